@@ -1,0 +1,69 @@
+"use strict";
+exports.id = 281;
+exports.ids = [281];
+exports.modules = {
+
+/***/ 281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dryRun: () => (/* binding */ dryRun)
+});
+
+// EXTERNAL MODULE: ./build/audit.js + 69 modules
+var audit = __webpack_require__(122);
+// EXTERNAL MODULE: ./build/model/exit-codes.js
+var exit_codes = __webpack_require__(966);
+// EXTERNAL MODULE: ./build/report/counts-text.js
+var counts_text = __webpack_require__(162);
+// EXTERNAL MODULE: ./build/report/escape/terminal.js
+var terminal = __webpack_require__(526);
+// EXTERNAL MODULE: ./build/report/ports-text.js
+var ports_text = __webpack_require__(892);
+;// CONCATENATED MODULE: ./build/report/dry-run-text.js
+
+
+
+const MOST_ADDRESSES = 200;
+function dryRunText(plan, time, limits) {
+    const lines = [];
+    for (const { address, segments } of plan.addresses.slice(0, MOST_ADDRESSES)) {
+        const names = [...new Set(segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])))];
+        lines.push((0,terminal/* terminal */.F)(names.length === 0 ? address : `${address} (${names.join(', ')})`));
+        for (const { ports, judgements } of segments) {
+            const expected = [...new Set(judgements.map(({ entry }) => entry.expected))].join(' and ');
+            lines.push(`  ${expected.padEnd(8)} ${ports.protocol} ${(0,ports_text/* portsText */.WS)(ports.ranges)} (${(0,counts_text/* counted */.hS)(ports.count, 'port')})`);
+        }
+    }
+    if (plan.addresses.length > MOST_ADDRESSES)
+        lines.push(`… and ${(0,counts_text/* grouped */.zD)(plan.addresses.length - MOST_ADDRESSES)} more addresses`);
+    for (const { host, family, code } of plan.unresolved)
+        lines.push((0,terminal/* terminal */.F)(`${host}${family === null ? '' : ` over IPv${family}`}: not resolved (${code}), so it would be inconclusive`));
+    const pace = (perSecond) => (perSecond === null ? 'unlimited' : `${(0,counts_text/* grouped */.zD)(perSecond)}/s`);
+    lines.push('', `${(0,counts_text/* counted */.hS)(plan.probes, 'port')} on ${(0,counts_text/* counted */.hS)(plan.addresses.length, 'address', 'addresses')}; pace ${pace(limits.rate)}, ${pace(limits.perHost)} per host`, `Expected time: ${(0,counts_text/* durationText */.S5)(time.least * 1000)} if every port answers, ${(0,counts_text/* durationText */.S5)(time.most * 1000)} if every port is silent.`, 'Nothing was sent, names aside: those were resolved.', '');
+    return lines.join('\n');
+}
+
+// EXTERNAL MODULE: ./build/cli/print-diagnostics.js
+var print_diagnostics = __webpack_require__(804);
+;// CONCATENATED MODULE: ./build/cli/dry-run.js
+
+
+
+
+async function dryRun(source, terminal) {
+    const planned = await (0,audit/* planAudit */.Fu)(source, {});
+    await (0,print_diagnostics/* printDiagnostics */.a)(planned.diagnostics, source, terminal, terminal.err);
+    if (planned.kind === 'unusable')
+        return exit_codes/* EXIT */.dc.unusable;
+    terminal.out(dryRunText(planned.plan, planned.time, planned.policy.limits));
+    return exit_codes/* EXIT */.dc.pass;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,104 @@
+// Publishes what a run found: log, annotations, outputs, report folder and summary. A failure here is a warning, never a verdict.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { PolicySource } from '../audit.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Report } from '../model/report.ts';
+import { type Annotation, annotations, diagnosticAnnotations } from '../report/annotations.ts';
+import { diagnosticsText } from '../report/diagnostics-text.ts';
+import { terminal } from '../report/escape/terminal.ts';
+import { breakCommands } from '../report/escape/workflow-command.ts';
+import { REPORT_JSON, reportFiles } from '../report/report-files.ts';
+import { summary } from '../report/summary.ts';
+import { SUMMARY_BYTES } from '../report/summary-size.ts';
+import { terminalReport } from '../report/terminal-report.ts';
+import type { Inputs } from './inputs.ts';
+import type { ActionRun } from './run-action.ts';
+import type { Toolkit } from './toolkit.ts';
+import { policyUrl } from './workflow-run.ts';
+
+/** GitHub's log view wraps, but not well; this fits a laptop's window. */
+const LOG_COLUMNS = 110;
+
+export function publishDiagnostics(
+  toolkit: Toolkit,
+  diagnostics: readonly Diagnostic[],
+  source: PolicySource,
+  inputs: Inputs,
+  colour: boolean,
+): void {
+  if (diagnostics.length === 0) return;
+  log(toolkit, diagnosticsText(diagnostics, new Map([[source.file, source.text]]), { colour }));
+  if (inputs.annotations) annotate(toolkit, diagnosticAnnotations(diagnostics));
+}
+
+export async function publishReport(toolkit: Toolkit, report: Report, inputs: Inputs, run: ActionRun): Promise<void> {
+  log(toolkit, terminalReport(report, { colour: run.colour, columns: LOG_COLUMNS }));
+  if (inputs.annotations) annotate(toolkit, annotations(report));
+  toolkit.setOutput('result', report.result);
+  toolkit.setOutput('violations', report.totals.violation);
+  toolkit.setOutput('inconclusive', report.totals.inconclusive);
+  toolkit.setOutput('probes', report.totals.probes);
+  const urlOf = (file: string, line: number | null) => policyUrl(run.workflow, file, line);
+  const folder = resolve(run.workspace, inputs.reportDir);
+  attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, () => {
+    mkdirSync(folder, { recursive: true });
+    for (const { name, text } of reportFiles(report, urlOf)) writeFileSync(join(folder, name), text);
+    toolkit.setOutput('report-json', join(folder, REPORT_JSON));
+  });
+  const reportHint = `All of it is in ${inputs.reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
+  await summarise(toolkit, inputs, summary(report, { policyUrl: urlOf, maxBytes: SUMMARY_BYTES, reportHint }));
+}
+
+const FORK_NOTICE = `## ⚠️ Exposure policy: nothing was probed
+
+This run comes from a fork, so its policy is a stranger's text, and this runner may reach networks that the stranger cannot.
+The policy was read and is well written; no host was asked anything, so whether it holds is **not known**.
+
+To check it, run the workflow on a branch of this repository.
+`;
+
+export async function publishForkNotice(toolkit: Toolkit, inputs: Inputs): Promise<void> {
+  toolkit.warning('This run comes from a fork: the policy was only linted, and no host was probed.', {
+    title: 'port-policy: nothing was probed',
+  });
+  toolkit.setOutput('result', 'inconclusive');
+  await summarise(toolkit, inputs, FORK_NOTICE);
+}
+
+async function summarise(toolkit: Toolkit, inputs: Inputs, text: string): Promise<void> {
+  if (!inputs.summary) return;
+  await attempt(toolkit, 'the job summary could not be written', () => toolkit.summary.addRaw(text, true).write());
+}
+
+/** One line of the log, whatever text of unknown origin stands in it. */
+export function publishLine(toolkit: Toolkit, text: string): void {
+  log(toolkit, terminal(text));
+}
+
+/** Untrusted text in a log line must not be read as a command by the runner. */
+function log(toolkit: Toolkit, text: string): void {
+  toolkit.info(text.split('\n').map(breakCommands).join('\n'));
+}
+
+function annotate(toolkit: Toolkit, list: readonly Annotation[]): void {
+  for (const { level, file, line, column, title, message } of list) {
+    const place =
+      file === null
+        ? {}
+        : { file, ...(line === null ? {} : { startLine: line }), ...(column === null ? {} : { startColumn: column }) };
+    toolkit[level](message, { title, ...place });
+  }
+}
+
+function attempt<T>(toolkit: Toolkit, what: string, publish: () => T): T | undefined | Promise<unknown> {
+  const failed = (error: unknown) =>
+    toolkit.warning(terminal(`${what}: ${(error as Error).message}`), { title: 'port-policy' });
+  try {
+    const published = publish();
+    return published instanceof Promise ? published.catch(failed) : published;
+  } catch (error) {
+    failed(error);
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+// What GitHub says of the run: its identity for the report, links to the policy's lines, and whether a fork sent it.
+import type { RunIdentity } from '../model/report.ts';
+
+/** The part of `@actions/github`'s context that is used here. */
+export interface WorkflowContext {
+  readonly serverUrl: string;
+  readonly sha: string;
+  readonly actor: string;
+  readonly runId: number;
+  readonly repository: string | null;
+  readonly payload: EventPayload;
+}
+
+/** The fields of the event that are read; any of them may be missing, as each event has its own. */
+interface EventPayload {
+  readonly [field: string]: unknown;
+}
+
+export function runIdentity(context: WorkflowContext): RunIdentity {
+  const { repository, serverUrl, runId } = context;
+  return {
+    repository,
+    commit: context.sha || null,
+    url: repository === null || !runId ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
+    actor: context.actor || null,
+  };
+}
+
+/** The address of a policy line at this commit; null where the file is not in the repository. */
+export function policyUrl(context: WorkflowContext, file: string, line: number | null): string | null {
+  const { repository, serverUrl, sha } = context;
+  if (repository === null || !sha || file.startsWith('/') || file.split('/').includes('..')) return null;
+  // encodeURIComponent throws at half a surrogate pair.
+  const whole = file.replace(/^\.\//, '').replace(/\p{Cs}/gu, '\ufffd');
+  const path = whole.split('/').map(encodeURIComponent).join('/');
+  return `${serverUrl}/${repository}/blob/${sha}/${path}${line === null ? '' : `#L${line}`}`;
+}
+
+/**
+ * Whether the code of this run came from a fork: then the policy is a stranger's text, and the runner may stand inside a
+ * network that the stranger cannot reach. A fork that was deleted since has no name any more and counts as one.
+ */
+export function isFromFork(context: WorkflowContext): boolean {
+  const { payload } = context;
+  if (!payload.pull_request && !payload.workflow_run) return false;
+  const base = textAt(payload, 'repository', 'full_name') ?? context.repository;
+  const head = payload.pull_request
+    ? textAt(payload, 'pull_request', 'head', 'repo', 'full_name')
+    : textAt(payload, 'workflow_run', 'head_repository', 'full_name');
+  return head === null || head !== base;
+}
+
+/** The text at a path into the event; null where anything on the way is missing. */
+function textAt(payload: EventPayload, ...path: readonly string[]): string | null {
+  let at: unknown = payload;
+  for (const field of path) at = (at as Record<string, unknown> | null | undefined)?.[field];
+  return typeof at === 'string' ? at : null;
+}

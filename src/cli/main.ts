@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// The command line's entry. One of the two files in which something happens at import.
+import { EXIT } from '../model/exit-codes.ts';
+import { keepCompiledCode } from './compile-cache.ts';
+
+/** A bug of ours must look like neither a verdict nor a pass; Node's own code for it, 1, would look like a violation. */
+function crash(error: unknown): void {
+  process.stderr.write(`port-policy: internal error, nothing was concluded: ${(error as Error)?.stack ?? error}\n`);
+  process.exit(EXIT.unusable);
+}
+
+process.on('uncaughtException', crash);
+keepCompiledCode(process);
+// Imported only now, as code that was loaded before is not kept.
+import('./command-line.ts')
+  .then(({ commandLine }) => commandLine(process.argv.slice(2), process))
+  // A set exit code, not process.exit(): what is written to a pipe must get there first.
+  .then((code) => {
+    process.exitCode = code;
+  }, crash);

@@ -1,0 +1,129 @@
+// argv to a command with its options, or a message that says what to write instead.
+import { parseArgs } from 'node:util';
+import { COMMANDS, type CommandName, type CommandSpec, NOT_YET, type OptionSpec } from './commands.ts';
+
+export type Parsed =
+  | {
+      readonly kind: 'run';
+      readonly command: CommandName;
+      readonly positionals: readonly string[];
+      readonly options: Options;
+    }
+  | { readonly kind: 'help'; readonly command: CommandName | null }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'mistake'; readonly message: string; readonly command: CommandName | null };
+
+/** Switches are `true` where given; the rest is text. */
+export type Options = Readonly<Record<string, string | true | undefined>>;
+
+/** @param argv without the program's own name */
+export function parseArguments(argv: readonly string[]): Parsed {
+  const [word, ...rest] = argv;
+  if (word === undefined || word === '--help' || word === '-h' || word === 'help')
+    return { kind: 'help', command: commandNamed(rest[0]) };
+  if (word === '--version' || word === '-V') return { kind: 'version' };
+  const command = commandNamed(word);
+  if (command === null) return mistake(unknownCommand(word), null);
+  if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help', command };
+  return parseOptions(command, rest);
+}
+
+function parseOptions(command: CommandName, rest: readonly string[]): Parsed {
+  const spec: CommandSpec = COMMANDS[command];
+  const options: Record<string, string | true> = {};
+  const positionals: string[] = [];
+  // Not strict: Node's own complaints name no mend, ours do.
+  const { tokens } = parseArgs({
+    args: [...rest],
+    options: typesOf(spec),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(spec.options, token.name) ? spec.options[token.name] : undefined;
+    if (option === undefined) return mistake(unknownOption(token.rawName, token.name, command), command);
+    if (options[token.name] !== undefined) return mistake(`${token.rawName} is given twice`, command);
+    const problem = valueProblem(token.rawName, option, token.value, token.inlineValue ?? false);
+    if (problem !== null) return mistake(problem, command);
+    options[token.name] = token.value ?? true;
+  }
+  const [fewest, most] = spec.positionals;
+  if (positionals.length < fewest) return mistake(`${command} needs ${fewest} arguments: ${spec.usage}`, command);
+  if (positionals.length > most) return mistake(tooMany(command, positionals, most), command);
+  return { kind: 'run', command, positionals, options };
+}
+
+function typesOf(spec: CommandSpec): Record<string, { type: 'string' | 'boolean' }> {
+  return Object.fromEntries(
+    Object.entries(spec.options).map(([name, { value }]) => [
+      name,
+      { type: value === null ? 'boolean' : 'string' } as const,
+    ]),
+  );
+}
+
+function valueProblem(rawName: string, option: OptionSpec, value: string | undefined, inline: boolean): string | null {
+  if (option.value === null) return value === undefined ? null : `${rawName} takes no value`;
+  if (value === undefined || value === '' || (!inline && value.startsWith('--')))
+    return `${rawName} needs a value: ${rawName} ${option.choices?.join('|') ?? option.value}`;
+  if (option.choices === undefined || option.choices.includes(value)) return null;
+  if ((NOT_YET.formats as readonly string[]).includes(value))
+    return `${rawName} ${value} is not supported yet; there is ${option.choices.join(', ')}`;
+  return `${rawName} is ${quoted(value)}: it must be one of ${option.choices.join(', ')}`;
+}
+
+function unknownCommand(word: string): string {
+  if ((NOT_YET.commands as readonly string[]).includes(word)) return `\`${word}\` is not supported yet`;
+  const near = nearest(word, Object.keys(COMMANDS));
+  const guess =
+    word.endsWith('.yml') || word.endsWith('.yaml') ? `\`port-policy check ${word}\`` : near && `\`${near}\``;
+  return `there is no command ${quoted(word)}${guess ? `; did you mean ${guess}?` : ''}`;
+}
+
+function unknownOption(rawName: string, name: string, command: CommandName): string {
+  if ((NOT_YET.options as readonly string[]).includes(name)) return `${rawName} is not supported yet`;
+  const near = nearest(name, Object.keys(COMMANDS[command].options));
+  return `${command} has no option ${quoted(rawName)}${near ? `; did you mean --${near}?` : ''}`;
+}
+
+function tooMany(command: CommandName, positionals: readonly string[], most: number): string {
+  const hint =
+    command === 'probe'
+      ? '; put commas, not spaces, between ports'
+      : command === 'check'
+        ? '; several policies in one run are not supported yet'
+        : '';
+  return `${command} takes ${most === 1 ? 'one argument' : `${most} arguments`}, not ${positionals.length}${hint}`;
+}
+
+function commandNamed(word: string | undefined): CommandName | null {
+  return word !== undefined && Object.hasOwn(COMMANDS, word) ? (word as CommandName) : null;
+}
+
+function mistake(message: string, command: CommandName | null): Parsed {
+  return { kind: 'mistake', message, command };
+}
+
+function quoted(text: string): string {
+  return `\`${text}\``;
+}
+
+/** The one word that shares a start or most of its letters with what was written; null where that would be guessing. */
+function nearest(word: string, words: readonly string[]): string | null {
+  const alike = words.filter(
+    (known) => known.startsWith(word.slice(0, 3)) || sharedLetters(word, known) >= known.length - 1,
+  );
+  return alike.length === 1 ? (alike[0] as string) : null;
+}
+
+function sharedLetters(a: string, b: string): number {
+  const left = [...b];
+  for (const letter of a) {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+  }
+  return b.length - left.length;
+}

@@ -1,0 +1,151 @@
+// Why a port could not be judged, and what would make it knowable. Never a state of the target: only what this machine lacks.
+import type { Cause } from '../../model/words.ts';
+import type { Finding, Meaning, Scene } from './finding.ts';
+import { familyName, portName } from './wording.ts';
+
+export function explainInconclusive(finding: Finding, scene: Scene): Meaning {
+  const { seen, judgement } = finding;
+  const ofMachine = OF_THIS_MACHINE[seen.cause];
+  if (ofMachine) return ofMachine(finding, scene);
+  if (seen.state === 'open') return openWithoutProof(finding);
+  if (seen.state === 'open|filtered') return silentUdp(finding);
+  if (seen.state === 'closed') return refusedOneWayOrOther;
+  if (seen.state === 'filtered' && seen.evidence === 'vouched' && judgement.evidence === 'anchored') {
+    return notAnchored(finding, scene);
+  }
+  return deaf(finding, scene);
+}
+
+const OF_THIS_MACHINE: Partial<Record<Cause, (finding: Finding, scene: Scene) => Meaning>> = {
+  'no-route': ({ planned, seen }, { facts }) => {
+    const family = familyName(planned.family);
+    if (facts.routed(planned.family)) {
+      return {
+        meaning: `: this machine has no route to ${planned.address}${told(seen.detail)}, so nothing was sent.`,
+        advice: 'Add the route (or bring the VPN up), or run from a machine that has one.',
+      };
+    }
+    const hosted = planned.family === 6 ? " (GitHub's hosted runners have no IPv6)" : '';
+    const other = planned.family === 6 ? 4 : 6;
+    return {
+      meaning: `: this machine has no ${family} to reach ${planned.address} with${told(seen.detail)}, so nothing was sent.`,
+      advice: `Run from a machine with ${family}${hosted}, or set family: ipv${other} to check ${familyName(other)} alone.`,
+    };
+  },
+  'no-neighbour': ({ planned, seen }) => ({
+    meaning: `: on this machine's own network nobody answers to ${planned.address}, or to the router that leads there (${planned.family === 4 ? 'ARP' : 'neighbour discovery'} failed${seen.detail === null ? '' : `, ${seen.detail}`}).`,
+    advice: `Check that the host (or the router) is up and still has that address; take ${planned.address} out of the policy if nobody has it.`,
+  }),
+  'local-firewall': ({ port, protocol, planned, seen }) => ({
+    meaning: `: a firewall on this machine itself stopped the probe${told(seen.detail)}.`,
+    advice: `Let this machine send to ${planned.address} on ${portName(port, protocol)} (its OUTPUT rules), or run from another place.`,
+  }),
+  'local-resources': ({ seen }) => RESOURCES[seen.detail ?? ''] ?? shortage(seen.detail),
+  'deaf-vantage': (finding, scene) => deaf(finding, scene),
+  'dns-failed': ({ judgement, planned }) => ({
+    meaning: `: DNS failed for ${judgement.host ?? planned.address}.`,
+    advice: 'Check the resolver of this machine and run again.',
+  }),
+  'out-of-scope': ({ planned }) => ({
+    meaning: `: ${planned.address} is outside the scope, so it was not probed.`,
+    advice: 'Widen the scope if this address may be probed; if it may not, take it out of the policy.',
+  }),
+  cancelled: () => ({
+    meaning: ': the run was stopped before its turn.',
+    advice: 'Run again and let it finish.',
+  }),
+};
+
+const DESCRIPTORS: Meaning = {
+  meaning: ': this machine ran out of file descriptors.',
+  advice: 'Raise the limit (ulimit -n), or lower in-flight under limits.',
+};
+
+const RESOURCES: Readonly<Record<string, Meaning>> = {
+  ESELFCONNECT: {
+    meaning:
+      ': the only one that answered was this very probe, connected to itself, as loopback does when ports are short.',
+    advice: 'Widen net.ipv4.ip_local_port_range on this machine, or run again.',
+  },
+  EMFILE: DESCRIPTORS,
+  ENFILE: DESCRIPTORS,
+  EADDRNOTAVAIL: {
+    meaning: ': this machine had no local address or port left to send from (EADDRNOTAVAIL).',
+    advice: 'Wait until the connections of earlier runs are gone and run again, or lower rate under limits.',
+  },
+};
+
+function shortage(detail: string | null): Meaning {
+  return {
+    meaning: `: this machine ran out of something that a probe needs${told(detail)}.`,
+    advice: 'Lower rate and in-flight under limits, or run on a machine with more to spare.',
+  };
+}
+
+/** Silence (or an ICMP error) that may as well have been made on our own side. */
+function deaf(finding: Finding, { facts }: Scene): Meaning {
+  const { planned, judgement, seen, addressIndex } = finding;
+  const anchor = facts.answer(addressIndex);
+  if (anchor !== null) return wentMute(planned.address, anchor.port);
+  const family = familyName(planned.family);
+  const host = judgement.host ?? planned.address;
+  const silent = !seen.cause.startsWith('icmp') && seen.detail === null;
+  const what = silent ? 'silence' : 'such an error (a firewall on our own side makes it too)';
+  const meaning = facts.heard(planned.family)
+    ? `, and nothing shows that this machine could hear ${family} both before and after: what answered did so too early, too late, or to another of its addresses.`
+    : `: nothing answered this machine over ${family}, so ${what} proves nothing.`;
+  const other = planned.family === 4 ? 6 : 4;
+  const alone =
+    judgement.host !== null && facts.heard(other) ? `, or set family: ipv${other} if ${family} is not meant` : '';
+  return {
+    meaning,
+    advice: `Add a port of ${host} that is known to be open, as open; else run from another place${alone}.`,
+  };
+}
+
+/** The address answered on another port, and then not any more: nobody else can vouch for it. */
+function wentMute(address: string, port: number): Meaning {
+  return {
+    meaning: `: port ${port} of ${address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends, as some do with whoever asks too many ports.`,
+    advice:
+      'Run again, more slowly (per-host under limits); if it stays so, let the firewall trust this machine, or run from another address.',
+  };
+}
+
+function notAnchored({ addressIndex, planned }: Finding, { facts }: Scene): Meaning {
+  const answer = facts.answer(addressIndex);
+  const meaning =
+    answer === null
+      ? `, and nothing else on ${planned.address} answered either; the policy asks for anchored evidence, a port of the same address that answers before and after.`
+      : `; port ${answer.port} of the same address answered, but not both before and after, as the anchored evidence that the policy asks for needs.`;
+  return {
+    meaning,
+    advice: `Add a port of ${planned.address} that is known to be open, as open, or accept evidence: vouched here.`,
+  };
+}
+
+/** An RST or an ICMP port-unreachable: closed or rejected, and `filtered` wants to know which. */
+const refusedOneWayOrOther: Meaning = {
+  meaning: ': an RST would make it closed, an ICMP error filtered.',
+  advice:
+    "Run it on Linux, where the kernel's counters tell the two apart if nothing else disturbs them, or write blocked, which both satisfy.",
+};
+
+function silentUdp({ port, protocol }: Finding): Meaning {
+  return {
+    meaning: ': a service that does not answer strangers and a firewall that drops look the same.',
+    advice: `Check ${portName(port, protocol)} on the host itself, or from a place that the service answers.`,
+  };
+}
+
+function openWithoutProof({ planned }: Finding): Meaning {
+  return {
+    meaning: `, which proves nothing at ${planned.address}: something in front of it accepts whatever is asked.`,
+    advice:
+      'Run from behind that device (a SYN proxy, a load balancer, a tarpit), or check the service in another way.',
+  };
+}
+
+function told(detail: string | null): string {
+  return detail === null ? '' : ` (${detail})`;
+}

@@ -1,0 +1,38 @@
+// What it means that a name did not resolve, in plain words for each thing that a resolver says.
+import type { Unresolved } from '../../model/plan.ts';
+import { familyName } from './wording.ts';
+
+/** getaddrinfo and c-ares each have names for "no such name or no such record"; they are not told apart. */
+const ABSENT: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA']);
+
+/** The resolver itself did not do its work: nothing is known of the name. */
+const BROKEN: Readonly<Record<string, string>> = {
+  EAI_AGAIN: 'did not answer or failed for the moment',
+  EAI_FAIL: 'failed',
+  ESERVFAIL: 'failed',
+  EREFUSED: 'refused to answer',
+  ECONNREFUSED: 'could not be reached',
+  ETIMEOUT: 'did not answer in time',
+  ECANCELLED: 'had not answered when the run was stopped',
+};
+
+/** @returns the explanation and the advice of the one verdict that stands for everything expected of a name */
+export function explainUnresolved({ host, family, code }: Unresolved): { explanation: string; advice: string } {
+  const kind = family === null ? 'address' : `${familyName(family)} address`;
+  const over = family === null ? '' : ` over ${familyName(family)}`;
+  const unchecked = `so nothing that the policy expects of it${over} was checked`;
+  const elsewhere =
+    family === null ? '' : `; if ${familyName(family)} is not meant, set family: ipv${family === 4 ? 6 : 4}`;
+  const query = `dig ${host}${family === null ? '' : family === 4 ? ' A' : ' AAAA'}`;
+  if (ABSENT.has(code)) {
+    return {
+      explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), ${unchecked}.`,
+      advice: `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside${elsewhere}.`,
+    };
+  }
+  const what = BROKEN[code] ?? 'failed';
+  return {
+    explanation: `No ${kind} could be learnt for ${host}: the resolver ${what} (${code}), ${unchecked}.`,
+    advice: `Check the resolver of this machine (${query}) and run again${elsewhere}.`,
+  };
+}

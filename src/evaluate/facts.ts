@@ -1,0 +1,105 @@
+// What the rest of the run says about one port: who else answered, and how the other addresses of a name fare. Looked up on demand.
+import type { AddressObservations, Observation } from '../model/observation.ts';
+import type { Judgement, Plan } from '../model/plan.ts';
+import type { Family, Protocol, State } from '../model/words.ts';
+import { remember } from './remember.ts';
+import { findPort, type SegmentReader } from './segments.ts';
+
+/** A port that answered, and so shows that its address is alive. */
+export interface Answer {
+  readonly port: number;
+  readonly protocol: Protocol;
+  readonly state: 'open' | 'closed';
+}
+
+/** The same port, under the same rule, on another address of the same name. */
+export interface Sibling {
+  readonly address: string;
+  readonly family: Family;
+  readonly state: State;
+}
+
+/** All of it is computed when first asked for: a run in which everything passes never asks. */
+export interface Facts {
+  /** A port of the address that answered for itself, an open one where there is one; null where all was silent or refused by others. */
+  answer(addressIndex: number): Answer | null;
+  /** Whether anything at all answered this machine in a family. */
+  heard(family: Family): boolean;
+  /** Whether this machine had a route to at least one address of a family. */
+  routed(family: Family): boolean;
+  siblings(addressIndex: number, judgement: Judgement, protocol: Protocol, port: number): readonly Sibling[];
+}
+
+/** @param observations one for each address of the plan, in its order */
+export function createFacts(plan: Plan, observations: readonly AddressObservations[], read: SegmentReader): Facts {
+  const answers = new Map<number, Answer | null>();
+  const heard = new Map<Family, boolean>();
+  const routed = new Map<Family, boolean>();
+  let indexesOfHosts: ReadonlyMap<string, readonly number[]> | null = null;
+
+  const some = (family: Family, holds: (seen: Observation) => boolean): boolean =>
+    observations.some((observed) => {
+      if (observed.address.family !== family) return false;
+      for (let i = 0; i < observed.address.probes; i++) if (holds(observed.at(i))) return true;
+      return false;
+    });
+
+  return {
+    answer: (index) => remember(answers, index, () => findAnswer(observations[index])),
+    heard: (family) => remember(heard, family, () => some(family, answered)),
+    routed: (family) => remember(routed, family, () => some(family, ({ cause }) => cause !== 'no-route')),
+    siblings(addressIndex, judgement, protocol, port) {
+      if (judgement.host === null) return [];
+      indexesOfHosts ??= indexHosts(plan, read);
+      const found: Sibling[] = [];
+      for (const index of indexesOfHosts.get(judgement.host) ?? []) {
+        const planned = plan.addresses[index];
+        if (index === addressIndex || planned === undefined) continue;
+        const place = findPort(read(planned), protocol, port);
+        if (!place?.segment.judgements.some((other) => sameRule(other, judgement))) continue;
+        const seen = observations[index]?.at(place.index);
+        if (seen) found.push({ address: planned.address, family: planned.family, state: seen.state });
+      }
+      // DNS shuffles its answers; the same run must read the same.
+      return found.sort((a, b) => (a.address < b.address ? -1 : 1));
+    },
+  };
+}
+
+/** An answer of the target's own: `refused` may be a firewall's ICMP error, and vouches for nothing. */
+function answered({ cause }: Observation): boolean {
+  return cause === 'syn-ack' || cause === 'rst' || cause === 'reply';
+}
+
+function findAnswer(observed: AddressObservations | undefined): Answer | null {
+  if (observed === undefined) return null;
+  let closed: Answer | null = null;
+  let index = 0;
+  for (const { ports } of observed.address.segments) {
+    for (const { first, last } of ports.ranges) {
+      for (let port = first; port <= last; port++) {
+        const seen = observed.at(index++);
+        if (!answered(seen)) continue;
+        if (seen.state === 'open') return { port, protocol: ports.protocol, state: 'open' };
+        closed ??= { port, protocol: ports.protocol, state: 'closed' };
+      }
+    }
+  }
+  return closed;
+}
+
+function indexHosts(plan: Plan, read: SegmentReader): ReadonlyMap<string, readonly number[]> {
+  const indexes = new Map<string, number[]>();
+  plan.addresses.forEach((address, index) => {
+    for (const host of read(address).hosts) {
+      if (host !== null) remember(indexes, host, () => []).push(index);
+    }
+  });
+  return indexes;
+}
+
+function sameRule(a: Judgement, b: Judgement): boolean {
+  if (a.host !== b.host || a.entry.expected !== b.entry.expected) return false;
+  const [p, q] = [a.entry.position, b.entry.position];
+  return p.line === q.line && p.column === q.column && p.file === q.file;
+}

@@ -1,0 +1,110 @@
+// The kinds of risky service: what each is, how an open one harms, and how it is shut without breaking its users.
+
+export interface Theme {
+  /** Follows the service's name and a comma. */
+  readonly kind: string;
+  readonly why: string;
+  readonly advice: string;
+}
+
+export type ThemeName = keyof typeof THEMES;
+
+export const THEMES = {
+  database: {
+    kind: 'a database',
+    why: 'whoever reaches it can guess passwords and use its flaws, with the data behind it',
+    advice:
+      "Restrict it to the application's subnets in the security group or firewall, or bind it to an internal interface.",
+  },
+  unauthenticated: {
+    kind: 'a data store that asks for no password unless told to',
+    why: 'whoever reaches it can often read and change everything in it, and at times run commands',
+    advice:
+      'Bind it to an internal interface, switch on its authentication, and allow only its clients in the firewall.',
+  },
+  desktop: {
+    kind: 'remote control of a screen',
+    why: 'it is guessed at and attacked all day, and whoever gets in sits at the machine',
+    advice: 'Put it behind a VPN or a gateway and allow only that in the firewall.',
+  },
+  plaintext: {
+    kind: 'a login without encryption',
+    why: 'passwords cross the network readable, and whoever gets in has a shell or files',
+    advice: 'Switch it off and use SSH in its place.',
+  },
+  shell: {
+    kind: 'a login to the host',
+    why: 'whoever reaches it can guess passwords and try stolen keys',
+    advice: "Allow only the administrators' network or a bastion host in the firewall, and accept keys alone.",
+  },
+  files: {
+    kind: 'file sharing',
+    why: 'it is made for a trusted network: shares leak, and worms spread over it',
+    advice: 'Allow only the subnets of its clients in the firewall, or reach it over a VPN.',
+  },
+  orchestration: {
+    kind: 'an interface that starts containers or machines',
+    why: 'whoever may use it owns the hosts behind it, and some of these ask for no credentials',
+    advice: 'Restrict it to the control network in the firewall, and require client certificates or tokens.',
+  },
+  execution: {
+    kind: 'a service that runs the code it is given',
+    why: 'whoever may use it runs commands on the host, and some of these ask for no credentials',
+    advice: 'Allow only those who submit work in the firewall, and require credentials.',
+  },
+  debug: {
+    kind: 'a debugging interface',
+    why: 'it lets whoever connects run code in the process, without a password by default',
+    advice: 'Switch it off outside development, or bind it to 127.0.0.1 and reach it through an SSH tunnel.',
+  },
+  hardware: {
+    kind: 'the management controller of a server',
+    why: 'it works below the operating system: whoever gets in owns the machine, off or on',
+    advice: 'Move it to a management network of its own and allow nothing else to reach it.',
+  },
+  admin: {
+    kind: 'an administration interface',
+    why: 'whoever gets in configures or runs what stands behind it',
+    advice: "Allow only the administrators' network or a VPN in the firewall.",
+  },
+  broker: {
+    kind: 'a message broker',
+    why: 'messages can be read, forged or deleted where it asks for no credentials',
+    advice: 'Restrict it to the producers and consumers in the firewall, and switch on authentication and TLS.',
+  },
+  cluster: {
+    kind: 'a port of a cluster for its own members',
+    why: 'it trusts whoever reaches it as a member, and tells or changes the state of all',
+    advice: 'Allow only the other members of the cluster in the firewall.',
+  },
+  metrics: {
+    kind: 'monitoring',
+    why: 'it tells strangers what runs where, in which version and under what load',
+    advice: 'Allow only the monitoring system in the firewall, or put a login in front of it.',
+  },
+  directory: {
+    kind: 'a directory of accounts',
+    why: 'it tells names and groups to strangers and lets them guess passwords',
+    advice: 'Allow only the hosts that log in through it, and encrypt it.',
+  },
+  reflection: {
+    kind: 'a service that answers strangers over UDP',
+    why: 'attackers use open ones to flood others, and it tells much about the host',
+    advice: 'Allow only its clients in the firewall, or switch it off.',
+  },
+  industrial: {
+    kind: 'an industrial control protocol',
+    why: 'it asks for no password: whoever reaches it can read and often move the plant',
+    advice: 'Take it off this network at once and reach it through a VPN or a gateway alone.',
+  },
+  proxy: {
+    kind: 'a proxy',
+    why: 'an open one lends your address to strangers and lets them into your network',
+    advice: 'Bind it to an internal interface or allow only its users in the firewall.',
+  },
+  printer: {
+    kind: 'printing',
+    why: 'it takes jobs and settings from whoever reaches it',
+    advice: 'Allow only the print server or the office network in the firewall.',
+  },
+} as const satisfies Record<string, Theme>;

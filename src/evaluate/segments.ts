@@ -1,0 +1,75 @@
+// What the segments of an address say, worked out once however many addresses share them.
+import type { Judgement, PlannedAddress, Segment } from '../model/plan.ts';
+import type { Protocol } from '../model/words.ts';
+import { remember } from './remember.ts';
+
+/** One judgement of one address, wherever its ports stand: verdicts of one slot share host, rule, protocol and expectation. */
+export interface Slot {
+  readonly judgement: Judgement;
+  readonly protocol: Protocol;
+}
+
+export interface ReadSegment {
+  readonly segment: Segment;
+  /** The index of its first port among the probes of the address. */
+  readonly offset: number;
+  /** One for each judgement, as indexes into `slots`. */
+  readonly slots: readonly number[];
+}
+
+export interface ReadSegments {
+  readonly segments: readonly ReadSegment[];
+  readonly slots: readonly Slot[];
+  /** The names that led here, each once, as first met; null for the address itself. */
+  readonly hosts: readonly (string | null)[];
+}
+
+export type SegmentReader = (address: PlannedAddress) => ReadSegments;
+
+/** @returns a reader that keeps one answer for each distinct array of segments, since a planner shares them. */
+export function createSegmentReader(): SegmentReader {
+  const known = new Map<readonly Segment[], ReadSegments>();
+  return ({ segments }) => remember(known, segments, () => readSegments(segments));
+}
+
+function readSegments(segments: readonly Segment[]): ReadSegments {
+  const slots: Slot[] = [];
+  const slotByKey = new Map<string, number>();
+  const hosts = new Set<string | null>();
+  const read: ReadSegment[] = [];
+  let offset = 0;
+  for (const segment of segments) {
+    const indexes = segment.judgements.map((judgement) => {
+      hosts.add(judgement.host);
+      const { protocol } = segment.ports;
+      const key = slotKey(judgement, protocol);
+      return remember(slotByKey, key, () => slots.push({ judgement, protocol }) - 1);
+    });
+    read.push({ segment, offset, slots: indexes });
+    offset += segment.ports.count;
+  }
+  return { segments: read, slots, hosts: [...hosts] };
+}
+
+function slotKey({ host, entry, evidence }: Judgement, protocol: Protocol): string {
+  const { file, line, column } = entry.position;
+  // The expectation is part of it: a YAML alias can give one list, at one position, two meanings.
+  return JSON.stringify([host, file, line, column, entry.expected, protocol, evidence]);
+}
+
+/** @returns where a port stands among the probes of an address, with its segment; null if the address is not asked for it. */
+export function findPort(
+  read: ReadSegments,
+  protocol: Protocol,
+  port: number,
+): { readonly index: number; readonly segment: Segment } | null {
+  for (const { segment, offset } of read.segments) {
+    if (segment.ports.protocol !== protocol) continue;
+    let before = offset;
+    for (const { first, last } of segment.ports.ranges) {
+      if (port >= first && port <= last) return { index: before + port - first, segment };
+      before += last - first + 1;
+    }
+  }
+  return null;
+}

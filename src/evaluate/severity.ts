@@ -1,0 +1,27 @@
+// How grave a violation is.
+import type { Observation } from '../model/observation.ts';
+import type { Entry } from '../model/policy.ts';
+import type { Protocol, Severity, VerdictKind } from '../model/words.ts';
+import { riskOf } from './risk.ts';
+
+/**
+ * The severity of a verdict; null unless it is a violation.
+ *
+ * - What the policy's entry says goes before everything else.
+ * - Unexpectedly open: the risk of the service that uses the port, `medium` where the port says nothing.
+ * - Expected open and not open: `high`. Somebody relies on it, and it is down or cut off.
+ * - Closed where filtered was expected, or the other way round: `medium`. Nothing is exposed, but the firewall is not
+ *   as it was meant to be.
+ */
+export function severityOf(
+  verdict: VerdictKind,
+  entry: Pick<Entry, 'expected' | 'severity'>,
+  state: Observation['state'],
+  port: number,
+  protocol: Protocol,
+): Severity | null {
+  if (verdict !== 'violation') return null;
+  if (entry.severity !== null) return entry.severity;
+  if (state === 'open') return riskOf(port, protocol)?.severity ?? 'medium';
+  return entry.expected === 'open' ? 'high' : 'medium';
+}

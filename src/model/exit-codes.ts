@@ -1,0 +1,22 @@
+// The exit codes, and what decides them: an interface that scripts rely on. Never a count.
+import type { RunResult } from './words.ts';
+
+export const EXIT = {
+  pass: 0,
+  fail: 1,
+  /** Unusable input: policy, arguments, nothing to judge. Nothing was asked, so `fail-on` has no say. */
+  unusable: 2,
+  inconclusive: 3,
+  sigint: 130,
+  sigterm: 143,
+} as const;
+
+/** From which result on a run exits other than 0: `inconclusive` means that or worse. */
+export const FAIL_ON = ['inconclusive', 'violation', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+export function exitCodeOf(result: RunResult, failOn: FailOn): number {
+  if (result === 'fail') return failOn === 'never' ? EXIT.pass : EXIT.fail;
+  if (result === 'inconclusive') return failOn === 'inconclusive' ? EXIT.inconclusive : EXIT.pass;
+  return EXIT.pass;
+}

@@ -1,0 +1,56 @@
+// The closed vocabularies of the project: every state, cause, verdict and the like that any other file may speak of.
+
+/** What a policy may expect of a port. `blocked` means "must not be open": closed or filtered; `observe` is never judged. */
+export const EXPECTED_STATES = ['open', 'closed', 'filtered', 'blocked', 'observe'] as const;
+export type ExpectedState = (typeof EXPECTED_STATES)[number];
+
+/** What is known of a port. `unknown`: this machine failed, and nothing is known of the target. */
+export const STATES = ['open', 'closed', 'filtered', 'open|filtered', 'unknown'] as const;
+export type State = (typeof STATES)[number];
+
+/** Why a port is in its state; as fine as the errno and the kernel's counters prove, and no finer. */
+export const CAUSES = [
+  'syn-ack',
+  'rst',
+  'refused', // an RST or an ICMP port-unreachable, not told apart here
+  'timeout',
+  'icmp-port-unreachable',
+  'icmp-unreachable', // an errno that stands for several ICMP codes: IPv4 EHOSTUNREACH is 1, 10 or 13
+  'icmp-net-unreachable',
+  'icmp-admin-prohibited',
+  'reply',
+  'no-reply',
+  'no-route',
+  'no-neighbour',
+  'local-firewall',
+  'local-resources',
+  'deaf-vantage', // silence that nothing vouches for
+  'dns-failed',
+  'out-of-scope',
+  'cancelled',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+export const VERDICTS = ['pass', 'violation', 'waived', 'inconclusive', 'not-judged'] as const;
+export type VerdictKind = (typeof VERDICTS)[number];
+
+/**
+ * What a verdict rests on. `direct`: the port itself answered (SYN-ACK, RST, UDP reply). `anchored`: silence or ICMP,
+ * while another port of the same address answered before and after. `vouched`: silence or ICMP, while others in the
+ * same family, heard from the same local address, answered before and after. `none`: nothing.
+ */
+export const EVIDENCE = ['direct', 'anchored', 'vouched', 'none'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** Gravest first. */
+export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const RUN_RESULTS = ['pass', 'fail', 'inconclusive'] as const;
+export type RunResult = (typeof RUN_RESULTS)[number];
+
+export const PROTOCOLS = ['tcp', 'udp'] as const;
+export type Protocol = (typeof PROTOCOLS)[number];
+
+/** An IP version, as Node's `net.isIP` numbers it. */
+export type Family = 4 | 6;

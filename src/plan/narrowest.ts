@@ -1,0 +1,97 @@
+// Which entry wins for each port of an address: the one with the fewest ports, then the one whose host covers the fewest.
+import type { Judgement, Segment } from '../model/plan.ts';
+import type { EvidenceDemand, PortRange } from '../model/policy.ts';
+import { PROTOCOLS, type Protocol } from '../model/words.ts';
+import type { Claim } from './claims.ts';
+
+/** One entry of one claim, with what decides between it and others. */
+interface Candidate {
+  readonly judgement: Judgement;
+  readonly ports: number;
+  readonly addresses: bigint;
+  readonly order: number;
+}
+
+/**
+ * The segments of an address that exactly these claims cover.
+ *
+ * Entries that tie and agree merge (the first of the policy speaks for them), unless they came by different names: then
+ * each name is judged. Entries that tie and disagree are judged both; the parser has refused those that DNS did not make.
+ */
+export function segmentsOf(claims: readonly Claim[], evidence: EvidenceDemand): Segment[] {
+  return PROTOCOLS.flatMap((protocol) => segmentsOfProtocol(protocol, claims, evidence));
+}
+
+function segmentsOfProtocol(protocol: Protocol, claims: readonly Claim[], evidence: EvidenceDemand): Segment[] {
+  const starts = new Map<number, Candidate[]>();
+  const ends = new Map<number, Candidate[]>();
+  const edges = new Set<number>();
+  let order = 0;
+  for (const claim of claims) {
+    for (const entry of claim.item.entries) {
+      if (entry.ports.protocol !== protocol) continue;
+      const judgement = { host: claim.host, entry, evidence: entry.evidence ?? claim.item.evidence ?? evidence };
+      const candidate = { judgement, ports: entry.ports.count, addresses: claim.size, order: order++ };
+      for (const { first, last } of entry.ports.ranges) {
+        push(starts, first, candidate);
+        push(ends, last + 1, candidate);
+        edges.add(first).add(last + 1);
+      }
+    }
+  }
+  const active = new Set<Candidate>();
+  const byWinners = new Map<string, { winners: Candidate[]; ranges: PortRange[] }>();
+  const sorted = [...edges].sort((a, b) => a - b);
+  for (const [i, first] of sorted.entries()) {
+    for (const candidate of ends.get(first) ?? []) active.delete(candidate);
+    for (const candidate of starts.get(first) ?? []) active.add(candidate);
+    if (active.size === 0) continue;
+    const last = (sorted[i + 1] as number) - 1;
+    const winners = narrowest(active);
+    const key = winners.map((winner) => winner.order).join();
+    const known = byWinners.get(key);
+    if (known === undefined) byWinners.set(key, { winners, ranges: [{ first, last }] });
+    else append(known.ranges, { first, last });
+  }
+  return [...byWinners.values()].map(({ winners, ranges }) => ({
+    ports: { protocol, ranges, count: ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0) },
+    judgements: winners.map((winner) => winner.judgement),
+  }));
+}
+
+/** The candidates that no other beats, those that agree merged, in the order of the policy. */
+function narrowest(active: Iterable<Candidate>): Candidate[] {
+  let best: Candidate[] = [];
+  for (const candidate of active) {
+    const rival = best[0];
+    const difference =
+      rival === undefined ? -1 : candidate.ports - rival.ports || Number(candidate.addresses - rival.addresses);
+    if (difference < 0) best = [candidate];
+    else if (difference === 0) best.push(candidate);
+  }
+  best.sort((a, b) => a.order - b.order);
+  const said = new Map<string, Candidate>();
+  for (const candidate of best) {
+    const { entry, host, evidence } = candidate.judgement;
+    const key = `${entry.expected} ${host ?? ''}`;
+    const first = said.get(key);
+    if (first === undefined) said.set(key, candidate);
+    // Whoever asked for more evidence must not lose it to an entry that happens to stand above.
+    else if (evidence === 'anchored') said.set(key, { ...first, judgement: { ...first.judgement, evidence } });
+  }
+  return [...said.values()];
+}
+
+function push(map: Map<number, Candidate[]>, at: number, candidate: Candidate): void {
+  const list = map.get(at);
+  if (list === undefined) map.set(at, [candidate]);
+  else list.push(candidate);
+}
+
+/** Adds a range behind the others, joined to the last one where they touch. */
+function append(ranges: PortRange[], range: PortRange): void {
+  const last = ranges.at(-1);
+  if (last !== undefined && last.last + 1 === range.first)
+    ranges[ranges.length - 1] = { first: last.first, last: range.last };
+  else ranges.push(range);
+}

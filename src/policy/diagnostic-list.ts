@@ -1,0 +1,61 @@
+// Collects every mistake of one file, and hands them out once each, in the order of the file.
+import type { LineCounter } from 'yaml';
+import type { Diagnostic, DiagnosticCode, SourcePosition } from '../model/diagnostic.ts';
+import type { Span } from './located.ts';
+
+/** What is wrong with a single value, by whoever reads such values; where it stands is known to the caller. */
+export interface Problem {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly mend: string | null;
+}
+
+export class DiagnosticList {
+  readonly #file: string;
+  readonly #lines: LineCounter;
+  // By place and text: an anchor's content is looked at once for every alias, and wrong once.
+  readonly #found = new Map<string, { diagnostic: Diagnostic; offset: number }>();
+
+  /** @param lines knows every line's beginning in the text that the spans count in */
+  constructor(file: string, lines: LineCounter) {
+    this.#file = file;
+    this.#lines = lines;
+  }
+
+  get size(): number {
+    return this.#found.size;
+  }
+
+  position(span: Span): SourcePosition {
+    const { line, col } = this.#lines.linePos(span.offset);
+    return { file: this.#file, line, column: col };
+  }
+
+  add(span: Span, problem: Problem, related: readonly SourcePosition[] = []): void {
+    const key = `${span.offset} ${problem.code} ${problem.message}`;
+    if (this.#found.has(key)) return;
+    const diagnostic: Diagnostic = {
+      ...problem,
+      level: 'error',
+      position: this.position(span),
+      length: Math.max(1, span.length),
+      related,
+    };
+    this.#found.set(key, { diagnostic, offset: span.offset });
+  }
+
+  error(span: Span, code: DiagnosticCode, message: string, mend: string | null = null): void {
+    this.add(span, { code, message, mend });
+  }
+
+  /**
+   * By position; of two at the same place, the one found first stands first.
+   * @param keep which of them to hand out
+   */
+  sorted(keep: (diagnostic: Diagnostic, offset: number) => boolean = () => true): Diagnostic[] {
+    return [...this.#found.values()]
+      .filter(({ diagnostic, offset }) => keep(diagnostic, offset))
+      .sort((a, b) => a.offset - b.offset)
+      .map(({ diagnostic }) => diagnostic);
+  }
+}

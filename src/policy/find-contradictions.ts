@@ -1,0 +1,155 @@
+// Two entries that are equally narrow, share a port of a host, and expect different things of it.
+import type { Entry, FamilyChoice, HostItem, HostPattern, HostReference, PortRange } from '../model/policy.ts';
+import { EXPECTED_STATES } from '../model/words.ts';
+import type { BuiltPolicy } from './build-policy.ts';
+import type { DiagnosticList } from './diagnostic-list.ts';
+import { quoted } from './located.ts';
+
+/** One entry as it applies to one host of its item. The ports of an entry are always one range. */
+interface Claim {
+  readonly entry: Entry;
+  readonly host: HostReference;
+  readonly family: FamilyChoice;
+}
+
+/**
+ * Reports ties that disagree, as far as they show without DNS: the same name, or overlapping runs of equally many
+ * addresses, and port sets of the same size that share a port which no narrower entry decides.
+ *
+ * Rectangles of one size (addresses by ports) lie in a grid whose cells have that size: two that overlap are in the
+ * same cell or in neighbouring ones, so nothing is ever compared with everything.
+ */
+export function findContradictions({ policy, spans }: BuiltPolicy, diagnostics: DiagnosticList): void {
+  const grid = new Map<string, Map<string, Claim>>();
+  const narrower = new NarrowerEntries(policy.hosts);
+  const reported = new Set<string>();
+  for (const item of policy.hosts) {
+    for (const entry of item.entries) {
+      for (const host of item.hosts) {
+        const claim: Claim = { entry, host, family: item.family };
+        const other = findRival(claim, grid, narrower);
+        if (other) report(claim, other.claim, other.shared);
+        const key = `${entry.expected} ${cellKeys(claim, false)[0]}`;
+        const cell = grid.get(key) ?? new Map<string, Claim>();
+        grid.set(key, cell);
+        // Of claims alike in all that matters here, the first stands for the others.
+        const alike = `${item.family} ${entry.ports.ranges[0]?.first} ${patternKey(host.pattern)}`;
+        if (!cell.has(alike)) cell.set(alike, claim);
+      }
+    }
+  }
+
+  function report(later: Claim, earlier: Claim, shared: PortRange): void {
+    const here = later.entry.position;
+    const there = earlier.entry.position;
+    const key = `${here.line}:${here.column} ${there.line}:${there.column}`;
+    const span = spans.get(later.entry);
+    if (reported.has(key) || span === undefined) return;
+    reported.add(key);
+    const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
+    const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
+    const message =
+      `Line ${here.line} expects \`${later.entry.expected}\` of ${ports}${protocol} on ${quoted(later.host.text)}, ` +
+      `line ${there.line} expects \`${earlier.entry.expected}\`, and neither is narrower.`;
+    const mend = 'remove one of the two, or make the one that shall win narrower';
+    diagnostics.add(span, { code: 'contradiction', message, mend }, [there]);
+  }
+}
+
+function findRival(claim: Claim, grid: ReadonlyMap<string, ReadonlyMap<string, Claim>>, narrower: NarrowerEntries) {
+  for (const key of cellKeys(claim, true)) {
+    for (const state of EXPECTED_STATES) {
+      if (state === claim.entry.expected) continue;
+      for (const other of grid.get(`${state} ${key}`)?.values() ?? []) {
+        const shared = hostsMeet(claim, other) ? narrower.undecided(claim, other) : null;
+        if (shared) return { claim: other, shared };
+      }
+    }
+  }
+  return null;
+}
+
+/** The grid cells of a claim: its own first, and those around it that a rival may lie in. */
+function cellKeys({ entry, host }: Claim, around: boolean): string[] {
+  const { protocol, count, ranges } = entry.ports;
+  const column = Math.floor((ranges[0]?.first ?? 0) / count);
+  const columns = around && count > 1 ? [column, column - 1, column + 1] : [column];
+  return rowKeys(host.pattern, around).flatMap((row) => columns.map((at) => `${protocol} ${count} ${at} ${row}`));
+}
+
+function rowKeys(pattern: HostPattern, around: boolean): string[] {
+  if (pattern.kind === 'name') return [pattern.name];
+  const size = pattern.last - pattern.first + 1n;
+  const row = pattern.first / size;
+  const rows = around && size > 1n ? [row, row - 1n, row + 1n] : [row];
+  return rows.map((at) => `${pattern.family}:${size}:${at}`);
+}
+
+function hostsMeet(a: Claim, b: Claim): boolean {
+  if (a.family !== 'both' && b.family !== 'both' && a.family !== b.family) return false;
+  const [one, two] = [a.host.pattern, b.host.pattern];
+  if (one.kind === 'name' || two.kind === 'name') return one.kind === two.kind;
+  return one.first <= two.last && two.first <= one.last;
+}
+
+function patternKey(pattern: HostPattern): string {
+  return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
+}
+
+/** Which ports of a host entries with fewer ports decide, so that a tie of wider ones says nothing of them. */
+class NarrowerEntries {
+  readonly #items: readonly HostItem[];
+  #byHost: Map<string, Claim[]> | null = null;
+  // What one file may make us look at: past it, a tie is reported although a narrower entry may decide it.
+  #budget = 5_000_000;
+
+  constructor(items: readonly HostItem[]) {
+    this.#items = items;
+  }
+
+  /** The first run of ports that both claims hold and nothing narrower decides; null where there is none. */
+  undecided(a: Claim, b: Claim): PortRange | null {
+    const one = a.entry.ports.ranges[0];
+    const two = b.entry.ports.ranges[0];
+    if (!one || !two || one.first > two.last || two.first > one.last) return null;
+    const shared = { first: Math.max(one.first, two.first), last: Math.min(one.last, two.last) };
+    const decided = this.#decidedBy(a, b);
+    let { first } = shared;
+    for (const range of decided) {
+      if (range.last < first) continue;
+      if (range.first > first) return { first, last: Math.min(shared.last, range.first - 1) };
+      first = range.last + 1;
+      if (first > shared.last) return null;
+    }
+    return { first, last: shared.last };
+  }
+
+  #decidedBy(a: Claim, b: Claim): PortRange[] {
+    if (a.entry.ports.count === 1 || this.#budget <= 0) return [];
+    // An entry on the host of either side covers all that the two hosts share.
+    const keys = new Set([patternKey(a.host.pattern), patternKey(b.host.pattern)]);
+    const claims = [...keys].flatMap((key) => this.#claimsOf(key));
+    this.#budget -= claims.length;
+    return claims
+      .filter(({ entry, family }) => {
+        const applies = family === 'both' || (family === a.family && family === b.family);
+        return applies && entry.ports.protocol === a.entry.ports.protocol && entry.ports.count < a.entry.ports.count;
+      })
+      .flatMap(({ entry }) => entry.ports.ranges)
+      .sort((x, y) => x.first - y.first);
+  }
+
+  #claimsOf(key: string): readonly Claim[] {
+    if (this.#byHost === null) {
+      this.#byHost = new Map();
+      for (const { hosts, entries, family } of this.#items) {
+        for (const host of hosts) {
+          const known = this.#byHost.get(patternKey(host.pattern)) ?? [];
+          for (const entry of entries) known.push({ entry, host, family });
+          this.#byHost.set(patternKey(host.pattern), known);
+        }
+      }
+    }
+    return this.#byHost.get(key) ?? [];
+  }
+}

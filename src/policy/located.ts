@@ -1,0 +1,89 @@
+// The tree that a policy file is read into: plain values, each with the place where it stands.
+
+/** A stretch of the file's text; `length` is at least 1 and never passes the end of the line. */
+export interface Span {
+  readonly offset: number;
+  readonly length: number;
+}
+
+interface Common extends Span {
+  /** A complaint about this very node is already made: whatever else is wrong with it follows from that. */
+  readonly spoilt: boolean;
+  /** How many nodes it stands for, with every alias written out. */
+  readonly size: number;
+}
+
+export interface LocatedScalar extends Common {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+  /** As the author wrote it, without quotes: `010` stays `010` where the value is 10. */
+  readonly text: string;
+}
+
+export interface LocatedList extends Common {
+  readonly kind: 'list';
+  readonly items: readonly Located[];
+}
+
+export interface LocatedPair {
+  readonly key: Span;
+  readonly value: Located;
+}
+
+export interface LocatedMap extends Common {
+  readonly kind: 'map';
+  readonly pairs: ReadonlyMap<string, LocatedPair>;
+}
+
+export type Located = LocatedScalar | LocatedList | LocatedMap;
+
+/** A step into a list is a number, into a map a key. */
+export type Path = readonly PropertyKey[];
+
+/** The node at the end of a path; null where there is none. */
+export function nodeAt(root: Located, path: Path): Located | null {
+  let node: Located | undefined = root;
+  for (const step of path) {
+    if (node?.kind === 'list') node = node.items[Number(step)];
+    else if (node?.kind === 'map') node = node.pairs.get(String(step))?.value;
+    else return null;
+  }
+  return node ?? null;
+}
+
+/** The value that a key of a map has; null where the map has no such key. */
+export function childOf(map: LocatedMap, key: string): Located | null {
+  return map.pairs.get(key)?.value ?? null;
+}
+
+/** The tree as plain data, for a schema to judge. Aliases stay shared; maps have no prototype, so `__proto__` is a key like any other. */
+export function toPlain(root: Located): unknown {
+  const done = new Map<Located, unknown>();
+  const convert = (node: Located): unknown => {
+    if (node.kind === 'scalar') return node.value;
+    const known = done.get(node);
+    if (known !== undefined) return known;
+    let plain: unknown;
+    if (node.kind === 'list') plain = node.items.map(convert);
+    else {
+      const map: Record<string, unknown> = Object.create(null);
+      for (const [key, { value }] of node.pairs) map[key] = convert(value);
+      plain = map;
+    }
+    done.set(node, plain);
+    return plain;
+  };
+  return convert(root);
+}
+
+/** A piece of the file in a message: in backticks, on one line, and not endless. */
+export function quoted(text: string): string {
+  return `\`${text.length > 80 ? `${text.slice(0, 77)}…` : text}\``;
+}
+
+/** What a node is, in the words of a message. */
+export function kindOf(node: Located): string {
+  if (node.kind !== 'scalar') return node.kind === 'list' ? 'a list' : 'a map';
+  if (node.value === null) return 'empty';
+  return quoted(node.text);
+}

@@ -1,0 +1,105 @@
+// The JSON Schema of a policy, for editors: the shape of policy-schema.ts with a sentence and an example for each key.
+import * as z from 'zod/mini';
+import type { ExpectedState } from '../model/words.ts';
+import {
+  defaultsSchema,
+  entrySchema,
+  hostItemSchema,
+  hostSchema,
+  limitSchema,
+  limitsSchema,
+  policySchema,
+  portsElementSchema,
+} from './policy-schema.ts';
+
+interface Docs extends Record<string, unknown> {
+  readonly description: string;
+  readonly examples?: readonly unknown[];
+  readonly pattern?: string;
+}
+
+const RATE = '^([1-9][0-9]*\\s*/\\s*s|unlimited)$';
+
+const STATES: Readonly<Record<ExpectedState, Docs>> = {
+  open: { description: 'Ports that must answer.', examples: ['https', [80, 443]] },
+  blocked: {
+    description: 'Ports that must not be open: closed or filtered, whichever.',
+    examples: ['all', [22, 3389]],
+  },
+  closed: { description: 'Ports that must refuse: an RST, not silence.', examples: [25] },
+  filtered: { description: 'Ports that must be silent or answered by a firewall.', examples: [[22, 5432]] },
+  observe: { description: 'Ports that are probed and reported, and never judged.', examples: [8080] },
+};
+
+type ShapeDocs<T extends { shape: object }> = Readonly<Record<keyof T['shape'], Docs>>;
+
+const POLICY: ShapeDocs<typeof policySchema> = {
+  version: { description: 'The version of the policy language.', examples: [1] },
+  defaults: { description: 'How every host is probed, unless it says otherwise.' },
+  limits: { description: 'How fast and how much is probed; each may be `unlimited`.' },
+  hosts: {
+    description: 'What is expected, host by host. Of several entries for a port, the one with the fewest ports wins.',
+  },
+};
+
+const DEFAULTS: ShapeDocs<typeof defaultsSchema> = {
+  timeout: {
+    description: 'How long one attempt waits for an answer, from 100ms to 60s.',
+    examples: ['1500ms', '2s'],
+    pattern: '^[0-9]+(\\.[0-9]+)?\\s*(ms|s)$',
+  },
+  attempts: { description: 'How many times a silent port is asked.', examples: [2] },
+  family: { description: 'Which address families of a name are asked for.', examples: ['both'] },
+  addresses: { description: 'Every address of a name must hold.', examples: ['all'] },
+  evidence: { description: 'What a silent port must show to count as filtered.', examples: ['vouched'] },
+};
+
+const LIMITS: ShapeDocs<typeof limitsSchema> = {
+  rate: { description: 'Attempts a second, all hosts together.', examples: ['1000/s'], pattern: RATE },
+  'per-host': { description: 'Attempts a second at one address.', examples: ['200/s'], pattern: RATE },
+  'in-flight': { description: 'Attempts that wait for an answer at the same time.', examples: [1000] },
+  probes: { description: 'Ports of all addresses together; a policy with more is refused.', examples: [1_000_000] },
+};
+
+const HOST: ShapeDocs<typeof hostItemSchema> = {
+  host: {
+    description: 'A name, an address, a CIDR, an inclusive range, or a list of these.',
+    examples: ['www.example.com', '203.0.113.0/28', '203.0.113.4-203.0.113.9'],
+  },
+  ...STATES,
+  family: { description: 'Which address families of these names are asked for.', examples: ['ipv4'] },
+  evidence: {
+    description: 'What a silent port of these hosts must show to count as filtered.',
+    examples: ['anchored'],
+  },
+};
+
+const ENTRY: ShapeDocs<typeof entrySchema> = {
+  ports: { description: 'The ports: one element, or a list.', examples: [[80, 443]] },
+  severity: { description: 'How grave a violation is.', examples: ['critical'] },
+  reason: { description: 'Why; a violation repeats it.', examples: ['customers'] },
+  evidence: { description: 'What a silent port must show to count as filtered.', examples: ['anchored'] },
+};
+
+/** The schema as plain JSON Schema (draft 2020-12). What only a parser can tell, such as an unknown service, it lets pass. */
+export function policyJsonSchema(): Record<string, unknown> {
+  const registry = z.registry<Docs>();
+  const describe = (shape: Readonly<Record<string, z.core.$ZodType>>, docs: Readonly<Record<string, Docs>>) => {
+    for (const [key, schema] of Object.entries(shape)) {
+      const doc = docs[key];
+      if (doc !== undefined) registry.add(schema, doc);
+    }
+  };
+  describe(policySchema.shape, POLICY);
+  describe(defaultsSchema.shape, DEFAULTS);
+  describe(limitsSchema.shape, LIMITS);
+  describe(hostItemSchema.shape, HOST);
+  describe(entrySchema.shape, ENTRY);
+  registry.add(hostSchema, { description: 'A name, an address, a CIDR or a range.' });
+  registry.add(limitSchema, { description: 'A number, or `unlimited`.' });
+  registry.add(portsElementSchema, {
+    description: 'A port, a range `8000-8100`, a service, `53/udp`, or `well-known`, `registered`, `dynamic`, `all`.',
+  });
+  registry.add(policySchema, { description: 'A port-policy file.', title: 'port-policy' });
+  return z.toJSONSchema(policySchema, { metadata: registry }) as Record<string, unknown>;
+}

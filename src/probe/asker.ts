@@ -1,0 +1,171 @@
+// Asks one TCP port by one connect(): the only file that opens a socket. One timer serves all sockets in flight.
+import { Socket } from 'node:net';
+import { nextTick } from 'node:process';
+import { type Answer, type AnswerKind, kindOfErrno } from './answer.ts';
+
+/** A socket with what we need to know of it; set right after connect(), so no closure a socket is needed. */
+interface AskingSocket extends Socket {
+  asker: Asker;
+  askedAt: number;
+  timeoutMs: number;
+  deadline: number;
+  finished: boolean;
+  answered: AnswerKind | null;
+  source: string | null;
+  done: (answer: Answer, source: string | null) => void;
+}
+
+export class Asker {
+  inFlight = 0;
+  /** By timeout: the sockets that wait that long, in the order in which they were opened, so the first expires first. */
+  readonly #lines = new Map<number, Set<AskingSocket>>();
+  /**
+   * Node's socket objects whose kernel socket is closed; each connect() opens a new one of the kernel's. An object costs
+   * as much time as the system calls do. Node allows this once 'close' was emitted (net, socket.connect()).
+   */
+  readonly #resting: AskingSocket[] = [];
+  #timer: NodeJS.Timeout | null = null;
+  #timerAt = Number.POSITIVE_INFINITY;
+  #stopped = false;
+  /** Node builds a stack trace for every refused port, which is a third of the time; nobody reads them. */
+  readonly #stackTraceLimit = Error.stackTraceLimit;
+
+  constructor() {
+    Error.stackTraceLimit = 0;
+  }
+
+  /**
+   * Opens one fresh socket to (address, port) and says once what came of it.
+   *
+   * A connection that opens is reset at once: no TIME_WAIT here, and no line in most servers' logs. Nothing is sent.
+   * @param timeoutMs how long to wait, in milliseconds
+   * @param learnSource whether to ask the kernel which local address it chose: a system call that is needed once an address
+   * @param done called exactly once; `source` is that local address, null where it was not asked for or not known
+   */
+  ask(address: string, port: number, timeoutMs: number, learnSource: boolean, done: AskingSocket['done']): void {
+    const askedAt = performance.now();
+    if (this.#stopped) {
+      done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
+      return;
+    }
+    const socket = this.#resting.pop() ?? this.#newSocket();
+    socket.connect({ host: address, port, autoSelectFamily: false });
+    socket.askedAt = askedAt;
+    socket.timeoutMs = timeoutMs;
+    socket.deadline = askedAt + timeoutMs;
+    socket.finished = false;
+    socket.answered = null;
+    socket.source = null;
+    socket.done = done;
+    // Node calls connect() itself on the next tick; after an error it has closed the socket and can no longer tell.
+    if (learnSource) nextTick(learn, socket);
+    this.inFlight++;
+    const line = this.#lines.get(timeoutMs);
+    if (line === undefined) this.#lines.set(timeoutMs, new Set([socket]));
+    else line.add(socket);
+    if (socket.deadline < this.#timerAt) this.#arm(socket.deadline);
+  }
+
+  #newSocket(): AskingSocket {
+    const socket = new Socket() as AskingSocket;
+    socket.asker = this;
+    return socket.on('connect', onConnect).on('error', onError).on('close', onClose);
+  }
+
+  /** Called by the listener below: Node has closed the kernel's socket, so that its own object may connect anew. */
+  rest(socket: AskingSocket): void {
+    this.#resting.push(socket);
+  }
+
+  /** Ends everything in flight as `cancelled`; what is asked from now on is cancelled too. */
+  stop(): void {
+    this.#stopped = true;
+    for (const line of this.#lines.values()) for (const socket of line) this.finish(socket, 'cancelled', null);
+    this.close();
+  }
+
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  /** Takes the timer away and gives the process back its stack traces. */
+  close(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#lines.clear();
+    this.#resting.length = 0;
+    Error.stackTraceLimit = this.#stackTraceLimit;
+  }
+
+  /** Called by the listeners below. */
+  finish(socket: AskingSocket, kind: AnswerKind, errno: string | null): void {
+    socket.finished = true;
+    socket.answered = kind;
+    this.inFlight--;
+    this.#lines.get(socket.timeoutMs)?.delete(socket);
+    // On a socket that is still connecting, resetAndDestroy() would wait for a 'connect' that never comes.
+    if (kind === 'open') socket.resetAndDestroy();
+    else if (kind === 'silent' || kind === 'cancelled') socket.destroy();
+    socket.done({ kind, errno, askedAt: socket.askedAt, endedAt: performance.now() }, socket.source);
+  }
+
+  #arm(at: number): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timerAt = at;
+    this.#timer = setTimeout(() => this.#tick(), Math.max(1, at - performance.now()));
+  }
+
+  /**
+   * Expiry waits for the poll phase: an answer that lies in the kernel's queue because this process was busy must be
+   * read before its socket is called silent. What was due when the timer fired is expired after that phase.
+   */
+  #tick(): void {
+    this.#timer = null;
+    this.#timerAt = Number.POSITIVE_INFINITY;
+    const due = performance.now();
+    setImmediate(() => this.#expire(due));
+  }
+
+  #expire(due: number): void {
+    let next = Number.POSITIVE_INFINITY;
+    for (const line of this.#lines.values()) {
+      for (const socket of line) {
+        if (socket.deadline > due) {
+          next = Math.min(next, socket.deadline);
+          break;
+        }
+        this.finish(socket, 'silent', null);
+      }
+    }
+    if (!this.#stopped && next < this.#timerAt) this.#arm(next);
+  }
+}
+
+function learn(socket: AskingSocket): void {
+  socket.source = socket.localAddress ?? null;
+}
+
+function onConnect(this: Socket): void {
+  const socket = this as AskingSocket;
+  if (socket.finished) return;
+  // TCP's simultaneous open: on loopback, a socket that was given the very port it asks for connects to itself.
+  if (socket.localPort === socket.remotePort && socket.localAddress === socket.remoteAddress) {
+    socket.destroy();
+    socket.asker.finish(socket, 'resources', 'ESELFCONNECT');
+    return;
+  }
+  socket.asker.finish(socket, 'open', null);
+}
+
+function onClose(this: Socket): void {
+  const socket = this as AskingSocket;
+  // One that was connected and reset has more of a past than is worth thinking about.
+  if (socket.answered !== 'open' && socket.answered !== 'resources') socket.asker.rest(socket);
+}
+
+function onError(this: Socket, error: NodeJS.ErrnoException): void {
+  const socket = this as AskingSocket;
+  if (socket.finished) return;
+  const errno = error.code ?? 'EUNKNOWN';
+  socket.asker.finish(socket, kindOfErrno(errno, error.message.includes(' - Local (')), errno);
+}

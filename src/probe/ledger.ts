@@ -1,0 +1,145 @@
+// What is known of every probe of a run, in arrays of numbers: a probe costs some 30 bytes, so a million fit.
+import type { PlannedAddress } from '../model/plan.ts';
+import type { Answer } from './answer.ts';
+
+/** What a probe has come to so far. Later answers replace a finding only by one further down the list of `RANK`. */
+export const FINDINGS = [
+  'unasked',
+  'cancelled',
+  'resources',
+  'local',
+  'silent',
+  'unreachable', // an ICMP error by its errno, from whomever
+  'no-neighbour',
+  'local-firewall',
+  'refused', // RST or ICMP port-unreachable
+  'icmp-port-unreachable',
+  'rst',
+  'open',
+] as const;
+export type Finding = (typeof FINDINGS)[number];
+const CODE = Object.fromEntries(FINDINGS.map((finding, code) => [finding, code])) as Record<Finding, number>;
+
+/** Strength of a finding: an answer is never undone by a silence, and a SYN-ACK by nothing at all. */
+const RANK: Record<Finding, number> = {
+  unasked: 0,
+  cancelled: 1,
+  resources: 2,
+  local: 3,
+  silent: 4,
+  unreachable: 5,
+  'no-neighbour': 6,
+  'local-firewall': 6,
+  refused: 6,
+  'icmp-port-unreachable': 6,
+  rst: 6,
+  open: 7,
+};
+
+const RESTS_ON_OTHERS: ReadonlySet<Finding> = new Set(['silent', 'unreachable', 'icmp-port-unreachable', 'refused']);
+
+export class Ledger {
+  readonly addresses: readonly PlannedAddress[];
+  readonly size: number;
+  /** Index of the first probe of each address; one more at the end. */
+  readonly firstOf: Uint32Array;
+  readonly port: Uint16Array;
+  readonly addressOf: Uint32Array;
+  readonly #finding: Uint8Array;
+  readonly attempts: Uint8Array;
+  /** SYNs that went unanswered while something vouched for us. */
+  readonly vouchedSyns: Uint8Array;
+  readonly anchored: Uint8Array;
+  readonly rttMs: Float32Array;
+  /** Of the last socket: when it asked and when that ended, on the run's clock. */
+  readonly askedAt: Float64Array;
+  readonly endedAt: Float64Array;
+  /** A bit for each finding that any attempt saw. */
+  readonly #seen: Uint16Array;
+  readonly #errno: Uint8Array;
+  readonly #errnos: string[] = [''];
+
+  constructor(addresses: readonly PlannedAddress[], size: number) {
+    this.addresses = addresses;
+    this.size = size;
+    this.firstOf = new Uint32Array(addresses.length + 1);
+    this.port = new Uint16Array(size);
+    this.addressOf = new Uint32Array(size);
+    this.#finding = new Uint8Array(size);
+    this.attempts = new Uint8Array(size);
+    this.vouchedSyns = new Uint8Array(size);
+    this.anchored = new Uint8Array(size);
+    this.rttMs = new Float32Array(size);
+    this.askedAt = new Float64Array(size);
+    this.endedAt = new Float64Array(size);
+    this.#seen = new Uint16Array(size);
+    this.#errno = new Uint8Array(size);
+    let index = 0;
+    for (const [number, address] of addresses.entries()) {
+      this.firstOf[number] = index;
+      for (const segment of address.segments)
+        for (const range of segment.ports.ranges)
+          for (let port = range.first; port <= range.last; port++, index++) {
+            this.port[index] = port;
+            this.addressOf[index] = number;
+          }
+    }
+    this.firstOf[addresses.length] = index;
+  }
+
+  /** The text of the address that a probe asks. */
+  address(index: number): PlannedAddress {
+    return this.addresses[this.addressOf[index] as number] as PlannedAddress;
+  }
+
+  finding(index: number): Finding {
+    return FINDINGS[this.#finding[index] as number] as Finding;
+  }
+
+  is(index: number, finding: Finding): boolean {
+    return this.#finding[index] === CODE[finding];
+  }
+
+  /** Whether what is known of a probe counts only if somebody vouches: silence, or what may be somebody's ICMP error. */
+  restsOnOthers(index: number): boolean {
+    return RESTS_ON_OTHERS.has(this.finding(index));
+  }
+
+  errno(index: number): string | null {
+    return this.#errnos[this.#errno[index] as number] || null;
+  }
+
+  /** Whether any attempt at this probe saw that finding. */
+  saw(index: number, finding: Finding): boolean {
+    return ((this.#seen[index] as number) & (1 << CODE[finding])) !== 0;
+  }
+
+  /** Records one socket's answer. `retry`: the socket was not able to ask (resources), so it is no attempt. */
+  record(index: number, answer: Answer): void {
+    const finding: Finding = answer.kind;
+    if (finding !== 'resources' && finding !== 'cancelled') {
+      this.attempts[index] = Math.min(255, (this.attempts[index] as number) + 1);
+      this.askedAt[index] = answer.askedAt;
+      this.endedAt[index] = answer.endedAt;
+    }
+    this.settle(index, finding, answer);
+  }
+
+  /** Sets what a probe has come to; a weaker finding than the present one is noted as seen and changes nothing else. */
+  settle(index: number, finding: Finding, answer: Answer | null = null): void {
+    this.#seen[index] = (this.#seen[index] as number) | (1 << CODE[finding]);
+    if (RANK[finding] < RANK[this.finding(index)]) return;
+    // `refused` seen again says nothing new of a port already told apart.
+    if (finding === 'refused' && RANK[this.finding(index)] === RANK.refused && !this.is(index, 'refused')) return;
+    this.#finding[index] = CODE[finding];
+    if (answer === null) return;
+    this.rttMs[index] = answer.endedAt - answer.askedAt;
+    this.#errno[index] = this.#errnoCode(answer.errno);
+  }
+
+  #errnoCode(errno: string | null): number {
+    if (errno === null) return 0;
+    const known = this.#errnos.indexOf(errno);
+    return known >= 0 ? known : this.#errnos.push(errno) - 1;
+  }
+}

@@ -1,0 +1,24 @@
+// Seeded randomness: the order of a run is random to the target and repeatable for us (the seed is in the report).
+
+/** Mulberry32: returns a function giving numbers in [0, 1), the same ones for the same seed. */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Shuffles in place (Fisher-Yates) and returns the same array. */
+export function shuffle<T extends { length: number; [index: number]: number }>(items: T, random: () => number): T {
+  for (let i = items.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const kept = items[i] as number;
+    items[i] = items[j] as number;
+    items[j] = kept;
+  }
+  return items;
+}

@@ -1,0 +1,184 @@
+// Sends many probes at a pace: a rate for the run, one for each address, and a bound on what is in flight.
+import type { Answer } from './answer.ts';
+import type { Asker } from './asker.ts';
+import type { Ledger } from './ledger.ts';
+import { shuffle } from './random.ts';
+import { TokenBucket } from './token-bucket.ts';
+
+export interface Pace {
+  /** Attempts a second in all; null is unlimited. */
+  readonly rate: number | null;
+  /** Attempts a second at one address; null is unlimited. */
+  readonly perHost: number | null;
+  /** Sockets at once. */
+  readonly inFlight: number;
+}
+
+export interface SweepOptions {
+  readonly timeoutMs: number;
+  readonly pace: Pace;
+  readonly random: () => number;
+  /** Called for each probe when its answer is in; after retries for want of resources. */
+  readonly onAnswer: (index: number, answer: Answer) => void;
+}
+
+/** Connects opened before the event loop gets a turn to hear the answers. */
+const BATCH = 64;
+/** How long a paced sweep sleeps when no token is there, in milliseconds. */
+const NAP_MS = 5;
+/** A probe that this machine had no descriptor or port for is asked again this often, ever later. */
+const RESOURCE_RETRIES = 6;
+
+export interface SweepContext {
+  readonly asker: Asker;
+  readonly ledger: Ledger;
+  /** Told once an address: the local address that the kernel chose for it. */
+  readonly learnSource: (addressNumber: number, source: string) => void;
+  readonly knowsSource: (addressNumber: number) => boolean;
+  /** A probe of that address leaves now. */
+  readonly onSend: (addressNumber: number) => void;
+  /** Whether asking again later can help, after this machine was not able to ask. */
+  readonly worthRetrying: (index: number, answer: Answer) => boolean;
+}
+
+/**
+ * Asks every probe once, addresses in turn and ports of an address in random order.
+ * @param probes ledger indexes; the array is not kept
+ * @returns when the last answer is in
+ */
+export function sweep(context: SweepContext, probes: readonly number[], options: SweepOptions): Promise<void> {
+  return new Promise((resolve) => {
+    if (probes.length === 0) resolve();
+    else new Sweep(context, probes, options, resolve).pump();
+  });
+}
+
+interface Queue {
+  readonly bucket: TokenBucket;
+  readonly probes: Uint32Array;
+  next: number;
+}
+
+class Sweep {
+  readonly #context: SweepContext;
+  readonly #options: SweepOptions;
+  readonly #resolve: () => void;
+  readonly #bucket: TokenBucket;
+  /** Addresses with probes left, asked in turn. */
+  readonly #queues: Queue[];
+  #turn = 0;
+  #left: number;
+  /** Shrinks where the machine has fewer descriptors than it said. */
+  #inFlight: number;
+  #mine = 0;
+  #scheduled = false;
+  readonly #retries = new Map<number, number>();
+
+  constructor(context: SweepContext, probes: readonly number[], options: SweepOptions, resolve: () => void) {
+    this.#context = context;
+    this.#options = options;
+    this.#resolve = resolve;
+    this.#left = probes.length;
+    this.#inFlight = options.pace.inFlight;
+    const now = performance.now();
+    this.#bucket = new TokenBucket(options.pace.rate, now);
+    const byAddress = new Map<number, number[]>();
+    for (const index of probes) {
+      const number = context.ledger.addressOf[index] as number;
+      const list = byAddress.get(number);
+      if (list === undefined) byAddress.set(number, [index]);
+      else list.push(index);
+    }
+    this.#queues = [...byAddress.values()].map((list) => ({
+      bucket: new TokenBucket(options.pace.perHost, now),
+      probes: shuffle(Uint32Array.from(list), options.random),
+      next: 0,
+    }));
+  }
+
+  /** Sends what the pace allows now, and sees to it that it is called again. */
+  pump(): void {
+    this.#scheduled = false;
+    const now = performance.now();
+    // A run that was stopped sends nothing, so nothing has to be paced: what is left is cancelled at once.
+    const { stopped } = this.#context.asker;
+    let sent = 0;
+    let skipped = 0;
+    while (
+      this.#queues.length > 0 &&
+      this.#mine < this.#inFlight &&
+      sent < BATCH &&
+      (stopped || this.#bucket.ready(now))
+    ) {
+      if (this.#turn >= this.#queues.length) this.#turn = 0;
+      const queue = this.#queues[this.#turn] as Queue;
+      if (!stopped && !queue.bucket.ready(now)) {
+        this.#turn++;
+        if (++skipped >= this.#queues.length) break;
+        continue;
+      }
+      skipped = 0;
+      this.#bucket.take();
+      queue.bucket.take();
+      const index = queue.probes[queue.next++] as number;
+      if (queue.next === queue.probes.length) this.#drop(this.#turn);
+      else this.#turn++;
+      sent++;
+      this.#send(index);
+    }
+    if (this.#queues.length === 0) return;
+    // At the bound the next answer calls; at the pace a nap does; else only the answers in between are let in.
+    if (this.#mine >= this.#inFlight) return;
+    if (sent === BATCH) this.#again(0);
+    else this.#again(NAP_MS);
+  }
+
+  #drop(turn: number): void {
+    const last = this.#queues.pop() as Queue;
+    if (turn < this.#queues.length) this.#queues[turn] = last;
+  }
+
+  #again(delayMs: number): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    if (delayMs === 0) setImmediate(() => this.pump());
+    else setTimeout(() => this.pump(), delayMs);
+  }
+
+  #send(index: number): void {
+    const { ledger, asker, knowsSource, learnSource, onSend } = this.#context;
+    const number = ledger.addressOf[index] as number;
+    this.#mine++;
+    const address = ledger.address(index).address;
+    onSend(number);
+    asker.ask(
+      address,
+      ledger.port[index] as number,
+      this.#options.timeoutMs,
+      !knowsSource(number),
+      (answer, source) => {
+        this.#mine--;
+        if (source !== null) learnSource(number, source);
+        if (answer.kind === 'resources' && this.#postpone(index, answer)) return;
+        this.#options.onAnswer(index, answer);
+        if (--this.#left === 0) this.#resolve();
+        else if (this.#queues.length > 0) this.#again(0);
+      },
+    );
+  }
+
+  /** Puts a probe that could not be sent back for later. */
+  #postpone(index: number, answer: Answer): boolean {
+    const tries = (this.#retries.get(index) ?? 0) + 1;
+    if (tries > RESOURCE_RETRIES || !this.#context.worthRetrying(index, answer)) return false;
+    this.#retries.set(index, tries);
+    // Out of descriptors: hold fewer sockets than we did when it happened.
+    if (answer.errno === 'EMFILE' || answer.errno === 'ENFILE')
+      this.#inFlight = Math.max(1, Math.floor(this.#mine * 0.8));
+    // A socket that met itself needs only another local port, which the next one gets; a shortage needs time to pass.
+    const delayMs = answer.errno === 'ESELFCONNECT' ? 1 : 50 * 2 ** (tries - 1);
+    setTimeout(() => this.#send(index), delayMs);
+    if (this.#queues.length > 0) this.#again(NAP_MS);
+    return true;
+  }
+}

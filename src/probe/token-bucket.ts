@@ -1,0 +1,35 @@
+// A token bucket: how many attempts may leave now, at a given rate. Pure arithmetic; the caller brings the clock.
+
+/** A bucket that fills at `rate` tokens a second; `null` never empties. */
+export class TokenBucket {
+  readonly #rate: number | null;
+  readonly #capacity: number;
+  #tokens: number;
+  #filledAt: number;
+
+  /**
+   * @param rate tokens a second; null is unlimited
+   * @param nowMs the clock's reading, in milliseconds
+   * @param burstMs how much unused time may be saved up. Short, so that the pace stays even: a firewall that counts
+   *   SYNs a second must not see a burst after every pause.
+   */
+  constructor(rate: number | null, nowMs: number, burstMs = 50) {
+    this.#rate = rate;
+    this.#capacity = rate === null ? 1 : Math.max(1, (rate * burstMs) / 1000);
+    this.#tokens = this.#capacity;
+    this.#filledAt = nowMs;
+  }
+
+  /** Whether a token is there at `nowMs`; does not take it. */
+  ready(nowMs: number): boolean {
+    if (this.#rate === null) return true;
+    this.#tokens = Math.min(this.#capacity, this.#tokens + ((nowMs - this.#filledAt) * this.#rate) / 1000);
+    this.#filledAt = nowMs;
+    return this.#tokens >= 1;
+  }
+
+  /** Takes one token; may go below zero, which the next ones wait for. */
+  take(): void {
+    if (this.#rate !== null) this.#tokens -= 1;
+  }
+}

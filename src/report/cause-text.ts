@@ -1,0 +1,36 @@
+// What was seen, in the words of somebody who explains it: the table of causes, and `open (SYN-ACK in 11.8 ms)`.
+import type { Verdict } from '../model/report.ts';
+import type { Cause } from '../model/words.ts';
+
+const WORDS: Readonly<Record<Cause, string>> = {
+  'syn-ack': 'SYN-ACK',
+  rst: 'RST',
+  refused: 'RST or ICMP reject',
+  timeout: 'no answer',
+  'icmp-port-unreachable': 'ICMP port unreachable',
+  'icmp-unreachable': 'ICMP unreachable',
+  'icmp-net-unreachable': 'ICMP network unreachable',
+  'icmp-admin-prohibited': 'ICMP administratively prohibited',
+  reply: 'reply',
+  'no-reply': 'no reply',
+  'no-route': 'no route from here',
+  'no-neighbour': 'ARP or neighbour discovery failed',
+  'local-firewall': "this machine's own firewall",
+  'local-resources': 'this machine ran out of resources',
+  'deaf-vantage': 'nothing answered this machine',
+  'dns-failed': 'name not resolved',
+  'out-of-scope': 'out of scope',
+  cancelled: 'cancelled',
+};
+
+/** A cause in words. */
+export function causeText(cause: Cause): string {
+  return WORDS[cause];
+}
+
+/** The cause with the round-trip time where there is one: `SYN-ACK in 11.8 ms`. */
+export function answerText(verdict: Pick<Verdict, 'cause' | 'rttMs'>): string {
+  const words = causeText(verdict.cause);
+  // A tenth of a millisecond: enough to tell a neighbour from another continent.
+  return verdict.rttMs === null ? words : `${words} in ${Math.round(verdict.rttMs * 10) / 10} ms`;
+}

@@ -1,0 +1,79 @@
+// The mistakes of policy files as text for a terminal or a log: where, what, the line with a caret, and the mend.
+import pc from 'picocolors';
+import type { Diagnostic, SourcePosition } from '../model/diagnostic.ts';
+import { counted } from './counts-text.ts';
+import { terminal } from './escape/terminal.ts';
+import { breakCommands } from './escape/workflow-command.ts';
+import { sourceExcerpt } from './source-excerpt.ts';
+
+export interface DiagnosticsOptions {
+  readonly colour: boolean;
+}
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+function prose(text: string): string {
+  return terminal(text.replace(/\s+/g, ' ').trim());
+}
+
+function place({ file, line, column }: SourcePosition): string {
+  return `${terminal(file)}:${line}:${column}`;
+}
+
+/** Splits each source once, at every line end that YAML knows. */
+function lineReader(sources: ReadonlyMap<string, string>): (position: SourcePosition) => string | null {
+  const split = new Map<string, string[]>();
+  return ({ file, line }) => {
+    const source = sources.get(file);
+    if (source === undefined) return null;
+    const lines = split.get(file) ?? source.split(/\r\n|\n|\r/);
+    split.set(file, lines);
+    return lines[line - 1] ?? null;
+  };
+}
+
+function excerptLines(line: string | null, position: SourcePosition, length: number, colours: Colours): string[] {
+  if (line === null || line === '') return [];
+  const { text, caret } = sourceExcerpt(line, position.column, length);
+  const number = String(position.line).padStart(5);
+  const margin = ' '.repeat(number.length);
+  return [`${colours.dim(`${number} |`)} ${text}`, `${colours.dim(`${margin} |`)} ${colours.red(caret)}`];
+}
+
+function countLine(diagnostics: readonly Diagnostic[]): string {
+  const count = (level: Diagnostic['level']) => diagnostics.filter((one) => one.level === level).length;
+  const files = new Set(diagnostics.flatMap(({ position }) => (position === null ? [] : [position.file])));
+  const levels = (['error', 'warning'] as const)
+    .filter((level) => count(level) > 0)
+    .map((level) => counted(count(level), level));
+  const [only] = files;
+  const where =
+    files.size > 1 ? ` in ${counted(files.size, 'file')}` : only === undefined ? '' : ` in ${terminal(only)}`;
+  return `${levels.join(', ')}${where}`;
+}
+
+/**
+ * Every diagnostic, with a count at the end; empty for none.
+ * @param sources the text of each file by its name; a file that is not there is shown without an excerpt
+ */
+export function diagnosticsText(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  { colour }: DiagnosticsOptions,
+): string {
+  if (diagnostics.length === 0) return '';
+  const colours = pc.createColors(colour);
+  const read = lineReader(sources);
+  const lines = diagnostics.flatMap(({ code, level, message, mend, position, length, related }) => {
+    const paint = level === 'error' ? colours.red : colours.yellow;
+    const where = position === null ? '' : `${place(position)}: `;
+    return [
+      `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${prose(message)}`,
+      ...(position === null ? [] : excerptLines(read(position), position, length, colours)),
+      ...(mend === null ? [] : [`  ${colours.cyan('help')}: ${prose(mend)}`]),
+      ...related.flatMap((other) => [`  also: ${place(other)}`, ...excerptLines(read(other), other, 1, colours)]),
+      '',
+    ];
+  });
+  return breakCommands(`${lines.join('\n')}\n${countLine(diagnostics)}\n`);
+}

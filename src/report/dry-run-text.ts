@@ -1,0 +1,41 @@
+// What a run would do, as text: each address with its ports and what is expected of them, and how long it would take.
+import type { Plan } from '../model/plan.ts';
+import type { Limits } from '../model/policy.ts';
+import { counted, durationText, grouped } from './counts-text.ts';
+import { terminal } from './escape/terminal.ts';
+import { portsText } from './ports-text.ts';
+
+/** Addresses listed one by one; a large network is summed up after so many. */
+const MOST_ADDRESSES = 200;
+
+/** @param time seconds, if every port answers and if every port is silent */
+export function dryRunText(plan: Plan, time: { least: number; most: number }, limits: Limits): string {
+  const lines: string[] = [];
+  for (const { address, segments } of plan.addresses.slice(0, MOST_ADDRESSES)) {
+    const names = [...new Set(segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])))];
+    lines.push(terminal(names.length === 0 ? address : `${address} (${names.join(', ')})`));
+    for (const { ports, judgements } of segments) {
+      const expected = [...new Set(judgements.map(({ entry }) => entry.expected))].join(' and ');
+      lines.push(
+        `  ${expected.padEnd(8)} ${ports.protocol} ${portsText(ports.ranges)} (${counted(ports.count, 'port')})`,
+      );
+    }
+  }
+  if (plan.addresses.length > MOST_ADDRESSES)
+    lines.push(`… and ${grouped(plan.addresses.length - MOST_ADDRESSES)} more addresses`);
+  for (const { host, family, code } of plan.unresolved)
+    lines.push(
+      terminal(
+        `${host}${family === null ? '' : ` over IPv${family}`}: not resolved (${code}), so it would be inconclusive`,
+      ),
+    );
+  const pace = (perSecond: number | null) => (perSecond === null ? 'unlimited' : `${grouped(perSecond)}/s`);
+  lines.push(
+    '',
+    `${counted(plan.probes, 'port')} on ${counted(plan.addresses.length, 'address', 'addresses')}; pace ${pace(limits.rate)}, ${pace(limits.perHost)} per host`,
+    `Expected time: ${durationText(time.least * 1000)} if every port answers, ${durationText(time.most * 1000)} if every port is silent.`,
+    'Nothing was sent, names aside: those were resolved.',
+    '',
+  );
+  return lines.join('\n');
+}

@@ -1,0 +1,85 @@
+// What every address shows to the vantage: its open, closed, filtered and unknown ports as ranges.
+import type { PortRange } from '../model/policy.ts';
+import type { Report } from '../model/report.ts';
+import type { Protocol, State } from '../model/words.ts';
+import { clip } from './clip.ts';
+import { LONGEST_SERVICE } from './findings.ts';
+import { compareAddresses, compareNaturally } from './gravest-first.ts';
+import { countPorts, mergeRanges, parsePorts, portsText, rangeText } from './ports-text.ts';
+
+/** More open ports than this are shown as ranges without names. */
+const NAMED_PORTS = 16;
+
+export interface Exposure {
+  readonly host: string;
+  /** Null where the name did not resolve: nothing was asked. */
+  readonly address: string | null;
+  readonly ports: Readonly<Record<State, string>>;
+}
+
+interface Gathered {
+  readonly host: string;
+  readonly address: string | null;
+  readonly ranges: Map<State, Map<Protocol, PortRange[]>>;
+  readonly services: Map<string, string>;
+}
+
+function gather(report: Report): Gathered[] {
+  const hosts = new Map<string, Gathered>();
+  for (const { host, address, protocol, ports, service, state } of report.verdicts) {
+    const key = JSON.stringify([host, address]);
+    const found = hosts.get(key) ?? { host, address, ranges: new Map(), services: new Map() };
+    hosts.set(key, found);
+    if (protocol === null || ports === null) continue;
+    const ofState = found.ranges.get(state) ?? new Map<Protocol, PortRange[]>();
+    found.ranges.set(state, ofState);
+    const ofProtocol = ofState.get(protocol) ?? [];
+    ofState.set(protocol, ofProtocol);
+    ofProtocol.push(...parsePorts(ports));
+    if (service !== null && state === 'open')
+      found.services.set(`${protocol} ${ports}`, clip(service, LONGEST_SERVICE));
+  }
+  return [...hosts.values()];
+}
+
+/** `22 ssh, 443 https` where they are few, else ranges; UDP with its suffix. */
+function stateText({ ranges, services }: Gathered, state: State, most: number): string {
+  const parts: string[] = [];
+  for (const protocol of ['tcp', 'udp'] as const) {
+    const merged = mergeRanges(ranges.get(state)?.get(protocol) ?? []);
+    if (merged.length === 0) continue;
+    const suffix = protocol === 'udp' ? '/udp' : '';
+    if (state !== 'open' || countPorts(merged) > NAMED_PORTS) {
+      parts.push(`${portsText(merged, most)}${suffix}`);
+      continue;
+    }
+    for (const { first, last } of merged) {
+      for (let port = first; port <= last; port++) {
+        const service = services.get(`${protocol} ${port}`);
+        const name = service === undefined ? '' : ` ${service}`;
+        parts.push(`${rangeText({ first: port, last: port })}${suffix}${name}`);
+      }
+    }
+  }
+  return parts.join(', ');
+}
+
+/**
+ * Every host and address of the report, by name; texts are not escaped, and empty where a state was not seen.
+ * @param most ranges of one state that are written out; the rest is counted
+ */
+export function exposures(report: Report, most: number): Exposure[] {
+  return gather(report)
+    .sort((a, b) => compareNaturally(a.host, b.host) || compareAddresses(a.address, b.address))
+    .map((gathered) => ({
+      host: gathered.host,
+      address: gathered.address,
+      ports: {
+        open: stateText(gathered, 'open', most),
+        closed: stateText(gathered, 'closed', most),
+        filtered: stateText(gathered, 'filtered', most),
+        'open|filtered': stateText(gathered, 'open|filtered', most),
+        unknown: stateText(gathered, 'unknown', most),
+      },
+    }));
+}

@@ -1,0 +1,20 @@
+// The table of formats: from the name that a user gives to the reporter that writes it.
+import type { Report } from '../model/report.ts';
+import type { SummaryOptions } from './summary.ts';
+import { type TerminalOptions, terminalReport } from './terminal-report.ts';
+
+/** What any of the reporters may need; each takes its own part. */
+export type FormatOptions = TerminalOptions & SummaryOptions;
+
+/** A pure function: the same report and options give the same text, with a line end. */
+export type Reporter = (report: Report, options: FormatOptions) => string;
+
+export const FORMAT_NAMES = ['terminal', 'json', 'markdown'] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
+/** The terminal's is always at hand; the others are loaded when asked for, as a run's start should not wait for them. */
+export const formats: Readonly<Record<FormatName, () => Promise<Reporter>>> = {
+  terminal: async () => terminalReport,
+  json: async () => (await import('./report-json.ts')).reportJson,
+  markdown: async () => (await import('./summary.ts')).summary,
+};

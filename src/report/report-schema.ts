@@ -1,0 +1,133 @@
+// The strict schema of report.json, every field described. Imported only by who reads or publishes it: zod costs start-up time.
+import * as z from 'zod/mini';
+import * as words from '../model/words.ts';
+
+const count = (description: string) => z.int().check(z.minimum(0), z.describe(description));
+const text = (description: string) => z.string().check(z.describe(description));
+const textOrNull = (description: string) => z.nullable(z.string()).check(z.describe(description));
+const time = (description: string) =>
+  z.iso.datetime({ precision: 3 }).check(z.describe(`${description}: RFC 3339, UTC, with milliseconds.`));
+const limit = (description: string) =>
+  z.nullable(z.number().check(z.positive())).check(z.describe(`${description}; null is unlimited.`));
+
+/** `22`, `1-21,23-1023`. */
+const PORTS = /^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/;
+
+const rule = z
+  .strictObject({
+    file: text('The policy file, relative to the repository.'),
+    line: z.int().check(z.minimum(1), z.describe('Counted from 1.')),
+    column: z.int().check(z.minimum(1), z.describe('Counted from 1.')),
+  })
+  .check(z.describe('The place of the policy that the verdict is about.'));
+
+const verdict = z
+  .strictObject({
+    host: text('The host as the policy names it.'),
+    address: textOrNull('The address asked, in canonical form; null where the name did not resolve.'),
+    vantage: textOrNull('Where the probes were sent from; null for the nameless vantage.'),
+    protocol: z.nullable(z.enum(words.PROTOCOLS)).check(z.describe('Null where the name did not resolve.')),
+    ports: z
+      .nullable(z.string().check(z.regex(PORTS)))
+      .check(z.describe('Ranges in ascending order, `1-21,23-1023`; null where the name did not resolve.')),
+    count: z
+      .int()
+      .check(z.minimum(1), z.describe('How many ports this entry stands for; 1 for a name that did not resolve.')),
+    service: textOrNull('The IANA service name of a single port, where it has one.'),
+    expected: z
+      .nullable(z.enum(words.EXPECTED_STATES))
+      .check(z.describe('What the policy expects; null where the name did not resolve: it stands for everything.')),
+    state: z.enum(words.STATES).check(z.describe('What is known of the port; `unknown`: this machine failed.')),
+    cause: z.enum(words.CAUSES).check(z.describe('Why the port is in that state.')),
+    verdict: z.enum(words.VERDICTS).check(z.describe('What follows from what was expected and what was seen.')),
+    severity: z
+      .nullable(z.enum(words.SEVERITIES))
+      .check(z.describe('How grave it is; null for a pass and for what is not judged.')),
+    evidence: z.enum(words.EVIDENCE).check(z.describe('What the verdict rests on.')),
+    explanation: text('What was expected, what was seen, and what that usually means; empty for a pass.'),
+    advice: text('What to do next; empty for a pass.'),
+    attempts: count('Fresh sockets a port; the most that any port of a merged entry took.'),
+    rttMs: z
+      .nullable(z.number().check(z.minimum(0)))
+      .check(z.describe('Milliseconds to the answer; null for a merged entry and where nothing answered.')),
+    rule,
+    waiver: z.null().check(z.describe('The waiver that covers it; always null in this version.')),
+  })
+  .check(z.describe('One verdict. Passes alike in all but the port are one entry; anything else is one entry a port.'));
+
+const totals = z
+  .strictObject({
+    probes: count('Ports that the plan held.'),
+    open: count('Ports found open.'),
+    closed: count('Ports found closed.'),
+    filtered: count('Ports found filtered.'),
+    openOrFiltered: count('UDP ports that stayed silent.'),
+    unknown: count('Ports of which nothing is known.'),
+    pass: count('Judged as intended.'),
+    violation: count('Judged as not intended.'),
+    waived: count('Not intended, and covered by a waiver.'),
+    inconclusive: count('Could not be judged.'),
+    notJudged: count('Only observed.'),
+  })
+  .check(z.describe('Counts of ports, by state and by verdict; a name that did not resolve counts as one verdict.'));
+
+const run = z
+  .strictObject({
+    repository: textOrNull('`owner/name`.'),
+    commit: textOrNull('The commit that the policy was read from.'),
+    url: textOrNull('The run in the browser.'),
+    actor: textOrNull('Who started it.'),
+  })
+  .check(z.describe('The run of the workflow; all null outside of one.'));
+
+const policy = z.strictObject({
+  path: text('As it was given.'),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('Of the bytes of the file.')),
+});
+
+const control = z.strictObject({ target: text('Host and port.'), answered: z.boolean().check(z.describe('It did.')) });
+
+/** Reads report.json; unknown fields are errors, so that a newer document is not half understood. */
+export const reportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1).check(z.describe('Rises when a reader of the old form would misread the new one.')),
+    tool: z
+      .strictObject({ name: z.literal('port-policy').check(z.describe('Always this.')), version: text('Of the tool.') })
+      .check(z.describe('What wrote this.')),
+    startedAt: time('When the run began'),
+    finishedAt: time('When the run ended'),
+    durationMs: z.number().check(z.minimum(0), z.describe('From the first to the last step, in milliseconds.')),
+    seed: z.int().check(z.describe('Decides the order in which ports are asked.')),
+    vantage: textOrNull('Where the probes were sent from; null for the nameless vantage.'),
+    shard: z.null().check(z.describe('The part of a divided run; always null in this version.')),
+    expects: z
+      .strictObject({
+        vantages: z.array(z.string()).check(z.describe('Vantages that the policy names.')),
+        shards: z.int().check(z.minimum(1), z.describe('Into how many parts the run is divided.')),
+      })
+      .check(z.describe('What has to be there for the whole policy to be covered.')),
+    run,
+    policies: z.array(policy).check(z.describe('The policy files, in the order given.')),
+    scope: z.array(z.string()).check(z.describe('What may be probed at all; empty: what the policy names.')),
+    controls: z.array(control).check(z.describe('Known-open endpoints that prove that this machine reaches out.')),
+    limits: z
+      .strictObject({
+        rate: limit('Attempts a second'),
+        perHost: limit('Attempts a second to one address'),
+        inFlight: limit('Attempts at the same time'),
+      })
+      .check(z.describe('The limits in force.')),
+    warnings: z.array(z.string()).check(z.describe('What a reader should know before trusting the verdicts.')),
+    result: z
+      .enum(words.RUN_RESULTS)
+      .check(z.describe('`fail` if any verdict is a violation, else `inconclusive` if any is, else `pass`.')),
+    totals,
+    verdicts: z.array(verdict).check(z.describe('Every verdict.')),
+  })
+  .check(z.describe('What one run of port-policy expected, saw and concluded.'));
+
+/** The JSON Schema (draft 2020-12) of report.json, for schema/port-policy-report.schema.json. */
+export function reportJsonSchema(): object {
+  const { $schema, ...rest } = z.toJSONSchema(reportSchema);
+  return { $schema, title: 'port-policy report', ...rest };
+}

@@ -1,0 +1,62 @@
+// The job summary in GitHub's Markdown: what is wrong and what to do first, everything else folded beneath.
+import type { Report } from '../model/report.ts';
+import type { RunResult } from '../model/words.ts';
+import { clip } from './clip.ts';
+import { counted, durationText, grouped, outcomeText } from './counts-text.ts';
+import { markdown, markdownCode, markdownLink } from './escape/markdown.ts';
+import { findings } from './findings.ts';
+import { fitSections, type Section } from './fit-sections.ts';
+import { summaryMeasured } from './summary-measured.ts';
+import { exposureSection, inconclusiveSection, violationsSection, warningsSection } from './summary-sections.ts';
+
+export interface SummaryOptions {
+  /** Where a line of a policy (or the file, for null) is to be seen in a browser; null where it is not. */
+  readonly policyUrl: (file: string, line: number | null) => string | null;
+  /** UTF-8 bytes; GitHub drops a step's summary of more than 1,048,576. */
+  readonly maxBytes: number;
+  /** A sentence, in plain text, that says where the whole report is; shown where rows are left out. */
+  readonly reportHint: string;
+}
+
+const ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+
+/** `2026-11-21 02:00 UTC`, from RFC 3339 in UTC. */
+function minute(time: string): string {
+  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+function heading(report: Report, options: SummaryOptions): string {
+  const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+  const policies = report.policies
+    .slice(0, 5)
+    .map(({ path }) => markdownLink(markdown(clip(path, 300)), options.policyUrl(path, null)));
+  if (report.policies.length > 5) policies.push(`${grouped(report.policies.length - 5)} more`);
+  const facts = [
+    ...(report.vantage === null ? [] : [`From ${markdownCode(clip(report.vantage, 300))}`]),
+    `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
+    durationText(report.durationMs),
+    markdown(minute(report.startedAt)),
+    policies.join(', '),
+  ].filter((fact) => fact !== '');
+  return `## ${ICONS[report.result]} Exposure policy: ${outcomeText(report.totals)}\n\n${facts.join(' · ')}\n\n`;
+}
+
+/**
+ * The summary of a run as Markdown for `GITHUB_STEP_SUMMARY`, of at most `options.maxBytes` bytes. Rows that do not fit
+ * are counted where they are missing, and the reader is sent to the report.
+ */
+export function summary(report: Report, options: SummaryOptions): string {
+  const violations = findings(report.verdicts, 'violation');
+  const inconclusive = findings(report.verdicts, 'inconclusive');
+  const fixed = (head: string): Section => ({ head, rows: [], tail: '', leftOut: () => '' });
+  const sections = [
+    fixed(heading(report, options)),
+    ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
+    ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
+    // Where nothing is worse, what could not be checked is the message.
+    ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
+    exposureSection(report, options),
+    fixed(summaryMeasured(report)),
+  ];
+  return fitSections(sections, options.maxBytes);
+}

@@ -1,0 +1,225 @@
+// The built action, started as the runner starts it: exit code, annotations, outputs, summary, report folder.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportSchema } from '../../src/report/report-schema.ts';
+import { closedPort, type Listener, listener } from '../cli/loopback.ts';
+import { temporaryFolder } from '../cli/temporary-folder.ts';
+import { elements, githubTree, textOf } from '../report/github-markdown.ts';
+import { NODES, runStep, type StepOptions } from './runner.ts';
+
+const POLICY = '.github/port-policy.yml';
+const workspace = temporaryFolder();
+let open: Listener;
+let closed: number;
+
+beforeAll(async () => {
+  for (const { name, path } of NODES) if (path === null) console.warn(`The action was not run on ${name}.`);
+  open = await listener();
+  closed = await closedPort();
+  const policy = (name: string, item: string) => workspace.write(name, `version: 1\nhosts:\n  - ${item}\n`);
+  policy(POLICY, `{ host: 127.0.0.1, blocked: [${closed}, ${open.port}] }`);
+  policy('passing.yml', `{ host: 127.0.0.1, open: ${open.port} }`);
+  policy('unknowable.yml', '{ host: nonexistent.invalid, open: 443 }');
+  policy('broken.yml', '{ host: 127.0.0.1, opne: 22 }');
+});
+
+afterAll(async () => {
+  await open.close();
+  workspace.remove();
+});
+
+describe.each(NODES)('on $name', ({ path }) => {
+  const step = (options: Omit<StepOptions, 'workspace' | 'node'> = {}) =>
+    runStep({ workspace, ...(path === null ? {} : { node: path }), ...options });
+  const on = it.skipIf(path === null);
+
+  on('a violation fails the step, annotated on its line', async () => {
+    const { code, annotations, outputs, summary, stdout, stderr } = await step();
+    const column = `  - { host: 127.0.0.1, blocked: [${closed}, `.length + 1;
+    expect(annotations).toMatchObject([
+      {
+        level: 'error',
+        properties: { file: POLICY, line: '3', col: `${column}`, title: `Port ${open.port} is open, intended blocked` },
+      },
+    ]);
+    expect(annotations[0]?.message).toContain(`127.0.0.1, port ${open.port}`);
+    expect(outputs).toEqual({
+      result: 'fail',
+      violations: '1',
+      inconclusive: '0',
+      probes: '2',
+      'report-json': join(workspace.path, 'port-policy-report/report.json'),
+    });
+    const report = reportSchema.parse(JSON.parse(readFileSync(outputs['report-json'] as string, 'utf8')));
+    expect(report).toMatchObject({
+      result: 'fail',
+      run: {
+        repository: 'example/infrastructure',
+        commit: '0f1e2d3c4b5a69788796a5b4c3d2e1f001234567',
+        url: 'https://github.com/example/infrastructure/actions/runs/1234567890',
+        actor: 'octocat',
+      },
+      policies: [{ path: POLICY }],
+    });
+    const tree = githubTree(summary);
+    const [heading] = elements(tree).filter(({ tagName }) => tagName === 'h2');
+    expect(heading && textOf(heading)).toBe('❌ Exposure policy: 1 violation, 1 as intended');
+    const links = elements(tree).flatMap(({ properties }) => properties?.href ?? []);
+    expect(links).toContain(
+      `https://github.com/example/infrastructure/blob/0f1e2d3c4b5a69788796a5b4c3d2e1f001234567/${POLICY}#L3`,
+    );
+    expect(readFileSync(join(workspace.path, 'port-policy-report/summary.md'), 'utf8')).toContain('1 violation');
+    expect(stdout).toContain('FAIL');
+    expect(stderr).toBe('');
+    expect(code).toBe(1);
+  });
+
+  on('a pass has nothing to annotate', async () => {
+    const { code, annotations, outputs, summary } = await step({ inputs: { policy: 'passing.yml' } });
+    expect(annotations).toEqual([]);
+    expect(outputs).toMatchObject({ result: 'pass', violations: '0', inconclusive: '0', probes: '1' });
+    expect(summary).toContain('✅');
+    expect(code).toBe(0);
+  });
+
+  on.each([
+    ['inconclusive', 3],
+    ['violation', 0],
+    ['never', 0],
+  ])('what could not be known, with fail-on %s, exits %i', async (failOn, exitCode) => {
+    const { code, annotations, outputs } = await step({ inputs: { policy: 'unknowable.yml', 'fail-on': failOn } });
+    expect(annotations).toMatchObject([{ level: 'warning', properties: { file: 'unknowable.yml', line: '3' } }]);
+    expect(outputs).toMatchObject({ result: 'inconclusive', inconclusive: '1' });
+    expect(code).toBe(exitCode);
+  });
+
+  on('a broken policy is annotated on its line, whatever fail-on says', async () => {
+    const { code, annotations, outputs } = await step({ inputs: { policy: 'broken.yml', 'fail-on': 'never' } });
+    expect(annotations).toMatchObject([
+      { level: 'error', properties: { file: 'broken.yml', line: '3', col: '24', title: 'Policy: unknown-key' } },
+    ]);
+    expect(annotations[0]?.message).toContain('did you mean `open`?');
+    expect(outputs).toEqual({});
+    expect(code).toBe(2);
+  });
+
+  on('no policy, or inputs that cannot be used, exit 2 and say so', async () => {
+    const message = async (inputs: Record<string, string>) => {
+      const { code, annotations } = await step({ inputs });
+      expect(code).toBe(2);
+      expect(annotations).toMatchObject([{ level: 'error', properties: { title: 'port-policy: unusable input' } }]);
+      return annotations[0]?.message;
+    };
+    expect(await message({ policy: 'nowhere.yml' })).toContain('does a step before this one check the repository out?');
+    expect(await message({ policy: 'a.yml\nb.yml' })).toContain('several files');
+    expect(await message({ 'fail-on': 'sometimes' })).toContain('`fail-on` is `sometimes`');
+  });
+
+  on('lint reads, and asks nobody', async () => {
+    const before = open.connections();
+    const good = await step({ inputs: { command: 'lint' } });
+    expect(good).toMatchObject({ code: 0, annotations: [], outputs: {}, summary: '' });
+    expect(good.stdout).toContain('well written');
+    const bad = await step({ inputs: { command: 'lint', policy: 'broken.yml' } });
+    expect(bad).toMatchObject({ code: 2, annotations: [{ properties: { file: 'broken.yml', line: '3' } }] });
+    expect(open.connections()).toBe(before);
+  });
+
+  on('annotations and summary can be left out; the log, the outputs and the exit code stay', async () => {
+    const { code, annotations, summary, outputs, stdout } = await step({
+      inputs: { annotations: 'false', summary: 'false' },
+    });
+    expect(annotations).toEqual([]);
+    expect(summary).toBe('');
+    expect(outputs.result).toBe('fail');
+    expect(stdout).toContain(`${open.port}`);
+    expect(code).toBe(1);
+    const broken = await step({ inputs: { annotations: 'false', policy: 'broken.yml' } });
+    expect(broken).toMatchObject({ code: 2, annotations: [] });
+    expect(broken.stdout).toContain('broken.yml:3:24');
+  });
+
+  on.each([
+    ['is missing', { GITHUB_STEP_SUMMARY: undefined }],
+    ['cannot be written', { GITHUB_STEP_SUMMARY: '/nonexistent/summary.md' }],
+  ])('a summary file that %s is a warning; the verdict stays', async (_, env) => {
+    const violated = await step({ env });
+    expect(violated.annotations.map(({ level }) => level)).toEqual(['error', 'warning']);
+    expect(violated.annotations[1]?.message).toContain('the job summary could not be written');
+    expect(violated.code).toBe(1);
+    const passing = await step({ env, inputs: { policy: 'passing.yml' } });
+    expect(passing.annotations.map(({ level }) => level)).toEqual(['warning']);
+    expect(passing.code).toBe(0);
+  });
+
+  on('a report folder that cannot be written is a warning; the verdict, outputs and summary stay', async () => {
+    workspace.write('a-file', '');
+    const { code, annotations, outputs, summary } = await step({
+      inputs: { 'report-dir': 'a-file/below', policy: 'passing.yml' },
+    });
+    expect(annotations).toMatchObject([{ level: 'warning' }]);
+    expect(annotations[0]?.message).toContain('the reports could not be written to `a-file/below`');
+    expect(outputs.result).toBe('pass');
+    expect(outputs).not.toHaveProperty('report-json');
+    expect(summary).toContain('✅');
+    expect(code).toBe(0);
+  });
+
+  on.each([
+    ['inconclusive', 3],
+    ['violation', 0],
+  ])('a pull request from a fork is only linted (fail-on %s: %i)', async (failOn, exitCode) => {
+    const before = open.connections();
+    const event = {
+      repository: { full_name: 'example/infrastructure' },
+      pull_request: { number: 7, head: { repo: { full_name: 'stranger/infrastructure' } } },
+    };
+    const { code, annotations, outputs, summary } = await step({
+      event,
+      env: { GITHUB_EVENT_NAME: 'pull_request' },
+      inputs: { 'fail-on': failOn },
+    });
+    expect(open.connections()).toBe(before);
+    expect(annotations).toMatchObject([{ level: 'warning', properties: { title: 'port-policy: nothing was probed' } }]);
+    expect(outputs).toEqual({ result: 'inconclusive' });
+    expect(summary).toContain('nothing was probed');
+    expect(code).toBe(exitCode);
+    expect((await step({ event, inputs: { policy: 'broken.yml' } })).code).toBe(2);
+  });
+
+  on('a pull request from a branch is probed', async () => {
+    const repository = { full_name: 'example/infrastructure' };
+    const { code } = await step({ event: { repository, pull_request: { head: { repo: repository } } } });
+    expect(code).toBe(1);
+  });
+
+  on('nothing is left in the workspace by a policy that cannot be used', async () => {
+    await step({ inputs: { policy: 'broken.yml', 'report-dir': 'untouched' } });
+    expect(existsSync(join(workspace.path, 'untouched'))).toBe(false);
+  });
+
+  on.each([
+    ['on the way', `Date.prototype.toISOString = () => { throw new Error('planted'); };`],
+    ['in a timer', `setTimeout(() => { throw new Error('planted'); }, 150);`],
+    ['in a promise', `setTimeout(() => Promise.reject(new Error('planted')), 150);`],
+  ])('a bug of ours %s exits 2: neither a verdict nor a pass', async (_, code) => {
+    workspace.write(
+      'slow.yml',
+      `version: 1\nlimits: { rate: 10/s, per-host: 10/s }\nhosts:\n  - { host: 127.0.0.1, open: ${open.port}, blocked: 1-20 }\n`,
+    );
+    const broken = await step({
+      inputs: { policy: 'slow.yml' },
+      nodeArguments: ['--import', `data:text/javascript,${encodeURIComponent(code)}`],
+    });
+    expect(broken.annotations.map(({ message }) => message).join()).toContain('internal error, nothing was concluded');
+    expect(broken.outputs).toEqual({});
+    expect(broken.code).toBe(2);
+  });
+
+  on('an event that is no JSON is no violation', async () => {
+    const { code, annotations } = await step({ env: { GITHUB_EVENT_PATH: workspace.write('event', '{') } });
+    expect(annotations).toMatchObject([{ level: 'error' }]);
+    expect(code).toBe(2);
+  });
+});

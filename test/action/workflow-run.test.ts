@@ -1,0 +1,87 @@
+// What GitHub says of a run: its identity, links to the policy's lines, and whether a fork sent it.
+import { describe, expect, it } from 'vitest';
+import { isFromFork, policyUrl, runIdentity, type WorkflowContext } from '../../src/action/workflow-run.ts';
+
+const context = (rest: Partial<WorkflowContext> = {}): WorkflowContext => ({
+  serverUrl: 'https://github.com',
+  sha: '0f1e2d3c4b5a69788796a5b4c3d2e1f001234567',
+  actor: 'octocat',
+  runId: 42,
+  repository: 'example/infrastructure',
+  payload: {},
+  ...rest,
+});
+
+describe('isFromFork', () => {
+  const repository = { full_name: 'example/infrastructure' };
+  const fork = { full_name: 'stranger/infrastructure' };
+  const pull = (repo: unknown) => ({ repository, pull_request: { head: { repo } } });
+
+  it.each([
+    ['a push', { repository }, false],
+    ['a schedule', {}, false],
+    ['a manual start', { repository, inputs: { a: 'b' } }, false],
+    ['a merge queue', { repository, merge_group: {} }, false],
+    ['a pull request from a branch', pull(repository), false],
+    ['a pull request from a fork', pull(fork), true],
+    ['a pull request from a fork that was deleted', pull(null), true],
+    ['a pull request without a head', { repository, pull_request: {} }, true],
+    ['a pull request of which nothing is known', { pull_request: { head: { repo: null } } }, true],
+    ['a workflow_run of a branch', { repository, workflow_run: { head_repository: repository } }, false],
+    ['a workflow_run of a fork', { repository, workflow_run: { head_repository: fork } }, true],
+    ['a workflow_run of a fork that was deleted', { repository, workflow_run: { head_repository: null } }, true],
+  ])('%s: %s', (_, payload, expected) => {
+    expect(isFromFork(context({ payload }))).toBe(expected);
+  });
+
+  it('goes by the environment where the event does not name the repository', () => {
+    const payload = { pull_request: { head: { repo: repository } } };
+    expect(isFromFork(context({ payload }))).toBe(false);
+    expect(isFromFork(context({ payload, repository: 'example/other' }))).toBe(true);
+  });
+
+  it('takes what nobody names for a fork', () => {
+    const payload = { pull_request: { head: { repo: null } } };
+    expect(isFromFork(context({ payload, repository: null }))).toBe(true);
+    expect(isFromFork(context({ payload: { workflow_run: {} }, repository: null }))).toBe(true);
+  });
+});
+
+describe('policyUrl', () => {
+  const base = 'https://github.com/example/infrastructure/blob/0f1e2d3c4b5a69788796a5b4c3d2e1f001234567';
+
+  it.each([
+    ['.github/port-policy.yml', 12, `${base}/.github/port-policy.yml#L12`],
+    ['./a b/c#d?.yml', null, `${base}/a%20b/c%23d%3F.yml`],
+    ['x"><img>\n.yml', 1, `${base}/x%22%3E%3Cimg%3E%0A.yml#L1`],
+    ['/etc/policy.yml', 1, null],
+    ['../outside.yml', 1, null],
+    ['a/../../b.yml', 1, null],
+  ])('%j', (file, line, url) => {
+    expect(policyUrl(context(), file, line)).toBe(url);
+  });
+
+  it('is nothing outside of a repository, or without a commit', () => {
+    expect(policyUrl(context({ repository: null }), 'p.yml', 1)).toBeNull();
+    expect(policyUrl(context({ sha: '' }), 'p.yml', 1)).toBeNull();
+  });
+
+  it('does not throw at half a character', () => {
+    expect(() => policyUrl(context(), 'a\ud800.yml', 1)).not.toThrow();
+  });
+});
+
+it('has an identity, as far as it is known', () => {
+  expect(runIdentity(context())).toEqual({
+    repository: 'example/infrastructure',
+    commit: '0f1e2d3c4b5a69788796a5b4c3d2e1f001234567',
+    url: 'https://github.com/example/infrastructure/actions/runs/42',
+    actor: 'octocat',
+  });
+  expect(runIdentity(context({ repository: null, sha: '', actor: '', runId: 0 }))).toEqual({
+    repository: null,
+    commit: null,
+    url: null,
+    actor: null,
+  });
+});

@@ -1,0 +1,117 @@
+// `port-policy check` with --report-dir, --dry-run, and a policy from standard input.
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { reportSchema } from '../../src/report/report-schema.ts';
+import { closedPort, type Listener, listener } from './loopback.ts';
+import { runCli } from './run-cli.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const folder = temporaryFolder();
+let open: Listener;
+let closed: number;
+let passing: string;
+let violated: string;
+
+beforeAll(async () => {
+  open = await listener();
+  closed = await closedPort();
+  const policy = (name: string, item: string) => folder.write(name, `version: 1\nhosts:\n  - ${item}\n`);
+  passing = policy('passing.yml', `{ host: 127.0.0.1, open: ${open.port}, blocked: ${closed} }`);
+  violated = policy('violated.yml', `{ host: 127.0.0.1, blocked: [${open.port}, ${closed}] }`);
+});
+
+afterAll(async () => {
+  await open.close();
+  folder.remove();
+});
+
+const reportOf = (text: string): Report => reportSchema.parse(JSON.parse(text)) as Report;
+
+describe('--report-dir', () => {
+  it('holds report.json and summary.md, and leaves standard output as it is', async () => {
+    const out = join(folder.path, 'new/reports');
+    const { code, stdout } = await runCli(['check', violated, '--report-dir', out]);
+    expect(stdout).toContain('FAIL: 1 violation');
+    expect(reportOf(readFileSync(join(out, 'report.json'), 'utf8')).result).toBe('fail');
+    expect(readFileSync(join(out, 'summary.md'), 'utf8')).toContain('## ❌ Exposure policy');
+    expect(code).toBe(1);
+  });
+
+  it('that cannot be written exits 2, with the verdict printed', async () => {
+    const file = folder.write('a-file', '');
+    const { code, stdout, stderr } = await runCli(['check', passing, '--report-dir', join(file, 'below')]);
+    expect(stdout).toContain('PASS');
+    expect(stderr).toContain('cannot write the reports to');
+    expect(code).toBe(2);
+  });
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('that may not be written exits 2', async () => {
+    const locked = temporaryFolder();
+    chmodSync(locked.path, 0o500);
+    expect((await runCli(['check', passing, '--report-dir', join(locked.path, 'below')])).code).toBe(2);
+    chmodSync(locked.path, 0o700);
+    locked.remove();
+  });
+
+  it('is not made for a policy that cannot be used', async () => {
+    const out = join(folder.path, 'never');
+    const path = folder.write('empty.yml', '');
+    expect((await runCli(['check', path, '--report-dir', out])).code).toBe(2);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('--dry-run', () => {
+  it('prints addresses, ports and time, and sends nothing', async () => {
+    const path = folder.write(
+      'dry.yml',
+      `version: 1\nlimits: { rate: 100/s }\nhosts:\n  - { host: [127.0.0.1, localhost], family: ipv4, open: ${open.port}, blocked: 1-1000 }\n`,
+    );
+    const before = open.connections();
+    const { code, stdout } = await runCli(['check', path, '--dry-run']);
+    expect(stdout).toMatch(/^127\.0\.0\.1 \(localhost\)$/m);
+    expect(stdout).toMatch(new RegExp(`^ {2}open +tcp ${open.port} \\(1 port\\)$`, 'm'));
+    expect(stdout).toMatch(/^ {2}blocked +tcp 1-1000 \(1,000 ports\)$/m);
+    expect(stdout).toContain('1,001 ports on 1 address; pace 100/s, 200/s per host');
+    expect(stdout).toMatch(/Expected time: 10(\.0)? s if every port answers/);
+    expect(open.connections()).toBe(before);
+    expect(code).toBe(0);
+  });
+
+  it('refuses what a run would refuse', async () => {
+    const path = folder.write('dry-udp.yml', 'version: 1\nhosts:\n  - { host: 127.0.0.1, open: 53/udp }\n');
+    const { code, stdout, stderr } = await runCli(['check', path, '--dry-run']);
+    expect(stderr).toContain('not-supported-yet');
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});
+
+describe('standard input', () => {
+  it('is a policy', async () => {
+    const { code, stdout } = await runCli(['check', '-', '--format', 'json'], {
+      input: readFileSync(violated, 'utf8'),
+    });
+    expect(reportOf(stdout).verdicts[0]?.rule.file).toBe('<stdin>');
+    expect(code).toBe(1);
+  });
+
+  it('may come late, and in pieces', async () => {
+    const text = readFileSync(passing, 'utf8');
+    const { code } = await runCli(['check', '-'], {
+      onStart: ({ stdin }) => {
+        setTimeout(() => stdin?.write(text.slice(0, 20)), 200);
+        setTimeout(() => stdin?.end(text.slice(20)), 400);
+      },
+    });
+    expect(code).toBe(0);
+  });
+
+  it('that is empty is no pass', async () => {
+    const { code, stderr } = await runCli(['check', '-']);
+    expect(stderr).toContain('<stdin>:1:1: error[empty-policy]');
+    expect(code).toBe(2);
+  });
+});

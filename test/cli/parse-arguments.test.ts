@@ -1,0 +1,94 @@
+// argv to a command, or to the one sentence that helps.
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/cli/parse-arguments.ts';
+
+const parse = (line: string) => parseArguments(line.split(' ').filter((word) => word !== ''));
+const messageOf = (argv: readonly string[]) => {
+  const parsed = parseArguments(argv);
+  if (parsed.kind !== 'mistake') throw new Error(`no mistake but ${JSON.stringify(parsed)}`);
+  return parsed.message;
+};
+
+it.each([
+  ['check', { kind: 'run', command: 'check', positionals: [], options: {} }],
+  ['check a.yml', { kind: 'run', command: 'check', positionals: ['a.yml'], options: {} }],
+  ['check -', { kind: 'run', command: 'check', positionals: ['-'], options: {} }],
+  ['check a.yml --dry-run', { kind: 'run', command: 'check', positionals: ['a.yml'], options: { 'dry-run': true } }],
+  [
+    'check --fail-on never a.yml --format=json --report-dir out',
+    {
+      kind: 'run',
+      command: 'check',
+      positionals: ['a.yml'],
+      options: { 'fail-on': 'never', format: 'json', 'report-dir': 'out' },
+    },
+  ],
+  ['check -- --format', { kind: 'run', command: 'check', positionals: ['--format'], options: {} }],
+  ['probe ::1 22,80', { kind: 'run', command: 'probe', positionals: ['::1', '22,80'], options: {} }],
+  ['schema report', { kind: 'run', command: 'schema', positionals: ['report'], options: {} }],
+  ['', { kind: 'help', command: null }],
+  ['--help', { kind: 'help', command: null }],
+  ['-h', { kind: 'help', command: null }],
+  ['help lint', { kind: 'help', command: 'lint' }],
+  ['check --help', { kind: 'help', command: 'check' }],
+  ['probe -h', { kind: 'help', command: 'probe' }],
+  ['--version', { kind: 'version' }],
+  ['-V', { kind: 'version' }],
+])('`%s`', (line, parsed) => {
+  expect(parse(line)).toEqual(parsed);
+});
+
+describe('mistakes', () => {
+  it.each([
+    ['chekc', 'there is no command `chekc`; did you mean `check`?'],
+    ['lnit', 'there is no command `lnit`; did you mean `lint`?'],
+    ['prod.yml', 'there is no command `prod.yml`; did you mean `port-policy check prod.yml`?'],
+    ['frobnicate', 'there is no command `frobnicate`'],
+    ['constructor', 'there is no command `constructor`'],
+    ['check --fial-on never', 'check has no option `--fial-on`; did you mean --fail-on?'],
+    ['check --reportdir x', 'check has no option `--reportdir`; did you mean --report-dir?'],
+    ['check --zzz', 'check has no option `--zzz`'],
+    ['check -x', 'check has no option `-x`'],
+    ['lint --format json', 'lint has no option `--format`'],
+    ['check --dry-run=yes', '--dry-run takes no value'],
+    ['check --format', '--format needs a value: --format terminal|json|markdown'],
+    ['check --fail-on --dry-run', '--fail-on needs a value: --fail-on inconclusive|violation|never'],
+    ['check --report-dir', '--report-dir needs a value: --report-dir DIR'],
+    ['check --format xml', '--format is `xml`: it must be one of terminal, json, markdown'],
+    ['check --fail-on maybe', '--fail-on is `maybe`: it must be one of inconclusive, violation, never'],
+    ['check --format json --format json', '--format is given twice'],
+    ['check --dry-run --dry-run', '--dry-run is given twice'],
+    ['check a.yml b.yml', 'check takes one argument, not 2; several policies in one run are not supported yet'],
+    ['probe 127.0.0.1', 'probe needs 2 arguments: port-policy probe HOST PORTS [options]'],
+    ['probe 127.0.0.1 22 80', 'probe takes 2 arguments, not 3; put commas, not spaces, between ports'],
+  ])('`%s`: %s', (line, message) => {
+    expect(parse(line)).toMatchObject({ kind: 'mistake', message });
+  });
+
+  it.each(['vantage', 'var', 'scope', 'only', 'wait', 'baseline', 'shard'])('--%s is not there yet', (name) => {
+    expect(messageOf(['check', `--${name}`, 'x'])).toBe(`--${name} is not supported yet`);
+  });
+
+  it.each(['init', 'diff', 'merge', 'explain'])('%s is not there yet', (command) => {
+    expect(messageOf([command, 'x'])).toBe(`\`${command}\` is not supported yet`);
+  });
+
+  it.each(['sarif', 'junit', 'html'])('--format %s is not there yet', (format) => {
+    expect(messageOf(['check', '--format', format])).toContain('is not supported yet');
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('--%s is no option', (name) => {
+    expect(messageOf(['check', `--${name}`])).toContain(`check has no option \`--${name}\``);
+    expect(messageOf(['check', `--${name}=x`])).toContain(`check has no option \`--${name}\``);
+  });
+
+  it('takes no empty value for a folder: it would be found out only after the probing', () => {
+    expect(messageOf(['check', '--report-dir='])).toBe('--report-dir needs a value: --report-dir DIR');
+    expect(messageOf(['check', '--report-dir', ''])).toBe('--report-dir needs a value: --report-dir DIR');
+  });
+
+  it('names the command whose --help has more', () => {
+    expect(parse('check --zzz')).toMatchObject({ command: 'check' });
+    expect(parse('zzz')).toMatchObject({ command: null });
+  });
+});

@@ -1,0 +1,75 @@
+// action.yml, the code behind it and README's tables name the same inputs and outputs.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readInputs } from '../../src/action/inputs.ts';
+import { runAction } from '../../src/action/run-action.ts';
+import type { Toolkit } from '../../src/action/toolkit.ts';
+import { readText, tableOf } from './markdown.ts';
+import { actionInterface } from './workflow-files.ts';
+
+const { inputs, outputs } = actionInterface();
+const README = readText('README.md');
+
+describe('inputs', () => {
+  it('are exactly those that the action reads', () => {
+    const read = new Set<string>();
+    readInputs((name) => {
+      read.add(name);
+      return inputs.get(name) ?? '';
+    });
+    expect([...read].sort()).toEqual([...inputs.keys()].sort());
+  });
+
+  it('have the same defaults in action.yml as in the code', () => {
+    const policy = '.github/port-policy.yml';
+    const unset = readInputs((name) => (name === 'policy' ? policy : ''));
+    expect(readInputs((name) => inputs.get(name) ?? '')).toEqual(unset);
+  });
+
+  it('are README’s, with their defaults', () => {
+    const rows = tableOf(README, 'input', 'default').map(([name, value]) => [name, value]);
+    expect(rows).toEqual([...inputs]);
+  });
+});
+
+describe('outputs', () => {
+  it('are exactly those that a run sets', async () => {
+    const set = await outputsOfARun();
+    expect([...set].sort()).toEqual([...outputs].sort());
+  });
+
+  it('are README’s', () => {
+    expect(tableOf(README, 'output').map(([name]) => name)).toEqual([...outputs]);
+  });
+});
+
+/** Runs the action on a listener of our own. */
+async function outputsOfARun(): Promise<Set<string>> {
+  const workspace = mkdtempSync(join(tmpdir(), 'port-policy-'));
+  const server = createServer((socket) => socket.on('error', () => {}));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  writeFileSync(join(workspace, 'policy.yml'), `version: 1\nhosts:\n  - host: 127.0.0.1\n    open: ${port}\n`);
+  const names = new Set<string>();
+  const summary = { addRaw: () => summary, write: async () => summary };
+  const toolkit = {
+    getInput: (name: string) => (name === 'policy' ? 'policy.yml' : (inputs.get(name) ?? '')),
+    setOutput: (name: string) => void names.add(name),
+    info: () => {},
+    warning: () => {},
+    error: () => {},
+    summary,
+  } as unknown as Toolkit;
+  const workflow = { serverUrl: 'https://github.com', sha: '', actor: '', runId: 0, repository: null, payload: {} };
+  try {
+    const run = { workflow, workspace, colour: false, signal: new AbortController().signal };
+    expect(await runAction(toolkit, run)).toBe(0);
+  } finally {
+    server.close();
+    rmSync(workspace, { recursive: true, force: true });
+  }
+  return names;
+}

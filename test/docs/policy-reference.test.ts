@@ -1,0 +1,92 @@
+// docs/policy.md and every other document: each whole policy in them is linted, and the tables name what the code has.
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../src/audit.ts';
+import { DIAGNOSTIC_CODES } from '../../src/model/diagnostic.ts';
+import { DEFAULT_LIMITS, DEFAULTS } from '../../src/model/policy.ts';
+import { EXPECTED_STATES } from '../../src/model/words.ts';
+import {
+  defaultsSchema,
+  entrySchema,
+  hostItemSchema,
+  limitsSchema,
+  policySchema,
+} from '../../src/policy/policy-schema.ts';
+import { type CodeBlock, codeBlocks, readText, tableOf } from './markdown.ts';
+
+const REFERENCE = readText('docs/policy.md');
+const DOCUMENTS = ['docs/policy.md', 'README.md'];
+
+/** What a block says of itself: the code it must fail with, or null where it must be clean. */
+function announced({ text }: CodeBlock): string | null {
+  return /^# does not lint: (\S+)$/.exec(text.split('\n', 1)[0] ?? '')?.[1] ?? null;
+}
+
+function isPolicy({ lang, text }: CodeBlock): boolean {
+  return lang === 'yaml' && /^version:/m.test(text);
+}
+
+function codesOf(block: CodeBlock): string[] {
+  return [...new Set(lint({ file: 'block.yml', text: `${block.text}\n` }).map(({ code }) => code))];
+}
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  const blocks = codeBlocks(readText(document)).filter(isPolicy);
+  it.each(blocks.map((block) => [block.line, block] as const))('line %i: the policy lints as it says', (_, block) => {
+    const code = announced(block);
+    expect(codesOf(block)).toEqual(code === null ? [] : [code]);
+  });
+});
+
+describe('docs/policy.md', () => {
+  it('shows whole policies only, and several that fail', () => {
+    const yaml = codeBlocks(REFERENCE).filter(({ lang }) => lang === 'yaml');
+    expect(yaml.filter((block) => !isPolicy(block))).toEqual([]);
+    expect(yaml.filter((block) => announced(block) !== null).length).toBeGreaterThan(4);
+  });
+
+  it('would catch a block that does not do what it says', () => {
+    const block = (text: string): CodeBlock => ({ lang: 'yaml', text, line: 1 });
+    expect(codesOf(block('version: 1\nhosts:\n  - host: a\n    oepn: 1'))).toEqual(['unknown-key']);
+    expect(announced(block('# does not lint: bad-port\nversion: 1'))).toBe('bad-port');
+  });
+
+  it('lists every diagnostic code, in the order of the model', () => {
+    expect(tableOf(REFERENCE, 'code').map(([code]) => code)).toEqual([...DIAGNOSTIC_CODES]);
+  });
+
+  it('lists every expected state', () => {
+    const listed = tableOf(REFERENCE, 'state', 'holds if the port is').map(([state]) => state);
+    expect([...listed].sort()).toEqual([...EXPECTED_STATES].sort());
+  });
+
+  it('shows each key in its whole-language example, and in its tables', () => {
+    const schemas = [policySchema, defaultsSchema, limitsSchema, hostItemSchema, entrySchema];
+    const example = codeBlocks(REFERENCE).find(({ text }) => text.includes('evidence: anchored')) as CodeBlock;
+    for (const key of schemas.flatMap((schema) => Object.keys(schema.shape))) {
+      expect(example.text, key).toMatch(new RegExp(`\\b${key}:`));
+      expect(REFERENCE, key).toContain(`\`${key}\``);
+    }
+  });
+
+  it('says the defaults that hold', () => {
+    const rows = REFERENCE.split('\n').filter((line) => /^\| `[a-z-]+` \| `[^`]+` \|/.test(line));
+    const values = Object.fromEntries(
+      rows.map((row) =>
+        row
+          .split('|')
+          .slice(1, 3)
+          .map((cell) => cell.trim().replaceAll('`', '')),
+      ),
+    );
+    expect(values).toMatchObject({
+      timeout: `${DEFAULTS.timeoutMs}ms`,
+      attempts: `${DEFAULTS.attempts}`,
+      family: DEFAULTS.family,
+      evidence: DEFAULTS.evidence,
+      rate: `${DEFAULT_LIMITS.rate}/s`,
+      'per-host': `${DEFAULT_LIMITS.perHost}/s`,
+      'in-flight': `${DEFAULT_LIMITS.inFlight}`,
+      probes: `${DEFAULT_LIMITS.probes}`,
+    });
+  });
+});

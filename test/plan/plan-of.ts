@@ -1,0 +1,58 @@
+// Plans a policy text with made-up answers of DNS, and says plainly what is expected of a port of an address.
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Plan, Resolution } from '../../src/model/plan.ts';
+import type { Policy } from '../../src/model/policy.ts';
+import type { Family } from '../../src/model/words.ts';
+import { namesOf } from '../../src/plan/claims.ts';
+import { makePlan } from '../../src/plan/make-plan.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
+
+/** What DNS says of a name: addresses of both families, and the code of a family that failed. */
+export interface Answer {
+  readonly addresses?: readonly string[];
+  readonly fails?: Partial<Record<Family, string>>;
+}
+
+export type Zone = Readonly<Record<string, Answer>>;
+
+/** @throws where the policy itself is not well written: that is another test's business */
+export function policyOf(text: string): Policy {
+  const { policy, diagnostics } = parsePolicy(text, 'policy.yml');
+  if (policy === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return policy;
+}
+
+/** As `resolveNames` would put it: no address of a family is `ENOTFOUND`. */
+export function resolutionsOf(policy: Policy, zone: Zone): Resolution[] {
+  return namesOf(policy).flatMap(({ name, families }) =>
+    families.map((family): Resolution => {
+      const { addresses: all = [], fails = {} } = zone[name] ?? {};
+      const addresses = all.filter((address) => address.includes(':') === (family === 6));
+      const code = fails[family] ?? (addresses.length === 0 ? 'ENOTFOUND' : null);
+      return { name, family, addresses: code === null ? addresses : [], code };
+    }),
+  );
+}
+
+export function planned(text: string, zone: Zone = {}): { plan: Plan | null; diagnostics: Diagnostic[] } {
+  const policy = policyOf(text);
+  return makePlan(policy, resolutionsOf(policy, zone));
+}
+
+/** @throws where there is no plan */
+export function planOf(text: string, zone: Zone = {}): Plan {
+  const { plan, diagnostics } = planned(text, zone);
+  if (plan === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return plan;
+}
+
+/** Who expects what of one port: `open`, or `open for www.example.com`; empty where it is not asked. */
+export function expectedOf(plan: Plan, address: string, port: number): string[] {
+  const found = plan.addresses.find((one) => one.address === address);
+  const segments = (found?.segments ?? []).filter(({ ports }) =>
+    ports.ranges.some(({ first, last }) => first <= port && port <= last),
+  );
+  return segments.flatMap(({ judgements }) =>
+    judgements.map(({ host, entry }) => (host === null ? entry.expected : `${entry.expected} for ${host}`)),
+  );
+}

@@ -1,0 +1,35 @@
+// Each mistake that a policy can have, one file each, with every diagnostic that it must give written beside it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DIAGNOSTIC_CODES } from '../../src/model/diagnostic.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { describeDiagnostic } from './describe-diagnostic.ts';
+
+const folder = new URL('fixtures/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.policy'))
+  .map((name) => name.slice(0, -'.policy'.length));
+
+// What only a plan can tell, because it takes DNS or a vantage.
+const BEYOND_THE_PARSER = ['nothing-to-judge', 'too-many-probes'];
+
+describe('a policy with a mistake', () => {
+  it.each(names)('%s', (name) => {
+    const file = `test/${name}.policy`;
+    const { policy, diagnostics } = parsePolicy(read(`${name}.policy`), file);
+    expect(`${diagnostics.map(describeDiagnostic).join('\n')}\n`).toBe(read(`${name}.expected.txt`));
+    expect(policy).toBeNull();
+    expect(diagnostics.map(({ code }) => code)).toContain(name.split('.')[0]);
+    for (const { position, related, level } of diagnostics) {
+      expect(level).toBe('error');
+      expect([position, ...related].map((place) => place?.file)).toEqual([file, ...related.map(() => file)]);
+    }
+  });
+});
+
+it('every code that the parser can give has a fixture', () => {
+  const covered = new Set(names.map((name) => name.split('.')[0]));
+  const wanted = DIAGNOSTIC_CODES.filter((code) => !BEYOND_THE_PARSER.includes(code));
+  expect(wanted.filter((code) => !covered.has(code))).toEqual([]);
+});

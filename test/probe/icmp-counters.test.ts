@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { openIcmpCounters, parseSnmp, parseSnmp6 } from '../../src/probe/icmp-counters.ts';
+
+const SNMP = `Ip: Forwarding DefaultTTL
+Ip: 1 64
+Icmp: InMsgs InErrors InCsumErrors InDestUnreachs InTimeExcds OutMsgs OutDestUnreachs
+Icmp: 9 1 0 7 0 5 3
+IcmpMsg: InType3 OutType3
+IcmpMsg: 7 3
+`;
+
+describe('the ICMP counters', () => {
+  it('are found by their names, not by their place', () => {
+    expect(parseSnmp(SNMP)).toEqual({ received: 7, sent: 3 });
+    expect(parseSnmp6('Icmp6InErrors 1\nIcmp6InDestUnreachs             \t12\nIcmp6OutDestUnreachs\t4\n')).toEqual({
+      received: 12,
+      sent: 4,
+    });
+  });
+
+  it('are unknown, not zero, where the kernel does not name them', () => {
+    expect(parseSnmp('Icmp: InMsgs\nIcmp: 3\n')).toBeNull();
+    expect(parseSnmp('')).toBeNull();
+    expect(parseSnmp6('Icmp6InDestUnreachs 3\n')).toBeNull();
+    expect(parseSnmp(SNMP.replace(' 7 0 5', ' x 0 5'))).toBeNull();
+  });
+
+  it.runIf(process.platform === 'linux')('are read from this kernel', () => {
+    const counters = openIcmpCounters();
+    expect(counters.read(4)?.received).toBeGreaterThanOrEqual(0);
+    counters.close();
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { synsWithin, Timeline } from '../../src/probe/timeline.ts';
+
+const everybody = () => true;
+
+describe('Timeline', () => {
+  it('vouches for a silence only with somebody heard before it and asked and heard after it', () => {
+    const timeline = new Timeline();
+    timeline.pulse(1, 0, 10, true);
+    expect(timeline.witnesses(everybody).vouchFor(20, 1520)).toBe(false);
+    timeline.pulse(1, 1500, 1530, true);
+    // That one was asked before the silence ended: its answer says nothing of what came after.
+    expect(timeline.witnesses(everybody).vouchFor(20, 1520)).toBe(false);
+    timeline.pulse(1, 1600, 1610, true);
+    const witnesses = timeline.witnesses(everybody);
+    expect(witnesses.vouchFor(20, 1520)).toBe(true);
+    expect(witnesses.vouchFor(5, 1520)).toBe(false);
+  });
+
+  it('does not vouch across a span in which nobody answered', () => {
+    const timeline = new Timeline();
+    timeline.pulse(1, 0, 10, true);
+    timeline.mute(3000, 8000);
+    timeline.pulse(1, 9000, 9010, true);
+    const witnesses = timeline.witnesses(everybody);
+    expect(witnesses.vouchFor(100, 1600)).toBe(false);
+    expect(witnesses.vouchFor(4000, 5500)).toBe(false);
+  });
+
+  it('vouches between two spans, and on either side of one', () => {
+    const timeline = new Timeline();
+    timeline.pulse(1, 0, 10, true);
+    timeline.pulse(1, 2000, 2010, true);
+    timeline.mute(3000, 8000);
+    timeline.pulse(1, 9000, 9010, true);
+    timeline.pulse(1, 12000, 12010, true);
+    const witnesses = timeline.witnesses(everybody);
+    expect(witnesses.vouchFor(100, 1600)).toBe(true);
+    expect(witnesses.vouchFor(9100, 10600)).toBe(true);
+  });
+
+  it('leaves out those whose word does not count', () => {
+    const timeline = new Timeline();
+    timeline.pulse(1, 0, 10, true);
+    timeline.pulse(2, 2000, 2010, true);
+    expect(timeline.witnesses((probe) => probe === 1).vouchFor(100, 1600)).toBe(false);
+    expect(timeline.witnesses((probe) => probe === 9).any).toBe(false);
+  });
+
+  it('counts what pulses lost, the SYN that the kernel had to repeat included', () => {
+    const timeline = new Timeline();
+    timeline.pulse(1, 0, 10, true);
+    expect([timeline.syns, timeline.lost]).toEqual([1, 0]);
+    timeline.pulse(1, 0, 1012, true);
+    expect([timeline.syns, timeline.lost]).toEqual([3, 1]);
+    timeline.pulse(1, 0, 1500, false);
+    expect([timeline.syns, timeline.lost]).toEqual([5, 3]);
+  });
+
+  it('knows when SYNs leave', () => {
+    expect([100, 999, 1000, 2999, 3000, 60_000].map(synsWithin)).toEqual([1, 1, 2, 2, 3, 3]);
+  });
+});

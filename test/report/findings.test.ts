@@ -1,0 +1,73 @@
+// What is told once and what is told apart, and in which order.
+import { expect, it } from 'vitest';
+import type { Verdict } from '../../src/model/report.ts';
+import { findingPorts, findings } from '../../src/report/findings.ts';
+import { compareAddresses, compareNaturally, gravestFirst } from '../../src/report/gravest-first.ts';
+import { sampleReport } from './sample-report.ts';
+
+const base = sampleReport.verdicts.find(({ verdict }) => verdict === 'violation') as Verdict;
+const deaf = sampleReport.verdicts.find(({ cause }) => cause === 'deaf-vantage') as Verdict;
+const port = (from: Verdict, ports: string, rest: Partial<Verdict> = {}): Verdict => ({
+  ...from,
+  ports,
+  service: null,
+  ...rest,
+});
+const told = (verdicts: readonly Verdict[], kind: 'violation' | 'inconclusive') =>
+  findings(verdicts, kind).map(findingPorts);
+
+it('tells violations once that differ in the port and in naming it', () => {
+  const texts = (number: string) => ({ explanation: `Port ${number} answers.`, advice: `Close ${number}.` });
+  expect(
+    told([port(base, '80', texts('80')), port(base, '79', texts('79')), port(base, '90', texts('90'))], 'violation'),
+  ).toEqual(['79-80, 90']);
+});
+
+it.each<[string, Partial<Verdict>]>([
+  ['service', { service: 'ssh' }],
+  ['severity', { severity: 'critical' }],
+  ['explanation', { explanation: 'Something else.' }],
+  ['host', { host: 'other.example.com' }],
+  ['address', { address: '203.0.113.99' }],
+  ['protocol', { protocol: 'udp' }],
+  ['cause', { cause: 'refused' }],
+  ['rule', { rule: { ...base.rule, line: 99 } }],
+])('tells violations apart that differ in %s', (_, rest) => {
+  expect(findings([port(base, '1'), port(base, '2', rest)], 'violation')).toHaveLength(2);
+});
+
+it('tells the inconclusive of one host, cause and rule once, whatever their texts', () => {
+  expect(
+    told(
+      [port(deaf, '3'), port(deaf, '2', { explanation: 'Otherwise said.' }), port(deaf, '1', { service: 'x' })],
+      'inconclusive',
+    ),
+  ).toEqual(['1-3']);
+  expect(told([port(deaf, '3'), port(deaf, '2', { cause: 'timeout' })], 'inconclusive')).toEqual(['2', '3']);
+});
+
+it('puts a name that did not resolve under "any"', () => {
+  expect(told(sampleReport.verdicts, 'inconclusive')).toContain('any');
+});
+
+it('orders by severity, host, address and port, numbers as numbers', () => {
+  const one = (severity: Verdict['severity'], host: string, address: string, ports: string) =>
+    port(base, ports, { severity, host, address });
+  const ordered = [
+    one('critical', 'z', '203.0.113.1', '1'),
+    one('high', 'host-2', '203.0.113.9', '9'),
+    one('high', 'host-2', '203.0.113.9', '10'),
+    one('high', 'host-2', '203.0.113.10', '1'),
+    one('high', 'host-2', '2001:db8::1', '1'),
+    one('high', 'host-10', '203.0.113.1', '1'),
+    one(null, 'a', '203.0.113.1', '1'),
+  ];
+  expect(gravestFirst([...ordered].reverse())).toEqual(ordered);
+});
+
+it('compares consistently', () => {
+  expect(compareNaturally('a', 'a')).toBe(0);
+  expect(compareNaturally('a1', 'a01')).not.toBe(0);
+  expect(Math.sign(compareNaturally('a1', 'a01'))).toBe(-Math.sign(compareNaturally('a01', 'a1')));
+  expect(compareAddresses(null, '203.0.113.1')).toBeLessThan(0);
+});

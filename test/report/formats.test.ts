@@ -1,0 +1,32 @@
+// The table of formats, and that reports cost no start-up time: zod is loaded by whoever needs the schema alone.
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
+import { sampleReport } from './sample-report.ts';
+
+const options = {
+  colour: false,
+  columns: 80,
+  policyUrl: () => null,
+  maxBytes: 1_000_000,
+  reportHint: 'See report.json.',
+};
+
+it.each(FORMAT_NAMES)('%s is pure: twice the same text, with a line end', async (name) => {
+  const frozen = JSON.parse(JSON.stringify(sampleReport), (_, value) =>
+    typeof value === 'object' ? Object.freeze(value) : value,
+  );
+  const reporter = await formats[name]();
+  const text = reporter(frozen, options);
+  expect(text).toBe(reporter(frozen, options));
+  expect(text).toMatch(/[^\n]\n$/);
+});
+
+it('only the schema imports zod, and only the table imports all reporters', () => {
+  const folder = new URL('../../src/report/', import.meta.url);
+  const sources = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const importing = (pattern: RegExp) =>
+    sources.filter((name) => pattern.test(readFileSync(new URL(name, folder), 'utf8')));
+  expect(importing(/from 'zod/)).toEqual(['report-schema.ts']);
+  expect(importing(/from '\.\/report-schema\.ts'/)).toEqual([]);
+});

@@ -1,0 +1,14 @@
+// Vitest's settings: every test under test/, real sockets included, with time enough for a slow machine.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // The command line keeps compiled code in the user's cache folder; a test leaves nothing behind.
+    env: { NODE_DISABLE_COMPILE_CACHE: '1' },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Two files at once: more would make the real-socket tests measure the machine instead of the code.
+    maxWorkers: 2,
+  },
+});
