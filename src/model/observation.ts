@@ -1,6 +1,7 @@
 // What came back for one probe, and how the probes of one address are handed on without an object a port.
 import type { PlannedAddress } from './plan.ts';
-import type { Cause, Evidence, State } from './words.ts';
+import type { UdpQuestion } from './udp-services.ts';
+import type { Cause, Evidence, Protocol, State } from './words.ts';
 
 export interface Observation {
   readonly state: State;
@@ -12,6 +13,15 @@ export interface Observation {
   readonly evidence: Evidence;
   /** Other causes seen for the same port in other attempts: a balancer, or loss. */
   readonly also: readonly Cause[];
+  /** When its first and its last attempt left, in milliseconds since the probing began; null where none did. */
+  readonly firstAskedMs: number | null;
+  readonly lastAskedMs: number | null;
+  /** The port of the same address that answered before and after the silence; null where the evidence is not `anchored`. */
+  readonly anchor: { readonly port: number; readonly protocol: Protocol } | null;
+  /** What a UDP port was asked; null for TCP. */
+  readonly question: UdpQuestion | null;
+  /** The address also accepts connections on random high ports that nobody uses: its `open` proves nothing (truth rule 6). */
+  readonly acceptsAnything: boolean;
   /** What the operating system said, where it was this machine that failed: `ENETUNREACH`. */
   readonly detail: string | null;
 }

@@ -1,7 +1,7 @@
 // A plan: the addresses to ask, which ports of each, and what is expected of every one of them.
 import type { SourcePosition } from './diagnostic.ts';
 import type { Entry, EvidenceDemand, PortSet } from './policy.ts';
-import type { Family } from './words.ts';
+import type { Family, Protocol } from './words.ts';
 
 /** One entry as it applies to one host. */
 export interface Judgement {
@@ -37,9 +37,20 @@ export interface Unresolved {
   readonly position: SourcePosition;
 }
 
+/** One address of a control. A control whose name did not resolve has none, and is reported as not answered. */
+export interface PlannedControl {
+  /** As the policy writes it. */
+  readonly target: string;
+  readonly address: string;
+  readonly family: Family;
+  readonly port: number;
+  readonly protocol: Protocol;
+}
+
 export interface Plan {
   readonly addresses: readonly PlannedAddress[];
   readonly unresolved: readonly Unresolved[];
+  readonly controls: readonly PlannedControl[];
   /** Ports of all addresses together. */
   readonly probes: number;
 }

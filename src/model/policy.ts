@@ -1,5 +1,6 @@
 // A policy after parsing: what the file means, with the position of everything that a message may want to point at.
 import type { SourcePosition } from './diagnostic.ts';
+import type { UdpServiceName } from './udp-services.ts';
 import type { ExpectedState, Family, Protocol, Severity } from './words.ts';
 
 /** Inclusive; 1 <= first <= last <= 65535. */
@@ -31,6 +32,8 @@ export interface Entry {
   readonly severity: Severity | null;
   readonly reason: string | null;
   readonly evidence: EvidenceDemand | null;
+  /** The protocol whose question its UDP ports are asked; null: the one that each port number stands for. */
+  readonly speaks: UdpServiceName | null;
   readonly position: SourcePosition;
 }
 
@@ -72,10 +75,22 @@ export interface Limits {
   readonly probes: number | null;
 }
 
+/** A known-open endpoint elsewhere that proves that this machine can reach out at all (truth rule 4). */
+export interface Control {
+  readonly pattern: HostPattern;
+  readonly port: number;
+  readonly protocol: Protocol;
+  /** As written: `github.com:443`, `10.20.0.2:53/udp`. */
+  readonly text: string;
+  /** Null for one that the policy does not name (on GitHub's runners, the server itself). */
+  readonly position: SourcePosition | null;
+}
+
 export interface Policy {
   readonly file: string;
   readonly defaults: Defaults;
   readonly limits: Limits;
+  readonly controls: readonly Control[];
   readonly hosts: readonly HostItem[];
 }
 

@@ -40,7 +40,7 @@ export function makePlan(
     ...(!mayObserveOnly && unresolved.length === 0 && !stretches.some(judgesSomething) ? [nothingToJudge(policy)] : []),
   ];
   if (diagnostics.length > 0) return { plan: null, diagnostics };
-  return { plan: { addresses: stretches.flatMap(expand), unresolved, probes: Number(probes) }, diagnostics };
+  return { plan: { addresses: stretches.flatMap(expand), unresolved, controls: [], probes: Number(probes) }, diagnostics };
 }
 
 /** Cuts the claims of one family into runs of addresses that the same claims cover. */

@@ -46,7 +46,7 @@ class PolicyBuilder {
     const limits = this.#limits(mapAt(root, 'limits'));
     const items = childOf(root, 'hosts');
     const hosts = items?.kind === 'list' ? items.items.flatMap((item) => this.#item(item, defaults)) : [];
-    return { policy: { file, defaults, limits, hosts }, spans: this.#spans };
+    return { policy: { file, defaults, limits, controls: [], hosts }, spans: this.#spans };
   }
 
   #defaults(map: LocatedMap | null): Defaults {
@@ -133,6 +133,7 @@ class PolicyBuilder {
       severity: wordOf(map, 'severity', SEVERITIES) as Severity | null,
       reason: reasonOf(map),
       evidence: evidenceOf(map),
+      speaks: null,
       position: this.#diagnostics.position(node),
     };
     this.#spans.set(entry, node);

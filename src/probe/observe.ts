@@ -67,6 +67,11 @@ function observation(
     rttMs: answered || cause.startsWith('icmp') ? Math.round((ledger.rttMs[index] as number) * 100) / 100 : null,
     attempts: ledger.attempts[index] as number,
     evidence: evidence(ledger, index, state, cause),
+    firstAskedMs: null,
+    lastAskedMs: null,
+    anchor: null,
+    question: null,
+    acceptsAnything: false,
     // Where this machine failed, the error by which it was noticed is not another's answer.
     also: state === 'unknown' ? [] : also(ledger, index, finding, cause),
     detail: state === 'unknown' ? ledger.errno(index) : null,

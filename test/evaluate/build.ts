@@ -17,7 +17,17 @@ export function ports(text: string, protocol: Protocol = 'tcp'): PortSet {
 
 export function entry(expected: ExpectedState, line = 1, more: Partial<Entry> = {}): Entry {
   const position = { file: 'policy.yml', line, column: 5 };
-  return { expected, ports: ports('1'), text: '1', severity: null, reason: null, evidence: null, position, ...more };
+  return {
+    expected,
+    ports: ports('1'),
+    text: '1',
+    severity: null,
+    reason: null,
+    evidence: null,
+    speaks: null,
+    position,
+    ...more,
+  };
 }
 
 export function rule(
@@ -48,14 +58,22 @@ const SEEN = {
   reject: { state: 'filtered', cause: 'icmp-port-unreachable', rttMs: 2, evidence: 'vouched' },
 } as const;
 
+const NOT_TOLD = {
+  firstAskedMs: null,
+  lastAskedMs: null,
+  anchor: null,
+  question: null,
+  acceptsAnything: false,
+} as const;
+
 /** One of the usual sights, with changes. */
 export function saw(kind: keyof typeof SEEN, changes: Partial<Observation> = {}): Observation {
-  return { rttMs: null, attempts: 1, also: [], detail: null, ...SEEN[kind], ...changes };
+  return { rttMs: null, attempts: 1, also: [], detail: null, ...NOT_TOLD, ...SEEN[kind], ...changes };
 }
 
 /** This machine failed. */
 export function failed(cause: Cause, detail: string | null = null): Observation {
-  return { state: 'unknown', cause, rttMs: null, attempts: 2, evidence: 'none', also: [], detail };
+  return { state: 'unknown', cause, rttMs: null, attempts: 2, evidence: 'none', also: [], detail, ...NOT_TOLD };
 }
 
 /** Observations by port number; `rest` for every other. */
@@ -84,7 +102,7 @@ export function input(
   const addresses = observations.map((observed) => observed.address);
   const probes = addresses.reduce((sum, planned) => sum + planned.probes, 0);
   const { unresolved = [], ...rest } = more;
-  const plan: Plan = { addresses, unresolved, probes };
+  const plan: Plan = { addresses, unresolved, controls: [], probes };
   return { plan, observations, vantage: null, serviceName: (port) => `service-${port}`, sources: [], ...rest };
 }
 

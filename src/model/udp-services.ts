@@ -1,0 +1,68 @@
+// The UDP services that the prober has a question for: their names, their ports, and whether they answer strangers.
+
+/** What is known of a UDP service before anybody is asked. */
+export interface UdpService {
+  /** As `speaks:` names it. */
+  readonly name: string;
+  /** The ports that are asked this question without being told to. */
+  readonly ports: readonly number[];
+  /**
+   * Whether a server that works answers whoever asks. Only then does silence say that nobody is there, or that a firewall
+   * stands before it (truth rule 9); a server that wants a key, a community or a known client is silent by design.
+   */
+  readonly answersStrangers: boolean;
+}
+
+/** In the order of their first port. The questions themselves are in src/probe/udp/questions/, one file each. */
+export const UDP_SERVICES = [
+  { name: 'dns', ports: [53], answersStrangers: true },
+  { name: 'tftp', ports: [69], answersStrangers: true },
+  { name: 'kerberos', ports: [88], answersStrangers: true },
+  { name: 'rpcbind', ports: [111], answersStrangers: true },
+  { name: 'ntp', ports: [123], answersStrangers: true },
+  { name: 'netbios-ns', ports: [137], answersStrangers: true },
+  // Its v3 discovery is answered before any credential is looked at, yet many agents speak v2c alone, with a secret community.
+  { name: 'snmp', ports: [161], answersStrangers: false },
+  // A domain controller answers anybody (MS-ADTS 6.3.3); other directories were not seen to.
+  { name: 'cldap', ports: [389], answersStrangers: false },
+  { name: 'quic', ports: [443, 8443], answersStrangers: true },
+  // A gateway may keep silent to peers that it does not know.
+  { name: 'ike', ports: [500, 4500], answersStrangers: false },
+  // With tls-auth or tls-crypt it drops whatever is not signed.
+  { name: 'openvpn', ports: [1194], answersStrangers: false },
+  // A concentrator may be told which peers it takes calls from, and ignores the rest.
+  { name: 'l2tp', ports: [1701], answersStrangers: false },
+  // It answers clients that it shares a secret with, and nobody else (RFC 2865 section 3).
+  { name: 'radius', ports: [1812, 1645], answersStrangers: false },
+  { name: 'ssdp', ports: [1900], answersStrangers: true },
+  { name: 'stun', ports: [3478], answersStrangers: true },
+  // RFC 3261 wants an answer to OPTIONS, and many servers drop a stranger's to be hidden from scanners.
+  { name: 'sip', ports: [5060], answersStrangers: false },
+  // It may answer its own link alone (RFC 6762 section 11).
+  { name: 'mdns', ports: [5353], answersStrangers: false },
+  { name: 'coap', ports: [5683], answersStrangers: true },
+  { name: 'dtls', ports: [5684, 4433], answersStrangers: true },
+  { name: 'memcached', ports: [11211], answersStrangers: true },
+] as const satisfies readonly UdpService[];
+
+export type UdpServiceName = (typeof UDP_SERVICES)[number]['name'];
+
+/** What a UDP port was asked: a service's own question, or an empty datagram where there is none. */
+export type UdpQuestion = UdpServiceName | 'empty';
+
+const byPort = new Map<number, UdpServiceName>(
+  UDP_SERVICES.flatMap(({ name, ports }) => ports.map((port): [number, UdpServiceName] => [port, name])),
+);
+const strangers: ReadonlySet<string> = new Set(
+  UDP_SERVICES.filter(({ answersStrangers }) => answersStrangers).map(({ name }) => name),
+);
+
+/** The question that a UDP port is asked unless the policy says otherwise. */
+export function questionOfPort(port: number): UdpQuestion {
+  return byPort.get(port) ?? 'empty';
+}
+
+/** Whether no answer to that question means that nobody who can be reached speaks the protocol there (truth rule 9). */
+export function answersStrangers(question: UdpQuestion): boolean {
+  return strangers.has(question);
+}
