@@ -1,141 +1,97 @@
-// Side by side with what one would use instead, in one run, alternating; prints a table and writes bench/results/latest.json.
+// Side by side with what one would use instead, in one run, in turn; prints tables and writes bench/results/latest.json.
 //
-//   npm run bench                      nmap from the distribution is used where it is installed
-//   PORT_POLICY_NODE24=/path/to/node   measures the cold start on that Node too (npm i --no-save node@24 brings one)
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { cpus, tmpdir, totalmem } from 'node:os';
+//   npm run bench                           everything; peers that are installed (bench/install-peers.sh) are used
+//   npm run bench -- --only b,e20           rows by their letter or their whole name
+//   npm run bench -- --runs 3               repetitions, for a quick look
+//   PORT_POLICY_NODE24=/path/to/node        measures the cold start on that Node too
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { alternate, measure } from './measure.mjs';
-import { silentHost } from './silent-host.mjs';
+import { parseArgs } from 'node:util';
+import { contest } from './contest.mjs';
+import { loadLab } from './lab.mjs';
+import { closedLoopback } from './rows/closed-loopback.mjs';
+import { coldStart } from './rows/cold-start.mjs';
+import { lossy } from './rows/lossy.mjs';
+import { manyAddresses } from './rows/many-addresses.mjs';
+import { silentHost } from './rows/silent-host.mjs';
+import { rowTable } from './table.mjs';
+import { peerVersions } from './tools/find-tool.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const cli = join(root, 'dist/cli/index.js');
-const folder = mkdtempSync(join(tmpdir(), 'port-policy-bench-'));
-const policy = (name, text) => {
-  const file = join(folder, name);
-  writeFileSync(file, text);
-  return file;
+const RESULTS = fileURLToPath(new URL('results/latest.json', import.meta.url));
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, runs: { type: 'string' } } });
+const only = values.only?.split(',');
+const runs = values.runs === undefined ? undefined : Number(values.runs);
+if (runs !== undefined && !(Number.isInteger(runs) && runs > 0)) throw new Error(`--runs ${values.runs} is no count.`);
+
+const modules = await loadLab();
+const machine = {
+  cpu: `${cpus().length} x ${cpus()[0]?.model.trim()}`,
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  kernel: release(),
+  node: process.version,
+  peers: peerVersions({ nmap: ['--version'], naabu: ['-version'], rustscan: ['--version'] }),
 };
-const check = (file, node = process.execPath, env = {}) =>
-  measure([node, cli, 'check', file, '--format', 'json', '--fail-on', 'never'], { env });
-const installed = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
-
-const rows = [];
-const report = (row) => {
-  rows.push(row);
-  const peak = (mb) => (mb === null || mb === undefined ? '' : `${mb.toFixed(0)} MB`);
-  const cells = [
-    row.what,
-    row.pace,
-    `${row.oursMs.toFixed(0)} ms`,
-    peak(row.oursPeakMb),
-    row.than,
-    row.theirsMs ? `${row.theirsMs.toFixed(0)} ms` : '',
-    peak(row.theirsPeakMb),
-    row.ratio ? row.ratio.toFixed(2) : '',
-    row.wrong,
-  ];
-  console.log(`| ${cells.join(' | ')} |`);
-};
-
+console.log(`${machine.cpu}, ${machine.memoryGiB} GiB, Linux ${machine.kernel}, Node ${machine.node}`);
 console.log(
-  `${cpus().length} x ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\n`,
+  `Peers: ${
+    Object.entries(machine.peers)
+      .map((peer) => peer.join(' '))
+      .join(', ') || 'none'
+  }\n`,
 );
-console.log('| what | pace | ours | peak | side by side with | theirs | peak | ratio | wrong |');
-console.log('| --- | --- | ---: | ---: | --- | ---: | ---: | ---: | --- |');
+
+const rows = choose([...labRows(), ...coldStart({ nodes: nodes() })]);
+const folder = mkdtempSync(join(tmpdir(), 'port-policy-bench-'));
 try {
-  await closedLoopback();
-  await coldStart(process.execPath, `Node ${process.versions.node}`);
-  if (process.env.PORT_POLICY_NODE24) await coldStart(process.env.PORT_POLICY_NODE24, 'Node 24');
-  await silentPorts();
-  mkdirSync(join(root, 'bench/results'), { recursive: true });
-  writeFileSync(
-    join(root, 'bench/results/latest.json'),
-    `${JSON.stringify({ node: process.version, at: new Date().toISOString(), rows }, null, 2)}\n`,
-  );
+  for (const row of rows) {
+    const result = { ...(await contest(row, { runs, folder })), machine };
+    console.log(`(${result.id}) ${result.what}; ${result.network}\n\n${rowTable(result)}\n`);
+    save(result);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Wrong: ports that are neither what the other tool says nor what this process knows to be open. */
-async function closedLoopback() {
-  if (!installed('nmap'))
-    return console.log('| 65,535 closed ports on loopback | | skipped: nmap is not installed | | | | | | |');
-  const unlimited = 'limits: { rate: unlimited, per-host: unlimited, in-flight: unlimited }';
-  const file = policy('closed.yml', `version: 1\n${unlimited}\nhosts: [{ host: 127.0.0.1, blocked: all }]\n`);
-  const nmap = ['nmap', '-n', '-Pn', '-sT', '-p-', '-T5', '-oG', '-', '127.0.0.1'];
-  const result = await alternate(
-    9,
-    () => check(file),
-    () => measure(nmap),
-  );
-  const [ours, theirs] = result.last;
-  const open = new Set([...theirs.stdout.matchAll(/(\d+)\/open\/tcp/g)].map(([, port]) => Number(port)));
-  const said = JSON.parse(ours.stdout);
-  const wrong = said.verdicts.filter(({ state, ports, count }) =>
-    state === 'open' ? !open.has(Number(ports)) : state !== 'closed' && count > 0,
-  );
-  report({
-    what: '65,535 closed ports on loopback',
-    pace: 'unlimited',
-    than: 'nmap -n -Pn -sT -p- -T5',
-    ...result,
-    last: undefined,
-    wrong: wrong.length,
-  });
-}
-
-async function coldStart(node, name) {
-  const server = createServer((socket) => socket.on('error', () => {}));
-  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-  const file = policy('one.yml', `version: 1\nhosts: [{ host: 127.0.0.1, open: ${server.address().port} }]\n`);
-  const run = (env) => () => measure([node, cli, 'check', file], { env });
-  for (const [how, env] of [
-    ['', {}],
-    [', no compiled code kept', { NODE_DISABLE_COMPILE_CACHE: '1' }],
-  ]) {
-    const result = await alternate(20, run({ XDG_CACHE_HOME: folder, ...env }), () => measure([node, '-e', '0']));
-    report({
-      what: `cold check of one open port${how} (${name})`,
-      pace: 'default',
-      than: 'node -e 0',
-      ...result,
-      wrong: result.last[0].code,
-      last: undefined,
-    });
+function labRows() {
+  if (modules.why !== undefined) {
+    console.error(`MISSING: the lab, so rows a to e are left out: ${modules.why}`);
+    return [];
   }
-  server.close();
+  const plain = closedLoopback(modules);
+  if (modules.whyNoBridge !== undefined) {
+    console.error(`MISSING: the bridge, so rows b to e are left out: ${modules.whyNoBridge}`);
+    return plain;
+  }
+  return [...plain, ...silentHost(modules), ...manyAddresses(modules), ...lossy(modules)];
 }
 
-async function silentPorts() {
-  const host = await silentHost();
-  if (host === null)
-    return console.log(
-      '| 1,000 silent ports on a host that answers on another | | skipped: no network namespaces here | | | | | | |',
-    );
+function nodes() {
+  const usual = { name: `Node ${process.versions.node}`, path: process.execPath };
+  const other = process.env.PORT_POLICY_NODE24;
+  return other === undefined ? [usual] : [usual, { name: 'Node 24', path: other }];
+}
+
+function choose(all) {
+  if (only === undefined) return all;
+  const chosen = all.filter(({ id }) => only.some((wish) => id === wish || id[0] === wish));
+  if (chosen.length === 0)
+    throw new Error(`--only ${values.only}: no such row. There are ${all.map(({ id }) => id).join(', ')}.`);
+  return chosen;
+}
+
+/** Row by row, so that a run that is stopped keeps what it has; rows that were not run again stay as they were. */
+function save(result) {
+  let earlier = [];
   try {
-    const file = policy(
-      'silent.yml',
-      `version: 1\nhosts: [{ host: ${host.address}, open: ${host.open}, blocked: 1000-1999 }]\n`,
-    );
-    const runs = [];
-    for (let i = 0; i < 3; i++)
-      runs.push(
-        await host.run([process.execPath, cli, 'check', file, '--format', 'json'], { NODE_DISABLE_COMPILE_CACHE: '1' }),
-      );
-    runs.sort((a, b) => a.ms - b.ms);
-    const { totals } = JSON.parse(runs[1].stdout);
-    report({
-      what: '1,000 silent ports on a host that answers on another',
-      pace: 'default (200/s per host)',
-      oursMs: runs[1].ms,
-      than: '',
-      wrong: 1001 - totals.pass,
-    });
-  } finally {
-    await host.close();
+    earlier = JSON.parse(readFileSync(RESULTS, 'utf8')).rows;
+  } catch {
+    // The first run.
   }
+  const kept = earlier.filter(({ id }) => id !== result.id);
+  const sorted = [...kept, result].sort((a, b) => (a.id < b.id ? -1 : 1));
+  mkdirSync(fileURLToPath(new URL('results', import.meta.url)), { recursive: true });
+  writeFileSync(RESULTS, `${JSON.stringify({ schemaVersion: 1, rows: sorted }, null, 2)}\n`);
 }

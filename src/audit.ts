@@ -1,14 +1,17 @@
 // The whole pipeline, top to bottom: policy text, names, plan, probes, verdicts, report.
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
+import type { AddressObservations } from './model/observation.ts';
 import type { Plan, Resolution } from './model/plan.ts';
 import type { Policy } from './model/policy.ts';
 import type { Report, RunIdentity } from './model/report.ts';
 import { namesOf } from './plan/claims.ts';
 import { type ExpectedTime, expectedTime } from './plan/expected-time.ts';
+import { knownBlindSpots } from './plan/known-blind-spots.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { parsePolicy } from './policy/parse-policy.ts';
 import { serviceName } from './policy/services/service-names.ts';
+import { withControls } from './policy/with-controls.ts';
 import { type ProbeProgress, probePlan } from './probe/probe-plan.ts';
 import { type Lookup, type NameQuestion, resolveNames } from './probe/resolve-names.ts';
 
@@ -30,6 +33,10 @@ export interface AuditOptions {
   readonly sha256: (text: string) => string;
   /** Whether a policy of `observe` alone is welcome: to whoever looks, not to a check. */
   readonly mayObserveOnly?: boolean;
+  /** Known-open endpoints that vouch where the policy names no controls of its own: `github.com:443`. */
+  readonly defaultControls?: readonly string[];
+  /** This is one of GitHub's own runners, whose network blocks some ports. */
+  readonly hostedRunner?: boolean;
   /** Stands in for the system's resolver. */
   readonly lookup?: Lookup;
 }
@@ -52,11 +59,12 @@ export function lint(source: PolicySource): readonly Diagnostic[] {
 /** Everything up to the first packet: the policy, its names resolved, and what would be asked. */
 export async function planAudit(
   source: PolicySource,
-  options: Partial<Pick<AuditOptions, 'lookup' | 'mayObserveOnly' | 'signal'>>,
+  options: Partial<Pick<AuditOptions, 'lookup' | 'mayObserveOnly' | 'signal' | 'defaultControls'>>,
 ): Promise<Planned | Unusable> {
   const parsed = parsePolicy(source.text, source.file);
   if (parsed.policy === null) return { kind: 'unusable', diagnostics: parsed.diagnostics };
-  const { policy } = parsed;
+  const bare = parsed.policy.controls.length === 0;
+  const policy = bare ? withControls(parsed.policy, options.defaultControls ?? []) : parsed.policy;
   const names = namesOf(policy);
   const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
   const planned = makePlan(policy, resolutions, options.mayObserveOnly);
@@ -100,8 +108,13 @@ export async function audit(source: PolicySource, options: AuditOptions): Promis
   if (planned.kind === 'unusable') return planned;
   const { plan, policy, diagnostics } = planned;
   const { seed, signal, onProgress } = options;
-  const probed = await probePlan(plan, { defaults: policy.defaults, limits: policy.limits, seed, signal, onProgress });
-  const { observations, sources } = probed;
+  const observations: AddressObservations[] = [];
+  let sources: readonly string[] = [];
+  const { defaults, limits } = policy;
+  const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress }, (part) => {
+    observations.push(...part.observations);
+    sources = part.sources;
+  });
   const judged = evaluate({ plan, observations, vantage: null, serviceName, sources });
   const finishedAt = options.now();
   const report: Report = {
@@ -117,15 +130,31 @@ export async function audit(source: PolicySource, options: AuditOptions): Promis
     run: options.run,
     policies: [policyReference(source, options.sha256)],
     scope: [],
-    controls: [],
+    controls: controlsOf(policy, probed.controls),
     limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: probed.inFlight },
     warnings: [
       ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
+      ...knownBlindSpots(plan, options.hostedRunner ?? false),
+      ...silentControls(controlsOf(policy, probed.controls)),
       ...probed.warnings,
     ],
     ...judged,
   };
   return { kind: 'report', report, diagnostics };
+}
+
+/** Every control of the policy, those too whose name did not resolve. */
+function controlsOf({ controls }: Policy, asked: Report['controls']): Report['controls'] {
+  const answered = new Set(asked.filter((control) => control.answered).map(({ target }) => target));
+  return controls.map(({ text }) => ({ target: text, answered: answered.has(text) }));
+}
+
+function silentControls(controls: Report['controls']): string[] {
+  return controls
+    .filter(({ answered }) => !answered)
+    .map(
+      ({ target }) => `The control ${target} did not answer: either it is down, or this machine does not reach out.`,
+    );
 }
 
 function policyReference({ file, text }: PolicySource, sha256: AuditOptions['sha256']): Report['policies'][number] {

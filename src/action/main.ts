@@ -32,6 +32,7 @@ async function main(): Promise<number> {
       actor: context.actor ?? '',
       runId: Number.isFinite(context.runId) ? context.runId : 0,
       repository: process.env.GITHUB_REPOSITORY || null,
+      hostedRunner: process.env.RUNNER_ENVIRONMENT === 'github-hosted',
       payload: context.payload,
     },
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),

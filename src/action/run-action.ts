@@ -10,7 +10,7 @@ import { terminal } from '../report/escape/terminal.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { publishDiagnostics, publishForkNotice, publishLine, publishReport } from './publish.ts';
 import type { Toolkit } from './toolkit.ts';
-import { isFromFork, runIdentity, type WorkflowContext } from './workflow-run.ts';
+import { isFromFork, runIdentity, serverAsControl, type WorkflowContext } from './workflow-run.ts';
 
 export interface ActionRun {
   readonly workflow: WorkflowContext;
@@ -38,15 +38,18 @@ export async function runAction(toolkit: Toolkit, run: ActionRun): Promise<numbe
 }
 
 async function check(toolkit: Toolkit, run: ActionRun, inputs: Inputs, source: PolicySource): Promise<number> {
-  const outcome = await audit(source, {
+  const options = {
     toolVersion: TOOL_VERSION,
     seed: Math.floor(Math.random() * 2 ** 32),
     run: runIdentity(run.workflow),
     now: () => new Date(),
     signal: run.signal,
     onProgress: plainProgress(toolkit),
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
-  });
+    sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
+    defaultControls: serverAsControl(run.workflow),
+    hostedRunner: run.workflow.hostedRunner,
+  };
+  const outcome = await audit(source, options);
   publishDiagnostics(toolkit, outcome.diagnostics, source, inputs, run.colour);
   if (outcome.kind === 'unusable') return EXIT.unusable;
   await publishReport(toolkit, outcome.report, inputs, run);

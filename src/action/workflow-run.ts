@@ -8,6 +8,8 @@ export interface WorkflowContext {
   readonly actor: string;
   readonly runId: number;
   readonly repository: string | null;
+  /** Whether GitHub itself hosts the machine, whose network blocks some ports. */
+  readonly hostedRunner: boolean;
   readonly payload: EventPayload;
 }
 
@@ -48,6 +50,16 @@ export function isFromFork(context: WorkflowContext): boolean {
     ? textAt(payload, 'pull_request', 'head', 'repo', 'full_name')
     : textAt(payload, 'workflow_run', 'head_repository', 'full_name');
   return head === null || head !== base;
+}
+
+/**
+ * The server that the run belongs to, as a policy would write it for a control: the runner could not work without reaching
+ * it, so it is known to be open. Empty where the address of the server is none.
+ */
+export function serverAsControl({ serverUrl }: Pick<WorkflowContext, 'serverUrl'>): string[] {
+  const url = URL.canParse(serverUrl) ? new URL(serverUrl) : null;
+  if (url === null || url.hostname === '' || !(url.protocol === 'https:' || url.protocol === 'http:')) return [];
+  return [`${url.hostname}:${url.port || (url.protocol === 'https:' ? 443 : 80)}`];
 }
 
 /** The text at a path into the event; null where anything on the way is missing. */

@@ -17,6 +17,8 @@ export interface Sibling {
   readonly address: string;
   readonly family: Family;
   readonly state: State;
+  /** False for an open at an address that accepts connections on any port: no service is proven there. */
+  readonly proven: boolean;
 }
 
 /** All of it is computed when first asked for: a run in which everything passes never asks. */
@@ -25,6 +27,10 @@ export interface Facts {
   answer(addressIndex: number): Answer | null;
   /** Whether anything at all answered this machine in a family. */
   heard(family: Family): boolean;
+  /** Whether any UDP reply reached this machine in a family; an ICMP error is none. */
+  heardUdp(family: Family): boolean;
+  /** The controls of a family as the policy writes them, each once; of one protocol, or of both. */
+  controls(family: Family, protocol?: Protocol): readonly string[];
   /** Whether this machine had a route to at least one address of a family. */
   routed(family: Family): boolean;
   siblings(addressIndex: number, judgement: Judgement, protocol: Protocol, port: number): readonly Sibling[];
@@ -34,6 +40,7 @@ export interface Facts {
 export function createFacts(plan: Plan, observations: readonly AddressObservations[], read: SegmentReader): Facts {
   const answers = new Map<number, Answer | null>();
   const heard = new Map<Family, boolean>();
+  const heardUdp = new Map<Family, boolean>();
   const routed = new Map<Family, boolean>();
   let indexesOfHosts: ReadonlyMap<string, readonly number[]> | null = null;
 
@@ -47,6 +54,13 @@ export function createFacts(plan: Plan, observations: readonly AddressObservatio
   return {
     answer: (index) => remember(answers, index, () => findAnswer(observations[index])),
     heard: (family) => remember(heard, family, () => some(family, answered)),
+    heardUdp: (family) => remember(heardUdp, family, () => some(family, ({ cause }) => cause === 'reply')),
+    controls(family, protocol) {
+      const meant = plan.controls.filter(
+        (control) => control.family === family && (protocol === undefined || control.protocol === protocol),
+      );
+      return [...new Set(meant.map(({ target }) => target))];
+    },
     routed: (family) => remember(routed, family, () => some(family, ({ cause }) => cause !== 'no-route')),
     siblings(addressIndex, judgement, protocol, port) {
       if (judgement.host === null) return [];
@@ -58,7 +72,9 @@ export function createFacts(plan: Plan, observations: readonly AddressObservatio
         const place = findPort(read(planned), protocol, port);
         if (!place?.segment.judgements.some((other) => sameRule(other, judgement))) continue;
         const seen = observations[index]?.at(place.index);
-        if (seen) found.push({ address: planned.address, family: planned.family, state: seen.state });
+        if (!seen) continue;
+        const { state, evidence } = seen;
+        found.push({ address: planned.address, family: planned.family, state, proven: evidence !== 'none' });
       }
       // DNS shuffles its answers; the same run must read the same.
       return found.sort((a, b) => (a.address < b.address ? -1 : 1));

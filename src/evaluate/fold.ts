@@ -62,15 +62,21 @@ export function foldAddress(
   );
 }
 
-/** Finds the group of an observation, or makes it. A slot has a handful at most, and its neighbours mostly share one. */
+/**
+ * Finds the group of an observation, or makes it. A slot has a handful at most, and its neighbours mostly share one.
+ *
+ * The verdict is part of what makes a group: UDP ports alike in all that is reported differ in their questions, and silence
+ * after DNS's is a pass where silence after SNMP's is not.
+ */
 function groupOf(groups: Group[], slot: Slot | undefined, seen: Observation): Group {
-  for (const group of groups) {
-    if (group.state === seen.state && group.cause === seen.cause && group.evidence === seen.evidence) return group;
-  }
   if (slot === undefined) throw new Error('a segment speaks of a judgement that its address does not have');
   const { entry, evidence: demand } = slot.judgement;
   const { state, cause, evidence } = seen;
   const kind = judge(entry.expected, demand, seen);
+  for (const group of groups) {
+    if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence)
+      return group;
+  }
   const group = { state, cause, evidence, kind, sample: seen, runs: [], count: 0, attempts: 0 };
   groups.push(group);
   return group;

@@ -1,10 +1,11 @@
 // The table from what was expected and what was seen to a verdict: no wording, no severity, nothing but the rule.
 import type { Observation } from '../model/observation.ts';
 import type { EvidenceDemand } from '../model/policy.ts';
+import { answersStrangers } from '../model/udp-services.ts';
 import type { Cause, Evidence, ExpectedState, VerdictKind } from '../model/words.ts';
 
 /** What a verdict depends on; the times and the attempts do not count. */
-export type Seen = Pick<Observation, 'state' | 'cause' | 'evidence'>;
+export type Seen = Pick<Observation, 'state' | 'cause' | 'evidence' | 'question'>;
 
 type Settled = 'pass' | 'violation';
 
@@ -31,8 +32,9 @@ const NOT_OF_THE_TARGET: ReadonlySet<Cause> = new Set<Cause>([
 /**
  * Judges one port.
  *
- * `inconclusive` wherever passing or failing would claim more than was seen: an unknown state, UDP silence, silence that
- * nothing vouches for, silence weaker than the entry demands, and a refusal of unknown kind where `filtered` is expected.
+ * `inconclusive` wherever passing or failing would claim more than was seen: an unknown state, silence that nothing vouches
+ * for, silence weaker than the entry demands, a refusal of unknown kind where `filtered` is expected, and UDP silence
+ * unless its service would have answered whoever asks (truth rule 9).
  *
  * @param demand what a silent port must show to count as filtered
  */
@@ -41,17 +43,36 @@ export function judge(expected: ExpectedState, demand: EvidenceDemand, seen: See
   if (NOT_OF_THE_TARGET.has(seen.cause)) return 'inconclusive';
   switch (seen.state) {
     case 'unknown':
-    case 'open|filtered':
       return 'inconclusive';
     case 'open':
       // An open that rests on nothing (a SYN proxy) is no proof of a service, yet never turns into a pass of `blocked`.
       return expected === 'open' && seen.evidence === 'none' ? 'inconclusive' : TABLE[expected].open;
     case 'closed':
-      // An ICMP error would make it filtered, and this machine could not tell it from an RST.
-      return expected === 'filtered' && seen.cause === 'refused' ? 'inconclusive' : TABLE[expected].closed;
+      return judgeClosed(expected, seen);
     case 'filtered':
       return carriesSilence(seen.evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
+    case 'open|filtered':
+      return judgeSilentUdp(expected, demand, seen);
   }
+}
+
+function judgeClosed(expected: Exclude<ExpectedState, 'observe'>, { cause, evidence, question }: Seen): VerdictKind {
+  // A TCP refusal that this machine cannot tell apart (macOS, Windows) stands on nothing and counts all the same (decision
+  // 0007), but an ICMP error would make it filtered.
+  if (cause === 'refused' && question === null)
+    return expected === 'filtered' ? 'inconclusive' : TABLE[expected].closed;
+  // A UDP port is closed by an ICMP error, which a firewall on our own side makes too.
+  return evidence === 'none' ? 'inconclusive' : TABLE[expected].closed;
+}
+
+/** Silence of a service that would have answered says that it is not to be reached; never whether the port is closed. */
+function judgeSilentUdp(
+  expected: Exclude<ExpectedState, 'observe'>,
+  demand: EvidenceDemand,
+  { question, evidence }: Seen,
+): VerdictKind {
+  if (expected === 'closed' || question === null || !answersStrangers(question)) return 'inconclusive';
+  return carriesSilence(evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
 }
 
 /** Whether the evidence is enough to call a port filtered. That a port is not open needs no anchor: `vouched` shows it. */

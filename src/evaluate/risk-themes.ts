@@ -92,6 +92,53 @@ export const THEMES = {
     why: 'attackers use open ones to flood others, and it tells much about the host',
     advice: 'Allow only its clients in the firewall, or switch it off.',
   },
+  amplifier: {
+    kind: 'a data store that asks for no password unless told to, over UDP',
+    why: 'attackers send floods through it that are thousands of times what they send, and whoever reaches it can often read and change everything in it',
+    advice: 'Switch its UDP off (-U 0) and allow only its clients in the firewall.',
+  },
+  resolver: {
+    kind: 'a name server',
+    why: 'one that resolves any name for strangers is used to flood others',
+    advice:
+      'Allow only its clients in the firewall; a server that must answer the world should do so for its own zones alone (no recursion).',
+  },
+  management: {
+    kind: 'network management',
+    why: 'it tells whoever guesses its community all of the host, may let them change it, and is used to flood others',
+    advice: 'Allow only the monitoring system in the firewall, and use version 3 with authentication.',
+  },
+  transfer: {
+    kind: 'file transfer without a login',
+    why: "whoever knows a file's name can fetch it, configurations with passwords included, and attackers use open ones to flood others",
+    advice: 'Allow only the devices that load their files from it in the firewall, or switch it off.',
+  },
+  login: {
+    kind: 'a service that checks logins',
+    why: 'it lets strangers guess passwords and the secret that protects its answers',
+    advice: 'Allow only the devices that ask it in the firewall, or wrap it in TLS (RadSec).',
+  },
+  telephony: {
+    kind: 'telephony',
+    why: 'strangers guess its accounts all day and place calls at your cost',
+    advice:
+      "Allow only the provider and the phones' networks in the firewall, or put a session border controller before it.",
+  },
+  vpn: {
+    kind: 'the door of a VPN',
+    why: 'whoever reaches it can try its flaws, stolen keys and weak passwords',
+    advice: 'Allow only the known peers in the firewall where their addresses are fixed, and keep it up to date.',
+  },
+  routing: {
+    kind: 'a routing protocol',
+    why: 'it tells the network to strangers, believes what they send it, and is used to flood others',
+    advice: 'Allow only the neighbouring routers in the firewall, and authenticate them.',
+  },
+  network: {
+    kind: 'a service for its own network alone',
+    why: 'strangers can use up its addresses, and its answers lead hosts astray',
+    advice: 'Allow only the networks that it serves in the firewall.',
+  },
   industrial: {
     kind: 'an industrial control protocol',
     why: 'it asks for no password: whoever reaches it can read and often move the plant',

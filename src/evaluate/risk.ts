@@ -1,4 +1,6 @@
 // What an unexpectedly open port means, by the service that uses it by default: how grave, why, and what to do.
+import type { Observation } from '../model/observation.ts';
+import { UDP_SERVICES } from '../model/udp-services.ts';
 import type { Protocol, Severity } from '../model/words.ts';
 import { THEMES } from './risk-themes.ts';
 import { SERVICES } from './risky-services.ts';
@@ -19,6 +21,15 @@ let table: ReadonlyMap<string, Risk> | null = null;
 export function riskOf(port: number, protocol: Protocol): Risk | null {
   table ??= readServices();
   return table.get(`${port}/${protocol}`) ?? null;
+}
+
+/**
+ * The risk of what was found open: of the service whose question it answered (what speaks DNS is a name server on whatever
+ * port), else of the one that uses the port.
+ */
+export function riskOfOpen({ question }: Pick<Observation, 'question'>, port: number, protocol: Protocol): Risk | null {
+  const usual = UDP_SERVICES.find(({ name }) => name === question)?.ports[0];
+  return riskOf(usual ?? port, protocol);
 }
 
 /** Built when first asked for: a run without a violation never needs it. */

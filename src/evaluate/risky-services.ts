@@ -3,7 +3,10 @@
 // Sources: each product's own reference for its default ports (PostgreSQL `port`, MySQL `port` and `mysqlx_port`, SQL Server
 // and Windows "Service overview and network port requirements", Oracle listener, Redis, MongoDB, Elasticsearch, Cassandra,
 // Docker daemon sockets, Kubernetes "Ports and Protocols", etcd, HashiCorp, Apache projects, VMware), and IANA's registry for
-// the standard protocols. A number says what a port is used for by default, never what answered on it.
+// the standard protocols. UDP: CISA's alert TA14-017A, "UDP-Based Amplification Attacks", for what floods are sent through;
+// RFC 1350 section 6 (TFTP has no login), RFC 3411 (SNMP), RFC 3579 section 4 and CVE-2024-3596 (RADIUS), RFC 2131 section 7
+// (DHCP authenticates nobody), RFC 3261 section 26 (SIP), RFC 2453 (RIP). A number says what a port is used for by default, never
+// what answered on it.
 import type { Severity } from '../model/words.ts';
 import type { ThemeName } from './risk-themes.ts';
 
@@ -30,7 +33,8 @@ export const SERVICES: readonly RiskyService[] = [
   ['database', 'high', '8086', 'InfluxDB'],
   ['unauthenticated', 'critical', '6379', 'Redis or Valkey'],
   ['cluster', 'high', '16379 26379', "Redis's cluster bus or Sentinel"],
-  ['unauthenticated', 'critical', '11211 11211/udp', 'memcached'],
+  ['unauthenticated', 'critical', '11211', 'memcached'],
+  ['amplifier', 'critical', '11211/udp', 'memcached'],
   ['unauthenticated', 'critical', '9200', 'Elasticsearch or OpenSearch'],
   ['cluster', 'critical', '9300', "Elasticsearch's nodes"],
   ['unauthenticated', 'critical', '5984 6984', 'CouchDB'],
@@ -49,7 +53,7 @@ export const SERVICES: readonly RiskyService[] = [
   ['plaintext', 'critical', '513', 'rlogin'],
   ['plaintext', 'critical', '514', 'rsh'],
   ['plaintext', 'high', '21', 'FTP'],
-  ['plaintext', 'high', '69/udp', 'TFTP'],
+  ['transfer', 'high', '69/udp', 'TFTP'],
   ['shell', 'high', '22', 'SSH'],
   ['files', 'critical', '445', 'SMB (Windows file sharing)'],
   ['files', 'critical', '139', 'SMB over NetBIOS'],
@@ -135,12 +139,23 @@ export const SERVICES: readonly RiskyService[] = [
   ['directory', 'high', '389 636 3268 3269', 'LDAP or Active Directory'],
   ['reflection', 'high', '389/udp', 'LDAP over UDP'],
   ['directory', 'high', '88 88/udp 464 464/udp', 'Kerberos'],
-  ['reflection', 'high', '161/udp', 'SNMP'],
-  ['reflection', 'medium', '53/udp', 'DNS'],
+  ['management', 'high', '161/udp', 'SNMP'],
+  ['resolver', 'medium', '53/udp', 'DNS'],
   ['reflection', 'medium', '123/udp', 'NTP'],
   ['reflection', 'high', '1900/udp', 'SSDP'],
   ['reflection', 'high', '5353/udp', 'mDNS'],
   ['reflection', 'high', '3702/udp', 'WS-Discovery'],
+  ['reflection', 'high', '10001/udp', "Ubiquiti's discovery"],
+  ['reflection', 'high', '37810/udp', "Dahua's discovery"],
+  ['reflection', 'medium', '3478/udp', 'STUN or TURN'],
+  ['routing', 'high', '520/udp 521/udp', 'RIP'],
+  ['desktop', 'high', '177/udp', "XDMCP (X11's display manager)"],
+  ['login', 'high', '1812/udp 1813/udp 1645/udp 1646/udp', 'RADIUS'],
+  ['telephony', 'high', '5060/udp 5060 5061', 'SIP'],
+  ['vpn', 'medium', '500/udp 4500/udp', 'IKE (IPsec)'],
+  ['vpn', 'medium', '1194/udp 1194', 'OpenVPN'],
+  ['vpn', 'medium', '1701/udp', 'L2TP'],
+  ['network', 'high', '67/udp 547/udp', 'DHCP'],
   ['reflection', 'high', '5683/udp', 'CoAP'],
   ['reflection', 'high', '7/udp 17/udp 19/udp', 'the small services (echo, qotd, chargen)'],
   ['industrial', 'critical', '102', 'Siemens S7'],

@@ -40,7 +40,7 @@ export function verdictOfPort(
     state: seen.state,
     cause: seen.cause,
     verdict: kind,
-    severity: severityOf(kind, judgement.entry, seen.state, port, protocol),
+    severity: severityOf(kind, judgement.entry, seen, port, protocol),
     evidence: seen.evidence,
     explanation,
     advice,

@@ -1,4 +1,5 @@
 // The UDP services that the prober has a question for: their names, their ports, and whether they answer strangers.
+import type { ExpectedState } from './words.ts';
 
 /** What is known of a UDP service before anybody is asked. */
 export interface UdpService {
@@ -65,4 +66,14 @@ export function questionOfPort(port: number): UdpQuestion {
 /** Whether no answer to that question means that nobody who can be reached speaks the protocol there (truth rule 9). */
 export function answersStrangers(question: UdpQuestion): boolean {
   return strangers.has(question);
+}
+
+/**
+ * Whether the verdict on a UDP port that does not answer depends on telling closed from silence, so that it is worth asking
+ * again at the pace of the target's ICMP errors. Silence that says "blocked" by itself needs no such proof, and what is only
+ * observed is worth no wait.
+ */
+export function needsClosedTold(expected: ExpectedState, question: UdpQuestion): boolean {
+  if (expected === 'observe') return false;
+  return expected !== 'blocked' || !answersStrangers(question);
 }

@@ -1,6 +1,6 @@
 // Which items of a policy cover which addresses, once names are resolved.
 import type { Resolution, Unresolved } from '../model/plan.ts';
-import type { HostItem, Policy } from '../model/policy.ts';
+import type { HostItem, HostPattern, Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressValue } from './address-text.ts';
 
@@ -25,22 +25,22 @@ interface Failure {
 }
 
 /** The families that an item asks of a name. */
-export function familiesOf(item: HostItem): readonly Family[] {
-  if (item.family === 'ipv4') return [4];
-  return item.family === 'ipv6' ? [6] : [4, 6];
+export function familiesOf({ family }: Pick<HostItem, 'family'>): readonly Family[] {
+  if (family === 'ipv4') return [4];
+  return family === 'ipv6' ? [6] : [4, 6];
 }
 
-/** Every name of the policy with the families that any item asks of it. */
+/** Every name of the policy, its controls' too, with the families that any item asks of it (of a control: `defaults`). */
 export function namesOf(policy: Policy): { name: string; families: Family[] }[] {
   const names = new Map<string, Set<Family>>();
-  for (const item of policy.hosts) {
-    for (const { pattern } of item.hosts) {
-      if (pattern.kind !== 'name') continue;
-      const families = names.get(pattern.name) ?? new Set();
-      for (const family of familiesOf(item)) families.add(family);
-      names.set(pattern.name, families);
-    }
-  }
+  const ask = (pattern: HostPattern, asked: readonly Family[]) => {
+    if (pattern.kind !== 'name') return;
+    const families = names.get(pattern.name) ?? new Set();
+    for (const family of asked) families.add(family);
+    names.set(pattern.name, families);
+  };
+  for (const item of policy.hosts) for (const { pattern } of item.hosts) ask(pattern, familiesOf(item));
+  for (const { pattern } of policy.controls) ask(pattern, familiesOf(policy.defaults));
   return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
 

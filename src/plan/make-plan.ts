@@ -6,7 +6,8 @@ import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { segmentsOf } from './narrowest.ts';
-import { nothingToJudge, tooManyProbes, udpNotSupported } from './plan-mistakes.ts';
+import { nothingToJudge, tooManyProbes } from './plan-mistakes.ts';
+import { plannedControls } from './planned-controls.ts';
 
 /** A run of addresses that the same claims cover. */
 interface Stretch {
@@ -35,12 +36,12 @@ export function makePlan(
   stretches.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
   const probes = stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
   const diagnostics = [
-    ...udpNotSupported(policy),
     ...tooManyProbes(probes, policy),
     ...(!mayObserveOnly && unresolved.length === 0 && !stretches.some(judgesSomething) ? [nothingToJudge(policy)] : []),
   ];
   if (diagnostics.length > 0) return { plan: null, diagnostics };
-  return { plan: { addresses: stretches.flatMap(expand), unresolved, controls: [], probes: Number(probes) }, diagnostics };
+  const controls = plannedControls(policy, resolutions);
+  return { plan: { addresses: stretches.flatMap(expand), unresolved, controls, probes: Number(probes) }, diagnostics };
 }
 
 /** Cuts the claims of one family into runs of addresses that the same claims cover. */

@@ -1,6 +1,7 @@
 // Which entry wins for each port of an address: the one with the fewest ports, then the one whose host covers the fewest.
 import type { Judgement, Segment } from '../model/plan.ts';
 import type { EvidenceDemand, PortRange } from '../model/policy.ts';
+import type { UdpServiceName } from '../model/udp-services.ts';
 import { PROTOCOLS, type Protocol } from '../model/words.ts';
 import type { Claim } from './claims.ts';
 
@@ -48,7 +49,10 @@ function segmentsOfProtocol(protocol: Protocol, claims: readonly Claim[], eviden
     if (active.size === 0) continue;
     const last = (sorted[i + 1] as number) - 1;
     const winners = narrowest(active);
-    const key = winners.map((winner) => winner.order).join();
+    // What merging gave a winner counts: the same entry may have lost a stricter demand elsewhere.
+    const key = winners
+      .map(({ order, judgement }) => `${order} ${judgement.evidence} ${judgement.entry.speaks}`)
+      .join();
     const known = byWinners.get(key);
     if (known === undefined) byWinners.set(key, { winners, ranges: [{ first, last }] });
     else append(known.ranges, { first, last });
@@ -75,11 +79,18 @@ function narrowest(active: Iterable<Candidate>): Candidate[] {
     const { entry, host, evidence } = candidate.judgement;
     const key = `${entry.expected} ${host ?? ''}`;
     const first = said.get(key);
-    if (first === undefined) said.set(key, candidate);
-    // Whoever asked for more evidence must not lose it to an entry that happens to stand above.
-    else if (evidence === 'anchored') said.set(key, { ...first, judgement: { ...first.judgement, evidence } });
+    said.set(key, first === undefined ? candidate : merged(first, evidence, entry.speaks));
   }
   return [...said.values()];
+}
+
+/** Whoever asked for more evidence, or for a service's question, must not lose it to an entry that stands above. */
+function merged(first: Candidate, evidence: EvidenceDemand, speaks: UdpServiceName | null): Candidate {
+  const { judgement } = first;
+  const strictest = evidence === 'anchored' ? evidence : judgement.evidence;
+  // Two that differ are the parser's error, so there is at most one.
+  const entry = speaks === null || judgement.entry.speaks !== null ? judgement.entry : { ...judgement.entry, speaks };
+  return { ...first, judgement: { ...judgement, entry, evidence: strictest } };
 }
 
 function push(map: Map<number, Candidate[]>, at: number, candidate: Candidate): void {

@@ -4,20 +4,6 @@ import type { Policy } from '../model/policy.ts';
 
 const NOWHERE = { position: null, length: 1, related: [] };
 
-/** UDP entries parse, but this version has no UDP prober; a silent skip would look like a pass. */
-export function udpNotSupported(policy: Policy): Diagnostic[] {
-  const entries = policy.hosts.flatMap((item) => item.entries.filter((entry) => entry.ports.protocol === 'udp'));
-  return entries.map((entry) => ({
-    code: 'not-supported-yet',
-    level: 'error',
-    message: `UDP ports are not probed by this version, so \`${entry.text}\` cannot be checked`,
-    mend: 'take the entry out until a version that probes UDP; leaving it in would claim a check that nobody made',
-    position: entry.position,
-    length: entry.text.length,
-    related: [],
-  }));
-}
-
 /** What one process can hold in memory and report on; `unlimited` does not reach past it (an IPv6 /64 would never end). */
 const MOST_PROBES = 100_000_000;
 

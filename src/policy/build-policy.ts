@@ -1,5 +1,6 @@
 // From the located tree to the Policy: each leaf read by its parser, each entry with the place where it stands.
 import {
+  type Control,
   DEFAULT_LIMITS,
   DEFAULTS,
   type Defaults,
@@ -11,12 +12,15 @@ import {
   type Limits,
   type Policy,
 } from '../model/policy.ts';
+import type { UdpServiceName } from '../model/udp-services.ts';
 import { EXPECTED_STATES, type ExpectedState, SEVERITIES, type Severity } from '../model/words.ts';
 import type { DiagnosticList, Problem } from './diagnostic-list.ts';
 import { childOf, type Located, type LocatedMap, type LocatedScalar, type Span } from './located.ts';
+import { distinctControls, parseControl } from './parse-control.ts';
 import { parseHost } from './parse-host.ts';
 import { parsePorts, type SuggestService } from './parse-ports.ts';
 import { parseCount, parseDuration, parseLimit, parseRate } from './parse-settings.ts';
+import { SPEAKABLE } from './policy-schema.ts';
 import { serviceSuggester } from './suggest-service.ts';
 
 const MOST_ATTEMPTS = 10;
@@ -44,9 +48,11 @@ class PolicyBuilder {
   build(root: LocatedMap, file: string): BuiltPolicy {
     const defaults = this.#defaults(mapAt(root, 'defaults'));
     const limits = this.#limits(mapAt(root, 'limits'));
+    const controls = elementsOf(childOf(root, 'controls')).flatMap((node) => this.#control(node));
     const items = childOf(root, 'hosts');
     const hosts = items?.kind === 'list' ? items.items.flatMap((item) => this.#item(item, defaults)) : [];
-    return { policy: { file, defaults, limits, controls: [], hosts }, spans: this.#spans };
+    const policy = { file, defaults, limits, controls: distinctControls(controls), hosts };
+    return { policy, spans: this.#spans };
   }
 
   #defaults(map: LocatedMap | null): Defaults {
@@ -83,6 +89,14 @@ class PolicyBuilder {
     if (value === null || typeof value !== 'object') return value as T;
     this.#diagnostics.add(node, value);
     return undefined;
+  }
+
+  #control(node: Located): Control[] {
+    if (!isText(node)) return [];
+    const endpoint = parseControl(node.text, this.#suggest);
+    if (!('code' in endpoint)) return [{ ...endpoint, text: node.text, position: this.#diagnostics.position(node) }];
+    this.#diagnostics.add(node, endpoint);
+    return [];
   }
 
   #item(item: Located, defaults: Defaults): HostItem[] {
@@ -126,6 +140,11 @@ class PolicyBuilder {
       this.#diagnostics.add(node, ports);
       return [];
     }
+    if (ports.protocol === 'tcp' && map !== null && childOf(map, 'speaks') !== null) {
+      const message = `\`speaks\` is the question of a UDP port, and \`${node.text}\` is TCP.`;
+      const mend = `\`${node.text.trim().replace(/\s*\/\s*tcp$/i, '')}/udp\`, or an entry of its own without \`speaks\``;
+      this.#diagnostics.error(node, 'bad-port', message, mend);
+    }
     const entry: Entry = {
       expected,
       ports,
@@ -133,7 +152,7 @@ class PolicyBuilder {
       severity: wordOf(map, 'severity', SEVERITIES) as Severity | null,
       reason: reasonOf(map),
       evidence: evidenceOf(map),
-      speaks: null,
+      speaks: wordOf(map, 'speaks', SPEAKABLE) as UdpServiceName | null,
       position: this.#diagnostics.position(node),
     };
     this.#spans.set(entry, node);

@@ -60,6 +60,7 @@ function reportIssue(root: Located, issue: Issue, base: Path, diagnostics: Diagn
 function isLeaf(node: Located, path: Path): boolean {
   if (node.kind !== 'scalar' || (typeof node.value !== 'string' && typeof node.value !== 'number')) return false;
   if (path[0] === 'limits') return path.length === 2;
+  if (path[0] === 'controls') return path.length <= 2;
   if (path[0] === 'defaults') return path[1] === 'timeout' || path[1] === 'attempts';
   if (path[0] !== 'hosts' || path.length < 3) return false;
   return path[2] === 'host' || (STATES.includes(path[2] ?? '') && isPorts(path.slice(3)));
@@ -121,6 +122,8 @@ function reportType(node: Located, path: Path, diagnostics: DiagnosticList): voi
 
 function wantedAt(path: Path, node: Located): readonly [wanted: string, mend: string | null] {
   const last = path.at(-1);
+  if (path[0] === 'controls')
+    return [`\`HOST:PORT\`${path.length === 1 ? ', or a list of these' : ''}`, controlMend(node)];
   if (path.length === 1)
     return last === 'hosts' ? ['a list of hosts', '`hosts:` and below it `- host: NAME`'] : ['a map', null];
   if (path.length === 2 && path[0] === 'hosts') {
@@ -136,6 +139,15 @@ function wantedAt(path: Path, node: Located): readonly [wanted: string, mend: st
     'a port, a service, a range, or a list of these',
     path.length === 3 ? 'such as `443`, `https` or `[80, 443]`' : null,
   ];
+}
+
+/** `github.com: 443` is a map for YAML, because of the blank. */
+function controlMend(node: Located): string | null {
+  const [pair, ...others] = node.kind === 'map' ? node.pairs : [];
+  if (pair === undefined || others.length > 0) return 'such as `github.com:443`';
+  const [host, { value }] = pair;
+  const port = value.kind === 'scalar' && value.text !== '' ? value.text : 'PORT';
+  return `without the blank: ${quoted(`${host}:${port}`)}`;
 }
 
 function reportValue(node: Located, path: Path, values: readonly string[], diagnostics: DiagnosticList): void {

@@ -1,11 +1,12 @@
-// Two entries that are equally narrow, share a port of a host, and expect different things of it.
+// Two entries that are equally narrow, share a port of a host, and expect different things of it, or ask it differently.
 import type { Entry, FamilyChoice, HostItem, HostPattern, HostReference, PortRange } from '../model/policy.ts';
+import { UDP_SERVICES } from '../model/udp-services.ts';
 import { EXPECTED_STATES } from '../model/words.ts';
 import type { BuiltPolicy } from './build-policy.ts';
 import type { DiagnosticList } from './diagnostic-list.ts';
 import { quoted } from './located.ts';
 
-/** One entry as it applies to one host of its item. The ports of an entry are always one range. */
+/** One entry as it applies to one host of its item. */
 interface Claim {
   readonly entry: Entry;
   readonly host: HostReference;
@@ -14,10 +15,12 @@ interface Claim {
 
 /**
  * Reports ties that disagree, as far as they show without DNS: the same name, or overlapping runs of equally many
- * addresses, and port sets of the same size that share a port which no narrower entry decides.
+ * addresses, and port sets of the same size that share a port which no narrower entry decides. Entries that expect the
+ * same but have it asked as different services speak (`speaks`) disagree as well: a port is asked one question.
  *
  * Rectangles of one size (addresses by ports) lie in a grid whose cells have that size: two that overlap are in the
- * same cell or in neighbouring ones, so nothing is ever compared with everything.
+ * same cell or in neighbouring ones, so nothing is ever compared with everything. A set of several ranges lies in a cell
+ * for each.
  */
 export function findContradictions({ policy, spans }: BuiltPolicy, diagnostics: DiagnosticList): void {
   const grid = new Map<string, Map<string, Claim>>();
@@ -29,12 +32,14 @@ export function findContradictions({ policy, spans }: BuiltPolicy, diagnostics: 
         const claim: Claim = { entry, host, family: item.family };
         const other = findRival(claim, grid, narrower);
         if (other) report(claim, other.claim, other.shared);
-        const key = `${entry.expected} ${cellKeys(claim, false)[0]}`;
-        const cell = grid.get(key) ?? new Map<string, Claim>();
-        grid.set(key, cell);
         // Of claims alike in all that matters here, the first stands for the others.
-        const alike = `${item.family} ${entry.ports.ranges[0]?.first} ${patternKey(host.pattern)}`;
-        if (!cell.has(alike)) cell.set(alike, claim);
+        const ranges = entry.ports.ranges.map(({ first, last }) => `${first}-${last}`).join();
+        const alike = `${item.family} ${ranges} ${patternKey(host.pattern)}`;
+        for (const key of ownKeys(claim)) {
+          const cell = grid.get(key) ?? new Map<string, Claim>();
+          grid.set(key, cell);
+          if (!cell.has(alike)) cell.set(alike, claim);
+        }
       }
     }
   }
@@ -48,19 +53,22 @@ export function findContradictions({ policy, spans }: BuiltPolicy, diagnostics: 
     reported.add(key);
     const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
     const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
-    const message =
-      `Line ${here.line} expects \`${later.entry.expected}\` of ${ports}${protocol} on ${quoted(later.host.text)}, ` +
-      `line ${there.line} expects \`${earlier.entry.expected}\`, and neither is narrower.`;
+    const what = `${ports}${protocol} on ${quoted(later.host.text)}`;
+    const differ =
+      later.entry.expected === earlier.entry.expected
+        ? `Line ${here.line} speaks \`${later.entry.speaks}\` to ${what}, line ${there.line} speaks \`${earlier.entry.speaks}\``
+        : `Line ${here.line} expects \`${later.entry.expected}\` of ${what}, line ${there.line} expects \`${earlier.entry.expected}\``;
+    const message = `${differ}, and neither is narrower.`;
     const mend = 'remove one of the two, or make the one that shall win narrower';
     diagnostics.add(span, { code: 'contradiction', message, mend }, [there]);
   }
 }
 
 function findRival(claim: Claim, grid: ReadonlyMap<string, ReadonlyMap<string, Claim>>, narrower: NarrowerEntries) {
-  for (const key of cellKeys(claim, true)) {
-    for (const state of EXPECTED_STATES) {
-      if (state === claim.entry.expected) continue;
-      for (const other of grid.get(`${state} ${key}`)?.values() ?? []) {
+  const against = sayingsAgainst(claim.entry);
+  for (const cell of cellKeys(claim, true)) {
+    for (const says of against) {
+      for (const other of grid.get(`${says} ${cell}`)?.values() ?? []) {
         const shared = hostsMeet(claim, other) ? narrower.undecided(claim, other) : null;
         if (shared) return { claim: other, shared };
       }
@@ -69,12 +77,33 @@ function findRival(claim: Claim, grid: ReadonlyMap<string, ReadonlyMap<string, C
   return null;
 }
 
-/** The grid cells of a claim: its own first, and those around it that a rival may lie in. */
+/** What others may say of a port that an entry speaks of, so that the two disagree. */
+function sayingsAgainst({ expected, speaks }: Entry): string[] {
+  const states = EXPECTED_STATES.filter((state) => state !== expected);
+  if (speaks === null) return states;
+  const others = UDP_SERVICES.filter(({ name }) => name !== speaks);
+  return [...states, ...others.map(({ name }) => `${expected} ${name}`)];
+}
+
+/** Where a claim is to be found: by what it expects, and by what it has asked. */
+function ownKeys(claim: Claim): string[] {
+  const { expected, speaks } = claim.entry;
+  const cells = cellKeys(claim, false);
+  const found = cells.map((cell) => `${expected} ${cell}`);
+  return speaks === null ? found : [...found, ...cells.map((cell) => `${expected} ${speaks} ${cell}`)];
+}
+
+/** The grid cells of a claim; those around them too, where a rival may lie. */
 function cellKeys({ entry, host }: Claim, around: boolean): string[] {
   const { protocol, count, ranges } = entry.ports;
-  const column = Math.floor((ranges[0]?.first ?? 0) / count);
-  const columns = around && count > 1 ? [column, column - 1, column + 1] : [column];
-  return rowKeys(host.pattern, around).flatMap((row) => columns.map((at) => `${protocol} ${count} ${at} ${row}`));
+  const columns = new Set<number>();
+  // No range holds more than `count` ports: of two that share one, the beginnings are at most a column apart.
+  for (const { first } of ranges) {
+    const at = Math.floor(first / count);
+    columns.add(at);
+    if (around && count > 1) columns.add(at - 1).add(at + 1);
+  }
+  return rowKeys(host.pattern, around).flatMap((row) => [...columns].map((at) => `${protocol} ${count} ${at} ${row}`));
 }
 
 function rowKeys(pattern: HostPattern, around: boolean): string[] {
@@ -96,6 +125,15 @@ function patternKey(pattern: HostPattern): string {
   return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
 }
 
+/** The ports that two sets share, in ascending order. */
+function overlaps(some: readonly PortRange[], others: readonly PortRange[]): PortRange[] {
+  return some.flatMap((one) =>
+    others
+      .map((two) => ({ first: Math.max(one.first, two.first), last: Math.min(one.last, two.last) }))
+      .filter(({ first, last }) => first <= last),
+  );
+}
+
 /** Which ports of a host entries with fewer ports decide, so that a tie of wider ones says nothing of them. */
 class NarrowerEntries {
   readonly #items: readonly HostItem[];
@@ -109,19 +147,21 @@ class NarrowerEntries {
 
   /** The first run of ports that both claims hold and nothing narrower decides; null where there is none. */
   undecided(a: Claim, b: Claim): PortRange | null {
-    const one = a.entry.ports.ranges[0];
-    const two = b.entry.ports.ranges[0];
-    if (!one || !two || one.first > two.last || two.first > one.last) return null;
-    const shared = { first: Math.max(one.first, two.first), last: Math.min(one.last, two.last) };
+    const shared = overlaps(a.entry.ports.ranges, b.entry.ports.ranges);
+    if (shared.length === 0) return null;
     const decided = this.#decidedBy(a, b);
-    let { first } = shared;
-    for (const range of decided) {
-      if (range.last < first) continue;
-      if (range.first > first) return { first, last: Math.min(shared.last, range.first - 1) };
-      first = range.last + 1;
-      if (first > shared.last) return null;
+    for (const { first, last } of shared) {
+      let from = first;
+      for (const range of decided) {
+        if (range.last < from) continue;
+        if (range.first > from) break;
+        from = range.last + 1;
+      }
+      if (from > last) continue;
+      const next = decided.find((range) => range.first > from);
+      return { first: from, last: Math.min(last, (next?.first ?? last + 1) - 1) };
     }
-    return { first, last: shared.last };
+    return null;
   }
 
   #decidedBy(a: Claim, b: Claim): PortRange[] {

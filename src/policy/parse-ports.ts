@@ -1,5 +1,6 @@
 // One element of a list of ports, `443`, `https`, `8000-8100`, `53/udp`, `well-known`, to the set of ports it stands for.
-import type { PortSet } from '../model/policy.ts';
+import type { PortRange, PortSet } from '../model/policy.ts';
+import { UDP_SERVICES } from '../model/udp-services.ts';
 import type { Protocol } from '../model/words.ts';
 import type { Problem } from './diagnostic-list.ts';
 import { quoted } from './located.ts';
@@ -16,7 +17,7 @@ const SETS: Readonly<Record<string, readonly [number, number]>> = {
   dynamic: [49_152, LAST_PORT],
 };
 
-const NOT_YET = new Set(['top-100', 'top-1000', 'known']);
+const NOT_YET = new Set(['top-100', 'top-1000']);
 
 /** Finds the service that a mistyped name most likely stands for, or null. */
 export type SuggestService = (name: string, protocol: Protocol) => string | null;
@@ -53,6 +54,10 @@ function parseBody(body: string, protocol: Protocol, text: string, suggest: Sugg
       message: `The set ${quoted(text)} is not supported yet.`,
       mend: 'list the ports',
     };
+  }
+  if (body === 'known') {
+    if (protocol === 'udp') return knownUdp();
+    return badPort(`${quoted(text)}: the ports with a question of their own are ports of UDP.`, quoted('known/udp'));
   }
   if (/^\d+$/.test(body)) {
     const port = parseNumber(body, text, protocol);
@@ -114,6 +119,18 @@ function parseService(name: string, protocol: Protocol, text: string, suggest: S
 
 function portSet(protocol: Protocol, first: number, last: number): PortSet {
   return { protocol, ranges: [{ first, last }], count: last - first + 1 };
+}
+
+/** The UDP ports that have a question of their own. */
+function knownUdp(): PortSet {
+  const ports = UDP_SERVICES.flatMap((service): readonly number[] => service.ports).sort((a, b) => a - b);
+  const ranges: PortRange[] = [];
+  for (const port of ports) {
+    const before = ranges.at(-1);
+    if (before?.last === port - 1) ranges[ranges.length - 1] = { first: before.first, last: port };
+    else ranges.push({ first: port, last: port });
+  }
+  return { protocol: 'udp', ranges, count: ports.length };
 }
 
 /** As the author should write it, in backticks. */

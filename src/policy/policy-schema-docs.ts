@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { ExpectedState } from '../model/words.ts';
 import {
+  controlSchema,
   defaultsSchema,
   entrySchema,
   hostItemSchema,
@@ -37,6 +38,10 @@ const POLICY: ShapeDocs<typeof policySchema> = {
   version: { description: 'The version of the policy language.', examples: [1] },
   defaults: { description: 'How every host is probed, unless it says otherwise.' },
   limits: { description: 'How fast and how much is probed; each may be `unlimited`.' },
+  controls: {
+    description: 'Known-open endpoints elsewhere that prove that this machine hears the network.',
+    examples: ['github.com:443', ['github.com:443', '10.20.0.2:53/udp', '[2001:db8::1]:443']],
+  },
   hosts: {
     description: 'What is expected, host by host. Of several entries for a port, the one with the fewest ports wins.',
   },
@@ -79,6 +84,7 @@ const ENTRY: ShapeDocs<typeof entrySchema> = {
   severity: { description: 'How grave a violation is.', examples: ['critical'] },
   reason: { description: 'Why; a violation repeats it.', examples: ['customers'] },
   evidence: { description: 'What a silent port must show to count as filtered.', examples: ['anchored'] },
+  speaks: { description: 'Whose question its UDP ports are asked, whatever their number.', examples: ['dns'] },
 };
 
 /** The schema as plain JSON Schema (draft 2020-12). What only a parser can tell, such as an unknown service, it lets pass. */
@@ -96,9 +102,11 @@ export function policyJsonSchema(): Record<string, unknown> {
   describe(hostItemSchema.shape, HOST);
   describe(entrySchema.shape, ENTRY);
   registry.add(hostSchema, { description: 'A name, an address, a CIDR or a range.' });
+  registry.add(controlSchema, { description: 'HOST:PORT, or HOST:PORT/udp.' });
   registry.add(limitSchema, { description: 'A number, or `unlimited`.' });
   registry.add(portsElementSchema, {
-    description: 'A port, a range `8000-8100`, a service, `53/udp`, or `well-known`, `registered`, `dynamic`, `all`.',
+    description:
+      'A port, a range `8000-8100`, a service, `53/udp`, or `well-known`, `registered`, `dynamic`, `all`, `known/udp`.',
   });
   registry.add(policySchema, { description: 'A port-policy file.', title: 'port-policy' });
   return z.toJSONSchema(policySchema, { metadata: registry }) as Record<string, unknown>;

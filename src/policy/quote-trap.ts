@@ -6,9 +6,10 @@ export interface QuoteTrap extends Span {
   readonly message: string;
 }
 
-// `${X}` in a flow map, `2001:db8::` before a blank, and words that begin with a character that YAML keeps for itself.
+// `${X}` in a flow map, `[2001:db8::1]:443`, `2001:db8::` before a blank, and words that begin with a character that YAML keeps for itself.
 const TRAPS: readonly { readonly pattern: RegExp; readonly message: string }[] = [
   { pattern: /[^\s,[\]{}"']*\$\{[^{}"'\n]*\}[^\s,[\]{}"']*/g, message: 'YAML takes the braces for a map' },
+  { pattern: /\[[\da-f]*:[\da-f:.]*\]: ?[\w/-]*/gi, message: 'YAML takes the brackets of an address for a list' },
   {
     pattern: /(?<![\w:."'-])[\da-f:]*::(?=[\s,\]}]|$)/gi,
     message: 'YAML takes an address that ends in a colon for a key',
@@ -34,7 +35,7 @@ export function quoteTrapAt(text: string, offset: number): QuoteTrap | null {
     for (const match of code.matchAll(pattern)) {
       const start = begin + match.index;
       if (start > offset + 1 || start + match[0].length < offset) continue;
-      return { offset: start, length: match[0].length, text: match[0], message };
+      return { offset: start, length: match[0].length, text: match[0].replace(' ', ''), message };
     }
   }
   return null;

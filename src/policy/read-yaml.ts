@@ -1,5 +1,5 @@
 // YAML text to a located tree: every mistake of the file as YAML sees it, in words of our own.
-import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { DiagnosticList } from './diagnostic-list.ts';
 import { NodeLocator } from './locate-nodes.ts';
 import type { Located } from './located.ts';
@@ -87,10 +87,11 @@ function trapsOf(document: Document, text: string): QuoteTrap[] {
   const note = (trap: QuoteTrap | null) => trap && traps.set(trap.offset, trap);
   const first = document.errors[0];
   if (first) note(quoteTrapAt(text, first.pos[0]));
-  else if (/::(?=[\s,\]}]|$)/.test(text)) {
+  else if (/::(?=[\s,\]}]|$)|[\da-f:.]\]:/i.test(text)) {
     visit(document, {
       Pair(_, { key }) {
         if (isScalar(key) && key.range) note(keyTrap(text, key.range[0], String(key.value)));
+        if (isSeq(key) && key.range) note(quoteTrapAt(text, key.range[0]));
       },
     });
   }

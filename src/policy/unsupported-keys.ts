@@ -6,7 +6,6 @@ const AT_TOP: Readonly<Record<string, string>> = {
   vantages: 'a policy has one vantage, the machine that it runs on',
   roles: 'write the ports at each host, or share them with a YAML anchor',
   waivers: 'change what the policy expects, or use `observe`',
-  controls: 'a known-open port under `hosts` vouches for this machine',
   extends: 'put both into one file',
   variables: 'write the values themselves',
 };
@@ -20,7 +19,6 @@ const AT_HOST: Readonly<Record<string, string>> = {
 
 const AT_ENTRY: Readonly<Record<string, string>> = {
   from: 'an entry is judged from every machine that the policy runs on',
-  speaks: 'leave it out',
 };
 
 /** Where in a policy a map stands. */

@@ -1,41 +1,87 @@
-// Credits each silence of a round that somebody vouched for, before it and after it (truth rule 4).
+// Credits each silence of a round that somebody vouched for, before it and after it (truth rules 4 and 9).
+import type { Evidence } from '../model/words.ts';
 import type { Ledger } from './ledger.ts';
-import { synsWithin, type Witnesses } from './timeline.ts';
-import type { Domain, Vouching } from './vouching.ts';
+import { type PaceClass, synsWithin, type Witnesses } from './timeline.ts';
+import type { Channel, Vouching } from './vouching.ts';
+
+type Vouched = Extract<Evidence, 'anchored' | 'vouched'>;
+
+/** Whether the silence of that span was bracketed by answers on a channel; null where nobody ever answered on it. */
+type Bracket = (channel: Channel, from: number, to: number) => boolean | null;
 
 /**
- * Adds to `ledger.vouchedSyns` the SYNs of the last socket of each silent probe, if the silence is bracketed: by the
- * address's own anchor where it has one (an address that answered and then went mute may have banned us, so nobody
- * else can vouch for it), else by anybody in the same domain.
+ * Adds to the ledger's vouched counts what the last socket of each silent probe sent, if somebody vouched for it.
+ * @param probes those that the round asked and whose finding rests on others
  */
-export function creditSilence(ledger: Ledger, vouching: Vouching, silent: readonly number[]): void {
-  const ofAddress = new Map<number, Witnesses>();
-  const ofDomain = new Map<Domain, Witnesses>();
-  for (const index of silent) {
-    const address = ledger.addressOf[index] as number;
-    const from = ledger.askedAt[index] as number;
-    const to = ledger.endedAt[index] as number;
-    let own = ofAddress.get(address);
-    if (own === undefined) {
-      own = vouching.timeline(address).witnesses(vouching.vouches);
-      ofAddress.set(address, own);
-    }
-    let vouched: boolean;
-    if (own.any) {
-      vouched = own.vouchFor(from, to);
-      if (vouched) ledger.anchored[index] = 1;
-    } else {
-      const domain = vouching.domain(address);
-      let others = ofDomain.get(domain);
-      if (others === undefined) {
-        others = domain.timeline.witnesses(vouching.vouches);
-        ofDomain.set(domain, others);
-      }
-      vouched = others.vouchFor(from, to);
-    }
-    if (vouched) {
-      const syns = ledger.is(index, 'silent') ? synsWithin(to - from) : 1;
-      ledger.vouchedSyns[index] = Math.min(255, (ledger.vouchedSyns[index] as number) + syns);
-    }
+export function creditSilence(ledger: Ledger, vouching: Vouching, probes: readonly number[], pace: PaceClass): void {
+  const bracket = bracketer(vouching);
+  const counts = pace === 'fast' ? ledger.vouchedFast : ledger.vouchedSlow;
+  for (const index of probes) {
+    const by = ledger.isUdp(index)
+      ? whoVouchesForUdp(ledger, vouching, bracket, index)
+      : whoVouchesForTcp(ledger, vouching, bracket, index);
+    if (by === null) continue;
+    if (by === 'anchored') ledger.anchored[index] = 1;
+    const span = (ledger.endedAt[index] as number) - (ledger.askedAt[index] as number);
+    const sent = ledger.is(index, 'silent') && !ledger.isUdp(index) ? synsWithin(span) : 1;
+    counts[index] = Math.min(255, (counts[index] as number) + sent);
   }
+}
+
+/**
+ * The address's own anchor, where it has one: an address that answered and then went mute may have banned us, so nobody
+ * else can vouch for it. Else anybody over TCP in the same domain; UDP alone where TCP never heard anybody.
+ */
+function whoVouchesForTcp(ledger: Ledger, vouching: Vouching, bracket: Bracket, index: number): Vouched | null {
+  const address = ledger.addressOf[index] as number;
+  const domain = vouching.domain(address);
+  return firstToSay(ledger, bracket, index, [
+    [vouching.own(address, 'tcp'), 'anchored'],
+    [domain.tcp, 'vouched'],
+    [domain.udp, 'vouched'],
+  ]);
+}
+
+/**
+ * UDP's silence counts only where UDP itself was heard; an ICMP error only needs that this machine was heard at all, which
+ * is noted in any case: it makes the difference between a silent port and a deaf machine.
+ */
+function whoVouchesForUdp(ledger: Ledger, vouching: Vouching, bracket: Bracket, index: number): Vouched | null {
+  const address = ledger.addressOf[index] as number;
+  const domain = vouching.domain(address);
+  const [from, to] = [ledger.askedAt[index] as number, ledger.endedAt[index] as number];
+  const anchored = (['tcp', 'udp'] as const).some((protocol) => bracket(vouching.own(address, protocol), from, to));
+  const heard = anchored || bracket(domain.tcp, from, to) === true || bracket(domain.udp, from, to) === true;
+  if (heard) ledger.machineHeard[index] = 1;
+  if (!ledger.is(index, 'silent')) return anchored ? 'anchored' : heard ? 'vouched' : null;
+  return firstToSay(ledger, bracket, index, [
+    [vouching.own(address, 'udp'), 'anchored'],
+    [domain.udp, 'vouched'],
+  ]);
+}
+
+/** The first channel on which anybody ever answered decides; those after it are not asked. */
+function firstToSay(
+  ledger: Ledger,
+  bracket: Bracket,
+  index: number,
+  channels: readonly (readonly [Channel, Vouched])[],
+): Vouched | null {
+  for (const [channel, evidence] of channels) {
+    const bracketed = bracket(channel, ledger.askedAt[index] as number, ledger.endedAt[index] as number);
+    if (bracketed !== null) return bracketed ? evidence : null;
+  }
+  return null;
+}
+
+function bracketer(vouching: Vouching): Bracket {
+  const known = new Map<Channel, Witnesses>();
+  return (channel, from, to) => {
+    let witnesses = known.get(channel);
+    if (witnesses === undefined) {
+      witnesses = channel.timeline.witnesses(vouching.vouches);
+      known.set(channel, witnesses);
+    }
+    return witnesses.any ? witnesses.vouchFor(from, to) : null;
+  };
 }

@@ -1,13 +1,22 @@
-// How often each port must be asked before its silence counts: attempts are spent where they matter (truth rule 7).
+// How often each port must be asked before its silence counts: attempts are spent where they matter (truth rules 5 and 7).
 import type { Defaults } from '../model/policy.ts';
+import { answersStrangers, needsClosedTold } from '../model/udp-services.ts';
+import type { ExpectedState, Protocol } from '../model/words.ts';
 import type { Ledger } from './ledger.ts';
-import type { Timeline } from './timeline.ts';
+import type { Loss, PaceClass } from './timeline.ts';
 import type { Vouching } from './vouching.ts';
 
 /** An unlucky miss, every SYN to an open port lost, must be less likely than this. */
 const UNLUCKY = 1e-4;
-/** More SYNs than this are never sent to one silent port; where they would not do, silence does not count. */
-const MOST_SYNS = 10;
+/** The same where the policy expected an answer: thousands of open ports over a bad line are thousands of chances. */
+const UNLUCKY_SURPRISE = 1e-6;
+/** More SYNs than this are never sent to one silent port at the slow pace; where they would not do, silence does not count. */
+const MOST_SLOW_SYNS = 14;
+/** Before there are so many samples of the slow pace, it is taken to lose no more than this: else nothing would be asked again. */
+const FEW_SAMPLES = 8;
+const HOPED_LOSS = 0.25;
+/** Nothing is lost on the way to oneself. */
+const LOOPBACK: Loss = { syns: 1000, lost: 0 };
 
 export class Demands {
   readonly #ledger: Ledger;
@@ -15,19 +24,29 @@ export class Demands {
   readonly #defaults: Defaults;
   /** 1: expected open; 2: an answer of some kind is expected, so silence is a surprise. */
   readonly #expects: Uint8Array;
+  /** UDP: 1 where the verdict depends on telling closed from silence (truth rule 9). */
+  readonly #closedMatters: Uint8Array;
 
   constructor(ledger: Ledger, vouching: Vouching, defaults: Defaults) {
     this.#ledger = ledger;
     this.#vouching = vouching;
     this.#defaults = defaults;
     this.#expects = new Uint8Array(ledger.size);
+    this.#closedMatters = new Uint8Array(ledger.size);
     for (const [number, address] of ledger.addresses.entries()) {
       let index = ledger.firstOf[number] as number;
       for (const segment of address.segments) {
-        const expected = new Set(segment.judgements.map((judgement) => judgement.entry.expected));
-        const flag = expected.has('open') ? 1 : expected.has('closed') || expected.has('observe') ? 2 : 0;
-        if (flag > 0) this.#expects.fill(flag, index, index + segment.ports.count);
-        index += segment.ports.count;
+        const expected = new Set<ExpectedState>(segment.judgements.map((judgement) => judgement.entry.expected));
+        const end = index + segment.ports.count;
+        // What nobody judges is a control, or a witness of an earlier part of the run: it is there to answer.
+        const flag =
+          expected.has('open') || expected.size === 0 ? 1 : expected.has('closed') || expected.has('observe') ? 2 : 0;
+        if (flag > 0) this.#expects.fill(flag, index, end);
+        if (segment.ports.protocol === 'udp')
+          for (let probe = index; probe < end; probe++)
+            if ([...expected].some((state) => needsClosedTold(state, ledger.question(probe) ?? 'empty')))
+              this.#closedMatters[probe] = 1;
+        index = end;
       }
     }
   }
@@ -36,57 +55,96 @@ export class Demands {
     return this.#expects[index] === 1;
   }
 
-  /**
-   * SYNs that must have gone unanswered, each vouched for, before the silence of this port counts: as many as `attempts`
-   * says, and where pulses were lost on the same way, as many as make an unlucky miss unlikely.
-   */
-  #syns(index: number): number {
-    const { attempts } = this.#defaults;
-    const { syns, lost } = this.#way(index);
-    if (lost === 0) return attempts;
-    // Laplace's estimate: never 0, and never 1, from few pulses.
-    const loss = (lost + 1) / (syns + 2);
-    return Math.max(attempts, Math.ceil(Math.log(UNLUCKY) / Math.log(loss)));
+  /** Whether a silent UDP port is to be asked again at the pace at which its host sends ICMP errors. */
+  huntsClosed(index: number): boolean {
+    return this.#closedMatters[index] === 1 && this.#ledger.is(index, 'silent');
   }
 
   /**
-   * Sockets that must have asked. Where another port of the address answered every pulse, the kernel's own second SYN is
-   * as good as a second socket, and one will do; where none answers, or the policy expected an answer, all `attempts`.
+   * How likely it is that every question to this port was lost although somebody would have answered: the share lost on
+   * the same way, once for each question that somebody vouched for.
+   */
+  #doubt(index: number): number {
+    const { vouchedFast, vouchedSlow } = this.#ledger;
+    return (
+      this.#lost(index, 'fast') ** (vouchedFast[index] as number) *
+      this.#lost(index, 'slow') ** (vouchedSlow[index] as number)
+    );
+  }
+
+  /** Laplace's estimate: never 0, and never 1, however few the samples. */
+  #lost(index: number, pace: PaceClass): number {
+    const { syns, lost } = this.#loss(index, pace);
+    return (lost + 1) / (syns + 2);
+  }
+
+  /** What is lost on the way to a port, as its address's own anchor shows it, or else others of the domain. */
+  #loss(index: number, pace: PaceClass): Loss {
+    const address = this.#ledger.addressOf[index] as number;
+    const domain = this.#vouching.domain(address);
+    if (domain.loopback) return LOOPBACK;
+    const udp = this.#ledger.isUdp(index);
+    const anchored = this.#vouching.anchor(address, udp ? 'udp' : 'tcp') >= 0;
+    const on = (protocol: Protocol) =>
+      (anchored ? this.#vouching.own(address, protocol) : domain[protocol]).timeline.loss(pace);
+    const tcp = on('tcp');
+    if (!udp && tcp.syns > 0) return tcp;
+    // The same wire carries both: servers that limit their UDP replies cannot be asked as often as it takes.
+    const both = on('udp');
+    return { syns: tcp.syns + both.syns, lost: tcp.lost + both.lost };
+  }
+
+  #unlucky(index: number): number {
+    return this.#expects[index] === 1 ? UNLUCKY_SURPRISE : UNLUCKY;
+  }
+
+  /**
+   * Sockets that must have asked. Where another port of the address answers, the kernel's own second SYN is as good as a
+   * second socket, and one will do; where none answers, or the policy expected an answer, all `attempts`.
    */
   #sockets(index: number): number {
-    const anchored = this.#vouching.anchor(this.#ledger.addressOf[index] as number) >= 0;
-    return anchored && this.#expects[index] === 0 ? 1 : this.#defaults.attempts;
+    const anchored = this.#vouching.anchor(this.#ledger.addressOf[index] as number, 'tcp') >= 0;
+    return anchored && this.#expects[index] === 0 && !this.#ledger.isUdp(index) ? 1 : this.#defaults.attempts;
   }
 
-  #way(index: number): Timeline {
-    const address = this.#ledger.addressOf[index] as number;
-    const anchored = this.#vouching.anchor(address) >= 0;
-    return anchored ? this.#vouching.timeline(address) : this.#vouching.domain(address).timeline;
-  }
-
-  /** Whether what is known of a silent port is enough to call it filtered. */
+  /** Whether what is known of a silent port is enough to call it filtered (or, over UDP, to say that nobody answers there). */
   met(index: number): boolean {
-    const credited = this.#ledger.vouchedSyns[index] as number;
+    const ledger = this.#ledger;
+    const credited = ledger.vouched(index);
     // An ICMP error is an answer of somebody: once, vouched for, is enough.
-    if (!this.#ledger.is(index, 'silent')) return credited > 0;
-    return credited >= this.#syns(index) && (this.#ledger.attempts[index] as number) >= this.#sockets(index);
+    if (!ledger.is(index, 'silent')) return credited > 0;
+    const { attempts } = this.#defaults;
+    const asked = ledger.attempts[index] as number;
+    return credited >= attempts && asked >= this.#sockets(index) && this.#doubt(index) <= this.#unlucky(index);
   }
 
-  /** Whether asking this port once more can change what is known of it. */
+  /** Whether asking this port once more, slower, can change what is known of it. */
   wantsMore(index: number): boolean {
     const ledger = this.#ledger;
     const silent = ledger.is(index, 'silent');
     if (!silent && !ledger.is(index, 'unreachable') && !ledger.is(index, 'icmp-port-unreachable')) return false;
-    if (this.met(index)) return false;
-    // A surprise is asked again whether somebody vouches or not: it may yet answer.
-    if (this.#expects[index] !== 0 && silent && (ledger.attempts[index] as number) < this.#defaults.attempts)
-      return true;
+    if (this.huntsClosed(index) || this.met(index)) return false;
+    const asked = ledger.attempts[index] as number;
+    // UDP silence that says nothing whoever vouches is not worth more than the usual attempts.
+    const says = !ledger.isUdp(index) || answersStrangers(ledger.question(index) ?? 'empty');
+    if (silent && asked < this.#defaults.attempts && (this.#expects[index] !== 0 || !says)) return true;
+    if (!says && silent) return false;
     if (!this.#anyWitness(index)) return false;
-    return silent ? this.#syns(index) <= MOST_SYNS : true;
+    if (!silent) return true;
+    const few = this.#loss(index, 'slow').syns < FEW_SAMPLES;
+    const lost = few ? Math.min(HOPED_LOSS, this.#lost(index, 'slow')) : this.#lost(index, 'slow');
+    const more = Math.ceil(Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log(lost));
+    return (ledger.vouchedSlow[index] as number) + Math.max(1, more) <= MOST_SLOW_SYNS;
   }
 
   #anyWitness(index: number): boolean {
-    const address = this.#ledger.addressOf[index] as number;
-    return this.#vouching.anchor(address) >= 0 || this.#vouching.domain(address).witnesses.length > 0;
+    const ledger = this.#ledger;
+    const udpAlone = ledger.isUdp(index) && ledger.is(index, 'silent');
+    const protocols = udpAlone ? (['udp'] as const) : (['tcp', 'udp'] as const);
+    const address = ledger.addressOf[index] as number;
+    return protocols.some(
+      (protocol) =>
+        this.#vouching.anchor(address, protocol) >= 0 || this.#vouching.domain(address)[protocol].witnesses.length > 0,
+    );
   }
 }

@@ -1,6 +1,7 @@
 // What is known of every probe of a run, in arrays of numbers: a probe costs some 30 bytes, so a million fit.
-import type { PlannedAddress } from '../model/plan.ts';
-import type { Answer } from './answer.ts';
+import type { PlannedAddress, Segment } from '../model/plan.ts';
+import { questionOfPort, UDP_SERVICES, type UdpQuestion } from '../model/udp-services.ts';
+import type { Answer, AnswerKind } from './answer.ts';
 
 /** What a probe has come to so far. Later answers replace a finding only by one further down the list of `RANK`. */
 export const FINDINGS = [
@@ -16,6 +17,7 @@ export const FINDINGS = [
   'icmp-port-unreachable',
   'rst',
   'open',
+  'reply', // of a UDP service
 ] as const;
 export type Finding = (typeof FINDINGS)[number];
 const CODE = Object.fromEntries(FINDINGS.map((finding, code) => [finding, code])) as Record<Finding, number>;
@@ -34,7 +36,12 @@ const RANK: Record<Finding, number> = {
   'icmp-port-unreachable': 6,
   rst: 6,
   open: 7,
+  reply: 7,
 };
+
+/** What each probe is: 0 for TCP, else one more than the place of its question in this list. */
+const QUESTIONS: readonly UdpQuestion[] = ['empty', ...UDP_SERVICES.map(({ name }) => name)];
+const TCP = 0;
 
 const RESTS_ON_OTHERS: ReadonlySet<Finding> = new Set(['silent', 'unreachable', 'icmp-port-unreachable', 'refused']);
 
@@ -47,15 +54,24 @@ export class Ledger {
   readonly addressOf: Uint32Array;
   readonly #finding: Uint8Array;
   readonly attempts: Uint8Array;
-  /** SYNs that went unanswered while something vouched for us. */
-  readonly vouchedSyns: Uint8Array;
+  /** SYNs (or UDP questions) that went unanswered while something vouched for us: at the first pace, and at slower ones. */
+  readonly vouchedFast: Uint8Array;
+  readonly vouchedSlow: Uint8Array;
+  /** UDP alone: 1 where this machine was heard around the last attempt, over whatever protocol. */
+  readonly machineHeard: Uint8Array;
   readonly anchored: Uint8Array;
   readonly rttMs: Float32Array;
+  /** By address: 1 where random ports are open too. */
+  readonly acceptsAnything: Uint8Array;
+  /** When the first socket asked, in milliseconds since `startedAt`. */
+  readonly firstAskedMs: Float32Array;
+  readonly startedAt = performance.now();
   /** Of the last socket: when it asked and when that ended, on the run's clock. */
   readonly askedAt: Float64Array;
   readonly endedAt: Float64Array;
   /** A bit for each finding that any attempt saw. */
   readonly #seen: Uint16Array;
+  readonly #question: Uint8Array;
   readonly #errno: Uint8Array;
   readonly #errnos: string[] = [''];
 
@@ -67,9 +83,14 @@ export class Ledger {
     this.addressOf = new Uint32Array(size);
     this.#finding = new Uint8Array(size);
     this.attempts = new Uint8Array(size);
-    this.vouchedSyns = new Uint8Array(size);
+    this.vouchedFast = new Uint8Array(size);
+    this.vouchedSlow = new Uint8Array(size);
+    this.machineHeard = new Uint8Array(size);
+    this.firstAskedMs = new Float32Array(size).fill(Number.NaN);
+    this.#question = new Uint8Array(size);
     this.anchored = new Uint8Array(size);
     this.rttMs = new Float32Array(size);
+    this.acceptsAnything = new Uint8Array(addresses.length);
     this.askedAt = new Float64Array(size);
     this.endedAt = new Float64Array(size);
     this.#seen = new Uint16Array(size);
@@ -77,12 +98,16 @@ export class Ledger {
     let index = 0;
     for (const [number, address] of addresses.entries()) {
       this.firstOf[number] = index;
-      for (const segment of address.segments)
+      for (const segment of address.segments) {
+        const speaks = spokenIn(segment);
         for (const range of segment.ports.ranges)
           for (let port = range.first; port <= range.last; port++, index++) {
             this.port[index] = port;
             this.addressOf[index] = number;
+            if (segment.ports.protocol === 'udp')
+              this.#question[index] = 1 + QUESTIONS.indexOf(speaks ?? questionOfPort(port));
           }
+      }
     }
     this.firstOf[addresses.length] = index;
   }
@@ -90,6 +115,20 @@ export class Ledger {
   /** The text of the address that a probe asks. */
   address(index: number): PlannedAddress {
     return this.addresses[this.addressOf[index] as number] as PlannedAddress;
+  }
+
+  isUdp(index: number): boolean {
+    return this.#question[index] !== TCP;
+  }
+
+  /** What a UDP probe asks; null for TCP. */
+  question(index: number): UdpQuestion | null {
+    return QUESTIONS[(this.#question[index] as number) - 1] ?? null;
+  }
+
+  /** SYNs, or UDP questions, that went unanswered while something vouched for us. */
+  vouched(index: number): number {
+    return (this.vouchedFast[index] as number) + (this.vouchedSlow[index] as number);
   }
 
   finding(index: number): Finding {
@@ -116,9 +155,10 @@ export class Ledger {
 
   /** Records one socket's answer. `retry`: the socket was not able to ask (resources), so it is no attempt. */
   record(index: number, answer: Answer): void {
-    const finding: Finding = answer.kind;
+    const finding = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
     if (finding !== 'resources' && finding !== 'cancelled') {
       this.attempts[index] = Math.min(255, (this.attempts[index] as number) + 1);
+      if (Number.isNaN(this.firstAskedMs[index])) this.firstAskedMs[index] = answer.askedAt - this.startedAt;
       this.askedAt[index] = answer.askedAt;
       this.endedAt[index] = answer.endedAt;
     }
@@ -142,4 +182,16 @@ export class Ledger {
     const known = this.#errnos.indexOf(errno);
     return known >= 0 ? known : this.#errnos.push(errno) - 1;
   }
+}
+
+/** A reply is UDP's way of being open, and ECONNREFUSED can only be ICMP there. */
+function ofUdp(kind: AnswerKind): Finding {
+  if (kind === 'open') return 'reply';
+  return kind === 'refused' ? 'icmp-port-unreachable' : kind;
+}
+
+/** The question that the policy asks for, where any of those who judge these ports names one. */
+function spokenIn({ judgements }: Segment): UdpQuestion | null {
+  for (const { entry } of judgements) if (entry.speaks !== null) return entry.speaks;
+  return null;
 }

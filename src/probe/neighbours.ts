@@ -32,7 +32,8 @@ export async function askNeighbours(context: NeighbourContext, ask: QuietAsk): P
   const silent: number[] = [];
   for (const [number, { address }] of ledger.addresses.entries()) {
     if (network.isSelf(address)) continue;
-    if (vouching.anchor(number) >= 0 && !network.isOnLink(address)) routed.add(vouching.domain(number).key);
+    const answers = vouching.anchor(number, 'tcp') >= 0 || vouching.anchor(number, 'udp') >= 0;
+    if (answers && !network.isOnLink(address)) routed.add(vouching.domain(number).key);
     else if (allSilent(ledger, number)) silent.push(number);
   }
   const asked = silent.filter((number) => {

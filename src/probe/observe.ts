@@ -2,9 +2,11 @@
 import type { AddressObservations, Observation } from '../model/observation.ts';
 import type { Cause, State } from '../model/words.ts';
 import type { Finding, Ledger } from './ledger.ts';
+import type { Vouching } from './vouching.ts';
 
 /** What each finding says of the port; `silent` and `unreachable` say it only where somebody vouched. */
 const MEANING: Record<Exclude<Finding, 'unreachable' | 'local'>, readonly [State, Cause]> = {
+  reply: ['open', 'reply'],
   unasked: ['unknown', 'cancelled'],
   cancelled: ['unknown', 'cancelled'],
   resources: ['unknown', 'local-resources'],
@@ -18,7 +20,7 @@ const MEANING: Record<Exclude<Finding, 'unreachable' | 'local'>, readonly [State
 };
 
 /** Findings that are answers: worth telling when attempts at one port saw several. */
-const ANSWERS: readonly Finding[] = ['open', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
+const ANSWERS: readonly Finding[] = ['open', 'reply', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
 
 /**
  * Which ICMP error an errno stands for; as fine as the errno proves and no finer.
@@ -38,65 +40,101 @@ export function causeOfLocal(errno: string | null): Cause {
 }
 
 /**
+ * @param vouching who answered, and so vouches for whose silence
  * @param counts whether a probe's silence (or ICMP error) counts as evidence
  * @param cancelled the run was stopped: silence that does not count is then for want of asking again
  */
 export function observations(
   ledger: Ledger,
+  vouching: Pick<Vouching, 'anchor'>,
   counts: (index: number) => boolean,
   cancelled: boolean,
 ): AddressObservations[] {
+  const observer = new Observer(ledger, vouching, counts, cancelled);
   return ledger.addresses.map((address, number) => {
     const first = ledger.firstOf[number] as number;
-    return { address, at: (index) => observation(ledger, first + index, counts, cancelled) };
+    return { address, at: (index) => observer.observe(first + index) };
   });
 }
 
-function observation(
-  ledger: Ledger,
-  index: number,
-  counts: (index: number) => boolean,
-  cancelled: boolean,
-): Observation {
-  const finding = ledger.finding(index);
-  const [state, cause] = meaning(ledger, index, finding, counts, cancelled);
-  const answered = finding === 'open' || finding === 'rst' || finding === 'refused';
-  return {
-    state,
-    cause,
-    rttMs: answered || cause.startsWith('icmp') ? Math.round((ledger.rttMs[index] as number) * 100) / 100 : null,
-    attempts: ledger.attempts[index] as number,
-    evidence: evidence(ledger, index, state, cause),
-    firstAskedMs: null,
-    lastAskedMs: null,
-    anchor: null,
-    question: null,
-    acceptsAnything: false,
-    // Where this machine failed, the error by which it was noticed is not another's answer.
-    also: state === 'unknown' ? [] : also(ledger, index, finding, cause),
-    detail: state === 'unknown' ? ledger.errno(index) : null,
-  };
-}
+class Observer {
+  readonly #ledger: Ledger;
+  readonly #vouching: Pick<Vouching, 'anchor'>;
+  readonly #counts: (index: number) => boolean;
+  readonly #cancelled: boolean;
 
-function meaning(
-  ledger: Ledger,
-  index: number,
-  finding: Finding,
-  counts: (index: number) => boolean,
-  cancelled: boolean,
-): readonly [State, Cause] {
-  if (finding === 'local') return ['unknown', causeOfLocal(ledger.errno(index))];
-  // A refusal among them: one that could have been told apart and was not is likely an ICMP error, from whomever.
-  if (ledger.restsOnOthers(index) && !counts(index)) return ['unknown', cancelled ? 'cancelled' : 'deaf-vantage'];
-  if (finding === 'unreachable') return ['filtered', causeOfUnreachable(ledger.errno(index))];
-  return MEANING[finding];
-}
+  constructor(
+    ledger: Ledger,
+    vouching: Pick<Vouching, 'anchor'>,
+    counts: (index: number) => boolean,
+    cancelled: boolean,
+  ) {
+    this.#ledger = ledger;
+    this.#vouching = vouching;
+    this.#counts = counts;
+    this.#cancelled = cancelled;
+  }
 
-function evidence(ledger: Ledger, index: number, state: State, cause: Cause): Observation['evidence'] {
-  if (state === 'unknown') return 'none';
-  if (cause === 'syn-ack' || cause === 'rst') return 'direct';
-  if ((ledger.vouchedSyns[index] as number) === 0) return 'none';
-  return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
+  observe(index: number): Observation {
+    const ledger = this.#ledger;
+    const finding = ledger.finding(index);
+    const [state, cause] = this.#meaning(index, finding);
+    const timed = state === 'open' || state === 'closed' || cause.startsWith('icmp');
+    const evidence = this.#evidence(index, state, cause);
+    const asked = (ledger.attempts[index] as number) > 0;
+    return {
+      state,
+      cause,
+      rttMs: timed ? Math.round((ledger.rttMs[index] as number) * 100) / 100 : null,
+      attempts: ledger.attempts[index] as number,
+      evidence,
+      // Where this machine failed, the error by which it was noticed is not another's answer.
+      also: state === 'unknown' ? [] : also(ledger, index, finding, cause),
+      firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index] as number) : null,
+      lastAskedMs: asked ? Math.round((ledger.askedAt[index] as number) - ledger.startedAt) : null,
+      anchor: evidence === 'anchored' ? this.#anchor(index) : null,
+      question: ledger.question(index),
+      acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index] as number] === 1,
+      detail: state === 'unknown' ? ledger.errno(index) : null,
+    };
+  }
+
+  #meaning(index: number, finding: Finding): readonly [State, Cause] {
+    const ledger = this.#ledger;
+    const nobody: readonly [State, Cause] = ['unknown', this.#cancelled ? 'cancelled' : 'deaf-vantage'];
+    if (finding === 'local') return ['unknown', causeOfLocal(ledger.errno(index))];
+    if (ledger.isUdp(index) && finding === 'silent')
+      return ledger.machineHeard[index] === 1 ? ['open|filtered', 'no-reply'] : nobody;
+    // A refusal among them: one that could have been told apart and was not is likely an ICMP error, from whomever.
+    if (ledger.restsOnOthers(index) && !this.#counts(index)) return nobody;
+    // Over UDP it is the kernel of the host that says so, or a firewall in its name.
+    if (ledger.isUdp(index) && finding === 'icmp-port-unreachable') return ['closed', 'icmp-port-unreachable'];
+    if (finding === 'unreachable') return ['filtered', causeOfUnreachable(ledger.errno(index))];
+    return MEANING[finding];
+  }
+
+  #evidence(index: number, state: State, cause: Cause): Observation['evidence'] {
+    const ledger = this.#ledger;
+    if (state === 'unknown') return 'none';
+    // Whoever accepts anything has shown no service by accepting this (rule 6).
+    if (cause === 'syn-ack') return ledger.acceptsAnything[ledger.addressOf[index] as number] === 1 ? 'none' : 'direct';
+    if (cause === 'rst' || cause === 'reply') return 'direct';
+    if (ledger.vouched(index) === 0) return 'none';
+    // UDP's silence is known to be silence only once it was asked often enough.
+    if (state === 'open|filtered' && !this.#counts(index)) return 'none';
+    return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
+  }
+
+  /** The port of the same address that was asked before and after. */
+  #anchor(index: number): Observation['anchor'] {
+    const ledger = this.#ledger;
+    const address = ledger.addressOf[index] as number;
+    for (const protocol of ledger.isUdp(index) ? (['udp', 'tcp'] as const) : (['tcp'] as const)) {
+      const anchor = this.#vouching.anchor(address, protocol);
+      if (anchor >= 0) return { port: ledger.port[anchor] as number, protocol };
+    }
+    return null;
+  }
 }
 
 function also(ledger: Ledger, index: number, finding: Finding, cause: Cause): Cause[] {

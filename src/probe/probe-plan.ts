@@ -1,18 +1,26 @@
-// Plan to Observations: the rounds of a run, in the order in which the truth rules want them (docs/truth.md).
+// Plan to Observations: sets up what the rounds of a run need, part by part, in the order that the truth rules want.
 import type { AddressObservations } from '../model/observation.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Defaults, Limits } from '../model/policy.ts';
+import { AcceptsAnything } from './accepts-anything.ts';
+import type { Answer } from './answer.ts';
 import { Asker } from './asker.ts';
 import { socketBudget } from './descriptor-limit.ts';
-import { openIcmpCounters } from './icmp-counters.ts';
+import { type Endpoint, hiddenAddresses, witnessesOf } from './hidden-addresses.ts';
+import { type IcmpCounters, openIcmpCounters } from './icmp-counters.ts';
 import { Ledger } from './ledger.ts';
-import { localNetwork } from './local-network.ts';
+import { type LocalNetwork, localNetwork } from './local-network.ts';
 import { observations } from './observe.ts';
+import { partsOf } from './parts.ts';
 import { Pulse } from './pulse.ts';
 import { seededRandom } from './random.ts';
+import { RoundTrips } from './round-trips.ts';
 import { Rounds } from './rounds.ts';
+import { sweep, type UdpAsking } from './sweep.ts';
+import { IcmpQuiet } from './udp/icmp-quiet.ts';
+import type { UdpAsker } from './udp/udp-asker.ts';
 import { Vouching } from './vouching.ts';
-import { egressWarnings } from './warnings.ts';
+import { Hearsay } from './warnings.ts';
 
 export interface ProbeProgress {
   /** Ports that need no further question, of all. */
@@ -30,11 +38,18 @@ export interface ProbeOptions {
   readonly onProgress: (progress: ProbeProgress) => void;
 }
 
-export interface ProbeResult {
+/** Some addresses of the plan, done: their observations hold until the next part is asked for. */
+export interface ProbedPart {
+  readonly addresses: readonly PlannedAddress[];
   readonly observations: readonly AddressObservations[];
-  readonly warnings: readonly string[];
-  /** This machine's addresses that probes left from, loopback aside. */
+  /** This machine's addresses that probes left from so far, loopback aside. */
   readonly sources: readonly string[];
+}
+
+/** What is known of the whole run once its last part is done. */
+export interface ProbeSummary {
+  readonly warnings: readonly string[];
+  readonly controls: readonly { readonly target: string; readonly answered: boolean }[];
   /** The bound on sockets at once that was in force. */
   readonly inFlight: number;
 }
@@ -42,49 +57,183 @@ export interface ProbeResult {
 /** Without a limit of its own, a machine that does not say how many descriptors it has gets this many sockets. */
 const IN_FLIGHT_UNKNOWN = 1000;
 
-/** Probes every port of the plan, by the truth rules. Never rejects for what the network does. */
-export async function probePlan(plan: Plan, options: ProbeOptions): Promise<ProbeResult> {
-  const ledger = new Ledger(plan.addresses, plan.probes);
-  const network = localNetwork();
-  const vouching = new Vouching(ledger, network);
-  const counters = openIcmpCounters();
-  const asker = new Asker();
-  const { timeoutMs } = options.defaults;
-  const cancelled = () => options.signal.aborted;
-  const pulse = new Pulse({ asker, ledger, vouching, timeoutMs, cancelled });
-  const inFlight = Math.min(options.limits.inFlight ?? Number.POSITIVE_INFINITY, socketBudget() ?? IN_FLIGHT_UNKNOWN);
-  const stop = () => {
-    pulse.stop();
-    asker.stop();
-  };
-  if (cancelled()) stop();
-  options.signal.addEventListener('abort', stop, { once: true });
-  const pace = { rate: options.limits.rate, perHost: options.limits.perHost, inFlight };
-  const rounds = new Rounds({
-    ledger,
-    network,
-    vouching,
-    counters,
-    asker,
-    pulse,
-    pace,
-    defaults: options.defaults,
-    random: seededRandom(options.seed),
-    cancelled,
-    onProgress: options.onProgress,
-  });
+/**
+ * Probes every port of the plan, by the truth rules. Never rejects for what the network does.
+ * @param onPart given each part as soon as it is done, in the plan's order
+ */
+export async function probePlan(
+  plan: Plan,
+  options: ProbeOptions,
+  onPart: (part: ProbedPart) => void,
+): Promise<ProbeSummary> {
+  const run = new ProbeRun(plan, options, await udpAskerFor(plan, options.seed));
   try {
-    await rounds.run();
-    return {
-      observations: observations(ledger, (index) => rounds.counts(index), cancelled()),
-      warnings: cancelled() ? [] : egressWarnings(ledger, vouching),
-      sources: vouching.sources(),
-      inFlight,
-    };
+    let carried: readonly Endpoint[] = [];
+    for (const addresses of partsOf(plan.addresses)) carried = await run.probe(addresses, carried, onPart);
+    return run.summary();
   } finally {
-    options.signal.removeEventListener('abort', stop);
-    pulse.stop();
-    asker.close();
-    counters.close();
+    run.close();
+  }
+}
+
+/** UDP's questions are loaded only by runs that ask any. */
+async function udpAskerFor(plan: Plan, seed: number): Promise<UdpAsker | null> {
+  const asked =
+    plan.controls.some(({ protocol }) => protocol === 'udp') ||
+    plan.addresses.some(({ segments }) => segments.some(({ ports }) => ports.protocol === 'udp'));
+  if (!asked) return null;
+  const { UdpAsker } = await import('./udp/udp-asker.ts');
+  return new UdpAsker(seededRandom(seed ^ 0x75647000));
+}
+
+class ProbeRun {
+  readonly #plan: Plan;
+  readonly #options: ProbeOptions;
+  readonly #udp: UdpAsker | null;
+  readonly #network: LocalNetwork = localNetwork();
+  readonly #counters: IcmpCounters = openIcmpCounters();
+  readonly #asker = new Asker();
+  readonly #random: () => number;
+  readonly #inFlight: number;
+  readonly #hearsay = new Hearsay();
+  readonly #sources = new Set<string>();
+  readonly #answered = new Set<string>();
+  readonly #cancelled = () => this.#options.signal.aborted;
+  #pulse: Pulse | null = null;
+  /** Ports of the parts before this one. */
+  #before = 0;
+  readonly #stop = () => {
+    this.#pulse?.stop();
+    this.#asker.stop();
+    this.#udp?.stop();
+  };
+
+  constructor(plan: Plan, options: ProbeOptions, udp: UdpAsker | null) {
+    this.#plan = plan;
+    this.#options = options;
+    this.#udp = udp;
+    this.#random = seededRandom(options.seed);
+    this.#inFlight = Math.min(options.limits.inFlight ?? Number.POSITIVE_INFINITY, socketBudget() ?? IN_FLIGHT_UNKNOWN);
+    if (this.#cancelled()) this.#stop();
+    options.signal.addEventListener('abort', this.#stop, { once: true });
+  }
+
+  /** @returns who may vouch in the next part */
+  async probe(
+    addresses: readonly PlannedAddress[],
+    carried: readonly Endpoint[],
+    onPart: (part: ProbedPart) => void,
+  ): Promise<readonly Endpoint[]> {
+    const { controls } = this.#plan;
+    const asked = [...addresses, ...hiddenAddresses([...controls, ...carried])];
+    const ledger = new Ledger(
+      asked,
+      asked.reduce((sum, { probes }) => sum + probes, 0),
+    );
+    const vouching = new Vouching(ledger, this.#network);
+    const rounds = this.#roundsOf(ledger, vouching);
+    await rounds.run();
+    this.#hearsay.add(ledger, vouching, addresses.length);
+    for (const source of vouching.sources()) this.#sources.add(source);
+    for (const [i, { target }] of controls.entries())
+      if (vouching.vouches(ledger.firstOf[addresses.length + i] as number)) this.#answered.add(target);
+    const observed = observations(ledger, vouching, (index) => rounds.counts(index), this.#cancelled());
+    onPart({ addresses, observations: observed.slice(0, addresses.length), sources: [...this.#sources].sort() });
+    for (const { probes } of addresses) this.#before += probes;
+    return witnessesOf(ledger, vouching);
+  }
+
+  #roundsOf(ledger: Ledger, vouching: Vouching): Rounds {
+    const { defaults, limits, onProgress } = this.#options;
+    const asker = this.#asker;
+    const quiet = new IcmpQuiet();
+    const udp = this.#udpAsking(ledger, quiet);
+    const quietUdp = this.#udpAsking(ledger, null);
+    const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
+    const askTcp = (address: string, port: number, timeoutMs: number) =>
+      new Promise<Answer>((done) => asker.ask(address, port, timeoutMs, false, done));
+    const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
+    const pulse = new Pulse({
+      ledger,
+      vouching,
+      ask: (index, waitMs) =>
+        ledger.isUdp(index)
+          ? new Promise((done) => udp.ask(index, waitMs, done))
+          : askTcp(ledger.address(index).address, ledger.port[index] as number, waitMs),
+      timeoutMs,
+      patienceMs: defaults.timeoutMs,
+      cancelled: this.#cancelled,
+    });
+    this.#pulse = pulse;
+    const acceptsAnything = new AcceptsAnything({
+      ledger,
+      random: this.#random,
+      ask: (address, port) => askTcp((ledger.addresses[address] as PlannedAddress).address, port, timeoutMs(address)),
+      concerns: (address) => !vouching.domain(address).loopback,
+    });
+    return new Rounds({
+      ledger,
+      network: this.#network,
+      vouching,
+      counters: this.#counters,
+      pulse,
+      roundTrips,
+      acceptsAnything,
+      quiet,
+      udpErrors: () => this.#udp?.icmpErrors ?? { 4: 0, 6: 0 },
+      sweepContext: {
+        ledger,
+        asker,
+        udp,
+        knowsSource: (address) => vouching.knowsSource(address),
+        learnSource: (address, source) => vouching.learnSource(address, source),
+      },
+      quietUdp,
+      sweep,
+      pace: { rate: limits.rate, perHost: limits.perHost, inFlight: this.#inFlight },
+      defaults,
+      random: this.#random,
+      cancelled: this.#cancelled,
+      inFlight: () => asker.inFlight + (this.#udp?.inFlight ?? 0),
+      onProgress: ({ done, inFlight }) => {
+        const total = this.#plan.probes;
+        onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
+      },
+    });
+  }
+
+  /** @param quiet what may keep UDP questions waiting; null: nothing may */
+  #udpAsking(ledger: Ledger, quiet: IcmpQuiet | null): UdpAsking {
+    const asker = this.#udp;
+    if (asker === null) return { has: () => false, ask: () => {} };
+    const ask: UdpAsking['ask'] = (index, timeoutMs, done) => {
+      const { address, family } = ledger.address(index);
+      const target = {
+        address,
+        family,
+        port: ledger.port[index] as number,
+        question: ledger.question(index) ?? 'empty',
+      };
+      const now = () => asker.ask(target, timeoutMs, done);
+      if (quiet === null) now();
+      else void quiet.leave(family).then(now);
+    };
+    return { has: (index) => ledger.isUdp(index), ask };
+  }
+
+  summary(): ProbeSummary {
+    const targets = [...new Set(this.#plan.controls.map(({ target }) => target))];
+    return {
+      warnings: this.#cancelled() ? [] : this.#hearsay.warnings(),
+      controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
+      inFlight: this.#inFlight,
+    };
+  }
+
+  close(): void {
+    this.#options.signal.removeEventListener('abort', this.#stop);
+    this.#pulse?.stop();
+    this.#asker.close();
+    this.#counters.close();
   }
 }

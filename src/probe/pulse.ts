@@ -1,120 +1,215 @@
-// Asks ports that are known to answer again, while others are silent: so that silence has a before and an after.
+// Asks ports that are known to answer again, while others are silent: so that silence has a before and an after, and so
+// that what is lost on the way is measured in the thick of it (truth rule 5).
+import type { Protocol } from '../model/words.ts';
 import type { Answer } from './answer.ts';
-import type { Asker } from './asker.ts';
 import type { Ledger } from './ledger.ts';
 import { sleep } from './sleep.ts';
-import type { Timeline } from './timeline.ts';
+import type { PaceClass, Timeline } from './timeline.ts';
 import type { Domain, Vouching } from './vouching.ts';
 
-/** How often a silent address's anchor, and a domain's witness, is asked while a sweep is under way. */
-const PULSE_MS = 500;
+/** How often the timer looks for anchors to ask. */
+const BEAT_MS = 100;
+/** An anchor whose loss is measured well enough is asked this seldom while others of its address are silent. */
+const CALM_MS = 500;
+/** A UDP service may limit its replies: it is never asked more often than this. */
+const UDP_MS = 250;
 /** Anchors asked at one beat: an audit of many addresses must not double its own load. */
 const PER_BEAT = 10;
-/**
- * While so many probes of an address are unanswered, its anchor is asked once for so many sent: a policer drops by the
- * rate, so the anchor has to be asked in the thick of it, and often enough not to slip through by luck (rule 5).
- */
-const CROWD = 20;
+/** Probes of an address that are unanswered before its anchor is asked along with them. */
+const CROWD = 5;
 /** Misses in a row after which the address counts as mute, and the pauses between them. */
 const PAUSES_MS = [300, 1000];
 
-interface PulseContext {
-  readonly asker: Asker;
+/**
+ * How many samples of the loss are worth taking for so many silent ports. With n answered and none lost, Laplace's estimate
+ * is 1 / (n + 2): 8 samples ask for four SYNs a port to get below 1 in 10,000, 20 for three, 98 for two.
+ */
+export function samplesFor(ports: number): number {
+  if (ports <= 5) return 8;
+  return ports <= 80 ? 20 : 98;
+}
+
+export interface PulseContext {
   readonly ledger: Ledger;
   readonly vouching: Vouching;
-  readonly timeoutMs: number;
+  /** Asks one probe's port once, without recording the answer as the port's own. */
+  readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
+  /** How long to wait for an anchor of that address. */
+  readonly timeoutMs: (address: number) => number;
+  readonly patienceMs: number;
   readonly cancelled: () => boolean;
+}
+
+/** What a sweep has under way at one address over one protocol. */
+interface Crowd {
+  readonly address: number;
+  readonly protocol: Protocol;
+  /** Pulses owed for each probe that is sent. */
+  readonly ratio: number;
+  owed: number;
+  waiting: number;
+  askedAt: number;
+  /** Something was silent since the anchor was last asked. */
+  silent: boolean;
 }
 
 export class Pulse {
   readonly #context: PulseContext;
-  /** Addresses that were silent since they were last asked. */
-  readonly #silent = new Set<number>();
-  readonly #silentDomains = new Set<Domain>();
-  /** Questions under way, so that no port is asked twice at once. */
-  readonly #busy = new Map<number | Domain, Promise<boolean>>();
-  /** By address: probes under way, and probes sent since its anchor was last asked for that. */
-  readonly #crowds = new Map<number, { waiting: number; sent: number }>();
+  #crowds = new Map<number, Crowd>();
+  readonly #silentDomains = new Map<Domain, number>();
+  /** Questions under way, so that nobody is asked for a before and after twice at once. */
+  readonly #busy = new Map<string, Promise<boolean>>();
+  readonly #single = new Set<Promise<void>>();
+  #pace: PaceClass = 'fast';
   #timer: NodeJS.Timeout | null = null;
 
   constructor(context: PulseContext) {
     this.#context = context;
   }
 
-  start(): void {
-    this.#timer ??= setInterval(() => this.#beat(), PULSE_MS);
+  /** A sweep begins: of these probes, at this pace. */
+  start(probes: readonly number[], pace: PaceClass): void {
+    this.#pace = pace;
+    const { ledger } = this.#context;
+    const counts = new Map<number, number>();
+    for (const index of probes) {
+      const key = this.#key(index);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    for (const [key, count] of counts) {
+      const protocol = key % 2 === 1 ? 'udp' : 'tcp';
+      const ratio = protocol === 'udp' ? 0 : samplesFor(count) / count;
+      const address = Math.floor(key / 2);
+      if (address >= ledger.addresses.length) continue;
+      this.#crowds.set(key, { address, protocol, ratio, owed: 0, waiting: 0, askedAt: 0, silent: false });
+    }
+    this.#timer ??= setInterval(() => this.#beat(), BEAT_MS);
   }
 
   stop(): void {
     if (this.#timer !== null) clearInterval(this.#timer);
     this.#timer = null;
+    this.#crowds = new Map();
+    this.#silentDomains.clear();
   }
 
-  /** A probe of that address was silent, or met an ICMP error. */
-  silence(address: number): void {
-    if (this.#context.vouching.anchor(address) >= 0) this.#silent.add(address);
-    else this.#silentDomains.add(this.#context.vouching.domain(address));
+  #key(index: number): number {
+    const { ledger } = this.#context;
+    return 2 * (ledger.addressOf[index] as number) + (ledger.isUdp(index) ? 1 : 0);
   }
 
-  /** A probe of that address leaves. */
-  sent(address: number): void {
-    // Nobody polices loopback, and there a sweep is too fast to be asked along with.
-    if (this.#timer === null || this.#context.vouching.domain(address).loopback) return;
-    let crowd = this.#crowds.get(address);
-    if (crowd === undefined) {
-      crowd = { waiting: 0, sent: 0 };
-      this.#crowds.set(address, crowd);
-    }
+  /**
+   * A probe leaves. A policer drops by the rate, so the anchor has to be asked in the thick of it.
+   * @returns how many SYNs were sent along with it, for the pace to count
+   */
+  sent(address: number, udp: boolean): number {
+    const crowd = this.#crowds.get(2 * address + (udp ? 1 : 0));
+    if (crowd === undefined) return 0;
     crowd.waiting++;
-    if (++crowd.sent < CROWD || crowd.waiting < CROWD) return;
-    crowd.sent = 0;
-    void this.anchor(address);
+    // Nobody polices loopback, and there a sweep is too fast to be asked along with.
+    if (crowd.ratio === 0 || this.#context.vouching.domain(crowd.address).loopback) return 0;
+    crowd.owed += crowd.ratio;
+    if (crowd.waiting < CROWD || crowd.owed < 1) return 0;
+    let sent = 0;
+    for (; crowd.owed >= 1; crowd.owed--) if (this.#wantsSamples(crowd) && this.#sample(crowd)) sent++;
+    return sent;
   }
 
-  /** A probe of that address came back, or its time was over. */
-  back(address: number): void {
-    const crowd = this.#crowds.get(address);
+  /** A probe came back, or its time was over. */
+  back(index: number): void {
+    const crowd = this.#crowds.get(this.#key(index));
     if (crowd !== undefined && crowd.waiting > 0) crowd.waiting--;
   }
 
-  #beat(): void {
-    let asked = 0;
-    for (const address of this.#silent) {
-      if (asked++ >= PER_BEAT) break;
-      this.#silent.delete(address);
-      void this.anchor(address);
+  /** A probe was silent, or met an ICMP error. */
+  silence(index: number): void {
+    const { vouching } = this.#context;
+    const crowd = this.#crowds.get(this.#key(index));
+    if (crowd === undefined) return;
+    if (vouching.anchor(crowd.address, crowd.protocol) >= 0) crowd.silent = true;
+    else {
+      const domain = vouching.domain(crowd.address);
+      if (!this.#silentDomains.has(domain)) this.#silentDomains.set(domain, 0);
     }
-    for (const domain of this.#silentDomains) void this.witness(domain);
-    this.#silentDomains.clear();
+  }
+
+  #wantsSamples(crowd: Crowd): boolean {
+    const { vouching } = this.#context;
+    const { syns } = vouching.own(crowd.address, crowd.protocol).timeline.loss(this.#pace);
+    return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
+  }
+
+  #beat(): void {
+    const now = performance.now();
+    let asked = 0;
+    for (const crowd of this.#crowds.values()) {
+      if (asked >= PER_BEAT) break;
+      const loopback = this.#context.vouching.domain(crowd.address).loopback;
+      if (crowd.waiting === 0 && !crowd.silent) continue;
+      const eager = !loopback && crowd.waiting > 0 && this.#wantsSamples(crowd);
+      const gapMs = !eager ? CALM_MS : crowd.protocol === 'udp' ? UDP_MS : BEAT_MS;
+      if (now - crowd.askedAt < gapMs - BEAT_MS / 2 || (!eager && !crowd.silent)) continue;
+      crowd.silent = false;
+      if (this.#sample(crowd)) asked++;
+    }
+    for (const [domain, askedAt] of this.#silentDomains) {
+      if (now - askedAt < CALM_MS - BEAT_MS / 2) continue;
+      this.#silentDomains.set(domain, now);
+      void this.witness(domain);
+    }
   }
 
   /** Waits for the questions that are under way. */
   async settled(): Promise<void> {
-    await Promise.all(this.#busy.values());
+    await Promise.all([...this.#busy.values(), ...this.#single]);
+  }
+
+  /** Asks the anchor once, whoever else is asking: one sample. */
+  #sample(crowd: Crowd): boolean {
+    const { vouching, ledger, timeoutMs, cancelled } = this.#context;
+    const index = vouching.anchor(crowd.address, crowd.protocol);
+    if (index < 0) return false;
+    crowd.askedAt = performance.now();
+    const timelines = this.#timelines(crowd.address, crowd.protocol);
+    const pace = this.#pace;
+    const asking = this.#context.ask(index, timeoutMs(crowd.address)).then((answer) => {
+      if (isNoSample(answer) || cancelled()) return;
+      note(timelines, ledger, index, answer, pace);
+    });
+    const ended = asking.finally(() => this.#single.delete(ended));
+    this.#single.add(ended);
+    return true;
+  }
+
+  #timelines(address: number, protocol: Protocol): Timeline[] {
+    const { vouching } = this.#context;
+    return [vouching.own(address, protocol).timeline, vouching.domain(address)[protocol].timeline];
   }
 
   /** Asks the anchor of an address, up to three times. Resolves to whether it answered. */
-  anchor(address: number): Promise<boolean> {
+  anchor(address: number, protocol: Protocol): Promise<boolean> {
     const { vouching } = this.#context;
-    const index = vouching.anchor(address);
+    const index = vouching.anchor(address, protocol);
     if (index < 0) return Promise.resolve(false);
-    return this.#once(address, () =>
-      this.#ask(() => index, [vouching.timeline(address), vouching.domain(address).timeline]),
-    );
+    return this.#once(`${address} ${protocol}`, () => this.#insist(() => index, this.#timelines(address, protocol)));
   }
 
-  /** Asks witnesses of a domain in turn, until one answers or three did not. */
-  witness(domain: Domain): Promise<boolean> {
-    if (domain.witnesses.length === 0) return Promise.resolve(false);
-    const next = () => {
-      const index = domain.witnesses.shift() as number;
-      domain.witnesses.push(index);
-      return index;
-    };
-    return this.#once(domain, () => this.#ask(next, [domain.timeline]));
+  /** Asks witnesses of a domain in turn, of each protocol in which it has any, until one answers or three did not. */
+  async witness(domain: Domain): Promise<boolean> {
+    const asked = (['tcp', 'udp'] as const).map((protocol) => {
+      const { witnesses, timeline } = domain[protocol];
+      if (witnesses.length === 0) return Promise.resolve(false);
+      const next = () => {
+        const index = witnesses.shift() as number;
+        witnesses.push(index);
+        return index;
+      };
+      return this.#once(`${domain.key} ${protocol}`, () => this.#insist(next, [timeline]));
+    });
+    return (await Promise.all(asked)).includes(true);
   }
 
-  #once(key: number | Domain, ask: () => Promise<boolean>): Promise<boolean> {
+  #once(key: string, ask: () => Promise<boolean>): Promise<boolean> {
     const running = this.#busy.get(key);
     if (running !== undefined) return running;
     const asking = ask().finally(() => this.#busy.delete(key));
@@ -122,20 +217,15 @@ export class Pulse {
     return asking;
   }
 
-  async #ask(next: () => number, timelines: readonly Timeline[]): Promise<boolean> {
-    const { ledger, asker, timeoutMs, cancelled } = this.#context;
+  async #insist(next: () => number, timelines: readonly Timeline[]): Promise<boolean> {
+    const { ledger, patienceMs, cancelled } = this.#context;
     let from: number | null = null;
     let to = 0;
     for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
       const index = next();
-      const answer = await new Promise<Answer>((done) => {
-        asker.ask(ledger.address(index).address, ledger.port[index] as number, timeoutMs, false, done);
-      });
+      const answer = await this.#context.ask(index, patienceMs);
       if (answer.kind === 'cancelled' || cancelled()) return false;
-      // An open port that refuses all of a sudden is somebody else's word.
-      const answered = answer.kind === 'open' || (answer.kind === 'refused' && !ledger.is(index, 'open'));
-      for (const timeline of timelines) timeline.pulse(index, answer.askedAt, answer.endedAt, answered);
-      if (answered) return true;
+      if (note(timelines, ledger, index, answer, this.#pace)) return true;
       from ??= answer.askedAt;
       to = answer.endedAt;
       const pause = PAUSES_MS[miss];
@@ -144,4 +234,18 @@ export class Pulse {
     for (const timeline of timelines) timeline.mute(from ?? to, to);
     return false;
   }
+}
+
+/** This machine was not able to ask: that says nothing of the way. */
+function isNoSample({ kind }: Answer): boolean {
+  return kind === 'cancelled' || kind === 'resources' || kind === 'local';
+}
+
+/** @returns whether the port answered as itself */
+function note(timelines: readonly Timeline[], ledger: Ledger, index: number, answer: Answer, pace: PaceClass): boolean {
+  // An open port that refuses all of a sudden is somebody else's word.
+  const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
+  const answered = answer.kind === 'open' || (answer.kind === 'refused' && refuses);
+  for (const timeline of timelines) timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
+  return answered;
 }

@@ -22,3 +22,11 @@ export function shuffle<T extends { length: number; [index: number]: number }>(i
   }
   return items;
 }
+
+/** Numbers in [0, 1). */
+export type RandomSource = () => number;
+
+/** Bytes of a seeded source: ids by which an answer is told from another's, no secrets. */
+export function randomBytesOf(random: RandomSource): (bytes: number) => Buffer {
+  return (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(random() * 256)));
+}

@@ -1,19 +1,25 @@
 // The rounds of a run: ask, tell refusals apart, ask the witnesses again, credit silence that somebody vouched for, repeat.
 import type { Defaults } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
+import type { AcceptsAnything } from './accepts-anything.ts';
 import type { Answer } from './answer.ts';
-import type { Asker } from './asker.ts';
 import { creditSilence } from './credit.ts';
 import { Demands } from './demands.ts';
 import type { IcmpCount, IcmpCounters } from './icmp-counters.ts';
 import type { Ledger } from './ledger.ts';
 import type { LocalNetwork } from './local-network.ts';
 import { askNeighbours, NEIGHBOUR_MS, spreadNoNeighbour } from './neighbours.ts';
+import { isQuick, slower } from './pace.ts';
 import type { ProbeProgress } from './probe-plan.ts';
 import type { Pulse } from './pulse.ts';
+import type { RoundTrips } from './round-trips.ts';
 import { sleep } from './sleep.ts';
-import { type Pace, type SweepContext, sweep } from './sweep.ts';
+import type { Pace, SweepContext, SweepOptions, UdpAsking } from './sweep.ts';
 import { tellLocalErrorsApart, tellRefusalsApart } from './tell-apart.ts';
+import type { PaceClass } from './timeline.ts';
+import { huntClosed } from './udp/closed-hunt.ts';
+import type { IcmpQuiet } from './udp/icmp-quiet.ts';
+import type { UdpErrors } from './udp/udp-asker.ts';
 import type { Vouching } from './vouching.ts';
 
 export interface RoundsContext {
@@ -21,12 +27,22 @@ export interface RoundsContext {
   readonly network: LocalNetwork;
   readonly vouching: Vouching;
   readonly counters: IcmpCounters;
-  readonly asker: Asker;
   readonly pulse: Pulse;
+  readonly roundTrips: RoundTrips;
+  readonly acceptsAnything: AcceptsAnything;
+  readonly quiet: IcmpQuiet;
+  /** ICMP errors that UDP sockets were told of so far. */
+  readonly udpErrors: () => UdpErrors;
+  readonly sweepContext: Omit<SweepContext, 'onSend' | 'worthRetrying'>;
+  /** Asks UDP while others' UDP questions are kept away. */
+  readonly quietUdp: UdpAsking;
+  /** Sends many probes: on this thread, or on several. */
+  readonly sweep: (context: SweepContext, probes: readonly number[], options: SweepOptions) => Promise<void>;
   readonly pace: Pace;
   readonly defaults: Defaults;
   readonly random: () => number;
   readonly cancelled: () => boolean;
+  readonly inFlight: () => number;
   readonly onProgress: (progress: ProbeProgress) => void;
 }
 
@@ -36,8 +52,8 @@ const WITNESS_WAIT_MS = 300;
 const ROUND_PAUSE_MS = 250;
 /** Pause after everybody went mute, before one more try. */
 const MUTE_PAUSE_MS = 2000;
-/** No run asks a port more often than this. */
-const MOST_ROUNDS = 10;
+/** No run asks a port in more rounds than this. */
+const MOST_ROUNDS = 16;
 
 export class Rounds {
   readonly #context: RoundsContext;
@@ -50,13 +66,9 @@ export class Rounds {
     this.#context = context;
     this.#demands = new Demands(context.ledger, context.vouching, context.defaults);
     for (const family of [4, 6] as const) this.#countersAtStart.set(family, context.counters.read(family));
-    const { ledger, asker, vouching } = context;
     this.#sweepContext = {
-      ledger,
-      asker,
-      onSend: (address) => context.pulse.sent(address),
-      knowsSource: (address) => vouching.knowsSource(address),
-      learnSource: (address, source) => vouching.learnSource(address, source),
+      ...context.sweepContext,
+      onSend: (address, udp = false) => context.pulse.sent(address, udp),
       worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
     };
   }
@@ -66,62 +78,69 @@ export class Rounds {
     const { ledger } = this.#context;
     if (ledger.is(index, 'refused')) {
       if (this.#countersAtStart.get(ledger.address(index).family) === null) return true;
-      return (ledger.vouchedSyns[index] as number) > 0;
+      return ledger.vouched(index) > 0;
     }
     return this.#demands.met(index);
   }
 
   async run(): Promise<void> {
-    const { cancelled } = this.#context;
+    const { cancelled, vouching, random, ledger } = this.#context;
     await this.#firstRound();
+    // Goes on beside the rounds: a host's ICMP errors take their time.
+    const hunting = this.#huntClosed();
     let left = this.#unsettled();
     let muteOnce = false;
     for (let round = 2; round <= MOST_ROUNDS && left.length > 0 && !cancelled(); round++) {
-      const mute = this.#context.vouching.anyMute();
+      const mute = vouching.anyMute();
       if (mute && muteOnce) break;
       muteOnce ||= mute;
       // Something that limits us must not see a drumbeat, nor a NAT the same port at once: later, and never quite as late.
-      await sleep((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + this.#context.random()));
-      this.#context.vouching.forgetMute();
-      await this.#round(left, this.#slower());
+      await sleep((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random()));
+      vouching.forgetMute();
+      await this.#round(left);
       left = this.#unsettled();
     }
+    const hunted = await hunting;
+    if (hunted.length > 0 && !cancelled()) await this.#hearWitnesses(hunted, 'slow');
+    for (const address of ledger.addresses.keys())
+      if (this.#context.acceptsAnything.has(address)) ledger.acceptsAnything[address] = 1;
   }
 
   /** What is expected open first, as it is likely to answer; then, with that for a witness, all the rest. */
   async #firstRound(): Promise<void> {
-    const { ledger, pulse, pace } = this.#context;
-    const first: number[] = [];
-    const rest: number[] = [];
-    for (let index = 0; index < ledger.size; index++) (this.#demands.expectedOpen(index) ? first : rest).push(index);
-    pulse.start();
-    const answered = this.#sweep(first, pace);
+    const { ledger, pulse, pace, acceptsAnything, cancelled } = this.#context;
+    const all = Array.from(ledger.port.keys());
+    const first = all.filter((index) => this.#demands.expectedOpen(index));
+    const rest = all.filter((index) => !this.#demands.expectedOpen(index));
+    pulse.start(all, 'fast');
+    const answered = this.#sweep(first, pace, 'fast');
     if (rest.length > 0) {
       if (first.length > 0) await soonOr(answered, WITNESS_WAIT_MS);
-      await this.#sweep(rest, pace);
+      await this.#sweep(rest, pace, 'fast');
     }
     await answered;
-    await this.#conclude(Array.from(ledger.port.keys()), true);
+    await acceptsAnything.settled();
+    if (!cancelled()) acceptsAnything.judgeSwept();
+    await this.#conclude(all, 'fast');
   }
 
-  async #round(probes: readonly number[], pace: Pace): Promise<void> {
-    const { pulse, ledger } = this.#context;
-    pulse.start();
+  async #round(probes: readonly number[]): Promise<void> {
+    const { pulse, pace, vouching } = this.#context;
+    pulse.start(probes, 'slow');
     // A witness before: without it this round could prove no more than the last.
-    const addresses = new Set(probes.map((index) => ledger.addressOf[index] as number));
-    await this.#askWitnesses(addresses);
-    await this.#sweep(probes, pace);
-    await this.#conclude(probes, false);
+    await this.#askWitnesses(probes);
+    await this.#sweep(probes, slower(pace, vouching.anyLoss()), 'slow');
+    await this.#conclude(probes, 'slow');
   }
 
   /** After a sweep: settle what the counters can settle, look for dead neighbours, hear the witnesses again, and credit. */
-  async #conclude(asked: readonly number[], first: boolean): Promise<void> {
+  async #conclude(asked: readonly number[], pace: PaceClass): Promise<void> {
     const { pulse, vouching, ledger, cancelled } = this.#context;
     pulse.stop();
     await pulse.settled();
     if (cancelled()) return;
     await this.#tellApart(asked);
-    if (first) {
+    if (pace === 'fast') {
       const answers = await askNeighbours(this.#context, (probes, timeoutMs, onAnswer) =>
         this.#quiet(probes, timeoutMs, onAnswer),
       );
@@ -129,26 +148,67 @@ export class Rounds {
       spreadNoNeighbour(ledger);
     }
     vouching.review();
-    const silent = asked.filter((index) => ledger.restsOnOthers(index));
-    if (silent.length === 0 || cancelled()) return;
-    await this.#askWitnesses(new Set(silent.map((index) => ledger.addressOf[index] as number)));
-    creditSilence(ledger, vouching, silent);
+    await this.#hearWitnesses(asked, pace);
   }
 
-  /** Asks the anchor of each address, and one witness of each domain in which an address has none. */
-  async #askWitnesses(addresses: ReadonlySet<number>): Promise<void> {
-    const { vouching, pulse, pace } = this.#context;
-    const domains = new Set(
-      [...addresses].filter((address) => vouching.anchor(address) < 0).map((a) => vouching.domain(a)),
-    );
-    const anchors = [...addresses].filter((address) => vouching.anchor(address) >= 0);
+  /** A witness after: credits each silence among those probes that somebody vouched for. */
+  async #hearWitnesses(asked: readonly number[], pace: PaceClass): Promise<void> {
+    const { vouching, ledger, cancelled } = this.#context;
+    const silent = asked.filter((index) => ledger.restsOnOthers(index));
+    if (silent.length === 0 || cancelled()) return;
+    await this.#askWitnesses(silent);
+    creditSilence(ledger, vouching, silent, pace);
+  }
+
+  /** Asks the anchors of each address of these probes, and the witnesses of each domain in which an address has none. */
+  async #askWitnesses(probes: readonly number[]): Promise<void> {
+    const { ledger, vouching, pulse, pace } = this.#context;
+    const udpOf = new Map<number, boolean>();
+    for (const index of probes) {
+      const address = ledger.addressOf[index] as number;
+      udpOf.set(address, (udpOf.get(address) ?? false) || ledger.isUdp(index));
+    }
+    const domains = new Set<ReturnType<Vouching['domain']>>();
+    const anchors: [number, 'tcp' | 'udp'][] = [];
+    for (const [address, udp] of udpOf) {
+      if (vouching.anchor(address, 'tcp') >= 0) anchors.push([address, 'tcp']);
+      else domains.add(vouching.domain(address));
+      if (!udp) continue;
+      if (vouching.anchor(address, 'udp') >= 0) anchors.push([address, 'udp']);
+      else domains.add(vouching.domain(address));
+    }
     const asking: Promise<boolean>[] = [...domains].map((domain) => pulse.witness(domain));
     const gapMs = pace.rate === null ? 0 : 1000 / pace.rate;
-    for (const address of anchors) {
-      asking.push(pulse.anchor(address));
+    for (const [address, protocol] of anchors) {
+      asking.push(pulse.anchor(address, protocol));
       if (gapMs >= 1 && anchors.length > 10) await sleep(gapMs);
     }
     await Promise.all(asking);
+  }
+
+  /** The silent UDP ports whose verdict needs closed told from silence; resolves to those that were asked. */
+  async #huntClosed(): Promise<number[]> {
+    const { ledger, quiet, cancelled } = this.#context;
+    const byAddress = new Map<number, number[]>();
+    for (let index = 0; index < ledger.size; index++) {
+      if (!this.#demands.huntsClosed(index)) continue;
+      const address = ledger.addressOf[index] as number;
+      const list = byAddress.get(address);
+      if (list === undefined) byAddress.set(address, [index]);
+      else list.push(index);
+    }
+    const context = {
+      leave: (family: Family) => quiet.leave(family),
+      ask: async (index: number) => {
+        await this.#sweep([index], this.#context.pace, 'fast');
+        return ledger.is(index, 'silent');
+      },
+      cancelled,
+    };
+    await Promise.all(
+      [...byAddress].map(([, probes]) => huntClosed(context, ledger.address(probes[0] as number).family, probes)),
+    );
+    return [...byAddress.values()].flat();
   }
 
   /** The families have counters of their own, so both can be settled at the same time. */
@@ -157,7 +217,7 @@ export class Rounds {
   }
 
   async #tellFamilyApart(family: Family, asked: readonly number[]): Promise<void> {
-    const { ledger, counters, defaults, cancelled } = this.#context;
+    const { ledger, counters, defaults, cancelled, quiet, udpErrors } = this.#context;
     const start = this.#countersAtStart.get(family) ?? null;
     const now = counters.read(family);
     if (start === null || now === null) return;
@@ -167,29 +227,40 @@ export class Rounds {
       (timeoutMs: number) => (probes: readonly number[], onAnswer: (index: number, answer: Answer) => void) =>
         this.#quiet(probes, timeoutMs, onAnswer);
     const context = { ledger, counters, cancelled, ask: quietly(defaults.timeoutMs) };
-    // No ICMP error came in since the start, so every refusal was an RST.
-    if (now.received === start.received) for (const index of refused) ledger.settle(index, 'rst');
-    else await tellRefusalsApart(context, family, refused);
+    // No ICMP error came in since the start but those to UDP questions, so every refusal was an RST.
+    if (now.received - start.received <= udpErrors()[family]) for (const index of refused) ledger.settle(index, 'rst');
+    else if (refused.length > 0) await quiet.keep(family, () => tellRefusalsApart(context, family, refused));
     if (now.sent === start.sent) return;
     const unreachable = mine.filter((index) => ledger.is(index, 'unreachable'));
-    await tellLocalErrorsApart({ ...context, ask: quietly(NEIGHBOUR_MS) }, family, unreachable);
+    if (unreachable.length === 0) return;
+    await quiet.keep(family, () =>
+      tellLocalErrorsApart({ ...context, ask: quietly(NEIGHBOUR_MS) }, family, unreachable),
+    );
   }
 
-  #sweep(probes: readonly number[], pace: Pace): Promise<void> {
-    const { defaults, ledger, vouching, pulse, random, onProgress } = this.#context;
-    return sweep(this.#sweepContext, probes, {
-      timeoutMs: defaults.timeoutMs,
+  /**
+   * The first attempt has the policy's whole timeout: it carries the kernel's second SYN, and a Linux target on the same link
+   * is heard to REJECT over IPv6 only after that. Attempts after it wait as long as the address's round trips ask for.
+   */
+  #sweep(probes: readonly number[], pace: Pace, paceClass: PaceClass): Promise<void> {
+    const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
+    const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
+    return this.#context.sweep(this.#sweepContext, probes, {
+      timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
       pace,
       random,
       onAnswer: (index, answer) => {
-        pulse.back(ledger.addressOf[index] as number);
+        pulse.back(index);
+        const address = ledger.addressOf[index] as number;
         const fresh = ledger.is(index, 'unasked');
         ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
-        if (answer.kind === 'open' || answer.kind === 'refused') vouching.heard(index, answer);
-        else if (answer.kind === 'silent' || answer.kind === 'unreachable')
-          pulse.silence(ledger.addressOf[index] as number);
+        if (answer.kind === 'open' || answer.kind === 'refused') {
+          roundTrips.learn(address, answer.endedAt - answer.askedAt);
+          vouching.heard(index, answer);
+          if (answer.kind === 'open' && !ledger.isUdp(index)) acceptsAnything.opened(address);
+        } else if (answer.kind === 'silent' || answer.kind === 'unreachable') pulse.silence(index);
         if (fresh) this.#done++;
-        onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.asker.inFlight });
+        onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.inFlight() });
       },
     });
   }
@@ -200,10 +271,11 @@ export class Rounds {
     timeoutMs: number,
     onAnswer: (index: number, answer: Answer) => void,
   ): Promise<void> {
-    const { pace, random } = this.#context;
+    const { pace, random, quietUdp } = this.#context;
     // Both families may be at it: together they keep to the pace.
     const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
-    return sweep(this.#sweepContext, probes, { timeoutMs, pace: shared, random, onAnswer });
+    const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
+    return this.#context.sweep(context, probes, { timeoutMs: () => timeoutMs, pace: shared, random, onAnswer });
   }
 
   #canSend(index: number): boolean {
@@ -217,17 +289,6 @@ export class Rounds {
     for (let index = 0; index < this.#context.ledger.size; index++)
       if (this.#demands.wantsMore(index)) found.push(index);
     return found;
-  }
-
-  /** Asking again goes slower: half the pace, a quarter where something is lost on the way. */
-  #slower(): Pace {
-    const { pace, vouching } = this.#context;
-    const factor = vouching.anyLoss() ? 0.25 : 0.5;
-    return {
-      rate: pace.rate === null ? null : pace.rate * factor,
-      perHost: pace.perHost === null ? null : pace.perHost * factor,
-      inFlight: pace.inFlight,
-    };
   }
 }
 

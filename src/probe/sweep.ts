@@ -1,7 +1,6 @@
 // Sends many probes at a pace: a rate for the run, one for each address, and a bound on what is in flight.
 import type { Answer } from './answer.ts';
 import type { Asker } from './asker.ts';
-import type { Ledger } from './ledger.ts';
 import { shuffle } from './random.ts';
 import { TokenBucket } from './token-bucket.ts';
 
@@ -15,7 +14,8 @@ export interface Pace {
 }
 
 export interface SweepOptions {
-  readonly timeoutMs: number;
+  /** How long to wait for an address of that number, in milliseconds. */
+  readonly timeoutMs: (addressNumber: number) => number;
   readonly pace: Pace;
   readonly random: () => number;
   /** Called for each probe when its answer is in; after retries for want of resources. */
@@ -29,14 +29,28 @@ const NAP_MS = 5;
 /** A probe that this machine had no descriptor or port for is asked again this often, ever later. */
 const RESOURCE_RETRIES = 6;
 
+/** Of the ledger, what a sweep has to know of its probes. */
+export interface SweepView {
+  readonly addressOf: Uint32Array;
+  readonly port: Uint16Array;
+  address(index: number): { readonly address: string };
+}
+
+/** Asks the probes that are not TCP. */
+export interface UdpAsking {
+  has(index: number): boolean;
+  ask(index: number, timeoutMs: number, done: (answer: Answer, source: string | null) => void): void;
+}
+
 export interface SweepContext {
   readonly asker: Asker;
-  readonly ledger: Ledger;
+  readonly ledger: SweepView;
+  readonly udp?: UdpAsking;
   /** Told once an address: the local address that the kernel chose for it. */
   readonly learnSource: (addressNumber: number, source: string) => void;
   readonly knowsSource: (addressNumber: number) => boolean;
-  /** A probe of that address leaves now. */
-  readonly onSend: (addressNumber: number) => void;
+  /** A probe of that address leaves now. Returns how many more SYNs were sent to it along with that. */
+  readonly onSend: (addressNumber: number, udp?: boolean) => number;
   /** Whether asking again later can help, after this machine was not able to ask. */
   readonly worthRetrying: (index: number, answer: Answer) => boolean;
 }
@@ -118,13 +132,15 @@ class Sweep {
         continue;
       }
       skipped = 0;
-      this.#bucket.take();
-      queue.bucket.take();
       const index = queue.probes[queue.next++] as number;
       if (queue.next === queue.probes.length) this.#drop(this.#turn);
       else this.#turn++;
       sent++;
-      this.#send(index);
+      // What is sent along belongs to the pace as well.
+      for (let tokens = 1 + this.#send(index); tokens > 0; tokens--) {
+        this.#bucket.take();
+        queue.bucket.take();
+      }
     }
     if (this.#queues.length === 0) return;
     // At the bound the next answer calls; at the pace a nap does; else only the answers in between are let in.
@@ -145,26 +161,25 @@ class Sweep {
     else setTimeout(() => this.pump(), delayMs);
   }
 
-  #send(index: number): void {
-    const { ledger, asker, knowsSource, learnSource, onSend } = this.#context;
+  /** @returns how many SYNs were sent along with the probe */
+  #send(index: number): number {
+    const { ledger, asker, udp, knowsSource, learnSource, onSend } = this.#context;
     const number = ledger.addressOf[index] as number;
+    const timeoutMs = this.#options.timeoutMs(number);
+    const done = (answer: Answer, source: string | null) => {
+      this.#mine--;
+      if (source !== null) learnSource(number, source);
+      if (answer.kind === 'resources' && this.#postpone(index, answer)) return;
+      this.#options.onAnswer(index, answer);
+      if (--this.#left === 0) this.#resolve();
+      else if (this.#queues.length > 0) this.#again(0);
+    };
     this.#mine++;
-    const address = ledger.address(index).address;
-    onSend(number);
-    asker.ask(
-      address,
-      ledger.port[index] as number,
-      this.#options.timeoutMs,
-      !knowsSource(number),
-      (answer, source) => {
-        this.#mine--;
-        if (source !== null) learnSource(number, source);
-        if (answer.kind === 'resources' && this.#postpone(index, answer)) return;
-        this.#options.onAnswer(index, answer);
-        if (--this.#left === 0) this.#resolve();
-        else if (this.#queues.length > 0) this.#again(0);
-      },
-    );
+    const isUdp = udp?.has(index) ?? false;
+    const along = onSend(number, isUdp);
+    if (isUdp) udp?.ask(index, timeoutMs, done);
+    else asker.ask(ledger.address(index).address, ledger.port[index] as number, timeoutMs, !knowsSource(number), done);
+    return along;
   }
 
   /** Puts a probe that could not be sent back for later. */

@@ -1,7 +1,9 @@
-// When somebody was heard: the record that decides whether a silence counts as evidence.
+// When somebody was heard, and how much was lost on the way: the record that decides whether a silence counts as evidence.
 
 /** Answers of a sweep closer together than this are one entry, as a fast host would otherwise fill the memory. */
 const MERGE_MS = 20;
+/** So many pulses in a row without an answer are no chance loss: whatever was silent meanwhile proves nothing. */
+const DEAF_AFTER = 3;
 
 /**
  * How many SYNs a connect() sends in that time: at 0, 1 and 3 s (RFC 6298 section 5.7 and Linux' TCP_TIMEOUT_INIT;
@@ -11,18 +13,39 @@ export function synsWithin(milliseconds: number): number {
   return milliseconds < 1000 ? 1 : milliseconds < 3000 ? 2 : 3;
 }
 
+/** A run asks at its own pace first, and slower whatever has to be asked again: what is lost is counted apart. */
+export type PaceClass = 'fast' | 'slow';
+
+/** SYNs (or UDP questions) to somebody known to answer, and how many of them got no answer. */
+export interface Loss {
+  readonly syns: number;
+  readonly lost: number;
+}
+
+interface Pulse {
+  readonly askedAt: number;
+  readonly endedAt: number;
+  readonly answered: boolean;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Answers heard, pulses missed, and spans in which nothing was heard at all, of one address or one vantage. */
 export class Timeline {
   /** In the order in which they were heard. `probe`: the ledger's index of the port that answered. */
   readonly #heard: { readonly askedAt: number; readonly heardAt: number; readonly probe: number }[] = [];
-  readonly #mute: { readonly from: number; readonly to: number }[] = [];
+  readonly #pulses: Pulse[] = [];
+  readonly #mute: Span[] = [];
   #lastMerged = Number.NEGATIVE_INFINITY;
-  /** SYNs that pulses sent, and how many of them got no answer. */
-  #pulseSyns = 0;
-  #pulseLost = 0;
+  readonly #pulsed: Record<PaceClass, { syns: number; lost: number }> = {
+    fast: { syns: 0, lost: 0 },
+    slow: { syns: 0, lost: 0 },
+  };
   /** The same of ports that answered in the end. */
-  #sweepSyns = 0;
-  #sweepLost = 0;
+  #swept: Loss = { syns: 0, lost: 0 };
   /** A mute span was added since this was last set to false. */
   newlyMute = false;
 
@@ -34,28 +57,26 @@ export class Timeline {
   }
 
   /** A pulse: a port known to answer was asked again. */
-  pulse(probe: number, askedAt: number, endedAt: number, answered: boolean): void {
+  pulse(probe: number, askedAt: number, endedAt: number, answered: boolean, pace: PaceClass): void {
     // The kernel sends the SYN again after one second: an answer that took longer had lost the first.
-    const lost = answered ? synsWithin(endedAt - askedAt) - 1 : synsWithin(endedAt - askedAt);
-    this.#pulseLost += lost;
-    this.#pulseSyns += answered ? lost + 1 : lost;
+    const syns = synsWithin(endedAt - askedAt);
+    const counts = this.#pulsed[pace];
+    counts.syns += syns;
+    counts.lost += answered ? syns - 1 : syns;
+    this.#pulses.push({ askedAt, endedAt, answered });
     if (answered) this.#heard.push({ askedAt, heardAt: endedAt, probe });
   }
 
-  /** SYNs sent to somebody known to answer. */
-  get syns(): number {
-    return this.#pulseSyns + this.#sweepSyns;
+  /** What is lost on this way at a pace. */
+  loss(pace: PaceClass): Loss {
+    const { syns, lost } = this.#pulsed[pace];
+    if (pace === 'slow') return { syns, lost };
+    return { syns: syns + this.#swept.syns, lost: lost + this.#swept.lost };
   }
 
-  /** How many of them got no answer: what is lost on this way. */
-  get lost(): number {
-    return this.#pulseLost + this.#sweepLost;
-  }
-
-  /** What the ports that answered had to be sent until they did; replaces what was said before. */
+  /** What the ports that answered had to be sent until they did, at the first pace; replaces what was said before. */
   sweepLoss(syns: number, lost: number): void {
-    this.#sweepSyns = syns;
-    this.#sweepLost = lost;
+    this.#swept = { syns, lost };
   }
 
   /** Nobody answered in this span, asked several times: whatever was silent then proves nothing. */
@@ -66,11 +87,12 @@ export class Timeline {
 
   /**
    * A view that answers quickly for many silences.
-   * @param counts whether the port of that probe vouches (SYN-ACK, or an RST told apart from ICMP)
+   * @param counts whether the port of that probe vouches (SYN-ACK, an RST told apart from ICMP, or a UDP reply)
    */
   witnesses(counts: (probe: number) => boolean): Witnesses {
     const heard = this.#heard.filter((entry) => counts(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
     const heardAt = heard.map((entry) => entry.heardAt);
+    const deaf = [...this.#mute, ...deafSpans(this.#pulses)];
     return {
       any: heard.length > 0,
       vouchFor: (from, to) => {
@@ -79,7 +101,7 @@ export class Timeline {
         const beforeAt = heardAt[before] as number;
         for (let i = before + 1; i < heard.length; i++) {
           const after = (heard[i] as { askedAt: number }).askedAt;
-          if (after >= to) return !this.#mute.some((span) => span.from < after && span.to > beforeAt);
+          if (after >= to) return !deaf.some((span) => span.from < after && span.to > beforeAt);
         }
         return false;
       },
@@ -90,10 +112,26 @@ export class Timeline {
 export interface Witnesses {
   readonly any: boolean;
   /**
-   * Whether somebody was heard before `from`, and again on a question asked after `to`, with no mute span between.
+   * Whether somebody was heard before `from`, and again on a question asked after `to`, with no deaf span between.
    * Milliseconds of the run's clock.
    */
   vouchFor(from: number, to: number): boolean;
+}
+
+/** Where pulses were lost in a row: a ban that ends again leaves no other trace. */
+function deafSpans(pulses: readonly Pulse[]): Span[] {
+  const spans: Span[] = [];
+  let missed: Pulse[] = [];
+  const close = () => {
+    if (missed.length >= DEAF_AFTER)
+      spans.push({ from: (missed[0] as Pulse).askedAt, to: Math.max(...missed.map(({ endedAt }) => endedAt)) });
+    missed = [];
+  };
+  for (const pulse of [...pulses].sort((a, b) => a.askedAt - b.askedAt))
+    if (pulse.answered) close();
+    else missed.push(pulse);
+  close();
+  return spans;
 }
 
 /** Index of the last value <= limit in an ascending list; -1 where there is none. */

@@ -1,20 +1,27 @@
 // Who vouches for this machine: which ports answered, heard from which local address, and when (truth rules 4 and 5).
+import type { Protocol } from '../model/words.ts';
 import type { Answer } from './answer.ts';
 import type { Ledger } from './ledger.ts';
 import type { LocalNetwork } from './local-network.ts';
 import { synsWithin, Timeline } from './timeline.ts';
 
+/** What was heard over one protocol, of an address or of a domain. */
+export interface Channel {
+  readonly timeline: Timeline;
+  /** Ledger indexes of ports that answered, one an address, newest last; of an address, its anchor alone. */
+  readonly witnesses: number[];
+}
+
 /** Everything reached in one family from one local address; loopback and this machine's own addresses are their own. */
-export interface Domain {
+export interface Domain extends Readonly<Record<Protocol, Channel>> {
   readonly key: string;
   readonly loopback: boolean;
-  readonly timeline: Timeline;
-  /** Ledger indexes of ports that answered, one an address, newest last. */
-  readonly witnesses: number[];
 }
 
 /** So many witnesses of a domain are kept; the pulse takes them in turn. */
 const WITNESSES = 16;
+
+const channel = (): Channel => ({ timeline: new Timeline(), witnesses: [] });
 
 export class Vouching {
   readonly #ledger: Ledger;
@@ -22,16 +29,14 @@ export class Vouching {
   readonly #sources: (string | null | undefined)[];
   readonly #domains = new Map<string, Domain>();
   readonly #domainOf: (Domain | undefined)[] = [];
-  readonly #timelines: (Timeline | undefined)[];
-  /** Ledger index of the port of each address that is asked again as its anchor; -1 where none answered. */
-  readonly #anchors: Int32Array;
+  readonly #own: Record<Protocol, (Channel | undefined)[]>;
 
   constructor(ledger: Ledger, network: LocalNetwork) {
     this.#ledger = ledger;
     this.#network = network;
-    this.#sources = new Array(ledger.addresses.length);
-    this.#timelines = new Array(ledger.addresses.length);
-    this.#anchors = new Int32Array(ledger.addresses.length).fill(-1);
+    const addresses = ledger.addresses.length;
+    this.#sources = new Array(addresses);
+    this.#own = { tcp: new Array(addresses), udp: new Array(addresses) };
   }
 
   knowsSource(address: number): boolean {
@@ -58,7 +63,7 @@ export class Vouching {
     const key = loopback ? `loopback ${family}` : `${family} ${this.#sources[address] ?? ''}`;
     let domain = this.#domains.get(key);
     if (domain === undefined) {
-      domain = { key, loopback, timeline: new Timeline(), witnesses: [] };
+      domain = { key, loopback, tcp: channel(), udp: channel() };
       this.#domains.set(key, domain);
     }
     // Until the kernel has said from where, the domain may yet be another.
@@ -66,49 +71,61 @@ export class Vouching {
     return domain;
   }
 
-  timeline(address: number): Timeline {
-    this.#timelines[address] ??= new Timeline();
-    return this.#timelines[address];
+  get domains(): Iterable<Domain> {
+    return this.#domains.values();
   }
 
-  /** The port to ask as the anchor of an address; -1 where none has answered. */
-  anchor(address: number): number {
-    return this.#anchors[address] as number;
+  /** What the address itself said over a protocol. */
+  own(address: number, protocol: Protocol): Channel {
+    const channels = this.#own[protocol];
+    channels[address] ??= channel();
+    return channels[address];
   }
 
-  /** A port answered (SYN-ACK, or a refusal that may yet turn out to be an ICMP error). */
+  /** The port to ask as the anchor of an address; -1 where none has answered over that protocol. */
+  anchor(address: number, protocol: Protocol): number {
+    return this.#own[protocol][address]?.witnesses[0] ?? -1;
+  }
+
+  /** A port answered: a SYN-ACK, a UDP reply, or a refusal that may yet turn out to be an ICMP error. */
   heard(index: number, answer: Answer): void {
-    const address = this.#ledger.addressOf[index] as number;
-    const domain = this.domain(address);
-    this.timeline(address).answer(index, answer.askedAt, answer.endedAt);
+    const ledger = this.#ledger;
+    // ICMP is all that refuses a UDP question.
+    const udp = ledger.isUdp(index);
+    if (udp && answer.kind !== 'open') return;
+    const protocol = udp ? 'udp' : 'tcp';
+    const address = ledger.addressOf[index] as number;
+    const own = this.own(address, protocol);
+    const domain = this.domain(address)[protocol];
+    own.timeline.answer(index, answer.askedAt, answer.endedAt);
     domain.timeline.answer(index, answer.askedAt, answer.endedAt);
-    const anchor = this.#anchors[address] as number;
-    if (anchor < 0 || (answer.kind === 'open' && !this.#ledger.is(anchor, 'open'))) {
-      this.#anchors[address] = index;
-      if (domain.witnesses.length >= WITNESSES) domain.witnesses.shift();
-      domain.witnesses.push(index);
-    }
+    const anchor = own.witnesses[0];
+    if (anchor !== undefined && (udp || answer.kind !== 'open' || ledger.is(anchor, 'open'))) return;
+    own.witnesses[0] = index;
+    if (domain.witnesses.length >= WITNESSES) domain.witnesses.shift();
+    domain.witnesses.push(index);
   }
 
-  /** Whether the port of that probe vouches: a SYN-ACK, or an RST told apart from ICMP. */
-  readonly vouches = (index: number): boolean => this.#ledger.is(index, 'open') || this.#ledger.is(index, 'rst');
+  /** Whether the port of that probe vouches: a SYN-ACK, an RST told apart from ICMP, or a UDP reply. */
+  readonly vouches = (index: number): boolean =>
+    this.#ledger.is(index, 'open') || this.#ledger.is(index, 'rst') || this.#ledger.is(index, 'reply');
 
   /** After refusals were told apart: forgets anchors and witnesses that were ICMP errors, and finds others in their place. */
   review(): void {
     const ledger = this.#ledger;
-    for (const [address, anchor] of this.#anchors.entries()) {
-      if (anchor < 0 || this.vouches(anchor)) continue;
-      let found = -1;
+    for (const [address, own] of this.#own.tcp.entries()) {
+      const anchor = own?.witnesses[0];
+      if (own === undefined || anchor === undefined || this.vouches(anchor)) continue;
+      own.witnesses.length = 0;
       const end = ledger.firstOf[address + 1] as number;
-      for (let index = ledger.firstOf[address] as number; index < end && found < 0; index++)
-        if (this.vouches(index)) found = index;
-      this.#anchors[address] = found;
-      if (found >= 0) this.domain(address).witnesses.push(found);
+      for (let index = ledger.firstOf[address] as number; index < end && own.witnesses.length === 0; index++)
+        if (!ledger.isUdp(index) && this.vouches(index)) own.witnesses.push(index);
+      this.domain(address).tcp.witnesses.push(...own.witnesses);
     }
-    for (const domain of this.#domains.values()) {
-      const kept = domain.witnesses.filter(this.vouches).slice(-WITNESSES);
-      domain.witnesses.length = 0;
-      domain.witnesses.push(...kept);
+    for (const { tcp } of this.#domains.values()) {
+      const kept = tcp.witnesses.filter(this.vouches).slice(-WITNESSES);
+      tcp.witnesses.length = 0;
+      tcp.witnesses.push(...kept);
     }
     this.#countSweepLoss();
   }
@@ -125,18 +142,18 @@ export class Vouching {
       let lost = 0;
       const end = ledger.firstOf[address + 1] as number;
       for (let index = ledger.firstOf[address] as number; index < end; index++) {
-        if (!this.vouches(index)) continue;
+        if (ledger.isUdp(index) || !this.vouches(index)) continue;
         const missed = synsWithin(ledger.rttMs[index] as number) - 1 + (ledger.attempts[index] as number) - 1;
         syns += missed + 1;
         lost += missed;
       }
       if (syns === 0) continue;
-      this.timeline(address).sweepLoss(syns, lost);
+      this.own(address, 'tcp').timeline.sweepLoss(syns, lost);
       const domain = this.domain(address);
       const sum = ofDomain.get(domain) ?? { syns: 0, lost: 0 };
       ofDomain.set(domain, { syns: sum.syns + syns, lost: sum.lost + lost });
     }
-    for (const [domain, { syns, lost }] of ofDomain) domain.timeline.sweepLoss(syns, lost);
+    for (const [domain, { syns, lost }] of ofDomain) domain.tcp.timeline.sweepLoss(syns, lost);
   }
 
   /** Whether somebody was asked several times in this round and never answered. */
@@ -151,11 +168,12 @@ export class Vouching {
 
   /** Whether any SYN to somebody known to answer was lost. */
   anyLoss(): boolean {
-    return this.#all().some((timeline) => timeline.lost > 0);
+    return this.#all().some((timeline) => timeline.loss('fast').lost > 0 || timeline.loss('slow').lost > 0);
   }
 
   #all(): Timeline[] {
-    const own = this.#timelines.filter((timeline) => timeline !== undefined);
-    return [...own, ...[...this.#domains.values()].map((domain) => domain.timeline)];
+    const own = [...this.#own.tcp, ...this.#own.udp].filter((channel) => channel !== undefined);
+    const domains = [...this.#domains.values()].flatMap(({ tcp, udp }) => [tcp, udp]);
+    return [...own, ...domains].map(({ timeline }) => timeline);
   }
 }

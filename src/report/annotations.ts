@@ -1,6 +1,7 @@
 // Annotations on the policy's own lines, within GitHub's limits: as data, for the action to publish.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
+import { stateText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { counted, grouped } from './counts-text.ts';
 import { terminal } from './escape/terminal.ts';
@@ -38,7 +39,7 @@ function findingMessage(finding: Finding): string {
   const place = terminal(hostWithAddress(verdict));
   const port = ports.length === 0 ? '' : `, port ${terminal(findingPorts(finding))}`;
   const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
-  const seen = `${intended}seen ${verdict.state} (${findingAnswer(finding)}).`;
+  const seen = `${intended}seen ${stateText(verdict.state)} (${findingAnswer(finding)}).`;
   return [`${place}${port}: ${seen}`, prose(findingExplanation(finding)), prose(verdict.advice)]
     .filter((text) => text !== '')
     .join(' ');
@@ -72,7 +73,9 @@ function titleOf(found: readonly Finding[], level: Annotation['level']): string 
   const { verdict } = first;
   if (first.ports.length === 0) return `${verdict.host} could not be checked`;
   const port = `Port ${findingPorts(first)}`;
-  return wrong ? `${port} is ${verdict.state}, intended ${verdict.expected}` : `${port} could not be checked`;
+  return wrong
+    ? `${port} is ${stateText(verdict.state)}, intended ${verdict.expected}`
+    : `${port} could not be checked`;
 }
 
 /** The first ten, the last of which says how many more there are. */

@@ -1,6 +1,6 @@
-// What was seen, in the words of somebody who explains it: the table of causes, and `open (SYN-ACK in 11.8 ms)`.
+// What was seen, in the words of somebody who explains it: the tables of states and causes, and `open (SYN-ACK in 11.8 ms)`.
 import type { Verdict } from '../model/report.ts';
-import type { Cause } from '../model/words.ts';
+import type { Cause, State } from '../model/words.ts';
 
 const WORDS: Readonly<Record<Cause, string>> = {
   'syn-ack': 'SYN-ACK',
@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<Cause, string>> = {
   'icmp-net-unreachable': 'ICMP network unreachable',
   'icmp-admin-prohibited': 'ICMP administratively prohibited',
   reply: 'reply',
-  'no-reply': 'no reply',
+  'no-reply': 'no reply: open or filtered',
   'no-route': 'no route from here',
   'no-neighbour': 'ARP or neighbour discovery failed',
   'local-firewall': "this machine's own firewall",
@@ -22,6 +22,11 @@ const WORDS: Readonly<Record<Cause, string>> = {
   'out-of-scope': 'out of scope',
   cancelled: 'cancelled',
 };
+
+/** A state in words; what UDP silence stands for is said by its cause. */
+export function stateText(state: State): string {
+  return state === 'open|filtered' ? 'silent' : state;
+}
 
 /** A cause in words. */
 export function causeText(cause: Cause): string {

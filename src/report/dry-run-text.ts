@@ -29,6 +29,8 @@ export function dryRunText(plan: Plan, time: { least: number; most: number }, li
         `${host}${family === null ? '' : ` over IPv${family}`}: not resolved (${code}), so it would be inconclusive`,
       ),
     );
+  for (const { target, address } of plan.controls.slice(0, MOST_ADDRESSES))
+    lines.push(terminal(`${target} (${address}): asked before and after, as a control`));
   const pace = (perSecond: number | null) => (perSecond === null ? 'unlimited' : `${grouped(perSecond)}/s`);
   lines.push(
     '',

@@ -17,22 +17,26 @@ export interface Exposure {
   readonly ports: Readonly<Record<State, string>>;
 }
 
+/** An open port at an address that accepts connections on any is shown as open, and as what it is. */
+type Shown = State | 'unproven';
+
 interface Gathered {
   readonly host: string;
   readonly address: string | null;
-  readonly ranges: Map<State, Map<Protocol, PortRange[]>>;
+  readonly ranges: Map<Shown, Map<Protocol, PortRange[]>>;
   readonly services: Map<string, string>;
 }
 
 function gather(report: Report): Gathered[] {
   const hosts = new Map<string, Gathered>();
-  for (const { host, address, protocol, ports, service, state } of report.verdicts) {
+  for (const { host, address, protocol, ports, service, state, evidence } of report.verdicts) {
     const key = JSON.stringify([host, address]);
     const found = hosts.get(key) ?? { host, address, ranges: new Map(), services: new Map() };
     hosts.set(key, found);
     if (protocol === null || ports === null) continue;
-    const ofState = found.ranges.get(state) ?? new Map<Protocol, PortRange[]>();
-    found.ranges.set(state, ofState);
+    const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
+    const ofState = found.ranges.get(shown) ?? new Map<Protocol, PortRange[]>();
+    found.ranges.set(shown, ofState);
     const ofProtocol = ofState.get(protocol) ?? [];
     ofState.set(protocol, ofProtocol);
     ofProtocol.push(...parsePorts(ports));
@@ -43,14 +47,14 @@ function gather(report: Report): Gathered[] {
 }
 
 /** `22 ssh, 443 https` where they are few, else ranges; UDP with its suffix. */
-function stateText({ ranges, services }: Gathered, state: State, most: number): string {
+function portsOf({ ranges, services }: Gathered, state: Shown, most: number): string {
   const parts: string[] = [];
   for (const protocol of ['tcp', 'udp'] as const) {
     const merged = mergeRanges(ranges.get(state)?.get(protocol) ?? []);
     if (merged.length === 0) continue;
     const suffix = protocol === 'udp' ? '/udp' : '';
-    if (state !== 'open' || countPorts(merged) > NAMED_PORTS) {
-      parts.push(`${portsText(merged, most)}${suffix}`);
+    if ((state !== 'open' && state !== 'unproven') || countPorts(merged) > NAMED_PORTS) {
+      parts.push(portsText(merged, most, suffix));
       continue;
     }
     for (const { first, last } of merged) {
@@ -64,6 +68,13 @@ function stateText({ ranges, services }: Gathered, state: State, most: number): 
   return parts.join(', ');
 }
 
+function openText(gathered: Gathered, most: number): string {
+  const unproven = portsOf(gathered, 'unproven', most);
+  const proven = portsOf(gathered, 'open', most);
+  if (unproven === '') return proven;
+  return `${proven === '' ? '' : `${proven}; `}${unproven} (unproven: the address accepts any port)`;
+}
+
 /**
  * Every host and address of the report, by name; texts are not escaped, and empty where a state was not seen.
  * @param most ranges of one state that are written out; the rest is counted
@@ -75,11 +86,11 @@ export function exposures(report: Report, most: number): Exposure[] {
       host: gathered.host,
       address: gathered.address,
       ports: {
-        open: stateText(gathered, 'open', most),
-        closed: stateText(gathered, 'closed', most),
-        filtered: stateText(gathered, 'filtered', most),
-        'open|filtered': stateText(gathered, 'open|filtered', most),
-        unknown: stateText(gathered, 'unknown', most),
+        open: openText(gathered, most),
+        closed: portsOf(gathered, 'closed', most),
+        filtered: portsOf(gathered, 'filtered', most),
+        'open|filtered': portsOf(gathered, 'open|filtered', most),
+        unknown: portsOf(gathered, 'unknown', most),
       },
     }));
 }

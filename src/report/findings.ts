@@ -21,21 +21,28 @@ export interface Finding {
   readonly sameTexts: boolean;
 }
 
-/** What two violations must share to be told as one: everything but the port, which their texts may name. */
-function violationKey(verdict: Verdict): string {
-  const text = `${verdict.explanation}\n${verdict.advice}`;
-  return `${verdict.service}\n${verdict.severity}\n${verdict.ports === null ? text : text.replaceAll(verdict.ports, '\0')}`;
+/** Times and counts that each port has of its own: a thousand dropped ports are one finding all the same. */
+const MEASURED =
+  /\b\d+ (?:attempts?|(?:\w+ )?(?:questions?|datagrams?))(?: over \d+(?:\.\d+)? (?:s|min))?\b|\b(?:under )?\d+(?:\.\d+)? ms\b/g;
+
+/** What two texts must share to be told as one: everything but the port that they may name, and what was measured of it. */
+function textKey({ explanation, advice, ports }: Verdict): string {
+  const text = `${explanation}\n${advice}`.replace(MEASURED, '\0');
+  // As a word of its own: port 1 is not the 1 of an address.
+  return ports === null ? text : text.replace(new RegExp(`(?<![\\w.:-])${ports}(?![\\w:-]|\\.\\d)`, 'g'), '\0');
 }
 
 /**
- * Why something could not be known is rarely about one port: there the texts do not have to agree. Nor where nothing is
- * judged, but each open port is worth a line of its own.
+ * Why something could not be known is rarely about one port: there the texts do not have to agree, apart from UDP silence, of
+ * which each service has a reason of its own. Nor where nothing is judged, but each open port is worth a line of its own.
  */
 function key(verdict: Verdict): string {
   const { host, address, protocol, expected, state, cause, rule } = verdict;
   const shared = JSON.stringify([host, address, protocol, expected, state, cause, rule.file, rule.line, rule.column]);
   if (verdict.verdict === 'not-judged') return state === 'open' ? `${shared}\n${verdict.ports}` : shared;
-  return verdict.verdict === 'inconclusive' ? shared : `${shared}\n${violationKey(verdict)}`;
+  if (verdict.verdict !== 'inconclusive')
+    return `${shared}\n${verdict.service}\n${verdict.severity}\n${textKey(verdict)}`;
+  return state === 'open|filtered' ? `${shared}\n${textKey(verdict)}` : shared;
 }
 
 /**
@@ -69,7 +76,7 @@ export function findingPorts({ verdict, ports, count }: Finding): string {
   if (ports.length === 0) return 'any';
   const suffix = verdict.protocol === 'udp' ? '/udp' : '';
   const service = count === 1 && verdict.service !== null ? ` ${clip(verdict.service, LONGEST_SERVICE)}` : '';
-  return `${portsText(ports)}${suffix}${service}`;
+  return `${portsText(ports, 20, suffix)}${service}`;
 }
 
 /** The explanation of the first port, and that it holds for the others where they word it differently. Not escaped. */

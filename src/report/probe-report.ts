@@ -1,7 +1,8 @@
 // What `probe` prints: each port with what was seen of it, what that usually means, and what it rests on. Nothing is judged.
 import pc from 'picocolors';
-import type { Report } from '../model/report.ts';
+import type { Report, Verdict } from '../model/report.ts';
 import type { Cause } from '../model/words.ts';
+import { stateText } from './cause-text.ts';
 import { counted, durationText } from './counts-text.ts';
 import { terminal } from './escape/terminal.ts';
 import { breakCommands } from './escape/workflow-command.ts';
@@ -20,7 +21,7 @@ const MEANING: Readonly<Record<Cause, string>> = {
   'icmp-net-unreachable': 'a router on the way has no route there, or a firewall says so.',
   'icmp-admin-prohibited': 'a firewall forbids it, and says so.',
   reply: 'the service answered its own question.',
-  'no-reply': 'a service that does not answer strangers, or a firewall that drops.',
+  'no-reply': 'a service that keeps silent, a closed port whose host does not say so, or a firewall that drops.',
   'no-route': 'this machine has no route there, so nothing was sent and nothing is known.',
   'no-neighbour': 'nobody answers to that address on this network, or the router that leads there is dead.',
   'local-firewall': 'a firewall on this machine itself stopped the probe, so nothing is known of the target.',
@@ -31,6 +32,35 @@ const MEANING: Readonly<Record<Cause, string>> = {
   'out-of-scope': 'outside the scope, so it was not probed.',
   cancelled: 'the run was stopped before this port was settled.',
 };
+
+/** Over UDP a host says by ICMP what it says by an RST over TCP. */
+const CLOSED_UDP = 'nothing listens there; a firewall that rejects can send the same.';
+const UNPROVEN = 'the address accepts connections on any port, so which of its services run is not known.';
+
+function meaningOf({ cause, protocol, state, evidence }: Verdict): string {
+  if (state === 'open' && evidence === 'none') return UNPROVEN;
+  if (protocol === 'udp' && cause === 'icmp-port-unreachable') return CLOSED_UDP;
+  return MEANING[cause];
+}
+
+/**
+ * How often it was asked, over what time, who else answered: the explanation, but where the port's own answer came at once
+ * and says all there is, and for many ports at once, of which each has numbers of its own.
+ */
+function workOf(finding: Finding): string[] {
+  const { evidence, protocol, attempts, explanation, state, cause } = finding.verdict;
+  // Nothing came of the work.
+  if (state === 'unknown' && cause !== 'deaf-vantage') return [];
+  const saysAll = evidence === 'direct' && protocol === 'tcp' && attempts < 2;
+  if (saysAll || (finding.count > 1 && evidence === 'direct')) return [];
+  return [sentence(finding.sameTexts ? explanation : `${explanation} (Said of port ${finding.verdict.ports}.)`)];
+}
+
+/** `probe` only ever observes: that goes without saying. */
+function sentence(explanation: string): string {
+  const rest = explanation.replace(/^Observed only: /, '');
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+}
 
 /**
  * @param report of a run that only observed
@@ -51,10 +81,11 @@ export function probeReport(report: Report, { colour, columns }: { colour: boole
     const paint = state === 'open' ? colours.green : state === 'unknown' ? colours.yellow : colours.cyan;
     const rests = evidence === 'anchored' || evidence === 'vouched' ? `, ${evidence}` : '';
     lines.push(
-      `  ${padToWidth(portText(finding), portWidth)}  ${colours.bold(paint(state))} (${terminal(findingAnswer(finding))}${rests})`,
+      `  ${padToWidth(portText(finding), portWidth)}  ${colours.bold(paint(stateText(state)))} (${terminal(findingAnswer(finding))}${rests})`,
     );
-    const text = cause === 'dns-failed' ? explanation : MEANING[cause];
-    lines.push(...wrapText(terminal(text.replace(/\s+/g, ' ')), width - 6).map((line) => `      ${line}`));
+    const texts = cause === 'dns-failed' ? [explanation] : [meaningOf(finding.verdict), ...workOf(finding)];
+    for (const text of texts)
+      lines.push(...wrapText(terminal(text.replace(/\s+/g, ' ')), width - 6).map((line) => `      ${line}`));
   }
   for (const warning of report.warnings)
     lines.push('', ...wrapText(`Warning: ${terminal(warning.replace(/\s+/g, ' '))}`, width));

@@ -37,13 +37,17 @@ const verdict = z
     expected: z
       .nullable(z.enum(words.EXPECTED_STATES))
       .check(z.describe('What the policy expects; null where the name did not resolve: it stands for everything.')),
-    state: z.enum(words.STATES).check(z.describe('What is known of the port; `unknown`: this machine failed.')),
+    state: z
+      .enum(words.STATES)
+      .check(z.describe('What is known of the port; `open|filtered`: UDP silence; `unknown`: this machine failed.')),
     cause: z.enum(words.CAUSES).check(z.describe('Why the port is in that state.')),
     verdict: z.enum(words.VERDICTS).check(z.describe('What follows from what was expected and what was seen.')),
     severity: z
       .nullable(z.enum(words.SEVERITIES))
       .check(z.describe('How grave it is; null for a pass and for what is not judged.')),
-    evidence: z.enum(words.EVIDENCE).check(z.describe('What the verdict rests on.')),
+    evidence: z
+      .enum(words.EVIDENCE)
+      .check(z.describe('What the verdict rests on; an `open` with `none` is at an address that accepts any port.')),
     explanation: text('What was expected, what was seen, and what that usually means; empty for a pass.'),
     advice: text('What to do next; empty for a pass.'),
     attempts: count('Fresh sockets a port; the most that any port of a merged entry took.'),
@@ -85,7 +89,10 @@ const policy = z.strictObject({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('Of the bytes of the file.')),
 });
 
-const control = z.strictObject({ target: text('Host and port.'), answered: z.boolean().check(z.describe('It did.')) });
+const control = z.strictObject({
+  target: text('As the policy writes it: host, port and protocol.'),
+  answered: z.boolean().check(z.describe('Whether it answered this machine.')),
+});
 
 /** Reads report.json; unknown fields are errors, so that a newer document is not half understood. */
 export const reportSchema = z

@@ -1,15 +1,16 @@
 // The last part of the job summary: how it was measured, and what a green run says and does not say.
 import type { Report } from '../model/report.ts';
-import { EVIDENCE, type Evidence } from '../model/words.ts';
+import { EVIDENCE, type Evidence, STATES, type State } from '../model/words.ts';
+import { stateText } from './cause-text.ts';
 import { clip } from './clip.ts';
-import { grouped } from './counts-text.ts';
+import { counted, grouped } from './counts-text.ts';
 import { markdown, markdownCode } from './escape/markdown.ts';
 
 const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
   direct: 'answered for themselves',
   anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
   vouched: 'were silent, or rejected by ICMP, while others answered this machine before and after',
-  none: 'have no evidence: nothing is known of them',
+  none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
 };
 
 function short(text: string): string {
@@ -42,6 +43,38 @@ function attempts({ verdicts }: Report): string {
   return `${least === most ? '' : `${least} to `}${most} a port, each on a fresh socket`;
 }
 
+/** The questions are not in the report; what they were follows from the port, or from the policy. */
+function udp({ verdicts }: Report): string[] {
+  const counts = new Map<State, number>();
+  let ports = 0;
+  for (const { protocol, state, count } of verdicts) {
+    if (protocol !== 'udp') continue;
+    ports += count;
+    counts.set(state, (counts.get(state) ?? 0) + count);
+  }
+  if (ports === 0) return [];
+  const seen = STATES.flatMap((state) => {
+    const count = counts.get(state);
+    return count === undefined ? [] : [`${grouped(count)} ${stateText(state)}`];
+  });
+  return [
+    `**UDP:** ${counted(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
+      'that the policy names with speaks; where there is none, sent an empty datagram',
+  ];
+}
+
+/** Those that did not answer come first: they say what this machine could not hear. */
+function controls({ controls: all }: Report): string[] {
+  if (all.length === 0) return ['**Controls:** none; only what the policy probes vouches for this machine'];
+  const sorted = [...all.filter(({ answered }) => !answered), ...all.filter(({ answered }) => answered)];
+  return listed(
+    'Controls',
+    sorted.map(
+      ({ target, answered }) => `${markdownCode(short(target))} ${answered ? 'answered' : '⚠️ **did not answer**'}`,
+    ),
+  );
+}
+
 function run({ run: { repository, commit, url, actor } }: Report): string[] {
   const known = [
     ...(repository === null ? [] : [markdownCode(short(repository))]),
@@ -52,7 +85,7 @@ function run({ run: { repository, commit, url, actor } }: Report): string[] {
   return known.length === 0 ? [] : [`**Run:** ${known.join(', ')}`];
 }
 
-/** Lists that no policy of today fills, bounded all the same: this part is never cut. */
+/** Bounded, as this part is never cut. */
 function listed(title: string, items: readonly string[]): string[] {
   if (items.length === 0) return [];
   const rest = items.length > 20 ? ` and ${grouped(items.length - 20)} more` : '';
@@ -62,10 +95,10 @@ function listed(title: string, items: readonly string[]): string[] {
 /** What a pass is evidence of; a report that is not green needs it as well, to be read rightly. */
 const MEANING =
   '**What a green run says:** at that time, from that place, every port above was in the state intended, and wherever ' +
-  'a port was silent, something else had proved before and after that this machine hears the network. **What it does ' +
-  'not say:** what another network or another hour would see, anything of ports that the policy does not name, or that ' +
-  'a service behind an open port is well. A firewall on the way that answers in the name of the target cannot be told ' +
-  'from the target.';
+  'a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port ' +
+  'counts as shut only where its service answers whoever asks. **What it does not say:** what another network or another ' +
+  'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
+  'firewall on the way that answers in the name of the target cannot be told from the target.';
 
 /** The folded part at the end: never cut, and so of bounded length. */
 export function summaryMeasured(report: Report): string {
@@ -78,14 +111,10 @@ export function summaryMeasured(report: Report): string {
       'Scope',
       report.scope.map((target) => markdownCode(short(target))),
     ),
-    ...listed(
-      'Controls',
-      report.controls.map(
-        ({ target, answered }) => `${markdownCode(short(target))} ${answered ? 'answered' : 'was silent'}`,
-      ),
-    ),
+    ...controls(report),
     `**Evidence:** ${evidence(report)}`,
     `**Attempts:** ${attempts(report)}`,
+    ...udp(report),
     `**Pace:** ${pace(report)}`,
     `**Order of the ports:** from seed ${report.seed}`,
     `**Tool:** ${markdown(report.tool.name)} ${markdown(short(report.tool.version))}`,

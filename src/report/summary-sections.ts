@@ -1,6 +1,7 @@
 // The tables of the job summary: violations, warnings, what is inconclusive, and the exposure of every host.
 import type { Report, Verdict } from '../model/report.ts';
 import type { Severity } from '../model/words.ts';
+import { stateText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { counted, grouped } from './counts-text.ts';
 import { html } from './escape/html.ts';
@@ -34,7 +35,7 @@ function ruleLink({ rule }: Verdict, { policyUrl }: SummaryOptions): string {
 /** The cells that violations and inconclusive findings share, from the host to the link. */
 function findingCells(finding: Finding, options: SummaryOptions): string {
   const { verdict } = finding;
-  const seen = `**${markdown(verdict.state)}**<br>${markdown(findingAnswer(finding))}`;
+  const seen = `**${markdown(stateText(verdict.state))}**<br>${markdown(findingAnswer(finding))}`;
   const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${prose(verdict.advice)}`;
   const text = `${prose(findingExplanation(finding))}${advice} ${ruleLink(verdict, options)}`;
   const ports = markdown(findingPorts(finding));
@@ -90,7 +91,7 @@ export function exposureSection(report: Report, options: SummaryOptions): Sectio
     open: 'Open',
     closed: 'Closed',
     filtered: 'Filtered',
-    'open|filtered': 'Silent',
+    'open|filtered': 'Silent (open or filtered)',
     unknown: 'Unknown',
   };
   const rows = exposures(report, 40).map((exposure) => {

@@ -2,6 +2,7 @@
 import pc from 'picocolors';
 import type { Report } from '../model/report.ts';
 import type { RunResult, Severity } from '../model/words.ts';
+import { stateText } from './cause-text.ts';
 import { counted, durationText, outcomeText } from './counts-text.ts';
 import { terminal } from './escape/terminal.ts';
 import { breakCommands } from './escape/workflow-command.ts';
@@ -57,7 +58,7 @@ function findingLines(finding: Finding, sign: string, hostWidth: number, width: 
   const { file, line, column } = verdict.rule;
   return [
     `${lead}${colours.bold(`${place}  ${terminal(findingPorts(finding))}`)}`,
-    ...indented(`${intended}seen ${verdict.state} (${findingAnswer(finding)})`),
+    ...indented(`${intended}seen ${stateText(verdict.state)} (${findingAnswer(finding)})`),
     ...indented(prose(findingExplanation(finding))),
     ...(verdict.advice === '' ? [] : indented(`-> ${prose(verdict.advice)}`, colours.cyan)),
     ...indented(`${terminal(file)}:${line}:${column}`, colours.dim),
@@ -82,7 +83,7 @@ function exposurePart(report: Report, width: number, colours: Colours): string[]
   const rows = exposures(report, 12).map(({ host, address, ports }) => {
     const states = (['open', 'closed', 'filtered', 'open|filtered', 'unknown'] as const)
       .filter((state) => ports[state] !== '')
-      .map((state) => `${state} ${ports[state]}`);
+      .map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
     return {
       place: terminal(hostWithAddress({ host, address })),
       text: terminal(address === null ? 'name not resolved' : states.join('; ')),

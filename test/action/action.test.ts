@@ -35,7 +35,7 @@ describe.each(NODES)('on $name', ({ path }) => {
   const on = it.skipIf(path === null);
 
   on('a violation fails the step, annotated on its line', async () => {
-    const { code, annotations, outputs, summary, stdout, stderr } = await step();
+    const { code, annotations, outputs, summary, stdout, stderr, serverUrl } = await step();
     const column = `  - { host: 127.0.0.1, blocked: [${closed}, `.length + 1;
     expect(annotations).toMatchObject([
       {
@@ -57,7 +57,7 @@ describe.each(NODES)('on $name', ({ path }) => {
       run: {
         repository: 'example/infrastructure',
         commit: '0f1e2d3c4b5a69788796a5b4c3d2e1f001234567',
-        url: 'https://github.com/example/infrastructure/actions/runs/1234567890',
+        url: `${serverUrl}/example/infrastructure/actions/runs/1234567890`,
         actor: 'octocat',
       },
       policies: [{ path: POLICY }],
@@ -67,7 +67,7 @@ describe.each(NODES)('on $name', ({ path }) => {
     expect(heading && textOf(heading)).toBe('❌ Exposure policy: 1 violation, 1 as intended');
     const links = elements(tree).flatMap(({ properties }) => properties?.href ?? []);
     expect(links).toContain(
-      `https://github.com/example/infrastructure/blob/0f1e2d3c4b5a69788796a5b4c3d2e1f001234567/${POLICY}#L3`,
+      `${serverUrl}/example/infrastructure/blob/0f1e2d3c4b5a69788796a5b4c3d2e1f001234567/${POLICY}#L3`,
     );
     expect(readFileSync(join(workspace.path, 'port-policy-report/summary.md'), 'utf8')).toContain('1 violation');
     expect(stdout).toContain('FAIL');

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { listener } from '../cli/loopback.ts';
 import { type TemporaryFolder, temporaryFolder } from '../cli/temporary-folder.ts';
 import { commandsIn } from '../report/runner-commands.ts';
 
@@ -24,6 +25,8 @@ export interface Step {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+  /** What stands for GitHub in this run: something that listens on loopback, so that no test leaves the machine. */
+  readonly serverUrl: string;
 }
 
 export interface StepOptions {
@@ -82,6 +85,8 @@ export async function runStep({
   const file = (name: string, text = '') => runner.write(name, text);
   const output = file('output');
   const summary = file('summary.md');
+  const server = await listener();
+  const serverUrl = `http://127.0.0.1:${server.port}`;
   const all: Record<string, string | undefined> = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
@@ -89,7 +94,7 @@ export async function runStep({
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace.path,
     GITHUB_REPOSITORY: 'example/infrastructure',
-    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SERVER_URL: serverUrl,
     GITHUB_SHA: '0f1e2d3c4b5a69788796a5b4c3d2e1f001234567',
     GITHUB_ACTOR: 'octocat',
     GITHUB_RUN_ID: '1234567890',
@@ -114,6 +119,7 @@ export async function runStep({
     stderr += text;
   });
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  await server.close();
   const step = {
     code,
     stdout,
@@ -121,6 +127,7 @@ export async function runStep({
     outputs: fileCommands(readFileSync(output, 'utf8')),
     summary: readFileSync(summary, 'utf8'),
     annotations: annotationsIn(stdout),
+    serverUrl,
   };
   runner.remove();
   return step;

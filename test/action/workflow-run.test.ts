@@ -1,6 +1,14 @@
 // What GitHub says of a run: its identity, links to the policy's lines, and whether a fork sent it.
 import { describe, expect, it } from 'vitest';
-import { isFromFork, policyUrl, runIdentity, type WorkflowContext } from '../../src/action/workflow-run.ts';
+import {
+  isFromFork,
+  policyUrl,
+  runIdentity,
+  serverAsControl,
+  type WorkflowContext,
+} from '../../src/action/workflow-run.ts';
+import { withControls } from '../../src/policy/with-controls.ts';
+import { policyOf } from '../plan/plan-of.ts';
 
 const context = (rest: Partial<WorkflowContext> = {}): WorkflowContext => ({
   serverUrl: 'https://github.com',
@@ -8,6 +16,7 @@ const context = (rest: Partial<WorkflowContext> = {}): WorkflowContext => ({
   actor: 'octocat',
   runId: 42,
   repository: 'example/infrastructure',
+  hostedRunner: true,
   payload: {},
   ...rest,
 });
@@ -69,6 +78,23 @@ describe('policyUrl', () => {
   it('does not throw at half a character', () => {
     expect(() => policyUrl(context(), 'a\ud800.yml', 1)).not.toThrow();
   });
+});
+
+it.each([
+  ['https://github.com', ['github.com:443']],
+  ['https://github.com/', ['github.com:443']],
+  ['http://github.example.com', ['github.example.com:80']],
+  ['https://github.example.com:8443/enterprise', ['github.example.com:8443']],
+  ['https://[2001:db8::1]:8443', ['[2001:db8::1]:8443']],
+  ['http://user:secret@127.0.0.1:3000', ['127.0.0.1:3000']],
+  ['ssh://github.com', []],
+  ['file:///etc/passwd', []],
+  ['github.com', []],
+  ['', []],
+])('the server %j is the control %j', (serverUrl, controls) => {
+  expect(serverAsControl({ serverUrl })).toEqual(controls);
+  const policy = policyOf('version: 1\nhosts: [{ host: 127.0.0.1, open: 80 }]\n');
+  expect(withControls(policy, controls).controls.map(({ text }) => text)).toEqual(controls);
 });
 
 it('has an identity, as far as it is known', () => {

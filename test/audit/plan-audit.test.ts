@@ -15,7 +15,6 @@ afterAll(() => open.close());
 describe('what cannot be used', () => {
   it.each([
     ['a broken policy', 'version: 2\n', 'wrong-version'],
-    ['UDP', `version: 1\nhosts:\n  - { host: 127.0.0.1, open: 53/udp }\n`, 'not-supported-yet'],
     ['nothing to judge', `version: 1\nhosts:\n  - { host: 127.0.0.1, observe: 22 }\n`, 'nothing-to-judge'],
     ['too much', `version: 1\nhosts:\n  - { host: 10.0.0.0/8, blocked: all }\n`, 'too-many-probes'],
   ])('%s', async (_, text, code) => {

@@ -86,11 +86,6 @@ describe('2: what cannot be used', () => {
     ],
     ['a file that is not there', () => ['nowhere.yml'], /nowhere\.yml: there is no such file/],
     ['a folder', () => [folder.path], /that is a folder/],
-    [
-      'UDP',
-      () => [write('udp.yml', '{ host: 127.0.0.1, open: 53/udp }')],
-      /udp\.yml:3:\d+: error\[not-supported-yet\]/,
-    ],
     ['nothing to judge', () => [write('observe.yml', '{ host: 127.0.0.1, observe: 22 }')], /nothing-to-judge/],
     ['too many probes', () => [write('huge.yml', '{ host: 10.0.0.0/8, blocked: all }')], /1,099,494,850,560 probes/],
     ['several policies', () => ['a.yml', 'b.yml'], /several policies in one run are not supported yet/],
@@ -118,7 +113,7 @@ describe('2: what cannot be used', () => {
   });
 
   it('knocks at no port', async () => {
-    const path = write('knock.yml', `{ host: 127.0.0.1, open: [${open.port}, 53/udp] }`);
+    const path = write('knock.yml', `{ host: 127.0.0.1, open: [${open.port}, htpps] }`);
     const before = open.connections();
     await runCli(['check', path]);
     expect(open.connections()).toBe(before);

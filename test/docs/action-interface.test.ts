@@ -63,7 +63,8 @@ async function outputsOfARun(): Promise<Set<string>> {
     error: () => {},
     summary,
   } as unknown as Toolkit;
-  const workflow = { serverUrl: 'https://github.com', sha: '', actor: '', runId: 0, repository: null, payload: {} };
+  const serverUrl = `http://127.0.0.1:${port}`;
+  const workflow = { serverUrl, hostedRunner: false, sha: '', actor: '', runId: 0, repository: null, payload: {} };
   try {
     const run = { workflow, workspace, colour: false, signal: new AbortController().signal };
     expect(await runAction(toolkit, run)).toBe(0);

@@ -1,7 +1,7 @@
 // Plans and observations built by hand, as small as a test's point allows.
 import { type EvaluateInput, evaluate } from '../../src/evaluate/evaluate.ts';
 import type { AddressObservations, Observation } from '../../src/model/observation.ts';
-import type { Judgement, Plan, PlannedAddress, Segment, Unresolved } from '../../src/model/plan.ts';
+import type { Judgement, Plan, PlannedAddress, PlannedControl, Segment, Unresolved } from '../../src/model/plan.ts';
 import type { Entry, PortRange, PortSet } from '../../src/model/policy.ts';
 import type { Verdict } from '../../src/model/report.ts';
 import type { Cause, ExpectedState, Family, Protocol } from '../../src/model/words.ts';
@@ -56,6 +56,10 @@ const SEEN = {
   silent: { state: 'filtered', cause: 'timeout', evidence: 'vouched', attempts: 2 },
   anchored: { state: 'filtered', cause: 'timeout', evidence: 'anchored', attempts: 2 },
   reject: { state: 'filtered', cause: 'icmp-port-unreachable', rttMs: 2, evidence: 'vouched' },
+  reply: { state: 'open', cause: 'reply', rttMs: 3.1, evidence: 'direct', question: 'dns' },
+  closedUdp: { state: 'closed', cause: 'icmp-port-unreachable', rttMs: 2.2, evidence: 'vouched', question: 'empty' },
+  silentUdp: { state: 'open|filtered', cause: 'no-reply', evidence: 'vouched', attempts: 3, question: 'dns' },
+  proxied: { state: 'open', cause: 'syn-ack', rttMs: 4.2, evidence: 'none', acceptsAnything: true },
 } as const;
 
 const NOT_TOLD = {
@@ -97,13 +101,20 @@ export function observe(
 
 export function input(
   observations: readonly AddressObservations[],
-  more: Partial<EvaluateInput> & { unresolved?: readonly Unresolved[] } = {},
+  more: Partial<EvaluateInput> & { unresolved?: readonly Unresolved[]; controls?: readonly PlannedControl[] } = {},
 ): EvaluateInput {
   const addresses = observations.map((observed) => observed.address);
   const probes = addresses.reduce((sum, planned) => sum + planned.probes, 0);
-  const { unresolved = [], ...rest } = more;
-  const plan: Plan = { addresses, unresolved, controls: [], probes };
+  const { unresolved = [], controls = [], ...rest } = more;
+  const plan: Plan = { addresses, unresolved, controls, probes };
   return { plan, observations, vantage: null, serviceName: (port) => `service-${port}`, sources: [], ...rest };
+}
+
+/** One address of a control: "10.20.0.2:53/udp". */
+export function control(target: string): PlannedControl {
+  const [, host = '', port = '', protocol = 'tcp'] = /^(.*):(\d+)(?:\/(.*))?$/.exec(target) ?? [];
+  const family: Family = host.includes(':') ? 6 : 4;
+  return { target, address: host, family, port: Number(port), protocol: protocol as Protocol };
 }
 
 /** The verdict on one port of one address. */

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { riskOf } from '../../src/evaluate/risk.ts';
 import { SERVICES } from '../../src/evaluate/risky-services.ts';
 import { severityOf } from '../../src/evaluate/severity.ts';
-import { SEVERITIES } from '../../src/model/words.ts';
+import type { UdpQuestion } from '../../src/model/udp-services.ts';
+import { SEVERITIES, type State } from '../../src/model/words.ts';
 
+const TCP = { state: 'open', question: null } as const;
+const seen = (state: State) => ({ state, question: null });
 const blocked = { expected: 'blocked', severity: null } as const;
 
 describe('an unexpected open', () => {
@@ -31,25 +34,43 @@ describe('an unexpected open', () => {
     [9090, 'tcp', 'medium'],
     [443, 'tcp', 'medium'],
     [5432, 'udp', 'medium'],
+    [53, 'udp', 'medium'],
+    [69, 'udp', 'high'],
+    [520, 'udp', 'high'],
+    [1812, 'udp', 'high'],
+    [5060, 'udp', 'high'],
+    [500, 'udp', 'medium'],
+    [51820, 'udp', 'medium'],
   ] as const)('%d/%s is %s', (port, protocol, severity) => {
-    expect(severityOf('violation', blocked, 'open', port, protocol)).toBe(severity);
+    expect(severityOf('violation', blocked, TCP, port, protocol)).toBe(severity);
+  });
+
+  it('over UDP is as grave as the service whose question was answered, on whatever port', () => {
+    const graveOf = (port: number, question: UdpQuestion) =>
+      severityOf('violation', blocked, { state: 'open', question }, port, 'udp');
+    expect(graveOf(40_000, 'memcached')).toBe('critical');
+    expect(graveOf(11_211, 'ntp')).toBe('medium');
+    expect(graveOf(443, 'quic')).toBe('medium');
+    expect(graveOf(11_211, 'empty')).toBe('critical');
   });
 
   it("is as grave as the policy's entry says, where it says so", () => {
-    expect(severityOf('violation', { expected: 'blocked', severity: 'low' }, 'open', 5432, 'tcp')).toBe('low');
-    expect(severityOf('violation', { expected: 'open', severity: 'critical' }, 'closed', 80, 'tcp')).toBe('critical');
+    expect(severityOf('violation', { expected: 'blocked', severity: 'low' }, TCP, 5432, 'tcp')).toBe('low');
+    expect(severityOf('violation', { expected: 'open', severity: 'critical' }, seen('closed'), 80, 'tcp')).toBe(
+      'critical',
+    );
   });
 });
 
 it('an expected open that is not is high, another way of being shut medium', () => {
-  expect(severityOf('violation', { expected: 'open', severity: null }, 'filtered', 5432, 'tcp')).toBe('high');
-  expect(severityOf('violation', { expected: 'filtered', severity: null }, 'closed', 5432, 'tcp')).toBe('medium');
-  expect(severityOf('violation', { expected: 'closed', severity: null }, 'filtered', 5432, 'tcp')).toBe('medium');
+  expect(severityOf('violation', { expected: 'open', severity: null }, seen('filtered'), 5432, 'tcp')).toBe('high');
+  expect(severityOf('violation', { expected: 'filtered', severity: null }, seen('closed'), 5432, 'tcp')).toBe('medium');
+  expect(severityOf('violation', { expected: 'closed', severity: null }, seen('filtered'), 5432, 'tcp')).toBe('medium');
 });
 
 it('only a violation has one', () => {
   for (const kind of ['pass', 'inconclusive', 'not-judged', 'waived'] as const) {
-    expect(severityOf(kind, { expected: 'blocked', severity: 'high' }, 'open', 5432, 'tcp')).toBeNull();
+    expect(severityOf(kind, { expected: 'blocked', severity: 'high' }, TCP, 5432, 'tcp')).toBeNull();
   }
 });
 
@@ -60,6 +81,12 @@ describe('the table', () => {
 
   it('names no port twice', () => {
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('knows every protocol that floods are sent through (CISA TA14-017A) and that there is a question for', () => {
+    for (const port of [53, 69, 111, 123, 137, 161, 389, 1900, 5353, 11_211, 17, 19, 520, 3702]) {
+      expect(riskOf(port, 'udp'), `${port}/udp`).not.toBeNull();
+    }
   });
 
   it('holds ports that exist, each with a severity and whole words', () => {

@@ -1,14 +1,19 @@
 // Any policy over a few addresses and ports: the plan says of each port what the slow reference says.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { EXPECTED_STATES } from '../../src/model/words.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { UDP_SERVICES } from '../../src/model/udp-services.ts';
+import { EXPECTED_STATES, PROTOCOLS } from '../../src/model/words.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
-import { expectedOf, resolutionsOf, type Zone } from './plan-of.ts';
+import { judgementsOf, resolutionsOf, type Zone } from './plan-of.ts';
 import { type ReferenceItem, referenceExpectations } from './reference.ts';
 
 const ADDRESSES = [...Array(8).keys()].map((last) => `10.0.0.${last}`).concat('2001:db8::', '2001:db8::1');
 const PORTS = [...Array(10).keys()].map((index) => index + 1);
+const KNOWN_UDP = UDP_SERVICES.flatMap((service): readonly number[] => service.ports);
+/** The ports that are compared; 123 and 53 stand for the rest of `known/udp`. */
+const COMPARED = [...PORTS.map((port) => `${port}/tcp`), ...[...PORTS, 53, 123].map((port) => `${port}/udp`)];
 const NAMES = ['a.example.com', 'b.example.com'];
 
 const span = (first: number, last: number) => ADDRESSES.slice(first, last + 1);
@@ -29,23 +34,46 @@ const hostText: fc.Arbitrary<{ text: string; addresses: string[] | null }> = fc.
   ),
 );
 
-const portsText = fc.oneof(
-  fc.constantFrom(...PORTS).map((port) => ({ text: `${port}`, ports: new Set([port]) })),
+const numbers = fc.oneof(
+  fc.constantFrom(...PORTS).map((port) => ({ text: `${port}`, ports: [port] })),
   fc
     .tuple(fc.constantFrom(...PORTS), fc.constantFrom(...PORTS))
     .map((ends) => [Math.min(...ends), Math.max(...ends)] as const)
-    .map(([low, high]) => ({
-      text: `${low}-${high}`,
-      ports: new Set(PORTS.filter((port) => low <= port && port <= high)),
-    })),
+    .map(([low, high]) => ({ text: `${low}-${high}`, ports: PORTS.filter((port) => low <= port && port <= high) })),
 );
+
+const expected = fc.constantFrom(...EXPECTED_STATES);
+const evidence = fc.constantFrom('vouched' as const, 'anchored' as const);
+const onTcp = fc.record({ expected, evidence, numbers }).map(({ numbers: { text, ports }, ...rest }) => ({
+  ...rest,
+  text,
+  ports: new Set(ports.map((port) => `${port}/tcp`)),
+  speaks: null,
+}));
+const onUdp = fc
+  .record({
+    expected,
+    evidence,
+    numbers: fc.oneof(
+      { weight: 4, arbitrary: numbers },
+      { weight: 1, arbitrary: fc.constant({ text: 'known', ports: KNOWN_UDP }) },
+      // As many ports as `known/udp`, and two of them shared.
+      {
+        weight: 1,
+        arbitrary: fc.constant({ text: '110-133', ports: [...Array(24).keys()].map((index) => 110 + index) }),
+      },
+    ),
+    speaks: fc.constantFrom(null, 'dns', 'ntp'),
+  })
+  .map(({ numbers: { text, ports }, ...rest }) => ({
+    ...rest,
+    text: `${text}/udp`,
+    ports: new Set(ports.map((port) => `${port}/udp`)),
+  }));
 
 const item = fc.record({
   hosts: fc.uniqueArray(hostText, { minLength: 1, maxLength: 2, selector: ({ text }) => text }),
-  entries: fc.array(fc.record({ expected: fc.constantFrom(...EXPECTED_STATES), ports: portsText }), {
-    minLength: 1,
-    maxLength: 3,
-  }),
+  entries: fc.array(fc.oneof(onTcp, onUdp), { minLength: 1, maxLength: 3 }),
 });
 
 const zone: fc.Arbitrary<Zone> = fc
@@ -61,7 +89,9 @@ function textOf(items: readonly Item[]): string {
     ...Object.fromEntries(
       entries.map(({ expected }) => [
         expected,
-        entries.filter((entry) => entry.expected === expected).map(({ ports }) => ports.text),
+        entries
+          .filter((entry) => entry.expected === expected)
+          .map(({ text, evidence, speaks }) => ({ ports: text, evidence, ...(speaks === null ? {} : { speaks }) })),
       ]),
     ),
   }));
@@ -74,8 +104,23 @@ function referenceOf(items: readonly Item[], answers: Zone): ReferenceItem[] {
       name: addresses === null ? text : null,
       addresses: new Set(addresses ?? answers[text]?.addresses),
     })),
-    entries: entries.map(({ expected, ports }) => ({ expected, ports: ports.ports })),
+    entries,
   }));
+}
+
+/** What the plan says of a port, in the words of the reference. */
+function said(plan: Plan, address: string, portAndProtocol: string): string[] {
+  const [port, protocol] = portAndProtocol.split('/');
+  const judgements = judgementsOf(plan, address, Number(port), PROTOCOLS.find((one) => one === protocol) ?? 'tcp');
+  return judgements
+    .map(({ host, entry, evidence }) =>
+      [
+        host === null ? entry.expected : `${entry.expected} for ${host}`,
+        evidence,
+        ...(entry.speaks === null ? [] : [`speaks ${entry.speaks}`]),
+      ].join(', '),
+    )
+    .sort();
 }
 
 it('agrees with the reference on every port of every address', () => {
@@ -88,13 +133,14 @@ it('agrees with the reference on every port of every address', () => {
       const { plan } = makePlan(policy, resolutionsOf(policy, answers), true);
       if (plan === null) throw new Error('no plan');
       const reference = referenceOf(items, answers);
+      const everyPort = new Set(items.flatMap(({ entries }) => entries.flatMap(({ ports }) => [...ports])));
       let asked = 0;
       for (const address of ADDRESSES) {
-        for (const port of PORTS) {
+        for (const port of COMPARED) {
           const wanted = referenceExpectations(reference, address, port);
-          expect(expectedOf(plan, address, port).sort(), `${address}:${port}`).toEqual(wanted);
-          if (wanted.length > 0) asked++;
+          expect(said(plan, address, port), `${address}:${port}`).toEqual(wanted);
         }
+        for (const port of everyPort) if (referenceExpectations(reference, address, port).length > 0) asked++;
       }
       expect(plan.probes).toBe(asked);
       expect(plan.addresses.reduce((sum, { probes }) => sum + probes, 0)).toBe(asked);

@@ -98,6 +98,57 @@ describe('which entry wins', () => {
   });
 });
 
+describe('UDP', () => {
+  const speaks = (plan: ReturnType<typeof planOf>) =>
+    plan.addresses[0]?.segments.map(({ ports, judgements }) => [
+      ...ports.ranges.map(({ first, last }) => `${first}-${last}`),
+      ...judgements.map(
+        ({ entry, evidence }) => `${entry.expected} ${entry.speaks} ${evidence} ${entry.position.line}`,
+      ),
+    ]);
+
+  it('ports are asked beside those of TCP', () => {
+    const plan = planOf(policy('{ host: 10.0.0.1, open: [53, 53/udp], blocked: [all/udp, known/udp] }'));
+    expect(plan.probes).toBe(1 + 65_535);
+    expect(expectedOf(plan, '10.0.0.1', 53, 'tcp')).toEqual(['open']);
+    expect(expectedOf(plan, '10.0.0.1', 53, 'udp')).toEqual(['open']);
+    expect(expectedOf(plan, '10.0.0.1', 54, 'tcp')).toEqual([]);
+    expect(expectedOf(plan, '10.0.0.1', 54, 'udp')).toEqual(['blocked']);
+    const texts = plan.addresses[0]?.segments.flatMap(({ judgements }) => judgements.map(({ entry }) => entry.text));
+    expect(texts?.sort()).toEqual(['53', '53/udp', 'all/udp', 'known/udp']);
+  });
+
+  it.each([
+    ['first', '{ ports: 99/udp, speaks: dns }', '99/udp', 3],
+    ['second', '99/udp', '{ ports: 99/udp, speaks: dns }', 3],
+  ])('keeps what the %s of two entries that agree says of the service', (_, one, two, line) => {
+    const plan = planOf(policy(`{ host: 10.0.0.1, open: ${one} }`, `{ host: 10.0.0.1, open: ${two} }`));
+    expect(speaks(plan)).toEqual([['99-99', `open dns vouched ${line}`]]);
+  });
+
+  it('keeps it where they meet, and nowhere else', () => {
+    const plan = planOf(
+      policy(
+        '{ host: 10.0.0.1, open: 10-19/udp }',
+        '{ host: 10.0.0.1, open: { ports: 19-28/udp, speaks: dns, evidence: anchored } }',
+      ),
+    );
+    expect(speaks(plan)).toEqual([
+      ['10-18', 'open null vouched 3'],
+      ['19-19', 'open dns anchored 3'],
+      ['20-28', 'open dns anchored 4'],
+    ]);
+  });
+
+  it('takes the service of the narrower entry alone', () => {
+    const plan = planOf(policy('{ host: 10.0.0.1, open: [99/udp, { ports: 90-99/udp, speaks: dns }] }'));
+    expect(speaks(plan)).toEqual([
+      ['90-98', 'open dns vouched 3'],
+      ['99-99', 'open null vouched 3'],
+    ]);
+  });
+});
+
 describe('two names on one address', () => {
   const zone = { 'a.example.com': { addresses: ['10.0.0.1'] }, 'b.example.com': { addresses: ['10.0.0.1'] } };
 
@@ -182,16 +233,6 @@ describe('refusals', () => {
     expect(planOf(policy('{ host: 10.0.0.1, observe: all, open: 22 }')).probes).toBe(65_535);
     const gone = policy('{ host: gone.example.com, open: 22 }');
     expect(makePlan(policyOf(gone), resolutionsOf(policyOf(gone), {})).plan?.probes).toBe(0);
-  });
-
-  it('refuses UDP at the place of the entry', () => {
-    const { plan, diagnostics } = planned(policy('{ host: 10.0.0.1, open: [443, 53/udp], blocked: 100-110/udp }'));
-    expect(plan).toBeNull();
-    expect(diagnostics.map(({ code, position, length }) => [code, position?.line, position?.column, length])).toEqual([
-      ['not-supported-yet', 3, 35, 6],
-      ['not-supported-yet', 3, 53, 11],
-    ]);
-    expect(diagnostics[0]?.message).toContain('`53/udp`');
   });
 });
 

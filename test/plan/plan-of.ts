@@ -1,8 +1,8 @@
 // Plans a policy text with made-up answers of DNS, and says plainly what is expected of a port of an address.
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import type { Plan, Resolution } from '../../src/model/plan.ts';
+import type { Judgement, Plan, Resolution } from '../../src/model/plan.ts';
 import type { Policy } from '../../src/model/policy.ts';
-import type { Family } from '../../src/model/words.ts';
+import type { Family, Protocol } from '../../src/model/words.ts';
 import { namesOf } from '../../src/plan/claims.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
@@ -46,13 +46,18 @@ export function planOf(text: string, zone: Zone = {}): Plan {
   return plan;
 }
 
-/** Who expects what of one port: `open`, or `open for www.example.com`; empty where it is not asked. */
-export function expectedOf(plan: Plan, address: string, port: number): string[] {
+/** The judgements of one port; none where it is not asked. */
+export function judgementsOf(plan: Plan, address: string, port: number, protocol: Protocol): readonly Judgement[] {
   const found = plan.addresses.find((one) => one.address === address);
-  const segments = (found?.segments ?? []).filter(({ ports }) =>
-    ports.ranges.some(({ first, last }) => first <= port && port <= last),
+  const segments = (found?.segments ?? []).filter(
+    ({ ports }) => ports.protocol === protocol && ports.ranges.some(({ first, last }) => first <= port && port <= last),
   );
-  return segments.flatMap(({ judgements }) =>
-    judgements.map(({ host, entry }) => (host === null ? entry.expected : `${entry.expected} for ${host}`)),
+  return segments.flatMap(({ judgements }) => judgements);
+}
+
+/** Who expects what of one port: `open`, or `open for www.example.com`; empty where it is not asked. */
+export function expectedOf(plan: Plan, address: string, port: number, protocol: Protocol = 'tcp'): string[] {
+  return judgementsOf(plan, address, port, protocol).map(({ host, entry }) =>
+    host === null ? entry.expected : `${entry.expected} for ${host}`,
   );
 }

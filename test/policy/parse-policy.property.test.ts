@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { questionOfPort } from '../../src/model/udp-services.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
@@ -10,6 +11,7 @@ const seeds = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder), 'utf8'));
 seeds.push(
   'version: 1\nhosts:\n  - host: [a, 10.0.0.0/24, 2001:db8::1]\n    open: [80, {ports: [443, dns/udp]}]\n    blocked: all\n',
+  'version: 1\ncontrols: [github.com:443, 10.0.0.1:53/udp, "[2001:db8::1]:443"]\nhosts:\n  - host: a\n    open: {ports: 5353/udp, speaks: dns}\n    blocked: known/udp\n',
 );
 
 /** Pieces that YAML, the language or a careless program could stumble over. */
@@ -65,6 +67,10 @@ const pieces = fc.oneof(
       '[*.x]',
       '{host: $' + '{X}}',
       'host: 2001:db8::\n',
+      '[::1]:443',
+      'controls: ',
+      'known/udp',
+      'speaks: ntp',
     ],
   ),
   fc.string({ maxLength: 5 }),
@@ -102,12 +108,24 @@ function check(text: string): void {
   for (const { entries, hosts } of policy?.hosts ?? []) {
     expect(entries.length).toBeGreaterThan(0);
     expect(hosts.length).toBeGreaterThan(0);
-    for (const { ports } of entries) {
-      const [range] = ports.ranges;
-      expect(ports.count).toBe((range?.last ?? 0) - (range?.first ?? 0) + 1);
-      expect(range?.first).toBeGreaterThanOrEqual(1);
-      expect(range?.last).toBeLessThanOrEqual(65_535);
+    for (const { ports, speaks } of entries) {
+      expect(ports.count).toBe(ports.ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0));
+      expect(ports.ranges.length).toBeGreaterThan(0);
+      let before = -1;
+      for (const { first, last } of ports.ranges) {
+        expect(first).toBeGreaterThan(before + 1);
+        expect(last).toBeGreaterThanOrEqual(first);
+        before = last;
+      }
+      expect(before).toBeLessThanOrEqual(65_535);
+      if (speaks !== null) expect(ports.protocol).toBe('udp');
     }
+  }
+  for (const { pattern, port, protocol } of policy?.controls ?? []) {
+    if (pattern.kind === 'addresses') expect(pattern.first).toBe(pattern.last);
+    expect(port).toBeGreaterThanOrEqual(1);
+    expect(port).toBeLessThanOrEqual(65_535);
+    if (protocol === 'udp') expect(questionOfPort(port)).not.toBe('empty');
   }
 }
 

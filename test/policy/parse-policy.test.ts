@@ -1,6 +1,7 @@
 // What a policy without mistakes means, and what YAML may do to it.
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS, DEFAULTS, type Policy } from '../../src/model/policy.ts';
+import { UDP_SERVICES } from '../../src/model/udp-services.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
 
@@ -72,6 +73,61 @@ hosts:
       'well-known/udp udp 1-1023 (1023)',
       '100-200/udp udp 100-200 (101)',
       'Well-Known tcp 1-1023 (1023)',
+    ]);
+  });
+
+  it('may be every UDP port that has a question', () => {
+    const [item] = parse('version: 1\nhosts: [{host: a, blocked: [known/udp, KNOWN/UDP]}]\n').hosts;
+    const [known] = item?.entries ?? [];
+    const ports = UDP_SERVICES.flatMap((service): readonly number[] => service.ports);
+    expect(new Set(ports).size).toBe(ports.length);
+    expect(known?.ports).toMatchObject({ protocol: 'udp', count: ports.length });
+    const inRanges = (known?.ports.ranges ?? []).flatMap(({ first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    );
+    expect(inRanges).toEqual([...ports].sort((a, b) => a - b));
+    // 5683 and 5684 are one range: ranges are never adjacent.
+    expect(known?.ports.ranges).toContainEqual({ first: 5683, last: 5684 });
+  });
+
+  it('may say what their UDP ports speak, for all ports of the entry', () => {
+    const [item] = parse(
+      'version: 1\nhosts: [{host: a, open: [{ports: [5353/udp, 1053/udp], speaks: dns}, 161/udp, 161], blocked: {ports: all/udp, speaks: netbios-ns}}]\n',
+    ).hosts;
+    expect(item?.entries.map(({ text, speaks }) => `${text} ${speaks}`)).toEqual([
+      '5353/udp dns',
+      '1053/udp dns',
+      '161/udp null',
+      '161 null',
+      'all/udp netbios-ns',
+    ]);
+  });
+});
+
+describe('controls', () => {
+  const hosts = 'hosts: [{host: a, open: 1}]\n';
+
+  it('are none where the file names none', () => {
+    expect(parse(`version: 1\n${hosts}`).controls).toEqual([]);
+  });
+
+  it('are one or a list, each where it stands, and each once', () => {
+    expect(parse(`version: 1\ncontrols: dns.example.com:dns/udp\n${hosts}`).controls).toEqual([
+      {
+        pattern: { kind: 'name', name: 'dns.example.com' },
+        port: 53,
+        protocol: 'udp',
+        text: 'dns.example.com:dns/udp',
+        position: { file: 'policy.yml', line: 2, column: 11 },
+      },
+    ]);
+    const { controls } = parse(
+      `version: 1\ncontrols:\n  - github.com:443\n  - "[2001:db8::1]:443"\n  - GITHUB.com:https\n  - github.com:443/udp\n${hosts}`,
+    );
+    expect(controls.map(({ text, position }) => `${position?.line}:${position?.column} ${text}`)).toEqual([
+      '3:5 github.com:443',
+      '4:5 [2001:db8::1]:443',
+      '6:5 github.com:443/udp',
     ]);
   });
 });

@@ -6,12 +6,12 @@ const everybody = () => true;
 describe('Timeline', () => {
   it('vouches for a silence only with somebody heard before it and asked and heard after it', () => {
     const timeline = new Timeline();
-    timeline.pulse(1, 0, 10, true);
+    timeline.pulse(1, 0, 10, true, 'fast');
     expect(timeline.witnesses(everybody).vouchFor(20, 1520)).toBe(false);
-    timeline.pulse(1, 1500, 1530, true);
+    timeline.pulse(1, 1500, 1530, true, 'fast');
     // That one was asked before the silence ended: its answer says nothing of what came after.
     expect(timeline.witnesses(everybody).vouchFor(20, 1520)).toBe(false);
-    timeline.pulse(1, 1600, 1610, true);
+    timeline.pulse(1, 1600, 1610, true, 'fast');
     const witnesses = timeline.witnesses(everybody);
     expect(witnesses.vouchFor(20, 1520)).toBe(true);
     expect(witnesses.vouchFor(5, 1520)).toBe(false);
@@ -19,9 +19,9 @@ describe('Timeline', () => {
 
   it('does not vouch across a span in which nobody answered', () => {
     const timeline = new Timeline();
-    timeline.pulse(1, 0, 10, true);
+    timeline.pulse(1, 0, 10, true, 'fast');
     timeline.mute(3000, 8000);
-    timeline.pulse(1, 9000, 9010, true);
+    timeline.pulse(1, 9000, 9010, true, 'fast');
     const witnesses = timeline.witnesses(everybody);
     expect(witnesses.vouchFor(100, 1600)).toBe(false);
     expect(witnesses.vouchFor(4000, 5500)).toBe(false);
@@ -29,11 +29,11 @@ describe('Timeline', () => {
 
   it('vouches between two spans, and on either side of one', () => {
     const timeline = new Timeline();
-    timeline.pulse(1, 0, 10, true);
-    timeline.pulse(1, 2000, 2010, true);
+    timeline.pulse(1, 0, 10, true, 'fast');
+    timeline.pulse(1, 2000, 2010, true, 'fast');
     timeline.mute(3000, 8000);
-    timeline.pulse(1, 9000, 9010, true);
-    timeline.pulse(1, 12000, 12010, true);
+    timeline.pulse(1, 9000, 9010, true, 'fast');
+    timeline.pulse(1, 12000, 12010, true, 'fast');
     const witnesses = timeline.witnesses(everybody);
     expect(witnesses.vouchFor(100, 1600)).toBe(true);
     expect(witnesses.vouchFor(9100, 10600)).toBe(true);
@@ -41,20 +41,49 @@ describe('Timeline', () => {
 
   it('leaves out those whose word does not count', () => {
     const timeline = new Timeline();
-    timeline.pulse(1, 0, 10, true);
-    timeline.pulse(2, 2000, 2010, true);
+    timeline.pulse(1, 0, 10, true, 'fast');
+    timeline.pulse(2, 2000, 2010, true, 'fast');
     expect(timeline.witnesses((probe) => probe === 1).vouchFor(100, 1600)).toBe(false);
     expect(timeline.witnesses((probe) => probe === 9).any).toBe(false);
   });
 
   it('counts what pulses lost, the SYN that the kernel had to repeat included', () => {
     const timeline = new Timeline();
-    timeline.pulse(1, 0, 10, true);
-    expect([timeline.syns, timeline.lost]).toEqual([1, 0]);
-    timeline.pulse(1, 0, 1012, true);
-    expect([timeline.syns, timeline.lost]).toEqual([3, 1]);
-    timeline.pulse(1, 0, 1500, false);
-    expect([timeline.syns, timeline.lost]).toEqual([5, 3]);
+    timeline.pulse(1, 0, 10, true, 'fast');
+    expect(timeline.loss('fast')).toEqual({ syns: 1, lost: 0 });
+    timeline.pulse(1, 0, 1012, true, 'fast');
+    expect(timeline.loss('fast')).toEqual({ syns: 3, lost: 1 });
+    timeline.pulse(1, 0, 1500, false, 'fast');
+    expect(timeline.loss('fast')).toEqual({ syns: 5, lost: 3 });
+    expect(timeline.loss('slow')).toEqual({ syns: 0, lost: 0 });
+  });
+
+  it('counts each pace by itself, and what the sweep lost with the first one', () => {
+    const timeline = new Timeline();
+    timeline.sweepLoss(10, 4);
+    timeline.pulse(1, 0, 10, true, 'slow');
+    timeline.pulse(1, 20, 30, true, 'fast');
+    expect(timeline.loss('fast')).toEqual({ syns: 11, lost: 4 });
+    expect(timeline.loss('slow')).toEqual({ syns: 1, lost: 0 });
+  });
+
+  it('does not vouch across three pulses in a row that were lost, though no span was called mute: a short ban', () => {
+    const timeline = new Timeline();
+    timeline.pulse(1, 0, 10, true, 'fast');
+    for (const at of [100, 150, 200]) timeline.pulse(1, at, at + 300, false, 'fast');
+    timeline.pulse(1, 2000, 2010, true, 'fast');
+    timeline.pulse(1, 4000, 4010, true, 'fast');
+    const witnesses = timeline.witnesses(everybody);
+    expect(witnesses.vouchFor(120, 1620)).toBe(false);
+    expect(witnesses.vouchFor(2100, 3600)).toBe(true);
+  });
+
+  it('vouches across two lost pulses, which a line that loses packets has all the time', () => {
+    const timeline = new Timeline();
+    timeline.pulse(1, 0, 10, true, 'fast');
+    for (const at of [100, 150]) timeline.pulse(1, at, at + 300, false, 'fast');
+    timeline.pulse(1, 2000, 2010, true, 'fast');
+    expect(timeline.witnesses(everybody).vouchFor(120, 1620)).toBe(true);
   });
 
   it('knows when SYNs leave', () => {

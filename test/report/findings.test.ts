@@ -23,6 +23,32 @@ it('tells violations once that differ in the port and in naming it', () => {
   ).toEqual(['79-80, 90']);
 });
 
+it('tells violations once that differ in what was measured of each', () => {
+  const texts = (attempts: string, time: string) => ({
+    explanation: `Expected closed, but ${attempts} got no answer, and an RST came (RST in ${time}).`,
+  });
+  const alike = [
+    texts('1 attempt', '0.4 ms'),
+    texts('4 attempts over 2.1 s', 'under 0.1 ms'),
+    texts('2 attempts', '120 ms'),
+  ];
+  expect(
+    told(
+      alike.map((rest, index) => port(base, `${80 + index}`, rest)),
+      'violation',
+    ),
+  ).toEqual(['80-82']);
+  const other = port(base, '81', texts('4 witnesses', '0.4 ms'));
+  expect(told([port(base, '80', texts('1 attempt', '0.4 ms')), other], 'violation')).toEqual(['80', '81']);
+});
+
+it('takes a low port for itself, not for a digit of an address or of another number', () => {
+  const texts = (number: string) => ({
+    explanation: `Port ${number} of 203.0.113.1 and 2001:db8::2 answers; drop ${number}/tcp, not 12.`,
+  });
+  expect(told([port(base, '1', texts('1')), port(base, '2', texts('2'))], 'violation')).toEqual(['1-2']);
+});
+
 it.each<[string, Partial<Verdict>]>([
   ['service', { service: 'ssh' }],
   ['severity', { severity: 'critical' }],
@@ -44,6 +70,14 @@ it('tells the inconclusive of one host, cause and rule once, whatever their text
     ),
   ).toEqual(['1-3']);
   expect(told([port(deaf, '3'), port(deaf, '2', { cause: 'timeout' })], 'inconclusive')).toEqual(['2', '3']);
+});
+
+it('tells UDP silence apart by its reason, and once where only port and numbers differ', () => {
+  const silence = sampleReport.verdicts.filter(
+    ({ state, verdict }) => state === 'open|filtered' && verdict === 'inconclusive',
+  );
+  expect(silence.map(({ ports }) => ports)).toEqual(['161', '5555', '5556']);
+  expect(told(silence, 'inconclusive')).toEqual(['161/udp snmp', '5555-5556/udp']);
 });
 
 it('puts a name that did not resolve under "any"', () => {

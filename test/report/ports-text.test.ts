@@ -32,5 +32,6 @@ it('merges to the same ports, sorted and apart', () => {
 it('writes the first ranges and counts the rest', () => {
   expect(portsText(parsePorts('1-21,23,8000-8100'))).toBe('1-21, 23, 8000-8100');
   expect(portsText(parsePorts('1-21,23,8000-9100'), 1)).toBe('1-21 and 1,102 more');
+  expect(portsText(parsePorts('53,5000-5001,9999'), 2, '/udp')).toBe('53/udp, 5000-5001/udp and 1 more');
   expect(portsText([])).toBe('');
 });

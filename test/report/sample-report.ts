@@ -1,33 +1,8 @@
 // One report written by hand, with every kind of verdict over both families, and its hostile twin: the same report in
 // which every text that comes from outside holds what would break out of each output.
 import type { Report, Totals, Verdict } from '../../src/model/report.ts';
-
-const POLICY = '.github/port-policy.yml';
-
-function verdict(host: string, address: string | null, line: number, rest: Partial<Verdict>): Verdict {
-  return {
-    host,
-    address,
-    vantage: 'internet',
-    protocol: 'tcp',
-    ports: '443',
-    count: 1,
-    service: null,
-    expected: 'open',
-    state: 'open',
-    cause: 'syn-ack',
-    verdict: 'pass',
-    severity: null,
-    evidence: 'direct',
-    explanation: '',
-    advice: '',
-    attempts: 1,
-    rttMs: null,
-    rule: { file: POLICY, line, column: 15 },
-    waiver: null,
-    ...rest,
-  };
-}
+import { SAMPLE_UDP } from './sample-udp.ts';
+import { POLICY, verdict } from './sample-verdict.ts';
 
 const deaf = (port: number): Partial<Verdict> => ({
   ports: String(port),
@@ -36,7 +11,6 @@ const deaf = (port: number): Partial<Verdict> => ({
   state: 'unknown',
   cause: 'deaf-vantage',
   verdict: 'inconclusive',
-  severity: 'medium',
   evidence: 'none',
   explanation: `Port ${port} was expected to be blocked and stayed silent, but nothing answered this machine over IPv6.`,
   advice: 'Run the audit from a machine with IPv6, or set family: ipv4 on this host.',
@@ -79,7 +53,6 @@ const VERDICTS: readonly Verdict[] = [
     state: 'unknown',
     cause: 'no-route',
     verdict: 'inconclusive',
-    severity: 'medium',
     evidence: 'none',
     explanation: 'This machine has no route to 2001:db8:100::6 (ENETUNREACH); nothing is known of the port.',
     advice: 'Run the audit from a machine with IPv6, or set family: ipv4 on this host.',
@@ -135,12 +108,12 @@ const VERDICTS: readonly Verdict[] = [
     state: 'unknown',
     cause: 'dns-failed',
     verdict: 'inconclusive',
-    severity: 'medium',
     evidence: 'none',
     explanation: 'The name gone.example.com does not resolve (ENOTFOUND).',
     advice: 'Mend the name, or take the host out of the policy.',
     attempts: 0,
   }),
+  ...SAMPLE_UDP,
 ];
 
 function totalsOf(verdicts: readonly Verdict[]): Totals {
@@ -185,10 +158,14 @@ export function reportOf(verdicts: readonly Verdict[], rest: Partial<Report> = {
     },
     policies: [{ path: POLICY, sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }],
     scope: [],
-    controls: [],
+    controls: [
+      { target: 'github.com:443', answered: true },
+      { target: '10.20.0.2:53/udp', answered: false },
+    ],
     limits: { rate: 1000, perHost: 200, inFlight: null },
     warnings: [
       'Over IPv4, everything that answered did so on port 443: an egress filter that lets only 443 out would look just like this.',
+      'The control 10.20.0.2:53/udp did not answer.',
     ],
     result: totals.violation > 0 ? 'fail' : totals.inconclusive > 0 ? 'inconclusive' : 'pass',
     totals,
@@ -250,6 +227,7 @@ export function poisoned(text: string, prose = text): Report {
       url: poison(sampleReport.run.url),
       actor: poison(sampleReport.run.actor),
     },
+    controls: sampleReport.controls.map(({ target, answered }) => ({ target: `${target}${text}`, answered })),
     policies: sampleReport.policies.map(({ path, sha256 }) => ({ path: `${path}${text}`, sha256 })),
     warnings: sampleReport.warnings.map((warning) => `${warning}${prose}`),
     verdicts: sampleReport.verdicts.map((one) => ({

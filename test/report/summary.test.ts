@@ -44,10 +44,10 @@ describe('what the reader meets', () => {
     expect(blocks).toEqual(['h2', 'p', 'table', 'ul', 'details', 'details', 'details']);
     const [heading] = only(tree, 'h2');
     expect(heading && textOf(heading)).toBe(
-      '❌ Exposure policy: 6 violations, 6 inconclusive, 180 as intended, 1 only observed',
+      '❌ Exposure policy: 9 violations, 10 inconclusive, 185 as intended, 1 only observed',
     );
     expect(only(tree, 'summary').map((title) => textOf(title).replace(/:.*/, ''))).toEqual([
-      'Inconclusive (6)',
+      'Inconclusive (10)',
       'Exposure by host',
       'How this was measured',
     ]);
@@ -56,7 +56,9 @@ describe('what the reader meets', () => {
   it('has the gravest violation first, with what to do and the line of the policy', () => {
     const [table] = only(tree, 'table');
     const rows = table === undefined ? [] : only(table, 'tr').slice(1);
-    expect(rows.map((row) => textOf(row).trim().split(/\s+/)[1])).toEqual(['critical', 'high', 'low', 'low']);
+    expect(rows.map((row) => textOf(row).trim().split(/\s+/)[1])).toEqual([
+      ...['critical', 'critical', 'high', 'high', 'high', 'low', 'low'],
+    ]);
     const [first] = rows;
     expect(first && textOf(first)).toContain('What to do: Restrict the security group');
     expect(first && only(first, 'a').map(({ properties }) => properties?.href)).toEqual([
@@ -84,20 +86,73 @@ describe('what the reader meets', () => {
 
   it('leaves the vantage out where there is none', () => {
     expect(summary({ ...sampleReport, vantage: null }, options).split('\n')[2]).toMatch(
-      /^4 hosts, 192 ports · 3\.2 s · 2026-11-21 02:00 UTC · \[/,
+      /^6 hosts, 204 ports · 3\.2 s · 2026-11-21 02:00 UTC · \[/,
     );
+  });
+});
+
+describe('how it was measured', () => {
+  const measured = (report: Report) => textOf(only(githubTree(summary(report, options)), 'details').at(-1) as Node);
+
+  it('shows each control, those that did not answer first', () => {
+    expect(measured(sampleReport)).toContain('10.20.0.2:53/udp ⚠️ did not answer, github.com:443 answered');
+    expect(measured({ ...sampleReport, controls: [] })).toContain(
+      'Controls: none; only what the policy probes vouches',
+    );
+    const controls = Array.from({ length: 30 }, (_, i) => ({ target: `c${i}:443`, answered: i !== 29 }));
+    expect(measured({ ...sampleReport, controls })).toContain('c29:443 ⚠️ did not answer, c0:443 answered');
+  });
+
+  it('counts the UDP ports, and says nothing of UDP where there are none', () => {
+    expect(measured(sampleReport)).toContain('UDP: 10 ports (2 open, 2 closed, 6 silent), each asked the question of');
+    const tcp = reportOf(sampleReport.verdicts.filter(({ protocol }) => protocol === 'tcp'));
+    expect(measured(tcp)).not.toContain('UDP:');
+  });
+
+  it('says the pace and the seed', () => {
+    expect(measured(sampleReport)).toContain('attempts a second: at most 1,000, to one address: at most 200');
+    expect(measured(sampleReport)).toContain('from seed 4021177');
+  });
+});
+
+describe('exposure', () => {
+  const cells = (report: Report) =>
+    only(only(githubTree(summary(report, options)), 'details').at(-2) as Node, 'tr').map((row) =>
+      (row.children ?? []).filter(({ type }) => type === 'element').map((cell) => textOf(cell).trim()),
+    );
+
+  it('has a column of UDP silence where there is any, and calls no port open that proves nothing', () => {
+    const rows = cells(sampleReport);
+    expect(rows[0]).toEqual(['Host', 'Open', 'Closed', 'Filtered', 'Silent (open or filtered)', 'Unknown']);
+    expect(rows.find(([host]) => host?.startsWith('ns1'))?.slice(1)).toEqual([
+      '53/udp domain, 1900/udp ssdp',
+      '5000-5001/udp',
+      '–',
+      '69/udp, 123/udp, 161/udp, 5555-5556/udp, 11211/udp',
+      '–',
+    ]);
+    expect(rows.find(([host]) => host?.startsWith('shop'))?.[1]).toBe(
+      '443 https, 5432 postgresql (unproven: the address accepts any port)',
+    );
+    expect(cells(reportOf([sampleVerdict]))[0]).not.toContain('Silent (open or filtered)');
+  });
+
+  it('keeps a proven open apart from one that is not', () => {
+    const udp = { ...sampleVerdict, host: 'x', protocol: 'udp', ports: '53', service: null } as const;
+    const tcp = { ...udp, protocol: 'tcp', ports: '1-40', count: 40, evidence: 'none' } as const;
+    expect(cells(reportOf([udp, tcp]))[1]?.[1]).toBe('53/udp; 1-40 (unproven: the address accepts any port)');
   });
 });
 
 describe('the other results', () => {
   it('says a pass in one line, and folds everything', () => {
-    expect(firstLine(passes)).toBe('## ✅ Exposure policy: all 180 as intended');
+    expect(firstLine(passes)).toBe('## ✅ Exposure policy: all 185 as intended');
     const tree = githubTree(summary(passes, options));
     expect(only(tree, 'details').map(({ properties }) => properties?.open)).toEqual([undefined, undefined]);
   });
 
   it('shows what is inconclusive without a click where nothing is worse', () => {
-    expect(firstLine(doubtful)).toBe('## ⚠️ Exposure policy: 6 inconclusive, 180 as intended, 1 only observed');
+    expect(firstLine(doubtful)).toBe('## ⚠️ Exposure policy: 10 inconclusive, 185 as intended, 1 only observed');
     const open = (report: Report) =>
       only(githubTree(summary(report, options)), 'details').map(({ properties }) => properties?.open);
     expect(open(doubtful)).toEqual([true, undefined, undefined]);

@@ -1,25 +1,43 @@
 // Why a port that must not be open is: what listens there by default, and how that harms.
-import { riskOf } from '../risk.ts';
+import { riskOfOpen } from '../risk.ts';
 import type { Finding, Meaning, Scene } from './finding.ts';
-import { familyName, fromVantage, listed, portName } from './wording.ts';
+import { protocolOf } from './udp-questions.ts';
+import { acceptsAnything } from './unproven.ts';
+import { familyName, fromVantage, listed, portName, thisMachine } from './wording.ts';
 
-/** A port is known by its number alone: the sentence names what uses it by default, not what answered. */
+/**
+ * A TCP port is known by its number alone: the sentence names what uses it by default, not what answered. Over UDP a reply
+ * to a protocol's own question says what answered.
+ */
 export function explainExposed(finding: Finding, scene: Scene): Meaning {
-  const { port, protocol, judgement } = finding;
-  const risk = riskOf(port, protocol);
-  const reachable = risk
-    ? `: this is the port of ${risk.what}, reachable ${fromVantage(scene.vantage)}; ${risk.why}.`
-    : `: something listens there and is reachable ${fromVantage(scene.vantage)}.`;
+  const { port, protocol, judgement, seen } = finding;
+  const risk = riskOfOpen(seen, port, protocol);
+  const spoken = protocolOf(seen.question);
+  const usual = risk ? `this is the port of ${risk.what}` : null;
+  if (seen.acceptsAnything && seen.evidence === 'none') return acceptsAll(finding, scene, usual);
+  const reachable = `reachable ${fromVantage(scene.vantage)}`;
+  const what = risk
+    ? `: ${spoken === null ? usual : `that is ${risk.what}`}, ${reachable}; ${risk.why}.`
+    : `: ${spoken === null ? 'something listens there' : `what replied speaks ${spoken}`} and is ${reachable}.`;
   const oneFamily = onlyThisFamily(finding, scene);
-  if (oneFamily !== null) return { meaning: `${reachable} ${oneFamily.meaning}`, advice: oneFamily.advice };
-  if (risk) return { meaning: reachable, advice: `${risk.advice} If it is meant to be open, say so in the policy.` };
+  if (oneFamily !== null) return { meaning: `${what} ${oneFamily.meaning}`, advice: oneFamily.advice };
+  if (risk) return { meaning: what, advice: `${risk.advice} If it is meant to be open, say so in the policy.` };
   const close =
     judgement.entry.expected === 'closed'
       ? 'stop it or bind it to an internal interface'
       : `stop it, bind it to an internal interface, or drop ${portName(port, protocol)} in the firewall`;
   return {
-    meaning: reachable,
+    meaning: what,
     advice: `Find out what listens on it, then ${close}. If it is meant to be open, say so in the policy.`,
+  };
+}
+
+/** Let in is let in, whatever stands behind: nothing is proven, and nothing ruled out. */
+function acceptsAll({ planned, port, protocol }: Finding, { sources }: Scene, usual: string | null): Meaning {
+  const meant = usual === null ? '' : `; ${usual}`;
+  return {
+    meaning: `; ${acceptsAnything(planned)}, so this open neither proves a service nor rules one out${meant}.`,
+    advice: `Look on the host itself whether anything listens on ${portName(port, protocol)} (ss -ltn), or ask from behind that device; to have it told apart from here, let the device trust ${thisMachine(sources, planned)}.`,
   };
 }
 

@@ -1,18 +1,20 @@
 // Why a port could not be judged, and what would make it knowable. Never a state of the target: only what this machine lacks.
 import type { Cause } from '../../model/words.ts';
 import type { Finding, Meaning, Scene } from './finding.ts';
-import { familyName, portName } from './wording.ts';
+import { explainSilentUdp } from './silent-udp.ts';
+import { explainUnproven } from './unproven.ts';
+import { portBeside } from './witnesses.ts';
+import { familyName, listed, portName } from './wording.ts';
 
 export function explainInconclusive(finding: Finding, scene: Scene): Meaning {
   const { seen, judgement } = finding;
   const ofMachine = OF_THIS_MACHINE[seen.cause];
   if (ofMachine) return ofMachine(finding, scene);
-  if (seen.state === 'open') return openWithoutProof(finding);
-  if (seen.state === 'open|filtered') return silentUdp(finding);
-  if (seen.state === 'closed') return refusedOneWayOrOther;
-  if (seen.state === 'filtered' && seen.evidence === 'vouched' && judgement.evidence === 'anchored') {
-    return notAnchored(finding, scene);
-  }
+  if (seen.state === 'open') return explainUnproven(finding, scene);
+  if (seen.state === 'closed' && seen.cause === 'refused' && seen.question === null) return refusedOneWayOrOther;
+  const ofUdp = seen.state === 'open|filtered' ? explainSilentUdp(finding, scene) : null;
+  if (ofUdp !== null) return ofUdp;
+  if (seen.evidence === 'vouched' && judgement.evidence === 'anchored') return notAnchored(finding, scene);
   return deaf(finding, scene);
 }
 
@@ -84,27 +86,34 @@ function shortage(detail: string | null): Meaning {
 
 /** Silence (or an ICMP error) that may as well have been made on our own side. */
 function deaf(finding: Finding, { facts }: Scene): Meaning {
-  const { planned, judgement, seen, addressIndex } = finding;
+  const { planned, judgement, seen, addressIndex, protocol } = finding;
   const anchor = facts.answer(addressIndex);
-  if (anchor !== null) return wentMute(planned.address, anchor.port);
+  if (anchor !== null) return wentMute(planned.address, portBeside(anchor, protocol));
   const family = familyName(planned.family);
   const host = judgement.host ?? planned.address;
+  const controls = facts.controls(planned.family);
+  const heard = facts.heard(planned.family);
   const silent = !seen.cause.startsWith('icmp') && seen.detail === null;
   const what = silent ? 'silence' : 'such an error (a firewall on our own side makes it too)';
-  const meaning = facts.heard(planned.family)
-    ? `, and nothing shows that this machine could hear ${family} both before and after: what answered did so too early, too late, or to another of its addresses.`
-    : `: nothing answered this machine over ${family}, so ${what} proves nothing.`;
   const other = planned.family === 4 ? 6 : 4;
   const alone =
     judgement.host !== null && facts.heard(other) ? `, or set family: ipv${other} if ${family} is not meant` : '';
+  if (!heard && controls.length > 0) {
+    return {
+      meaning: `: nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${what} proves nothing.`,
+      advice: `Check that this machine reaches ${listed(controls)} over ${family}; else name another control or run from another place${alone}.`,
+    };
+  }
   return {
-    meaning,
-    advice: `Add a port of ${host} that is known to be open, as open; else run from another place${alone}.`,
+    meaning: heard
+      ? `, and nothing shows that this machine could hear ${family} both before and after: what answered did so too early, too late, or to another of its addresses.`
+      : `: nothing answered this machine over ${family}, so ${what} proves nothing.`,
+    advice: `Add a port of ${host} that is known to be open, as open${controls.length > 0 ? '' : ', or a control that this machine can reach'}; else run from another place${alone}.`,
   };
 }
 
 /** The address answered on another port, and then not any more: nobody else can vouch for it. */
-function wentMute(address: string, port: number): Meaning {
+function wentMute(address: string, port: string): Meaning {
   return {
     meaning: `: port ${port} of ${address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends, as some do with whoever asks too many ports.`,
     advice:
@@ -112,12 +121,12 @@ function wentMute(address: string, port: number): Meaning {
   };
 }
 
-function notAnchored({ addressIndex, planned }: Finding, { facts }: Scene): Meaning {
+function notAnchored({ addressIndex, planned, protocol }: Finding, { facts }: Scene): Meaning {
   const answer = facts.answer(addressIndex);
   const meaning =
     answer === null
       ? `, and nothing else on ${planned.address} answered either; the policy asks for anchored evidence, a port of the same address that answers before and after.`
-      : `; port ${answer.port} of the same address answered, but not both before and after, as the anchored evidence that the policy asks for needs.`;
+      : `; port ${portBeside(answer, protocol)} of the same address answered, but not both before and after, as the anchored evidence that the policy asks for needs.`;
   return {
     meaning,
     advice: `Add a port of ${planned.address} that is known to be open, as open, or accept evidence: vouched here.`,
@@ -130,21 +139,6 @@ const refusedOneWayOrOther: Meaning = {
   advice:
     "Run it on Linux, where the kernel's counters tell the two apart if nothing else disturbs them, or write blocked, which both satisfy.",
 };
-
-function silentUdp({ port, protocol }: Finding): Meaning {
-  return {
-    meaning: ': a service that does not answer strangers and a firewall that drops look the same.',
-    advice: `Check ${portName(port, protocol)} on the host itself, or from a place that the service answers.`,
-  };
-}
-
-function openWithoutProof({ planned }: Finding): Meaning {
-  return {
-    meaning: `, which proves nothing at ${planned.address}: something in front of it accepts whatever is asked.`,
-    advice:
-      'Run from behind that device (a SYN proxy, a load balancer, a tarpit), or check the service in another way.',
-  };
-}
 
 function told(detail: string | null): string {
   return detail === null ? '' : ` (${detail})`;

@@ -1,5 +1,7 @@
 // Why a port that must be open is not: the name, one family, the service, or somebody on the way.
 import type { Finding, Meaning, Scene } from './finding.ts';
+import { protocolOf } from './udp-questions.ts';
+import { witnesses } from './witnesses.ts';
 import { counted, familyName, firewallBefore, listed, portName, thisMachine } from './wording.ts';
 
 export function explainNotOpen(finding: Finding, scene: Scene): Meaning {
@@ -11,7 +13,9 @@ function openElsewhere(
   { planned, addressIndex, judgement, protocol, port }: Finding,
   { facts }: Scene,
 ): Meaning | null {
-  const open = facts.siblings(addressIndex, judgement, protocol, port).filter(({ state }) => state === 'open');
+  const open = facts
+    .siblings(addressIndex, judgement, protocol, port)
+    .filter(({ state, proven }) => state === 'open' && proven);
   const same = open.filter(({ family }) => family === planned.family).map(({ address }) => address);
   const { host } = judgement;
   if (same.length > 0) {
@@ -43,10 +47,18 @@ const BY_CAUSE: Partial<Record<Finding['seen']['cause'], Explain>> = {
       ': the service is not running or listens on another interface (RST), or a firewall rejects the connection (ICMP).',
     advice: `On the host, check that the service runs and on which address it listens, then look for a firewall rule that rejects ${portName(port, protocol)}.`,
   }),
-  'icmp-port-unreachable': (finding, scene) => ({
-    meaning: rejected(finding),
-    advice: allow(finding, scene, 'Find the REJECT rule'),
-  }),
+  'icmp-port-unreachable': (finding, scene) =>
+    finding.protocol === 'udp'
+      ? {
+          meaning: ': nothing listens on it, or a firewall rejects it with that message.',
+          advice: runs(finding, scene),
+        }
+      : {
+          meaning:
+            ': that is what a firewall rule of the kind REJECT sends; a host on which nothing listens answers with an RST.',
+          advice: allow(finding, scene, 'Find the REJECT rule'),
+        },
+  'no-reply': silentService,
   'icmp-admin-prohibited': (finding, scene) => ({
     meaning:
       ': a firewall or router on the way says that its rules forbid this; usually the source is not on the allow-list.',
@@ -63,19 +75,13 @@ const BY_CAUSE: Partial<Record<Finding['seen']['cause'], Explain>> = {
   }),
 };
 
-function rejected({ protocol }: Finding): string {
-  return protocol === 'udp'
-    ? ': no service listens on it, or a firewall rejects it.'
-    : ': that is what a firewall rule of the kind REJECT sends; a host on which nothing listens answers with an RST.';
-}
-
 /** Silence: what the rest of the address did decides between "this port is dropped" and "this host is gone". */
 function silent(finding: Finding, scene: Scene): Meaning {
-  const { addressIndex, planned } = finding;
-  const answer = scene.facts.answer(addressIndex);
-  if (answer !== null) {
+  const { addressIndex, planned, seen } = finding;
+  const who = witnesses(finding, scene);
+  if (seen.anchor !== null || scene.facts.answer(addressIndex) !== null) {
     return {
-      meaning: `, while port ${answer.port} of the same address answered: ${firewallBefore(planned)} drops this port.`,
+      meaning: `, while ${who}: ${firewallBefore(planned)} drops this port.`,
       advice: allow(finding, scene, 'Look at the rules of the security group and of the host firewall'),
     };
   }
@@ -83,10 +89,29 @@ function silent(finding: Finding, scene: Scene): Meaning {
     planned.probes === 1
       ? 'the only port asked of'
       : `nor did any other of the ${counted(planned.probes, 'port')} asked of`;
+  const others = who ?? `others over ${familyName(planned.family)} did answer`;
   return {
-    meaning: `, ${all} ${planned.address}, while others over ${familyName(planned.family)} did answer: the host is down, the address is no longer its own, or ${firewallBefore(planned)} drops everything from this source.`,
+    meaning: `, ${all} ${planned.address}, while ${others}: the host is down, the address is no longer its own, or ${firewallBefore(planned)} drops everything from this source.`,
     advice: allow(finding, scene, `Check that the host is up and holds ${planned.address}`),
   };
+}
+
+/** Judged only where the service answers whoever asks and UDP is heard: then it is not there, or somebody drops. */
+function silentService(finding: Finding, scene: Scene): Meaning {
+  const { planned, seen, port } = finding;
+  const who = witnesses(finding, scene);
+  const meanwhile = who === null ? '' : `, while ${who}`;
+  const name = protocolOf(seen.question) ?? 'the service';
+  const other = ` If port ${port}/udp speaks something else than ${name}, say what with speaks.`;
+  return {
+    meaning: `${meanwhile}: the service does not run or listens on another interface, or ${firewallBefore(planned)} drops the question or the reply.`,
+    advice: `${runs(finding, scene)}${other}`,
+  };
+}
+
+/** The advice for UDP, where "not running" and "dropped" look alike. */
+function runs({ port, protocol, planned }: Finding, { sources }: Scene): string {
+  return `On the host, check that the service runs and on which address it listens (ss -lnu), then let ${thisMachine(sources, planned)} reach ${portName(port, protocol)}.`;
 }
 
 function allow({ port, protocol, planned }: Finding, { sources }: Scene, first: string): string {

@@ -1,0 +1,70 @@
+// (b) and (c) A host behind a firewall that drops: waiting is all there is to do, and how well it is done is the time.
+import { countSyns } from '../lab.mjs';
+import { nmap } from '../tools/nmap.mjs';
+import { naabu, rustscan } from '../tools/open-only.mjs';
+import { portPolicy } from '../tools/port-policy.mjs';
+
+const OPEN = 80;
+const ONE_WAY_MS = 20;
+
+const SIZES = [
+  { id: 'b', many: '1,000', first: 1000, last: 1999, runs: 3, cutOffMs: 180_000 },
+  { id: 'c', many: '65,535', first: 1, last: 65_535, runs: 2, cutOffMs: 60_000 },
+];
+
+/** @returns {import('../contest.mjs').Row[]} */
+export function silentHost(modules) {
+  return SIZES.flatMap((size) => [row(modules, size, true), row(modules, size, false)]);
+}
+
+function row({ createLab, addBridge, chain, ADDRESSES }, { id, many, first, last, runs, cutOffMs }, withOpen) {
+  const [far] = ADDRESSES.far.ipv4;
+  const [near] = ADDRESSES.near.ipv4;
+  const range = `${first}-${last}`;
+  const inside = first <= OPEN && OPEN <= last;
+  return {
+    id: `${id}${withOpen ? 1 : 0}`,
+    what: `${many} silent ports on one host, ${withOpen ? 'and one open' : 'none open'}`,
+    network: `${2 * ONE_WAY_MS} ms away`,
+    runs,
+    cutOffMs,
+    contenders: () =>
+      [
+        portPolicy(),
+        withOpen ? undefined : portPolicy({ vouched: true }),
+        // 65,535 ports at 200 a second would take more than five minutes, by intent.
+        id === 'b' && withOpen ? portPolicy({ pace: 'default', maxRuns: 1 }) : undefined,
+        nmap(4),
+        nmap(5),
+        naabu(),
+        naabu({ rate: 10_000 }),
+        rustscan(),
+      ].filter(Boolean),
+    async setUp(folder) {
+      const lab = await createLab();
+      await addBridge(lab, { delayMs: ONE_WAY_MS });
+      await countSyns(lab);
+      await lab.listen('near', near, [OPEN]);
+      if (withOpen) await lab.listen('far', far, [OPEN]);
+      await lab.nft('far', chain('input', withOpen ? `tcp dport != ${OPEN} drop` : 'meta l4proto tcp drop'));
+      return {
+        lab,
+        job: {
+          folder,
+          hosts: [far],
+          nmapTargets: [far],
+          ports: withOpen && !inside ? `${OPEN},${range}` : range,
+          policy: `  - { host: ${far}, ${withOpen ? `open: ${OPEN}, ` : ''}blocked: ${range} }\n`,
+          voucher: `  - { host: ${near}, open: ${OPEN} }\n`,
+        },
+        *truth({ vouched }) {
+          if (withOpen) yield { address: far, port: OPEN, truth: 'open' };
+          for (let port = first; port <= last; port++)
+            if (!withOpen || port !== OPEN)
+              yield { address: far, port, truth: withOpen || vouched ? 'silent' : 'unheard' };
+        },
+        close: () => lab.close(),
+      };
+    },
+  };
+}

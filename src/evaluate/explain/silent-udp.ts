@@ -1,0 +1,78 @@
+// Why UDP silence settles nothing here, and what would: each reason that silence can have, the one that no run mends first.
+import { answersStrangers } from '../../model/udp-services.ts';
+import type { Finding, Meaning, Scene } from './finding.ts';
+import { hasNoQuestion, whySilent } from './udp-questions.ts';
+import { familyName, listed, portName } from './wording.ts';
+
+/** @returns null where the silence is as good as it can be, and only the policy asks for more */
+export function explainSilentUdp(finding: Finding, scene: Scene): Meaning | null {
+  if (finding.judgement.entry.expected === 'closed') return closedIsNotShown(finding, scene);
+  if (!wouldAnswer(finding)) return saysNothing(finding);
+  return finding.seen.evidence === 'none' ? udpNotHeard(finding, scene) : null;
+}
+
+/** For what is only observed: what the silence says, as a clause without its colon. */
+export function whatSilenceSays(finding: Finding, scene: Scene): string {
+  if (!wouldAnswer(finding))
+    return `: ${whySilent(finding.seen.question, finding.port)}, so open and filtered look the same`;
+  if (finding.seen.evidence === 'none') return notHeard(finding, scene);
+  return ': a service that can be reached would have answered, so none listens there, or a firewall drops';
+}
+
+function wouldAnswer({ seen: { question } }: Finding): boolean {
+  return question !== null && answersStrangers(question);
+}
+
+function closedIsNotShown(finding: Finding, scene: Scene): Meaning {
+  const { planned, seen, port, protocol } = finding;
+  const { family, address } = planned;
+  const deaf = seen.evidence === 'none' && !scene.facts.heardUdp(family);
+  const side = deaf
+    ? ` Nor did any UDP reply reach this machine over ${familyName(family)}: its own side may be silent.`
+    : '';
+  const otherwise =
+    wouldAnswer(finding) && !deaf
+      ? 'write blocked, which the silence of a service that answers strangers satisfies'
+      : `check ${portName(port, protocol)} on the host itself (ss -lnu)`;
+  return {
+    meaning: `: silence does not show closed. A host says so by an ICMP port-unreachable, of which it sends only a few a second; none came, or a firewall drops them, or something listens and keeps silent.${side}`,
+    advice: `Let the ICMP errors of ${address} reach this machine and run again, more slowly (per-host under limits), or ${otherwise}.`,
+  };
+}
+
+/** Open and filtered look the same, however often the port is asked. */
+function saysNothing({ seen, port, protocol, judgement }: Finding): Meaning {
+  const meaning = `: ${whySilent(seen.question, port)}, so open and filtered look the same.`;
+  const onHost = 'on the host itself (ss -lnu)';
+  const name = portName(port, protocol);
+  if (hasNoQuestion(seen.question, port)) {
+    const advice = `If it speaks a protocol that there is a question for (dns, ntp, quic, stun and others), say so with speaks; else check ${name} ${onHost}.`;
+    return { meaning, advice };
+  }
+  if (judgement.entry.expected === 'open') {
+    return { meaning, advice: `Check ${name} with a client that the service knows, or ${onHost}.` };
+  }
+  const rejection =
+    judgement.entry.expected === 'blocked' ? ' A rejection by ICMP instead of silence would settle it.' : '';
+  return { meaning, advice: `Check ${name} in the firewall's rules, or ${onHost}.${rejection}` };
+}
+
+function udpNotHeard(finding: Finding, scene: Scene): Meaning {
+  const { family } = finding.planned;
+  const controls = scene.facts.controls(family, 'udp');
+  const over = `over ${familyName(family)}`;
+  const advice =
+    controls.length > 0
+      ? `Let this machine reach ${listed(controls)}, or name another UDP control that answers it ${over}.`
+      : `Add a UDP control that answers ${over}, such as a DNS server (controls: [HOST:53/udp]), or run from a place that lets UDP out.`;
+  return { meaning: `${notHeard(finding, scene)}.`, advice };
+}
+
+function notHeard({ planned: { family } }: Finding, { facts }: Scene): string {
+  const over = `over ${familyName(family)}`;
+  const controls = facts.controls(family, 'udp');
+  const even = controls.length === 0 ? '' : `, not even from ${listed(controls)}`;
+  // A control that replied once, or another port too early or too late, is no voucher; that none replied at all is not known.
+  const when = facts.heardUdp(family) || controls.length > 0 ? ' both before and after' : '';
+  return `, and no UDP reply reached this machine ${over}${when}${even}, so silence may be this side's firewall`;
+}

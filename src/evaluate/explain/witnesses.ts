@@ -1,0 +1,33 @@
+// Who answered while a port was silent: what makes the silence evidence, as a clause.
+import type { Protocol } from '../../model/words.ts';
+import type { Finding, Scene } from './finding.ts';
+import { familyName } from './wording.ts';
+
+/**
+ * @returns a clause without its "while": "port 443 of the same address answered before and after"; null where nothing that is
+ *   known shows that anybody did
+ */
+export function witnesses(finding: Finding, scene: Scene): string | null {
+  const { seen, protocol, planned } = finding;
+  const here = ofSameAddress(finding, scene);
+  // A stateful firewall on our own side may let TCP through and drop UDP: only UDP replies vouch for UDP silence.
+  if (protocol === 'udp' && seen.evidence !== 'none' && seen.anchor?.protocol !== 'udp') {
+    const replies = 'others replied over UDP before and after';
+    return here === null ? replies : `${here}, and ${replies}`;
+  }
+  if (here !== null) return here;
+  return seen.evidence === 'vouched' ? `others over ${familyName(planned.family)} answered before and after` : null;
+}
+
+function ofSameAddress({ seen, protocol, addressIndex }: Finding, { facts }: Scene): string | null {
+  if (seen.anchor !== null) {
+    return `port ${portBeside(seen.anchor, protocol)} of the same address answered before and after`;
+  }
+  const answer = facts.answer(addressIndex);
+  return answer === null ? null : `port ${portBeside(answer, protocol)} of the same address answered`;
+}
+
+/** @returns the other port, with its protocol where the two could be confused: "443", "443/tcp" */
+export function portBeside(other: { readonly port: number; readonly protocol: Protocol }, own: Protocol): string {
+  return own === 'tcp' && other.protocol === 'tcp' ? `${other.port}` : `${other.port}/${other.protocol}`;
+}

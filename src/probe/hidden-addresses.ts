@@ -1,0 +1,38 @@
+// Addresses that are asked besides the policy's hosts, because they vouch: controls, and witnesses of an earlier part.
+import type { PlannedAddress, PlannedControl } from '../model/plan.ts';
+import { questionOfPort } from '../model/udp-services.ts';
+import type { Ledger } from './ledger.ts';
+import type { Vouching } from './vouching.ts';
+
+/** So many witnesses of each domain go on vouching in the next part of a run. */
+const CARRIED = 4;
+
+/** One port of one address that nobody judges. */
+export type Endpoint = Pick<PlannedControl, 'address' | 'family' | 'port' | 'protocol'>;
+
+/** As addresses of a plan, of which nothing is expected. */
+export function hiddenAddresses(endpoints: readonly Endpoint[]): PlannedAddress[] {
+  return endpoints.map(({ address, family, port, protocol }) => ({
+    address,
+    family,
+    segments: [{ ports: { protocol, ranges: [{ first: port, last: port }], count: 1 }, judgements: [] }],
+    probes: 1,
+  }));
+}
+
+/** The ports that answered in this part of the run, a few of each domain, to be witnesses in the next one. */
+export function witnessesOf(ledger: Ledger, vouching: Vouching): Endpoint[] {
+  const endpoints = new Map<string, Endpoint>();
+  for (const domain of vouching.domains) {
+    if (domain.loopback) continue;
+    for (const protocol of ['tcp', 'udp'] as const)
+      for (const index of domain[protocol].witnesses.filter(vouching.vouches).slice(-CARRIED)) {
+        const { address, family } = ledger.address(index);
+        const port = ledger.port[index] as number;
+        // What answered a question that its port does not stand for would not answer the one that it does.
+        if (protocol === 'udp' && ledger.question(index) !== questionOfPort(port)) continue;
+        endpoints.set(`${address} ${port} ${protocol}`, { address, family, port, protocol });
+      }
+  }
+  return [...endpoints.values()];
+}

@@ -1,0 +1,41 @@
+// How fast a sweep may be, and what follows from it for the waiting: pure arithmetic.
+import type { Pace } from './sweep.ts';
+
+/**
+ * Whether a sweep should wait no longer for an address than its own round trips ask for.
+ *
+ * One that its pace holds back anyway keeps the policy's whole timeout: the kernel sends a second SYN after a second, which
+ * costs no place in the pace, where a second socket would.
+ * @param probes what the sweep is to ask, once each
+ */
+export function isQuick(
+  addressOf: { readonly [index: number]: number },
+  probes: readonly number[],
+  { rate, perHost }: Pace,
+  timeoutMs: number,
+): boolean {
+  if (rate !== null && (1000 * probes.length) / rate >= timeoutMs) return false;
+  if (perHost === null) return true;
+  const counts = new Map<number, number>();
+  let most = 0;
+  for (const index of probes) {
+    const address = addressOf[index] as number;
+    const count = (counts.get(address) ?? 0) + 1;
+    counts.set(address, count);
+    if (count > most) most = count;
+  }
+  return (1000 * most) / perHost < timeoutMs;
+}
+
+/** Without a pace of its own, a run that loses something on the way asks again no faster than this: attempts a second. */
+const LOSSY_RATE = 1000;
+const LOSSY_PER_HOST = 100;
+
+/** Asking again goes slower: half the pace; a quarter where something is lost on the way, as that may be the pace's own doing. */
+export function slower({ rate, perHost, inFlight }: Pace, lossy: boolean): Pace {
+  const by = (pace: number | null, bound: number) => {
+    if (!lossy) return pace === null ? null : pace / 2;
+    return Math.min(bound, pace === null ? bound : pace / 4);
+  };
+  return { rate: by(rate, LOSSY_RATE), perHost: by(perHost, LOSSY_PER_HOST), inFlight };
+}

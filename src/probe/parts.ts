@@ -1,0 +1,43 @@
+// Cuts a plan into parts that are probed one after the other, so that memory does not grow with the number of ports.
+import type { PlannedAddress } from '../model/plan.ts';
+
+/** Ports a part: some 15 MB of records. More would save little time, as every part ends with a few seconds of waiting. */
+const PART_PROBES = 262_144;
+/** The addresses of one name stay together up to this many times that. */
+const AT_MOST = 2;
+
+/**
+ * Consecutive runs of addresses. An address is never cut, as its anchors and its pace have to stay in one place; addresses
+ * that a name leads to stay in one part where they can, as they explain each other.
+ */
+export function* partsOf(
+  addresses: readonly PlannedAddress[],
+  most: number = PART_PROBES,
+): Generator<readonly PlannedAddress[]> {
+  let part: PlannedAddress[] = [];
+  let probes = 0;
+  for (const address of addresses) {
+    const full = probes + address.probes > most;
+    const last = part.at(-1);
+    const together = last !== undefined && probes + address.probes <= AT_MOST * most && shareName(last, address);
+    if (full && part.length > 0 && !together) {
+      yield part;
+      part = [];
+      probes = 0;
+    }
+    part.push(address);
+    probes += address.probes;
+  }
+  if (part.length > 0) yield part;
+}
+
+function shareName(one: PlannedAddress, other: PlannedAddress): boolean {
+  if (one.segments === other.segments) return namesOf(one).size > 0;
+  const names = namesOf(one);
+  return names.size > 0 && [...namesOf(other)].some((name) => names.has(name));
+}
+
+function namesOf({ segments }: PlannedAddress): Set<string> {
+  const hosts = segments.flatMap(({ judgements }) => judgements.map(({ host }) => host));
+  return new Set(hosts.filter((host) => host !== null));
+}

@@ -1,0 +1,66 @@
+// What DNS, multicast DNS and NetBIOS names share: one header, one form of names, one form of records.
+import { ascii, counted, fields, holdsAt, u8, u16, uintAt } from './bytes.ts';
+
+const HEADER_BYTES = 12;
+const RESPONSE = 0x8000;
+const OPCODE = 0x7800;
+const TRUNCATED = 0x0200;
+const CLASS_IN = 1;
+
+/** A query (opcode 0) with one question of class IN, and nothing asked of the server beyond it. */
+export function dnsQuery(id: Buffer, question: Buffer): Buffer {
+  const flags = u16(0);
+  const counts = fields(u16(1), u16(0), u16(0), u16(0));
+  return fields(id, flags, counts, question);
+}
+
+/** A question: labels, type, class. */
+export function dnsQuestion(labels: readonly string[], type: number): Buffer {
+  const name = fields(...labels.map((label) => counted(u8, ascii(label))), u8(0));
+  return fields(name, u16(type), u16(CLASS_IN));
+}
+
+/**
+ * Whether a datagram is a whole response to a query of that id: as many questions and records as its header counts.
+ * A response may leave the question out (BIND does in a FORMERR); one that repeats it must repeat ours. Names may come
+ * back in another case.
+ */
+export function answersDnsQuery(reply: Buffer, id: Buffer, question: Buffer): boolean {
+  const flags = uintAt(reply, 2, 2);
+  if (reply.length < HEADER_BYTES || !holdsAt(reply, 0, id)) return false;
+  if ((flags & RESPONSE) === 0 || (flags & OPCODE) !== 0) return false;
+  if (uintAt(reply, 4, 2) > 0 && !sameQuestion(reply.subarray(HEADER_BYTES), question)) return false;
+  // A truncated response may count what was cut off.
+  return (flags & TRUNCATED) !== 0 || isWhole(reply);
+}
+
+function sameQuestion(replied: Buffer, asked: Buffer): boolean {
+  const text = (bytes: Buffer) => bytes.toString('latin1').toLowerCase();
+  return text(replied.subarray(0, asked.length)) === text(asked);
+}
+
+/** Walks over everything the header counts (RFC 1035 section 4.1). Each step needs bytes, so it ends with the datagram. */
+function isWhole(message: Buffer): boolean {
+  let end = HEADER_BYTES;
+  for (let left = uintAt(message, 4, 2); left > 0 && end <= message.length; left--) {
+    end = afterName(message, end) + 4;
+  }
+  let records = uintAt(message, 6, 2) + uintAt(message, 8, 2) + uintAt(message, 10, 2);
+  for (; records > 0 && end <= message.length; records--) {
+    const rdata = afterName(message, end) + 10;
+    const length = uintAt(message, rdata - 2, 2);
+    end = length < 0 ? Infinity : rdata + length;
+  }
+  return end <= message.length;
+}
+
+/** Where a name ends: at an empty label, or after the two bytes of a pointer. Infinity if the message ends before that. */
+function afterName(message: Buffer, offset: number): number {
+  let at = offset;
+  for (let length = message[at]; length !== undefined; length = message[at]) {
+    if (length === 0) return at + 1;
+    if (length >= 0xc0) return at + 2;
+    at += 1 + length;
+  }
+  return Infinity;
+}

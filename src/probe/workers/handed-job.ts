@@ -1,0 +1,113 @@
+// The share of a sweep that a thread was given, seen from the main thread: what it has not answered is asked here.
+import type { Answer } from '../answer.ts';
+import { type SweepContext, type SweepOptions, sweep } from '../sweep.ts';
+import { clockOffset } from './clock-offset.ts';
+import type { HeldThread } from './held-thread.ts';
+import { KNOWS_SOURCE, RETRIES_NO_ADDRESS, type SweepReport } from './messages.ts';
+import { unpack } from './packed-answers.ts';
+import type { Share } from './share-out.ts';
+
+export class HandedJob {
+  /** Resolves when every probe of the share has its answer. */
+  readonly ended: Promise<void>;
+  readonly #end: () => void;
+  readonly #context: SweepContext;
+  readonly #options: SweepOptions;
+  readonly #share: Share;
+  /** The ledger's number of each of the job's addresses. */
+  readonly #addresses: readonly number[];
+  /** By probe of the share: 1 once it has its answer. */
+  readonly #answered: Uint8Array;
+  #left: number;
+  /** What the thread says no longer counts: its probes were taken over, cancelled, or are all answered. */
+  #over = false;
+
+  constructor(context: SweepContext, share: Share, options: SweepOptions, thread: HeldThread) {
+    this.#context = context;
+    this.#share = share;
+    this.#options = options;
+    this.#answered = new Uint8Array(share.probes.length);
+    this.#left = share.probes.length;
+    let end = () => {};
+    this.ended = new Promise((resolve) => {
+      end = resolve;
+    });
+    this.#end = end;
+
+    const { ledger } = context;
+    const local = new Map<number, number>();
+    const addresses: string[] = [];
+    const flags: number[] = [];
+    const addressOf = new Uint32Array(share.probes.length);
+    const port = new Uint16Array(share.probes.length);
+    for (const [probe, index] of share.probes.entries()) {
+      const number = ledger.addressOf[index] as number;
+      let own = local.get(number);
+      if (own === undefined) {
+        own = addresses.push(ledger.address(index).address) - 1;
+        local.set(number, own);
+        flags.push(flagsOf(context, index, number));
+      }
+      addressOf[probe] = own;
+      port[probe] = ledger.port[index] as number;
+    }
+    this.#addresses = [...local.keys()];
+    thread.begin(this, {
+      addresses,
+      flags: Uint8Array.from(flags),
+      addressOf,
+      port,
+      timeoutMs: options.timeoutMs,
+      pace: share.pace,
+      seed: Math.floor(options.random() * 2 ** 32),
+      clockOffset: clockOffset(),
+    });
+  }
+
+  /** What came about in the thread since its last report. */
+  report({ sentTo, sentCount, sources, answers, done }: SweepReport): void {
+    if (this.#over) return;
+    const { onSend, learnSource } = this.#context;
+    for (const [i, address] of sentTo.entries())
+      for (let n = sentCount[i] as number; n > 0; n--) onSend(this.#addresses[address] as number);
+    for (const [address, source] of sources) learnSource(this.#addresses[address] as number, source);
+    unpack(answers, (probe, answer) => this.#answer(probe, answer));
+    if (this.#left === 0) this.#finish();
+    else if (done) this.takeOver();
+  }
+
+  /** Asks here what the thread has not answered. Had it asked already, then that was one attempt more than is counted. */
+  takeOver(): void {
+    if (this.#over) return;
+    this.#over = true;
+    const rest = this.#share.probes.filter((_, probe) => this.#answered[probe] === 0);
+    void sweep(this.#context, rest, { ...this.#options, pace: this.#share.pace }).then(this.#end);
+  }
+
+  /** Answers what is left with `cancelled`. What was taken over is cancelled by the main thread's asker. */
+  cancel(): void {
+    if (this.#over) return;
+    const now = performance.now();
+    for (const probe of this.#answered.keys())
+      this.#answer(probe, { kind: 'cancelled', errno: null, askedAt: now, endedAt: now });
+    this.#finish();
+  }
+
+  #answer(probe: number, answer: Answer): void {
+    if (this.#answered[probe] !== 0) return;
+    this.#answered[probe] = 1;
+    this.#left--;
+    this.#options.onAnswer(this.#share.probes[probe] as number, answer);
+  }
+
+  #finish(): void {
+    this.#over = true;
+    this.#end();
+  }
+}
+
+/** What the thread has to know of an address besides its text. `index`: a probe of it. */
+function flagsOf({ knowsSource, worthRetrying }: SweepContext, index: number, address: number): number {
+  const shortage: Answer = { kind: 'resources', errno: 'EADDRNOTAVAIL', askedAt: 0, endedAt: 0 };
+  return (knowsSource(address) ? KNOWS_SOURCE : 0) | (worthRetrying(index, shortage) ? RETRIES_NO_ADDRESS : 0);
+}

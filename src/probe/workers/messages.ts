@@ -1,0 +1,52 @@
+// What the main thread and a sweeping thread say to each other. Plain data: it is copied from one thread to the other.
+import type { Pace } from '../sweep.ts';
+import type { PackedAnswers } from './packed-answers.ts';
+
+/** The first argument of a thread that is to sweep: `main.ts` begins with a look for it, which costs nothing. */
+export const SWEEP_THREAD = '--port-policy-sweep-thread';
+
+/** One thread's share of a sweep. Probes and addresses are numbered from 0 within the job. */
+export interface SweepJob {
+  readonly type: 'sweep';
+  /** Tells the jobs of a thread apart. */
+  readonly job: number;
+  readonly addresses: readonly string[];
+  /** By address: bits of `KNOWS_SOURCE` and `RETRIES_NO_ADDRESS`. */
+  readonly flags: Uint8Array;
+  /** By probe: the number of its address, and its port. */
+  readonly addressOf: Uint32Array;
+  readonly port: Uint16Array;
+  readonly timeoutMs: number;
+  readonly pace: Pace;
+  /** 0 to 2^32 - 1; decides the order of this share. */
+  readonly seed: number;
+  /** The main thread's `clockOffset()`: times of answers are told on its clock. */
+  readonly clockOffset: number;
+}
+
+/** The local address for this address is known: the kernel need not be asked. */
+export const KNOWS_SOURCE = 1;
+/** EADDRNOTAVAIL is a shortage of local ports here, not the lack of an address: worth asking again. */
+export const RETRIES_NO_ADDRESS = 2;
+
+/** Ends every job at once: what is not known is reported as cancelled, and so is what is asked from then on. */
+export interface StopJobs {
+  readonly type: 'stop';
+}
+
+export type ToThread = SweepJob | StopJobs;
+
+/** What came about in a thread since its last report. */
+export interface SweepReport {
+  readonly job: number;
+  /** Attempts that left, by address: numbers and counts. Sent before any of `answers` came. */
+  readonly sentTo: Uint32Array;
+  readonly sentCount: Uint32Array;
+  /** The local address that the kernel chose, once an address. */
+  readonly sources: readonly (readonly [address: number, source: string])[];
+  readonly answers: PackedAnswers;
+  /** Sockets of this thread that wait for an answer, of all its jobs. */
+  readonly inFlight: number;
+  /** Every probe of the job has been reported. */
+  readonly done: boolean;
+}

@@ -1,0 +1,16 @@
+// Whether a sweep is big and fast enough that threads make it shorter.
+import type { Pace } from '../sweep.ts';
+
+/** From so many probes on, what a thread takes over outweighs its start. */
+const PROBES = 10_000;
+/** One thread keeps up with so many attempts a second; a slower sweep waits for its pace, not for this machine. */
+const ALONE_PER_SECOND = 20_000;
+
+/** @param addressOf by probe: the number of its address */
+export function paysOff(probes: readonly number[], addressOf: Uint32Array, { rate, perHost }: Pace): boolean {
+  if (probes.length < PROBES || (rate !== null && rate <= ALONE_PER_SECOND)) return false;
+  if (perHost === null) return true;
+  const addresses = new Set<number>();
+  for (const index of probes) addresses.add(addressOf[index] as number);
+  return addresses.size * perHost > ALONE_PER_SECOND;
+}

@@ -1,0 +1,60 @@
+// Shares the probes of a sweep out among threads, and the pace with them.
+import type { Pace } from '../sweep.ts';
+
+/** From so many addresses a thread on, an address is asked by one thread alone. */
+const ADDRESSES_A_THREAD = 8;
+
+export interface Share {
+  readonly probes: readonly number[];
+  readonly pace: Pace;
+}
+
+/**
+ * One share for each thread. Where there are many addresses, an address is asked by one thread alone, at its own pace;
+ * else each address is asked by all of them, each at a part of its pace. Rates and sockets of the shares add up to `pace`.
+ * @param addressOf by probe: the number of its address
+ * @param threads at least 1; fewer shares come back where there are not enough probes or sockets for so many
+ */
+export function shareOut(
+  probes: readonly number[],
+  addressOf: Uint32Array,
+  pace: Pace,
+  threads: number,
+): readonly Share[] {
+  const count = Math.max(1, Math.min(threads, probes.length, pace.inFlight));
+  const sizes = new Map<number, number>();
+  for (const index of probes) {
+    const address = addressOf[index] as number;
+    sizes.set(address, (sizes.get(address) ?? 0) + 1);
+  }
+  const owner = sizes.size >= ADDRESSES_A_THREAD * count ? ownAddresses(sizes, probes.length, count) : null;
+  const shares: number[][] = Array.from({ length: count }, () => []);
+  for (const [position, index] of probes.entries()) {
+    const thread = owner === null ? position % count : owner.get(addressOf[index] as number);
+    (shares[thread as number] as number[]).push(index);
+  }
+  const part = (whole: number | null) => (whole === null ? null : whole / count);
+  return shares.map((share, thread) => ({
+    probes: share,
+    pace: {
+      rate: part(pace.rate),
+      perHost: owner === null ? part(pace.perHost) : pace.perHost,
+      inFlight: Math.floor(pace.inFlight / count) + (thread < pace.inFlight % count ? 1 : 0),
+    },
+  }));
+}
+
+/**
+ * Which thread asks which address, so that no thread has much more to do than another: the address with the most
+ * probes first, each to whoever has the least. Null where one address has so many that this does not come out even.
+ */
+function ownAddresses(sizes: ReadonlyMap<number, number>, total: number, count: number): Map<number, number> | null {
+  const loads = new Array<number>(count).fill(0);
+  const owner = new Map<number, number>();
+  for (const [address, size] of [...sizes].sort((a, b) => b[1] - a[1])) {
+    const thread = loads.indexOf(Math.min(...loads));
+    owner.set(address, thread);
+    loads[thread] = (loads[thread] as number) + size;
+  }
+  return Math.max(...loads) > (1.1 * total) / count ? null : owner;
+}

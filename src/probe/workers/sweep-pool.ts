@@ -1,0 +1,75 @@
+// Spreads a big sweep over threads. Everything is recorded and concluded on the main thread; theirs only open sockets.
+import { type SweepContext, type SweepOptions, sweep } from '../sweep.ts';
+import { HandedJob } from './handed-job.ts';
+import { HeldThread } from './held-thread.ts';
+import { paysOff } from './pays-off.ts';
+import { type Share, shareOut } from './share-out.ts';
+import type { SweepThread } from './sweep-thread.ts';
+
+export interface SweepPoolOptions {
+  /** Starts a thread; called when a sweep first needs one. */
+  readonly start: () => SweepThread;
+  /** Threads besides the main one, which does a share of its own; 0 for none. */
+  readonly size: number;
+  /** A thread died or did not start; the main thread asks its probes. Told once a thread, with the reason. */
+  readonly onLost: (reason: string) => void;
+  /** Whether a sweep is worth the threads. */
+  readonly worthwhile?: typeof paysOff;
+}
+
+export class SweepPool {
+  readonly #options: SweepPoolOptions;
+  #threads: HeldThread[] | null = null;
+  #stopped = false;
+
+  constructor(options: SweepPoolOptions) {
+    this.#options = options;
+  }
+
+  /** Sockets that the threads hold, as of their last reports; the main thread's are its asker's. */
+  get inFlight(): number {
+    return (this.#threads ?? []).reduce((sum, thread) => sum + thread.inFlight, 0);
+  }
+
+  /**
+   * What `sweep()` does, by all threads at once where that is faster. Each probe is answered exactly once, whatever
+   * becomes of a thread. `context` and `options` are called on this thread alone.
+   */
+  async sweep(context: SweepContext, probes: readonly number[], options: SweepOptions): Promise<void> {
+    const { worthwhile = paysOff } = this.#options;
+    const { addressOf } = context.ledger;
+    if (this.#stopped || !worthwhile(probes, addressOf, options.pace)) return sweep(context, probes, options);
+    this.#threads ??= this.#start();
+    const threads = this.#threads.filter(({ alive }) => alive);
+    const [mine, ...theirs] = shareOut(probes, addressOf, options.pace, threads.length + 1) as [Share, ...Share[]];
+    const jobs = theirs.map((share, i) => new HandedJob(context, share, options, threads[i] as HeldThread));
+    const own = sweep(context, mine.probes, { ...options, pace: mine.pace });
+    await Promise.all([own, ...jobs.map((job) => job.ended)]);
+  }
+
+  #start(): HeldThread[] {
+    const { size, start, onLost } = this.#options;
+    const threads: HeldThread[] = [];
+    for (let i = 0; i < size; i++) {
+      try {
+        threads.push(new HeldThread(start(), onLost));
+      } catch (error) {
+        onLost((error as Error).message);
+        break;
+      }
+    }
+    return threads;
+  }
+
+  /** Ends the threads' sweeps: what is not known is cancelled within 50 ms. The main thread's asker is stopped apart. */
+  stop(): void {
+    this.#stopped = true;
+    for (const thread of this.#threads ?? []) thread.stop();
+  }
+
+  /** Ends the threads, and with them what they still had to ask, as cancelled. Without it the process does not exit. */
+  async close(): Promise<void> {
+    this.#stopped = true;
+    await Promise.all((this.#threads ?? []).map((thread) => thread.close()));
+  }
+}

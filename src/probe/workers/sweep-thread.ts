@@ -1,0 +1,25 @@
+// Starts the thread that sweeps, and what the pool needs of it: so little that a MessageChannel can stand in for it.
+import { getBuiltinModule } from 'node:process';
+import { SWEEP_THREAD, type SweepReport, type ToThread } from './messages.ts';
+
+/** What the pool uses of a `Worker`. */
+export interface SweepThread {
+  postMessage(message: ToThread, transfer?: ArrayBuffer[]): void;
+  on(event: 'message', listener: (report: SweepReport) => void): unknown;
+  /** The thread threw, or a message could not be read. */
+  on(event: 'error' | 'messageerror', listener: (error: Error) => void): unknown;
+  on(event: 'exit', listener: () => void): unknown;
+  /** Ends the thread and closes its sockets. */
+  terminate(): Promise<unknown>;
+}
+
+/**
+ * Starts the bundle itself once more as a thread, with `SWEEP_THREAD` for its first argument.
+ * @param file absolute path of the bundle
+ * @throws where the system has no thread to give
+ */
+export function startSweepThread(file: string): SweepThread {
+  // Loaded only now: it costs a start 2 ms, and few runs are big enough for threads.
+  const { Worker } = getBuiltinModule('node:worker_threads');
+  return new Worker(file, { argv: [SWEEP_THREAD], execArgv: [] }) as SweepThread;
+}
