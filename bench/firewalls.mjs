@@ -3,17 +3,20 @@
 //   node bench/firewalls.mjs                      50 runs of every kind, both variants; about half an hour
 //   node bench/firewalls.mjs --runs 5             a quick look
 //   node bench/firewalls.mjs --kinds ban,police   some kinds; --seed 7 draws other firewalls; --jobs 2 runs fewer at once
+//   node bench/firewalls.mjs --only police-alone-06 --repeat 20   the same firewall again and again
 //
-// Prints a table and writes bench/results/firewalls.json. Ends with 1 where a pass was false.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, release, tmpdir } from 'node:os';
+// Prints a table and writes bench/results/firewalls.json. Ends with 1 where a pass was false, and keeps the report of every
+// such run as bench/results/false-NAME.json.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Answers, expand } from './answers.mjs';
 import { drawExperiments, KINDS, rulesOf, truthOf } from './firewalls/experiment.mjs';
 import { firewallTable, summarize } from './firewalls/summary.mjs';
+import { temporaryFolder } from './folder.mjs';
 import { countSyns, loadLab, synsSince } from './lab.mjs';
+import { machine } from './machine.mjs';
 import { measure } from './measure.mjs';
 import { CLI } from './tools/port-policy.mjs';
 
@@ -26,6 +29,8 @@ const { values } = parseArgs({
     kinds: { type: 'string', default: Object.keys(KINDS).join(',') },
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '4' },
+    only: { type: 'string' },
+    repeat: { type: 'string', default: '1' },
   },
 });
 const kinds = values.kinds.split(',');
@@ -37,36 +42,36 @@ if (modules.why !== undefined) {
   console.error(`MISSING: the lab, and without it there is no firewall to ask: ${modules.why}`);
   process.exit(1);
 }
-const experiments = drawExperiments({ kinds, runs: Number(values.runs), seed: Number(values.seed) });
-const folder = mkdtempSync(join(tmpdir(), 'port-policy-firewalls-'));
+const drawn = drawExperiments({ kinds, runs: Number(values.runs), seed: Number(values.seed) });
+const chosen = values.only === undefined ? drawn : drawn.filter(({ name }) => values.only.split(',').includes(name));
+if (chosen.length === 0) throw new Error(`--only ${values.only}: names are such as ${drawn[0].name}.`);
+const experiments = Array.from({ length: Number(values.repeat) }, () => chosen).flat();
+const folder = temporaryFolder();
 const outcomes = [];
-try {
-  const waiting = [...experiments];
-  const worker = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const outcome = await run(next);
-      outcomes.push(outcome);
-      const said = `${outcome.hidden}, ${outcome.wrong} wrong, ${outcome.inconclusive} inconclusive, exit ${outcome.code}`;
-      console.error(
-        `${outcomes.length}/${experiments.length} ${next.name}: ${said}, ${(outcome.ms / 1000).toFixed(1)} s`,
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+mkdirSync(fileURLToPath(new URL('results', import.meta.url)), { recursive: true });
+const waiting = [...experiments];
+const worker = async () => {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const outcome = await run(next);
+    outcomes.push(outcome);
+    const said = `${outcome.hidden}, ${outcome.wrong} wrong, ${outcome.inconclusive} inconclusive, exit ${outcome.code}`;
+    console.error(
+      `${outcomes.length}/${experiments.length} ${next.name}: ${said}, ${(outcome.ms / 1000).toFixed(1)} s`,
+    );
+  }
+};
+await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
 const result = {
   schemaVersion: 1,
   at: new Date().toISOString(),
-  machine: { cpu: `${cpus().length} x ${cpus()[0]?.model.trim()}`, kernel: release(), node: process.version },
+  machine: machine(),
   seed: Number(values.seed),
   jobs: Number(values.jobs),
   summary: summarize(outcomes),
   outcomes: outcomes.sort((a, b) => (a.name < b.name ? -1 : 1)),
 };
-mkdirSync(fileURLToPath(new URL('results', import.meta.url)), { recursive: true });
-writeFileSync(RESULTS, `${JSON.stringify(result, null, 2)}\n`);
+// A look at one firewall is no result.
+if (values.only === undefined) writeFileSync(RESULTS, `${JSON.stringify(result, null, 2)}\n`);
 console.log(firewallTable(result));
 if (result.summary.some(({ falseGreens, falsePasses }) => falseGreens + falsePasses > 0)) process.exitCode = 1;
 
@@ -88,7 +93,10 @@ async function run(experiment) {
     const env = { NODE_DISABLE_COMPILE_CACHE: '1' };
     const measured = await measure(command, { env, enter: lab.enter('vantage'), cutOffMs: CUT_OFF_MS });
     const syns = await synsSince(lab);
-    return { ...describe(experiment), ...judge(experiment, far, measured), syns };
+    const judged = judge(experiment, far, measured);
+    if (judged.falsePasses > 0)
+      writeFileSync(new URL(`results/false-${experiment.name}.json`, import.meta.url), measured.stdout);
+    return { ...describe(experiment), ...judged, syns };
   } finally {
     await lab.close();
   }

@@ -4,13 +4,14 @@
 //   npm run bench -- --only b,e20           rows by their letter or their whole name
 //   npm run bench -- --runs 3               repetitions, for a quick look
 //   PORT_POLICY_NODE24=/path/to/node        measures the cold start on that Node too
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, release, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { contest } from './contest.mjs';
+import { temporaryFolder } from './folder.mjs';
+import { goalsOf } from './goals.mjs';
 import { loadLab } from './lab.mjs';
+import { machine, machineLine } from './machine.mjs';
 import { closedLoopback } from './rows/closed-loopback.mjs';
 import { coldStart } from './rows/cold-start.mjs';
 import { lossy } from './rows/lossy.mjs';
@@ -27,32 +28,28 @@ const runs = values.runs === undefined ? undefined : Number(values.runs);
 if (runs !== undefined && !(Number.isInteger(runs) && runs > 0)) throw new Error(`--runs ${values.runs} is no count.`);
 
 const modules = await loadLab();
-const machine = {
-  cpu: `${cpus().length} x ${cpus()[0]?.model.trim()}`,
-  memoryGiB: Math.round(totalmem() / 2 ** 30),
-  kernel: release(),
-  node: process.version,
+const measuredOn = {
+  ...machine(),
   peers: peerVersions({ nmap: ['--version'], naabu: ['-version'], rustscan: ['--version'] }),
 };
-console.log(`${machine.cpu}, ${machine.memoryGiB} GiB, Linux ${machine.kernel}, Node ${machine.node}`);
+console.log(machineLine(measuredOn));
 console.log(
   `Peers: ${
-    Object.entries(machine.peers)
+    Object.entries(measuredOn.peers)
       .map((peer) => peer.join(' '))
       .join(', ') || 'none'
   }\n`,
 );
 
 const rows = choose([...labRows(), ...coldStart({ nodes: nodes() })]);
-const folder = mkdtempSync(join(tmpdir(), 'port-policy-bench-'));
-try {
-  for (const row of rows) {
-    const result = { ...(await contest(row, { runs, folder })), machine };
-    console.log(`(${result.id}) ${result.what}; ${result.network}\n\n${rowTable(result)}\n`);
-    save(result);
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+const folder = temporaryFolder();
+for (const row of rows) {
+  const result = { ...(await contest(row, { runs, folder })), machine: measuredOn };
+  console.log(`(${result.id}) ${result.what}; ${result.network}\n\n${rowTable(result)}\n`);
+  for (const { goal, held, figures } of goalsOf(result))
+    console.log(`${held ? 'held' : 'MISSED'}: ${goal} (${figures})`);
+  console.log('');
+  save(result);
 }
 
 function labRows() {

@@ -1,7 +1,6 @@
 // The whole pipeline, top to bottom: policy text, names, plan, probes, verdicts, report.
-import { evaluate } from './evaluate/evaluate.ts';
+import { Evaluator } from './evaluate/evaluate.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
-import type { AddressObservations } from './model/observation.ts';
 import type { Plan, Resolution } from './model/plan.ts';
 import type { Policy } from './model/policy.ts';
 import type { Report, RunIdentity } from './model/report.ts';
@@ -108,14 +107,11 @@ export async function audit(source: PolicySource, options: AuditOptions): Promis
   if (planned.kind === 'unusable') return planned;
   const { plan, policy, diagnostics } = planned;
   const { seed, signal, onProgress } = options;
-  const observations: AddressObservations[] = [];
-  let sources: readonly string[] = [];
   const { defaults, limits } = policy;
-  const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress }, (part) => {
-    observations.push(...part.observations);
-    sources = part.sources;
-  });
-  const judged = evaluate({ plan, observations, vantage: null, serviceName, sources });
+  const evaluator = new Evaluator({ plan, vantage: null, serviceName });
+  // Part by part: what was seen of thousands of addresses is not kept, only what was concluded.
+  const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress }, (part) => evaluator.add(part));
+  const judged = evaluator.finish();
   const finishedAt = options.now();
   const report: Report = {
     schemaVersion: 1,

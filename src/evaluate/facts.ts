@@ -36,8 +36,17 @@ export interface Facts {
   siblings(addressIndex: number, judgement: Judgement, protocol: Protocol, port: number): readonly Sibling[];
 }
 
-/** @param observations one for each address of the plan, in its order */
-export function createFacts(plan: Plan, observations: readonly AddressObservations[], read: SegmentReader): Facts {
+/**
+ * @param plan its addresses are those of one part of the run
+ * @param observations one for each of them, in their order
+ * @param heardBefore families in which parts before this one were answered
+ */
+export function createFacts(
+  plan: Plan,
+  observations: readonly AddressObservations[],
+  read: SegmentReader,
+  heardBefore: readonly Family[] = [],
+): Facts {
   const answers = new Map<number, Answer | null>();
   const heard = new Map<Family, boolean>();
   const heardUdp = new Map<Family, boolean>();
@@ -53,7 +62,7 @@ export function createFacts(plan: Plan, observations: readonly AddressObservatio
 
   return {
     answer: (index) => remember(answers, index, () => findAnswer(observations[index])),
-    heard: (family) => remember(heard, family, () => some(family, answered)),
+    heard: (family) => remember(heard, family, () => heardBefore.includes(family) || some(family, answered)),
     heardUdp: (family) => remember(heardUdp, family, () => some(family, ({ cause }) => cause === 'reply')),
     controls(family, protocol) {
       const meant = plan.controls.filter(

@@ -26,6 +26,7 @@ export class Demands {
   readonly #expects: Uint8Array;
   /** UDP: 1 where the verdict depends on telling closed from silence (truth rule 9). */
   readonly #closedMatters: Uint8Array;
+  #hunting = true;
 
   constructor(ledger: Ledger, vouching: Vouching, defaults: Defaults) {
     this.#ledger = ledger;
@@ -57,7 +58,12 @@ export class Demands {
 
   /** Whether a silent UDP port is to be asked again at the pace at which its host sends ICMP errors. */
   huntsClosed(index: number): boolean {
-    return this.#closedMatters[index] === 1 && this.#ledger.is(index, 'silent');
+    return this.#hunting && this.#closedMatters[index] === 1 && this.#ledger.is(index, 'silent');
+  }
+
+  /** What is still silent may be asked again like any other port. */
+  huntIsOver(): void {
+    this.#hunting = false;
   }
 
   /**

@@ -1,7 +1,8 @@
-// Addresses that are asked besides the policy's hosts, because they vouch: controls, and witnesses of an earlier part.
+// Addresses that are asked besides the policy's ports: controls, witnesses of an earlier part, neighbours asked by UDP alone.
 import type { PlannedAddress, PlannedControl } from '../model/plan.ts';
 import { questionOfPort } from '../model/udp-services.ts';
 import type { Ledger } from './ledger.ts';
+import type { LocalNetwork } from './local-network.ts';
 import type { Vouching } from './vouching.ts';
 
 /** So many witnesses of each domain go on vouching in the next part of a run. */
@@ -35,4 +36,18 @@ export function witnessesOf(ledger: Ledger, vouching: Vouching): Endpoint[] {
       }
   }
   return [...endpoints.values()];
+}
+
+/**
+ * A TCP port of every neighbour of which the policy asks UDP ports alone. ARP that gives up is a host-unreachable to Linux,
+ * which it hands to a TCP socket and never to a UDP one (icmp_err_convert: not fatal): a dead neighbour would look silent.
+ */
+export function neighboursByUdpAlone(addresses: readonly PlannedAddress[], network: LocalNetwork): Endpoint[] {
+  return addresses
+    .filter(({ segments }) => segments.every(({ ports }) => ports.protocol === 'udp'))
+    .filter(({ address }) => !network.isSelf(address) && network.isOnLink(address))
+    .map(({ address, family, segments }) => {
+      const port = segments[0]?.ports.ranges[0]?.first ?? 1;
+      return { address, family, port, protocol: 'tcp' };
+    });
 }

@@ -56,14 +56,13 @@ export async function askNeighbours(context: NeighbourContext, ask: QuietAsk): P
 
 /** After the errors were told apart: what holds for one port of a dead neighbour holds for all of them. */
 export function spreadNoNeighbour(ledger: Ledger): void {
-  for (const number of ledger.addresses.keys()) {
-    const first = ledger.firstOf[number] as number;
-    const end = ledger.firstOf[number + 1] as number;
-    let dead = false;
-    for (let index = first; index < end && !dead; index++) dead = ledger.is(index, 'no-neighbour');
-    if (!dead) continue;
-    for (let index = first; index < end; index++)
-      if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable')) ledger.settle(index, 'no-neighbour');
+  const dead = new Set<string>();
+  for (let index = 0; index < ledger.size; index++)
+    if (ledger.is(index, 'no-neighbour')) dead.add(ledger.address(index).address);
+  if (dead.size === 0) return;
+  for (let index = 0; index < ledger.size; index++) {
+    if (!ledger.is(index, 'silent') && !ledger.is(index, 'unreachable')) continue;
+    if (dead.has(ledger.address(index).address)) ledger.settle(index, 'no-neighbour');
   }
 }
 

@@ -2,11 +2,12 @@
 import type { AddressObservations } from '../model/observation.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Defaults, Limits } from '../model/policy.ts';
+import type { Family } from '../model/words.ts';
 import { AcceptsAnything } from './accepts-anything.ts';
 import type { Answer } from './answer.ts';
 import { Asker } from './asker.ts';
 import { socketBudget } from './descriptor-limit.ts';
-import { type Endpoint, hiddenAddresses, witnessesOf } from './hidden-addresses.ts';
+import { type Endpoint, hiddenAddresses, neighboursByUdpAlone, witnessesOf } from './hidden-addresses.ts';
 import { type IcmpCounters, openIcmpCounters } from './icmp-counters.ts';
 import { Ledger } from './ledger.ts';
 import { type LocalNetwork, localNetwork } from './local-network.ts';
@@ -44,6 +45,8 @@ export interface ProbedPart {
   readonly observations: readonly AddressObservations[];
   /** This machine's addresses that probes left from so far, loopback aside. */
   readonly sources: readonly string[];
+  /** Families in which anything answered this machine so far, controls included. */
+  readonly heard: readonly Family[];
 }
 
 /** What is known of the whole run once its last part is done. */
@@ -98,6 +101,7 @@ class ProbeRun {
   readonly #hearsay = new Hearsay();
   readonly #sources = new Set<string>();
   readonly #answered = new Set<string>();
+  readonly #heard = new Set<Family>();
   readonly #cancelled = () => this.#options.signal.aborted;
   #pulse: Pulse | null = null;
   /** Ports of the parts before this one. */
@@ -125,7 +129,8 @@ class ProbeRun {
     onPart: (part: ProbedPart) => void,
   ): Promise<readonly Endpoint[]> {
     const { controls } = this.#plan;
-    const asked = [...addresses, ...hiddenAddresses([...controls, ...carried])];
+    const neighbours = neighboursByUdpAlone(addresses, this.#network);
+    const asked = [...addresses, ...hiddenAddresses([...controls, ...carried, ...neighbours])];
     const ledger = new Ledger(
       asked,
       asked.reduce((sum, { probes }) => sum + probes, 0),
@@ -138,7 +143,9 @@ class ProbeRun {
     for (const [i, { target }] of controls.entries())
       if (vouching.vouches(ledger.firstOf[addresses.length + i] as number)) this.#answered.add(target);
     const observed = observations(ledger, vouching, (index) => rounds.counts(index), this.#cancelled());
-    onPart({ addresses, observations: observed.slice(0, addresses.length), sources: [...this.#sources].sort() });
+    for (const family of familiesHeard(ledger, vouching)) this.#heard.add(family);
+    const [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
+    onPart({ addresses, observations: observed.slice(0, addresses.length), sources, heard });
     for (const { probes } of addresses) this.#before += probes;
     return witnessesOf(ledger, vouching);
   }
@@ -236,4 +243,13 @@ class ProbeRun {
     this.#asker.close();
     this.#counters.close();
   }
+}
+
+function familiesHeard(ledger: Ledger, vouching: Vouching): Set<Family> {
+  const heard = new Set<Family>();
+  for (const address of ledger.addresses.keys()) {
+    const anchor = Math.max(vouching.anchor(address, 'tcp'), vouching.anchor(address, 'udp'));
+    if (anchor >= 0) heard.add((ledger.addresses[address] as PlannedAddress).family);
+  }
+  return heard;
 }

@@ -5,17 +5,17 @@ import type { AcceptsAnything } from './accepts-anything.ts';
 import type { Answer } from './answer.ts';
 import { creditSilence } from './credit.ts';
 import { Demands } from './demands.ts';
-import type { IcmpCount, IcmpCounters } from './icmp-counters.ts';
+import type { IcmpCounters } from './icmp-counters.ts';
 import type { Ledger } from './ledger.ts';
 import type { LocalNetwork } from './local-network.ts';
-import { askNeighbours, NEIGHBOUR_MS, spreadNoNeighbour } from './neighbours.ts';
+import { askNeighbours, spreadNoNeighbour } from './neighbours.ts';
 import { isQuick, slower } from './pace.ts';
 import type { ProbeProgress } from './probe-plan.ts';
 import type { Pulse } from './pulse.ts';
 import type { RoundTrips } from './round-trips.ts';
 import { sleep } from './sleep.ts';
 import type { Pace, SweepContext, SweepOptions, UdpAsking } from './sweep.ts';
-import { tellLocalErrorsApart, tellRefusalsApart } from './tell-apart.ts';
+import { Telling } from './telling.ts';
 import type { PaceClass } from './timeline.ts';
 import { huntClosed } from './udp/closed-hunt.ts';
 import type { IcmpQuiet } from './udp/icmp-quiet.ts';
@@ -59,13 +59,17 @@ export class Rounds {
   readonly #context: RoundsContext;
   readonly #demands: Demands;
   readonly #sweepContext: SweepContext;
-  readonly #countersAtStart = new Map<Family, IcmpCount | null>();
+  readonly #telling: Telling;
   #done = 0;
 
   constructor(context: RoundsContext) {
     this.#context = context;
     this.#demands = new Demands(context.ledger, context.vouching, context.defaults);
-    for (const family of [4, 6] as const) this.#countersAtStart.set(family, context.counters.read(family));
+    this.#telling = new Telling({
+      ...context,
+      timeoutMs: context.defaults.timeoutMs,
+      ask: (probes, timeoutMs, onAnswer) => this.#askQuietly(probes, timeoutMs, onAnswer),
+    });
     this.#sweepContext = {
       ...context.sweepContext,
       onSend: (address, udp = false) => context.pulse.sent(address, udp),
@@ -77,17 +81,31 @@ export class Rounds {
   counts(index: number): boolean {
     const { ledger } = this.#context;
     if (ledger.is(index, 'refused')) {
-      if (this.#countersAtStart.get(ledger.address(index).family) === null) return true;
+      if (!this.#telling.can(ledger.address(index).family)) return true;
       return ledger.vouched(index) > 0;
     }
     return this.#demands.met(index);
   }
 
   async run(): Promise<void> {
-    const { cancelled, vouching, random, ledger } = this.#context;
+    const { cancelled, ledger, acceptsAnything } = this.#context;
     await this.#firstRound();
     // Goes on beside the rounds: a host's ICMP errors take their time.
     const hunting = this.#huntClosed();
+    await this.#askAgain();
+    const hunted = await hunting;
+    if (hunted.length > 0 && !cancelled()) {
+      this.#demands.huntIsOver();
+      await this.#hearWitnesses(hunted, 'slow');
+      await this.#askAgain();
+    }
+    for (const address of ledger.addresses.keys())
+      if (acceptsAnything.has(address)) ledger.acceptsAnything[address] = 1;
+  }
+
+  /** Rounds until nothing is left that asking again could settle. */
+  async #askAgain(): Promise<void> {
+    const { cancelled, vouching, random } = this.#context;
     let left = this.#unsettled();
     let muteOnce = false;
     for (let round = 2; round <= MOST_ROUNDS && left.length > 0 && !cancelled(); round++) {
@@ -100,10 +118,6 @@ export class Rounds {
       await this.#round(left);
       left = this.#unsettled();
     }
-    const hunted = await hunting;
-    if (hunted.length > 0 && !cancelled()) await this.#hearWitnesses(hunted, 'slow');
-    for (const address of ledger.addresses.keys())
-      if (this.#context.acceptsAnything.has(address)) ledger.acceptsAnything[address] = 1;
   }
 
   /** What is expected open first, as it is likely to answer; then, with that for a witness, all the rest. */
@@ -139,12 +153,12 @@ export class Rounds {
     pulse.stop();
     await pulse.settled();
     if (cancelled()) return;
-    await this.#tellApart(asked);
+    await this.#telling.tell(asked);
     if (pace === 'fast') {
       const answers = await askNeighbours(this.#context, (probes, timeoutMs, onAnswer) =>
-        this.#quiet(probes, timeoutMs, onAnswer),
+        this.#askQuietly(probes, timeoutMs, onAnswer),
       );
-      if (answers.length > 0) await this.#tellApart(answers);
+      if (answers.length > 0) await this.#telling.tell(answers);
       spreadNoNeighbour(ledger);
     }
     vouching.review();
@@ -211,33 +225,6 @@ export class Rounds {
     return [...byAddress.values()].flat();
   }
 
-  /** The families have counters of their own, so both can be settled at the same time. */
-  async #tellApart(asked: readonly number[]): Promise<void> {
-    await Promise.all(([4, 6] as const).map((family) => this.#tellFamilyApart(family, asked)));
-  }
-
-  async #tellFamilyApart(family: Family, asked: readonly number[]): Promise<void> {
-    const { ledger, counters, defaults, cancelled, quiet, udpErrors } = this.#context;
-    const start = this.#countersAtStart.get(family) ?? null;
-    const now = counters.read(family);
-    if (start === null || now === null) return;
-    const mine = asked.filter((index) => ledger.address(index).family === family);
-    const refused = mine.filter((index) => ledger.is(index, 'refused'));
-    const quietly =
-      (timeoutMs: number) => (probes: readonly number[], onAnswer: (index: number, answer: Answer) => void) =>
-        this.#quiet(probes, timeoutMs, onAnswer);
-    const context = { ledger, counters, cancelled, ask: quietly(defaults.timeoutMs) };
-    // No ICMP error came in since the start but those to UDP questions, so every refusal was an RST.
-    if (now.received - start.received <= udpErrors()[family]) for (const index of refused) ledger.settle(index, 'rst');
-    else if (refused.length > 0) await quiet.keep(family, () => tellRefusalsApart(context, family, refused));
-    if (now.sent === start.sent) return;
-    const unreachable = mine.filter((index) => ledger.is(index, 'unreachable'));
-    if (unreachable.length === 0) return;
-    await quiet.keep(family, () =>
-      tellLocalErrorsApart({ ...context, ask: quietly(NEIGHBOUR_MS) }, family, unreachable),
-    );
-  }
-
   /**
    * The first attempt has the policy's whole timeout: it carries the kernel's second SYN, and a Linux target on the same link
    * is heard to REJECT over IPv6 only after that. Attempts after it wait as long as the address's round trips ask for.
@@ -266,7 +253,7 @@ export class Rounds {
   }
 
   /** Asks probes while nothing else of their family is under way, without recording the answers. */
-  #quiet(
+  #askQuietly(
     probes: readonly number[],
     timeoutMs: number,
     onAnswer: (index: number, answer: Answer) => void,

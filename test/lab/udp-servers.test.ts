@@ -23,7 +23,7 @@ const ROUTER = [ADDRESSES.router.ipv4[0], ADDRESSES.router.ipv6[0]] as const;
 it('packages.txt names the packages of all servers, and no other', () => {
   const lines = readFileSync(new URL('udp-servers/packages.txt', import.meta.url), 'utf8').split('\n');
   const listed = lines.map((line) => line.replace(/#.*/, '').trim()).filter((line) => line !== '');
-  expect(listed.sort()).toEqual(UDP_SERVERS.map(({ debianPackage }) => debianPackage).sort());
+  expect(listed).toEqual([...new Set(UDP_SERVERS.map(({ debianPackage }) => debianPackage))].sort());
 });
 
 describeLab('real UDP servers', () => {

@@ -14,6 +14,8 @@ export class HandedJob {
   readonly #context: SweepContext;
   readonly #options: SweepOptions;
   readonly #share: Share;
+  readonly #thread: HeldThread;
+  readonly #number: number;
   /** The ledger's number of each of the job's addresses. */
   readonly #addresses: readonly number[];
   /** By probe of the share: 1 once it has its answer. */
@@ -25,6 +27,7 @@ export class HandedJob {
   constructor(context: SweepContext, share: Share, options: SweepOptions, thread: HeldThread) {
     this.#context = context;
     this.#share = share;
+    this.#thread = thread;
     this.#options = options;
     this.#answered = new Uint8Array(share.probes.length);
     this.#left = share.probes.length;
@@ -38,6 +41,7 @@ export class HandedJob {
     const local = new Map<number, number>();
     const addresses: string[] = [];
     const flags: number[] = [];
+    const timeoutMs: number[] = [];
     const addressOf = new Uint32Array(share.probes.length);
     const port = new Uint16Array(share.probes.length);
     for (const [probe, index] of share.probes.entries()) {
@@ -47,17 +51,18 @@ export class HandedJob {
         own = addresses.push(ledger.address(index).address) - 1;
         local.set(number, own);
         flags.push(flagsOf(context, index, number));
+        timeoutMs.push(options.timeoutMs(number));
       }
       addressOf[probe] = own;
       port[probe] = ledger.port[index] as number;
     }
     this.#addresses = [...local.keys()];
-    thread.begin(this, {
+    this.#number = thread.begin(this, {
       addresses,
       flags: Uint8Array.from(flags),
+      timeoutMs: Float64Array.from(timeoutMs),
       addressOf,
       port,
-      timeoutMs: options.timeoutMs,
       pace: share.pace,
       seed: Math.floor(options.random() * 2 ** 32),
       clockOffset: clockOffset(),
@@ -68,8 +73,11 @@ export class HandedJob {
   report({ sentTo, sentCount, sources, answers, done }: SweepReport): void {
     if (this.#over) return;
     const { onSend, learnSource } = this.#context;
-    for (const [i, address] of sentTo.entries())
-      for (let n = sentCount[i] as number; n > 0; n--) onSend(this.#addresses[address] as number);
+    for (const [i, address] of sentTo.entries()) {
+      let syns = 0;
+      for (let n = sentCount[i] as number; n > 0; n--) syns += onSend(this.#addresses[address] as number);
+      if (syns > 0) this.#thread.tell({ type: 'along', job: this.#number, address, syns });
+    }
     for (const [address, source] of sources) learnSource(this.#addresses[address] as number, source);
     unpack(answers, (probe, answer) => this.#answer(probe, answer));
     if (this.#left === 0) this.#finish();

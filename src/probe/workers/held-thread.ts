@@ -1,6 +1,6 @@
 // The main thread's end of one sweeping thread: hands it jobs, and sees to it that none is lost with it.
 import type { HandedJob } from './handed-job.ts';
-import type { SweepJob } from './messages.ts';
+import type { SweepJob, ToThread } from './messages.ts';
 import type { SweepThread } from './sweep-thread.ts';
 
 /** A thread that was told to stop has so long to report what it still heard, in milliseconds. */
@@ -30,18 +30,24 @@ export class HeldThread {
     thread.on('exit', () => this.#lost('it ended before its work was done'));
   }
 
-  begin(job: HandedJob, message: Omit<SweepJob, 'type' | 'job'>): void {
+  /** @returns the number by which the thread knows the job */
+  begin(job: HandedJob, message: Omit<SweepJob, 'type' | 'job'>): number {
     const number = this.#next++;
     this.#jobs.set(number, job);
     void job.ended.then(() => this.#jobs.delete(number));
-    const { flags, addressOf, port } = message;
-    const buffers = [flags, addressOf, port].map(({ buffer }) => buffer as ArrayBuffer);
+    const { flags, timeoutMs, addressOf, port } = message;
+    const buffers = [flags, timeoutMs, addressOf, port].map(({ buffer }) => buffer as ArrayBuffer);
     this.#thread.postMessage({ type: 'sweep', job: number, ...message }, buffers);
+    return number;
+  }
+
+  tell(message: ToThread): void {
+    this.#thread.postMessage(message);
   }
 
   stop(): void {
     if (!this.alive || this.#stopTimer !== null) return;
-    this.#thread.postMessage({ type: 'stop' });
+    this.tell({ type: 'stop' });
     // It may be busy with thousands of sockets. Whoever cancelled does not wait for that.
     this.#stopTimer = setTimeout(() => this.#cancel(), STOP_MS);
   }

@@ -2,9 +2,6 @@
 import type { Pace } from '../sweep.ts';
 import type { PackedAnswers } from './packed-answers.ts';
 
-/** The first argument of a thread that is to sweep: `main.ts` begins with a look for it, which costs nothing. */
-export const SWEEP_THREAD = '--port-policy-sweep-thread';
-
 /** One thread's share of a sweep. Probes and addresses are numbered from 0 within the job. */
 export interface SweepJob {
   readonly type: 'sweep';
@@ -13,10 +10,11 @@ export interface SweepJob {
   readonly addresses: readonly string[];
   /** By address: bits of `KNOWS_SOURCE` and `RETRIES_NO_ADDRESS`. */
   readonly flags: Uint8Array;
+  /** By address: how long to wait for it, in milliseconds. */
+  readonly timeoutMs: Float64Array;
   /** By probe: the number of its address, and its port. */
   readonly addressOf: Uint32Array;
   readonly port: Uint16Array;
-  readonly timeoutMs: number;
   readonly pace: Pace;
   /** 0 to 2^32 - 1; decides the order of this share. */
   readonly seed: number;
@@ -29,12 +27,20 @@ export const KNOWS_SOURCE = 1;
 /** EADDRNOTAVAIL is a shortage of local ports here, not the lack of an address: worth asking again. */
 export const RETRIES_NO_ADDRESS = 2;
 
+/** What the main thread sent to an address besides, on account of a job's own attempts: it counts towards the pace. */
+export interface SentAlong {
+  readonly type: 'along';
+  readonly job: number;
+  readonly address: number;
+  readonly syns: number;
+}
+
 /** Ends every job at once: what is not known is reported as cancelled, and so is what is asked from then on. */
 export interface StopJobs {
   readonly type: 'stop';
 }
 
-export type ToThread = SweepJob | StopJobs;
+export type ToThread = SweepJob | SentAlong | StopJobs;
 
 /** What came about in a thread since its last report. */
 export interface SweepReport {

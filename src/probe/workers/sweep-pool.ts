@@ -40,8 +40,13 @@ export class SweepPool {
     const { addressOf } = context.ledger;
     if (this.#stopped || !worthwhile(probes, addressOf, options.pace)) return sweep(context, probes, options);
     this.#threads ??= this.#start();
+    // A thread knows TCP alone; UDP sockets hear ICMP errors, which is the main thread's business.
+    const isUdp = (index: number) => context.udp?.has(index) ?? false;
     const threads = this.#threads.filter(({ alive }) => alive);
-    const [mine, ...theirs] = shareOut(probes, addressOf, options.pace, threads.length + 1) as [Share, ...Share[]];
+    const [mine, ...theirs] = shareOut(probes, addressOf, options.pace, threads.length + 1, isUdp) as [
+      Share,
+      ...Share[],
+    ];
     const jobs = theirs.map((share, i) => new HandedJob(context, share, options, threads[i] as HeldThread));
     const own = sweep(context, mine.probes, { ...options, pace: mine.pace });
     await Promise.all([own, ...jobs.map((job) => job.ended)]);

@@ -1,6 +1,6 @@
 // Starts the thread that sweeps, and what the pool needs of it: so little that a MessageChannel can stand in for it.
 import { getBuiltinModule } from 'node:process';
-import { SWEEP_THREAD, type SweepReport, type ToThread } from './messages.ts';
+import type { SweepReport, ToThread } from './messages.ts';
 
 /** What the pool uses of a `Worker`. */
 export interface SweepThread {
@@ -14,12 +14,12 @@ export interface SweepThread {
 }
 
 /**
- * Starts the bundle itself once more as a thread, with `SWEEP_THREAD` for its first argument.
- * @param file absolute path of the bundle
+ * Starts a thread that runs `runSweepWorker()`.
+ * @param file `file:` URL of its bundle
  * @throws where the system has no thread to give
  */
 export function startSweepThread(file: string): SweepThread {
   // Loaded only now: it costs a start 2 ms, and few runs are big enough for threads.
   const { Worker } = getBuiltinModule('node:worker_threads');
-  return new Worker(file, { argv: [SWEEP_THREAD], execArgv: [] }) as SweepThread;
+  return new Worker(new URL(file), { execArgv: [] }) as SweepThread;
 }

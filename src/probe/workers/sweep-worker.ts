@@ -1,7 +1,7 @@
 // What a sweeping thread does: opens sockets as it is told, and reports the answers in batches. It concludes nothing.
 import { Asker } from '../asker.ts';
 import { seededRandom } from '../random.ts';
-import { type SweepContext, sweep } from '../sweep.ts';
+import { sweep } from '../sweep.ts';
 import { clockOffset } from './clock-offset.ts';
 import { KNOWS_SOURCE, RETRIES_NO_ADDRESS, type SweepJob, type SweepReport, type ToThread } from './messages.ts';
 import { AnswerPacker, buffersOf } from './packed-answers.ts';
@@ -23,9 +23,15 @@ export interface ThreadPort {
  */
 export function runSweepWorker(port: ThreadPort): void {
   const asker = new Asker();
+  const jobs = new Map<number, RunningJob>();
   port.on('message', (message) => {
     if (message.type === 'stop') asker.stop();
-    else new RunningJob(port, asker, message).run();
+    else if (message.type === 'along') jobs.get(message.job)?.sentAlong(message.address, message.syns);
+    else {
+      const job = new RunningJob(port, asker, message);
+      jobs.set(message.job, job);
+      void job.run().then(() => jobs.delete(message.job));
+    }
   });
 }
 
@@ -38,6 +44,8 @@ class RunningJob {
   readonly #sent = new Map<number, number>();
   #sources: [number, string][] = [];
   readonly #known: Uint8Array;
+  /** By address: SYNs that the main thread sent, and that are still to be taken from the pace. */
+  readonly #along: Uint32Array;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(port: ThreadPort, asker: Asker, job: SweepJob) {
@@ -45,10 +53,12 @@ class RunningJob {
     this.#asker = asker;
     this.#job = job;
     this.#answers = new AnswerPacker(REPORT_ANSWERS, clockOffset() - job.clockOffset);
+    this.#along = new Uint32Array(job.addresses.length);
     this.#known = job.flags.map((flags) => flags & KNOWS_SOURCE);
   }
 
-  run(): void {
+  /** Resolves when the last answer is on its way. */
+  run(): Promise<void> {
     const { addresses, addressOf, port, flags, timeoutMs, pace, seed } = this.#job;
     const context = {
       asker: this.#asker,
@@ -56,15 +66,15 @@ class RunningJob {
         addressOf,
         port,
         address: (probe: number) => ({ address: addresses[addressOf[probe] as number] as string }),
-      } as SweepContext['ledger'],
+      },
       knowsSource: (address: number) => this.#known[address] !== 0,
       learnSource: (address: number, source: string) => this.#learn(address, source),
       onSend: (address: number) => this.#count(address),
       worthRetrying: (probe: number, { errno }: { errno: string | null }) =>
         errno !== 'EADDRNOTAVAIL' || ((flags[addressOf[probe] as number] as number) & RETRIES_NO_ADDRESS) !== 0,
     };
-    void sweep(context, Array.from(port.keys()), {
-      timeoutMs,
+    return sweep(context, Array.from(port.keys()), {
+      timeoutMs: (address) => timeoutMs[address] as number,
       pace,
       random: seededRandom(seed),
       onAnswer: (probe, answer) => {
@@ -75,15 +85,24 @@ class RunningJob {
     }).then(() => this.#report(true));
   }
 
+  /** The main thread asked that address too, to see whether it still answers. */
+  sentAlong(address: number, syns: number): void {
+    this.#along[address] = (this.#along[address] as number) + syns;
+  }
+
   #learn(address: number, source: string): void {
     if (this.#known[address] !== 0) return;
     this.#known[address] = 1;
     this.#sources.push([address, source]);
   }
 
-  #count(address: number): void {
+  /** @returns what was sent along since the last attempt at that address */
+  #count(address: number): number {
     this.#sent.set(address, (this.#sent.get(address) ?? 0) + 1);
     this.#reportSoon();
+    const along = this.#along[address] as number;
+    this.#along[address] = 0;
+    return along;
   }
 
   #reportSoon(): void {

@@ -11,17 +11,7 @@ export const SMALL_SERVERS: readonly UdpServer[] = [
     debianPackage: 'dnsmasq-base',
     program: 'dnsmasq',
     ports: [53],
-    commands: ({ address4, address6, port }) => [
-      [
-        'dnsmasq',
-        '--no-daemon',
-        '--conf-file=/dev/null',
-        `--user=${ROOT}`,
-        '--group=',
-        '--pid-file=',
-        '--no-resolv',
-      ].concat(['--no-hosts', '--bind-interfaces', `--listen-address=${address4},${address6}`, `--port=${port}`]),
-    ],
+    commands: (place) => [[...dnsmasq(place), `--port=${place.port}`, '--no-resolv', '--no-hosts']],
   },
   {
     name: 'chronyd',
@@ -52,14 +42,13 @@ export const SMALL_SERVERS: readonly UdpServer[] = [
     ],
   },
   {
-    name: 'tftpd',
+    name: 'dnsmasq-tftp',
     question: 'tftp',
-    debianPackage: 'tftpd-hpa',
-    program: 'in.tftpd',
+    debianPackage: 'dnsmasq-base',
+    program: 'dnsmasq',
     ports: [69],
-    commands: onEach((address, { port, folder }) => [
-      ...['in.tftpd', '--foreground', '--user', ROOT, '--address', socketAddress(address, port), '--secure', folder],
-    ]),
+    portIsFixed: true,
+    commands: (place) => [[...dnsmasq(place), '--port=0', '--enable-tftp', `--tftp-root=${place.folder}`]],
   },
   {
     name: 'rpcbind',
@@ -105,6 +94,11 @@ export const SMALL_SERVERS: readonly UdpServer[] = [
     commands: () => [['/usr/lib/ipsec/charon', '--use-syslog', 'no']],
   },
 ];
+
+function dnsmasq({ address4, address6 }: ServerPlace): readonly string[] {
+  const fromNowhere = ['dnsmasq', '--no-daemon', '--conf-file=/dev/null', '--pid-file=', `--user=${ROOT}`, '--group='];
+  return [...fromNowhere, '--bind-interfaces', `--listen-address=${address4},${address6}`];
+}
 
 /** An address and a port as most programs want them. */
 export function socketAddress(address: string, port: number): string {

@@ -16,7 +16,7 @@ export const UDP_SERVERS: readonly UdpServer[] = [...SMALL_SERVERS, ...CONFIGURE
 /** What `near` and `far` can have: all but avahi on their own ports, and some on another one as well. */
 export const SERVERS_OF_A_HOST: readonly string[] = [
   ...UDP_SERVERS.filter((server) => !server.wantsOneAddress).map(({ name }) => name),
-  ...['dnsmasq:1053', 'chronyd:1123', 'snmpd:1161', 'coturn:19302', 'tftpd:1069'],
+  ...['dnsmasq:1053', 'chronyd:1123', 'snmpd:1161', 'coturn:19302'],
 ];
 
 export interface StartedUdpServer {

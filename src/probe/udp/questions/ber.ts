@@ -49,11 +49,15 @@ export function elementAt(bytes: Buffer, offset: number): Element | undefined {
   return end <= bytes.length ? { tag, contents: bytes.subarray(begin, end), end } : undefined;
 }
 
-/** The elements inside another's contents, as far as they are whole. */
-export function elementsIn(contents: Buffer): Element[] {
+/** The elements that a value or a datagram is made of, one after the other; none where its end is not the end of one. */
+export function elementsIn(bytes: Buffer): Element[] {
   const found: Element[] = [];
-  for (let next = elementAt(contents, 0); next !== undefined; next = elementAt(contents, next.end)) found.push(next);
-  return found;
+  let end = 0;
+  for (let next = elementAt(bytes, 0); next !== undefined; next = elementAt(bytes, end)) {
+    found.push(next);
+    end = next.end;
+  }
+  return end === bytes.length ? found : [];
 }
 
 /** The number in an INTEGER of up to six bytes; -1 for what is none, or is negative. */

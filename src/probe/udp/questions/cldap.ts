@@ -1,6 +1,6 @@
 // LDAP without a connection: which versions of LDAP does the directory speak?
 import type { UdpQuestionSpec } from '../question.ts';
-import { element, elementAt, elementsIn, integer, numberIn, octets, SEQUENCE, sequence } from './ber.ts';
+import { element, elementsIn, integer, numberIn, octets, SEQUENCE, sequence } from './ber.ts';
 import { ascii, u8, uintAt } from './bytes.ts';
 
 const SEARCH_REQUEST = 0x63;
@@ -24,7 +24,8 @@ export const cldap: UdpQuestionSpec = {
     return {
       datagrams: [sequence(integer(messageId), rootEntry())],
       recognises(reply) {
-        const message = elementAt(reply, 0);
+        // The entry and the end of the search may come in one datagram.
+        const [message] = elementsIn(reply);
         if (message?.tag !== SEQUENCE) return false;
         const [id, operation] = elementsIn(message.contents);
         return (

@@ -5,6 +5,8 @@ const HEADER_BYTES = 12;
 const RESPONSE = 0x8000;
 const OPCODE = 0x7800;
 const TRUNCATED = 0x0200;
+const RCODE = 0x000f;
+const QUESTION_COUNT = 4;
 const CLASS_IN = 1;
 
 /** A query (opcode 0) with one question of class IN, and nothing asked of the server beyond it. */
@@ -20,29 +22,31 @@ export function dnsQuestion(labels: readonly string[], type: number): Buffer {
   return fields(name, u16(type), u16(CLASS_IN));
 }
 
-/**
- * Whether a datagram is a whole response to a query of that id: as many questions and records as its header counts.
- * A response may leave the question out (BIND does in a FORMERR); one that repeats it must repeat ours. Names may come
- * back in another case.
- */
-export function answersDnsQuery(reply: Buffer, id: Buffer, question: Buffer): boolean {
+/** Whether a datagram is a response to a query of that id, with as many questions and records as its header counts. */
+export function isDnsResponse(reply: Buffer, id: Buffer): boolean {
   const flags = uintAt(reply, 2, 2);
   if (reply.length < HEADER_BYTES || !holdsAt(reply, 0, id)) return false;
   if ((flags & RESPONSE) === 0 || (flags & OPCODE) !== 0) return false;
-  if (uintAt(reply, 4, 2) > 0 && !sameQuestion(reply.subarray(HEADER_BYTES), question)) return false;
   // A truncated response may count what was cut off.
   return (flags & TRUNCATED) !== 0 || isWhole(reply);
 }
 
-function sameQuestion(replied: Buffer, asked: Buffer): boolean {
+/** Whether a response repeats the question; its names may come back in another case. */
+export function repeatsQuestion(reply: Buffer, question: Buffer): boolean {
   const text = (bytes: Buffer) => bytes.toString('latin1').toLowerCase();
-  return text(replied.subarray(0, asked.length)) === text(asked);
+  const repeated = reply.subarray(HEADER_BYTES, HEADER_BYTES + question.length);
+  return uintAt(reply, QUESTION_COUNT, 2) > 0 && text(repeated) === text(question);
+}
+
+/** Whether it is an error that leaves the question out, as servers do that could not read it or did not care to. */
+export function isErrorWithoutQuestion(reply: Buffer): boolean {
+  return uintAt(reply, QUESTION_COUNT, 2) === 0 && (uintAt(reply, 2, 2) & RCODE) !== 0;
 }
 
 /** Walks over everything the header counts (RFC 1035 section 4.1). Each step needs bytes, so it ends with the datagram. */
 function isWhole(message: Buffer): boolean {
   let end = HEADER_BYTES;
-  for (let left = uintAt(message, 4, 2); left > 0 && end <= message.length; left--) {
+  for (let left = uintAt(message, QUESTION_COUNT, 2); left > 0 && end <= message.length; left--) {
     end = afterName(message, end) + 4;
   }
   let records = uintAt(message, 6, 2) + uintAt(message, 8, 2) + uintAt(message, 10, 2);

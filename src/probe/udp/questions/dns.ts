@@ -1,6 +1,6 @@
 // DNS: who is responsible for the root? Every server has an answer to that, if only that it refuses.
 import type { UdpQuestionSpec } from '../question.ts';
-import { answersDnsQuery, dnsQuery, dnsQuestion } from './dns-message.ts';
+import { dnsQuery, dnsQuestion, isDnsResponse, isErrorWithoutQuestion, repeatsQuestion } from './dns-message.ts';
 
 const SOA = 6;
 const ROOT: readonly string[] = [];
@@ -14,6 +14,10 @@ export const dns: UdpQuestionSpec = {
   ask(random) {
     const id = random(2);
     const question = dnsQuestion(ROOT, SOA);
-    return { datagrams: [dnsQuery(id, question)], recognises: (reply) => answersDnsQuery(reply, id, question) };
+    return {
+      datagrams: [dnsQuery(id, question)],
+      recognises: (reply) =>
+        isDnsResponse(reply, id) && (repeatsQuestion(reply, question) || isErrorWithoutQuestion(reply)),
+    };
   },
 };

@@ -26,8 +26,8 @@ export const kerberos: UdpQuestionSpec = {
     return {
       datagrams: [asRequest(realm, nonce)],
       recognises(reply) {
-        const error = elementAt(reply, 0);
-        if (error?.tag !== application(ERROR) || error.end !== reply.length) return false;
+        const [error] = elementsIn(reply);
+        if (error?.tag !== application(ERROR)) return false;
         const [body] = elementsIn(error.contents);
         const [version, type] = elementsIn(body?.contents ?? zeros(0));
         return numberInside(version) === VERSION && numberInside(type) === ERROR && reply.includes(realm, 0, 'latin1');

@@ -1,6 +1,6 @@
 // Multicast DNS, asked by unicast: which kinds of service are announced here?
 import type { UdpQuestionSpec } from '../question.ts';
-import { answersDnsQuery, dnsQuery, dnsQuestion } from './dns-message.ts';
+import { dnsQuery, dnsQuestion, isDnsResponse, repeatsQuestion } from './dns-message.ts';
 
 const PTR = 12;
 
@@ -14,6 +14,9 @@ export const mdns: UdpQuestionSpec = {
   ask(random) {
     const id = random(2);
     const question = dnsQuestion(['_services', '_dns-sd', '_udp', 'local'], PTR);
-    return { datagrams: [dnsQuery(id, question)], recognises: (reply) => answersDnsQuery(reply, id, question) };
+    return {
+      datagrams: [dnsQuery(id, question)],
+      recognises: (reply) => isDnsResponse(reply, id) && repeatsQuestion(reply, question),
+    };
   },
 };

@@ -1,7 +1,7 @@
 // NetBIOS name service: the node status of whoever is there.
 import type { UdpQuestionSpec } from '../question.ts';
 import { holdsAt, uintAt } from './bytes.ts';
-import { answersDnsQuery, dnsQuery, dnsQuestion } from './dns-message.ts';
+import { dnsQuery, dnsQuestion, isDnsResponse } from './dns-message.ts';
 
 const NBSTAT = 0x21;
 const ANSWER_COUNT = 6;
@@ -19,9 +19,7 @@ export const netbiosNs: UdpQuestionSpec = {
     return {
       datagrams: [dnsQuery(id, question)],
       recognises: (reply) =>
-        answersDnsQuery(reply, id, question) &&
-        uintAt(reply, ANSWER_COUNT, 2) === 1 &&
-        holdsAt(reply, RECORD, question),
+        isDnsResponse(reply, id) && uintAt(reply, ANSWER_COUNT, 2) === 1 && holdsAt(reply, RECORD, question),
     };
   },
 };

@@ -1,6 +1,6 @@
 // SNMP: who are you (v3), and how long have you been up (v1 and v2c, with the community that agents come with).
 import type { UdpQuestionSpec } from '../question.ts';
-import { element, elementAt, elementsIn, integer, numberIn, octets, SEQUENCE, sequence } from './ber.ts';
+import { element, elementsIn, integer, numberIn, octets, SEQUENCE, sequence } from './ber.ts';
 import { fields, u8, uintAt, zeros } from './bytes.ts';
 
 const V1 = 0;
@@ -29,7 +29,7 @@ export const snmp: UdpQuestionSpec = {
     return {
       datagrams: [discovery(id), getUpTime(V2C, id), getUpTime(V1, id)],
       recognises(reply) {
-        const message = elementAt(reply, 0);
+        const [message] = elementsIn(reply);
         if (message?.tag !== SEQUENCE) return false;
         const [version, ...rest] = elementsIn(message.contents);
         return numberIn(version) === V3 ? idOfReport(rest) === id : idOfResponse(rest) === id;

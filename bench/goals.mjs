@@ -1,0 +1,79 @@
+// What port-policy holds itself to, and whether the figures say that it does.
+
+const UNLIMITED = 'unlimited';
+const MEMORY_MB = 200;
+const CLOSED_IN_S = 60;
+
+const ours = (row) => row.contenders.find((entry) => entry.ours);
+const peers = (row, start) => row.contenders.filter(({ name }) => name.startsWith(start));
+const perRun = (entry) => entry.wrong / entry.runsCounted;
+const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
+
+/** A peer that was cut off took at least as long as it was given. */
+const timeOf = (entry, row) => entry.medianMs ?? (entry.cutOff ? row.cutOffMs : null);
+
+/** Ours took at most `share` of the time of every peer whose name begins so. */
+function faster(row, start, share = 1) {
+  const mine = ours(row).medianMs;
+  return peers(row, start).flatMap((peer) => {
+    const theirs = timeOf(peer, row);
+    if (theirs === null || mine === null) return [];
+    return [
+      {
+        goal: share === 1 ? `not slower than ${peer.name}` : `${1 / share} times faster than ${peer.name}`,
+        held: mine <= theirs * share,
+        figures: `${seconds(mine)} against ${peer.medianMs === null ? 'more than ' : ''}${seconds(theirs)}`,
+      },
+    ];
+  });
+}
+
+function noWorse(row, start) {
+  const mine = ours(row);
+  return peers(row, start)
+    .filter(({ runsCounted }) => runsCounted > 0)
+    .map((peer) => ({
+      goal: `no more wrong answers than ${peer.name}`,
+      held: perRun(mine) <= perRun(peer),
+      figures: `${perRun(mine).toFixed(1)} a run against ${perRun(peer).toFixed(1)}`,
+    }));
+}
+
+function noneWrong(row) {
+  const wrong = row.contenders.filter((entry) => entry.ours).reduce((sum, entry) => sum + entry.wrong, 0);
+  return [{ goal: 'no wrong answer', held: wrong === 0, figures: `${wrong}` }];
+}
+
+function within(row) {
+  const mine = ours(row).medianMs;
+  const goal = `under ${CLOSED_IN_S} s`;
+  if (mine === null) return [{ goal, held: false, figures: 'it did not end' }];
+  return [{ goal, held: mine < CLOSED_IN_S * 1000, figures: seconds(mine) }];
+}
+
+const GOALS = {
+  a: (row) => [...faster(row, 'nmap -n -Pn -sT -T5'), ...noneWrong(row)],
+  b0: (row) => [...faster(row, 'nmap -n -Pn -sT -T4', 1 / 20), ...faster(row, 'naabu'), ...noneWrong(row)],
+  b1: (row) => [...faster(row, 'nmap -n -Pn -sT -T4'), ...faster(row, 'naabu'), ...noneWrong(row)],
+  c0: (row) => [...within(row), ...noneWrong(row)],
+  c1: (row) => [...within(row), ...noneWrong(row)],
+  d: noneWrong,
+  e5: noneWrong,
+  e20: (row) => [
+    ...['nmap -n -Pn -sT -T4', 'naabu'].flatMap((start) => [...noWorse(row, start), ...faster(row, start)]),
+  ],
+  f: noneWrong,
+};
+
+/** @param {object} row as `contest` returns it @returns {{ goal: string, held: boolean, figures: string }[]} */
+export function goalsOf(row) {
+  const mine = row.contenders.filter((entry) => entry.ours && entry.pace === UNLIMITED);
+  const peak = Math.max(...mine.map(({ peakMb }) => peakMb ?? 0));
+  const memory = { goal: `under ${MEMORY_MB} MB`, held: peak < MEMORY_MB, figures: `${peak.toFixed(0)} MB` };
+  const failed = row.contenders.filter((entry) => entry.ours && entry.failed !== null);
+  return [
+    ...(GOALS[row.id]?.(row) ?? []),
+    ...(mine.length === 0 ? [] : [memory]),
+    ...failed.map(({ name, failed: why }) => ({ goal: `${name} ends`, held: false, figures: why })),
+  ];
+}
