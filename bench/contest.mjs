@@ -4,7 +4,7 @@ import { synsSince } from './lab.mjs';
 import { measure } from './measure.mjs';
 import { largest, median } from './statistics.mjs';
 
-/** A contender that takes longer than this is run once: minutes of the same would say nothing new. */
+/** A contender that takes longer than this is run once, unless it asks for more: minutes of the same would say nothing new. */
 const SLOW_MS = 30_000;
 
 /**
@@ -63,7 +63,7 @@ export async function contest(row, { runs = row.runs, folder }) {
 
 function isDue({ contender, runs }, run) {
   if (run >= (contender.maxRuns ?? Number.POSITIVE_INFINITY)) return false;
-  return !runs.some(({ ms, cutOff, failed }) => ms > SLOW_MS || cutOff || failed);
+  return !runs.some(({ ms, cutOff, failed }) => (ms > SLOW_MS && !contender.evenIfSlow) || cutOff || failed);
 }
 
 async function once(contender, scene, row) {

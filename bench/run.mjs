@@ -88,7 +88,7 @@ function save(result) {
     // The first run.
   }
   const kept = earlier.filter(({ id }) => id !== result.id);
-  const sorted = [...kept, result].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...kept, result].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   mkdirSync(fileURLToPath(new URL('results', import.meta.url)), { recursive: true });
   writeFileSync(RESULTS, `${JSON.stringify({ schemaVersion: 1, rows: sorted }, null, 2)}\n`);
 }

@@ -2,14 +2,18 @@
 import { Answers, expand } from '../answers.mjs';
 import { findTool } from './find-tool.mjs';
 
-/** @param {4 | 5} timing the number of its -T template @param {{ maxRuns?: number }} [options] */
-export function nmap(timing, { maxRuns } = {}) {
+/**
+ * @param {4 | 5} timing the number of its -T template
+ * @param {{ maxRuns?: number, evenIfSlow?: boolean }} [options]
+ */
+export function nmap(timing, { maxRuns, evenIfSlow } = {}) {
   const path = findTool('nmap');
   if (path === undefined) return undefined;
   return {
     name: `nmap -n -Pn -sT -T${timing}`,
     pace: `-T${timing}, its own control of congestion`,
     maxRuns,
+    evenIfSlow,
     command: ({ ports, nmapTargets }) => [
       path,
       '-n',

@@ -1,5 +1,5 @@
 // Publishes what a run found: log, annotations, outputs, report folder and summary. A failure here is a warning, never a verdict.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PolicySource } from '../audit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -43,7 +43,7 @@ export async function publishReport(toolkit: Toolkit, report: Report, inputs: In
   const folder = resolve(run.workspace, inputs.reportDir);
   attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, () => {
     mkdirSync(folder, { recursive: true });
-    for (const { name, text } of reportFiles(report, urlOf)) writeFileSync(join(folder, name), text);
+    for (const { name, pieces } of reportFiles(report, urlOf)) writePieces(join(folder, name), pieces);
     toolkit.setOutput('report-json', join(folder, REPORT_JSON));
   });
   const reportHint = `All of it is in ${inputs.reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
@@ -100,5 +100,14 @@ function attempt<T>(toolkit: Toolkit, what: string, publish: () => T): T | undef
   } catch (error) {
     failed(error);
     return undefined;
+  }
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) appendFileSync(file, piece);
+  } finally {
+    closeSync(file);
   }
 }

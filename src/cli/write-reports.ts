@@ -1,5 +1,5 @@
 // Writes the files of --report-dir.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../model/report.ts';
 import { reportFiles } from '../report/report-files.ts';
@@ -8,9 +8,18 @@ import { reportFiles } from '../report/report-files.ts';
 export function writeReports(folder: string, report: Report): string | null {
   try {
     mkdirSync(folder, { recursive: true });
-    for (const { name, text } of reportFiles(report, () => null)) writeFileSync(join(folder, name), text);
+    for (const { name, pieces } of reportFiles(report, () => null)) writePieces(join(folder, name), pieces);
     return null;
   } catch (error) {
     return `cannot write the reports to ${folder}: ${(error as Error).message}`;
+  }
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) appendFileSync(file, piece);
+  } finally {
+    closeSync(file);
   }
 }

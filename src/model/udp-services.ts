@@ -17,8 +17,10 @@ export interface UdpService {
 /** In the order of their first port. The questions themselves are in src/probe/udp/questions/, one file each. */
 export const UDP_SERVICES = [
   { name: 'dns', ports: [53], answersStrangers: true },
-  { name: 'tftp', ports: [69], answersStrangers: true },
-  { name: 'kerberos', ports: [88], answersStrangers: true },
+  // It answers from another port (RFC 1350 section 4), which a NAT or a stateful firewall on our own side drops.
+  { name: 'tftp', ports: [69], answersStrangers: false },
+  // One that serves several realms may keep silent about those that it does not know.
+  { name: 'kerberos', ports: [88], answersStrangers: false },
   { name: 'rpcbind', ports: [111], answersStrangers: true },
   { name: 'ntp', ports: [123], answersStrangers: true },
   { name: 'netbios-ns', ports: [137], answersStrangers: true },
@@ -35,7 +37,8 @@ export const UDP_SERVICES = [
   { name: 'l2tp', ports: [1701], answersStrangers: false },
   // It answers clients that it shares a secret with, and nobody else (RFC 2865 section 3).
   { name: 'radius', ports: [1812, 1645], answersStrangers: false },
-  { name: 'ssdp', ports: [1900], answersStrangers: true },
+  // Devices may answer their own link alone.
+  { name: 'ssdp', ports: [1900], answersStrangers: false },
   { name: 'stun', ports: [3478], answersStrangers: true },
   // RFC 3261 wants an answer to OPTIONS, and many servers drop a stranger's to be hidden from scanners.
   { name: 'sip', ports: [5060], answersStrangers: false },

@@ -1,8 +1,8 @@
 // Cuts a plan into parts that are probed one after the other, so that memory does not grow with the number of ports.
 import type { PlannedAddress } from '../model/plan.ts';
 
-/** Ports a part: some 15 MB of records. More would save little time, as every part ends with a few seconds of waiting. */
-const PART_PROBES = 262_144;
+/** Ports a part: some 10 MB of records, and what the sockets leave behind. Every part ends with a few seconds of waiting. */
+const PART_PROBES = 131_072;
 /** The addresses of one name stay together up to this many times that. */
 const AT_MOST = 2;
 

@@ -6,6 +6,7 @@ import type { Family } from '../model/words.ts';
 import { AcceptsAnything } from './accepts-anything.ts';
 import type { Answer } from './answer.ts';
 import { Asker } from './asker.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { socketBudget } from './descriptor-limit.ts';
 import { type Endpoint, hiddenAddresses, neighboursByUdpAlone, witnessesOf } from './hidden-addresses.ts';
 import { type IcmpCounters, openIcmpCounters } from './icmp-counters.ts';
@@ -59,6 +60,8 @@ export interface ProbeSummary {
 
 /** Without a limit of its own, a machine that does not say how many descriptors it has gets this many sockets. */
 const IN_FLIGHT_UNKNOWN = 1000;
+/** What `unlimited` comes to: a socket that waits takes some 9 kB, and more of them at once would shorten nothing. */
+const MOST_IN_FLIGHT = 10_000;
 
 /**
  * Probes every port of the plan, by the truth rules. Never rejects for what the network does.
@@ -72,7 +75,11 @@ export async function probePlan(
   const run = new ProbeRun(plan, options, await udpAskerFor(plan, options.seed));
   try {
     let carried: readonly Endpoint[] = [];
-    for (const addresses of partsOf(plan.addresses)) carried = await run.probe(addresses, carried, onPart);
+    let parts = 0;
+    for (const addresses of partsOf(plan.addresses)) {
+      if (parts++ > 0) await collectGarbage();
+      carried = await run.probe(addresses, carried, onPart);
+    }
     return run.summary();
   } finally {
     run.close();
@@ -117,7 +124,7 @@ class ProbeRun {
     this.#options = options;
     this.#udp = udp;
     this.#random = seededRandom(options.seed);
-    this.#inFlight = Math.min(options.limits.inFlight ?? Number.POSITIVE_INFINITY, socketBudget() ?? IN_FLIGHT_UNKNOWN);
+    this.#inFlight = Math.min(options.limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
     if (this.#cancelled()) this.#stop();
     options.signal.addEventListener('abort', this.#stop, { once: true });
   }
@@ -221,7 +228,8 @@ class ProbeRun {
         port: ledger.port[index] as number,
         question: ledger.question(index) ?? 'empty',
       };
-      const now = () => asker.ask(target, timeoutMs, done);
+      // Some servers take their time, whatever the way to them takes: RADIUS delays a rejection by a second.
+      const now = () => asker.ask(target, Math.max(timeoutMs, this.#options.defaults.timeoutMs), done);
       if (quiet === null) now();
       else void quiet.leave(family).then(now);
     };

@@ -27,12 +27,14 @@ interface Gathered {
   readonly services: Map<string, string>;
 }
 
-function gather(report: Report): Gathered[] {
-  const hosts = new Map<string, Gathered>();
+/** One for each host and address. A report holds those of one together, so no more than one is open at a time. */
+function* gather(report: Report): Generator<Gathered> {
+  let found: Gathered | null = null;
   for (const { host, address, protocol, ports, service, state, evidence } of report.verdicts) {
-    const key = JSON.stringify([host, address]);
-    const found = hosts.get(key) ?? { host, address, ranges: new Map(), services: new Map() };
-    hosts.set(key, found);
+    if (found === null || found.host !== host || found.address !== address) {
+      if (found !== null) yield found;
+      found = { host, address, ranges: new Map(), services: new Map() };
+    }
     if (protocol === null || ports === null) continue;
     const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
     const ofState = found.ranges.get(shown) ?? new Map<Protocol, PortRange[]>();
@@ -43,7 +45,7 @@ function gather(report: Report): Gathered[] {
     if (service !== null && state === 'open')
       found.services.set(`${protocol} ${ports}`, clip(service, LONGEST_SERVICE));
   }
-  return [...hosts.values()];
+  if (found !== null) yield found;
 }
 
 /** `22 ssh, 443 https` where they are few, else ranges; UDP with its suffix. */
@@ -76,21 +78,54 @@ function openText(gathered: Gathered, most: number): string {
 }
 
 /**
- * Every host and address of the report, by name; texts are not escaped, and empty where a state was not seen.
+ * Every host and address of the report, by name; texts are not escaped, and empty where a state was not seen. IPv4
+ * addresses in a row that show the same are one: `203.0.113.0-203.0.113.255`.
  * @param most ranges of one state that are written out; the rest is counted
  */
 export function exposures(report: Report, most: number): Exposure[] {
-  return gather(report)
+  const found: Run[] = [];
+  for (const gathered of gather(report)) {
+    const ports: Exposure['ports'] = {
+      open: openText(gathered, most),
+      closed: portsOf(gathered, 'closed', most),
+      filtered: portsOf(gathered, 'filtered', most),
+      'open|filtered': portsOf(gathered, 'open|filtered', most),
+      unknown: portsOf(gathered, 'unknown', most),
+    };
+    const { host, address } = gathered;
+    const last = found.at(-1);
+    if (last !== undefined && host === address && follows(last, address) && sameTexts(last.ports, ports))
+      last.last = address;
+    else found.push({ host, address, last: address, ports });
+  }
+  return found
     .sort((a, b) => compareNaturally(a.host, b.host) || compareAddresses(a.address, b.address))
-    .map((gathered) => ({
-      host: gathered.host,
-      address: gathered.address,
-      ports: {
-        open: openText(gathered, most),
-        closed: portsOf(gathered, 'closed', most),
-        filtered: portsOf(gathered, 'filtered', most),
-        'open|filtered': portsOf(gathered, 'open|filtered', most),
-        unknown: portsOf(gathered, 'unknown', most),
-      },
-    }));
+    .map(({ host, address, last, ports }) => {
+      if (last === address) return { host, address, ports };
+      const run = `${address}-${last}`;
+      return { host: run, address: run, ports };
+    });
+}
+
+/** Addresses of the same exposure, one after the other. */
+interface Run {
+  readonly host: string;
+  readonly address: string | null;
+  last: string | null;
+  readonly ports: Exposure['ports'];
+}
+
+function follows({ host, address, last }: Run, next: string): boolean {
+  return host === address && last !== null && ipv4Number(last) + 1 === ipv4Number(next);
+}
+
+/** NaN for what is no IPv4 address. */
+function ipv4Number(address: string): number {
+  const parts = address.split('.');
+  if (parts.length !== 4) return Number.NaN;
+  return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN), 0);
+}
+
+function sameTexts(a: Exposure['ports'], b: Exposure['ports']): boolean {
+  return (Object.keys(a) as State[]).every((state) => a[state] === b[state]);
 }

@@ -12,7 +12,8 @@ function ordered(verdict: Verdict): Verdict {
   return { ...place, ...outcome, attempts, rttMs, rule: { file, line, column }, waiver };
 }
 
-function orderedReport(report: Report): Report {
+/** Everything but the verdicts. */
+function orderedHead(report: Report): Report {
   const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
   const { repository, commit, url, actor } = report.run;
   const { rate, perHost, inFlight } = report.limits;
@@ -37,11 +38,37 @@ function orderedReport(report: Report): Report {
     warnings,
     result,
     totals: { ...states, pass, violation, waived, inconclusive, notJudged },
-    verdicts: report.verdicts.map(ordered),
+    verdicts: [],
   };
 }
 
-/** The content of report.json: pretty-printed, with a line end; the same report gives the same bytes. */
+/** What stands for the verdicts in the head, which they are put into. */
+const NO_VERDICTS = '"verdicts": []';
+/** Verdicts a piece: some 200 kB. */
+const PIECE = 256;
+
+/**
+ * The content of report.json in pieces: pretty-printed, with a line end; the same report gives the same bytes. A report on
+ * tens of thousands of addresses is as large as all else that a run holds, and need not be in memory at once.
+ */
+export function* reportJsonPieces(report: Report): Generator<string> {
+  const head = JSON.stringify(orderedHead(report), null, 2);
+  if (report.verdicts.length === 0) {
+    yield `${head}\n`;
+    return;
+  }
+  const at = head.lastIndexOf(NO_VERDICTS) + NO_VERDICTS.length - 1;
+  yield head.slice(0, at);
+  for (let first = 0; first < report.verdicts.length; first += PIECE) {
+    const piece = report.verdicts.slice(first, first + PIECE).map(ordered);
+    // As elements of the whole they stand two levels deep.
+    const text = JSON.stringify({ a: piece }, null, 2).slice('{\n  "a": ['.length, -'\n  ]\n}'.length);
+    yield first === 0 ? text : `,${text}`;
+  }
+  yield `\n  ${head.slice(at)}\n`;
+}
+
+/** The whole of it as one text. */
 export function reportJson(report: Report): string {
-  return `${JSON.stringify(orderedReport(report), null, 2)}\n`;
+  return [...reportJsonPieces(report)].join('');
 }

@@ -6,7 +6,7 @@ import { chain } from './firewall.ts';
 import { ADDRESSES } from './topology.ts';
 import { withLab } from './with-lab.ts';
 
-const [host, other] = ADDRESSES.far.ipv4 as readonly [string, string, ...string[]];
+const [host, other] = ADDRESSES.far.ipv4 as unknown as readonly [string, string];
 const REDIRECT = `table ip nat {
   chain pre {
     type nat hook prerouting priority -100

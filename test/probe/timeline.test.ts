@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { synsWithin, Timeline } from '../../src/probe/timeline.ts';
 
@@ -84,6 +85,58 @@ describe('Timeline', () => {
     for (const at of [100, 150]) timeline.pulse(1, at, at + 300, false, 'fast');
     timeline.pulse(1, 2000, 2010, true, 'fast');
     expect(timeline.witnesses(everybody).vouchFor(120, 1620)).toBe(true);
+  });
+
+  it('keeps a bounded record of the answers of a sweep, however fast they come', () => {
+    const timeline = new Timeline();
+    for (let at = 0; at < 1000; at++) timeline.answer(at, at, at + 5);
+    let kept = 0;
+    timeline.witnesses(() => ++kept > 0);
+    expect(kept).toBe(50);
+  });
+
+  it('hears a silence out that lies between answers of the sweep, and no other', () => {
+    const timeline = new Timeline();
+    for (const at of [0, 100, 2000]) timeline.answer(1, at, at + 10);
+    const witnesses = timeline.witnesses(everybody);
+    expect(witnesses.vouchFor(110, 1999)).toBe(true);
+    expect(witnesses.vouchFor(109, 2001)).toBe(false);
+    expect(witnesses.vouchFor(9, 1500)).toBe(false);
+  });
+
+  it('finds lost pulses in a row by when they were asked, in whatever order they ended', () => {
+    const timeline = new Timeline();
+    timeline.pulse(1, 0, 10, true, 'fast');
+    timeline.pulse(1, 5000, 5010, true, 'fast');
+    for (const [at, answered] of [
+      [300, false],
+      [200, true],
+      [100, false],
+      [400, false],
+    ] as const)
+      timeline.pulse(1, at, at + 50, answered, 'fast');
+    expect(timeline.witnesses(everybody).vouchFor(1000, 2500)).toBe(true);
+    timeline.pulse(1, 500, 550, false, 'fast');
+    expect(timeline.witnesses(everybody).vouchFor(450, 1500)).toBe(false);
+  });
+
+  it('does not vouch for more when more was missed', () => {
+    const at = fc.integer({ min: 0, max: 5000 });
+    const pulses = fc.array(fc.tuple(at, fc.boolean()), { maxLength: 12 });
+    fc.assert(
+      fc.property(pulses, at, at, fc.integer({ min: 1, max: 2000 }), (record, missed, from, lasts) => {
+        const made = () => {
+          const timeline = new Timeline();
+          for (const [when, answered] of record) timeline.pulse(1, when, when + 10, answered, 'fast');
+          return timeline;
+        };
+        const [without, withMiss, withMute] = [made(), made(), made()];
+        withMiss.pulse(1, missed, missed + 300, false, 'fast');
+        withMute.mute(missed, missed + 300);
+        const vouch = (timeline: Timeline) => timeline.witnesses(everybody).vouchFor(from, from + lasts);
+        if (!vouch(without)) expect([vouch(withMiss), vouch(withMute)]).toEqual([false, false]);
+      }),
+    );
   });
 
   it('knows when SYNs leave', () => {

@@ -44,6 +44,9 @@ export function protocolOf(question: UdpQuestion | null): string | null {
 
 /** Clauses about the service, for each that does not answer strangers. */
 const SILENT_SERVICES: Partial<Record<UdpServiceName, string>> = {
+  tftp: 'its answer comes from another port, which a NAT or a stateful firewall on this side may drop',
+  kerberos: 'a server of several realms may keep silent about those that it does not know',
+  ssdp: 'a device may answer its own link alone',
   snmp: 'an agent that speaks only v1 or v2c answers nobody without its community',
   cldap: 'of all directories only a domain controller answers a stranger there',
   ike: 'a gateway may keep silent to peers that it does not know',

@@ -84,6 +84,16 @@ export const SMALL_SERVERS: readonly UdpServer[] = [
     commands: onEach((address, { port }) => ['coap-server-notls', '-A', address, '-p', `${port}`]),
   },
   {
+    name: 'coap-server-dtls',
+    question: 'dtls',
+    debianPackage: 'libcoap3-bin',
+    program: 'coap-server-gnutls',
+    // It speaks plain CoAP on the port before, and 5683 is the other coap-server's.
+    ports: [5694],
+    answersWithoutId: true,
+    commands: onEach((address, { port }) => ['coap-server-gnutls', '-A', address, '-p', `${port - 1}`, '-k', 'secret']),
+  },
+  {
     name: 'charon',
     question: 'ike',
     debianPackage: 'strongswan-charon',

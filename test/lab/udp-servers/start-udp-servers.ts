@@ -31,7 +31,7 @@ export interface StartedUdpServer {
 const STDERR = 2;
 
 /**
- * Starts servers and resolves when all of them are ready (some two seconds for every one of them).
+ * Starts servers and resolves when all of them are ready, which takes some two seconds.
  * @param address4 an address of the namespace, as is `address6`; its main one, as some answer from no other
  * @param wishes `dnsmasq`, or `dnsmasq:5353` for another port than its own; SERVERS_OF_A_HOST if not given
  * @returns those that run. A server that cannot run here (`whyNot`) is left out with a line on stderr.

@@ -32,6 +32,8 @@ export interface UdpServer {
   readonly ownLinkOnly?: true;
   /** Answers from an address of its own choice, so it wants a device with one address of each family: `router` has two. */
   readonly wantsOneAddress?: true;
+  /** Its answers repeat no id, although the protocol has one. */
+  readonly answersWithoutId?: true;
   /** How many answers one attempt gets: 1 if not given. */
   readonly answers?: number;
   readonly env?: (place: ServerPlace) => Record<string, string>;

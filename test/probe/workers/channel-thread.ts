@@ -46,7 +46,7 @@ export function channelThread({ deliver = () => true, deaf = false }: Faults = {
       told.push(structuredClone(message));
       if (!ended) port1.postMessage(message, transfer);
     },
-    on: (event: string, listener: (value: never) => void) => events.on(event, listener),
+    on: (event: string, listener: (value: never) => void) => events.on(event, listener as () => void),
     die: (error) => {
       if (error !== undefined) events.emit('error', error);
       end();

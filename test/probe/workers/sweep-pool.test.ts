@@ -118,36 +118,30 @@ describe('a sweep by several threads', () => {
   });
 });
 
+// Only ever too slow on a busy machine. Buckets hold 50 ms of their rate at first, and again after a first attempt that was late.
 describe('the pace of several threads', () => {
   it('is in sum the pace of one: rate', async () => {
     const { pool } = pooled(2);
     const by = sweeping(closedPorts(300), { ...UNLIMITED, rate: 600 });
     await run(pool, by);
-    const asked = by.answers.map(({ askedAt }) => askedAt).sort((a, b) => a - b);
-    // A bucket saves up 50 ms. However the sweep was held up, no span has more than its rate and what was saved.
-    for (const from of asked)
-      for (const spanMs of [100, 300])
-        expect(asked.filter((at) => at >= from && at < from + spanMs).length).toBeLessThanOrEqual(
-          Math.ceil((600 * (spanMs + 50)) / 1000) + 3,
-        );
+    expect(spanMs(by)).toBeGreaterThanOrEqual(((300 - 60) / 600) * 1000);
   });
 
-  it('is in sum the pace of one: attempts at one address, with what the main thread sends along', async () => {
-    const { pool, threads } = pooled(1);
+  it('is in sum the pace of one: attempts at one address', async () => {
+    const { pool } = pooled(1);
     const by = sweeping(closedPorts(200), { ...UNLIMITED, perHost: 400 });
-    let attempts = 0;
-    // As the pulse does: for every tenth attempt one more.
-    const onSend = (address: number) => {
-      by.context.onSend(address);
-      return ++attempts % 10 === 0 ? 1 : 0;
-    };
+    await run(pool, by);
+    expect(spanMs(by)).toBeGreaterThanOrEqual(((200 - 40) / 400) * 1000);
+  });
+
+  it('leaves room for what the main thread sends along with the attempts of a thread', async () => {
+    const { pool } = pooled(1);
+    const by = sweeping(closedPorts(200), { ...UNLIMITED, perHost: 400 });
     closing.push(() => by.asker.close());
-    await pool.sweep({ ...by.context, onSend }, by.probes, by.options);
-    const along = (threads[0] as ChannelThread).told.flatMap((told) => (told.type === 'along' ? [told.syns] : []));
-    expect(along.reduce((sum, syns) => sum + syns, 0)).toBeGreaterThanOrEqual(5);
-    const asked = by.answers.map(({ askedAt }) => askedAt);
-    // 220 SYNs, less what two buckets held at first and what came along with the last ones.
-    expect(Math.max(...asked) - Math.min(...asked)).toBeGreaterThanOrEqual(((220 - 20 - 8) / 400) * 1000);
+    await pool.sweep({ ...by.context, onSend: () => 1 }, by.probes, by.options);
+    // The thread's 100 attempts and as many beside them, at half of the pace; without these it takes 450 ms. The last
+    // ones cost nothing, as word of them comes too late.
+    expect(spanMs(by, (index) => index % 2 === 1)).toBeGreaterThanOrEqual(700);
   });
 
   it.skipIf(process.platform === 'win32')('is in sum the pace of one: sockets at once', async () => {
@@ -175,7 +169,7 @@ describe.skipIf(process.platform === 'win32')('a sweep that is stopped', () => {
     ['does not wait for a thread that does not react', { deaf: true }],
   ])('%s', async (_, faults) => {
     const by = await silentSweep(200);
-    const { pool, lost } = pooled(1, () => faults);
+    const { pool, threads, lost } = pooled(1, () => faults);
     const running = run(pool, by);
     await new Promise((later) => setTimeout(later, 100));
     expect(by.answers).toEqual([]);
@@ -184,6 +178,7 @@ describe.skipIf(process.platform === 'win32')('a sweep that is stopped', () => {
     await running;
     expect(by.answers.map(({ index }) => index).sort((a, b) => a - b)).toEqual(by.probes);
     expect(by.answers.every(({ kind }) => kind === 'cancelled')).toBe(true);
+    expect(threads.map(({ told }) => told.map(({ type }) => type))).toEqual([['sweep', 'stop']]);
     expect(lost).toEqual([]);
   });
 
@@ -285,11 +280,17 @@ describe('a thread that dies', () => {
         return true;
       },
     }));
-    const by = sweeping(closedPorts(100));
+    const by = sweeping(closedPorts(3000));
     await run(pool, by);
     expectTruth(by, 0);
   });
 });
+
+/** From the first attempt to the last. */
+function spanMs({ answers }: Sweeping, which: (index: number) => boolean = () => true): number {
+  const asked = answers.filter(({ index }) => which(index)).map(({ askedAt }) => askedAt);
+  return Math.max(...asked) - Math.min(...asked);
+}
 
 function allOpen(count: number): SweepReport {
   const packer = new AnswerPacker(count, 0);

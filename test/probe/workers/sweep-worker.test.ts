@@ -4,9 +4,11 @@ import {
   RETRIES_NO_ADDRESS,
   type SweepJob,
   type SweepReport,
+  type ToThread,
 } from '../../../src/probe/workers/messages.ts';
 import { unpack } from '../../../src/probe/workers/packed-answers.ts';
 import { SweepPool } from '../../../src/probe/workers/sweep-pool.ts';
+import { silentPort } from '../../silent-port.ts';
 import { channelThread } from './channel-thread.ts';
 import { closedPorts, sweeping } from './sweeping.ts';
 
@@ -31,7 +33,7 @@ function job(ports: number, changes: Partial<SweepJob> = {}): SweepJob {
   };
 }
 
-function reportsOf(message: SweepJob): Promise<SweepReport[]> {
+function reportsOf(...messages: readonly ToThread[]): Promise<SweepReport[]> {
   const thread = channelThread();
   closing.push(() => thread.terminate());
   const reports: SweepReport[] = [];
@@ -40,7 +42,7 @@ function reportsOf(message: SweepJob): Promise<SweepReport[]> {
       reports.push(report);
       if (report.done) resolve(reports);
     });
-    thread.postMessage(message);
+    for (const message of messages) thread.postMessage(message);
   });
 }
 
@@ -80,12 +82,23 @@ describe('runSweepWorker', () => {
     expect(learnt(await reportsOf(job(100, { flags: Uint8Array.of(KNOWS_SOURCE) })))).toEqual([]);
   });
 
+  it.skipIf(process.platform === 'win32')('cancels everything at once when it is told to stop', async () => {
+    const { port, close } = await silentPort();
+    closing.push(close);
+    const pace = { rate: 10, perHost: null, inFlight: 50 };
+    const patient = { pace, timeoutMs: Float64Array.of(60_000), port: new Uint16Array(300).fill(port) };
+    const reports = await reportsOf(job(300, patient), { type: 'stop' });
+    const kinds: string[] = [];
+    for (const { answers } of reports) unpack(answers, (_, { kind }) => kinds.push(kind));
+    expect(kinds).toEqual(new Array(300).fill('cancelled'));
+  });
+
   it("tells times on the main thread's clock", async () => {
     const [mine, shifted] = await Promise.all([
       reportsOf(job(10, { clockOffset: 0 })),
       reportsOf(job(10, { clockOffset: 1e9 })),
     ]);
-    const at = ([report]: readonly SweepReport[]) => (report as SweepReport).answers.askedAt[0] as number;
+    const at = (reports: readonly SweepReport[]) => reports.flatMap(({ answers }) => [...answers.askedAt])[0] as number;
     expect((at(mine) - at(shifted)) / 1e9).toBeCloseTo(1, 3);
   });
 });

@@ -7,7 +7,10 @@ const CONFIRMABLE = 0 << 4;
 const RESET = 3 << 4;
 const EMPTY = 0;
 
-/** RFC 7252 sections 1.2 ("CoAP ping") and 4.2: an Empty message that wants to be confirmed is rejected with a Reset of the same message id. */
+/**
+ * RFC 7252 sections 1.2 ("CoAP ping") and 4.2: an Empty message that wants to be confirmed is rejected with a Reset of
+ * the same message id.
+ */
 export const coap: UdpQuestionSpec = {
   source: 'RFC 7252 sections 1.2 and 4.2',
   ask(random) {

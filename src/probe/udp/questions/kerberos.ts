@@ -16,7 +16,8 @@ const GENERAL_STRING = 0x1b;
 
 /**
  * RFC 4120 sections 5.4.1 and 5.9.1. The KDC does not know the principal and says so in a KRB-ERROR, which names the
- * service that was asked for: the random realm in that name ties it to us. No password is tried and no account can be locked.
+ * service that was asked for: the random realm in that name ties it to us. No password is tried, no account can be
+ * locked. MIT's KDC is silent about foreign realms if it serves several of its own.
  */
 export const kerberos: UdpQuestionSpec = {
   source: 'RFC 4120 sections 5.4.1 and 5.9.1',

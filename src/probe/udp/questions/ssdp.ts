@@ -7,8 +7,9 @@ const TARGET = 'upnp:rootdevice';
 
 /**
  * UPnP Device Architecture 2.0 section 1.3. One root device gives one answer, where `ssdp:all` would be answered many
- * times. Devices of version 1.0 want MX, and may take as many seconds for their answer. HOST names the group as it does in a multicast
- * search: devices do not look at it, and we are not told the address. The answer repeats the search target and no id.
+ * times. Devices of version 1.0 want MX, and may take as many seconds for their answer. HOST names the group as it does
+ * in a multicast search, as we are not told the address. The answer repeats the search target and no id. A device may
+ * keep to its own link: minissdpd drops what comes from beyond it.
  */
 export const ssdp: UdpQuestionSpec = {
   source: 'UPnP Device Architecture 2.0 section 1.3',

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { creditSilence } from '../../src/probe/credit.ts';
+import type { Ledger } from '../../src/probe/ledger.ts';
+import { addressOf, answer, heard, ledgerOf, pulse, segment, vouchingOf } from './ledger-of.ts';
+
+const OPEN = 0;
+const SILENT = 1;
+const ELSEWHERE = 2;
+
+/** An address with an open and a silent port, and another with an open one. */
+function twoHosts(sources: Record<number, string> = {}) {
+  const ledger = ledgerOf(
+    addressOf('198.51.100.1', segment([443], 'open'), segment([22], 'blocked')),
+    addressOf('198.51.100.2', segment([443], 'open')),
+  );
+  return { ledger, vouching: vouchingOf(ledger, sources) };
+}
+
+/** A port that says nothing from 1,000 to 2,500 ms. */
+const silence = (ledger: Ledger, index: number, lasts = 1500) =>
+  ledger.record(index, answer('silent', 1000, 1000 + lasts));
+
+describe('creditSilence', () => {
+  it.each([
+    [300, 1],
+    [1500, 2],
+    [3500, 3],
+  ])('credits a silence of %i ms between two answers of the anchor with %i SYNs', (lasts, syns) => {
+    const { ledger, vouching } = twoHosts();
+    heard(ledger, vouching, OPEN);
+    silence(ledger, SILENT, lasts);
+    pulse(vouching, ledger, OPEN, 6000);
+    creditSilence(ledger, vouching, [SILENT], 'fast');
+    expect([ledger.vouchedFast[SILENT], ledger.vouchedSlow[SILENT], ledger.anchored[SILENT]]).toEqual([syns, 0, 1]);
+  });
+
+  it('counts what was asked at the slow pace apart', () => {
+    const { ledger, vouching } = twoHosts();
+    heard(ledger, vouching, OPEN);
+    silence(ledger, SILENT);
+    pulse(vouching, ledger, OPEN, 6000);
+    creditSilence(ledger, vouching, [SILENT], 'slow');
+    expect([ledger.vouchedFast[SILENT], ledger.vouchedSlow[SILENT]]).toEqual([0, 2]);
+  });
+
+  it('credits nothing before the anchor was heard again, whoever else answers: it may have banned us', () => {
+    const { ledger, vouching } = twoHosts();
+    heard(ledger, vouching, OPEN);
+    heard(ledger, vouching, ELSEWHERE);
+    silence(ledger, SILENT);
+    pulse(vouching, ledger, ELSEWHERE, 6000);
+    creditSilence(ledger, vouching, [SILENT], 'fast');
+    expect(ledger.vouched(SILENT)).toBe(0);
+  });
+
+  it('credits nothing where nobody was heard before the silence began', () => {
+    const { ledger, vouching } = twoHosts();
+    heard(ledger, vouching, OPEN, 1100);
+    silence(ledger, SILENT);
+    pulse(vouching, ledger, OPEN, 6000);
+    creditSilence(ledger, vouching, [SILENT], 'fast');
+    expect(ledger.vouched(SILENT)).toBe(0);
+  });
+
+  it('lets others vouch for an address that never answered, and does not call that anchored', () => {
+    const { ledger, vouching } = twoHosts();
+    heard(ledger, vouching, ELSEWHERE);
+    silence(ledger, SILENT);
+    pulse(vouching, ledger, ELSEWHERE, 6000);
+    creditSilence(ledger, vouching, [SILENT], 'fast');
+    expect([ledger.vouchedFast[SILENT], ledger.anchored[SILENT]]).toEqual([2, 0]);
+  });
+
+  it('does not let an answer to one local address vouch for silence towards another', () => {
+    const { ledger, vouching } = twoHosts({ 1: '203.0.113.9' });
+    heard(ledger, vouching, ELSEWHERE);
+    silence(ledger, SILENT);
+    pulse(vouching, ledger, ELSEWHERE, 6000);
+    creditSilence(ledger, vouching, [SILENT], 'fast');
+    expect(ledger.vouched(SILENT)).toBe(0);
+  });
+
+  it('hears no witness in a refusal that was an ICMP error', () => {
+    const { ledger, vouching } = twoHosts();
+    heard(ledger, vouching, ELSEWHERE, 0, 'refused');
+    ledger.settle(ELSEWHERE, 'icmp-port-unreachable');
+    silence(ledger, SILENT);
+    pulse(vouching, ledger, ELSEWHERE, 6000);
+    creditSilence(ledger, vouching, [SILENT], 'fast');
+    expect(ledger.vouched(SILENT)).toBe(0);
+    ledger.settle(ELSEWHERE, 'rst');
+    silence(ledger, SILENT);
+    creditSilence(ledger, vouching, [SILENT], 'fast');
+    expect(ledger.vouched(SILENT)).toBe(2);
+  });
+
+  it('counts an ICMP error once, however long it took', () => {
+    const { ledger, vouching } = twoHosts();
+    heard(ledger, vouching, ELSEWHERE);
+    ledger.record(SILENT, answer('unreachable', 1000, 4100, 'EHOSTUNREACH'));
+    pulse(vouching, ledger, ELSEWHERE, 6000);
+    creditSilence(ledger, vouching, [SILENT], 'fast');
+    expect(ledger.vouched(SILENT)).toBe(1);
+  });
+});
+
+describe('creditSilence over UDP', () => {
+  const [TCP, DNS, OTHER_DNS] = [0, 1, 2];
+
+  function withUdp() {
+    const ledger = ledgerOf(
+      addressOf('198.51.100.1', segment([443], 'open'), segment([53], 'blocked', { protocol: 'udp' })),
+      addressOf('198.51.100.2', segment([53], 'open', { protocol: 'udp' })),
+    );
+    return { ledger, vouching: vouchingOf(ledger) };
+  }
+
+  it('takes no word of TCP for a silence, but notes that this machine was heard', () => {
+    const { ledger, vouching } = withUdp();
+    heard(ledger, vouching, TCP);
+    silence(ledger, DNS);
+    pulse(vouching, ledger, TCP, 6000);
+    creditSilence(ledger, vouching, [DNS], 'fast');
+    expect([ledger.vouched(DNS), ledger.machineHeard[DNS]]).toEqual([0, 1]);
+  });
+
+  it('credits one question, however long the silence, where UDP was heard before and after', () => {
+    const { ledger, vouching } = withUdp();
+    heard(ledger, vouching, OTHER_DNS);
+    silence(ledger, DNS, 3500);
+    pulse(vouching, ledger, OTHER_DNS, 6000);
+    creditSilence(ledger, vouching, [DNS], 'fast');
+    expect([ledger.vouched(DNS), ledger.machineHeard[DNS], ledger.anchored[DNS]]).toEqual([1, 1, 0]);
+  });
+
+  it('notes nothing where nobody answered after the silence', () => {
+    const { ledger, vouching } = withUdp();
+    heard(ledger, vouching, TCP);
+    heard(ledger, vouching, OTHER_DNS);
+    silence(ledger, DNS);
+    creditSilence(ledger, vouching, [DNS], 'fast');
+    expect([ledger.vouched(DNS), ledger.machineHeard[DNS]]).toEqual([0, 0]);
+  });
+
+  it('lets an anchor over TCP vouch for an ICMP error', () => {
+    const { ledger, vouching } = withUdp();
+    heard(ledger, vouching, TCP);
+    ledger.record(DNS, answer('refused', 1000, 1020, 'ECONNREFUSED'));
+    pulse(vouching, ledger, TCP, 6000);
+    creditSilence(ledger, vouching, [DNS], 'fast');
+    expect([ledger.vouched(DNS), ledger.anchored[DNS]]).toEqual([1, 1]);
+  });
+
+  it('lets UDP vouch for a silence over TCP where TCP never heard anybody', () => {
+    const ledger = ledgerOf(
+      addressOf('198.51.100.1', segment([22], 'blocked')),
+      addressOf('198.51.100.2', segment([53], 'open', { protocol: 'udp' })),
+    );
+    const vouching = vouchingOf(ledger);
+    heard(ledger, vouching, 1);
+    silence(ledger, 0);
+    pulse(vouching, ledger, 1, 6000);
+    creditSilence(ledger, vouching, [0], 'fast');
+    expect(ledger.vouched(0)).toBe(2);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/probe/answer.ts';
+import type { Ledger } from '../../src/probe/ledger.ts';
+import { askNeighbours, NEIGHBOUR_MS, spreadNoNeighbour } from '../../src/probe/neighbours.ts';
+import { addressOf, answer, heard, ledgerOf, NETWORK, segment, vouchingOf } from './ledger-of.ts';
+
+const onLink = addressOf('192.0.2.7', segment([22, 443], 'blocked'));
+const routed = addressOf('198.51.100.7', segment([22, 443], 'blocked'));
+const otherRouted = addressOf('198.51.100.8', segment([443], 'open'));
+
+function setUp(...addresses: Parameters<typeof ledgerOf>) {
+  const ledger = ledgerOf(...addresses);
+  const vouching = vouchingOf(ledger);
+  for (let index = 0; index < ledger.size; index++) ledger.record(index, answer('silent', 0, 1500));
+  const asked: number[] = [];
+  const run = (reply: Answer) =>
+    askNeighbours(
+      { ledger, network: NETWORK, vouching, cancelled: () => false },
+      async (probes, timeoutMs, onAnswer) => {
+        expect(timeoutMs).toBe(NEIGHBOUR_MS);
+        for (const index of probes) {
+          asked.push(index);
+          onAnswer(index, reply);
+        }
+      },
+    );
+  return { ledger, vouching, asked, run };
+}
+
+const silentAgain = answer('silent', 2000, 5500);
+
+describe('askNeighbours', () => {
+  it('is patient for longer than ARP takes to give up', () => {
+    expect(NEIGHBOUR_MS).toBeGreaterThan(3100);
+  });
+
+  it('asks one port of a silent address on the link, and not one that said anything', async () => {
+    const { ledger, vouching, asked, run } = setUp(onLink, addressOf('192.0.2.8', segment([22, 443], 'blocked')));
+    heard(ledger, vouching, 2, 0, 'refused');
+    await run(silentAgain);
+    expect(asked).toEqual([0]);
+  });
+
+  it('asks an address behind a router while nobody behind one answered, as the router may be the dead one', async () => {
+    const nobody = setUp(routed);
+    await nobody.run(silentAgain);
+    expect(nobody.asked).toEqual([0]);
+    const somebody = setUp(routed, otherRouted);
+    heard(somebody.ledger, somebody.vouching, 2);
+    await somebody.run(silentAgain);
+    expect(somebody.asked).toEqual([]);
+  });
+
+  it('does not take an answer on the link for one that came by the router', async () => {
+    const { ledger, vouching, asked, run } = setUp(onLink, routed);
+    heard(ledger, vouching, 0);
+    await run(silentAgain);
+    expect(asked).toEqual([2]);
+  });
+
+  it('never asks this machine itself', async () => {
+    const { asked, run } = setUp(addressOf('127.0.0.2', segment([22], 'blocked')));
+    await run(silentAgain);
+    expect(asked).toEqual([]);
+  });
+
+  it('returns what failed for its errors to be told apart, and records the question', async () => {
+    const { ledger, run } = setUp(onLink);
+    expect(await run(answer('unreachable', 2000, 5100, 'EHOSTUNREACH'))).toEqual([0]);
+    expect([ledger.finding(0), ledger.attempts[0]]).toEqual(['unreachable', 2]);
+  });
+
+  it('lets an answer that came late be one', async () => {
+    const { vouching, run } = setUp(onLink);
+    expect(await run(answer('open', 2000, 4000))).toEqual([]);
+    expect(vouching.anchor(0, 'tcp')).toBe(0);
+  });
+
+  it.each(['resources', 'cancelled'] as const)('records nothing where it was not asked: %s', async (kind) => {
+    const { ledger, run } = setUp(onLink);
+    expect(await run(answer(kind))).toEqual([]);
+    expect([ledger.finding(0), ledger.attempts[0]]).toEqual(['silent', 1]);
+  });
+});
+
+describe('spreadNoNeighbour', () => {
+  const findings = (ledger: Ledger) => Array.from({ length: ledger.size }, (_, index) => ledger.finding(index));
+
+  it('says of all silent ports of a dead neighbour what one of them showed, and of no others', () => {
+    const { ledger } = setUp(onLink, routed);
+    ledger.settle(1, 'no-neighbour');
+    spreadNoNeighbour(ledger);
+    expect(findings(ledger)).toEqual(['no-neighbour', 'no-neighbour', 'silent', 'silent']);
+  });
+
+  it('does not undo an answer', () => {
+    const { ledger } = setUp(onLink);
+    ledger.settle(0, 'no-neighbour');
+    ledger.record(1, answer('open'));
+    spreadNoNeighbour(ledger);
+    expect(findings(ledger)).toEqual(['no-neighbour', 'open']);
+  });
+});

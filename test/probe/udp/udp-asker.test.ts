@@ -1,0 +1,193 @@
+import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { UdpQuestion } from '../../../src/model/udp-services.ts';
+import type { Answer } from '../../../src/probe/answer.ts';
+import { seededRandom } from '../../../src/probe/random.ts';
+import { UdpAsker } from '../../../src/probe/udp/udp-asker.ts';
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+interface Server {
+  readonly port: number;
+  readonly heard: Buffer[];
+  readonly askers: RemoteInfo[];
+}
+
+/** A UDP server that answers as told; null: it says nothing. */
+async function serve(
+  reply: ((question: Buffer, from: RemoteInfo, socket: Socket) => void) | null,
+  host = '127.0.0.1',
+): Promise<Server> {
+  const socket = createSocket(host.includes(':') ? 'udp6' : 'udp4');
+  closing.push(() => new Promise<void>((done) => socket.close(() => done())));
+  const heard: Buffer[] = [];
+  const askers: RemoteInfo[] = [];
+  socket.on('message', (question, from) => {
+    heard.push(question);
+    askers.push(from);
+    reply?.(question, from, socket);
+  });
+  await new Promise<void>((ready) => socket.bind(0, host, ready));
+  return { port: socket.address().port, heard, askers };
+}
+
+const echo = (question: Buffer, from: RemoteInfo, socket: Socket) => socket.send(question, from.port, from.address);
+
+/** A port that was just free, so nobody listens on it. */
+async function closedPort(host: string): Promise<number> {
+  const socket = createSocket(host.includes(':') ? 'udp6' : 'udp4');
+  await new Promise<void>((ready) => socket.bind(0, host, ready));
+  const { port } = socket.address();
+  await new Promise<void>((done) => socket.close(() => done()));
+  return port;
+}
+
+type Told = Answer & { source: string | null };
+
+function ask(by: UdpAsker, address: string, port: number, question: UdpQuestion = 'empty', timeoutMs = 5000) {
+  return new Promise<Told>((resolve, reject) => {
+    let told = false;
+    by.ask({ address, family: address.includes(':') ? 6 : 4, port, question }, timeoutMs, (answer, source) => {
+      if (told) reject(new Error('told twice'));
+      told = true;
+      // What comes later must not be told as well.
+      setImmediate(() => resolve({ ...answer, source }));
+    });
+  });
+}
+
+const asker = () => new UdpAsker(seededRandom(1));
+
+describe('UdpAsker', () => {
+  it.each(['127.0.0.1', '::1'])('hears a reply from %s, and from which address it asked', async (host) => {
+    const { port, heard } = await serve(echo, host);
+    const by = asker();
+    const told = await ask(by, host, port);
+    expect(told).toMatchObject({ kind: 'open', errno: null, source: host });
+    expect(told.endedAt).toBeGreaterThanOrEqual(told.askedAt);
+    expect(heard).toEqual([Buffer.alloc(0)]);
+    expect(by.inFlight).toBe(0);
+    expect(by.icmpErrors).toEqual({ 4: 0, 6: 0 });
+  });
+
+  it.each(['127.0.0.1', '::1'])('hears a closed port of %s refuse, and counts the ICMP error', async (host) => {
+    const by = asker();
+    expect(await ask(by, host, await closedPort(host))).toMatchObject({ kind: 'refused', errno: 'ECONNREFUSED' });
+    expect(by.icmpErrors).toEqual(host === '::1' ? { 4: 0, 6: 1 } : { 4: 1, 6: 0 });
+    expect(by.inFlight).toBe(0);
+  });
+
+  it('calls a port silent when its time is over, and not before', async () => {
+    const { port, heard } = await serve(null);
+    const told = await ask(asker(), '127.0.0.1', port, 'empty', 120);
+    expect(told).toMatchObject({ kind: 'silent', errno: null });
+    // A timer of Node's may fire a fraction of a millisecond early.
+    expect(told.endedAt - told.askedAt).toBeGreaterThan(118);
+    expect(heard).toHaveLength(1);
+  });
+
+  it('does not call an answer silence because this process was busy when it came', async () => {
+    const { port } = await serve(echo);
+    const answering = ask(asker(), '127.0.0.1', port, 'empty', 60);
+    // The server lives in this process as well: it is given its turn, and then nobody is.
+    await new Promise((turn) => setTimeout(turn, 20));
+    const until = performance.now() + 150;
+    while (performance.now() < until);
+    expect((await answering).kind).toBe('open');
+  });
+
+  it('asks the question of the protocol, and takes any reply for somebody who is there', async () => {
+    const { port, heard } = await serve((_, from, socket) => socket.send('what?', from.port, from.address));
+    expect((await ask(asker(), '127.0.0.1', port, 'dns')).kind).toBe('open');
+    // RFC 1035: one question, no answers.
+    expect(heard[0]?.subarray(4, 8)).toEqual(Buffer.from([0, 1, 0, 0]));
+  });
+
+  it('asks each attempt with an id and a port of its own', async () => {
+    const { port, heard, askers } = await serve(echo);
+    const by = asker();
+    await Promise.all([ask(by, '127.0.0.1', port, 'dns'), ask(by, '127.0.0.1', port, 'dns')]);
+    expect(heard[0]).not.toEqual(heard[1]);
+    expect(askers[0]?.port).not.toBe(askers[1]?.port);
+  });
+
+  it('hears an answer from another port, as TFTP gives it', async () => {
+    const { port } = await serve((_, from) => {
+      const other = createSocket('udp4');
+      const error = Buffer.from([0, 5, 0, 1, 0x6e, 0x6f, 0]);
+      other.send(error, from.port, from.address, () => other.close());
+    });
+    expect((await ask(asker(), '127.0.0.1', port, 'tftp')).kind).toBe('open');
+  });
+
+  it('takes nothing else from another port for an answer, and for no other protocol', async () => {
+    const stranger = (text: string | Buffer) => (_: Buffer, from: RemoteInfo) => {
+      const other = createSocket('udp4');
+      other.send(text, from.port, from.address, () => other.close());
+    };
+    const rubbish = await serve(stranger('not TFTP'));
+    const plain = await serve(stranger(Buffer.from([0, 5, 0, 1, 0x6e, 0x6f, 0])));
+    const by = asker();
+    const told = await Promise.all([
+      ask(by, '127.0.0.1', rubbish.port, 'tftp', 200),
+      ask(by, '127.0.0.1', plain.port, 'dns', 200),
+      ask(by, '127.0.0.1', plain.port, 'empty', 200),
+    ]);
+    expect(told.map(({ kind }) => kind)).toEqual(['silent', 'silent', 'silent']);
+  });
+
+  it('hears a closed TFTP port refuse', async () => {
+    expect((await ask(asker(), '127.0.0.1', await closedPort('127.0.0.1'), 'tftp')).kind).toBe('refused');
+  });
+
+  it.each(['empty', 'tftp'] as const)(
+    'ends what is in flight as cancelled (%s), and asks nothing more',
+    async (question) => {
+      const { port, heard } = await serve(null);
+      const by = asker();
+      const waiting = Array.from({ length: 20 }, () => ask(by, '127.0.0.1', port, question, 60_000));
+      await expect.poll(() => heard.length).toBeGreaterThanOrEqual(20);
+      by.stop();
+      expect(new Set((await Promise.all(waiting)).map(({ kind }) => kind))).toEqual(new Set(['cancelled']));
+      const before = heard.length;
+      expect((await ask(by, '127.0.0.1', port)).kind).toBe('cancelled');
+      expect(by.inFlight).toBe(0);
+      await new Promise((turn) => setTimeout(turn, 30));
+      expect(heard).toHaveLength(before);
+    },
+  );
+
+  it('may be stopped before Node has connected the socket', async () => {
+    const { port } = await serve(echo);
+    const by = asker();
+    const waiting = ask(by, '127.0.0.1', port, 'tftp');
+    by.stop();
+    expect(await waiting).toMatchObject({ kind: 'cancelled', source: null });
+  });
+
+  it('leaves no socket and no timer behind', async () => {
+    const { port } = await serve(echo);
+    const by = asker();
+    const held = () =>
+      process.getActiveResourcesInfo().filter((name) => name === 'UDPWRAP' || name === 'UDPWrap').length;
+    const before = held();
+    const { port: mute } = await serve(null);
+    const closed = await closedPort('127.0.0.1');
+    await Promise.all([
+      ask(by, '127.0.0.1', port, 'tftp'),
+      ask(by, '127.0.0.1', closed, 'tftp'),
+      ask(by, '127.0.0.1', mute, 'tftp', 50),
+    ]);
+    await expect.poll(held).toBeLessThanOrEqual(before + 1);
+  });
+
+  it('says of a send that this machine cannot make that it is its own failure', async () => {
+    // Nobody may send to the broadcast address without asking the kernel for it: connect() itself fails.
+    const told = await ask(asker(), '255.255.255.255', 9999, 'empty', 300);
+    expect(['local', 'resources']).toContain(told.kind);
+    expect(told.errno).not.toBeNull();
+  });
+});
