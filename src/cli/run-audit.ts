@@ -52,6 +52,24 @@ async function publish(
   { format, failOn, reportDir, reportOf }: AuditRequest,
   terminal: Terminal,
 ): Promise<number> {
+  if (format === 'json' && reportOf === undefined) {
+    const { reportJsonPieces } = await import('../report/report-json.ts');
+    for (const piece of reportJsonPieces(report)) terminal.out(logSafeReport(format, piece));
+  } else terminal.out(await printed(report, format, reportOf, terminal));
+  const problem = reportDir === null ? null : (await import('./write-reports.ts')).writeReports(reportDir, report);
+  if (problem !== null) {
+    terminal.err(`${logSafeLine(`port-policy: ${problem}`)}\n`);
+    return EXIT.unusable;
+  }
+  return exitCodeOf(report.result, failOn);
+}
+
+async function printed(
+  report: Report,
+  format: FormatName,
+  reportOf: AuditRequest['reportOf'],
+  terminal: Terminal,
+): Promise<string> {
   const reporter = await (reportOf ?? formats[format])();
   const text = reporter(report, {
     colour: terminal.colour,
@@ -60,11 +78,5 @@ async function publish(
     maxBytes: SUMMARY_BYTES,
     reportHint: 'All of it is printed by `--format json`.',
   });
-  terminal.out(logSafeReport(format, text));
-  const problem = reportDir === null ? null : (await import('./write-reports.ts')).writeReports(reportDir, report);
-  if (problem !== null) {
-    terminal.err(`${logSafeLine(`port-policy: ${problem}`)}\n`);
-    return EXIT.unusable;
-  }
-  return exitCodeOf(report.result, failOn);
+  return logSafeReport(format, text);
 }

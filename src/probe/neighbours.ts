@@ -7,51 +7,87 @@ import type { Vouching } from './vouching.ts';
 /** Linux gives up on a neighbour after three questions a second apart, and the socket hears of it at about 3.1 s. */
 export const NEIGHBOUR_MS = 3500;
 
+/** In a run of so few addresses the question starts beside the sweep, once this has passed without an answer. */
+const FEW_ADDRESSES = 64;
+export const EARLY_MS = 400;
+
 interface NeighbourContext {
   readonly ledger: Ledger;
   readonly network: LocalNetwork;
   readonly vouching: Vouching;
-  readonly cancelled: () => boolean;
+  /** Asks one probe's port once, without recording the answer. */
+  readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
 }
 
-type QuietAsk = (
+type AskMany = (
   probes: readonly number[],
   timeoutMs: number,
   onAnswer: (index: number, answer: Answer) => void,
 ) => Promise<void>;
 
 /**
- * Asks one port of every address that was silent on all, long enough for a neighbour that does not exist to show itself.
+ * Asks one port of every address that is silent on all, long enough for a neighbour that does not exist to show itself.
  * An address behind a router is asked too unless another behind a router answered, as the router may be the dead one.
- *
- * @returns the probes that came back `unreachable`, for their errors to be told apart from others'
  */
-export async function askNeighbours(context: NeighbourContext, ask: QuietAsk): Promise<number[]> {
-  const { ledger, network, vouching } = context;
-  const routed = new Set<string>();
-  const silent: number[] = [];
-  for (const [number, { address }] of ledger.addresses.entries()) {
-    if (network.isSelf(address)) continue;
-    const answers = vouching.anchor(number, 'tcp') >= 0 || vouching.anchor(number, 'udp') >= 0;
-    if (answers && !network.isOnLink(address)) routed.add(vouching.domain(number).key);
-    else if (allSilent(ledger, number)) silent.push(number);
+export class Neighbours {
+  readonly #context: NeighbourContext;
+  /** By address: questions that were started beside the sweep. */
+  readonly #early = new Map<number, Promise<Answer>>();
+
+  constructor(context: NeighbourContext) {
+    this.#context = context;
   }
-  const asked = silent.filter((number) => {
-    const { address } = ledger.addresses[number] as { address: string };
-    return network.isOnLink(address) || !routed.has(vouching.domain(number).key);
-  });
-  const unreachable: number[] = [];
-  await ask(
-    asked.map((number) => ledger.firstOf[number] as number),
-    NEIGHBOUR_MS,
-    (index, answer) => {
+
+  /** Starts the questions of a small run while the sweep still waits, so that they do not add to its time. */
+  askEarly(): void {
+    const { ledger, network } = this.#context;
+    if (ledger.addresses.length > FEW_ADDRESSES) return;
+    for (const [number, { address }] of ledger.addresses.entries()) {
+      if (network.isSelf(address) || this.#anybody(number)) continue;
+      const first = ledger.firstOf[number] as number;
+      if (!ledger.isUdp(first)) this.#early.set(number, this.#context.ask(first, NEIGHBOUR_MS));
+    }
+  }
+
+  /** @returns the probes that came back `unreachable`, for their errors to be told apart from others' */
+  async settle(askMany: AskMany): Promise<number[]> {
+    const { ledger } = this.#context;
+    const unreachable: number[] = [];
+    const take = (index: number, answer: Answer) => {
       if (answer.kind === 'resources' || answer.kind === 'cancelled') return;
       ledger.record(index, answer);
-      if (answer.kind === 'open' || answer.kind === 'refused') vouching.heard(index, answer);
+      if (answer.kind === 'open' || answer.kind === 'refused') this.#context.vouching.heard(index, answer);
       if (answer.kind === 'unreachable') unreachable.push(index);
-    },
-  );
-  return unreachable;
+    };
+    const asked = this.#silentNeighbours();
+    const early = asked.flatMap((number) => {
+      const answer = this.#early.get(number);
+      return answer === undefined ? [] : [answer.then((heard) => take(ledger.firstOf[number] as number, heard))];
+    });
+    const late = asked.filter((number) => !this.#early.has(number)).map((number) => ledger.firstOf[number] as number);
+    await Promise.all([...early, askMany(late, NEIGHBOUR_MS, take)]);
+    return unreachable;
+  }
+
+  #anybody(number: number): boolean {
+    const { vouching } = this.#context;
+    return vouching.anchor(number, 'tcp') >= 0 || vouching.anchor(number, 'udp') >= 0;
+  }
+
+  #silentNeighbours(): number[] {
+    const { ledger, network, vouching } = this.#context;
+    const routed = new Set<string>();
+    const silent: number[] = [];
+    for (const [number, { address }] of ledger.addresses.entries()) {
+      if (network.isSelf(address)) continue;
+      if (this.#anybody(number) && !network.isOnLink(address)) routed.add(vouching.domain(number).key);
+      else if (allSilent(ledger, number)) silent.push(number);
+    }
+    return silent.filter((number) => {
+      const { address } = ledger.addresses[number] as { address: string };
+      return network.isOnLink(address) || !routed.has(vouching.domain(number).key);
+    });
+  }
 }
 
 /** After the errors were told apart: what holds for one port of a dead neighbour holds for all of them. */

@@ -167,13 +167,14 @@ class ProbeRun {
     const askTcp = (address: string, port: number, timeoutMs: number) =>
       new Promise<Answer>((done) => asker.ask(address, port, timeoutMs, false, done));
     const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
+    const ask = (index: number, waitMs: number): Promise<Answer> =>
+      ledger.isUdp(index)
+        ? new Promise((done) => udp.ask(index, waitMs, done))
+        : askTcp(ledger.address(index).address, ledger.port[index] as number, waitMs);
     const pulse = new Pulse({
       ledger,
       vouching,
-      ask: (index, waitMs) =>
-        ledger.isUdp(index)
-          ? new Promise((done) => udp.ask(index, waitMs, done))
-          : askTcp(ledger.address(index).address, ledger.port[index] as number, waitMs),
+      ask,
       timeoutMs,
       patienceMs: defaults.timeoutMs,
       cancelled: this.#cancelled,
@@ -202,6 +203,7 @@ class ProbeRun {
         knowsSource: (address) => vouching.knowsSource(address),
         learnSource: (address, source) => vouching.learnSource(address, source),
       },
+      ask,
       quietUdp,
       sweep,
       pace: { rate: limits.rate, perHost: limits.perHost, inFlight: this.#inFlight },
@@ -248,7 +250,9 @@ class ProbeRun {
   close(): void {
     this.#options.signal.removeEventListener('abort', this.#stop);
     this.#pulse?.stop();
-    this.#asker.close();
+    // A question whose answer nobody waits for any more would keep the process alive.
+    this.#asker.stop();
+    this.#udp?.stop();
     this.#counters.close();
   }
 }

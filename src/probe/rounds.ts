@@ -8,7 +8,7 @@ import { Demands } from './demands.ts';
 import type { IcmpCounters } from './icmp-counters.ts';
 import type { Ledger } from './ledger.ts';
 import type { LocalNetwork } from './local-network.ts';
-import { askNeighbours, spreadNoNeighbour } from './neighbours.ts';
+import { EARLY_MS, Neighbours, spreadNoNeighbour } from './neighbours.ts';
 import { isQuick, slower } from './pace.ts';
 import type { ProbeProgress } from './probe-plan.ts';
 import type { Pulse } from './pulse.ts';
@@ -34,6 +34,8 @@ export interface RoundsContext {
   /** ICMP errors that UDP sockets were told of so far. */
   readonly udpErrors: () => UdpErrors;
   readonly sweepContext: Omit<SweepContext, 'onSend' | 'worthRetrying'>;
+  /** Asks one probe's port once, without recording the answer. */
+  readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
   /** Asks UDP while others' UDP questions are kept away. */
   readonly quietUdp: UdpAsking;
   /** Sends many probes: on this thread, or on several. */
@@ -60,11 +62,13 @@ export class Rounds {
   readonly #demands: Demands;
   readonly #sweepContext: SweepContext;
   readonly #telling: Telling;
+  readonly #neighbours: Neighbours;
   #done = 0;
 
   constructor(context: RoundsContext) {
     this.#context = context;
     this.#demands = new Demands(context.ledger, context.vouching, context.defaults);
+    this.#neighbours = new Neighbours(context);
     this.#telling = new Telling({
       ...context,
       timeoutMs: context.defaults.timeoutMs,
@@ -127,12 +131,14 @@ export class Rounds {
     const first = all.filter((index) => this.#demands.expectedOpen(index));
     const rest = all.filter((index) => !this.#demands.expectedOpen(index));
     pulse.start(all, 'fast');
+    const early = setTimeout(() => this.#neighbours.askEarly(), EARLY_MS);
     const answered = this.#sweep(first, pace, 'fast');
     if (rest.length > 0) {
       if (first.length > 0) await soonOr(answered, WITNESS_WAIT_MS);
       await this.#sweep(rest, pace, 'fast');
     }
     await answered;
+    clearTimeout(early);
     await acceptsAnything.settled();
     if (!cancelled()) acceptsAnything.judgeSwept();
     await this.#conclude(all, 'fast');
@@ -155,7 +161,7 @@ export class Rounds {
     if (cancelled()) return;
     await this.#telling.tell(asked);
     if (pace === 'fast') {
-      const answers = await askNeighbours(this.#context, (probes, timeoutMs, onAnswer) =>
+      const answers = await this.#neighbours.settle((probes, timeoutMs, onAnswer) =>
         this.#askQuietly(probes, timeoutMs, onAnswer),
       );
       if (answers.length > 0) await this.#telling.tell(answers);

@@ -96,11 +96,14 @@ describe('README', () => {
 });
 
 describe('docs/architecture.md', () => {
-  it('lists every file of the prober', () => {
-    const listed = tableOf(readText('docs/architecture.md'), 'file', 'does').flatMap(([files = '']) =>
-      files.split(', '),
-    );
-    expect(listed.sort()).toEqual(readdirSync(`${root}/src/probe`).sort());
+  it.each([
+    ['src/probe', 'file'],
+    ['src/probe/udp', 'UDP file'],
+    ['src/probe/workers', 'worker file'],
+  ])('lists every file of %s', (folder, head) => {
+    const rows = tableOf(readText('docs/architecture.md'), head, 'does');
+    const listed = rows.flatMap(([files = '']) => files.split(', '));
+    expect(listed.sort()).toEqual(readdirSync(`${root}/${folder}`).sort());
   });
 });
 

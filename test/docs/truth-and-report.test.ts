@@ -1,12 +1,22 @@
-// docs/truth.md and docs/report.md against the code: errnos, verdicts, defaults of the prober, and every field of the report.
+// docs/truth.md and docs/report.md against the code: errnos, verdicts, and every field of the report. Its numbers: truth-numbers.
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/evaluate/judge.ts';
-import { EVIDENCE, EXPECTED_STATES, type State } from '../../src/model/words.ts';
+import { judge, type Seen } from '../../src/evaluate/judge.ts';
+import { EVIDENCE, EXPECTED_STATES, type ExpectedState } from '../../src/model/words.ts';
 import { kindOfErrno } from '../../src/probe/answer.ts';
 import { causeOfLocal, causeOfUnreachable } from '../../src/probe/observe.ts';
 import { readText, tableOf } from './markdown.ts';
 
 const TRUTH = readText('docs/truth.md');
+
+/** What each column of the table of verdicts stands for: silence of a service that answers strangers, and of one that may not. */
+const SEEN: readonly Seen[] = [
+  { state: 'open', cause: 'syn-ack', evidence: 'direct', question: null },
+  { state: 'closed', cause: 'rst', evidence: 'direct', question: null },
+  { state: 'filtered', cause: 'timeout', evidence: 'vouched', question: null },
+  { state: 'open|filtered', cause: 'no-reply', evidence: 'vouched', question: 'dns' },
+  { state: 'open|filtered', cause: 'no-reply', evidence: 'vouched', question: 'snmp' },
+  { state: 'unknown', cause: 'deaf-vantage', evidence: 'none', question: null },
+];
 
 /** State and cause of an errno that came later, somebody having vouched. */
 function later(errno: string): readonly [string, string] {
@@ -41,16 +51,19 @@ describe('docs/truth.md', () => {
   });
 
   it('has the table of verdicts', () => {
-    const rows = tableOf(TRUTH, 'expected', 'open');
-    expect(rows.map(([expected]) => expected)).toEqual(expect.arrayContaining([...EXPECTED_STATES]));
-    const states: State[] = ['open', 'closed', 'filtered', 'unknown'];
-    const causes = { open: 'syn-ack', closed: 'rst', filtered: 'timeout', unknown: 'deaf-vantage' } as const;
+    const rows = tableOf(
+      TRUTH,
+      'expected',
+      'open',
+      'closed',
+      'filtered',
+      'open|filtered, R',
+      'open|filtered, N',
+      'unknown',
+    );
+    expect(rows.map(([expected]) => expected)).toEqual([...EXPECTED_STATES]);
     for (const [expected, ...cells] of rows) {
-      const judged = states.map((state) => {
-        const evidence = state === 'filtered' ? 'vouched' : state === 'unknown' ? 'none' : 'direct';
-        const cause = causes[state as keyof typeof causes];
-        return judge(expected as (typeof EXPECTED_STATES)[number], 'vouched', { state, cause, evidence });
-      });
+      const judged = SEEN.map((seen) => judge(expected as ExpectedState, 'vouched', seen));
       expect(cells, expected).toEqual(judged);
     }
   });

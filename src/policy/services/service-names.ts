@@ -30,15 +30,36 @@ export function portOf(name: string, protocol: Protocol): number | readonly numb
   return ports.length > 1 ? ports : (ports[0] ?? null);
 }
 
+/** Reading the whole registry once costs as much as so many searches in it; most runs name a handful of ports. */
+const WORTH_AN_INDEX = 64;
+let searches = 0;
+let index: ReadonlyMap<string, string> | null = null;
+
+/** The registry's first name for `22b`, `53t`, `53u`: a port, and whether both protocols or one have it. */
+function registered(key: string): string | null {
+  if (index === null && ++searches > WORTH_AN_INDEX) index = indexOfNames();
+  if (index !== null) return index.get(key) ?? null;
+  const needle = `\n${key} `;
+  const at = IANA_SERVICES.indexOf(needle);
+  return at === -1 ? null : IANA_SERVICES.slice(at + needle.length, IANA_SERVICES.indexOf('\n', at + 1));
+}
+
+function indexOfNames(): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const line of IANA_SERVICES.split('\n')) {
+    const space = line.indexOf(' ');
+    const key = line.slice(0, Math.max(0, space));
+    if (key !== '' && !names.has(key)) names.set(key, line.slice(space + 1));
+  }
+  return names;
+}
+
 /** The name that people know a port by; null where it has none. */
 export function serviceName(port: number, protocol: Protocol): string | null {
   const preferred = lookUp(PREFERRED_NAMES, `${port}/${protocol}`);
   if (preferred !== null) return preferred;
-  for (const which of ['b', protocol[0]]) {
-    const needle = `\n${port}${which} `;
-    const at = IANA_SERVICES.indexOf(needle);
-    if (at !== -1) return IANA_SERVICES.slice(at + needle.length, IANA_SERVICES.indexOf('\n', at + 1));
-  }
+  const name = registered(`${port}b`) ?? registered(`${port}${protocol[0]}`);
+  if (name !== null) return name;
   const aliases = protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES;
   return Object.keys(aliases).find((name) => aliases[name] === port) ?? null;
 }

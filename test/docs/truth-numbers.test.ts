@@ -1,0 +1,209 @@
+// The numbers of docs/truth.md against what the prober does: each is found out by trying, and looked for in the sentence that says it.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS } from '../../src/model/policy.ts';
+import { UDP_SERVICES } from '../../src/model/udp-services.ts';
+import type { ExpectedState, Family } from '../../src/model/words.ts';
+import { AcceptsAnything } from '../../src/probe/accepts-anything.ts';
+import { kindOfErrno } from '../../src/probe/answer.ts';
+import { Demands } from '../../src/probe/demands.ts';
+import { NEIGHBOUR_MS } from '../../src/probe/neighbours.ts';
+import { observations } from '../../src/probe/observe.ts';
+import { slower } from '../../src/probe/pace.ts';
+import { partsOf } from '../../src/probe/parts.ts';
+import { samplesFor } from '../../src/probe/pulse.ts';
+import { seededRandom } from '../../src/probe/random.ts';
+import { RoundTrips } from '../../src/probe/round-trips.ts';
+import { type PaceClass, Timeline } from '../../src/probe/timeline.ts';
+import { huntClosed, MOST_HUNTED } from '../../src/probe/udp/closed-hunt.ts';
+import { addressOf, answer, heard, ledgerOf, segment, vouchingOf } from '../probe/ledger-of.ts';
+import { readText, tableOf } from './markdown.ts';
+
+const oneLine = (path: string) => readText(path).replace(/\s+/g, ' ');
+const TRUTH = oneLine('docs/truth.md');
+const number = (value: number) => value.toLocaleString('en-US');
+const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('docs/truth.md says of UDP', () => {
+  it('what the silence of each service says', () => {
+    const listed = tableOf(readText('docs/truth.md'), 'service', 'ports');
+    const known = UDP_SERVICES.map(({ name, ports, answersStrangers }) => [
+      name,
+      ports.join(', '),
+      answersStrangers ? 'not to be reached' : 'nothing',
+    ]);
+    expect(listed).toEqual(known);
+  });
+
+  it.each(tableOf(readText('docs/truth.md'), 'UDP errno'))('what %s is', (errno = '', _4, _6, state, cause) => {
+    const ledger = ledgerOf(addressOf('198.51.100.1', segment([53], 'blocked', { protocol: 'udp' })));
+    // A rule of this machine's own is met while sending; what comes later came by ICMP.
+    ledger.record(0, answer(kindOfErrno(errno, errno === 'EPERM'), 0, 10, errno));
+    const [seen] = observations(ledger, vouchingOf(ledger), () => true, false);
+    expect([seen?.at(0).state, seen?.at(0).cause]).toEqual([state, cause]);
+  });
+
+  it('at what pace closed ports are hunted, how often, and for how long', async () => {
+    const gap = { 4: await firstAskedAfter(4), 6: await firstAskedAfter(6) };
+    expect(TRUTH).toContain(
+      `one question every ${number(gap[4])} milliseconds over IPv4 and every ${gap[6]} over IPv6`,
+    );
+    expect(await askedInAll(1)).toBe(2);
+    expect(TRUTH).toContain('over IPv6, twice at most');
+    expect(await askedInAll(MOST_HUNTED + 10)).toBe(MOST_HUNTED);
+    expect(TRUTH).toContain(`at most ${MOST_HUNTED} such questions an address: four and a half minutes over IPv4`);
+    expect((MOST_HUNTED * gap[4]) / 60_000).toBeCloseTo(4.5, 1);
+  });
+});
+
+describe('docs/truth.md says of silence', () => {
+  it('how unlikely an unlucky miss must be', () => {
+    // Two questions of which one in so many is lost: a little less likely than the bound, and a little likelier.
+    expect([met('blocked', 99), met('blocked', 97)]).toEqual([true, false]);
+    expect([met('open', 999), met('open', 997)]).toEqual([true, false]);
+    expect(TRUTH).toContain(
+      'is less likely than 1 in 10,000; less likely than 1 in 1,000,000 where the policy expects `open`',
+    );
+  });
+
+  it('how many slow questions are too many', () => {
+    // Of which half is lost, 14 do; with 52 % it takes 15.
+    expect([worthAsking(998, 499), worthAsking(998, 519)]).toEqual([true, false]);
+    expect(TRUTH).toContain('Where more than 14 questions at the slow pace would be needed');
+  });
+
+  it('how many samples are taken, and what they are worth', () => {
+    const [few, some, many] = [samplesFor(5), samplesFor(80), samplesFor(81)];
+    expect([samplesFor(1), samplesFor(6), samplesFor(65_535)]).toEqual([few, some, many]);
+    expect(TRUTH).toContain(`${few} for up to 5 ports, ${some} for up to 80, ${many} for more`);
+    expect(TRUTH).toContain(`After ${many} samples without a loss it is 1 %`);
+    expect(TRUTH).toContain(`after ${some}, three do; after ${few}, four`);
+    const worth = [many, some, few].map((samples) => Math.round(Math.log(1e-4) / Math.log(1 / (samples + 2))));
+    expect(worth).toEqual([2, 3, 4]);
+  });
+
+  it('how many lost pulses are deafness', () => {
+    const deafAfter = [1, 2, 3, 4].find((lost) => !vouchedAround(lost)) as number;
+    expect(TRUTH.toLowerCase()).toContain(`${WORDS[deafAfter]} pulses lost in a row are no chance`);
+  });
+});
+
+describe('docs/truth.md says of time and pace', () => {
+  it('how long an attempt waits at least', () => {
+    const trips = new RoundTrips(1, 60_000);
+    trips.learn(0, 1);
+    expect(TRUTH).toContain(`at least ${trips.timeoutMs(0)} ms and never longer than \`timeout\``);
+    expect(TRUTH).toContain(`${NEIGHBOUR_MS / 1000} seconds of patience`);
+  });
+
+  it('how much slower asking again is', () => {
+    const pace = { rate: 1000, perHost: 200, inFlight: 1 };
+    expect(slower(pace, false)).toEqual({ rate: 500, perHost: 100, inFlight: 1 });
+    expect(slower(pace, true)).toEqual({ rate: 250, perHost: 50, inFlight: 1 });
+    const { rate, perHost } = slower({ rate: null, perHost: null, inFlight: 1 }, true);
+    expect(TRUTH).toContain('A later round goes at half that pace. Where anything was lost it goes at a quarter');
+    expect(TRUTH).toContain(
+      `never faster than ${number(rate ?? 0)} attempts a second in all and ${perHost} at one address`,
+    );
+  });
+
+  it('how large a part of a run is, and so do the other documents', () => {
+    const small = addressOf('198.51.100.1', segment([1], 'blocked'));
+    const [part = []] = partsOf(Array.from({ length: 1_000_000 }, () => small));
+    for (const path of ['docs/truth.md', 'docs/architecture.md', 'docs/decisions/0013-a-run-in-parts.md'])
+      expect(oneLine(path), path).toContain(`at most ${number(part.length)} ports`);
+  });
+});
+
+it('docs/truth.md says which random ports an address that accepts anything is asked for', async () => {
+  const lowest = await randomPorts(() => 0);
+  const highest = await randomPorts(() => 0.999_999_99);
+  const count = await randomPorts(seededRandom(1));
+  const [dynamic, registered] = [
+    count.filter((port) => port >= 49_152).length,
+    count.filter((port) => port < 49_152).length,
+  ];
+  expect(TRUTH).toContain(`${WORDS[dynamic]} ports of ${Math.max(...lowest)}-${Math.max(...highest)}`);
+  expect(TRUTH).toContain(`${WORDS[registered]} more of ${Math.min(...lowest)}-${Math.min(...highest)}`);
+});
+
+/** Milliseconds until a hunt sends its first question. */
+async function firstAskedAfter(family: Family): Promise<number> {
+  vi.useFakeTimers();
+  let cancelled = false;
+  let askedAt = 0;
+  const begun = Date.now();
+  const ask = async () => {
+    askedAt = Date.now() - begun;
+    cancelled = true;
+    return true;
+  };
+  const hunt = huntClosed({ leave: async () => {}, ask, cancelled: () => cancelled }, family, [0]);
+  await vi.runAllTimersAsync();
+  await hunt;
+  return askedAt;
+}
+
+/** Questions to an address with so many ports that stay silent. */
+async function askedInAll(ports: number): Promise<number> {
+  vi.useFakeTimers();
+  let asked = 0;
+  const ask = async () => {
+    asked++;
+    return true;
+  };
+  const probes = Array.from({ length: ports }, (_, index) => index);
+  const hunt = huntClosed({ leave: async () => {}, ask, cancelled: () => false }, 6, probes);
+  await vi.runAllTimersAsync();
+  await hunt;
+  return asked;
+}
+
+/** A silent port beside one that answers, and so many pulses to that, some of them lost. */
+function demandsOn(expected: ExpectedState, pace: PaceClass, pulses: number, lost: number) {
+  const ledger = ledgerOf(addressOf('198.51.100.1', segment([443], 'open'), segment([22], expected)));
+  const vouching = vouchingOf(ledger);
+  heard(ledger, vouching, 0);
+  const { timeline } = vouching.own(0, 'tcp');
+  for (let i = 0; i < pulses; i++) timeline.pulse(0, i, i + 1, i >= lost, pace);
+  for (let i = 0; i < DEFAULTS.attempts; i++) ledger.record(1, answer('silent', i, i + 1500));
+  return { ledger, demands: new Demands(ledger, vouching, DEFAULTS) };
+}
+
+/** Whether two questions are enough where none of so many pulses was lost. */
+function met(expected: ExpectedState, pulses: number): boolean {
+  const { ledger, demands } = demandsOn(expected, 'fast', pulses, 0);
+  ledger.vouchedFast[1] = 2;
+  return demands.met(1);
+}
+
+/** Whether a port is asked again of which no silence counted yet. */
+function worthAsking(pulses: number, lost: number): boolean {
+  return demandsOn('blocked', 'slow', pulses, lost).demands.wantsMore(1);
+}
+
+/** Whether a silence is vouched for around which so many pulses in a row were lost. */
+function vouchedAround(lost: number): boolean {
+  const timeline = new Timeline();
+  timeline.pulse(0, 0, 10, true, 'fast');
+  for (let i = 0; i < lost; i++) timeline.pulse(0, 100 + i, 400 + i, false, 'fast');
+  timeline.pulse(0, 1000, 1010, true, 'fast');
+  return timeline.witnesses(() => true).vouchFor(50, 900);
+}
+
+/** The ports asked of an address that answers open on whatever it is asked. */
+async function randomPorts(random: () => number): Promise<number[]> {
+  const ledger = ledgerOf(addressOf('198.51.100.1', segment([443], 'open')));
+  const asked: number[] = [];
+  const ask = async (_: number, port: number) => {
+    asked.push(port);
+    return answer('open');
+  };
+  const acceptsAnything = new AcceptsAnything({ ledger, random, ask, concerns: () => true });
+  acceptsAnything.opened(0);
+  await acceptsAnything.settled();
+  return asked;
+}

@@ -1,0 +1,172 @@
+// A run of rounds over a network that is made up, in time that is made up: all is real but the sockets.
+import { vi } from 'vitest';
+import type { PlannedAddress } from '../../src/model/plan.ts';
+import { DEFAULTS, type Defaults } from '../../src/model/policy.ts';
+import { AcceptsAnything } from '../../src/probe/accepts-anything.ts';
+import type { Answer, AnswerKind } from '../../src/probe/answer.ts';
+import type { Asker } from '../../src/probe/asker.ts';
+import { Pulse } from '../../src/probe/pulse.ts';
+import { seededRandom } from '../../src/probe/random.ts';
+import { RoundTrips } from '../../src/probe/round-trips.ts';
+import { Rounds } from '../../src/probe/rounds.ts';
+import { type Pace, sweep } from '../../src/probe/sweep.ts';
+import { IcmpQuiet } from '../../src/probe/udp/icmp-quiet.ts';
+import { Vouching } from '../../src/probe/vouching.ts';
+import { ledgerOf, NETWORK } from './ledger-of.ts';
+
+/** One SYN (or question): where to, when, and how many went there before. */
+export interface Syn {
+  readonly address: string;
+  readonly port: number;
+  /** Milliseconds since the run began. */
+  readonly at: number;
+  readonly before: number;
+}
+
+/** What becomes of it; `reject` is an ICMP error from outside, which moves the kernel's counter. */
+export type Network = (syn: Syn) => AnswerKind | 'reject';
+
+export interface MadeUpRun {
+  readonly defaults?: Partial<Defaults>;
+  readonly pace?: Pace;
+  readonly seed?: number;
+  /** Whether this machine counts ICMP errors. */
+  readonly counters?: boolean;
+  /** When the run is stopped, in milliseconds. */
+  readonly stopAt?: number;
+}
+
+/** How long answers take, in milliseconds. */
+const RTT_MS = 20;
+
+/** Needs fake timers, `performance` among them. Ends when the run does. */
+export async function madeUpRun(addresses: readonly PlannedAddress[], network: Network, wish: MadeUpRun = {}) {
+  const { seed = 1, counters = true, stopAt } = wish;
+  const defaults = { ...DEFAULTS, ...wish.defaults };
+  const began = performance.now();
+  const ledger = ledgerOf(...addresses);
+  const vouching = new Vouching(ledger, NETWORK);
+  const random = seededRandom(seed);
+  const syns: Syn[] = [];
+  const counted = { received: 0, sent: 0 };
+  const state = { stopped: false, inFlight: 0, mostInFlight: 0, progress: [0, 0] };
+  const waiting = new Set<() => void>();
+
+  const ask = (address: string, port: number, timeoutMs: number, done: (answer: Answer, source: string) => void) => {
+    const askedAt = performance.now();
+    const tell = (kind: AnswerKind, errno: string | null) =>
+      done({ kind, errno, askedAt, endedAt: performance.now() }, '192.0.2.1');
+    if (state.stopped) {
+      tell('cancelled', null);
+      return;
+    }
+    state.mostInFlight = Math.max(state.mostInFlight, ++state.inFlight);
+    const before = syns.filter((syn) => syn.address === address && syn.port === port).length;
+    const syn = { address, port, at: askedAt - began, before };
+    const became = network(syn);
+    if (became !== 'resources' && became !== 'local') syns.push(syn);
+    const end = (kind: AnswerKind, errno: string | null) => {
+      clearTimeout(timer);
+      waiting.delete(cancel);
+      state.inFlight--;
+      tell(kind, errno);
+    };
+    const cancel = () => end('cancelled', null);
+    const later = (ms: number, kind: AnswerKind, errno: string | null) => setTimeout(() => end(kind, errno), ms);
+    const timer =
+      became === 'silent'
+        ? later(timeoutMs, 'silent', null)
+        : became === 'resources' || became === 'local'
+          ? later(0, became, became === 'local' ? 'EPERM' : 'EMFILE')
+          : later(RTT_MS, became === 'reject' ? 'refused' : became, null);
+    if (became === 'reject') setTimeout(() => counted.received++, RTT_MS - 1);
+    waiting.add(cancel);
+  };
+
+  const askOnce = (address: string, port: number, timeoutMs: number) =>
+    new Promise<Answer>((resolve) => ask(address, port, timeoutMs, resolve));
+  const asker = {
+    get stopped() {
+      return state.stopped;
+    },
+    ask: (address: string, port: number, timeoutMs: number, _learn: boolean, done: (answer: Answer) => void) =>
+      ask(address, port, timeoutMs, done),
+  } as unknown as Asker;
+  const udp = {
+    has: (index: number) => ledger.isUdp(index),
+    ask: (index: number, timeoutMs: number, done: (answer: Answer, source: string | null) => void) =>
+      ask(ledger.address(index).address, ledger.port[index] as number, timeoutMs, done),
+  };
+  const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
+  const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
+  const cancelled = () => state.stopped;
+  const pulse = new Pulse({
+    ledger,
+    vouching,
+    ask: (index, waitMs) => askOnce(ledger.address(index).address, ledger.port[index] as number, waitMs),
+    timeoutMs,
+    patienceMs: defaults.timeoutMs,
+    cancelled,
+  });
+  const rounds = new Rounds({
+    ledger,
+    network: NETWORK,
+    vouching,
+    counters: { read: () => (counters ? { ...counted } : null), close: () => {} },
+    pulse,
+    roundTrips,
+    acceptsAnything: new AcceptsAnything({
+      ledger,
+      random,
+      ask: (address, port) => askOnce(ledger.addresses[address]?.address ?? '', port, timeoutMs(address)),
+      concerns: (address) => !vouching.domain(address).loopback,
+    }),
+    quiet: new IcmpQuiet(),
+    udpErrors: () => ({ 4: 0, 6: 0 }),
+    sweepContext: {
+      ledger,
+      asker,
+      udp,
+      knowsSource: (address) => vouching.knowsSource(address),
+      learnSource: (address, source) => vouching.learnSource(address, source),
+    },
+    quietUdp: udp,
+    sweep,
+    pace: wish.pace ?? { rate: 1000, perHost: 200, inFlight: 1000 },
+    defaults,
+    random,
+    cancelled,
+    inFlight: () => state.inFlight,
+    onProgress: ({ done, total }) => {
+      state.progress = [done, total];
+    },
+  });
+  let endedAt: number | null = null;
+  const running = rounds.run().then(() => {
+    endedAt = performance.now() - began;
+  });
+  while (endedAt === null && performance.now() - began < 3_600_000) {
+    if (stopAt !== undefined && !state.stopped && performance.now() - began >= stopAt) {
+      state.stopped = true;
+      pulse.stop();
+      for (const cancel of [...waiting]) cancel();
+    }
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  if (endedAt === null) throw new Error('the run has no end');
+  await running;
+  return {
+    ledger,
+    vouching,
+    syns,
+    endedAt: endedAt as number,
+    timersLeft: vi.getTimerCount(),
+    mostInFlight: state.mostInFlight,
+    progress: state.progress,
+    /** What a port came to, and whether its silence counts. */
+    of: (port: number, address = addresses[0]?.address) => {
+      const index = ledger.port.findIndex((one, i) => one === port && ledger.address(i).address === address);
+      return { finding: ledger.finding(index), counts: rounds.counts(index), vouched: ledger.vouched(index) };
+    },
+  };
+}
