@@ -26,7 +26,7 @@ for (const file of readdirSync(`${root}build`, { recursive: true }).filter((name
 
 // ncc writes CommonJS or modules after the nearest package.json of the entry. The command line starts 2 to 3 ms sooner as
 // CommonJS; the action cannot be that, as @actions/core is to be had as a module alone, and ncc would leave it out silently.
-const types = { cli: 'commonjs', action: 'module' };
+const types = { cli: 'commonjs', action: 'module', thread: 'commonjs' };
 writeFileSync(`${root}build/package.json`, '{}\n');
 writeFileSync(`${root}build/action/package.json`, '{ "type": "module" }\n');
 for (const [entry, type] of Object.entries(types)) {

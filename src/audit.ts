@@ -6,7 +6,7 @@ import type { Policy } from './model/policy.ts';
 import type { Report, RunIdentity } from './model/report.ts';
 import { namesOf } from './plan/claims.ts';
 import { type ExpectedTime, expectedTime } from './plan/expected-time.ts';
-import { knownBlindSpots } from './plan/known-blind-spots.ts';
+import { blindPortsOf, blindSpotWarnings } from './plan/known-blind-spots.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { parsePolicy } from './policy/parse-policy.ts';
 import { serviceName } from './policy/services/service-names.ts';
@@ -28,6 +28,8 @@ export interface AuditOptions {
   readonly now: () => Date;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ProbeProgress) => void;
+  /** `file:` URL of the bundle that sweeping threads run; null for a run without threads. */
+  readonly threadFile?: string | null;
   /** Hexadecimal SHA-256 of a text. Called when the report's hash is read, so that a run that prints none loads no cryptography. */
   readonly sha256: (text: string) => string;
   /** Whether a policy of `observe` alone is welcome: to whoever looks, not to a check. */
@@ -106,11 +108,14 @@ export async function audit(source: PolicySource, options: AuditOptions): Promis
   const planned = await planAudit(source, options);
   if (planned.kind === 'unusable') return planned;
   const { plan, policy, diagnostics } = planned;
-  const { seed, signal, onProgress } = options;
+  const { seed, signal, onProgress, threadFile = null, hostedRunner = false } = options;
   const { defaults, limits } = policy;
   const evaluator = new Evaluator({ plan, vantage: null, serviceName });
   // Part by part: what was seen of thousands of addresses is not kept, only what was concluded.
-  const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress }, (part) => evaluator.add(part));
+  const blindPorts = blindPortsOf(hostedRunner);
+  const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) =>
+    evaluator.add(part),
+  );
   const judged = evaluator.finish();
   const finishedAt = options.now();
   const report: Report = {
@@ -130,7 +135,7 @@ export async function audit(source: PolicySource, options: AuditOptions): Promis
     limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: probed.inFlight },
     warnings: [
       ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
-      ...knownBlindSpots(plan, options.hostedRunner ?? false),
+      ...blindSpotWarnings(plan, blindPorts),
       ...silentControls(controlsOf(policy, probed.controls)),
       ...probed.warnings,
     ],

@@ -42,6 +42,7 @@ async function check(toolkit: Toolkit, run: ActionRun, inputs: Inputs, source: P
     toolVersion: TOOL_VERSION,
     seed: Math.floor(Math.random() * 2 ** 32),
     run: runIdentity(run.workflow),
+    threadFile: threadFile(),
     now: () => new Date(),
     signal: run.signal,
     onProgress: plainProgress(toolkit),
@@ -108,4 +109,10 @@ function plainProgress(toolkit: Toolkit): (asked: { done: number; total: number 
     last = performance.now();
     toolkit.info(`${done} of ${total} ports asked${done === total ? '; asking silent ports again' : ''}`);
   };
+}
+
+/** The bundle beside this one. In two steps, as ncc would take `new URL('...', import.meta.url)` for a file to pack. */
+function threadFile(): string {
+  const here = import.meta.url;
+  return new URL('../thread/index.js', here).href;
 }

@@ -32,6 +32,7 @@ export async function runAudit(request: AuditRequest, terminal: Terminal, proces
     toolVersion: TOOL_VERSION,
     seed: Math.floor(Math.random() * 2 ** 32),
     run: NO_RUN,
+    threadFile: threadFile(),
     now: () => new Date(),
     signal: stop.signal,
     onProgress: progress.update,
@@ -79,4 +80,10 @@ async function printed(
     reportHint: 'All of it is printed by `--format json`.',
   });
   return logSafeReport(format, text);
+}
+
+/** The bundle beside this one. In two steps, as ncc would take `new URL('...', import.meta.url)` for a file to pack. */
+function threadFile(): string {
+  const here = import.meta.url;
+  return new URL('../thread/index.js', here).href;
 }

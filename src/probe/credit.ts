@@ -9,21 +9,38 @@ type Vouched = Extract<Evidence, 'anchored' | 'vouched'>;
 /** Whether the silence of that span was bracketed by answers on a channel; null where nobody ever answered on it. */
 type Bracket = (channel: Channel, from: number, to: number) => boolean | null;
 
+/** What was sent to a silent port in this round before its last socket, which is the one that the ledger knows. */
+export interface Earlier {
+  readonly from: number;
+  readonly sent: number;
+}
+
 /**
  * Adds to the ledger's vouched counts what the last socket of each silent probe sent, if somebody vouched for it.
  * @param probes those that the round asked and whose finding rests on others
+ * @param earlier of probes that it asked more than once
  */
-export function creditSilence(ledger: Ledger, vouching: Vouching, probes: readonly number[], pace: PaceClass): void {
-  const bracket = bracketer(vouching);
+export function creditSilence(
+  ledger: Ledger,
+  vouching: Vouching,
+  probes: readonly number[],
+  pace: PaceClass,
+  earlier: ReadonlyMap<number, Earlier> = new Map(),
+): void {
+  const bracketBy = bracketer(vouching);
   const counts = pace === 'fast' ? ledger.vouchedFast : ledger.vouchedSlow;
   for (const index of probes) {
+    const before = earlier.get(index);
+    // All of them were sent within one silence: whoever vouches has to have been heard before the first of them.
+    const bracket: Bracket = (channel, from, to) => bracketBy(channel, before?.from ?? from, to);
     const by = ledger.isUdp(index)
       ? whoVouchesForUdp(ledger, vouching, bracket, index)
       : whoVouchesForTcp(ledger, vouching, bracket, index);
     if (by === null) continue;
     if (by === 'anchored') ledger.anchored[index] = 1;
     const span = (ledger.endedAt[index] as number) - (ledger.askedAt[index] as number);
-    const sent = ledger.is(index, 'silent') && !ledger.isUdp(index) ? synsWithin(span) : 1;
+    const last = ledger.is(index, 'silent') && !ledger.isUdp(index) ? synsWithin(span) : 1;
+    const sent = last + (ledger.is(index, 'silent') ? (before?.sent ?? 0) : 0);
     counts[index] = Math.min(255, (counts[index] as number) + sent);
   }
 }
@@ -54,6 +71,8 @@ function whoVouchesForUdp(ledger: Ledger, vouching: Vouching, bracket: Bracket, 
   const heard = anchored || bracket(domain.tcp, from, to) === true || bracket(domain.udp, from, to) === true;
   if (heard) ledger.machineHeard[index] = 1;
   if (!ledger.is(index, 'silent')) return anchored ? 'anchored' : heard ? 'vouched' : null;
+  // The address talked to us and went mute meanwhile: it may have banned us, over UDP as well.
+  if (bracket(vouching.own(address, 'tcp'), from, to) === false) return null;
   return firstToSay(ledger, bracket, index, [
     [vouching.own(address, 'udp'), 'anchored'],
     [domain.udp, 'vouched'],

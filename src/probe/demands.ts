@@ -12,6 +12,10 @@ const UNLUCKY = 1e-4;
 const UNLUCKY_SURPRISE = 1e-6;
 /** More SYNs than this are never sent to one silent port at the slow pace; where they would not do, silence does not count. */
 const MOST_SLOW_SYNS = 14;
+/** The same where an answer was expected: over a line that loses half of all packets, twenty-four get one through. */
+const MOST_SURPRISED_SYNS = 24;
+/** Eight samples and four questions make 0.1 ** 4, which a computer takes for a little more than 1e-4. */
+const ROUNDING = 1 + 1e-9;
 /** Before there are so many samples of the slow pace, it is taken to lose no more than this: else nothing would be asked again. */
 const FEW_SAMPLES = 8;
 const HOPED_LOSS = 0.25;
@@ -121,11 +125,16 @@ export class Demands {
     if (!ledger.is(index, 'silent')) return credited > 0;
     const { attempts } = this.#defaults;
     const asked = ledger.attempts[index] as number;
-    return credited >= attempts && asked >= this.#sockets(index) && this.#doubt(index) <= this.#unlucky(index);
+    return (
+      credited >= attempts && asked >= this.#sockets(index) && this.#doubt(index) <= this.#unlucky(index) * ROUNDING
+    );
   }
 
-  /** Whether asking this port once more, slower, can change what is known of it. */
-  wantsMore(index: number): boolean {
+  /**
+   * Whether asking this port once more, slower, can change what is known of it; `hopeless` where it could if only less were
+   * lost than at the slow pace of now.
+   */
+  wantsMore(index: number): boolean | 'hopeless' {
     const ledger = this.#ledger;
     const silent = ledger.is(index, 'silent');
     if (!silent && !ledger.is(index, 'unreachable') && !ledger.is(index, 'icmp-port-unreachable')) return false;
@@ -140,7 +149,8 @@ export class Demands {
     const few = this.#loss(index, 'slow').syns < FEW_SAMPLES;
     const lost = few ? Math.min(HOPED_LOSS, this.#lost(index, 'slow')) : this.#lost(index, 'slow');
     const more = Math.ceil(Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log(lost));
-    return (ledger.vouchedSlow[index] as number) + Math.max(1, more) <= MOST_SLOW_SYNS;
+    const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
+    return (ledger.vouchedSlow[index] as number) + Math.max(1, more) <= most || 'hopeless';
   }
 
   #anyWitness(index: number): boolean {

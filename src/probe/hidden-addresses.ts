@@ -1,4 +1,4 @@
-// Addresses that are asked besides the policy's ports: controls, witnesses of an earlier part, neighbours asked by UDP alone.
+// Addresses that are asked besides the policy's ports: controls, witnesses of an earlier part, TCP where only UDP is asked.
 import type { PlannedAddress, PlannedControl } from '../model/plan.ts';
 import { questionOfPort } from '../model/udp-services.ts';
 import type { Ledger } from './ledger.ts';
@@ -39,13 +39,14 @@ export function witnessesOf(ledger: Ledger, vouching: Vouching): Endpoint[] {
 }
 
 /**
- * A TCP port of every neighbour of which the policy asks UDP ports alone. ARP that gives up is a host-unreachable to Linux,
- * which it hands to a TCP socket and never to a UDP one (icmp_err_convert: not fatal): a dead neighbour would look silent.
+ * A TCP port of every address of which the policy asks UDP ports alone. ARP that gives up is a host-unreachable to Linux,
+ * which it hands to a TCP socket and never to a UDP one (icmp_err_convert: not fatal): a neighbour that is not there, or
+ * the router before an address, would look silent.
  */
-export function neighboursByUdpAlone(addresses: readonly PlannedAddress[], network: LocalNetwork): Endpoint[] {
+export function askedByUdpAlone(addresses: readonly PlannedAddress[], network: LocalNetwork): Endpoint[] {
   return addresses
     .filter(({ segments }) => segments.every(({ ports }) => ports.protocol === 'udp'))
-    .filter(({ address }) => !network.isSelf(address) && network.isOnLink(address))
+    .filter(({ address }) => !network.isSelf(address))
     .map(({ address, family, segments }) => {
       const port = segments[0]?.ports.ranges[0]?.first ?? 1;
       return { address, family, port, protocol: 'tcp' };

@@ -27,15 +27,20 @@ export function isQuick(
   return (1000 * most) / perHost < timeoutMs;
 }
 
-/** Without a pace of its own, a run that loses something on the way asks again no faster than this: attempts a second. */
-const LOSSY_RATE = 1000;
-const LOSSY_PER_HOST = 100;
+/** Without a pace of its own, a run that loses something on the way asks again at this one: attempts a second, and to one address. */
+const LOSSY_RATE = 4000;
+const LOSSY_PER_HOST = 800;
+/** The pace is halved this often at most where a host drops by the rate: 100 a second from `unlimited`, 6 from the default. */
+export const MOST_STEPS = 3;
 
-/** Asking again goes slower: half the pace; a quarter where something is lost on the way, as that may be the pace's own doing. */
-export function slower({ rate, perHost, inFlight }: Pace, lossy: boolean): Pace {
-  const by = (pace: number | null, bound: number) => {
+/**
+ * Asking again goes slower: half the pace; a quarter where something is lost on the way, as that may be the pace's own doing.
+ * @param steps how often that was not slow enough so far, up to `MOST_STEPS`
+ */
+export function slower({ rate, perHost, inFlight }: Pace, lossy: boolean, steps = 0): Pace {
+  const by = (pace: number | null, unlimited: number) => {
     if (!lossy) return pace === null ? null : pace / 2;
-    return Math.min(bound, pace === null ? bound : pace / 4);
+    return (pace === null ? unlimited : pace / 4) / 2 ** steps;
   };
   return { rate: by(rate, LOSSY_RATE), perHost: by(perHost, LOSSY_PER_HOST), inFlight };
 }

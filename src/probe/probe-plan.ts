@@ -8,7 +8,7 @@ import type { Answer } from './answer.ts';
 import { Asker } from './asker.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { socketBudget } from './descriptor-limit.ts';
-import { type Endpoint, hiddenAddresses, neighboursByUdpAlone, witnessesOf } from './hidden-addresses.ts';
+import { askedByUdpAlone, type Endpoint, hiddenAddresses, witnessesOf } from './hidden-addresses.ts';
 import { type IcmpCounters, openIcmpCounters } from './icmp-counters.ts';
 import { Ledger } from './ledger.ts';
 import { type LocalNetwork, localNetwork } from './local-network.ts';
@@ -18,11 +18,14 @@ import { Pulse } from './pulse.ts';
 import { seededRandom } from './random.ts';
 import { RoundTrips } from './round-trips.ts';
 import { Rounds } from './rounds.ts';
-import { sweep, type UdpAsking } from './sweep.ts';
+import type { UdpAsking } from './sweep.ts';
 import { IcmpQuiet } from './udp/icmp-quiet.ts';
 import type { UdpAsker } from './udp/udp-asker.ts';
 import { Vouching } from './vouching.ts';
 import { Hearsay } from './warnings.ts';
+import { poolSize } from './workers/pool-size.ts';
+import { SweepPool } from './workers/sweep-pool.ts';
+import { startSweepThread } from './workers/sweep-thread.ts';
 
 export interface ProbeProgress {
   /** Ports that need no further question, of all. */
@@ -38,6 +41,10 @@ export interface ProbeOptions {
   /** Aborting it stops the sending; what is not known by then is `cancelled`. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ProbeProgress) => void;
+  /** TCP ports of other machines that this machine's own network is known to block: their silence never counts. */
+  readonly blindPorts?: readonly number[];
+  /** `file:` URL of the bundle that sweeping threads run; null for a run without threads. */
+  readonly threadFile?: string | null;
 }
 
 /** Some addresses of the plan, done: their observations hold until the next part is asked for. */
@@ -82,7 +89,7 @@ export async function probePlan(
     }
     return run.summary();
   } finally {
-    run.close();
+    await run.close();
   }
 }
 
@@ -113,7 +120,10 @@ class ProbeRun {
   #pulse: Pulse | null = null;
   /** Ports of the parts before this one. */
   #before = 0;
+  readonly #lostThreads: string[] = [];
+  readonly #pool: SweepPool;
   readonly #stop = () => {
+    this.#pool.stop();
     this.#pulse?.stop();
     this.#asker.stop();
     this.#udp?.stop();
@@ -123,6 +133,12 @@ class ProbeRun {
     this.#plan = plan;
     this.#options = options;
     this.#udp = udp;
+    const { threadFile = null } = options;
+    this.#pool = new SweepPool({
+      start: () => startSweepThread(threadFile as string),
+      size: threadFile === null ? 0 : poolSize(),
+      onLost: (reason) => this.#lostThreads.push(reason),
+    });
     this.#random = seededRandom(options.seed);
     this.#inFlight = Math.min(options.limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
     if (this.#cancelled()) this.#stop();
@@ -136,8 +152,8 @@ class ProbeRun {
     onPart: (part: ProbedPart) => void,
   ): Promise<readonly Endpoint[]> {
     const { controls } = this.#plan;
-    const neighbours = neighboursByUdpAlone(addresses, this.#network);
-    const asked = [...addresses, ...hiddenAddresses([...controls, ...carried, ...neighbours])];
+    const byTcp = askedByUdpAlone(addresses, this.#network);
+    const asked = [...addresses, ...hiddenAddresses([...controls, ...carried, ...byTcp])];
     const ledger = new Ledger(
       asked,
       asked.reduce((sum, { probes }) => sum + probes, 0),
@@ -149,12 +165,20 @@ class ProbeRun {
     for (const source of vouching.sources()) this.#sources.add(source);
     for (const [i, { target }] of controls.entries())
       if (vouching.vouches(ledger.firstOf[addresses.length + i] as number)) this.#answered.add(target);
-    const observed = observations(ledger, vouching, (index) => rounds.counts(index), this.#cancelled());
+    const observed = observations(ledger, vouching, (index) => this.#counts(ledger, rounds, index), this.#cancelled());
     for (const family of familiesHeard(ledger, vouching)) this.#heard.add(family);
     const [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
     onPart({ addresses, observations: observed.slice(0, addresses.length), sources, heard });
     for (const { probes } of addresses) this.#before += probes;
     return witnessesOf(ledger, vouching);
+  }
+
+  /** Whether a silence, or an ICMP error, is evidence. */
+  #counts(ledger: Ledger, rounds: Rounds, index: number): boolean {
+    const { blindPorts = [] } = this.#options;
+    const blind = !ledger.isUdp(index) && blindPorts.includes(ledger.port[index] as number);
+    if (blind && !this.#network.isSelf(ledger.address(index).address)) return false;
+    return rounds.counts(index);
   }
 
   #roundsOf(ledger: Ledger, vouching: Vouching): Rounds {
@@ -205,12 +229,12 @@ class ProbeRun {
       },
       ask,
       quietUdp,
-      sweep,
+      sweep: (context, probes, sweepOptions) => this.#pool.sweep(context, probes, sweepOptions),
       pace: { rate: limits.rate, perHost: limits.perHost, inFlight: this.#inFlight },
       defaults,
       random: this.#random,
       cancelled: this.#cancelled,
-      inFlight: () => asker.inFlight + (this.#udp?.inFlight ?? 0),
+      inFlight: () => asker.inFlight + this.#pool.inFlight + (this.#udp?.inFlight ?? 0),
       onProgress: ({ done, inFlight }) => {
         const total = this.#plan.probes;
         onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
@@ -241,13 +265,19 @@ class ProbeRun {
   summary(): ProbeSummary {
     const targets = [...new Set(this.#plan.controls.map(({ target }) => target))];
     return {
-      warnings: this.#cancelled() ? [] : this.#hearsay.warnings(),
+      warnings: [
+        ...this.#lostThreads.map(
+          (reason) => `A thread of this program died, and the main thread asked the rest of its ports: ${reason}`,
+        ),
+        ...(this.#cancelled() ? [] : this.#hearsay.warnings()),
+      ],
       controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
       inFlight: this.#inFlight,
     };
   }
 
-  close(): void {
+  async close(): Promise<void> {
+    await this.#pool.close();
     this.#options.signal.removeEventListener('abort', this.#stop);
     this.#pulse?.stop();
     // A question whose answer nobody waits for any more would keep the process alive.

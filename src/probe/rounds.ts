@@ -1,15 +1,14 @@
 // The rounds of a run: ask, tell refusals apart, ask the witnesses again, credit silence that somebody vouched for, repeat.
 import type { Defaults } from '../model/policy.ts';
-import type { Family } from '../model/words.ts';
 import type { AcceptsAnything } from './accepts-anything.ts';
 import type { Answer } from './answer.ts';
-import { creditSilence } from './credit.ts';
+import { creditSilence, type Earlier } from './credit.ts';
 import { Demands } from './demands.ts';
 import type { IcmpCounters } from './icmp-counters.ts';
 import type { Ledger } from './ledger.ts';
 import type { LocalNetwork } from './local-network.ts';
 import { EARLY_MS, Neighbours, spreadNoNeighbour } from './neighbours.ts';
-import { isQuick, slower } from './pace.ts';
+import { isQuick, MOST_STEPS, slower } from './pace.ts';
 import type { ProbeProgress } from './probe-plan.ts';
 import type { Pulse } from './pulse.ts';
 import type { RoundTrips } from './round-trips.ts';
@@ -17,10 +16,11 @@ import { sleep } from './sleep.ts';
 import type { Pace, SweepContext, SweepOptions, UdpAsking } from './sweep.ts';
 import { Telling } from './telling.ts';
 import type { PaceClass } from './timeline.ts';
-import { huntClosed } from './udp/closed-hunt.ts';
+import { huntAll } from './udp/closed-hunt.ts';
 import type { IcmpQuiet } from './udp/icmp-quiet.ts';
 import type { UdpErrors } from './udp/udp-asker.ts';
 import type { Vouching } from './vouching.ts';
+import { askWitnesses } from './witness-round.ts';
 
 export interface RoundsContext {
   readonly ledger: Ledger;
@@ -51,7 +51,7 @@ export interface RoundsContext {
 /** How long the first answers are awaited before the silent ports are asked, so that these have a witness before. */
 const WITNESS_WAIT_MS = 300;
 /** Pause before a round that asks silent ports again, in milliseconds; and as much again at random. */
-const ROUND_PAUSE_MS = 250;
+const ROUND_PAUSE_MS = 200;
 /** Pause after everybody went mute, before one more try. */
 const MUTE_PAUSE_MS = 2000;
 /** No run asks a port in more rounds than this. */
@@ -64,6 +64,8 @@ export class Rounds {
   readonly #telling: Telling;
   readonly #neighbours: Neighbours;
   #done = 0;
+  /** How often the slow pace was lowered. */
+  #steps = 0;
 
   constructor(context: RoundsContext) {
     this.#context = context;
@@ -95,7 +97,7 @@ export class Rounds {
     const { cancelled, ledger, acceptsAnything } = this.#context;
     await this.#firstRound();
     // Goes on beside the rounds: a host's ICMP errors take their time.
-    const hunting = this.#huntClosed();
+    const hunting = this.#hunt();
     await this.#askAgain();
     const hunted = await hunting;
     if (hunted.length > 0 && !cancelled()) {
@@ -112,14 +114,14 @@ export class Rounds {
     const { cancelled, vouching, random } = this.#context;
     let left = this.#unsettled();
     let muteOnce = false;
-    for (let round = 2; round <= MOST_ROUNDS && left.length > 0 && !cancelled(); round++) {
+    for (let round = 0; round < MOST_ROUNDS && left.length > 0 && !cancelled(); round++) {
       const mute = vouching.anyMute();
       if (mute && muteOnce) break;
       muteOnce ||= mute;
       // Something that limits us must not see a drumbeat, nor a NAT the same port at once: later, and never quite as late.
       await sleep((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random()));
       vouching.forgetMute();
-      await this.#round(left);
+      await this.#round(left, mute);
       left = this.#unsettled();
     }
   }
@@ -144,21 +146,40 @@ export class Rounds {
     await this.#conclude(all, 'fast');
   }
 
-  async #round(probes: readonly number[]): Promise<void> {
-    const { pulse, pace, vouching } = this.#context;
+  async #round(probes: readonly number[], mute: boolean): Promise<void> {
+    const { pulse, pace, vouching, ledger, cancelled } = this.#context;
     pulse.start(probes, 'slow');
-    // A witness before: without it this round could prove no more than the last.
-    await this.#askWitnesses(probes);
-    await this.#sweep(probes, slower(pace, vouching.anyLoss()), 'slow');
-    await this.#conclude(probes, 'slow');
+    // A witness before. Where nobody was mute, those heard after the last sweep are that.
+    if (mute) await askWitnesses(this.#context, probes);
+    const lossy = vouching.anyLoss();
+    const earlier = new Map<number, Earlier>();
+    let left = probes;
+    for (let sweeps = sweepsOf(probes.length, lossy); sweeps > 0 && left.length > 0 && !cancelled(); sweeps--) {
+      for (const index of left) {
+        const before = earlier.get(index);
+        if (left !== probes)
+          earlier.set(index, {
+            from: before?.from ?? (ledger.askedAt[index] as number),
+            sent: (before?.sent ?? 0) + 1,
+          });
+      }
+      await this.#sweep(left, slower(pace, lossy, this.#steps), 'slow');
+      left = left.filter((index) => ledger.is(index, 'silent') && !ledger.isUdp(index));
+    }
+    await this.#conclude(probes, 'slow', earlier);
   }
 
   /** After a sweep: settle what the counters can settle, look for dead neighbours, hear the witnesses again, and credit. */
-  async #conclude(asked: readonly number[], pace: PaceClass): Promise<void> {
+  async #conclude(asked: readonly number[], pace: PaceClass, earlier?: ReadonlyMap<number, Earlier>): Promise<void> {
     const { pulse, vouching, ledger, cancelled } = this.#context;
     pulse.stop();
-    await pulse.settled();
-    if (cancelled()) return;
+    // An anchor that turns out to be a REJECT would disturb the telling. Later ones are known for what they are.
+    if (pace === 'fast') await pulse.settled();
+    // Whoever stops a run has a few seconds: what is known is told, and nobody is asked any more.
+    if (cancelled()) {
+      this.#telling.tellAtOnce(asked);
+      return;
+    }
     await this.#telling.tell(asked);
     if (pace === 'fast') {
       const answers = await this.#neighbours.settle((probes, timeoutMs, onAnswer) =>
@@ -168,67 +189,32 @@ export class Rounds {
       spreadNoNeighbour(ledger);
     }
     vouching.review();
-    await this.#hearWitnesses(asked, pace);
+    await this.#hearWitnesses(asked, pace, earlier);
   }
 
   /** A witness after: credits each silence among those probes that somebody vouched for. */
-  async #hearWitnesses(asked: readonly number[], pace: PaceClass): Promise<void> {
-    const { vouching, ledger, cancelled } = this.#context;
+  async #hearWitnesses(
+    asked: readonly number[],
+    pace: PaceClass,
+    earlier?: ReadonlyMap<number, Earlier>,
+  ): Promise<void> {
+    const { vouching, ledger, cancelled, pulse } = this.#context;
     const silent = asked.filter((index) => ledger.restsOnOthers(index));
     if (silent.length === 0 || cancelled()) return;
-    await this.#askWitnesses(silent);
-    creditSilence(ledger, vouching, silent, pace);
-  }
-
-  /** Asks the anchors of each address of these probes, and the witnesses of each domain in which an address has none. */
-  async #askWitnesses(probes: readonly number[]): Promise<void> {
-    const { ledger, vouching, pulse, pace } = this.#context;
-    const udpOf = new Map<number, boolean>();
-    for (const index of probes) {
-      const address = ledger.addressOf[index] as number;
-      udpOf.set(address, (udpOf.get(address) ?? false) || ledger.isUdp(index));
-    }
-    const domains = new Set<ReturnType<Vouching['domain']>>();
-    const anchors: [number, 'tcp' | 'udp'][] = [];
-    for (const [address, udp] of udpOf) {
-      if (vouching.anchor(address, 'tcp') >= 0) anchors.push([address, 'tcp']);
-      else domains.add(vouching.domain(address));
-      if (!udp) continue;
-      if (vouching.anchor(address, 'udp') >= 0) anchors.push([address, 'udp']);
-      else domains.add(vouching.domain(address));
-    }
-    const asking: Promise<boolean>[] = [...domains].map((domain) => pulse.witness(domain));
-    const gapMs = pace.rate === null ? 0 : 1000 / pace.rate;
-    for (const [address, protocol] of anchors) {
-      asking.push(pulse.anchor(address, protocol));
-      if (gapMs >= 1 && anchors.length > 10) await sleep(gapMs);
-    }
-    await Promise.all(asking);
+    await askWitnesses(this.#context, silent);
+    await pulse.settled();
+    creditSilence(ledger, vouching, silent, pace, earlier);
   }
 
   /** The silent UDP ports whose verdict needs closed told from silence; resolves to those that were asked. */
-  async #huntClosed(): Promise<number[]> {
-    const { ledger, quiet, cancelled } = this.#context;
-    const byAddress = new Map<number, number[]>();
-    for (let index = 0; index < ledger.size; index++) {
-      if (!this.#demands.huntsClosed(index)) continue;
-      const address = ledger.addressOf[index] as number;
-      const list = byAddress.get(address);
-      if (list === undefined) byAddress.set(address, [index]);
-      else list.push(index);
-    }
-    const context = {
-      leave: (family: Family) => quiet.leave(family),
-      ask: async (index: number) => {
-        await this.#sweep([index], this.#context.pace, 'fast');
-        return ledger.is(index, 'silent');
-      },
-      cancelled,
+  #hunt(): Promise<readonly number[]> {
+    const { ledger, quiet, cancelled, pace } = this.#context;
+    const silent = Array.from(ledger.port.keys()).filter((index) => this.#demands.huntsClosed(index));
+    const ask = async (index: number) => {
+      await this.#sweep([index], pace, 'fast');
+      return ledger.is(index, 'silent');
     };
-    await Promise.all(
-      [...byAddress].map(([, probes]) => huntClosed(context, ledger.address(probes[0] as number).family, probes)),
-    );
-    return [...byAddress.values()].flat();
+    return huntAll({ ledger, leave: (family) => quiet.leave(family), ask, cancelled }, silent);
   }
 
   /**
@@ -277,12 +263,31 @@ export class Rounds {
     return network.has(family) || network.isSelf(address);
   }
 
+  /**
+   * The probes that asking again can settle. Where the slow pace still loses so much that it cannot, the pace is lowered,
+   * and what was sent at it counts no more.
+   */
   #unsettled(): number[] {
+    const { ledger, vouching } = this.#context;
     const found: number[] = [];
-    for (let index = 0; index < this.#context.ledger.size; index++)
-      if (this.#demands.wantsMore(index)) found.push(index);
-    return found;
+    const hopeless: number[] = [];
+    for (let index = 0; index < ledger.size; index++) {
+      const wants = this.#demands.wantsMore(index);
+      if (wants === 'hopeless') hopeless.push(index);
+      else if (wants) found.push(index);
+    }
+    if (found.length > 0 || hopeless.length === 0 || this.#steps >= MOST_STEPS) return found;
+    this.#steps++;
+    vouching.forgetSlow();
+    for (const index of hopeless) ledger.vouchedSlow[index] = 0;
+    return hopeless;
   }
+}
+
+/** Over a line that loses packets a few ports are asked more than once a round: each round has its pauses and its witnesses. */
+function sweepsOf(probes: number, lossy: boolean): number {
+  if (!lossy || probes > 400) return 1;
+  return probes > 40 ? 2 : 3;
 }
 
 /** EADDRNOTAVAIL on a machine without an address of that family is no shortage but the lack of a way out. */

@@ -50,13 +50,31 @@ export class Telling {
     return this.#start[family].count !== null;
   }
 
+  /** Settles what needs no further question: refusals of a family in which no ICMP error came in at all. */
+  tellAtOnce(asked: readonly number[]): void {
+    const { ledger } = this.#context;
+    for (const family of [4, 6] as const) {
+      if (!this.#allReset(family)) continue;
+      for (const index of asked)
+        if (ledger.is(index, 'refused') && ledger.address(index).family === family) ledger.settle(index, 'rst');
+    }
+  }
+
+  /** No ICMP error came in since the start but those to UDP questions, so every refusal was an RST. */
+  #allReset(family: Family): boolean {
+    const start = this.#start[family];
+    const now = this.#context.counters.read(family);
+    if (start.count === null || now === null) return false;
+    return now.received - start.count.received <= this.#context.udpErrors()[family] - start.udpErrors;
+  }
+
   /** The families have counters of their own, so both can be settled at the same time. */
   async tell(asked: readonly number[]): Promise<void> {
     await Promise.all(([4, 6] as const).map((family) => this.#tellFamily(family, asked)));
   }
 
   async #tellFamily(family: Family, asked: readonly number[]): Promise<void> {
-    const { ledger, counters, timeoutMs, cancelled, quiet, udpErrors } = this.#context;
+    const { ledger, counters, timeoutMs, cancelled, quiet } = this.#context;
     const start = this.#start[family];
     const now = counters.read(family);
     if (start.count === null || now === null) return;
@@ -66,9 +84,7 @@ export class Telling {
       (waitMs: number) => (probes: readonly number[], onAnswer: (index: number, answer: Answer) => void) =>
         this.#context.ask(probes, waitMs, onAnswer);
     const context = { ledger, counters, cancelled, ask: quietly(timeoutMs) };
-    // No ICMP error came in since the start but those to UDP questions, so every refusal was an RST.
-    const ofUdp = udpErrors()[family] - start.udpErrors;
-    if (now.received - start.count.received <= ofUdp) for (const index of refused) ledger.settle(index, 'rst');
+    if (this.#allReset(family)) for (const index of refused) ledger.settle(index, 'rst');
     else if (refused.length > 0) await quiet.keep(family, () => tellRefusalsApart(context, family, refused));
     if (now.sent === start.count.sent) return;
     const unreachable = mine.filter((index) => ledger.is(index, 'unreachable'));

@@ -74,6 +74,11 @@ export class Timeline {
     return { syns: syns + this.#swept.syns, lost: lost + this.#swept.lost };
   }
 
+  /** Forgets what was lost at the slow pace: it was not slow enough, and goes on slower. */
+  forgetSlow(): void {
+    this.#pulsed.slow = { syns: 0, lost: 0 };
+  }
+
   /** What the ports that answered had to be sent until they did, at the first pace; replaces what was said before. */
   sweepLoss(syns: number, lost: number): void {
     this.#swept = { syns, lost };
@@ -122,15 +127,16 @@ export interface Witnesses {
 function deafSpans(pulses: readonly Pulse[]): Span[] {
   const spans: Span[] = [];
   let missed: Pulse[] = [];
-  const close = () => {
-    if (missed.length >= DEAF_AFTER)
-      spans.push({ from: (missed[0] as Pulse).askedAt, to: Math.max(...missed.map(({ endedAt }) => endedAt)) });
+  const close = (until: number) => {
+    const to = Math.min(until, Math.max(...missed.map(({ endedAt }) => endedAt)));
+    if (missed.length >= DEAF_AFTER) spans.push({ from: (missed[0] as Pulse).askedAt, to });
     missed = [];
   };
   for (const pulse of [...pulses].sort((a, b) => a.askedAt - b.askedAt))
-    if (pulse.answered) close();
-    else missed.push(pulse);
-  close();
+    if (!pulse.answered) missed.push(pulse);
+    // Whoever answers to what was asked then was heard again from then on, though older questions still wait.
+    else if (missed.length > 0) close(pulse.askedAt);
+  if (missed.length > 0) close(Number.POSITIVE_INFINITY);
   return spans;
 }
 

@@ -166,6 +166,11 @@ export class Vouching {
     for (const timeline of this.#all()) timeline.newlyMute = false;
   }
 
+  /** The slow pace becomes slower: what was lost at the one before says nothing of it. */
+  forgetSlow(): void {
+    for (const timeline of this.#all()) timeline.forgetSlow();
+  }
+
   /** Whether any SYN to somebody known to answer was lost. */
   anyLoss(): boolean {
     return this.#all().some((timeline) => timeline.loss('fast').lost > 0 || timeline.loss('slow').lost > 0);

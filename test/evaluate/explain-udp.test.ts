@@ -129,7 +129,7 @@ describe('UDP silence that settles nothing', () => {
     const controls = [control('192.0.2.53:53/udp'), control('192.0.2.1:443'), control('2001:db8::53:53/udp')];
     const { explanation, advice } = udp('blocked', saw('silentUdp', { evidence: 'none' }), { controls });
     expect(explanation).toContain(
-      'no UDP reply reached this machine over IPv4 both before and after, not even from 192.0.2.53:53/udp, so',
+      'no UDP reply over IPv4 vouched for it both before and after, often enough to rule out chance, so',
     );
     expect(advice).toContain('Let this machine reach 192.0.2.53:53/udp, or name another UDP control');
   });
@@ -137,7 +137,7 @@ describe('UDP silence that settles nothing', () => {
   it('claims no more than that UDP was not heard before and after, where it was heard once', () => {
     const seen = saw('silentUdp', { evidence: 'none' });
     const { explanation } = udp('blocked', seen, { elsewhere: saw('reply', { question: 'ntp' }) });
-    expect(explanation).toContain('no UDP reply reached this machine over IPv4 both before and after, so');
+    expect(explanation).toContain('no UDP reply over IPv4 vouched for it both before and after, often enough');
     // An ICMP error is no reply: it does not show that this side lets UDP in.
     expect(udp('blocked', seen, { elsewhere: saw('closedUdp') }).explanation).toContain('over IPv4, so silence');
   });
@@ -157,12 +157,15 @@ describe('UDP silence that settles nothing', () => {
       return /: (.*), so open and filtered look the same\.$/.exec(explanation)?.[1] ?? explanation;
     });
     expect(reasons).toEqual([
+      'its answer comes from another port, which a NAT or a stateful firewall on this side may drop',
+      'a server of several realms may keep silent about those that it does not know',
       'an agent that speaks only v1 or v2c answers nobody without its community',
       'of all directories only a domain controller answers a stranger there',
       'a gateway may keep silent to peers that it does not know',
       'a server with tls-auth or tls-crypt drops whatever is not signed with its key',
       'a concentrator may ignore peers that it was not told of',
       'a server answers only the clients that it shares a secret with',
+      'a device may answer its own link alone',
       'many servers ignore strangers, to stay hidden from scanners',
       'a responder may answer its own link alone',
     ]);

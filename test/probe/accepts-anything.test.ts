@@ -52,6 +52,14 @@ describe('AcceptsAnything', () => {
     expect(accepts.has(0)).toBe(false);
   });
 
+  it('does not take a host of which one random port is closed for a proxy', async () => {
+    let asked = 0;
+    const { accepts } = examine(() => (asked++ === 1 ? 'refused' : 'open'));
+    accepts.opened(0);
+    await accepts.settled();
+    expect(accepts.has(0)).toBe(false);
+  });
+
   it('asks an address once, however many ports of it are open', async () => {
     const { asked, accepts } = examine(() => 'open', [80, 443]);
     accepts.opened(0);

@@ -151,6 +151,17 @@ describe('creditSilence over UDP', () => {
     expect([ledger.vouched(DNS), ledger.anchored[DNS]]).toEqual([1, 1]);
   });
 
+  it('credits nothing over UDP while the anchor of the address over TCP is mute: it may have banned us', () => {
+    const { ledger, vouching } = withUdp();
+    heard(ledger, vouching, TCP);
+    heard(ledger, vouching, OTHER_DNS);
+    silence(ledger, DNS);
+    vouching.own(0, 'tcp').timeline.mute(1500, 4000);
+    pulse(vouching, ledger, OTHER_DNS, 6000);
+    creditSilence(ledger, vouching, [DNS], 'fast');
+    expect(ledger.vouched(DNS)).toBe(0);
+  });
+
   it('lets UDP vouch for a silence over TCP where TCP never heard anybody', () => {
     const ledger = ledgerOf(
       addressOf('198.51.100.1', segment([22], 'blocked')),

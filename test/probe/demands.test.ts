@@ -58,10 +58,20 @@ describe('Demands', () => {
     expect(silentBeside('observe', clean).asked(2, 2).met).toBe(true);
   });
 
-  it('gives up a port that no reasonable number of SYNs would settle, which then does not count', () => {
+  it('calls a port hopeless that no reasonable number of SYNs would settle, which then does not count', () => {
     const state = silentBeside('blocked', { syns: 98, lost: 97 });
     for (let i = 0; i < 98; i++) state.vouching.own(0, 'tcp').timeline.pulse(OPEN, i, i + 1, i > 96, 'slow');
-    expect(state.asked(1, 2)).toEqual({ met: false, wantsMore: false });
+    expect(state.asked(1, 2)).toEqual({ met: false, wantsMore: 'hopeless' });
+  });
+
+  it('asks longer before it gives up a port of which an answer was expected', () => {
+    const lossy = (expected: ExpectedState) => {
+      const state = silentBeside(expected, { syns: 98, lost: 49 });
+      for (let i = 0; i < 98; i++) state.vouching.own(0, 'tcp').timeline.pulse(OPEN, i, i + 1, i % 2 === 0, 'slow');
+      return state.asked(9, 2, 14);
+    };
+    expect(lossy('open')).toEqual({ met: false, wantsMore: true });
+    expect(lossy('blocked')).toEqual({ met: true, wantsMore: false });
   });
 
   it('never ends up with more doubt for more SYNs that somebody vouched for, and never wants more of what is met', () => {

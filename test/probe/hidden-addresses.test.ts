@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/model/policy.ts';
 import { Demands } from '../../src/probe/demands.ts';
-import { type Endpoint, hiddenAddresses, witnessesOf } from '../../src/probe/hidden-addresses.ts';
-import { addressOf, heard, ledgerOf, segment, vouchingOf } from './ledger-of.ts';
+import { askedByUdpAlone, type Endpoint, hiddenAddresses, witnessesOf } from '../../src/probe/hidden-addresses.ts';
+import { addressOf, heard, ledgerOf, NETWORK, segment, vouchingOf } from './ledger-of.ts';
 
 const control: Endpoint = { address: '198.51.100.9', family: 4, port: 443, protocol: 'tcp' };
 
@@ -65,5 +65,24 @@ describe('witnessesOf', () => {
     const vouching = vouchingOf(ledger);
     for (const index of [0, 1]) heard(ledger, vouching, index);
     expect(witnessesOf(ledger, vouching)).toEqual([{ address: '198.51.100.1', family: 4, port: 53, protocol: 'udp' }]);
+  });
+});
+
+describe('askedByUdpAlone', () => {
+  it('gives a TCP port to addresses of other machines that are asked over UDP alone', () => {
+    const udp = segment([53], 'blocked', { protocol: 'udp' });
+    const endpoints = askedByUdpAlone(
+      [
+        addressOf('192.0.2.7', udp),
+        addressOf('198.51.100.7', udp, segment([22], 'blocked')),
+        addressOf('127.0.0.1', udp),
+        addressOf('2001:db8::7', udp),
+      ],
+      NETWORK,
+    );
+    expect(endpoints.map(({ address, family, protocol }) => [address, family, protocol])).toEqual([
+      ['192.0.2.7', 4, 'tcp'],
+      ['2001:db8::7', 6, 'tcp'],
+    ]);
   });
 });

@@ -100,10 +100,12 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
   const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
   const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
   const cancelled = () => state.stopped;
+  const askProbe = (index: number, waitMs: number) =>
+    askOnce(ledger.address(index).address, ledger.port[index] as number, waitMs);
   const pulse = new Pulse({
     ledger,
     vouching,
-    ask: (index, waitMs) => askOnce(ledger.address(index).address, ledger.port[index] as number, waitMs),
+    ask: askProbe,
     timeoutMs,
     patienceMs: defaults.timeoutMs,
     cancelled,
@@ -112,6 +114,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
     ledger,
     network: NETWORK,
     vouching,
+    ask: askProbe,
     counters: { read: () => (counters ? { ...counted } : null), close: () => {} },
     pulse,
     roundTrips,
@@ -155,6 +158,8 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
   }
   if (endedAt === null) throw new Error('the run has no end');
   await running;
+  // A last question, or the pause after it, may still be under way for a moment.
+  await vi.advanceTimersByTimeAsync(2000);
   return {
     ledger,
     vouching,

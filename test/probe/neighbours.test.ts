@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/probe/answer.ts';
 import type { Ledger } from '../../src/probe/ledger.ts';
-import { askNeighbours, NEIGHBOUR_MS, spreadNoNeighbour } from '../../src/probe/neighbours.ts';
+import { NEIGHBOUR_MS, Neighbours, spreadNoNeighbour } from '../../src/probe/neighbours.ts';
 import { addressOf, answer, heard, ledgerOf, NETWORK, segment, vouchingOf } from './ledger-of.ts';
 
 const onLink = addressOf('192.0.2.7', segment([22, 443], 'blocked'));
@@ -13,23 +13,32 @@ function setUp(...addresses: Parameters<typeof ledgerOf>) {
   const vouching = vouchingOf(ledger);
   for (let index = 0; index < ledger.size; index++) ledger.record(index, answer('silent', 0, 1500));
   const asked: number[] = [];
+  const early: number[] = [];
+  const state = { early: answer('silent', 400, 3900) };
+  const neighbours = new Neighbours({
+    ledger,
+    network: NETWORK,
+    vouching,
+    ask: async (index, timeoutMs) => {
+      expect(timeoutMs).toBe(NEIGHBOUR_MS);
+      early.push(index);
+      return state.early;
+    },
+  });
   const run = (reply: Answer) =>
-    askNeighbours(
-      { ledger, network: NETWORK, vouching, cancelled: () => false },
-      async (probes, timeoutMs, onAnswer) => {
-        expect(timeoutMs).toBe(NEIGHBOUR_MS);
-        for (const index of probes) {
-          asked.push(index);
-          onAnswer(index, reply);
-        }
-      },
-    );
-  return { ledger, vouching, asked, run };
+    neighbours.settle(async (probes, timeoutMs, onAnswer) => {
+      expect(timeoutMs).toBe(NEIGHBOUR_MS);
+      for (const index of probes) {
+        asked.push(index);
+        onAnswer(index, reply);
+      }
+    });
+  return { ledger, vouching, asked, early, state, neighbours, run };
 }
 
 const silentAgain = answer('silent', 2000, 5500);
 
-describe('askNeighbours', () => {
+describe('Neighbours', () => {
   it('is patient for longer than ARP takes to give up', () => {
     expect(NEIGHBOUR_MS).toBeGreaterThan(3100);
   });
@@ -80,6 +89,35 @@ describe('askNeighbours', () => {
     const { ledger, run } = setUp(onLink);
     expect(await run(answer(kind))).toEqual([]);
     expect([ledger.finding(0), ledger.attempts[0]]).toEqual(['silent', 1]);
+  });
+});
+
+describe('Neighbours, early', () => {
+  it('asks addresses that said nothing yet beside the sweep, and not once more after it', async () => {
+    const { ledger, vouching, early, asked, state, neighbours, run } = setUp(onLink, routed, otherRouted);
+    heard(ledger, vouching, 4);
+    state.early = answer('unreachable', 400, 3500, 'EHOSTUNREACH');
+    neighbours.askEarly();
+    expect(early).toEqual([0, 2]);
+    expect(await run(silentAgain)).toEqual([0]);
+    expect([asked, ledger.finding(0), ledger.finding(2)]).toEqual([[], 'unreachable', 'silent']);
+  });
+
+  it('does so in a small run alone', () => {
+    const { early, neighbours } = setUp(
+      ...Array.from({ length: 65 }, (_, i) => addressOf(`192.0.2.${i + 1}`, segment([22], 'blocked'))),
+    );
+    neighbours.askEarly();
+    expect(early).toEqual([]);
+  });
+
+  it('asks this machine and UDP nothing', () => {
+    const { early, neighbours } = setUp(
+      addressOf('127.0.0.1', segment([22], 'blocked')),
+      addressOf('192.0.2.7', segment([53], 'blocked', { protocol: 'udp' })),
+    );
+    neighbours.askEarly();
+    expect(early).toEqual([]);
   });
 });
 

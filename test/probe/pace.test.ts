@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isQuick, slower } from '../../src/probe/pace.ts';
+import { isQuick, MOST_STEPS, slower } from '../../src/probe/pace.ts';
 import type { Pace } from '../../src/probe/sweep.ts';
 
 const rate = fc.option(fc.integer({ min: 1, max: 100_000 }), { nil: null });
@@ -9,7 +9,7 @@ const atMost = (one: number | null, other: number | null) => other === null || (
 
 describe('slower', () => {
   it('halves the pace, and leaves what is unlimited so', () => {
-    expect(slower({ rate: 1000, perHost: null, inFlight: 7 }, false)).toEqual({
+    expect(slower({ rate: 1000, perHost: null, inFlight: 7 }, false, 0)).toEqual({
       rate: 500,
       perHost: null,
       inFlight: 7,
@@ -18,13 +18,20 @@ describe('slower', () => {
 
   it('quarters it where something is lost, and limits what was unlimited', () => {
     expect(slower({ rate: 1000, perHost: 200, inFlight: 7 }, true)).toEqual({ rate: 250, perHost: 50, inFlight: 7 });
-    expect(slower({ rate: null, perHost: null, inFlight: 7 }, true)).toEqual({ rate: 1000, perHost: 100, inFlight: 7 });
+    const { rate, perHost } = slower({ rate: null, perHost: null, inFlight: 7 }, true);
+    expect(rate).toBeGreaterThan(perHost as number);
+  });
+
+  it('halves it with each step, and is still a pace after the last', () => {
+    const given = { rate: 1000, perHost: 200, inFlight: 7 };
+    expect(slower(given, true, 2)).toEqual({ rate: 62.5, perHost: 12.5, inFlight: 7 });
+    expect(slower(given, true, MOST_STEPS).perHost).toBeGreaterThan(1);
   });
 
   it('is never faster than the pace that it slows down, nor with loss than without, nor ever stands still', () => {
     fc.assert(
-      fc.property(pace, (given) => {
-        const [calm, lossy] = [slower(given, false), slower(given, true)];
+      fc.property(pace, fc.integer({ min: 0, max: MOST_STEPS }), (given, round) => {
+        const [calm, lossy] = [slower(given, false, round), slower(given, true, round)];
         for (const key of ['rate', 'perHost'] as const) {
           expect(atMost(calm[key], given[key])).toBe(true);
           expect(atMost(lossy[key], calm[key])).toBe(true);
@@ -61,7 +68,7 @@ describe('isQuick', () => {
       fc.property(probes, pace, fc.integer({ min: 1, max: 5000 }), (asked, given, timeoutMs) => {
         if (isQuick(addressOf, asked, given, timeoutMs)) return;
         expect(isQuick(addressOf, [...asked, 0], given, timeoutMs)).toBe(false);
-        expect(isQuick(addressOf, asked, slower(given, true), timeoutMs)).toBe(false);
+        expect(isQuick(addressOf, asked, slower(given, true, 0), timeoutMs)).toBe(false);
       }),
     );
   });

@@ -120,6 +120,17 @@ describe('Timeline', () => {
     expect(timeline.witnesses(everybody).vouchFor(450, 1500)).toBe(false);
   });
 
+  it('vouches again from the next question that was answered, though lost ones before it still waited', () => {
+    const timeline = new Timeline();
+    timeline.pulse(1, 0, 10, true, 'fast');
+    for (const at of [100, 150, 200]) timeline.pulse(1, at, at + 1500, false, 'fast');
+    timeline.pulse(1, 300, 310, true, 'fast');
+    timeline.pulse(1, 3000, 3010, true, 'fast');
+    const witnesses = timeline.witnesses(everybody);
+    expect(witnesses.vouchFor(320, 1820)).toBe(true);
+    expect(witnesses.vouchFor(250, 1750)).toBe(false);
+  });
+
   it('does not vouch for more when more was missed', () => {
     const at = fc.integer({ min: 0, max: 5000 });
     const pulses = fc.array(fc.tuple(at, fc.boolean()), { maxLength: 12 });

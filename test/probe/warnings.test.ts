@@ -26,6 +26,7 @@ describe('Hearsay', () => {
     expect(more).toEqual([]);
     expect(warning).toContain('Over IPv4, everything that answered did so on port 443, while 2 ports were silent.');
     expect(warning).toContain('egress filter');
+    expect(warnings([22], [443])).toHaveLength(1);
   });
 
   it("warns where the web's two ports alone did, and not where a third port did", () => {

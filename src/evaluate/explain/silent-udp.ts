@@ -70,9 +70,8 @@ function udpNotHeard(finding: Finding, scene: Scene): Meaning {
 
 function notHeard({ planned: { family } }: Finding, { facts }: Scene): string {
   const over = `over ${familyName(family)}`;
-  const controls = facts.controls(family, 'udp');
-  const even = controls.length === 0 ? '' : `, not even from ${listed(controls)}`;
-  // A control that replied once, or another port too early or too late, is no voucher; that none replied at all is not known.
-  const when = facts.heardUdp(family) || controls.length > 0 ? ' both before and after' : '';
-  return `, and no UDP reply reached this machine ${over}${when}${even}, so silence may be this side's firewall`;
+  // A reply heard too early, too late, or too seldom for what is lost on the way vouches for nothing; why, is not known here.
+  const some = facts.heardUdp(family) || facts.controls(family, 'udp').length > 0;
+  if (!some) return `, and no UDP reply reached this machine ${over}, so silence may be this side's firewall`;
+  return `, and no UDP reply ${over} vouched for it both before and after, often enough to rule out chance, so silence may be this side's firewall or loss on the way`;
 }

@@ -1,5 +1,6 @@
 // Asks silent UDP ports again at the pace at which hosts send ICMP errors, where the verdict needs closed told from silent.
 import type { Family } from '../../model/words.ts';
+import type { Ledger } from '../ledger.ts';
 import { sleep } from '../sleep.ts';
 
 /**
@@ -44,4 +45,25 @@ export async function huntClosed(context: HuntContext, family: Family, probes: r
     await Promise.all(asking);
     left = still;
   }
+}
+
+/** Hunts every address of these probes at the same time, each at its own pace. @returns the probes */
+export async function huntAll(
+  context: HuntContext & { readonly ledger: Ledger },
+  probes: readonly number[],
+): Promise<readonly number[]> {
+  const { ledger } = context;
+  const byAddress = new Map<number, number[]>();
+  for (const index of probes) {
+    const address = ledger.addressOf[index] as number;
+    const list = byAddress.get(address);
+    if (list === undefined) byAddress.set(address, [index]);
+    else list.push(index);
+  }
+  await Promise.all(
+    [...byAddress].map(([address, list]) =>
+      huntClosed(context, (ledger.addresses[address] as { family: Family }).family, list),
+    ),
+  );
+  return probes;
 }
