@@ -1,20 +1,28 @@
 // Finds addresses that accept a connection on any port: a SYN proxy or a tarpit, whose `open` proves no service (rule 6).
 import type { Answer } from './answer.ts';
 import type { Ledger } from './ledger.ts';
+import { sleep } from './sleep.ts';
 
 /** Ports that nobody uses by agreement: IANA's dynamic range, and then the upper part of the registered one. */
 const DYNAMIC: readonly [number, number] = [49_152, 65_535];
 const REGISTERED: readonly [number, number] = [20_000, 49_151];
 /** Ports of each range that are asked; all of them must be open. */
 const EACH = 3;
-/** So many ports above 20000 that the policy asked for and that were found not open show the same, for free. */
+/** A port that says nothing, or that this machine was not able to ask, is asked this often: a lost SYN shows no service. */
+const TRIES = 3;
+const PAUSE_MS = 200;
+/** So many ports above 20000 that the policy asked for and that answered, but not open, show the same, for free. */
 const SHOWN_OTHERWISE = 3;
+/** The findings of those. */
+const OTHERWISE = ['refused', 'rst', 'icmp-port-unreachable', 'unreachable'] as const;
 
 interface Context {
   readonly ledger: Ledger;
   readonly random: () => number;
   /** Asks a port of an address that is no probe of the ledger. */
   readonly ask: (address: number, port: number) => Promise<Answer>;
+  /** Addresses to examine at once: these questions are asked besides what a sweep has under way. */
+  readonly atOnce: number;
   /** False for this machine itself, where nothing stands between. */
   readonly concerns: (address: number) => boolean;
 }
@@ -23,6 +31,8 @@ interface Context {
 export class AcceptsAnything {
   readonly #context: Context;
   readonly #asking = new Map<number, Promise<void>>();
+  #running = 0;
+  readonly #waiting: (() => void)[] = [];
   readonly #found = new Set<number>();
 
   constructor(context: Context) {
@@ -32,7 +42,17 @@ export class AcceptsAnything {
   /** A port of that address accepted a connection. */
   opened(address: number): void {
     if (this.#asking.has(address) || !this.#context.concerns(address)) return;
-    this.#asking.set(address, this.#examine(address));
+    this.#asking.set(address, this.#inTurn(address));
+  }
+
+  async #inTurn(address: number): Promise<void> {
+    if (this.#running >= this.#context.atOnce) await new Promise<void>((go) => this.#waiting.push(go));
+    else this.#running++;
+    await this.#examine(address);
+    // The place is handed on, or given back.
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#running--;
+    else next();
   }
 
   /** Waits for all that are being asked. */
@@ -53,8 +73,16 @@ export class AcceptsAnything {
 
   async #allOpen(address: number, range: readonly [number, number]): Promise<boolean> {
     const ports = this.#unusedPorts(address, range);
-    const answers = await Promise.all(ports.map((port) => this.#context.ask(address, port)));
-    return answers.length > 0 && answers.every(({ kind }) => kind === 'open');
+    const open = await Promise.all(ports.map((port) => this.#isOpen(address, port)));
+    return open.length > 0 && open.every(Boolean);
+  }
+
+  async #isOpen(address: number, port: number): Promise<boolean> {
+    for (let tries = 1; ; tries++) {
+      const { kind } = await this.#context.ask(address, port);
+      if (tries === TRIES || (kind !== 'silent' && kind !== 'resources')) return kind === 'open';
+      await sleep(PAUSE_MS);
+    }
   }
 
   /** Ports that the policy does not speak of, at random. */
@@ -87,12 +115,16 @@ export class AcceptsAnything {
     const { ledger } = this.#context;
     for (const address of this.#asking.keys()) {
       if (!this.#othersAskedFor(address)) continue;
-      let others = 0;
+      let [others, silent, open] = [0, 0, 0];
       const end = ledger.firstOf[address + 1] as number;
-      for (let index = ledger.firstOf[address] as number; index < end && others < SHOWN_OTHERWISE; index++)
-        if (!ledger.isUdp(index) && (ledger.port[index] as number) >= REGISTERED[0] && !ledger.is(index, 'open'))
-          others++;
-      if (others < SHOWN_OTHERWISE) this.#found.add(address);
+      for (let index = ledger.firstOf[address] as number; index < end && others < SHOWN_OTHERWISE; index++) {
+        if (ledger.isUdp(index) || (ledger.port[index] as number) < REGISTERED[0]) continue;
+        if (ledger.is(index, 'open')) open++;
+        else if (ledger.is(index, 'silent')) silent++;
+        else if (OTHERWISE.some((finding) => ledger.is(index, finding))) others++;
+      }
+      // Some silence is loss, or the limit of a proxy; a host behind a firewall has hardly a high port that is open.
+      if (others < SHOWN_OTHERWISE && open > silent) this.#found.add(address);
     }
   }
 }

@@ -30,6 +30,9 @@ export function creditSilence(
   const bracketBy = bracketer(vouching);
   const counts = pace === 'fast' ? ledger.vouchedFast : ledger.vouchedSlow;
   for (const index of probes) {
+    // A socket counts once, and one that was not able to ask not at all.
+    if (ledger.uncredited[index] === 0) continue;
+    ledger.uncredited[index] = 0;
     const before = earlier.get(index);
     // All of them were sent within one silence: whoever vouches has to have been heard before the first of them.
     const bracket: Bracket = (channel, from, to) => bracketBy(channel, before?.from ?? from, to);
@@ -52,7 +55,7 @@ export function creditSilence(
 function whoVouchesForTcp(ledger: Ledger, vouching: Vouching, bracket: Bracket, index: number): Vouched | null {
   const address = ledger.addressOf[index] as number;
   const domain = vouching.domain(address);
-  return firstToSay(ledger, bracket, index, [
+  return firstToSay(ledger, vouching, bracket, index, [
     [vouching.own(address, 'tcp'), 'anchored'],
     [domain.tcp, 'vouched'],
     [domain.udp, 'vouched'],
@@ -73,22 +76,23 @@ function whoVouchesForUdp(ledger: Ledger, vouching: Vouching, bracket: Bracket, 
   if (!ledger.is(index, 'silent')) return anchored ? 'anchored' : heard ? 'vouched' : null;
   // The address talked to us and went mute meanwhile: it may have banned us, over UDP as well.
   if (bracket(vouching.own(address, 'tcp'), from, to) === false) return null;
-  return firstToSay(ledger, bracket, index, [
+  return firstToSay(ledger, vouching, bracket, index, [
     [vouching.own(address, 'udp'), 'anchored'],
     [domain.udp, 'vouched'],
   ]);
 }
 
-/** The first channel on which anybody ever answered decides; those after it are not asked. */
+/** The first channel on which anybody is known to answer decides; those after it are not asked. */
 function firstToSay(
   ledger: Ledger,
+  vouching: Vouching,
   bracket: Bracket,
   index: number,
   channels: readonly (readonly [Channel, Vouched])[],
 ): Vouched | null {
   for (const [channel, evidence] of channels) {
     const bracketed = bracket(channel, ledger.askedAt[index] as number, ledger.endedAt[index] as number);
-    if (bracketed !== null) return bracketed ? evidence : null;
+    if (bracketed !== null || channel.witnesses.some(vouching.vouches)) return bracketed === true ? evidence : null;
   }
   return null;
 }

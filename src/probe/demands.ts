@@ -101,6 +101,8 @@ export class Demands {
     if (!udp && tcp.syns > 0) return tcp;
     // The same wire carries both: servers that limit their UDP replies cannot be asked as often as it takes.
     const both = on('udp');
+    // Yet a firewall may police UDP alone, and a TCP that loses nothing must not hide that.
+    if (udp && both.lost * tcp.syns > tcp.lost * both.syns) return both;
     return { syns: tcp.syns + both.syns, lost: tcp.lost + both.lost };
   }
 

@@ -60,12 +60,14 @@ export class Ledger {
   /** UDP alone: 1 where this machine was heard around the last attempt, over whatever protocol. */
   readonly machineHeard: Uint8Array;
   readonly anchored: Uint8Array;
+  /** 1 where the last socket asked, and nobody has yet been looked for to vouch for what came of it. */
+  readonly uncredited: Uint8Array;
   readonly rttMs: Float32Array;
   /** By address: 1 where random ports are open too. */
   readonly acceptsAnything: Uint8Array;
   /** When the first socket asked, in milliseconds since `startedAt`. */
   readonly firstAskedMs: Float32Array;
-  readonly startedAt = performance.now();
+  readonly startedAt: number;
   /** Of the last socket: when it asked and when that ended, on the run's clock. */
   readonly askedAt: Float64Array;
   readonly endedAt: Float64Array;
@@ -75,7 +77,9 @@ export class Ledger {
   readonly #errno: Uint8Array;
   readonly #errnos: string[] = [''];
 
-  constructor(addresses: readonly PlannedAddress[], size: number) {
+  /** @param startedAt when the run began, of which this may be a later part */
+  constructor(addresses: readonly PlannedAddress[], size: number, startedAt = performance.now()) {
+    this.startedAt = startedAt;
     this.addresses = addresses;
     this.size = size;
     this.firstOf = new Uint32Array(addresses.length + 1);
@@ -89,6 +93,7 @@ export class Ledger {
     this.firstAskedMs = new Float32Array(size).fill(Number.NaN);
     this.#question = new Uint8Array(size);
     this.anchored = new Uint8Array(size);
+    this.uncredited = new Uint8Array(size);
     this.rttMs = new Float32Array(size);
     this.acceptsAnything = new Uint8Array(addresses.length);
     this.askedAt = new Float64Array(size);
@@ -153,10 +158,15 @@ export class Ledger {
     return ((this.#seen[index] as number) & (1 << CODE[finding])) !== 0;
   }
 
-  /** Records one socket's answer. `retry`: the socket was not able to ask (resources), so it is no attempt. */
+  /**
+   * Records one socket's answer. One that was not able to ask is no attempt: where the port was asked before, what is known
+   * of it rests on those sockets alone.
+   */
   record(index: number, answer: Answer): void {
     const finding = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
-    if (finding !== 'resources' && finding !== 'cancelled') {
+    const failed = finding === 'local' && RANK[this.finding(index)] > RANK.local;
+    if (finding !== 'resources' && finding !== 'cancelled' && !failed) {
+      this.uncredited[index] = 1;
       this.attempts[index] = Math.min(255, (this.attempts[index] as number) + 1);
       if (Number.isNaN(this.firstAskedMs[index])) this.firstAskedMs[index] = answer.askedAt - this.startedAt;
       this.askedAt[index] = answer.askedAt;
@@ -171,6 +181,9 @@ export class Ledger {
     if (RANK[finding] < RANK[this.finding(index)]) return;
     // `refused` seen again says nothing new of a port already told apart.
     if (finding === 'refused' && RANK[this.finding(index)] === RANK.refused && !this.is(index, 'refused')) return;
+    // What vouched for a silence does not vouch for an ICMP error that came after it.
+    if (this.is(index, 'silent') && finding !== 'silent')
+      for (const counts of [this.vouchedFast, this.vouchedSlow, this.anchored]) counts[index] = 0;
     this.#finding[index] = CODE[finding];
     if (answer === null) return;
     this.rttMs[index] = answer.endedAt - answer.askedAt;

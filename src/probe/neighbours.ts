@@ -44,29 +44,47 @@ export class Neighbours {
     if (ledger.addresses.length > FEW_ADDRESSES) return;
     for (const [number, { address }] of ledger.addresses.entries()) {
       if (network.isSelf(address) || this.#anybody(number)) continue;
-      const first = ledger.firstOf[number] as number;
-      if (!ledger.isUdp(first)) this.#early.set(number, this.#context.ask(first, NEIGHBOUR_MS));
+      const index = this.#portToAsk(number);
+      if (ledger.isUdp(index)) continue;
+      const asking = this.#context.ask(index, NEIGHBOUR_MS);
+      // Whatever else the address has said by then: a SYN-ACK proves that the port is open.
+      void asking.then((answer) => answer.kind === 'open' && this.#take(index, answer));
+      this.#early.set(number, asking);
     }
   }
 
   /** @returns the probes that came back `unreachable`, for their errors to be told apart from others' */
   async settle(askMany: AskMany): Promise<number[]> {
-    const { ledger } = this.#context;
     const unreachable: number[] = [];
     const take = (index: number, answer: Answer) => {
-      if (answer.kind === 'resources' || answer.kind === 'cancelled') return;
-      ledger.record(index, answer);
-      if (answer.kind === 'open' || answer.kind === 'refused') this.#context.vouching.heard(index, answer);
+      this.#take(index, answer);
       if (answer.kind === 'unreachable') unreachable.push(index);
     };
     const asked = this.#silentNeighbours();
     const early = asked.flatMap((number) => {
       const answer = this.#early.get(number);
-      return answer === undefined ? [] : [answer.then((heard) => take(ledger.firstOf[number] as number, heard))];
+      return answer === undefined
+        ? []
+        : [answer.then((heard) => heard.kind !== 'open' && take(this.#portToAsk(number), heard))];
     });
-    const late = asked.filter((number) => !this.#early.has(number)).map((number) => ledger.firstOf[number] as number);
+    const late = asked.filter((number) => !this.#early.has(number)).map((number) => this.#portToAsk(number));
     await Promise.all([...early, askMany(late, NEIGHBOUR_MS, take)]);
     return unreachable;
+  }
+
+  #take(index: number, answer: Answer): void {
+    if (answer.kind === 'resources' || answer.kind === 'cancelled') return;
+    this.#context.ledger.record(index, answer);
+    if (answer.kind === 'open' || answer.kind === 'refused') this.#context.vouching.heard(index, answer);
+  }
+
+  /** A TCP port where there is one: a UDP socket is never told that a neighbour did not answer (ICMP codes 0 and 1). */
+  #portToAsk(number: number): number {
+    const { ledger } = this.#context;
+    const first = ledger.firstOf[number] as number;
+    const end = ledger.firstOf[number + 1] as number;
+    for (let index = first; index < end; index++) if (!ledger.isUdp(index)) return index;
+    return first;
   }
 
   #anybody(number: number): boolean {

@@ -1,6 +1,25 @@
 // How fast a sweep may be, and what follows from it for the waiting: pure arithmetic.
 import type { Pace } from './sweep.ts';
 
+/** How long it takes to send those probes at a pace, once each, in milliseconds. */
+export function sendingMs(
+  addressOf: { readonly [index: number]: number },
+  probes: readonly number[],
+  { rate, perHost }: Pace,
+): number {
+  const inAll = rate === null ? 0 : (1000 * probes.length) / rate;
+  if (perHost === null) return inAll;
+  const counts = new Map<number, number>();
+  let most = 0;
+  for (const index of probes) {
+    const address = addressOf[index] as number;
+    const count = (counts.get(address) ?? 0) + 1;
+    counts.set(address, count);
+    if (count > most) most = count;
+  }
+  return Math.max(inAll, (1000 * most) / perHost);
+}
+
 /**
  * Whether a sweep should wait no longer for an address than its own round trips ask for.
  *
@@ -11,20 +30,10 @@ import type { Pace } from './sweep.ts';
 export function isQuick(
   addressOf: { readonly [index: number]: number },
   probes: readonly number[],
-  { rate, perHost }: Pace,
+  pace: Pace,
   timeoutMs: number,
 ): boolean {
-  if (rate !== null && (1000 * probes.length) / rate >= timeoutMs) return false;
-  if (perHost === null) return true;
-  const counts = new Map<number, number>();
-  let most = 0;
-  for (const index of probes) {
-    const address = addressOf[index] as number;
-    const count = (counts.get(address) ?? 0) + 1;
-    counts.set(address, count);
-    if (count > most) most = count;
-  }
-  return (1000 * most) / perHost < timeoutMs;
+  return sendingMs(addressOf, probes, pace) < timeoutMs;
 }
 
 /** Without a pace of its own, a run that loses something on the way asks again at this one: attempts a second, and to one address. */

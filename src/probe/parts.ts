@@ -1,8 +1,8 @@
 // Cuts a plan into parts that are probed one after the other, so that memory does not grow with the number of ports.
 import type { PlannedAddress } from '../model/plan.ts';
 
-/** Ports a part: some 10 MB of records, and what the sockets leave behind. Every part ends with a few seconds of waiting. */
-const PART_PROBES = 131_072;
+/** Ports a part, so that one whole host fits: some 5 MB of records, and what the sockets leave behind. */
+const PART_PROBES = 65_536;
 /** The addresses of one name stay together up to this many times that. */
 const AT_MOST = 2;
 

@@ -114,6 +114,7 @@ class ProbeRun {
   readonly #asker = new Asker();
   readonly #random: () => number;
   readonly #inFlight: number;
+  readonly #startedAt = performance.now();
   readonly #hearsay = new Hearsay();
   readonly #sources = new Set<string>();
   readonly #answered = new Set<string>();
@@ -159,11 +160,12 @@ class ProbeRun {
     const ledger = new Ledger(
       asked,
       asked.reduce((sum, { probes }) => sum + probes, 0),
+      this.#startedAt,
     );
     const vouching = new Vouching(ledger, this.#network);
     const rounds = this.#roundsOf(ledger, vouching);
     await rounds.run();
-    this.#hearsay.add(ledger, vouching, addresses.length);
+    this.#hearsay.add(ledger, vouching, addresses.length, controls.length);
     for (const source of vouching.sources()) this.#sources.add(source);
     for (const [i, { target }] of controls.entries())
       if (vouching.vouches(ledger.firstOf[addresses.length + i] as number)) this.#answered.add(target);
@@ -210,6 +212,7 @@ class ProbeRun {
       ledger,
       random: this.#random,
       ask: (address, port) => askTcp((ledger.addresses[address] as PlannedAddress).address, port, timeoutMs(address)),
+      atOnce: Math.max(1, this.#inFlight >> 3),
       concerns: (address) => !vouching.domain(address).loopback,
     });
     return new Rounds({

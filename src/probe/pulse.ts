@@ -3,7 +3,7 @@
 import type { Protocol } from '../model/words.ts';
 import type { Answer } from './answer.ts';
 import type { Ledger } from './ledger.ts';
-import { sleep } from './sleep.ts';
+import { pause, sleep } from './sleep.ts';
 import type { PaceClass, Timeline } from './timeline.ts';
 import type { Domain, Vouching } from './vouching.ts';
 
@@ -19,6 +19,8 @@ const PER_BEAT = 10;
 const CROWD = 5;
 /** Misses in a row after which the address counts as mute, and the pauses between them. */
 const PAUSES_MS = [300, 1000];
+/** Where this machine had no descriptor to ask with, it tries so often, ever later. */
+const RESOURCE_TRIES = 5;
 /** Quick questions before those, and how long after one the next one leaves. */
 const QUICK = 4;
 const QUICK_GAP_MS = 100;
@@ -194,7 +196,11 @@ export class Pulse {
     const { vouching } = this.#context;
     const index = vouching.anchor(address, protocol);
     if (index < 0) return Promise.resolve(false);
-    return this.#once(`${address} ${protocol}`, () => this.#insist(() => index, this.#timelines(address, protocol)));
+    // That one address went mute does not make the others deaf: the domain is told of its samples alone.
+    const own = vouching.own(address, protocol).timeline;
+    return this.#once(`${address} ${protocol}`, () =>
+      this.#insist(() => index, this.#timelines(address, protocol), own),
+    );
   }
 
   /** Asks witnesses of a domain in turn, of each protocol in which it has any, until one answers or three did not. */
@@ -207,7 +213,7 @@ export class Pulse {
         witnesses.push(index);
         return index;
       };
-      return this.#once(`${domain.key} ${protocol}`, () => this.#insist(next, [timeline]));
+      return this.#once(`${domain.key} ${protocol}`, () => this.#insist(next, [timeline], timeline));
     });
     return (await Promise.all(asked)).includes(true);
   }
@@ -246,23 +252,33 @@ export class Pulse {
     return answered;
   }
 
-  async #insist(next: () => number, timelines: readonly Timeline[]): Promise<boolean> {
-    const { ledger, patienceMs, cancelled } = this.#context;
+  /** @param concerned who is mute where nobody answers */
+  async #insist(next: () => number, timelines: readonly Timeline[], concerned: Timeline): Promise<boolean> {
+    const { ledger, cancelled } = this.#context;
     if (await this.#hurry(next, timelines)) return true;
     let from: number | null = null;
     let to = 0;
     for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
       const index = next();
-      const answer = await this.#context.ask(index, patienceMs);
-      if (answer.kind === 'cancelled' || cancelled()) return false;
+      const answer = await this.#askWithMeans(index);
+      // Who was not asked has not missed anything; that nobody was heard is enough for the silence not to count.
+      if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled()) return false;
       if (note(timelines, ledger, index, answer, this.#pace)) return true;
       from ??= answer.askedAt;
       to = answer.endedAt;
-      const pause = PAUSES_MS[miss];
-      if (pause !== undefined) await sleep(pause);
+      await pause(PAUSES_MS[miss] ?? 0, cancelled);
     }
-    for (const timeline of timelines) timeline.mute(from ?? to, to);
+    concerned.mute(from ?? to, to);
     return false;
+  }
+
+  async #askWithMeans(index: number): Promise<Answer> {
+    const { ask, patienceMs, cancelled } = this.#context;
+    for (let tries = 1; ; tries++) {
+      const answer = await ask(index, patienceMs);
+      if (answer.kind !== 'resources' || tries > RESOURCE_TRIES || cancelled()) return answer;
+      await pause(50 * 2 ** tries, cancelled);
+    }
   }
 }
 

@@ -8,11 +8,11 @@ import type { IcmpCounters } from './icmp-counters.ts';
 import type { Ledger } from './ledger.ts';
 import type { LocalNetwork } from './local-network.ts';
 import { EARLY_MS, Neighbours, spreadNoNeighbour } from './neighbours.ts';
-import { isQuick, MOST_STEPS, slower } from './pace.ts';
+import { isQuick, MOST_STEPS, sendingMs, slower } from './pace.ts';
 import type { ProbeProgress } from './probe-plan.ts';
 import type { Pulse } from './pulse.ts';
 import type { RoundTrips } from './round-trips.ts';
-import { sleep } from './sleep.ts';
+import { pause } from './sleep.ts';
 import type { Pace, SweepContext, SweepOptions, UdpAsking } from './sweep.ts';
 import { Telling } from './telling.ts';
 import type { PaceClass } from './timeline.ts';
@@ -105,24 +105,33 @@ export class Rounds {
       await this.#hearWitnesses(hunted, 'slow');
       await this.#askAgain();
     }
+    // A port that only a later round found open, or a question besides the rounds, is examined too.
+    for (let index = 0; index < ledger.size; index++)
+      if (ledger.is(index, 'open')) acceptsAnything.opened(ledger.addressOf[index] as number);
+    await acceptsAnything.settled();
+    if (!cancelled()) acceptsAnything.judgeSwept();
     for (const address of ledger.addresses.keys())
       if (acceptsAnything.has(address)) ledger.acceptsAnything[address] = 1;
   }
 
   /** Rounds until nothing is left that asking again could settle. */
   async #askAgain(): Promise<void> {
-    const { cancelled, vouching, random } = this.#context;
-    let left = this.#unsettled();
-    let muteOnce = false;
-    for (let round = 0; round < MOST_ROUNDS && left.length > 0 && !cancelled(); round++) {
-      const mute = vouching.anyMute();
-      if (mute && muteOnce) break;
-      muteOnce ||= mute;
+    const { cancelled, vouching, random, ledger } = this.#context;
+    const addressOf = (index: number) => ledger.addressOf[index] as number;
+    // Addresses that were mute before: one more try each, and no more.
+    const muteOnce = new Set<number>();
+    const givenUp = new Set<number>();
+    for (let round = 0; round < MOST_ROUNDS && !cancelled(); round++) {
+      let left = this.#unsettled();
+      const nowMute = new Set(left.map(addressOf).filter((address) => vouching.isMute(address)));
+      for (const address of nowMute) (muteOnce.has(address) ? givenUp : muteOnce).add(address);
+      left = left.filter((index) => !givenUp.has(addressOf(index)));
+      if (left.length === 0) break;
+      const mute = left.some((index) => nowMute.has(addressOf(index)));
       // Something that limits us must not see a drumbeat, nor a NAT the same port at once: later, and never quite as late.
-      await sleep((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random()));
+      await pause((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random()), cancelled);
       vouching.forgetMute();
       await this.#round(left, mute);
-      left = this.#unsettled();
     }
   }
 
@@ -136,8 +145,10 @@ export class Rounds {
     const early = setTimeout(() => this.#neighbours.askEarly(), EARLY_MS);
     const answered = this.#sweep(first, pace, 'fast');
     if (rest.length > 0) {
-      if (first.length > 0) await soonOr(answered, WITNESS_WAIT_MS);
-      await this.#sweep(rest, pace, 'fast');
+      // Both together keep to the pace: the second begins when the first is sent, with what that leaves of the sockets.
+      if (2 * first.length > pace.inFlight) await answered;
+      else if (first.length > 0) await soonOr(answered, WITNESS_WAIT_MS + sendingMs(ledger.addressOf, first, pace));
+      await this.#sweep(rest, { ...pace, inFlight: Math.max(1, pace.inFlight - first.length) }, 'fast');
     }
     await answered;
     clearTimeout(early);
@@ -157,11 +168,13 @@ export class Rounds {
     for (let sweeps = sweepsOf(probes.length, lossy); sweeps > 0 && left.length > 0 && !cancelled(); sweeps--) {
       for (const index of left) {
         const before = earlier.get(index);
-        if (left !== probes)
+        // One that was not able to ask has sent nothing; then what the ledger knows is of another round.
+        if (left !== probes && ledger.uncredited[index] === 1)
           earlier.set(index, {
             from: before?.from ?? (ledger.askedAt[index] as number),
             sent: (before?.sent ?? 0) + 1,
           });
+        ledger.uncredited[index] = 0;
       }
       await this.#sweep(left, slower(pace, lossy, this.#steps), 'slow');
       left = left.filter((index) => ledger.is(index, 'silent') && !ledger.isUdp(index));
@@ -278,8 +291,9 @@ export class Rounds {
     }
     if (found.length > 0 || hopeless.length === 0 || this.#steps >= MOST_STEPS) return found;
     this.#steps++;
+    // All that is not settled: what was sent at a pace that loses much must not be weighed by one that loses little.
+    for (let index = 0; index < ledger.size; index++) if (!this.#demands.met(index)) ledger.vouchedSlow[index] = 0;
     vouching.forgetSlow();
-    for (const index of hopeless) ledger.vouchedSlow[index] = 0;
     return hopeless;
   }
 }

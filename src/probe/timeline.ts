@@ -28,6 +28,11 @@ interface Pulse {
   readonly answered: boolean;
 }
 
+const noPulses = (): Record<PaceClass, { syns: number; lost: number }> => ({
+  fast: { syns: 0, lost: 0 },
+  slow: { syns: 0, lost: 0 },
+});
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -39,20 +44,20 @@ export class Timeline {
   readonly #heard: { readonly askedAt: number; readonly heardAt: number; readonly probe: number }[] = [];
   readonly #pulses: Pulse[] = [];
   readonly #mute: Span[] = [];
-  #lastMerged = Number.NEGATIVE_INFINITY;
-  readonly #pulsed: Record<PaceClass, { syns: number; lost: number }> = {
-    fast: { syns: 0, lost: 0 },
-    slow: { syns: 0, lost: 0 },
-  };
+  /** Of refusals, which may turn out to be ICMP errors, and of answers that count whatever comes. */
+  readonly #lastMerged = { unsure: Number.NEGATIVE_INFINITY, sure: Number.NEGATIVE_INFINITY };
+  readonly #pulsed = noPulses();
+  readonly #pulsedByProbe = new Map<number, ReturnType<typeof noPulses>>();
   /** The same of ports that answered in the end. */
   #swept: Loss = { syns: 0, lost: 0 };
   /** A mute span was added since this was last set to false. */
   newlyMute = false;
 
-  /** An answer that came as part of the sweep. */
-  answer(probe: number, askedAt: number, heardAt: number): void {
-    if (heardAt - this.#lastMerged < MERGE_MS) return;
-    this.#lastMerged = heardAt;
+  /** An answer that came as part of the sweep. `sure`: no ICMP error can look like it. */
+  answer(probe: number, askedAt: number, heardAt: number, sure = true): void {
+    const kind = sure ? 'sure' : 'unsure';
+    if (heardAt - this.#lastMerged[kind] < MERGE_MS) return;
+    this.#lastMerged[kind] = heardAt;
     this.#heard.push({ askedAt, heardAt, probe });
   }
 
@@ -60,23 +65,47 @@ export class Timeline {
   pulse(probe: number, askedAt: number, endedAt: number, answered: boolean, pace: PaceClass): void {
     // The kernel sends the SYN again after one second: an answer that took longer had lost the first.
     const syns = synsWithin(endedAt - askedAt);
-    const counts = this.#pulsed[pace];
-    counts.syns += syns;
-    counts.lost += answered ? syns - 1 : syns;
+    const lost = answered ? syns - 1 : syns;
+    for (const counts of [this.#pulsed, this.#pulsedOf(probe)]) {
+      counts[pace].syns += syns;
+      counts[pace].lost += lost;
+    }
     this.#pulses.push({ askedAt, endedAt, answered });
     if (answered) this.#heard.push({ askedAt, heardAt: endedAt, probe });
+  }
+
+  #pulsedOf(probe: number): ReturnType<typeof noPulses> {
+    let counts = this.#pulsedByProbe.get(probe);
+    if (counts === undefined) {
+      counts = noPulses();
+      this.#pulsedByProbe.set(probe, counts);
+    }
+    return counts;
+  }
+
+  /** That probe was answered by somebody else, a firewall that refuses: its pulses say nothing of what is lost on the way. */
+  disown(probe: number): void {
+    const counts = this.#pulsedByProbe.get(probe);
+    if (counts === undefined) return;
+    for (const pace of ['fast', 'slow'] as const) {
+      this.#pulsed[pace].syns -= counts[pace].syns;
+      this.#pulsed[pace].lost -= counts[pace].lost;
+    }
+    this.#pulsedByProbe.delete(probe);
   }
 
   /** What is lost on this way at a pace. */
   loss(pace: PaceClass): Loss {
     const { syns, lost } = this.#pulsed[pace];
-    if (pace === 'slow') return { syns, lost };
-    return { syns: syns + this.#swept.syns, lost: lost + this.#swept.lost };
+    const swept = this.#swept;
+    // Ports that never answered are not among those that did: a sweep shows loss, but never that there is less of it.
+    if (pace === 'slow' || lost * swept.syns > swept.lost * syns) return { syns, lost };
+    return { syns: syns + swept.syns, lost: lost + swept.lost };
   }
 
   /** Forgets what was lost at the slow pace: it was not slow enough, and goes on slower. */
   forgetSlow(): void {
-    this.#pulsed.slow = { syns: 0, lost: 0 };
+    for (const counts of [this.#pulsed, ...this.#pulsedByProbe.values()]) counts.slow = { syns: 0, lost: 0 };
   }
 
   /** What the ports that answered had to be sent until they did, at the first pace; replaces what was said before. */

@@ -30,6 +30,8 @@ export class Vouching {
   readonly #domains = new Map<string, Domain>();
   readonly #domainOf: (Domain | undefined)[] = [];
   readonly #own: Record<Protocol, (Channel | undefined)[]>;
+  /** By address: the number of the first of the same text, as a control may stand on an address that is judged too. */
+  readonly #first: readonly number[];
 
   constructor(ledger: Ledger, network: LocalNetwork) {
     this.#ledger = ledger;
@@ -37,6 +39,12 @@ export class Vouching {
     const addresses = ledger.addresses.length;
     this.#sources = new Array(addresses);
     this.#own = { tcp: new Array(addresses), udp: new Array(addresses) };
+    const numbers = new Map<string, number>();
+    this.#first = ledger.addresses.map(({ address }, number) => {
+      const first = numbers.get(address) ?? number;
+      numbers.set(address, first);
+      return first;
+    });
   }
 
   knowsSource(address: number): boolean {
@@ -78,13 +86,14 @@ export class Vouching {
   /** What the address itself said over a protocol. */
   own(address: number, protocol: Protocol): Channel {
     const channels = this.#own[protocol];
-    channels[address] ??= channel();
-    return channels[address];
+    const first = this.#first[address] as number;
+    channels[first] ??= channel();
+    return channels[first];
   }
 
   /** The port to ask as the anchor of an address; -1 where none has answered over that protocol. */
   anchor(address: number, protocol: Protocol): number {
-    return this.#own[protocol][address]?.witnesses[0] ?? -1;
+    return this.#own[protocol][this.#first[address] as number]?.witnesses[0] ?? -1;
   }
 
   /** A port answered: a SYN-ACK, a UDP reply, or a refusal that may yet turn out to be an ICMP error. */
@@ -97,8 +106,8 @@ export class Vouching {
     const address = ledger.addressOf[index] as number;
     const own = this.own(address, protocol);
     const domain = this.domain(address)[protocol];
-    own.timeline.answer(index, answer.askedAt, answer.endedAt);
-    domain.timeline.answer(index, answer.askedAt, answer.endedAt);
+    for (const { timeline } of [own, domain])
+      timeline.answer(index, answer.askedAt, answer.endedAt, answer.kind === 'open');
     const anchor = own.witnesses[0];
     if (anchor !== undefined && (udp || answer.kind !== 'open' || ledger.is(anchor, 'open'))) return;
     own.witnesses[0] = index;
@@ -117,6 +126,7 @@ export class Vouching {
       const anchor = own?.witnesses[0];
       if (own === undefined || anchor === undefined || this.vouches(anchor)) continue;
       own.witnesses.length = 0;
+      for (const { timeline } of [own, this.domain(address).tcp]) timeline.disown(anchor);
       const end = ledger.firstOf[address + 1] as number;
       for (let index = ledger.firstOf[address] as number; index < end && own.witnesses.length === 0; index++)
         if (!ledger.isUdp(index) && this.vouches(index)) own.witnesses.push(index);
@@ -136,7 +146,7 @@ export class Vouching {
    */
   #countSweepLoss(): void {
     const ledger = this.#ledger;
-    const ofDomain = new Map<Domain, { syns: number; lost: number }>();
+    const ofChannel = new Map<Channel, { syns: number; lost: number }>();
     for (const address of ledger.addresses.keys()) {
       let syns = 0;
       let lost = 0;
@@ -148,17 +158,20 @@ export class Vouching {
         lost += missed;
       }
       if (syns === 0) continue;
-      this.own(address, 'tcp').timeline.sweepLoss(syns, lost);
-      const domain = this.domain(address);
-      const sum = ofDomain.get(domain) ?? { syns: 0, lost: 0 };
-      ofDomain.set(domain, { syns: sum.syns + syns, lost: sum.lost + lost });
+      for (const channel of [this.own(address, 'tcp'), this.domain(address).tcp]) {
+        const sum = ofChannel.get(channel) ?? { syns: 0, lost: 0 };
+        ofChannel.set(channel, { syns: sum.syns + syns, lost: sum.lost + lost });
+      }
     }
-    for (const [domain, { syns, lost }] of ofDomain) domain.tcp.timeline.sweepLoss(syns, lost);
+    for (const [{ timeline }, { syns, lost }] of ofChannel) timeline.sweepLoss(syns, lost);
   }
 
-  /** Whether somebody was asked several times in this round and never answered. */
-  anyMute(): boolean {
-    return this.#all().some((timeline) => timeline.newlyMute);
+  /** Whether those who would have to vouch for an address were asked several times in this round and never answered. */
+  isMute(address: number): boolean {
+    return (['tcp', 'udp'] as const).some((protocol) => {
+      const by = this.anchor(address, protocol) >= 0 ? this.own(address, protocol) : this.domain(address)[protocol];
+      return by.timeline.newlyMute;
+    });
   }
 
   /** Begins a new round; the mute spans themselves stay on record. */

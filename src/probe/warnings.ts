@@ -19,11 +19,15 @@ interface Heard {
 export class Hearsay {
   readonly #families = new Map<string, Heard>();
 
-  /** @param judged how many of the ledger's addresses are the policy's hosts; those after them only vouch */
-  add(ledger: Ledger, vouching: Vouching, judged: number): void {
+  /**
+   * @param judged how many of the ledger's addresses are the policy's hosts
+   * @param controls how many after them are its controls; what follows those was counted in an earlier part
+   */
+  add(ledger: Ledger, vouching: Vouching, judged: number, controls: number): void {
     for (let index = 0; index < ledger.size; index++) {
       if (ledger.isUdp(index)) continue;
       const number = ledger.addressOf[index] as number;
+      if (number >= judged + controls) break;
       const domain: Domain = vouching.domain(number);
       if (domain.loopback) continue;
       const heard = this.#of(`IPv${ledger.address(index).family}`);

@@ -2,7 +2,7 @@
 import type { Protocol } from '../model/words.ts';
 import type { Ledger } from './ledger.ts';
 import type { Pulse } from './pulse.ts';
-import { sleep } from './sleep.ts';
+import { pause } from './sleep.ts';
 import type { Pace } from './sweep.ts';
 import type { Domain, Vouching } from './vouching.ts';
 
@@ -11,14 +11,16 @@ interface WitnessContext {
   readonly vouching: Vouching;
   readonly pulse: Pulse;
   readonly pace: Pace;
+  readonly cancelled: () => boolean;
 }
 
-/** From so many anchors on they are asked at the pace of the run. */
-const MANY = 10;
+/** So many anchors are asked in one go at least; more of them, as many as the pace of the run allows in 20 ms. */
+const BURST = 10;
+const BURSTS_A_SECOND = 50;
 
 /** Asks the anchors of each address of these probes, and the witnesses of each domain in which an address has none. */
 export async function askWitnesses(context: WitnessContext, probes: readonly number[]): Promise<void> {
-  const { ledger, vouching, pulse, pace } = context;
+  const { ledger, vouching, pulse, pace, cancelled } = context;
   const withUdp = new Map<number, boolean>();
   for (const index of probes) {
     const address = ledger.addressOf[index] as number;
@@ -30,11 +32,19 @@ export async function askWitnesses(context: WitnessContext, probes: readonly num
     for (const protocol of udp ? (['tcp', 'udp'] as const) : (['tcp'] as const))
       if (vouching.anchor(address, protocol) >= 0) anchors.push([address, protocol]);
       else domains.add(vouching.domain(address));
-  const asking = [...domains].map((domain) => pulse.witness(domain));
-  const gapMs = pace.rate === null ? 0 : 1000 / pace.rate;
-  for (const [address, protocol] of anchors) {
-    asking.push(pulse.anchor(address, protocol));
-    if (gapMs >= 1 && anchors.length > MANY) await sleep(gapMs);
+  const asking = new Set<Promise<unknown>>();
+  const ask = (question: Promise<boolean>) => {
+    const ended: Promise<unknown> = question.finally(() => asking.delete(ended));
+    asking.add(ended);
+  };
+  for (const domain of domains) ask(pulse.witness(domain));
+  const burst = pace.rate === null ? anchors.length : Math.max(BURST, Math.round(pace.rate / BURSTS_A_SECOND));
+  const most = Math.max(1, pace.inFlight >> 1);
+  for (const [i, [address, protocol]] of anchors.entries()) {
+    if (cancelled()) break;
+    while (asking.size >= most) await Promise.race(asking);
+    if (pace.rate !== null && i > 0 && i % burst === 0) await pause((1000 * burst) / pace.rate, cancelled);
+    ask(pulse.anchor(address, protocol));
   }
   await Promise.all(asking);
 }

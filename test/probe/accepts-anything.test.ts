@@ -21,6 +21,7 @@ function examine(
       asked.push(port);
       return answer(replies(port));
     },
+    atOnce: 8,
     concerns: () => options.concerns,
   });
   return { ledger, asked, accepts };

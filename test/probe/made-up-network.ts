@@ -122,6 +122,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
       ledger,
       random,
       ask: (address, port) => askOnce(ledger.addresses[address]?.address ?? '', port, timeoutMs(address)),
+      atOnce: 8,
       concerns: (address) => !vouching.domain(address).loopback,
     }),
     quiet: new IcmpQuiet(),

@@ -122,12 +122,12 @@ describe('Pulse', () => {
     const answered = pulse.anchor(0, 'tcp');
     await vi.advanceTimersByTimeAsync(600);
     expect(asked.length).toBeGreaterThan(1);
-    expect(vouching.anyMute()).toBe(false);
+    expect(vouching.isMute(0)).toBe(false);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await answered).toBe(false);
     expect(asked.length).toBeGreaterThanOrEqual(4);
     expect(asked.length).toBeLessThanOrEqual(10);
-    expect(vouching.anyMute()).toBe(true);
+    expect(vouching.isMute(0)).toBe(true);
     expect(vouching.own(0, 'tcp').timeline.loss('fast')).toEqual({ syns: asked.length, lost: asked.length });
   });
 
@@ -163,7 +163,7 @@ describe('Pulse', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await answered).toBe(true);
     expect(asked).toHaveLength(2);
-    expect(vouching.anyMute()).toBe(false);
+    expect(vouching.isMute(0)).toBe(false);
   });
 
   it('takes a refusal of a port that was open for no answer: it is somebody else who says that', async () => {
@@ -187,7 +187,7 @@ describe('Pulse', () => {
     state.stopped = true;
     await vi.advanceTimersByTimeAsync(5000);
     expect(await answered).toBe(false);
-    expect(vouching.anyMute()).toBe(false);
+    expect(vouching.isMute(0)).toBe(false);
     expect(vouching.own(0, 'tcp').timeline.loss('fast').lost).toBe(1);
     expect(asked.length).toBeLessThanOrEqual(6);
   });

@@ -109,10 +109,10 @@ describe('Vouching', () => {
     const vouching = vouchingOf(ledger);
     heard(ledger, vouching, 0);
     pulse(vouching, ledger, 0, 500, false);
-    expect([vouching.anyMute(), vouching.anyLoss()]).toEqual([false, true]);
+    expect([vouching.isMute(0), vouching.anyLoss()]).toEqual([false, true]);
     vouching.own(0, 'tcp').timeline.mute(500, 3000);
-    expect(vouching.anyMute()).toBe(true);
+    expect(vouching.isMute(0)).toBe(true);
     vouching.forgetMute();
-    expect(vouching.anyMute()).toBe(false);
+    expect(vouching.isMute(0)).toBe(false);
   });
 });

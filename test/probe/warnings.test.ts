@@ -16,7 +16,7 @@ function warnings(answered: number[], silent: number[], controls: number[] = [],
       ledger.vouchedFast[index] = 2;
     }
   const hearsay = new Hearsay();
-  hearsay.add(ledger, vouching, 1);
+  hearsay.add(ledger, vouching, 1, controls.length);
   return hearsay.warnings();
 }
 
@@ -46,6 +46,21 @@ describe('Hearsay', () => {
     expect(warnings([], [22])).toEqual([]);
   });
 
+  it('does not take a witness of an earlier part for a control', () => {
+    const ledger = ledgerOf(
+      addressOf('198.51.100.1', segment([22, 5432, 25], 'blocked')),
+      addressOf('203.0.113.5', segment([22], null)),
+      addressOf('203.0.113.6', segment([5432], null)),
+    );
+    const vouching = vouchingOf(ledger);
+    for (const index of [0, 1, 3, 4]) heard(ledger, vouching, index);
+    ledger.settle(2, 'silent');
+    ledger.vouchedFast[2] = 2;
+    const hearsay = new Hearsay();
+    hearsay.add(ledger, vouching, 1, 0);
+    expect(hearsay.warnings()).toEqual([]);
+  });
+
   it('says nothing of loopback', () => {
     expect(warnings([443], [22], [], '127.0.0.1')).toEqual([]);
   });
@@ -62,7 +77,7 @@ describe('Hearsay', () => {
       heard(ledger, vouching, 0);
       ledger.settle(1, 'silent');
       ledger.vouchedSlow[1] = 2;
-      hearsay.add(ledger, vouching, 1);
+      hearsay.add(ledger, vouching, 1, 0);
     }
     expect(hearsay.warnings()).toHaveLength(1);
     expect(hearsay.warnings()[0]).toContain('Over IPv6');
