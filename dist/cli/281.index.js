@@ -3,7 +3,7 @@ exports.id = 281;
 exports.ids = [281];
 exports.modules = {
 
-/***/ 281:
+/***/ 1281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,16 +12,16 @@ __webpack_require__.d(__webpack_exports__, {
   dryRun: () => (/* binding */ dryRun)
 });
 
-// EXTERNAL MODULE: ./build/audit.js + 69 modules
-var audit = __webpack_require__(122);
+// EXTERNAL MODULE: ./build/audit.js + 96 modules
+var audit = __webpack_require__(872);
 // EXTERNAL MODULE: ./build/model/exit-codes.js
 var exit_codes = __webpack_require__(966);
 // EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __webpack_require__(162);
+var counts_text = __webpack_require__(3162);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
-var terminal = __webpack_require__(526);
+var terminal = __webpack_require__(1526);
 // EXTERNAL MODULE: ./build/report/ports-text.js
-var ports_text = __webpack_require__(892);
+var ports_text = __webpack_require__(8892);
 ;// CONCATENATED MODULE: ./build/report/dry-run-text.js
 
 
@@ -41,13 +41,15 @@ function dryRunText(plan, time, limits) {
         lines.push(`… and ${(0,counts_text/* grouped */.zD)(plan.addresses.length - MOST_ADDRESSES)} more addresses`);
     for (const { host, family, code } of plan.unresolved)
         lines.push((0,terminal/* terminal */.F)(`${host}${family === null ? '' : ` over IPv${family}`}: not resolved (${code}), so it would be inconclusive`));
+    for (const { target, address } of plan.controls.slice(0, MOST_ADDRESSES))
+        lines.push((0,terminal/* terminal */.F)(`${target} (${address}): asked before and after, as a control`));
     const pace = (perSecond) => (perSecond === null ? 'unlimited' : `${(0,counts_text/* grouped */.zD)(perSecond)}/s`);
     lines.push('', `${(0,counts_text/* counted */.hS)(plan.probes, 'port')} on ${(0,counts_text/* counted */.hS)(plan.addresses.length, 'address', 'addresses')}; pace ${pace(limits.rate)}, ${pace(limits.perHost)} per host`, `Expected time: ${(0,counts_text/* durationText */.S5)(time.least * 1000)} if every port answers, ${(0,counts_text/* durationText */.S5)(time.most * 1000)} if every port is silent.`, 'Nothing was sent, names aside: those were resolved.', '');
     return lines.join('\n');
 }
 
 // EXTERNAL MODULE: ./build/cli/print-diagnostics.js
-var print_diagnostics = __webpack_require__(804);
+var print_diagnostics = __webpack_require__(8804);
 ;// CONCATENATED MODULE: ./build/cli/dry-run.js
 
 

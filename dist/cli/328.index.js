@@ -3,7 +3,7 @@ exports.id = 328;
 exports.ids = [328];
 exports.modules = {
 
-/***/ 328:
+/***/ 9328:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,16 +12,16 @@ __webpack_require__.d(__webpack_exports__, {
   schemaText: () => (/* binding */ schemaText)
 });
 
-// EXTERNAL MODULE: ./build/audit.js + 69 modules
-var audit = __webpack_require__(122);
+// EXTERNAL MODULE: ./build/audit.js + 96 modules
+var audit = __webpack_require__(872);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var mini_schemas = __webpack_require__(395);
+var mini_schemas = __webpack_require__(5395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(759);
+var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(532);
+var core_core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 1 modules
-var core_schemas = __webpack_require__(431);
+var core_schemas = __webpack_require__(8431);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
 
 
@@ -59,9 +59,9 @@ function duration(params) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js + 1 modules
-var json_schema_processors = __webpack_require__(939);
+var json_schema_processors = __webpack_require__(1939);
 // EXTERNAL MODULE: ./build/model/words.js
-var words = __webpack_require__(596);
+var words = __webpack_require__(3596);
 ;// CONCATENATED MODULE: ./build/report/report-schema.js
 
 
@@ -89,12 +89,14 @@ const verdict = mini_schemas/* strictObject */.rej({
     service: textOrNull('The IANA service name of a single port, where it has one.'),
     expected: mini_schemas/* nullable */.mee(mini_schemas/* enum */.k5n(words/* EXPECTED_STATES */.iI))
         .check(mini_schemas/* describe */.q0y('What the policy expects; null where the name did not resolve: it stands for everything.')),
-    state: mini_schemas/* enum */.k5n(words/* STATES */.xj).check(mini_schemas/* describe */.q0y('What is known of the port; `unknown`: this machine failed.')),
+    state: mini_schemas/* enum */.k5n(words/* STATES */.xj)
+        .check(mini_schemas/* describe */.q0y('What is known of the port; `open|filtered`: UDP silence; `unknown`: this machine failed.')),
     cause: mini_schemas/* enum */.k5n(words/* CAUSES */.hE).check(mini_schemas/* describe */.q0y('Why the port is in that state.')),
     verdict: mini_schemas/* enum */.k5n(words/* VERDICTS */.bk).check(mini_schemas/* describe */.q0y('What follows from what was expected and what was seen.')),
     severity: mini_schemas/* nullable */.mee(mini_schemas/* enum */.k5n(words/* SEVERITIES */.oC))
         .check(mini_schemas/* describe */.q0y('How grave it is; null for a pass and for what is not judged.')),
-    evidence: mini_schemas/* enum */.k5n(words/* EVIDENCE */.S4).check(mini_schemas/* describe */.q0y('What the verdict rests on.')),
+    evidence: mini_schemas/* enum */.k5n(words/* EVIDENCE */.S4)
+        .check(mini_schemas/* describe */.q0y('What the verdict rests on; an `open` with `none` is at an address that accepts any port.')),
     explanation: report_schema_text('What was expected, what was seen, and what that usually means; empty for a pass.'),
     advice: report_schema_text('What to do next; empty for a pass.'),
     attempts: count('Fresh sockets a port; the most that any port of a merged entry took.'),
@@ -129,7 +131,10 @@ const policy = mini_schemas/* strictObject */.rej({
     path: report_schema_text('As it was given.'),
     sha256: mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/), mini_schemas/* describe */.q0y('Of the bytes of the file.')),
 });
-const control = mini_schemas/* strictObject */.rej({ target: report_schema_text('Host and port.'), answered: mini_schemas/* boolean */.zMY().check(mini_schemas/* describe */.q0y('It did.')) });
+const control = mini_schemas/* strictObject */.rej({
+    target: report_schema_text('As the policy writes it: host, port and protocol.'),
+    answered: mini_schemas/* boolean */.zMY().check(mini_schemas/* describe */.q0y('Whether it answered this machine.')),
+});
 const reportSchema = mini_schemas/* strictObject */.rej({
     schemaVersion: mini_schemas/* literal */.euz(1).check(mini_schemas/* describe */.q0y('Rises when a reader of the old form would misread the new one.')),
     tool: mini_schemas/* strictObject */.rej({ name: mini_schemas/* literal */.euz('port-policy').check(mini_schemas/* describe */.q0y('Always this.')), version: report_schema_text('Of the tool.') })

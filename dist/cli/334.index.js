@@ -3,7 +3,7 @@ exports.id = 334;
 exports.ids = [334];
 exports.modules = {
 
-/***/ 122:
+/***/ 872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,60 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/wording.js
-const NOUNS = {
-    'syn-ack': 'a SYN-ACK',
-    rst: 'an RST',
-    refused: 'a refusal (an RST or an ICMP error, not told apart here)',
-    timeout: 'no answer',
-    'icmp-port-unreachable': 'an ICMP port-unreachable',
-    'icmp-unreachable': 'an ICMP unreachable',
-    'icmp-net-unreachable': 'an ICMP network-unreachable',
-    'icmp-admin-prohibited': 'an ICMP administratively-prohibited',
-    reply: 'a reply',
-    'no-reply': 'no reply',
-    'no-route': 'no route',
-    'no-neighbour': 'no neighbour at that address',
-    'local-firewall': 'a firewall of this machine',
-    'local-resources': 'a shortage on this machine',
-    'deaf-vantage': 'silence that nothing vouches for',
-    'dns-failed': 'a failure of DNS',
-    'out-of-scope': 'an address out of scope',
-    cancelled: 'the end of the run',
-};
-function whatWasSeen({ cause, rttMs, attempts, detail }) {
-    const time = rttMs === null ? '' : ` in ${milliseconds(rttMs)}`;
-    switch (cause) {
-        case 'syn-ack':
-            return `the connection was accepted (SYN-ACK${time})`;
-        case 'rst':
-            return `the connection was refused (RST${time})`;
-        case 'refused':
-            return `the connection was refused (RST or ICMP${time}, not told apart here)`;
-        case 'timeout':
-            return `${counted(attempts, 'attempt')} got no answer`;
-        case 'deaf-vantage':
-            return detail === null
-                ? `${counted(attempts, 'attempt')} got no answer`
-                : `${counted(attempts, 'attempt')} got nothing but an error (${detail})`;
-        case 'reply':
-            return `it replied${time === '' ? '' : ` (${time.trim()})`}`;
-        case 'no-reply':
-            return `${counted(attempts, 'question')} got no reply`;
-        default:
-            return `${NOUNS[cause]} came back${time === '' ? '' : ` (${time.trim()})`}`;
-    }
-}
-function whatElseWasSeen({ also }) {
-    if (also.length === 0)
-        return '';
-    const others = listed([...new Set(also)].map((cause) => NOUNS[cause]));
-    return ` Other attempts at this port saw ${others}: several machines share the address, or packets are lost on the way.`;
-}
-function milliseconds(ms) {
-    if (ms < 0.05)
-        return 'under 0.1 ms';
-    return `${ms < 100 ? Math.round(ms * 10) / 10 : Math.round(ms)} ms`;
-}
 function counted(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
@@ -107,28 +53,63 @@ function isPrivate(address) {
         isLoopback(address));
 }
 
+;// CONCATENATED MODULE: ./build/evaluate/explain/witnesses.js
+
+function witnesses(finding, scene) {
+    const { seen, protocol, planned } = finding;
+    const here = ofSameAddress(finding, scene);
+    if (protocol === 'udp' && seen.evidence !== 'none' && seen.anchor?.protocol !== 'udp') {
+        const replies = 'others replied over UDP before and after';
+        return here === null ? replies : `${here}, and ${replies}`;
+    }
+    if (here !== null)
+        return here;
+    return seen.evidence === 'vouched' ? `others over ${familyName(planned.family)} answered before and after` : null;
+}
+function ofSameAddress({ seen, protocol, addressIndex }, { facts }) {
+    if (seen.anchor !== null) {
+        return `port ${portBeside(seen.anchor, protocol)} of the same address answered before and after`;
+    }
+    const answer = facts.answer(addressIndex);
+    return answer === null ? null : `port ${portBeside(answer, protocol)} of the same address answered`;
+}
+function portBeside(other, own) {
+    return own === 'tcp' && other.protocol === 'tcp' ? `${other.port}` : `${other.port}/${other.protocol}`;
+}
+
 ;// CONCATENATED MODULE: ./build/evaluate/explain/difference.js
+
 
 function explainDifference(finding, scene) {
     return finding.seen.state === 'closed' ? closedNotFiltered(finding) : filteredNotClosed(finding, scene);
 }
 function closedNotFiltered({ port, protocol }) {
+    const name = portName(port, protocol);
+    if (protocol === 'udp') {
+        return {
+            meaning: ': the host says that nothing listens, or a firewall rejects with that message; either way the packets are not dropped.',
+            advice: `Make the firewall drop ${name} instead of letting it through or rejecting it, or write blocked, which an ICMP port-unreachable satisfies too.`,
+        };
+    }
     return {
         meaning: ': nothing listens, yet the packets are not dropped on the way; the host refused them, or a firewall that rejects with a reset.',
-        advice: `Make the firewall drop ${portName(port, protocol)} instead of letting it through or rejecting it, or write blocked, which a refusal satisfies too.`,
+        advice: `Make the firewall drop ${name} instead of letting it through or rejecting it, or write blocked, which a refusal satisfies too.`,
     };
 }
-function filteredNotClosed({ seen, planned, port, protocol, addressIndex }, { facts }) {
-    const answer = facts.answer(addressIndex);
-    const alive = answer === null ? '' : `, while port ${answer.port} of the same address answered`;
+function filteredNotClosed(finding, scene) {
+    const { seen, planned, port, protocol } = finding;
+    const who = witnesses(finding, scene);
+    const meanwhile = who === null ? '' : `, while ${who}`;
     const silent = seen.cause === 'timeout' || seen.cause === 'no-reply';
-    const who = silent ? `${firewallBefore(planned)} drops the packets` : 'a firewall or router rejects the packets';
+    const by = silent ? `${firewallBefore(planned)} drops the packets` : 'a firewall or router rejects the packets';
     return {
-        meaning: `${alive}: usually ${who} before the host can refuse them.`,
+        meaning: `${meanwhile}: usually ${by} before the host can refuse them.`,
         advice: `Let ${portName(port, protocol)} through to the host, which then refuses it, or write blocked, which a filtered port satisfies too.`,
     };
 }
 
+// EXTERNAL MODULE: ./build/model/udp-services.js
+var udp_services = __webpack_require__(315);
 ;// CONCATENATED MODULE: ./build/evaluate/risk-themes.js
 const THEMES = {
     database: {
@@ -211,6 +192,51 @@ const THEMES = {
         why: 'attackers use open ones to flood others, and it tells much about the host',
         advice: 'Allow only its clients in the firewall, or switch it off.',
     },
+    amplifier: {
+        kind: 'a data store that asks for no password unless told to, over UDP',
+        why: 'attackers send floods through it that are thousands of times what they send, and whoever reaches it can often read and change everything in it',
+        advice: 'Switch its UDP off (-U 0) and allow only its clients in the firewall.',
+    },
+    resolver: {
+        kind: 'a name server',
+        why: 'one that resolves any name for strangers is used to flood others',
+        advice: 'Allow only its clients in the firewall; a server that must answer the world should do so for its own zones alone (no recursion).',
+    },
+    management: {
+        kind: 'network management',
+        why: 'it tells whoever guesses its community all of the host, may let them change it, and is used to flood others',
+        advice: 'Allow only the monitoring system in the firewall, and use version 3 with authentication.',
+    },
+    transfer: {
+        kind: 'file transfer without a login',
+        why: "whoever knows a file's name can fetch it, configurations with passwords included, and attackers use open ones to flood others",
+        advice: 'Allow only the devices that load their files from it in the firewall, or switch it off.',
+    },
+    login: {
+        kind: 'a service that checks logins',
+        why: 'it lets strangers guess passwords and the secret that protects its answers',
+        advice: 'Allow only the devices that ask it in the firewall, or wrap it in TLS (RadSec).',
+    },
+    telephony: {
+        kind: 'telephony',
+        why: 'strangers guess its accounts all day and place calls at your cost',
+        advice: "Allow only the provider and the phones' networks in the firewall, or put a session border controller before it.",
+    },
+    vpn: {
+        kind: 'the door of a VPN',
+        why: 'whoever reaches it can try its flaws, stolen keys and weak passwords',
+        advice: 'Allow only the known peers in the firewall where their addresses are fixed, and keep it up to date.',
+    },
+    routing: {
+        kind: 'a routing protocol',
+        why: 'it tells the network to strangers, believes what they send it, and is used to flood others',
+        advice: 'Allow only the neighbouring routers in the firewall, and authenticate them.',
+    },
+    network: {
+        kind: 'a service for its own network alone',
+        why: 'strangers can use up its addresses, and its answers lead hosts astray',
+        advice: 'Allow only the networks that it serves in the firewall.',
+    },
     industrial: {
         kind: 'an industrial control protocol',
         why: 'it asks for no password: whoever reaches it can read and often move the plant',
@@ -249,7 +275,8 @@ const SERVICES = [
     ['database', 'high', '8086', 'InfluxDB'],
     ['unauthenticated', 'critical', '6379', 'Redis or Valkey'],
     ['cluster', 'high', '16379 26379', "Redis's cluster bus or Sentinel"],
-    ['unauthenticated', 'critical', '11211 11211/udp', 'memcached'],
+    ['unauthenticated', 'critical', '11211', 'memcached'],
+    ['amplifier', 'critical', '11211/udp', 'memcached'],
     ['unauthenticated', 'critical', '9200', 'Elasticsearch or OpenSearch'],
     ['cluster', 'critical', '9300', "Elasticsearch's nodes"],
     ['unauthenticated', 'critical', '5984 6984', 'CouchDB'],
@@ -268,7 +295,7 @@ const SERVICES = [
     ['plaintext', 'critical', '513', 'rlogin'],
     ['plaintext', 'critical', '514', 'rsh'],
     ['plaintext', 'high', '21', 'FTP'],
-    ['plaintext', 'high', '69/udp', 'TFTP'],
+    ['transfer', 'high', '69/udp', 'TFTP'],
     ['shell', 'high', '22', 'SSH'],
     ['files', 'critical', '445', 'SMB (Windows file sharing)'],
     ['files', 'critical', '139', 'SMB over NetBIOS'],
@@ -354,12 +381,23 @@ const SERVICES = [
     ['directory', 'high', '389 636 3268 3269', 'LDAP or Active Directory'],
     ['reflection', 'high', '389/udp', 'LDAP over UDP'],
     ['directory', 'high', '88 88/udp 464 464/udp', 'Kerberos'],
-    ['reflection', 'high', '161/udp', 'SNMP'],
-    ['reflection', 'medium', '53/udp', 'DNS'],
+    ['management', 'high', '161/udp', 'SNMP'],
+    ['resolver', 'medium', '53/udp', 'DNS'],
     ['reflection', 'medium', '123/udp', 'NTP'],
     ['reflection', 'high', '1900/udp', 'SSDP'],
     ['reflection', 'high', '5353/udp', 'mDNS'],
     ['reflection', 'high', '3702/udp', 'WS-Discovery'],
+    ['reflection', 'high', '10001/udp', "Ubiquiti's discovery"],
+    ['reflection', 'high', '37810/udp', "Dahua's discovery"],
+    ['reflection', 'medium', '3478/udp', 'STUN or TURN'],
+    ['routing', 'high', '520/udp 521/udp', 'RIP'],
+    ['desktop', 'high', '177/udp', "XDMCP (X11's display manager)"],
+    ['login', 'high', '1812/udp 1813/udp 1645/udp 1646/udp', 'RADIUS'],
+    ['telephony', 'high', '5060/udp 5060 5061', 'SIP'],
+    ['vpn', 'medium', '500/udp 4500/udp', 'IKE (IPsec)'],
+    ['vpn', 'medium', '1194/udp 1194', 'OpenVPN'],
+    ['vpn', 'medium', '1701/udp', 'L2TP'],
+    ['network', 'high', '67/udp 547/udp', 'DHCP'],
     ['reflection', 'high', '5683/udp', 'CoAP'],
     ['reflection', 'high', '7/udp 17/udp 19/udp', 'the small services (echo, qotd, chargen)'],
     ['industrial', 'critical', '102', 'Siemens S7'],
@@ -378,10 +416,15 @@ const SERVICES = [
 ;// CONCATENATED MODULE: ./build/evaluate/risk.js
 
 
+
 let table = null;
 function riskOf(port, protocol) {
     table ??= readServices();
     return table.get(`${port}/${protocol}`) ?? null;
+}
+function riskOfOpen({ question }, port, protocol) {
+    const usual = udp_services/* UDP_SERVICES */.nT.find(({ name }) => name === question)?.ports[0];
+    return riskOf(usual ?? port, protocol);
 }
 function readServices() {
     const risks = new Map();
@@ -394,26 +437,130 @@ function readServices() {
     return risks;
 }
 
+;// CONCATENATED MODULE: ./build/evaluate/explain/udp-questions.js
+const NAMES = {
+    dns: 'a DNS question',
+    tftp: 'a TFTP question',
+    kerberos: 'a Kerberos question',
+    rpcbind: 'an rpcbind question',
+    ntp: 'an NTP question',
+    'netbios-ns': 'a NetBIOS question',
+    snmp: 'an SNMP question',
+    cldap: 'a CLDAP question',
+    quic: 'a QUIC question',
+    ike: 'an IKE question',
+    openvpn: 'an OpenVPN question',
+    l2tp: 'an L2TP question',
+    radius: 'a RADIUS question',
+    ssdp: 'an SSDP question',
+    stun: 'a STUN question',
+    sip: 'a SIP question',
+    mdns: 'an mDNS question',
+    coap: 'a CoAP question',
+    dtls: 'a DTLS question',
+    memcached: 'a memcached question',
+    empty: 'an empty datagram',
+};
+function questionName(question) {
+    return question === null ? 'a question' : NAMES[question];
+}
+function protocolOf(question) {
+    if (question === null || question === 'empty')
+        return null;
+    return NAMES[question].replace(/^an? | question$/g, '');
+}
+const SILENT_SERVICES = {
+    tftp: 'its answer comes from another port, which a NAT or a stateful firewall on this side may drop',
+    kerberos: 'a server of several realms may keep silent about those that it does not know',
+    ssdp: 'a device may answer its own link alone',
+    snmp: 'an agent that speaks only v1 or v2c answers nobody without its community',
+    cldap: 'of all directories only a domain controller answers a stranger there',
+    ike: 'a gateway may keep silent to peers that it does not know',
+    openvpn: 'a server with tls-auth or tls-crypt drops whatever is not signed with its key',
+    l2tp: 'a concentrator may ignore peers that it was not told of',
+    radius: 'a server answers only the clients that it shares a secret with',
+    sip: 'many servers ignore strangers, to stay hidden from scanners',
+    mdns: 'a responder may answer its own link alone',
+};
+const SILENT_PORTS = {
+    67: 'the port of DHCP, which answers only the clients of its own networks',
+    162: 'the port of SNMP traps, which are never confirmed',
+    514: 'the port of syslog, which never answers',
+    1646: 'the port of RADIUS accounting, which answers only clients that share a secret with it',
+    1813: 'the port of RADIUS accounting, which answers only clients that share a secret with it',
+    2055: 'the port of NetFlow, which never answers',
+    4739: 'the port of IPFIX, which never answers',
+    4789: 'the port of VXLAN, a tunnel that never answers',
+    6081: 'the port of Geneve, a tunnel that never answers',
+    6343: 'the port of sFlow, which never answers',
+    8125: 'the port of StatsD, which never answers',
+    51820: 'the port of WireGuard, which answers nobody without a key that it knows',
+};
+function whySilent(question, port) {
+    const ofService = question === null || question === 'empty' ? undefined : SILENT_SERVICES[question];
+    if (ofService !== undefined)
+        return ofService;
+    const usual = SILENT_PORTS[port];
+    if (usual !== undefined)
+        return `this is ${usual}`;
+    return `port ${port}/udp has no question of its own, and most services ignore an empty datagram`;
+}
+function hasNoQuestion(question, port) {
+    return (question === null || question === 'empty') && SILENT_PORTS[port] === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/unproven.js
+
+function acceptsAnything({ address }) {
+    return `${address} also accepts connections on random ports that nobody uses, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does`;
+}
+function explainUnproven({ planned, port, protocol, seen }, { sources }) {
+    if (!seen.acceptsAnything) {
+        return {
+            meaning: ', which proves nothing here: nothing shows that a service stands behind it.',
+            advice: `Check ${portName(port, protocol)} with a client of its service, or run from another place.`,
+        };
+    }
+    return {
+        meaning: `, but ${acceptsAnything(planned)}, so this open proves no service.`,
+        advice: `Ask from behind that device, let it trust ${thisMachine(sources, planned)}, or check the service with a request of its own (an HTTP health check).`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/evaluate/explain/exposed.js
 
 
+
+
 function explainExposed(finding, scene) {
-    const { port, protocol, judgement } = finding;
-    const risk = riskOf(port, protocol);
-    const reachable = risk
-        ? `: this is the port of ${risk.what}, reachable ${fromVantage(scene.vantage)}; ${risk.why}.`
-        : `: something listens there and is reachable ${fromVantage(scene.vantage)}.`;
+    const { port, protocol, judgement, seen } = finding;
+    const risk = riskOfOpen(seen, port, protocol);
+    const spoken = protocolOf(seen.question);
+    const usual = risk ? `this is the port of ${risk.what}` : null;
+    if (seen.acceptsAnything && seen.evidence === 'none')
+        return acceptsAll(finding, scene, usual);
+    const reachable = `reachable ${fromVantage(scene.vantage)}`;
+    const what = risk
+        ? `: ${spoken === null ? usual : `that is ${risk.what}`}, ${reachable}; ${risk.why}.`
+        : `: ${spoken === null ? 'something listens there' : `what replied speaks ${spoken}`} and is ${reachable}.`;
     const oneFamily = onlyThisFamily(finding, scene);
     if (oneFamily !== null)
-        return { meaning: `${reachable} ${oneFamily.meaning}`, advice: oneFamily.advice };
+        return { meaning: `${what} ${oneFamily.meaning}`, advice: oneFamily.advice };
     if (risk)
-        return { meaning: reachable, advice: `${risk.advice} If it is meant to be open, say so in the policy.` };
+        return { meaning: what, advice: `${risk.advice} If it is meant to be open, say so in the policy.` };
     const close = judgement.entry.expected === 'closed'
         ? 'stop it or bind it to an internal interface'
         : `stop it, bind it to an internal interface, or drop ${portName(port, protocol)} in the firewall`;
     return {
-        meaning: reachable,
+        meaning: what,
         advice: `Find out what listens on it, then ${close}. If it is meant to be open, say so in the policy.`,
+    };
+}
+function acceptsAll({ planned, port, protocol }, { sources }, usual) {
+    const meant = usual === null ? '' : `; ${usual}`;
+    return {
+        meaning: `; ${acceptsAnything(planned)}, so this open neither proves a service nor rules one out${meant}.`,
+        advice: `Look on the host itself whether anything listens on ${portName(port, protocol)} (ss -ltn), or ask from behind that device; to have it told apart from here, let the device trust ${thisMachine(sources, planned)}.`,
     };
 }
 function onlyThisFamily({ planned, addressIndex, judgement, protocol, port }, { facts }) {
@@ -430,7 +577,77 @@ function onlyThisFamily({ planned, addressIndex, judgement, protocol, port }, { 
     };
 }
 
+;// CONCATENATED MODULE: ./build/evaluate/explain/silent-udp.js
+
+
+
+function explainSilentUdp(finding, scene) {
+    if (finding.judgement.entry.expected === 'closed')
+        return closedIsNotShown(finding, scene);
+    if (!wouldAnswer(finding))
+        return saysNothing(finding);
+    return finding.seen.evidence === 'none' ? udpNotHeard(finding, scene) : null;
+}
+function whatSilenceSays(finding, scene) {
+    if (!wouldAnswer(finding))
+        return `: ${whySilent(finding.seen.question, finding.port)}, so open and filtered look the same`;
+    if (finding.seen.evidence === 'none')
+        return notHeard(finding, scene);
+    return ': a service that can be reached would have answered, so none listens there, or a firewall drops';
+}
+function wouldAnswer({ seen: { question } }) {
+    return question !== null && (0,udp_services/* answersStrangers */.lV)(question);
+}
+function closedIsNotShown(finding, scene) {
+    const { planned, seen, port, protocol } = finding;
+    const { family, address } = planned;
+    const deaf = seen.evidence === 'none' && !scene.facts.heardUdp(family);
+    const side = deaf
+        ? ` Nor did any UDP reply reach this machine over ${familyName(family)}: its own side may be silent.`
+        : '';
+    const otherwise = wouldAnswer(finding) && !deaf
+        ? 'write blocked, which the silence of a service that answers strangers satisfies'
+        : `check ${portName(port, protocol)} on the host itself (ss -lnu)`;
+    return {
+        meaning: `: silence does not show closed. A host says so by an ICMP port-unreachable, of which it sends only a few a second; none came, or a firewall drops them, or something listens and keeps silent.${side}`,
+        advice: `Let the ICMP errors of ${address} reach this machine and run again, more slowly (per-host under limits), or ${otherwise}.`,
+    };
+}
+function saysNothing({ seen, port, protocol, judgement }) {
+    const meaning = `: ${whySilent(seen.question, port)}, so open and filtered look the same.`;
+    const onHost = 'on the host itself (ss -lnu)';
+    const name = portName(port, protocol);
+    if (hasNoQuestion(seen.question, port)) {
+        const advice = `If it speaks a protocol that there is a question for (dns, ntp, quic, stun and others), say so with speaks; else check ${name} ${onHost}.`;
+        return { meaning, advice };
+    }
+    if (judgement.entry.expected === 'open') {
+        return { meaning, advice: `Check ${name} with a client that the service knows, or ${onHost}.` };
+    }
+    const rejection = judgement.entry.expected === 'blocked' ? ' A rejection by ICMP instead of silence would settle it.' : '';
+    return { meaning, advice: `Check ${name} in the firewall's rules, or ${onHost}.${rejection}` };
+}
+function udpNotHeard(finding, scene) {
+    const { family } = finding.planned;
+    const controls = scene.facts.controls(family, 'udp');
+    const over = `over ${familyName(family)}`;
+    const advice = controls.length > 0
+        ? `Let this machine reach ${listed(controls)}, or name another UDP control that answers it ${over}.`
+        : `Add a UDP control that answers ${over}, such as a DNS server (controls: [HOST:53/udp]), or run from a place that lets UDP out.`;
+    return { meaning: `${notHeard(finding, scene)}.`, advice };
+}
+function notHeard({ planned: { family } }, { facts }) {
+    const over = `over ${familyName(family)}`;
+    const some = facts.heardUdp(family) || facts.controls(family, 'udp').length > 0;
+    if (!some)
+        return `, and no UDP reply reached this machine ${over}, so silence may be this side's firewall`;
+    return `, and no UDP reply ${over} vouched for it both before and after, often enough to rule out chance, so silence may be this side's firewall or loss on the way`;
+}
+
 ;// CONCATENATED MODULE: ./build/evaluate/explain/inconclusive.js
+
+
+
 
 function explainInconclusive(finding, scene) {
     const { seen, judgement } = finding;
@@ -438,14 +655,14 @@ function explainInconclusive(finding, scene) {
     if (ofMachine)
         return ofMachine(finding, scene);
     if (seen.state === 'open')
-        return openWithoutProof(finding);
-    if (seen.state === 'open|filtered')
-        return silentUdp(finding);
-    if (seen.state === 'closed')
+        return explainUnproven(finding, scene);
+    if (seen.state === 'closed' && seen.cause === 'refused' && seen.question === null)
         return refusedOneWayOrOther;
-    if (seen.state === 'filtered' && seen.evidence === 'vouched' && judgement.evidence === 'anchored') {
+    const ofUdp = seen.state === 'open|filtered' ? explainSilentUdp(finding, scene) : null;
+    if (ofUdp !== null)
+        return ofUdp;
+    if (seen.evidence === 'vouched' && judgement.evidence === 'anchored')
         return notAnchored(finding, scene);
-    }
     return deaf(finding, scene);
 }
 const OF_THIS_MACHINE = {
@@ -510,22 +727,29 @@ function shortage(detail) {
     };
 }
 function deaf(finding, { facts }) {
-    const { planned, judgement, seen, addressIndex } = finding;
+    const { planned, judgement, seen, addressIndex, protocol } = finding;
     const anchor = facts.answer(addressIndex);
     if (anchor !== null)
-        return wentMute(planned.address, anchor.port);
+        return wentMute(planned.address, portBeside(anchor, protocol));
     const family = familyName(planned.family);
     const host = judgement.host ?? planned.address;
+    const controls = facts.controls(planned.family);
+    const heard = facts.heard(planned.family);
     const silent = !seen.cause.startsWith('icmp') && seen.detail === null;
     const what = silent ? 'silence' : 'such an error (a firewall on our own side makes it too)';
-    const meaning = facts.heard(planned.family)
-        ? `, and nothing shows that this machine could hear ${family} both before and after: what answered did so too early, too late, or to another of its addresses.`
-        : `: nothing answered this machine over ${family}, so ${what} proves nothing.`;
     const other = planned.family === 4 ? 6 : 4;
     const alone = judgement.host !== null && facts.heard(other) ? `, or set family: ipv${other} if ${family} is not meant` : '';
+    if (!heard && controls.length > 0) {
+        return {
+            meaning: `: nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${what} proves nothing.`,
+            advice: `Check that this machine reaches ${listed(controls)} over ${family}; else name another control or run from another place${alone}.`,
+        };
+    }
     return {
-        meaning,
-        advice: `Add a port of ${host} that is known to be open, as open; else run from another place${alone}.`,
+        meaning: heard
+            ? `, and nothing shows that this machine could hear ${family} both before and after: what answered did so too early, too late, or to another of its addresses.`
+            : `: nothing answered this machine over ${family}, so ${what} proves nothing.`,
+        advice: `Add a port of ${host} that is known to be open, as open${controls.length > 0 ? '' : ', or a control that this machine can reach'}; else run from another place${alone}.`,
     };
 }
 function wentMute(address, port) {
@@ -534,11 +758,11 @@ function wentMute(address, port) {
         advice: 'Run again, more slowly (per-host under limits); if it stays so, let the firewall trust this machine, or run from another address.',
     };
 }
-function notAnchored({ addressIndex, planned }, { facts }) {
+function notAnchored({ addressIndex, planned, protocol }, { facts }) {
     const answer = facts.answer(addressIndex);
     const meaning = answer === null
         ? `, and nothing else on ${planned.address} answered either; the policy asks for anchored evidence, a port of the same address that answers before and after.`
-        : `; port ${answer.port} of the same address answered, but not both before and after, as the anchored evidence that the policy asks for needs.`;
+        : `; port ${portBeside(answer, protocol)} of the same address answered, but not both before and after, as the anchored evidence that the policy asks for needs.`;
     return {
         meaning,
         advice: `Add a port of ${planned.address} that is known to be open, as open, or accept evidence: vouched here.`,
@@ -548,29 +772,21 @@ const refusedOneWayOrOther = {
     meaning: ': an RST would make it closed, an ICMP error filtered.',
     advice: "Run it on Linux, where the kernel's counters tell the two apart if nothing else disturbs them, or write blocked, which both satisfy.",
 };
-function silentUdp({ port, protocol }) {
-    return {
-        meaning: ': a service that does not answer strangers and a firewall that drops look the same.',
-        advice: `Check ${portName(port, protocol)} on the host itself, or from a place that the service answers.`,
-    };
-}
-function openWithoutProof({ planned }) {
-    return {
-        meaning: `, which proves nothing at ${planned.address}: something in front of it accepts whatever is asked.`,
-        advice: 'Run from behind that device (a SYN proxy, a load balancer, a tarpit), or check the service in another way.',
-    };
-}
 function told(detail) {
     return detail === null ? '' : ` (${detail})`;
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/not-open.js
 
+
+
 function explainNotOpen(finding, scene) {
     return openElsewhere(finding, scene) ?? BY_CAUSE[finding.seen.cause]?.(finding, scene) ?? silent(finding, scene);
 }
 function openElsewhere({ planned, addressIndex, judgement, protocol, port }, { facts }) {
-    const open = facts.siblings(addressIndex, judgement, protocol, port).filter(({ state }) => state === 'open');
+    const open = facts
+        .siblings(addressIndex, judgement, protocol, port)
+        .filter(({ state, proven }) => state === 'open' && proven);
     const same = open.filter(({ family }) => family === planned.family).map(({ address }) => address);
     const { host } = judgement;
     if (same.length > 0) {
@@ -598,10 +814,16 @@ const BY_CAUSE = {
         meaning: ': the service is not running or listens on another interface (RST), or a firewall rejects the connection (ICMP).',
         advice: `On the host, check that the service runs and on which address it listens, then look for a firewall rule that rejects ${portName(port, protocol)}.`,
     }),
-    'icmp-port-unreachable': (finding, scene) => ({
-        meaning: rejected(finding),
-        advice: allow(finding, scene, 'Find the REJECT rule'),
-    }),
+    'icmp-port-unreachable': (finding, scene) => finding.protocol === 'udp'
+        ? {
+            meaning: ': nothing listens on it, or a firewall rejects it with that message.',
+            advice: runs(finding, scene),
+        }
+        : {
+            meaning: ': that is what a firewall rule of the kind REJECT sends; a host on which nothing listens answers with an RST.',
+            advice: allow(finding, scene, 'Find the REJECT rule'),
+        },
+    'no-reply': silentService,
     'icmp-admin-prohibited': (finding, scene) => ({
         meaning: ': a firewall or router on the way says that its rules forbid this; usually the source is not on the allow-list.',
         advice: allow(finding, scene, 'Look at the allow-list of that firewall'),
@@ -615,33 +837,118 @@ const BY_CAUSE = {
         advice: `Check the route to ${planned.address} beyond this machine (traceroute), and that the address is still in use.`,
     }),
 };
-function rejected({ protocol }) {
-    return protocol === 'udp'
-        ? ': no service listens on it, or a firewall rejects it.'
-        : ': that is what a firewall rule of the kind REJECT sends; a host on which nothing listens answers with an RST.';
-}
 function silent(finding, scene) {
-    const { addressIndex, planned } = finding;
-    const answer = scene.facts.answer(addressIndex);
-    if (answer !== null) {
+    const { addressIndex, planned, seen } = finding;
+    const who = witnesses(finding, scene);
+    if (seen.anchor !== null || scene.facts.answer(addressIndex) !== null) {
         return {
-            meaning: `, while port ${answer.port} of the same address answered: ${firewallBefore(planned)} drops this port.`,
+            meaning: `, while ${who}: ${firewallBefore(planned)} drops this port.`,
             advice: allow(finding, scene, 'Look at the rules of the security group and of the host firewall'),
         };
     }
     const all = planned.probes === 1
         ? 'the only port asked of'
         : `nor did any other of the ${counted(planned.probes, 'port')} asked of`;
+    const others = who ?? `others over ${familyName(planned.family)} did answer`;
     return {
-        meaning: `, ${all} ${planned.address}, while others over ${familyName(planned.family)} did answer: the host is down, the address is no longer its own, or ${firewallBefore(planned)} drops everything from this source.`,
+        meaning: `, ${all} ${planned.address}, while ${others}: the host is down, the address is no longer its own, or ${firewallBefore(planned)} drops everything from this source.`,
         advice: allow(finding, scene, `Check that the host is up and holds ${planned.address}`),
     };
+}
+function silentService(finding, scene) {
+    const { planned, seen, port } = finding;
+    const who = witnesses(finding, scene);
+    const meanwhile = who === null ? '' : `, while ${who}`;
+    const name = protocolOf(seen.question) ?? 'the service';
+    const other = ` If port ${port}/udp speaks something else than ${name}, say what with speaks.`;
+    return {
+        meaning: `${meanwhile}: the service does not run or listens on another interface, or ${firewallBefore(planned)} drops the question or the reply.`,
+        advice: `${runs(finding, scene)}${other}`,
+    };
+}
+function runs({ port, protocol, planned }, { sources }) {
+    return `On the host, check that the service runs and on which address it listens (ss -lnu), then let ${thisMachine(sources, planned)} reach ${portName(port, protocol)}.`;
 }
 function allow({ port, protocol, planned }, { sources }, first) {
     return `${first}, and let ${thisMachine(sources, planned)} reach ${portName(port, protocol)}.`;
 }
 
+;// CONCATENATED MODULE: ./build/evaluate/explain/sight.js
+
+
+const NOUNS = {
+    'syn-ack': 'a SYN-ACK',
+    rst: 'an RST',
+    refused: 'a refusal (an RST or an ICMP error, not told apart here)',
+    timeout: 'no answer',
+    'icmp-port-unreachable': 'an ICMP port-unreachable',
+    'icmp-unreachable': 'an ICMP unreachable',
+    'icmp-net-unreachable': 'an ICMP network-unreachable',
+    'icmp-admin-prohibited': 'an ICMP administratively-prohibited',
+    reply: 'a reply',
+    'no-reply': 'no reply',
+    'no-route': 'no route',
+    'no-neighbour': 'no neighbour at that address',
+    'local-firewall': 'a firewall of this machine',
+    'local-resources': 'a shortage on this machine',
+    'deaf-vantage': 'silence that nothing vouches for',
+    'dns-failed': 'a failure of DNS',
+    'out-of-scope': 'an address out of scope',
+    cancelled: 'the end of the run',
+};
+function whatWasSeen(seen) {
+    const { cause, rttMs, detail, question } = seen;
+    const time = rttMs === null ? '' : ` in ${milliseconds(rttMs)}`;
+    switch (cause) {
+        case 'syn-ack':
+            return `the connection was accepted (SYN-ACK${time})`;
+        case 'rst':
+            return `the connection was refused (RST${time})`;
+        case 'refused':
+            return question === null
+                ? `the connection was refused (RST or ICMP${time}, not told apart here)`
+                : `a refusal came back (by ICMP${time})`;
+        case 'timeout':
+            return `${asked(seen)} got no answer`;
+        case 'deaf-vantage':
+            return detail === null
+                ? `${asked(seen)} got no ${question === null ? 'answer' : 'reply'}`
+                : `${asked(seen)} got nothing but an error (${detail})`;
+        case 'reply':
+            return `it replied to ${questionName(question)}${time === '' ? '' : ` (${time.trim()})`}`;
+        case 'no-reply':
+            return `${asked(seen)} got no reply`;
+        default:
+            return `${NOUNS[cause]} came back${time === '' ? '' : ` (${time.trim()})`}`;
+    }
+}
+function whatElseWasSeen({ also }) {
+    if (also.length === 0)
+        return '';
+    const others = listed([...new Set(also)].map((cause) => NOUNS[cause]));
+    return ` Other attempts at this port saw ${others}: several machines share the address, or packets are lost on the way.`;
+}
+function asked({ attempts, question, firstAskedMs, lastAskedMs }) {
+    const what = question === null ? 'attempt' : questionName(question).replace(/^an? /, '');
+    const span = firstAskedMs === null || lastAskedMs === null ? 0 : lastAskedMs - firstAskedMs;
+    const over = attempts < 2 || span < 50 ? '' : ` over ${seconds(span)}`;
+    return `${counted(attempts, what)}${over}`;
+}
+function seconds(ms) {
+    if (ms < 9950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    return ms < 119_500 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`;
+}
+function milliseconds(ms) {
+    if (ms < 0.05)
+        return 'under 0.1 ms';
+    return `${ms < 100 ? Math.round(ms * 10) / 10 : Math.round(ms)} ms`;
+}
+
 ;// CONCATENATED MODULE: ./build/evaluate/explain/explain.js
+
+
+
 
 
 
@@ -660,26 +967,42 @@ function explain(finding, scene) {
     const { judgement, seen } = finding;
     const { expected, reason } = judgement.entry;
     const { meaning, advice } = meaningOf(finding, scene);
-    const intent = expected === 'observe' ? 'Observed only' : `Expected ${expected}`;
     const sight = NOTHING_SEEN.has(seen.cause) ? 'nothing is known of this port' : whatWasSeen(seen);
-    const joint = expected === 'observe' ? `: ${sight}` : `, but ${sight}`;
     const said = reason === null ? '' : ` The policy says: "${reason}".`;
-    return { explanation: `${intent}${joint}${meaning}${whatElseWasSeen(seen)}${said}`, advice };
+    return { explanation: `${intent(expected, finding)}${sight}${meaning}${whatElseWasSeen(seen)}${said}`, advice };
+}
+function intent(expected, { seen }) {
+    if (expected === 'observe')
+        return 'Observed only: ';
+    return `Expected ${expected}, ${expected === seen.state ? 'and' : 'but'} `;
 }
 function meaningOf(finding, scene) {
     const { kind, seen, judgement } = finding;
     if (kind === 'inconclusive')
         return explainInconclusive(finding, scene);
     if (kind !== 'violation')
-        return OBSERVED;
+        return observed(finding, scene);
     if (seen.state === 'open')
         return explainExposed(finding, scene);
     return judgement.entry.expected === 'open' ? explainNotOpen(finding, scene) : explainDifference(finding, scene);
 }
-const OBSERVED = {
-    meaning: '.',
-    advice: 'Nothing to do; to have it judged, list the port under open or blocked instead of observe.',
-};
+function observed(finding, scene) {
+    return {
+        meaning: `${restsOn(finding, scene)}.`,
+        advice: 'Nothing to do; to have it judged, list the port under open or blocked instead of observe.',
+    };
+}
+function restsOn(finding, scene) {
+    const { seen, planned } = finding;
+    if (seen.acceptsAnything && seen.state === 'open' && seen.evidence === 'none')
+        return `, but ${acceptsAnything(planned)}, so this open proves no service`;
+    if (seen.evidence !== 'anchored' && seen.evidence !== 'vouched') {
+        return seen.state === 'open|filtered' ? whatSilenceSays(finding, scene) : '';
+    }
+    const who = witnesses(finding, scene);
+    const meanwhile = who === null ? '' : `, while ${who}`;
+    return seen.state === 'open|filtered' ? `${meanwhile}${whatSilenceSays(finding, scene)}` : meanwhile;
+}
 
 ;// CONCATENATED MODULE: ./build/evaluate/remember.js
 function remember(known, key, make) {
@@ -733,9 +1056,10 @@ function findPort(read, protocol, port) {
 ;// CONCATENATED MODULE: ./build/evaluate/facts.js
 
 
-function createFacts(plan, observations, read) {
+function createFacts(plan, observations, read, heardBefore = []) {
     const answers = new Map();
     const heard = new Map();
+    const heardUdp = new Map();
     const routed = new Map();
     let indexesOfHosts = null;
     const some = (family, holds) => observations.some((observed) => {
@@ -748,7 +1072,12 @@ function createFacts(plan, observations, read) {
     });
     return {
         answer: (index) => remember(answers, index, () => findAnswer(observations[index])),
-        heard: (family) => remember(heard, family, () => some(family, answered)),
+        heard: (family) => remember(heard, family, () => heardBefore.includes(family) || some(family, answered)),
+        heardUdp: (family) => remember(heardUdp, family, () => some(family, ({ cause }) => cause === 'reply')),
+        controls(family, protocol) {
+            const meant = plan.controls.filter((control) => control.family === family && (protocol === undefined || control.protocol === protocol));
+            return [...new Set(meant.map(({ target }) => target))];
+        },
         routed: (family) => remember(routed, family, () => some(family, ({ cause }) => cause !== 'no-route')),
         siblings(addressIndex, judgement, protocol, port) {
             if (judgement.host === null)
@@ -763,8 +1092,10 @@ function createFacts(plan, observations, read) {
                 if (!place?.segment.judgements.some((other) => sameRule(other, judgement)))
                     continue;
                 const seen = observations[index]?.at(place.index);
-                if (seen)
-                    found.push({ address: planned.address, family: planned.family, state: seen.state });
+                if (!seen)
+                    continue;
+                const { state, evidence } = seen;
+                found.push({ address: planned.address, family: planned.family, state, proven: evidence !== 'none' });
             }
             return found.sort((a, b) => (a.address < b.address ? -1 : 1));
         },
@@ -810,6 +1141,7 @@ function sameRule(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/judge.js
+
 const TABLE = {
     open: { open: 'pass', closed: 'violation', filtered: 'violation' },
     closed: { open: 'violation', closed: 'pass', filtered: 'violation' },
@@ -833,15 +1165,26 @@ function judge(expected, demand, seen) {
         return 'inconclusive';
     switch (seen.state) {
         case 'unknown':
-        case 'open|filtered':
             return 'inconclusive';
         case 'open':
             return expected === 'open' && seen.evidence === 'none' ? 'inconclusive' : TABLE[expected].open;
         case 'closed':
-            return expected === 'filtered' && seen.cause === 'refused' ? 'inconclusive' : TABLE[expected].closed;
+            return judgeClosed(expected, seen);
         case 'filtered':
             return carriesSilence(seen.evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
+        case 'open|filtered':
+            return judgeSilentUdp(expected, demand, seen);
     }
+}
+function judgeClosed(expected, { cause, evidence, question }) {
+    if (cause === 'refused' && question === null)
+        return expected === 'filtered' ? 'inconclusive' : TABLE[expected].closed;
+    return evidence === 'none' ? 'inconclusive' : TABLE[expected].closed;
+}
+function judgeSilentUdp(expected, demand, { question, evidence }) {
+    if (expected === 'closed' || question === null || !(0,udp_services/* answersStrangers */.lV)(question))
+        return 'inconclusive';
+    return carriesSilence(evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
 }
 function carriesSilence(evidence, expected, demand) {
     if (evidence === 'anchored')
@@ -873,15 +1216,15 @@ function foldAddress(observed, read, tally, other) {
     return groups.flatMap((ofSlot, slot) => ofSlot.filter(({ kind }) => kind === 'pass').map((group) => fold(slot, group)));
 }
 function groupOf(groups, slot, seen) {
-    for (const group of groups) {
-        if (group.state === seen.state && group.cause === seen.cause && group.evidence === seen.evidence)
-            return group;
-    }
     if (slot === undefined)
         throw new Error('a segment speaks of a judgement that its address does not have');
     const { entry, evidence: demand } = slot.judgement;
     const { state, cause, evidence } = seen;
     const kind = judge(entry.expected, demand, seen);
+    for (const group of groups) {
+        if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence)
+            return group;
+    }
     const group = { state, cause, evidence, kind, sample: seen, runs: [], count: 0, attempts: 0 };
     groups.push(group);
     return group;
@@ -1021,13 +1364,13 @@ function explainUnresolved({ host, family, code }) {
 
 ;// CONCATENATED MODULE: ./build/evaluate/severity.js
 
-function severityOf(verdict, entry, state, port, protocol) {
+function severityOf(verdict, entry, seen, port, protocol) {
     if (verdict !== 'violation')
         return null;
     if (entry.severity !== null)
         return entry.severity;
-    if (state === 'open')
-        return riskOf(port, protocol)?.severity ?? 'medium';
+    if (seen.state === 'open')
+        return riskOfOpen(seen, port, protocol)?.severity ?? 'medium';
     return entry.expected === 'open' ? 'high' : 'medium';
 }
 
@@ -1049,7 +1392,7 @@ function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind
         state: seen.state,
         cause: seen.cause,
         verdict: kind,
-        severity: severityOf(kind, judgement.entry, seen.state, port, protocol),
+        severity: severityOf(kind, judgement.entry, seen, port, protocol),
         evidence: seen.evidence,
         explanation,
         advice,
@@ -1120,49 +1463,73 @@ function ruleAt({ file, line, column }) {
 
 
 
-function evaluate({ plan, observations, vantage, serviceName, sources }) {
-    const read = createSegmentReader();
-    const tally = createTally(plan.probes);
-    const shelves = createShelves();
-    const texts = new Map();
-    const once = (text) => remember(texts, text, () => text);
-    const scene = { facts: createFacts(plan, observations, read), vantage, sources };
-    if (observations.length !== plan.addresses.length)
-        throw new Error('plan and observations differ in their addresses');
-    plan.addresses.forEach((planned, addressIndex) => {
-        const observed = observations[addressIndex];
-        if (observed?.address.address !== planned.address)
-            throw new Error(`no observations of ${planned.address}`);
-        const segments = read(planned);
-        const spots = segments.slots.map((slot) => {
-            const host = slot.judgement.host ?? planned.address;
-            const rule = ruleAt(slot.judgement.entry.position);
-            const place = { slot, host, address: planned.address, vantage, rule, serviceName };
-            return { place, shelf: shelves.shelf(host, planned.address, planned.family) };
-        });
-        const passes = foldAddress(observed, segments, tally, (kind, slot, port, seen) => {
-            const { place, shelf } = spots[slot];
-            const { judgement, protocol } = place.slot;
-            const words = explain({ judgement, protocol, port, seen, kind, planned, addressIndex }, scene);
-            const [explanation, advice] = [once(words.explanation), once(words.advice)];
-            shelf.add(port, verdictOfPort(place, kind, port, seen, { explanation, advice }));
-        });
-        for (const folded of passes) {
-            const { place, shelf } = spots[folded.slot];
-            shelf.add(folded.ranges[0]?.first ?? 0, verdictOfPasses(place, folded));
-        }
-    });
-    for (const unresolved of plan.unresolved) {
-        tally.state('unknown');
-        tally.verdict('inconclusive');
-        shelves.shelf(unresolved.host, null, null).add(0, verdictOfUnresolved(unresolved, vantage));
+function evaluate({ plan, vantage, serviceName, ...part }) {
+    const evaluator = new Evaluator({ plan, vantage, serviceName });
+    if (plan.addresses.length > 0)
+        evaluator.add({ addresses: plan.addresses, ...part });
+    return evaluator.finish();
+}
+class Evaluator {
+    #context;
+    #read = createSegmentReader();
+    #tally;
+    #shelves = createShelves();
+    #texts = new Map();
+    #probes = 0;
+    constructor(context) {
+        this.#context = context;
+        this.#tally = createTally(context.plan.probes);
     }
-    const totals = tally.totals();
-    return { verdicts: shelves.sorted(), totals, result: resultOf(totals) };
+    add({ addresses, observations, sources, heard = [] }) {
+        const { plan, vantage, serviceName } = this.#context;
+        const facts = createFacts({ ...plan, addresses }, observations, this.#read, heard);
+        const scene = { facts, vantage, sources };
+        if (observations.length !== addresses.length)
+            throw new Error('plan and observations differ in their addresses');
+        addresses.forEach((planned, addressIndex) => {
+            const observed = observations[addressIndex];
+            if (observed?.address.address !== planned.address)
+                throw new Error(`no observations of ${planned.address}`);
+            this.#probes += planned.probes;
+            const segments = this.#read(planned);
+            const spots = segments.slots.map((slot) => {
+                const host = slot.judgement.host ?? planned.address;
+                const rule = ruleAt(slot.judgement.entry.position);
+                const place = { slot, host, address: planned.address, vantage, rule, serviceName };
+                return { place, shelf: this.#shelves.shelf(host, planned.address, planned.family) };
+            });
+            const passes = foldAddress(observed, segments, this.#tally, (kind, slot, port, seen) => {
+                const { place, shelf } = spots[slot];
+                const { judgement, protocol } = place.slot;
+                const words = explain({ judgement, protocol, port, seen, kind, planned, addressIndex }, scene);
+                const [explanation, advice] = [this.#once(words.explanation), this.#once(words.advice)];
+                shelf.add(port, verdictOfPort(place, kind, port, seen, { explanation, advice }));
+            });
+            for (const folded of passes) {
+                const { place, shelf } = spots[folded.slot];
+                shelf.add(folded.ranges[0]?.first ?? 0, verdictOfPasses(place, folded));
+            }
+        });
+    }
+    #once(text) {
+        return remember(this.#texts, text, () => text);
+    }
+    finish() {
+        const { plan, vantage } = this.#context;
+        if (this.#probes !== plan.probes)
+            throw new Error(`${this.#probes} of ${plan.probes} probes were judged`);
+        for (const unresolved of plan.unresolved) {
+            this.#tally.state('unknown');
+            this.#tally.verdict('inconclusive');
+            this.#shelves.shelf(unresolved.host, null, null).add(0, verdictOfUnresolved(unresolved, vantage));
+        }
+        const totals = this.#tally.totals();
+        return { verdicts: this.#shelves.sorted(), totals, result: resultOf(totals) };
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __webpack_require__(280);
+var ipaddr = __webpack_require__(8280);
 var ipaddr_default = /*#__PURE__*/__webpack_require__.n(ipaddr);
 ;// CONCATENATED MODULE: ./build/plan/address-text.js
 
@@ -1182,23 +1549,26 @@ function addressValue(text) {
 
 ;// CONCATENATED MODULE: ./build/plan/claims.js
 
-function familiesOf(item) {
-    if (item.family === 'ipv4')
+function familiesOf({ family }) {
+    if (family === 'ipv4')
         return [4];
-    return item.family === 'ipv6' ? [6] : [4, 6];
+    return family === 'ipv6' ? [6] : [4, 6];
 }
 function namesOf(policy) {
     const names = new Map();
-    for (const item of policy.hosts) {
-        for (const { pattern } of item.hosts) {
-            if (pattern.kind !== 'name')
-                continue;
-            const families = names.get(pattern.name) ?? new Set();
-            for (const family of familiesOf(item))
-                families.add(family);
-            names.set(pattern.name, families);
-        }
-    }
+    const ask = (pattern, asked) => {
+        if (pattern.kind !== 'name')
+            return;
+        const families = names.get(pattern.name) ?? new Set();
+        for (const family of asked)
+            families.add(family);
+        names.set(pattern.name, families);
+    };
+    for (const item of policy.hosts)
+        for (const { pattern } of item.hosts)
+            ask(pattern, familiesOf(item));
+    for (const { pattern } of policy.controls)
+        ask(pattern, familiesOf(policy.defaults));
     return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
 function claimsOf(policy, resolutions) {
@@ -1245,20 +1615,66 @@ function whatFailed(failed, anyAddress) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/expected-time.js
+
 const PAUSE_SECONDS = 0.5;
 const SLOWER = 2;
+const CLOSED_PACE = { 4: 1.05, 6: 0.11 };
+const TIMES_ASKED_SLOWLY = 2;
+const MOST_ASKED_SLOWLY = 256;
 function expectedTime(plan, defaults, limits) {
     const busiest = plan.addresses.reduce((most, { probes }) => Math.max(most, probes), 0);
     const sending = Math.max(plan.probes / (limits.rate ?? Number.POSITIVE_INFINITY), busiest / (limits.perHost ?? Number.POSITIVE_INFINITY));
     const timeout = defaults.timeoutMs / 1000;
     const waiting = (plan.probes * timeout) / (limits.inFlight ?? Number.POSITIVE_INFINITY);
     const round = Math.max(sending, waiting) + timeout;
-    const again = defaults.attempts - 1;
-    return { least: sending, most: round + again * (SLOWER * Math.max(sending, waiting) + timeout + PAUSE_SECONDS) };
+    const again = (defaults.attempts - 1) * (SLOWER * Math.max(sending, waiting) + timeout + PAUSE_SECONDS);
+    return { least: sending, most: round + Math.max(again, tellingClosed(plan.addresses)) };
+}
+function tellingClosed(addresses) {
+    const counts = new Map();
+    let slowest = 0;
+    for (const { family, segments } of addresses) {
+        const count = counts.get(segments) ?? askedSlowly(segments);
+        counts.set(segments, count);
+        slowest = Math.max(slowest, count * CLOSED_PACE[family]);
+    }
+    return slowest;
+}
+function askedSlowly(segments) {
+    let count = 0;
+    for (const { ports, judgements } of segments) {
+        if (ports.protocol !== 'udp')
+            continue;
+        const speaks = judgements.find(({ entry }) => entry.speaks !== null)?.entry.speaks;
+        for (const { first, last } of ports.ranges) {
+            for (let port = first; port <= last; port++) {
+                const question = speaks ?? (0,udp_services/* questionOfPort */.$2)(port);
+                if (judgements.some(({ entry }) => (0,udp_services/* needsClosedTold */.l9)(entry.expected, question)))
+                    count += TIMES_ASKED_SLOWLY;
+                if (count >= MOST_ASKED_SLOWLY)
+                    return MOST_ASKED_SLOWLY;
+            }
+        }
+    }
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/plan/known-blind-spots.js
+const HOSTED_RUNNER = [25];
+function blindPortsOf(hostedRunner) {
+    return hostedRunner ? HOSTED_RUNNER : [];
+}
+function blindSpotWarnings(plan, blind) {
+    const asked = blind.filter((port) => plan.addresses.some(({ address, segments }) => !address.startsWith('127.') &&
+        address !== '::1' &&
+        segments.some(({ ports }) => ports.protocol === 'tcp' && ports.ranges.some(({ first, last }) => first <= port && port <= last))));
+    return asked.map((port) => `GitHub's hosted runners cannot reach port ${port} of other machines: their own network blocks it. ` +
+        'Silence there says nothing of the target, so it is inconclusive. ' +
+        'Check that port from a runner of your own, or take it out.');
 }
 
 // EXTERNAL MODULE: ./build/model/words.js
-var words = __webpack_require__(596);
+var words = __webpack_require__(3596);
 ;// CONCATENATED MODULE: ./build/plan/narrowest.js
 
 function segmentsOf(claims, evidence) {
@@ -1294,7 +1710,9 @@ function segmentsOfProtocol(protocol, claims, evidence) {
             continue;
         const last = sorted[i + 1] - 1;
         const winners = narrowest(active);
-        const key = winners.map((winner) => winner.order).join();
+        const key = winners
+            .map(({ order, judgement }) => `${order} ${judgement.evidence} ${judgement.entry.speaks}`)
+            .join();
         const known = byWinners.get(key);
         if (known === undefined)
             byWinners.set(key, { winners, ranges: [{ first, last }] });
@@ -1322,12 +1740,15 @@ function narrowest(active) {
         const { entry, host, evidence } = candidate.judgement;
         const key = `${entry.expected} ${host ?? ''}`;
         const first = said.get(key);
-        if (first === undefined)
-            said.set(key, candidate);
-        else if (evidence === 'anchored')
-            said.set(key, { ...first, judgement: { ...first.judgement, evidence } });
+        said.set(key, first === undefined ? candidate : merged(first, evidence, entry.speaks));
     }
     return [...said.values()];
+}
+function merged(first, evidence, speaks) {
+    const { judgement } = first;
+    const strictest = evidence === 'anchored' ? evidence : judgement.evidence;
+    const entry = speaks === null || judgement.entry.speaks !== null ? judgement.entry : { ...judgement.entry, speaks };
+    return { ...first, judgement: { ...judgement, entry, evidence: strictest } };
 }
 function push(map, at, candidate) {
     const list = map.get(at);
@@ -1346,18 +1767,6 @@ function narrowest_append(ranges, range) {
 
 ;// CONCATENATED MODULE: ./build/plan/plan-mistakes.js
 const NOWHERE = { position: null, length: 1, related: [] };
-function udpNotSupported(policy) {
-    const entries = policy.hosts.flatMap((item) => item.entries.filter((entry) => entry.ports.protocol === 'udp'));
-    return entries.map((entry) => ({
-        code: 'not-supported-yet',
-        level: 'error',
-        message: `UDP ports are not probed by this version, so \`${entry.text}\` cannot be checked`,
-        mend: 'take the entry out until a version that probes UDP; leaving it in would claim a check that nobody made',
-        position: entry.position,
-        length: entry.text.length,
-        related: [],
-    }));
-}
 const MOST_PROBES = 100_000_000;
 function tooManyProbes(probes, policy) {
     const ceiling = Math.min(policy.limits.probes ?? MOST_PROBES, MOST_PROBES);
@@ -1391,7 +1800,27 @@ function group(value) {
     return value.toString().replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+;// CONCATENATED MODULE: ./build/plan/planned-controls.js
+
+
+function plannedControls(policy, resolutions) {
+    const families = familiesOf(policy.defaults);
+    return policy.controls.flatMap(({ pattern, port, protocol, text }) => {
+        if (pattern.kind === 'addresses') {
+            const { family, first } = pattern;
+            return [{ target: text, address: addressText(family, first), family, port, protocol }];
+        }
+        return resolutions
+            .filter(({ name, family }) => name === pattern.name && families.includes(family))
+            .flatMap(({ family, addresses }) => {
+            const canonical = new Set(addresses.map((address) => addressText(family, addressValue(address).value)));
+            return [...canonical].map((address) => ({ target: text, address, family, port, protocol }));
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/plan/make-plan.js
+
 
 
 
@@ -1402,13 +1831,13 @@ function makePlan(policy, resolutions, mayObserveOnly = false) {
     stretches.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
     const probes = stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
     const diagnostics = [
-        ...udpNotSupported(policy),
         ...tooManyProbes(probes, policy),
         ...(!mayObserveOnly && unresolved.length === 0 && !stretches.some(judgesSomething) ? [nothingToJudge(policy)] : []),
     ];
     if (diagnostics.length > 0)
         return { plan: null, diagnostics };
-    return { plan: { addresses: stretches.flatMap(expand), unresolved, probes: Number(probes) }, diagnostics };
+    const controls = plannedControls(policy, resolutions);
+    return { plan: { addresses: stretches.flatMap(expand), unresolved, controls, probes: Number(probes) }, diagnostics };
 }
 function stretchesOf(family, all, policy) {
     const claims = all.filter((claim) => claim.family === family);
@@ -1513,7 +1942,7 @@ function kindOf(node) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(30);
+var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/policy/ip-number.js
 
 
@@ -8081,16 +8510,35 @@ function portOf(name, protocol) {
     }
     return ports.length > 1 ? ports : (ports[0] ?? null);
 }
+const WORTH_AN_INDEX = 64;
+let searches = 0;
+let index = null;
+function registered(key) {
+    if (index === null && ++searches > WORTH_AN_INDEX)
+        index = indexOfNames();
+    if (index !== null)
+        return index.get(key) ?? null;
+    const needle = `\n${key} `;
+    const at = IANA_SERVICES.indexOf(needle);
+    return at === -1 ? null : IANA_SERVICES.slice(at + needle.length, IANA_SERVICES.indexOf('\n', at + 1));
+}
+function indexOfNames() {
+    const names = new Map();
+    for (const line of IANA_SERVICES.split('\n')) {
+        const space = line.indexOf(' ');
+        const key = line.slice(0, Math.max(0, space));
+        if (key !== '' && !names.has(key))
+            names.set(key, line.slice(space + 1));
+    }
+    return names;
+}
 function serviceName(port, protocol) {
     const preferred = lookUp(PREFERRED_NAMES, `${port}/${protocol}`);
     if (preferred !== null)
         return preferred;
-    for (const which of ['b', protocol[0]]) {
-        const needle = `\n${port}${which} `;
-        const at = IANA_SERVICES.indexOf(needle);
-        if (at !== -1)
-            return IANA_SERVICES.slice(at + needle.length, IANA_SERVICES.indexOf('\n', at + 1));
-    }
+    const name = registered(`${port}b`) ?? registered(`${port}${protocol[0]}`);
+    if (name !== null)
+        return name;
     const aliases = protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES;
     return Object.keys(aliases).find((name) => aliases[name] === port) ?? null;
 }
@@ -8107,6 +8555,7 @@ function allServiceNames(protocol) {
 ;// CONCATENATED MODULE: ./build/policy/parse-ports.js
 
 
+
 const LAST_PORT = 65_535;
 const parse_ports_LONGEST_TEXT = 200;
 const SETS = {
@@ -8115,7 +8564,7 @@ const SETS = {
     registered: [1024, 49_151],
     dynamic: [49_152, LAST_PORT],
 };
-const NOT_YET = new Set(['top-100', 'top-1000', 'known']);
+const NOT_YET = new Set(['top-100', 'top-1000']);
 function parsePorts(text, suggest) {
     const whole = text.trim().toLowerCase();
     if (whole === '')
@@ -8147,6 +8596,11 @@ function parseBody(body, protocol, text, suggest) {
             message: `The set ${quoted(text)} is not supported yet.`,
             mend: 'list the ports',
         };
+    }
+    if (body === 'known') {
+        if (protocol === 'udp')
+            return knownUdp();
+        return badPort(`${quoted(text)}: the ports with a question of their own are ports of UDP.`, quoted('known/udp'));
     }
     if (/^\d+$/.test(body)) {
         const port = parseNumber(body, text, protocol);
@@ -8211,10 +8665,149 @@ function parseService(name, protocol, text, suggest) {
 function portSet(protocol, first, last) {
     return { protocol, ranges: [{ first, last }], count: last - first + 1 };
 }
+function knownUdp() {
+    const ports = udp_services/* UDP_SERVICES */.nT.flatMap((service) => service.ports).sort((a, b) => a - b);
+    const ranges = [];
+    for (const port of ports) {
+        const before = ranges.at(-1);
+        if (before?.last === port - 1)
+            ranges[ranges.length - 1] = { first: before.first, last: port };
+        else
+            ranges.push({ first: port, last: port });
+    }
+    return { protocol: 'udp', ranges, count: ports.length };
+}
 function suffixed(body, protocol) {
     return quoted(protocol === 'tcp' ? body : `${body}/udp`);
 }
 function badPort(message, mend) {
+    return { code: 'bad-port', message, mend };
+}
+
+;// CONCATENATED MODULE: ./build/policy/parse-control.js
+
+
+
+
+
+const parse_control_LONGEST_TEXT = 400;
+const PORTS_OF_SCHEMES = new Map([
+    ['https', '443'],
+    ['http', '80'],
+]);
+function parseControl(text, suggest) {
+    const whole = text.trim();
+    if (whole === '')
+        return parse_control_bad('A control is missing: the text is empty.', null);
+    if (whole.length > parse_control_LONGEST_TEXT)
+        return parse_control_bad(`${quoted(text)} is too long to be a control.`, null);
+    const misspelt = otherSpelling(whole);
+    if (misspelt !== null)
+        return misspelt;
+    const parts = /^(?:\[([^\]]*)\]|([^[\]:]*)):([^:]*)$/.exec(whole);
+    if (!parts)
+        return withoutPort(whole);
+    const [, bracketed, bare = '', port = ''] = parts;
+    if (bracketed !== undefined && parseAddress(bracketed)?.family !== 6) {
+        return parse_control_bad(`${quoted(text)}: only an IPv6 address stands in brackets.`, quoted(`${bracketed}:${port}`));
+    }
+    if (bracketed === undefined && bare.trim() === '')
+        return missingHost(text);
+    const pattern = parseHost(bracketed ?? bare);
+    if ('code' in pattern)
+        return pattern;
+    if (!isSingle(bracketed ?? bare, pattern))
+        return severalAddresses(text);
+    return endpoint(text, pattern, port, suggest);
+}
+function distinctControls(controls) {
+    const byEndpoint = new Map();
+    for (const control of controls) {
+        const { pattern, port, protocol } = control;
+        const host = pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}`;
+        const key = `${host} ${port}/${protocol}`;
+        if (!byEndpoint.has(key))
+            byEndpoint.set(key, control);
+    }
+    return [...byEndpoint.values()];
+}
+function endpoint(text, pattern, port, suggest) {
+    if (port.trim() === '')
+        return missingPort(text);
+    const ports = parsePorts(port, suggest);
+    if ('code' in ports)
+        return ports;
+    const [range] = ports.ranges;
+    if (range === undefined || ports.count > 1) {
+        return parse_control_badPort(`${quoted(text)} has ${ports.count} ports, and a control has one.`, null);
+    }
+    if (ports.protocol === 'udp' && (0,udp_services/* questionOfPort */.$2)(range.first) === 'empty') {
+        const message = `${quoted(text)} cannot be a control: no question is known that UDP port ${range.first} would answer.`;
+        return parse_control_badPort(message, 'name a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port');
+    }
+    return { pattern, port: range.first, protocol: ports.protocol };
+}
+function otherSpelling(whole) {
+    const url = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(whole);
+    if (url) {
+        const [, scheme = '', host, explicit] = url;
+        const port = explicit ?? PORTS_OF_SCHEMES.get(scheme.toLowerCase()) ?? 'PORT';
+        return parse_control_bad(`${quoted(whole)} is a URL, and a control is HOST:PORT.`, host ? quoted(inYaml(`${host}:${port}`)) : null);
+    }
+    const words = whole.split(/[,;\s]+/).filter((word) => word !== '');
+    if (words.length < 2)
+        return null;
+    const [host = '', port = ''] = words;
+    if (words.length === 2 && /^[^:]+:?$/.test(host) && /^[\w-]+(?:\/\w+)?$/.test(port)) {
+        return parse_control_bad(`${quoted(whole)} is no control: one is HOST:PORT.`, quoted(`${host.replace(':', '')}:${port}`));
+    }
+    return parse_control_bad(`${quoted(whole)} is several controls in one text.`, `write a list: ${quoted(`[${words.join(', ')}]`)}`);
+}
+function withoutPort(whole) {
+    if (/^[\da-f:.]*:[\da-f:.]*$/i.test(whole)) {
+        const message = `${quoted(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`;
+        return parse_control_bad(message, bracketsAdded(whole));
+    }
+    if (/^\[[^\]]*\]$/.test(whole))
+        return missingPort(whole);
+    if (/[:[\]]/.test(whole))
+        return parse_control_bad(`${quoted(whole)} is no control: one is HOST:PORT or HOST:PORT/udp.`, null);
+    if (/^\d+$/.test(whole))
+        return missingHost(whole);
+    const pattern = parseHost(whole);
+    if ('code' in pattern)
+        return pattern;
+    return isSingle(whole, pattern) ? missingPort(whole) : severalAddresses(whole);
+}
+function bracketsAdded(whole) {
+    const colon = whole.lastIndexOf(':');
+    const [address, port] = [whole.slice(0, colon), whole.slice(colon + 1)];
+    const readings = [
+        ...(parseAddress(address) && port !== '' ? [`[${address}]:${port}`] : []),
+        ...(parseAddress(whole) ? [`[${whole}]:PORT`] : []),
+    ];
+    return (readings.length === 0 ? ['[ADDRESS]:PORT'] : readings).map((text) => quoted(inYaml(text))).join(' or ');
+}
+function inYaml(control) {
+    return control.startsWith('[') ? `"${control}"` : control;
+}
+function isSingle(host, pattern) {
+    return pattern.kind === 'name' || parseAddress(host.trim()) !== null;
+}
+function severalAddresses(text) {
+    return parse_control_bad(`${quoted(text)} is a network or a range, and a control is one host.`, 'name one address of it');
+}
+function missingHost(text) {
+    return parse_control_bad(`${quoted(text)} has no host, and a control is HOST:PORT.`, null);
+}
+function missingPort(text) {
+    const host = text.trim().replace(/:$/, '');
+    return parse_control_badPort(`${quoted(text)} has no port, and a control is HOST:PORT.`, `such as ${quoted(inYaml(`${host}:443`))}`);
+}
+function parse_control_bad(message, mend) {
+    return { code: 'bad-host', message, mend };
+}
+function parse_control_badPort(message, mend) {
     return { code: 'bad-port', message, mend };
 }
 
@@ -8265,6 +8858,8 @@ function parseRate(text) {
     return { code: 'bad-number', message: `${quoted(text)} is not a rate.`, mend };
 }
 
+// EXTERNAL MODULE: ./build/policy/policy-schema.js
+var policy_schema = __webpack_require__(3632);
 ;// CONCATENATED MODULE: ./build/policy/nearest-word.js
 function nearestWord(word, candidates) {
     const typed = word.toLowerCase();
@@ -8338,6 +8933,8 @@ function serviceSuggester() {
 
 
 
+
+
 const MOST_ATTEMPTS = 10;
 function buildPolicy(root, file, diagnostics) {
     return new PolicyBuilder(diagnostics).build(root, file);
@@ -8352,9 +8949,11 @@ class PolicyBuilder {
     build(root, file) {
         const defaults = this.#defaults(mapAt(root, 'defaults'));
         const limits = this.#limits(mapAt(root, 'limits'));
+        const controls = elementsOf(childOf(root, 'controls')).flatMap((node) => this.#control(node));
         const items = childOf(root, 'hosts');
         const hosts = items?.kind === 'list' ? items.items.flatMap((item) => this.#item(item, defaults)) : [];
-        return { policy: { file, defaults, limits, hosts }, spans: this.#spans };
+        const policy = { file, defaults, limits, controls: distinctControls(controls), hosts };
+        return { policy, spans: this.#spans };
     }
     #defaults(map) {
         return {
@@ -8385,6 +8984,15 @@ class PolicyBuilder {
             return value;
         this.#diagnostics.add(node, value);
         return undefined;
+    }
+    #control(node) {
+        if (!isText(node))
+            return [];
+        const endpoint = parseControl(node.text, this.#suggest);
+        if (!('code' in endpoint))
+            return [{ ...endpoint, text: node.text, position: this.#diagnostics.position(node) }];
+        this.#diagnostics.add(node, endpoint);
+        return [];
     }
     #item(item, defaults) {
         if (item.kind !== 'map')
@@ -8428,6 +9036,11 @@ class PolicyBuilder {
             this.#diagnostics.add(node, ports);
             return [];
         }
+        if (ports.protocol === 'tcp' && map !== null && childOf(map, 'speaks') !== null) {
+            const message = `\`speaks\` is the question of a UDP port, and \`${node.text}\` is TCP.`;
+            const mend = `\`${node.text.trim().replace(/\s*\/\s*tcp$/i, '')}/udp\`, or an entry of its own without \`speaks\``;
+            this.#diagnostics.error(node, 'bad-port', message, mend);
+        }
         const entry = {
             expected,
             ports,
@@ -8435,6 +9048,7 @@ class PolicyBuilder {
             severity: wordOf(map, 'severity', words/* SEVERITIES */.oC),
             reason: reasonOf(map),
             evidence: evidenceOf(map),
+            speaks: wordOf(map, 'speaks', policy_schema/* SPEAKABLE */.rh),
             position: this.#diagnostics.position(node),
         };
         this.#spans.set(entry, node);
@@ -8476,15 +9090,12 @@ function reasonOf(map) {
     return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : null;
 }
 
-// EXTERNAL MODULE: ./build/policy/policy-schema.js
-var policy_schema = __webpack_require__(632);
 ;// CONCATENATED MODULE: ./build/policy/unsupported-keys.js
 const AT_TOP = {
     scope: 'only what `hosts` names is probed',
     vantages: 'a policy has one vantage, the machine that it runs on',
     roles: 'write the ports at each host, or share them with a YAML anchor',
     waivers: 'change what the policy expects, or use `observe`',
-    controls: 'a known-open port under `hosts` vouches for this machine',
     extends: 'put both into one file',
     variables: 'write the values themselves',
 };
@@ -8496,7 +9107,6 @@ const AT_HOST = {
 };
 const AT_ENTRY = {
     from: 'an entry is judged from every machine that the policy runs on',
-    speaks: 'leave it out',
 };
 const TABLES = {
     policy: AT_TOP,
@@ -8531,7 +9141,7 @@ const KEYS = {
     host: Object.keys(policy_schema/* hostItemSchema */.Lw.shape),
     entry: Object.keys(policy_schema/* entrySchema */.Oo.shape),
 };
-const NAMES = {
+const check_shape_NAMES = {
     policy: 'a policy',
     defaults: '`defaults`',
     limits: '`limits`',
@@ -8579,6 +9189,8 @@ function isLeaf(node, path) {
         return false;
     if (path[0] === 'limits')
         return path.length === 2;
+    if (path[0] === 'controls')
+        return path.length <= 2;
     if (path[0] === 'defaults')
         return path[1] === 'timeout' || path[1] === 'attempts';
     if (path[0] !== 'hosts' || path.length < 3)
@@ -8606,7 +9218,7 @@ function reportMissing(root, path, diagnostics) {
     if (map === null || map.spoilt)
         return;
     const key = String(path.at(-1));
-    const place = NAMES[placeOf(path.slice(0, -1))];
+    const place = check_shape_NAMES[placeOf(path.slice(0, -1))];
     diagnostics.error(map, 'missing-key', `The key ${quoted(key)} is missing: ${place} must have it.`, MISSING_MENDS[key] ?? null);
 }
 function reportKey(map, key, path, diagnostics) {
@@ -8619,7 +9231,7 @@ function reportKey(map, key, path, diagnostics) {
     }
     const meant = nearestWord(key, KEYS[place]);
     const mend = meant === null ? `its keys are ${KEYS[place].map(quoted).join(', ')}` : `did you mean ${quoted(meant)}?`;
-    diagnostics.error(span, 'unknown-key', `${quoted(key)} is no key of ${NAMES[place]}.`, mend);
+    diagnostics.error(span, 'unknown-key', `${quoted(key)} is no key of ${check_shape_NAMES[place]}.`, mend);
 }
 function reportType(node, path, diagnostics) {
     const [wanted, mend] = wantedAt(path, node);
@@ -8627,6 +9239,8 @@ function reportType(node, path, diagnostics) {
 }
 function wantedAt(path, node) {
     const last = path.at(-1);
+    if (path[0] === 'controls')
+        return [`\`HOST:PORT\`${path.length === 1 ? ', or a list of these' : ''}`, controlMend(node)];
     if (path.length === 1)
         return last === 'hosts' ? ['a list of hosts', '`hosts:` and below it `- host: NAME`'] : ['a map', null];
     if (path.length === 2 && path[0] === 'hosts') {
@@ -8645,6 +9259,14 @@ function wantedAt(path, node) {
         'a port, a service, a range, or a list of these',
         path.length === 3 ? 'such as `443`, `https` or `[80, 443]`' : null,
     ];
+}
+function controlMend(node) {
+    const [pair, ...others] = node.kind === 'map' ? node.pairs : [];
+    if (pair === undefined || others.length > 0)
+        return 'such as `github.com:443`';
+    const [host, { value }] = pair;
+    const port = value.kind === 'scalar' && value.text !== '' ? value.text : 'PORT';
+    return `without the blank: ${quoted(`${host}:${port}`)}`;
 }
 function reportValue(node, path, values, diagnostics) {
     if (path.length === 1 && path[0] === 'version') {
@@ -8671,6 +9293,7 @@ function labelOf(path) {
 ;// CONCATENATED MODULE: ./build/policy/find-contradictions.js
 
 
+
 function findContradictions({ policy, spans }, diagnostics) {
     const grid = new Map();
     const narrower = new NarrowerEntries(policy.hosts);
@@ -8682,12 +9305,14 @@ function findContradictions({ policy, spans }, diagnostics) {
                 const other = findRival(claim, grid, narrower);
                 if (other)
                     report(claim, other.claim, other.shared);
-                const key = `${entry.expected} ${cellKeys(claim, false)[0]}`;
-                const cell = grid.get(key) ?? new Map();
-                grid.set(key, cell);
-                const alike = `${item.family} ${entry.ports.ranges[0]?.first} ${patternKey(host.pattern)}`;
-                if (!cell.has(alike))
-                    cell.set(alike, claim);
+                const ranges = entry.ports.ranges.map(({ first, last }) => `${first}-${last}`).join();
+                const alike = `${item.family} ${ranges} ${patternKey(host.pattern)}`;
+                for (const key of ownKeys(claim)) {
+                    const cell = grid.get(key) ?? new Map();
+                    grid.set(key, cell);
+                    if (!cell.has(alike))
+                        cell.set(alike, claim);
+                }
             }
         }
     }
@@ -8701,18 +9326,20 @@ function findContradictions({ policy, spans }, diagnostics) {
         reported.add(key);
         const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
         const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
-        const message = `Line ${here.line} expects \`${later.entry.expected}\` of ${ports}${protocol} on ${quoted(later.host.text)}, ` +
-            `line ${there.line} expects \`${earlier.entry.expected}\`, and neither is narrower.`;
+        const what = `${ports}${protocol} on ${quoted(later.host.text)}`;
+        const differ = later.entry.expected === earlier.entry.expected
+            ? `Line ${here.line} speaks \`${later.entry.speaks}\` to ${what}, line ${there.line} speaks \`${earlier.entry.speaks}\``
+            : `Line ${here.line} expects \`${later.entry.expected}\` of ${what}, line ${there.line} expects \`${earlier.entry.expected}\``;
+        const message = `${differ}, and neither is narrower.`;
         const mend = 'remove one of the two, or make the one that shall win narrower';
         diagnostics.add(span, { code: 'contradiction', message, mend }, [there]);
     }
 }
 function findRival(claim, grid, narrower) {
-    for (const key of cellKeys(claim, true)) {
-        for (const state of words/* EXPECTED_STATES */.iI) {
-            if (state === claim.entry.expected)
-                continue;
-            for (const other of grid.get(`${state} ${key}`)?.values() ?? []) {
+    const against = sayingsAgainst(claim.entry);
+    for (const cell of cellKeys(claim, true)) {
+        for (const says of against) {
+            for (const other of grid.get(`${says} ${cell}`)?.values() ?? []) {
                 const shared = hostsMeet(claim, other) ? narrower.undecided(claim, other) : null;
                 if (shared)
                     return { claim: other, shared };
@@ -8721,11 +9348,29 @@ function findRival(claim, grid, narrower) {
     }
     return null;
 }
+function sayingsAgainst({ expected, speaks }) {
+    const states = words/* EXPECTED_STATES */.iI.filter((state) => state !== expected);
+    if (speaks === null)
+        return states;
+    const others = udp_services/* UDP_SERVICES */.nT.filter(({ name }) => name !== speaks);
+    return [...states, ...others.map(({ name }) => `${expected} ${name}`)];
+}
+function ownKeys(claim) {
+    const { expected, speaks } = claim.entry;
+    const cells = cellKeys(claim, false);
+    const found = cells.map((cell) => `${expected} ${cell}`);
+    return speaks === null ? found : [...found, ...cells.map((cell) => `${expected} ${speaks} ${cell}`)];
+}
 function cellKeys({ entry, host }, around) {
     const { protocol, count, ranges } = entry.ports;
-    const column = Math.floor((ranges[0]?.first ?? 0) / count);
-    const columns = around && count > 1 ? [column, column - 1, column + 1] : [column];
-    return rowKeys(host.pattern, around).flatMap((row) => columns.map((at) => `${protocol} ${count} ${at} ${row}`));
+    const columns = new Set();
+    for (const { first } of ranges) {
+        const at = Math.floor(first / count);
+        columns.add(at);
+        if (around && count > 1)
+            columns.add(at - 1).add(at + 1);
+    }
+    return rowKeys(host.pattern, around).flatMap((row) => [...columns].map((at) => `${protocol} ${count} ${at} ${row}`));
 }
 function rowKeys(pattern, around) {
     if (pattern.kind === 'name')
@@ -8746,6 +9391,11 @@ function hostsMeet(a, b) {
 function patternKey(pattern) {
     return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
 }
+function overlaps(some, others) {
+    return some.flatMap((one) => others
+        .map((two) => ({ first: Math.max(one.first, two.first), last: Math.min(one.last, two.last) }))
+        .filter(({ first, last }) => first <= last));
+}
 class NarrowerEntries {
     #items;
     #byHost = null;
@@ -8754,23 +9404,25 @@ class NarrowerEntries {
         this.#items = items;
     }
     undecided(a, b) {
-        const one = a.entry.ports.ranges[0];
-        const two = b.entry.ports.ranges[0];
-        if (!one || !two || one.first > two.last || two.first > one.last)
+        const shared = overlaps(a.entry.ports.ranges, b.entry.ports.ranges);
+        if (shared.length === 0)
             return null;
-        const shared = { first: Math.max(one.first, two.first), last: Math.min(one.last, two.last) };
         const decided = this.#decidedBy(a, b);
-        let { first } = shared;
-        for (const range of decided) {
-            if (range.last < first)
+        for (const { first, last } of shared) {
+            let from = first;
+            for (const range of decided) {
+                if (range.last < from)
+                    continue;
+                if (range.first > from)
+                    break;
+                from = range.last + 1;
+            }
+            if (from > last)
                 continue;
-            if (range.first > first)
-                return { first, last: Math.min(shared.last, range.first - 1) };
-            first = range.last + 1;
-            if (first > shared.last)
-                return null;
+            const next = decided.find((range) => range.first > from);
+            return { first: from, last: Math.min(last, (next?.first ?? last + 1) - 1) };
         }
-        return { first, last: shared.last };
+        return null;
     }
     #decidedBy(a, b) {
         if (a.entry.ports.count === 1 || this.#budget <= 0)
@@ -8803,7 +9455,7 @@ class NarrowerEntries {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 71 modules
-var browser = __webpack_require__(113);
+var browser = __webpack_require__(8113);
 ;// CONCATENATED MODULE: ./build/policy/diagnostic-list.js
 class DiagnosticList {
     #file;
@@ -9000,6 +9652,7 @@ function sizeOf(children) {
 ;// CONCATENATED MODULE: ./build/policy/quote-trap.js
 const TRAPS = [
     { pattern: /[^\s,[\]{}"']*\$\{[^{}"'\n]*\}[^\s,[\]{}"']*/g, message: 'YAML takes the braces for a map' },
+    { pattern: /\[[\da-f]*:[\da-f:.]*\]: ?[\w/-]*/gi, message: 'YAML takes the brackets of an address for a list' },
     {
         pattern: /(?<![\w:."'-])[\da-f:]*::(?=[\s,\]}]|$)/gi,
         message: 'YAML takes an address that ends in a colon for a key',
@@ -9021,7 +9674,7 @@ function quoteTrapAt(text, offset) {
             const start = begin + match.index;
             if (start > offset + 1 || start + match[0].length < offset)
                 continue;
-            return { offset: start, length: match[0].length, text: match[0], message };
+            return { offset: start, length: match[0].length, text: match[0].replace(' ', ''), message };
         }
     }
     return null;
@@ -9111,11 +9764,13 @@ function trapsOf(document, text) {
     const first = document.errors[0];
     if (first)
         note(quoteTrapAt(text, first.pos[0]));
-    else if (/::(?=[\s,\]}]|$)/.test(text)) {
+    else if (/::(?=[\s,\]}]|$)|[\da-f:.]\]:/i.test(text)) {
         (0,browser/* visit */.YR)(document, {
             Pair(_, { key }) {
                 if ((0,browser/* isScalar */.jn)(key) && key.range)
                     note(keyTrap(text, key.range[0], String(key.value)));
+                if ((0,browser/* isSeq */.oP)(key) && key.range)
+                    note(quoteTrapAt(text, key.range[0]));
             },
         });
     }
@@ -9174,36 +9829,137 @@ function parsePolicy(text, file) {
     return { policy: found.some(({ level }) => level === 'error') ? null : policy, diagnostics: found };
 }
 
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(708);
-;// CONCATENATED MODULE: ./build/probe/answer.js
-const answer_RESOURCES = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRINUSE']);
-function kindOfErrno(errno, atOnce) {
-    if (answer_RESOURCES.has(errno))
-        return 'resources';
-    if (errno === 'EADDRNOTAVAIL')
-        return 'resources';
-    if (atOnce)
-        return 'local';
-    if (errno === 'ECONNREFUSED')
-        return 'refused';
-    if (errno === 'ETIMEDOUT')
-        return 'silent';
-    if (errno === 'ECONNRESET')
-        return 'open';
-    return UNREACHABLE.has(errno) ? 'unreachable' : 'local';
-}
-const UNREACHABLE = new Set([
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'EACCES',
-    'ENOPROTOOPT',
-    'EPROTO',
-    'EHOSTDOWN',
-    'ENONET',
-    'EOPNOTSUPP',
-]);
+;// CONCATENATED MODULE: ./build/policy/with-controls.js
 
+function withControls(policy, texts) {
+    const added = texts.flatMap((text) => {
+        const endpoint = parseControl(text, () => null);
+        return 'code' in endpoint ? [] : [{ ...endpoint, text, position: null }];
+    });
+    return { ...policy, controls: distinctControls([...policy.controls, ...added]) };
+}
+
+;// CONCATENATED MODULE: ./build/probe/sleep.js
+function sleep(milliseconds) {
+    return new Promise((wake) => setTimeout(wake, milliseconds));
+}
+const SLICE_MS = 100;
+async function pause(milliseconds, over) {
+    for (let left = milliseconds; left > 0 && !over(); left -= SLICE_MS)
+        await sleep(Math.min(SLICE_MS, left));
+}
+
+;// CONCATENATED MODULE: ./build/probe/accepts-anything.js
+
+const DYNAMIC = [49_152, 65_535];
+const REGISTERED = [20_000, 49_151];
+const EACH = 3;
+const TRIES = 3;
+const PAUSE_MS = 200;
+const SHOWN_OTHERWISE = 3;
+const OTHERWISE = ['refused', 'rst', 'icmp-port-unreachable', 'unreachable'];
+class AcceptsAnything {
+    #context;
+    #asking = new Map();
+    #running = 0;
+    #waiting = [];
+    #found = new Set();
+    constructor(context) {
+        this.#context = context;
+    }
+    opened(address) {
+        if (this.#asking.has(address) || !this.#context.concerns(address))
+            return;
+        this.#asking.set(address, this.#inTurn(address));
+    }
+    async #inTurn(address) {
+        if (this.#running >= this.#context.atOnce)
+            await new Promise((go) => this.#waiting.push(go));
+        else
+            this.#running++;
+        await this.#examine(address);
+        const next = this.#waiting.shift();
+        if (next === undefined)
+            this.#running--;
+        else
+            next();
+    }
+    async settled() {
+        await Promise.all(this.#asking.values());
+    }
+    has(address) {
+        return this.#found.has(address);
+    }
+    async #examine(address) {
+        if (this.#othersAskedFor(address))
+            return;
+        for (const range of [DYNAMIC, REGISTERED])
+            if (!(await this.#allOpen(address, range)))
+                return;
+        this.#found.add(address);
+    }
+    async #allOpen(address, range) {
+        const ports = this.#unusedPorts(address, range);
+        const open = await Promise.all(ports.map((port) => this.#isOpen(address, port)));
+        return open.length > 0 && open.every(Boolean);
+    }
+    async #isOpen(address, port) {
+        for (let tries = 1;; tries++) {
+            const { kind } = await this.#context.ask(address, port);
+            if (tries === TRIES || (kind !== 'silent' && kind !== 'resources'))
+                return kind === 'open';
+            await sleep(PAUSE_MS);
+        }
+    }
+    #unusedPorts(address, [first, last]) {
+        const taken = new Set(this.#portsOf(address));
+        const ports = new Set();
+        for (let tries = 0; ports.size < EACH && tries < 100; tries++) {
+            const port = first + Math.floor(this.#context.random() * (last - first + 1));
+            if (!taken.has(port))
+                ports.add(port);
+        }
+        return [...ports];
+    }
+    #portsOf(address) {
+        const { ledger } = this.#context;
+        const ports = [];
+        const end = ledger.firstOf[address + 1];
+        for (let index = ledger.firstOf[address]; index < end; index++)
+            if (!ledger.isUdp(index))
+                ports.push(ledger.port[index]);
+        return ports;
+    }
+    #othersAskedFor(address) {
+        return this.#portsOf(address).filter((port) => port >= REGISTERED[0]).length >= 100;
+    }
+    judgeSwept() {
+        const { ledger } = this.#context;
+        for (const address of this.#asking.keys()) {
+            if (!this.#othersAskedFor(address))
+                continue;
+            let [others, silent, open] = [0, 0, 0];
+            const end = ledger.firstOf[address + 1];
+            for (let index = ledger.firstOf[address]; index < end && others < SHOWN_OTHERWISE; index++) {
+                if (ledger.isUdp(index) || ledger.port[index] < REGISTERED[0])
+                    continue;
+                if (ledger.is(index, 'open'))
+                    open++;
+                else if (ledger.is(index, 'silent'))
+                    silent++;
+                else if (OTHERWISE.some((finding) => ledger.is(index, finding)))
+                    others++;
+            }
+            if (others < SHOWN_OTHERWISE && open > silent)
+                this.#found.add(address);
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./build/probe/answer.js
+var answer = __webpack_require__(4358);
 ;// CONCATENATED MODULE: ./build/probe/asker.js
 
 
@@ -9333,11 +10089,21 @@ function onError(error) {
     if (socket.finished)
         return;
     const errno = error.code ?? 'EUNKNOWN';
-    socket.asker.finish(socket, kindOfErrno(errno, error.message.includes(' - Local (')), errno);
+    socket.asker.finish(socket, (0,answer/* kindOfErrno */.K)(errno, error.message.includes(' - Local (')), errno);
+}
+
+;// CONCATENATED MODULE: ./build/probe/collect-garbage.js
+async function collectGarbage() {
+    const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 714, 23))]);
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('globalThis.gc');
+    setFlagsFromString('--no-expose-gc');
+    if (typeof collect === 'function')
+        collect();
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/probe/descriptor-limit.js
 
 const SHARE = 0.8;
@@ -9353,6 +10119,43 @@ function socketBudget() {
     catch {
         return null;
     }
+}
+
+;// CONCATENATED MODULE: ./build/probe/hidden-addresses.js
+
+const CARRIED = 4;
+function hiddenAddresses(endpoints) {
+    return endpoints.map(({ address, family, port, protocol }) => ({
+        address,
+        family,
+        segments: [{ ports: { protocol, ranges: [{ first: port, last: port }], count: 1 }, judgements: [] }],
+        probes: 1,
+    }));
+}
+function witnessesOf(ledger, vouching) {
+    const endpoints = new Map();
+    for (const domain of vouching.domains) {
+        if (domain.loopback)
+            continue;
+        for (const protocol of ['tcp', 'udp'])
+            for (const index of domain[protocol].witnesses.filter(vouching.vouches).slice(-CARRIED)) {
+                const { address, family } = ledger.address(index);
+                const port = ledger.port[index];
+                if (protocol === 'udp' && ledger.question(index) !== (0,udp_services/* questionOfPort */.$2)(port))
+                    continue;
+                endpoints.set(`${address} ${port} ${protocol}`, { address, family, port, protocol });
+            }
+    }
+    return [...endpoints.values()];
+}
+function askedByUdpAlone(addresses, network) {
+    return addresses
+        .filter(({ segments }) => segments.every(({ ports }) => ports.protocol === 'udp'))
+        .filter(({ address }) => !network.isSelf(address))
+        .map(({ address, family, segments }) => {
+        const port = segments[0]?.ports.ranges[0]?.first ?? 1;
+        return { address, family, port, protocol: 'tcp' };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/probe/icmp-counters.js
@@ -9420,6 +10223,7 @@ function openOrNull(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/ledger.js
+
 const FINDINGS = [
     'unasked',
     'cancelled',
@@ -9433,6 +10237,7 @@ const FINDINGS = [
     'icmp-port-unreachable',
     'rst',
     'open',
+    'reply',
 ];
 const CODE = Object.fromEntries(FINDINGS.map((finding, code) => [finding, code]));
 const RANK = {
@@ -9448,7 +10253,10 @@ const RANK = {
     'icmp-port-unreachable': 6,
     rst: 6,
     open: 7,
+    reply: 7,
 };
+const QUESTIONS = ['empty', ...udp_services/* UDP_SERVICES */.nT.map(({ name }) => name)];
+const TCP = 0;
 const RESTS_ON_OTHERS = new Set(['silent', 'unreachable', 'icmp-port-unreachable', 'refused']);
 class Ledger {
     addresses;
@@ -9458,15 +10266,23 @@ class Ledger {
     addressOf;
     #finding;
     attempts;
-    vouchedSyns;
+    vouchedFast;
+    vouchedSlow;
+    machineHeard;
     anchored;
+    uncredited;
     rttMs;
+    acceptsAnything;
+    firstAskedMs;
+    startedAt;
     askedAt;
     endedAt;
     #seen;
+    #question;
     #errno;
     #errnos = [''];
-    constructor(addresses, size) {
+    constructor(addresses, size, startedAt = performance.now()) {
+        this.startedAt = startedAt;
         this.addresses = addresses;
         this.size = size;
         this.firstOf = new Uint32Array(addresses.length + 1);
@@ -9474,9 +10290,15 @@ class Ledger {
         this.addressOf = new Uint32Array(size);
         this.#finding = new Uint8Array(size);
         this.attempts = new Uint8Array(size);
-        this.vouchedSyns = new Uint8Array(size);
+        this.vouchedFast = new Uint8Array(size);
+        this.vouchedSlow = new Uint8Array(size);
+        this.machineHeard = new Uint8Array(size);
+        this.firstAskedMs = new Float32Array(size).fill(Number.NaN);
+        this.#question = new Uint8Array(size);
         this.anchored = new Uint8Array(size);
+        this.uncredited = new Uint8Array(size);
         this.rttMs = new Float32Array(size);
+        this.acceptsAnything = new Uint8Array(addresses.length);
         this.askedAt = new Float64Array(size);
         this.endedAt = new Float64Array(size);
         this.#seen = new Uint16Array(size);
@@ -9484,17 +10306,30 @@ class Ledger {
         let index = 0;
         for (const [number, address] of addresses.entries()) {
             this.firstOf[number] = index;
-            for (const segment of address.segments)
+            for (const segment of address.segments) {
+                const speaks = spokenIn(segment);
                 for (const range of segment.ports.ranges)
                     for (let port = range.first; port <= range.last; port++, index++) {
                         this.port[index] = port;
                         this.addressOf[index] = number;
+                        if (segment.ports.protocol === 'udp')
+                            this.#question[index] = 1 + QUESTIONS.indexOf(speaks ?? (0,udp_services/* questionOfPort */.$2)(port));
                     }
+            }
         }
         this.firstOf[addresses.length] = index;
     }
     address(index) {
         return this.addresses[this.addressOf[index]];
+    }
+    isUdp(index) {
+        return this.#question[index] !== TCP;
+    }
+    question(index) {
+        return QUESTIONS[this.#question[index] - 1] ?? null;
+    }
+    vouched(index) {
+        return this.vouchedFast[index] + this.vouchedSlow[index];
     }
     finding(index) {
         return FINDINGS[this.#finding[index]];
@@ -9512,9 +10347,13 @@ class Ledger {
         return (this.#seen[index] & (1 << CODE[finding])) !== 0;
     }
     record(index, answer) {
-        const finding = answer.kind;
-        if (finding !== 'resources' && finding !== 'cancelled') {
+        const finding = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
+        const failed = finding === 'local' && RANK[this.finding(index)] > RANK.local;
+        if (finding !== 'resources' && finding !== 'cancelled' && !failed) {
+            this.uncredited[index] = 1;
             this.attempts[index] = Math.min(255, this.attempts[index] + 1);
+            if (Number.isNaN(this.firstAskedMs[index]))
+                this.firstAskedMs[index] = answer.askedAt - this.startedAt;
             this.askedAt[index] = answer.askedAt;
             this.endedAt[index] = answer.endedAt;
         }
@@ -9526,6 +10365,9 @@ class Ledger {
             return;
         if (finding === 'refused' && RANK[this.finding(index)] === RANK.refused && !this.is(index, 'refused'))
             return;
+        if (this.is(index, 'silent') && finding !== 'silent')
+            for (const counts of [this.vouchedFast, this.vouchedSlow, this.anchored])
+                counts[index] = 0;
         this.#finding[index] = CODE[finding];
         if (answer === null)
             return;
@@ -9539,9 +10381,20 @@ class Ledger {
         return known >= 0 ? known : this.#errnos.push(errno) - 1;
     }
 }
+function ofUdp(kind) {
+    if (kind === 'open')
+        return 'reply';
+    return kind === 'refused' ? 'icmp-port-unreachable' : kind;
+}
+function spokenIn({ judgements }) {
+    for (const { entry } of judgements)
+        if (entry.speaks !== null)
+            return entry.speaks;
+    return null;
+}
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(161);
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/probe/local-network.js
 
 
@@ -9578,6 +10431,7 @@ function local_network_isLoopback(address) {
 
 ;// CONCATENATED MODULE: ./build/probe/observe.js
 const MEANING = {
+    reply: ['open', 'reply'],
     unasked: ['unknown', 'cancelled'],
     cancelled: ['unknown', 'cancelled'],
     resources: ['unknown', 'local-resources'],
@@ -9589,7 +10443,7 @@ const MEANING = {
     rst: ['closed', 'rst'],
     open: ['open', 'syn-ack'],
 };
-const ANSWERS = ['open', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
+const ANSWERS = ['open', 'reply', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
 function causeOfUnreachable(errno) {
     if (errno === 'ENETUNREACH')
         return 'icmp-net-unreachable';
@@ -9603,43 +10457,85 @@ function causeOfLocal(errno) {
     const noRoute = ['ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENETDOWN'];
     return errno !== null && noRoute.includes(errno) ? 'no-route' : 'local-resources';
 }
-function observations(ledger, counts, cancelled) {
+function observations(ledger, vouching, counts, cancelled) {
+    const observer = new Observer(ledger, vouching, counts, cancelled);
     return ledger.addresses.map((address, number) => {
         const first = ledger.firstOf[number];
-        return { address, at: (index) => observation(ledger, first + index, counts, cancelled) };
+        return { address, at: (index) => observer.observe(first + index) };
     });
 }
-function observation(ledger, index, counts, cancelled) {
-    const finding = ledger.finding(index);
-    const [state, cause] = meaning(ledger, index, finding, counts, cancelled);
-    const answered = finding === 'open' || finding === 'rst' || finding === 'refused';
-    return {
-        state,
-        cause,
-        rttMs: answered || cause.startsWith('icmp') ? Math.round(ledger.rttMs[index] * 100) / 100 : null,
-        attempts: ledger.attempts[index],
-        evidence: evidence(ledger, index, state, cause),
-        also: state === 'unknown' ? [] : also(ledger, index, finding, cause),
-        detail: state === 'unknown' ? ledger.errno(index) : null,
-    };
-}
-function meaning(ledger, index, finding, counts, cancelled) {
-    if (finding === 'local')
-        return ['unknown', causeOfLocal(ledger.errno(index))];
-    if (ledger.restsOnOthers(index) && !counts(index))
-        return ['unknown', cancelled ? 'cancelled' : 'deaf-vantage'];
-    if (finding === 'unreachable')
-        return ['filtered', causeOfUnreachable(ledger.errno(index))];
-    return MEANING[finding];
-}
-function evidence(ledger, index, state, cause) {
-    if (state === 'unknown')
-        return 'none';
-    if (cause === 'syn-ack' || cause === 'rst')
-        return 'direct';
-    if (ledger.vouchedSyns[index] === 0)
-        return 'none';
-    return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
+class Observer {
+    #ledger;
+    #vouching;
+    #counts;
+    #cancelled;
+    constructor(ledger, vouching, counts, cancelled) {
+        this.#ledger = ledger;
+        this.#vouching = vouching;
+        this.#counts = counts;
+        this.#cancelled = cancelled;
+    }
+    observe(index) {
+        const ledger = this.#ledger;
+        const finding = ledger.finding(index);
+        const [state, cause] = this.#meaning(index, finding);
+        const timed = state === 'open' || state === 'closed' || cause.startsWith('icmp');
+        const evidence = this.#evidence(index, state, cause);
+        const asked = ledger.attempts[index] > 0;
+        return {
+            state,
+            cause,
+            rttMs: timed ? Math.round(ledger.rttMs[index] * 100) / 100 : null,
+            attempts: ledger.attempts[index],
+            evidence,
+            also: state === 'unknown' ? [] : also(ledger, index, finding, cause),
+            firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index]) : null,
+            lastAskedMs: asked ? Math.round(ledger.askedAt[index] - ledger.startedAt) : null,
+            anchor: evidence === 'anchored' ? this.#anchor(index) : null,
+            question: ledger.question(index),
+            acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index]] === 1,
+            detail: state === 'unknown' ? ledger.errno(index) : null,
+        };
+    }
+    #meaning(index, finding) {
+        const ledger = this.#ledger;
+        const nobody = ['unknown', this.#cancelled ? 'cancelled' : 'deaf-vantage'];
+        if (finding === 'local')
+            return ['unknown', causeOfLocal(ledger.errno(index))];
+        if (ledger.isUdp(index) && finding === 'silent')
+            return ledger.machineHeard[index] === 1 ? ['open|filtered', 'no-reply'] : nobody;
+        if (ledger.restsOnOthers(index) && !this.#counts(index))
+            return nobody;
+        if (ledger.isUdp(index) && finding === 'icmp-port-unreachable')
+            return ['closed', 'icmp-port-unreachable'];
+        if (finding === 'unreachable')
+            return ['filtered', causeOfUnreachable(ledger.errno(index))];
+        return MEANING[finding];
+    }
+    #evidence(index, state, cause) {
+        const ledger = this.#ledger;
+        if (state === 'unknown')
+            return 'none';
+        if (cause === 'syn-ack')
+            return ledger.acceptsAnything[ledger.addressOf[index]] === 1 ? 'none' : 'direct';
+        if (cause === 'rst' || cause === 'reply')
+            return 'direct';
+        if (ledger.vouched(index) === 0)
+            return 'none';
+        if (state === 'open|filtered' && !this.#counts(index))
+            return 'none';
+        return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
+    }
+    #anchor(index) {
+        const ledger = this.#ledger;
+        const address = ledger.addressOf[index];
+        for (const protocol of ledger.isUdp(index) ? ['udp', 'tcp'] : ['tcp']) {
+            const anchor = this.#vouching.anchor(address, protocol);
+            if (anchor >= 0)
+                return { port: ledger.port[anchor], protocol };
+        }
+        return null;
+    }
 }
 function also(ledger, index, finding, cause) {
     const others = [];
@@ -9658,91 +10554,202 @@ function also(ledger, index, finding, cause) {
     return others;
 }
 
-;// CONCATENATED MODULE: ./build/probe/sleep.js
-function sleep(milliseconds) {
-    return new Promise((wake) => setTimeout(wake, milliseconds));
+;// CONCATENATED MODULE: ./build/probe/parts.js
+const PART_PROBES = 65_536;
+const AT_MOST = 2;
+function* partsOf(addresses, most = PART_PROBES) {
+    let part = [];
+    let probes = 0;
+    for (const address of addresses) {
+        const full = probes + address.probes > most;
+        const last = part.at(-1);
+        const together = last !== undefined && probes + address.probes <= AT_MOST * most && shareName(last, address);
+        if (full && part.length > 0 && !together) {
+            yield part;
+            part = [];
+            probes = 0;
+        }
+        part.push(address);
+        probes += address.probes;
+    }
+    if (part.length > 0)
+        yield part;
+}
+function shareName(one, other) {
+    if (one.segments === other.segments)
+        return parts_namesOf(one).size > 0;
+    const names = parts_namesOf(one);
+    return names.size > 0 && [...parts_namesOf(other)].some((name) => names.has(name));
+}
+function parts_namesOf({ segments }) {
+    const hosts = segments.flatMap(({ judgements }) => judgements.map(({ host }) => host));
+    return new Set(hosts.filter((host) => host !== null));
 }
 
 ;// CONCATENATED MODULE: ./build/probe/pulse.js
 
-const PULSE_MS = 500;
+const BEAT_MS = 100;
+const CALM_MS = 500;
+const UDP_MS = 250;
 const PER_BEAT = 10;
-const CROWD = 20;
+const CROWD = 5;
 const PAUSES_MS = [300, 1000];
+const RESOURCE_TRIES = 5;
+const QUICK = 4;
+const QUICK_GAP_MS = 100;
+function samplesFor(ports) {
+    if (ports <= 5)
+        return 8;
+    return ports <= 80 ? 20 : 98;
+}
 class Pulse {
     #context;
-    #silent = new Set();
-    #silentDomains = new Set();
-    #busy = new Map();
     #crowds = new Map();
+    #silentDomains = new Map();
+    #busy = new Map();
+    #single = new Set();
+    #pace = 'fast';
     #timer = null;
     constructor(context) {
         this.#context = context;
     }
-    start() {
-        this.#timer ??= setInterval(() => this.#beat(), PULSE_MS);
+    start(probes, pace) {
+        this.#pace = pace;
+        const { ledger } = this.#context;
+        const counts = new Map();
+        for (const index of probes) {
+            const key = this.#key(index);
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+        for (const [key, count] of counts) {
+            const protocol = key % 2 === 1 ? 'udp' : 'tcp';
+            const ratio = protocol === 'udp' ? 0 : samplesFor(count) / count;
+            const address = Math.floor(key / 2);
+            if (address >= ledger.addresses.length)
+                continue;
+            this.#crowds.set(key, { address, protocol, ratio, owed: 0, waiting: 0, askedAt: 0, silent: false });
+        }
+        this.#timer ??= setInterval(() => this.#beat(), BEAT_MS);
     }
     stop() {
         if (this.#timer !== null)
             clearInterval(this.#timer);
         this.#timer = null;
+        this.#crowds = new Map();
+        this.#silentDomains.clear();
     }
-    silence(address) {
-        if (this.#context.vouching.anchor(address) >= 0)
-            this.#silent.add(address);
-        else
-            this.#silentDomains.add(this.#context.vouching.domain(address));
+    #key(index) {
+        const { ledger } = this.#context;
+        return 2 * ledger.addressOf[index] + (ledger.isUdp(index) ? 1 : 0);
     }
-    sent(address) {
-        if (this.#timer === null || this.#context.vouching.domain(address).loopback)
-            return;
-        let crowd = this.#crowds.get(address);
-        if (crowd === undefined) {
-            crowd = { waiting: 0, sent: 0 };
-            this.#crowds.set(address, crowd);
-        }
+    sent(address, udp) {
+        const crowd = this.#crowds.get(2 * address + (udp ? 1 : 0));
+        if (crowd === undefined)
+            return 0;
         crowd.waiting++;
-        if (++crowd.sent < CROWD || crowd.waiting < CROWD)
-            return;
-        crowd.sent = 0;
-        void this.anchor(address);
+        if (crowd.ratio === 0 || this.#context.vouching.domain(crowd.address).loopback)
+            return 0;
+        crowd.owed += crowd.ratio;
+        if (crowd.waiting < CROWD || crowd.owed < 1)
+            return 0;
+        let sent = 0;
+        for (; crowd.owed >= 1; crowd.owed--)
+            if (this.#wantsSamples(crowd) && this.#sample(crowd))
+                sent++;
+        return sent;
     }
-    back(address) {
-        const crowd = this.#crowds.get(address);
+    back(index) {
+        const crowd = this.#crowds.get(this.#key(index));
         if (crowd !== undefined && crowd.waiting > 0)
             crowd.waiting--;
     }
-    #beat() {
-        let asked = 0;
-        for (const address of this.#silent) {
-            if (asked++ >= PER_BEAT)
-                break;
-            this.#silent.delete(address);
-            void this.anchor(address);
+    silence(index) {
+        const { vouching } = this.#context;
+        const crowd = this.#crowds.get(this.#key(index));
+        if (crowd === undefined)
+            return;
+        if (vouching.anchor(crowd.address, crowd.protocol) >= 0)
+            crowd.silent = true;
+        else {
+            const domain = vouching.domain(crowd.address);
+            if (!this.#silentDomains.has(domain))
+                this.#silentDomains.set(domain, 0);
         }
-        for (const domain of this.#silentDomains)
+    }
+    #wantsSamples(crowd) {
+        const { vouching } = this.#context;
+        const { syns } = vouching.own(crowd.address, crowd.protocol).timeline.loss(this.#pace);
+        return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
+    }
+    #beat() {
+        const now = performance.now();
+        let asked = 0;
+        for (const crowd of this.#crowds.values()) {
+            if (asked >= PER_BEAT)
+                break;
+            const loopback = this.#context.vouching.domain(crowd.address).loopback;
+            if (crowd.waiting === 0 && !crowd.silent)
+                continue;
+            const eager = !loopback && crowd.waiting > 0 && this.#wantsSamples(crowd);
+            const gapMs = !eager ? CALM_MS : crowd.protocol === 'udp' ? UDP_MS : BEAT_MS;
+            if (now - crowd.askedAt < gapMs - BEAT_MS / 2 || (!eager && !crowd.silent))
+                continue;
+            crowd.silent = false;
+            if (this.#sample(crowd))
+                asked++;
+        }
+        for (const [domain, askedAt] of this.#silentDomains) {
+            if (now - askedAt < CALM_MS - BEAT_MS / 2)
+                continue;
+            this.#silentDomains.set(domain, now);
             void this.witness(domain);
-        this.#silentDomains.clear();
+        }
     }
     async settled() {
-        await Promise.all(this.#busy.values());
+        await Promise.all([...this.#busy.values(), ...this.#single]);
     }
-    anchor(address) {
+    #sample(crowd) {
+        const { vouching, ledger, timeoutMs, cancelled } = this.#context;
+        const index = vouching.anchor(crowd.address, crowd.protocol);
+        if (index < 0)
+            return false;
+        crowd.askedAt = performance.now();
+        const timelines = this.#timelines(crowd.address, crowd.protocol);
+        const pace = this.#pace;
+        const asking = this.#context.ask(index, timeoutMs(crowd.address)).then((answer) => {
+            if (isNoSample(answer) || cancelled())
+                return;
+            note(timelines, ledger, index, answer, pace);
+        });
+        const ended = asking.finally(() => this.#single.delete(ended));
+        this.#single.add(ended);
+        return true;
+    }
+    #timelines(address, protocol) {
         const { vouching } = this.#context;
-        const index = vouching.anchor(address);
+        return [vouching.own(address, protocol).timeline, vouching.domain(address)[protocol].timeline];
+    }
+    anchor(address, protocol) {
+        const { vouching } = this.#context;
+        const index = vouching.anchor(address, protocol);
         if (index < 0)
             return Promise.resolve(false);
-        return this.#once(address, () => this.#ask(() => index, [vouching.timeline(address), vouching.domain(address).timeline]));
+        const own = vouching.own(address, protocol).timeline;
+        return this.#once(`${address} ${protocol}`, () => this.#insist(() => index, this.#timelines(address, protocol), own));
     }
-    witness(domain) {
-        if (domain.witnesses.length === 0)
-            return Promise.resolve(false);
-        const next = () => {
-            const index = domain.witnesses.shift();
-            domain.witnesses.push(index);
-            return index;
-        };
-        return this.#once(domain, () => this.#ask(next, [domain.timeline]));
+    async witness(domain) {
+        const asked = ['tcp', 'udp'].map((protocol) => {
+            const { witnesses, timeline } = domain[protocol];
+            if (witnesses.length === 0)
+                return Promise.resolve(false);
+            const next = () => {
+                const index = witnesses.shift();
+                witnesses.push(index);
+                return index;
+            };
+            return this.#once(`${domain.key} ${protocol}`, () => this.#insist(next, [timeline], timeline));
+        });
+        return (await Promise.all(asked)).includes(true);
     }
     #once(key, ask) {
         const running = this.#busy.get(key);
@@ -9752,91 +10759,177 @@ class Pulse {
         this.#busy.set(key, asking);
         return asking;
     }
-    async #ask(next, timelines) {
-        const { ledger, asker, timeoutMs, cancelled } = this.#context;
+    async #hurry(next, timelines) {
+        const { ledger, timeoutMs, cancelled, vouching } = this.#context;
+        let answered = false;
+        const asking = [];
+        for (let quick = 0; quick < QUICK && !answered && !cancelled(); quick++) {
+            const index = next();
+            const address = ledger.addressOf[index];
+            if (ledger.isUdp(index) || vouching.domain(address).loopback)
+                return false;
+            const pace = this.#pace;
+            const asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
+                if (!isNoSample(answer) && note(timelines, ledger, index, answer, pace))
+                    answered = true;
+            });
+            asking.push(asked);
+            const ended = asked.finally(() => this.#single.delete(ended));
+            this.#single.add(ended);
+            await Promise.race([asked, sleep(QUICK_GAP_MS)]);
+        }
+        for (const asked of asking)
+            if (!answered)
+                await asked;
+        return answered;
+    }
+    async #insist(next, timelines, concerned) {
+        const { ledger, cancelled } = this.#context;
+        if (await this.#hurry(next, timelines))
+            return true;
         let from = null;
         let to = 0;
         for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
             const index = next();
-            const answer = await new Promise((done) => {
-                asker.ask(ledger.address(index).address, ledger.port[index], timeoutMs, false, done);
-            });
-            if (answer.kind === 'cancelled' || cancelled())
+            const answer = await this.#askWithMeans(index);
+            if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled())
                 return false;
-            const answered = answer.kind === 'open' || (answer.kind === 'refused' && !ledger.is(index, 'open'));
-            for (const timeline of timelines)
-                timeline.pulse(index, answer.askedAt, answer.endedAt, answered);
-            if (answered)
+            if (note(timelines, ledger, index, answer, this.#pace))
                 return true;
             from ??= answer.askedAt;
             to = answer.endedAt;
-            const pause = PAUSES_MS[miss];
-            if (pause !== undefined)
-                await sleep(pause);
+            await pause(PAUSES_MS[miss] ?? 0, cancelled);
         }
-        for (const timeline of timelines)
-            timeline.mute(from ?? to, to);
+        concerned.mute(from ?? to, to);
         return false;
     }
+    async #askWithMeans(index) {
+        const { ask, patienceMs, cancelled } = this.#context;
+        for (let tries = 1;; tries++) {
+            const answer = await ask(index, patienceMs);
+            if (answer.kind !== 'resources' || tries > RESOURCE_TRIES || cancelled())
+                return answer;
+            await pause(50 * 2 ** tries, cancelled);
+        }
+    }
+}
+function isNoSample({ kind }) {
+    return kind === 'cancelled' || kind === 'resources' || kind === 'local';
+}
+function note(timelines, ledger, index, answer, pace) {
+    const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
+    const answered = answer.kind === 'open' || (answer.kind === 'refused' && refuses);
+    for (const timeline of timelines)
+        timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
+    return answered;
 }
 
-;// CONCATENATED MODULE: ./build/probe/random.js
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let t = state;
-        t = Math.imul(t ^ (t >>> 15), t | 1);
-        t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-    };
-}
-function shuffle(items, random) {
-    for (let i = items.length - 1; i > 0; i--) {
-        const j = Math.floor(random() * (i + 1));
-        const kept = items[i];
-        items[i] = items[j];
-        items[j] = kept;
+// EXTERNAL MODULE: ./build/probe/random.js
+var random = __webpack_require__(2499);
+;// CONCATENATED MODULE: ./build/probe/round-trips.js
+const round_trips_SHORTEST_MS = 300;
+const GRANULARITY_MS = 25;
+const RETRANSMITTED_MS = 1000;
+const STEP_MS = 50;
+class RoundTrips {
+    #longestMs;
+    #smoothed;
+    #variation;
+    constructor(addresses, longestMs) {
+        this.#longestMs = longestMs;
+        this.#smoothed = new Float32Array(addresses).fill(-1);
+        this.#variation = new Float32Array(addresses);
     }
-    return items;
+    learn(address, rttMs) {
+        if (rttMs >= RETRANSMITTED_MS)
+            return;
+        const smoothed = this.#smoothed[address];
+        if (smoothed < 0) {
+            this.#smoothed[address] = rttMs;
+            this.#variation[address] = rttMs / 2;
+            return;
+        }
+        this.#variation[address] = 0.75 * this.#variation[address] + 0.25 * Math.abs(smoothed - rttMs);
+        this.#smoothed[address] = 0.875 * smoothed + 0.125 * rttMs;
+    }
+    timeoutMs(address) {
+        const smoothed = this.#smoothed[address];
+        if (smoothed < 0)
+            return this.#longestMs;
+        const retransmission = smoothed + Math.max(GRANULARITY_MS, 4 * this.#variation[address]);
+        const wait = Math.ceil(Math.max(round_trips_SHORTEST_MS, 1.5 * retransmission) / STEP_MS) * STEP_MS;
+        return Math.min(this.#longestMs, wait);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/timeline.js
 const MERGE_MS = 20;
+const DEAF_AFTER = 3;
 function synsWithin(milliseconds) {
     return milliseconds < 1000 ? 1 : milliseconds < 3000 ? 2 : 3;
 }
+const noPulses = () => ({
+    fast: { syns: 0, lost: 0 },
+    slow: { syns: 0, lost: 0 },
+});
 class Timeline {
     #heard = [];
+    #pulses = [];
     #mute = [];
-    #lastMerged = Number.NEGATIVE_INFINITY;
-    #pulseSyns = 0;
-    #pulseLost = 0;
-    #sweepSyns = 0;
-    #sweepLost = 0;
+    #lastMerged = { unsure: Number.NEGATIVE_INFINITY, sure: Number.NEGATIVE_INFINITY };
+    #pulsed = noPulses();
+    #pulsedByProbe = new Map();
+    #swept = { syns: 0, lost: 0 };
     newlyMute = false;
-    answer(probe, askedAt, heardAt) {
-        if (heardAt - this.#lastMerged < MERGE_MS)
+    answer(probe, askedAt, heardAt, sure = true) {
+        const kind = sure ? 'sure' : 'unsure';
+        if (heardAt - this.#lastMerged[kind] < MERGE_MS)
             return;
-        this.#lastMerged = heardAt;
+        this.#lastMerged[kind] = heardAt;
         this.#heard.push({ askedAt, heardAt, probe });
     }
-    pulse(probe, askedAt, endedAt, answered) {
-        const lost = answered ? synsWithin(endedAt - askedAt) - 1 : synsWithin(endedAt - askedAt);
-        this.#pulseLost += lost;
-        this.#pulseSyns += answered ? lost + 1 : lost;
+    pulse(probe, askedAt, endedAt, answered, pace) {
+        const syns = synsWithin(endedAt - askedAt);
+        const lost = answered ? syns - 1 : syns;
+        for (const counts of [this.#pulsed, this.#pulsedOf(probe)]) {
+            counts[pace].syns += syns;
+            counts[pace].lost += lost;
+        }
+        this.#pulses.push({ askedAt, endedAt, answered });
         if (answered)
             this.#heard.push({ askedAt, heardAt: endedAt, probe });
     }
-    get syns() {
-        return this.#pulseSyns + this.#sweepSyns;
+    #pulsedOf(probe) {
+        let counts = this.#pulsedByProbe.get(probe);
+        if (counts === undefined) {
+            counts = noPulses();
+            this.#pulsedByProbe.set(probe, counts);
+        }
+        return counts;
     }
-    get lost() {
-        return this.#pulseLost + this.#sweepLost;
+    disown(probe) {
+        const counts = this.#pulsedByProbe.get(probe);
+        if (counts === undefined)
+            return;
+        for (const pace of ['fast', 'slow']) {
+            this.#pulsed[pace].syns -= counts[pace].syns;
+            this.#pulsed[pace].lost -= counts[pace].lost;
+        }
+        this.#pulsedByProbe.delete(probe);
+    }
+    loss(pace) {
+        const { syns, lost } = this.#pulsed[pace];
+        const swept = this.#swept;
+        if (pace === 'slow' || lost * swept.syns > swept.lost * syns)
+            return { syns, lost };
+        return { syns: syns + swept.syns, lost: lost + swept.lost };
+    }
+    forgetSlow() {
+        for (const counts of [this.#pulsed, ...this.#pulsedByProbe.values()])
+            counts.slow = { syns: 0, lost: 0 };
     }
     sweepLoss(syns, lost) {
-        this.#sweepSyns = syns;
-        this.#sweepLost = lost;
+        this.#swept = { syns, lost };
     }
     mute(from, to) {
         this.#mute.push({ from, to });
@@ -9845,6 +10938,7 @@ class Timeline {
     witnesses(counts) {
         const heard = this.#heard.filter((entry) => counts(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
         const heardAt = heard.map((entry) => entry.heardAt);
+        const deaf = [...this.#mute, ...deafSpans(this.#pulses)];
         return {
             any: heard.length > 0,
             vouchFor: (from, to) => {
@@ -9855,12 +10949,30 @@ class Timeline {
                 for (let i = before + 1; i < heard.length; i++) {
                     const after = heard[i].askedAt;
                     if (after >= to)
-                        return !this.#mute.some((span) => span.from < after && span.to > beforeAt);
+                        return !deaf.some((span) => span.from < after && span.to > beforeAt);
                 }
                 return false;
             },
         };
     }
+}
+function deafSpans(pulses) {
+    const spans = [];
+    let missed = [];
+    const close = (until) => {
+        const to = Math.min(until, Math.max(...missed.map(({ endedAt }) => endedAt)));
+        if (missed.length >= DEAF_AFTER)
+            spans.push({ from: missed[0].askedAt, to });
+        missed = [];
+    };
+    for (const pulse of [...pulses].sort((a, b) => a.askedAt - b.askedAt))
+        if (!pulse.answered)
+            missed.push(pulse);
+        else if (missed.length > 0)
+            close(pulse.askedAt);
+    if (missed.length > 0)
+        close(Number.POSITIVE_INFINITY);
+    return spans;
 }
 function lastAtMost(ascending, limit) {
     let low = 0;
@@ -9877,151 +10989,288 @@ function lastAtMost(ascending, limit) {
 
 ;// CONCATENATED MODULE: ./build/probe/credit.js
 
-function creditSilence(ledger, vouching, silent) {
-    const ofAddress = new Map();
-    const ofDomain = new Map();
-    for (const index of silent) {
-        const address = ledger.addressOf[index];
-        const from = ledger.askedAt[index];
-        const to = ledger.endedAt[index];
-        let own = ofAddress.get(address);
-        if (own === undefined) {
-            own = vouching.timeline(address).witnesses(vouching.vouches);
-            ofAddress.set(address, own);
-        }
-        let vouched;
-        if (own.any) {
-            vouched = own.vouchFor(from, to);
-            if (vouched)
-                ledger.anchored[index] = 1;
-        }
-        else {
-            const domain = vouching.domain(address);
-            let others = ofDomain.get(domain);
-            if (others === undefined) {
-                others = domain.timeline.witnesses(vouching.vouches);
-                ofDomain.set(domain, others);
-            }
-            vouched = others.vouchFor(from, to);
-        }
-        if (vouched) {
-            const syns = ledger.is(index, 'silent') ? synsWithin(to - from) : 1;
-            ledger.vouchedSyns[index] = Math.min(255, ledger.vouchedSyns[index] + syns);
-        }
+function creditSilence(ledger, vouching, probes, pace, earlier = new Map()) {
+    const bracketBy = bracketer(vouching);
+    const counts = pace === 'fast' ? ledger.vouchedFast : ledger.vouchedSlow;
+    for (const index of probes) {
+        if (ledger.uncredited[index] === 0)
+            continue;
+        ledger.uncredited[index] = 0;
+        const before = earlier.get(index);
+        const bracket = (channel, from, to) => bracketBy(channel, before?.from ?? from, to);
+        const by = ledger.isUdp(index)
+            ? whoVouchesForUdp(ledger, vouching, bracket, index)
+            : whoVouchesForTcp(ledger, vouching, bracket, index);
+        if (by === null)
+            continue;
+        if (by === 'anchored')
+            ledger.anchored[index] = 1;
+        const span = ledger.endedAt[index] - ledger.askedAt[index];
+        const last = ledger.is(index, 'silent') && !ledger.isUdp(index) ? synsWithin(span) : 1;
+        const sent = last + (ledger.is(index, 'silent') ? (before?.sent ?? 0) : 0);
+        counts[index] = Math.min(255, counts[index] + sent);
     }
+}
+function whoVouchesForTcp(ledger, vouching, bracket, index) {
+    const address = ledger.addressOf[index];
+    const domain = vouching.domain(address);
+    return firstToSay(ledger, vouching, bracket, index, [
+        [vouching.own(address, 'tcp'), 'anchored'],
+        [domain.tcp, 'vouched'],
+        [domain.udp, 'vouched'],
+    ]);
+}
+function whoVouchesForUdp(ledger, vouching, bracket, index) {
+    const address = ledger.addressOf[index];
+    const domain = vouching.domain(address);
+    const [from, to] = [ledger.askedAt[index], ledger.endedAt[index]];
+    const anchored = ['tcp', 'udp'].some((protocol) => bracket(vouching.own(address, protocol), from, to));
+    const heard = anchored || bracket(domain.tcp, from, to) === true || bracket(domain.udp, from, to) === true;
+    if (heard)
+        ledger.machineHeard[index] = 1;
+    if (!ledger.is(index, 'silent'))
+        return anchored ? 'anchored' : heard ? 'vouched' : null;
+    if (bracket(vouching.own(address, 'tcp'), from, to) === false)
+        return null;
+    return firstToSay(ledger, vouching, bracket, index, [
+        [vouching.own(address, 'udp'), 'anchored'],
+        [domain.udp, 'vouched'],
+    ]);
+}
+function firstToSay(ledger, vouching, bracket, index, channels) {
+    for (const [channel, evidence] of channels) {
+        const bracketed = bracket(channel, ledger.askedAt[index], ledger.endedAt[index]);
+        if (bracketed !== null || channel.witnesses.some(vouching.vouches))
+            return bracketed === true ? evidence : null;
+    }
+    return null;
+}
+function bracketer(vouching) {
+    const known = new Map();
+    return (channel, from, to) => {
+        let witnesses = known.get(channel);
+        if (witnesses === undefined) {
+            witnesses = channel.timeline.witnesses(vouching.vouches);
+            known.set(channel, witnesses);
+        }
+        return witnesses.any ? witnesses.vouchFor(from, to) : null;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/demands.js
+
 const UNLUCKY = 1e-4;
-const MOST_SYNS = 10;
+const UNLUCKY_SURPRISE = 1e-6;
+const MOST_SLOW_SYNS = 14;
+const MOST_SURPRISED_SYNS = 24;
+const ROUNDING = 1 + 1e-9;
+const FEW_SAMPLES = 8;
+const HOPED_LOSS = 0.25;
+const LOOPBACK = { syns: 1000, lost: 0 };
 class Demands {
     #ledger;
     #vouching;
     #defaults;
     #expects;
+    #closedMatters;
+    #hunting = true;
     constructor(ledger, vouching, defaults) {
         this.#ledger = ledger;
         this.#vouching = vouching;
         this.#defaults = defaults;
         this.#expects = new Uint8Array(ledger.size);
+        this.#closedMatters = new Uint8Array(ledger.size);
         for (const [number, address] of ledger.addresses.entries()) {
             let index = ledger.firstOf[number];
             for (const segment of address.segments) {
                 const expected = new Set(segment.judgements.map((judgement) => judgement.entry.expected));
-                const flag = expected.has('open') ? 1 : expected.has('closed') || expected.has('observe') ? 2 : 0;
+                const end = index + segment.ports.count;
+                const flag = expected.has('open') || expected.size === 0 ? 1 : expected.has('closed') || expected.has('observe') ? 2 : 0;
                 if (flag > 0)
-                    this.#expects.fill(flag, index, index + segment.ports.count);
-                index += segment.ports.count;
+                    this.#expects.fill(flag, index, end);
+                if (segment.ports.protocol === 'udp')
+                    for (let probe = index; probe < end; probe++)
+                        if ([...expected].some((state) => (0,udp_services/* needsClosedTold */.l9)(state, ledger.question(probe) ?? 'empty')))
+                            this.#closedMatters[probe] = 1;
+                index = end;
             }
         }
     }
     expectedOpen(index) {
         return this.#expects[index] === 1;
     }
-    #syns(index) {
-        const { attempts } = this.#defaults;
-        const { syns, lost } = this.#way(index);
-        if (lost === 0)
-            return attempts;
-        const loss = (lost + 1) / (syns + 2);
-        return Math.max(attempts, Math.ceil(Math.log(UNLUCKY) / Math.log(loss)));
+    huntsClosed(index) {
+        return this.#hunting && this.#closedMatters[index] === 1 && this.#ledger.is(index, 'silent');
+    }
+    huntIsOver() {
+        this.#hunting = false;
+    }
+    #doubt(index) {
+        const { vouchedFast, vouchedSlow } = this.#ledger;
+        return (this.#lost(index, 'fast') ** vouchedFast[index] *
+            this.#lost(index, 'slow') ** vouchedSlow[index]);
+    }
+    #lost(index, pace) {
+        const { syns, lost } = this.#loss(index, pace);
+        return (lost + 1) / (syns + 2);
+    }
+    #loss(index, pace) {
+        const address = this.#ledger.addressOf[index];
+        const domain = this.#vouching.domain(address);
+        if (domain.loopback)
+            return LOOPBACK;
+        const udp = this.#ledger.isUdp(index);
+        const anchored = this.#vouching.anchor(address, udp ? 'udp' : 'tcp') >= 0;
+        const on = (protocol) => (anchored ? this.#vouching.own(address, protocol) : domain[protocol]).timeline.loss(pace);
+        const tcp = on('tcp');
+        if (!udp && tcp.syns > 0)
+            return tcp;
+        const both = on('udp');
+        if (udp && both.lost * tcp.syns > tcp.lost * both.syns)
+            return both;
+        return { syns: tcp.syns + both.syns, lost: tcp.lost + both.lost };
+    }
+    #unlucky(index) {
+        return this.#expects[index] === 1 ? UNLUCKY_SURPRISE : UNLUCKY;
     }
     #sockets(index) {
-        const anchored = this.#vouching.anchor(this.#ledger.addressOf[index]) >= 0;
-        return anchored && this.#expects[index] === 0 ? 1 : this.#defaults.attempts;
-    }
-    #way(index) {
-        const address = this.#ledger.addressOf[index];
-        const anchored = this.#vouching.anchor(address) >= 0;
-        return anchored ? this.#vouching.timeline(address) : this.#vouching.domain(address).timeline;
+        const anchored = this.#vouching.anchor(this.#ledger.addressOf[index], 'tcp') >= 0;
+        return anchored && this.#expects[index] === 0 && !this.#ledger.isUdp(index) ? 1 : this.#defaults.attempts;
     }
     met(index) {
-        const credited = this.#ledger.vouchedSyns[index];
-        if (!this.#ledger.is(index, 'silent'))
+        const ledger = this.#ledger;
+        const credited = ledger.vouched(index);
+        if (!ledger.is(index, 'silent'))
             return credited > 0;
-        return credited >= this.#syns(index) && this.#ledger.attempts[index] >= this.#sockets(index);
+        const { attempts } = this.#defaults;
+        const asked = ledger.attempts[index];
+        return (credited >= attempts && asked >= this.#sockets(index) && this.#doubt(index) <= this.#unlucky(index) * ROUNDING);
     }
     wantsMore(index) {
         const ledger = this.#ledger;
         const silent = ledger.is(index, 'silent');
         if (!silent && !ledger.is(index, 'unreachable') && !ledger.is(index, 'icmp-port-unreachable'))
             return false;
-        if (this.met(index))
+        if (this.huntsClosed(index) || this.met(index))
             return false;
-        if (this.#expects[index] !== 0 && silent && ledger.attempts[index] < this.#defaults.attempts)
+        const asked = ledger.attempts[index];
+        const says = !ledger.isUdp(index) || (0,udp_services/* answersStrangers */.lV)(ledger.question(index) ?? 'empty');
+        if (silent && asked < this.#defaults.attempts && (this.#expects[index] !== 0 || !says))
             return true;
+        if (!says && silent)
+            return false;
         if (!this.#anyWitness(index))
             return false;
-        return silent ? this.#syns(index) <= MOST_SYNS : true;
+        if (!silent)
+            return true;
+        const few = this.#loss(index, 'slow').syns < FEW_SAMPLES;
+        const lost = few ? Math.min(HOPED_LOSS, this.#lost(index, 'slow')) : this.#lost(index, 'slow');
+        const more = Math.ceil(Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log(lost));
+        const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
+        return ledger.vouchedSlow[index] + Math.max(1, more) <= most || 'hopeless';
     }
     #anyWitness(index) {
-        const address = this.#ledger.addressOf[index];
-        return this.#vouching.anchor(address) >= 0 || this.#vouching.domain(address).witnesses.length > 0;
+        const ledger = this.#ledger;
+        const udpAlone = ledger.isUdp(index) && ledger.is(index, 'silent');
+        const protocols = udpAlone ? ['udp'] : ['tcp', 'udp'];
+        const address = ledger.addressOf[index];
+        return protocols.some((protocol) => this.#vouching.anchor(address, protocol) >= 0 || this.#vouching.domain(address)[protocol].witnesses.length > 0);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/neighbours.js
 const NEIGHBOUR_MS = 3500;
-async function askNeighbours(context, ask) {
-    const { ledger, network, vouching } = context;
-    const routed = new Set();
-    const silent = [];
-    for (const [number, { address }] of ledger.addresses.entries()) {
-        if (network.isSelf(address))
-            continue;
-        if (vouching.anchor(number) >= 0 && !network.isOnLink(address))
-            routed.add(vouching.domain(number).key);
-        else if (allSilent(ledger, number))
-            silent.push(number);
+const FEW_ADDRESSES = 64;
+const EARLY_MS = 400;
+class Neighbours {
+    #context;
+    #early = new Map();
+    constructor(context) {
+        this.#context = context;
     }
-    const asked = silent.filter((number) => {
-        const { address } = ledger.addresses[number];
-        return network.isOnLink(address) || !routed.has(vouching.domain(number).key);
-    });
-    const unreachable = [];
-    await ask(asked.map((number) => ledger.firstOf[number]), NEIGHBOUR_MS, (index, answer) => {
+    askEarly() {
+        const { ledger, network } = this.#context;
+        if (ledger.addresses.length > FEW_ADDRESSES)
+            return;
+        for (const [number, { address }] of ledger.addresses.entries()) {
+            if (network.isSelf(address) || this.#anybody(number))
+                continue;
+            const index = this.#portToAsk(number);
+            if (ledger.isUdp(index))
+                continue;
+            const asking = this.#context.ask(index, NEIGHBOUR_MS);
+            void asking.then((answer) => answer.kind === 'open' && this.#take(index, answer));
+            this.#early.set(number, asking);
+        }
+    }
+    async settle(askMany) {
+        const unreachable = [];
+        const take = (index, answer) => {
+            this.#take(index, answer);
+            if (answer.kind === 'unreachable')
+                unreachable.push(index);
+        };
+        const asked = this.#silentNeighbours();
+        const early = asked.flatMap((number) => {
+            const answer = this.#early.get(number);
+            return answer === undefined
+                ? []
+                : [answer.then((heard) => heard.kind !== 'open' && take(this.#portToAsk(number), heard))];
+        });
+        const late = asked.filter((number) => !this.#early.has(number)).map((number) => this.#portToAsk(number));
+        await Promise.all([...early, askMany(late, NEIGHBOUR_MS, take)]);
+        return unreachable;
+    }
+    #take(index, answer) {
         if (answer.kind === 'resources' || answer.kind === 'cancelled')
             return;
-        ledger.record(index, answer);
+        this.#context.ledger.record(index, answer);
         if (answer.kind === 'open' || answer.kind === 'refused')
-            vouching.heard(index, answer);
-        if (answer.kind === 'unreachable')
-            unreachable.push(index);
-    });
-    return unreachable;
-}
-function spreadNoNeighbour(ledger) {
-    for (const number of ledger.addresses.keys()) {
+            this.#context.vouching.heard(index, answer);
+    }
+    #portToAsk(number) {
+        const { ledger } = this.#context;
         const first = ledger.firstOf[number];
         const end = ledger.firstOf[number + 1];
-        let dead = false;
-        for (let index = first; index < end && !dead; index++)
-            dead = ledger.is(index, 'no-neighbour');
-        if (!dead)
-            continue;
         for (let index = first; index < end; index++)
-            if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable'))
-                ledger.settle(index, 'no-neighbour');
+            if (!ledger.isUdp(index))
+                return index;
+        return first;
+    }
+    #anybody(number) {
+        const { vouching } = this.#context;
+        return vouching.anchor(number, 'tcp') >= 0 || vouching.anchor(number, 'udp') >= 0;
+    }
+    #silentNeighbours() {
+        const { ledger, network, vouching } = this.#context;
+        const routed = new Set();
+        const silent = [];
+        for (const [number, { address }] of ledger.addresses.entries()) {
+            if (network.isSelf(address))
+                continue;
+            if (this.#anybody(number) && !network.isOnLink(address))
+                routed.add(vouching.domain(number).key);
+            else if (allSilent(ledger, number))
+                silent.push(number);
+        }
+        return silent.filter((number) => {
+            const { address } = ledger.addresses[number];
+            return network.isOnLink(address) || !routed.has(vouching.domain(number).key);
+        });
+    }
+}
+function spreadNoNeighbour(ledger) {
+    const dead = new Set();
+    for (let index = 0; index < ledger.size; index++)
+        if (ledger.is(index, 'no-neighbour'))
+            dead.add(ledger.address(index).address);
+    if (dead.size === 0)
+        return;
+    for (let index = 0; index < ledger.size; index++) {
+        if (!ledger.is(index, 'silent') && !ledger.is(index, 'unreachable'))
+            continue;
+        if (dead.has(ledger.address(index).address))
+            ledger.settle(index, 'no-neighbour');
     }
 }
 function allSilent(ledger, number) {
@@ -10033,165 +11282,35 @@ function allSilent(ledger, number) {
     return end > first;
 }
 
-;// CONCATENATED MODULE: ./build/probe/token-bucket.js
-class TokenBucket {
-    #rate;
-    #capacity;
-    #tokens;
-    #filledAt;
-    constructor(rate, nowMs, burstMs = 50) {
-        this.#rate = rate;
-        this.#capacity = rate === null ? 1 : Math.max(1, (rate * burstMs) / 1000);
-        this.#tokens = this.#capacity;
-        this.#filledAt = nowMs;
+;// CONCATENATED MODULE: ./build/probe/pace.js
+function sendingMs(addressOf, probes, { rate, perHost }) {
+    const inAll = rate === null ? 0 : (1000 * probes.length) / rate;
+    if (perHost === null)
+        return inAll;
+    const counts = new Map();
+    let most = 0;
+    for (const index of probes) {
+        const address = addressOf[index];
+        const count = (counts.get(address) ?? 0) + 1;
+        counts.set(address, count);
+        if (count > most)
+            most = count;
     }
-    ready(nowMs) {
-        if (this.#rate === null)
-            return true;
-        this.#tokens = Math.min(this.#capacity, this.#tokens + ((nowMs - this.#filledAt) * this.#rate) / 1000);
-        this.#filledAt = nowMs;
-        return this.#tokens >= 1;
-    }
-    take() {
-        if (this.#rate !== null)
-            this.#tokens -= 1;
-    }
+    return Math.max(inAll, (1000 * most) / perHost);
 }
-
-;// CONCATENATED MODULE: ./build/probe/sweep.js
-
-
-const BATCH = 64;
-const NAP_MS = 5;
-const RESOURCE_RETRIES = 6;
-function sweep(context, probes, options) {
-    return new Promise((resolve) => {
-        if (probes.length === 0)
-            resolve();
-        else
-            new Sweep(context, probes, options, resolve).pump();
-    });
+function isQuick(addressOf, probes, pace, timeoutMs) {
+    return sendingMs(addressOf, probes, pace) < timeoutMs;
 }
-class Sweep {
-    #context;
-    #options;
-    #resolve;
-    #bucket;
-    #queues;
-    #turn = 0;
-    #left;
-    #inFlight;
-    #mine = 0;
-    #scheduled = false;
-    #retries = new Map();
-    constructor(context, probes, options, resolve) {
-        this.#context = context;
-        this.#options = options;
-        this.#resolve = resolve;
-        this.#left = probes.length;
-        this.#inFlight = options.pace.inFlight;
-        const now = performance.now();
-        this.#bucket = new TokenBucket(options.pace.rate, now);
-        const byAddress = new Map();
-        for (const index of probes) {
-            const number = context.ledger.addressOf[index];
-            const list = byAddress.get(number);
-            if (list === undefined)
-                byAddress.set(number, [index]);
-            else
-                list.push(index);
-        }
-        this.#queues = [...byAddress.values()].map((list) => ({
-            bucket: new TokenBucket(options.pace.perHost, now),
-            probes: shuffle(Uint32Array.from(list), options.random),
-            next: 0,
-        }));
-    }
-    pump() {
-        this.#scheduled = false;
-        const now = performance.now();
-        const { stopped } = this.#context.asker;
-        let sent = 0;
-        let skipped = 0;
-        while (this.#queues.length > 0 &&
-            this.#mine < this.#inFlight &&
-            sent < BATCH &&
-            (stopped || this.#bucket.ready(now))) {
-            if (this.#turn >= this.#queues.length)
-                this.#turn = 0;
-            const queue = this.#queues[this.#turn];
-            if (!stopped && !queue.bucket.ready(now)) {
-                this.#turn++;
-                if (++skipped >= this.#queues.length)
-                    break;
-                continue;
-            }
-            skipped = 0;
-            this.#bucket.take();
-            queue.bucket.take();
-            const index = queue.probes[queue.next++];
-            if (queue.next === queue.probes.length)
-                this.#drop(this.#turn);
-            else
-                this.#turn++;
-            sent++;
-            this.#send(index);
-        }
-        if (this.#queues.length === 0)
-            return;
-        if (this.#mine >= this.#inFlight)
-            return;
-        if (sent === BATCH)
-            this.#again(0);
-        else
-            this.#again(NAP_MS);
-    }
-    #drop(turn) {
-        const last = this.#queues.pop();
-        if (turn < this.#queues.length)
-            this.#queues[turn] = last;
-    }
-    #again(delayMs) {
-        if (this.#scheduled)
-            return;
-        this.#scheduled = true;
-        if (delayMs === 0)
-            setImmediate(() => this.pump());
-        else
-            setTimeout(() => this.pump(), delayMs);
-    }
-    #send(index) {
-        const { ledger, asker, knowsSource, learnSource, onSend } = this.#context;
-        const number = ledger.addressOf[index];
-        this.#mine++;
-        const address = ledger.address(index).address;
-        onSend(number);
-        asker.ask(address, ledger.port[index], this.#options.timeoutMs, !knowsSource(number), (answer, source) => {
-            this.#mine--;
-            if (source !== null)
-                learnSource(number, source);
-            if (answer.kind === 'resources' && this.#postpone(index, answer))
-                return;
-            this.#options.onAnswer(index, answer);
-            if (--this.#left === 0)
-                this.#resolve();
-            else if (this.#queues.length > 0)
-                this.#again(0);
-        });
-    }
-    #postpone(index, answer) {
-        const tries = (this.#retries.get(index) ?? 0) + 1;
-        if (tries > RESOURCE_RETRIES || !this.#context.worthRetrying(index, answer))
-            return false;
-        this.#retries.set(index, tries);
-        if (answer.errno === 'EMFILE' || answer.errno === 'ENFILE')
-            this.#inFlight = Math.max(1, Math.floor(this.#mine * 0.8));
-        const delayMs = answer.errno === 'ESELFCONNECT' ? 1 : 50 * 2 ** (tries - 1);
-        setTimeout(() => this.#send(index), delayMs);
-        if (this.#queues.length > 0)
-            this.#again(NAP_MS);
-        return true;
-    }
+const LOSSY_RATE = 4000;
+const LOSSY_PER_HOST = 800;
+const MOST_STEPS = 3;
+function slower({ rate, perHost, inFlight }, lossy, steps = 0) {
+    const by = (pace, unlimited) => {
+        if (!lossy)
+            return pace === null ? null : pace / 2;
+        return (pace === null ? unlimited : pace / 4) / 2 ** steps;
+    };
+    return { rate: by(rate, LOSSY_RATE), perHost: by(perHost, LOSSY_PER_HOST), inFlight };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/tell-apart.js
@@ -10331,6 +11450,150 @@ async function askAndCount(context, family, group) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/probe/telling.js
+
+
+class Telling {
+    #context;
+    #start;
+    constructor(context) {
+        this.#context = context;
+        const start = (family) => ({
+            count: context.counters.read(family),
+            udpErrors: context.udpErrors()[family],
+        });
+        this.#start = { 4: start(4), 6: start(6) };
+    }
+    can(family) {
+        return this.#start[family].count !== null;
+    }
+    tellAtOnce(asked) {
+        const { ledger } = this.#context;
+        for (const family of [4, 6]) {
+            if (!this.#allReset(family))
+                continue;
+            for (const index of asked)
+                if (ledger.is(index, 'refused') && ledger.address(index).family === family)
+                    ledger.settle(index, 'rst');
+        }
+    }
+    #allReset(family) {
+        const start = this.#start[family];
+        const now = this.#context.counters.read(family);
+        if (start.count === null || now === null)
+            return false;
+        return now.received - start.count.received <= this.#context.udpErrors()[family] - start.udpErrors;
+    }
+    async tell(asked) {
+        await Promise.all([4, 6].map((family) => this.#tellFamily(family, asked)));
+    }
+    async #tellFamily(family, asked) {
+        const { ledger, counters, timeoutMs, cancelled, quiet } = this.#context;
+        const start = this.#start[family];
+        const now = counters.read(family);
+        if (start.count === null || now === null)
+            return;
+        const mine = asked.filter((index) => ledger.address(index).family === family);
+        const refused = mine.filter((index) => ledger.is(index, 'refused'));
+        const quietly = (waitMs) => (probes, onAnswer) => this.#context.ask(probes, waitMs, onAnswer);
+        const context = { ledger, counters, cancelled, ask: quietly(timeoutMs) };
+        if (this.#allReset(family))
+            for (const index of refused)
+                ledger.settle(index, 'rst');
+        else if (refused.length > 0)
+            await quiet.keep(family, () => tellRefusalsApart(context, family, refused));
+        if (now.sent === start.count.sent)
+            return;
+        const unreachable = mine.filter((index) => ledger.is(index, 'unreachable'));
+        if (unreachable.length === 0)
+            return;
+        const patient = { ...context, ask: quietly(NEIGHBOUR_MS) };
+        await quiet.keep(family, () => tellLocalErrorsApart(patient, family, unreachable));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/udp/closed-hunt.js
+
+const GAP_MS = { 4: 1050, 6: 110 };
+const MOST_HUNTED = 256;
+const closed_hunt_TRIES = 2;
+async function huntClosed(context, family, probes) {
+    let left = probes.slice(0, MOST_HUNTED);
+    let questions = 0;
+    for (let attempt = 0; attempt < closed_hunt_TRIES && left.length > 0; attempt++) {
+        const still = [];
+        const asking = [];
+        for (const index of left) {
+            if (questions++ >= MOST_HUNTED || context.cancelled())
+                break;
+            await sleep(GAP_MS[family]);
+            await context.leave(family);
+            if (context.cancelled())
+                break;
+            asking.push(context.ask(index).then((silent) => {
+                if (silent)
+                    still.push(index);
+            }));
+        }
+        await Promise.all(asking);
+        left = still;
+    }
+}
+async function huntAll(context, probes) {
+    const { ledger } = context;
+    const byAddress = new Map();
+    for (const index of probes) {
+        const address = ledger.addressOf[index];
+        const list = byAddress.get(address);
+        if (list === undefined)
+            byAddress.set(address, [index]);
+        else
+            list.push(index);
+    }
+    await Promise.all([...byAddress].map(([address, list]) => huntClosed(context, ledger.addresses[address].family, list)));
+    return probes;
+}
+
+;// CONCATENATED MODULE: ./build/probe/witness-round.js
+
+const BURST = 10;
+const BURSTS_A_SECOND = 50;
+async function askWitnesses(context, probes) {
+    const { ledger, vouching, pulse, pace, cancelled } = context;
+    const withUdp = new Map();
+    for (const index of probes) {
+        const address = ledger.addressOf[index];
+        withUdp.set(address, (withUdp.get(address) ?? false) || ledger.isUdp(index));
+    }
+    const domains = new Set();
+    const anchors = [];
+    for (const [address, udp] of withUdp)
+        for (const protocol of udp ? ['tcp', 'udp'] : ['tcp'])
+            if (vouching.anchor(address, protocol) >= 0)
+                anchors.push([address, protocol]);
+            else
+                domains.add(vouching.domain(address));
+    const asking = new Set();
+    const ask = (question) => {
+        const ended = question.finally(() => asking.delete(ended));
+        asking.add(ended);
+    };
+    for (const domain of domains)
+        ask(pulse.witness(domain));
+    const burst = pace.rate === null ? anchors.length : Math.max(BURST, Math.round(pace.rate / BURSTS_A_SECOND));
+    const most = Math.max(1, pace.inFlight >> 1);
+    for (const [i, [address, protocol]] of anchors.entries()) {
+        if (cancelled())
+            break;
+        while (asking.size >= most)
+            await Promise.race(asking);
+        if (pace.rate !== null && i > 0 && i % burst === 0)
+            await pause((1000 * burst) / pace.rate, cancelled);
+        ask(pulse.anchor(address, protocol));
+    }
+    await Promise.all(asking);
+}
+
 ;// CONCATENATED MODULE: ./build/probe/rounds.js
 
 
@@ -10338,160 +11601,197 @@ async function askAndCount(context, family, group) {
 
 
 
+
+
 const WITNESS_WAIT_MS = 300;
-const ROUND_PAUSE_MS = 250;
+const ROUND_PAUSE_MS = 200;
 const MUTE_PAUSE_MS = 2000;
-const MOST_ROUNDS = 10;
+const MOST_ROUNDS = 16;
 class Rounds {
     #context;
     #demands;
     #sweepContext;
-    #countersAtStart = new Map();
+    #telling;
+    #neighbours;
     #done = 0;
+    #steps = 0;
     constructor(context) {
         this.#context = context;
         this.#demands = new Demands(context.ledger, context.vouching, context.defaults);
-        for (const family of [4, 6])
-            this.#countersAtStart.set(family, context.counters.read(family));
-        const { ledger, asker, vouching } = context;
+        this.#neighbours = new Neighbours(context);
+        this.#telling = new Telling({
+            ...context,
+            timeoutMs: context.defaults.timeoutMs,
+            ask: (probes, timeoutMs, onAnswer) => this.#askQuietly(probes, timeoutMs, onAnswer),
+        });
         this.#sweepContext = {
-            ledger,
-            asker,
-            onSend: (address) => context.pulse.sent(address),
-            knowsSource: (address) => vouching.knowsSource(address),
-            learnSource: (address, source) => vouching.learnSource(address, source),
+            ...context.sweepContext,
+            onSend: (address, udp = false) => context.pulse.sent(address, udp),
             worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
         };
     }
     counts(index) {
         const { ledger } = this.#context;
         if (ledger.is(index, 'refused')) {
-            if (this.#countersAtStart.get(ledger.address(index).family) === null)
+            if (!this.#telling.can(ledger.address(index).family))
                 return true;
-            return ledger.vouchedSyns[index] > 0;
+            return ledger.vouched(index) > 0;
         }
         return this.#demands.met(index);
     }
     async run() {
-        const { cancelled } = this.#context;
+        const { cancelled, ledger, acceptsAnything } = this.#context;
         await this.#firstRound();
-        let left = this.#unsettled();
-        let muteOnce = false;
-        for (let round = 2; round <= MOST_ROUNDS && left.length > 0 && !cancelled(); round++) {
-            const mute = this.#context.vouching.anyMute();
-            if (mute && muteOnce)
+        const hunting = this.#hunt();
+        await this.#askAgain();
+        const hunted = await hunting;
+        if (hunted.length > 0 && !cancelled()) {
+            this.#demands.huntIsOver();
+            await this.#hearWitnesses(hunted, 'slow');
+            await this.#askAgain();
+        }
+        for (let index = 0; index < ledger.size; index++)
+            if (ledger.is(index, 'open'))
+                acceptsAnything.opened(ledger.addressOf[index]);
+        await acceptsAnything.settled();
+        if (!cancelled())
+            acceptsAnything.judgeSwept();
+        for (const address of ledger.addresses.keys())
+            if (acceptsAnything.has(address))
+                ledger.acceptsAnything[address] = 1;
+    }
+    async #askAgain() {
+        const { cancelled, vouching, random, ledger } = this.#context;
+        const addressOf = (index) => ledger.addressOf[index];
+        const muteOnce = new Set();
+        const givenUp = new Set();
+        for (let round = 0; round < MOST_ROUNDS && !cancelled(); round++) {
+            let left = this.#unsettled();
+            const nowMute = new Set(left.map(addressOf).filter((address) => vouching.isMute(address)));
+            for (const address of nowMute)
+                (muteOnce.has(address) ? givenUp : muteOnce).add(address);
+            left = left.filter((index) => !givenUp.has(addressOf(index)));
+            if (left.length === 0)
                 break;
-            muteOnce ||= mute;
-            await sleep((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + this.#context.random()));
-            this.#context.vouching.forgetMute();
-            await this.#round(left, this.#slower());
-            left = this.#unsettled();
+            const mute = left.some((index) => nowMute.has(addressOf(index)));
+            await pause((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random()), cancelled);
+            vouching.forgetMute();
+            await this.#round(left, mute);
         }
     }
     async #firstRound() {
-        const { ledger, pulse, pace } = this.#context;
-        const first = [];
-        const rest = [];
-        for (let index = 0; index < ledger.size; index++)
-            (this.#demands.expectedOpen(index) ? first : rest).push(index);
-        pulse.start();
-        const answered = this.#sweep(first, pace);
+        const { ledger, pulse, pace, acceptsAnything, cancelled } = this.#context;
+        const all = Array.from(ledger.port.keys());
+        const first = all.filter((index) => this.#demands.expectedOpen(index));
+        const rest = all.filter((index) => !this.#demands.expectedOpen(index));
+        pulse.start(all, 'fast');
+        const early = setTimeout(() => this.#neighbours.askEarly(), EARLY_MS);
+        const answered = this.#sweep(first, pace, 'fast');
         if (rest.length > 0) {
-            if (first.length > 0)
-                await soonOr(answered, WITNESS_WAIT_MS);
-            await this.#sweep(rest, pace);
+            if (2 * first.length > pace.inFlight)
+                await answered;
+            else if (first.length > 0)
+                await soonOr(answered, WITNESS_WAIT_MS + sendingMs(ledger.addressOf, first, pace));
+            await this.#sweep(rest, { ...pace, inFlight: Math.max(1, pace.inFlight - first.length) }, 'fast');
         }
         await answered;
-        await this.#conclude(Array.from(ledger.port.keys()), true);
+        clearTimeout(early);
+        await acceptsAnything.settled();
+        if (!cancelled())
+            acceptsAnything.judgeSwept();
+        await this.#conclude(all, 'fast');
     }
-    async #round(probes, pace) {
-        const { pulse, ledger } = this.#context;
-        pulse.start();
-        const addresses = new Set(probes.map((index) => ledger.addressOf[index]));
-        await this.#askWitnesses(addresses);
-        await this.#sweep(probes, pace);
-        await this.#conclude(probes, false);
+    async #round(probes, mute) {
+        const { pulse, pace, vouching, ledger, cancelled } = this.#context;
+        pulse.start(probes, 'slow');
+        if (mute)
+            await askWitnesses(this.#context, probes);
+        const lossy = vouching.anyLoss();
+        const earlier = new Map();
+        let left = probes;
+        for (let sweeps = sweepsOf(probes.length, lossy); sweeps > 0 && left.length > 0 && !cancelled(); sweeps--) {
+            for (const index of left) {
+                const before = earlier.get(index);
+                if (left !== probes && ledger.uncredited[index] === 1)
+                    earlier.set(index, {
+                        from: before?.from ?? ledger.askedAt[index],
+                        sent: (before?.sent ?? 0) + 1,
+                    });
+                ledger.uncredited[index] = 0;
+            }
+            await this.#sweep(left, slower(pace, lossy, this.#steps), 'slow');
+            left = left.filter((index) => ledger.is(index, 'silent') && !ledger.isUdp(index));
+        }
+        await this.#conclude(probes, 'slow', earlier);
     }
-    async #conclude(asked, first) {
+    async #conclude(asked, pace, earlier) {
         const { pulse, vouching, ledger, cancelled } = this.#context;
         pulse.stop();
-        await pulse.settled();
-        if (cancelled())
+        if (pace === 'fast')
+            await pulse.settled();
+        if (cancelled()) {
+            this.#telling.tellAtOnce(asked);
             return;
-        await this.#tellApart(asked);
-        if (first) {
-            const answers = await askNeighbours(this.#context, (probes, timeoutMs, onAnswer) => this.#quiet(probes, timeoutMs, onAnswer));
+        }
+        await this.#telling.tell(asked);
+        if (pace === 'fast') {
+            const answers = await this.#neighbours.settle((probes, timeoutMs, onAnswer) => this.#askQuietly(probes, timeoutMs, onAnswer));
             if (answers.length > 0)
-                await this.#tellApart(answers);
+                await this.#telling.tell(answers);
             spreadNoNeighbour(ledger);
         }
         vouching.review();
+        await this.#hearWitnesses(asked, pace, earlier);
+    }
+    async #hearWitnesses(asked, pace, earlier) {
+        const { vouching, ledger, cancelled, pulse } = this.#context;
         const silent = asked.filter((index) => ledger.restsOnOthers(index));
         if (silent.length === 0 || cancelled())
             return;
-        await this.#askWitnesses(new Set(silent.map((index) => ledger.addressOf[index])));
-        creditSilence(ledger, vouching, silent);
+        await askWitnesses(this.#context, silent);
+        await pulse.settled();
+        creditSilence(ledger, vouching, silent, pace, earlier);
     }
-    async #askWitnesses(addresses) {
-        const { vouching, pulse, pace } = this.#context;
-        const domains = new Set([...addresses].filter((address) => vouching.anchor(address) < 0).map((a) => vouching.domain(a)));
-        const anchors = [...addresses].filter((address) => vouching.anchor(address) >= 0);
-        const asking = [...domains].map((domain) => pulse.witness(domain));
-        const gapMs = pace.rate === null ? 0 : 1000 / pace.rate;
-        for (const address of anchors) {
-            asking.push(pulse.anchor(address));
-            if (gapMs >= 1 && anchors.length > 10)
-                await sleep(gapMs);
-        }
-        await Promise.all(asking);
+    #hunt() {
+        const { ledger, quiet, cancelled, pace } = this.#context;
+        const silent = Array.from(ledger.port.keys()).filter((index) => this.#demands.huntsClosed(index));
+        const ask = async (index) => {
+            await this.#sweep([index], pace, 'fast');
+            return ledger.is(index, 'silent');
+        };
+        return huntAll({ ledger, leave: (family) => quiet.leave(family), ask, cancelled }, silent);
     }
-    async #tellApart(asked) {
-        await Promise.all([4, 6].map((family) => this.#tellFamilyApart(family, asked)));
-    }
-    async #tellFamilyApart(family, asked) {
-        const { ledger, counters, defaults, cancelled } = this.#context;
-        const start = this.#countersAtStart.get(family) ?? null;
-        const now = counters.read(family);
-        if (start === null || now === null)
-            return;
-        const mine = asked.filter((index) => ledger.address(index).family === family);
-        const refused = mine.filter((index) => ledger.is(index, 'refused'));
-        const quietly = (timeoutMs) => (probes, onAnswer) => this.#quiet(probes, timeoutMs, onAnswer);
-        const context = { ledger, counters, cancelled, ask: quietly(defaults.timeoutMs) };
-        if (now.received === start.received)
-            for (const index of refused)
-                ledger.settle(index, 'rst');
-        else
-            await tellRefusalsApart(context, family, refused);
-        if (now.sent === start.sent)
-            return;
-        const unreachable = mine.filter((index) => ledger.is(index, 'unreachable'));
-        await tellLocalErrorsApart({ ...context, ask: quietly(NEIGHBOUR_MS) }, family, unreachable);
-    }
-    #sweep(probes, pace) {
-        const { defaults, ledger, vouching, pulse, random, onProgress } = this.#context;
-        return sweep(this.#sweepContext, probes, {
-            timeoutMs: defaults.timeoutMs,
+    #sweep(probes, pace, paceClass) {
+        const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
+        const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
+        return this.#context.sweep(this.#sweepContext, probes, {
+            timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
             pace,
             random,
             onAnswer: (index, answer) => {
-                pulse.back(ledger.addressOf[index]);
+                pulse.back(index);
+                const address = ledger.addressOf[index];
                 const fresh = ledger.is(index, 'unasked');
                 ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
-                if (answer.kind === 'open' || answer.kind === 'refused')
+                if (answer.kind === 'open' || answer.kind === 'refused') {
+                    roundTrips.learn(address, answer.endedAt - answer.askedAt);
                     vouching.heard(index, answer);
+                    if (answer.kind === 'open' && !ledger.isUdp(index))
+                        acceptsAnything.opened(address);
+                }
                 else if (answer.kind === 'silent' || answer.kind === 'unreachable')
-                    pulse.silence(ledger.addressOf[index]);
+                    pulse.silence(index);
                 if (fresh)
                     this.#done++;
-                onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.asker.inFlight });
+                onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.inFlight() });
             },
         });
     }
-    #quiet(probes, timeoutMs, onAnswer) {
-        const { pace, random } = this.#context;
+    #askQuietly(probes, timeoutMs, onAnswer) {
+        const { pace, random, quietUdp } = this.#context;
         const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
-        return sweep(this.#sweepContext, probes, { timeoutMs, pace: shared, random, onAnswer });
+        const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
+        return this.#context.sweep(context, probes, { timeoutMs: () => timeoutMs, pace: shared, random, onAnswer });
     }
     #canSend(index) {
         const { ledger, network } = this.#context;
@@ -10499,21 +11799,30 @@ class Rounds {
         return network.has(family) || network.isSelf(address);
     }
     #unsettled() {
+        const { ledger, vouching } = this.#context;
         const found = [];
-        for (let index = 0; index < this.#context.ledger.size; index++)
-            if (this.#demands.wantsMore(index))
+        const hopeless = [];
+        for (let index = 0; index < ledger.size; index++) {
+            const wants = this.#demands.wantsMore(index);
+            if (wants === 'hopeless')
+                hopeless.push(index);
+            else if (wants)
                 found.push(index);
-        return found;
+        }
+        if (found.length > 0 || hopeless.length === 0 || this.#steps >= MOST_STEPS)
+            return found;
+        this.#steps++;
+        for (let index = 0; index < ledger.size; index++)
+            if (!this.#demands.met(index))
+                ledger.vouchedSlow[index] = 0;
+        vouching.forgetSlow();
+        return hopeless;
     }
-    #slower() {
-        const { pace, vouching } = this.#context;
-        const factor = vouching.anyLoss() ? 0.25 : 0.5;
-        return {
-            rate: pace.rate === null ? null : pace.rate * factor,
-            perHost: pace.perHost === null ? null : pace.perHost * factor,
-            inFlight: pace.inFlight,
-        };
-    }
+}
+function sweepsOf(probes, lossy) {
+    if (!lossy || probes > 400)
+        return 1;
+    return probes > 40 ? 2 : 3;
 }
 function asLocal(answer) {
     return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
@@ -10528,23 +11837,59 @@ function soonOr(awaited, milliseconds) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/probe/udp/icmp-quiet.js
+
+const ARRIVE_MS = 400;
+class IcmpQuiet {
+    #closed = new Map();
+    #lastAsked = new Map();
+    async leave(family) {
+        while (this.#closed.has(family))
+            await this.#closed.get(family);
+        this.#lastAsked.set(family, performance.now());
+    }
+    async keep(family, run) {
+        let open = () => { };
+        this.#closed.set(family, new Promise((resolve) => {
+            open = resolve;
+        }));
+        try {
+            const since = performance.now() - (this.#lastAsked.get(family) ?? Number.NEGATIVE_INFINITY);
+            if (since < ARRIVE_MS)
+                await sleep(ARRIVE_MS - since);
+            return await run();
+        }
+        finally {
+            this.#closed.delete(family);
+            open();
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/vouching.js
 
 const WITNESSES = 16;
+const channel = () => ({ timeline: new Timeline(), witnesses: [] });
 class Vouching {
     #ledger;
     #network;
     #sources;
     #domains = new Map();
     #domainOf = [];
-    #timelines;
-    #anchors;
+    #own;
+    #first;
     constructor(ledger, network) {
         this.#ledger = ledger;
         this.#network = network;
-        this.#sources = new Array(ledger.addresses.length);
-        this.#timelines = new Array(ledger.addresses.length);
-        this.#anchors = new Int32Array(ledger.addresses.length).fill(-1);
+        const addresses = ledger.addresses.length;
+        this.#sources = new Array(addresses);
+        this.#own = { tcp: new Array(addresses), udp: new Array(addresses) };
+        const numbers = new Map();
+        this.#first = ledger.addresses.map(({ address }, number) => {
+            const first = numbers.get(address) ?? number;
+            numbers.set(address, first);
+            return first;
+        });
     }
     knowsSource(address) {
         return this.#sources[address] !== undefined;
@@ -10568,64 +11913,76 @@ class Vouching {
         const key = loopback ? `loopback ${family}` : `${family} ${this.#sources[address] ?? ''}`;
         let domain = this.#domains.get(key);
         if (domain === undefined) {
-            domain = { key, loopback, timeline: new Timeline(), witnesses: [] };
+            domain = { key, loopback, tcp: channel(), udp: channel() };
             this.#domains.set(key, domain);
         }
         if (loopback || this.knowsSource(address))
             this.#domainOf[address] = domain;
         return domain;
     }
-    timeline(address) {
-        this.#timelines[address] ??= new Timeline();
-        return this.#timelines[address];
+    get domains() {
+        return this.#domains.values();
     }
-    anchor(address) {
-        return this.#anchors[address];
+    own(address, protocol) {
+        const channels = this.#own[protocol];
+        const first = this.#first[address];
+        channels[first] ??= channel();
+        return channels[first];
+    }
+    anchor(address, protocol) {
+        return this.#own[protocol][this.#first[address]]?.witnesses[0] ?? -1;
     }
     heard(index, answer) {
-        const address = this.#ledger.addressOf[index];
-        const domain = this.domain(address);
-        this.timeline(address).answer(index, answer.askedAt, answer.endedAt);
-        domain.timeline.answer(index, answer.askedAt, answer.endedAt);
-        const anchor = this.#anchors[address];
-        if (anchor < 0 || (answer.kind === 'open' && !this.#ledger.is(anchor, 'open'))) {
-            this.#anchors[address] = index;
-            if (domain.witnesses.length >= WITNESSES)
-                domain.witnesses.shift();
-            domain.witnesses.push(index);
-        }
+        const ledger = this.#ledger;
+        const udp = ledger.isUdp(index);
+        if (udp && answer.kind !== 'open')
+            return;
+        const protocol = udp ? 'udp' : 'tcp';
+        const address = ledger.addressOf[index];
+        const own = this.own(address, protocol);
+        const domain = this.domain(address)[protocol];
+        for (const { timeline } of [own, domain])
+            timeline.answer(index, answer.askedAt, answer.endedAt, answer.kind === 'open');
+        const anchor = own.witnesses[0];
+        if (anchor !== undefined && (udp || answer.kind !== 'open' || ledger.is(anchor, 'open')))
+            return;
+        own.witnesses[0] = index;
+        if (domain.witnesses.length >= WITNESSES)
+            domain.witnesses.shift();
+        domain.witnesses.push(index);
     }
-    vouches = (index) => this.#ledger.is(index, 'open') || this.#ledger.is(index, 'rst');
+    vouches = (index) => this.#ledger.is(index, 'open') || this.#ledger.is(index, 'rst') || this.#ledger.is(index, 'reply');
     review() {
         const ledger = this.#ledger;
-        for (const [address, anchor] of this.#anchors.entries()) {
-            if (anchor < 0 || this.vouches(anchor))
+        for (const [address, own] of this.#own.tcp.entries()) {
+            const anchor = own?.witnesses[0];
+            if (own === undefined || anchor === undefined || this.vouches(anchor))
                 continue;
-            let found = -1;
+            own.witnesses.length = 0;
+            for (const { timeline } of [own, this.domain(address).tcp])
+                timeline.disown(anchor);
             const end = ledger.firstOf[address + 1];
-            for (let index = ledger.firstOf[address]; index < end && found < 0; index++)
-                if (this.vouches(index))
-                    found = index;
-            this.#anchors[address] = found;
-            if (found >= 0)
-                this.domain(address).witnesses.push(found);
+            for (let index = ledger.firstOf[address]; index < end && own.witnesses.length === 0; index++)
+                if (!ledger.isUdp(index) && this.vouches(index))
+                    own.witnesses.push(index);
+            this.domain(address).tcp.witnesses.push(...own.witnesses);
         }
-        for (const domain of this.#domains.values()) {
-            const kept = domain.witnesses.filter(this.vouches).slice(-WITNESSES);
-            domain.witnesses.length = 0;
-            domain.witnesses.push(...kept);
+        for (const { tcp } of this.#domains.values()) {
+            const kept = tcp.witnesses.filter(this.vouches).slice(-WITNESSES);
+            tcp.witnesses.length = 0;
+            tcp.witnesses.push(...kept);
         }
         this.#countSweepLoss();
     }
     #countSweepLoss() {
         const ledger = this.#ledger;
-        const ofDomain = new Map();
+        const ofChannel = new Map();
         for (const address of ledger.addresses.keys()) {
             let syns = 0;
             let lost = 0;
             const end = ledger.firstOf[address + 1];
             for (let index = ledger.firstOf[address]; index < end; index++) {
-                if (!this.vouches(index))
+                if (ledger.isUdp(index) || !this.vouches(index))
                     continue;
                 const missed = synsWithin(ledger.rttMs[index]) - 1 + ledger.attempts[index] - 1;
                 syns += missed + 1;
@@ -10633,57 +11990,643 @@ class Vouching {
             }
             if (syns === 0)
                 continue;
-            this.timeline(address).sweepLoss(syns, lost);
-            const domain = this.domain(address);
-            const sum = ofDomain.get(domain) ?? { syns: 0, lost: 0 };
-            ofDomain.set(domain, { syns: sum.syns + syns, lost: sum.lost + lost });
+            for (const channel of [this.own(address, 'tcp'), this.domain(address).tcp]) {
+                const sum = ofChannel.get(channel) ?? { syns: 0, lost: 0 };
+                ofChannel.set(channel, { syns: sum.syns + syns, lost: sum.lost + lost });
+            }
         }
-        for (const [domain, { syns, lost }] of ofDomain)
-            domain.timeline.sweepLoss(syns, lost);
+        for (const [{ timeline }, { syns, lost }] of ofChannel)
+            timeline.sweepLoss(syns, lost);
     }
-    anyMute() {
-        return this.#all().some((timeline) => timeline.newlyMute);
+    isMute(address) {
+        return ['tcp', 'udp'].some((protocol) => {
+            const by = this.anchor(address, protocol) >= 0 ? this.own(address, protocol) : this.domain(address)[protocol];
+            return by.timeline.newlyMute;
+        });
     }
     forgetMute() {
         for (const timeline of this.#all())
             timeline.newlyMute = false;
     }
+    forgetSlow() {
+        for (const timeline of this.#all())
+            timeline.forgetSlow();
+    }
     anyLoss() {
-        return this.#all().some((timeline) => timeline.lost > 0);
+        return this.#all().some((timeline) => timeline.loss('fast').lost > 0 || timeline.loss('slow').lost > 0);
     }
     #all() {
-        const own = this.#timelines.filter((timeline) => timeline !== undefined);
-        return [...own, ...[...this.#domains.values()].map((domain) => domain.timeline)];
+        const own = [...this.#own.tcp, ...this.#own.udp].filter((channel) => channel !== undefined);
+        const domains = [...this.#domains.values()].flatMap(({ tcp, udp }) => [tcp, udp]);
+        return [...own, ...domains].map(({ timeline }) => timeline);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/warnings.js
 const WEB = new Set([80, 443]);
-function egressWarnings(ledger, vouching) {
-    const heard = new Map();
-    const silent = new Map();
-    for (let index = 0; index < ledger.size; index++) {
-        const domain = vouching.domain(ledger.addressOf[index]);
-        if (domain.loopback)
-            continue;
-        const family = `IPv${ledger.address(index).family}`;
-        if (vouching.vouches(index)) {
-            const ports = heard.get(family) ?? new Set();
-            heard.set(family, ports.add(ledger.port[index]));
+class Hearsay {
+    #families = new Map();
+    add(ledger, vouching, judged, controls) {
+        for (let index = 0; index < ledger.size; index++) {
+            if (ledger.isUdp(index))
+                continue;
+            const number = ledger.addressOf[index];
+            if (number >= judged + controls)
+                break;
+            const domain = vouching.domain(number);
+            if (domain.loopback)
+                continue;
+            const heard = this.#of(`IPv${ledger.address(index).family}`);
+            if (vouching.vouches(index))
+                (number < judged ? heard.judged : heard.others).add(ledger.port[index]);
+            else if (ledger.vouched(index) > 0)
+                heard.silent++;
         }
-        else if (ledger.vouchedSyns[index] > 0)
-            silent.set(family, (silent.get(family) ?? 0) + 1);
     }
-    const warnings = [];
-    for (const [family, count] of silent) {
-        const ports = [...(heard.get(family) ?? [])].sort((a, b) => a - b);
-        if (ports.length === 0 || (ports.length > 1 && !ports.every((port) => WEB.has(port))))
+    #of(family) {
+        let heard = this.#families.get(family);
+        if (heard === undefined) {
+            heard = { judged: new Set(), others: new Set(), silent: 0 };
+            this.#families.set(family, heard);
+        }
+        return heard;
+    }
+    warnings() {
+        return [...this.#families].flatMap(([family, { judged, others, silent }]) => {
+            const ports = [...new Set([...judged, ...others])].sort((a, b) => a - b);
+            const controlsAlone = ![...judged].some((port) => !others.has(port)) && others.size > 0;
+            const few = ports.length === 1 || ports.every((port) => WEB.has(port));
+            if (silent === 0 || ports.length === 0 || !(few || controlsAlone))
+                return [];
+            return [
+                `Over ${family}, everything that answered did so on port ${ports.join(' or ')}, while ${silent} ${silent === 1 ? 'port was' : 'ports were'} silent. ` +
+                    `An egress filter on this side that lets only ${ports.join(' and ')} out would look just like this. ` +
+                    'To rule it out, add a port that is known to answer and that such a filter would not let through.',
+            ];
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/pool-size.js
+
+const pool_size_MOST = 4;
+function poolSize(processors = (0,external_node_os_.availableParallelism)()) {
+    return Math.min(pool_size_MOST, processors) - 1;
+}
+
+;// CONCATENATED MODULE: ./build/probe/token-bucket.js
+class TokenBucket {
+    #rate;
+    #capacity;
+    #tokens;
+    #filledAt;
+    constructor(rate, nowMs, burstMs = 50) {
+        this.#rate = rate;
+        this.#capacity = rate === null ? 1 : Math.max(1, (rate * burstMs) / 1000);
+        this.#tokens = this.#capacity;
+        this.#filledAt = nowMs;
+    }
+    ready(nowMs) {
+        if (this.#rate === null)
+            return true;
+        this.#tokens = Math.min(this.#capacity, this.#tokens + ((nowMs - this.#filledAt) * this.#rate) / 1000);
+        this.#filledAt = nowMs;
+        return this.#tokens >= 1;
+    }
+    take() {
+        if (this.#rate !== null)
+            this.#tokens -= 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/sweep.js
+
+
+const BATCH = 64;
+const NAP_MS = 5;
+const RESOURCE_RETRIES = 6;
+function sweep(context, probes, options) {
+    return new Promise((resolve) => {
+        if (probes.length === 0)
+            resolve();
+        else
+            new Sweep(context, probes, options, resolve).pump();
+    });
+}
+class Sweep {
+    #context;
+    #options;
+    #resolve;
+    #bucket;
+    #queues;
+    #turn = 0;
+    #left;
+    #inFlight;
+    #mine = 0;
+    #scheduled = false;
+    #retries = new Map();
+    constructor(context, probes, options, resolve) {
+        this.#context = context;
+        this.#options = options;
+        this.#resolve = resolve;
+        this.#left = probes.length;
+        this.#inFlight = options.pace.inFlight;
+        const now = performance.now();
+        this.#bucket = new TokenBucket(options.pace.rate, now);
+        const byAddress = new Map();
+        for (const index of probes) {
+            const number = context.ledger.addressOf[index];
+            const list = byAddress.get(number);
+            if (list === undefined)
+                byAddress.set(number, [index]);
+            else
+                list.push(index);
+        }
+        this.#queues = [...byAddress.values()].map((list) => ({
+            bucket: new TokenBucket(options.pace.perHost, now),
+            probes: (0,random/* shuffle */.k4)(Uint32Array.from(list), options.random),
+            next: 0,
+        }));
+    }
+    pump() {
+        this.#scheduled = false;
+        const now = performance.now();
+        const { stopped } = this.#context.asker;
+        let sent = 0;
+        let skipped = 0;
+        while (this.#queues.length > 0 &&
+            this.#mine < this.#inFlight &&
+            sent < BATCH &&
+            (stopped || this.#bucket.ready(now))) {
+            if (this.#turn >= this.#queues.length)
+                this.#turn = 0;
+            const queue = this.#queues[this.#turn];
+            if (!stopped && !queue.bucket.ready(now)) {
+                this.#turn++;
+                if (++skipped >= this.#queues.length)
+                    break;
+                continue;
+            }
+            skipped = 0;
+            const index = queue.probes[queue.next++];
+            if (queue.next === queue.probes.length)
+                this.#drop(this.#turn);
+            else
+                this.#turn++;
+            sent++;
+            for (let tokens = 1 + this.#send(index); tokens > 0; tokens--) {
+                this.#bucket.take();
+                queue.bucket.take();
+            }
+        }
+        if (this.#queues.length === 0)
+            return;
+        if (this.#mine >= this.#inFlight)
+            return;
+        if (sent === BATCH)
+            this.#again(0);
+        else
+            this.#again(NAP_MS);
+    }
+    #drop(turn) {
+        const last = this.#queues.pop();
+        if (turn < this.#queues.length)
+            this.#queues[turn] = last;
+    }
+    #again(delayMs) {
+        if (this.#scheduled)
+            return;
+        this.#scheduled = true;
+        if (delayMs === 0)
+            setImmediate(() => this.pump());
+        else
+            setTimeout(() => this.pump(), delayMs);
+    }
+    #send(index) {
+        const { ledger, asker, udp, knowsSource, learnSource, onSend } = this.#context;
+        const number = ledger.addressOf[index];
+        const timeoutMs = this.#options.timeoutMs(number);
+        const done = (answer, source) => {
+            this.#mine--;
+            if (source !== null)
+                learnSource(number, source);
+            if (answer.kind === 'resources' && this.#postpone(index, answer))
+                return;
+            this.#options.onAnswer(index, answer);
+            if (--this.#left === 0)
+                this.#resolve();
+            else if (this.#queues.length > 0)
+                this.#again(0);
+        };
+        this.#mine++;
+        const isUdp = udp?.has(index) ?? false;
+        const along = onSend(number, isUdp);
+        if (isUdp)
+            udp?.ask(index, timeoutMs, done);
+        else
+            asker.ask(ledger.address(index).address, ledger.port[index], timeoutMs, !knowsSource(number), done);
+        return along;
+    }
+    #postpone(index, answer) {
+        const tries = (this.#retries.get(index) ?? 0) + 1;
+        if (tries > RESOURCE_RETRIES || !this.#context.worthRetrying(index, answer))
+            return false;
+        this.#retries.set(index, tries);
+        if (answer.errno === 'EMFILE' || answer.errno === 'ENFILE')
+            this.#inFlight = Math.max(1, Math.floor(this.#mine * 0.8));
+        const delayMs = answer.errno === 'ESELFCONNECT' ? 1 : 50 * 2 ** (tries - 1);
+        setTimeout(() => this.#send(index), delayMs);
+        if (this.#queues.length > 0)
+            this.#again(NAP_MS);
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/clock-offset.js
+
+const clock_offset_TRIES = 5;
+function clockOffset() {
+    let best = 0;
+    let shortest = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < clock_offset_TRIES; i++) {
+        const before = performance.now();
+        const [seconds, nanoseconds] = (0,external_node_process_.hrtime)();
+        const took = performance.now() - before;
+        if (took >= shortest)
             continue;
-        warnings.push(`Over ${family}, everything that answered did so on port ${ports.join(' or ')}, while ${count} ${count === 1 ? 'port was' : 'ports were'} silent. ` +
-            `An egress filter on this side that lets only ${ports.join(' and ')} out would look just like this. ` +
-            'To rule it out, add a port that is known to answer and that such a filter would not let through.');
+        shortest = took;
+        best = seconds * 1000 + nanoseconds / 1e6 - (before + took / 2);
     }
-    return warnings;
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/messages.js
+const KNOWS_SOURCE = 1;
+const RETRIES_NO_ADDRESS = 2;
+
+;// CONCATENATED MODULE: ./build/probe/workers/packed-answers.js
+const packed_answers_CODE = {
+    open: 0,
+    refused: 1,
+    unreachable: 2,
+    silent: 3,
+    local: 4,
+    resources: 5,
+    cancelled: 6,
+};
+const KINDS = Object.keys(packed_answers_CODE);
+class AnswerPacker {
+    #probe;
+    #kind;
+    #errno;
+    #askedAt;
+    #endedAt;
+    #errnos = [null];
+    #shiftMs;
+    #count = 0;
+    constructor(capacity, shiftMs) {
+        this.#probe = new Uint32Array(capacity);
+        this.#kind = new Uint8Array(capacity);
+        this.#errno = new Uint8Array(capacity);
+        this.#askedAt = new Float64Array(capacity);
+        this.#endedAt = new Float64Array(capacity);
+        this.#shiftMs = shiftMs;
+    }
+    get full() {
+        return this.#count === this.#probe.length;
+    }
+    add(probe, answer) {
+        const at = this.#count++;
+        this.#probe[at] = probe;
+        this.#kind[at] = packed_answers_CODE[answer.kind];
+        let errno = this.#errnos.indexOf(answer.errno);
+        if (errno < 0)
+            errno = this.#errnos.push(answer.errno) - 1;
+        this.#errno[at] = errno;
+        this.#askedAt[at] = answer.askedAt + this.#shiftMs;
+        this.#endedAt[at] = answer.endedAt + this.#shiftMs;
+    }
+    take() {
+        const count = this.#count;
+        this.#count = 0;
+        return {
+            probe: this.#probe.slice(0, count),
+            kind: this.#kind.slice(0, count),
+            errno: this.#errno.slice(0, count),
+            askedAt: this.#askedAt.slice(0, count),
+            endedAt: this.#endedAt.slice(0, count),
+            errnos: [...this.#errnos],
+        };
+    }
+}
+function buffersOf({ probe, kind, errno, askedAt, endedAt }) {
+    return [probe, kind, errno, askedAt, endedAt].map((array) => array.buffer);
+}
+function unpack(packed, onAnswer) {
+    for (let at = 0; at < packed.probe.length; at++)
+        onAnswer(packed.probe[at], {
+            kind: KINDS[packed.kind[at]],
+            errno: packed.errnos[packed.errno[at]] ?? null,
+            askedAt: packed.askedAt[at],
+            endedAt: packed.endedAt[at],
+        });
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/handed-job.js
+
+
+
+
+class HandedJob {
+    ended;
+    #end;
+    #context;
+    #options;
+    #share;
+    #thread;
+    #number;
+    #addresses;
+    #answered;
+    #left;
+    #over = false;
+    constructor(context, share, options, thread) {
+        this.#context = context;
+        this.#share = share;
+        this.#thread = thread;
+        this.#options = options;
+        this.#answered = new Uint8Array(share.probes.length);
+        this.#left = share.probes.length;
+        let end = () => { };
+        this.ended = new Promise((resolve) => {
+            end = resolve;
+        });
+        this.#end = end;
+        const { ledger } = context;
+        const local = new Map();
+        const addresses = [];
+        const flags = [];
+        const timeoutMs = [];
+        const addressOf = new Uint32Array(share.probes.length);
+        const port = new Uint16Array(share.probes.length);
+        for (const [probe, index] of share.probes.entries()) {
+            const number = ledger.addressOf[index];
+            let own = local.get(number);
+            if (own === undefined) {
+                own = addresses.push(ledger.address(index).address) - 1;
+                local.set(number, own);
+                flags.push(flagsOf(context, index, number));
+                timeoutMs.push(options.timeoutMs(number));
+            }
+            addressOf[probe] = own;
+            port[probe] = ledger.port[index];
+        }
+        this.#addresses = [...local.keys()];
+        this.#number = thread.begin(this, {
+            addresses,
+            flags: Uint8Array.from(flags),
+            timeoutMs: Float64Array.from(timeoutMs),
+            addressOf,
+            port,
+            pace: share.pace,
+            seed: Math.floor(options.random() * 2 ** 32),
+            clockOffset: clockOffset(),
+        });
+    }
+    report({ sentTo, sentCount, sources, answers, done }) {
+        if (this.#over)
+            return;
+        const { onSend, learnSource } = this.#context;
+        for (const [i, address] of sentTo.entries()) {
+            let syns = 0;
+            for (let n = sentCount[i]; n > 0; n--)
+                syns += onSend(this.#addresses[address]);
+            if (syns > 0)
+                this.#thread.tell({ type: 'along', job: this.#number, address, syns });
+        }
+        for (const [address, source] of sources)
+            learnSource(this.#addresses[address], source);
+        unpack(answers, (probe, answer) => this.#answer(probe, answer));
+        if (this.#left === 0)
+            this.#finish();
+        else if (done)
+            this.takeOver();
+    }
+    takeOver() {
+        if (this.#over)
+            return;
+        this.#over = true;
+        const rest = this.#share.probes.filter((_, probe) => this.#answered[probe] === 0);
+        void sweep(this.#context, rest, { ...this.#options, pace: this.#share.pace }).then(this.#end);
+    }
+    cancel() {
+        if (this.#over)
+            return;
+        const now = performance.now();
+        for (const probe of this.#answered.keys())
+            this.#answer(probe, { kind: 'cancelled', errno: null, askedAt: now, endedAt: now });
+        this.#finish();
+    }
+    #answer(probe, answer) {
+        if (this.#answered[probe] !== 0)
+            return;
+        this.#answered[probe] = 1;
+        this.#left--;
+        this.#options.onAnswer(this.#share.probes[probe], answer);
+    }
+    #finish() {
+        this.#over = true;
+        this.#end();
+    }
+}
+function flagsOf({ knowsSource, worthRetrying }, index, address) {
+    const shortage = { kind: 'resources', errno: 'EADDRNOTAVAIL', askedAt: 0, endedAt: 0 };
+    return (knowsSource(address) ? KNOWS_SOURCE : 0) | (worthRetrying(index, shortage) ? RETRIES_NO_ADDRESS : 0);
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/held-thread.js
+const STOP_MS = 50;
+class HeldThread {
+    inFlight = 0;
+    alive = true;
+    #thread;
+    #onLost;
+    #jobs = new Map();
+    #next = 0;
+    #stopTimer = null;
+    #closed = false;
+    constructor(thread, onLost) {
+        this.#thread = thread;
+        this.#onLost = onLost;
+        thread.on('message', (report) => {
+            this.inFlight = report.inFlight;
+            this.#jobs.get(report.job)?.report(report);
+        });
+        thread.on('error', (error) => this.#lost(error.message));
+        thread.on('messageerror', (error) => this.#lost(error.message));
+        thread.on('exit', () => this.#lost('it ended before its work was done'));
+    }
+    begin(job, message) {
+        const number = this.#next++;
+        this.#jobs.set(number, job);
+        void job.ended.then(() => this.#jobs.delete(number));
+        const { flags, timeoutMs, addressOf, port } = message;
+        const buffers = [flags, timeoutMs, addressOf, port].map(({ buffer }) => buffer);
+        this.#thread.postMessage({ type: 'sweep', job: number, ...message }, buffers);
+        return number;
+    }
+    tell(message) {
+        this.#thread.postMessage(message);
+    }
+    stop() {
+        if (!this.alive || this.#stopTimer !== null)
+            return;
+        this.tell({ type: 'stop' });
+        this.#stopTimer = setTimeout(() => this.#cancel(), STOP_MS);
+    }
+    async close() {
+        this.#closed = true;
+        if (this.#stopTimer !== null)
+            clearTimeout(this.#stopTimer);
+        this.#cancel();
+        if (this.alive)
+            await this.#thread.terminate();
+    }
+    #cancel() {
+        for (const job of this.#jobs.values())
+            job.cancel();
+    }
+    #lost(reason) {
+        if (!this.alive)
+            return;
+        this.alive = false;
+        this.inFlight = 0;
+        if (this.#closed)
+            return;
+        this.#onLost(reason);
+        for (const job of this.#jobs.values())
+            job.takeOver();
+        void this.#thread.terminate();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/pays-off.js
+const PROBES = 16_000;
+const ALONE_PER_SECOND = 20_000;
+function paysOff(probes, addressOf, { rate, perHost }) {
+    if (probes.length < PROBES || (rate !== null && rate <= ALONE_PER_SECOND))
+        return false;
+    if (perHost === null)
+        return true;
+    const addresses = new Set();
+    for (const index of probes)
+        addresses.add(addressOf[index]);
+    return addresses.size * perHost > ALONE_PER_SECOND;
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/share-out.js
+const ADDRESSES_A_THREAD = 8;
+const UNEVEN = 1.2;
+function shareOut(probes, addressOf, pace, threads, staysHere = () => false) {
+    const count = Math.max(1, Math.min(threads, probes.length, pace.inFlight));
+    const sizes = new Map();
+    const here = new Set();
+    for (const index of probes) {
+        const address = addressOf[index];
+        sizes.set(address, (sizes.get(address) ?? 0) + 1);
+        if (staysHere(index))
+            here.add(address);
+    }
+    const owner = sizes.size >= ADDRESSES_A_THREAD * count ? ownAddresses(sizes, here, count) : null;
+    const shares = Array.from({ length: count }, () => []);
+    for (const [position, index] of probes.entries()) {
+        const thread = owner?.get(addressOf[index]) ?? (staysHere(index) ? 0 : position % count);
+        shares[thread].push(index);
+    }
+    const part = (whole) => (whole === null ? null : whole / count);
+    return shares.map((share, thread) => ({
+        probes: share,
+        pace: {
+            rate: part(pace.rate),
+            perHost: owner === null ? part(pace.perHost) : pace.perHost,
+            inFlight: Math.floor(pace.inFlight / count) + (thread < pace.inFlight % count ? 1 : 0),
+        },
+    }));
+}
+function ownAddresses(sizes, here, count) {
+    const loads = new Array(count).fill(0);
+    const owner = new Map();
+    const give = (address, thread) => {
+        owner.set(address, thread);
+        loads[thread] = loads[thread] + sizes.get(address);
+    };
+    for (const address of here)
+        give(address, 0);
+    for (const [address] of [...sizes].sort((a, b) => b[1] - a[1]))
+        if (!owner.has(address))
+            give(address, loads.indexOf(Math.min(...loads)));
+    const [least, most] = [Math.min(...loads), Math.max(...loads)];
+    return most > UNEVEN * least ? null : owner;
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/sweep-pool.js
+
+
+
+
+
+class SweepPool {
+    #options;
+    #threads = null;
+    #stopped = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    get inFlight() {
+        return (this.#threads ?? []).reduce((sum, thread) => sum + thread.inFlight, 0);
+    }
+    async sweep(context, probes, options) {
+        const { worthwhile = paysOff } = this.#options;
+        const { addressOf } = context.ledger;
+        if (this.#stopped || !worthwhile(probes, addressOf, options.pace))
+            return sweep(context, probes, options);
+        this.#threads ??= this.#start();
+        const isUdp = (index) => context.udp?.has(index) ?? false;
+        const threads = this.#threads.filter(({ alive }) => alive);
+        const [mine, ...theirs] = shareOut(probes, addressOf, options.pace, threads.length + 1, isUdp);
+        const jobs = theirs.map((share, i) => new HandedJob(context, share, options, threads[i]));
+        const own = sweep(context, mine.probes, { ...options, pace: mine.pace });
+        await Promise.all([own, ...jobs.map((job) => job.ended)]);
+    }
+    #start() {
+        const { size, start, onLost } = this.#options;
+        const threads = [];
+        for (let i = 0; i < size; i++) {
+            try {
+                threads.push(new HeldThread(start(), onLost));
+            }
+            catch (error) {
+                onLost(error.message);
+                break;
+            }
+        }
+        return threads;
+    }
+    stop() {
+        this.#stopped = true;
+        for (const thread of this.#threads ?? [])
+            thread.stop();
+    }
+    async close() {
+        this.#stopped = true;
+        await Promise.all((this.#threads ?? []).map((thread) => thread.close()));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/sweep-thread.js
+
+function startSweepThread(file) {
+    const { Worker } = (0,external_node_process_.getBuiltinModule)('node:worker_threads');
+    return new Worker(new URL(file), { execArgv: [] });
 }
 
 ;// CONCATENATED MODULE: ./build/probe/probe-plan.js
@@ -10698,53 +12641,221 @@ function egressWarnings(ledger, vouching) {
 
 
 
+
+
+
+
+
+
+
+
+
 const IN_FLIGHT_UNKNOWN = 1000;
-async function probePlan(plan, options) {
-    const ledger = new Ledger(plan.addresses, plan.probes);
-    const network = localNetwork();
-    const vouching = new Vouching(ledger, network);
-    const counters = openIcmpCounters();
-    const asker = new Asker();
-    const { timeoutMs } = options.defaults;
-    const cancelled = () => options.signal.aborted;
-    const pulse = new Pulse({ asker, ledger, vouching, timeoutMs, cancelled });
-    const inFlight = Math.min(options.limits.inFlight ?? Number.POSITIVE_INFINITY, socketBudget() ?? IN_FLIGHT_UNKNOWN);
-    const stop = () => {
-        pulse.stop();
-        asker.stop();
-    };
-    if (cancelled())
-        stop();
-    options.signal.addEventListener('abort', stop, { once: true });
-    const pace = { rate: options.limits.rate, perHost: options.limits.perHost, inFlight };
-    const rounds = new Rounds({
-        ledger,
-        network,
-        vouching,
-        counters,
-        asker,
-        pulse,
-        pace,
-        defaults: options.defaults,
-        random: seededRandom(options.seed),
-        cancelled,
-        onProgress: options.onProgress,
-    });
+const MOST_IN_FLIGHT = 10_000;
+async function probePlan(plan, options, onPart) {
+    const run = new ProbeRun(plan, options, await udpAskerFor(plan, options.seed));
     try {
-        await rounds.run();
-        return {
-            observations: observations(ledger, (index) => rounds.counts(index), cancelled()),
-            warnings: cancelled() ? [] : egressWarnings(ledger, vouching),
-            sources: vouching.sources(),
-            inFlight,
-        };
+        let carried = [];
+        let parts = 0;
+        for (const addresses of partsOf(plan.addresses)) {
+            if (parts++ > 0)
+                await collectGarbage();
+            carried = await run.probe(addresses, carried, onPart);
+        }
+        if (parts > 1)
+            await collectGarbage();
+        return run.summary();
     }
     finally {
-        options.signal.removeEventListener('abort', stop);
-        pulse.stop();
-        asker.close();
-        counters.close();
+        await run.close();
     }
+}
+async function udpAskerFor(plan, seed) {
+    const asked = plan.controls.some(({ protocol }) => protocol === 'udp') ||
+        plan.addresses.some(({ segments }) => segments.some(({ ports }) => ports.protocol === 'udp'));
+    if (!asked)
+        return null;
+    const { UdpAsker } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 6957));
+    return new UdpAsker((0,random/* seededRandom */.Is)(seed ^ 0x75647000));
+}
+class ProbeRun {
+    #plan;
+    #options;
+    #udp;
+    #network = localNetwork();
+    #counters = openIcmpCounters();
+    #asker = new Asker();
+    #random;
+    #inFlight;
+    #startedAt = performance.now();
+    #hearsay = new Hearsay();
+    #sources = new Set();
+    #answered = new Set();
+    #heard = new Set();
+    #cancelled = () => this.#options.signal.aborted;
+    #pulse = null;
+    #before = 0;
+    #lostThreads = [];
+    #pool;
+    #stop = () => {
+        this.#pool.stop();
+        this.#pulse?.stop();
+        this.#asker.stop();
+        this.#udp?.stop();
+    };
+    constructor(plan, options, udp) {
+        this.#plan = plan;
+        this.#options = options;
+        this.#udp = udp;
+        const { threadFile = null } = options;
+        this.#pool = new SweepPool({
+            start: () => startSweepThread(threadFile),
+            size: threadFile === null ? 0 : poolSize(),
+            onLost: (reason) => this.#lostThreads.push(reason),
+        });
+        this.#random = (0,random/* seededRandom */.Is)(options.seed);
+        this.#inFlight = Math.min(options.limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
+        if (this.#cancelled())
+            this.#stop();
+        options.signal.addEventListener('abort', this.#stop, { once: true });
+    }
+    async probe(addresses, carried, onPart) {
+        const { controls } = this.#plan;
+        const byTcp = askedByUdpAlone(addresses, this.#network);
+        const asked = [...addresses, ...hiddenAddresses([...controls, ...carried, ...byTcp])];
+        const ledger = new Ledger(asked, asked.reduce((sum, { probes }) => sum + probes, 0), this.#startedAt);
+        const vouching = new Vouching(ledger, this.#network);
+        const rounds = this.#roundsOf(ledger, vouching);
+        await rounds.run();
+        this.#hearsay.add(ledger, vouching, addresses.length, controls.length);
+        for (const source of vouching.sources())
+            this.#sources.add(source);
+        for (const [i, { target }] of controls.entries())
+            if (vouching.vouches(ledger.firstOf[addresses.length + i]))
+                this.#answered.add(target);
+        const observed = observations(ledger, vouching, (index) => this.#counts(ledger, rounds, index), this.#cancelled());
+        for (const family of familiesHeard(ledger, vouching))
+            this.#heard.add(family);
+        const [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
+        onPart({ addresses, observations: observed.slice(0, addresses.length), sources, heard });
+        for (const { probes } of addresses)
+            this.#before += probes;
+        return witnessesOf(ledger, vouching);
+    }
+    #counts(ledger, rounds, index) {
+        const { blindPorts = [] } = this.#options;
+        const blind = !ledger.isUdp(index) && blindPorts.includes(ledger.port[index]);
+        if (blind && !this.#network.isSelf(ledger.address(index).address))
+            return false;
+        return rounds.counts(index);
+    }
+    #roundsOf(ledger, vouching) {
+        const { defaults, limits, onProgress } = this.#options;
+        const asker = this.#asker;
+        const quiet = new IcmpQuiet();
+        const udp = this.#udpAsking(ledger, quiet);
+        const quietUdp = this.#udpAsking(ledger, null);
+        const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
+        const askTcp = (address, port, timeoutMs) => new Promise((done) => asker.ask(address, port, timeoutMs, false, done));
+        const timeoutMs = (address) => roundTrips.timeoutMs(address);
+        const ask = (index, waitMs) => ledger.isUdp(index)
+            ? new Promise((done) => udp.ask(index, waitMs, done))
+            : askTcp(ledger.address(index).address, ledger.port[index], waitMs);
+        const pulse = new Pulse({
+            ledger,
+            vouching,
+            ask,
+            timeoutMs,
+            patienceMs: defaults.timeoutMs,
+            cancelled: this.#cancelled,
+        });
+        this.#pulse = pulse;
+        const acceptsAnything = new AcceptsAnything({
+            ledger,
+            random: this.#random,
+            ask: (address, port) => askTcp(ledger.addresses[address].address, port, timeoutMs(address)),
+            atOnce: Math.max(1, this.#inFlight >> 3),
+            concerns: (address) => !vouching.domain(address).loopback,
+        });
+        return new Rounds({
+            ledger,
+            network: this.#network,
+            vouching,
+            counters: this.#counters,
+            pulse,
+            roundTrips,
+            acceptsAnything,
+            quiet,
+            udpErrors: () => this.#udp?.icmpErrors ?? { 4: 0, 6: 0 },
+            sweepContext: {
+                ledger,
+                asker,
+                udp,
+                knowsSource: (address) => vouching.knowsSource(address),
+                learnSource: (address, source) => vouching.learnSource(address, source),
+            },
+            ask,
+            quietUdp,
+            sweep: (context, probes, sweepOptions) => this.#pool.sweep(context, probes, sweepOptions),
+            pace: { rate: limits.rate, perHost: limits.perHost, inFlight: this.#inFlight },
+            defaults,
+            random: this.#random,
+            cancelled: this.#cancelled,
+            inFlight: () => asker.inFlight + this.#pool.inFlight + (this.#udp?.inFlight ?? 0),
+            onProgress: ({ done, inFlight }) => {
+                const total = this.#plan.probes;
+                onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
+            },
+        });
+    }
+    #udpAsking(ledger, quiet) {
+        const asker = this.#udp;
+        if (asker === null)
+            return { has: () => false, ask: () => { } };
+        const ask = (index, timeoutMs, done) => {
+            const { address, family } = ledger.address(index);
+            const target = {
+                address,
+                family,
+                port: ledger.port[index],
+                question: ledger.question(index) ?? 'empty',
+            };
+            const now = () => asker.ask(target, Math.max(timeoutMs, this.#options.defaults.timeoutMs), done);
+            if (quiet === null)
+                now();
+            else
+                void quiet.leave(family).then(now);
+        };
+        return { has: (index) => ledger.isUdp(index), ask };
+    }
+    summary() {
+        const targets = [...new Set(this.#plan.controls.map(({ target }) => target))];
+        return {
+            warnings: [
+                ...this.#lostThreads.map((reason) => `A thread of this program died, and the main thread asked the rest of its ports: ${reason}`),
+                ...(this.#cancelled() ? [] : this.#hearsay.warnings()),
+            ],
+            controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
+            inFlight: this.#inFlight,
+        };
+    }
+    async close() {
+        await this.#pool.close();
+        this.#options.signal.removeEventListener('abort', this.#stop);
+        this.#pulse?.stop();
+        this.#asker.stop();
+        this.#udp?.stop();
+        this.#counters.close();
+    }
+}
+function familiesHeard(ledger, vouching) {
+    const heard = new Set();
+    for (const address of ledger.addresses.keys()) {
+        const anchor = Math.max(vouching.anchor(address, 'tcp'), vouching.anchor(address, 'udp'));
+        if (anchor >= 0)
+            heard.add(ledger.addresses[address].family);
+    }
+    return heard;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/resolve-names.js
@@ -10764,7 +12875,7 @@ async function resolveNames(questions, lookup = systemLookup) {
 }
 async function resolveOne(name, family, lookup) {
     try {
-        const { isIP } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 30, 23));
+        const { isIP } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7030, 23));
         const addresses = [...new Set(await lookup(name, family))].filter((address) => isIP(address) === family);
         return { name, family, addresses, code: addresses.length > 0 ? null : 'ENOTFOUND' };
     }
@@ -10791,6 +12902,8 @@ function codeOf(error) {
 
 
 
+
+
 function lint(source) {
     return parsePolicy(source.text, source.file).diagnostics;
 }
@@ -10798,7 +12911,8 @@ async function planAudit(source, options) {
     const parsed = parsePolicy(source.text, source.file);
     if (parsed.policy === null)
         return { kind: 'unusable', diagnostics: parsed.diagnostics };
-    const { policy } = parsed;
+    const bare = parsed.policy.controls.length === 0;
+    const policy = bare ? withControls(parsed.policy, options.defaultControls ?? []) : parsed.policy;
     const names = namesOf(policy);
     const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
     const planned = makePlan(policy, resolutions, options.mayObserveOnly);
@@ -10833,10 +12947,12 @@ async function audit(source, options) {
     if (planned.kind === 'unusable')
         return planned;
     const { plan, policy, diagnostics } = planned;
-    const { seed, signal, onProgress } = options;
-    const probed = await probePlan(plan, { defaults: policy.defaults, limits: policy.limits, seed, signal, onProgress });
-    const { observations, sources } = probed;
-    const judged = evaluate({ plan, observations, vantage: null, serviceName: serviceName, sources });
+    const { seed, signal, onProgress, threadFile = null, hostedRunner = false } = options;
+    const { defaults, limits } = policy;
+    const evaluator = new Evaluator({ plan, vantage: null, serviceName: serviceName });
+    const blindPorts = blindPortsOf(hostedRunner);
+    const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) => evaluator.add(part));
+    const judged = evaluator.finish();
     const finishedAt = options.now();
     const report = {
         schemaVersion: 1,
@@ -10851,15 +12967,26 @@ async function audit(source, options) {
         run: options.run,
         policies: [policyReference(source, options.sha256)],
         scope: [],
-        controls: [],
+        controls: controlsOf(policy, probed.controls),
         limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: probed.inFlight },
         warnings: [
             ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
+            ...blindSpotWarnings(plan, blindPorts),
+            ...silentControls(controlsOf(policy, probed.controls)),
             ...probed.warnings,
         ],
         ...judged,
     };
     return { kind: 'report', report, diagnostics };
+}
+function controlsOf({ controls }, asked) {
+    const answered = new Set(asked.filter((control) => control.answered).map(({ target }) => target));
+    return controls.map(({ text }) => ({ target: text, answered: answered.has(text) }));
+}
+function silentControls(controls) {
+    return controls
+        .filter(({ answered }) => !answered)
+        .map(({ target }) => `The control ${target} did not answer: either it is down, or this machine does not reach out.`);
 }
 function policyReference({ file, text }, sha256) {
     return {
@@ -10870,14 +12997,14 @@ function policyReference({ file, text }, sha256) {
     };
 }
 async function policyJsonSchema() {
-    const docs = await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 566));
+    const docs = await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 5566));
     return docs.policyJsonSchema();
 }
 
 
 /***/ }),
 
-/***/ 334:
+/***/ 2334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10888,16 +13015,16 @@ __webpack_require__.d(__webpack_exports__, {
   commandLine: () => (/* binding */ commandLine)
 });
 
-// EXTERNAL MODULE: ./build/audit.js + 69 modules
-var audit = __webpack_require__(122);
+// EXTERNAL MODULE: ./build/audit.js + 96 modules
+var audit = __webpack_require__(872);
 // EXTERNAL MODULE: ./build/model/exit-codes.js
 var exit_codes = __webpack_require__(966);
 // EXTERNAL MODULE: ./build/model/tool.js
-var tool = __webpack_require__(595);
+var tool = __webpack_require__(4595);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
-var terminal = __webpack_require__(526);
+var terminal = __webpack_require__(1526);
 // EXTERNAL MODULE: ./build/report/escape/workflow-command.js
-var workflow_command = __webpack_require__(399);
+var workflow_command = __webpack_require__(4399);
 ;// CONCATENATED MODULE: ./build/cli/log-safe.js
 
 
@@ -10912,9 +13039,9 @@ function logSafeReport(format, text) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __webpack_require__(674);
+var commands = __webpack_require__(7674);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
 
 
@@ -11026,7 +13153,7 @@ function sharedLetters(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/cli/print-diagnostics.js
-var print_diagnostics = __webpack_require__(804);
+var print_diagnostics = __webpack_require__(8804);
 ;// CONCATENATED MODULE: ./build/cli/probe-policy.js
 function probePolicy(host, ports) {
     const list = ports.split(',').map((port) => port.trim());
@@ -11035,7 +13162,7 @@ function probePolicy(host, ports) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/cli/read-policy.js
 
 function readPolicy(path) {
@@ -11054,17 +13181,20 @@ function readPolicy(path) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(336);
+var picocolors = __webpack_require__(7336);
 var picocolors_default = /*#__PURE__*/__webpack_require__.n(picocolors);
+// EXTERNAL MODULE: ./build/report/cause-text.js
+var cause_text = __webpack_require__(1721);
 // EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __webpack_require__(162);
+var counts_text = __webpack_require__(3162);
 // EXTERNAL MODULE: ./build/report/exposure.js
-var exposure = __webpack_require__(341);
-// EXTERNAL MODULE: ./build/report/findings.js + 1 modules
-var findings = __webpack_require__(501);
+var exposure = __webpack_require__(7341);
+// EXTERNAL MODULE: ./build/report/findings.js
+var findings = __webpack_require__(4410);
 // EXTERNAL MODULE: ./build/report/text-width.js
-var text_width = __webpack_require__(822);
+var text_width = __webpack_require__(3822);
 ;// CONCATENATED MODULE: ./build/report/terminal-report.js
+
 
 
 
@@ -11094,7 +13224,7 @@ function findingLines(finding, sign, hostWidth, width, colours) {
     const { file, line, column } = verdict.rule;
     return [
         `${lead}${colours.bold(`${place}  ${(0,terminal/* terminal */.F)((0,findings/* findingPorts */.Yy)(finding))}`)}`,
-        ...indented(`${intended}seen ${verdict.state} (${(0,findings/* findingAnswer */.WW)(finding)})`),
+        ...indented(`${intended}seen ${(0,cause_text/* stateText */.r9)(verdict.state)} (${(0,findings/* findingAnswer */.WW)(finding)})`),
         ...indented(prose((0,findings/* findingExplanation */.h2)(finding))),
         ...(verdict.advice === '' ? [] : indented(`-> ${prose(verdict.advice)}`, colours.cyan)),
         ...indented(`${(0,terminal/* terminal */.F)(file)}:${line}:${column}`, colours.dim),
@@ -11112,7 +13242,7 @@ function exposurePart(report, width, colours) {
     const rows = (0,exposure/* exposures */.D)(report, 12).map(({ host, address, ports }) => {
         const states = ['open', 'closed', 'filtered', 'open|filtered', 'unknown']
             .filter((state) => ports[state] !== '')
-            .map((state) => `${state} ${ports[state]}`);
+            .map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
         return {
             place: (0,terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)({ host, address })),
             text: (0,terminal/* terminal */.F)(address === null ? 'name not resolved' : states.join('; ')),
@@ -11167,12 +13297,12 @@ function terminalReport(report, { colour, columns }) {
 const FORMAT_NAMES = (/* unused pure expression or super */ null && (['terminal', 'json', 'markdown']));
 const formats = {
     terminal: async () => terminalReport,
-    json: async () => (await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 877))).reportJson,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 793))).summary,
+    json: async () => (await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 3877))).reportJson,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 1793))).summary,
 };
 
 // EXTERNAL MODULE: ./build/report/summary-size.js
-var summary_size = __webpack_require__(290);
+var summary_size = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./build/report/progress-line.js
 
 const BAR = 24;
@@ -11286,6 +13416,7 @@ async function runAudit(request, terminal, process) {
         toolVersion: tool/* TOOL_VERSION */.w,
         seed: Math.floor(Math.random() * 2 ** 32),
         run: NO_RUN,
+        threadFile: threadFile(),
         now: () => new Date(),
         signal: stop.signal,
         onProgress: progress.update,
@@ -11301,6 +13432,21 @@ async function runAudit(request, terminal, process) {
     return stop.exitCode() ?? exitCode;
 }
 async function publish(report, { format, failOn, reportDir, reportOf }, terminal) {
+    if (format === 'json' && reportOf === undefined) {
+        const { reportJsonPieces } = await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 3877));
+        for (const piece of reportJsonPieces(report))
+            terminal.out(logSafeReport(format, piece));
+    }
+    else
+        terminal.out(await printed(report, format, reportOf, terminal));
+    const problem = reportDir === null ? null : (await __webpack_require__.e(/* import() */ 417).then(__webpack_require__.bind(__webpack_require__, 8417))).writeReports(reportDir, report);
+    if (problem !== null) {
+        terminal.err(`${logSafeLine(`port-policy: ${problem}`)}\n`);
+        return exit_codes/* EXIT */.dc.unusable;
+    }
+    return (0,exit_codes/* exitCodeOf */.FO)(report.result, failOn);
+}
+async function printed(report, format, reportOf, terminal) {
     const reporter = await (reportOf ?? formats[format])();
     const text = reporter(report, {
         colour: terminal.colour,
@@ -11309,13 +13455,11 @@ async function publish(report, { format, failOn, reportDir, reportOf }, terminal
         maxBytes: summary_size/* SUMMARY_BYTES */.R,
         reportHint: 'All of it is printed by `--format json`.',
     });
-    terminal.out(logSafeReport(format, text));
-    const problem = reportDir === null ? null : (await __webpack_require__.e(/* import() */ 417).then(__webpack_require__.bind(__webpack_require__, 417))).writeReports(reportDir, report);
-    if (problem !== null) {
-        terminal.err(`${logSafeLine(`port-policy: ${problem}`)}\n`);
-        return exit_codes/* EXIT */.dc.unusable;
-    }
-    return (0,exit_codes/* exitCodeOf */.FO)(report.result, failOn);
+    return logSafeReport(format, text);
+}
+function threadFile() {
+    const here = require("url").pathToFileURL(__filename).href;
+    return new URL('../thread/index.js', here).href;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
@@ -11366,7 +13510,7 @@ async function commandLine(argv, process) {
     const parsed = parseArguments(argv);
     switch (parsed.kind) {
         case 'help': {
-            const { helpText } = await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 140));
+            const { helpText } = await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 1759));
             terminal.out(helpText(parsed.command));
             return argv.length === 0 ? exit_codes/* EXIT */.dc.unusable : exit_codes/* EXIT */.dc.pass;
         }
@@ -11387,7 +13531,7 @@ const COMMANDS = {
         if ('problem' in read)
             return fail(terminal, read.problem);
         if (options['dry-run']) {
-            const { dryRun } = await __webpack_require__.e(/* import() */ 281).then(__webpack_require__.bind(__webpack_require__, 281));
+            const { dryRun } = await __webpack_require__.e(/* import() */ 281).then(__webpack_require__.bind(__webpack_require__, 1281));
             return dryRun(read.source, terminal);
         }
         const request = {
@@ -11407,7 +13551,7 @@ const COMMANDS = {
             reportDir: null,
             mayObserveOnly: true,
         };
-        const reportOf = async () => (await __webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419))).probeReport;
+        const reportOf = async () => (await __webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 9419))).probeReport;
         return runAudit(request.format === 'terminal' ? { ...request, reportOf } : request, terminal, process);
     },
     lint: async ([path = tool/* DEFAULT_POLICY */.z], _options, terminal) => {
@@ -11424,7 +13568,7 @@ const COMMANDS = {
     schema: async ([which = 'policy'], _options, terminal) => {
         if (which !== 'policy' && which !== 'report')
             return fail(terminal, `there is no schema \`${which}\`: it is policy or report`);
-        const { schemaText } = await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 328));
+        const { schemaText } = await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 9328));
         terminal.out(await schemaText(which));
         return exit_codes/* EXIT */.dc.pass;
     },
@@ -11440,7 +13584,7 @@ function fail(terminal, message) {
 
 /***/ }),
 
-/***/ 674:
+/***/ 7674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11513,7 +13657,7 @@ const NOT_YET = {
 
 /***/ }),
 
-/***/ 804:
+/***/ 8804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11522,14 +13666,14 @@ const NOT_YET = {
 async function printDiagnostics(diagnostics, source, terminal, print) {
     if (diagnostics.length === 0)
         return;
-    const { diagnosticsText } = await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 630));
+    const { diagnosticsText } = await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 1630));
     print(diagnosticsText(diagnostics, new Map([[source.file, source.text]]), { colour: terminal.colour }));
 }
 
 
 /***/ }),
 
-/***/ 595:
+/***/ 4595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11542,7 +13686,55 @@ const DEFAULT_POLICY = '.github/port-policy.yml';
 
 /***/ }),
 
-/***/ 596:
+/***/ 315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ questionOfPort),
+/* harmony export */   l9: () => (/* binding */ needsClosedTold),
+/* harmony export */   lV: () => (/* binding */ answersStrangers),
+/* harmony export */   nT: () => (/* binding */ UDP_SERVICES)
+/* harmony export */ });
+const UDP_SERVICES = [
+    { name: 'dns', ports: [53], answersStrangers: true },
+    { name: 'tftp', ports: [69], answersStrangers: false },
+    { name: 'kerberos', ports: [88], answersStrangers: false },
+    { name: 'rpcbind', ports: [111], answersStrangers: true },
+    { name: 'ntp', ports: [123], answersStrangers: true },
+    { name: 'netbios-ns', ports: [137], answersStrangers: true },
+    { name: 'snmp', ports: [161], answersStrangers: false },
+    { name: 'cldap', ports: [389], answersStrangers: false },
+    { name: 'quic', ports: [443, 8443], answersStrangers: true },
+    { name: 'ike', ports: [500, 4500], answersStrangers: false },
+    { name: 'openvpn', ports: [1194], answersStrangers: false },
+    { name: 'l2tp', ports: [1701], answersStrangers: false },
+    { name: 'radius', ports: [1812, 1645], answersStrangers: false },
+    { name: 'ssdp', ports: [1900], answersStrangers: false },
+    { name: 'stun', ports: [3478], answersStrangers: true },
+    { name: 'sip', ports: [5060], answersStrangers: false },
+    { name: 'mdns', ports: [5353], answersStrangers: false },
+    { name: 'coap', ports: [5683], answersStrangers: true },
+    { name: 'dtls', ports: [5684, 4433], answersStrangers: true },
+    { name: 'memcached', ports: [11211], answersStrangers: true },
+];
+const byPort = new Map(UDP_SERVICES.flatMap(({ name, ports }) => ports.map((port) => [port, name])));
+const strangers = new Set(UDP_SERVICES.filter(({ answersStrangers }) => answersStrangers).map(({ name }) => name));
+function questionOfPort(port) {
+    return byPort.get(port) ?? 'empty';
+}
+function answersStrangers(question) {
+    return strangers.has(question);
+}
+function needsClosedTold(expected, question) {
+    if (expected === 'observe')
+        return false;
+    return expected !== 'blocked' || !answersStrangers(question);
+}
+
+
+/***/ }),
+
+/***/ 3596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11586,75 +13778,195 @@ const PROTOCOLS = ['tcp', 'udp'];
 
 /***/ }),
 
-/***/ 632:
+/***/ 3632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lw: () => (/* binding */ hostItemSchema),
 /* harmony export */   Oo: () => (/* binding */ entrySchema),
 /* harmony export */   Yq: () => (/* binding */ limitsSchema),
+/* harmony export */   Ze: () => (/* binding */ controlSchema),
 /* harmony export */   g3: () => (/* binding */ hostSchema),
 /* harmony export */   ms: () => (/* binding */ defaultsSchema),
 /* harmony export */   p9: () => (/* binding */ limitSchema),
+/* harmony export */   rh: () => (/* binding */ SPEAKABLE),
 /* harmony export */   wh: () => (/* binding */ policySchema),
 /* harmony export */   yf: () => (/* binding */ portsElementSchema)
 /* harmony export */ });
 /* unused harmony exports evidenceSchema, familySchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(759);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(596);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+/* harmony import */ var _model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(315);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3596);
 
 
-const evidenceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['vouched', 'anchored']);
-const familySchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['both', 'ipv4', 'ipv6']);
-const limitSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unlimited')]);
-const hostSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
-const portsElementSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(65_535)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]);
-const entrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    ports: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([portsElementSchema, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(portsElementSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1))]),
-    severity: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC)),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(evidenceSchema),
+
+const SPEAKABLE = _model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__/* .UDP_SERVICES */ .nT.map(({ name }) => name);
+const evidenceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['vouched', 'anchored']);
+const familySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['both', 'ipv4', 'ipv6']);
+const limitSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(1)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('unlimited')]);
+const hostSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const controlSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const portsElementSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(65_535)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]);
+const entrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ports: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([portsElementSchema, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(portsElementSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))]),
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC)),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(evidenceSchema),
+    speaks: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(SPEAKABLE)),
 });
-const expectationSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+const expectationSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     portsElementSchema,
     entrySchema,
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([portsElementSchema, entrySchema])).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([portsElementSchema, entrySchema])).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
 ]));
-const hostItemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    host: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([hostSchema, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(hostSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1))]),
+const hostItemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    host: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([hostSchema, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(hostSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))]),
     open: expectationSchema(),
     blocked: expectationSchema(),
     closed: expectationSchema(),
     filtered: expectationSchema(),
     observe: expectationSchema(),
-    family: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(familySchema),
-    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(evidenceSchema),
+    family: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(familySchema),
+    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(evidenceSchema),
 });
-const defaultsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    timeout: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    attempts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(10))),
-    family: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(familySchema),
-    addresses: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('all')),
-    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(evidenceSchema),
+const defaultsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    timeout: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    attempts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(10))),
+    family: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(familySchema),
+    addresses: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('all')),
+    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(evidenceSchema),
 });
-const limitsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    rate: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    'per-host': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    'in-flight': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(limitSchema),
-    probes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(limitSchema),
+const limitsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    rate: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    'per-host': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    'in-flight': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(limitSchema),
+    probes: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(limitSchema),
 });
-const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    defaults: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(defaultsSchema),
-    limits: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(limitsSchema),
-    hosts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(hostItemSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    defaults: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(defaultsSchema),
+    limits: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(limitsSchema),
+    controls: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([controlSchema, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(controlSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))])),
+    hosts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(hostItemSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
 });
 
 
 /***/ }),
 
-/***/ 134:
+/***/ 4358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ kindOfErrno)
+/* harmony export */ });
+const RESOURCES = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRINUSE']);
+function kindOfErrno(errno, atOnce) {
+    if (RESOURCES.has(errno))
+        return 'resources';
+    if (errno === 'EADDRNOTAVAIL')
+        return 'resources';
+    if (atOnce)
+        return 'local';
+    if (errno === 'ECONNREFUSED')
+        return 'refused';
+    if (errno === 'ETIMEDOUT')
+        return 'silent';
+    if (errno === 'ECONNRESET')
+        return 'open';
+    return UNREACHABLE.has(errno) ? 'unreachable' : 'local';
+}
+const UNREACHABLE = new Set([
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'EACCES',
+    'ENOPROTOOPT',
+    'EPROTO',
+    'EHOSTDOWN',
+    'ENONET',
+    'EOPNOTSUPP',
+]);
+
+
+/***/ }),
+
+/***/ 2499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   Mr: () => (/* binding */ randomBytesOf),
+/* harmony export */   k4: () => (/* binding */ shuffle)
+/* harmony export */ });
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let t = state;
+        t = Math.imul(t ^ (t >>> 15), t | 1);
+        t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+}
+function shuffle(items, random) {
+    for (let i = items.length - 1; i > 0; i--) {
+        const j = Math.floor(random() * (i + 1));
+        const kept = items[i];
+        items[i] = items[j];
+        items[j] = kept;
+    }
+    return items;
+}
+function randomBytesOf(random) {
+    return (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(random() * 256)));
+}
+
+
+/***/ }),
+
+/***/ 1721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r9: () => (/* binding */ stateText),
+/* harmony export */   yy: () => (/* binding */ answerText)
+/* harmony export */ });
+/* unused harmony export causeText */
+const WORDS = {
+    'syn-ack': 'SYN-ACK',
+    rst: 'RST',
+    refused: 'RST or ICMP reject',
+    timeout: 'no answer',
+    'icmp-port-unreachable': 'ICMP port unreachable',
+    'icmp-unreachable': 'ICMP unreachable',
+    'icmp-net-unreachable': 'ICMP network unreachable',
+    'icmp-admin-prohibited': 'ICMP administratively prohibited',
+    reply: 'reply',
+    'no-reply': 'no reply: open or filtered',
+    'no-route': 'no route from here',
+    'no-neighbour': 'ARP or neighbour discovery failed',
+    'local-firewall': "this machine's own firewall",
+    'local-resources': 'this machine ran out of resources',
+    'deaf-vantage': 'nothing answered this machine',
+    'dns-failed': 'name not resolved',
+    'out-of-scope': 'out of scope',
+    cancelled: 'cancelled',
+};
+function stateText(state) {
+    return state === 'open|filtered' ? 'silent' : state;
+}
+function causeText(cause) {
+    return WORDS[cause];
+}
+function answerText(verdict) {
+    const words = causeText(verdict.cause);
+    return verdict.rttMs === null ? words : `${words} in ${Math.round(verdict.rttMs * 10) / 10} ms`;
+}
+
+
+/***/ }),
+
+/***/ 4134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11670,7 +13982,7 @@ function clip(text, most) {
 
 /***/ }),
 
-/***/ 162:
+/***/ 3162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11717,7 +14029,7 @@ function outcomeText(totals) {
 
 /***/ }),
 
-/***/ 526:
+/***/ 1526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11742,7 +14054,7 @@ function terminal(text) {
 
 /***/ }),
 
-/***/ 399:
+/***/ 4399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11768,48 +14080,52 @@ function breakCommands(text) {
 
 /***/ }),
 
-/***/ 341:
+/***/ 7341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ exposures)
 /* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(134);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
-/* harmony import */ var _gravest_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83);
-/* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(892);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4134);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4410);
+/* harmony import */ var _gravest_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1083);
+/* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8892);
 
 
 
 
 const NAMED_PORTS = 16;
-function gather(report) {
-    const hosts = new Map();
-    for (const { host, address, protocol, ports, service, state } of report.verdicts) {
-        const key = JSON.stringify([host, address]);
-        const found = hosts.get(key) ?? { host, address, ranges: new Map(), services: new Map() };
-        hosts.set(key, found);
+function* gather(report) {
+    let found = null;
+    for (const { host, address, protocol, ports, service, state, evidence } of report.verdicts) {
+        if (found === null || found.host !== host || found.address !== address) {
+            if (found !== null)
+                yield found;
+            found = { host, address, ranges: new Map(), services: new Map() };
+        }
         if (protocol === null || ports === null)
             continue;
-        const ofState = found.ranges.get(state) ?? new Map();
-        found.ranges.set(state, ofState);
+        const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
+        const ofState = found.ranges.get(shown) ?? new Map();
+        found.ranges.set(shown, ofState);
         const ofProtocol = ofState.get(protocol) ?? [];
         ofState.set(protocol, ofProtocol);
         ofProtocol.push(...(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePorts */ .Kq)(ports));
         if (service !== null && state === 'open')
             found.services.set(`${protocol} ${ports}`, (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(service, _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_SERVICE */ .ZI));
     }
-    return [...hosts.values()];
+    if (found !== null)
+        yield found;
 }
-function stateText({ ranges, services }, state, most) {
+function portsOf({ ranges, services }, state, most) {
     const parts = [];
     for (const protocol of ['tcp', 'udp']) {
         const merged = (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeRanges */ .$Z)(ranges.get(state)?.get(protocol) ?? []);
         if (merged.length === 0)
             continue;
         const suffix = protocol === 'udp' ? '/udp' : '';
-        if (state !== 'open' || (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(merged) > NAMED_PORTS) {
-            parts.push(`${(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_1__/* .portsText */ .WS)(merged, most)}${suffix}`);
+        if ((state !== 'open' && state !== 'unproven') || (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(merged) > NAMED_PORTS) {
+            parts.push((0,_ports_text_js__WEBPACK_IMPORTED_MODULE_1__/* .portsText */ .WS)(merged, most, suffix));
             continue;
         }
         for (const { first, last } of merged) {
@@ -11822,115 +14138,113 @@ function stateText({ ranges, services }, state, most) {
     }
     return parts.join(', ');
 }
+function openText(gathered, most) {
+    const unproven = portsOf(gathered, 'unproven', most);
+    const proven = portsOf(gathered, 'open', most);
+    if (unproven === '')
+        return proven;
+    return `${proven === '' ? '' : `${proven}; `}${unproven} (unproven: the address accepts any port)`;
+}
 function exposures(report, most) {
-    return gather(report)
+    const found = [];
+    for (const gathered of gather(report)) {
+        const ports = {
+            open: openText(gathered, most),
+            closed: portsOf(gathered, 'closed', most),
+            filtered: portsOf(gathered, 'filtered', most),
+            'open|filtered': portsOf(gathered, 'open|filtered', most),
+            unknown: portsOf(gathered, 'unknown', most),
+        };
+        const { host, address } = gathered;
+        const last = found.at(-1);
+        if (last !== undefined && host === address && follows(last, address) && sameTexts(last.ports, ports))
+            last.last = address;
+        else
+            found.push({ host, address, last: address, ports });
+    }
+    return found
         .sort((a, b) => (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNaturally */ .yV)(a.host, b.host) || (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_3__/* .compareAddresses */ .Qb)(a.address, b.address))
-        .map((gathered) => ({
-        host: gathered.host,
-        address: gathered.address,
-        ports: {
-            open: stateText(gathered, 'open', most),
-            closed: stateText(gathered, 'closed', most),
-            filtered: stateText(gathered, 'filtered', most),
-            'open|filtered': stateText(gathered, 'open|filtered', most),
-            unknown: stateText(gathered, 'unknown', most),
-        },
-    }));
+        .map(({ host, address, last, ports }) => {
+        if (last === address)
+            return { host, address, ports };
+        const run = `${address}-${last}`;
+        return { host: run, address: run, ports };
+    });
+}
+function follows({ host, address, last }, next) {
+    return host === address && last !== null && ipv4Number(last) + 1 === ipv4Number(next);
+}
+function ipv4Number(address) {
+    const parts = address.split('.');
+    if (parts.length !== 4)
+        return Number.NaN;
+    return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN), 0);
+}
+function sameTexts(a, b) {
+    return Object.keys(a).every((state) => a[state] === b[state]);
 }
 
 
 /***/ }),
 
-/***/ 501:
+/***/ 4410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ZI: () => (/* binding */ LONGEST_SERVICE),
-  WW: () => (/* binding */ findingAnswer),
-  h2: () => (/* binding */ findingExplanation),
-  Yy: () => (/* binding */ findingPorts),
-  Pg: () => (/* binding */ findings),
-  jz: () => (/* binding */ hostWithAddress)
-});
-
-;// CONCATENATED MODULE: ./build/report/cause-text.js
-const WORDS = {
-    'syn-ack': 'SYN-ACK',
-    rst: 'RST',
-    refused: 'RST or ICMP reject',
-    timeout: 'no answer',
-    'icmp-port-unreachable': 'ICMP port unreachable',
-    'icmp-unreachable': 'ICMP unreachable',
-    'icmp-net-unreachable': 'ICMP network unreachable',
-    'icmp-admin-prohibited': 'ICMP administratively prohibited',
-    reply: 'reply',
-    'no-reply': 'no reply',
-    'no-route': 'no route from here',
-    'no-neighbour': 'ARP or neighbour discovery failed',
-    'local-firewall': "this machine's own firewall",
-    'local-resources': 'this machine ran out of resources',
-    'deaf-vantage': 'nothing answered this machine',
-    'dns-failed': 'name not resolved',
-    'out-of-scope': 'out of scope',
-    cancelled: 'cancelled',
-};
-function causeText(cause) {
-    return WORDS[cause];
-}
-function answerText(verdict) {
-    const words = causeText(verdict.cause);
-    return verdict.rttMs === null ? words : `${words} in ${Math.round(verdict.rttMs * 10) / 10} ms`;
-}
-
-// EXTERNAL MODULE: ./build/report/clip.js
-var clip = __webpack_require__(134);
-// EXTERNAL MODULE: ./build/report/gravest-first.js
-var gravest_first = __webpack_require__(83);
-// EXTERNAL MODULE: ./build/report/ports-text.js
-var ports_text = __webpack_require__(892);
-;// CONCATENATED MODULE: ./build/report/findings.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pg: () => (/* binding */ findings),
+/* harmony export */   WW: () => (/* binding */ findingAnswer),
+/* harmony export */   Yy: () => (/* binding */ findingPorts),
+/* harmony export */   ZI: () => (/* binding */ LONGEST_SERVICE),
+/* harmony export */   h2: () => (/* binding */ findingExplanation),
+/* harmony export */   jz: () => (/* binding */ hostWithAddress)
+/* harmony export */ });
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4134);
+/* harmony import */ var _gravest_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1083);
+/* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8892);
 
 
 
 
 const LONGEST_SERVICE = 60;
-function violationKey(verdict) {
-    const text = `${verdict.explanation}\n${verdict.advice}`;
-    return `${verdict.service}\n${verdict.severity}\n${verdict.ports === null ? text : text.replaceAll(verdict.ports, '\0')}`;
+const MEASURED = /\b\d+ (?:attempts?|(?:\w+ )?(?:questions?|datagrams?))(?: over \d+(?:\.\d+)? (?:s|min))?\b|\b(?:under )?\d+(?:\.\d+)? ms\b/g;
+function textKey({ explanation, advice, ports }) {
+    const text = `${explanation}\n${advice}`.replace(MEASURED, '\0');
+    return ports === null ? text : text.replace(new RegExp(`(?<![\\w.:-])${ports}(?![\\w:-]|\\.\\d)`, 'g'), '\0');
 }
 function key(verdict) {
     const { host, address, protocol, expected, state, cause, rule } = verdict;
     const shared = JSON.stringify([host, address, protocol, expected, state, cause, rule.file, rule.line, rule.column]);
     if (verdict.verdict === 'not-judged')
         return state === 'open' ? `${shared}\n${verdict.ports}` : shared;
-    return verdict.verdict === 'inconclusive' ? shared : `${shared}\n${violationKey(verdict)}`;
+    if (verdict.verdict !== 'inconclusive')
+        return `${shared}\n${verdict.service}\n${verdict.severity}\n${textKey(verdict)}`;
+    return state === 'open|filtered' ? `${shared}\n${textKey(verdict)}` : shared;
 }
 function findings(verdicts, kind) {
     const groups = new Map();
-    for (const verdict of (0,gravest_first/* gravestFirst */.Ln)(verdicts.filter((candidate) => candidate.verdict === kind))) {
+    for (const verdict of (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestFirst */ .Ln)(verdicts.filter((candidate) => candidate.verdict === kind))) {
         const id = key(verdict);
         const group = groups.get(id);
         if (group === undefined) {
-            groups.set(id, { verdict, ports: (0,ports_text/* parsePorts */.Kq)(verdict.ports), sameTexts: true });
+            groups.set(id, { verdict, ports: (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePorts */ .Kq)(verdict.ports), sameTexts: true });
             continue;
         }
-        group.ports.push(...(0,ports_text/* parsePorts */.Kq)(verdict.ports));
+        group.ports.push(...(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePorts */ .Kq)(verdict.ports));
         const { explanation, advice } = group.verdict;
         group.sameTexts &&= verdict.explanation === explanation && verdict.advice === advice;
     }
     return [...groups.values()].map(({ verdict, ports, sameTexts }) => {
-        const merged = (0,ports_text/* mergeRanges */.$Z)(ports);
-        return { verdict, ports: merged, count: merged.length === 0 ? 1 : (0,ports_text/* countPorts */.Ws)(merged), sameTexts };
+        const merged = (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeRanges */ .$Z)(ports);
+        return { verdict, ports: merged, count: merged.length === 0 ? 1 : (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countPorts */ .Ws)(merged), sameTexts };
     });
 }
 function findingPorts({ verdict, ports, count }) {
     if (ports.length === 0)
         return 'any';
     const suffix = verdict.protocol === 'udp' ? '/udp' : '';
-    const service = count === 1 && verdict.service !== null ? ` ${(0,clip/* clip */.$)(verdict.service, LONGEST_SERVICE)}` : '';
-    return `${(0,ports_text/* portsText */.WS)(ports)}${suffix}${service}`;
+    const service = count === 1 && verdict.service !== null ? ` ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(verdict.service, LONGEST_SERVICE)}` : '';
+    return `${(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .WS)(ports, 20, suffix)}${service}`;
 }
 function findingExplanation({ verdict, sameTexts }) {
     if (sameTexts)
@@ -11938,7 +14252,7 @@ function findingExplanation({ verdict, sameTexts }) {
     return `${verdict.explanation} (Said of port ${verdict.ports}; the others are alike.)`;
 }
 function findingAnswer({ verdict, count }) {
-    return answerText({ cause: verdict.cause, rttMs: count === 1 ? verdict.rttMs : null });
+    return (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .answerText */ .yy)({ cause: verdict.cause, rttMs: count === 1 ? verdict.rttMs : null });
 }
 function hostWithAddress({ host, address }) {
     return address === null || address === host ? host : `${host} (${address})`;
@@ -11947,7 +14261,7 @@ function hostWithAddress({ host, address }) {
 
 /***/ }),
 
-/***/ 83:
+/***/ 1083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11955,7 +14269,7 @@ function hostWithAddress({ host, address }) {
 /* harmony export */   Qb: () => (/* binding */ compareAddresses),
 /* harmony export */   yV: () => (/* binding */ compareNaturally)
 /* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(596);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
 
 function rank(severity) {
     return severity === null ? _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length : _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity);
@@ -11996,7 +14310,7 @@ function gravestFirst(verdicts) {
 
 /***/ }),
 
-/***/ 892:
+/***/ 8892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12006,7 +14320,7 @@ function gravestFirst(verdicts) {
 /* harmony export */   Ws: () => (/* binding */ countPorts),
 /* harmony export */   lq: () => (/* binding */ rangeText)
 /* harmony export */ });
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(162);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3162);
 
 function parsePorts(ports) {
     if (ports === null)
@@ -12035,8 +14349,11 @@ function countPorts(ranges) {
 function rangeText(range) {
     return range.first === range.last ? String(range.first) : `${range.first}-${range.last}`;
 }
-function portsText(ranges, most = 20) {
-    const shown = ranges.slice(0, most).map(rangeText).join(', ');
+function portsText(ranges, most = 20, suffix = '') {
+    const shown = ranges
+        .slice(0, most)
+        .map((range) => `${rangeText(range)}${suffix}`)
+        .join(', ');
     const rest = ranges.slice(most);
     if (rest.length === 0)
         return shown;
@@ -12046,7 +14363,7 @@ function portsText(ranges, most = 20) {
 
 /***/ }),
 
-/***/ 290:
+/***/ 1290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12057,7 +14374,7 @@ const SUMMARY_BYTES = 1_000_000;
 
 /***/ }),
 
-/***/ 822:
+/***/ 3822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 417;
 exports.ids = [417,877,793];
 exports.modules = {
 
-/***/ 417:
+/***/ 8417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/report/report-json.js
-var report_json = __webpack_require__(877);
+var report_json = __webpack_require__(3877);
 // EXTERNAL MODULE: ./build/report/summary.js + 5 modules
-var summary = __webpack_require__(793);
+var summary = __webpack_require__(1793);
 // EXTERNAL MODULE: ./build/report/summary-size.js
-var summary_size = __webpack_require__(290);
+var summary_size = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./build/report/report-files.js
 
 
@@ -36,8 +36,8 @@ function reportFiles(report, policyUrl) {
         reportHint: `All of it is in ${REPORT_JSON}, beside this file.`,
     };
     return [
-        { name: REPORT_JSON, text: (0,report_json.reportJson)(report) },
-        { name: 'summary.md', text: (0,summary.summary)(report, options) },
+        { name: REPORT_JSON, pieces: (0,report_json.reportJsonPieces)(report) },
+        { name: 'summary.md', pieces: [(0,summary.summary)(report, options)] },
     ];
 }
 
@@ -48,24 +48,35 @@ function reportFiles(report, policyUrl) {
 function writeReports(folder, report) {
     try {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        for (const { name, text } of reportFiles(report, () => null))
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text);
+        for (const { name, pieces } of reportFiles(report, () => null))
+            writePieces((0,external_node_path_.join)(folder, name), pieces);
         return null;
     }
     catch (error) {
         return `cannot write the reports to ${folder}: ${error.message}`;
     }
 }
+function writePieces(path, pieces) {
+    const file = (0,external_node_fs_.openSync)(path, 'w');
+    try {
+        for (const piece of pieces)
+            (0,external_node_fs_.appendFileSync)(file, piece);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
 
 
 /***/ }),
 
-/***/ 877:
+/***/ 3877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reportJson: () => (/* binding */ reportJson)
+/* harmony export */   reportJson: () => (/* binding */ reportJson),
+/* harmony export */   reportJsonPieces: () => (/* binding */ reportJsonPieces)
 /* harmony export */ });
 function ordered(verdict) {
     const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
@@ -75,7 +86,7 @@ function ordered(verdict) {
     const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
     return { ...place, ...outcome, attempts, rttMs, rule: { file, line, column }, waiver };
 }
-function orderedReport(report) {
+function orderedHead(report) {
     const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
     const { repository, commit, url, actor } = report.run;
     const { rate, perHost, inFlight } = report.limits;
@@ -100,17 +111,34 @@ function orderedReport(report) {
         warnings,
         result,
         totals: { ...states, pass, violation, waived, inconclusive, notJudged },
-        verdicts: report.verdicts.map(ordered),
+        verdicts: [],
     };
 }
+const NO_VERDICTS = '"verdicts": []';
+const PIECE = 256;
+function* reportJsonPieces(report) {
+    const head = JSON.stringify(orderedHead(report), null, 2);
+    if (report.verdicts.length === 0) {
+        yield `${head}\n`;
+        return;
+    }
+    const at = head.lastIndexOf(NO_VERDICTS) + NO_VERDICTS.length - 1;
+    yield head.slice(0, at);
+    for (let first = 0; first < report.verdicts.length; first += PIECE) {
+        const piece = report.verdicts.slice(first, first + PIECE).map(ordered);
+        const text = JSON.stringify({ a: piece }, null, 2).slice('{\n  "a": ['.length, -'\n  ]\n}'.length);
+        yield first === 0 ? text : `,${text}`;
+    }
+    yield `\n  ${head.slice(at)}\n`;
+}
 function reportJson(report) {
-    return `${JSON.stringify(orderedReport(report), null, 2)}\n`;
+    return [...reportJsonPieces(report)].join('');
 }
 
 
 /***/ }),
 
-/***/ 793:
+/***/ 1793:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -122,11 +150,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/clip.js
-var clip = __webpack_require__(134);
+var clip = __webpack_require__(4134);
 // EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __webpack_require__(162);
+var counts_text = __webpack_require__(3162);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
-var terminal = __webpack_require__(526);
+var terminal = __webpack_require__(1526);
 ;// CONCATENATED MODULE: ./build/report/escape/markdown.js
 
 const ACTIVE = /[&<>|\\`*_~[\]!#$"]/g;
@@ -182,8 +210,8 @@ function markdownLink(text, url) {
     return address.length > LONGEST_URL ? text : `[${text}](${address.replaceAll('&', '&amp;')})`;
 }
 
-// EXTERNAL MODULE: ./build/report/findings.js + 1 modules
-var findings = __webpack_require__(501);
+// EXTERNAL MODULE: ./build/report/findings.js
+var findings = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./build/report/fit-sections.js
 const encoder = new TextEncoder();
 function byteLength(text) {
@@ -226,8 +254,11 @@ function fitSections(sections, maxBytes) {
 }
 
 // EXTERNAL MODULE: ./build/model/words.js
-var words = __webpack_require__(596);
+var words = __webpack_require__(3596);
+// EXTERNAL MODULE: ./build/report/cause-text.js
+var cause_text = __webpack_require__(1721);
 ;// CONCATENATED MODULE: ./build/report/summary-measured.js
+
 
 
 
@@ -236,7 +267,7 @@ const EVIDENCE_WORDS = {
     direct: 'answered for themselves',
     anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
     vouched: 'were silent, or rejected by ICMP, while others answered this machine before and after',
-    none: 'have no evidence: nothing is known of them',
+    none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
 };
 function summary_measured_short(text) {
     return (0,clip/* clip */.$)(text, 300);
@@ -266,6 +297,32 @@ function attempts({ verdicts }) {
         return 'none';
     return `${least === most ? '' : `${least} to `}${most} a port, each on a fresh socket`;
 }
+function udp({ verdicts }) {
+    const counts = new Map();
+    let ports = 0;
+    for (const { protocol, state, count } of verdicts) {
+        if (protocol !== 'udp')
+            continue;
+        ports += count;
+        counts.set(state, (counts.get(state) ?? 0) + count);
+    }
+    if (ports === 0)
+        return [];
+    const seen = words/* STATES */.xj.flatMap((state) => {
+        const count = counts.get(state);
+        return count === undefined ? [] : [`${(0,counts_text/* grouped */.zD)(count)} ${(0,cause_text/* stateText */.r9)(state)}`];
+    });
+    return [
+        `**UDP:** ${(0,counts_text/* counted */.hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
+            'that the policy names with speaks; where there is none, sent an empty datagram',
+    ];
+}
+function controls({ controls: all }) {
+    if (all.length === 0)
+        return ['**Controls:** none; only what the policy probes vouches for this machine'];
+    const sorted = [...all.filter(({ answered }) => !answered), ...all.filter(({ answered }) => answered)];
+    return listed('Controls', sorted.map(({ target, answered }) => `${markdownCode(summary_measured_short(target))} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
+}
 function run({ run: { repository, commit, url, actor } }) {
     const known = [
         ...(repository === null ? [] : [markdownCode(summary_measured_short(repository))]),
@@ -282,18 +339,19 @@ function listed(title, items) {
     return [`**${title}:** ${items.slice(0, 20).join(', ')}${rest}`];
 }
 const MEANING = '**What a green run says:** at that time, from that place, every port above was in the state intended, and wherever ' +
-    'a port was silent, something else had proved before and after that this machine hears the network. **What it does ' +
-    'not say:** what another network or another hour would see, anything of ports that the policy does not name, or that ' +
-    'a service behind an open port is well. A firewall on the way that answers in the name of the target cannot be told ' +
-    'from the target.';
+    'a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port ' +
+    'counts as shut only where its service answers whoever asks. **What it does not say:** what another network or another ' +
+    'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
+    'firewall on the way that answers in the name of the target cannot be told from the target.';
 function summaryMeasured(report) {
     const policies = report.policies.map(({ path, sha256 }) => `${markdownCode(summary_measured_short(path))} sha256 ${markdownCode(sha256)}`);
     const facts = [
         `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : markdownCode(summary_measured_short(report.vantage))}`,
         ...listed('Scope', report.scope.map((target) => markdownCode(summary_measured_short(target)))),
-        ...listed('Controls', report.controls.map(({ target, answered }) => `${markdownCode(summary_measured_short(target))} ${answered ? 'answered' : 'was silent'}`)),
+        ...controls(report),
         `**Evidence:** ${evidence(report)}`,
         `**Attempts:** ${attempts(report)}`,
+        ...udp(report),
         `**Pace:** ${pace(report)}`,
         `**Order of the ports:** from seed ${report.seed}`,
         `**Tool:** ${markdown(report.tool.name)} ${markdown(summary_measured_short(report.tool.version))}`,
@@ -318,8 +376,9 @@ function html(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/exposure.js
-var exposure = __webpack_require__(341);
+var exposure = __webpack_require__(7341);
 ;// CONCATENATED MODULE: ./build/report/summary-sections.js
+
 
 
 
@@ -342,7 +401,7 @@ function ruleLink({ rule }, { policyUrl }) {
 }
 function findingCells(finding, options) {
     const { verdict } = finding;
-    const seen = `**${markdown(verdict.state)}**<br>${markdown((0,findings/* findingAnswer */.WW)(finding))}`;
+    const seen = `**${markdown((0,cause_text/* stateText */.r9)(verdict.state))}**<br>${markdown((0,findings/* findingAnswer */.WW)(finding))}`;
     const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${prose(verdict.advice)}`;
     const text = `${prose((0,findings/* findingExplanation */.h2)(finding))}${advice} ${ruleLink(verdict, options)}`;
     const ports = markdown((0,findings/* findingPorts */.Yy)(finding));
@@ -388,7 +447,7 @@ function exposureSection(report, options) {
         open: 'Open',
         closed: 'Closed',
         filtered: 'Filtered',
-        'open|filtered': 'Silent',
+        'open|filtered': 'Silent (open or filtered)',
         unknown: 'Unknown',
     };
     const rows = (0,exposure/* exposures */.D)(report, 40).map((exposure) => {

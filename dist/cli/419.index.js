@@ -3,20 +3,22 @@ exports.id = 419;
 exports.ids = [419];
 exports.modules = {
 
-/***/ 419:
+/***/ 9419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   probeReport: () => (/* binding */ probeReport)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(162);
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(526);
-/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(399);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(822);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3162);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1526);
+/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4399);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4410);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3822);
+
 
 
 
@@ -33,7 +35,7 @@ const MEANING = {
     'icmp-net-unreachable': 'a router on the way has no route there, or a firewall says so.',
     'icmp-admin-prohibited': 'a firewall forbids it, and says so.',
     reply: 'the service answered its own question.',
-    'no-reply': 'a service that does not answer strangers, or a firewall that drops.',
+    'no-reply': 'a service that keeps silent, a closed port whose host does not say so, or a firewall that drops.',
     'no-route': 'this machine has no route there, so nothing was sent and nothing is known.',
     'no-neighbour': 'nobody answers to that address on this network, or the router that leads there is dead.',
     'local-firewall': 'a firewall on this machine itself stopped the probe, so nothing is known of the target.',
@@ -43,32 +45,55 @@ const MEANING = {
     'out-of-scope': 'outside the scope, so it was not probed.',
     cancelled: 'the run was stopped before this port was settled.',
 };
+const CLOSED_UDP = 'nothing listens there; a firewall that rejects can send the same.';
+const UNPROVEN = 'the address accepts connections on any port, so which of its services run is not known.';
+function meaningOf({ cause, protocol, state, evidence }) {
+    if (state === 'open' && evidence === 'none')
+        return UNPROVEN;
+    if (protocol === 'udp' && cause === 'icmp-port-unreachable')
+        return CLOSED_UDP;
+    return MEANING[cause];
+}
+function workOf(finding) {
+    const { evidence, protocol, attempts, explanation, state, cause } = finding.verdict;
+    if (state === 'unknown' && cause !== 'deaf-vantage')
+        return [];
+    const saysAll = evidence === 'direct' && protocol === 'tcp' && attempts < 2;
+    if (saysAll || (finding.count > 1 && evidence === 'direct'))
+        return [];
+    return [sentence(finding.sameTexts ? explanation : `${explanation} (Said of port ${finding.verdict.ports}.)`)];
+}
+function sentence(explanation) {
+    const rest = explanation.replace(/^Observed only: /, '');
+    return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+}
 function probeReport(report, { colour, columns }) {
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_2___default().createColors(colour);
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_3___default().createColors(colour);
     const width = Math.max(40, Math.min(120, columns));
-    const found = [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(report.verdicts, 'not-judged'), ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(report.verdicts, 'inconclusive')];
+    const found = [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .Pg)(report.verdicts, 'not-judged'), ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .Pg)(report.verdicts, 'inconclusive')];
     const lines = [];
     let place = '';
-    const portWidth = Math.min(30, Math.max(0, ...found.map((finding) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(portText(finding)))));
+    const portWidth = Math.min(30, Math.max(0, ...found.map((finding) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)(portText(finding)))));
     for (const finding of found) {
-        const here = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithAddress */ .jz)(finding.verdict));
+        const here = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .hostWithAddress */ .jz)(finding.verdict));
         if (here !== place)
             lines.push(...(place === '' ? [] : ['']), colours.bold(here));
         place = here;
         const { state, cause, evidence, explanation } = finding.verdict;
         const paint = state === 'open' ? colours.green : state === 'unknown' ? colours.yellow : colours.cyan;
         const rests = evidence === 'anchored' || evidence === 'vouched' ? `, ${evidence}` : '';
-        lines.push(`  ${(0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .padToWidth */ .Fg)(portText(finding), portWidth)}  ${colours.bold(paint(state))} (${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAnswer */ .WW)(finding))}${rests})`);
-        const text = cause === 'dns-failed' ? explanation : MEANING[cause];
-        lines.push(...(0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C1)((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text.replace(/\s+/g, ' ')), width - 6).map((line) => `      ${line}`));
+        lines.push(`  ${(0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .padToWidth */ .Fg)(portText(finding), portWidth)}  ${colours.bold(paint((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(state)))} (${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAnswer */ .WW)(finding))}${rests})`);
+        const texts = cause === 'dns-failed' ? [explanation] : [meaningOf(finding.verdict), ...workOf(finding)];
+        for (const text of texts)
+            lines.push(...(0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C1)((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(text.replace(/\s+/g, ' ')), width - 6).map((line) => `      ${line}`));
     }
     for (const warning of report.warnings)
-        lines.push('', ...(0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C1)(`Warning: ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(warning.replace(/\s+/g, ' '))}`, width));
-    const measured = `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(report.totals.probes, 'port')} in ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(report.durationMs)}; nothing was judged.`;
-    return (0,_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__/* .breakCommands */ .i)(`${[...lines, '', colours.dim(measured)].join('\n')}\n`);
+        lines.push('', ...(0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C1)(`Warning: ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(warning.replace(/\s+/g, ' '))}`, width));
+    const measured = `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(report.totals.probes, 'port')} in ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(report.durationMs)}; nothing was judged.`;
+    return (0,_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__/* .breakCommands */ .i)(`${[...lines, '', colours.dim(measured)].join('\n')}\n`);
 }
 function portText(finding) {
-    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPorts */ .Yy)(finding));
+    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPorts */ .Yy)(finding));
 }
 
 

@@ -3,16 +3,16 @@ exports.id = 566;
 exports.ids = [566];
 exports.modules = {
 
-/***/ 566:
+/***/ 5566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyJsonSchema: () => (/* binding */ policyJsonSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(396);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(939);
-/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(632);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
 
 
 const RATE = '^([1-9][0-9]*\\s*/\\s*s|unlimited)$';
@@ -30,6 +30,10 @@ const POLICY = {
     version: { description: 'The version of the policy language.', examples: [1] },
     defaults: { description: 'How every host is probed, unless it says otherwise.' },
     limits: { description: 'How fast and how much is probed; each may be `unlimited`.' },
+    controls: {
+        description: 'Known-open endpoints elsewhere that prove that this machine hears the network.',
+        examples: ['github.com:443', ['github.com:443', '10.20.0.2:53/udp', '[2001:db8::1]:443']],
+    },
     hosts: {
         description: 'What is expected, host by host. Of several entries for a port, the one with the fewest ports wins.',
     },
@@ -68,6 +72,7 @@ const ENTRY = {
     severity: { description: 'How grave a violation is.', examples: ['critical'] },
     reason: { description: 'Why; a violation repeats it.', examples: ['customers'] },
     evidence: { description: 'What a silent port must show to count as filtered.', examples: ['anchored'] },
+    speaks: { description: 'Whose question its UDP ports are asked, whatever their number.', examples: ['dns'] },
 };
 function policyJsonSchema() {
     const registry = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5();
@@ -84,9 +89,10 @@ function policyJsonSchema() {
     describe(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .hostItemSchema */ .Lw.shape, HOST);
     describe(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .entrySchema */ .Oo.shape, ENTRY);
     registry.add(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .hostSchema */ .g3, { description: 'A name, an address, a CIDR or a range.' });
+    registry.add(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .controlSchema */ .Ze, { description: 'HOST:PORT, or HOST:PORT/udp.' });
     registry.add(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .limitSchema */ .p9, { description: 'A number, or `unlimited`.' });
     registry.add(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .portsElementSchema */ .yf, {
-        description: 'A port, a range `8000-8100`, a service, `53/udp`, or `well-known`, `registered`, `dynamic`, `all`.',
+        description: 'A port, a range `8000-8100`, a service, `53/udp`, or `well-known`, `registered`, `dynamic`, `all`, `known/udp`.',
     });
     registry.add(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .policySchema */ .wh, { description: 'A port-policy file.', title: 'port-policy' });
     return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .policySchema */ .wh, { metadata: registry });

@@ -3,7 +3,7 @@ exports.id = 630;
 exports.ids = [630];
 exports.modules = {
 
-/***/ 630:
+/***/ 1630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,16 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(336);
+var picocolors = __webpack_require__(7336);
 var picocolors_default = /*#__PURE__*/__webpack_require__.n(picocolors);
 // EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __webpack_require__(162);
+var counts_text = __webpack_require__(3162);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
-var terminal = __webpack_require__(526);
+var terminal = __webpack_require__(1526);
 // EXTERNAL MODULE: ./build/report/escape/workflow-command.js
-var workflow_command = __webpack_require__(399);
+var workflow_command = __webpack_require__(4399);
 // EXTERNAL MODULE: ./build/report/text-width.js
-var text_width = __webpack_require__(822);
+var text_width = __webpack_require__(3822);
 ;// CONCATENATED MODULE: ./build/report/source-excerpt.js
 
 

@@ -3,12 +3,13 @@ exports.id = 877;
 exports.ids = [877];
 exports.modules = {
 
-/***/ 877:
+/***/ 3877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reportJson: () => (/* binding */ reportJson)
+/* harmony export */   reportJson: () => (/* binding */ reportJson),
+/* harmony export */   reportJsonPieces: () => (/* binding */ reportJsonPieces)
 /* harmony export */ });
 function ordered(verdict) {
     const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
@@ -18,7 +19,7 @@ function ordered(verdict) {
     const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
     return { ...place, ...outcome, attempts, rttMs, rule: { file, line, column }, waiver };
 }
-function orderedReport(report) {
+function orderedHead(report) {
     const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
     const { repository, commit, url, actor } = report.run;
     const { rate, perHost, inFlight } = report.limits;
@@ -43,11 +44,28 @@ function orderedReport(report) {
         warnings,
         result,
         totals: { ...states, pass, violation, waived, inconclusive, notJudged },
-        verdicts: report.verdicts.map(ordered),
+        verdicts: [],
     };
 }
+const NO_VERDICTS = '"verdicts": []';
+const PIECE = 256;
+function* reportJsonPieces(report) {
+    const head = JSON.stringify(orderedHead(report), null, 2);
+    if (report.verdicts.length === 0) {
+        yield `${head}\n`;
+        return;
+    }
+    const at = head.lastIndexOf(NO_VERDICTS) + NO_VERDICTS.length - 1;
+    yield head.slice(0, at);
+    for (let first = 0; first < report.verdicts.length; first += PIECE) {
+        const piece = report.verdicts.slice(first, first + PIECE).map(ordered);
+        const text = JSON.stringify({ a: piece }, null, 2).slice('{\n  "a": ['.length, -'\n  ]\n}'.length);
+        yield first === 0 ? text : `,${text}`;
+    }
+    yield `\n  ${head.slice(at)}\n`;
+}
 function reportJson(report) {
-    return `${JSON.stringify(orderedReport(report), null, 2)}\n`;
+    return [...reportJsonPieces(report)].join('');
 }
 
 

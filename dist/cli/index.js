@@ -31,6 +31,13 @@ function exitCodeOf(result, failOn) {
 
 /***/ }),
 
+/***/ 1314:
+/***/ ((module) => {
+
+module.exports = require("node:dgram");
+
+/***/ }),
+
 /***/ 610:
 /***/ ((module) => {
 
@@ -38,45 +45,59 @@ module.exports = require("node:dns");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 30:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 708:
+/***/ 1708:
 /***/ ((module) => {
 
 module.exports = require("node:process");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = require("node:vm");
 
 /***/ })
 
@@ -284,7 +305,7 @@ function crash(error) {
 }
 process.on('uncaughtException', crash);
 keepCompiledCode(process);
-Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 334))
+Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2334))
     .then(({ commandLine }) => commandLine(process.argv.slice(2), process))
     .then((code) => {
     process.exitCode = code;

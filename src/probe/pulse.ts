@@ -2,8 +2,8 @@
 // that what is lost on the way is measured in the thick of it (truth rule 5).
 import type { Protocol } from '../model/words.ts';
 import type { Answer } from './answer.ts';
+import { Insistence, isNoSample, note } from './insistence.ts';
 import type { Ledger } from './ledger.ts';
-import { pause, sleep } from './sleep.ts';
 import type { PaceClass, Timeline } from './timeline.ts';
 import type { Domain, Vouching } from './vouching.ts';
 
@@ -17,14 +17,6 @@ const UDP_MS = 250;
 const PER_BEAT = 10;
 /** Probes of an address that are unanswered before its anchor is asked along with them. */
 const CROWD = 5;
-/** Misses in a row after which the address counts as mute, and the pauses between them. */
-const PAUSES_MS = [300, 1000];
-/** Where this machine had no descriptor to ask with, it tries so often, ever later. */
-const RESOURCE_TRIES = 5;
-/** Quick questions before those, and how long after one the next one leaves. */
-const QUICK = 4;
-const QUICK_GAP_MS = 100;
-
 /**
  * How many samples of the loss are worth taking for so many silent ports. With n answered and none lost, Laplace's estimate
  * is 1 / (n + 2): 8 samples ask for four SYNs a port to get below 1 in 10,000, 20 for three, 98 for two.
@@ -60,6 +52,7 @@ interface Crowd {
 
 export class Pulse {
   readonly #context: PulseContext;
+  readonly #insistence: Insistence;
   #crowds = new Map<number, Crowd>();
   readonly #silentDomains = new Map<Domain, number>();
   /** Questions under way, so that nobody is asked for a before and after twice at once. */
@@ -70,6 +63,7 @@ export class Pulse {
 
   constructor(context: PulseContext) {
     this.#context = context;
+    this.#insistence = new Insistence({ ...context, underWay: (question) => this.#underWay(question) });
   }
 
   /** A sweep begins: of these probes, at this pace. */
@@ -181,9 +175,13 @@ export class Pulse {
       if (isNoSample(answer) || cancelled()) return;
       note(timelines, ledger, index, answer, pace);
     });
-    const ended = asking.finally(() => this.#single.delete(ended));
-    this.#single.add(ended);
+    this.#underWay(asking);
     return true;
+  }
+
+  #underWay(question: Promise<void>): void {
+    const ended = question.finally(() => this.#single.delete(ended));
+    this.#single.add(ended);
   }
 
   #timelines(address: number, protocol: Protocol): Timeline[] {
@@ -199,7 +197,7 @@ export class Pulse {
     // That one address went mute does not make the others deaf: the domain is told of its samples alone.
     const own = vouching.own(address, protocol).timeline;
     return this.#once(`${address} ${protocol}`, () =>
-      this.#insist(() => index, this.#timelines(address, protocol), own),
+      this.#insistence.insist(() => index, this.#timelines(address, protocol), own, this.#pace),
     );
   }
 
@@ -213,7 +211,9 @@ export class Pulse {
         witnesses.push(index);
         return index;
       };
-      return this.#once(`${domain.key} ${protocol}`, () => this.#insist(next, [timeline], timeline));
+      return this.#once(`${domain.key} ${protocol}`, () =>
+        this.#insistence.insist(next, [timeline], timeline, this.#pace),
+      );
     });
     return (await Promise.all(asked)).includes(true);
   }
@@ -225,73 +225,4 @@ export class Pulse {
     this.#busy.set(key, asking);
     return asking;
   }
-
-  /**
-   * Over a line that loses packets the kernel repeats a SYN only after a second. Several quick questions, one after the other,
-   * are answered sooner, and each is a sample of what is lost besides. Not over UDP, whose services limit their replies.
-   * @returns whether one was answered; the others are waited for by `settled`
-   */
-  async #hurry(next: () => number, timelines: readonly Timeline[]): Promise<boolean> {
-    const { ledger, timeoutMs, cancelled, vouching } = this.#context;
-    let answered = false;
-    const asking: Promise<void>[] = [];
-    for (let quick = 0; quick < QUICK && !answered && !cancelled(); quick++) {
-      const index = next();
-      const address = ledger.addressOf[index] as number;
-      if (ledger.isUdp(index) || vouching.domain(address).loopback) return false;
-      const pace = this.#pace;
-      const asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
-        if (!isNoSample(answer) && note(timelines, ledger, index, answer, pace)) answered = true;
-      });
-      asking.push(asked);
-      const ended = asked.finally(() => this.#single.delete(ended));
-      this.#single.add(ended);
-      await Promise.race([asked, sleep(QUICK_GAP_MS)]);
-    }
-    for (const asked of asking) if (!answered) await asked;
-    return answered;
-  }
-
-  /** @param concerned who is mute where nobody answers */
-  async #insist(next: () => number, timelines: readonly Timeline[], concerned: Timeline): Promise<boolean> {
-    const { ledger, cancelled } = this.#context;
-    if (await this.#hurry(next, timelines)) return true;
-    let from: number | null = null;
-    let to = 0;
-    for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
-      const index = next();
-      const answer = await this.#askWithMeans(index);
-      // Who was not asked has not missed anything; that nobody was heard is enough for the silence not to count.
-      if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled()) return false;
-      if (note(timelines, ledger, index, answer, this.#pace)) return true;
-      from ??= answer.askedAt;
-      to = answer.endedAt;
-      await pause(PAUSES_MS[miss] ?? 0, cancelled);
-    }
-    concerned.mute(from ?? to, to);
-    return false;
-  }
-
-  async #askWithMeans(index: number): Promise<Answer> {
-    const { ask, patienceMs, cancelled } = this.#context;
-    for (let tries = 1; ; tries++) {
-      const answer = await ask(index, patienceMs);
-      if (answer.kind !== 'resources' || tries > RESOURCE_TRIES || cancelled()) return answer;
-      await pause(50 * 2 ** tries, cancelled);
-    }
-  }
-}
-
-/** This machine was not able to ask: that says nothing of the way. */
-function isNoSample({ kind }: Answer): boolean {
-  return kind === 'cancelled' || kind === 'resources' || kind === 'local';
-}
-
-/** @returns whether the port answered as itself */
-function note(timelines: readonly Timeline[], ledger: Ledger, index: number, answer: Answer, pace: PaceClass): boolean {
-  // An open port that refuses all of a sudden is somebody else's word.
-  const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
-  const answered = answer.kind === 'open' || (answer.kind === 'refused' && refuses);
-  for (const timeline of timelines) timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
-  return answered;
 }

@@ -1,52 +1,15 @@
 // The rounds of a run: ask, tell refusals apart, ask the witnesses again, credit silence that somebody vouched for, repeat.
-import type { Defaults } from '../model/policy.ts';
-import type { AcceptsAnything } from './accepts-anything.ts';
-import type { Answer } from './answer.ts';
 import { creditSilence, type Earlier } from './credit.ts';
 import { Demands } from './demands.ts';
-import type { IcmpCounters } from './icmp-counters.ts';
-import type { Ledger } from './ledger.ts';
-import type { LocalNetwork } from './local-network.ts';
 import { EARLY_MS, Neighbours, spreadNoNeighbour } from './neighbours.ts';
-import { isQuick, MOST_STEPS, sendingMs, slower } from './pace.ts';
-import type { ProbeProgress } from './probe-plan.ts';
-import type { Pulse } from './pulse.ts';
-import type { RoundTrips } from './round-trips.ts';
+import { MOST_STEPS, sendingMs, slower } from './pace.ts';
+import type { RoundsContext } from './rounds-context.ts';
 import { pause } from './sleep.ts';
-import type { Pace, SweepContext, SweepOptions, UdpAsking } from './sweep.ts';
+import { Sweeps } from './sweeps.ts';
 import { Telling } from './telling.ts';
 import type { PaceClass } from './timeline.ts';
 import { huntAll } from './udp/closed-hunt.ts';
-import type { IcmpQuiet } from './udp/icmp-quiet.ts';
-import type { UdpErrors } from './udp/udp-asker.ts';
-import type { Vouching } from './vouching.ts';
 import { askWitnesses } from './witness-round.ts';
-
-export interface RoundsContext {
-  readonly ledger: Ledger;
-  readonly network: LocalNetwork;
-  readonly vouching: Vouching;
-  readonly counters: IcmpCounters;
-  readonly pulse: Pulse;
-  readonly roundTrips: RoundTrips;
-  readonly acceptsAnything: AcceptsAnything;
-  readonly quiet: IcmpQuiet;
-  /** ICMP errors that UDP sockets were told of so far. */
-  readonly udpErrors: () => UdpErrors;
-  readonly sweepContext: Omit<SweepContext, 'onSend' | 'worthRetrying'>;
-  /** Asks one probe's port once, without recording the answer. */
-  readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
-  /** Asks UDP while others' UDP questions are kept away. */
-  readonly quietUdp: UdpAsking;
-  /** Sends many probes: on this thread, or on several. */
-  readonly sweep: (context: SweepContext, probes: readonly number[], options: SweepOptions) => Promise<void>;
-  readonly pace: Pace;
-  readonly defaults: Defaults;
-  readonly random: () => number;
-  readonly cancelled: () => boolean;
-  readonly inFlight: () => number;
-  readonly onProgress: (progress: ProbeProgress) => void;
-}
 
 /** How long the first answers are awaited before the silent ports are asked, so that these have a witness before. */
 const WITNESS_WAIT_MS = 300;
@@ -60,27 +23,22 @@ const MOST_ROUNDS = 16;
 export class Rounds {
   readonly #context: RoundsContext;
   readonly #demands: Demands;
-  readonly #sweepContext: SweepContext;
+  readonly #sweeps: Sweeps;
   readonly #telling: Telling;
   readonly #neighbours: Neighbours;
-  #done = 0;
   /** How often the slow pace was lowered. */
   #steps = 0;
 
   constructor(context: RoundsContext) {
     this.#context = context;
     this.#demands = new Demands(context.ledger, context.vouching, context.defaults);
+    this.#sweeps = new Sweeps(context);
     this.#neighbours = new Neighbours(context);
     this.#telling = new Telling({
       ...context,
       timeoutMs: context.defaults.timeoutMs,
-      ask: (probes, timeoutMs, onAnswer) => this.#askQuietly(probes, timeoutMs, onAnswer),
+      ask: (probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer),
     });
-    this.#sweepContext = {
-      ...context.sweepContext,
-      onSend: (address, udp = false) => context.pulse.sent(address, udp),
-      worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
-    };
   }
 
   /** Whether a probe's silence or ICMP error counts as evidence; true for what cannot be told apart on this machine. */
@@ -143,12 +101,12 @@ export class Rounds {
     const rest = all.filter((index) => !this.#demands.expectedOpen(index));
     pulse.start(all, 'fast');
     const early = setTimeout(() => this.#neighbours.askEarly(), EARLY_MS);
-    const answered = this.#sweep(first, pace, 'fast');
+    const answered = this.#sweeps.record(first, pace, 'fast');
     if (rest.length > 0) {
       // Both together keep to the pace: the second begins when the first is sent, with what that leaves of the sockets.
       if (2 * first.length > pace.inFlight) await answered;
       else if (first.length > 0) await soonOr(answered, WITNESS_WAIT_MS + sendingMs(ledger.addressOf, first, pace));
-      await this.#sweep(rest, { ...pace, inFlight: Math.max(1, pace.inFlight - first.length) }, 'fast');
+      await this.#sweeps.record(rest, { ...pace, inFlight: Math.max(1, pace.inFlight - first.length) }, 'fast');
     }
     await answered;
     clearTimeout(early);
@@ -176,7 +134,7 @@ export class Rounds {
           });
         ledger.uncredited[index] = 0;
       }
-      await this.#sweep(left, slower(pace, lossy, this.#steps), 'slow');
+      await this.#sweeps.record(left, slower(pace, lossy, this.#steps), 'slow');
       left = left.filter((index) => ledger.is(index, 'silent') && !ledger.isUdp(index));
     }
     await this.#conclude(probes, 'slow', earlier);
@@ -196,7 +154,7 @@ export class Rounds {
     await this.#telling.tell(asked);
     if (pace === 'fast') {
       const answers = await this.#neighbours.settle((probes, timeoutMs, onAnswer) =>
-        this.#askQuietly(probes, timeoutMs, onAnswer),
+        this.#sweeps.quietly(probes, timeoutMs, onAnswer),
       );
       if (answers.length > 0) await this.#telling.tell(answers);
       spreadNoNeighbour(ledger);
@@ -224,56 +182,10 @@ export class Rounds {
     const { ledger, quiet, cancelled, pace } = this.#context;
     const silent = Array.from(ledger.port.keys()).filter((index) => this.#demands.huntsClosed(index));
     const ask = async (index: number) => {
-      await this.#sweep([index], pace, 'fast');
+      await this.#sweeps.record([index], pace, 'fast');
       return ledger.is(index, 'silent');
     };
     return huntAll({ ledger, leave: (family) => quiet.leave(family), ask, cancelled }, silent);
-  }
-
-  /**
-   * The first attempt has the policy's whole timeout: it carries the kernel's second SYN, and a Linux target on the same link
-   * is heard to REJECT over IPv6 only after that. Attempts after it wait as long as the address's round trips ask for.
-   */
-  #sweep(probes: readonly number[], pace: Pace, paceClass: PaceClass): Promise<void> {
-    const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
-    const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
-    return this.#context.sweep(this.#sweepContext, probes, {
-      timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
-      pace,
-      random,
-      onAnswer: (index, answer) => {
-        pulse.back(index);
-        const address = ledger.addressOf[index] as number;
-        const fresh = ledger.is(index, 'unasked');
-        ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
-        if (answer.kind === 'open' || answer.kind === 'refused') {
-          roundTrips.learn(address, answer.endedAt - answer.askedAt);
-          vouching.heard(index, answer);
-          if (answer.kind === 'open' && !ledger.isUdp(index)) acceptsAnything.opened(address);
-        } else if (answer.kind === 'silent' || answer.kind === 'unreachable') pulse.silence(index);
-        if (fresh) this.#done++;
-        onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.inFlight() });
-      },
-    });
-  }
-
-  /** Asks probes while nothing else of their family is under way, without recording the answers. */
-  #askQuietly(
-    probes: readonly number[],
-    timeoutMs: number,
-    onAnswer: (index: number, answer: Answer) => void,
-  ): Promise<void> {
-    const { pace, random, quietUdp } = this.#context;
-    // Both families may be at it: together they keep to the pace.
-    const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
-    const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
-    return this.#context.sweep(context, probes, { timeoutMs: () => timeoutMs, pace: shared, random, onAnswer });
-  }
-
-  #canSend(index: number): boolean {
-    const { ledger, network } = this.#context;
-    const { address, family } = ledger.address(index);
-    return network.has(family) || network.isSelf(address);
   }
 
   /**
@@ -302,11 +214,6 @@ export class Rounds {
 function sweepsOf(probes: number, lossy: boolean): number {
   if (!lossy || probes > 400) return 1;
   return probes > 40 ? 2 : 3;
-}
-
-/** EADDRNOTAVAIL on a machine without an address of that family is no shortage but the lack of a way out. */
-function asLocal(answer: Answer): Answer {
-  return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
 }
 
 /** Waits for a promise, but at most so long, and leaves no timer behind. */

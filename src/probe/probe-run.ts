@@ -1,0 +1,226 @@
+// One run of the prober: what its parts share, and what the rounds of each part need, set up and taken down.
+import type { Plan, PlannedAddress } from '../model/plan.ts';
+import type { Family } from '../model/words.ts';
+import { AcceptsAnything } from './accepts-anything.ts';
+import type { Answer } from './answer.ts';
+import { Asker } from './asker.ts';
+import { socketBudget } from './descriptor-limit.ts';
+import { askedByUdpAlone, type Endpoint, hiddenAddresses, witnessesOf } from './hidden-addresses.ts';
+import { type IcmpCounters, openIcmpCounters } from './icmp-counters.ts';
+import { Ledger } from './ledger.ts';
+import { type LocalNetwork, localNetwork } from './local-network.ts';
+import { observations } from './observe.ts';
+import type { ProbedPart, ProbeOptions, ProbeSummary } from './probe-plan.ts';
+import { Pulse } from './pulse.ts';
+import { seededRandom } from './random.ts';
+import { RoundTrips } from './round-trips.ts';
+import { Rounds } from './rounds.ts';
+import type { UdpAsking } from './sweep.ts';
+import { IcmpQuiet } from './udp/icmp-quiet.ts';
+import type { UdpAsker } from './udp/udp-asker.ts';
+import { Vouching } from './vouching.ts';
+import { Hearsay } from './warnings.ts';
+import { poolSize } from './workers/pool-size.ts';
+import { SweepPool } from './workers/sweep-pool.ts';
+import { startSweepThread } from './workers/sweep-thread.ts';
+
+/** Without a limit of its own, a machine that does not say how many descriptors it has gets this many sockets. */
+const IN_FLIGHT_UNKNOWN = 1000;
+/** What `unlimited` comes to: a socket that waits takes some 9 kB, and more of them at once would shorten nothing. */
+const MOST_IN_FLIGHT = 10_000;
+
+export class ProbeRun {
+  readonly #plan: Plan;
+  readonly #options: ProbeOptions;
+  readonly #udp: UdpAsker | null;
+  readonly #network: LocalNetwork = localNetwork();
+  readonly #counters: IcmpCounters = openIcmpCounters();
+  readonly #asker = new Asker();
+  readonly #random: () => number;
+  readonly #inFlight: number;
+  readonly #startedAt = performance.now();
+  readonly #hearsay = new Hearsay();
+  readonly #sources = new Set<string>();
+  readonly #answered = new Set<string>();
+  readonly #heard = new Set<Family>();
+  readonly #cancelled = () => this.#options.signal.aborted;
+  #pulse: Pulse | null = null;
+  /** Ports of the parts before this one. */
+  #before = 0;
+  readonly #lostThreads: string[] = [];
+  readonly #pool: SweepPool;
+  readonly #stop = () => {
+    this.#pool.stop();
+    this.#pulse?.stop();
+    this.#asker.stop();
+    this.#udp?.stop();
+  };
+
+  constructor(plan: Plan, options: ProbeOptions, udp: UdpAsker | null) {
+    this.#plan = plan;
+    this.#options = options;
+    this.#udp = udp;
+    const { threadFile = null } = options;
+    this.#pool = new SweepPool({
+      start: () => startSweepThread(threadFile as string),
+      size: threadFile === null ? 0 : poolSize(),
+      onLost: (reason) => this.#lostThreads.push(reason),
+    });
+    this.#random = seededRandom(options.seed);
+    this.#inFlight = Math.min(options.limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
+    if (this.#cancelled()) this.#stop();
+    options.signal.addEventListener('abort', this.#stop, { once: true });
+  }
+
+  /** @returns who may vouch in the next part */
+  async probe(
+    addresses: readonly PlannedAddress[],
+    carried: readonly Endpoint[],
+    onPart: (part: ProbedPart) => void,
+  ): Promise<readonly Endpoint[]> {
+    const { controls } = this.#plan;
+    const byTcp = askedByUdpAlone(addresses, this.#network);
+    const asked = [...addresses, ...hiddenAddresses([...controls, ...carried, ...byTcp])];
+    const ledger = new Ledger(
+      asked,
+      asked.reduce((sum, { probes }) => sum + probes, 0),
+      this.#startedAt,
+    );
+    const vouching = new Vouching(ledger, this.#network);
+    const rounds = this.#roundsOf(ledger, vouching);
+    await rounds.run();
+    this.#hearsay.add(ledger, vouching, addresses.length, controls.length);
+    for (const source of vouching.sources()) this.#sources.add(source);
+    for (const [i, { target }] of controls.entries())
+      if (vouching.vouches(ledger.firstOf[addresses.length + i] as number)) this.#answered.add(target);
+    const observed = observations(ledger, vouching, (index) => this.#counts(ledger, rounds, index), this.#cancelled());
+    for (const family of familiesHeard(ledger, vouching)) this.#heard.add(family);
+    const [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
+    onPart({ addresses, observations: observed.slice(0, addresses.length), sources, heard });
+    for (const { probes } of addresses) this.#before += probes;
+    return witnessesOf(ledger, vouching);
+  }
+
+  /** Whether a silence, or an ICMP error, is evidence. */
+  #counts(ledger: Ledger, rounds: Rounds, index: number): boolean {
+    const { blindPorts = [] } = this.#options;
+    const blind = !ledger.isUdp(index) && blindPorts.includes(ledger.port[index] as number);
+    if (blind && !this.#network.isSelf(ledger.address(index).address)) return false;
+    return rounds.counts(index);
+  }
+
+  #roundsOf(ledger: Ledger, vouching: Vouching): Rounds {
+    const { defaults, limits, onProgress } = this.#options;
+    const asker = this.#asker;
+    const quiet = new IcmpQuiet();
+    const udp = this.#udpAsking(ledger, quiet);
+    const quietUdp = this.#udpAsking(ledger, null);
+    const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
+    const askTcp = (address: string, port: number, timeoutMs: number) =>
+      new Promise<Answer>((done) => asker.ask(address, port, timeoutMs, false, done));
+    const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
+    const ask = (index: number, waitMs: number): Promise<Answer> =>
+      ledger.isUdp(index)
+        ? new Promise((done) => udp.ask(index, waitMs, done))
+        : askTcp(ledger.address(index).address, ledger.port[index] as number, waitMs);
+    const pulse = new Pulse({
+      ledger,
+      vouching,
+      ask,
+      timeoutMs,
+      patienceMs: defaults.timeoutMs,
+      cancelled: this.#cancelled,
+    });
+    this.#pulse = pulse;
+    const acceptsAnything = new AcceptsAnything({
+      ledger,
+      random: this.#random,
+      ask: (address, port) => askTcp((ledger.addresses[address] as PlannedAddress).address, port, timeoutMs(address)),
+      atOnce: Math.max(1, this.#inFlight >> 3),
+      concerns: (address) => !vouching.domain(address).loopback,
+    });
+    return new Rounds({
+      ledger,
+      network: this.#network,
+      vouching,
+      counters: this.#counters,
+      pulse,
+      roundTrips,
+      acceptsAnything,
+      quiet,
+      udpErrors: () => this.#udp?.icmpErrors ?? { 4: 0, 6: 0 },
+      sweepContext: {
+        ledger,
+        asker,
+        udp,
+        knowsSource: (address) => vouching.knowsSource(address),
+        learnSource: (address, source) => vouching.learnSource(address, source),
+      },
+      ask,
+      quietUdp,
+      sweep: (context, probes, sweepOptions) => this.#pool.sweep(context, probes, sweepOptions),
+      pace: { rate: limits.rate, perHost: limits.perHost, inFlight: this.#inFlight },
+      defaults,
+      random: this.#random,
+      cancelled: this.#cancelled,
+      inFlight: () => asker.inFlight + this.#pool.inFlight + (this.#udp?.inFlight ?? 0),
+      onProgress: ({ done, inFlight }) => {
+        const total = this.#plan.probes;
+        onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
+      },
+    });
+  }
+
+  /** @param quiet what may keep UDP questions waiting; null: nothing may */
+  #udpAsking(ledger: Ledger, quiet: IcmpQuiet | null): UdpAsking {
+    const asker = this.#udp;
+    if (asker === null) return { has: () => false, ask: () => {} };
+    const ask: UdpAsking['ask'] = (index, timeoutMs, done) => {
+      const { address, family } = ledger.address(index);
+      const target = {
+        address,
+        family,
+        port: ledger.port[index] as number,
+        question: ledger.question(index) ?? 'empty',
+      };
+      // Some servers take their time, whatever the way to them takes: RADIUS delays a rejection by a second.
+      const now = () => asker.ask(target, Math.max(timeoutMs, this.#options.defaults.timeoutMs), done);
+      if (quiet === null) now();
+      else void quiet.leave(family).then(now);
+    };
+    return { has: (index) => ledger.isUdp(index), ask };
+  }
+
+  summary(): ProbeSummary {
+    const targets = [...new Set(this.#plan.controls.map(({ target }) => target))];
+    return {
+      warnings: [
+        ...this.#lostThreads.map(
+          (reason) => `A thread of this program died, and the main thread asked the rest of its ports: ${reason}`,
+        ),
+        ...(this.#cancelled() ? [] : this.#hearsay.warnings()),
+      ],
+      controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
+      inFlight: this.#inFlight,
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.close();
+    this.#options.signal.removeEventListener('abort', this.#stop);
+    this.#pulse?.stop();
+    // A question whose answer nobody waits for any more would keep the process alive.
+    this.#asker.stop();
+    this.#udp?.stop();
+    this.#counters.close();
+  }
+}
+
+function familiesHeard(ledger: Ledger, vouching: Vouching): Set<Family> {
+  const heard = new Set<Family>();
+  for (const address of ledger.addresses.keys()) {
+    const anchor = Math.max(vouching.anchor(address, 'tcp'), vouching.anchor(address, 'udp'));
+    if (anchor >= 0) heard.add((ledger.addresses[address] as PlannedAddress).family);
+  }
+  return heard;
+}

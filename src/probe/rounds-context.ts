@@ -1,0 +1,40 @@
+// What the rounds of a run work with: set up by the run, for one part of it.
+import type { Defaults } from '../model/policy.ts';
+import type { AcceptsAnything } from './accepts-anything.ts';
+import type { Answer } from './answer.ts';
+import type { IcmpCounters } from './icmp-counters.ts';
+import type { Ledger } from './ledger.ts';
+import type { LocalNetwork } from './local-network.ts';
+import type { ProbeProgress } from './probe-plan.ts';
+import type { Pulse } from './pulse.ts';
+import type { RoundTrips } from './round-trips.ts';
+import type { Pace, SweepContext, SweepOptions, UdpAsking } from './sweep.ts';
+import type { IcmpQuiet } from './udp/icmp-quiet.ts';
+import type { UdpErrors } from './udp/udp-asker.ts';
+import type { Vouching } from './vouching.ts';
+
+export interface RoundsContext {
+  readonly ledger: Ledger;
+  readonly network: LocalNetwork;
+  readonly vouching: Vouching;
+  readonly counters: IcmpCounters;
+  readonly pulse: Pulse;
+  readonly roundTrips: RoundTrips;
+  readonly acceptsAnything: AcceptsAnything;
+  readonly quiet: IcmpQuiet;
+  /** ICMP errors that UDP sockets were told of so far. */
+  readonly udpErrors: () => UdpErrors;
+  readonly sweepContext: Omit<SweepContext, 'onSend' | 'worthRetrying'>;
+  /** Asks one probe's port once, without recording the answer. */
+  readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
+  /** Asks UDP while others' UDP questions are kept away. */
+  readonly quietUdp: UdpAsking;
+  /** Sends many probes: on this thread, or on several. */
+  readonly sweep: (context: SweepContext, probes: readonly number[], options: SweepOptions) => Promise<void>;
+  readonly pace: Pace;
+  readonly defaults: Defaults;
+  readonly random: () => number;
+  readonly cancelled: () => boolean;
+  readonly inFlight: () => number;
+  readonly onProgress: (progress: ProbeProgress) => void;
+}

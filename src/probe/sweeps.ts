@@ -1,0 +1,72 @@
+// The two ways in which a round sends many probes: with the answers recorded, or quietly, to see what the kernel counts.
+import type { Answer } from './answer.ts';
+import { isQuick } from './pace.ts';
+import type { RoundsContext } from './rounds-context.ts';
+import type { Pace, SweepContext } from './sweep.ts';
+import type { PaceClass } from './timeline.ts';
+
+export class Sweeps {
+  readonly #context: RoundsContext;
+  readonly #sweepContext: SweepContext;
+  #done = 0;
+
+  constructor(context: RoundsContext) {
+    this.#context = context;
+    this.#sweepContext = {
+      ...context.sweepContext,
+      onSend: (address, udp = false) => context.pulse.sent(address, udp),
+      worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
+    };
+  }
+
+  /**
+   * The first attempt has the policy's whole timeout: it carries the kernel's second SYN, and a Linux target on the same link
+   * is heard to REJECT over IPv6 only after that. Attempts after it wait as long as the address's round trips ask for.
+   */
+  record(probes: readonly number[], pace: Pace, paceClass: PaceClass): Promise<void> {
+    const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
+    const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
+    return this.#context.sweep(this.#sweepContext, probes, {
+      timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
+      pace,
+      random,
+      onAnswer: (index, answer) => {
+        pulse.back(index);
+        const address = ledger.addressOf[index] as number;
+        const fresh = ledger.is(index, 'unasked');
+        ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
+        if (answer.kind === 'open' || answer.kind === 'refused') {
+          roundTrips.learn(address, answer.endedAt - answer.askedAt);
+          vouching.heard(index, answer);
+          if (answer.kind === 'open' && !ledger.isUdp(index)) acceptsAnything.opened(address);
+        } else if (answer.kind === 'silent' || answer.kind === 'unreachable') pulse.silence(index);
+        if (fresh) this.#done++;
+        onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.inFlight() });
+      },
+    });
+  }
+
+  /** Asks probes while nothing else of their family is under way, without recording the answers. */
+  quietly(
+    probes: readonly number[],
+    timeoutMs: number,
+    onAnswer: (index: number, answer: Answer) => void,
+  ): Promise<void> {
+    const { pace, random, quietUdp } = this.#context;
+    // Both families may be at it: together they keep to the pace.
+    const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
+    const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
+    return this.#context.sweep(context, probes, { timeoutMs: () => timeoutMs, pace: shared, random, onAnswer });
+  }
+
+  #canSend(index: number): boolean {
+    const { ledger, network } = this.#context;
+    const { address, family } = ledger.address(index);
+    return network.has(family) || network.isSelf(address);
+  }
+}
+
+/** EADDRNOTAVAIL on a machine without an address of that family is no shortage but the lack of a way out. */
+function asLocal(answer: Answer): Answer {
+  return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
+}
