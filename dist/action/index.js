@@ -58024,6 +58024,48 @@ function withControls(policy, texts) {
     return { ...policy, controls: distinctControls([...policy.controls, ...added]) };
 }
 
+;// CONCATENATED MODULE: ./build/probe/collect-garbage.js
+async function collectGarbage() {
+    const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 23))]);
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('globalThis.gc');
+    setFlagsFromString('--no-expose-gc');
+    if (typeof collect === 'function')
+        collect();
+}
+
+;// CONCATENATED MODULE: ./build/probe/parts.js
+const PART_PROBES = 65_536;
+const AT_MOST = 2;
+function* partsOf(addresses, most = PART_PROBES) {
+    let part = [];
+    let probes = 0;
+    for (const address of addresses) {
+        const full = probes + address.probes > most;
+        const last = part.at(-1);
+        const together = last !== undefined && probes + address.probes <= AT_MOST * most && shareName(last, address);
+        if (full && part.length > 0 && !together) {
+            yield part;
+            part = [];
+            probes = 0;
+        }
+        part.push(address);
+        probes += address.probes;
+    }
+    if (part.length > 0)
+        yield part;
+}
+function shareName(one, other) {
+    if (one.segments === other.segments)
+        return parts_namesOf(one).size > 0;
+    const names = parts_namesOf(one);
+    return names.size > 0 && [...parts_namesOf(other)].some((name) => names.has(name));
+}
+function parts_namesOf({ segments }) {
+    const hosts = segments.flatMap(({ judgements }) => judgements.map(({ host }) => host));
+    return new Set(hosts.filter((host) => host !== null));
+}
+
 ;// CONCATENATED MODULE: ./build/probe/sleep.js
 function sleep(milliseconds) {
     return new Promise((wake) => setTimeout(wake, milliseconds));
@@ -58275,16 +58317,6 @@ function onError(error) {
         return;
     const errno = error.code ?? 'EUNKNOWN';
     socket.asker.finish(socket, (0,answer/* kindOfErrno */.K)(errno, error.message.includes(' - Local (')), errno);
-}
-
-;// CONCATENATED MODULE: ./build/probe/collect-garbage.js
-async function collectGarbage() {
-    const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 23))]);
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('globalThis.gc');
-    setFlagsFromString('--no-expose-gc');
-    if (typeof collect === 'function')
-        collect();
 }
 
 ;// CONCATENATED MODULE: ./build/probe/descriptor-limit.js
@@ -58737,36 +58769,78 @@ function also(ledger, index, finding, cause) {
     return others;
 }
 
-;// CONCATENATED MODULE: ./build/probe/parts.js
-const PART_PROBES = 65_536;
-const AT_MOST = 2;
-function* partsOf(addresses, most = PART_PROBES) {
-    let part = [];
-    let probes = 0;
-    for (const address of addresses) {
-        const full = probes + address.probes > most;
-        const last = part.at(-1);
-        const together = last !== undefined && probes + address.probes <= AT_MOST * most && shareName(last, address);
-        if (full && part.length > 0 && !together) {
-            yield part;
-            part = [];
-            probes = 0;
-        }
-        part.push(address);
-        probes += address.probes;
+;// CONCATENATED MODULE: ./build/probe/insistence.js
+
+const PAUSES_MS = [300, 1000];
+const RESOURCE_TRIES = 5;
+const QUICK = 4;
+const QUICK_GAP_MS = 100;
+class Insistence {
+    #context;
+    constructor(context) {
+        this.#context = context;
     }
-    if (part.length > 0)
-        yield part;
+    async #hurry(next, timelines, pace) {
+        const { ledger, timeoutMs, cancelled, vouching } = this.#context;
+        let answered = false;
+        const asking = [];
+        for (let quick = 0; quick < QUICK && !answered && !cancelled(); quick++) {
+            const index = next();
+            const address = ledger.addressOf[index];
+            if (ledger.isUdp(index) || vouching.domain(address).loopback)
+                return false;
+            const asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
+                if (!isNoSample(answer) && note(timelines, ledger, index, answer, pace))
+                    answered = true;
+            });
+            asking.push(asked);
+            this.#context.underWay(asked);
+            await Promise.race([asked, sleep(QUICK_GAP_MS)]);
+        }
+        for (const asked of asking)
+            if (!answered)
+                await asked;
+        return answered;
+    }
+    async insist(next, timelines, concerned, pace) {
+        const { ledger, cancelled } = this.#context;
+        if (await this.#hurry(next, timelines, pace))
+            return true;
+        let from = null;
+        let to = 0;
+        for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
+            const index = next();
+            const answer = await this.#askWithMeans(index);
+            if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled())
+                return false;
+            if (note(timelines, ledger, index, answer, pace))
+                return true;
+            from ??= answer.askedAt;
+            to = answer.endedAt;
+            await pause(PAUSES_MS[miss] ?? 0, cancelled);
+        }
+        concerned.mute(from ?? to, to);
+        return false;
+    }
+    async #askWithMeans(index) {
+        const { ask, patienceMs, cancelled } = this.#context;
+        for (let tries = 1;; tries++) {
+            const answer = await ask(index, patienceMs);
+            if (answer.kind !== 'resources' || tries > RESOURCE_TRIES || cancelled())
+                return answer;
+            await pause(50 * 2 ** tries, cancelled);
+        }
+    }
 }
-function shareName(one, other) {
-    if (one.segments === other.segments)
-        return parts_namesOf(one).size > 0;
-    const names = parts_namesOf(one);
-    return names.size > 0 && [...parts_namesOf(other)].some((name) => names.has(name));
+function isNoSample({ kind }) {
+    return kind === 'cancelled' || kind === 'resources' || kind === 'local';
 }
-function parts_namesOf({ segments }) {
-    const hosts = segments.flatMap(({ judgements }) => judgements.map(({ host }) => host));
-    return new Set(hosts.filter((host) => host !== null));
+function note(timelines, ledger, index, answer, pace) {
+    const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
+    const answered = answer.kind === 'open' || (answer.kind === 'refused' && refuses);
+    for (const timeline of timelines)
+        timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
+    return answered;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/pulse.js
@@ -58776,10 +58850,6 @@ const CALM_MS = 500;
 const UDP_MS = 250;
 const PER_BEAT = 10;
 const CROWD = 5;
-const PAUSES_MS = [300, 1000];
-const RESOURCE_TRIES = 5;
-const QUICK = 4;
-const QUICK_GAP_MS = 100;
 function samplesFor(ports) {
     if (ports <= 5)
         return 8;
@@ -58787,6 +58857,7 @@ function samplesFor(ports) {
 }
 class Pulse {
     #context;
+    #insistence;
     #crowds = new Map();
     #silentDomains = new Map();
     #busy = new Map();
@@ -58795,6 +58866,7 @@ class Pulse {
     #timer = null;
     constructor(context) {
         this.#context = context;
+        this.#insistence = new Insistence({ ...context, underWay: (question) => this.#underWay(question) });
     }
     start(probes, pace) {
         this.#pace = pace;
@@ -58904,9 +58976,12 @@ class Pulse {
                 return;
             note(timelines, ledger, index, answer, pace);
         });
-        const ended = asking.finally(() => this.#single.delete(ended));
-        this.#single.add(ended);
+        this.#underWay(asking);
         return true;
+    }
+    #underWay(question) {
+        const ended = question.finally(() => this.#single.delete(ended));
+        this.#single.add(ended);
     }
     #timelines(address, protocol) {
         const { vouching } = this.#context;
@@ -58918,7 +58993,7 @@ class Pulse {
         if (index < 0)
             return Promise.resolve(false);
         const own = vouching.own(address, protocol).timeline;
-        return this.#once(`${address} ${protocol}`, () => this.#insist(() => index, this.#timelines(address, protocol), own));
+        return this.#once(`${address} ${protocol}`, () => this.#insistence.insist(() => index, this.#timelines(address, protocol), own, this.#pace));
     }
     async witness(domain) {
         const asked = ['tcp', 'udp'].map((protocol) => {
@@ -58930,7 +59005,7 @@ class Pulse {
                 witnesses.push(index);
                 return index;
             };
-            return this.#once(`${domain.key} ${protocol}`, () => this.#insist(next, [timeline], timeline));
+            return this.#once(`${domain.key} ${protocol}`, () => this.#insistence.insist(next, [timeline], timeline, this.#pace));
         });
         return (await Promise.all(asked)).includes(true);
     }
@@ -58942,69 +59017,6 @@ class Pulse {
         this.#busy.set(key, asking);
         return asking;
     }
-    async #hurry(next, timelines) {
-        const { ledger, timeoutMs, cancelled, vouching } = this.#context;
-        let answered = false;
-        const asking = [];
-        for (let quick = 0; quick < QUICK && !answered && !cancelled(); quick++) {
-            const index = next();
-            const address = ledger.addressOf[index];
-            if (ledger.isUdp(index) || vouching.domain(address).loopback)
-                return false;
-            const pace = this.#pace;
-            const asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
-                if (!isNoSample(answer) && note(timelines, ledger, index, answer, pace))
-                    answered = true;
-            });
-            asking.push(asked);
-            const ended = asked.finally(() => this.#single.delete(ended));
-            this.#single.add(ended);
-            await Promise.race([asked, sleep(QUICK_GAP_MS)]);
-        }
-        for (const asked of asking)
-            if (!answered)
-                await asked;
-        return answered;
-    }
-    async #insist(next, timelines, concerned) {
-        const { ledger, cancelled } = this.#context;
-        if (await this.#hurry(next, timelines))
-            return true;
-        let from = null;
-        let to = 0;
-        for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
-            const index = next();
-            const answer = await this.#askWithMeans(index);
-            if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled())
-                return false;
-            if (note(timelines, ledger, index, answer, this.#pace))
-                return true;
-            from ??= answer.askedAt;
-            to = answer.endedAt;
-            await pause(PAUSES_MS[miss] ?? 0, cancelled);
-        }
-        concerned.mute(from ?? to, to);
-        return false;
-    }
-    async #askWithMeans(index) {
-        const { ask, patienceMs, cancelled } = this.#context;
-        for (let tries = 1;; tries++) {
-            const answer = await ask(index, patienceMs);
-            if (answer.kind !== 'resources' || tries > RESOURCE_TRIES || cancelled())
-                return answer;
-            await pause(50 * 2 ** tries, cancelled);
-        }
-    }
-}
-function isNoSample({ kind }) {
-    return kind === 'cancelled' || kind === 'resources' || kind === 'local';
-}
-function note(timelines, ledger, index, answer, pace) {
-    const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
-    const answered = answer.kind === 'open' || (answer.kind === 'refused' && refuses);
-    for (const timeline of timelines)
-        timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
-    return answered;
 }
 
 // EXTERNAL MODULE: ./build/probe/random.js
@@ -59496,6 +59508,62 @@ function slower({ rate, perHost, inFlight }, lossy, steps = 0) {
     return { rate: by(rate, LOSSY_RATE), perHost: by(perHost, LOSSY_PER_HOST), inFlight };
 }
 
+;// CONCATENATED MODULE: ./build/probe/sweeps.js
+
+class Sweeps {
+    #context;
+    #sweepContext;
+    #done = 0;
+    constructor(context) {
+        this.#context = context;
+        this.#sweepContext = {
+            ...context.sweepContext,
+            onSend: (address, udp = false) => context.pulse.sent(address, udp),
+            worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
+        };
+    }
+    record(probes, pace, paceClass) {
+        const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
+        const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
+        return this.#context.sweep(this.#sweepContext, probes, {
+            timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
+            pace,
+            random,
+            onAnswer: (index, answer) => {
+                pulse.back(index);
+                const address = ledger.addressOf[index];
+                const fresh = ledger.is(index, 'unasked');
+                ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
+                if (answer.kind === 'open' || answer.kind === 'refused') {
+                    roundTrips.learn(address, answer.endedAt - answer.askedAt);
+                    vouching.heard(index, answer);
+                    if (answer.kind === 'open' && !ledger.isUdp(index))
+                        acceptsAnything.opened(address);
+                }
+                else if (answer.kind === 'silent' || answer.kind === 'unreachable')
+                    pulse.silence(index);
+                if (fresh)
+                    this.#done++;
+                onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.inFlight() });
+            },
+        });
+    }
+    quietly(probes, timeoutMs, onAnswer) {
+        const { pace, random, quietUdp } = this.#context;
+        const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
+        const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
+        return this.#context.sweep(context, probes, { timeoutMs: () => timeoutMs, pace: shared, random, onAnswer });
+    }
+    #canSend(index) {
+        const { ledger, network } = this.#context;
+        const { address, family } = ledger.address(index);
+        return network.has(family) || network.isSelf(address);
+    }
+}
+function asLocal(answer) {
+    return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/tell-apart.js
 
 const GROUP = 1024;
@@ -59786,6 +59854,7 @@ async function askWitnesses(context, probes) {
 
 
 
+
 const WITNESS_WAIT_MS = 300;
 const ROUND_PAUSE_MS = 200;
 const MUTE_PAUSE_MS = 2000;
@@ -59793,25 +59862,20 @@ const MOST_ROUNDS = 16;
 class Rounds {
     #context;
     #demands;
-    #sweepContext;
+    #sweeps;
     #telling;
     #neighbours;
-    #done = 0;
     #steps = 0;
     constructor(context) {
         this.#context = context;
         this.#demands = new Demands(context.ledger, context.vouching, context.defaults);
+        this.#sweeps = new Sweeps(context);
         this.#neighbours = new Neighbours(context);
         this.#telling = new Telling({
             ...context,
             timeoutMs: context.defaults.timeoutMs,
-            ask: (probes, timeoutMs, onAnswer) => this.#askQuietly(probes, timeoutMs, onAnswer),
+            ask: (probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer),
         });
-        this.#sweepContext = {
-            ...context.sweepContext,
-            onSend: (address, udp = false) => context.pulse.sent(address, udp),
-            worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
-        };
     }
     counts(index) {
         const { ledger } = this.#context;
@@ -59869,13 +59933,13 @@ class Rounds {
         const rest = all.filter((index) => !this.#demands.expectedOpen(index));
         pulse.start(all, 'fast');
         const early = setTimeout(() => this.#neighbours.askEarly(), EARLY_MS);
-        const answered = this.#sweep(first, pace, 'fast');
+        const answered = this.#sweeps.record(first, pace, 'fast');
         if (rest.length > 0) {
             if (2 * first.length > pace.inFlight)
                 await answered;
             else if (first.length > 0)
                 await soonOr(answered, WITNESS_WAIT_MS + sendingMs(ledger.addressOf, first, pace));
-            await this.#sweep(rest, { ...pace, inFlight: Math.max(1, pace.inFlight - first.length) }, 'fast');
+            await this.#sweeps.record(rest, { ...pace, inFlight: Math.max(1, pace.inFlight - first.length) }, 'fast');
         }
         await answered;
         clearTimeout(early);
@@ -59902,7 +59966,7 @@ class Rounds {
                     });
                 ledger.uncredited[index] = 0;
             }
-            await this.#sweep(left, slower(pace, lossy, this.#steps), 'slow');
+            await this.#sweeps.record(left, slower(pace, lossy, this.#steps), 'slow');
             left = left.filter((index) => ledger.is(index, 'silent') && !ledger.isUdp(index));
         }
         await this.#conclude(probes, 'slow', earlier);
@@ -59918,7 +59982,7 @@ class Rounds {
         }
         await this.#telling.tell(asked);
         if (pace === 'fast') {
-            const answers = await this.#neighbours.settle((probes, timeoutMs, onAnswer) => this.#askQuietly(probes, timeoutMs, onAnswer));
+            const answers = await this.#neighbours.settle((probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer));
             if (answers.length > 0)
                 await this.#telling.tell(answers);
             spreadNoNeighbour(ledger);
@@ -59939,47 +60003,10 @@ class Rounds {
         const { ledger, quiet, cancelled, pace } = this.#context;
         const silent = Array.from(ledger.port.keys()).filter((index) => this.#demands.huntsClosed(index));
         const ask = async (index) => {
-            await this.#sweep([index], pace, 'fast');
+            await this.#sweeps.record([index], pace, 'fast');
             return ledger.is(index, 'silent');
         };
         return huntAll({ ledger, leave: (family) => quiet.leave(family), ask, cancelled }, silent);
-    }
-    #sweep(probes, pace, paceClass) {
-        const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
-        const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
-        return this.#context.sweep(this.#sweepContext, probes, {
-            timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
-            pace,
-            random,
-            onAnswer: (index, answer) => {
-                pulse.back(index);
-                const address = ledger.addressOf[index];
-                const fresh = ledger.is(index, 'unasked');
-                ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
-                if (answer.kind === 'open' || answer.kind === 'refused') {
-                    roundTrips.learn(address, answer.endedAt - answer.askedAt);
-                    vouching.heard(index, answer);
-                    if (answer.kind === 'open' && !ledger.isUdp(index))
-                        acceptsAnything.opened(address);
-                }
-                else if (answer.kind === 'silent' || answer.kind === 'unreachable')
-                    pulse.silence(index);
-                if (fresh)
-                    this.#done++;
-                onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.inFlight() });
-            },
-        });
-    }
-    #askQuietly(probes, timeoutMs, onAnswer) {
-        const { pace, random, quietUdp } = this.#context;
-        const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
-        const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
-        return this.#context.sweep(context, probes, { timeoutMs: () => timeoutMs, pace: shared, random, onAnswer });
-    }
-    #canSend(index) {
-        const { ledger, network } = this.#context;
-        const { address, family } = ledger.address(index);
-        return network.has(family) || network.isSelf(address);
     }
     #unsettled() {
         const { ledger, vouching } = this.#context;
@@ -60006,9 +60033,6 @@ function sweepsOf(probes, lossy) {
     if (!lossy || probes > 400)
         return 1;
     return probes > 40 ? 2 : 3;
-}
-function asLocal(answer) {
-    return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
 }
 function soonOr(awaited, milliseconds) {
     return new Promise((go) => {
@@ -60812,9 +60836,7 @@ function startSweepThread(file) {
     return new Worker(new URL(file), { execArgv: [] });
 }
 
-;// CONCATENATED MODULE: ./build/probe/probe-plan.js
-
-
+;// CONCATENATED MODULE: ./build/probe/probe-run.js
 
 
 
@@ -60835,32 +60857,6 @@ function startSweepThread(file) {
 
 const IN_FLIGHT_UNKNOWN = 1000;
 const MOST_IN_FLIGHT = 10_000;
-async function probePlan(plan, options, onPart) {
-    const run = new ProbeRun(plan, options, await udpAskerFor(plan, options.seed));
-    try {
-        let carried = [];
-        let parts = 0;
-        for (const addresses of partsOf(plan.addresses)) {
-            if (parts++ > 0)
-                await collectGarbage();
-            carried = await run.probe(addresses, carried, onPart);
-        }
-        if (parts > 1)
-            await collectGarbage();
-        return run.summary();
-    }
-    finally {
-        await run.close();
-    }
-}
-async function udpAskerFor(plan, seed) {
-    const asked = plan.controls.some(({ protocol }) => protocol === 'udp') ||
-        plan.addresses.some(({ segments }) => segments.some(({ ports }) => ports.protocol === 'udp'));
-    if (!asked)
-        return null;
-    const { UdpAsker } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 6957));
-    return new UdpAsker((0,random/* seededRandom */.Is)(seed ^ 0x75647000));
-}
 class ProbeRun {
     #plan;
     #options;
@@ -61039,6 +61035,38 @@ function familiesHeard(ledger, vouching) {
             heard.add(ledger.addresses[address].family);
     }
     return heard;
+}
+
+;// CONCATENATED MODULE: ./build/probe/probe-plan.js
+
+
+
+
+async function probePlan(plan, options, onPart) {
+    const run = new ProbeRun(plan, options, await udpAskerFor(plan, options.seed));
+    try {
+        let carried = [];
+        let parts = 0;
+        for (const addresses of partsOf(plan.addresses)) {
+            if (parts++ > 0)
+                await collectGarbage();
+            carried = await run.probe(addresses, carried, onPart);
+        }
+        if (parts > 1)
+            await collectGarbage();
+        return run.summary();
+    }
+    finally {
+        await run.close();
+    }
+}
+async function udpAskerFor(plan, seed) {
+    const asked = plan.controls.some(({ protocol }) => protocol === 'udp') ||
+        plan.addresses.some(({ segments }) => segments.some(({ ports }) => ports.protocol === 'udp'));
+    if (!asked)
+        return null;
+    const { UdpAsker } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 6957));
+    return new UdpAsker((0,random/* seededRandom */.Is)(seed ^ 0x75647000));
 }
 
 ;// CONCATENATED MODULE: ./build/probe/resolve-names.js
