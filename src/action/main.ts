@@ -1,4 +1,4 @@
-// The action's entry: inputs in; outputs, summary, annotations and exit code out. One of the two files in which something happens at import.
+// The action's entry: inputs in; outputs, summary, annotations and exit code out. One of the three files in which something happens at import.
 import * as core from '@actions/core';
 import { EXIT } from '../model/exit-codes.ts';
 import { runAction } from './run-action.ts';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line's entry. One of the two files in which something happens at import.
+// The command line's entry. One of the three files in which something happens at import.
 import { EXIT } from '../model/exit-codes.ts';
 import { keepCompiledCode } from './compile-cache.ts';
 

@@ -1,4 +1,4 @@
-// What is known of every probe of a run, in arrays of numbers: a probe costs some 30 bytes, so a million fit.
+// What is known of every probe of a run, in arrays of numbers: a probe costs some 45 bytes, so a million fit.
 import type { PlannedAddress, Segment } from '../model/plan.ts';
 import { questionOfPort, UDP_SERVICES, type UdpQuestion } from '../model/udp-services.ts';
 import type { Answer, AnswerKind } from './answer.ts';

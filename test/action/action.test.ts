@@ -76,7 +76,9 @@ describe.each(NODES)('on $name', ({ path }) => {
   });
 
   on('a pass has nothing to annotate', async () => {
-    const { code, annotations, outputs, summary } = await step({ inputs: { policy: 'passing.yml' } });
+    const { code, annotations, outputs, summary, serverUrl } = await step({ inputs: { policy: 'passing.yml' } });
+    const { controls } = JSON.parse(readFileSync(outputs['report-json'] as string, 'utf8'));
+    expect(controls).toEqual([{ target: new URL(serverUrl).host, answered: true }]);
     expect(annotations).toEqual([]);
     expect(outputs).toMatchObject({ result: 'pass', violations: '0', inconclusive: '0', probes: '1' });
     expect(summary).toContain('✅');

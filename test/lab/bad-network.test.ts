@@ -1,6 +1,6 @@
 // Addresses that accept anything, controls, and lines that lose packets: what a prober is easily deceived by.
 import { it } from 'vitest';
-import { checkPolicy, verdictOf } from './check-policy.ts';
+import { checkPolicy, runAction, verdictOf } from './check-policy.ts';
 import { describeLab } from './describe-lab.ts';
 import { chain } from './firewall.ts';
 import { ADDRESSES } from './topology.ts';
@@ -103,5 +103,28 @@ describeLab('check: controls', () => {
         expect(report.controls).toEqual([{ target: 'nowhere.example:443', answered: false }]);
         expect(code).toBe(0);
       }),
+  );
+});
+
+describeLab("the action on GitHub's own runners", () => {
+  it.concurrent.for([
+    { runner: 'github-hosted', result: 'inconclusive', code: 3 },
+    { runner: 'self-hosted', result: 'pass', code: 0 },
+  ])('$runner: the silence of port 25 is $result', { timeout: 60_000 }, ({ runner, result, code }, { expect }) =>
+    withLab(async (lab) => {
+      await Promise.all([
+        lab.listen('far', host, [443, 8443]),
+        lab.listen('far', other, [80]),
+        lab.nft('far', chain('input', 'tcp dport 25 drop')),
+      ]);
+      const policy = `version: 1\nhosts: [{ host: ${host}, open: [443, 8443], blocked: 25 }]\n`;
+      const env = { RUNNER_ENVIRONMENT: runner, GITHUB_SERVER_URL: `http://${other}` };
+      const run = await runAction(lab, policy, {}, env);
+      expect(run.outputs.result).toBe(result);
+      expect(run.code).toBe(code);
+      expect(/cannot reach port 25/.test(run.summary)).toBe(runner === 'github-hosted');
+      // The server that the runner works for is a control by itself.
+      expect(run.summary).toContain(`${other}:80`);
+    }),
   );
 });

@@ -45,7 +45,12 @@ export interface ActionRun {
 }
 
 /** Runs the action as the runner starts it: inputs in the environment, files for outputs and summary. */
-export function runAction(lab: Lab, policy: string, inputs: Readonly<Record<string, string>> = {}): Promise<ActionRun> {
+export function runAction(
+  lab: Lab,
+  policy: string,
+  inputs: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string>> = {},
+): Promise<ActionRun> {
   return inFolder(async (folder) => {
     for (const [name, text] of [
       ['policy.yml', policy],
@@ -58,6 +63,7 @@ export function runAction(lab: Lab, policy: string, inputs: Readonly<Record<stri
       GITHUB_STEP_SUMMARY: join(folder, 'summary'),
       GITHUB_WORKSPACE: folder,
       INPUT_POLICY: 'policy.yml',
+      ...more,
     };
     for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
     const { code, stdout } = await lab.run('vantage', [process.execPath, ACTION], {

@@ -43,7 +43,7 @@ function lint(path: string, code: string): Promise<Linted> {
 const importing = (from: string) => `// A plant.\nimport { planted } from '${from}';\n\nexport const used = planted;\n`;
 const using = (expression: string) => `// A plant.\nexport const used = () => ${expression};\n`;
 
-const FOLDERS = ['model', 'policy', 'plan', 'probe', 'evaluate', 'report', 'action', 'cli'] as const;
+const FOLDERS = ['model', 'policy', 'plan', 'probe', 'evaluate', 'report', 'action', 'cli', 'thread'] as const;
 type Folder = (typeof FOLDERS)[number];
 
 /** The design's table: what each folder may import of ours, itself aside. */
@@ -57,6 +57,7 @@ const MAY: Readonly<Record<Folder | 'audit', readonly (Folder | 'audit')[]>> = {
   audit: ['policy', 'plan', 'probe', 'evaluate', 'model'],
   action: ['audit', 'report', 'model'],
   cli: ['audit', 'report', 'model'],
+  thread: ['probe'],
 };
 
 /** A word of the sentence that each breach is met with. */
@@ -70,6 +71,7 @@ const SENTENCE: Readonly<Record<Folder | 'audit', string>> = {
   audit: 'audit.ts is the pipeline: it imports policy, plan, probe, evaluate and model.',
   action: 'action/ is a thin shell: it imports audit, report and model, never cli.',
   cli: 'cli/ is a thin shell: it imports audit, report and model, never action.',
+  thread: 'thread/ starts a sweeping thread: it imports probe/ alone.',
 };
 
 const PURE = ['model', 'policy', 'plan', 'evaluate', 'report'] as const;
@@ -183,6 +185,12 @@ describe('what is not', () => {
   it('audit.ts neither prints nor knows the process', async () => {
     await expectCaught(fileIn('audit'), using('process.env'), 'Only the shells know process.');
     await expectCaught(fileIn('audit'), using('console.log("")'), 'Only the shells print.');
+  });
+
+  it('thread neither prints nor knows the process', async () => {
+    await expectClean(fileIn('thread'), importing('node:worker_threads'));
+    await expectCaught(fileIn('thread'), using('process.env'), 'thread/ is told what it needs by messages.');
+    await expectCaught(fileIn('thread'), using('console.log("")'), 'thread/ reports to the main thread by messages.');
   });
 
   it('action prints through its toolkit', async () => {
