@@ -2,7 +2,7 @@
 
 /**
  * No attempt waits less than this. Shorter would take a busy host for a silent one; 300 ms four times misses less than
- * 3.2 s once (docs/performance.md).
+ * 1.5 s once, in less time (docs/decisions/0011).
  */
 const SHORTEST_MS = 300;
 /** The clock of a busy machine is this coarse. */

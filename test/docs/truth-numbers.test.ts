@@ -6,16 +6,16 @@ import type { ExpectedState, Family } from '../../src/model/words.ts';
 import { AcceptsAnything } from '../../src/probe/accepts-anything.ts';
 import { kindOfErrno } from '../../src/probe/answer.ts';
 import { Demands } from '../../src/probe/demands.ts';
-import { NEIGHBOUR_MS } from '../../src/probe/neighbours.ts';
+import { EARLY_MS, NEIGHBOUR_MS, Neighbours } from '../../src/probe/neighbours.ts';
 import { observations } from '../../src/probe/observe.ts';
-import { slower } from '../../src/probe/pace.ts';
+import { MOST_STEPS, slower } from '../../src/probe/pace.ts';
 import { partsOf } from '../../src/probe/parts.ts';
-import { samplesFor } from '../../src/probe/pulse.ts';
+import { Pulse, samplesFor } from '../../src/probe/pulse.ts';
 import { seededRandom } from '../../src/probe/random.ts';
 import { RoundTrips } from '../../src/probe/round-trips.ts';
 import { type PaceClass, Timeline } from '../../src/probe/timeline.ts';
 import { huntClosed, MOST_HUNTED } from '../../src/probe/udp/closed-hunt.ts';
-import { addressOf, answer, heard, ledgerOf, segment, vouchingOf } from '../probe/ledger-of.ts';
+import { addressOf, answer, heard, ledgerOf, NETWORK, segment, vouchingOf } from '../probe/ledger-of.ts';
 import { readText, tableOf } from './markdown.ts';
 
 const oneLine = (path: string) => readText(path).replace(/\s+/g, ' ');
@@ -71,8 +71,13 @@ describe('docs/truth.md says of silence', () => {
 
   it('how many slow questions are too many', () => {
     // Of which half is lost, 14 do; with 52 % it takes 15.
-    expect([worthAsking(998, 499), worthAsking(998, 519)]).toEqual([true, false]);
-    expect(TRUTH).toContain('Where more than 14 questions at the slow pace would be needed');
+    expect([worthAsking('blocked', 998, 499), worthAsking('blocked', 998, 519)]).toEqual([true, 'hopeless']);
+    // With 56.2 % lost and one in a million to be ruled out, 24 do; with 56.3 % it takes 25.
+    expect([worthAsking('open', 998, 561), worthAsking('open', 998, 562)]).toEqual([true, 'hopeless']);
+    expect(TRUTH).toContain(
+      'Where more than 14 questions at the slow pace would be needed, 24 where `open` is expected',
+    );
+    expect(TRUTH).toContain('within the 14 questions (or 24), the slow pace is halved');
   });
 
   it('how many samples are taken, and what they are worth', () => {
@@ -89,6 +94,21 @@ describe('docs/truth.md says of silence', () => {
     const deafAfter = [1, 2, 3, 4].find((lost) => !vouchedAround(lost)) as number;
     expect(TRUTH.toLowerCase()).toContain(`${WORDS[deafAfter]} pulses lost in a row are no chance`);
   });
+
+  it('when deafness ends', () => {
+    // Somebody answers to a question of 200, while those of 100 to 103 wait until 400.
+    expect([vouchedSince(150), vouchedSince(250)]).toEqual([false, true]);
+    expect(TRUTH).toContain('It ends when a pulse that was sent later is answered');
+  });
+
+  it('how a witness is asked', async () => {
+    vi.useFakeTimers();
+    const { quick, gapMs, patient, pausesMs } = await witnessAsked();
+    expect(TRUTH).toContain(`up to ${WORDS[quick]} quick questions, ${gapMs} milliseconds apart`);
+    expect(TRUTH).toContain(`up to ${WORDS[patient]} more wait for the whole \`timeout\``);
+    expect(pausesMs).toEqual([300, 1000]);
+    expect(TRUTH).toContain('with pauses of 300 milliseconds and of one second between them');
+  });
 });
 
 describe('docs/truth.md says of time and pace', () => {
@@ -99,15 +119,25 @@ describe('docs/truth.md says of time and pace', () => {
     expect(TRUTH).toContain(`${NEIGHBOUR_MS / 1000} seconds of patience`);
   });
 
+  it('when an address that says nothing is asked that long', () => {
+    const most = [64, 65].map(askedEarly);
+    expect(most).toEqual([64, 0]);
+    expect(TRUTH).toContain(
+      `In a run of up to ${most[0]} addresses (controls included) that question starts ${EARLY_MS} milliseconds into`,
+    );
+  });
+
   it('how much slower asking again is', () => {
     const pace = { rate: 1000, perHost: 200, inFlight: 1 };
     expect(slower(pace, false)).toEqual({ rate: 500, perHost: 100, inFlight: 1 });
     expect(slower(pace, true)).toEqual({ rate: 250, perHost: 50, inFlight: 1 });
     const { rate, perHost } = slower({ rate: null, perHost: null, inFlight: 1 }, true);
-    expect(TRUTH).toContain('A later round goes at half that pace. Where anything was lost it goes at a quarter');
     expect(TRUTH).toContain(
-      `never faster than ${number(rate ?? 0)} attempts a second in all and ${perHost} at one address`,
+      `A later round goes at half that pace. Where anything was lost it goes at a quarter, or, from \`unlimited\`, at ${number(rate ?? 0)} attempts a second in all and ${perHost} at one address`,
     );
+    const slowest = slower(pace, true, MOST_STEPS);
+    expect(slowest).toEqual({ rate: 250 / 8, perHost: 50 / 8, inFlight: 1 });
+    expect(TRUTH).toContain(`the slow pace is halved, up to ${WORDS[MOST_STEPS]} times`);
   });
 
   it('how large a part of a run is, and so do the other documents', () => {
@@ -181,8 +211,63 @@ function met(expected: ExpectedState, pulses: number): boolean {
 }
 
 /** Whether a port is asked again of which no silence counted yet. */
-function worthAsking(pulses: number, lost: number): boolean {
-  return demandsOn('blocked', 'slow', pulses, lost).demands.wantsMore(1);
+function worthAsking(expected: ExpectedState, pulses: number, lost: number): boolean | 'hopeless' {
+  return demandsOn(expected, 'slow', pulses, lost).demands.wantsMore(1);
+}
+
+/** Whether a silence that began then is vouched for, where lost pulses still waited while a later one was answered. */
+function vouchedSince(from: number): boolean {
+  const timeline = new Timeline();
+  timeline.pulse(0, 0, 10, true, 'fast');
+  for (let i = 0; i < 4; i++) timeline.pulse(0, 100 + i, 400 + i, false, 'fast');
+  timeline.pulse(0, 200, 210, true, 'fast');
+  timeline.pulse(0, 1000, 1010, true, 'fast');
+  return timeline.witnesses(() => true).vouchFor(from, 900);
+}
+
+/** What is sent to an anchor that never answers, when it is to be heard. */
+async function witnessAsked() {
+  const ledger = ledgerOf(addressOf('198.51.100.1', segment([443], 'open')));
+  const vouching = vouchingOf(ledger);
+  heard(ledger, vouching, 0);
+  const [waitMs, patienceMs] = [300, 1500];
+  const asked: { readonly at: number; readonly forMs: number }[] = [];
+  const ask = async (_: number, forMs: number) => {
+    const at = Date.now();
+    asked.push({ at, forMs });
+    await new Promise((go) => setTimeout(go, forMs));
+    return answer('silent', at, at + forMs);
+  };
+  const pulse = new Pulse({ ledger, vouching, ask, timeoutMs: () => waitMs, patienceMs, cancelled: () => false });
+  const hearing = pulse.anchor(0, 'tcp');
+  await vi.runAllTimersAsync();
+  expect(await hearing).toBe(false);
+  const [quick, patient] = [waitMs, patienceMs].map((wait) => asked.filter(({ forMs }) => forMs === wait)) as [
+    typeof asked,
+    typeof asked,
+  ];
+  const gaps = (questions: typeof asked) =>
+    questions.slice(1).map(({ at }, i) => at - (questions[i] as { at: number }).at);
+  const [gapMs] = new Set(gaps(quick));
+  return {
+    quick: quick.length,
+    gapMs,
+    patient: patient.length,
+    pausesMs: gaps(patient).map((gap) => gap - patienceMs),
+  };
+}
+
+/** How many of so many silent addresses are asked the long question beside the sweep. */
+function askedEarly(addresses: number): number {
+  const one = (_: unknown, i: number) => addressOf(`198.51.100.${i}`, segment([22], 'blocked'));
+  const ledger = ledgerOf(...Array.from({ length: addresses }, one));
+  let asked = 0;
+  const ask = async () => {
+    asked++;
+    return answer('silent');
+  };
+  new Neighbours({ ledger, network: NETWORK, vouching: vouchingOf(ledger), ask }).askEarly();
+  return asked;
 }
 
 /** Whether a silence is vouched for around which so many pulses in a row were lost. */
