@@ -40320,7 +40320,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/evaluate/explain/wording.js
-function counted(n, noun) {
+function wording_counted(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 function listed(items) {
@@ -41152,7 +41152,7 @@ function silent(finding, scene) {
     }
     const all = planned.probes === 1
         ? 'the only port asked of'
-        : `nor did any other of the ${counted(planned.probes, 'port')} asked of`;
+        : `nor did any other of the ${wording_counted(planned.probes, 'port')} asked of`;
     const others = who ?? `others over ${familyName(planned.family)} did answer`;
     return {
         meaning: `, ${all} ${planned.address}, while ${others}: the host is down, the address is no longer its own, or ${firewallBefore(planned)} drops everything from this source.`,
@@ -41236,7 +41236,7 @@ function asked({ attempts, question, firstAskedMs, lastAskedMs }) {
     const what = question === null ? 'attempt' : questionName(question).replace(/^an? /, '');
     const span = firstAskedMs === null || lastAskedMs === null ? 0 : lastAskedMs - firstAskedMs;
     const over = attempts < 2 || span < 50 ? '' : ` over ${seconds(span)}`;
-    return `${counted(attempts, what)}${over}`;
+    return `${wording_counted(attempts, what)}${over}`;
 }
 function seconds(ms) {
     if (ms < 9950)
@@ -60349,9 +60349,11 @@ class Sweep {
             else
                 list.push(index);
         }
-        this.#queues = [...byAddress.values()].map((list) => ({
+        const lists = [...byAddress.values()];
+        const order = (0,random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
+        this.#queues = order.map((place) => ({
             bucket: new TokenBucket(options.pace.perHost, now),
-            probes: (0,random/* shuffle */.k4)(Uint32Array.from(list), options.random),
+            probes: (0,random/* shuffle */.k4)(Uint32Array.from(lists[place]), options.random),
             next: 0,
         }));
     }
@@ -61233,6 +61235,83 @@ function terminal(text) {
     return text.replace(UNSEEN, visibleEscape);
 }
 
+;// CONCATENATED MODULE: ./build/report/counts-text.js
+function counts_text_grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function counts_text_counted(count, singular, plural = `${singular}s`) {
+    return `${counts_text_grouped(count)} ${count === 1 ? singular : plural}`;
+}
+function durationText(milliseconds) {
+    if (milliseconds < 999.5)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 59_950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    return `${counts_text_grouped(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+function outcomeText(totals) {
+    const parts = [];
+    if (totals.violation > 0)
+        parts.push(counts_text_counted(totals.violation, 'violation'));
+    if (totals.inconclusive > 0)
+        parts.push(`${counts_text_grouped(totals.inconclusive)} inconclusive`);
+    if (totals.waived > 0)
+        parts.push(`${counts_text_grouped(totals.waived)} waived`);
+    const judged = totals.violation + totals.inconclusive + totals.waived + totals.pass;
+    if (totals.pass > 0) {
+        const all = totals.pass === judged && totals.pass > 1 ? 'all ' : '';
+        parts.push(`${all}${counts_text_grouped(totals.pass)} as intended`);
+    }
+    else if (judged > 0) {
+        parts.push('none as intended');
+    }
+    if (totals.notJudged > 0)
+        parts.push(`${counts_text_grouped(totals.notJudged)} only observed`);
+    return parts.length === 0 ? 'nothing was judged' : parts.join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/report/progress-line.js
+
+const BAR = 24;
+const ESTIMATE_AFTER_MS = 1000;
+function remaining({ done, total, elapsedMs }) {
+    if (done <= 0 || elapsedMs < ESTIMATE_AFTER_MS)
+        return null;
+    return (elapsedMs / done) * Math.max(0, total - done);
+}
+function secondsText(milliseconds) {
+    const whole = Math.max(1, Math.round(milliseconds / 1000));
+    return whole < 60 ? `${whole} s` : durationText(whole * 1000);
+}
+function bar({ done, total }, cells) {
+    const share = total <= 0 ? 1 : Math.min(1, Math.max(0, done / total));
+    const full = Math.floor(share * cells);
+    return `[${'#'.repeat(full)}${'.'.repeat(cells - full)}]`;
+}
+function progressLine(progress, columns) {
+    const { done, total, inFlight } = progress;
+    const count = `${grouped(Math.min(done, total))}/${counted(total, 'port')}`;
+    const left = done >= total ? null : remaining(progress);
+    const time = left === null ? [] : [`${secondsText(left)} left`];
+    const flying = inFlight > 0 ? [`${grouped(inFlight)} in flight`] : [];
+    const candidates = [
+        [`${bar(progress, BAR)} ${count}`, ...time, ...flying],
+        [`${bar(progress, BAR)} ${count}`, ...time],
+        [`${bar(progress, 10)} ${count}`, ...time],
+        [count, ...time],
+        [count],
+    ].map((parts) => parts.join(' · '));
+    return candidates.find((line) => line.length < columns) ?? count.slice(0, Math.max(0, columns - 1));
+}
+function progressPlain(progress) {
+    const { done, total } = progress;
+    const percent = total <= 0 ? 100 : Math.floor((Math.min(done, total) / total) * 100);
+    const left = done >= total ? null : remaining(progress);
+    const time = left === null ? '' : `, about ${secondsText(left)} left`;
+    return `${counts_text_grouped(Math.min(done, total))} of ${counts_text_counted(total, 'port')} checked (${percent} %)${time}`;
+}
+
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
@@ -61315,42 +61394,6 @@ function clip(text, most) {
     return `${cut}…`;
 }
 
-;// CONCATENATED MODULE: ./build/report/counts-text.js
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function counts_text_counted(count, singular, plural = `${singular}s`) {
-    return `${grouped(count)} ${count === 1 ? singular : plural}`;
-}
-function durationText(milliseconds) {
-    if (milliseconds < 999.5)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 59_950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    return `${grouped(Math.floor(seconds / 60))} min ${seconds % 60} s`;
-}
-function outcomeText(totals) {
-    const parts = [];
-    if (totals.violation > 0)
-        parts.push(counts_text_counted(totals.violation, 'violation'));
-    if (totals.inconclusive > 0)
-        parts.push(`${grouped(totals.inconclusive)} inconclusive`);
-    if (totals.waived > 0)
-        parts.push(`${grouped(totals.waived)} waived`);
-    const judged = totals.violation + totals.inconclusive + totals.waived + totals.pass;
-    if (totals.pass > 0) {
-        const all = totals.pass === judged && totals.pass > 1 ? 'all ' : '';
-        parts.push(`${all}${grouped(totals.pass)} as intended`);
-    }
-    else if (judged > 0) {
-        parts.push('none as intended');
-    }
-    if (totals.notJudged > 0)
-        parts.push(`${grouped(totals.notJudged)} only observed`);
-    return parts.length === 0 ? 'nothing was judged' : parts.join(', ');
-}
-
 ;// CONCATENATED MODULE: ./build/report/gravest-first.js
 
 function rank(severity) {
@@ -61426,7 +61469,7 @@ function portsText(ranges, most = 20, suffix = '') {
     const rest = ranges.slice(most);
     if (rest.length === 0)
         return shown;
-    return `${shown} and ${grouped(countPorts(rest))} more`;
+    return `${shown} and ${counts_text_grouped(countPorts(rest))} more`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/findings.js
@@ -61524,7 +61567,7 @@ function messageOf(found, room) {
     if (shown.length === 0)
         shown.push(clip(texts[0] ?? '', room - 60));
     const rest = texts.length - shown.length;
-    return rest === 0 ? shown.join('\n') : `${shown.join('\n')}\nAnd ${grouped(rest)} more on this line.`;
+    return rest === 0 ? shown.join('\n') : `${shown.join('\n')}\nAnd ${counts_text_grouped(rest)} more on this line.`;
 }
 function titleOf(found, level) {
     const [first] = found;
@@ -61940,7 +61983,7 @@ function summary_measured_short(text) {
     return clip(text, 300);
 }
 function pace({ limits }) {
-    const limit = (value) => (value === null ? 'unlimited' : `at most ${grouped(value)}`);
+    const limit = (value) => (value === null ? 'unlimited' : `at most ${counts_text_grouped(value)}`);
     const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
     return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
 }
@@ -61949,7 +61992,7 @@ function evidence(report) {
     for (const { evidence: kind, count } of report.verdicts)
         counts.set(kind, (counts.get(kind) ?? 0) + count);
     return words/* EVIDENCE */.S4.filter((kind) => counts.has(kind))
-        .map((kind) => `\n  - ${grouped(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`)
+        .map((kind) => `\n  - ${counts_text_grouped(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`)
         .join('');
 }
 function attempts({ verdicts }) {
@@ -61977,7 +62020,7 @@ function udp({ verdicts }) {
         return [];
     const seen = words/* STATES */.xj.flatMap((state) => {
         const count = counts.get(state);
-        return count === undefined ? [] : [`${grouped(count)} ${stateText(state)}`];
+        return count === undefined ? [] : [`${counts_text_grouped(count)} ${stateText(state)}`];
     });
     return [
         `**UDP:** ${counts_text_counted(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
@@ -62002,7 +62045,7 @@ function run({ run: { repository, commit, url, actor } }) {
 function summary_measured_listed(title, items) {
     if (items.length === 0)
         return [];
-    const rest = items.length > 20 ? ` and ${grouped(items.length - 20)} more` : '';
+    const rest = items.length > 20 ? ` and ${counts_text_grouped(items.length - 20)} more` : '';
     return [`**${title}:** ${items.slice(0, 20).join(', ')}${rest}`];
 }
 const summary_measured_MEANING = '**What a green run says:** at that time, from that place, every port above was in the state intended, and wherever ' +
@@ -62191,7 +62234,7 @@ function warningsSection(warnings, options) {
 }
 function inconclusiveSection(inconclusive, open, options) {
     const count = inconclusive.reduce((sum, finding) => sum + finding.count, 0);
-    const title = html(`Inconclusive (${grouped(count)}): could not be checked, so it does not count as intended`);
+    const title = html(`Inconclusive (${counts_text_grouped(count)}): could not be checked, so it does not count as intended`);
     return {
         head: `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n` +
             '| Host | Port | Intended | Seen | Why it is not known, and how to know it |\n|---|---|---|---|---|\n',
@@ -62242,7 +62285,7 @@ function heading(report, options) {
         .slice(0, 5)
         .map(({ path }) => markdownLink(markdown(clip(path, 300)), options.policyUrl(path, null)));
     if (report.policies.length > 5)
-        policies.push(`${grouped(report.policies.length - 5)} more`);
+        policies.push(`${counts_text_grouped(report.policies.length - 5)} more`);
     const facts = [
         ...(report.vantage === null ? [] : [`From ${markdownCode(clip(report.vantage, 300))}`]),
         `${counts_text_counted(hosts, 'host')}, ${counts_text_counted(report.totals.probes, 'port')}`,
@@ -62532,6 +62575,7 @@ function writePieces(path, pieces) {
 
 
 
+
 async function runAction(toolkit, run) {
     let inputs;
     let source;
@@ -62607,12 +62651,15 @@ function readPolicy(path, workspace) {
 }
 const PROGRESS_MS = 10_000;
 function plainProgress(toolkit) {
-    let last = performance.now();
-    return ({ done, total }) => {
-        if (performance.now() - last < PROGRESS_MS)
+    const begun = performance.now();
+    let last = begun;
+    return (asked) => {
+        const now = performance.now();
+        if (now - last < PROGRESS_MS)
             return;
-        last = performance.now();
-        toolkit.info(`${done} of ${total} ports asked${done === total ? '; asking silent ports again' : ''}`);
+        last = now;
+        const again = asked.done === asked.total ? '; asking silent ports again' : '';
+        toolkit.info(`${progressPlain({ ...asked, elapsedMs: now - begun })}${again}`);
     };
 }
 function threadFile() {

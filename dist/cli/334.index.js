@@ -12166,9 +12166,11 @@ class Sweep {
             else
                 list.push(index);
         }
-        this.#queues = [...byAddress.values()].map((list) => ({
+        const lists = [...byAddress.values()];
+        const order = (0,random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
+        this.#queues = order.map((place) => ({
             bucket: new TokenBucket(options.pace.perHost, now),
-            probes: (0,random/* shuffle */.k4)(Uint32Array.from(list), options.random),
+            probes: (0,random/* shuffle */.k4)(Uint32Array.from(lists[place]), options.random),
             next: 0,
         }));
     }

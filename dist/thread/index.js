@@ -260,9 +260,11 @@ class Sweep {
             else
                 list.push(index);
         }
-        this.#queues = [...byAddress.values()].map((list) => ({
+        const lists = [...byAddress.values()];
+        const order = shuffle(Array.from(lists.keys()), options.random);
+        this.#queues = order.map((place) => ({
             bucket: new TokenBucket(options.pace.perHost, now),
-            probes: shuffle(Uint32Array.from(list), options.random),
+            probes: shuffle(Uint32Array.from(lists[place]), options.random),
             next: 0,
         }));
     }

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, exitCodeOf } from '../model/exit-codes.ts';
 import { TOOL_VERSION } from '../model/tool.ts';
 import { terminal } from '../report/escape/terminal.ts';
+import { type Progress, progressPlain } from '../report/progress-line.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { publishDiagnostics, publishForkNotice, publishLine, publishReport } from './publish.ts';
 import type { Toolkit } from './toolkit.ts';
@@ -102,12 +103,15 @@ function readPolicy(path: string, workspace: string): PolicySource {
 const PROGRESS_MS = 10_000;
 
 /** A plain line now and then: a log cannot be drawn over. */
-function plainProgress(toolkit: Toolkit): (asked: { done: number; total: number }) => void {
-  let last = performance.now();
-  return ({ done, total }) => {
-    if (performance.now() - last < PROGRESS_MS) return;
-    last = performance.now();
-    toolkit.info(`${done} of ${total} ports asked${done === total ? '; asking silent ports again' : ''}`);
+function plainProgress(toolkit: Toolkit): (asked: Omit<Progress, 'elapsedMs'>) => void {
+  const begun = performance.now();
+  let last = begun;
+  return (asked) => {
+    const now = performance.now();
+    if (now - last < PROGRESS_MS) return;
+    last = now;
+    const again = asked.done === asked.total ? '; asking silent ports again' : '';
+    toolkit.info(`${progressPlain({ ...asked, elapsedMs: now - begun })}${again}`);
   };
 }
 

@@ -56,7 +56,7 @@ export interface SweepContext {
 }
 
 /**
- * Asks every probe once, addresses in turn and ports of an address in random order.
+ * Asks every probe once: addresses in turn, in random order, and the ports of each in random order.
  * @param probes ledger indexes; the array is not kept
  * @returns when the last answer is in
  */
@@ -78,7 +78,7 @@ class Sweep {
   readonly #options: SweepOptions;
   readonly #resolve: () => void;
   readonly #bucket: TokenBucket;
-  /** Addresses with probes left, asked in turn. */
+  /** Addresses with probes left, in random order, asked in turn. */
   readonly #queues: Queue[];
   #turn = 0;
   #left: number;
@@ -103,9 +103,11 @@ class Sweep {
       if (list === undefined) byAddress.set(number, [index]);
       else list.push(index);
     }
-    this.#queues = [...byAddress.values()].map((list) => ({
+    const lists = [...byAddress.values()];
+    const order = shuffle(Array.from(lists.keys()), options.random);
+    this.#queues = order.map((place) => ({
       bucket: new TokenBucket(options.pace.perHost, now),
-      probes: shuffle(Uint32Array.from(list), options.random),
+      probes: shuffle(Uint32Array.from(lists[place] as number[]), options.random),
       next: 0,
     }));
   }

@@ -2,6 +2,7 @@
 import { it } from 'vitest';
 import { checkPolicy, verdictOf } from './check-policy.ts';
 import { describeLab } from './describe-lab.ts';
+import { chain } from './firewall.ts';
 import { ADDRESSES } from './topology.ts';
 import { startUdpServers } from './udp-servers/start-udp-servers.ts';
 import { withLab } from './with-lab.ts';
@@ -39,6 +40,41 @@ hosts:
       // Each of at least ten protocols, and two servers on ports that say nothing of what they speak.
       expect(new Set(entries(ipv4).map(({ question }) => question)).size).toBeGreaterThanOrEqual(10);
     }),
+  );
+
+  it(
+    'are judged by the whole table: answering, silenced by a firewall, and not there',
+    { timeout: 120_000 },
+    ({ expect }) =>
+      withLab(async (lab) => {
+        const states = ['open', 'closed', 'filtered', 'blocked', 'observe'] as const;
+        const answering = states.map((_, i) => 5301 + i);
+        const silenced = states.map((_, i) => 5311 + i);
+        const absent = states.map((_, i) => 5321 + i);
+        await startUdpServers(
+          lab,
+          'near',
+          ipv4,
+          ipv6,
+          [...answering, ...silenced].map((port) => `dnsmasq:${port}`),
+        );
+        await lab.nft('near', chain('input', `udp dport { ${silenced.join(', ')} } drop`));
+        const entries = states.map(
+          (state, i) =>
+            `${state}: [{ ports: [${answering[i]}/udp, ${silenced[i]}/udp, ${absent[i]}/udp], speaks: dns }]`,
+        );
+        const policy = `version: 1\nhosts: [{ host: ${ipv4}, ${entries.join(', ')} }]\n`;
+        const { code, report } = await checkPolicy(lab, policy, { timeoutMs: 110_000 });
+        const verdicts = (ports: readonly number[]) => ports.map((port) => verdictOf(report, ipv4, port).verdict);
+        const seen = (ports: readonly number[]) => ports.map((port) => verdictOf(report, ipv4, port).state);
+        expect(seen(answering)).toEqual(Array(5).fill('open'));
+        expect(verdicts(answering)).toEqual(['pass', 'violation', 'violation', 'violation', 'not-judged']);
+        expect(seen(silenced)).toEqual(Array(5).fill('open|filtered'));
+        expect(verdicts(silenced)).toEqual(['violation', 'inconclusive', 'pass', 'pass', 'not-judged']);
+        expect(seen(absent)).toEqual(Array(5).fill('closed'));
+        expect(verdicts(absent)).toEqual(['violation', 'pass', 'violation', 'pass', 'not-judged']);
+        expect(code).toBe(1);
+      }),
   );
 
   it('on another port: 5353/udp that speaks DNS', { timeout: 60_000 }, ({ expect }) =>

@@ -57,6 +57,7 @@ interface Wish {
   readonly pace?: Pace;
   readonly context?: Partial<SweepContext>;
   readonly onAnswer?: (index: number, answer: Answer) => void;
+  readonly random?: () => number;
 }
 
 async function run(asker: MadeUpAsker | Asker, ledger: SweepView, probes: readonly number[], wish: Wish = {}) {
@@ -73,7 +74,7 @@ async function run(asker: MadeUpAsker | Asker, ledger: SweepView, probes: readon
   await sweep(context, probes, {
     timeoutMs: () => 400,
     pace: wish.pace ?? UNLIMITED,
-    random: seededRandom(7),
+    random: wish.random ?? seededRandom(7),
     onAnswer: (index, answer) => {
       answers.set(index, [...(answers.get(index) ?? []), answer]);
       wish.onAnswer?.(index, answer);
@@ -133,6 +134,17 @@ describe('sweep', () => {
     const first = asker.asked.filter(({ address }) => address.endsWith('.0')).map(({ port }) => port);
     expect(first).not.toEqual([...first].sort((a, b) => a - b));
     expect(new Set(asker.asked.map(({ port }) => port)).size).toBe(300);
+  });
+
+  it('begins with no address rather than another: their order is random too', async () => {
+    const firsts = new Set<string>();
+    for (let seed = 0; seed < 20; seed++) {
+      const asker = new MadeUpAsker(later(() => now('refused')));
+      await run(asker, onHosts(16, 16), indexes(16), { random: seededRandom(seed) });
+      expect(new Set(asker.asked.map(({ address }) => address)).size).toBe(16);
+      firsts.add(asker.asked[0]?.address ?? '');
+    }
+    expect(firsts.size).toBeGreaterThan(5);
   });
 
   it('holds no more sockets at once than it may', async () => {
