@@ -40362,7 +40362,8 @@ function isPrivate(address) {
 function witnesses(finding, scene) {
     const { seen, protocol, planned } = finding;
     const here = ofSameAddress(finding, scene);
-    if (protocol === 'udp' && seen.evidence !== 'none' && seen.anchor?.protocol !== 'udp') {
+    const silent = protocol === 'udp' && seen.state === 'open|filtered';
+    if (silent && seen.evidence !== 'none' && seen.anchor?.protocol !== 'udp') {
         const replies = 'others replied over UDP before and after';
         return here === null ? replies : `${here}, and ${replies}`;
     }

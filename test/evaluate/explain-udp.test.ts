@@ -113,6 +113,15 @@ describe('UDP shut, in another way than intended', () => {
   });
 });
 
+it('claims no UDP reply where a closed port was shown by ICMP and TCP vouched', () => {
+  const { explanation } = udp(
+    'open',
+    saw('closedUdp', { evidence: 'anchored', anchor: { port: 443, protocol: 'tcp' } }),
+  );
+  expect(explanation).toContain('port 443/tcp of the same address answered before and after');
+  expect(explanation).not.toContain('over UDP');
+});
+
 describe('UDP silence that settles nothing', () => {
   it('UDP was never heard: this side may be silent, and a UDP control would show', () => {
     for (const expected of ['open', 'blocked', 'filtered'] as const) {

@@ -10,8 +10,10 @@ import { familyName } from './wording.ts';
 export function witnesses(finding: Finding, scene: Scene): string | null {
   const { seen, protocol, planned } = finding;
   const here = ofSameAddress(finding, scene);
-  // A stateful firewall on our own side may let TCP through and drop UDP: only UDP replies vouch for UDP silence.
-  if (protocol === 'udp' && seen.evidence !== 'none' && seen.anchor?.protocol !== 'udp') {
+  // A stateful firewall on our own side may let TCP through and drop UDP: only UDP replies vouch for UDP silence. That an
+  // ICMP error came back is shown by whatever was heard.
+  const silent = protocol === 'udp' && seen.state === 'open|filtered';
+  if (silent && seen.evidence !== 'none' && seen.anchor?.protocol !== 'udp') {
     const replies = 'others replied over UDP before and after';
     return here === null ? replies : `${here}, and ${replies}`;
   }
