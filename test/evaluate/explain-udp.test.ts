@@ -115,7 +115,7 @@ describe('UDP shut, in another way than intended', () => {
 
 it('claims no UDP reply where a closed port was shown by ICMP and TCP vouched', () => {
   const { explanation } = udp(
-    'open',
+    'observe',
     saw('closedUdp', { evidence: 'anchored', anchor: { port: 443, protocol: 'tcp' } }),
   );
   expect(explanation).toContain('port 443/tcp of the same address answered before and after');
