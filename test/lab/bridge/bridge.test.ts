@@ -78,9 +78,10 @@ describeLab('the delay bridge', () => {
       expect(await silentPorts(lab, ports)).toEqual([]);
       const { forth, back } = await bridge.end();
       for (const lane of [forth, back]) {
-        // Multicast listener reports of IPv6 may go along.
-        expect(lane.received).toBeGreaterThanOrEqual(300);
-        expect(lane).toEqual({ received: lane.received, lost: 0, overflowed: 0, sent: lane.received });
+        // Multicast listener reports of IPv6 may go along, and the last of them be on its way still when the bridge ends.
+        expect(lane).toMatchObject({ lost: 0, overflowed: 0 });
+        expect(lane.sent).toBeGreaterThanOrEqual(300);
+        expect(lane.received).toBeGreaterThanOrEqual(lane.sent);
       }
     }),
   );
