@@ -16,6 +16,7 @@ import { closedLoopback } from './rows/closed-loopback.mjs';
 import { coldStart } from './rows/cold-start.mjs';
 import { lossy } from './rows/lossy.mjs';
 import { manyAddresses } from './rows/many-addresses.mjs';
+import { scale } from './rows/scale.mjs';
 import { silentHost } from './rows/silent-host.mjs';
 import { rowTable } from './table.mjs';
 import { peerVersions } from './tools/find-tool.mjs';
@@ -54,10 +55,10 @@ for (const row of rows) {
 
 function labRows() {
   if (modules.why !== undefined) {
-    console.error(`MISSING: the lab, so rows a to e are left out: ${modules.why}`);
+    console.error(`MISSING: the lab, so rows a to e, and g, are left out: ${modules.why}`);
     return [];
   }
-  const plain = closedLoopback(modules);
+  const plain = [...closedLoopback(modules), ...scale(modules)];
   if (modules.whyNoBridge !== undefined) {
     console.error(`MISSING: the bridge, so rows b to e are left out: ${modules.whyNoBridge}`);
     return plain;
