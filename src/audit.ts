@@ -11,6 +11,7 @@ import { makePlan } from './plan/make-plan.ts';
 import { parsePolicy } from './policy/parse-policy.ts';
 import { serviceName } from './policy/services/service-names.ts';
 import { withControls } from './policy/with-controls.ts';
+import { collectGarbage } from './probe/collect-garbage.ts';
 import { type ProbeProgress, probePlan } from './probe/probe-plan.ts';
 import { type Lookup, type NameQuestion, resolveNames } from './probe/resolve-names.ts';
 
@@ -102,6 +103,11 @@ async function resolveOrStop(
   return Promise.race([stopping, resolved]).finally(() => signal.removeEventListener('abort', stop));
 }
 
+export { collectingGarbage } from './probe/collect-garbage.ts';
+
+/** From so many on, their reports take more memory than all else of a run. */
+const MANY_VERDICTS = 20_000;
+
 /** Probes what a policy speaks of, and judges it. `unusable` is the exit code 2: nothing was asked. */
 export async function audit(source: PolicySource, options: AuditOptions): Promise<Audited | Unusable> {
   const startedAt = options.now();
@@ -117,6 +123,8 @@ export async function audit(source: PolicySource, options: AuditOptions): Promis
     evaluator.add(part),
   );
   const judged = evaluator.finish();
+  // Tens of thousands of verdicts are about to become as many rows of a report: what the sockets left behind goes first.
+  if (judged.verdicts.length > MANY_VERDICTS) await collectGarbage();
   const finishedAt = options.now();
   const report: Report = {
     schemaVersion: 1,

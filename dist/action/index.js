@@ -58026,6 +58026,7 @@ function withControls(policy, texts) {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/collect-garbage.js
+const COLLECT_EVERY = 8_000_000;
 async function collectGarbage() {
     const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 23))]);
     setFlagsFromString('--expose-gc');
@@ -58033,6 +58034,17 @@ async function collectGarbage() {
     setFlagsFromString('--no-expose-gc');
     if (typeof collect === 'function')
         collect();
+}
+async function* collectingGarbage(pieces) {
+    let handedOn = 0;
+    for (const piece of pieces) {
+        yield piece;
+        handedOn += piece.length;
+        if (handedOn < COLLECT_EVERY)
+            continue;
+        handedOn = 0;
+        await collectGarbage();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/parts.js
@@ -61118,6 +61130,7 @@ function codeOf(error) {
 
 
 
+
 function lint(source) {
     return parsePolicy(source.text, source.file).diagnostics;
 }
@@ -61155,6 +61168,8 @@ async function resolveOrStop(names, { lookup, signal }) {
     signal.addEventListener('abort', stop, { once: true });
     return Promise.race([stopping, resolved]).finally(() => signal.removeEventListener('abort', stop));
 }
+
+const MANY_VERDICTS = 20_000;
 async function audit(source, options) {
     const startedAt = options.now();
     const planned = await planAudit(source, options);
@@ -61167,6 +61182,8 @@ async function audit(source, options) {
     const blindPorts = blindPortsOf(hostedRunner);
     const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) => evaluator.add(part));
     const judged = evaluator.finish();
+    if (judged.verdicts.length > MANY_VERDICTS)
+        await collectGarbage();
     const finishedAt = options.now();
     const report = {
         schemaVersion: 1,
@@ -62483,6 +62500,7 @@ function textAt(payload, ...path) {
 
 
 
+
 const LOG_COLUMNS = 110;
 function publishDiagnostics(toolkit, diagnostics, source, inputs, colour) {
     if (diagnostics.length === 0)
@@ -62501,10 +62519,10 @@ async function publishReport(toolkit, report, inputs, run) {
     toolkit.setOutput('probes', report.totals.probes);
     const urlOf = (file, line) => policyUrl(run.workflow, file, line);
     const folder = (0,external_node_path_namespaceObject.resolve)(run.workspace, inputs.reportDir);
-    attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, () => {
+    await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, async () => {
         (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
         for (const { name, pieces } of reportFiles(report, urlOf))
-            writePieces((0,external_node_path_namespaceObject.join)(folder, name), pieces);
+            await writePieces((0,external_node_path_namespaceObject.join)(folder, name), pieces);
         toolkit.setOutput('report-json', (0,external_node_path_namespaceObject.join)(folder, REPORT_JSON));
     });
     const reportHint = `All of it is in ${inputs.reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
@@ -62554,10 +62572,10 @@ function attempt(toolkit, what, publish) {
         return undefined;
     }
 }
-function writePieces(path, pieces) {
+async function writePieces(path, pieces) {
     const file = (0,external_node_fs_namespaceObject.openSync)(path, 'w');
     try {
-        for (const piece of pieces)
+        for await (const piece of collectingGarbage(pieces))
             (0,external_node_fs_namespaceObject.appendFileSync)(file, piece);
     }
     finally {

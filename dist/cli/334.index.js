@@ -10,6 +10,7 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   sb: () => (/* binding */ audit),
+  qv: () => (/* reexport */ collectingGarbage),
   u8: () => (/* binding */ lint),
   Fu: () => (/* binding */ planAudit),
   qF: () => (/* binding */ policyJsonSchema)
@@ -9841,6 +9842,7 @@ function withControls(policy, texts) {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/collect-garbage.js
+const COLLECT_EVERY = 8_000_000;
 async function collectGarbage() {
     const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 714, 23))]);
     setFlagsFromString('--expose-gc');
@@ -9848,6 +9850,17 @@ async function collectGarbage() {
     setFlagsFromString('--no-expose-gc');
     if (typeof collect === 'function')
         collect();
+}
+async function* collectingGarbage(pieces) {
+    let handedOn = 0;
+    for (const piece of pieces) {
+        yield piece;
+        handedOn += piece.length;
+        if (handedOn < COLLECT_EVERY)
+            continue;
+        handedOn = 0;
+        await collectGarbage();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/parts.js
@@ -12935,6 +12948,7 @@ function codeOf(error) {
 
 
 
+
 function lint(source) {
     return parsePolicy(source.text, source.file).diagnostics;
 }
@@ -12972,6 +12986,8 @@ async function resolveOrStop(names, { lookup, signal }) {
     signal.addEventListener('abort', stop, { once: true });
     return Promise.race([stopping, resolved]).finally(() => signal.removeEventListener('abort', stop));
 }
+
+const MANY_VERDICTS = 20_000;
 async function audit(source, options) {
     const startedAt = options.now();
     const planned = await planAudit(source, options);
@@ -12984,6 +13000,8 @@ async function audit(source, options) {
     const blindPorts = blindPortsOf(hostedRunner);
     const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) => evaluator.add(part));
     const judged = evaluator.finish();
+    if (judged.verdicts.length > MANY_VERDICTS)
+        await collectGarbage();
     const finishedAt = options.now();
     const report = {
         schemaVersion: 1,
@@ -13465,12 +13483,14 @@ async function runAudit(request, terminal, process) {
 async function publish(report, { format, failOn, reportDir, reportOf }, terminal) {
     if (format === 'json' && reportOf === undefined) {
         const { reportJsonPieces } = await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 3877));
-        for (const piece of reportJsonPieces(report))
+        for await (const piece of (0,audit/* collectingGarbage */.qv)(reportJsonPieces(report))) {
             terminal.out(logSafeReport(format, piece));
+            await terminal.room();
+        }
     }
     else
         terminal.out(await printed(report, format, reportOf, terminal));
-    const problem = reportDir === null ? null : (await __webpack_require__.e(/* import() */ 417).then(__webpack_require__.bind(__webpack_require__, 8417))).writeReports(reportDir, report);
+    const problem = reportDir === null ? null : await (await __webpack_require__.e(/* import() */ 417).then(__webpack_require__.bind(__webpack_require__, 8417))).writeReports(reportDir, report);
     if (problem !== null) {
         terminal.err(`${logSafeLine(`port-policy: ${problem}`)}\n`);
         return exit_codes/* EXIT */.dc.unusable;
@@ -13512,10 +13532,25 @@ function terminalOf(process) {
         columns: stdout.columns ?? COLUMNS,
         out: (text) => void stdout.write(text),
         err: (text) => void stderr.write(text),
+        room: () => roomIn(stdout),
         liveProgress: stderr.isTTY === true && env.TERM !== 'dumb',
         ci: env.CI !== undefined && env.CI !== '' && env.CI !== 'false',
         errColumns: stderr.columns ?? COLUMNS,
     };
+}
+function roomIn(stdout) {
+    if (!stdout.writableNeedDrain)
+        return Promise.resolve();
+    return new Promise((resolve) => {
+        const events = ['drain', 'error', 'close'];
+        const go = () => {
+            for (const event of events)
+                stdout.off(event, go);
+            resolve();
+        };
+        for (const event of events)
+            stdout.on(event, go);
+    });
 }
 function wantsColour(env, isTerminal) {
     if (env.NO_COLOR)

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/audit.js + 99 modules
+var audit = __webpack_require__(3531);
 // EXTERNAL MODULE: ./build/report/report-json.js
 var report_json = __webpack_require__(3877);
 // EXTERNAL MODULE: ./build/report/summary.js + 5 modules
@@ -45,21 +47,22 @@ function reportFiles(report, policyUrl) {
 
 
 
-function writeReports(folder, report) {
+
+async function writeReports(folder, report) {
     try {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         for (const { name, pieces } of reportFiles(report, () => null))
-            writePieces((0,external_node_path_.join)(folder, name), pieces);
+            await writePieces((0,external_node_path_.join)(folder, name), pieces);
         return null;
     }
     catch (error) {
         return `cannot write the reports to ${folder}: ${error.message}`;
     }
 }
-function writePieces(path, pieces) {
+async function writePieces(path, pieces) {
     const file = (0,external_node_fs_.openSync)(path, 'w');
     try {
-        for (const piece of pieces)
+        for await (const piece of (0,audit/* collectingGarbage */.qv)(pieces))
             (0,external_node_fs_.appendFileSync)(file, piece);
     }
     finally {

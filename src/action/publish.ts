@@ -1,7 +1,7 @@
 // Publishes what a run found: log, annotations, outputs, report folder and summary. A failure here is a warning, never a verdict.
 import { appendFileSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { PolicySource } from '../audit.ts';
+import { collectingGarbage, type PolicySource } from '../audit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
 import { type Annotation, annotations, diagnosticAnnotations } from '../report/annotations.ts';
@@ -41,9 +41,9 @@ export async function publishReport(toolkit: Toolkit, report: Report, inputs: In
   toolkit.setOutput('probes', report.totals.probes);
   const urlOf = (file: string, line: number | null) => policyUrl(run.workflow, file, line);
   const folder = resolve(run.workspace, inputs.reportDir);
-  attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, () => {
+  await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, async () => {
     mkdirSync(folder, { recursive: true });
-    for (const { name, pieces } of reportFiles(report, urlOf)) writePieces(join(folder, name), pieces);
+    for (const { name, pieces } of reportFiles(report, urlOf)) await writePieces(join(folder, name), pieces);
     toolkit.setOutput('report-json', join(folder, REPORT_JSON));
   });
   const reportHint = `All of it is in ${inputs.reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
@@ -103,10 +103,10 @@ function attempt<T>(toolkit: Toolkit, what: string, publish: () => T): T | undef
   }
 }
 
-function writePieces(path: string, pieces: Iterable<string>): void {
+async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
   const file = openSync(path, 'w');
   try {
-    for (const piece of pieces) appendFileSync(file, piece);
+    for await (const piece of collectingGarbage(pieces)) appendFileSync(file, piece);
   } finally {
     closeSync(file);
   }

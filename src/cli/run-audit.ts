@@ -1,5 +1,5 @@
 // Runs an audit for a command: progress, signals, and what is printed of its outcome.
-import { audit, type PolicySource } from '../audit.ts';
+import { audit, collectingGarbage, type PolicySource } from '../audit.ts';
 import { EXIT, exitCodeOf, type FailOn } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
 import { TOOL_VERSION } from '../model/tool.ts';
@@ -55,9 +55,13 @@ async function publish(
 ): Promise<number> {
   if (format === 'json' && reportOf === undefined) {
     const { reportJsonPieces } = await import('../report/report-json.ts');
-    for (const piece of reportJsonPieces(report)) terminal.out(logSafeReport(format, piece));
+    for await (const piece of collectingGarbage(reportJsonPieces(report))) {
+      terminal.out(logSafeReport(format, piece));
+      await terminal.room();
+    }
   } else terminal.out(await printed(report, format, reportOf, terminal));
-  const problem = reportDir === null ? null : (await import('./write-reports.ts')).writeReports(reportDir, report);
+  const problem =
+    reportDir === null ? null : await (await import('./write-reports.ts')).writeReports(reportDir, report);
   if (problem !== null) {
     terminal.err(`${logSafeLine(`port-policy: ${problem}`)}\n`);
     return EXIT.unusable;

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly columns: number;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Resolves as soon as standard output has room again, or its reader has gone: a slow reader must not cost memory. */
+  readonly room: () => Promise<void>;
   /** Standard error is a terminal, so a line on it can be drawn over. */
   readonly liveProgress: boolean;
   /** The log of a CI job, in which progress is worth a plain line now and then. */
@@ -34,10 +36,24 @@ export function terminalOf(process: Pick<NodeJS.Process, 'stdout' | 'stderr' | '
     columns: stdout.columns ?? COLUMNS,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    room: () => roomIn(stdout),
     liveProgress: stderr.isTTY === true && env.TERM !== 'dumb',
     ci: env.CI !== undefined && env.CI !== '' && env.CI !== 'false',
     errColumns: stderr.columns ?? COLUMNS,
   };
+}
+
+/** A full pipe says so when it is written to; an error, and a close, end the waiting as well. */
+function roomIn(stdout: Pick<NodeJS.WriteStream, 'writableNeedDrain' | 'on' | 'off'>): Promise<void> {
+  if (!stdout.writableNeedDrain) return Promise.resolve();
+  return new Promise((resolve) => {
+    const events = ['drain', 'error', 'close'] as const;
+    const go = () => {
+      for (const event of events) stdout.off(event, go);
+      resolve();
+    };
+    for (const event of events) stdout.on(event, go);
+  });
 }
 
 /** no-color.org: NO_COLOR, if not empty, wins; FORCE_COLOR comes next; else colour is for terminals. */

@@ -13,6 +13,7 @@ function display(terminal: Partial<Terminal>) {
       throw new Error('progress is not for standard output');
     },
     err: (text) => void written.push(text),
+    room: () => Promise.resolve(),
     liveProgress: false,
     ci: false,
     errColumns: 80,

@@ -53,4 +53,25 @@ describe('terminalOf', () => {
   ])('knows a CI job: %j', (env, ci) => {
     expect(of(false, false, env).ci).toBe(ci);
   });
+
+  it.each(['drain', 'error', 'close'])('waits while its reader is behind, until %s', async (event) => {
+    const out = Object.assign(stream(false), { writableNeedDrain: true });
+    const { room } = terminalOf({ stdout: out, stderr: stream(false), env: {}, once: () => {} } as never);
+    const before = out.listenerCount(event);
+    let waited = false;
+    const waiting = room().then(() => {
+      waited = true;
+    });
+    await new Promise(setImmediate);
+    expect(waited).toBe(false);
+    out.emit(event, Object.assign(new Error('gone'), { code: 'EPIPE' }));
+    await waiting;
+    expect(out.listenerCount(event)).toBe(before);
+  });
+
+  it('does not wait where there is room', async () => {
+    const out = Object.assign(stream(false), { writableNeedDrain: false });
+    await terminalOf({ stdout: out, stderr: stream(false), env: {} } as never).room();
+    expect(out.listenerCount('drain')).toBe(0);
+  });
 });
