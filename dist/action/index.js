@@ -61499,7 +61499,19 @@ const LONGEST_SERVICE = 60;
 const MEASURED = /\b\d+ (?:attempts?|(?:\w+ )?(?:questions?|datagrams?))(?: over \d+(?:\.\d+)? (?:s|min))?\b|\b(?:under )?\d+(?:\.\d+)? ms\b/g;
 function textKey({ explanation, advice, ports }) {
     const text = `${explanation}\n${advice}`.replace(MEASURED, '\0');
-    return ports === null ? text : text.replace(new RegExp(`(?<![\\w.:-])${ports}(?![\\w:-]|\\.\\d)`, 'g'), '\0');
+    return ports === null ? text : withoutPorts(text, ports);
+}
+function withoutPorts(text, ports) {
+    const kept = [];
+    let from = 0;
+    for (let at = text.indexOf(ports); at >= 0; at = text.indexOf(ports, at + ports.length)) {
+        const end = at + ports.length;
+        if (/[\w.:-]/.test(text.charAt(at - 1)) || /^(?:[\w:-]|\.\d)/.test(text.slice(end, end + 2)))
+            continue;
+        kept.push(text.slice(from, at));
+        from = end;
+    }
+    return from === 0 ? text : `${kept.join('\0')}\0${text.slice(from)}`;
 }
 function key(verdict) {
     const { host, address, protocol, expected, state, cause, rule } = verdict;

@@ -20,9 +20,11 @@ const COLUMNS = 80;
 /** @param process the real one, or a stand-in of its shape */
 export function terminalOf(process: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'once' | 'exitCode'>): Terminal {
   const { stdout, stderr, env } = process;
+  let failed = false;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     // The reader of a pipe may stop reading (`| head`): no error of ours.
-    if (error.code === 'EPIPE') return;
+    if (error.code === 'EPIPE' || failed) return;
+    failed = true;
     stderr.write(`port-policy: cannot write to standard output: ${error.message}\n`);
     // A full disk must not leave half a report and the exit code of a pass. Last of all, as the verdict sets its own.
     process.once('exit', () => {

@@ -28,8 +28,20 @@ const MEASURED =
 /** What two texts must share to be told as one: everything but the port that they may name, and what was measured of it. */
 function textKey({ explanation, advice, ports }: Verdict): string {
   const text = `${explanation}\n${advice}`.replace(MEASURED, '\0');
-  // As a word of its own: port 1 is not the 1 of an address.
-  return ports === null ? text : text.replace(new RegExp(`(?<![\\w.:-])${ports}(?![\\w:-]|\\.\\d)`, 'g'), '\0');
+  return ports === null ? text : withoutPorts(text, ports);
+}
+
+/** As a word of its own: port 1 is not the 1 of an address. No expression is made of it, as one a port costs megabytes. */
+function withoutPorts(text: string, ports: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(ports); at >= 0; at = text.indexOf(ports, at + ports.length)) {
+    const end = at + ports.length;
+    if (/[\w.:-]/.test(text.charAt(at - 1)) || /^(?:[\w:-]|\.\d)/.test(text.slice(end, end + 2))) continue;
+    kept.push(text.slice(from, at));
+    from = end;
+  }
+  return from === 0 ? text : `${kept.join('\0')}\0${text.slice(from)}`;
 }
 
 /**
