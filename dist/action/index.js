@@ -60734,15 +60734,16 @@ class HeldThread {
 ;// CONCATENATED MODULE: ./build/probe/workers/pays-off.js
 const PROBES = 16_000;
 const ALONE_PER_SECOND = 20_000;
-function paysOff(probes, addressOf, { rate, perHost }) {
-    if (probes.length < PROBES || (rate !== null && rate <= ALONE_PER_SECOND))
+function paysOff(probes, addresses, { rate, perHost }) {
+    if (probes < PROBES || (rate !== null && rate <= ALONE_PER_SECOND))
         return false;
-    if (perHost === null)
-        return true;
+    return perHost === null || addresses() * perHost > ALONE_PER_SECOND;
+}
+function addressesOf(probes, addressOf) {
     const addresses = new Set();
     for (const index of probes)
         addresses.add(addressOf[index]);
-    return addresses.size * perHost > ALONE_PER_SECOND;
+    return addresses.size;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/workers/share-out.js
@@ -60806,10 +60807,16 @@ class SweepPool {
     get inFlight() {
         return (this.#threads ?? []).reduce((sum, thread) => sum + thread.inFlight, 0);
     }
+    prepare(probes, addresses, pace) {
+        const { worthwhile = paysOff } = this.#options;
+        if (!this.#stopped && worthwhile(probes, () => addresses, pace))
+            this.#threads ??= this.#start();
+    }
     async sweep(context, probes, options) {
         const { worthwhile = paysOff } = this.#options;
         const { addressOf } = context.ledger;
-        if (this.#stopped || !worthwhile(probes, addressOf, options.pace))
+        const addresses = () => addressesOf(probes, addressOf);
+        if (this.#stopped || !worthwhile(probes.length, addresses, options.pace))
             return sweep(context, probes, options);
         this.#threads ??= this.#start();
         const isUdp = (index) => context.udp?.has(index) ?? false;
@@ -60881,6 +60888,7 @@ class ProbeRun {
     #asker = new Asker();
     #random;
     #inFlight;
+    #pace;
     #startedAt = performance.now();
     #hearsay = new Hearsay();
     #sources = new Set();
@@ -60909,6 +60917,7 @@ class ProbeRun {
         });
         this.#random = (0,random/* seededRandom */.Is)(options.seed);
         this.#inFlight = Math.min(options.limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
+        this.#pace = { rate: options.limits.rate, perHost: options.limits.perHost, inFlight: this.#inFlight };
         if (this.#cancelled())
             this.#stop();
         options.signal.addEventListener('abort', this.#stop, { once: true });
@@ -60917,7 +60926,9 @@ class ProbeRun {
         const { controls } = this.#plan;
         const byTcp = askedByUdpAlone(addresses, this.#network);
         const asked = [...addresses, ...hiddenAddresses([...controls, ...carried, ...byTcp])];
-        const ledger = new Ledger(asked, asked.reduce((sum, { probes }) => sum + probes, 0), this.#startedAt);
+        const count = asked.reduce((sum, { probes }) => sum + probes, 0);
+        this.#pool.prepare(count, asked.length, this.#pace);
+        const ledger = new Ledger(asked, count, this.#startedAt);
         const vouching = new Vouching(ledger, this.#network);
         const rounds = this.#roundsOf(ledger, vouching);
         await rounds.run();
@@ -60944,7 +60955,7 @@ class ProbeRun {
         return rounds.counts(index);
     }
     #roundsOf(ledger, vouching) {
-        const { defaults, limits, onProgress } = this.#options;
+        const { defaults, onProgress } = this.#options;
         const asker = this.#asker;
         const quiet = new IcmpQuiet();
         const udp = this.#udpAsking(ledger, quiet);
@@ -60991,7 +61002,7 @@ class ProbeRun {
             ask,
             quietUdp,
             sweep: (context, probes, sweepOptions) => this.#pool.sweep(context, probes, sweepOptions),
-            pace: { rate: limits.rate, perHost: limits.perHost, inFlight: this.#inFlight },
+            pace: this.#pace,
             defaults,
             random: this.#random,
             cancelled: this.#cancelled,

@@ -15,7 +15,7 @@ import { Pulse } from './pulse.ts';
 import { seededRandom } from './random.ts';
 import { RoundTrips } from './round-trips.ts';
 import { Rounds } from './rounds.ts';
-import type { UdpAsking } from './sweep.ts';
+import type { Pace, UdpAsking } from './sweep.ts';
 import { IcmpQuiet } from './udp/icmp-quiet.ts';
 import type { UdpAsker } from './udp/udp-asker.ts';
 import { Vouching } from './vouching.ts';
@@ -38,6 +38,7 @@ export class ProbeRun {
   readonly #asker = new Asker();
   readonly #random: () => number;
   readonly #inFlight: number;
+  readonly #pace: Pace;
   readonly #startedAt = performance.now();
   readonly #hearsay = new Hearsay();
   readonly #sources = new Set<string>();
@@ -68,6 +69,7 @@ export class ProbeRun {
     });
     this.#random = seededRandom(options.seed);
     this.#inFlight = Math.min(options.limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
+    this.#pace = { rate: options.limits.rate, perHost: options.limits.perHost, inFlight: this.#inFlight };
     if (this.#cancelled()) this.#stop();
     options.signal.addEventListener('abort', this.#stop, { once: true });
   }
@@ -81,11 +83,9 @@ export class ProbeRun {
     const { controls } = this.#plan;
     const byTcp = askedByUdpAlone(addresses, this.#network);
     const asked = [...addresses, ...hiddenAddresses([...controls, ...carried, ...byTcp])];
-    const ledger = new Ledger(
-      asked,
-      asked.reduce((sum, { probes }) => sum + probes, 0),
-      this.#startedAt,
-    );
+    const count = asked.reduce((sum, { probes }) => sum + probes, 0);
+    this.#pool.prepare(count, asked.length, this.#pace);
+    const ledger = new Ledger(asked, count, this.#startedAt);
     const vouching = new Vouching(ledger, this.#network);
     const rounds = this.#roundsOf(ledger, vouching);
     await rounds.run();
@@ -110,7 +110,7 @@ export class ProbeRun {
   }
 
   #roundsOf(ledger: Ledger, vouching: Vouching): Rounds {
-    const { defaults, limits, onProgress } = this.#options;
+    const { defaults, onProgress } = this.#options;
     const asker = this.#asker;
     const quiet = new IcmpQuiet();
     const udp = this.#udpAsking(ledger, quiet);
@@ -159,7 +159,7 @@ export class ProbeRun {
       ask,
       quietUdp,
       sweep: (context, probes, sweepOptions) => this.#pool.sweep(context, probes, sweepOptions),
-      pace: { rate: limits.rate, perHost: limits.perHost, inFlight: this.#inFlight },
+      pace: this.#pace,
       defaults,
       random: this.#random,
       cancelled: this.#cancelled,

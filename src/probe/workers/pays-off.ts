@@ -6,11 +6,15 @@ const PROBES = 16_000;
 /** One thread keeps up with so many attempts a second; a slower sweep waits for its pace, not for this machine. */
 const ALONE_PER_SECOND = 20_000;
 
-/** @param addressOf by probe: the number of its address */
-export function paysOff(probes: readonly number[], addressOf: Uint32Array, { rate, perHost }: Pace): boolean {
-  if (probes.length < PROBES || (rate !== null && rate <= ALONE_PER_SECOND)) return false;
-  if (perHost === null) return true;
+/** @param addresses how many addresses the probes go to; asked only where that matters */
+export function paysOff(probes: number, addresses: () => number, { rate, perHost }: Pace): boolean {
+  if (probes < PROBES || (rate !== null && rate <= ALONE_PER_SECOND)) return false;
+  return perHost === null || addresses() * perHost > ALONE_PER_SECOND;
+}
+
+/** @param addressOf by probe of the ledger: the number of its address */
+export function addressesOf(probes: readonly number[], addressOf: Uint32Array): number {
   const addresses = new Set<number>();
   for (const index of probes) addresses.add(addressOf[index] as number);
-  return addresses.size * perHost > ALONE_PER_SECOND;
+  return addresses.size;
 }

@@ -1,13 +1,13 @@
 // Spreads a big sweep over threads. Everything is recorded and concluded on the main thread; theirs only open sockets.
-import { type SweepContext, type SweepOptions, sweep } from '../sweep.ts';
+import { type Pace, type SweepContext, type SweepOptions, sweep } from '../sweep.ts';
 import { HandedJob } from './handed-job.ts';
 import { HeldThread } from './held-thread.ts';
-import { paysOff } from './pays-off.ts';
+import { addressesOf, paysOff } from './pays-off.ts';
 import { type Share, shareOut } from './share-out.ts';
 import type { SweepThread } from './sweep-thread.ts';
 
 export interface SweepPoolOptions {
-  /** Starts a thread; called when a sweep first needs one. */
+  /** Starts a thread; called when a sweep first needs one, or is about to. */
   readonly start: () => SweepThread;
   /** Threads besides the main one, which does a share of its own; 0 for none. */
   readonly size: number;
@@ -31,6 +31,12 @@ export class SweepPool {
     return (this.#threads ?? []).reduce((sum, thread) => sum + thread.inFlight, 0);
   }
 
+  /** Starts the threads where a sweep of so many probes is to come: what is left to prepare is done while they start. */
+  prepare(probes: number, addresses: number, pace: Pace): void {
+    const { worthwhile = paysOff } = this.#options;
+    if (!this.#stopped && worthwhile(probes, () => addresses, pace)) this.#threads ??= this.#start();
+  }
+
   /**
    * What `sweep()` does, by all threads at once where that is faster. Each probe is answered exactly once, whatever
    * becomes of a thread. `context` and `options` are called on this thread alone.
@@ -38,7 +44,8 @@ export class SweepPool {
   async sweep(context: SweepContext, probes: readonly number[], options: SweepOptions): Promise<void> {
     const { worthwhile = paysOff } = this.#options;
     const { addressOf } = context.ledger;
-    if (this.#stopped || !worthwhile(probes, addressOf, options.pace)) return sweep(context, probes, options);
+    const addresses = () => addressesOf(probes, addressOf);
+    if (this.#stopped || !worthwhile(probes.length, addresses, options.pace)) return sweep(context, probes, options);
     this.#threads ??= this.#start();
     // A thread knows TCP alone; UDP sockets hear ICMP errors, which is the main thread's business.
     const isUdp = (index: number) => context.udp?.has(index) ?? false;

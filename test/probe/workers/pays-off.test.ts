@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paysOff } from '../../../src/probe/workers/pays-off.ts';
+import { addressesOf, paysOff } from '../../../src/probe/workers/pays-off.ts';
 import { poolSize } from '../../../src/probe/workers/pool-size.ts';
 
 const many = Array.from({ length: 20_000 }, (_, index) => index);
@@ -16,7 +16,7 @@ describe('threads pay off', () => {
     ['not where one address sets the pace', many, oneAddress, { ...unlimited, perHost: 200 }, false],
     ['where many addresses together are fast', many, thousand, { ...unlimited, perHost: 200 }, true],
   ])('%s', (_, probes, addressOf, pace, expected) => {
-    expect(paysOff(probes, addressOf, pace)).toBe(expected);
+    expect(paysOff(probes.length, () => addressesOf(probes, addressOf), pace)).toBe(expected);
   });
 });
 

@@ -52,6 +52,26 @@ function expectTruth({ answers, probes }: Sweeping, open: number): void {
     });
 }
 
+it('starts its threads before the sweep where it is told of one, and only where they pay off', async () => {
+  const { targets, open } = await openAndClosed();
+  const { pool, threads } = pooled(2);
+  pool.prepare(targets.length, 2, { rate: null, perHost: null, inFlight: 100 });
+  expect(threads).toHaveLength(2);
+  const by = sweeping(targets);
+  await run(pool, by);
+  expectTruth(by, open);
+  expect(threads).toHaveLength(2);
+  let started = 0;
+  const start = () => {
+    started++;
+    return channelThread({});
+  };
+  const idle = new SweepPool({ start, size: 2, onLost: () => {} });
+  closing.push(() => idle.close());
+  idle.prepare(1000, 2, { rate: null, perHost: null, inFlight: 100 });
+  expect(started).toBe(0);
+});
+
 describe('a sweep by several threads', () => {
   it('answers every probe once and rightly, each thread with a share', async () => {
     const { targets, open } = await openAndClosed();
