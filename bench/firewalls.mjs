@@ -21,7 +21,7 @@ import { measure } from './measure.mjs';
 import { CLI } from './tools/port-policy.mjs';
 
 const RESULTS = fileURLToPath(new URL('results/firewalls.json', import.meta.url));
-const CUT_OFF_MS = 240_000;
+const CUT_OFF_MS = 420_000;
 
 const { values } = parseArgs({
   options: {

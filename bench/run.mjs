@@ -21,9 +21,29 @@ import { silentHost } from './rows/silent-host.mjs';
 import { rowTable } from './table.mjs';
 import { peerVersions } from './tools/find-tool.mjs';
 
+const HELP = `npm run bench [-- --only ROWS] [--runs N]
+
+Measures port-policy side by side with nmap, naabu and rustscan, where they are installed (bench/install-peers.sh).
+All of it takes half an hour.
+
+  --only ROWS   rows by their letter or their whole name: --only b,e20
+  --runs N      repetitions of every tool, for a quick look
+
+  a  closed ports of loopback        d  a subnet, half of it dead
+  b  a thousand silent ports         e  loss: e5 and e20
+  c  every port silent               f  cold start; PORT_POLICY_NODE24=/path/to/node for that Node too
+  g  a million probes
+
+In b and c, 1 is with an open port and 0 without.`;
 const RESULTS = fileURLToPath(new URL('results/latest.json', import.meta.url));
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, runs: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, runs: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 const only = values.only?.split(',');
 const runs = values.runs === undefined ? undefined : Number(values.runs);
 if (runs !== undefined && !(Number.isInteger(runs) && runs > 0)) throw new Error(`--runs ${values.runs} is no count.`);

@@ -17,7 +17,7 @@ const WITNESS_WAIT_MS = 300;
 const ROUND_PAUSE_MS = 200;
 /** Pause after everybody went mute, before one more try. */
 const MUTE_PAUSE_MS = 2000;
-/** No run asks a port in more rounds than this. */
+/** No run asks a port in more rounds than this; and than this again, where closed UDP ports had to be hunted for in between. */
 const MOST_ROUNDS = 16;
 
 export class Rounds {
