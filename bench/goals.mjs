@@ -5,6 +5,8 @@ const MEMORY_MB = 200;
 /** A million probes may take somewhat more. */
 const SCALE_MB = 300;
 const CLOSED_IN_S = 60;
+/** A cold check may take less than so many times an empty `node -e 0`. */
+const TIMES_NODE = 3;
 
 const ours = (row) => row.contenders.find((entry) => entry.ours);
 const peers = (row, start) => row.contenders.filter(({ name }) => name.startsWith(start));
@@ -53,6 +55,18 @@ function within(row) {
   return [{ goal, held: mine < CLOSED_IN_S * 1000, figures: seconds(mine) }];
 }
 
+/** Of both ways to start, with compiled code kept and without. */
+function coldStart(row) {
+  const [node] = peers(row, 'node -e 0');
+  return row.contenders
+    .filter((entry) => entry.ours && entry.medianMs !== null && node?.medianMs != null)
+    .map(({ name, medianMs }) => ({
+      goal: `${name}: under ${TIMES_NODE} times node -e 0`,
+      held: medianMs < TIMES_NODE * node.medianMs,
+      figures: `${medianMs.toFixed(0)} ms against ${node.medianMs.toFixed(0)} ms: ${(medianMs / node.medianMs).toFixed(2)}`,
+    }));
+}
+
 const GOALS = {
   a: (row) => [...faster(row, 'nmap -n -Pn -sT -T5'), ...noneWrong(row)],
   b0: (row) => [...faster(row, 'nmap -n -Pn -sT -T4', 1 / 20), ...faster(row, 'naabu'), ...noneWrong(row)],
@@ -64,7 +78,7 @@ const GOALS = {
   e20: (row) => [
     ...['nmap -n -Pn -sT -T4', 'naabu'].flatMap((start) => [...noWorse(row, start), ...faster(row, start)]),
   ],
-  f: noneWrong,
+  f: (row) => [...coldStart(row), ...noneWrong(row)],
   g: noneWrong,
 };
 
@@ -76,7 +90,7 @@ export function goalsOf(row) {
   const memory = { goal: `under ${most} MB`, held: peak < most, figures: `${peak.toFixed(0)} MB` };
   const failed = row.contenders.filter((entry) => entry.ours && entry.failed !== null);
   return [
-    ...(GOALS[row.id]?.(row) ?? []),
+    ...(GOALS[row.id] ?? GOALS[row.id.split('-')[0]])(row),
     ...(mine.length === 0 ? [] : [memory]),
     ...failed.map(({ name, failed: why }) => ({ goal: `${name} ends`, held: false, figures: why })),
   ];

@@ -24,7 +24,7 @@ import { peerVersions } from './tools/find-tool.mjs';
 const HELP = `npm run bench [-- --only ROWS] [--runs N]
 
 Measures port-policy side by side with nmap, naabu and rustscan, where they are installed (bench/install-peers.sh).
-All of it takes half an hour.
+All of it takes some forty minutes.
 
   --only ROWS   rows by their letter or their whole name: --only b,e20
   --runs N      repetitions of every tool, for a quick look
