@@ -90,7 +90,7 @@ export function goalsOf(row) {
   const memory = { goal: `under ${most} MB`, held: peak < most, figures: `${peak.toFixed(0)} MB` };
   const failed = row.contenders.filter((entry) => entry.ours && entry.failed !== null);
   return [
-    ...(GOALS[row.id] ?? GOALS[row.id.split('-')[0]])(row),
+    ...GOALS[row.id.split('-')[0]](row),
     ...(mine.length === 0 ? [] : [memory]),
     ...failed.map(({ name, failed: why }) => ({ goal: `${name} ends`, held: false, figures: why })),
   ];

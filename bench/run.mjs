@@ -1,9 +1,6 @@
 // Side by side with what one would use instead, in one run, in turn; prints tables and writes bench/results/latest.json.
 //
-//   npm run bench                           everything; peers that are installed (bench/install-peers.sh) are used
-//   npm run bench -- --only b,e20           rows by their letter or their whole name
-//   npm run bench -- --runs 3               repetitions, for a quick look
-//   PORT_POLICY_NODE24=/path/to/node        measures the cold start on that Node too
+//   npm run bench -- --help
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -35,6 +32,7 @@ All of it takes some forty minutes.
   g  a million probes
 
 In b and c, 1 is with an open port and 0 without.`;
+
 const RESULTS = fileURLToPath(new URL('results/latest.json', import.meta.url));
 
 const { values } = parseArgs({

@@ -16,6 +16,9 @@ import { type ProbeProgress, probePlan } from './probe/probe-plan.ts';
 import { type Lookup, type NameQuestion, resolveNames } from './probe/resolve-names.ts';
 
 /** A policy as text, and the path that messages and the report call it by. */
+export { collectingGarbage } from './probe/collect-garbage.ts';
+export { threadFileBeside } from './probe/workers/thread-file.ts';
+
 export interface PolicySource {
   readonly file: string;
   readonly text: string;
@@ -102,8 +105,6 @@ async function resolveOrStop(
   signal.addEventListener('abort', stop, { once: true });
   return Promise.race([stopping, resolved]).finally(() => signal.removeEventListener('abort', stop));
 }
-
-export { collectingGarbage } from './probe/collect-garbage.ts';
 
 /** From so many on, their reports take more memory than all else of a run. */
 const MANY_VERDICTS = 20_000;

@@ -59577,7 +59577,22 @@ function asLocal(answer) {
     return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
 }
 
+;// CONCATENATED MODULE: ./build/probe/by-address.js
+function by_address_byAddress(probes, addressOf) {
+    const found = new Map();
+    for (const probe of probes) {
+        const address = addressOf[probe];
+        const list = found.get(address);
+        if (list === undefined)
+            found.set(address, [probe]);
+        else
+            list.push(probe);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/tell-apart.js
+
 
 const GROUP = 1024;
 const QUIET_MS = 60;
@@ -59591,16 +59606,7 @@ async function tellRefusalsApart(context, family, refused) {
 }
 const MANY = 32;
 function groupsOf(ledger, refused) {
-    const byAddress = new Map();
-    for (const index of refused) {
-        const address = ledger.addressOf[index];
-        const list = byAddress.get(address);
-        if (list === undefined)
-            byAddress.set(address, [index]);
-        else
-            list.push(index);
-    }
-    const lists = [...byAddress.values()];
+    const lists = [...by_address_byAddress(refused, ledger.addressOf).values()];
     const pooled = [...lists.filter((list) => list.length >= MANY), lists.filter((list) => list.length < MANY).flat()];
     return pooled.flatMap((list) => Array.from({ length: Math.ceil(list.length / GROUP) }, (_, i) => list.slice(i * GROUP, (i + 1) * GROUP)));
 }
@@ -59778,6 +59784,7 @@ class Telling {
 
 ;// CONCATENATED MODULE: ./build/probe/udp/closed-hunt.js
 
+
 const GAP_MS = { 4: 1050, 6: 110 };
 const MOST_HUNTED = 256;
 const closed_hunt_TRIES = 2;
@@ -59805,16 +59812,7 @@ async function huntClosed(context, family, probes) {
 }
 async function huntAll(context, probes) {
     const { ledger } = context;
-    const byAddress = new Map();
-    for (const index of probes) {
-        const address = ledger.addressOf[index];
-        const list = byAddress.get(address);
-        if (list === undefined)
-            byAddress.set(address, [index]);
-        else
-            list.push(index);
-    }
-    await Promise.all([...byAddress].map(([address, list]) => huntClosed(context, ledger.addresses[address].family, list)));
+    await Promise.all([...by_address_byAddress(probes, ledger.addressOf)].map(([address, list]) => huntClosed(context, ledger.addresses[address].family, list)));
     return probes;
 }
 
@@ -60322,6 +60320,7 @@ class TokenBucket {
 ;// CONCATENATED MODULE: ./build/probe/sweep.js
 
 
+
 const BATCH = 64;
 const NAP_MS = 5;
 const RESOURCE_RETRIES = 6;
@@ -60353,16 +60352,7 @@ class Sweep {
         this.#inFlight = options.pace.inFlight;
         const now = performance.now();
         this.#bucket = new TokenBucket(options.pace.rate, now);
-        const byAddress = new Map();
-        for (const index of probes) {
-            const number = context.ledger.addressOf[index];
-            const list = byAddress.get(number);
-            if (list === undefined)
-                byAddress.set(number, [index]);
-            else
-                list.push(index);
-        }
-        const lists = [...byAddress.values()];
+        const lists = [...by_address_byAddress(probes, context.ledger.addressOf).values()];
         const order = (0,random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
         this.#queues = order.map((place) => ({
             bucket: new TokenBucket(options.pace.perHost, now),
@@ -60799,24 +60789,24 @@ function ownAddresses(sizes, here, count) {
 
 class SweepPool {
     #options;
+    #worthwhile;
     #threads = null;
     #stopped = false;
     constructor(options) {
         this.#options = options;
+        this.#worthwhile = options.worthwhile ?? paysOff;
     }
     get inFlight() {
         return (this.#threads ?? []).reduce((sum, thread) => sum + thread.inFlight, 0);
     }
     prepare(probes, addresses, pace) {
-        const { worthwhile = paysOff } = this.#options;
-        if (!this.#stopped && worthwhile(probes, () => addresses, pace))
+        if (!this.#stopped && this.#worthwhile(probes, () => addresses, pace))
             this.#threads ??= this.#start();
     }
     async sweep(context, probes, options) {
-        const { worthwhile = paysOff } = this.#options;
         const { addressOf } = context.ledger;
         const addresses = () => addressesOf(probes, addressOf);
-        if (this.#stopped || !worthwhile(probes.length, addresses, options.pace))
+        if (this.#stopped || !this.#worthwhile(probes.length, addresses, options.pace))
             return sweep(context, probes, options);
         this.#threads ??= this.#start();
         const isUdp = (index) => context.udp?.has(index) ?? false;
@@ -61078,8 +61068,6 @@ async function probePlan(plan, options, onPart) {
                 await collectGarbage();
             carried = await run.probe(addresses, carried, onPart);
         }
-        if (parts > 1)
-            await collectGarbage();
         return run.summary();
     }
     finally {
@@ -61130,7 +61118,14 @@ function codeOf(error) {
     return typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : 'EUNKNOWN';
 }
 
+;// CONCATENATED MODULE: ./build/probe/workers/thread-file.js
+function threadFileBeside(bundle) {
+    return new URL('../thread/index.js', bundle).href;
+}
+
 ;// CONCATENATED MODULE: ./build/audit.js
+
+
 
 
 
@@ -61179,7 +61174,6 @@ async function resolveOrStop(names, { lookup, signal }) {
     signal.addEventListener('abort', stop, { once: true });
     return Promise.race([stopping, resolved]).finally(() => signal.removeEventListener('abort', stop));
 }
-
 const MANY_VERDICTS = 20_000;
 async function audit(source, options) {
     const startedAt = options.now();
@@ -61383,6 +61377,8 @@ function list(choices) {
     return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/report/cause-text.js
 const cause_text_WORDS = {
     'syn-ack': 'SYN-ACK',
@@ -62543,9 +62539,9 @@ async function publishReport(toolkit, report, inputs, run) {
     const urlOf = (file, line) => policyUrl(run.workflow, file, line);
     const folder = (0,external_node_path_namespaceObject.resolve)(run.workspace, inputs.reportDir);
     await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, async () => {
-        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
         for (const { name, pieces } of reportFiles(report, urlOf))
-            await writePieces((0,external_node_path_namespaceObject.join)(folder, name), pieces);
+            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, name), collectingGarbage(pieces));
         toolkit.setOutput('report-json', (0,external_node_path_namespaceObject.join)(folder, REPORT_JSON));
     });
     const reportHint = `All of it is in ${inputs.reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
@@ -62595,16 +62591,6 @@ function attempt(toolkit, what, publish) {
         return undefined;
     }
 }
-async function writePieces(path, pieces) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'w');
-    try {
-        for await (const piece of collectingGarbage(pieces))
-            (0,external_node_fs_namespaceObject.appendFileSync)(file, piece);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/action/run-action.js
 
@@ -62642,7 +62628,7 @@ async function check(toolkit, run, inputs, source) {
         toolVersion: TOOL_VERSION,
         seed: Math.floor(Math.random() * 2 ** 32),
         run: runIdentity(run.workflow),
-        threadFile: threadFile(),
+        threadFile: threadFileBeside(import.meta.url),
         now: () => new Date(),
         signal: run.signal,
         onProgress: plainProgress(toolkit),
@@ -62703,10 +62689,6 @@ function plainProgress(toolkit) {
         const again = asked.done === asked.total ? '; asking silent ports again' : '';
         toolkit.info(`${progressPlain({ ...asked, elapsedMs: now - begun })}${again}`);
     };
-}
-function threadFile() {
-    const here = import.meta.url;
-    return new URL('../thread/index.js', here).href;
 }
 
 ;// CONCATENATED MODULE: ./build/action/main.js

@@ -3,7 +3,7 @@ exports.id = 334;
 exports.ids = [334];
 exports.modules = {
 
-/***/ 3531:
+/***/ 2669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   qv: () => (/* reexport */ collectingGarbage),
   u8: () => (/* binding */ lint),
   Fu: () => (/* binding */ planAudit),
-  qF: () => (/* binding */ policyJsonSchema)
+  qF: () => (/* binding */ policyJsonSchema),
+  bj: () => (/* reexport */ threadFileBeside)
 });
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/wording.js
@@ -11395,7 +11396,22 @@ function asLocal(answer) {
     return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
 }
 
+;// CONCATENATED MODULE: ./build/probe/by-address.js
+function by_address_byAddress(probes, addressOf) {
+    const found = new Map();
+    for (const probe of probes) {
+        const address = addressOf[probe];
+        const list = found.get(address);
+        if (list === undefined)
+            found.set(address, [probe]);
+        else
+            list.push(probe);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/tell-apart.js
+
 
 const GROUP = 1024;
 const QUIET_MS = 60;
@@ -11409,16 +11425,7 @@ async function tellRefusalsApart(context, family, refused) {
 }
 const MANY = 32;
 function groupsOf(ledger, refused) {
-    const byAddress = new Map();
-    for (const index of refused) {
-        const address = ledger.addressOf[index];
-        const list = byAddress.get(address);
-        if (list === undefined)
-            byAddress.set(address, [index]);
-        else
-            list.push(index);
-    }
-    const lists = [...byAddress.values()];
+    const lists = [...by_address_byAddress(refused, ledger.addressOf).values()];
     const pooled = [...lists.filter((list) => list.length >= MANY), lists.filter((list) => list.length < MANY).flat()];
     return pooled.flatMap((list) => Array.from({ length: Math.ceil(list.length / GROUP) }, (_, i) => list.slice(i * GROUP, (i + 1) * GROUP)));
 }
@@ -11596,6 +11603,7 @@ class Telling {
 
 ;// CONCATENATED MODULE: ./build/probe/udp/closed-hunt.js
 
+
 const GAP_MS = { 4: 1050, 6: 110 };
 const MOST_HUNTED = 256;
 const closed_hunt_TRIES = 2;
@@ -11623,16 +11631,7 @@ async function huntClosed(context, family, probes) {
 }
 async function huntAll(context, probes) {
     const { ledger } = context;
-    const byAddress = new Map();
-    for (const index of probes) {
-        const address = ledger.addressOf[index];
-        const list = byAddress.get(address);
-        if (list === undefined)
-            byAddress.set(address, [index]);
-        else
-            list.push(index);
-    }
-    await Promise.all([...byAddress].map(([address, list]) => huntClosed(context, ledger.addresses[address].family, list)));
+    await Promise.all([...by_address_byAddress(probes, ledger.addressOf)].map(([address, list]) => huntClosed(context, ledger.addresses[address].family, list)));
     return probes;
 }
 
@@ -12140,6 +12139,7 @@ class TokenBucket {
 ;// CONCATENATED MODULE: ./build/probe/sweep.js
 
 
+
 const BATCH = 64;
 const NAP_MS = 5;
 const RESOURCE_RETRIES = 6;
@@ -12171,16 +12171,7 @@ class Sweep {
         this.#inFlight = options.pace.inFlight;
         const now = performance.now();
         this.#bucket = new TokenBucket(options.pace.rate, now);
-        const byAddress = new Map();
-        for (const index of probes) {
-            const number = context.ledger.addressOf[index];
-            const list = byAddress.get(number);
-            if (list === undefined)
-                byAddress.set(number, [index]);
-            else
-                list.push(index);
-        }
-        const lists = [...byAddress.values()];
+        const lists = [...by_address_byAddress(probes, context.ledger.addressOf).values()];
         const order = (0,random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
         this.#queues = order.map((place) => ({
             bucket: new TokenBucket(options.pace.perHost, now),
@@ -12617,24 +12608,24 @@ function ownAddresses(sizes, here, count) {
 
 class SweepPool {
     #options;
+    #worthwhile;
     #threads = null;
     #stopped = false;
     constructor(options) {
         this.#options = options;
+        this.#worthwhile = options.worthwhile ?? paysOff;
     }
     get inFlight() {
         return (this.#threads ?? []).reduce((sum, thread) => sum + thread.inFlight, 0);
     }
     prepare(probes, addresses, pace) {
-        const { worthwhile = paysOff } = this.#options;
-        if (!this.#stopped && worthwhile(probes, () => addresses, pace))
+        if (!this.#stopped && this.#worthwhile(probes, () => addresses, pace))
             this.#threads ??= this.#start();
     }
     async sweep(context, probes, options) {
-        const { worthwhile = paysOff } = this.#options;
         const { addressOf } = context.ledger;
         const addresses = () => addressesOf(probes, addressOf);
-        if (this.#stopped || !worthwhile(probes.length, addresses, options.pace))
+        if (this.#stopped || !this.#worthwhile(probes.length, addresses, options.pace))
             return sweep(context, probes, options);
         this.#threads ??= this.#start();
         const isUdp = (index) => context.udp?.has(index) ?? false;
@@ -12896,8 +12887,6 @@ async function probePlan(plan, options, onPart) {
                 await collectGarbage();
             carried = await run.probe(addresses, carried, onPart);
         }
-        if (parts > 1)
-            await collectGarbage();
         return run.summary();
     }
     finally {
@@ -12948,7 +12937,14 @@ function codeOf(error) {
     return typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : 'EUNKNOWN';
 }
 
+;// CONCATENATED MODULE: ./build/probe/workers/thread-file.js
+function threadFileBeside(bundle) {
+    return new URL('../thread/index.js', bundle).href;
+}
+
 ;// CONCATENATED MODULE: ./build/audit.js
+
+
 
 
 
@@ -12997,7 +12993,6 @@ async function resolveOrStop(names, { lookup, signal }) {
     signal.addEventListener('abort', stop, { once: true });
     return Promise.race([stopping, resolved]).finally(() => signal.removeEventListener('abort', stop));
 }
-
 const MANY_VERDICTS = 20_000;
 async function audit(source, options) {
     const startedAt = options.now();
@@ -13075,8 +13070,8 @@ __webpack_require__.d(__webpack_exports__, {
   commandLine: () => (/* binding */ commandLine)
 });
 
-// EXTERNAL MODULE: ./build/audit.js + 99 modules
-var audit = __webpack_require__(3531);
+// EXTERNAL MODULE: ./build/audit.js + 101 modules
+var audit = __webpack_require__(2669);
 // EXTERNAL MODULE: ./build/model/exit-codes.js
 var exit_codes = __webpack_require__(966);
 // EXTERNAL MODULE: ./build/model/tool.js
@@ -13476,7 +13471,7 @@ async function runAudit(request, terminal, process) {
         toolVersion: tool/* TOOL_VERSION */.w,
         seed: Math.floor(Math.random() * 2 ** 32),
         run: NO_RUN,
-        threadFile: threadFile(),
+        threadFile: (0,audit/* threadFileBeside */.bj)(require("url").pathToFileURL(__filename).href),
         now: () => new Date(),
         signal: stop.signal,
         onProgress: progress.update,
@@ -13518,10 +13513,6 @@ async function printed(report, format, reportOf, terminal) {
         reportHint: 'All of it is printed by `--format json`.',
     });
     return logSafeReport(format, text);
-}
-function threadFile() {
-    const here = require("url").pathToFileURL(__filename).href;
-    return new URL('../thread/index.js', here).href;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/terminal.js

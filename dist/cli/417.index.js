@@ -14,12 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   writeReports: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 99 modules
-var audit = __webpack_require__(3531);
+// EXTERNAL MODULE: ./build/audit.js + 101 modules
+var audit = __webpack_require__(2669);
 // EXTERNAL MODULE: ./build/report/report-json.js
 var report_json = __webpack_require__(3877);
 // EXTERNAL MODULE: ./build/report/summary.js + 5 modules
@@ -50,23 +50,13 @@ function reportFiles(report, policyUrl) {
 
 async function writeReports(folder, report) {
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        await (0,promises_.mkdir)(folder, { recursive: true });
         for (const { name, pieces } of reportFiles(report, () => null))
-            await writePieces((0,external_node_path_.join)(folder, name), pieces);
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), (0,audit/* collectingGarbage */.qv)(pieces));
         return null;
     }
     catch (error) {
         return `cannot write the reports to ${folder}: ${error.message}`;
-    }
-}
-async function writePieces(path, pieces) {
-    const file = (0,external_node_fs_.openSync)(path, 'w');
-    try {
-        for await (const piece of (0,audit/* collectingGarbage */.qv)(pieces))
-            (0,external_node_fs_.appendFileSync)(file, piece);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
     }
 }
 

@@ -192,6 +192,20 @@ function randomBytesOf(random) {
     return (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(random() * 256)));
 }
 
+;// CONCATENATED MODULE: ./build/probe/by-address.js
+function byAddress(probes, addressOf) {
+    const found = new Map();
+    for (const probe of probes) {
+        const address = addressOf[probe];
+        const list = found.get(address);
+        if (list === undefined)
+            found.set(address, [probe]);
+        else
+            list.push(probe);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/token-bucket.js
 class TokenBucket {
     #rate;
@@ -218,6 +232,7 @@ class TokenBucket {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/sweep.js
+
 
 
 const BATCH = 64;
@@ -251,16 +266,7 @@ class Sweep {
         this.#inFlight = options.pace.inFlight;
         const now = performance.now();
         this.#bucket = new TokenBucket(options.pace.rate, now);
-        const byAddress = new Map();
-        for (const index of probes) {
-            const number = context.ledger.addressOf[index];
-            const list = byAddress.get(number);
-            if (list === undefined)
-                byAddress.set(number, [index]);
-            else
-                list.push(index);
-        }
-        const lists = [...byAddress.values()];
+        const lists = [...byAddress(probes, context.ledger.addressOf).values()];
         const order = shuffle(Array.from(lists.keys()), options.random);
         this.#queues = order.map((place) => ({
             bucket: new TokenBucket(options.pace.perHost, now),

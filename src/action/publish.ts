@@ -1,5 +1,5 @@
 // Publishes what a run found: log, annotations, outputs, report folder and summary. A failure here is a warning, never a verdict.
-import { appendFileSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { collectingGarbage, type PolicySource } from '../audit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -42,8 +42,9 @@ export async function publishReport(toolkit: Toolkit, report: Report, inputs: In
   const urlOf = (file: string, line: number | null) => policyUrl(run.workflow, file, line);
   const folder = resolve(run.workspace, inputs.reportDir);
   await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, async () => {
-    mkdirSync(folder, { recursive: true });
-    for (const { name, pieces } of reportFiles(report, urlOf)) await writePieces(join(folder, name), pieces);
+    await mkdir(folder, { recursive: true });
+    for (const { name, pieces } of reportFiles(report, urlOf))
+      await writeFile(join(folder, name), collectingGarbage(pieces));
     toolkit.setOutput('report-json', join(folder, REPORT_JSON));
   });
   const reportHint = `All of it is in ${inputs.reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
@@ -100,14 +101,5 @@ function attempt<T>(toolkit: Toolkit, what: string, publish: () => T): T | undef
   } catch (error) {
     failed(error);
     return undefined;
-  }
-}
-
-async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
-  const file = openSync(path, 'w');
-  try {
-    for await (const piece of collectingGarbage(pieces)) appendFileSync(file, piece);
-  } finally {
-    closeSync(file);
   }
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { audit, lint, type PolicySource } from '../audit.ts';
+import { audit, lint, type PolicySource, threadFileBeside } from '../audit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, exitCodeOf } from '../model/exit-codes.ts';
 import { TOOL_VERSION } from '../model/tool.ts';
@@ -43,7 +43,7 @@ async function check(toolkit: Toolkit, run: ActionRun, inputs: Inputs, source: P
     toolVersion: TOOL_VERSION,
     seed: Math.floor(Math.random() * 2 ** 32),
     run: runIdentity(run.workflow),
-    threadFile: threadFile(),
+    threadFile: threadFileBeside(import.meta.url),
     now: () => new Date(),
     signal: run.signal,
     onProgress: plainProgress(toolkit),
@@ -113,10 +113,4 @@ function plainProgress(toolkit: Toolkit): (asked: Omit<Progress, 'elapsedMs'>) =
     const again = asked.done === asked.total ? '; asking silent ports again' : '';
     toolkit.info(`${progressPlain({ ...asked, elapsedMs: now - begun })}${again}`);
   };
-}
-
-/** The bundle beside this one. In two steps, as ncc would take `new URL('...', import.meta.url)` for a file to pack. */
-function threadFile(): string {
-  const here = import.meta.url;
-  return new URL('../thread/index.js', here).href;
 }

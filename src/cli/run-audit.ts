@@ -1,5 +1,5 @@
 // Runs an audit for a command: progress, signals, and what is printed of its outcome.
-import { audit, collectingGarbage, type PolicySource } from '../audit.ts';
+import { audit, collectingGarbage, type PolicySource, threadFileBeside } from '../audit.ts';
 import { EXIT, exitCodeOf, type FailOn } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
 import { TOOL_VERSION } from '../model/tool.ts';
@@ -32,7 +32,7 @@ export async function runAudit(request: AuditRequest, terminal: Terminal, proces
     toolVersion: TOOL_VERSION,
     seed: Math.floor(Math.random() * 2 ** 32),
     run: NO_RUN,
-    threadFile: threadFile(),
+    threadFile: threadFileBeside(import.meta.url),
     now: () => new Date(),
     signal: stop.signal,
     onProgress: progress.update,
@@ -84,10 +84,4 @@ async function printed(
     reportHint: 'All of it is printed by `--format json`.',
   });
   return logSafeReport(format, text);
-}
-
-/** The bundle beside this one. In two steps, as ncc would take `new URL('...', import.meta.url)` for a file to pack. */
-function threadFile(): string {
-  const here = import.meta.url;
-  return new URL('../thread/index.js', here).href;
 }

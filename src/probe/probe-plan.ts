@@ -65,8 +65,6 @@ export async function probePlan(
       if (parts++ > 0) await collectGarbage();
       carried = await run.probe(addresses, carried, onPart);
     }
-    // The reports of a run of several parts need the room as well.
-    if (parts > 1) await collectGarbage();
     return run.summary();
   } finally {
     await run.close();

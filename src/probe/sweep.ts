@@ -1,6 +1,7 @@
 // Sends many probes at a pace: a rate for the run, one for each address, and a bound on what is in flight.
 import type { Answer } from './answer.ts';
 import type { Asker } from './asker.ts';
+import { byAddress } from './by-address.ts';
 import { shuffle } from './random.ts';
 import { TokenBucket } from './token-bucket.ts';
 
@@ -96,14 +97,7 @@ class Sweep {
     this.#inFlight = options.pace.inFlight;
     const now = performance.now();
     this.#bucket = new TokenBucket(options.pace.rate, now);
-    const byAddress = new Map<number, number[]>();
-    for (const index of probes) {
-      const number = context.ledger.addressOf[index] as number;
-      const list = byAddress.get(number);
-      if (list === undefined) byAddress.set(number, [index]);
-      else list.push(index);
-    }
-    const lists = [...byAddress.values()];
+    const lists = [...byAddress(probes, context.ledger.addressOf).values()];
     const order = shuffle(Array.from(lists.keys()), options.random);
     this.#queues = order.map((place) => ({
       bucket: new TokenBucket(options.pace.perHost, now),

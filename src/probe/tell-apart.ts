@@ -2,6 +2,7 @@
 
 import type { Family } from '../model/words.ts';
 import type { Answer } from './answer.ts';
+import { byAddress } from './by-address.ts';
 import type { IcmpCounters } from './icmp-counters.ts';
 import type { Ledger } from './ledger.ts';
 import { sleep } from './sleep.ts';
@@ -50,14 +51,7 @@ const MANY = 32;
 
 /** Groups to begin with: firewalls differ by address, so an address with many refusals is not mixed with others. */
 function groupsOf(ledger: Ledger, refused: readonly number[]): number[][] {
-  const byAddress = new Map<number, number[]>();
-  for (const index of refused) {
-    const address = ledger.addressOf[index] as number;
-    const list = byAddress.get(address);
-    if (list === undefined) byAddress.set(address, [index]);
-    else list.push(index);
-  }
-  const lists = [...byAddress.values()];
+  const lists = [...byAddress(refused, ledger.addressOf).values()];
   const pooled = [...lists.filter((list) => list.length >= MANY), lists.filter((list) => list.length < MANY).flat()];
   return pooled.flatMap((list) =>
     Array.from({ length: Math.ceil(list.length / GROUP) }, (_, i) => list.slice(i * GROUP, (i + 1) * GROUP)),

@@ -1,5 +1,6 @@
 // Asks silent UDP ports again at the pace at which hosts send ICMP errors, where the verdict needs closed told from silent.
 import type { Family } from '../../model/words.ts';
+import { byAddress } from '../by-address.ts';
 import type { Ledger } from '../ledger.ts';
 import { sleep } from '../sleep.ts';
 
@@ -53,15 +54,8 @@ export async function huntAll(
   probes: readonly number[],
 ): Promise<readonly number[]> {
   const { ledger } = context;
-  const byAddress = new Map<number, number[]>();
-  for (const index of probes) {
-    const address = ledger.addressOf[index] as number;
-    const list = byAddress.get(address);
-    if (list === undefined) byAddress.set(address, [index]);
-    else list.push(index);
-  }
   await Promise.all(
-    [...byAddress].map(([address, list]) =>
+    [...byAddress(probes, ledger.addressOf)].map(([address, list]) =>
       huntClosed(context, (ledger.addresses[address] as { family: Family }).family, list),
     ),
   );

@@ -19,11 +19,13 @@ export interface SweepPoolOptions {
 
 export class SweepPool {
   readonly #options: SweepPoolOptions;
+  readonly #worthwhile: typeof paysOff;
   #threads: HeldThread[] | null = null;
   #stopped = false;
 
   constructor(options: SweepPoolOptions) {
     this.#options = options;
+    this.#worthwhile = options.worthwhile ?? paysOff;
   }
 
   /** Sockets that the threads hold, as of their last reports; the main thread's are its asker's. */
@@ -33,8 +35,7 @@ export class SweepPool {
 
   /** Starts the threads where a sweep of so many probes is to come: what is left to prepare is done while they start. */
   prepare(probes: number, addresses: number, pace: Pace): void {
-    const { worthwhile = paysOff } = this.#options;
-    if (!this.#stopped && worthwhile(probes, () => addresses, pace)) this.#threads ??= this.#start();
+    if (!this.#stopped && this.#worthwhile(probes, () => addresses, pace)) this.#threads ??= this.#start();
   }
 
   /**
@@ -42,10 +43,10 @@ export class SweepPool {
    * becomes of a thread. `context` and `options` are called on this thread alone.
    */
   async sweep(context: SweepContext, probes: readonly number[], options: SweepOptions): Promise<void> {
-    const { worthwhile = paysOff } = this.#options;
     const { addressOf } = context.ledger;
     const addresses = () => addressesOf(probes, addressOf);
-    if (this.#stopped || !worthwhile(probes.length, addresses, options.pace)) return sweep(context, probes, options);
+    if (this.#stopped || !this.#worthwhile(probes.length, addresses, options.pace))
+      return sweep(context, probes, options);
     this.#threads ??= this.#start();
     // A thread knows TCP alone; UDP sockets hear ICMP errors, which is the main thread's business.
     const isUdp = (index: number) => context.udp?.has(index) ?? false;
