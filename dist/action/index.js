@@ -62728,8 +62728,11 @@ async function main() {
     });
     return stopped ?? code;
 }
+const unfinished = () => crash(new Error('nothing is left to wait for, and no verdict was reached'));
 process.on('uncaughtException', crash);
+process.once('beforeExit', unfinished);
 main().then((code) => {
+    process.off('beforeExit', unfinished);
     process.exitCode = code;
 }, crash);
 

@@ -310,11 +310,14 @@ function crash(error) {
     process.stderr.write(`port-policy: internal error, nothing was concluded: ${error?.stack ?? error}\n`);
     process.exit(exit_codes/* EXIT */.dc.unusable);
 }
+const unfinished = () => crash(new Error('nothing is left to wait for, and no verdict was reached'));
 process.on('uncaughtException', crash);
+process.once('beforeExit', unfinished);
 keepCompiledCode(process);
 Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2334))
     .then(({ commandLine }) => commandLine(process.argv.slice(2), process))
     .then((code) => {
+    process.off('beforeExit', unfinished);
     process.exitCode = code;
 }, crash);
 

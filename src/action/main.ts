@@ -42,8 +42,13 @@ async function main(): Promise<number> {
   return stopped ?? code;
 }
 
+/** Node ends with code 0 where nothing is left to wait for, done or not: that must not be a pass. */
+const unfinished = () => crash(new Error('nothing is left to wait for, and no verdict was reached'));
+
 process.on('uncaughtException', crash);
+process.once('beforeExit', unfinished);
 main().then((code) => {
+  process.off('beforeExit', unfinished);
   // A set exit code, not process.exit(): what is written to a pipe must get there first.
   process.exitCode = code;
 }, crash);

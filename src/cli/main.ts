@@ -9,12 +9,17 @@ function crash(error: unknown): void {
   process.exit(EXIT.unusable);
 }
 
+/** Node ends with code 0 where nothing is left to wait for, done or not: that must not be a pass. */
+const unfinished = () => crash(new Error('nothing is left to wait for, and no verdict was reached'));
+
 process.on('uncaughtException', crash);
+process.once('beforeExit', unfinished);
 keepCompiledCode(process);
 // Imported only now, as code that was loaded before is not kept.
 import('./command-line.ts')
   .then(({ commandLine }) => commandLine(process.argv.slice(2), process))
   // A set exit code, not process.exit(): what is written to a pipe must get there first.
   .then((code) => {
+    process.off('beforeExit', unfinished);
     process.exitCode = code;
   }, crash);

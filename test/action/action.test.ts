@@ -205,6 +205,7 @@ describe.each(NODES)('on $name', ({ path }) => {
     ['on the way', `Date.prototype.toISOString = () => { throw new Error('planted'); };`],
     ['in a timer', `setTimeout(() => { throw new Error('planted'); }, 150);`],
     ['in a promise', `setTimeout(() => Promise.reject(new Error('planted')), 150);`],
+    ['that leaves nothing to wait for', `globalThis.setTimeout = globalThis.setInterval = () => ({ unref() {} });`],
   ])('a bug of ours %s exits 2: neither a verdict nor a pass', async (_, code) => {
     workspace.write(
       'slow.yml',
