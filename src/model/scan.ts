@@ -1,0 +1,35 @@
+// What a scan says that was made elsewhere, by another tool or by an earlier run: host by host, which ports it asked and what it saw.
+import type { PortSet } from './policy.ts';
+import type { Cause, Evidence, Family, State } from './words.ts';
+
+/** Ports of one host of which the scan says the same. */
+export interface ScannedPorts {
+  readonly ports: PortSet;
+  readonly state: State;
+  readonly cause: Cause;
+  /** Milliseconds; null where the scan does not say. */
+  readonly rttMs: number | null;
+  /** What the scan itself says that it rests on; null where its format has no word for it. */
+  readonly evidence: Evidence | null;
+}
+
+export interface ScannedHost {
+  /** Canonical text: `203.0.113.7`, `2001:db8::1`. */
+  readonly address: string;
+  readonly family: Family;
+  /** Names that the scan knows it by; may be empty. */
+  readonly names: readonly string[];
+  /** Disjoint. A port that is in none of them was not covered, and nothing is known of it. */
+  readonly seen: readonly ScannedPorts[];
+}
+
+export interface Scan {
+  readonly tool: 'nmap' | 'masscan' | 'naabu' | 'port-policy';
+  /** As the scan says; null where it does not. */
+  readonly version: string | null;
+  /** RFC 3339; null where the scan does not say. */
+  readonly finishedAt: string | null;
+  readonly hosts: readonly ScannedHost[];
+  /** What a reader should know before trusting it: cut short, no word on closed ports, and the like. */
+  readonly warnings: readonly string[];
+}
