@@ -1,5 +1,6 @@
 // The whole pipeline, top to bottom: policy text, names, plan, probes, verdicts, report.
 import { Evaluator } from './evaluate/evaluate.ts';
+import { riskOf } from './evaluate/risk.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Plan, Resolution } from './model/plan.ts';
 import type { Policy } from './model/policy.ts';
@@ -8,23 +9,47 @@ import { namesOf } from './plan/claims.ts';
 import { type ExpectedTime, expectedTime } from './plan/expected-time.ts';
 import { blindPortsOf, blindSpotWarnings } from './plan/known-blind-spots.ts';
 import { makePlan } from './plan/make-plan.ts';
-import { parsePolicy } from './policy/parse-policy.ts';
+import { partialWarnings, scopeTexts } from './plan/partial-view.ts';
+import { vantageNamed } from './plan/plan-mistakes.ts';
+import { controlsSeen, isJudgedFrom, type View } from './plan/view.ts';
+import type { LoadBase, SourceText } from './policy/load-parts.ts';
+import { type ParseOptions, parsePolicies } from './policy/parse-policy.ts';
+import { parseRunInputs, type RunTexts } from './policy/parse-run-inputs.ts';
 import { serviceName } from './policy/services/service-names.ts';
+import type { Variables } from './policy/variables.ts';
 import { withControls } from './policy/with-controls.ts';
 import { collectGarbage } from './probe/collect-garbage.ts';
 import { type ProbeProgress, probePlan } from './probe/probe-plan.ts';
 import { type Lookup, type NameQuestion, resolveNames } from './probe/resolve-names.ts';
 
-/** A policy as text, and the path that messages and the report call it by. */
+export { type InlineLists, inlinePolicy, listOf } from './policy/inline-policy.ts';
+export type { LoadBase } from './policy/load-parts.ts';
 export { collectingGarbage } from './probe/collect-garbage.ts';
 export { threadFileBeside } from './probe/workers/thread-file.ts';
 
-export interface PolicySource {
-  readonly file: string;
-  readonly text: string;
+/** A policy as text, and the path that messages and the report call it by. */
+export type PolicySource = SourceText;
+
+/** What the reading of policies takes beside their texts. */
+export interface ReadOptions extends RunTexts {
+  /** Reads the file that another extends; without it none can be. */
+  readonly loadBase?: LoadBase;
+  readonly now?: () => Date;
 }
 
-export interface AuditOptions {
+export interface PlanOptions extends ReadOptions {
+  /** The name of the vantage that this run is; null: the policy's nameless one. */
+  readonly vantage?: string | null;
+  /** Whether a policy of `observe` alone is welcome: to whoever looks, not to a check. */
+  readonly mayObserveOnly?: boolean;
+  /** Known-open endpoints that vouch where the policy names no controls of its own: `github.com:443`. */
+  readonly defaultControls?: readonly string[];
+  /** Stands in for the system's resolver. */
+  readonly lookup?: Lookup;
+  readonly signal?: AbortSignal;
+}
+
+export interface AuditOptions extends PlanOptions {
   readonly toolVersion: string;
   /** 0 to 2^32 - 1; decides the order in which ports are asked. */
   readonly seed: number;
@@ -36,51 +61,75 @@ export interface AuditOptions {
   readonly threadFile?: string | null;
   /** Hexadecimal SHA-256 of a text. Called when the report's hash is read, so that a run that prints none loads no cryptography. */
   readonly sha256: (text: string) => string;
-  /** Whether a policy of `observe` alone is welcome: to whoever looks, not to a check. */
-  readonly mayObserveOnly?: boolean;
-  /** Known-open endpoints that vouch where the policy names no controls of its own: `github.com:443`. */
-  readonly defaultControls?: readonly string[];
   /** This is one of GitHub's own runners, whose network blocks some ports. */
   readonly hostedRunner?: boolean;
-  /** Stands in for the system's resolver. */
-  readonly lookup?: Lookup;
 }
 
-export type Unusable = { readonly kind: 'unusable'; readonly diagnostics: readonly Diagnostic[] };
-export type Audited = { readonly kind: 'report'; readonly report: Report; readonly diagnostics: readonly Diagnostic[] };
-export type Planned = {
+/** What was read, for excerpts: every policy file, those too that others extend. */
+interface WithFiles {
+  readonly files: readonly PolicySource[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type Linted = WithFiles;
+export type Unusable = WithFiles & { readonly kind: 'unusable' };
+export type Audited = WithFiles & { readonly kind: 'report'; readonly report: Report };
+export type Planned = WithFiles & {
   readonly kind: 'plan';
   readonly plan: Plan;
   readonly policy: Policy;
+  readonly view: View;
   readonly time: ExpectedTime;
-  readonly diagnostics: readonly Diagnostic[];
 };
 
-/** Reads a policy and says everything that is wrong with it; asks nobody anything. */
-export function lint(source: PolicySource): readonly Diagnostic[] {
-  return parsePolicy(source.text, source.file).diagnostics;
+/** Reads the policies of a run and says everything that is wrong with them; asks nobody anything. */
+export function lint(sources: readonly PolicySource[], options: ReadOptions = {}): Linted {
+  const { inputs, diagnostics } = parseRunInputs(options);
+  const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'skip' }));
+  return { files: parsed.files, diagnostics: [...diagnostics, ...parsed.diagnostics] };
 }
 
-/** Everything up to the first packet: the policy, its names resolved, and what would be asked. */
-export async function planAudit(
-  source: PolicySource,
-  options: Partial<Pick<AuditOptions, 'lookup' | 'mayObserveOnly' | 'signal' | 'defaultControls'>>,
-): Promise<Planned | Unusable> {
-  const parsed = parsePolicy(source.text, source.file);
-  if (parsed.policy === null) return { kind: 'unusable', diagnostics: parsed.diagnostics };
-  const bare = parsed.policy.controls.length === 0;
+function parseOptions({ loadBase, now }: ReadOptions, variables: Variables): ParseOptions {
+  return {
+    variables,
+    riskOf,
+    ...(loadBase === undefined ? {} : { loadBase }),
+    ...(now === undefined ? {} : { today: utcDay(now()) }),
+  };
+}
+
+function utcDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** Everything up to the first packet: the policies, their names resolved, and what would be asked. */
+export async function planAudit(sources: readonly PolicySource[], options: PlanOptions): Promise<Planned | Unusable> {
+  const { inputs, diagnostics: found } = parseRunInputs(options);
+  const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'error' }));
+  const { files } = parsed;
+  const unusable = (...more: Diagnostic[]): Unusable => ({
+    kind: 'unusable',
+    files,
+    diagnostics: [...found, ...parsed.diagnostics, ...more],
+  });
+  if (parsed.policy === null || found.length > 0) return unusable();
+  const named = vantageNamed(parsed.policy, options.vantage ?? null);
+  if ('mistake' in named) return unusable(named.mistake);
+  const view: View = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
+  const bare = controlsSeen(parsed.policy, view).length === 0;
   const policy = bare ? withControls(parsed.policy, options.defaultControls ?? []) : parsed.policy;
-  const names = namesOf(policy);
+  const names = namesOf(policy, view);
   const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
-  const planned = makePlan(policy, resolutions, options.mayObserveOnly);
-  const diagnostics = [...parsed.diagnostics, ...planned.diagnostics];
-  if (planned.plan === null) return { kind: 'unusable', diagnostics };
+  const planned = makePlan(policy, resolutions, { ...view, mayObserveOnly: options.mayObserveOnly ?? false });
+  if (planned.plan === null) return unusable(...planned.diagnostics);
   return {
     kind: 'plan',
+    files,
     plan: planned.plan,
     policy,
+    view,
     time: expectedTime(planned.plan, policy.defaults, policy.limits),
-    diagnostics,
+    diagnostics: [...parsed.diagnostics, ...planned.diagnostics],
   };
 }
 
@@ -90,7 +139,7 @@ export async function planAudit(
  */
 async function resolveOrStop(
   names: readonly NameQuestion[],
-  { lookup, signal }: Partial<Pick<AuditOptions, 'lookup' | 'signal'>>,
+  { lookup, signal }: Pick<PlanOptions, 'lookup' | 'signal'>,
 ): Promise<Resolution[]> {
   const resolved = resolveNames(names, lookup);
   if (signal === undefined) return resolved;
@@ -109,24 +158,27 @@ async function resolveOrStop(
 /** From so many on, their reports take more memory than all else of a run. */
 const MANY_VERDICTS = 20_000;
 
-/** Probes what a policy speaks of, and judges it. `unusable` is the exit code 2: nothing was asked. */
-export async function audit(source: PolicySource, options: AuditOptions): Promise<Audited | Unusable> {
+/** Probes what the policies of a run speak of, and judges it. `unusable` is the exit code 2: nothing was asked. */
+export async function audit(sources: readonly PolicySource[], options: AuditOptions): Promise<Audited | Unusable> {
   const startedAt = options.now();
-  const planned = await planAudit(source, options);
+  const planned = await planAudit(sources, { ...options, now: () => startedAt });
   if (planned.kind === 'unusable') return planned;
-  const { plan, policy, diagnostics } = planned;
+  const { plan, policy, view, files, diagnostics } = planned;
   const { seed, signal, onProgress, threadFile = null, hostedRunner = false } = options;
   const { defaults, limits } = policy;
-  const evaluator = new Evaluator({ plan, vantage: null, serviceName });
+  const vantage = view.vantage?.name ?? null;
+  const waivers = policy.waivers.filter(({ from }) => isJudgedFrom(view, from));
+  const evaluator = new Evaluator({ plan, vantage, serviceName, waivers, today: utcDay(startedAt) });
   // Part by part: what was seen of thousands of addresses is not kept, only what was concluded.
   const blindPorts = blindPortsOf(hostedRunner);
   const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) =>
     evaluator.add(part),
   );
-  const judged = evaluator.finish();
+  const { warnings: unused, ...judged } = evaluator.finish();
   // Tens of thousands of verdicts are about to become as many rows of a report: what the sockets left behind goes first.
   if (judged.verdicts.length > MANY_VERDICTS) await collectGarbage();
   const finishedAt = options.now();
+  const controls = controlsOf(controlsSeen(policy, view), probed.controls);
   const report: Report = {
     schemaVersion: 1,
     tool: { name: 'port-policy', version: options.toolVersion },
@@ -134,27 +186,29 @@ export async function audit(source: PolicySource, options: AuditOptions): Promis
     finishedAt: finishedAt.toISOString(),
     durationMs: finishedAt.getTime() - startedAt.getTime(),
     seed,
-    vantage: null,
+    vantage,
     shard: null,
-    expects: { vantages: [], shards: 1 },
+    expects: { vantages: policy.vantages.map(({ name }) => name), shards: 1 },
     run: options.run,
-    policies: [policyReference(source, options.sha256)],
-    scope: [],
-    controls: controlsOf(policy, probed.controls),
+    policies: files.map((file) => policyReference(file, options.sha256)),
+    scope: scopeTexts(policy, view),
+    controls,
     limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: probed.inFlight },
     warnings: [
       ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
+      ...partialWarnings(plan, view),
+      ...unused,
       ...blindSpotWarnings(plan, blindPorts),
-      ...silentControls(controlsOf(policy, probed.controls)),
+      ...silentControls(controls),
       ...probed.warnings,
     ],
     ...judged,
   };
-  return { kind: 'report', report, diagnostics };
+  return { kind: 'report', report, diagnostics, files };
 }
 
-/** Every control of the policy, those too whose name did not resolve. */
-function controlsOf({ controls }: Policy, asked: Report['controls']): Report['controls'] {
+/** Every control that this vantage has, those too whose name did not resolve. */
+function controlsOf(controls: Policy['controls'], asked: Report['controls']): Report['controls'] {
   const answered = new Set(asked.filter((control) => control.answered).map(({ target }) => target));
   return controls.map(({ text }) => ({ target: text, answered: answered.has(text) }));
 }

@@ -1,10 +1,18 @@
 // The action's inputs, read once and checked; every mistake names the input and what it may be.
+import { type InlineLists, listOf } from '../audit.ts';
 import { FAIL_ON, type FailOn } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY } from '../model/tool.ts';
 
 export interface Inputs {
   readonly command: 'check' | 'lint';
-  readonly policy: string;
+  /** Files, relative to the workspace; empty where the policy stands in the inputs. */
+  readonly policies: readonly string[];
+  /** A policy without a file; null where there are files. */
+  readonly inline: InlineLists | null;
+  readonly vantage: string | null;
+  readonly variables: readonly string[];
+  readonly scope: readonly string[];
+  readonly only: readonly string[];
   readonly failOn: FailOn;
   readonly reportDir: string;
   readonly summary: boolean;
@@ -19,20 +27,46 @@ export class InputError extends Error {}
  * @throws InputError naming the input
  */
 export function readInputs(read: (name: string) => string): Inputs {
-  const policies = read('policy')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (policies.length > 1)
-    throw new InputError('input `policy` names several files, which is not supported yet: name one');
+  const named = linesOf(read('policy'));
+  const inline = inlineLists(read);
+  if (inline !== null && named.length > 0)
+    throw new InputError('a policy stands in a file or in the inputs: remove `policy`, or `hosts` with its ports');
   return {
     command: oneOf('command', read('command'), ['check', 'lint']),
-    policy: policies[0] ?? DEFAULT_POLICY,
+    policies: named.length > 0 ? named : inline === null ? [DEFAULT_POLICY] : [],
+    inline,
+    vantage: read('vantage') || null,
+    variables: linesOf(read('variables')),
+    scope: listOf(read('scope')),
+    only: linesOf(read('only')),
     failOn: oneOf('fail-on', read('fail-on'), FAIL_ON),
     reportDir: read('report-dir') || 'port-policy-report',
     summary: yesOrNo('summary', read('summary')),
     annotations: yesOrNo('annotations', read('annotations')),
   };
+}
+
+const STATES = ['open', 'blocked', 'closed', 'filtered'] as const;
+
+/** The policy that stands in the inputs; null where none does. */
+function inlineLists(read: (name: string) => string): InlineLists | null {
+  const hosts = listOf(read('hosts'));
+  const states = STATES.map((state) => [state, listOf(read(state))] as const).filter(([, ports]) => ports.length > 0);
+  const [first] = states;
+  if (hosts.length === 0 && first === undefined) return null;
+  if (hosts.length === 0) throw new InputError(`input \`${first?.[0]}\` has ports, and \`hosts\` does not say whose`);
+  if (first === undefined)
+    throw new InputError(
+      'input `hosts` has hosts, and none of `open`, `blocked`, `closed`, `filtered` says what is expected of them',
+    );
+  return { hosts, ...Object.fromEntries(states) };
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** The first of the choices is the default. */

@@ -23,12 +23,12 @@ const LOG_COLUMNS = 110;
 export function publishDiagnostics(
   toolkit: Toolkit,
   diagnostics: readonly Diagnostic[],
-  source: PolicySource,
+  files: readonly PolicySource[],
   inputs: Inputs,
   colour: boolean,
 ): void {
   if (diagnostics.length === 0) return;
-  log(toolkit, diagnosticsText(diagnostics, new Map([[source.file, source.text]]), { colour }));
+  log(toolkit, diagnosticsText(diagnostics, new Map(files.map(({ file, text }) => [file, text])), { colour }));
   if (inputs.annotations) annotate(toolkit, diagnosticAnnotations(diagnostics));
 }
 
@@ -38,6 +38,7 @@ export async function publishReport(toolkit: Toolkit, report: Report, inputs: In
   toolkit.setOutput('result', report.result);
   toolkit.setOutput('violations', report.totals.violation);
   toolkit.setOutput('inconclusive', report.totals.inconclusive);
+  toolkit.setOutput('waived', report.totals.waived);
   toolkit.setOutput('probes', report.totals.probes);
   const urlOf = (file: string, line: number | null) => policyUrl(run.workflow, file, line);
   const folder = resolve(run.workspace, inputs.reportDir);
@@ -56,7 +57,7 @@ const FORK_NOTICE = `## ⚠️ Exposure policy: nothing was probed
 This run comes from a fork, so its policy is a stranger's text, and this runner may reach networks that the stranger cannot.
 The policy was read and is well written; no host was asked anything, so whether it holds is **not known**.
 
-To check it, run the workflow on a branch of this repository.
+To check it, run the workflow on a branch of this repository, or give the action the input \`scope\`: what a fork may have probed.
 `;
 
 export async function publishForkNotice(toolkit: Toolkit, inputs: Inputs): Promise<void> {

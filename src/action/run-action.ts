@@ -1,8 +1,6 @@
 // One run of the action: reads inputs, calls the library, publishes. The verdict decides the exit code, publishing never does.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { audit, lint, type PolicySource, threadFileBeside } from '../audit.ts';
+import { audit, inlinePolicy, lint, type PlanOptions, type PolicySource, threadFileBeside } from '../audit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, exitCodeOf } from '../model/exit-codes.ts';
 import { TOOL_VERSION } from '../model/tool.ts';
@@ -10,6 +8,7 @@ import { terminal } from '../report/escape/terminal.ts';
 import { type Progress, progressPlain } from '../report/progress-line.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { publishDiagnostics, publishForkNotice, publishLine, publishReport } from './publish.ts';
+import { baseLoader, readPolicy } from './read-policy.ts';
 import type { Toolkit } from './toolkit.ts';
 import { isFromFork, runIdentity, serverAsControl, type WorkflowContext } from './workflow-run.ts';
 
@@ -24,22 +23,38 @@ export interface ActionRun {
 /** @returns the exit code of the step */
 export async function runAction(toolkit: Toolkit, run: ActionRun): Promise<number> {
   let inputs: Inputs;
-  let source: PolicySource;
+  let sources: readonly PolicySource[];
   try {
     inputs = readInputs((name) => toolkit.getInput(name));
-    source = readPolicy(inputs.policy, run.workspace);
+    sources = readSources(inputs, run.workspace);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     toolkit.error(terminal(error.message), { title: 'port-policy: unusable input' });
     return EXIT.unusable;
   }
-  if (inputs.command === 'lint') return lintOnly(toolkit, run, inputs, source);
-  if (isFromFork(run.workflow)) return refuseFork(toolkit, run, inputs, source);
-  return check(toolkit, run, inputs, source);
+  if (inputs.command === 'lint') return lintOnly(toolkit, run, inputs, sources);
+  // A fork's policy is obeyed within what the workflow itself allows, and not at all where it allows nothing.
+  if (isFromFork(run.workflow) && inputs.scope.length === 0) return refuseFork(toolkit, run, inputs, sources);
+  return check(toolkit, run, inputs, sources);
 }
 
-async function check(toolkit: Toolkit, run: ActionRun, inputs: Inputs, source: PolicySource): Promise<number> {
+function readSources(inputs: Inputs, workspace: string): readonly PolicySource[] {
+  if (inputs.inline !== null) return [inlinePolicy('<inputs>', inputs.inline)];
+  return inputs.policies.map((path) => readPolicy(path, workspace));
+}
+
+function readOptions({ vantage, variables, scope, only }: Inputs, { workspace }: ActionRun): PlanOptions {
+  return { vantage, variables, scope, only, loadBase: baseLoader(workspace), now: () => new Date() };
+}
+
+async function check(
+  toolkit: Toolkit,
+  run: ActionRun,
+  inputs: Inputs,
+  sources: readonly PolicySource[],
+): Promise<number> {
   const options = {
+    ...readOptions(inputs, run),
     toolVersion: TOOL_VERSION,
     seed: Math.floor(Math.random() * 2 ** 32),
     run: runIdentity(run.workflow),
@@ -51,18 +66,19 @@ async function check(toolkit: Toolkit, run: ActionRun, inputs: Inputs, source: P
     defaultControls: serverAsControl(run.workflow),
     hostedRunner: run.workflow.hostedRunner,
   };
-  const outcome = await audit(source, options);
-  publishDiagnostics(toolkit, outcome.diagnostics, source, inputs, run.colour);
+  const outcome = await audit(sources, options);
+  publishDiagnostics(toolkit, outcome.diagnostics, outcome.files, inputs, run.colour);
   if (outcome.kind === 'unusable') return EXIT.unusable;
   await publishReport(toolkit, outcome.report, inputs, run);
   return exitCodeOf(outcome.report.result, inputs.failOn);
 }
 
-function lintOnly(toolkit: Toolkit, run: ActionRun, inputs: Inputs, source: PolicySource): number {
-  const diagnostics = lint(source);
-  publishDiagnostics(toolkit, diagnostics, source, inputs, run.colour);
+function lintOnly(toolkit: Toolkit, run: ActionRun, inputs: Inputs, sources: readonly PolicySource[]): number {
+  const { diagnostics, files } = lint(sources, readOptions(inputs, run));
+  publishDiagnostics(toolkit, diagnostics, files, inputs, run.colour);
   if (hasErrors(diagnostics)) return EXIT.unusable;
-  publishLine(toolkit, `${source.file}: well written. Nothing was probed.`);
+  const what = diagnostics.length === 0 ? 'well written' : 'no mistakes';
+  for (const { file } of sources) publishLine(toolkit, `${file}: ${what}. Nothing was probed.`);
   return EXIT.pass;
 }
 
@@ -70,9 +86,14 @@ function lintOnly(toolkit: Toolkit, run: ActionRun, inputs: Inputs, source: Poli
  * A fork's policy is a stranger's text, and this runner may stand inside a network that the stranger cannot reach: it is
  * read, never obeyed. As nothing was checked, the result is `inconclusive` (docs/decisions/0004-forks.md).
  */
-async function refuseFork(toolkit: Toolkit, run: ActionRun, inputs: Inputs, source: PolicySource): Promise<number> {
-  const diagnostics = lint(source);
-  publishDiagnostics(toolkit, diagnostics, source, inputs, run.colour);
+async function refuseFork(
+  toolkit: Toolkit,
+  run: ActionRun,
+  inputs: Inputs,
+  sources: readonly PolicySource[],
+): Promise<number> {
+  const { diagnostics, files } = lint(sources, readOptions(inputs, run));
+  publishDiagnostics(toolkit, diagnostics, files, inputs, run.colour);
   if (hasErrors(diagnostics)) return EXIT.unusable;
   await publishForkNotice(toolkit, inputs);
   return exitCodeOf('inconclusive', inputs.failOn);
@@ -80,24 +101,6 @@ async function refuseFork(toolkit: Toolkit, run: ActionRun, inputs: Inputs, sour
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ level }) => level === 'error');
-}
-
-/** @throws InputError where the file cannot be read */
-function readPolicy(path: string, workspace: string): PolicySource {
-  const full = resolve(workspace, path);
-  // Annotations and links want the path as it is in the repository.
-  const inside = relative(workspace, full);
-  const file = inside.startsWith('..') || isAbsolute(inside) ? full : inside.replaceAll(sep, '/');
-  try {
-    return { file, text: readFileSync(full, 'utf8') };
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const hint =
-      code === 'ENOENT'
-        ? 'there is no such file in the workspace; does a step before this one check the repository out?'
-        : message;
-    throw new InputError(`cannot read the policy \`${path}\`: ${hint}`);
-  }
 }
 
 const PROGRESS_MS = 10_000;

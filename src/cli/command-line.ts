@@ -1,14 +1,14 @@
 // The command line as a function: argv in, exit code out.
-import { lint } from '../audit.ts';
+import type { PlanOptions } from '../audit.ts';
 import type { FailOn } from '../model/exit-codes.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY, TOOL_VERSION } from '../model/tool.ts';
 import type { FormatName } from '../report/formats.ts';
+import type { CommandName } from './commands.ts';
 import { logSafeLine } from './log-safe.ts';
 import { type Options, parseArguments } from './parse-arguments.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
 import { probePolicy } from './probe-policy.ts';
-import { readPolicy } from './read-policy.ts';
+import { loadBase, readPolicies } from './read-policy.ts';
 import { runAudit } from './run-audit.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 
@@ -45,42 +45,39 @@ type Run = (
   process: NodeJS.Process,
 ) => Promise<number>;
 
-const COMMANDS: Readonly<Record<'check' | 'probe' | 'lint' | 'schema', Run>> = {
-  check: async ([path = DEFAULT_POLICY], options, terminal, process) => {
-    const read = readPolicy(path);
+const COMMANDS: Readonly<Record<CommandName, Run>> = {
+  check: async (paths, options, terminal, process) => {
+    const read = readPolicies(paths.length === 0 ? [DEFAULT_POLICY] : paths);
     if ('problem' in read) return fail(terminal, read.problem);
     if (options['dry-run']) {
       const { dryRun } = await import('./dry-run.ts');
-      return dryRun(read.source, terminal);
+      return dryRun(read.sources, readOptions(options), terminal);
     }
     const request = {
-      source: read.source,
+      sources: read.sources,
+      options: readOptions(options),
       format: formatOf(options),
       failOn: (options['fail-on'] ?? 'inconclusive') as FailOn,
-      reportDir: typeof options['report-dir'] === 'string' ? options['report-dir'] : null,
-      mayObserveOnly: false,
+      reportDir: textOf(options, 'report-dir'),
     };
     return runAudit(request, terminal, process);
   },
   probe: async ([host = '', ports = ''], options, terminal, process) => {
     const request = {
-      source: probePolicy(host, ports),
+      sources: [probePolicy(host, ports)],
+      options: { mayObserveOnly: true },
       format: formatOf(options),
       failOn: 'never' as const,
       reportDir: null,
-      mayObserveOnly: true,
     };
     const reportOf = async () => (await import('../report/probe-report.ts')).probeReport;
     return runAudit(request.format === 'terminal' ? { ...request, reportOf } : request, terminal, process);
   },
-  lint: async ([path = DEFAULT_POLICY], _options, terminal) => {
-    const read = readPolicy(path);
+  lint: async (paths, options, terminal) => {
+    const { lintPolicies } = await import('./lint.ts');
+    const read = readPolicies(paths.length === 0 ? [DEFAULT_POLICY] : paths);
     if ('problem' in read) return fail(terminal, read.problem);
-    const diagnostics = lint(read.source);
-    await printDiagnostics(diagnostics, read.source, terminal, terminal.out);
-    if (diagnostics.some(({ level }) => level === 'error')) return EXIT.unusable;
-    terminal.out(`${logSafeLine(read.source.file)}: well written\n`);
-    return EXIT.pass;
+    return lintPolicies(read.sources, readOptions(options), textOf(options, 'format') ?? 'terminal', terminal);
   },
   schema: async ([which = 'policy'], _options, terminal) => {
     if (which !== 'policy' && which !== 'report')
@@ -90,6 +87,28 @@ const COMMANDS: Readonly<Record<'check' | 'probe' | 'lint' | 'schema', Run>> = {
     return EXIT.pass;
   },
 };
+
+/** What `check` and its kin are told beside the policies. */
+function readOptions(options: Options): PlanOptions {
+  return {
+    loadBase,
+    now: () => new Date(),
+    vantage: textOf(options, 'vantage'),
+    variables: listOf(options, 'var'),
+    scope: listOf(options, 'scope'),
+    only: listOf(options, 'only'),
+  };
+}
+
+function textOf(options: Options, name: string): string | null {
+  const value = options[name];
+  return typeof value === 'string' ? value : null;
+}
+
+function listOf(options: Options, name: string): readonly string[] {
+  const value = options[name];
+  return Array.isArray(value) ? value : [];
+}
 
 function formatOf(options: Options): FormatName {
   return (options.format ?? 'terminal') as FormatName;

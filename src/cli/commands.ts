@@ -5,6 +5,8 @@ export interface OptionSpec {
   readonly value: string | null;
   readonly help: string;
   readonly choices?: readonly string[];
+  /** It may be given several times, and its values add up. */
+  readonly many?: true;
 }
 
 export interface CommandSpec {
@@ -19,16 +21,26 @@ export interface CommandSpec {
 
 export const FORMATS = ['terminal', 'json', 'markdown'] as const;
 
+const VARIABLES: OptionSpec = { value: 'NAME=VALUE', help: 'the value of a variable of the policy', many: true };
+
+const VIEW: Readonly<Record<string, OptionSpec>> = {
+  vantage: { value: 'NAME', help: 'which of the vantages of the policy this machine is' },
+  var: VARIABLES,
+  scope: { value: 'TARGET', help: 'probe nothing outside of this, whatever the policy says', many: true },
+  only: { value: 'HOST[:PORTS]', help: 'check this part of the policy alone', many: true },
+};
+
 const FORMAT: OptionSpec = { value: 'FORMAT', help: 'what to print on standard output', choices: FORMATS };
 
 export const COMMANDS = {
   check: {
-    usage: 'port-policy check [POLICY] [options]',
+    usage: 'port-policy check [POLICY...] [options]',
     summary: 'probe what a policy speaks of and judge it',
-    details: `Reads POLICY (.github/port-policy.yml; - is standard input), resolves its names, probes every port that it
-speaks of from this machine, and says what is not as it should be.`,
-    positionals: [0, 1],
+    details: `Reads each POLICY (.github/port-policy.yml; - is standard input), resolves the names, probes every port that they
+speak of from this machine, and says what is not as it should be.`,
+    positionals: [0, 100],
     options: {
+      ...VIEW,
       'dry-run': { value: null, help: 'print what would be probed and how long it would take; send nothing' },
       'fail-on': {
         value: 'LEVEL',
@@ -42,6 +54,8 @@ speaks of from this machine, and says what is not as it should be.`,
       ['port-policy check', 'the policy at its usual place'],
       ['port-policy check prod.yml --report-dir out', 'another one, with the reports kept'],
       ['port-policy check prod.yml --dry-run', 'what would be asked'],
+      ['port-policy check --vantage internet --var PREVIEW_HOST=pr-7.example.com', 'seen from a declared place'],
+      ['port-policy check --only www.example.com:443', 'a part of it'],
     ],
   },
   probe: {
@@ -57,11 +71,12 @@ Nothing is judged, so the exit code is 0 unless the arguments cannot be used.`,
     ],
   },
   lint: {
-    usage: 'port-policy lint [POLICY]',
+    usage: 'port-policy lint [POLICY...] [options]',
     summary: 'say everything that is wrong with a policy; probe nothing',
-    details: 'Reads POLICY (.github/port-policy.yml; - is standard input) and asks nobody anything, DNS included.',
-    positionals: [0, 1],
-    options: {},
+    details: `Reads each POLICY (.github/port-policy.yml; - is standard input) and asks nobody anything, DNS included. Variables
+that have no value are left open. Warnings alone exit with 0.`,
+    positionals: [0, 100],
+    options: { var: VARIABLES },
     examples: [['port-policy lint prod.yml', 'before it is committed']],
   },
   schema: {
@@ -81,6 +96,6 @@ export type CommandName = keyof typeof COMMANDS;
 /** Commands and options of the design that this version does not have: named, so that nobody looks for a typo. */
 export const NOT_YET = {
   commands: ['init', 'diff', 'merge', 'explain'],
-  options: ['vantage', 'var', 'scope', 'only', 'wait', 'baseline', 'shard', 'observations'],
+  options: ['wait', 'baseline', 'shard', 'observations'],
   formats: ['sarif', 'junit', 'html'],
 } as const;

@@ -13,8 +13,8 @@ export type Parsed =
   | { readonly kind: 'version' }
   | { readonly kind: 'mistake'; readonly message: string; readonly command: CommandName | null };
 
-/** Switches are `true` where given; the rest is text. */
-export type Options = Readonly<Record<string, string | true | undefined>>;
+/** Switches are `true` where given, options that may be repeated are lists; the rest is text. */
+export type Options = Readonly<Record<string, string | true | readonly string[] | undefined>>;
 
 /** @param argv without the program's own name */
 export function parseArguments(argv: readonly string[]): Parsed {
@@ -30,7 +30,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
 
 function parseOptions(command: CommandName, rest: readonly string[]): Parsed {
   const spec: CommandSpec = COMMANDS[command];
-  const options: Record<string, string | true> = {};
+  const options: Record<string, string | true | string[]> = {};
   const positionals: string[] = [];
   // Not strict: Node's own complaints name no mend, ours do.
   const { tokens } = parseArgs({
@@ -45,10 +45,12 @@ function parseOptions(command: CommandName, rest: readonly string[]): Parsed {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(spec.options, token.name) ? spec.options[token.name] : undefined;
     if (option === undefined) return mistake(unknownOption(token.rawName, token.name, command), command);
-    if (options[token.name] !== undefined) return mistake(`${token.rawName} is given twice`, command);
+    if (options[token.name] !== undefined && !option.many) return mistake(`${token.rawName} is given twice`, command);
     const problem = valueProblem(token.rawName, option, token.value, token.inlineValue ?? false);
     if (problem !== null) return mistake(problem, command);
-    options[token.name] = token.value ?? true;
+    const before = options[token.name];
+    if (option.many) options[token.name] = [...(Array.isArray(before) ? before : []), token.value ?? ''];
+    else options[token.name] = token.value ?? true;
   }
   const [fewest, most] = spec.positionals;
   if (positionals.length < fewest) return mistake(`${command} needs ${fewest} arguments: ${spec.usage}`, command);
@@ -90,12 +92,7 @@ function unknownOption(rawName: string, name: string, command: CommandName): str
 }
 
 function tooMany(command: CommandName, positionals: readonly string[], most: number): string {
-  const hint =
-    command === 'probe'
-      ? '; put commas, not spaces, between ports'
-      : command === 'check'
-        ? '; several policies in one run are not supported yet'
-        : '';
+  const hint = command === 'probe' ? '; put commas, not spaces, between ports' : '';
   return `${command} takes ${most === 1 ? 'one argument' : `${most} arguments`}, not ${positionals.length}${hint}`;
 }
 

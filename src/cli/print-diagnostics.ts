@@ -5,11 +5,12 @@ import type { Terminal } from './terminal.ts';
 
 export async function printDiagnostics(
   diagnostics: readonly Diagnostic[],
-  source: PolicySource,
+  files: readonly PolicySource[],
   terminal: Terminal,
   print: (text: string) => void,
 ): Promise<void> {
   if (diagnostics.length === 0) return;
   const { diagnosticsText } = await import('../report/diagnostics-text.ts');
-  print(diagnosticsText(diagnostics, new Map([[source.file, source.text]]), { colour: terminal.colour }));
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  print(diagnosticsText(diagnostics, texts, { colour: terminal.colour }));
 }

@@ -1,20 +1,47 @@
-// Reads a policy from a file or from standard input, and says how to mend it where there is none.
+// Reads policies from files or from standard input, and the files that they extend; says how to mend it where there is none.
 import { readFileSync } from 'node:fs';
-import type { PolicySource } from '../audit.ts';
+import { dirname, join } from 'node:path';
+import type { LoadBase, PolicySource } from '../audit.ts';
 
-export type ReadPolicy = { readonly source: PolicySource } | { readonly problem: string };
+export type ReadPolicies = { readonly sources: readonly PolicySource[] } | { readonly problem: string };
 
-/** @param path a file's path, or `-` for standard input */
-export function readPolicy(path: string): ReadPolicy {
+const STDIN = '<stdin>';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'that is a folder; name the policy file in it',
+  EACCES: 'this user may not read it',
+};
+
+/** @param paths files, or `-` for standard input */
+export function readPolicies(paths: readonly string[]): ReadPolicies {
+  const sources: PolicySource[] = [];
+  for (const path of new Set(paths)) {
+    const text = readText(path === '-' ? 0 : path);
+    if ('problem' in text) {
+      const begin =
+        text.code === 'ENOENT'
+          ? '; `port-policy init HOST` writes one, and `port-policy --help` shows how to begin'
+          : '';
+      return { problem: `cannot read the policy ${path}: ${text.problem}${begin}` };
+    }
+    sources.push({ file: path === '-' ? STDIN : path, text: text.text });
+  }
+  return { sources };
+}
+
+/** A file that another extends, by its path from that one. Whoever runs a command may read what he may read. */
+export const loadBase: LoadBase = (path, from) => {
+  const file = join(from === STDIN ? '.' : dirname(from), path);
+  const text = readText(file);
+  return 'problem' in text ? { problem: text.problem } : { file, text: text.text };
+};
+
+function readText(path: string | 0): { text: string } | { problem: string; code: string } {
   try {
-    return { source: { file: path === '-' ? '<stdin>' : path, text: readFileSync(path === '-' ? 0 : path, 'utf8') } };
+    return { text: readFileSync(path, 'utf8') };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = {
-      ENOENT: 'there is no such file; `port-policy --help` shows how to begin one',
-      EISDIR: 'that is a folder; name the policy file in it',
-      EACCES: 'this user may not read it',
-    };
-    return { problem: `cannot read the policy ${path}: ${reasons[code ?? ''] ?? message}` };
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    return { problem: REASONS[code] ?? message, code };
   }
 }

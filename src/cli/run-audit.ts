@@ -1,5 +1,5 @@
 // Runs an audit for a command: progress, signals, and what is printed of its outcome.
-import { audit, collectingGarbage, type PolicySource, threadFileBeside } from '../audit.ts';
+import { audit, collectingGarbage, type PlanOptions, type PolicySource, threadFileBeside } from '../audit.ts';
 import { EXIT, exitCodeOf, type FailOn } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
 import { TOOL_VERSION } from '../model/tool.ts';
@@ -12,11 +12,12 @@ import { catchStopSignals } from './stop-signals.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface AuditRequest {
-  readonly source: PolicySource;
+  readonly sources: readonly PolicySource[];
+  /** What is said beside the policies: vantage, variables, scope and the like. */
+  readonly options: PlanOptions;
   readonly format: FormatName;
   readonly failOn: FailOn;
   readonly reportDir: string | null;
-  readonly mayObserveOnly: boolean;
   /** Prints in place of the format's own reporter. */
   readonly reportOf?: () => Promise<Reporter>;
 }
@@ -25,10 +26,10 @@ const NO_RUN = { repository: null, commit: null, url: null, actor: null };
 
 /** @returns the exit code */
 export async function runAudit(request: AuditRequest, terminal: Terminal, process: NodeJS.Process): Promise<number> {
-  const { source } = request;
   const progress = showProgress(terminal, () => performance.now());
   const stop = catchStopSignals(process);
-  const outcome = await audit(source, {
+  const outcome = await audit(request.sources, {
+    ...request.options,
     toolVersion: TOOL_VERSION,
     seed: Math.floor(Math.random() * 2 ** 32),
     run: NO_RUN,
@@ -37,11 +38,10 @@ export async function runAudit(request: AuditRequest, terminal: Terminal, proces
     signal: stop.signal,
     onProgress: progress.update,
     sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
-    mayObserveOnly: request.mayObserveOnly,
   });
   progress.end();
   stop.release();
-  await printDiagnostics(outcome.diagnostics, source, terminal, terminal.err);
+  await printDiagnostics(outcome.diagnostics, outcome.files, terminal, terminal.err);
   if (outcome.kind === 'unusable') return EXIT.unusable;
   // Stopped or not, what is known is reported; the signal's own code says that it was cut short.
   const exitCode = await publish(outcome.report, request, terminal);

@@ -1,17 +1,29 @@
 // Plan and observations to verdicts, part by part: what was meant, against what was seen. Pure.
 import type { AddressObservations } from '../model/observation.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
+import type { Waiver } from '../model/policy.ts';
 import type { Totals, Verdict } from '../model/report.ts';
-import type { Family, Protocol, RunResult } from '../model/words.ts';
+import type { Family, Protocol, RunResult, VerdictKind } from '../model/words.ts';
 import { explain } from './explain/explain.ts';
 import type { Scene } from './explain/finding.ts';
 import { createFacts } from './facts.ts';
 import { foldAddress } from './fold.ts';
+import { OneIsEnough } from './one-is-enough.ts';
 import { createShelves } from './order.ts';
 import { remember } from './remember.ts';
 import { createSegmentReader } from './segments.ts';
 import { createTally, resultOf, type Tally } from './totals.ts';
-import { type Place, ruleAt, verdictOfPasses, verdictOfPort, verdictOfUnresolved } from './verdict.ts';
+import {
+  type Place,
+  ruleAt,
+  verdictOfOutOfScope,
+  verdictOfPasses,
+  verdictOfPort,
+  verdictOfUnresolved,
+  verdictsOfNameCheck,
+  type Words,
+} from './verdict.ts';
+import { WaiverBook } from './waiver-book.ts';
 
 /** Some addresses of a plan and what was seen of them. */
 export interface EvaluatedPart {
@@ -30,6 +42,10 @@ export interface EvaluationContext {
   readonly vantage: string | null;
   /** The service that a port is registered for; null where there is none. */
   readonly serviceName: (port: number, protocol: Protocol) => string | null;
+  /** Those that hold for this vantage, ended ones too; none without it. */
+  readonly waivers?: readonly Waiver[];
+  /** `YYYY-MM-DD` in UTC, which decides whether a waiver has ended. Needed where there are any. */
+  readonly today?: string;
 }
 
 export interface EvaluateInput extends Omit<EvaluationContext, 'plan'>, Omit<EvaluatedPart, 'addresses'> {
@@ -40,11 +56,14 @@ export interface Evaluation {
   verdicts: Verdict[];
   totals: Totals;
   result: RunResult;
+  /** What a reader of the verdicts should know besides: waivers that excuse nothing. */
+  warnings: string[];
 }
 
 /** Judges every port of a plan in one go; see `Evaluator`. */
-export function evaluate({ plan, vantage, serviceName, ...part }: EvaluateInput): Evaluation {
-  const evaluator = new Evaluator({ plan, vantage, serviceName });
+export function evaluate({ plan, vantage, serviceName, waivers, today, ...part }: EvaluateInput): Evaluation {
+  const bound = waivers === undefined || today === undefined ? {} : { waivers, today };
+  const evaluator = new Evaluator({ plan, vantage, serviceName, ...bound });
   if (plan.addresses.length > 0) evaluator.add({ addresses: plan.addresses, ...part });
   return evaluator.finish();
 }
@@ -62,11 +81,14 @@ export class Evaluator {
   readonly #shelves = createShelves();
   /** Thousands of ports on a silent host are explained alike: each text is kept once, flat, and not as a rope a port. */
   readonly #texts = new Map<string, string>();
+  readonly #waivers: WaiverBook;
+  readonly #relaxed = new OneIsEnough();
   #probes = 0;
 
   constructor(context: EvaluationContext) {
     this.#context = context;
     this.#tally = createTally(context.plan.probes);
+    this.#waivers = new WaiverBook(context.waivers ?? [], context.today ?? '');
   }
 
   /** @throws Error if the observations are not those of the addresses: a port that nobody judged must never look green */
@@ -86,12 +108,20 @@ export class Evaluator {
         const place: Place = { slot, host, address: planned.address, vantage, rule, serviceName };
         return { place, shelf: this.#shelves.shelf(host, planned.address, planned.family) };
       });
+      const waivers = this.#waivers.of(planned);
       const passes = foldAddress(observed, segments, this.#tally, (kind, slot, port, seen) => {
         const { place, shelf } = spots[slot] as (typeof spots)[number];
         const { judgement, protocol } = place.slot;
-        const words = explain({ judgement, protocol, port, seen, kind, planned, addressIndex }, scene);
-        const [explanation, advice] = [this.#once(words.explanation), this.#once(words.advice)];
-        shelf.add(port, verdictOfPort(place, kind, port, seen, { explanation, advice }));
+        const settle = (settled: VerdictKind, note: string, words: Words) => {
+          const excuse = waivers.cover(settled, place.host, protocol, port, seen.state);
+          const explanation = this.#once(`${words.explanation}${note}${excuse.note}`);
+          this.#tally.verdict(excuse.kind);
+          const text = { explanation, advice: this.#once(words.advice) };
+          shelf.add(port, verdictOfPort(place, excuse.kind, port, seen, text, excuse.waiver));
+        };
+        const words = () => explain({ judgement, protocol, port, seen, kind, planned, addressIndex }, scene);
+        if (judgement.addresses === 'any') this.#relaxed.add({ judgement, protocol, port, kind, words, settle });
+        else settle(kind, '', words());
       });
       for (const folded of passes) {
         const { place, shelf } = spots[folded.slot] as (typeof spots)[number];
@@ -108,12 +138,26 @@ export class Evaluator {
   finish(): Evaluation {
     const { plan, vantage } = this.#context;
     if (this.#probes !== plan.probes) throw new Error(`${this.#probes} of ${plan.probes} probes were judged`);
+    this.#relaxed.settleAll();
+    for (const out of plan.outOfScope) {
+      this.#tally.state('unknown');
+      this.#tally.verdict('inconclusive');
+      this.#shelves.shelf(out.host, out.address, null).add(0, verdictOfOutOfScope(out, vantage));
+    }
+    for (const check of plan.nameChecks) {
+      for (const verdict of verdictsOfNameCheck(check, vantage)) {
+        if (verdict.state !== null) this.#tally.state(verdict.state);
+        this.#tally.verdict(verdict.verdict);
+        this.#shelves.shelf(check.host, verdict.address, null).add(0, verdict);
+      }
+    }
     for (const unresolved of plan.unresolved) {
       this.#tally.state('unknown');
       this.#tally.verdict('inconclusive');
       this.#shelves.shelf(unresolved.host, null, null).add(0, verdictOfUnresolved(unresolved, vantage));
     }
     const totals = this.#tally.totals();
-    return { verdicts: this.#shelves.sorted(), totals, result: resultOf(totals) };
+    const warnings = this.#waivers.unused();
+    return { verdicts: this.#shelves.sorted(), totals, result: resultOf(totals), warnings };
   }
 }

@@ -23,6 +23,8 @@ interface Group {
   readonly cause: Cause;
   readonly evidence: Evidence;
   readonly kind: VerdictKind;
+  /** One address of the name is enough: what the others of it show depends on this one. */
+  readonly relaxed: boolean;
   readonly sample: Observation;
   /** First and last of each run of ports, in the order of the walk: numbers, as an object a port would cost megabytes. */
   readonly runs: number[];
@@ -31,7 +33,8 @@ interface Group {
 }
 
 /**
- * Judges every port of one address, counts it, and tells `other` of each verdict that is not a pass, as it is met.
+ * Judges every port of one address, counts its state and its passes, and tells `other` of each verdict that is not a pass, as
+ * it is met; of a pass too, where one address of a name is enough. Whoever listens counts those that are no pass.
  *
  * @returns the passes, folded
  */
@@ -50,9 +53,11 @@ export function foldAddress(
         tally.state(seen.state);
         for (const slot of slots) {
           const group = groupOf(groups[slot] ?? [], read.slots[slot], seen);
-          tally.verdict(group.kind);
-          if (group.kind === 'pass') append(group, port, seen.attempts);
-          else other(group.kind, slot, port, seen);
+          if (group.kind === 'pass') {
+            tally.verdict('pass');
+            append(group, port, seen.attempts);
+          }
+          if (group.kind !== 'pass' || group.relaxed) other(group.kind, slot, port, seen);
         }
       }
     }
@@ -77,7 +82,8 @@ function groupOf(groups: Group[], slot: Slot | undefined, seen: Observation): Gr
     if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence)
       return group;
   }
-  const group = { state, cause, evidence, kind, sample: seen, runs: [], count: 0, attempts: 0 };
+  const relaxed = slot.judgement.addresses === 'any';
+  const group = { state, cause, evidence, kind, relaxed, sample: seen, runs: [], count: 0, attempts: 0 };
   groups.push(group);
   return group;
 }

@@ -5,7 +5,7 @@ import type { Protocol, Severity, VerdictKind } from '../model/words.ts';
 import { riskOfOpen } from './risk.ts';
 
 /**
- * The severity of a verdict; null unless it is a violation.
+ * The severity of a verdict; null unless it is a violation, waived or not.
  *
  * - What the policy's entry says goes before everything else.
  * - Unexpectedly open: the risk of the service whose question it answered, or else that uses the port; `medium` where
@@ -21,7 +21,7 @@ export function severityOf(
   port: number,
   protocol: Protocol,
 ): Severity | null {
-  if (verdict !== 'violation') return null;
+  if (verdict !== 'violation' && verdict !== 'waived') return null;
   if (entry.severity !== null) return entry.severity;
   if (seen.state === 'open') return riskOfOpen(seen, port, protocol)?.severity ?? 'medium';
   return entry.expected === 'open' ? 'high' : 'medium';

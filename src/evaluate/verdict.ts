@@ -1,9 +1,11 @@
 // The verdicts of a report, built field by field: of one port, of folded passes, of a name that did not resolve.
 import type { SourcePosition } from '../model/diagnostic.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Unresolved } from '../model/plan.ts';
-import type { RuleReference, Verdict } from '../model/report.ts';
+import type { NameCheck, OutOfScope, Unresolved } from '../model/plan.ts';
+import type { RuleReference, Verdict, WaiverReference } from '../model/report.ts';
 import type { Protocol, VerdictKind } from '../model/words.ts';
+import { explainNameCheck } from './explain/name-check.ts';
+import { explainOutOfScope } from './explain/out-of-scope.ts';
 import { explainUnresolved } from './explain/unresolved.ts';
 import { type FoldedPasses, formatRanges } from './fold.ts';
 import type { Slot } from './segments.ts';
@@ -19,13 +21,19 @@ export interface Place {
   readonly serviceName: (port: number, protocol: Protocol) => string | null;
 }
 
+export interface Words {
+  readonly explanation: string;
+  readonly advice: string;
+}
+
 /** A verdict on one port, whatever its kind but a pass. */
 export function verdictOfPort(
   { slot, host, address, vantage, rule, serviceName }: Place,
   kind: VerdictKind,
   port: number,
   seen: Observation,
-  { explanation, advice }: { readonly explanation: string; readonly advice: string },
+  { explanation, advice }: Words,
+  waiver: WaiverReference | null = null,
 ): Verdict {
   const { judgement, protocol } = slot;
   return {
@@ -47,7 +55,7 @@ export function verdictOfPort(
     attempts: seen.attempts,
     rttMs: seen.rttMs,
     rule,
-    waiver: null,
+    waiver,
   };
 }
 
@@ -79,28 +87,69 @@ export function verdictOfPasses(place: Place, { ranges, count, sample, attempts 
   };
 }
 
+/** What a verdict on a whole host has in common with every other: no port was asked. */
+const NO_PORT = {
+  protocol: null,
+  ports: null,
+  count: 1,
+  service: null,
+  expected: null,
+  evidence: 'none',
+  attempts: 0,
+  rttMs: null,
+  waiver: null,
+} as const;
+
 /** One verdict for everything that was expected of a name, or of one family of it. */
 export function verdictOfUnresolved(unresolved: Unresolved, vantage: string | null): Verdict {
   return {
+    ...NO_PORT,
     host: unresolved.host,
     address: null,
     vantage,
-    protocol: null,
-    ports: null,
-    count: 1,
-    service: null,
-    expected: null,
     state: 'unknown',
     cause: 'dns-failed',
     verdict: 'inconclusive',
     severity: null,
-    evidence: 'none',
     ...explainUnresolved(unresolved),
-    attempts: 0,
-    rttMs: null,
     rule: ruleAt(unresolved.position),
-    waiver: null,
   };
+}
+
+/** One verdict for everything that was expected of addresses which may not be asked. */
+export function verdictOfOutOfScope(out: OutOfScope, vantage: string | null): Verdict {
+  return {
+    ...NO_PORT,
+    host: out.host,
+    address: out.address,
+    vantage,
+    state: 'unknown',
+    cause: 'out-of-scope',
+    verdict: 'inconclusive',
+    severity: null,
+    ...explainOutOfScope(out),
+    rule: ruleAt(out.position),
+  };
+}
+
+/** Where a name leads, against where it must: one verdict an address that it must not have, else one for the name. */
+export function verdictsOfNameCheck(check: NameCheck, vantage: string | null): Verdict[] {
+  const rule = ruleAt(check.resolvesTo.position);
+  return explainNameCheck(check).map(({ kind, address, explanation, advice }) => ({
+    ...NO_PORT,
+    host: check.host,
+    address,
+    vantage,
+    // What is known is known of DNS, and of no port.
+    state: kind === 'inconclusive' ? 'unknown' : null,
+    cause: kind === 'inconclusive' ? 'dns-failed' : null,
+    verdict: kind,
+    // A name that leads to somebody else's machine hands its visitors to them.
+    severity: kind === 'violation' ? 'high' : null,
+    explanation,
+    advice,
+    rule,
+  }));
 }
 
 export function ruleAt({ file, line, column }: SourcePosition): RuleReference {

@@ -1,6 +1,6 @@
 // A plan: the addresses to ask, which ports of each, and what is expected of every one of them.
 import type { SourcePosition } from './diagnostic.ts';
-import type { Entry, EvidenceDemand, PortSet } from './policy.ts';
+import type { AddressDemand, Entry, EvidenceDemand, HostPattern, PortSet, ResolvesTo } from './policy.ts';
 import type { Family, Protocol } from './words.ts';
 
 /** One entry as it applies to one host. */
@@ -9,6 +9,8 @@ export interface Judgement {
   readonly host: string | null;
   readonly entry: Entry;
   readonly evidence: EvidenceDemand;
+  /** `any` only where a name led here and `open` is expected. */
+  readonly addresses: AddressDemand;
 }
 
 /** Ports of one address of which the same is expected. More than one judgement: names that only DNS made meet. */
@@ -37,6 +39,52 @@ export interface Unresolved {
   readonly position: SourcePosition;
 }
 
+/** What keeps an address out of a run: the policy's scope, the run's own, or that nobody may be sent there by accident. */
+export type Bound = 'policy-scope' | 'run-scope' | 'refused';
+
+/** Addresses of one host of the policy that are not asked, because they lie out of bounds. */
+export interface OutOfScope {
+  /** The host as the policy writes it. */
+  readonly host: string;
+  /** Null where there are several. */
+  readonly address: string | null;
+  /** `203.0.113.7`, `203.0.113.0-203.0.113.255`. */
+  readonly outside: string;
+  readonly bound: Bound;
+  readonly position: SourcePosition;
+}
+
+/** What DNS says of a name that the policy binds to addresses, or to none. */
+export interface NameCheck {
+  readonly host: string;
+  readonly resolvesTo: ResolvesTo;
+  /** Canonical, in the order of their numbers, IPv4 first. */
+  readonly inside: readonly string[];
+  /** Those that must not be: they are somebody else's machines, and are not asked. */
+  readonly outside: readonly string[];
+  /** The resolver failed, in this family or (null) in both; null where it did not. */
+  readonly failure: { readonly family: Family | null; readonly code: string } | null;
+}
+
+/** What the policy expects and this vantage cannot see: listed, never judged. */
+export interface Unwatched {
+  /** `port 25`, `IPv6`. */
+  readonly what: string;
+  /** Ports of all addresses together; null where no address was looked up. */
+  readonly ports: number | null;
+  /** Hosts as the policy writes them, each once. */
+  readonly hosts: readonly string[];
+}
+
+/** `--only HOST[:PORTS]`: what alone a run asks of its policy. */
+export interface Only {
+  readonly pattern: HostPattern;
+  /** Empty: every port. */
+  readonly ports: readonly PortSet[];
+  /** As written. */
+  readonly text: string;
+}
+
 /** One address of a control. A control whose name did not resolve has none, and is reported as not answered. */
 export interface PlannedControl {
   /** As the policy writes it. */
@@ -50,6 +98,9 @@ export interface PlannedControl {
 export interface Plan {
   readonly addresses: readonly PlannedAddress[];
   readonly unresolved: readonly Unresolved[];
+  readonly outOfScope: readonly OutOfScope[];
+  readonly nameChecks: readonly NameCheck[];
+  readonly unwatched: readonly Unwatched[];
   readonly controls: readonly PlannedControl[];
   /** Ports of all addresses together. */
   readonly probes: number;

@@ -1,7 +1,7 @@
 // A policy after parsing: what the file means, with the position of everything that a message may want to point at.
 import type { SourcePosition } from './diagnostic.ts';
 import type { UdpServiceName } from './udp-services.ts';
-import type { ExpectedState, Family, Protocol, Severity } from './words.ts';
+import type { ExpectedState, Family, Protocol, Severity, State } from './words.ts';
 
 /** Inclusive; 1 <= first <= last <= 65535. */
 export interface PortRange {
@@ -23,6 +23,9 @@ export type EvidenceDemand = 'vouched' | 'anchored';
 /** Which address families of a name are asked for. */
 export type FamilyChoice = 'both' | 'ipv4' | 'ipv6';
 
+/** Whether every address of a name must hold, or one is enough; `any` relaxes `open` alone. */
+export type AddressDemand = 'all' | 'any';
+
 /** One element of one list of ports: the smallest thing that a policy expects something of. */
 export interface Entry {
   readonly expected: ExpectedState;
@@ -34,13 +37,24 @@ export interface Entry {
   readonly evidence: EvidenceDemand | null;
   /** The protocol whose question its UDP ports are asked; null: the one that each port number stands for. */
   readonly speaks: UdpServiceName | null;
+  /** The vantages that it is judged from; null: every one. */
+  readonly from: readonly string[] | null;
+  /** The role that brought it; null where it is the item's own. */
+  readonly role: string | null;
   readonly position: SourcePosition;
 }
 
-/** One host of an item: a name, or a run of addresses (a single one has first === last). */
+/** A run of addresses; a single one has first === last. */
+export interface AddressRun {
+  readonly family: Family;
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
+/** One host of an item: a name, or a run of addresses. */
 export type HostPattern =
   | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'addresses'; readonly family: Family; readonly first: bigint; readonly last: bigint };
+  | ({ readonly kind: 'addresses' } & AddressRun);
 
 export interface HostReference {
   readonly pattern: HostPattern;
@@ -49,12 +63,36 @@ export interface HostReference {
   readonly position: SourcePosition;
 }
 
-/** One item of `hosts`. */
+/** Where a name must lead: into one of these runs, or nowhere. */
+export interface ResolvesTo {
+  /** Empty: the name must have no address. */
+  readonly within: readonly AddressRun[];
+  /** As written, the elements of a list joined by commas; `none`. */
+  readonly text: string;
+  readonly position: SourcePosition;
+}
+
+/** One element of a scope. `wildcard`: every name below `name`, and not itself. */
+export type ScopeElement =
+  | { readonly kind: 'name' | 'wildcard'; readonly name: string; readonly text: string }
+  | ({ readonly kind: 'addresses'; readonly text: string } & AddressRun);
+
+/** What may be probed at all; never empty. */
+export type Scope = readonly ScopeElement[];
+
+/** One item of `hosts`, with what its file's `defaults`, `scope` and `roles` make of it. */
 export interface HostItem {
   readonly hosts: readonly HostReference[];
+  /** Its own in the order of the file, then those of its roles. */
   readonly entries: readonly Entry[];
   readonly family: FamilyChoice;
-  readonly evidence: EvidenceDemand | null;
+  readonly evidence: EvidenceDemand;
+  readonly addresses: AddressDemand;
+  /** The vantages that it is judged from; null: every one. */
+  readonly from: readonly string[] | null;
+  readonly resolvesTo: ResolvesTo | null;
+  /** An address must be in each of them; empty: whatever the policy names. */
+  readonly scopes: readonly Scope[];
   readonly position: SourcePosition;
 }
 
@@ -64,6 +102,7 @@ export interface Defaults {
   /** How many times a silent port is asked; each time on a fresh socket. */
   readonly attempts: number;
   readonly family: FamilyChoice;
+  readonly addresses: AddressDemand;
   readonly evidence: EvidenceDemand;
 }
 
@@ -86,16 +125,55 @@ export interface Control {
   readonly position: SourcePosition | null;
 }
 
+/** A place that probes are sent from. */
+export interface Vantage {
+  readonly name: string;
+  /** The families that its network has; a family that is not in it is not seen from there. */
+  readonly families: readonly Family[];
+  /** Ports that its own network blocks. */
+  readonly cannotSee: readonly PortSet[];
+  readonly controls: readonly Control[];
+  readonly position: SourcePosition;
+}
+
+/** The states that an exception can be made for. */
+export const WAIVABLE_STATES = ['open', 'closed', 'filtered'] as const satisfies readonly State[];
+export type WaivableState = (typeof WAIVABLE_STATES)[number];
+
+/** A dated, reasoned exception: these ports may be in that state until then. */
+export interface Waiver {
+  readonly hosts: readonly HostReference[];
+  readonly ports: readonly PortSet[];
+  readonly states: readonly WaivableState[];
+  /** The last day on which it holds, `YYYY-MM-DD`, in UTC. */
+  readonly until: string;
+  readonly reason: string;
+  readonly owner: string | null;
+  /** The vantages that it holds for; null: every one. */
+  readonly from: readonly string[] | null;
+  readonly position: SourcePosition;
+}
+
 export interface Policy {
+  /** The first file that was named: what is wrong with the whole is said of it. */
   readonly file: string;
   readonly defaults: Defaults;
   readonly limits: Limits;
   readonly controls: readonly Control[];
+  /** Each name once. */
+  readonly vantages: readonly Vantage[];
+  readonly waivers: readonly Waiver[];
   readonly hosts: readonly HostItem[];
 }
 
 /** The values that a policy without `defaults` has. */
-export const DEFAULTS: Defaults = { timeoutMs: 1500, attempts: 2, family: 'both', evidence: 'vouched' };
+export const DEFAULTS: Defaults = {
+  timeoutMs: 1500,
+  attempts: 2,
+  family: 'both',
+  addresses: 'all',
+  evidence: 'vouched',
+};
 
 /** The values that a policy without `limits` has: a pace that a firewall does not take for an attack. */
 export const DEFAULT_LIMITS: Limits = { rate: 1000, perHost: 200, inFlight: 1000, probes: 1_000_000 };

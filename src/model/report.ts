@@ -7,6 +7,16 @@ export interface RuleReference {
   readonly column: number;
 }
 
+/** The waiver that covers a violation, as the policy has it. */
+export interface WaiverReference {
+  readonly until: string;
+  readonly reason: string;
+  readonly owner: string | null;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** One verdict. Passes alike in everything but the port are one entry; everything else is one entry a port. */
 export interface Verdict {
   readonly host: string;
@@ -23,8 +33,9 @@ export interface Verdict {
   readonly service: string | null;
   /** Null where the name did not resolve: then it stands for everything that was expected of it. */
   readonly expected: ExpectedState | null;
-  readonly state: State;
-  readonly cause: Cause;
+  /** Null, with the cause, where DNS alone was asked: whether a name leads where it must. */
+  readonly state: State | null;
+  readonly cause: Cause | null;
   readonly verdict: VerdictKind;
   /** Null for a pass and for what is not judged. */
   readonly severity: Severity | null;
@@ -38,7 +49,8 @@ export interface Verdict {
   /** Milliseconds; null for a merged entry and where nothing answered. */
   readonly rttMs: number | null;
   readonly rule: RuleReference;
-  readonly waiver: null;
+  /** Null unless the verdict is `waived`. */
+  readonly waiver: WaiverReference | null;
 }
 
 export interface Totals {

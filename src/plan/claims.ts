@@ -1,12 +1,16 @@
-// Which items of a policy cover which addresses, once names are resolved.
-import type { Resolution, Unresolved } from '../model/plan.ts';
-import type { HostItem, HostPattern, Policy } from '../model/policy.ts';
+// Which items of a policy cover which addresses, once names are resolved and what is out of bounds is cut away.
+import type { NameCheck, OutOfScope, Resolution, Unresolved, Unwatched } from '../model/plan.ts';
+import type { AddressRun, Entry, HostItem, HostPattern, HostReference, Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
-import { addressValue } from './address-text.ts';
+import { addressText } from './address-text.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
+import { type Answers, answersOf, mayLeadTo, nameCheckOf } from './name-checks.ts';
+import { controlsSeen, entriesSeen, familiesOf, familiesSeen, isJudgedFrom, type View } from './view.ts';
 
-/** One item of the policy on one run of addresses. */
+/** One item of the policy on one run of addresses, as far as it is judged from this vantage. */
 export interface Claim {
   readonly item: HostItem;
+  readonly entries: readonly Entry[];
   /** The name that led here; null where the policy names the addresses. */
   readonly host: string | null;
   readonly family: Family;
@@ -18,73 +22,149 @@ export interface Claim {
   readonly order: number;
 }
 
+export interface Claims {
+  readonly claims: readonly Claim[];
+  readonly unresolved: readonly Unresolved[];
+  readonly outOfScope: readonly OutOfScope[];
+  readonly nameChecks: readonly NameCheck[];
+  /** Hosts of which a family is not seen from this vantage. */
+  readonly unwatched: readonly Unwatched[];
+}
+
 /** One family of a name that the resolver had no address for. */
-interface Failure {
-  readonly family: Family;
-  readonly code: string;
-}
+type Failure = Answers['failures'][number];
 
-/** The families that an item asks of a name. */
-export function familiesOf({ family }: Pick<HostItem, 'family'>): readonly Family[] {
-  if (family === 'ipv4') return [4];
-  return family === 'ipv6' ? [6] : [4, 6];
-}
-
-/** Every name of the policy, its controls' too, with the families that any item asks of it (of a control: `defaults`). */
-export function namesOf(policy: Policy): { name: string; families: Family[] }[] {
+/**
+ * Every name that a run asks DNS for: those of hosts and controls that are looked at from this vantage, and those that a scope
+ * lists, in the families that anything asks of them.
+ */
+export function namesOf(policy: Policy, view: View): { name: string; families: Family[] }[] {
   const names = new Map<string, Set<Family>>();
   const ask = (pattern: HostPattern, asked: readonly Family[]) => {
-    if (pattern.kind !== 'name') return;
+    if (pattern.kind !== 'name' || asked.length === 0) return;
     const families = names.get(pattern.name) ?? new Set();
     for (const family of asked) families.add(family);
     names.set(pattern.name, families);
   };
-  for (const item of policy.hosts) for (const { pattern } of item.hosts) ask(pattern, familiesOf(item));
-  for (const { pattern } of policy.controls) ask(pattern, familiesOf(policy.defaults));
+  for (const item of policy.hosts) {
+    if (isIdle(item, view)) continue;
+    for (const { pattern } of item.hosts) ask(pattern, familiesSeen(item, view));
+  }
+  for (const { pattern } of controlsSeen(policy, view)) ask(pattern, familiesSeen(policy.defaults, view));
+  const scopes = new Set(policy.hosts.flatMap(({ scopes }) => scopes));
+  for (const element of [...[...scopes].flat(), ...(view.runScope ?? [])])
+    if (element.kind === 'name') ask({ kind: 'name', name: element.name }, familiesSeen({ family: 'both' }, view));
   return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
+}
+
+/** Whether an item has nothing to say of its hosts from this vantage. */
+function isIdle(item: HostItem, view: View): boolean {
+  if (entriesSeen(item, view).length > 0) return false;
+  return item.resolvesTo === null || !isJudgedFrom(view, item.from);
 }
 
 /**
  * @param resolutions one for each name and family of `namesOf`
  */
-export function claimsOf(
-  policy: Policy,
-  resolutions: readonly Resolution[],
-): { claims: Claim[]; unresolved: Unresolved[] } {
-  const answers = new Map(resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]));
-  const claims: Claim[] = [];
-  const failures = new Map<string, Unresolved>();
-  const found = new Set<string>();
-  for (const item of policy.hosts) {
-    for (const { pattern, position } of item.hosts) {
-      const order = claims.length;
-      if (pattern.kind === 'addresses') {
-        const { family, first, last } = pattern;
-        claims.push({ item, host: null, family, first, last, size: last - first + 1n, order });
-        continue;
-      }
-      const { name } = pattern;
-      const failed: Failure[] = [];
-      let anyAddress = false;
-      for (const family of familiesOf(item)) {
-        const answer = answers.get(`${family} ${name}`);
-        if (answer === undefined) throw new Error(`no resolution for ${name} over IPv${family}`);
-        if (answer.code !== null) failed.push({ family, code: answer.code });
-        for (const address of answer.addresses) {
-          const { value } = addressValue(address);
-          claims.push({ item, host: name, family, first: value, last: value, size: 1n, order });
-          anyAddress = true;
-        }
-      }
-      if (anyAddress) found.add(name);
-      const failure = whatFailed(failed, anyAddress);
-      if (failure !== null && !failures.has(name)) failures.set(name, { host: name, position, ...failure });
+export function claimsOf(policy: Policy, resolutions: readonly Resolution[], view: View): Claims {
+  const collector = new ClaimCollector(resolutions, view);
+  for (const item of policy.hosts) if (!isIdle(item, view)) collector.add(item);
+  return collector.collected();
+}
+
+class ClaimCollector {
+  readonly #view: View;
+  readonly #bounds: Bounds;
+  readonly #answers: ReadonlyMap<string, Resolution>;
+  readonly #claims: Claim[] = [];
+  readonly #failures = new Map<string, Unresolved>();
+  readonly #found = new Set<string>();
+  readonly #outOfScope = new Map<string, OutOfScope>();
+  readonly #nameChecks: NameCheck[] = [];
+  readonly #unseen = new Map<Family, Set<string>>();
+  #order = 0;
+
+  constructor(resolutions: readonly Resolution[], view: View) {
+    this.#view = view;
+    this.#answers = new Map(resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]));
+    this.#bounds = boundsOf(view.runScope, resolutions);
+  }
+
+  add(item: HostItem): void {
+    const entries = entriesSeen(item, this.#view);
+    for (const reference of item.hosts) {
+      const { pattern, text } = reference;
+      this.#order++;
+      if (pattern.kind === 'name') this.#addName(item, entries, reference, pattern.name);
+      else if (familiesSeen({ family: 'both' }, this.#view).includes(pattern.family)) {
+        const size = pattern.last - pattern.first + 1n;
+        this.#claim(item, entries, reference, null, pattern, size);
+      } else this.#cannotSee(pattern.family, text);
     }
   }
-  // An item may ask for one family alone, and another of the same name for the other: only where no item found any
-  // address is it the whole name that failed.
-  const unresolved = [...failures.values()].map((one) => (found.has(one.host) ? one : { ...one, family: null }));
-  return { claims, unresolved };
+
+  #addName(item: HostItem, entries: readonly Entry[], reference: HostReference, name: string): void {
+    const families = familiesSeen(item, this.#view);
+    for (const family of familiesOf(item)) if (!families.includes(family)) this.#cannotSee(family, reference.text);
+    const answers = answersOf(families.map((family) => this.#answer(name, family)));
+    if (item.resolvesTo !== null && families.length > 0)
+      this.#nameChecks.push(nameCheckOf(name, item.resolvesTo, answers));
+    if (answers.addresses.length > 0) this.#found.add(name);
+    for (const { family, value } of answers.addresses) {
+      if (!mayLeadTo(item, { family, value })) continue;
+      this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
+    }
+    if (entries.length === 0) return;
+    const failure = whatFailed(answers.failures, answers.addresses.length > 0);
+    if (failure !== null && !this.#failures.has(name))
+      this.#failures.set(name, { host: name, position: reference.position, ...failure });
+  }
+
+  #answer(name: string, family: Family): Resolution {
+    const answer = this.#answers.get(`${family} ${name}`);
+    if (answer === undefined) throw new Error(`no resolution for ${name} over IPv${family}`);
+    return answer;
+  }
+
+  #claim(
+    item: HostItem,
+    entries: readonly Entry[],
+    { text, position }: HostReference,
+    host: string | null,
+    run: AddressRun,
+    size: bigint,
+  ): void {
+    if (entries.length === 0) return;
+    const { inside, outside } = this.#bounds(run, item.scopes);
+    for (const { family, first, last } of inside)
+      this.#claims.push({ item, entries, host, family, first, last, size, order: this.#order });
+    for (const { run: out, bound } of outside) {
+      const [first, last] = [addressText(out.family, out.first), addressText(out.family, out.last)];
+      const addresses = out.first === out.last ? first : `${first}-${last}`;
+      const known = { host: host ?? text, address: out.first === out.last ? first : null, outside: addresses, bound };
+      this.#outOfScope.set(`${known.host} ${addresses} ${bound}`, { ...known, position });
+    }
+  }
+
+  #cannotSee(family: Family, host: string): void {
+    const hosts = this.#unseen.get(family) ?? new Set();
+    this.#unseen.set(family, hosts.add(host));
+  }
+
+  collected(): Claims {
+    // An item may ask for one family alone, and another of the same name for the other: only where no item found any
+    // address is it the whole name that failed.
+    const unresolved = [...this.#failures.values()].map((one) =>
+      this.#found.has(one.host) ? one : { ...one, family: null },
+    );
+    return {
+      claims: this.#claims,
+      unresolved,
+      outOfScope: [...this.#outOfScope.values()],
+      nameChecks: this.#nameChecks,
+      unwatched: [...this.#unseen].map(([family, hosts]) => ({ what: `IPv${family}`, ports: null, hosts: [...hosts] })),
+    };
+  }
 }
 
 /** A family that the name does not have is no failure while the other has an address; a resolver that fails always is. */

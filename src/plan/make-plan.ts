@@ -1,16 +1,19 @@
 // Policy to Plan: which ports of which addresses are asked, and what is expected of each.
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Plan, PlannedAddress, Resolution, Segment } from '../model/plan.ts';
+import type { Diagnostic, SourcePosition } from '../model/diagnostic.ts';
+import type { Only, Plan, PlannedAddress, Resolution, Segment } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
-import { type Claim, claimsOf } from './claims.ts';
+import { withoutBlindPorts } from './blind-ports.ts';
+import { type Claim, type Claims, claimsOf } from './claims.ts';
 import { segmentsOf } from './narrowest.ts';
-import { nothingToJudge, tooManyProbes } from './plan-mistakes.ts';
+import { meansName, narrowed } from './only.ts';
+import { nothingMeant, nothingToJudge, tooManyProbes } from './plan-mistakes.ts';
 import { plannedControls } from './planned-controls.ts';
+import { type View, WHOLE_VIEW } from './view.ts';
 
 /** A run of addresses that the same claims cover. */
-interface Stretch {
+export interface Stretch {
   readonly family: Family;
   readonly first: bigint;
   readonly last: bigint;
@@ -20,36 +23,75 @@ interface Stretch {
   readonly order: number;
 }
 
+export interface PlanOptions extends Partial<View> {
+  /** Whether a plan that judges nothing is wanted: by whoever only looks, never by a check. */
+  readonly mayObserveOnly?: boolean;
+}
+
 /**
  * @param resolutions what DNS said of every name of the policy, one for each family asked (see `namesOf`)
- * @param mayObserveOnly whether a plan that judges nothing is wanted: by whoever only looks, never by a check
  * @returns `plan` is null exactly where a diagnostic is an error. Addresses are expanded only after their number was
  *   found to be under the ceiling, so a /8 costs no memory.
  */
 export function makePlan(
   policy: Policy,
   resolutions: readonly Resolution[],
-  mayObserveOnly = false,
+  { mayObserveOnly = false, ...given }: PlanOptions = {},
 ): { plan: Plan | null; diagnostics: Diagnostic[] } {
-  const { claims, unresolved } = claimsOf(policy, resolutions);
-  const stretches = ([4, 6] as const).flatMap((family) => stretchesOf(family, claims, policy));
+  const view: View = { ...WHOLE_VIEW, ...given };
+  const found = claimsOf(policy, resolutions, view);
+  const used = new Set<Only>();
+  const whole = ([4, 6] as const).flatMap((family) => stretchesOf(family, found.claims, view.only));
+  const blind = withoutBlindPorts(whole, view.vantage);
+  const stretches = view.only.length === 0 ? blind.stretches : narrowedTo(blind.stretches, view.only, used);
   stretches.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
+  const beside = besideStretches(found, view.only, used);
   const probes = stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
+  const unjudged = Object.values(beside).every((list) => list.length === 0) && !stretches.some(judgesSomething);
   const diagnostics = [
     ...tooManyProbes(probes, policy),
-    ...(!mayObserveOnly && unresolved.length === 0 && !stretches.some(judgesSomething) ? [nothingToJudge(policy)] : []),
+    ...view.only.filter((one) => !used.has(one)).map((one) => nothingMeant(one, policy)),
   ];
+  if (diagnostics.length === 0 && !mayObserveOnly && unjudged) diagnostics.push(nothingToJudge(policy, view));
   if (diagnostics.length > 0) return { plan: null, diagnostics };
-  const controls = plannedControls(policy, resolutions);
-  return { plan: { addresses: stretches.flatMap(expand), unresolved, controls, probes: Number(probes) }, diagnostics };
+  const controls = plannedControls(policy, resolutions, view);
+  const unwatched = [...found.unwatched, ...blind.unwatched];
+  const addresses = stretches.flatMap(expand);
+  return { plan: { addresses, ...beside, unwatched, controls, probes: Number(probes) }, diagnostics };
+}
+
+/** What is reported of hosts beside their ports, as far as it is meant. */
+function besideStretches({ unresolved, outOfScope, nameChecks }: Claims, only: readonly Only[], used: Set<Only>) {
+  const means = (host: string, position: SourcePosition | null): boolean => {
+    const meant = only.filter(
+      (one) => meansName(one, host) || (one.pattern.kind === 'addresses' && position !== null && one.text === host),
+    );
+    for (const one of meant) used.add(one);
+    return only.length === 0 || meant.length > 0;
+  };
+  return {
+    unresolved: unresolved.filter(({ host, position }) => means(host, position)),
+    outOfScope: outOfScope.filter(({ host, position }) => means(host, position)),
+    nameChecks: nameChecks.filter(({ host }) => means(host, null)),
+  };
+}
+
+function narrowedTo(stretches: readonly Stretch[], only: readonly Only[], used: Set<Only>): Stretch[] {
+  return stretches.flatMap((stretch) => {
+    const segments = narrowed(stretch.segments, stretch, only, used);
+    return segments.length === 0 ? [] : [{ ...stretch, segments, probes: countPorts(segments) }];
+  });
 }
 
 /** Cuts the claims of one family into runs of addresses that the same claims cover. */
-function stretchesOf(family: Family, all: readonly Claim[], policy: Policy): Stretch[] {
+function stretchesOf(family: Family, all: readonly Claim[], only: readonly Only[]): Stretch[] {
   const claims = all.filter((claim) => claim.family === family);
   const starting = groupBy(claims, (claim) => claim.first);
   const ending = groupBy(claims, (claim) => claim.last + 1n);
-  const edges = [...new Set([...starting.keys(), ...ending.keys()])].sort((a, b) => (a < b ? -1 : 1));
+  const meant = only.flatMap(({ pattern }) =>
+    pattern.kind === 'addresses' && pattern.family === family ? [pattern.first, pattern.last + 1n] : [],
+  );
+  const edges = [...new Set([...starting.keys(), ...ending.keys(), ...meant])].sort((a, b) => (a < b ? -1 : 1));
   const active = new Set<Claim>();
   // The same claims in many places (a name among a CIDR's addresses) have the same segments, worked out once.
   const known = new Map<string, readonly Segment[]>();
@@ -62,10 +104,10 @@ function stretchesOf(family: Family, all: readonly Claim[], policy: Policy): Str
     const key = covering.map((claim) => `${claim.order} ${claim.host ?? ''}`).join();
     let segments = known.get(key);
     if (segments === undefined) {
-      segments = segmentsOf(covering, policy.defaults.evidence);
+      segments = segmentsOf(covering);
       known.set(key, segments);
     }
-    const probes = segments.reduce((sum, segment) => sum + segment.ports.count, 0);
+    const probes = countPorts(segments);
     const order = (covering[0] as Claim).order;
     stretches.push({ family, first, last: (edges[i + 1] as bigint) - 1n, segments, probes, order });
   }
@@ -77,6 +119,10 @@ function expand({ family, first, last, segments, probes }: Stretch): PlannedAddr
   for (let value = first; value <= last; value++)
     addresses.push({ address: addressText(family, value), family, segments, probes });
   return addresses;
+}
+
+function countPorts(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { ports }) => sum + ports.count, 0);
 }
 
 function judgesSomething({ segments }: Stretch): boolean {

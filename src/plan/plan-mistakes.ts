@@ -1,6 +1,8 @@
 // What can be wrong with a policy only once it is planned, as diagnostics.
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Policy } from '../model/policy.ts';
+import type { Only } from '../model/plan.ts';
+import type { Policy, Vantage } from '../model/policy.ts';
+import type { View } from './view.ts';
 
 const NOWHERE = { position: null, length: 1, related: [] };
 
@@ -27,15 +29,55 @@ export function tooManyProbes(probes: bigint, policy: Policy): Diagnostic[] {
   ];
 }
 
-export function nothingToJudge(policy: Policy): Diagnostic {
+export function nothingToJudge(policy: Policy, { vantage }: Pick<View, 'vantage'>): Diagnostic {
+  const from = vantage === null ? '' : ` from the vantage \`${vantage.name}\``;
   return {
     code: 'nothing-to-judge',
     level: 'error',
-    message: 'this run would judge nothing: every entry is `observe`, or none is left',
+    message: `this run would judge nothing${from}: every entry is \`observe\`, or none is left`,
     mend: 'add what must be `open` or `blocked`; a run that judges nothing is never a pass',
     ...NOWHERE,
     position: { file: policy.file, line: 1, column: 1 },
   };
+}
+
+/** A restriction that keeps nothing is a slip of the pen, and would make an empty run of the whole. */
+export function nothingMeant({ text }: Only, policy: Policy): Diagnostic {
+  const hosts = [...new Set(policy.hosts.flatMap(({ hosts }) => hosts.map((host) => host.text)))];
+  const some = hosts.slice(0, 5).map((host) => `\`${host}\``);
+  const more = hosts.length > 5 ? ` and ${hosts.length - 5} more` : '';
+  return {
+    code: 'nothing-to-judge',
+    level: 'error',
+    message: `\`only\` \`${text}\` means nothing that this policy has expected of it from here`,
+    mend: `the hosts of this policy are ${some.join(', ')}${more}`,
+    ...NOWHERE,
+    position: null,
+  };
+}
+
+/**
+ * The vantage that a run was told to be, or what is wrong with that.
+ * @param name null where the run was told none
+ */
+export function vantageNamed(
+  policy: Policy,
+  name: string | null,
+): { vantage: Vantage | null } | { mistake: Diagnostic } {
+  const declared = policy.vantages.map((one) => one.name);
+  const names = declared.map((one) => `\`${one}\``).join(', ');
+  if (name !== null) {
+    const vantage = policy.vantages.find((one) => one.name === name);
+    if (vantage !== undefined) return { vantage };
+    const message = `\`${name}\` is no vantage that this policy declares`;
+    const mend = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
+    return { mistake: { code: 'unknown-vantage', level: 'error', message, mend, ...NOWHERE } };
+  }
+  const used = policy.hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null));
+  if (!used) return { vantage: null };
+  const message = 'this policy says from where things are judged, and this run does not say where it is';
+  const mend = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
+  return { mistake: { code: 'vantage-needed', level: 'error', message, mend, ...NOWHERE } };
 }
 
 /** 12345678 as 12,345,678. */

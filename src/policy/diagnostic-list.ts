@@ -22,6 +22,10 @@ export class DiagnosticList {
     this.#lines = lines;
   }
 
+  get file(): string {
+    return this.#file;
+  }
+
   get size(): number {
     return this.#found.size;
   }
@@ -31,12 +35,17 @@ export class DiagnosticList {
     return { file: this.#file, line, column: col };
   }
 
-  add(span: Span, problem: Problem, related: readonly SourcePosition[] = []): void {
+  add(
+    span: Span,
+    problem: Problem,
+    related: readonly SourcePosition[] = [],
+    level: Diagnostic['level'] = 'error',
+  ): void {
     const key = `${span.offset} ${problem.code} ${problem.message}`;
     if (this.#found.has(key)) return;
     const diagnostic: Diagnostic = {
       ...problem,
-      level: 'error',
+      level,
       position: this.position(span),
       length: Math.max(1, span.length),
       related,
@@ -46,6 +55,10 @@ export class DiagnosticList {
 
   error(span: Span, code: DiagnosticCode, message: string, mend: string | null = null): void {
     this.add(span, { code, message, mend });
+  }
+
+  warn(span: Span, code: DiagnosticCode, message: string, mend: string | null = null): void {
+    this.add(span, { code, message, mend }, [], 'warning');
   }
 
   /**

@@ -2,6 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { DiagnosticList } from './diagnostic-list.ts';
 import { type Located, type LocatedMap, type LocatedPair, type LocatedScalar, quoted, type Span } from './located.ts';
+import { hasVariable, substitute, type Variables } from './variables.ts';
 
 /** How many nodes all aliases together may stand for; a million ports through anchors is no policy but an attack. */
 const MOST_ALIASED = 250_000;
@@ -16,14 +17,16 @@ export class NodeLocator {
   readonly #text: string;
   readonly #diagnostics: DiagnosticList;
   readonly #isUnreliable: IsUnreliable;
+  readonly #variables: Variables;
   // By name, in the order of the text: an anchor may be set anew, and then counts from there on.
   readonly #anchors = new Map<string, Located | null>();
   #aliased = 0;
 
-  constructor(text: string, diagnostics: DiagnosticList, isUnreliable: IsUnreliable) {
+  constructor(text: string, diagnostics: DiagnosticList, isUnreliable: IsUnreliable, variables: Variables) {
     this.#text = text;
     this.#diagnostics = diagnostics;
     this.#isUnreliable = isUnreliable;
+    this.#variables = variables;
   }
 
   /** @param where the place of the key, for a value that is not there */
@@ -57,13 +60,17 @@ export class NodeLocator {
     const { value } = node;
     if (this.#isUnreliable(range[0], range[1])) return spoilt(span);
     if (typeof value === 'string') {
-      if (!value.includes('${')) return scalar(span, value, value);
-      const message = `A variable is not supported yet: ${quoted(value)}.`;
-      this.#diagnostics.error(span, 'not-supported-yet', message, 'write the value itself');
-      return spoilt(span);
+      return hasVariable(value) ? this.#substituted(value, span) : scalar(span, value, value);
     }
     const plain = typeof value === 'number' || typeof value === 'boolean' ? value : null;
     return scalar(span, plain, node.source ?? String(value));
+  }
+
+  #substituted(value: string, span: Span): LocatedScalar {
+    const result = substitute(value, this.#variables);
+    if (result !== null && 'text' in result) return { ...scalar(span, result.text, result.text), variable: true };
+    if (result !== null) this.#diagnostics.add(span, result);
+    return { ...spoilt(span), variable: true };
   }
 
   #alias(name: string, span: Span): Located {
@@ -142,7 +149,16 @@ export class NodeLocator {
 }
 
 function scalar(span: Span, value: LocatedScalar['value'], text: string): LocatedScalar {
-  return { kind: 'scalar', offset: span.offset, length: span.length, spoilt: false, size: 1, value, text };
+  return {
+    kind: 'scalar',
+    offset: span.offset,
+    length: span.length,
+    spoilt: false,
+    size: 1,
+    value,
+    text,
+    variable: false,
+  };
 }
 
 function spoilt(span: Span): LocatedScalar {

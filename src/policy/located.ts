@@ -7,7 +7,7 @@ export interface Span {
 }
 
 interface Common extends Span {
-  /** A complaint about this very node is already made: whatever else is wrong with it follows from that. */
+  /** A complaint about this very node is already made, or it waits for a variable: nothing else is to be said of it. */
   readonly spoilt: boolean;
   /** How many nodes it stands for, with every alias written out. */
   readonly size: number;
@@ -16,8 +16,10 @@ interface Common extends Span {
 export interface LocatedScalar extends Common {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
-  /** As the author wrote it, without quotes: `010` stays `010` where the value is 10. */
+  /** As the author wrote it, without quotes, and with variables replaced: `010` stays `010` where the value is 10. */
   readonly text: string;
+  /** Whether a variable stood in it. */
+  readonly variable: boolean;
 }
 
 export interface LocatedList extends Common {

@@ -1,50 +1,77 @@
-// Policy text to Policy, or to every mistake in it.
+// Policy texts to a Policy, or to every mistake in them.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';
-import { buildPolicy } from './build-policy.ts';
-import { checkShape } from './check-shape.ts';
-import { findContradictions } from './find-contradictions.ts';
-import { kindOf } from './located.ts';
-import { readYaml } from './read-yaml.ts';
+import type { EntryPlaces } from './file-part.ts';
+import { type LoadBase, loadParts, type ReadFile, type SourceText } from './load-parts.ts';
+import { assemble } from './merge/assemble.ts';
+import { findContradictions } from './merge/find-contradictions.ts';
+import { findOutsideScope } from './merge/find-outside-scope.ts';
+import { findRisks, type RiskOf } from './merge/find-risks.ts';
+import { findWaiverDates } from './merge/find-waiver-dates.ts';
+import { serviceSuggester } from './suggest-service.ts';
+import { NO_VARIABLES, type Variables } from './variables.ts';
+
+export interface ParseOptions {
+  readonly variables?: Variables;
+  /** How a file that another extends is read; without it, none can be. */
+  readonly loadBase?: LoadBase;
+  /** `YYYY-MM-DD` in UTC: waivers that end are told of. Without it they are not looked at. */
+  readonly today?: string;
+  /** What is dangerous to have open. Without it nothing is warned of. */
+  readonly riskOf?: RiskOf;
+}
+
+export interface ParsedPolicy {
+  /** Null exactly when there is an error among the diagnostics. */
+  readonly policy: Policy | null;
+  readonly diagnostics: Diagnostic[];
+  /** Every file that was read, those too that others extend. */
+  readonly files: readonly SourceText[];
+}
 
 /** What reading the text itself complains of. */
 const ABOUT_SYNTAX = new Set(['yaml-syntax', 'quote-it', 'alias-bomb']);
 /** What is *not* there, or not as it should be, where the syntax may be all that is to blame. */
 const ABOUT_ABSENCE = new Set(['missing-key', 'nothing-expected', 'empty-policy', 'empty-list', 'wrong-type']);
 
+const NO_FILES: LoadBase = () => ({ problem: 'here a policy cannot extend another' });
+
 /**
- * Reads a policy. Pure; never throws, whatever the text.
+ * Reads the policy of one file; see `parsePolicies`.
  *
  * @param file how messages and positions name it; not opened
- * @returns every mistake at once, in the order of the file; `policy` is null exactly when there is an error among them
  */
-export function parsePolicy(text: string, file: string): { policy: Policy | null; diagnostics: Diagnostic[] } {
-  const { root, diagnostics, brokenAt } = readYaml(text, file);
-  const broken = brokenAt < Number.POSITIVE_INFINITY;
+export function parsePolicy(text: string, file: string, options: ParseOptions = {}): ParsedPolicy {
+  return parsePolicies([{ file, text }], options);
+}
+
+/**
+ * Reads the policy files of one run. Pure but for `loadBase`; never throws, whatever the texts.
+ *
+ * @param sources at least one
+ * @returns every mistake at once, file by file, in the order of each
+ */
+export function parsePolicies(sources: readonly SourceText[], options: ParseOptions = {}): ParsedPolicy {
+  const { variables = NO_VARIABLES, loadBase = NO_FILES, today, riskOf } = options;
+  const places: EntryPlaces = new Map();
+  const { parts, files } = loadParts(sources, { variables, loadBase, suggest: serviceSuggester(), places });
   let policy: Policy | null = null;
-  if (root === null || (root.kind === 'scalar' && root.value === null && !root.spoilt)) {
-    if (diagnostics.size === 0) {
-      diagnostics.error(
-        { offset: 0, length: 1 },
-        'empty-policy',
-        'The policy is empty.',
-        'begin with `version: 1` and `hosts:`',
-      );
-    }
-  } else if (root.kind !== 'map') {
-    if (!root.spoilt && !broken) {
-      const mend = 'begin with `version: 1` and `hosts:`';
-      diagnostics.error(root, 'not-a-map', `A policy is a map, and this is ${kindOf(root)}.`, mend);
-    }
-  } else {
-    checkShape(root, diagnostics);
-    const built = buildPolicy(root, file, diagnostics);
-    findContradictions(built, diagnostics);
-    policy = built.policy;
+  if (parts.length > 0) {
+    policy = assemble(parts, places);
+    findContradictions(policy, places);
+    findOutsideScope(parts);
+    if (today !== undefined) findWaiverDates(parts, today);
+    if (riskOf !== undefined) findRisks(parts, policy, places, riskOf);
   }
-  // Past the first mistake of syntax the tree is yaml's guess, and what is wrong with a guess helps nobody.
-  const found = diagnostics.sorted(
+  const diagnostics = files.flatMap(foundIn);
+  const failed = parts.length < sources.length || diagnostics.some(({ level }) => level === 'error');
+  return { policy: failed ? null : policy, diagnostics, files: files.map(({ source }) => source) };
+}
+
+/** Past the first mistake of syntax the tree is yaml's guess, and what is wrong with a guess helps nobody. */
+function foundIn({ diagnostics, brokenAt }: ReadFile): Diagnostic[] {
+  const broken = brokenAt < Number.POSITIVE_INFINITY;
+  return diagnostics.sorted(
     ({ code }, offset) => ABOUT_SYNTAX.has(code) || !broken || (offset < brokenAt && !ABOUT_ABSENCE.has(code)),
   );
-  return { policy: found.some(({ level }) => level === 'error') ? null : policy, diagnostics: found };
 }

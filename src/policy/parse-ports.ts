@@ -50,7 +50,7 @@ function parseBody(body: string, protocol: Protocol, text: string, suggest: Sugg
   if (set) return portSet(protocol, set[0], set[1]);
   if (NOT_YET.has(body)) {
     return {
-      code: 'not-supported-yet',
+      code: 'bad-port',
       message: `The set ${quoted(text)} is not supported yet.`,
       mend: 'list the ports',
     };

@@ -1,6 +1,7 @@
 // The shape of a policy file, strict: whatever is not named here is a mistake. Formats inside texts are the parsers' part.
 // zod/mini walks the schema; zod itself would build code with `new Function`, which a locked-down runtime refuses.
 import * as z from 'zod/mini';
+import { WAIVABLE_STATES } from '../model/policy.ts';
 import { UDP_SERVICES } from '../model/udp-services.ts';
 import { SEVERITIES } from '../model/words.ts';
 
@@ -9,17 +10,34 @@ export const SPEAKABLE = UDP_SERVICES.map(({ name }) => name);
 
 export const evidenceSchema = z.enum(['vouched', 'anchored']);
 export const familySchema = z.enum(['both', 'ipv4', 'ipv6']);
+export const addressesSchema = z.enum(['all', 'any']);
 export const limitSchema = z.union([z.int().check(z.minimum(1)), z.literal('unlimited')]);
 export const hostSchema = z.string();
 
 /** `HOST:PORT` or `HOST:PORT/udp`. */
 export const controlSchema = z.string();
 
+/** The name of a vantage or of a role. */
+export const nameSchema = z.string();
+
+/** An address, a CIDR, a range, a name, or `*.NAME`. */
+export const scopeElementSchema = z.string();
+
+/** An address, a CIDR, a range, or `none`. */
+export const resolvesToSchema = z.string();
+
 /** A port number, or a text such as `https`, `8000-8100`, `53/udp`, `well-known`. */
 export const portsElementSchema = z.union([z.int().check(z.minimum(1), z.maximum(65_535)), z.string()]);
 
+/** One element, or a list of them that is not empty. */
+const oneOrMore = <T extends z.core.$ZodType>(element: T) => z.union([element, z.array(element).check(z.minLength(1))]);
+
+export const fromSchema = oneOrMore(nameSchema);
+export const controlsSchema = oneOrMore(controlSchema);
+
 export const entrySchema = z.strictObject({
-  ports: z.union([portsElementSchema, z.array(portsElementSchema).check(z.minLength(1))]),
+  ports: oneOrMore(portsElementSchema),
+  from: z.optional(fromSchema),
   severity: z.optional(z.enum(SEVERITIES)),
   reason: z.optional(z.string()),
   evidence: z.optional(evidenceSchema),
@@ -36,22 +54,50 @@ const expectationSchema = () =>
     ]),
   );
 
-export const hostItemSchema = z.strictObject({
-  host: z.union([hostSchema, z.array(hostSchema).check(z.minLength(1))]),
+export const roleSchema = z.strictObject({
   open: expectationSchema(),
   blocked: expectationSchema(),
   closed: expectationSchema(),
   filtered: expectationSchema(),
   observe: expectationSchema(),
+});
+
+export const hostItemSchema = z.strictObject({
+  host: oneOrMore(hostSchema),
+  roles: z.optional(oneOrMore(nameSchema)),
+  from: z.optional(fromSchema),
+  open: expectationSchema(),
+  blocked: expectationSchema(),
+  closed: expectationSchema(),
+  filtered: expectationSchema(),
+  observe: expectationSchema(),
+  'resolves-to': z.optional(oneOrMore(resolvesToSchema)),
+  addresses: z.optional(addressesSchema),
   family: z.optional(familySchema),
   evidence: z.optional(evidenceSchema),
+});
+
+export const vantageSchema = z.strictObject({
+  family: z.optional(familySchema),
+  'cannot-see': z.optional(oneOrMore(portsElementSchema)),
+  controls: z.optional(controlsSchema),
+});
+
+export const waiverSchema = z.strictObject({
+  host: oneOrMore(hostSchema),
+  ports: oneOrMore(portsElementSchema),
+  state: oneOrMore(z.enum(WAIVABLE_STATES)),
+  until: z.string(),
+  reason: z.string(),
+  owner: z.optional(z.string()),
+  from: z.optional(fromSchema),
 });
 
 export const defaultsSchema = z.strictObject({
   timeout: z.optional(z.string()),
   attempts: z.optional(z.int().check(z.minimum(1), z.maximum(10))),
   family: z.optional(familySchema),
-  addresses: z.optional(z.literal('all')),
+  addresses: z.optional(addressesSchema),
   evidence: z.optional(evidenceSchema),
 });
 
@@ -64,8 +110,14 @@ export const limitsSchema = z.strictObject({
 
 export const policySchema = z.strictObject({
   version: z.literal(1),
+  extends: z.optional(z.string()),
+  scope: z.optional(oneOrMore(scopeElementSchema)),
+  vantages: z.optional(z.record(nameSchema, z.nullable(vantageSchema))),
   defaults: z.optional(defaultsSchema),
   limits: z.optional(limitsSchema),
-  controls: z.optional(z.union([controlSchema, z.array(controlSchema).check(z.minLength(1))])),
-  hosts: z.array(hostItemSchema).check(z.minLength(1)),
+  controls: z.optional(controlsSchema),
+  roles: z.optional(z.record(nameSchema, roleSchema)),
+  // Required unless the file extends another, or is one to be extended: build-part.ts looks at that.
+  hosts: z.optional(z.array(hostItemSchema).check(z.minLength(1))),
+  waivers: z.optional(z.array(waiverSchema).check(z.minLength(1))),
 });

@@ -5,6 +5,7 @@ import { NodeLocator } from './locate-nodes.ts';
 import type { Located } from './located.ts';
 import { keyTrap, type QuoteTrap, quoteTrapAt } from './quote-trap.ts';
 import { syntaxProblem } from './syntax-problem.ts';
+import type { Variables } from './variables.ts';
 
 /** Reading takes a second or two a million characters; 65,000 lines of policy are well within. */
 const MOST_CHARACTERS = 2_000_000;
@@ -22,7 +23,7 @@ export interface YamlReading {
 }
 
 /** Reads one YAML document. Never throws. */
-export function readYaml(source: string, file: string): YamlReading {
+export function readYaml(source: string, file: string, variables: Variables): YamlReading {
   // A byte order mark is no character that an editor counts.
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const tooLong = text.length > MOST_CHARACTERS;
@@ -38,7 +39,7 @@ export function readYaml(source: string, file: string): YamlReading {
   // A text that the broken place lies in is not what its author wrote: a quote that is never closed, say.
   const unreliable = (start: number, end: number) =>
     end >= brokenAt || traps.some((trap) => trap.offset < end && start < trap.offset + trap.length);
-  const locator = new NodeLocator(text, diagnostics, unreliable);
+  const locator = new NodeLocator(text, diagnostics, unreliable, variables);
   const root = document.contents === null ? null : locator.locate(document.contents, { offset: 0, length: 1 });
   return { root, diagnostics, brokenAt };
 }

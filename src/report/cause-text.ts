@@ -23,14 +23,15 @@ const WORDS: Readonly<Record<Cause, string>> = {
   cancelled: 'cancelled',
 };
 
-/** A state in words; what UDP silence stands for is said by its cause. */
-export function stateText(state: State): string {
+/** A state in words; what UDP silence stands for is said by its cause. Where DNS alone was asked there is none. */
+export function stateText(state: State | null): string {
+  if (state === null) return 'where it leads';
   return state === 'open|filtered' ? 'silent' : state;
 }
 
 /** A cause in words. */
-export function causeText(cause: Cause): string {
-  return WORDS[cause];
+export function causeText(cause: Cause | null): string {
+  return cause === null ? 'by DNS' : WORDS[cause];
 }
 
 /** The cause with the round-trip time where there is one: `SYN-ACK in 11.8 ms`. */

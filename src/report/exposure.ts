@@ -35,7 +35,7 @@ function* gather(report: Report): Generator<Gathered> {
       if (found !== null) yield found;
       found = { host, address, ranges: new Map(), services: new Map() };
     }
-    if (protocol === null || ports === null) continue;
+    if (protocol === null || ports === null || state === null) continue;
     const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
     const ofState = found.ranges.get(shown) ?? new Map<Protocol, PortRange[]>();
     found.ranges.set(shown, ofState);

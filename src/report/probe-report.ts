@@ -40,7 +40,7 @@ const UNPROVEN = 'the address accepts connections on any port, so which of its s
 function meaningOf({ cause, protocol, state, evidence }: Verdict): string {
   if (state === 'open' && evidence === 'none') return UNPROVEN;
   if (protocol === 'udp' && cause === 'icmp-port-unreachable') return CLOSED_UDP;
-  return MEANING[cause];
+  return cause === null ? '' : MEANING[cause];
 }
 
 /**

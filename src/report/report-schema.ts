@@ -21,6 +21,15 @@ const rule = z
   })
   .check(z.describe('The place of the policy that the verdict is about.'));
 
+const waiver = z.strictObject({
+  until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.describe('The last day on which it holds, in UTC.')),
+  reason: text('Why, as the policy says.'),
+  owner: textOrNull('Who sees to it, as the policy says.'),
+  file: text('The policy file that it stands in.'),
+  line: z.int().check(z.minimum(1), z.describe('Counted from 1.')),
+  column: z.int().check(z.minimum(1), z.describe('Counted from 1.')),
+});
+
 const verdict = z
   .strictObject({
     host: text('The host as the policy names it.'),
@@ -38,9 +47,15 @@ const verdict = z
       .nullable(z.enum(words.EXPECTED_STATES))
       .check(z.describe('What the policy expects; null where the name did not resolve: it stands for everything.')),
     state: z
-      .enum(words.STATES)
-      .check(z.describe('What is known of the port; `open|filtered`: UDP silence; `unknown`: this machine failed.')),
-    cause: z.enum(words.CAUSES).check(z.describe('Why the port is in that state.')),
+      .nullable(z.enum(words.STATES))
+      .check(
+        z.describe(
+          'What is known of the port; `open|filtered`: UDP silence; `unknown`: this machine failed. Null where DNS alone was asked: whether a name leads where it must.',
+        ),
+      ),
+    cause: z
+      .nullable(z.enum(words.CAUSES))
+      .check(z.describe('Why the port is in that state; null where the state is.')),
     verdict: z.enum(words.VERDICTS).check(z.describe('What follows from what was expected and what was seen.')),
     severity: z
       .nullable(z.enum(words.SEVERITIES))
@@ -55,7 +70,7 @@ const verdict = z
       .nullable(z.number().check(z.minimum(0)))
       .check(z.describe('Milliseconds to the answer; null for a merged entry and where nothing answered.')),
     rule,
-    waiver: z.null().check(z.describe('The waiver that covers it; always null in this version.')),
+    waiver: z.nullable(waiver).check(z.describe('The waiver that covers it; null unless the verdict is `waived`.')),
   })
   .check(z.describe('One verdict. Passes alike in all but the port are one entry; anything else is one entry a port.'));
 

@@ -48,7 +48,7 @@ function udp({ verdicts }: Report): string[] {
   const counts = new Map<State, number>();
   let ports = 0;
   for (const { protocol, state, count } of verdicts) {
-    if (protocol !== 'udp') continue;
+    if (protocol !== 'udp' || state === null) continue;
     ports += count;
     counts.set(state, (counts.get(state) ?? 0) + count);
   }

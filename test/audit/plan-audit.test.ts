@@ -18,7 +18,7 @@ describe('what cannot be used', () => {
     ['nothing to judge', `version: 1\nhosts:\n  - { host: 127.0.0.1, observe: 22 }\n`, 'nothing-to-judge'],
     ['too much', `version: 1\nhosts:\n  - { host: 10.0.0.0/8, blocked: all }\n`, 'too-many-probes'],
   ])('%s', async (_, text, code) => {
-    const outcome = await audit({ file: 'policy.yml', text }, options());
+    const outcome = await audit([{ file: 'policy.yml', text }], options());
     expect(outcome.kind).toBe('unusable');
     expect(outcome.diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
   });
@@ -35,7 +35,7 @@ describe('what cannot be used', () => {
 describe('planAudit and lint', () => {
   it('plan without a packet, and with the time that it would take', async () => {
     const before = open.connections();
-    const planned = await planAudit(sourceOf(`{ host: www.example.com, open: ${open.port}, blocked: 1-1000 }`), {
+    const planned = await planAudit([sourceOf(`{ host: www.example.com, open: ${open.port}, blocked: 1-1000 }`)], {
       lookup: async (_, family) => (family === 4 ? ['127.0.0.1'] : []),
     });
     if (planned.kind !== 'plan') throw new Error('no plan');
@@ -48,7 +48,12 @@ describe('planAudit and lint', () => {
   it('asks DNS for each name and family once', async () => {
     const asked: string[] = [];
     await planAudit(
-      sourceOf('{ host: [a.example.com, b.example.com], open: 22 }', '{ host: a.example.com, family: ipv4, open: 80 }'),
+      [
+        sourceOf(
+          '{ host: [a.example.com, b.example.com], open: 22 }',
+          '{ host: a.example.com, family: ipv4, open: 80 }',
+        ),
+      ],
       {
         lookup: async (name, family) => {
           asked.push(`${name} ${family}`);
@@ -60,11 +65,9 @@ describe('planAudit and lint', () => {
   });
 
   it('lint says everything at once, and asks nobody', () => {
-    const diagnostics = lint({
-      file: 'p.yml',
-      text: 'version: 1\nhosts:\n  - { host: 127.0.0.1, open: [0, htpps] }\n',
-    });
+    const text = 'version: 1\nhosts:\n  - { host: 127.0.0.1, open: [0, htpps] }\n';
+    const { diagnostics } = lint([{ file: 'p.yml', text }]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['bad-port', 'bad-service']);
-    expect(lint(sourceOf('{ host: nonexistent.invalid, open: 22 }'))).toEqual([]);
+    expect(lint([sourceOf('{ host: nonexistent.invalid, open: 22 }')]).diagnostics).toEqual([]);
   });
 });

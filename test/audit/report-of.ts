@@ -24,7 +24,7 @@ export async function reportOf(
   source: { file: string; text: string },
   rest: Partial<AuditOptions> = {},
 ): Promise<Report> {
-  const outcome = await audit(source, options(rest));
+  const outcome = await audit([source], options(rest));
   if (outcome.kind !== 'report') throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
   return outcome.report;
 }

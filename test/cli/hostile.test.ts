@@ -122,7 +122,7 @@ describe('DNS', () => {
     text: 'version: 1\nhosts:\n  - { host: www.example.com, open: 443, blocked: all }\n',
   };
   const audited = async (lookup: (name: string, family: Family) => Promise<readonly string[]>) => {
-    const outcome = await audit(source, {
+    const outcome = await audit([source], {
       toolVersion: '1.0.0',
       seed: 1,
       run: { repository: null, commit: null, url: null, actor: null },

@@ -26,7 +26,7 @@ function isPolicy({ lang, text }: CodeBlock): boolean {
 }
 
 function codesOf(block: CodeBlock): string[] {
-  return [...new Set(lint({ file: 'block.yml', text: `${block.text}\n` }).map(({ code }) => code))];
+  return [...new Set(lint([{ file: 'block.yml', text: `${block.text}\n` }]).diagnostics.map(({ code }) => code))];
 }
 
 describe.each(DOCUMENTS)('%s', (document) => {

@@ -1,7 +1,7 @@
 // Plans and observations built by hand, as small as a test's point allows.
 import { type EvaluateInput, evaluate } from '../../src/evaluate/evaluate.ts';
 import type { AddressObservations, Observation } from '../../src/model/observation.ts';
-import type { Judgement, Plan, PlannedAddress, PlannedControl, Segment, Unresolved } from '../../src/model/plan.ts';
+import type { Judgement, Plan, PlannedAddress, PlannedControl, Segment } from '../../src/model/plan.ts';
 import type { Entry, PortRange, PortSet } from '../../src/model/policy.ts';
 import type { Verdict } from '../../src/model/report.ts';
 import type { Cause, ExpectedState, Family, Protocol } from '../../src/model/words.ts';
@@ -25,6 +25,8 @@ export function entry(expected: ExpectedState, line = 1, more: Partial<Entry> = 
     reason: null,
     evidence: null,
     speaks: null,
+    from: null,
+    role: null,
     position,
     ...more,
   };
@@ -36,7 +38,7 @@ export function rule(
   more: Partial<Entry> = {},
   host: string | null = null,
 ): Judgement {
-  return { host, entry: entry(expected, line, more), evidence: more.evidence ?? 'vouched' };
+  return { host, entry: entry(expected, line, more), evidence: more.evidence ?? 'vouched', addresses: 'all' };
 }
 
 export function segment(text: string, ...judgements: Judgement[]): Segment {
@@ -101,12 +103,12 @@ export function observe(
 
 export function input(
   observations: readonly AddressObservations[],
-  more: Partial<EvaluateInput> & { unresolved?: readonly Unresolved[]; controls?: readonly PlannedControl[] } = {},
+  more: Partial<EvaluateInput> & Partial<Omit<Plan, 'addresses'>> = {},
 ): EvaluateInput {
   const addresses = observations.map((observed) => observed.address);
   const probes = addresses.reduce((sum, planned) => sum + planned.probes, 0);
-  const { unresolved = [], controls = [], ...rest } = more;
-  const plan: Plan = { addresses, unresolved, controls, probes };
+  const { unresolved = [], outOfScope = [], nameChecks = [], controls = [], ...rest } = more;
+  const plan: Plan = { addresses, unresolved, outOfScope, nameChecks, unwatched: [], controls, probes };
   return { plan, observations, vantage: null, serviceName: (port) => `service-${port}`, sources: [], ...rest };
 }
 

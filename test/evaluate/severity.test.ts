@@ -68,8 +68,9 @@ it('an expected open that is not is high, another way of being shut medium', () 
   expect(severityOf('violation', { expected: 'closed', severity: null }, seen('filtered'), 5432, 'tcp')).toBe('medium');
 });
 
-it('only a violation has one', () => {
-  for (const kind of ['pass', 'inconclusive', 'not-judged', 'waived'] as const) {
+it('only a violation has one, waived or not', () => {
+  expect(severityOf('waived', { expected: 'blocked', severity: null }, TCP, 5432, 'tcp')).toBe('critical');
+  for (const kind of ['pass', 'inconclusive', 'not-judged'] as const) {
     expect(severityOf(kind, { expected: 'blocked', severity: 'high' }, TCP, 5432, 'tcp')).toBeNull();
   }
 });

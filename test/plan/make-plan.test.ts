@@ -226,7 +226,10 @@ describe('refusals', () => {
   it('judges nothing of `observe` alone', () => {
     const text = policy('{ host: 10.0.0.1, observe: 22 }');
     expect(planned(text)).toMatchObject({ plan: null, diagnostics: [{ code: 'nothing-to-judge', level: 'error' }] });
-    expect(makePlan(policyOf(text), [], true)).toMatchObject({ plan: { probes: 1 }, diagnostics: [] });
+    expect(makePlan(policyOf(text), [], { mayObserveOnly: true })).toMatchObject({
+      plan: { probes: 1 },
+      diagnostics: [],
+    });
   });
 
   it('judges something where one port of one host is to be judged, or a name did not resolve', () => {

@@ -4,7 +4,8 @@ import type { Judgement, Plan, Resolution } from '../../src/model/plan.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Family, Protocol } from '../../src/model/words.ts';
 import { namesOf } from '../../src/plan/claims.ts';
-import { makePlan } from '../../src/plan/make-plan.ts';
+import { makePlan, type PlanOptions } from '../../src/plan/make-plan.ts';
+import { type View, WHOLE_VIEW } from '../../src/plan/view.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 
 /** What DNS says of a name: addresses of both families, and the code of a family that failed. */
@@ -23,8 +24,8 @@ export function policyOf(text: string): Policy {
 }
 
 /** As `resolveNames` would put it: no address of a family is `ENOTFOUND`. */
-export function resolutionsOf(policy: Policy, zone: Zone): Resolution[] {
-  return namesOf(policy).flatMap(({ name, families }) =>
+export function resolutionsOf(policy: Policy, zone: Zone, view: View = WHOLE_VIEW): Resolution[] {
+  return namesOf(policy, view).flatMap(({ name, families }) =>
     families.map((family): Resolution => {
       const { addresses: all = [], fails = {} } = zone[name] ?? {};
       const addresses = all.filter((address) => address.includes(':') === (family === 6));
@@ -34,14 +35,20 @@ export function resolutionsOf(policy: Policy, zone: Zone): Resolution[] {
   );
 }
 
-export function planned(text: string, zone: Zone = {}): { plan: Plan | null; diagnostics: Diagnostic[] } {
+/** @param options the vantage by its name, and whatever else a plan is told */
+export function planned(
+  text: string,
+  zone: Zone = {},
+  { vantage = null, ...options }: Omit<PlanOptions, 'vantage'> & { vantage?: string | null } = {},
+): { plan: Plan | null; diagnostics: Diagnostic[] } {
   const policy = policyOf(text);
-  return makePlan(policy, resolutionsOf(policy, zone));
+  const view = { ...WHOLE_VIEW, ...options, vantage: policy.vantages.find(({ name }) => name === vantage) ?? null };
+  return makePlan(policy, resolutionsOf(policy, zone, view), { ...options, ...view });
 }
 
 /** @throws where there is no plan */
-export function planOf(text: string, zone: Zone = {}): Plan {
-  const { plan, diagnostics } = planned(text, zone);
+export function planOf(text: string, zone: Zone = {}, options: Parameters<typeof planned>[2] = {}): Plan {
+  const { plan, diagnostics } = planned(text, zone, options);
   if (plan === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return plan;
 }

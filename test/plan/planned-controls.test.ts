@@ -1,6 +1,7 @@
 // Controls in a plan: an address each, judged by nobody, in no total, and never the reason why a plan cannot be used.
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../src/plan/claims.ts';
+import { WHOLE_VIEW } from '../../src/plan/view.ts';
 import { planOf, policyOf } from './plan-of.ts';
 
 const ONE_HOST = 'hosts: [{ host: 10.0.0.1, open: 80 }]\n';
@@ -53,7 +54,7 @@ describe('the names of controls', () => {
       'www.example.com:443',
       `defaults: { family: ${family} }\nhosts: [{ host: b, open: 80 }]\n`,
     );
-    expect(namesOf(policyOf(text))).toEqual([
+    expect(namesOf(policyOf(text), WHOLE_VIEW)).toEqual([
       { name: 'b', families },
       { name: 'www.example.com', families },
     ]);
@@ -65,7 +66,7 @@ describe('the names of controls', () => {
   it('are asked once where a host has the same name, and each takes its own families', () => {
     const hosts = 'defaults: { family: ipv4 }\nhosts: [{ host: www.example.com, family: ipv6, open: 80 }]\n';
     const text = withControls('www.example.com:443', hosts);
-    expect(namesOf(policyOf(text))).toEqual([{ name: 'www.example.com', families: [4, 6] }]);
+    expect(namesOf(policyOf(text), WHOLE_VIEW)).toEqual([{ name: 'www.example.com', families: [4, 6] }]);
     const plan = planOf(text, zone);
     expect(plan.controls.map(({ address }) => address)).toEqual(['192.0.2.1']);
     expect(plan.addresses.map(({ address }) => address)).toEqual(['2001:db8::1']);

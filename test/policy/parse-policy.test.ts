@@ -157,7 +157,7 @@ hosts:
     ]);
     expect(policy.hosts[0]?.hosts[0]).toMatchObject({ text: 'WWW.Example.COM.', position: { line: 3, column: 12 } });
     expect(policy.hosts[0]?.hosts[2]).toMatchObject({ text: '203.0.113.16/28', position: { line: 3, column: 43 } });
-    expect(policy.hosts[0]).toMatchObject({ family: 'both', evidence: null, position: { line: 3, column: 5 } });
+    expect(policy.hosts[0]).toMatchObject({ family: 'both', evidence: 'vouched', position: { line: 3, column: 5 } });
     expect(policy.hosts[1]).toMatchObject({ family: 'ipv6', evidence: 'anchored', position: { line: 5, column: 5 } });
   });
 });
@@ -178,7 +178,13 @@ describe('defaults and limits', () => {
 defaults: { timeout: 2.5s, attempts: 10, family: ipv4, addresses: all, evidence: anchored }
 limits: { rate: unlimited, per-host: 50/s, in-flight: 64, probes: unlimited }
 ${host}`);
-    expect(policy.defaults).toEqual({ timeoutMs: 2500, attempts: 10, family: 'ipv4', evidence: 'anchored' });
+    expect(policy.defaults).toEqual({
+      timeoutMs: 2500,
+      attempts: 10,
+      family: 'ipv4',
+      addresses: 'all',
+      evidence: 'anchored',
+    });
     expect(policy.limits).toEqual({ rate: null, perHost: 50, inFlight: 64, probes: null });
     expect(policy.hosts[0]?.family).toBe('ipv4');
   });

@@ -20,11 +20,22 @@ export function segment(ports: readonly number[], expected: ExpectedState | null
   const { protocol = 'tcp', speaks = null, host = null } = wish;
   const set = { protocol, ranges: ports.map((port) => ({ first: port, last: port })), count: ports.length };
   const position = { file: 'policy.yml', line: 1, column: 1 };
-  const entry = { ports: set, text: '', severity: null, reason: null, evidence: null, speaks, position };
+  const entry = {
+    ports: set,
+    text: '',
+    severity: null,
+    reason: null,
+    evidence: null,
+    speaks,
+    from: null,
+    role: null,
+    position,
+  };
   const judgement = (state: ExpectedState) => ({
     host,
     entry: { ...entry, expected: state } satisfies Entry,
     evidence: 'vouched' as const,
+    addresses: 'all' as const,
   });
   return { ports: set, judgements: expected === null ? [] : [judgement(expected)] };
 }

@@ -48,7 +48,7 @@ interface Wish {
 async function probed(addresses: readonly PlannedAddress[], wish: Wish = {}) {
   const { controls = [], stop = new AbortController(), onProgress = () => {} } = wish;
   const probes = addresses.reduce((sum, address) => sum + address.probes, 0);
-  const plan: Plan = { addresses, unresolved: [], controls, probes };
+  const plan: Plan = { addresses, unresolved: [], outOfScope: [], nameChecks: [], unwatched: [], controls, probes };
   const parts: ProbedPart[] = [];
   const seen = new Map<string, Observation>();
   const options = {

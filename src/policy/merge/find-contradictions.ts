@@ -1,17 +1,30 @@
 // Two entries that are equally narrow, share a port of a host, and expect different things of it, or ask it differently.
-import type { Entry, FamilyChoice, HostItem, HostPattern, HostReference, PortRange } from '../model/policy.ts';
-import { UDP_SERVICES } from '../model/udp-services.ts';
-import { EXPECTED_STATES } from '../model/words.ts';
-import type { BuiltPolicy } from './build-policy.ts';
-import type { DiagnosticList } from './diagnostic-list.ts';
-import { quoted } from './located.ts';
+import type { SourcePosition } from '../../model/diagnostic.ts';
+import type {
+  Entry,
+  FamilyChoice,
+  HostItem,
+  HostPattern,
+  HostReference,
+  Policy,
+  PortRange,
+} from '../../model/policy.ts';
+import { UDP_SERVICES } from '../../model/udp-services.ts';
+import { EXPECTED_STATES } from '../../model/words.ts';
+import type { EntryPlaces } from '../file-part.ts';
+import { quoted } from '../located.ts';
 
 /** One entry as it applies to one host of its item. */
 interface Claim {
   readonly entry: Entry;
   readonly host: HostReference;
   readonly family: FamilyChoice;
+  /** What it and its item are judged from; null: every vantage. */
+  readonly from: ReadonlySet<string> | null;
 }
+
+/** A vantage as far as ties go; null is the nameless one, and any that no `from` names. */
+type Seat = string | null;
 
 /**
  * Reports ties that disagree, as far as they show without DNS: the same name, or overlapping runs of equally many
@@ -22,19 +35,23 @@ interface Claim {
  * same cell or in neighbouring ones, so nothing is ever compared with everything. A set of several ranges lies in a cell
  * for each.
  */
-export function findContradictions({ policy, spans }: BuiltPolicy, diagnostics: DiagnosticList): void {
+export function findContradictions(policy: Policy, places: EntryPlaces): void {
   const grid = new Map<string, Map<string, Claim>>();
   const narrower = new NarrowerEntries(policy.hosts);
+  const seats = seatsOf(policy);
+  const budget = { left: MOST_COMPARED };
   const reported = new Set<string>();
   for (const item of policy.hosts) {
     for (const entry of item.entries) {
+      const from = bothFrom(item, entry);
       for (const host of item.hosts) {
-        const claim: Claim = { entry, host, family: item.family };
-        const other = findRival(claim, grid, narrower);
+        const claim: Claim = { entry, host, family: item.family, from };
+        const other = findRival(claim, grid, narrower, seats, budget);
         if (other) report(claim, other.claim, other.shared);
         // Of claims alike in all that matters here, the first stands for the others.
         const ranges = entry.ports.ranges.map(({ first, last }) => `${first}-${last}`).join();
-        const alike = `${item.family} ${ranges} ${patternKey(host.pattern)}`;
+        const seen = from === null ? '' : [...from].sort().join();
+        const alike = `${item.family} ${ranges} ${patternKey(host.pattern)} ${seen}`;
         for (const key of ownKeys(claim)) {
           const cell = grid.get(key) ?? new Map<string, Claim>();
           grid.set(key, cell);
@@ -47,30 +64,76 @@ export function findContradictions({ policy, spans }: BuiltPolicy, diagnostics: 
   function report(later: Claim, earlier: Claim, shared: PortRange): void {
     const here = later.entry.position;
     const there = earlier.entry.position;
-    const key = `${here.line}:${here.column} ${there.line}:${there.column}`;
-    const span = spans.get(later.entry);
-    if (reported.has(key) || span === undefined) return;
+    const key = JSON.stringify([here, there]);
+    const place = places.get(later.entry);
+    if (reported.has(key) || place === undefined) return;
     reported.add(key);
     const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
     const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
     const what = `${ports}${protocol} on ${quoted(later.host.text)}`;
+    const one = lineOf(here, here);
+    const other = lineOf(there, here);
     const differ =
       later.entry.expected === earlier.entry.expected
-        ? `Line ${here.line} speaks \`${later.entry.speaks}\` to ${what}, line ${there.line} speaks \`${earlier.entry.speaks}\``
-        : `Line ${here.line} expects \`${later.entry.expected}\` of ${what}, line ${there.line} expects \`${earlier.entry.expected}\``;
+        ? `${one} speaks \`${later.entry.speaks}\` to ${what}, ${lower(other)} speaks \`${earlier.entry.speaks}\``
+        : `${one} expects \`${later.entry.expected}\` of ${what}, ${lower(other)} expects \`${earlier.entry.expected}\``;
     const message = `${differ}, and neither is narrower.`;
     const mend = 'remove one of the two, or make the one that shall win narrower';
-    diagnostics.add(span, { code: 'contradiction', message, mend }, [there]);
+    place.diagnostics.add(place.span, { code: 'contradiction', message, mend }, [there]);
   }
 }
 
-function findRival(claim: Claim, grid: ReadonlyMap<string, ReadonlyMap<string, Claim>>, narrower: NarrowerEntries) {
+/**
+ * How many pairs one run may make us look at. Past it, a tie is left to the plan, which judges both sides of it: nothing
+ * turns green that way.
+ */
+const MOST_COMPARED = 2_000_000;
+
+function lineOf({ file, line }: SourcePosition, here: SourcePosition): string {
+  return file === here.file ? `Line ${line}` : `Line ${line} of ${quoted(file)}`;
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+/** The vantages that differ in what is judged from them: those that some `from` names, and one for all others. */
+function seatsOf({ hosts, vantages }: Policy): Seat[] {
+  const named = new Set(
+    hosts.flatMap(({ from, entries }) => [from ?? [], ...entries.map((entry) => entry.from ?? [])].flat()),
+  );
+  const others = named.size === 0 || vantages.some(({ name }) => !named.has(name));
+  return others ? [...named, null] : [...named];
+}
+
+function bothFrom(item: Pick<HostItem, 'from'>, entry: Pick<Entry, 'from'>): ReadonlySet<string> | null {
+  if (item.from === null) return entry.from && new Set(entry.from);
+  const { from } = entry;
+  return new Set(from === null ? item.from : item.from.filter((name) => from.includes(name)));
+}
+
+function isJudgedFrom(seat: Seat, { from }: Pick<Claim, 'from'>): boolean {
+  return from === null || (seat !== null && from.has(seat));
+}
+
+function findRival(
+  claim: Claim,
+  grid: ReadonlyMap<string, ReadonlyMap<string, Claim>>,
+  narrower: NarrowerEntries,
+  seats: readonly Seat[],
+  budget: { left: number },
+) {
   const against = sayingsAgainst(claim.entry);
   for (const cell of cellKeys(claim, true)) {
     for (const says of against) {
       for (const other of grid.get(`${says} ${cell}`)?.values() ?? []) {
-        const shared = hostsMeet(claim, other) ? narrower.undecided(claim, other) : null;
-        if (shared) return { claim: other, shared };
+        if (--budget.left < 0) return null;
+        if (!hostsMeet(claim, other)) continue;
+        for (const seat of seats) {
+          if (!isJudgedFrom(seat, claim) || !isJudgedFrom(seat, other)) continue;
+          const shared = narrower.undecided(claim, other, seat);
+          if (shared) return { claim: other, shared };
+        }
       }
     }
   }
@@ -103,7 +166,11 @@ function cellKeys({ entry, host }: Claim, around: boolean): string[] {
     columns.add(at);
     if (around && count > 1) columns.add(at - 1).add(at + 1);
   }
-  return rowKeys(host.pattern, around).flatMap((row) => [...columns].map((at) => `${protocol} ${count} ${at} ${row}`));
+  // The host's own entries win over those of roles, so the two never tie.
+  const whose = entry.role === null ? 'own' : 'role';
+  return rowKeys(host.pattern, around).flatMap((row) =>
+    [...columns].map((at) => `${whose} ${protocol} ${count} ${at} ${row}`),
+  );
 }
 
 function rowKeys(pattern: HostPattern, around: boolean): string[] {
@@ -145,11 +212,11 @@ class NarrowerEntries {
     this.#items = items;
   }
 
-  /** The first run of ports that both claims hold and nothing narrower decides; null where there is none. */
-  undecided(a: Claim, b: Claim): PortRange | null {
+  /** The first run of ports that both claims hold and nothing narrower decides from there; null where there is none. */
+  undecided(a: Claim, b: Claim, seat: Seat): PortRange | null {
     const shared = overlaps(a.entry.ports.ranges, b.entry.ports.ranges);
     if (shared.length === 0) return null;
-    const decided = this.#decidedBy(a, b);
+    const decided = this.#decidedBy(a, b, seat);
     for (const { first, last } of shared) {
       let from = first;
       for (const range of decided) {
@@ -164,16 +231,20 @@ class NarrowerEntries {
     return null;
   }
 
-  #decidedBy(a: Claim, b: Claim): PortRange[] {
-    if (a.entry.ports.count === 1 || this.#budget <= 0) return [];
+  #decidedBy(a: Claim, b: Claim, seat: Seat): PortRange[] {
+    const ofRoles = a.entry.role !== null;
+    if ((a.entry.ports.count === 1 && !ofRoles) || this.#budget <= 0) return [];
     // An entry on the host of either side covers all that the two hosts share.
     const keys = new Set([patternKey(a.host.pattern), patternKey(b.host.pattern)]);
     const claims = [...keys].flatMap((key) => this.#claimsOf(key));
     this.#budget -= claims.length;
     return claims
-      .filter(({ entry, family }) => {
+      .filter((claim) => {
+        const { entry, family } = claim;
         const applies = family === 'both' || (family === a.family && family === b.family);
-        return applies && entry.ports.protocol === a.entry.ports.protocol && entry.ports.count < a.entry.ports.count;
+        if (!applies || entry.ports.protocol !== a.entry.ports.protocol || !isJudgedFrom(seat, claim)) return false;
+        const own = ofRoles && entry.role === null;
+        return own ? entry.ports.count <= a.entry.ports.count : entry.ports.count < a.entry.ports.count;
       })
       .flatMap(({ entry }) => entry.ports.ranges)
       .sort((x, y) => x.first - y.first);
@@ -182,10 +253,11 @@ class NarrowerEntries {
   #claimsOf(key: string): readonly Claim[] {
     if (this.#byHost === null) {
       this.#byHost = new Map();
-      for (const { hosts, entries, family } of this.#items) {
-        for (const host of hosts) {
+      for (const item of this.#items) {
+        for (const host of item.hosts) {
           const known = this.#byHost.get(patternKey(host.pattern)) ?? [];
-          for (const entry of entries) known.push({ entry, host, family });
+          for (const entry of item.entries)
+            known.push({ entry, host, family: item.family, from: bothFrom(item, entry) });
           this.#byHost.set(patternKey(host.pattern), known);
         }
       }

@@ -1,0 +1,48 @@
+// Reads policies from the workspace, and the files that they extend, which must lie in it as well.
+import { readFileSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { LoadBase, PolicySource } from '../audit.ts';
+import { InputError } from './inputs.ts';
+
+/** @throws InputError where the file cannot be read */
+export function readPolicy(path: string, workspace: string): PolicySource {
+  const full = resolve(workspace, path);
+  try {
+    return { file: nameOf(full, workspace), text: readFileSync(full, 'utf8') };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const hint =
+      code === 'ENOENT'
+        ? 'there is no such file in the workspace; does a step before this one check the repository out?'
+        : message;
+    throw new InputError(`cannot read the policy \`${path}\`: ${hint}`);
+  }
+}
+
+/**
+ * A policy may be a stranger's text, and its mistakes are printed with the lines they stand in: what it extends must lie in
+ * the workspace, links followed, or it could have any file of the runner read out.
+ */
+export function baseLoader(workspace: string): LoadBase {
+  return (path, from) => {
+    const full = resolve(dirname(resolve(workspace, from)), path);
+    try {
+      const inside = relative(realpathSync(workspace), realpathSync(full));
+      if (isOutside(inside)) return { problem: 'it lies outside the workspace' };
+      return { file: nameOf(full, workspace), text: readFileSync(full, 'utf8') };
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      return { problem: code === 'ENOENT' ? 'there is no such file' : message };
+    }
+  };
+}
+
+/** Annotations and links want the path as it is in the repository. */
+function nameOf(full: string, workspace: string): string {
+  const inside = relative(workspace, full);
+  return isOutside(inside) ? full : inside.replaceAll(sep, '/');
+}
+
+function isOutside(path: string): boolean {
+  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
+}

@@ -1,0 +1,30 @@
+// Why addresses of the policy were not asked: which bound keeps them out, and what moves it.
+import type { Bound, OutOfScope } from '../../model/plan.ts';
+
+const REASONS: Readonly<Record<Bound, readonly [why: string, advice: string]>> = {
+  'policy-scope': [
+    'outside the scope of the policy',
+    'If it is yours to probe, add it to `scope` in the policy; an address that only a name in the scope leads to must be one of the internet, or be listed itself.',
+  ],
+  'run-scope': [
+    'outside the scope that this run was given',
+    'If this run may probe it, add it to `--scope` or to the input `scope`; else take the host out of what this run checks.',
+  ],
+  refused: [
+    'a link-local, metadata, multicast or unspecified address, which nobody is sent to by accident',
+    'If it is really meant, name that very address in the `scope`: of this run where it has one, else of the policy.',
+  ],
+};
+
+export function explainOutOfScope({ host, outside, bound }: OutOfScope): { explanation: string; advice: string } {
+  const [why, advice] = REASONS[bound];
+  const who = host === outside ? host : `${host} (${outside})`;
+  const several = outside.includes('-') && outside !== host;
+  const verb = bound === 'refused' ? (several ? 'are' : 'is') : several ? 'lie' : 'lies';
+  const what =
+    bound === 'refused' && several ? why.replace(/^a |address,/g, (part) => (part === 'a ' ? '' : 'addresses,')) : why;
+  return {
+    explanation: `${who} ${verb} ${what}: no packet was sent there, so nothing that the policy expects of it was checked.`,
+    advice,
+  };
+}

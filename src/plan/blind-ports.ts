@@ -1,0 +1,76 @@
+// Takes the ports that a vantage cannot see out of a plan: after it was decided which entry wins, so that nothing wider decides them.
+import type { Segment, Unwatched } from '../model/plan.ts';
+import type { PortRange, PortSet, Vantage } from '../model/policy.ts';
+import { addressText } from './address-text.ts';
+import type { Stretch } from './make-plan.ts';
+import { portSet } from './only.ts';
+
+/** Hosts that a warning names; a network of thousands is one of them. */
+const MOST_HOSTS = 20;
+
+export function withoutBlindPorts(
+  stretches: readonly Stretch[],
+  vantage: Vantage | null,
+): { stretches: Stretch[]; unwatched: Unwatched[] } {
+  const blind = vantage?.cannotSee ?? [];
+  if (blind.length === 0) return { stretches: [...stretches], unwatched: [] };
+  const lost = new Map<string, { ports: bigint; hosts: Set<string> }>();
+  const kept = new Map<readonly Segment[], { segments: readonly Segment[]; lost: readonly PortSet[] }>();
+  const left = stretches.flatMap((stretch) => {
+    const known = kept.get(stretch.segments) ?? cut(stretch.segments, blind);
+    kept.set(stretch.segments, known);
+    for (const ports of known.lost) note(lost, stretch, ports);
+    const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
+    return probes === 0 ? [] : [{ ...stretch, segments: known.segments, probes }];
+  });
+  const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
+  return { stretches: left, unwatched };
+}
+
+function cut(segments: readonly Segment[], blind: readonly PortSet[]) {
+  const lost: PortSet[] = [];
+  const left = segments.flatMap((segment) => {
+    const { protocol, ranges } = segment.ports;
+    const holes = blind.filter((set) => set.protocol === protocol).flatMap((set) => set.ranges);
+    const gone = ranges.flatMap((range) => overlaps(range, holes));
+    if (gone.length === 0) return [segment];
+    lost.push(portSet(protocol, gone));
+    const rest = ranges.flatMap((range) => rangeWithout(range, holes));
+    return rest.length === 0 ? [] : [{ ...segment, ports: portSet(protocol, rest) }];
+  });
+  return { segments: left, lost };
+}
+
+function overlaps(range: PortRange, holes: readonly PortRange[]): PortRange[] {
+  const left = rangeWithout(range, holes);
+  return rangeWithout(range, left);
+}
+
+/** What is left of a range without others, in ascending order. */
+function rangeWithout({ first, last }: PortRange, holes: readonly PortRange[]): PortRange[] {
+  const left: PortRange[] = [];
+  let from = first;
+  for (const hole of [...holes].sort((a, b) => a.first - b.first)) {
+    if (hole.last < from || hole.first > last) continue;
+    if (hole.first > from) left.push({ first: from, last: hole.first - 1 });
+    from = hole.last + 1;
+  }
+  if (from <= last) left.push({ first: from, last });
+  return left;
+}
+
+function note(lost: Map<string, { ports: bigint; hosts: Set<string> }>, stretch: Stretch, ports: PortSet): void {
+  const ranges = ports.ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+  const what = `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
+  const known = lost.get(what) ?? { ports: 0n, hosts: new Set<string>() };
+  known.ports += (stretch.last - stretch.first + 1n) * BigInt(ports.count);
+  for (const host of hostsOf(stretch)) if (known.hosts.size < MOST_HOSTS) known.hosts.add(host);
+  lost.set(what, known);
+}
+
+function hostsOf({ family, first, last, segments }: Stretch): string[] {
+  const names = new Set(segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])));
+  if (names.size > 0) return [...names];
+  const low = addressText(family, first);
+  return [first === last ? low : `${low}-${addressText(family, last)}`];
+}

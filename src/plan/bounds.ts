@@ -1,0 +1,58 @@
+// What a run may touch: the scopes of the policy and of the run, checked on resolved addresses, before any packet.
+import type { Bound, Resolution } from '../model/plan.ts';
+import type { AddressRun, Scope } from '../model/policy.ts';
+import { addressValue } from './address-text.ts';
+import { isGloballyRoutable, refusedOf } from './refused-addresses.ts';
+import { within, without } from './runs.ts';
+
+export interface Cut {
+  readonly inside: readonly AddressRun[];
+  readonly outside: readonly { readonly run: AddressRun; readonly bound: Bound }[];
+}
+
+/** Cuts a run of addresses into what may be asked and what may not. */
+export type Bounds = (run: AddressRun, scopes: readonly Scope[]) => Cut;
+
+/**
+ * @param runScope the run's own scope, which has the last word; null where it has none
+ * @param resolutions what DNS said, of the names in the scopes too
+ */
+export function boundsOf(runScope: Scope | null, resolutions: readonly Resolution[]): Bounds {
+  const known = new Map<Scope, readonly AddressRun[]>();
+  const runsOf = (scope: Scope): readonly AddressRun[] => {
+    const runs = known.get(scope) ?? runsOfScope(scope, resolutions);
+    known.set(scope, runs);
+    return runs;
+  };
+  return (run, scopes) => {
+    const outside: { run: AddressRun; bound: Bound }[] = [];
+    let inside: readonly AddressRun[] = [run];
+    const keep = (bound: Bound, allowed: (piece: AddressRun) => readonly AddressRun[]) => {
+      const kept = inside.map((piece) => ({ piece, allowed: allowed(piece) }));
+      inside = kept.flatMap((one) => one.allowed);
+      for (const one of kept) for (const left of without(one.piece, one.allowed)) outside.push({ run: left, bound });
+    };
+    for (const scope of scopes) keep('policy-scope', (piece) => within(piece, runsOf(scope)));
+    if (runScope !== null) keep('run-scope', (piece) => within(piece, runsOf(runScope)));
+    const naming = runScope === null ? scopes : [runScope];
+    keep('refused', (piece) => without(piece, refusedOf(piece, naming)));
+    return { inside, outside };
+  };
+}
+
+function runsOfScope(scope: Scope, resolutions: readonly Resolution[]): readonly AddressRun[] {
+  return scope.flatMap((element): AddressRun[] => {
+    if (element.kind === 'addresses') return [element];
+    const means = (name: string) =>
+      element.kind === 'name' ? name === element.name : name.endsWith(`.${element.name}`);
+    return (
+      resolutions
+        .filter(({ name }) => means(name))
+        .flatMap(({ addresses }) => addresses)
+        .map((address) => addressValue(address))
+        // A name may lead anywhere its owner likes: into this machine's own network only where the scope lists that.
+        .filter(({ family, value }) => isGloballyRoutable(family, value))
+        .map(({ family, value }) => ({ family, first: value, last: value }))
+    );
+  });
+}

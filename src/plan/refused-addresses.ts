@@ -1,0 +1,51 @@
+// Addresses that nobody means to probe, and that an attacker would like to have probed: asked only where a scope names them.
+import ipaddr from 'ipaddr.js';
+import type { AddressRun, Scope } from '../model/policy.ts';
+import type { Family } from '../model/words.ts';
+import { addressText, addressValue } from './address-text.ts';
+import { within, without } from './runs.ts';
+
+const REFUSED: readonly AddressRun[] = [
+  // Link-local, which holds the metadata service of most clouds (169.254.169.254) and of ECS (169.254.170.2): RFC 3927.
+  cidr('169.254.0.0', 16),
+  // Azure's WireServer, its health probes and DNS.
+  cidr('168.63.129.16', 32),
+  // "This host on this network": a connection to it goes to this machine itself (RFC 1122, section 3.2.1.3).
+  cidr('0.0.0.0', 8),
+  // Multicast (RFC 5771) and the limited broadcast.
+  cidr('224.0.0.0', 4),
+  cidr('255.255.255.255', 32),
+  // IPv6: unspecified, link-local (RFC 4291), multicast, and the metadata service of AWS.
+  cidr('::', 128),
+  cidr('fe80::', 10),
+  cidr('ff00::', 8),
+  cidr('fd00:ec2::254', 128),
+];
+
+function cidr(base: string, bits: number): AddressRun {
+  const { family, value } = addressValue(base);
+  return { family, first: value, last: value + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n };
+}
+
+/** The pieces of a run that are refused, unless one of the scopes names them: by an element that lies wholly within a refused range. */
+export function refusedOf(run: AddressRun, scopes: readonly Scope[]): AddressRun[] {
+  return REFUSED.flatMap((range) => {
+    const [piece] = within(run, [range]);
+    if (piece === undefined) return [];
+    const named = scopes
+      .flat()
+      .flatMap((element) =>
+        element.kind === 'addresses' && within(element, [range]).some(isWhole(element)) ? [element] : [],
+      );
+    return without(piece, named);
+  });
+}
+
+function isWhole({ first, last }: AddressRun): (piece: AddressRun) => boolean {
+  return (piece) => piece.first === first && piece.last === last;
+}
+
+/** Whether an address is one of the internet's (IANA's special-purpose registries have the others). */
+export function isGloballyRoutable(family: Family, value: bigint): boolean {
+  return ipaddr.parse(addressText(family, value)).range() === 'unicast';
+}

@@ -1,0 +1,47 @@
+// From where, and how narrowly, a policy is looked at in one run.
+import type { Only } from '../model/plan.ts';
+import type { Entry, HostItem, Policy, Scope, Vantage } from '../model/policy.ts';
+import type { Family } from '../model/words.ts';
+
+export interface View {
+  /** Null: the nameless one. */
+  readonly vantage: Vantage | null;
+  /** The run's own scope, which has the last word; null where it has none. */
+  readonly runScope: Scope | null;
+  /** What alone is asked; empty: everything. */
+  readonly only: readonly Only[];
+}
+
+export const WHOLE_VIEW: View = { vantage: null, runScope: null, only: [] };
+
+/** Whether something with this `from` is judged from there. A policy that uses `from` is not run without a vantage. */
+export function isJudgedFrom({ vantage }: Pick<View, 'vantage'>, from: readonly string[] | null): boolean {
+  return from === null || (vantage !== null && from.includes(vantage.name));
+}
+
+/** The entries of an item that are judged from there; empty where the item itself is not. */
+export function entriesSeen(item: HostItem, view: Pick<View, 'vantage'>): readonly Entry[] {
+  if (!isJudgedFrom(view, item.from)) return [];
+  return item.entries.every(({ from }) => from === null)
+    ? item.entries
+    : item.entries.filter(({ from }) => isJudgedFrom(view, from));
+}
+
+/** The families that an item asks of a name, seen from anywhere. */
+export function familiesOf({ family }: Pick<HostItem, 'family'>): readonly Family[] {
+  if (family === 'ipv4') return [4];
+  return family === 'ipv6' ? [6] : [4, 6];
+}
+
+/** Those of them that the vantage has. */
+export function familiesSeen(item: Pick<HostItem, 'family'>, { vantage }: Pick<View, 'vantage'>): readonly Family[] {
+  const families = familiesOf(item);
+  return vantage === null ? families : families.filter((family) => vantage.families.includes(family));
+}
+
+/** The policy's controls and those of the vantage. */
+export function controlsSeen(policy: Policy, { vantage }: Pick<View, 'vantage'>): Policy['controls'] {
+  if (vantage === null) return policy.controls;
+  const known = new Set(policy.controls.map(({ text }) => text));
+  return [...policy.controls, ...vantage.controls.filter(({ text }) => !known.has(text))];
+}

@@ -1,0 +1,29 @@
+// A policy without a file: hosts and ports as lists, from the arguments of a command or the inputs of the action.
+import type { ExpectedState } from '../model/words.ts';
+import type { SourceText } from './load-parts.ts';
+
+export interface InlineLists extends Partial<Readonly<Record<ExpectedState, readonly string[]>>> {
+  readonly hosts: readonly string[];
+}
+
+/**
+ * JSON is YAML, so what the user wrote reaches the parser as text, whatever it holds, and its mistakes are explained by
+ * the same diagnostics as a policy's.
+ *
+ * @param file how messages call it: `<arguments>`
+ */
+export function inlinePolicy(file: string, { hosts, ...states }: InlineLists): SourceText {
+  const item = {
+    host: hosts.length === 1 ? hosts[0] : hosts,
+    ...Object.fromEntries(Object.entries(states).filter(([, ports]) => ports.length > 0)),
+  };
+  return { file, text: `${JSON.stringify({ version: 1, hosts: [item] })}\n` };
+}
+
+/** Lines and commas both divide; blanks and empty pieces are dropped. */
+export function listOf(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}

@@ -1,0 +1,41 @@
+// A file upon the one that it extends: maps merge, hosts and waivers add up, both scopes bind, and for the rest the file wins.
+import type { FilePart, RolePart, VantagePart } from '../file-part.ts';
+
+export function extendPart(base: FilePart, own: FilePart): FilePart {
+  return {
+    file: own.file,
+    whole: own.whole,
+    extends: null,
+    // What the base keeps out stays out: a file cannot widen the scope that it was given.
+    scopes: [...base.scopes, ...own.scopes],
+    defaults: { ...base.defaults, ...own.defaults },
+    limits: { ...base.limits, ...own.limits },
+    controls: own.controls ?? base.controls,
+    vantages: mergedMaps(base.vantages, own.vantages, mergedVantage),
+    roles: mergedMaps(base.roles, own.roles, mergedRole),
+    items: [...base.items, ...own.items],
+    waivers: [...base.waivers, ...own.waivers],
+  };
+}
+
+function mergedMaps<T>(base: ReadonlyMap<string, T>, own: ReadonlyMap<string, T>, merge: (a: T, b: T) => T) {
+  const all = new Map(base);
+  for (const [name, part] of own) {
+    const known = all.get(name);
+    all.set(name, known === undefined ? part : merge(known, part));
+  }
+  return all;
+}
+
+function mergedVantage(base: VantagePart, own: VantagePart): VantagePart {
+  return {
+    ...own,
+    families: own.families ?? base.families,
+    cannotSee: own.cannotSee ?? base.cannotSee,
+    controls: own.controls ?? base.controls,
+  };
+}
+
+function mergedRole(base: RolePart, own: RolePart): RolePart {
+  return { ...own, states: new Map([...base.states, ...own.states]) };
+}

@@ -1,0 +1,32 @@
+// Hosts that a file names by their address and that its own scope keeps out: they are never probed.
+import type { Scope } from '../../model/policy.ts';
+import type { FilePart } from '../file-part.ts';
+import { quoted } from '../located.ts';
+
+export function findOutsideScope(parts: readonly FilePart[]): void {
+  for (const { scopes, items } of parts) {
+    // A name in a scope may lead to any address: without DNS there is nothing to say.
+    const bounds = scopes.filter((scope) => scope.length > 0 && scope.every(({ kind }) => kind === 'addresses'));
+    for (const { hosts } of items) {
+      for (const { reference, span, diagnostics } of hosts) {
+        const { pattern, text } = reference;
+        if (pattern.kind !== 'addresses') continue;
+        const bound = bounds.find((scope) => !touches(scope, pattern));
+        if (bound === undefined) continue;
+        const scope = quoted(bound.map((element) => element.text).join(', '));
+        const message = `${quoted(text)} lies outside this policy's \`scope\` (${scope}), so it is never probed.`;
+        diagnostics.warn(span, 'outside-scope', message, 'widen the scope, or remove the host');
+      }
+    }
+  }
+}
+
+function touches(scope: Scope, run: { family: number; first: bigint; last: bigint }): boolean {
+  return scope.some(
+    (element) =>
+      element.kind === 'addresses' &&
+      element.family === run.family &&
+      element.first <= run.last &&
+      run.first <= element.last,
+  );
+}

@@ -1,0 +1,40 @@
+// Waivers that have ended, and those that soon will.
+import type { FilePart } from '../file-part.ts';
+import { quoted } from '../located.ts';
+
+/** Time enough to mend what is waived, or to argue for another date. */
+const WARN_DAYS = 14;
+
+/** @param today `YYYY-MM-DD` in UTC */
+export function findWaiverDates(parts: readonly FilePart[], today: string): void {
+  for (const { waivers } of parts) {
+    for (const { waiver, span, diagnostics } of waivers) {
+      const left = daysBetween(today, waiver.until);
+      const what = `The waiver for ${quoted(waiver.hosts.map(({ text }) => text).join(', '))}`;
+      const mend = 'mend what it excuses and remove it, or give it another date and say why';
+      if (left < 0) {
+        const message = `${what} ended on ${waiver.until}: what it excused is a violation again.`;
+        diagnostics.warn(span, 'expired-waiver', message, mend);
+      } else if (left <= WARN_DAYS) {
+        const when = left === 0 ? 'today' : left === 1 ? 'tomorrow' : `in ${left} days`;
+        diagnostics.warn(span, 'expiring-waiver', `${what} ends ${when}, on ${waiver.until}.`, mend);
+      }
+    }
+  }
+}
+
+/** Whole days from one date to another; negative where the other is past. */
+function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since 1970-01-01 in the proleptic Gregorian calendar (Howard Hinnant's algorithm, public domain). */
+function dayNumber(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}

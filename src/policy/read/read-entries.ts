@@ -1,0 +1,67 @@
+// What stands under `open`, `blocked` and the like, at a host or in a role, to entries.
+import type { Entry, EvidenceDemand } from '../../model/policy.ts';
+import { EXPECTED_STATES, type ExpectedState, SEVERITIES } from '../../model/words.ts';
+import { childOf, type Located, type LocatedMap } from '../located.ts';
+import { parsePorts } from '../parse-ports.ts';
+import { SPEAKABLE } from '../policy-schema.ts';
+import { elementsOf, isText, namesAt, type Reading, textAt, wordAt } from './reading.ts';
+
+/** The entries under one state; null where the map does not have it. */
+export function entriesAt(
+  map: LocatedMap,
+  expected: ExpectedState,
+  role: string | null,
+  reading: Reading,
+): Entry[] | null {
+  const value = childOf(map, expected);
+  if (value === null) return null;
+  return elementsOf(value).flatMap((element) => {
+    if (element.kind !== 'map') return entry(element, expected, null, role, reading);
+    return elementsOf(childOf(element, 'ports')).flatMap((ports) => entry(ports, expected, element, role, reading));
+  });
+}
+
+/** All entries of an item, in the order of the file. */
+export function ownEntries(item: LocatedMap, reading: Reading): Entry[] {
+  const entries = EXPECTED_STATES.flatMap((state) => entriesAt(item, state, null, reading) ?? []);
+  return entries.sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+}
+
+export function evidenceAt(map: LocatedMap | null): EvidenceDemand | null {
+  return wordAt(map, 'evidence', ['vouched', 'anchored']);
+}
+
+function entry(
+  node: Located,
+  expected: ExpectedState,
+  map: LocatedMap | null,
+  role: string | null,
+  { diagnostics, suggest, places }: Reading,
+): Entry[] {
+  if (!isText(node)) return [];
+  const ports = parsePorts(node.text, suggest);
+  if ('code' in ports) {
+    diagnostics.add(node, ports);
+    return [];
+  }
+  if (ports.protocol === 'tcp' && map !== null && childOf(map, 'speaks') !== null) {
+    const message = `\`speaks\` is the question of a UDP port, and \`${node.text}\` is TCP.`;
+    const mend = `\`${node.text.trim().replace(/\s*\/\s*tcp$/i, '')}/udp\`, or an entry of its own without \`speaks\``;
+    diagnostics.error(node, 'bad-port', message, mend);
+  }
+  const from = namesAt(map, 'from', diagnostics);
+  const read: Entry = {
+    expected,
+    ports,
+    text: node.text,
+    severity: wordAt(map, 'severity', SEVERITIES),
+    reason: textAt(map, 'reason'),
+    evidence: evidenceAt(map),
+    speaks: wordAt(map, 'speaks', SPEAKABLE),
+    from: from?.map(({ name }) => name) ?? null,
+    role,
+    position: diagnostics.position(node),
+  };
+  places.set(read, { span: node, diagnostics, from: from ?? [] });
+  return [read];
+}

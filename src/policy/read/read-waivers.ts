@@ -1,0 +1,80 @@
+// `waivers`: dated, reasoned exceptions.
+import { WAIVABLE_STATES, type WaivableState, type Waiver } from '../../model/policy.ts';
+import type { Problem } from '../diagnostic-list.ts';
+import type { WaiverPart } from '../file-part.ts';
+import { childOf, type LocatedMap, quoted } from '../located.ts';
+import { parseHost } from '../parse-host.ts';
+import { parsePorts } from '../parse-ports.ts';
+import { elementsOf, isText, namesAt, parsed, type Reading, textAt } from './reading.ts';
+
+/** The waivers of a file; one that lacks what it needs is left out, as that is complained of. */
+export function waiversOf(root: LocatedMap, reading: Reading): WaiverPart[] {
+  return elementsOf(childOf(root, 'waivers')).flatMap((item) => (item.kind === 'map' ? waiver(item, reading) : []));
+}
+
+function waiver(item: LocatedMap, reading: Reading): WaiverPart[] {
+  const { diagnostics, suggest } = reading;
+  const hosts = parsed(childOf(item, 'host'), reading, parseHost).map(({ value, node }) => ({
+    pattern: value,
+    text: node.text,
+    position: diagnostics.position(node),
+  }));
+  const ports = parsed(childOf(item, 'ports'), reading, (text) => parsePorts(text, suggest)).map(({ value }) => value);
+  const states = elementsOf(childOf(item, 'state')).flatMap((node): WaivableState[] => {
+    const known = node.kind === 'scalar' ? WAIVABLE_STATES.find((state) => state === node.text) : undefined;
+    return known === undefined ? [] : [known];
+  });
+  const until = untilOf(item, reading);
+  const reason = reasonOf(item, reading);
+  if (until === null || reason === null || hosts.length === 0 || ports.length === 0 || states.length === 0) return [];
+  const from = namesAt(item, 'from', diagnostics);
+  const owner = textAt(item, 'owner');
+  const position = diagnostics.position(item);
+  const read: Waiver = {
+    hosts,
+    ports,
+    states,
+    until,
+    reason,
+    owner,
+    from: from?.map(({ name }) => name) ?? null,
+    position,
+  };
+  return [{ waiver: read, from, span: item, diagnostics }];
+}
+
+function untilOf(item: LocatedMap, { diagnostics }: Reading): string | null {
+  const node = childOf(item, 'until');
+  if (node === null || !isText(node)) return null;
+  const date = parseDate(node.text);
+  if (typeof date === 'string') return date;
+  diagnostics.add(node, date);
+  return null;
+}
+
+/** A waiver without a reason is a hole that nobody remembers: blanks are none. */
+function reasonOf(item: LocatedMap, { diagnostics }: Reading): string | null {
+  const reason = textAt(item, 'reason');
+  const node = childOf(item, 'reason');
+  if (reason === null || node === null || reason.trim() !== '') return reason;
+  diagnostics.error(node, 'bad-value', '`reason` is empty.', 'write why, with the ticket that will end it');
+  return null;
+}
+
+/** A day of the calendar, `2027-01-31`, as RFC 3339 has it. */
+export function parseDate(text: string): string | Problem {
+  const day = text.trim();
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (!match) {
+    const message = `${quoted(text)} is no date: one is written \`YYYY-MM-DD\`.`;
+    return { code: 'bad-date', message, mend: 'such as `2027-01-31`' };
+  }
+  const [year, month, date] = match.slice(1).map(Number) as [number, number, number];
+  const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  if (date >= 1 && date <= days) return day;
+  return { code: 'bad-date', message: `${quoted(text)} is no day of the calendar.`, mend: null };
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}

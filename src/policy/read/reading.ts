@@ -1,0 +1,86 @@
+// What the readers of one file share, and the small steps into its tree that all of them take.
+import type { AddressDemand, Control, FamilyChoice } from '../../model/policy.ts';
+import type { DiagnosticList, Problem } from '../diagnostic-list.ts';
+import type { EntryPlaces, NamedPlace } from '../file-part.ts';
+import { childOf, type Located, type LocatedMap, type LocatedScalar } from '../located.ts';
+import { parseControl } from '../parse-control.ts';
+import type { SuggestService } from '../parse-ports.ts';
+
+export const FAMILY_CHOICES: readonly FamilyChoice[] = ['both', 'ipv4', 'ipv6'];
+export const ADDRESS_DEMANDS: readonly AddressDemand[] = ['all', 'any'];
+
+export interface Reading {
+  readonly diagnostics: DiagnosticList;
+  readonly suggest: SuggestService;
+  /** Filled by whoever reads entries. */
+  readonly places: EntryPlaces;
+}
+
+/** A text or number that a parser may look at; what has another shape, or is complained of already, is left out in silence. */
+export function isText(node: Located): node is LocatedScalar {
+  return node.kind === 'scalar' && !node.spoilt && (typeof node.value === 'string' || typeof node.value === 'number');
+}
+
+/** One element, or a list of them. */
+export function elementsOf(node: Located | null): readonly Located[] {
+  if (node === null) return [];
+  return node.kind === 'list' ? node.items : [node];
+}
+
+export function mapAt(map: LocatedMap, key: string): LocatedMap | null {
+  const node = childOf(map, key);
+  return node?.kind === 'map' ? node : null;
+}
+
+/** One of a closed list of words; null where it is missing, or is none of them (which the schema reports). */
+export function wordAt<T extends string>(map: LocatedMap | null, key: string, words: readonly T[]): T | null {
+  const node = map && childOf(map, key);
+  return (node?.kind === 'scalar' && words.find((word) => word === node.text)) || null;
+}
+
+/** A text as it is; null where it is missing or no text. */
+export function textAt(map: LocatedMap | null, key: string): string | null {
+  const node = map && childOf(map, key);
+  return node?.kind === 'scalar' && !node.spoilt && typeof node.value === 'string' ? node.value : null;
+}
+
+/** Names of roles or vantages; null where the key is missing. */
+export function namesAt(map: LocatedMap | null, key: string, diagnostics: DiagnosticList): NamedPlace[] | null {
+  const node = map && childOf(map, key);
+  if (!node) return null;
+  return elementsOf(node)
+    .filter((element) => isText(element) && typeof element.value === 'string')
+    .map((element) => ({ name: (element as LocatedScalar).text, span: element, diagnostics }));
+}
+
+/** Parses each text of one element or a list, and reports what is wrong with it. */
+export function parsed<T extends object>(
+  node: Located | null,
+  { diagnostics }: Pick<Reading, 'diagnostics'>,
+  parse: (text: string) => T | Problem,
+): { readonly value: T; readonly node: LocatedScalar }[] {
+  return elementsOf(node).flatMap((element) => {
+    if (!isText(element)) return [];
+    const value = parse(element.text);
+    if (!isProblem(value)) return [{ value, node: element }];
+    diagnostics.add(element, value);
+    return [];
+  });
+}
+
+/** Null where the key is missing. */
+export function controlsAt(map: LocatedMap, reading: Reading): Control[] | null {
+  const node = childOf(map, 'controls');
+  if (node === null) return null;
+  return parsed(node, reading, (text) => parseControl(text, reading.suggest)).map(
+    ({ value, node: { text }, node: at }) => ({
+      ...value,
+      text,
+      position: reading.diagnostics.position(at),
+    }),
+  );
+}
+
+export function isProblem(value: object): value is Problem {
+  return 'code' in value && 'message' in value;
+}
