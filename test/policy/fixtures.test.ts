@@ -1,8 +1,9 @@
 // Each mistake that a policy can have, one file each, with every diagnostic that it must give written beside it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DIAGNOSTIC_CODES } from '../../src/model/diagnostic.ts';
+import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../../src/model/diagnostic.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { CODES_TO_COME } from './codes-to-come.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
@@ -12,7 +13,7 @@ const names = readdirSync(folder)
   .map((name) => name.slice(0, -'.policy'.length));
 
 // What only a plan can tell, because it takes DNS or a vantage.
-const BEYOND_THE_PARSER = ['nothing-to-judge', 'too-many-probes'];
+const BEYOND_THE_PARSER: readonly DiagnosticCode[] = ['nothing-to-judge', 'too-many-probes', ...CODES_TO_COME];
 
 describe('a policy with a mistake', () => {
   it.each(names)('%s', (name) => {
