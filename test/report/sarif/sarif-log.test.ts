@@ -221,6 +221,11 @@ describe('limits', () => {
     const [one] = runOf(content([result(1, { message: 'x'.repeat(1_000_000) })])).results;
     expect(one?.message.text.length).toBeLessThan(2100);
   });
+
+  it('has a message where none is given: GitHub refuses an empty one', () => {
+    const [one] = runOf(content([result(1, { message: ' \n' })])).results;
+    expect(one?.message.text).toBe('No message.');
+  });
 });
 
 describe('hostile text', () => {
