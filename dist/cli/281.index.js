@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   dryRun: () => (/* binding */ dryRun)
 });
 
-// EXTERNAL MODULE: ./build/audit.js + 101 modules
-var audit = __webpack_require__(2669);
+// EXTERNAL MODULE: ./build/audit.js + 127 modules
+var audit = __webpack_require__(7938);
 // EXTERNAL MODULE: ./build/model/exit-codes.js
 var exit_codes = __webpack_require__(966);
 // EXTERNAL MODULE: ./build/report/counts-text.js
@@ -55,9 +55,9 @@ var print_diagnostics = __webpack_require__(8804);
 
 
 
-async function dryRun(source, terminal) {
-    const planned = await (0,audit/* planAudit */.Fu)(source, {});
-    await (0,print_diagnostics/* printDiagnostics */.a)(planned.diagnostics, source, terminal, terminal.err);
+async function dryRun(sources, options, terminal) {
+    const planned = await (0,audit/* planAudit */.Fu)(sources, options);
+    await (0,print_diagnostics/* printDiagnostics */.a)(planned.diagnostics, planned.files, terminal, terminal.err);
     if (planned.kind === 'unusable')
         return exit_codes/* EXIT */.dc.unusable;
     terminal.out(dryRunText(planned.plan, planned.time, planned.policy.limits));
