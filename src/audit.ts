@@ -24,6 +24,7 @@ import { type Lookup, type NameQuestion, resolveNames } from './probe/resolve-na
 
 export { type InlineLists, inlinePolicy, listOf } from './policy/inline-policy.ts';
 export type { LoadBase } from './policy/load-parts.ts';
+export { nearestWord } from './policy/nearest-word.ts';
 export { collectingGarbage } from './probe/collect-garbage.ts';
 export { threadFileBeside } from './probe/workers/thread-file.ts';
 

@@ -1,5 +1,6 @@
 // Dangerous services that a policy allows in the open: from a vantage called `internet`, and without a reason.
 import type { Entry, HostItem, Policy } from '../../model/policy.ts';
+import { UDP_SERVICES } from '../../model/udp-services.ts';
 import type { Protocol, Severity } from '../../model/words.ts';
 import type { EntryPlaces, FilePart } from '../file-part.ts';
 import { quoted } from '../located.ts';
@@ -41,10 +42,12 @@ function seenByAll(item: HostItem, entry: Entry): boolean {
   return [item.from, entry.from].every((from) => from === null || from.includes(EVERYBODY));
 }
 
-function gravest({ ports }: Entry, riskOf: RiskOf) {
+function gravest({ ports, speaks }: Entry, riskOf: RiskOf) {
+  // What speaks DNS is a name server on whatever port.
+  const usual = UDP_SERVICES.find(({ name }) => name === speaks)?.ports[0];
   const found = ports.ranges.flatMap(({ first, last }) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((port) => {
-      const risk = riskOf(port, ports.protocol);
+      const risk = riskOf(usual ?? port, ports.protocol);
       return risk !== null && GRAVE.includes(risk.severity) ? [{ port, risk }] : [];
     }),
   );
