@@ -3,7 +3,7 @@ exports.id = 683;
 exports.ids = [683];
 exports.modules = {
 
-/***/ 7938:
+/***/ 8135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   qv: () => (/* reexport */ collectingGarbage),
   Kr: () => (/* reexport */ inlinePolicy),
   u8: () => (/* binding */ lint),
+  zZ: () => (/* reexport */ nearestWord),
   Fu: () => (/* binding */ planAudit),
   qF: () => (/* binding */ policyJsonSchema),
   bj: () => (/* reexport */ threadFileBeside)
@@ -180,7 +181,7 @@ const THEMES = {
     },
     cluster: {
         kind: 'a port of a cluster for its own members',
-        why: 'it trusts whoever reaches it as a member, and tells or changes the state of all',
+        why: 'it is made for members that trust each other, and tells or changes the state of all of them',
         advice: 'Allow only the other members of the cluster in the firewall.',
     },
     metrics: {
@@ -243,6 +244,31 @@ const THEMES = {
         why: 'strangers can use up its addresses, and its answers lead hosts astray',
         advice: 'Allow only the networks that it serves in the firewall.',
     },
+    mailbox: {
+        kind: 'a mailbox without encryption unless the server demands STARTTLS',
+        why: 'passwords and mail cross the network readable where it does not, and strangers guess passwords',
+        advice: 'Switch it off and offer 993 (IMAP) or 995 (POP3), which are encrypted from the start.',
+    },
+    models: {
+        kind: 'a server of language models',
+        why: 'it asks for no password: whoever reaches it uses your hardware, and can fetch or delete its models',
+        advice: 'Bind it to 127.0.0.1, or put a login in front of it and allow only its users in the firewall.',
+    },
+    camera: {
+        kind: 'the stream of a camera',
+        why: 'strangers watch through it where its password is the factory one, and its flaws join it to botnets',
+        advice: 'Allow only the recorder or a VPN in the firewall, and change its password.',
+    },
+    patients: {
+        kind: 'the data of patients',
+        why: 'it asks for no password: whoever reaches it can read and often change what doctors rely on',
+        advice: 'Take it off this network at once, and allow only the devices that exchange data with it in the firewall.',
+    },
+    relic: {
+        kind: 'which nobody needs any more',
+        why: 'they tell strangers about the host, and two of them can be made to flood each other',
+        advice: 'Switch them off.',
+    },
     industrial: {
         kind: 'an industrial control protocol',
         why: 'it asks for no password: whoever reaches it can read and often move the plant',
@@ -260,25 +286,29 @@ const THEMES = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/evaluate/risky-services.js
-const SERVICES = [
+;// CONCATENATED MODULE: ./build/evaluate/risks/data-stores.js
+const DATA_STORES = [
     ['database', 'critical', '5432', 'PostgreSQL'],
     ['database', 'critical', '6432', 'PgBouncer, before PostgreSQL'],
     ['database', 'critical', '3306 33060', 'MySQL or MariaDB'],
-    ['database', 'critical', '1433', 'Microsoft SQL Server'],
+    ['database', 'critical', '1433 1434', 'Microsoft SQL Server'],
     ['reflection', 'high', '1434/udp', 'SQL Server Browser'],
+    ['database', 'high', '2382 2383', 'SQL Server Analysis Services'],
     ['database', 'critical', '1521 2483 2484', 'the Oracle Database listener'],
     ['database', 'critical', '27017 27018 27019', 'MongoDB'],
-    ['database', 'critical', '9042 9142', 'Cassandra'],
+    ['database', 'critical', '9042 9142 9160', 'Cassandra'],
     ['cluster', 'high', '7000', "Cassandra's nodes"],
     ['database', 'critical', '26257', 'CockroachDB'],
     ['database', 'critical', '8123 9440', 'ClickHouse'],
-    ['database', 'critical', '7474 7687', 'Neo4j'],
+    ['database', 'critical', '7687 7474 7473 6362', 'Neo4j'],
     ['database', 'critical', '8529', 'ArangoDB'],
     ['database', 'critical', '28015', 'RethinkDB'],
     ['database', 'critical', '3050', 'Firebird'],
-    ['database', 'critical', '8091 11210', 'Couchbase'],
+    ['database', 'critical', '8091 18091 11210 11207', 'Couchbase'],
+    ['database', 'critical', '50000', "Db2 (or Jenkins's agents)"],
     ['database', 'high', '8086', 'InfluxDB'],
+    ['database', 'high', '1527', 'Apache Derby'],
+    ['database', 'high', '6380', 'Redis over TLS'],
     ['unauthenticated', 'critical', '6379', 'Redis or Valkey'],
     ['cluster', 'high', '16379 26379', "Redis's cluster bus or Sentinel"],
     ['unauthenticated', 'critical', '11211', 'memcached'],
@@ -288,135 +318,228 @@ const SERVICES = [
     ['unauthenticated', 'critical', '5984 6984', 'CouchDB'],
     ['unauthenticated', 'high', '8983', 'Solr'],
     ['unauthenticated', 'high', '6333 6334', 'Qdrant'],
+    ['cluster', 'high', '6335', "Qdrant's nodes"],
     ['unauthenticated', 'high', '19530', 'Milvus'],
+    ['unauthenticated', 'high', '7700', 'Meilisearch'],
+    ['cluster', 'high', '5701', 'Hazelcast'],
+    ['unauthenticated', 'high', '8020 9864 9866 9867 9870 50010 50070 50075', 'HDFS'],
+    ['unauthenticated', 'high', '16000 16010 16020 16030', 'HBase'],
+    ['unauthenticated', 'high', '2181', 'ZooKeeper'],
+    ['cluster', 'high', '2888 3888', "ZooKeeper's members"],
+    ['unauthenticated', 'critical', '2379', 'etcd'],
+    ['cluster', 'critical', '2380', "etcd's members"],
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/risks/logins-and-files.js
+const LOGINS_AND_FILES = [
     ['desktop', 'critical', '3389 3389/udp', 'Windows Remote Desktop'],
     ['desktop', 'critical', '5900 5901 5902 5903', 'VNC'],
     ['desktop', 'high', '5800', 'VNC for browsers'],
     ['desktop', 'critical', '6000 6001 6002 6003', 'X11'],
     ['desktop', 'high', '3283 3283/udp', 'Apple Remote Desktop'],
     ['desktop', 'high', '4899', 'Radmin'],
+    ['desktop', 'high', '5631 5632/udp', 'pcAnywhere'],
+    ['desktop', 'high', '2179', "the consoles of Hyper-V's machines"],
     ['desktop', 'high', '1494 2598', 'Citrix'],
+    ['reflection', 'high', '1604/udp', "Citrix's browser service"],
+    ['desktop', 'high', '2701', "Configuration Manager's remote control"],
+    ['desktop', 'high', '4822', "Guacamole's guacd"],
+    ['desktop', 'high', '177/udp', "XDMCP (X11's display manager)"],
     ['plaintext', 'critical', '23', 'Telnet'],
+    ['plaintext', 'high', '2323', "Telnet's other port"],
     ['plaintext', 'critical', '512', 'rexec'],
     ['plaintext', 'critical', '513', 'rlogin'],
     ['plaintext', 'critical', '514', 'rsh'],
     ['plaintext', 'high', '21', 'FTP'],
     ['transfer', 'high', '69/udp', 'TFTP'],
     ['shell', 'high', '22', 'SSH'],
+    ['mailbox', 'medium', '110 143', 'POP3 or IMAP'],
     ['files', 'critical', '445', 'SMB (Windows file sharing)'],
+    ['admin', 'high', '135 593', "Windows's remote procedure calls"],
+    ['admin', 'high', '5985 5986', 'WinRM'],
+    ['broker', 'high', '1801 2103 2105 2107', 'Microsoft Message Queuing'],
+    ['directory', 'high', '389 636 3268 3269 9389', 'LDAP or Active Directory'],
     ['files', 'critical', '139', 'SMB over NetBIOS'],
     ['files', 'high', '137/udp 138/udp', 'NetBIOS'],
-    ['admin', 'high', '135', "Windows's remote procedure calls"],
+    ['reflection', 'high', '389/udp', 'LDAP over UDP'],
+    ['directory', 'high', '88 88/udp 464 464/udp', 'Kerberos'],
+    ['admin', 'high', '8530 8531', 'Windows Server Update Services'],
     ['files', 'high', '2049 2049/udp', 'NFS'],
     ['files', 'high', '20048 20048/udp', "NFS's mountd"],
     ['files', 'high', '111', "NFS's rpcbind"],
     ['reflection', 'high', '111/udp', 'rpcbind'],
     ['files', 'high', '873', 'rsync'],
     ['files', 'high', '548', 'AFP (Apple file sharing)'],
+    ['files', 'high', '10809', 'Network Block Device'],
     ['files', 'high', '3260', 'iSCSI'],
-    ['files', 'high', '24007', 'GlusterFS'],
-    ['cluster', 'high', '3300 6789', "Ceph's monitors"],
-    ['orchestration', 'critical', '2375', "Docker's API without TLS"],
-    ['orchestration', 'high', '2376', "Docker's API"],
-    ['cluster', 'high', '2377', "Docker Swarm's managers"],
-    ['orchestration', 'critical', '10250', 'the kubelet'],
-    ['metrics', 'high', '10255', "the kubelet's read-only port"],
-    ['orchestration', 'high', '6443', "Kubernetes's API"],
-    ['orchestration', 'critical', '8001', 'kubectl proxy'],
-    ['cluster', 'high', '10257 10259', "Kubernetes's control plane"],
-    ['unauthenticated', 'critical', '2379', 'etcd'],
-    ['cluster', 'critical', '2380', "etcd's members"],
-    ['orchestration', 'critical', '4646', "Nomad's API"],
-    ['cluster', 'high', '4647 4648', "Nomad's servers"],
-    ['execution', 'critical', '8088', "Hadoop YARN's resource manager"],
-    ['execution', 'critical', '7077 6066', 'Spark'],
-    ['execution', 'critical', '8265', 'Ray'],
-    ['cluster', 'high', '2181', 'ZooKeeper'],
-    ['cluster', 'high', '2888 3888', "ZooKeeper's members"],
-    ['admin', 'high', '8500 8501', "Consul's API"],
-    ['cluster', 'high', '8300 8301 8302 8301/udp 8302/udp', "Consul's servers"],
-    ['admin', 'high', '8200', 'Vault'],
-    ['cluster', 'high', '8201', "Vault's servers"],
-    ['orchestration', 'critical', '16509', 'libvirt without TLS'],
-    ['orchestration', 'high', '16514', 'libvirt'],
-    ['execution', 'critical', '4505 4506', "Salt's master"],
-    ['admin', 'high', '8140', 'the Puppet server'],
-    ['debug', 'critical', '5005', "Java's debugger (JDWP)"],
-    ['debug', 'critical', '1099', "Java's RMI registry (JMX)"],
-    ['debug', 'critical', '7199', "Cassandra's JMX"],
-    ['debug', 'critical', '9229', "Node.js's inspector"],
-    ['debug', 'critical', '9222', "Chrome's developer tools"],
-    ['debug', 'critical', '5678', "Python's debugpy"],
-    ['debug', 'critical', '5555', "Android's adb"],
-    ['execution', 'critical', '8888', 'Jupyter'],
-    ['execution', 'critical', '3632', 'distcc'],
-    ['cluster', 'high', '4369', "Erlang's port mapper"],
-    ['hardware', 'critical', '623 623/udp', 'IPMI'],
-    ['hardware', 'critical', '16992 16993 16994 16995', 'Intel AMT'],
-    ['hardware', 'critical', '17988 17990', 'HPE iLO'],
-    ['admin', 'high', '5985 5986', 'WinRM'],
-    ['admin', 'high', '902 5480', 'VMware'],
-    ['admin', 'high', '8006', 'Proxmox VE'],
-    ['admin', 'high', '10000', 'Webmin'],
-    ['admin', 'high', '2082 2083 2086 2087', 'cPanel'],
-    ['admin', 'high', '7001', 'WebLogic'],
-    ['admin', 'high', '9990', 'WildFly'],
-    ['admin', 'high', '4848', 'GlassFish'],
-    ['admin', 'high', '8009', "Tomcat's AJP connector"],
-    ['admin', 'critical', '8005', "Tomcat's shutdown port"],
-    ['admin', 'high', '5601', 'Kibana or OpenSearch Dashboards'],
-    ['admin', 'high', '9901', "Envoy's administration"],
-    ['admin', 'high', '11434', 'Ollama'],
-    ['broker', 'high', '9092 9094', 'Kafka'],
+    ['files', 'high', '24007 24008', 'GlusterFS'],
+    ['cluster', 'high', '3300 6789', "Ceph's monitors (or a SAP gateway)"],
+    ['admin', 'high', '9392 9401', 'Veeam Backup'],
+    ['patients', 'critical', '104 11112 2762', 'DICOM'],
+    ['patients', 'high', '2575', 'HL7'],
+    ['relic', 'medium', '7 9 13 17 19 37 79', 'the small services of old Unix (echo to finger)'],
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/risks/messages-and-metrics.js
+const MESSAGES_AND_METRICS = [
+    ['broker', 'high', '9092 9094 9096 9098', 'Kafka'],
     ['broker', 'high', '5671 5672', 'RabbitMQ'],
+    ['broker', 'high', '61613 61614', 'STOMP (RabbitMQ or ActiveMQ)'],
     ['admin', 'high', '15672', "RabbitMQ's management"],
     ['cluster', 'high', '25672', "RabbitMQ's nodes"],
     ['broker', 'critical', '61616', 'ActiveMQ'],
+    ['admin', 'high', '8161', "ActiveMQ's console"],
     ['broker', 'high', '4222', 'NATS'],
+    ['cluster', 'high', '6222', "NATS's servers"],
+    ['metrics', 'medium', '8222', "NATS's monitoring"],
     ['broker', 'high', '1883', 'MQTT without TLS'],
     ['broker', 'medium', '8883', 'MQTT'],
+    ['broker', 'high', '1414', 'IBM MQ'],
+    ['broker', 'high', '4730', 'Gearman'],
     ['broker', 'high', '6650', 'Pulsar'],
-    ['broker', 'high', '1801', 'Microsoft Message Queuing'],
+    ['broker', 'high', '9876 10911', 'RocketMQ'],
     ['metrics', 'medium', '9090', 'Prometheus'],
     ['metrics', 'medium', '9091 9093', "Prometheus's Pushgateway or Alertmanager"],
     ['metrics', 'medium', '9100', "Prometheus's node exporter, or a printer's raw port"],
+    [
+        'metrics',
+        'medium',
+        '9104 9113 9114 9115 9116 9117 9119 9121 9127 9128 9141',
+        'a Prometheus exporter (of MySQL, nginx, Redis and the like)',
+    ],
     ['metrics', 'high', '10050 10051 5666', 'Zabbix or NRPE'],
-    ['metrics', 'medium', '8125/udp 2003', 'StatsD or Graphite'],
+    ['metrics', 'medium', '6556 4949 3493', "Checkmk's agent, Munin's node or NUT"],
+    ['metrics', 'medium', '8125/udp 8126 2003', 'StatsD or Graphite'],
     ['metrics', 'medium', '514/udp', 'syslog'],
-    ['metrics', 'high', '8089', 'Splunk'],
-    ['directory', 'high', '389 636 3268 3269', 'LDAP or Active Directory'],
-    ['reflection', 'high', '389/udp', 'LDAP over UDP'],
-    ['directory', 'high', '88 88/udp 464 464/udp', 'Kerberos'],
+    ['admin', 'high', '8089', "Splunk's management"],
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/risks/networks.js
+const NETWORKS = [
     ['management', 'high', '161/udp', 'SNMP'],
     ['resolver', 'medium', '53/udp', 'DNS'],
     ['reflection', 'medium', '123/udp', 'NTP'],
     ['reflection', 'high', '1900/udp', 'SSDP'],
     ['reflection', 'high', '5353/udp', 'mDNS'],
+    ['routing', 'high', '520/udp 521/udp', 'RIP'],
+    ['reflection', 'high', '7/udp 17/udp 19/udp', 'the small services (echo, qotd, chargen)'],
     ['reflection', 'high', '3702/udp', 'WS-Discovery'],
+    ['reflection', 'high', '427/udp', 'SLP'],
     ['reflection', 'high', '10001/udp', "Ubiquiti's discovery"],
     ['reflection', 'high', '37810/udp', "Dahua's discovery"],
     ['reflection', 'medium', '3478/udp', 'STUN or TURN'],
-    ['routing', 'high', '520/udp 521/udp', 'RIP'],
-    ['desktop', 'high', '177/udp', "XDMCP (X11's display manager)"],
-    ['login', 'high', '1812/udp 1813/udp 1645/udp 1646/udp', 'RADIUS'],
-    ['telephony', 'high', '5060/udp 5060 5061', 'SIP'],
-    ['vpn', 'medium', '500/udp 4500/udp', 'IKE (IPsec)'],
-    ['vpn', 'medium', '1194/udp 1194', 'OpenVPN'],
-    ['vpn', 'medium', '1701/udp', 'L2TP'],
-    ['network', 'high', '67/udp 547/udp', 'DHCP'],
     ['reflection', 'high', '5683/udp', 'CoAP'],
-    ['reflection', 'high', '7/udp 17/udp 19/udp', 'the small services (echo, qotd, chargen)'],
+    ['login', 'high', '1812/udp 1813/udp 1645/udp 1646/udp', 'RADIUS'],
+    ['login', 'high', '49', 'TACACS+'],
+    ['telephony', 'high', '5060/udp 5060 5061', 'SIP'],
+    ['telephony', 'high', '1720 2000 4569/udp', 'H.323, SCCP or IAX'],
+    ['vpn', 'medium', '1194/udp 1194', 'OpenVPN'],
+    ['vpn', 'medium', '500/udp 4500/udp', 'IKE (IPsec)'],
+    ['vpn', 'medium', '1701/udp', 'L2TP'],
+    ['vpn', 'medium', '1723', 'PPTP'],
+    ['network', 'high', '67/udp 547/udp', 'DHCP'],
     ['industrial', 'critical', '102', 'Siemens S7'],
-    ['industrial', 'critical', '502', 'Modbus'],
+    ['industrial', 'critical', '502 802', 'Modbus'],
     ['industrial', 'critical', '2404', 'IEC 60870-5-104'],
     ['industrial', 'critical', '20000', 'DNP3'],
-    ['industrial', 'critical', '44818', 'EtherNet/IP'],
+    ['industrial', 'critical', '44818 44818/udp 2222/udp', 'EtherNet/IP'],
     ['industrial', 'critical', '47808/udp', 'BACnet'],
-    ['industrial', 'high', '4840', 'OPC UA'],
+    ['industrial', 'high', '4840 4843', 'OPC UA'],
+    ['industrial', 'high', '5094', 'HART-IP'],
+    ['industrial', 'high', '41794', 'Crestron'],
+    ['industrial', 'critical', '20256', 'Unitronics PCOM'],
+    ['industrial', 'high', '1911 4911', 'Niagara Fox'],
+    ['industrial', 'high', '1962 2455 5006 5007 18245 20547', 'a programmable controller (CODESYS, MELSEC and others)'],
+    ['camera', 'high', '554 8554 322', 'RTSP'],
+    ['camera', 'high', '37777 34567', 'a video recorder (Dahua or Xiongmai)'],
     ['proxy', 'high', '1080', 'SOCKS'],
+    ['proxy', 'high', '8118', 'Privoxy'],
     ['proxy', 'high', '3128', 'Squid'],
     ['printer', 'medium', '515', 'LPD'],
     ['printer', 'medium', '631', 'IPP'],
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/risks/platforms.js
+const PLATFORMS = [
+    ['orchestration', 'critical', '2375', "Docker's API without TLS"],
+    ['orchestration', 'high', '2376', "Docker's API"],
+    ['cluster', 'high', '2377', "Docker Swarm's managers"],
+    ['orchestration', 'high', '9345', "Rancher's RKE2 server"],
+    ['orchestration', 'critical', '10250', 'the kubelet'],
+    ['orchestration', 'high', '6443 16443', "Kubernetes's API"],
+    ['metrics', 'high', '10255', "the kubelet's read-only port"],
+    ['metrics', 'medium', '10249 10251 10252 10256 10257 10259', "Kubernetes's own parts"],
+    ['orchestration', 'critical', '8001', "kubectl proxy (or Kong's Admin API)"],
+    ['admin', 'high', '8444', "Kong's Admin API"],
+    ['orchestration', 'critical', '44134', "Helm 2's Tiller"],
+    ['orchestration', 'critical', '4646', "Nomad's API"],
+    ['cluster', 'high', '4647 4648 4648/udp', "Nomad's servers"],
+    ['admin', 'high', '8500 8501 8502 8503', "Consul's API"],
+    ['cluster', 'high', '8300 8301 8302 8301/udp 8302/udp', "Consul's servers"],
+    ['resolver', 'medium', '8600/udp', "Consul's DNS"],
+    ['admin', 'high', '8200', 'Vault'],
+    ['cluster', 'high', '8201', "Vault's servers"],
+    ['orchestration', 'critical', '16509', 'libvirt without TLS'],
+    ['orchestration', 'high', '16514', 'libvirt'],
+    ['execution', 'critical', '8088 8032', "Hadoop YARN's resource manager"],
+    ['execution', 'critical', '7077 6066', 'Spark'],
+    ['execution', 'critical', '8265', 'Ray'],
+    ['execution', 'high', '8786', 'Dask'],
+    ['execution', 'critical', '8888', 'Jupyter'],
+    ['execution', 'critical', '4444', 'Selenium Grid'],
+    ['execution', 'critical', '3632', 'distcc'],
+    ['cluster', 'high', '4369', "Erlang's port mapper"],
+    ['admin', 'high', '8140', 'the Puppet server'],
+    ['debug', 'critical', '1099', "Java's RMI registry (JMX)"],
+    ['execution', 'critical', '4505 4506', "Salt's master"],
+    ['execution', 'high', '3299 3900', "SAP's router or message server"],
+    ['debug', 'critical', '5005', "Java's debugger (JDWP)"],
+    ['debug', 'critical', '7199', "Cassandra's JMX"],
+    ['debug', 'critical', '9229', "Node.js's inspector"],
+    ['debug', 'critical', '9222', "Chrome's developer tools"],
+    ['debug', 'critical', '5678', "Python's debugpy"],
+    ['debug', 'critical', '27042', 'frida-server'],
+    ['debug', 'critical', '5555', "Android's adb"],
+    ['hardware', 'critical', '623/udp', 'IPMI'],
+    ['hardware', 'critical', '16992 16993 16994 16995 623 664', 'Intel AMT or DASH'],
+    ['hardware', 'critical', '17988 17990', 'HPE iLO'],
+    ['hardware', 'high', '5120 5121 5123 7578', 'the consoles of Oracle ILOM and its like'],
+    ['admin', 'high', '2301 2381', "HPE's System Management Homepage"],
+    ['admin', 'critical', '4786', "Cisco's Smart Install"],
+    ['admin', 'high', '7547', 'TR-069 (how providers manage routers)'],
+    ['admin', 'high', '830', 'NETCONF'],
+    ['admin', 'high', '8291 8728 8729', 'MikroTik RouterOS'],
+    ['admin', 'high', '427', 'SLP (VMware ESXi and others)'],
+    ['admin', 'high', '902 5480', 'VMware'],
+    ['admin', 'high', '8006', 'Proxmox VE'],
+    ['admin', 'high', '10000', 'Webmin, NDMP or HiveServer2'],
+    ['admin', 'high', '2082 2083 2086 2087', 'cPanel'],
+    ['admin', 'high', '7001', 'WebLogic'],
+    ['admin', 'high', '8111', 'TeamCity'],
+    ['admin', 'high', '9901', "Envoy's administration"],
+    ['admin', 'high', '5601', 'Kibana or OpenSearch Dashboards'],
+    ['admin', 'high', '9990', 'WildFly'],
+    ['admin', 'high', '4848', 'GlassFish'],
+    ['admin', 'high', '8009', "Tomcat's AJP connector"],
+    ['admin', 'critical', '8005', "Tomcat's shutdown port"],
+    ['admin', 'high', '8545 8546', "an Ethereum node's JSON-RPC"],
+    ['admin', 'high', '953 8953', 'the control port of BIND or Unbound'],
+    ['models', 'high', '11434', 'Ollama'],
+    ['admin', 'high', '8021 5038', 'the control port of FreeSWITCH or Asterisk'],
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/risky-services.js
+
+
+
+
+
+const SERVICES = [
+    ...DATA_STORES,
+    ...LOGINS_AND_FILES,
+    ...PLATFORMS,
+    ...MESSAGES_AND_METRICS,
+    ...NETWORKS,
 ];
 
 ;// CONCATENATED MODULE: ./build/evaluate/risk.js
@@ -1445,18 +1568,16 @@ const REASONS = {
         'If this run may probe it, add it to `--scope` or to the input `scope`; else take the host out of what this run checks.',
     ],
     refused: [
-        'a link-local, metadata, multicast or unspecified address, which nobody is sent to by accident',
+        'link-local, cloud metadata, multicast or unspecified, and nobody is sent there by accident',
         'If it is really meant, name that very address in the `scope`: of this run where it has one, else of the policy.',
     ],
 };
 function explainOutOfScope({ host, outside, bound }) {
     const [why, advice] = REASONS[bound];
-    const who = host === outside ? host : `${host} (${outside})`;
-    const several = outside.includes('-') && outside !== host;
-    const verb = bound === 'refused' ? (several ? 'are' : 'is') : several ? 'lie' : 'lies';
-    const what = bound === 'refused' && several ? why.replace(/^a |address,/g, (part) => (part === 'a ' ? '' : 'addresses,')) : why;
+    const who = host === outside ? host : `${outside} (${host})`;
+    const verb = outside.includes('-') ? 'are' : 'is';
     return {
-        explanation: `${who} ${verb} ${what}: no packet was sent there, so nothing that the policy expects of it was checked.`,
+        explanation: `${who} ${verb} ${why}: no packet was sent there, so nothing that the policy expects of it was checked.`,
         advice,
     };
 }
@@ -3634,195 +3755,367 @@ function parseRate(text) {
     return { code: 'bad-number', message: `${quoted(text)} is not a rate.`, mend };
 }
 
+;// CONCATENATED MODULE: ./build/policy/services/ranking.js
+const TOP_100 = `
+21-23 25 53 80 102 104 110-111 135 139 143 389 443 445 465 502 512-514 587 636 873 993 995 1099 1433 1521 1883
+2049 2181 2375-2376 2379-2380 2404 3000 3050 3306 3389 3632 4444 4505 4646 4786 5000 5005 5060 5432 5555 5672
+5678 5900 5984-5986 6000 6379 6432 6443 7077 7199 7687 8000-8001 8005 8080-8081 8088 8091 8123 8265 8443 8529
+8888 9000 9042 9090 9092 9200 9222 9229 9300 9443 10250 11211 16509 16992 17988 20000 20256 26257 27017 27042
+28015 44134 44818 50000 61616
+`;
+const TOP_1000 = `
+1 5 7 9 11 13 17-27 29 31 33 37-39 41-46 48-50 52-56 58 62-74 76 78-96 102 104 106 109-111 113 115 119 135 139
+143 179 194 199 210 222 257 264 311 322 366 389 407 427 443-446 448-449 464-465 497 502 512-515 523-524 541
+548 554 563-564 587 591 593 601 623 625 631 635-636 646 655 660 662 664 700 703 705 749 783 789 802 808 830
+853 860 873 888 892 902-903 953 988-990 992-993 995 1025 1080-1081 1089-1091 1098-1099 1111 1119 1128-1129
+1143 1158 1186 1194-1195 1270 1311 1313 1337 1352 1389 1400 1414 1433-1434 1494 1500 1514-1515 1521-1522
+1525-1527 1556 1581 1583 1636 1666 1720 1723 1755 1801 1863 1880 1883 1911 1935-1936 1947 1962 1972 2000
+2003-2004 2019-2020 2022 2049 2077-2080 2082-2083 2086-2087 2095-2096 2103 2105 2107 2112 2121 2179 2181-2182
+2200 2222 2283 2301 2321 2323 2345 2375-2377 2379-2383 2393-2394 2401 2404 2424 2428 2443 2455 2480 2483-2484
+2525 2560 2575 2598 2628 2638 2701-2704 2762 2809 2869 2888 2944 2947 3000-3003 3030-3031 3050 3052 3100
+3128-3129 3200-3201 3205 3260 3268-3269 3283 3299-3301 3306-3307 3333 3350 3370 3387-3390 3443 3478 3493
+3600-3601 3632 3689-3690 3724 3790 3888 3900-3901 3910 3978 4000-4001 4022 4024 4026 4028 4040 4045 4059
+4118-4119 4150-4151 4161 4171 4190-4191 4194 4200 4222 4240 4242 4244 4317-4318 4369 4433 4440 4442-4444 4447
+4505-4506 4533 4567-4568 4646-4648 4730 4786 4822 4840 4843 4848 4899 4911 4949 5000-5001 5003 5005-5007 5015
+5022 5038-5039 5045 5050-5051 5055 5060-5062 5065-5066 5070 5080 5090 5094 5120-5121 5123 5160-5161 5173 5190
+5222-5223 5232 5269 5280-5281 5349 5355 5357-5358 5431-5433 5443-5445 5450 5457 5473 5480 5500-5501 5552 5555
+5565 5601 5631 5650 5655 5665-5667 5671-5672 5678 5701-5702 5722 5800-5801 5858 5900-5906 5938 5984-5986
+5988-5989 6000-6006 6050 6053 6060 6066 6080 6082 6101 6106 6123 6129 6160 6162 6222 6310 6333-6335 6362
+6379-6381 6432 6443 6514 6543 6556 6568 6600 6627 6633 6640-6642 6650-6651 6653 6665-6669 6690 6697 6767 6783
+6789 6800-6803 6881 6969-6970 6984 7000-7005 7025 7051 7070-7071 7077 7080 7100 7180 7182 7199 7222 7337 7422
+7443 7473-7474 7480 7547 7578 7680 7687 7700 7777-7778 7788-7789 7860 7878 7890 7900 7937-7938 7946 7990
+7999-8003 8005-8006 8008-8010 8013-8014 8019-8022 8025 8031-8033 8040-8042 8060 8065 8080-8096 8098 8108
+8111-8112 8118 8123 8126 8140 8153-8154 8161 8172 8181-8182 8188 8191 8200-8201 8222 8265 8282 8291 8300-8302
+8332-8333 8384 8388 8400-8404 8428 8440 8443-8445 8447-8448 8470 8476 8485 8500-8503 8529-8531 8543 8545-8546
+8551 8554 8563 8649 8651 8728-8729 8761 8774-8776 8778 8786-8787 8800 8812 8834 8843 8848 8880 8883 8888-8889
+8899 8920 8953 8983-8984 8989 8998 9000 9002-9005 9009 9021 9030 9042-9043 9050-9051 9060 9080-9081 9083 9088
+9090-9094 9096 9098-9104 9107 9113-9117 9119 9121 9127-9128 9141-9142 9150 9153 9160 9180-9182 9187 9200-9201
+9216 9220 9222 9229 9256 9273 9283 9292 9300-9301 9306 9308 9312 9323 9333 9345 9363 9389-9390 9392-9393 9395
+9400-9401 9404 9411 9418-9419 9440 9443-9444 9476 9500 9527 9530 9600 9633 9696 9735 9848 9864 9866-9868 9870
+9876 9887 9901 9933 9944 9983 9989-9990 9993 9997 9999-10001 10011 10020 10024-10026 10050-10052 10080 10082
+10110 10248-10257 10259 10334 10389 10443 10554 10636 10800 10808-10809 10909 10911 10933 11000 11112 11207
+11210-11211 11214-11215 11222 11300 11371 11434 12201 12321 12345 12489 12975 13133 13720 13724 13782 14000
+14250 14268 15000-15001 15010 15012 15014 15021 15090 15671-15672 15674-15675 15692 16000 16010 16020 16030
+16379 16443 16509 16514 16686 16992-16995 17988 17990 18080-18081 18083 18089 18091 18190 18245 18264 19530
+19888 19999-20000 20048 20160 20256 20547 20880 21000 21050 21115-21117 22000 22350 24007-24008 24224 25000
+25565 25575 25672 26257 26379 26657 27000-27001 27015-27020 27036 27042 28015 28017 28443 29418 30000-30001
+30005 30013 30015 30033 30080 30120 30303 30443 32000 32400 32469 32764 32803 33060-33062 34567-34568 34599
+34962-34964 34980 35357 37215 37777-37778 38465-38467 40404 41794-41795 44134 44818 47001 47100 47500 48898
+49152-49158 49664-49669 50000 50010 50013-50014 50020 50070 50075 50090 51413 52773 52869 54321 54663 55000
+55414 55553 55555 58846 60010 60030 61208 61613-61614 61616 63148 64738
+`;
+
+;// CONCATENATED MODULE: ./build/policy/services/ranked-ports.js
+
+const TEXTS = new Map([
+    ['top-100', TOP_100],
+    ['top-1000', TOP_1000],
+]);
+const read = new Map();
+const RANKED_SETS = [...TEXTS.keys()];
+function rankedPorts(name) {
+    const text = TEXTS.get(name);
+    if (text === undefined)
+        return null;
+    const known = read.get(name);
+    if (known !== undefined)
+        return known;
+    const ranges = text
+        .trim()
+        .split(/\s+/)
+        .map((part) => {
+        const [first = 0, last = first] = part.split('-').map(Number);
+        return { first, last };
+    });
+    read.set(name, ranges);
+    return ranges;
+}
+
 ;// CONCATENATED MODULE: ./build/policy/services/aliases.js
-const TCP_ALIASES = {
-    http: 80,
-    www: 80,
-    'http-alt': 8080,
-    webcache: 8080,
-    'https-alt': 8443,
-    whois: 43,
-    dns: 53,
-    'dns-over-tls': 853,
-    mail: 25,
-    smtps: 465,
-    krb5: 88,
-    portmapper: 111,
-    rpcbind: 111,
-    msrpc: 135,
-    netbios: 139,
-    smb: 445,
-    cifs: 445,
-    afp: 548,
-    rsh: 514,
-    rlogin: 513,
-    rexec: 512,
-    lpd: 515,
-    ipp: 631,
-    jetdirect: 9100,
-    rdp: 3389,
-    vnc: 5900,
-    x11: 6000,
-    winrm: 5985,
-    'winrm-https': 5986,
-    iscsi: 3260,
-    mssql: 1433,
-    'sql-server': 1433,
-    oracle: 1521,
-    mysqlx: 33060,
-    mariadb: 3306,
-    postgres: 5432,
-    pgbouncer: 6432,
-    cockroachdb: 26257,
-    mongo: 27017,
-    couchbase: 8091,
-    cassandra: 9042,
-    scylla: 9042,
-    neo4j: 7687,
-    clickhouse: 8123,
-    influxdb: 8086,
-    elasticsearch: 9200,
-    'elasticsearch-transport': 9300,
-    opensearch: 9200,
-    solr: 8983,
-    kibana: 5601,
-    logstash: 5044,
-    memcached: 11211,
-    'redis-sentinel': 26379,
-    'redis-cluster': 16379,
-    zookeeper: 2181,
-    kafka: 9092,
-    rabbitmq: 5672,
-    'rabbitmq-management': 15672,
-    activemq: 61616,
-    nats: 4222,
-    mosquitto: 1883,
-    etcd: 2379,
-    'etcd-peer': 2380,
-    'k8s-api': 6443,
-    kubernetes: 6443,
-    'kube-apiserver': 6443,
-    kubelet: 10250,
-    'kubelet-readonly': 10255,
-    'docker-tls': 2376,
-    'docker-swarm': 2377,
-    consul: 8500,
-    vault: 8200,
-    nomad: 4646,
-    prometheus: 9090,
-    'node-exporter': 9100,
-    alertmanager: 9093,
-    grafana: 3000,
-    jupyter: 8888,
-    webmin: 10000,
-    splunkd: 8089,
-    squid: 3128,
-    stun: 3478,
-    turn: 3478,
-    turns: 5349,
-    irc: 6667,
-    ircs: 6697,
-    xmpp: 5222,
-    svn: 3690,
-    'graphite-carbon': 2003,
-    spark: 7077,
-    'hadoop-namenode': 9870,
-    jdwp: 5005,
-    'node-inspector': 9229,
-    adb: 5555,
-    minecraft: 25565,
-};
-const UDP_ALIASES = {
-    http: 80,
-    dns: 53,
-    dhcp: 67,
-    portmapper: 111,
-    rpcbind: 111,
-    netbios: 137,
-    krb5: 88,
-    ike: 500,
-    rdp: 3389,
-    'ipsec-nat-t': 4500,
-    rip: 520,
-    ipmi: 623,
-    memcached: 11211,
-    wireguard: 51820,
-    stun: 3478,
-    turn: 3478,
-    quic: 443,
-    statsd: 8125,
-    'netflow-collector': 2055,
-    'source-engine': 27015,
-};
-const DISPUTED_NAMES = { sftp: [22, 115] };
-const PREFERRED_NAMES = {
-    '53/tcp': 'dns',
-    '53/udp': 'dns',
-    '67/udp': 'dhcp',
-    '80/tcp': 'http',
-    '80/udp': 'http',
-    '111/tcp': 'rpcbind',
-    '111/udp': 'rpcbind',
-    '135/tcp': 'msrpc',
-    '445/tcp': 'smb',
-    '465/tcp': 'smtps',
-    '500/udp': 'ike',
-    '512/tcp': 'rexec',
-    '513/tcp': 'rlogin',
-    '514/tcp': 'rsh',
-    '548/tcp': 'afp',
-    '623/udp': 'ipmi',
-    '631/tcp': 'ipp',
-    '853/tcp': 'dns-over-tls',
-    '1433/tcp': 'mssql',
-    '1521/tcp': 'oracle',
-    '2181/tcp': 'zookeeper',
-    '2376/tcp': 'docker-tls',
-    '2377/tcp': 'docker-swarm',
-    '2379/tcp': 'etcd',
-    '2380/tcp': 'etcd-peer',
-    '3128/tcp': 'squid',
-    '3389/tcp': 'rdp',
-    '3389/udp': 'rdp',
-    '3478/tcp': 'stun',
-    '3478/udp': 'stun',
-    '4500/udp': 'ipsec-nat-t',
-    '5044/tcp': 'logstash',
-    '5222/tcp': 'xmpp',
-    '5349/tcp': 'turns',
-    '5555/tcp': 'adb',
-    '5601/tcp': 'kibana',
-    '5672/tcp': 'amqp',
-    '5900/tcp': 'vnc',
-    '5985/tcp': 'winrm',
-    '5986/tcp': 'winrm-https',
-    '6000/tcp': 'x11',
-    '6443/tcp': 'k8s-api',
-    '6667/tcp': 'irc',
-    '8086/tcp': 'influxdb',
-    '8091/tcp': 'couchbase',
-    '8123/tcp': 'clickhouse',
-    '8443/tcp': 'https-alt',
-    '8983/tcp': 'solr',
-    '9042/tcp': 'cassandra',
-    '9090/tcp': 'prometheus',
-    '9092/tcp': 'kafka',
-    '9093/tcp': 'alertmanager',
-    '9100/tcp': 'jetdirect',
-    '9200/tcp': 'elasticsearch',
-    '9229/tcp': 'node-inspector',
-    '9300/tcp': 'elasticsearch-transport',
-    '10250/tcp': 'kubelet',
-    '10255/tcp': 'kubelet-readonly',
-    '11211/tcp': 'memcached',
-    '11211/udp': 'memcached',
-    '15672/tcp': 'rabbitmq-management',
-    '16379/tcp': 'redis-cluster',
-    '25565/tcp': 'minecraft',
-    '26257/tcp': 'cockroachdb',
-    '26379/tcp': 'redis-sentinel',
-    '51820/udp': 'wireguard',
-    '61616/tcp': 'activemq',
+const TCP_ALIASES = `
+25 mail
+43 whois
+49 tacacs-plus
+53 *dns
+80 *http www
+88 krb5
+102 *s7 s7comm
+110 pop
+111 *rpcbind portmapper
+113 ident
+135 *msrpc wmi
+139 netbios
+427 *slp
+445 *smb cifs samba
+465 *smtps
+502 *modbus
+512 *rexec
+513 *rlogin
+514 *rsh
+515 lpd lpr
+548 *afp
+631 *ipp cups
+830 *netconf
+853 *dns-over-tls dot
+902 *vmware-authd
+1080 socks5
+1099 rmi
+1414 ibm-mq
+1433 *mssql sql-server sqlserver
+1494 citrix
+1521 *oracle oracledb
+1527 *derby
+1666 *perforce
+1720 h323
+1883 mosquitto
+1911 *niagara-fox
+2000 sccp
+2003 *graphite-carbon graphite
+2019 *caddy-admin
+2083 cpanel-ssl
+2087 whm-ssl
+2181 *zookeeper
+2376 *docker-tls
+2377 *docker-swarm
+2379 *etcd
+2380 *etcd-peer
+2401 cvs
+2404 iec104
+2455 *codesys
+2888 *zookeeper-peer
+3000 grafana gitea
+3050 *firebird
+3100 *loki
+3128 *squid
+3260 iscsi
+3268 global-catalog
+3269 global-catalog-ssl
+3283 apple-remote-desktop
+3299 *sap-router
+3306 mariadb
+3389 *rdp
+3478 *stun turn
+3493 upsd
+3690 svn
+3888 *zookeeper-election
+4000 tidb nomachine
+4222 nats
+4317 otlp-grpc
+4318 otlp-http
+4440 rundeck
+4444 *selenium selenium-grid
+4505 salt-publish
+4506 salt-ret
+4646 *nomad
+4647 nomad-rpc
+4648 nomad-serf
+4822 guacd
+4840 *opcua opc-ua
+4848 *glassfish-admin
+4899 radmin
+5000 docker-registry registry mlflow
+5005 *jdwp
+5038 asterisk-ami
+5044 *logstash beats
+5222 *xmpp
+5349 *turns
+5432 postgres pg pgsql timescaledb
+5433 *yugabytedb vertica
+5480 vcenter-management
+5555 *adb
+5601 *kibana opensearch-dashboards
+5666 nrpe
+5667 nsca
+5672 *amqp rabbitmq
+5678 *debugpy
+5701 hazelcast
+5900 *vnc
+5985 *winrm
+5986 *winrm-https
+6000 *x11
+6222 *nats-cluster
+6333 qdrant
+6334 qdrant-grpc
+6379 valkey
+6432 pgbouncer
+6443 *k8s-api kubernetes kube-api kube-apiserver k8s k3s
+6556 checkmk check-mk
+6650 pulsar
+6667 *irc
+6697 *ircs
+7000 cassandra-internode
+7001 *weblogic
+7070 anydesk
+7077 spark
+7199 cassandra-jmx
+7547 tr-069 tr069
+7700 *meilisearch
+8000 chroma
+8001 *kubectl-proxy kong-admin
+8006 *proxmox pve
+8009 *ajp
+8020 *hdfs hdfs-namenode
+8021 *freeswitch-esl
+8080 *http-alt webcache tomcat jenkins airflow trino presto weaviate cadvisor
+8081 nexus
+8086 *influxdb influx
+8088 *yarn
+8089 splunkd
+8091 *couchbase
+8096 jellyfin emby
+8108 typesense
+8111 teamcity
+8123 *clickhouse-http home-assistant homeassistant
+8140 puppetserver
+8161 *activemq-console
+8200 *vault
+8201 *vault-cluster
+8222 nats-monitoring
+8265 ray-dashboard
+8291 winbox
+8300 *consul-rpc
+8301 *consul-serf-lan
+8302 consul-serf-wan
+8428 victoriametrics
+8443 *https-alt plesk unifi
+8444 *kong-admin-tls
+8500 *consul
+8501 *consul-https
+8502 *consul-grpc
+8503 consul-grpc-tls
+8529 arangodb
+8530 wsus
+8531 wsus-tls
+8545 ethereum-rpc geth
+8600 *consul-dns
+8728 routeros-api
+8729 routeros-api-tls
+8786 *dask
+8883 mqtts
+8888 *jupyter
+8983 *solr
+9000 minio sonarqube clickhouse-native
+9001 minio-console
+9042 *cassandra scylla
+9050 *tor
+9090 *prometheus cockpit
+9091 *pushgateway
+9092 *kafka
+9093 *alertmanager
+9100 *jetdirect node-exporter
+9104 mysqld-exporter
+9113 nginx-exporter
+9115 blackbox-exporter
+9116 snmp-exporter
+9121 redis-exporter
+9182 windows-exporter
+9187 postgres-exporter
+9200 *elasticsearch opensearch elastic
+9222 *chrome-devtools
+9229 *node-inspector
+9300 *elasticsearch-transport
+9345 rke2
+9392 veeam
+9411 zipkin
+9443 portainer
+9870 hadoop-namenode
+9901 envoy-admin
+9990 *wildfly-management jboss-management
+10000 *webmin hiveserver2
+10051 zabbix-server
+10250 *kubelet
+10255 *kubelet-readonly
+10257 kube-controller-manager
+10259 kube-scheduler
+11210 couchbase-data
+11211 *memcached
+11300 beanstalkd
+12201 gelf
+15672 *rabbitmq-management
+16000 *hbase
+16379 *redis-cluster
+16443 microk8s
+16509 libvirt
+16514 libvirt-tls
+16686 jaeger-ui
+17990 ilo-console
+18083 emqx-dashboard
+19530 milvus
+19999 *netdata
+20000 *dnp3
+20160 tikv
+20256 unitronics
+24007 glusterfs gluster
+24224 fluentd
+25565 *minecraft
+25575 minecraft-rcon
+25672 rabbitmq-cluster
+26257 *cockroachdb
+26379 *redis-sentinel
+27017 mongo
+27042 frida
+28015 rethinkdb
+33060 mysqlx
+44134 tiller
+44818 *ethernet-ip enip
+50000 *db2 jenkins-agent
+61613 stomp
+61616 *activemq artemis
+`;
+const UDP_ALIASES = `
+53 *dns
+67 *dhcp
+80 *http
+88 krb5
+111 *rpcbind portmapper
+137 netbios
+162 snmp-trap
+427 *slp
+443 quic http3 h3
+500 *ike
+520 *rip
+547 dhcpv6
+623 *ipmi
+853 *dns-over-quic doq
+1604 citrix-browser
+1900 upnp
+2055 netflow-collector
+3283 apple-remote-desktop
+3389 *rdp
+3478 *stun turn
+3671 *knx
+3702 wsd
+4500 *ipsec-nat-t
+8125 statsd
+8472 *flannel
+8600 *consul-dns
+9987 teamspeak
+9993 *zerotier
+11211 *memcached
+12201 gelf
+19132 minecraft-bedrock
+25826 collectd
+27015 source-engine
+41641 tailscale
+51820 *wireguard
+64738 mumble
+`;
+const DISPUTED_NAMES = {
+    amt: [2268, 16992, 16993],
+    clickhouse: [8123, 9000],
+    cpanel: [2082, 2083],
+    dicom: [104, 11112],
+    ipsec: [500, 4500],
+    neo4j: [7474, 7687],
+    otlp: [4317, 4318, 6951],
+    ray: [6379, 8265, 10001],
+    rocketmq: [9876, 10911],
+    salt: [4505, 4506],
+    sftp: [22, 115],
+    spice: [1923, 5900],
+    tempo: [526, 3200],
+    whm: [2086, 2087],
+    zabbix: [10050, 10051],
 };
 
 ;// CONCATENATED MODULE: ./build/policy/services/iana.js
@@ -10026,19 +10319,45 @@ const IANA_SERVICES = `
 ;// CONCATENATED MODULE: ./build/policy/services/service-names.js
 
 
-function lookUp(table, key) {
-    return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
+const tables = { tcp: null, udp: null };
+function aliasesOf(protocol) {
+    tables[protocol] ??= readAliases(protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES);
+    return tables[protocol];
+}
+function readAliases(text) {
+    const ports = new Map();
+    const first = new Map();
+    const shown = new Map();
+    for (const line of text.trim().split('\n')) {
+        const [digits, ...names] = line.split(' ');
+        const port = Number(digits);
+        for (const written of names) {
+            const name = written.replace('*', '');
+            if (name !== written)
+                shown.set(port, name);
+            if (!first.has(port))
+                first.set(port, name);
+            ports.set(name, port);
+        }
+    }
+    return { ports, first, shown };
 }
 function portOf(name, protocol) {
     const lower = name.toLowerCase();
-    const disputed = lookUp(DISPUTED_NAMES, lower);
-    if (disputed !== null)
+    const disputed = Object.hasOwn(DISPUTED_NAMES, lower) ? DISPUTED_NAMES[lower] : undefined;
+    if (disputed !== undefined)
         return disputed;
-    const alias = lookUp(protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES, lower);
-    if (alias !== null)
+    const alias = aliasesOf(protocol).ports.get(lower);
+    if (alias !== undefined)
         return alias;
     if (!/^[a-z0-9][a-z0-9._+*-]*$/.test(lower))
         return null;
+    if (portsByName === null && ++namesSearched > WORTH_AN_INDEX)
+        portsByName = indexOfPorts();
+    const ports = portsByName === null ? searchedPorts(lower, protocol) : portsByName[protocol].get(lower);
+    return ports === undefined || ports.length === 0 ? null : ports.length > 1 ? ports : (ports[0] ?? null);
+}
+function searchedPorts(lower, protocol) {
     const ports = [];
     const needle = ` ${lower}\n`;
     for (let at = IANA_SERVICES.indexOf(needle); at !== -1; at = IANA_SERVICES.indexOf(needle, at + 1)) {
@@ -10047,9 +10366,30 @@ function portOf(name, protocol) {
             continue;
         ports.push(Number(IANA_SERVICES.slice(IANA_SERVICES.lastIndexOf('\n', at) + 1, at - 1)));
     }
-    return ports.length > 1 ? ports : (ports[0] ?? null);
+    return ports;
 }
 const WORTH_AN_INDEX = 64;
+let namesSearched = 0;
+let portsByName = null;
+function indexOfPorts() {
+    const index = { tcp: new Map(), udp: new Map() };
+    for (const line of IANA_SERVICES.split('\n')) {
+        const space = line.indexOf(' ');
+        if (space < 1)
+            continue;
+        const [port, name] = [Number(line.slice(0, space - 1)), line.slice(space + 1)];
+        for (const protocol of ['tcp', 'udp']) {
+            if (line[space - 1] !== 'b' && line[space - 1] !== protocol[0])
+                continue;
+            const known = index[protocol].get(name);
+            if (known === undefined)
+                index[protocol].set(name, [port]);
+            else
+                known.push(port);
+        }
+    }
+    return index;
+}
 let searches = 0;
 let index = null;
 function registered(key) {
@@ -10072,17 +10412,16 @@ function indexOfNames() {
     return names;
 }
 function serviceName(port, protocol) {
-    const preferred = lookUp(PREFERRED_NAMES, `${port}/${protocol}`);
-    if (preferred !== null)
+    const { ports, shown, first } = aliasesOf(protocol);
+    const preferred = shown.get(port);
+    if (preferred !== undefined)
         return preferred;
     const name = registered(`${port}b`) ?? registered(`${port}${protocol[0]}`);
-    if (name !== null)
-        return name;
-    const aliases = protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES;
-    return Object.keys(aliases).find((name) => aliases[name] === port) ?? null;
+    const elsewhere = name !== null && (ports.get(name) ?? port) !== port;
+    return (elsewhere ? null : name) ?? first.get(port) ?? null;
 }
 function allServiceNames(protocol) {
-    const names = new Set(Object.keys(protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES));
+    const names = new Set(aliasesOf(protocol).ports.keys());
     for (const line of IANA_SERVICES.split('\n')) {
         const space = line.indexOf(' ');
         if (space > 0 && (line[space - 1] === 'b' || line[space - 1] === protocol[0]))
@@ -10095,6 +10434,7 @@ function allServiceNames(protocol) {
 
 
 
+
 const LAST_PORT = 65_535;
 const parse_ports_LONGEST_TEXT = 200;
 const SETS = {
@@ -10103,7 +10443,6 @@ const SETS = {
     registered: [1024, 49_151],
     dynamic: [49_152, LAST_PORT],
 };
-const NOT_YET = new Set(['top-100', 'top-1000']);
 function parsePorts(text, suggest) {
     const whole = text.trim().toLowerCase();
     if (whole === '')
@@ -10129,13 +10468,8 @@ function parseBody(body, protocol, text, suggest) {
     const set = Object.hasOwn(SETS, body) ? SETS[body] : undefined;
     if (set)
         return parse_ports_portSet(protocol, set[0], set[1]);
-    if (NOT_YET.has(body)) {
-        return {
-            code: 'bad-port',
-            message: `The set ${quoted(text)} is not supported yet.`,
-            mend: 'list the ports',
-        };
-    }
+    if (/^top-?\d+$/.test(body))
+        return parseRanked(body, protocol, text);
     if (body === 'known') {
         if (protocol === 'udp')
             return knownUdp();
@@ -10154,6 +10488,14 @@ function parseBody(body, protocol, text, suggest) {
         return badPort(`${quoted(text)} is no port: a port is a whole number from 1 to 65535.`, null);
     }
     return parseService(body, protocol, text, suggest);
+}
+function parseRanked(body, protocol, text) {
+    const ranges = rankedPorts(body);
+    if (ranges === null)
+        return badPort(`${quoted(text)} is no set of ports.`, RANKED_SETS.map(quoted).join(' or '));
+    if (protocol === 'udp')
+        return badPort(`${quoted(text)}: the ranking is one of TCP ports.`, quoted('known/udp'));
+    return { protocol, ranges, count: ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0) };
 }
 function parseNumber(digits, text, protocol) {
     const port = Number(digits);
@@ -11083,11 +11425,17 @@ function findContradictions(policy, places) {
                 const ranges = entry.ports.ranges.map(({ first, last }) => `${first}-${last}`).join();
                 const seen = from === null ? '' : [...from].sort().join();
                 const alike = `${item.family} ${ranges} ${patternKey(host.pattern)} ${seen}`;
+                const columns = columnsOf(entry.ports, false);
                 for (const key of ownKeys(claim)) {
-                    const cell = grid.get(key) ?? new Map();
-                    grid.set(key, cell);
-                    if (!cell.has(alike))
-                        cell.set(alike, claim);
+                    const row = grid.get(key) ?? new Map();
+                    grid.set(key, row);
+                    for (const column of columns) {
+                        const cell = row.get(column);
+                        if (cell === undefined)
+                            row.set(column, new Map([[alike, claim]]));
+                        else if (!cell.has(alike))
+                            cell.set(alike, claim);
+                    }
                 }
             }
         }
@@ -11135,23 +11483,36 @@ function find_contradictions_isJudgedFrom(seat, { from }) {
     return from === null || (seat !== null && from.has(seat));
 }
 function findRival(claim, grid, narrower, seats, budget) {
-    const against = sayingsAgainst(claim.entry);
-    for (const cell of cellKeys(claim, true)) {
-        for (const says of against) {
-            for (const other of grid.get(`${says} ${cell}`)?.values() ?? []) {
-                if (--budget.left < 0)
-                    return null;
-                if (!hostsMeet(claim, other))
-                    continue;
-                for (const seat of seats) {
-                    if (!find_contradictions_isJudgedFrom(seat, claim) || !find_contradictions_isJudgedFrom(seat, other))
-                        continue;
-                    const shared = narrower.undecided(claim, other, seat);
+    const rows = rowKeys(claim, true);
+    let columns = null;
+    for (const says of sayingsAgainst(claim.entry)) {
+        for (const key of rows) {
+            const row = grid.get(`${says} ${key}`);
+            if (row === undefined)
+                continue;
+            columns ??= columnsOf(claim.entry.ports, true);
+            for (const column of columns) {
+                for (const other of row.get(column)?.values() ?? []) {
+                    if (--budget.left < 0)
+                        return null;
+                    const shared = sharedUndecided(claim, other, narrower, seats);
                     if (shared)
                         return { claim: other, shared };
                 }
             }
         }
+    }
+    return null;
+}
+function sharedUndecided(a, b, narrower, seats) {
+    if (!hostsMeet(a, b))
+        return null;
+    for (const seat of seats) {
+        if (!find_contradictions_isJudgedFrom(seat, a) || !find_contradictions_isJudgedFrom(seat, b))
+            continue;
+        const shared = narrower.undecided(a, b, seat);
+        if (shared)
+            return shared;
     }
     return null;
 }
@@ -11164,12 +11525,11 @@ function sayingsAgainst({ expected, speaks }) {
 }
 function ownKeys(claim) {
     const { expected, speaks } = claim.entry;
-    const cells = cellKeys(claim, false);
-    const found = cells.map((cell) => `${expected} ${cell}`);
-    return speaks === null ? found : [...found, ...cells.map((cell) => `${expected} ${speaks} ${cell}`)];
+    const rows = rowKeys(claim, false);
+    const found = rows.map((row) => `${expected} ${row}`);
+    return speaks === null ? found : [...found, ...rows.map((row) => `${expected} ${speaks} ${row}`)];
 }
-function cellKeys({ entry, host }, around) {
-    const { protocol, count, ranges } = entry.ports;
+function columnsOf({ count, ranges }, around) {
     const columns = new Set();
     for (const { first } of ranges) {
         const at = Math.floor(first / count);
@@ -11177,16 +11537,16 @@ function cellKeys({ entry, host }, around) {
         if (around && count > 1)
             columns.add(at - 1).add(at + 1);
     }
-    const whose = entry.role === null ? 'own' : 'role';
-    return rowKeys(host.pattern, around).flatMap((row) => [...columns].map((at) => `${whose} ${protocol} ${count} ${at} ${row}`));
+    return columns;
 }
-function rowKeys(pattern, around) {
+function rowKeys({ entry, host: { pattern } }, around) {
+    const alike = `${entry.role === null ? 'own' : 'role'} ${entry.ports.protocol} ${entry.ports.count}`;
     if (pattern.kind === 'name')
-        return [pattern.name];
+        return [`${alike} ${pattern.name}`];
     const size = pattern.last - pattern.first + 1n;
     const row = pattern.first / size;
     const rows = around && size > 1n ? [row, row - 1n, row + 1n] : [row];
-    return rows.map((at) => `${pattern.family}:${size}:${at}`);
+    return rows.map((at) => `${alike} ${pattern.family}:${size}:${at}`);
 }
 function hostsMeet(a, b) {
     if (a.family !== 'both' && b.family !== 'both' && a.family !== b.family)
@@ -11296,6 +11656,7 @@ function touches(scope, run) {
 
 ;// CONCATENATED MODULE: ./build/policy/merge/find-risks.js
 
+
 const EVERYBODY = 'internet';
 const GRAVE = ['critical', 'high'];
 const MOST_NAMED = 3;
@@ -11325,9 +11686,10 @@ function findRisks(parts, policy, places, riskOf) {
 function seenByAll(item, entry) {
     return [item.from, entry.from].every((from) => from === null || from.includes(EVERYBODY));
 }
-function gravest({ ports }, riskOf) {
+function gravest({ ports, speaks }, riskOf) {
+    const usual = udp_services/* UDP_SERVICES */.nT.find(({ name }) => name === speaks)?.ports[0];
     const found = ports.ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((port) => {
-        const risk = riskOf(port, ports.protocol);
+        const risk = riskOf(usual ?? port, ports.protocol);
         return risk !== null && GRAVE.includes(risk.severity) ? [{ port, risk }] : [];
     }));
     found.sort((a, b) => GRAVE.indexOf(a.risk.severity) - GRAVE.indexOf(b.risk.severity) || a.port - b.port);
@@ -11468,7 +11830,7 @@ function parseOnly(text, suggest) {
     const bare = /^([^:[\]]*):(.*)$/s.exec(whole);
     const isAddress = parseAddress(whole.split(/[/-]/)[0] ?? '')?.family === 6;
     const [, host = whole, ports] = bracketed ?? (isAddress ? null : bare) ?? [];
-    const pattern = parseHost(host);
+    const pattern = parseHost(whole.includes('://') ? whole : host);
     if ('code' in pattern)
         return pattern;
     if (ports === undefined)
@@ -14628,6 +14990,7 @@ function threadFileBeside(bundle) {
 
 
 
+
 function lint(sources, options = {}) {
     const { inputs, diagnostics } = parseRunInputs(options);
     const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'skip' }));
@@ -14780,9 +15143,12 @@ var tool = __webpack_require__(4595);
 var log_safe = __webpack_require__(7476);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/audit.js + 134 modules
+var audit = __webpack_require__(8135);
 // EXTERNAL MODULE: ./build/cli/commands.js
 var commands = __webpack_require__(7674);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
+
 
 
 function parseArguments(argv) {
@@ -14855,14 +15221,14 @@ function valueProblem(rawName, option, value, inline) {
 function unknownCommand(word) {
     if (commands/* NOT_YET */.$_.commands.includes(word))
         return `\`${word}\` is not supported yet`;
-    const near = nearest(word, Object.keys(commands/* COMMANDS */.Lo));
+    const near = (0,audit/* nearestWord */.zZ)(word, Object.keys(commands/* COMMANDS */.Lo));
     const guess = word.endsWith('.yml') || word.endsWith('.yaml') ? `\`port-policy check ${word}\`` : near && `\`${near}\``;
     return `there is no command ${quoted(word)}${guess ? `; did you mean ${guess}?` : ''}`;
 }
 function unknownOption(rawName, name, command) {
     if (commands/* NOT_YET */.$_.options.includes(name))
         return `${rawName} is not supported yet`;
-    const near = nearest(name, Object.keys(commands/* COMMANDS */.Lo[command].options));
+    const near = (0,audit/* nearestWord */.zZ)(name, Object.keys(commands/* COMMANDS */.Lo[command].options));
     return `${command} has no option ${quoted(rawName)}${near ? `; did you mean --${near}?` : ''}`;
 }
 function tooMany(command, positionals, most) {
@@ -14878,22 +15244,7 @@ function mistake(message, command) {
 function quoted(text) {
     return `\`${text}\``;
 }
-function nearest(word, words) {
-    const alike = words.filter((known) => known.startsWith(word.slice(0, 3)) || sharedLetters(word, known) >= known.length - 1);
-    return alike.length === 1 ? alike[0] : null;
-}
-function sharedLetters(a, b) {
-    const left = [...b];
-    for (const letter of a) {
-        const at = left.indexOf(letter);
-        if (at >= 0)
-            left.splice(at, 1);
-    }
-    return b.length - left.length;
-}
 
-// EXTERNAL MODULE: ./build/audit.js + 127 modules
-var audit = __webpack_require__(7938);
 ;// CONCATENATED MODULE: ./build/cli/probe-policy.js
 
 function probePolicy(host, ports) {

@@ -48,6 +48,13 @@ export function portOf(name: string, protocol: Protocol): number | readonly numb
   const alias = aliasesOf(protocol).ports.get(lower);
   if (alias !== undefined) return alias;
   if (!/^[a-z0-9][a-z0-9._+*-]*$/.test(lower)) return null;
+  if (portsByName === null && ++namesSearched > WORTH_AN_INDEX) portsByName = indexOfPorts();
+  const ports = portsByName === null ? searchedPorts(lower, protocol) : portsByName[protocol].get(lower);
+  return ports === undefined || ports.length === 0 ? null : ports.length > 1 ? ports : (ports[0] ?? null);
+}
+
+/** The registry's ports of a name, found without reading all of it. */
+function searchedPorts(lower: string, protocol: Protocol): number[] {
   const ports: number[] = [];
   const needle = ` ${lower}\n`;
   for (let at = IANA_SERVICES.indexOf(needle); at !== -1; at = IANA_SERVICES.indexOf(needle, at + 1)) {
@@ -55,11 +62,30 @@ export function portOf(name: string, protocol: Protocol): number | readonly numb
     if (which !== 'b' && which !== protocol[0]) continue;
     ports.push(Number(IANA_SERVICES.slice(IANA_SERVICES.lastIndexOf('\n', at) + 1, at - 1)));
   }
-  return ports.length > 1 ? ports : (ports[0] ?? null);
+  return ports;
 }
 
 /** Reading the whole registry once costs as much as so many searches in it; most runs name a handful of ports. */
 const WORTH_AN_INDEX = 64;
+let namesSearched = 0;
+let portsByName: Readonly<Record<Protocol, ReadonlyMap<string, number[]>>> | null = null;
+
+function indexOfPorts(): Record<Protocol, Map<string, number[]>> {
+  const index = { tcp: new Map<string, number[]>(), udp: new Map<string, number[]>() };
+  for (const line of IANA_SERVICES.split('\n')) {
+    const space = line.indexOf(' ');
+    if (space < 1) continue;
+    const [port, name] = [Number(line.slice(0, space - 1)), line.slice(space + 1)];
+    for (const protocol of ['tcp', 'udp'] as const) {
+      if (line[space - 1] !== 'b' && line[space - 1] !== protocol[0]) continue;
+      const known = index[protocol].get(name);
+      if (known === undefined) index[protocol].set(name, [port]);
+      else known.push(port);
+    }
+  }
+  return index;
+}
+
 let searches = 0;
 let index: ReadonlyMap<string, string> | null = null;
 
