@@ -64373,17 +64373,22 @@ function html(text) {
 
 
 
+
 const NAMED_PORTS = 16;
 function* gather(report) {
     let found = null;
-    for (const { host, address, protocol, ports, service, state, evidence } of report.verdicts) {
+    for (const verdict of report.verdicts) {
+        const { host, address, protocol, ports, service, state, evidence } = verdict;
         if (found === null || found.host !== host || found.address !== address) {
             if (found !== null)
                 yield found;
-            found = { host, address, ranges: new Map(), services: new Map() };
+            found = { host, address, ranges: new Map(), services: new Map(), note: null };
         }
-        if (protocol === null || ports === null || state === null)
+        if (protocol === null || ports === null || state === null) {
+            found.note ??= noteOf(verdict);
             continue;
+        }
+        found.note = '';
         const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
         const ofState = found.ranges.get(shown) ?? new Map();
         found.ranges.set(shown, ofState);
@@ -64395,6 +64400,13 @@ function* gather(report) {
     }
     if (found !== null)
         yield found;
+}
+function noteOf({ cause, address }) {
+    if (cause === 'out-of-scope')
+        return 'out of scope, not asked';
+    if (cause !== null)
+        return causeText(cause);
+    return address === null ? null : 'not asked: the name must not lead there';
 }
 function portsOf({ ranges, services }, state, most) {
     const parts = [];
@@ -64434,20 +64446,22 @@ function exposures(report, most) {
             'open|filtered': portsOf(gathered, 'open|filtered', most),
             unknown: portsOf(gathered, 'unknown', most),
         };
-        const { host, address } = gathered;
+        const { host, address, note } = gathered;
+        if (note === null)
+            continue;
         const last = found.at(-1);
-        if (last !== undefined && host === address && follows(last, address) && sameTexts(last.ports, ports))
+        if (last !== undefined && host === address && follows(last, address) && sameTexts(last, { ports, note }))
             last.last = address;
         else
-            found.push({ host, address, last: address, ports });
+            found.push({ host, address, last: address, ports, note });
     }
     return found
         .sort((a, b) => compareNaturally(a.host, b.host) || compareAddresses(a.address, b.address))
-        .map(({ host, address, last, ports }) => {
+        .map(({ host, address, last, ports, note }) => {
         if (last === address)
-            return { host, address, ports };
+            return { host, address, ports, note };
         const run = `${address}-${last}`;
-        return { host: run, address: run, ports };
+        return { host: run, address: run, ports, note };
     });
 }
 function follows({ host, address, last }, next) {
@@ -64460,7 +64474,7 @@ function ipv4Number(address) {
     return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN), 0);
 }
 function sameTexts(a, b) {
-    return Object.keys(a).every((state) => a[state] === b[state]);
+    return a.note === b.note && Object.keys(a.ports).every((state) => a.ports[state] === b.ports[state]);
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary-sections.js
@@ -64526,6 +64540,16 @@ function inconclusiveSection(inconclusive, open, options) {
         leftOut: leftOut('row', options),
     };
 }
+function waivedSection(waived, options) {
+    const count = waived.reduce((sum, finding) => sum + finding.count, 0);
+    return {
+        head: `<details><summary>${html(`Waived (${counts_text_grouped(count)}): against the policy, and excused for now`)}</summary>\n\n` +
+            '| Host | Port | Intended | Seen | What is excused, until when, and why |\n|---|---|---|---|---|\n',
+        rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
+        tail: '\n</details>\n\n',
+        leftOut: leftOut('row', options),
+    };
+}
 function exposureSection(report, options) {
     const silence = report.totals.openOrFiltered > 0;
     const states = ['open', 'closed', 'filtered', ...(silence ? ['open|filtered'] : []), 'unknown'];
@@ -64538,7 +64562,7 @@ function exposureSection(report, options) {
     };
     const rows = exposures(report, 40).map((exposure) => {
         const cells = states.map((state) => markdown(exposure.ports[state]) || '–');
-        const known = exposure.address === null ? [...cells.slice(0, -1), 'name not resolved'] : cells;
+        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), markdown(exposure.note)];
         return `| ${hostCell(exposure)} | ${known.join(' | ')} |\n`;
     });
     return {
@@ -64581,12 +64605,14 @@ function summary_heading(report, options) {
 function summary_summary(report, options) {
     const violations = findings(report.verdicts, 'violation');
     const inconclusive = findings(report.verdicts, 'inconclusive');
+    const waived = findings(report.verdicts, 'waived');
     const fixed = (head) => ({ head, rows: [], tail: '', leftOut: () => '' });
     const sections = [
         fixed(summary_heading(report, options)),
         ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
         ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
         ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
+        ...(waived.length === 0 ? [] : [waivedSection(waived, options)]),
         exposureSection(report, options),
         fixed(summaryMeasured(report)),
     ];
@@ -64659,13 +64685,13 @@ function findingsPart(title, sign, found, width, colours) {
     return [colours.bold(title), ...found.flatMap((finding) => findingLines(finding, sign, hostWidth, width, colours))];
 }
 function exposurePart(report, width, colours) {
-    const rows = exposures(report, 12).map(({ host, address, ports }) => {
+    const rows = exposures(report, 12).map(({ host, address, ports, note }) => {
         const states = ['open', 'closed', 'filtered', 'open|filtered', 'unknown']
             .filter((state) => ports[state] !== '')
             .map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
         return {
             place: terminal(hostWithAddress({ host, address })),
-            text: terminal(address === null ? 'name not resolved' : states.join('; ')),
+            text: terminal(note === '' ? states.join('; ') : note),
         };
     });
     if (rows.length === 0)
@@ -64705,6 +64731,7 @@ function terminalReport(report, { colour, columns }) {
         '',
         ...findingsPart('Violations', '✗', findings(report.verdicts, 'violation'), width, colours),
         ...findingsPart('Inconclusive', '?', findings(report.verdicts, 'inconclusive'), width, colours),
+        ...findingsPart('Waived', '~', findings(report.verdicts, 'waived'), width, colours),
         ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),
         ...exposurePart(report, width, colours),
         resultLine(report, colours),

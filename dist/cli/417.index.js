@@ -463,6 +463,16 @@ function inconclusiveSection(inconclusive, open, options) {
         leftOut: leftOut('row', options),
     };
 }
+function waivedSection(waived, options) {
+    const count = waived.reduce((sum, finding) => sum + finding.count, 0);
+    return {
+        head: `<details><summary>${html(`Waived (${(0,counts_text/* grouped */.zD)(count)}): against the policy, and excused for now`)}</summary>\n\n` +
+            '| Host | Port | Intended | Seen | What is excused, until when, and why |\n|---|---|---|---|---|\n',
+        rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
+        tail: '\n</details>\n\n',
+        leftOut: leftOut('row', options),
+    };
+}
 function exposureSection(report, options) {
     const silence = report.totals.openOrFiltered > 0;
     const states = ['open', 'closed', 'filtered', ...(silence ? ['open|filtered'] : []), 'unknown'];
@@ -475,7 +485,7 @@ function exposureSection(report, options) {
     };
     const rows = (0,exposure/* exposures */.D)(report, 40).map((exposure) => {
         const cells = states.map((state) => (0,markdown/* markdown */.wD)(exposure.ports[state]) || '–');
-        const known = exposure.address === null ? [...cells.slice(0, -1), 'name not resolved'] : cells;
+        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,markdown/* markdown */.wD)(exposure.note)];
         return `| ${hostCell(exposure)} | ${known.join(' | ')} |\n`;
     });
     return {
@@ -518,12 +528,14 @@ function heading(report, options) {
 function summary(report, options) {
     const violations = (0,findings/* findings */.Pg)(report.verdicts, 'violation');
     const inconclusive = (0,findings/* findings */.Pg)(report.verdicts, 'inconclusive');
+    const waived = (0,findings/* findings */.Pg)(report.verdicts, 'waived');
     const fixed = (head) => ({ head, rows: [], tail: '', leftOut: () => '' });
     const sections = [
         fixed(heading(report, options)),
         ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
         ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
         ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
+        ...(waived.length === 0 ? [] : [waivedSection(waived, options)]),
         exposureSection(report, options),
         fixed(summaryMeasured(report)),
     ];

@@ -15357,13 +15357,13 @@ function findingsPart(title, sign, found, width, colours) {
     return [colours.bold(title), ...found.flatMap((finding) => findingLines(finding, sign, hostWidth, width, colours))];
 }
 function exposurePart(report, width, colours) {
-    const rows = (0,exposure/* exposures */.D)(report, 12).map(({ host, address, ports }) => {
+    const rows = (0,exposure/* exposures */.D)(report, 12).map(({ host, address, ports, note }) => {
         const states = ['open', 'closed', 'filtered', 'open|filtered', 'unknown']
             .filter((state) => ports[state] !== '')
             .map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
         return {
             place: (0,terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)({ host, address })),
-            text: (0,terminal/* terminal */.F)(address === null ? 'name not resolved' : states.join('; ')),
+            text: (0,terminal/* terminal */.F)(note === '' ? states.join('; ') : note),
         };
     });
     if (rows.length === 0)
@@ -15403,6 +15403,7 @@ function terminalReport(report, { colour, columns }) {
         '',
         ...findingsPart('Violations', '✗', (0,findings/* findings */.Pg)(report.verdicts, 'violation'), width, colours),
         ...findingsPart('Inconclusive', '?', (0,findings/* findings */.Pg)(report.verdicts, 'inconclusive'), width, colours),
+        ...findingsPart('Waived', '~', (0,findings/* findings */.Pg)(report.verdicts, 'waived'), width, colours),
         ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),
         ...exposurePart(report, width, colours),
         resultLine(report, colours),
@@ -16184,9 +16185,9 @@ function randomBytesOf(random) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r9: () => (/* binding */ stateText),
+/* harmony export */   xv: () => (/* binding */ causeText),
 /* harmony export */   yy: () => (/* binding */ answerText)
 /* harmony export */ });
-/* unused harmony export causeText */
 const WORDS = {
     'syn-ack': 'SYN-ACK',
     rst: 'RST',
@@ -16343,10 +16344,12 @@ function breakCommands(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ exposures)
 /* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4134);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4410);
-/* harmony import */ var _gravest_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1083);
-/* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8892);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4134);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
+/* harmony import */ var _gravest_first_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1083);
+/* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8892);
+
 
 
 
@@ -16354,42 +16357,53 @@ function breakCommands(text) {
 const NAMED_PORTS = 16;
 function* gather(report) {
     let found = null;
-    for (const { host, address, protocol, ports, service, state, evidence } of report.verdicts) {
+    for (const verdict of report.verdicts) {
+        const { host, address, protocol, ports, service, state, evidence } = verdict;
         if (found === null || found.host !== host || found.address !== address) {
             if (found !== null)
                 yield found;
-            found = { host, address, ranges: new Map(), services: new Map() };
+            found = { host, address, ranges: new Map(), services: new Map(), note: null };
         }
-        if (protocol === null || ports === null || state === null)
+        if (protocol === null || ports === null || state === null) {
+            found.note ??= noteOf(verdict);
             continue;
+        }
+        found.note = '';
         const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
         const ofState = found.ranges.get(shown) ?? new Map();
         found.ranges.set(shown, ofState);
         const ofProtocol = ofState.get(protocol) ?? [];
         ofState.set(protocol, ofProtocol);
-        ofProtocol.push(...(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePorts */ .Kq)(ports));
+        ofProtocol.push(...(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePorts */ .Kq)(ports));
         if (service !== null && state === 'open')
-            found.services.set(`${protocol} ${ports}`, (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(service, _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_SERVICE */ .ZI));
+            found.services.set(`${protocol} ${ports}`, (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(service, _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_SERVICE */ .ZI));
     }
     if (found !== null)
         yield found;
 }
+function noteOf({ cause, address }) {
+    if (cause === 'out-of-scope')
+        return 'out of scope, not asked';
+    if (cause !== null)
+        return (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causeText */ .xv)(cause);
+    return address === null ? null : 'not asked: the name must not lead there';
+}
 function portsOf({ ranges, services }, state, most) {
     const parts = [];
     for (const protocol of ['tcp', 'udp']) {
-        const merged = (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeRanges */ .$Z)(ranges.get(state)?.get(protocol) ?? []);
+        const merged = (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeRanges */ .$Z)(ranges.get(state)?.get(protocol) ?? []);
         if (merged.length === 0)
             continue;
         const suffix = protocol === 'udp' ? '/udp' : '';
-        if ((state !== 'open' && state !== 'unproven') || (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(merged) > NAMED_PORTS) {
-            parts.push((0,_ports_text_js__WEBPACK_IMPORTED_MODULE_1__/* .portsText */ .WS)(merged, most, suffix));
+        if ((state !== 'open' && state !== 'unproven') || (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countPorts */ .Ws)(merged) > NAMED_PORTS) {
+            parts.push((0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .WS)(merged, most, suffix));
             continue;
         }
         for (const { first, last } of merged) {
             for (let port = first; port <= last; port++) {
                 const service = services.get(`${protocol} ${port}`);
                 const name = service === undefined ? '' : ` ${service}`;
-                parts.push(`${(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeText */ .lq)({ first: port, last: port })}${suffix}${name}`);
+                parts.push(`${(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeText */ .lq)({ first: port, last: port })}${suffix}${name}`);
             }
         }
     }
@@ -16412,20 +16426,22 @@ function exposures(report, most) {
             'open|filtered': portsOf(gathered, 'open|filtered', most),
             unknown: portsOf(gathered, 'unknown', most),
         };
-        const { host, address } = gathered;
+        const { host, address, note } = gathered;
+        if (note === null)
+            continue;
         const last = found.at(-1);
-        if (last !== undefined && host === address && follows(last, address) && sameTexts(last.ports, ports))
+        if (last !== undefined && host === address && follows(last, address) && sameTexts(last, { ports, note }))
             last.last = address;
         else
-            found.push({ host, address, last: address, ports });
+            found.push({ host, address, last: address, ports, note });
     }
     return found
-        .sort((a, b) => (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNaturally */ .yV)(a.host, b.host) || (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_3__/* .compareAddresses */ .Qb)(a.address, b.address))
-        .map(({ host, address, last, ports }) => {
+        .sort((a, b) => (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNaturally */ .yV)(a.host, b.host) || (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_4__/* .compareAddresses */ .Qb)(a.address, b.address))
+        .map(({ host, address, last, ports, note }) => {
         if (last === address)
-            return { host, address, ports };
+            return { host, address, ports, note };
         const run = `${address}-${last}`;
-        return { host: run, address: run, ports };
+        return { host: run, address: run, ports, note };
     });
 }
 function follows({ host, address, last }, next) {
@@ -16438,7 +16454,7 @@ function ipv4Number(address) {
     return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN), 0);
 }
 function sameTexts(a, b) {
-    return Object.keys(a).every((state) => a[state] === b[state]);
+    return a.note === b.note && Object.keys(a.ports).every((state) => a.ports[state] === b.ports[state]);
 }
 
 
