@@ -15,15 +15,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const RATE = '^([1-9][0-9]*\\s*/\\s*s|unlimited)$';
+const PORTS = 'Each is a port, a range `8000-8100`, a service `https`, `53/udp`, or one of `top-100`, `top-1000`, `well-known`, `registered`, `dynamic`, `all`, `known/udp`.';
 const STATES = {
-    open: { description: 'Ports that must answer.', examples: ['https', [80, 443]] },
+    open: { description: `Ports that must answer. ${PORTS}`, examples: ['https', [80, 443]] },
     blocked: {
-        description: 'Ports that must not be open: closed or filtered, whichever.',
+        description: `Ports that must not be open: closed or filtered, whichever. ${PORTS}`,
         examples: ['all', [22, 3389]],
     },
-    closed: { description: 'Ports that must refuse: an RST, not silence.', examples: [25] },
-    filtered: { description: 'Ports that must be silent or answered by a firewall.', examples: [[22, 5432]] },
-    observe: { description: 'Ports that are probed and reported, and never judged.', examples: [8080] },
+    closed: { description: `Ports that must refuse: an RST, not silence. ${PORTS}`, examples: [25] },
+    filtered: { description: `Ports that must be silent or answered by a firewall. ${PORTS}`, examples: [[22, 5432]] },
+    observe: { description: `Ports that are probed and reported, and never judged. ${PORTS}`, examples: [8080] },
 };
 const POLICY = {
     version: { description: 'The version of the policy language.', examples: [1] },
@@ -84,7 +85,7 @@ const WAIVER = {
         description: 'Whose violation is excused: a name, an address, a CIDR, a range, or a list.',
         examples: ['www.example.com'],
     },
-    ports: { description: 'The ports: one element, or a list.', examples: [22, [8080, 'mysql']] },
+    ports: { description: `The ports: one element, or a list. ${PORTS}`, examples: [22, [8080, 'mysql']] },
     state: { description: 'The state that is excused; any other is still a violation.', examples: ['open'] },
     until: {
         description: 'The last day on which it holds, in UTC.',
@@ -124,7 +125,7 @@ const HOST = {
     },
 };
 const ENTRY = {
-    ports: { description: 'The ports: one element, or a list.', examples: [[80, 443]] },
+    ports: { description: `The ports: one element, or a list. ${PORTS}`, examples: [[80, 443]] },
     from: { description: 'The vantages that this is judged from; all of them without this.', examples: ['vpc'] },
     severity: { description: 'How grave a violation is.', examples: ['critical'] },
     reason: {
@@ -151,15 +152,6 @@ function policyJsonSchema() {
     describe(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .roleSchema */ .Ag.shape, STATES);
     describe(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .vantageSchema */ .ej.shape, VANTAGE);
     describe(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverSchema */ .IM.shape, WAIVER);
-    registry.add(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSchema */ .Jq, { description: 'A name that the policy declares.' });
-    registry.add(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeElementSchema */ .Qi, { description: 'An address, a CIDR, a range, a name, or `*.` and a name.' });
-    registry.add(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvesToSchema */ .sI, { description: 'An address, a CIDR, a range, or `none`.' });
-    registry.add(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .hostSchema */ .g3, { description: 'A name, an address, a CIDR or a range.' });
-    registry.add(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .controlSchema */ .Ze, { description: 'HOST:PORT, or HOST:PORT/udp.' });
-    registry.add(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .limitSchema */ .p9, { description: 'A number, or `unlimited`.' });
-    registry.add(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .portsElementSchema */ .yf, {
-        description: 'A port, a range `8000-8100`, a service, `53/udp`, or `top-100`, `top-1000`, `well-known`, `registered`, `dynamic`, `all`, `known/udp`.',
-    });
     registry.add(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .policySchema */ .wh, { description: 'A port-policy file.', title: 'port-policy' });
     const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .policySchema */ .wh, { metadata: registry });
     return { ...schema, anyOf: ['hosts', 'extends', 'roles', 'vantages'].map((key) => ({ required: [key] })) };

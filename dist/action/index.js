@@ -119,24 +119,17 @@ const PROTOCOLS = ['tcp', 'udp'];
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   rh: () => (/* binding */ SPEAKABLE),
-  Ze: () => (/* binding */ controlSchema),
   ms: () => (/* binding */ defaultsSchema),
   Oo: () => (/* binding */ entrySchema),
   Lw: () => (/* binding */ hostItemSchema),
-  g3: () => (/* binding */ hostSchema),
-  p9: () => (/* binding */ limitSchema),
   Yq: () => (/* binding */ limitsSchema),
-  Jq: () => (/* binding */ nameSchema),
   wh: () => (/* binding */ policySchema),
-  yf: () => (/* binding */ portsElementSchema),
-  sI: () => (/* binding */ resolvesToSchema),
   Ag: () => (/* binding */ roleSchema),
-  Qi: () => (/* binding */ scopeElementSchema),
   ej: () => (/* binding */ vantageSchema),
   IM: () => (/* binding */ waiverSchema)
 });
 
-// UNUSED EXPORTS: addressesSchema, controlsSchema, evidenceSchema, familySchema, fromSchema
+// UNUSED EXPORTS: addressesSchema, controlSchema, controlsSchema, evidenceSchema, familySchema, fromSchema, hostSchema, limitSchema, nameSchema, portsElementSchema, resolvesToSchema, scopeElementSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -43183,6 +43176,7 @@ function extendPart(base, own) {
         file: own.file,
         whole: own.whole,
         extends: null,
+        incomplete: base.incomplete || own.incomplete,
         scopes: [...base.scopes, ...own.scopes],
         defaults: { ...base.defaults, ...own.defaults },
         limits: { ...base.limits, ...own.limits },
@@ -59268,6 +59262,7 @@ function buildPart(root, reading) {
         file: diagnostics.file,
         whole: { span: { offset: root.offset, length: root.length }, diagnostics },
         extends: extendsOf(root, reading),
+        incomplete: root.pairs.has('extends') && extendsOf(root, reading) === null,
         scopes: scopesOf(root, reading),
         defaults: defaultsOf(mapAt(root, 'defaults'), reading),
         limits: limitsOf(mapAt(root, 'limits'), reading),
@@ -59457,7 +59452,7 @@ function wholePart({ part }, chain, read, options) {
     const { path, span, diagnostics } = part.extends;
     const refuse = (message, mend) => {
         diagnostics.error(span, 'bad-extends', message, mend);
-        return part;
+        return { ...part, incomplete: true };
     };
     const source = options.loadBase(path, part.file);
     if ('problem' in source)
@@ -59469,7 +59464,7 @@ function wholePart({ part }, chain, read, options) {
     if (chain.length >= LONGEST_CHAIN)
         return refuse(`More than ${LONGEST_CHAIN} files extend one another.`, null);
     const base = wholePart(read(source), [...chain, source.file], read, options);
-    return base === null ? part : extendPart(base, part);
+    return base === null ? { ...part, incomplete: true } : extendPart(base, part);
 }
 
 ;// CONCATENATED MODULE: ./build/policy/merge/assemble.js
@@ -59579,6 +59574,8 @@ function itemsOf(part, places) {
 function entriesOfRole(named, item, part) {
     const { roles } = part;
     const role = roles.get(named.name);
+    if (role === undefined && part.incomplete)
+        return [];
     if (role === undefined) {
         const known = [...roles.keys()];
         const meant = nearestWord(named.name, known);
@@ -59594,7 +59591,9 @@ function entriesOfRole(named, item, part) {
     checkRoleApplies(named, entries, role, item, part);
     return entries;
 }
-function checkVantages(names, { vantages }) {
+function checkVantages(names, { vantages, incomplete }) {
+    if (incomplete)
+        return;
     for (const { name, span, diagnostics } of names) {
         if (vantages.has(name))
             continue;

@@ -2818,6 +2818,7 @@ function extendPart(base, own) {
         file: own.file,
         whole: own.whole,
         extends: null,
+        incomplete: base.incomplete || own.incomplete,
         scopes: [...base.scopes, ...own.scopes],
         defaults: { ...base.defaults, ...own.defaults },
         limits: { ...base.limits, ...own.limits },
@@ -11022,6 +11023,7 @@ function buildPart(root, reading) {
         file: diagnostics.file,
         whole: { span: { offset: root.offset, length: root.length }, diagnostics },
         extends: extendsOf(root, reading),
+        incomplete: root.pairs.has('extends') && extendsOf(root, reading) === null,
         scopes: scopesOf(root, reading),
         defaults: defaultsOf(mapAt(root, 'defaults'), reading),
         limits: limitsOf(mapAt(root, 'limits'), reading),
@@ -11211,7 +11213,7 @@ function wholePart({ part }, chain, read, options) {
     const { path, span, diagnostics } = part.extends;
     const refuse = (message, mend) => {
         diagnostics.error(span, 'bad-extends', message, mend);
-        return part;
+        return { ...part, incomplete: true };
     };
     const source = options.loadBase(path, part.file);
     if ('problem' in source)
@@ -11223,7 +11225,7 @@ function wholePart({ part }, chain, read, options) {
     if (chain.length >= LONGEST_CHAIN)
         return refuse(`More than ${LONGEST_CHAIN} files extend one another.`, null);
     const base = wholePart(read(source), [...chain, source.file], read, options);
-    return base === null ? part : extendPart(base, part);
+    return base === null ? { ...part, incomplete: true } : extendPart(base, part);
 }
 
 ;// CONCATENATED MODULE: ./build/policy/merge/assemble.js
@@ -11333,6 +11335,8 @@ function itemsOf(part, places) {
 function entriesOfRole(named, item, part) {
     const { roles } = part;
     const role = roles.get(named.name);
+    if (role === undefined && part.incomplete)
+        return [];
     if (role === undefined) {
         const known = [...roles.keys()];
         const meant = nearestWord(named.name, known);
@@ -11348,7 +11352,9 @@ function entriesOfRole(named, item, part) {
     checkRoleApplies(named, entries, role, item, part);
     return entries;
 }
-function checkVantages(names, { vantages }) {
+function checkVantages(names, { vantages, incomplete }) {
+    if (incomplete)
+        return;
     for (const { name, span, diagnostics } of names) {
         if (vantages.has(name))
             continue;
@@ -15994,22 +16000,15 @@ const PROTOCOLS = ['tcp', 'udp'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ag: () => (/* binding */ roleSchema),
 /* harmony export */   IM: () => (/* binding */ waiverSchema),
-/* harmony export */   Jq: () => (/* binding */ nameSchema),
 /* harmony export */   Lw: () => (/* binding */ hostItemSchema),
 /* harmony export */   Oo: () => (/* binding */ entrySchema),
-/* harmony export */   Qi: () => (/* binding */ scopeElementSchema),
 /* harmony export */   Yq: () => (/* binding */ limitsSchema),
-/* harmony export */   Ze: () => (/* binding */ controlSchema),
 /* harmony export */   ej: () => (/* binding */ vantageSchema),
-/* harmony export */   g3: () => (/* binding */ hostSchema),
 /* harmony export */   ms: () => (/* binding */ defaultsSchema),
-/* harmony export */   p9: () => (/* binding */ limitSchema),
 /* harmony export */   rh: () => (/* binding */ SPEAKABLE),
-/* harmony export */   sI: () => (/* binding */ resolvesToSchema),
-/* harmony export */   wh: () => (/* binding */ policySchema),
-/* harmony export */   yf: () => (/* binding */ portsElementSchema)
+/* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* unused harmony exports evidenceSchema, familySchema, addressesSchema, fromSchema, controlsSchema */
+/* unused harmony exports evidenceSchema, familySchema, addressesSchema, limitSchema, hostSchema, controlSchema, nameSchema, scopeElementSchema, resolvesToSchema, portsElementSchema, fromSchema, controlsSchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);

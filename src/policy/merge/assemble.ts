@@ -128,6 +128,7 @@ function itemsOf(part: FilePart, places: EntryPlaces): HostItem[] {
 function entriesOfRole(named: NamedPlace, item: ItemPart, part: FilePart): readonly Entry[] {
   const { roles } = part;
   const role = roles.get(named.name);
+  if (role === undefined && part.incomplete) return [];
   if (role === undefined) {
     const known = [...roles.keys()];
     const meant = nearestWord(named.name, known);
@@ -150,7 +151,8 @@ function entriesOfRole(named: NamedPlace, item: ItemPart, part: FilePart): reado
   return entries;
 }
 
-function checkVantages(names: readonly NamedPlace[], { vantages }: FilePart): void {
+function checkVantages(names: readonly NamedPlace[], { vantages, incomplete }: FilePart): void {
+  if (incomplete) return;
   for (const { name, span, diagnostics } of names) {
     if (vantages.has(name)) continue;
     const known = [...vantages.keys()];
