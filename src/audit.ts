@@ -81,6 +81,8 @@ export type Planned = WithFiles & {
   readonly policy: Policy;
   readonly view: View;
   readonly time: ExpectedTime;
+  /** A sentence for everything that the policy speaks of and this run would not ask. */
+  readonly leftOut: readonly string[];
 };
 
 /** Reads the policies of a run and says everything that is wrong with them; asks nobody anything. */
@@ -130,6 +132,7 @@ export async function planAudit(sources: readonly PolicySource[], options: PlanO
     policy,
     view,
     time: expectedTime(planned.plan, policy.defaults, policy.limits),
+    leftOut: partialWarnings(planned.plan, view),
     diagnostics: [...parsed.diagnostics, ...planned.diagnostics],
   };
 }
@@ -164,7 +167,7 @@ export async function audit(sources: readonly PolicySource[], options: AuditOpti
   const startedAt = options.now();
   const planned = await planAudit(sources, { ...options, now: () => startedAt });
   if (planned.kind === 'unusable') return planned;
-  const { plan, policy, view, files, diagnostics } = planned;
+  const { plan, policy, view, files, diagnostics, leftOut } = planned;
   const { seed, signal, onProgress, threadFile = null, hostedRunner = false } = options;
   const { defaults, limits } = policy;
   const vantage = view.vantage?.name ?? null;
@@ -197,7 +200,7 @@ export async function audit(sources: readonly PolicySource[], options: AuditOpti
     limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: probed.inFlight },
     warnings: [
       ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
-      ...partialWarnings(plan, view),
+      ...leftOut,
       ...unused,
       ...blindSpotWarnings(plan, blindPorts),
       ...silentControls(controls),
