@@ -41754,14 +41754,14 @@ function formatRanges(ranges) {
 ;// CONCATENATED MODULE: ./build/evaluate/one-is-enough.js
 
 const ONE_HOLDS = ' Another address of the name is open on this port, and the policy asks for one (addresses: any).';
-const ONE_DOUBTFUL = ' Whether that matters is not known: another address of the name could not be checked, and one is enough (addresses: any).';
+const ONE_DOUBTFUL = ' Whether that matters is not known: another address of the name was not checked, and one is enough (addresses: any).';
 const NOTHING_TO_DO = 'Nothing to do, unless every address is meant: then write addresses: all.';
 class OneIsEnough {
     #groups = new Map();
     add({ judgement, protocol, port, kind, words, settle }) {
         const { file, line, column } = judgement.entry.position;
         const key = JSON.stringify([judgement.host, protocol, port, file, line, column]);
-        const group = remember(this.#groups, key, () => ({ holds: false, doubtful: false, waiting: [] }));
+        const group = remember(this.#groups, key, () => ({ host: judgement.host, holds: false, doubtful: false, waiting: [] }));
         if (kind === 'pass') {
             group.holds = true;
             return;
@@ -41770,8 +41770,9 @@ class OneIsEnough {
             group.doubtful = true;
         group.waiting.push({ kind, words: words(), settle });
     }
-    settleAll() {
-        for (const { holds, doubtful, waiting } of this.#groups.values()) {
+    settleAll(unseen) {
+        for (const { host, holds, doubtful: inPart, waiting } of this.#groups.values()) {
+            const doubtful = inPart || (host !== null && unseen.has(host));
             for (const { kind, words, settle } of waiting) {
                 if (holds)
                     settle('not-judged', ONE_HOLDS, { ...words, advice: NOTHING_TO_DO });
@@ -42232,7 +42233,7 @@ class Evaluator {
         const { plan, vantage } = this.#context;
         if (this.#probes !== plan.probes)
             throw new Error(`${this.#probes} of ${plan.probes} probes were judged`);
-        this.#relaxed.settleAll();
+        this.#relaxed.settleAll(new Set([...plan.outOfScope, ...plan.unresolved].map(({ host }) => host)));
         for (const out of plan.outOfScope) {
             this.#tally.state('unknown');
             this.#tally.verdict('inconclusive');
@@ -59257,12 +59258,13 @@ const WITHOUT_HOSTS = ['extends', 'roles', 'vantages'];
 function buildPart(root, reading) {
     const { diagnostics } = reading;
     checkHosts(root, reading);
+    const base = extendsOf(root, reading);
     const items = childOf(root, 'hosts');
     return {
         file: diagnostics.file,
         whole: { span: { offset: root.offset, length: root.length }, diagnostics },
-        extends: extendsOf(root, reading),
-        incomplete: root.pairs.has('extends') && extendsOf(root, reading) === null,
+        extends: base,
+        incomplete: base === null && root.pairs.has('extends'),
         scopes: scopesOf(root, reading),
         defaults: defaultsOf(mapAt(root, 'defaults'), reading),
         limits: limitsOf(mapAt(root, 'limits'), reading),
@@ -63281,6 +63283,7 @@ async function planAudit(sources, options) {
         policy,
         view,
         time: expectedTime(planned.plan, policy.defaults, policy.limits),
+        leftOut: partialWarnings(planned.plan, view),
         diagnostics: [...parsed.diagnostics, ...planned.diagnostics],
     };
 }
@@ -63304,7 +63307,7 @@ async function audit(sources, options) {
     const planned = await planAudit(sources, { ...options, now: () => startedAt });
     if (planned.kind === 'unusable')
         return planned;
-    const { plan, policy, view, files, diagnostics } = planned;
+    const { plan, policy, view, files, diagnostics, leftOut } = planned;
     const { seed, signal, onProgress, threadFile = null, hostedRunner = false } = options;
     const { defaults, limits } = policy;
     const vantage = view.vantage?.name ?? null;
@@ -63334,7 +63337,7 @@ async function audit(sources, options) {
         limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: probed.inFlight },
         warnings: [
             ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
-            ...partialWarnings(plan, view),
+            ...leftOut,
             ...unused,
             ...blindSpotWarnings(plan, blindPorts),
             ...silentControls(controls),

@@ -121,6 +121,22 @@ describe('addresses: any', () => {
     expect(kinds(saw('proxied'), shut).kinds).toEqual(['inconclusive', 'inconclusive']);
   });
 
+  it('is not sure of a violation where an address of the name was not asked', () => {
+    const seen = [observe(at(1), { 443: shut })];
+    const out = {
+      host: 'www.example.com',
+      address: '203.0.113.9',
+      outside: '203.0.113.9',
+      bound: 'run-scope',
+      position,
+    } as const;
+    const failure = { host: 'www.example.com', family: 6, code: 'EAI_AGAIN', position } as const;
+    const kindsOf = (more: object) => evaluate(input(seen, more)).verdicts.filter(({ ports }) => ports === '443');
+    expect(kindsOf({ outOfScope: [out] })).toMatchObject([{ verdict: 'inconclusive' }]);
+    expect(kindsOf({ unresolved: [failure] })).toMatchObject([{ verdict: 'inconclusive' }]);
+    expect(kindsOf({ outOfScope: [{ ...out, host: 'other.example.com' }] })).toMatchObject([{ verdict: 'violation' }]);
+  });
+
   it('tells rules apart, and says why', () => {
     const other = address('203.0.113.9', segment('443', any(9)));
     const { verdicts } = evaluate(
