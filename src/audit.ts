@@ -1,6 +1,6 @@
 // The whole pipeline, top to bottom: policy text, names, plan, probes, verdicts, report.
 import { Evaluator } from './evaluate/evaluate.ts';
-import { riskOf } from './evaluate/risk.ts';
+import { allRisks } from './evaluate/risk.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Plan, Resolution } from './model/plan.ts';
 import type { Policy } from './model/policy.ts';
@@ -95,7 +95,7 @@ export function lint(sources: readonly PolicySource[], options: ReadOptions = {}
 function parseOptions({ loadBase, now }: ReadOptions, variables: Variables): ParseOptions {
   return {
     variables,
-    riskOf,
+    allRisks,
     ...(loadBase === undefined ? {} : { loadBase }),
     ...(now === undefined ? {} : { today: utcDay(now()) }),
   };

@@ -3,7 +3,7 @@ exports.id = 683;
 exports.ids = [683];
 exports.modules = {
 
-/***/ 8135:
+/***/ 3485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -554,6 +554,13 @@ function riskOf(port, protocol) {
 function riskOfOpen({ question }, port, protocol) {
     const usual = udp_services/* UDP_SERVICES */.nT.find(({ name }) => name === question)?.ports[0];
     return riskOf(usual ?? port, protocol);
+}
+function allRisks() {
+    table ??= readServices();
+    return [...table].map(([key, risk]) => {
+        const [port = '', protocol] = key.split('/');
+        return { ...risk, port: Number(port), protocol: protocol };
+    });
 }
 function readServices() {
     const risks = new Map();
@@ -1715,15 +1722,26 @@ var ipaddr = __webpack_require__(8280);
 var ipaddr_default = /*#__PURE__*/__webpack_require__.n(ipaddr);
 ;// CONCATENATED MODULE: ./build/evaluate/waiver-book.js
 
+
 const NO_WAIVERS = { cover: (kind) => ({ kind, note: '', waiver: null }) };
 class WaiverBook {
     #waivers;
     #today;
+    #byHost = new Map();
+    #wide = new Set();
     #probed = new Set();
     #settled = new Set();
     constructor(waivers, today) {
         this.#waivers = waivers;
         this.#today = today;
+        for (const waiver of waivers) {
+            for (const { pattern } of waiver.hosts) {
+                if (pattern.kind === 'addresses')
+                    this.#wide.add(waiver);
+                else
+                    remember(this.#byHost, pattern.name, () => []).push(waiver);
+            }
+        }
     }
     of(planned) {
         if (this.#waivers.length === 0)
@@ -1735,7 +1753,7 @@ class WaiverBook {
                 ? names.has(pattern.name)
                 : pattern.name === host
             : pattern.family === planned.family && pattern.first <= value && value <= pattern.last);
-        const near = this.#waivers.filter((waiver) => means(waiver, null));
+        const near = this.#near(names).filter((waiver) => means(waiver, null));
         for (const waiver of near)
             if (planned.segments.some(({ ports }) => overlap(waiver.ports, ports)))
                 this.#probed.add(waiver);
@@ -1760,6 +1778,9 @@ class WaiverBook {
                 return last.until >= this.#today ? excused(last) : { kind, note: ended(last), waiver: null };
             },
         };
+    }
+    #near(names) {
+        return [...new Set([...this.#wide, ...[...names].flatMap((host) => this.#byHost.get(host) ?? [])])];
     }
     unused() {
         return this.#waivers
@@ -1917,29 +1938,35 @@ function addressValue(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/runs.js
-function within(run, others) {
-    const shared = others
-        .filter((other) => other.family === run.family && other.first <= run.last && run.first <= other.last)
-        .map(({ first, last }) => ({
-        family: run.family,
-        first: first > run.first ? first : run.first,
-        last: last < run.last ? last : run.last,
-    }))
-        .sort((a, b) => (a.first < b.first ? -1 : 1));
-    const merged = [];
-    for (const piece of shared) {
-        const before = merged.at(-1);
-        if (before === undefined || piece.first > before.last + 1n)
-            merged.push(piece);
-        else if (piece.last > before.last)
-            merged[merged.length - 1] = { ...before, last: piece.last };
-    }
-    return merged;
+function runSet(runs) {
+    return { 4: merged(runs.filter(({ family }) => family === 4)), 6: merged(runs.filter(({ family }) => family === 6)) };
 }
-function without(run, others) {
+function merged(runs) {
+    const all = [];
+    for (const { family, first, last } of [...runs].sort((a, b) => (a.first < b.first ? -1 : 1))) {
+        const before = all.at(-1);
+        if (before === undefined || first > before.last + 1n)
+            all.push({ family, first, last });
+        else if (last > before.last)
+            all[all.length - 1] = { ...before, last };
+    }
+    return all;
+}
+function within(run, set) {
+    const runs = set[run.family];
+    const shared = [];
+    for (let i = firstReaching(runs, run.first); i < runs.length; i++) {
+        const { family, first, last } = runs[i];
+        if (first > run.last)
+            break;
+        shared.push({ family, first: first > run.first ? first : run.first, last: last < run.last ? last : run.last });
+    }
+    return shared;
+}
+function without(run, set) {
     const left = [];
     let { first } = run;
-    for (const hole of within(run, others)) {
+    for (const hole of within(run, set)) {
         if (hole.first > first)
             left.push({ family: run.family, first, last: hole.first - 1n });
         first = hole.last + 1n;
@@ -1947,6 +1974,18 @@ function without(run, others) {
     if (first <= run.last)
         left.push({ family: run.family, first, last: run.last });
     return left;
+}
+function firstReaching(runs, address) {
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (runs[middle].last < address)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/refused-addresses.js
@@ -1970,17 +2009,17 @@ function cidr(base, bits) {
 }
 function refusedOf(run, scopes) {
     return REFUSED.flatMap((range) => {
-        const [piece] = within(run, [range]);
+        const [piece] = within(run, runSet([range]));
         if (piece === undefined)
             return [];
         const named = scopes
             .flat()
-            .flatMap((element) => element.kind === 'addresses' && within(element, [range]).some(isWhole(element)) ? [element] : []);
-        return without(piece, named);
+            .flatMap((element) => (element.kind === 'addresses' && isIn(element, range) ? [element] : []));
+        return without(piece, runSet(named));
     });
 }
-function isWhole({ first, last }) {
-    return (piece) => piece.first === first && piece.last === last;
+function isIn(run, range) {
+    return run.family === range.family && range.first <= run.first && run.last <= range.last;
 }
 function isGloballyRoutable(family, value) {
     return ipaddr_default().parse(addressText(family, value)).range() === 'unicast';
@@ -1993,7 +2032,7 @@ function isGloballyRoutable(family, value) {
 function boundsOf(runScope, resolutions) {
     const known = new Map();
     const runsOf = (scope) => {
-        const runs = known.get(scope) ?? runsOfScope(scope, resolutions);
+        const runs = known.get(scope) ?? runSet(runsOfScope(scope, resolutions));
         known.set(scope, runs);
         return runs;
     };
@@ -2004,7 +2043,7 @@ function boundsOf(runScope, resolutions) {
             const kept = inside.map((piece) => ({ piece, allowed: allowed(piece) }));
             inside = kept.flatMap((one) => one.allowed);
             for (const one of kept)
-                for (const left of without(one.piece, one.allowed))
+                for (const left of without(one.piece, runSet(one.allowed)))
                     outside.push({ run: left, bound });
         };
         for (const scope of scopes)
@@ -2012,7 +2051,7 @@ function boundsOf(runScope, resolutions) {
         if (runScope !== null)
             keep('run-scope', (piece) => within(piece, runsOf(runScope)));
         const naming = runScope === null ? scopes : [runScope];
-        keep('refused', (piece) => without(piece, refusedOf(piece, naming)));
+        keep('refused', (piece) => without(piece, runSet(refusedOf(piece, naming))));
         return { inside, outside };
     };
 }
@@ -2505,11 +2544,11 @@ function narrowest(active) {
         const { entry, host } = candidate.judgement;
         const key = `${entry.expected} ${host ?? ''}`;
         const first = said.get(key);
-        said.set(key, first === undefined ? candidate : merged(first, candidate.judgement));
+        said.set(key, first === undefined ? candidate : narrowest_merged(first, candidate.judgement));
     }
     return [...said.values()];
 }
-function merged(first, other) {
+function narrowest_merged(first, other) {
     const { judgement } = first;
     const evidence = other.evidence === 'anchored' ? other.evidence : judgement.evidence;
     const addresses = other.addresses === 'all' ? other.addresses : judgement.addresses;
@@ -11230,25 +11269,83 @@ function wholePart({ part }, chain, read, options) {
     return base === null ? { ...part, incomplete: true } : extendPart(base, part);
 }
 
-;// CONCATENATED MODULE: ./build/policy/merge/assemble.js
+;// CONCATENATED MODULE: ./build/policy/merge/check-names.js
 
 
 
-
-function assemble(parts, places) {
-    const [first] = parts;
-    if (first === undefined)
-        throw new Error('a run has at least one policy file');
-    return {
-        file: first.file,
-        defaults: strictestDefaults(parts),
-        limits: tightestLimits(parts),
-        controls: distinctControls(parts.flatMap(({ controls }) => controls ?? [])),
-        vantages: unitedVantages(parts),
-        waivers: parts.flatMap((part) => assemble_waiversOf(part)),
-        hosts: parts.flatMap((part) => itemsOf(part, places)),
-    };
+function unknownRole(named, { roles, incomplete }) {
+    if (incomplete)
+        return;
+    const known = [...roles.keys()];
+    const meant = nearestWord(named.name, known);
+    const mend = meant !== null
+        ? `did you mean ${quoted(meant)}?`
+        : known.length === 0
+            ? 'declare it under `roles`'
+            : `it declares ${check_names_listed(known)}`;
+    named.diagnostics.error(named.span, 'unknown-role', `${quoted(named.name)} is no role that this policy declares.`, mend);
 }
+function checkVantages(names, { vantages, incomplete }) {
+    if (incomplete)
+        return;
+    for (const { name, span, diagnostics } of names) {
+        if (vantages.has(name))
+            continue;
+        const known = [...vantages.keys()];
+        const meant = nearestWord(name, known);
+        const declare = `declare it: \`vantages: { ${name}: {} }\``;
+        const mend = meant !== null
+            ? `did you mean ${quoted(meant)}?`
+            : known.length === 0
+                ? declare
+                : `it declares ${check_names_listed(known)}; or ${declare}`;
+        diagnostics.error(span, 'unknown-vantage', `${quoted(name)} is no vantage that this policy declares.`, mend);
+    }
+}
+function checkApplies({ entries, from }, places, part) {
+    for (const entry of entries) {
+        const place = places.get(entry);
+        if (place === undefined || meet(from, entry.from, part))
+            continue;
+        const message = `This entry is judged from ${check_names_listed(entry.from ?? [])}, and its host from ${check_names_listed(check_names_namesOf(from))}: so from nowhere.`;
+        place.diagnostics.error(place.from[0]?.span ?? place.span, 'never-applies', message, 'name a vantage that both have, or remove one `from`');
+    }
+}
+function checkRoleApplies(named, entries, role, { from }, part) {
+    const idle = entries.find((entry) => !meet(from, entry.from, part));
+    if (idle === undefined)
+        return;
+    const line = idle.position.line;
+    const where = idle.position.file === named.diagnostics.file ? `line ${line}` : `${idle.position.file}, line ${line}`;
+    const message = `The role ${quoted(named.name)} has an entry (${where}) that is judged from ${check_names_listed(idle.from ?? [])}, and this host is judged from ${check_names_listed(check_names_namesOf(from))}: so from nowhere.`;
+    named.diagnostics.add(named.span, { code: 'never-applies', message, mend: 'remove `from` here, or use a role without that entry' }, [role.diagnostics.position(role.span)]);
+}
+function meet(from, of, { vantages }) {
+    if (from === null || of === null || from.some(({ name }) => of.includes(name)))
+        return true;
+    return [...check_names_namesOf(from), ...of].some((name) => !vantages.has(name));
+}
+function check_names_namesOf(from) {
+    return (from ?? []).map(({ name }) => name);
+}
+function checkFamilies(item, { defaults }) {
+    const family = item.family ?? defaults.family ?? policy/* DEFAULTS */.zY.family;
+    for (const { reference, span, diagnostics } of item.hosts) {
+        const { pattern, text } = reference;
+        if (pattern.kind !== 'addresses' || family === 'both' || family === `ipv${pattern.family}`)
+            continue;
+        const where = item.family === null ? '`defaults`' : 'this item';
+        const message = `\`${text}\` is IPv${pattern.family}, and the \`family\` of ${where} is ${family}.`;
+        diagnostics.error(span, 'bad-host', message, 'remove one of the two');
+    }
+}
+function check_names_listed(names) {
+    return names.slice(0, 8).map(quoted).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
+}
+
+;// CONCATENATED MODULE: ./build/policy/merge/united.js
+
+
 function strictestDefaults(parts) {
     const all = parts.map(({ defaults }) => ({ ...policy/* DEFAULTS */.zY, ...defaults }));
     const families = new Set(all.map(({ family }) => family));
@@ -11302,6 +11399,26 @@ function both(a, b) {
         controls: distinctControls([...a.controls, ...b.controls]),
     };
 }
+
+;// CONCATENATED MODULE: ./build/policy/merge/assemble.js
+
+
+
+
+function assemble(parts, places) {
+    const [first] = parts;
+    if (first === undefined)
+        throw new Error('a run has at least one policy file');
+    return {
+        file: first.file,
+        defaults: strictestDefaults(parts),
+        limits: tightestLimits(parts),
+        controls: distinctControls(parts.flatMap(({ controls }) => controls ?? [])),
+        vantages: unitedVantages(parts),
+        waivers: parts.flatMap((part) => assemble_waiversOf(part)),
+        hosts: parts.flatMap((part) => itemsOf(part, places)),
+    };
+}
 function assemble_waiversOf(part) {
     return part.waivers.map(({ waiver, from }) => {
         checkVantages(from ?? [], part);
@@ -11335,81 +11452,14 @@ function itemsOf(part, places) {
     });
 }
 function entriesOfRole(named, item, part) {
-    const { roles } = part;
-    const role = roles.get(named.name);
-    if (role === undefined && part.incomplete)
-        return [];
+    const role = part.roles.get(named.name);
     if (role === undefined) {
-        const known = [...roles.keys()];
-        const meant = nearestWord(named.name, known);
-        const mend = meant !== null
-            ? `did you mean ${quoted(meant)}?`
-            : known.length === 0
-                ? 'declare it under `roles`'
-                : `it declares ${assemble_listed(known)}`;
-        named.diagnostics.error(named.span, 'unknown-role', `${quoted(named.name)} is no role that this policy declares.`, mend);
+        unknownRole(named, part);
         return [];
     }
     const entries = [...role.states.values()].flat();
     checkRoleApplies(named, entries, role, item, part);
     return entries;
-}
-function checkVantages(names, { vantages, incomplete }) {
-    if (incomplete)
-        return;
-    for (const { name, span, diagnostics } of names) {
-        if (vantages.has(name))
-            continue;
-        const known = [...vantages.keys()];
-        const meant = nearestWord(name, known);
-        const declare = `declare it: \`vantages: { ${name}: {} }\``;
-        const mend = meant !== null
-            ? `did you mean ${quoted(meant)}?`
-            : known.length === 0
-                ? declare
-                : `it declares ${assemble_listed(known)}; or ${declare}`;
-        diagnostics.error(span, 'unknown-vantage', `${quoted(name)} is no vantage that this policy declares.`, mend);
-    }
-}
-function checkApplies({ entries, from }, places, part) {
-    for (const entry of entries) {
-        const place = places.get(entry);
-        if (place === undefined || meet(from, entry.from, part))
-            continue;
-        const message = `This entry is judged from ${assemble_listed(entry.from ?? [])}, and its host from ${assemble_listed(assemble_namesOf(from))}: so from nowhere.`;
-        place.diagnostics.error(place.from[0]?.span ?? place.span, 'never-applies', message, 'name a vantage that both have, or remove one `from`');
-    }
-}
-function checkRoleApplies(named, entries, role, { from }, part) {
-    const idle = entries.find((entry) => !meet(from, entry.from, part));
-    if (idle === undefined)
-        return;
-    const line = idle.position.line;
-    const where = idle.position.file === named.diagnostics.file ? `line ${line}` : `${idle.position.file}, line ${line}`;
-    const message = `The role ${quoted(named.name)} has an entry (${where}) that is judged from ${assemble_listed(idle.from ?? [])}, and this host is judged from ${assemble_listed(assemble_namesOf(from))}: so from nowhere.`;
-    named.diagnostics.add(named.span, { code: 'never-applies', message, mend: 'remove `from` here, or use a role without that entry' }, [role.diagnostics.position(role.span)]);
-}
-function meet(from, of, { vantages }) {
-    if (from === null || of === null || from.some(({ name }) => of.includes(name)))
-        return true;
-    return [...assemble_namesOf(from), ...of].some((name) => !vantages.has(name));
-}
-function assemble_namesOf(from) {
-    return (from ?? []).map(({ name }) => name);
-}
-function checkFamilies(item, { defaults }) {
-    const family = item.family ?? defaults.family ?? policy/* DEFAULTS */.zY.family;
-    for (const { reference, span, diagnostics } of item.hosts) {
-        const { pattern, text } = reference;
-        if (pattern.kind !== 'addresses' || family === 'both' || family === `ipv${pattern.family}`)
-            continue;
-        const where = item.family === null ? '`defaults`' : 'this item';
-        const message = `\`${text}\` is IPv${pattern.family}, and the \`family\` of ${where} is ${family}.`;
-        diagnostics.error(span, 'bad-host', message, 'remove one of the two');
-    }
-}
-function assemble_listed(names) {
-    return names.slice(0, 8).map(quoted).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
 }
 
 ;// CONCATENATED MODULE: ./build/policy/merge/find-contradictions.js
@@ -11637,13 +11687,16 @@ class NarrowerEntries {
 
 ;// CONCATENATED MODULE: ./build/policy/merge/find-outside-scope.js
 
+const find_outside_scope_MOST_COMPARED = 2_000_000;
 function findOutsideScope(parts) {
+    let left = find_outside_scope_MOST_COMPARED;
     for (const { scopes, items } of parts) {
         const bounds = scopes.filter((scope) => scope.length > 0 && scope.every(({ kind }) => kind === 'addresses'));
         for (const { hosts } of items) {
             for (const { reference, span, diagnostics } of hosts) {
                 const { pattern, text } = reference;
-                if (pattern.kind !== 'addresses')
+                left -= bounds.reduce((sum, scope) => sum + scope.length, 0);
+                if (pattern.kind !== 'addresses' || left < 0)
                     continue;
                 const bound = bounds.find((scope) => !touches(scope, pattern));
                 if (bound === undefined)
@@ -11668,9 +11721,12 @@ function touches(scope, run) {
 const EVERYBODY = 'internet';
 const GRAVE = ['critical', 'high'];
 const MOST_NAMED = 3;
-function findRisks(parts, policy, places, riskOf) {
+function findRisks(parts, policy, places, allRisks) {
     if (!parts.some(({ vantages }) => vantages.has(EVERYBODY)))
         return;
+    const grave = allRisks()
+        .filter(({ severity }) => GRAVE.includes(severity))
+        .sort((a, b) => GRAVE.indexOf(a.severity) - GRAVE.indexOf(b.severity) || a.port - b.port);
     const told = new Set();
     for (const item of policy.hosts) {
         for (const entry of item.entries) {
@@ -11678,14 +11734,10 @@ function findRisks(parts, policy, places, riskOf) {
             if (entry.expected !== 'open' || entry.reason !== null || told.has(entry) || !seenByAll(item, entry))
                 continue;
             told.add(entry);
-            const found = gravest(entry, riskOf);
-            if (found.length === 0 || place === undefined)
+            const [first, ...others] = risksOf(entry, grave);
+            if (first === undefined || place === undefined)
                 continue;
-            const [{ risk }] = found;
-            const others = found.slice(1, MOST_NAMED).map(({ port, risk }) => `port ${port} (${risk.what})`);
-            const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
-            const also = others.length === 0 ? '' : ` It also holds ${others.join(', ')}${more}.`;
-            const message = `${quoted(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${risk.what}; ${risk.why}.${also}`;
+            const message = `${quoted(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
             const mend = 'take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`';
             place.diagnostics.warn(place.span, 'risky-open', message, mend);
         }
@@ -11694,14 +11746,34 @@ function findRisks(parts, policy, places, riskOf) {
 function seenByAll(item, entry) {
     return [item.from, entry.from].every((from) => from === null || from.includes(EVERYBODY));
 }
-function gravest({ ports, speaks }, riskOf) {
+function risksOf({ ports, speaks }, grave) {
+    const meant = grave.filter((risk) => risk.protocol === ports.protocol);
     const usual = udp_services/* UDP_SERVICES */.nT.find(({ name }) => name === speaks)?.ports[0];
-    const found = ports.ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((port) => {
-        const risk = riskOf(usual ?? port, ports.protocol);
-        return risk !== null && GRAVE.includes(risk.severity) ? [{ port, risk }] : [];
-    }));
-    found.sort((a, b) => GRAVE.indexOf(a.risk.severity) - GRAVE.indexOf(b.risk.severity) || a.port - b.port);
-    return found.filter(({ risk }, index) => found.findIndex((other) => other.risk.what === risk.what) === index);
+    const found = meant.filter(({ port }) => (usual === undefined ? find_risks_holds(ports.ranges, port) : port === usual));
+    const said = new Set();
+    return found.filter(({ what }) => said.size < said.add(what).size);
+}
+function find_risks_holds(ranges, port) {
+    let low = 0;
+    let high = ranges.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const { first, last } = ranges[middle];
+        if (port < first)
+            high = middle - 1;
+        else if (port > last)
+            low = middle + 1;
+        else
+            return true;
+    }
+    return false;
+}
+function alsoHolds(others) {
+    if (others.length === 0)
+        return '';
+    const named = others.slice(0, MOST_NAMED - 1).map(({ port, what }) => `port ${port} (${what})`);
+    const more = others.length >= MOST_NAMED ? ` and ${others.length - named.length} more` : '';
+    return ` It also holds ${named.join(', ')}${more}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/merge/find-waiver-dates.js
@@ -11775,7 +11847,7 @@ function parsePolicy(text, file, options = {}) {
     return parsePolicies([{ file, text }], options);
 }
 function parsePolicies(sources, options = {}) {
-    const { variables = NO_VARIABLES, loadBase = NO_FILES, today, riskOf } = options;
+    const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks } = options;
     const places = new Map();
     const { parts, files } = loadParts(sources, { variables, loadBase, suggest: serviceSuggester(), places });
     let policy = null;
@@ -11785,8 +11857,8 @@ function parsePolicies(sources, options = {}) {
         findOutsideScope(parts);
         if (today !== undefined)
             findWaiverDates(parts, today);
-        if (riskOf !== undefined)
-            findRisks(parts, policy, places, riskOf);
+        if (allRisks !== undefined)
+            findRisks(parts, policy, places, allRisks);
     }
     const diagnostics = files.flatMap(foundIn);
     const failed = parts.length < sources.length || diagnostics.some(({ level }) => level === 'error');
@@ -15007,7 +15079,7 @@ function lint(sources, options = {}) {
 function parseOptions({ loadBase, now }, variables) {
     return {
         variables,
-        riskOf: riskOf,
+        allRisks: allRisks,
         ...(loadBase === undefined ? {} : { loadBase }),
         ...(now === undefined ? {} : { today: utcDay(now()) }),
     };
@@ -15152,8 +15224,8 @@ var tool = __webpack_require__(4595);
 var log_safe = __webpack_require__(7476);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/audit.js + 134 modules
-var audit = __webpack_require__(8135);
+// EXTERNAL MODULE: ./build/audit.js + 136 modules
+var audit = __webpack_require__(3485);
 // EXTERNAL MODULE: ./build/cli/commands.js
 var commands = __webpack_require__(7674);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
