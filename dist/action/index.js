@@ -51418,16 +51418,21 @@ function public_api_stringify(value, replacer, options) {
 
 
 ;// CONCATENATED MODULE: ./build/policy/diagnostic-list.js
+const MOST_EXPLAINED = 1000;
 class DiagnosticList {
     #file;
     #lines;
     #found = new Map();
+    #unexplained = 0;
     constructor(file, lines) {
         this.#file = file;
         this.#lines = lines;
     }
     get file() {
         return this.#file;
+    }
+    get full() {
+        return this.#found.size >= MOST_EXPLAINED;
     }
     get size() {
         return this.#found.size;
@@ -51440,6 +51445,11 @@ class DiagnosticList {
         const key = `${span.offset} ${problem.code} ${problem.message}`;
         if (this.#found.has(key))
             return;
+        if (this.full) {
+            if (level === 'error')
+                this.#unexplained++;
+            return;
+        }
         const diagnostic = {
             ...problem,
             level,
@@ -51456,10 +51466,15 @@ class DiagnosticList {
         this.add(span, { code, message, mend }, [], 'warning');
     }
     sorted(keep = () => true) {
-        return [...this.#found.values()]
+        const kept = [...this.#found.values()]
             .filter(({ diagnostic, offset }) => keep(diagnostic, offset))
             .sort((a, b) => a.offset - b.offset)
             .map(({ diagnostic }) => diagnostic);
+        const last = kept.pop();
+        if (last === undefined)
+            return [];
+        const more = this.#unexplained === 0 ? '' : ` (And ${this.#unexplained} more mistakes in this file.)`;
+        return [...kept, { ...last, message: `${last.message}${more}` }];
     }
 }
 
@@ -59516,7 +59531,7 @@ function unknownRole(named, { roles, incomplete }) {
     if (incomplete)
         return;
     const known = [...roles.keys()];
-    const meant = nearestWord(named.name, known);
+    const meant = nearestDeclared(named, known);
     const mend = meant !== null
         ? `did you mean ${quoted(meant)}?`
         : known.length === 0
@@ -59531,7 +59546,7 @@ function checkVantages(names, { vantages, incomplete }) {
         if (vantages.has(name))
             continue;
         const known = [...vantages.keys()];
-        const meant = nearestWord(name, known);
+        const meant = nearestDeclared({ name, diagnostics }, known);
         const declare = `declare it: \`vantages: { ${name}: {} }\``;
         const mend = meant !== null
             ? `did you mean ${quoted(meant)}?`
@@ -59577,6 +59592,10 @@ function checkFamilies(item, { defaults }) {
         const message = `\`${text}\` is IPv${pattern.family}, and the \`family\` of ${where} is ${family}.`;
         diagnostics.error(span, 'bad-host', message, 'remove one of the two');
     }
+}
+const MOST_DECLARED = 500;
+function nearestDeclared({ name, diagnostics }, known) {
+    return known.length > MOST_DECLARED || diagnostics.full ? null : nearestWord(name, known);
 }
 function check_names_listed(names) {
     return names.slice(0, 8).map(quoted).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
@@ -59648,6 +59667,7 @@ function assemble(parts, places) {
     const [first] = parts;
     if (first === undefined)
         throw new Error('a run has at least one policy file');
+    const room = { left: MOST_PAIRS };
     return {
         file: first.file,
         defaults: strictestDefaults(parts),
@@ -59655,7 +59675,7 @@ function assemble(parts, places) {
         controls: distinctControls(parts.flatMap(({ controls }) => controls ?? [])),
         vantages: unitedVantages(parts),
         waivers: parts.flatMap((part) => assemble_waiversOf(part)),
-        hosts: parts.flatMap((part) => itemsOf(part, places)),
+        hosts: parts.flatMap((part) => itemsOf(part, places, room)),
     };
 }
 function assemble_waiversOf(part) {
@@ -59664,7 +59684,21 @@ function assemble_waiversOf(part) {
         return waiver;
     });
 }
-function itemsOf(part, places) {
+const MOST_PAIRS = 1_000_000;
+function entriesOf(item, part, room) {
+    const lists = [item.entries, ...item.roles.map((role) => entriesOfRole(role, item, part))];
+    const count = lists.reduce((sum, list) => sum + list.length, 0);
+    const before = room.left;
+    room.left -= count * Math.max(1, item.hosts.length);
+    if (room.left >= 0)
+        return lists.flat();
+    if (before >= 0) {
+        const message = `The hosts of this run and their entries, with roles written out, are more than ${MOST_PAIRS} pairs.`;
+        item.diagnostics.error(item.span, 'alias-bomb', message, 'divide the policy among several runs');
+    }
+    return [];
+}
+function itemsOf(part, places, room) {
     for (const { states } of part.roles.values())
         for (const entries of states.values())
             for (const entry of entries)
@@ -59675,7 +59709,7 @@ function itemsOf(part, places) {
         for (const entry of item.entries)
             checkVantages(places.get(entry)?.from ?? [], part);
         checkFamilies(item, part);
-        const entries = [...item.entries, ...item.roles.flatMap((role) => entriesOfRole(role, item, part))];
+        const entries = entriesOf(item, part, room);
         checkApplies(item, places, part);
         return {
             hosts: item.hosts.map(({ reference }) => reference),
@@ -59788,9 +59822,10 @@ function findRival(claim, grid, narrower, seats, budget) {
             if (row === undefined)
                 continue;
             columns ??= columnsOf(claim.entry.ports, true);
-            for (const column of columns) {
+            for (const column of columns === EVERYWHERE ? row.keys() : columns) {
                 for (const other of row.get(column)?.values() ?? []) {
-                    if (--budget.left < 0)
+                    budget.left -= seats.length;
+                    if (budget.left < 0)
                         return null;
                     const shared = sharedUndecided(claim, other, narrower, seats);
                     if (shared)
@@ -59826,8 +59861,12 @@ function ownKeys(claim) {
     const found = rows.map((row) => `${expected} ${row}`);
     return speaks === null ? found : [...found, ...rows.map((row) => `${expected} ${speaks} ${row}`)];
 }
+const MOST_COLUMNS = 8;
+const EVERYWHERE = new Set([-2]);
 function columnsOf({ count, ranges }, around) {
-    const columns = new Set();
+    if (ranges.length > MOST_COLUMNS)
+        return EVERYWHERE;
+    const columns = new Set(around ? EVERYWHERE : []);
     for (const { first } of ranges) {
         const at = Math.floor(first / count);
         columns.add(at);
@@ -64084,6 +64123,7 @@ function wrapText(text, width) {
 
 const WIDEST = 100;
 const BEFORE = 40;
+const LONGEST_READ = 2000;
 function cellsOf(line) {
     let at = 0;
     return Array.from(line, (character) => {
@@ -64107,6 +64147,22 @@ function windowOf(cells, centre) {
     return { first, end };
 }
 function sourceExcerpt(line, column, length) {
+    if (line.length <= LONGEST_READ)
+        return excerptOf(line, column, length);
+    const from = wholeCharacter(line, Math.max(0, column - 1 - LONGEST_READ / 4));
+    const to = wholeCharacter(line, Math.min(line.length, from + LONGEST_READ));
+    const { text, caret } = excerptOf(line.slice(from, to), column - from, length);
+    const before = from > 0 && !text.startsWith('…');
+    return {
+        text: `${before ? '…' : ''}${text}${to < line.length && !text.endsWith('…') ? '…' : ''}`,
+        caret: `${before ? ' ' : ''}${caret}`,
+    };
+}
+function wholeCharacter(line, offset) {
+    const code = line.charCodeAt(offset);
+    return offset > 0 && code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
+}
+function excerptOf(line, column, length) {
     const cells = cellsOf(line);
     const start = column - 1;
     const found = cells.findIndex(({ at }) => at >= start);
