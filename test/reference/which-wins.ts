@@ -1,0 +1,61 @@
+// The rule "which entry wins", word by word, for one port of one address from one vantage.
+import { addressesCovered } from './host-text.ts';
+import { countOf } from './ports-text.ts';
+import type { Claim } from './reference-types.ts';
+
+/** @param claims those that speak of this port of this address, and are from this vantage */
+export function winnersOf(claims: readonly Claim[]): readonly Claim[] {
+  // 2. The one with the fewest ports.
+  const fewestPorts = Math.min(...claims.map(({ entry }) => countOf(entry.ports)));
+  const narrow = claims.filter(({ entry }) => countOf(entry.ports) === fewestPorts);
+  // 3. The one whose host covers the fewest addresses.
+  const near = narrow.filter(({ host }) =>
+    narrow.every((other) => addressesCovered(host) <= addressesCovered(other.host)),
+  );
+  // 4. The host's own before its roles', whichever item they stand in.
+  return near.some(({ own }) => own) ? near.filter(({ own }) => own) : near;
+}
+
+/** Entries that tie belong to the same host if they say the same name, or both say addresses; else only DNS made them meet. */
+function hostKey({ host }: Claim): string {
+  return host.name === null ? 'addresses' : `name ${host.name}`;
+}
+
+/** Whether some of them tie without DNS's doing and disagree: on the state, or on what a UDP port speaks. */
+export function disagree(winners: readonly Claim[]): boolean {
+  return winners.some((one) =>
+    winners.some(
+      (other) =>
+        hostKey(one) === hostKey(other) &&
+        (one.entry.expected !== other.entry.expected ||
+          (one.entry.speaks !== null && other.entry.speaks !== null && one.entry.speaks !== other.entry.speaks)),
+    ),
+  );
+}
+
+/** What is expected of one port on behalf of one name, or of an address that the policy names itself. */
+export interface Expectation {
+  readonly name: string | null;
+  readonly text: string;
+  readonly expected: string;
+}
+
+/** 5. Ties that agree merge, and of each kind the stricter holds; where DNS made the tie, all are judged. */
+export function expectationsOf(winners: readonly Claim[]): readonly Expectation[] {
+  const groups = new Map<string, Claim[]>();
+  for (const winner of winners) {
+    const key = `${hostKey(winner)} ${winner.entry.expected}`;
+    groups.set(key, [...(groups.get(key) ?? []), winner]);
+  }
+  return [...groups.values()].map((group) => {
+    const [{ host, entry }] = group as [Claim];
+    const evidence = group.some((one) => one.evidence === 'anchored') ? 'anchored' : 'vouched';
+    // `any` relaxes `open` alone, and names alone.
+    const relaxed = entry.expected === 'open' && host.name !== null && group.every((one) => one.addresses === 'any');
+    const services = [...new Set(group.flatMap((one) => one.entry.speaks ?? []))].sort();
+    const state = host.name === null ? entry.expected : `${entry.expected} for ${host.name}`;
+    const speaks = services.map((service) => `speaks ${service}`);
+    const text = [state, evidence, relaxed ? 'any' : 'all', ...speaks].join(', ');
+    return { name: host.name, text, expected: entry.expected };
+  });
+}
