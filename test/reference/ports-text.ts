@@ -9,15 +9,13 @@ export function portsOf(value: unknown): Ports {
   const [body = '', suffix = 'tcp'] = text.split('/').map((part) => part.trim());
   const numbers = /^(\d+)(?:\s*-\s*(\d+))?$/.exec(body);
   if (numbers && (suffix === 'tcp' || suffix === 'udp')) {
-    return { protocol: suffix, ranges: [[Number(numbers[1]), Number(numbers[2] ?? numbers[1])]] };
+    const [first, last] = [Number(numbers[1]), Number(numbers[2] ?? numbers[1])];
+    return { protocol: suffix, ranges: [[first, last]], count: last - first + 1 };
   }
   const known = parsePorts(text, () => null);
   if ('code' in known) throw new Refused(`${known.code}: ${text}`);
-  return { protocol: known.protocol, ranges: known.ranges.map(({ first, last }) => [first, last] as const) };
-}
-
-export function countOf({ ranges }: Ports): number {
-  return ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  const ranges = known.ranges.map(({ first, last }) => [first, last] as const);
+  return { protocol: known.protocol, ranges, count: ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0) };
 }
 
 /** Ports that every element of the input holds all of, or none. */

@@ -77,6 +77,7 @@ export interface ReferenceEntry {
 export interface Ports {
   readonly protocol: 'tcp' | 'udp';
   readonly ranges: readonly (readonly [first: number, last: number])[];
+  readonly count: number;
 }
 
 /** One entry as it applies to one host: what the rule "which entry wins" chooses among. */

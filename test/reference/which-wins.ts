@@ -1,17 +1,15 @@
 // The rule "which entry wins", word by word, for one port of one address from one vantage.
 import { addressesCovered } from './host-text.ts';
-import { countOf } from './ports-text.ts';
 import type { Claim } from './reference-types.ts';
 
 /** @param claims those that speak of this port of this address, and are from this vantage */
 export function winnersOf(claims: readonly Claim[]): readonly Claim[] {
   // 2. The one with the fewest ports.
-  const fewestPorts = Math.min(...claims.map(({ entry }) => countOf(entry.ports)));
-  const narrow = claims.filter(({ entry }) => countOf(entry.ports) === fewestPorts);
+  const fewestPorts = Math.min(...claims.map(({ entry }) => entry.ports.count));
+  const narrow = claims.filter(({ entry }) => entry.ports.count === fewestPorts);
   // 3. The one whose host covers the fewest addresses.
-  const near = narrow.filter(({ host }) =>
-    narrow.every((other) => addressesCovered(host) <= addressesCovered(other.host)),
-  );
+  const covered = narrow.map(({ host }) => addressesCovered(host)).sort((a, b) => (a < b ? -1 : 1));
+  const near = narrow.filter(({ host }) => addressesCovered(host) === covered[0]);
   // 4. The host's own before its roles', whichever item they stand in.
   return near.some(({ own }) => own) ? near.filter(({ own }) => own) : near;
 }
