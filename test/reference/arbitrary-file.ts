@@ -38,6 +38,15 @@ function withSharing(items: readonly Plain[], shared: readonly { at: number; mer
   return result;
 }
 
+/** Wide sets at a dozen addresses are more ports than a run may have without being asked for it. */
+const limits = fc
+  .record({
+    probes: fc.constantFrom('unlimited', 90_000_000),
+    rate: sometimes(fc.constantFrom('50/s', 'unlimited'), 6),
+    'in-flight': sometimes(fc.constantFrom(64, 'unlimited'), 6),
+  })
+  .map(compact);
+
 /** An item that says almost what another says, of almost the same hosts: ties, that agree or do not. */
 const twins = fc.array(
   fc.record({
@@ -77,12 +86,14 @@ export function file(modern: boolean): fc.Arbitrary<Plain> {
           .record({
             family: sometimes(fc.constantFrom('ipv4', 'ipv6', 'both'), 2),
             evidence: sometimes(fc.constantFrom('anchored', 'vouched'), 2),
+            timeout: sometimes(fc.constantFrom('2s', '0.5s', '900ms'), 4),
+            attempts: sometimes(fc.constantFrom(1, 3), 4),
             addresses: sometimes(modern ? fc.constantFrom('all', 'any') : fc.constant('all'), 2),
           })
           .map(compact),
         2,
       ),
-      limits: fc.constant({ probes: 'unlimited' }),
+      limits,
       roles: roles(modern),
       controls: sometimes(fc.constantFrom<unknown>('a.example.com:443', ['10.0.0.9:53', 'GitHub.com:https']), 5),
       items: fc.array(item(modern), { minLength: 1, maxLength: 4 }),

@@ -19,6 +19,7 @@ export function differencesOf(real: RealPlan, reference: ReferencePlan): string[
   compare('probes', `${real.probes}`, `${reference.probes}`);
   compare('unresolved', sorted(real.unresolved), sorted(reference.unresolved));
   compare('controls', sorted(real.controls), sorted(reference.controls));
+  if (real.settings !== null) compare('settings', real.settings, reference.settings);
   if (real.unwatched !== null) compare('unwatched', `${real.unwatched}`, `${reference.unwatched}`);
   if (real.outOfScope !== null) compare('out of scope', sorted(real.outOfScope), sorted(reference.outOfScope));
   if (real.nameChecks !== null) compare('resolves-to', checks(real.nameChecks), checks(reference.nameChecks));

@@ -17,6 +17,7 @@ const NOTHING: RealPlan = {
   probes: 0,
   unresolved: new Set(),
   controls: new Set(),
+  settings: null,
   unwatched: null,
   outOfScope: null,
   nameChecks: null,

@@ -7,6 +7,7 @@ import { Reach } from './reach.ts';
 import { type Item, readItems } from './read-claims.ts';
 import { readControls } from './read-controls.ts';
 import { readFiles } from './read-files.ts';
+import { readSettings } from './read-settings.ts';
 import { type Blindness, blindnessOf, checkVantages, declaredVantages } from './read-vantages.ts';
 import type { ReferenceAnswer, ReferenceInput, ReferencePlan } from './reference-types.ts';
 import { Refused, TooBig } from './refused.ts';
@@ -52,7 +53,8 @@ function planOf(input: ReferenceInput): ReferencePlan {
   if (only.unused.length > 0) throw new Refused(`nothing matches --only ${only.unused}`);
   if (judged + outOfScope.size + unresolved.size + nameChecks.size === 0) throw new Refused('nothing-to-judge');
   const controls = readControls(documents, vantage);
-  return { ...ports, outOfScope, unresolved, nameChecks, controls, waivers: readWaivers(documents) };
+  const settings = readSettings(documents);
+  return { ...ports, outOfScope, unresolved, nameChecks, controls, settings, waivers: readWaivers(documents) };
 }
 
 /** 1. Drop what is not from this vantage; an item of which nothing is left wants nothing of its hosts. */

@@ -9,6 +9,7 @@ import { Refused } from './refused.ts';
 /** One file of the run, with all that it extends. */
 export interface Document {
   readonly defaults: PlainMap;
+  readonly limits: PlainMap;
   readonly vantages: Readonly<Record<string, PlainMap>>;
   readonly roles: Readonly<Record<string, PlainMap>>;
   readonly controls: readonly unknown[];
@@ -52,6 +53,7 @@ function plainOf(text: string, path: string): PlainMap {
 function documentOf(plain: PlainMap): Document {
   return {
     defaults: mapIn(plain.defaults),
+    limits: mapIn(plain.limits),
     // A vantage of which there is nothing to say may be empty.
     vantages: mapOfMaps(plain.vantages),
     roles: mapOfMaps(plain.roles),
@@ -65,6 +67,7 @@ function documentOf(plain: PlainMap): Document {
 function merge(base: Document, own: Document, ownControls: boolean): Document {
   return {
     defaults: { ...base.defaults, ...own.defaults },
+    limits: { ...base.limits, ...own.limits },
     vantages: mergeInside(base.vantages, own.vantages),
     roles: mergeInside(base.roles, own.roles),
     controls: ownControls ? own.controls : base.controls,

@@ -16,6 +16,7 @@ export interface RealPlan {
   readonly probes: number;
   readonly unresolved: ReadonlySet<string>;
   readonly controls: ReadonlySet<string>;
+  readonly settings: string | null;
   readonly unwatched: number | null;
   readonly outOfScope: ReadonlySet<string> | null;
   readonly nameChecks: ReadonlyMap<string, NameCheck> | null;
@@ -66,6 +67,7 @@ function describe(plan: Plan, policy: Policy): RealPlan {
     probes: plan.probes,
     unresolved: new Set(plan.unresolved.map(({ host, family }) => (family === null ? host : `${host} ipv${family}`))),
     controls: new Set(policy.controls.map(controlText)),
+    settings: settingsText(policy),
     unwatched: null,
     outOfScope: null,
     nameChecks: null,
@@ -85,6 +87,14 @@ function expectedOf(planned: PlannedAddress | undefined, port: number, protocol:
       return [state, evidence, 'all', ...speaks].join(', ');
     })
     .sort();
+}
+
+function settingsText({
+  defaults: { timeoutMs, attempts },
+  limits: { rate, perHost, inFlight, probes },
+}: Policy): string {
+  const limits = [`rate ${rate}`, `per-host ${perHost}`, `in-flight ${inFlight}`, `probes ${probes}`];
+  return [`timeout ${timeoutMs}`, `attempts ${attempts}`, ...limits].join(', ').replaceAll('null', 'unlimited');
 }
 
 function controlText({ pattern, port, protocol }: Control): string {

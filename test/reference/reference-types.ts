@@ -48,6 +48,8 @@ export interface ReferencePlan {
   /** `github.com 443/tcp`: the policy's, and those of the vantage. */
   readonly controls: ReadonlySet<string>;
   readonly waivers: readonly ReferenceWaiver[];
+  /** `timeout 1500, attempts 2, rate 1000, per-host 200, in-flight 1000, probes unlimited`. */
+  readonly settings: string;
 }
 
 export interface Refusal {
