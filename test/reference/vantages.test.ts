@@ -67,6 +67,12 @@ describe('what a vantage cannot see', () => {
     expect(referenceOf({ policy, from: 'vpc' })).toMatchObject({ unwatched: 0, probes: 8 });
   });
 
+  it('is counted by ports, not by entries', () => {
+    const policy =
+      'vantages: {v: {cannot-see: [well-known, ipv6]}}\nhosts: [{host: [10.0.0.1, "2001:db8::1"], open: 2000, blocked: all}]';
+    expect(referenceOf({ policy, from: 'v' })).toMatchObject({ unwatched: 1023 + 65_535, probes: 65_535 - 1023 });
+  });
+
   it('may be a family, or ports as sets', () => {
     const policy = (blind: string) =>
       `vantages: {v: {cannot-see: ${blind}}}\nhosts: [{host: [10.0.0.1, '2001:db8::1'], open: [1, 2000]}]`;

@@ -14,19 +14,17 @@ export function winnersOf(claims: readonly Claim[]): readonly Claim[] {
   return near.some(({ own }) => own) ? near.filter(({ own }) => own) : near;
 }
 
-/** Entries that tie belong to the same host if they say the same name, or both say addresses; else only DNS made them meet. */
-function hostKey({ host }: Claim): string {
-  return host.name === null ? 'addresses' : `name ${host.name}`;
-}
-
-/** Whether some of them tie without DNS's doing and disagree: on the state, or on what a UDP port speaks. */
+/**
+ * Whether some of them disagree: on the state, or on what a UDP port speaks.
+ *
+ * @param winners of one name, or all of addresses that the policy names: those that met without DNS
+ */
 export function disagree(winners: readonly Claim[]): boolean {
-  return winners.some((one) =>
+  return winners.some(({ entry: one }) =>
     winners.some(
-      (other) =>
-        hostKey(one) === hostKey(other) &&
-        (one.entry.expected !== other.entry.expected ||
-          (one.entry.speaks !== null && other.entry.speaks !== null && one.entry.speaks !== other.entry.speaks)),
+      ({ entry: other }) =>
+        one.expected !== other.expected ||
+        (one.speaks !== null && other.speaks !== null && one.speaks !== other.speaks),
     ),
   );
 }
@@ -36,6 +34,11 @@ export interface Expectation {
   readonly name: string | null;
   readonly text: string;
   readonly expected: string;
+}
+
+/** Entries that tie belong together if they say the same name, or both say addresses; else only DNS made them meet. */
+function hostKey({ host }: Claim): string {
+  return host.name === null ? 'addresses' : `name ${host.name}`;
 }
 
 /** 5. Ties that agree merge, and of each kind the stricter holds; where DNS made the tie, all are judged. */
