@@ -11,7 +11,7 @@ const ports = (text: string) => `version: 1\nhosts:\n  - host: a\n    open: ${te
 // What is quadratic in these takes minutes, which the tests' own time limit catches.
 describe('much of it', { timeout: 110_000 }, () => {
   const OK = 'a policy';
-  const brief = (text: string) => {
+  const inShort = (text: string) => {
     const { policy, diagnostics } = parsePolicy(text, 'p');
     if (policy !== null) return OK;
     return [...new Set(diagnostics.map(({ code }) => code))].sort().join(' ');
@@ -82,6 +82,6 @@ describe('much of it', { timeout: 110_000 }, () => {
       'bad-value',
     ],
   ])('%s', (_, text, says) => {
-    expect(brief(text)).toBe(says);
+    expect(inShort(text)).toBe(says);
   });
 });
