@@ -70,8 +70,8 @@ export interface NameCheck {
 export interface Unwatched {
   /** `port 25`, `IPv6`. */
   readonly what: string;
-  /** Ports of all addresses together; null where no address was looked up. */
-  readonly ports: number | null;
+  /** Ports of all addresses together. */
+  readonly ports: number;
   /** Hosts as the policy writes them, each once. */
   readonly hosts: readonly string[];
 }

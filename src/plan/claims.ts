@@ -1,5 +1,5 @@
 // Which items of a policy cover which addresses, once names are resolved and what is out of bounds is cut away.
-import type { NameCheck, OutOfScope, Resolution, Unresolved, Unwatched } from '../model/plan.ts';
+import type { NameCheck, OutOfScope, Resolution, Unresolved } from '../model/plan.ts';
 import type { AddressRun, Entry, HostItem, HostPattern, HostReference, Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
@@ -27,8 +27,6 @@ export interface Claims {
   readonly unresolved: readonly Unresolved[];
   readonly outOfScope: readonly OutOfScope[];
   readonly nameChecks: readonly NameCheck[];
-  /** Hosts of which a family is not seen from this vantage. */
-  readonly unwatched: readonly Unwatched[];
 }
 
 /** One family of a name that the resolver had no address for. */
@@ -48,12 +46,13 @@ export function namesOf(policy: Policy, view: View): { name: string; families: F
   };
   for (const item of policy.hosts) {
     if (isIdle(item, view)) continue;
-    for (const { pattern } of item.hosts) ask(pattern, familiesSeen(item, view));
+    // Both, whatever the vantage sees: a name without an address that it could reach is no name that does not resolve.
+    for (const { pattern } of item.hosts) ask(pattern, familiesOf(item));
   }
   for (const { pattern } of controlsSeen(policy, view)) ask(pattern, familiesSeen(policy.defaults, view));
   const scopes = new Set(policy.hosts.flatMap(({ scopes }) => scopes));
   for (const element of [...[...scopes].flat(), ...(view.runScope ?? [])])
-    if (element.kind === 'name') ask({ kind: 'name', name: element.name }, familiesSeen({ family: 'both' }, view));
+    if (element.kind === 'name') ask({ kind: 'name', name: element.name }, familiesOf({ family: 'both' }));
   return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
 
@@ -81,7 +80,6 @@ class ClaimCollector {
   readonly #found = new Set<string>();
   readonly #outOfScope = new Map<string, OutOfScope>();
   readonly #nameChecks: NameCheck[] = [];
-  readonly #unseen = new Map<Family, Set<string>>();
   #order = 0;
 
   constructor(resolutions: readonly Resolution[], view: View) {
@@ -93,29 +91,27 @@ class ClaimCollector {
   add(item: HostItem): void {
     const entries = entriesSeen(item, this.#view);
     for (const reference of item.hosts) {
-      const { pattern, text } = reference;
+      const { pattern } = reference;
       this.#order++;
       if (pattern.kind === 'name') this.#addName(item, entries, reference, pattern.name);
-      else if (familiesSeen({ family: 'both' }, this.#view).includes(pattern.family)) {
-        const size = pattern.last - pattern.first + 1n;
-        this.#claim(item, entries, reference, null, pattern, size);
-      } else this.#cannotSee(pattern.family, text);
+      else this.#claim(item, entries, reference, null, pattern, pattern.last - pattern.first + 1n);
     }
   }
 
   #addName(item: HostItem, entries: readonly Entry[], reference: HostReference, name: string): void {
-    const families = familiesSeen(item, this.#view);
-    for (const family of familiesOf(item)) if (!families.includes(family)) this.#cannotSee(family, reference.text);
-    const answers = answersOf(families.map((family) => this.#answer(name, family)));
-    if (item.resolvesTo !== null && families.length > 0)
-      this.#nameChecks.push(nameCheckOf(name, item.resolvesTo, answers));
+    const answers = answersOf(familiesOf(item).map((family) => this.#answer(name, family)));
+    if (item.resolvesTo !== null) this.#nameChecks.push(nameCheckOf(name, item.resolvesTo, answers));
     if (answers.addresses.length > 0) this.#found.add(name);
     for (const { family, value } of answers.addresses) {
       if (!mayLeadTo(item, { family, value })) continue;
       this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
     }
     if (entries.length === 0) return;
-    const failure = whatFailed(answers.failures, answers.addresses.length > 0);
+    const seen = familiesSeen(item, this.#view);
+    const anyAddress = answers.addresses.length > 0;
+    // A family that the vantage lacks is not missed, as long as there is the other.
+    const failures = answers.failures.filter(({ family }) => !anyAddress || seen.includes(family));
+    const failure = whatFailed(failures, anyAddress);
     if (failure !== null && !this.#failures.has(name))
       this.#failures.set(name, { host: name, position: reference.position, ...failure });
   }
@@ -146,11 +142,6 @@ class ClaimCollector {
     }
   }
 
-  #cannotSee(family: Family, host: string): void {
-    const hosts = this.#unseen.get(family) ?? new Set();
-    this.#unseen.set(family, hosts.add(host));
-  }
-
   collected(): Claims {
     // An item may ask for one family alone, and another of the same name for the other: only where no item found any
     // address is it the whole name that failed.
@@ -162,7 +153,6 @@ class ClaimCollector {
       unresolved,
       outOfScope: [...this.#outOfScope.values()],
       nameChecks: this.#nameChecks,
-      unwatched: [...this.#unseen].map(([family, hosts]) => ({ what: `IPv${family}`, ports: null, hosts: [...hosts] })),
     };
   }
 }

@@ -4,12 +4,12 @@ import type { Only, Plan, PlannedAddress, Resolution, Segment } from '../model/p
 import type { Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
-import { withoutBlindPorts } from './blind-ports.ts';
 import { type Claim, type Claims, claimsOf } from './claims.ts';
 import { segmentsOf } from './narrowest.ts';
 import { meansName, narrowed } from './only.ts';
 import { nothingMeant, nothingToJudge, tooManyProbes } from './plan-mistakes.ts';
 import { plannedControls } from './planned-controls.ts';
+import { withoutTheUnseen } from './unseen.ts';
 import { type View, WHOLE_VIEW } from './view.ts';
 
 /** A run of addresses that the same claims cover. */
@@ -42,8 +42,8 @@ export function makePlan(
   const found = claimsOf(policy, resolutions, view);
   const used = new Set<Only>();
   const whole = ([4, 6] as const).flatMap((family) => stretchesOf(family, found.claims, view.only));
-  const blind = withoutBlindPorts(whole, view.vantage);
-  const stretches = view.only.length === 0 ? blind.stretches : narrowedTo(blind.stretches, view.only, used);
+  const meant = view.only.length === 0 ? whole : narrowedTo(whole, view.only, used);
+  const { stretches, unwatched } = withoutTheUnseen(meant, view.vantage);
   stretches.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
   const beside = besideStretches(found, view.only, used);
   const probes = stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
@@ -55,7 +55,6 @@ export function makePlan(
   if (diagnostics.length === 0 && !mayObserveOnly && unjudged) diagnostics.push(nothingToJudge(policy, view));
   if (diagnostics.length > 0) return { plan: null, diagnostics };
   const controls = plannedControls(policy, resolutions, view);
-  const unwatched = [...found.unwatched, ...blind.unwatched];
   const addresses = stretches.flatMap(expand);
   return { plan: { addresses, ...beside, unwatched, controls, probes: Number(probes) }, diagnostics };
 }

@@ -164,7 +164,7 @@ hosts:
       only: [],
     });
     expect(warnings).toEqual([
-      'Unwatched from `internet`, which cannot see it: IPv6 of 2001:db8::7, www.example.com.',
+      'Unwatched from `internet`, which cannot see it: IPv6 of 2001:db8::7, www.example.com (131072 ports in all).',
       'Unwatched from `internet`, which cannot see it: ports 8000-8004 of www.example.com, 203.0.113.7 (10 ports in all).',
       'Unwatched from `internet`, which cannot see it: port 25 of www.example.com, 203.0.113.7 (2 ports in all).',
       'Unwatched from `internet`, which cannot see it: ports 8005-8010 of www.example.com, 203.0.113.7 (12 ports in all).',
