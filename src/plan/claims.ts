@@ -66,15 +66,20 @@ function isIdle(item: HostItem, view: View): boolean {
  * @param resolutions one for each name and family of `namesOf`
  */
 export function claimsOf(policy: Policy, resolutions: readonly Resolution[], view: View): Claims {
-  const collector = new ClaimCollector(resolutions, view);
-  for (const item of policy.hosts) if (!isIdle(item, view)) collector.add(item);
+  const collector = new ClaimCollector(policy, resolutions, view);
+  const items = policy.hosts.filter((item) => !isIdle(item, view));
+  // Where a name must not lead, it is not followed, whichever item says so.
+  for (const item of items) collector.checkNames(item);
+  for (const item of items) collector.add(item);
   return collector.collected();
 }
 
 class ClaimCollector {
   readonly #view: View;
   readonly #bounds: Bounds;
-  readonly #answers: ReadonlyMap<string, Resolution>;
+  readonly #resolutions: ReadonlyMap<string, Resolution>;
+  /** Addresses that a name has and must not have. */
+  readonly #elsewhere = new Set<string>();
   readonly #claims: Claim[] = [];
   readonly #failures = new Map<string, Unresolved>();
   readonly #found = new Set<string>();
@@ -82,10 +87,23 @@ class ClaimCollector {
   readonly #nameChecks: NameCheck[] = [];
   #order = 0;
 
-  constructor(resolutions: readonly Resolution[], view: View) {
+  constructor(policy: Policy, resolutions: readonly Resolution[], view: View) {
     this.#view = view;
-    this.#answers = new Map(resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]));
-    this.#bounds = boundsOf(view.runScope, resolutions);
+    this.#resolutions = new Map(
+      resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]),
+    );
+    this.#bounds = boundsOf(policy, view.runScope, resolutions);
+  }
+
+  checkNames(item: HostItem): void {
+    if (item.resolvesTo === null) return;
+    for (const { pattern } of item.hosts) {
+      if (pattern.kind !== 'name') continue;
+      const answers = this.#answers(item, pattern.name);
+      this.#nameChecks.push(nameCheckOf(pattern.name, item.resolvesTo, answers));
+      for (const address of answers.addresses)
+        if (!mayLeadTo(item, address)) this.#elsewhere.add(`${pattern.name} ${address.family} ${address.value}`);
+    }
   }
 
   add(item: HostItem): void {
@@ -99,11 +117,10 @@ class ClaimCollector {
   }
 
   #addName(item: HostItem, entries: readonly Entry[], reference: HostReference, name: string): void {
-    const answers = answersOf(familiesOf(item).map((family) => this.#answer(name, family)));
-    if (item.resolvesTo !== null) this.#nameChecks.push(nameCheckOf(name, item.resolvesTo, answers));
+    const answers = this.#answers(item, name);
     if (answers.addresses.length > 0) this.#found.add(name);
     for (const { family, value } of answers.addresses) {
-      if (!mayLeadTo(item, { family, value })) continue;
+      if (this.#elsewhere.has(`${name} ${family} ${value}`)) continue;
       this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
     }
     if (entries.length === 0) return;
@@ -116,10 +133,14 @@ class ClaimCollector {
       this.#failures.set(name, { host: name, position: reference.position, ...failure });
   }
 
-  #answer(name: string, family: Family): Resolution {
-    const answer = this.#answers.get(`${family} ${name}`);
-    if (answer === undefined) throw new Error(`no resolution for ${name} over IPv${family}`);
-    return answer;
+  #answers(item: HostItem, name: string): Answers {
+    return answersOf(
+      familiesOf(item).map((family) => {
+        const answer = this.#resolutions.get(`${family} ${name}`);
+        if (answer === undefined) throw new Error(`no resolution for ${name} over IPv${family}`);
+        return answer;
+      }),
+    );
   }
 
   #claim(
@@ -137,7 +158,13 @@ class ClaimCollector {
     for (const { run: out, bound } of outside) {
       const [first, last] = [addressText(out.family, out.first), addressText(out.family, out.last)];
       const addresses = out.first === out.last ? first : `${first}-${last}`;
-      const known = { host: host ?? text, address: out.first === out.last ? first : null, outside: addresses, bound };
+      const known = {
+        host: host ?? text,
+        address: out.first === out.last ? first : null,
+        outside: addresses,
+        run: out,
+        bound,
+      };
       this.#outOfScope.set(`${known.host} ${addresses} ${bound}`, { ...known, position });
     }
   }

@@ -1,12 +1,12 @@
 // Policy to Plan: which ports of which addresses are asked, and what is expected of each.
-import type { Diagnostic, SourcePosition } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Only, Plan, PlannedAddress, Resolution, Segment } from '../model/plan.ts';
-import type { Policy } from '../model/policy.ts';
+import type { AddressRun, Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
 import { type Claim, type Claims, claimsOf } from './claims.ts';
 import { segmentsOf } from './narrowest.ts';
-import { meansName, narrowed } from './only.ts';
+import { meansName, narrowed, touchesAddresses } from './only.ts';
 import { nothingMeant, nothingToJudge, tooManyProbes } from './plan-mistakes.ts';
 import { plannedControls } from './planned-controls.ts';
 import { withoutTheUnseen } from './unseen.ts';
@@ -61,16 +61,14 @@ export function makePlan(
 
 /** What is reported of hosts beside their ports, as far as it is meant. */
 function besideStretches({ unresolved, outOfScope, nameChecks }: Claims, only: readonly Only[], used: Set<Only>) {
-  const means = (host: string, position: SourcePosition | null): boolean => {
-    const meant = only.filter(
-      (one) => meansName(one, host) || (one.pattern.kind === 'addresses' && position !== null && one.text === host),
-    );
+  const means = (host: string, run: AddressRun | null): boolean => {
+    const meant = only.filter((one) => meansName(one, host) || (run !== null && touchesAddresses(one, run)));
     for (const one of meant) used.add(one);
     return only.length === 0 || meant.length > 0;
   };
   return {
-    unresolved: unresolved.filter(({ host, position }) => means(host, position)),
-    outOfScope: outOfScope.filter(({ host, position }) => means(host, position)),
+    unresolved: unresolved.filter(({ host }) => means(host, null)),
+    outOfScope: outOfScope.filter(({ host, run }) => means(host, run)),
     nameChecks: nameChecks.filter(({ host }) => means(host, null)),
   };
 }
