@@ -38,10 +38,15 @@ export function boundsOf(
       for (const one of kept)
         for (const left of without(one.piece, runSet(one.allowed))) outside.push({ run: left, bound });
     };
-    for (const scope of scopes) keep('policy-scope', (piece) => within(piece, runsOf(scope)));
-    if (runScope !== null) keep('run-scope', (piece) => within(piece, runsOf(runScope)));
-    const naming = runScope === null ? scopes : [runScope];
-    keep('refused', (piece) => without(piece, runSet(refusedOf(piece, naming))));
+    const bind = (bound: Bound, scope: Scope) => {
+      keep(bound, (piece) => within(piece, runsOf(scope)));
+      keep('refused', (piece) => without(piece, runSet(refusedOf(piece, scope))));
+    };
+    for (const scope of scopes) bind('policy-scope', scope);
+    if (runScope !== null) bind('run-scope', runScope);
+    // What nobody binds is still not sent there by accident.
+    if (runScope === null && scopes.length === 0)
+      keep('refused', (piece) => without(piece, runSet(refusedOf(piece, []))));
     return { inside, outside };
   };
 }

@@ -17,13 +17,19 @@ export function differencesOf(real: RealPlan, reference: ReferencePlan): string[
   const asked = [...reference.expectations.keys()].map((where) => where.split(' ')[0] as string);
   compare('addresses', sorted(real.addresses), sorted(new Set(asked)));
   compare('probes', `${real.probes}`, `${reference.probes}`);
-  compare('unresolved', sorted(real.unresolved), sorted(reference.unresolved));
+  const unresolved = (texts: ReadonlySet<string>) => sorted(unbound(texts, reference.nameChecks));
+  compare('unresolved', unresolved(real.unresolved), unresolved(reference.unresolved));
   compare('controls', sorted(real.controls), sorted(reference.controls));
   if (real.settings !== null) compare('settings', real.settings, reference.settings);
   if (real.unwatched !== null) compare('unwatched', `${real.unwatched}`, `${reference.unwatched}`);
   if (real.outOfScope !== null) compare('out of scope', hosts(real.outOfScope), hosts(reference.outOfScope));
   if (real.nameChecks !== null) compare('resolves-to', checks(real.nameChecks), checks(reference.nameChecks));
   return found;
+}
+
+/** What could not be learnt of a name that `resolves-to` binds is said by its check: whether once more is no matter. */
+function unbound(texts: ReadonlySet<string>, bound: ReadonlyMap<string, NameCheck>): ReadonlySet<string> {
+  return new Set([...texts].filter((text) => !bound.has(text.split(' ')[0] as string)));
 }
 
 /** A name may be written in several ways, and is told of once. */

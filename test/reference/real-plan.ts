@@ -83,25 +83,13 @@ function describe(plan: Plan, policy: Policy, view: View): RealPlan {
     addresses: new Set(byAddress.keys()),
     expected: (address, port, protocol) => expectedOf(byAddress.get(address), port, protocol),
     probes: plan.probes,
-    unresolved: unresolvedOf(plan),
+    unresolved: new Set(plan.unresolved.map(({ host, family }) => (family === null ? host : `${host} ipv${family}`))),
     controls: new Set(controlsSeen(policy, view).map(controlText)),
     settings: settingsText(policy),
     unwatched: plan.unwatched.reduce((sum, { ports }) => sum + ports, 0),
     outOfScope: new Set(plan.outOfScope.map(({ position }) => written.get(JSON.stringify(position)) ?? '?')),
     nameChecks: nameChecksOf(plan),
   };
-}
-
-/** What an item of `resolves-to` alone could not learn of its name is said by its check, and not once more. */
-function unresolvedOf({ unresolved, nameChecks }: Plan): ReadonlySet<string> {
-  const texts = unresolved.map(({ host, family }) => (family === null ? host : `${host} ipv${family}`));
-  for (const { host, resolvesTo, inside, outside, failure } of nameChecks) {
-    if (resolvesTo.within.length === 0) continue;
-    const learnt = inside.length + outside.length > 0;
-    if (!learnt) texts.push(host);
-    else if (failure !== null) texts.push(failure.family === null ? host : `${host} ipv${failure.family}`);
-  }
-  return new Set(texts);
 }
 
 /** Several items may bind one name: what they find is taken together. */
