@@ -36,7 +36,7 @@ function onSilence(hosts: readonly ScannedHost[]): string[] {
   const rests = hosts.some(({ seen }) => seen.some(({ state }) => state === 'filtered' || state === 'open|filtered'));
   if (!rests) return [];
   return [
-    'Silence counts in this scan because something answered it. That it could hear the network before and after each silence is not shown, as a probe shows it; nor that what answered was not the scanning machine itself, where that was scanned as well.',
+    'Silence counts in this scan because something answered it. That it could hear the network before and after each silence is not shown, as a probe shows it; nor how much was lost on the way; nor that what answered was not the scanning machine itself, where that was scanned as well.',
     ...([4, 6] as const).flatMap((family) => onEgressFilter(family, hosts)),
   ];
 }

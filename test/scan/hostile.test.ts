@@ -39,6 +39,11 @@ describe('XML', () => {
       `<nmaprun ${Array.from({ length: 5000 }, (_, i) => `a${i}=""`).join(' ')}>`,
       'hundreds of attributes',
     ],
+    [
+      'deep elements with long names, again and again',
+      `${HEAD}<host>${`<${'n'.repeat(250)}>`.repeat(60)}${'<a/>'.repeat(200_000)}`,
+      'breaks off',
+    ],
     ['an endless name', `<${'n'.repeat(100_000)}>`, 'endless name'],
     ['an endless declaration', `<!${'a'.repeat(100_000)}>`, 'declaration'],
     ['declarations', `<nmaprun scanner="nmap">${'<!a>'.repeat(1000)}`, 'declaration'],

@@ -11,6 +11,8 @@ import { versionOf } from './version-of.ts';
 import { counted } from './wording.ts';
 import type { XmlScanReader } from './xml-scan-reader.ts';
 
+/** `nmaprun/host/ports/port/state`. */
+const DEEPEST = 5;
 /** What masscan says of itself, whichever version it is. */
 const NO_VERSION = '1.0-BETA';
 
@@ -31,6 +33,7 @@ export class AnswersXml implements XmlScanReader {
   }
 
   open(path: readonly string[], attributes: Attributes): void {
+    if (path.length > DEEPEST) return;
     switch (path.slice(1).join('/')) {
       case 'host/address':
         // The first is the one that was asked; naabu adds an Ethernet address.

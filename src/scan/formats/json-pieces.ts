@@ -75,7 +75,8 @@ export function parsed(text: string): unknown {
  * The objects of a list, of a text of one object a line, or of anything between: masscan has written several such forms,
  * with commas too many and lists that do not end.
  *
- * @returns null for a piece that is broken; `''` once at the end of a text that breaks off within an object
+ * @returns null for a piece that is broken, and the last time for an object that does not end where a record would: what is
+ *   inside of it is none; `''` once at the end of a text that breaks off within an object
  */
 export function* jsonRecords(text: string): Generator<string | null> {
   let at = 0;
@@ -89,6 +90,7 @@ export function* jsonRecords(text: string): Generator<string | null> {
     if (code === BRACE && end.whole) yield text.slice(at, end.at);
     else if (code === BRACE && end.at === text.length) yield '';
     else yield null;
+    if (code === BRACE && end.at - at >= LONGEST_RECORD) return;
     // Whatever else it is, the next line is to be read for itself.
     at = code === BRACE && end.whole ? end.at : nextLine(text, Math.max(end.at, at + 1));
   }

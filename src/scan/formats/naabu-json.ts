@@ -8,8 +8,12 @@ import { asObject, type JsonObject, member, portOf, textOf } from './json-values
 import { NAABU_ALONE, naabuSight } from './naabu-sights.ts';
 import { rowWarnings } from './row-warnings.ts';
 
+/** Words by which another tool says whether a port is open. A row of naabu has none: it is an open port. */
+const OF_OTHERS = ['state', 'status', 'open', 'closed', 'reason', 'result', 'error'];
+
 /** Whether an object is one of naabu's. */
 export function isNaabuRow(row: JsonObject | null): boolean {
+  if (OF_OTHERS.some((word) => member(row, word) !== undefined)) return false;
   return textOf(member(row, 'ip')) !== null && member(row, 'port') !== undefined;
 }
 
@@ -34,6 +38,7 @@ export function readNaabuJson(text: string): Scan | ScanProblem {
 }
 
 function see(builder: ScanBuilder, row: JsonObject): boolean {
+  if (!isNaabuRow(row)) return false;
   const written = member(row, 'port');
   // naabu 2.1 wrote an object there: {"Port":80,"Protocol":0,"TLS":false}.
   const nested = asObject(written);

@@ -159,7 +159,7 @@ export class NmapHost {
   /** Without a ping (-Pn) nmap does not say which host is its own machine; packets that crossed a router are not its own. */
   #where({ where }: HostRecord, coverage: readonly Coverage[], ttls: readonly string[]): HostRecord['where'] {
     if (where === 'here' || this.statusReason === 'localhost-response') return 'here';
-    const raw = coverage.some(({ asked }) => asked === 'syn');
+    const raw = coverage.some(({ asked }) => asked === 'syn' || asked === 'udp');
     const crossed = ttls.some((ttl) => !INITIAL_TTLS.has(ttl));
     return raw && this.statusReason === 'user-set' && !crossed ? 'unsure' : where;
   }

@@ -19,6 +19,9 @@ export interface NmapRun {
   failed: boolean;
 }
 
+/** `nmaprun/host/ports/extraports/extrareasons`: what is deeper is of no concern, and its path is not put together. */
+const DEEPEST = 5;
+
 export class NmapXml implements XmlScanReader {
   readonly #builder = new ScanBuilder();
   readonly #summaries = new SummaryReader(this.#builder.work);
@@ -36,6 +39,7 @@ export class NmapXml implements XmlScanReader {
   }
 
   open(path: readonly string[], attributes: Attributes): void {
+    if (path.length > DEEPEST) return;
     const [, element] = path;
     if (element === 'host') {
       if (path.length === 2) this.#host = new NmapHost(attributes);

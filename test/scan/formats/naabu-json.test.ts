@@ -1,6 +1,6 @@
 // naabu's JSON lines: real scans, the spellings of older versions, and its XML.
 import { expect, it } from 'vitest';
-import { fixture, said, scanOf } from '../said.ts';
+import { fixture, problemOf, said, scanOf } from '../said.ts';
 
 const ALONE = expect.stringContaining('naabu tells which ports are open, never what it asked');
 
@@ -42,6 +42,24 @@ it('says what it could not read', async () => {
     '1 piece of the scan could not be read and were left out.',
     '3 entries of the scan have no address, port or state that we know, and were left out.',
   ]);
+});
+
+it.each(['state', 'status', 'open', 'reason', 'result'])(
+  'a row with a word for "%s" is of another tool',
+  async (word) => {
+    const foreign = `{"ip":"198.51.100.2","port":22,"${word}":"closed"}`;
+    expect((await problemOf(foreign)).problem).toContain('JSON, but not of a scan');
+    const scan = await scanOf(`${fixture('naabu.json')}${foreign}\n`);
+    expect(said(scan)).toEqual(['198.51.100.2 tcp 8001-8002 open syn-ack']);
+    expect(scan.warnings).toEqual([ALONE, expect.stringContaining('1 entry of the scan')]);
+  },
+);
+
+it('what is inside of something longer than a row is none', async () => {
+  const inside = `${'x'.repeat(100)}"},\n{"ip":"198.51.100.9","port":22}`;
+  const long = `{"list":[${Array.from({ length: 10_000 }, () => `{"a":"${inside}`).join()}`;
+  expect((await problemOf(long)).problem).toContain('JSON, but not of a scan');
+  expect(said(await scanOf(`${fixture('naabu.json')}${long}`))).toEqual(['198.51.100.2 tcp 8001-8002 open syn-ack']);
 });
 
 it('as XML, which newer versions write after the manner of nmap', async () => {

@@ -202,6 +202,13 @@ describe('what was not covered', () => {
     expect(said(await scanOf(text))[0]).toBe('198.51.100.1 tcp 8001-8003 closed rst');
   });
 
+  it('in a scan of UDP alone too', async () => {
+    const text = fixture('nmap-udp.xml').replace(/<scaninfo type="syn".*\n/, '');
+    const silent = text.replaceAll('reason="arp-response"', 'reason="user-set"');
+    expect(said(await scanOf(text))[0]).toBe('198.51.100.2 udp 53,8001 open reply');
+    expect(said(await scanOf(silent))[0]).toBe('198.51.100.2 (unsure) udp 53,8001 open reply');
+  });
+
   it('the machine’s own addresses are known for what they are', async () => {
     expect(said(await scanOf(fixture('nmap-self.xml')))).toEqual([
       '127.0.0.1 (here) tcp 8001-8003 closed rst',
