@@ -82,9 +82,9 @@ describe('other forms of its JSON', () => {
     expect(scan.warnings).toEqual([ALONE]);
   });
 
-  it('a banner with a quote too many costs its own line', async () => {
+  it.each(['"a"b"', '"a'])('a banner that is no JSON (%s) costs its own line', async (banner) => {
     const scan = await scanOf(
-      `[\n${rows[0]}\n,\n{"ip": "198.51.100.2", "ports": [ {"port": 80, "service": {"banner": "a"b} } ] }\n,\n${rows[1]}\n]`,
+      `[\n${rows[0]}\n,\n{"ip": "198.51.100.2", "ports": [ {"port": 80, "service": {"banner": ${banner}} } ] }\n,\n${rows[1]}\n]`,
     );
     expect(said(scan)).toEqual(['198.51.100.2 tcp 8001-8002 open syn-ack']);
     expect(scan.warnings).toEqual([ALONE, '1 piece of the scan could not be read and were left out.']);

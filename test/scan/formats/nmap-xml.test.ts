@@ -180,9 +180,13 @@ describe('what was not covered', () => {
 
   it('what follows after the end', async () => {
     const text = fixture('nmap-syn.xml');
-    const scan = await scanOf(`${text}\n${text.replace('198.51.100.2', '198.51.100.9')}`);
-    expect(scan.hosts).toHaveLength(2);
-    expect(scan.warnings).toEqual(['Something follows after the end of the scan, and was not read.']);
+    // A second one of the same, with and without its prolog, and something else.
+    const another = text.replaceAll('198.51.100.2', '198.51.100.9');
+    for (const more of [another, another.slice(another.indexOf('<nmaprun')), 'Nmap done']) {
+      const scan = await scanOf(`${text}\n${more}`);
+      expect(scan.hosts.map(({ address }) => address)).toEqual(['198.51.100.2', '198.51.100.3']);
+      expect(scan.warnings).toEqual(['Something follows after the end of the scan, and was not read.']);
+    }
   });
 
   it('a host that is down, and the machine itself may be one without a ping', async () => {
@@ -214,6 +218,11 @@ describe('what was not covered', () => {
       '127.0.0.1 (here) tcp 8001-8003 closed rst',
       '198.51.100.1 (here) tcp 8001-8003 closed rst',
     ]);
+  });
+
+  it.each(['down', 'unknown', 'skipped'])('a host that is %s, whatever ports it has', async (state) => {
+    const scan = await scanOf(fixture('nmap-syn.xml').replaceAll('<status state="up"', `<status state="${state}"`));
+    expect(scan.hosts).toEqual([]);
   });
 
   it('a host that nmap gave up', async () => {
