@@ -49,6 +49,8 @@ export function inScope(address: Address, scopes: readonly Scope[], lookUp: Look
 }
 
 function isOfName(address: Address, element: string, items: readonly Item[], lookUp: LookUp): boolean {
+  // What is an address is no name, whatever a name service may say of it.
+  if (stretchOf(element.trim()) !== null) return false;
   const name = element.trim().toLowerCase().replace(/\.$/, '');
   const learnt = name.startsWith('*.')
     ? items.flatMap(({ hosts, families }) =>
