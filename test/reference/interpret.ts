@@ -39,7 +39,8 @@ function planOf(input: ReferenceInput): ReferencePlan {
 
   const active = activeItems(items, vantage);
   const allChecks = nameChecksOf(active, zone);
-  const reach = new Reach(active, items, allChecks, input);
+  // A wildcard means the names that this run asks for: those of hosts that are judged from this vantage.
+  const reach = new Reach(active, active, allChecks, input);
   const { judged, ...ports } = planPorts(reach, cells, blind, only);
   const outOfScope = reach.outOfScope(only);
   // A name that must not resolve is not missed.
