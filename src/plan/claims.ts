@@ -10,6 +10,8 @@ import { controlsSeen, entriesSeen, familiesOf, familiesSeen, isJudgedFrom, type
 /** One item of the policy on one run of addresses, as far as it is judged from this vantage. */
 export interface Claim {
   readonly item: HostItem;
+  /** The one of its hosts that led here. */
+  readonly reference: HostReference;
   readonly entries: readonly Entry[];
   /** The name that led here; null where the policy names the addresses. */
   readonly host: string | null;
@@ -129,15 +131,16 @@ class ClaimCollector {
   #claim(
     item: HostItem,
     entries: readonly Entry[],
-    { text, position }: HostReference,
+    reference: HostReference,
     host: string | null,
     run: AddressRun,
     size: bigint,
   ): void {
     if (entries.length === 0) return;
+    const { text, position } = reference;
     const { inside, outside } = this.#bounds(run, item.scopes);
     for (const { family, first, last } of inside)
-      this.#claims.push({ item, entries, host, family, first, last, size, order: this.#order });
+      this.#claims.push({ item, reference, entries, host, family, first, last, size, order: this.#order });
     for (const { run: out, bound } of outside) {
       const [first, last] = [addressText(out.family, out.first), addressText(out.family, out.last)];
       const addresses = out.first === out.last ? first : `${first}-${last}`;
