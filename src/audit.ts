@@ -1,6 +1,6 @@
 // The whole pipeline, top to bottom: policy text, names, plan, probes, verdicts, report.
 import { Evaluator } from './evaluate/evaluate.ts';
-import { riskOf } from './evaluate/risk.ts';
+import { allRisks } from './evaluate/risk.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Plan, Resolution } from './model/plan.ts';
 import type { Policy } from './model/policy.ts';
@@ -24,6 +24,7 @@ import { type Lookup, type NameQuestion, resolveNames } from './probe/resolve-na
 
 export { type InlineLists, inlinePolicy, listOf } from './policy/inline-policy.ts';
 export type { LoadBase } from './policy/load-parts.ts';
+export { nearestWord } from './policy/nearest-word.ts';
 export { collectingGarbage } from './probe/collect-garbage.ts';
 export { threadFileBeside } from './probe/workers/thread-file.ts';
 
@@ -80,6 +81,8 @@ export type Planned = WithFiles & {
   readonly policy: Policy;
   readonly view: View;
   readonly time: ExpectedTime;
+  /** A sentence for everything that the policy speaks of and this run would not ask. */
+  readonly leftOut: readonly string[];
 };
 
 /** Reads the policies of a run and says everything that is wrong with them; asks nobody anything. */
@@ -92,7 +95,7 @@ export function lint(sources: readonly PolicySource[], options: ReadOptions = {}
 function parseOptions({ loadBase, now }: ReadOptions, variables: Variables): ParseOptions {
   return {
     variables,
-    riskOf,
+    allRisks,
     ...(loadBase === undefined ? {} : { loadBase }),
     ...(now === undefined ? {} : { today: utcDay(now()) }),
   };
@@ -129,6 +132,7 @@ export async function planAudit(sources: readonly PolicySource[], options: PlanO
     policy,
     view,
     time: expectedTime(planned.plan, policy.defaults, policy.limits),
+    leftOut: partialWarnings(planned.plan, view),
     diagnostics: [...parsed.diagnostics, ...planned.diagnostics],
   };
 }
@@ -163,7 +167,7 @@ export async function audit(sources: readonly PolicySource[], options: AuditOpti
   const startedAt = options.now();
   const planned = await planAudit(sources, { ...options, now: () => startedAt });
   if (planned.kind === 'unusable') return planned;
-  const { plan, policy, view, files, diagnostics } = planned;
+  const { plan, policy, view, files, diagnostics, leftOut } = planned;
   const { seed, signal, onProgress, threadFile = null, hostedRunner = false } = options;
   const { defaults, limits } = policy;
   const vantage = view.vantage?.name ?? null;
@@ -196,7 +200,7 @@ export async function audit(sources: readonly PolicySource[], options: AuditOpti
     limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: probed.inFlight },
     warnings: [
       ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
-      ...partialWarnings(plan, view),
+      ...leftOut,
       ...unused,
       ...blindSpotWarnings(plan, blindPorts),
       ...silentControls(controls),

@@ -1,6 +1,27 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 5179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dR: () => (/* binding */ DEFAULT_LIMITS),
+/* harmony export */   li: () => (/* binding */ WAIVABLE_STATES),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+const WAIVABLE_STATES = ['open', 'closed', 'filtered'];
+const DEFAULTS = {
+    timeoutMs: 1500,
+    attempts: 2,
+    family: 'both',
+    addresses: 'all',
+    evidence: 'vouched',
+};
+const DEFAULT_LIMITS = { rate: 1000, perHost: 200, inFlight: 1000, probes: 1_000_000 };
+
+
+/***/ }),
+
 /***/ 315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -98,18 +119,17 @@ const PROTOCOLS = ['tcp', 'udp'];
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   rh: () => (/* binding */ SPEAKABLE),
-  Ze: () => (/* binding */ controlSchema),
   ms: () => (/* binding */ defaultsSchema),
   Oo: () => (/* binding */ entrySchema),
   Lw: () => (/* binding */ hostItemSchema),
-  g3: () => (/* binding */ hostSchema),
-  p9: () => (/* binding */ limitSchema),
   Yq: () => (/* binding */ limitsSchema),
   wh: () => (/* binding */ policySchema),
-  yf: () => (/* binding */ portsElementSchema)
+  Ag: () => (/* binding */ roleSchema),
+  ej: () => (/* binding */ vantageSchema),
+  IM: () => (/* binding */ waiverSchema)
 });
 
-// UNUSED EXPORTS: evidenceSchema, familySchema
+// UNUSED EXPORTS: addressesSchema, controlSchema, controlsSchema, evidenceSchema, familySchema, fromSchema, hostSchema, limitSchema, nameSchema, portsElementSchema, resolvesToSchema, scopeElementSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -2270,10 +2290,10 @@ function tuple(items, _paramsOrRest, _params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniRecord", (inst, def) => {
-    core.$ZodRecord.init(inst, def);
+const ZodMiniRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniRecord", (inst, def) => {
+    core_schemas/* $ZodRecord */.h.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function record(keyType, valueType, params) {
     // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
@@ -2282,14 +2302,14 @@ function record(keyType, valueType, params) {
             type: "record",
             keyType: string(),
             valueType: keyType,
-            ...util.normalizeParams(valueType),
+            ...core_util/* normalizeParams */.A2(valueType),
         });
     }
     return new ZodMiniRecord({
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -2420,10 +2440,10 @@ function exactOptional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniNullable = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNullable", (inst, def) => {
-    core.$ZodNullable.init(inst, def);
+const ZodMiniNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNullable", (inst, def) => {
+    core_schemas/* $ZodNullable */.qc.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function nullable(innerType) {
     return new ZodMiniNullable({
@@ -2676,6 +2696,8 @@ function _function(params) {
 }
 
 
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __nccwpck_require__(5179);
 // EXTERNAL MODULE: ./build/model/udp-services.js
 var udp_services = __nccwpck_require__(315);
 // EXTERNAL MODULE: ./build/model/words.js
@@ -2684,15 +2706,24 @@ var words = __nccwpck_require__(3596);
 
 
 
+
 const SPEAKABLE = udp_services/* UDP_SERVICES */.nT.map(({ name }) => name);
 const evidenceSchema = schemas_enum(['vouched', 'anchored']);
 const familySchema = schemas_enum(['both', 'ipv4', 'ipv6']);
+const addressesSchema = schemas_enum(['all', 'any']);
 const limitSchema = union([schemas_int().check(_gte(1)), literal('unlimited')]);
 const hostSchema = string();
 const controlSchema = string();
+const nameSchema = string();
+const scopeElementSchema = string();
+const resolvesToSchema = string();
 const portsElementSchema = union([schemas_int().check(_gte(1), _lte(65_535)), string()]);
+const oneOrMore = (element) => union([element, array(element).check(_minLength(1))]);
+const fromSchema = oneOrMore(nameSchema);
+const controlsSchema = oneOrMore(controlSchema);
 const entrySchema = strictObject({
-    ports: union([portsElementSchema, array(portsElementSchema).check(_minLength(1))]),
+    ports: oneOrMore(portsElementSchema),
+    from: optional(fromSchema),
     severity: optional(schemas_enum(words/* SEVERITIES */.oC)),
     reason: optional(string()),
     evidence: optional(evidenceSchema),
@@ -2703,21 +2734,46 @@ const expectationSchema = () => optional(union([
     entrySchema,
     array(union([portsElementSchema, entrySchema])).check(_minLength(1)),
 ]));
-const hostItemSchema = strictObject({
-    host: union([hostSchema, array(hostSchema).check(_minLength(1))]),
+const roleSchema = strictObject({
     open: expectationSchema(),
     blocked: expectationSchema(),
     closed: expectationSchema(),
     filtered: expectationSchema(),
     observe: expectationSchema(),
+});
+const hostItemSchema = strictObject({
+    host: oneOrMore(hostSchema),
+    roles: optional(oneOrMore(nameSchema)),
+    from: optional(fromSchema),
+    open: expectationSchema(),
+    blocked: expectationSchema(),
+    closed: expectationSchema(),
+    filtered: expectationSchema(),
+    observe: expectationSchema(),
+    'resolves-to': optional(oneOrMore(resolvesToSchema)),
+    addresses: optional(addressesSchema),
     family: optional(familySchema),
     evidence: optional(evidenceSchema),
+});
+const vantageSchema = strictObject({
+    family: optional(familySchema),
+    'cannot-see': optional(oneOrMore(portsElementSchema)),
+    controls: optional(controlsSchema),
+});
+const waiverSchema = strictObject({
+    host: oneOrMore(hostSchema),
+    ports: oneOrMore(portsElementSchema),
+    state: oneOrMore(schemas_enum(policy/* WAIVABLE_STATES */.li)),
+    until: string(),
+    reason: string(),
+    owner: optional(string()),
+    from: optional(fromSchema),
 });
 const defaultsSchema = strictObject({
     timeout: optional(string()),
     attempts: optional(schemas_int().check(_gte(1), _lte(10))),
     family: optional(familySchema),
-    addresses: optional(literal('all')),
+    addresses: optional(addressesSchema),
     evidence: optional(evidenceSchema),
 });
 const limitsSchema = strictObject({
@@ -2728,10 +2784,15 @@ const limitsSchema = strictObject({
 });
 const policySchema = strictObject({
     version: literal(1),
+    extends: optional(string()),
+    scope: optional(oneOrMore(scopeElementSchema)),
+    vantages: optional(record(nameSchema, nullable(vantageSchema))),
     defaults: optional(defaultsSchema),
     limits: optional(limitsSchema),
-    controls: optional(union([controlSchema, array(controlSchema).check(_minLength(1))])),
-    hosts: array(hostItemSchema).check(_minLength(1)),
+    controls: optional(controlsSchema),
+    roles: optional(record(nameSchema, roleSchema)),
+    hosts: optional(array(hostItemSchema).check(_minLength(1))),
+    waivers: optional(array(waiverSchema).check(_minLength(1))),
 });
 
 
@@ -33525,10 +33586,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   VO: () => (/* binding */ $ZodEnum),
   nu: () => (/* binding */ $ZodLiteral),
   Um: () => (/* binding */ $ZodNever),
+  qc: () => (/* binding */ $ZodNullable),
   vz: () => (/* binding */ $ZodNumber),
   I: () => (/* binding */ $ZodNumberFormat),
   L8: () => (/* binding */ $ZodObject),
   ig: () => (/* binding */ $ZodOptional),
+  h: () => (/* binding */ $ZodRecord),
   $v: () => (/* binding */ $ZodString),
   W4: () => (/* binding */ $ZodType),
   cu: () => (/* binding */ $ZodUnion),
@@ -33536,7 +33599,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xE: () => (/* binding */ base64urlCharset)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodBoolean, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustom, $ZodCustomStringFormat, $ZodDate, $ZodDefault, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODateTime, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodNullable, $ZodObjectJIT, $ZodPipe, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodRecord, $ZodSet, $ZodStringFormat, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTransform, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodBoolean, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustom, $ZodCustomStringFormat, $ZodDate, $ZodDefault, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODateTime, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPipe, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodStringFormat, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTransform, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -35272,13 +35335,13 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
     }
     return final;
 }
-const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodRecord", (inst, def) => {
+const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isPlainObject(input)) {
+        if (!core_util/* isPlainObject */.Qd(input)) {
             payload.issues.push({
                 expected: "record",
                 code: "invalid_type",
@@ -35307,7 +35370,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -35321,14 +35384,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     if (result instanceof Promise) {
                         proms.push(result.then((result) => {
                             if (result.issues.length) {
-                                payload.issues.push(...util.prefixIssues(key, result.issues));
+                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                             }
                             payload.value[outKey] = result.value;
                         }));
                     }
                     else {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }
@@ -35374,7 +35437,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     throw new Error("Async schemas not supported in object keys currently");
                 }
                 // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && regexes.number.test(key) && keyResult.issues.length;
+                const checkNumericKey = typeof key === "string" && core_regexes/* number */.ai.test(key) && keyResult.issues.length;
                 if (checkNumericKey) {
                     const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
                     if (retryResult instanceof Promise) {
@@ -35398,7 +35461,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -35414,14 +35477,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                 if (result instanceof Promise) {
                     proms.push(result.then((result) => {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }));
                 }
                 else {
                     if (result.issues.length) {
-                        payload.issues.push(...util.prefixIssues(key, result.issues));
+                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                     }
                     payload.value[outKey] = result.value;
                 }
@@ -35441,7 +35504,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         }
         return payload;
     };
-})));
+});
 const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
     $ZodType.init(inst, def);
     const memo = core.globalConfig.memoizer;
@@ -35693,15 +35756,15 @@ const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ n
         return def.innerType._zod.run(payload, ctx);
     };
 })));
-const $ZodNullable = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNullable", (inst, def) => {
+const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${util.cleanRegex(pattern.source)}|null)$`) : undefined;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)}|null)$`) : undefined;
     });
-    util.defineLazyInternal(inst, "values", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
         return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
     });
     inst._zod.parse = (payload, ctx) => {
@@ -35710,7 +35773,7 @@ const $ZodNullable = /*@__PURE__*/ (/* unused pure expression or super */ null &
             return payload;
         return def.innerType._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDefault", (inst, def) => {
     $ZodType.init(inst, def);
     // inst._zod.qin = "true";
@@ -36205,6 +36268,7 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   O7: () => (/* binding */ codePointLength),
 /* harmony export */   PO: () => (/* binding */ cached),
 /* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   Qd: () => (/* binding */ isPlainObject),
 /* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
 /* harmony export */   Vy: () => (/* binding */ assignProp),
 /* harmony export */   X: () => (/* binding */ installLazyProp),
@@ -36227,7 +36291,7 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, isPlainObject, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
 
 // functions
 function assertEqual(val) {
@@ -40315,10 +40379,6 @@ function exitCodeOf(result, failOn) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/evaluate/explain/wording.js
 function wording_counted(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
@@ -40479,7 +40539,7 @@ const THEMES = {
     },
     cluster: {
         kind: 'a port of a cluster for its own members',
-        why: 'it trusts whoever reaches it as a member, and tells or changes the state of all',
+        why: 'it is made for members that trust each other, and tells or changes the state of all of them',
         advice: 'Allow only the other members of the cluster in the firewall.',
     },
     metrics: {
@@ -40542,6 +40602,31 @@ const THEMES = {
         why: 'strangers can use up its addresses, and its answers lead hosts astray',
         advice: 'Allow only the networks that it serves in the firewall.',
     },
+    mailbox: {
+        kind: 'a mailbox without encryption unless the server demands STARTTLS',
+        why: 'passwords and mail cross the network readable where it does not, and strangers guess passwords',
+        advice: 'Switch it off and offer 993 (IMAP) or 995 (POP3), which are encrypted from the start.',
+    },
+    models: {
+        kind: 'a server of language models',
+        why: 'it asks for no password: whoever reaches it uses your hardware, and can fetch or delete its models',
+        advice: 'Bind it to 127.0.0.1, or put a login in front of it and allow only its users in the firewall.',
+    },
+    camera: {
+        kind: 'the stream of a camera',
+        why: 'strangers watch through it where its password is the factory one, and its flaws join it to botnets',
+        advice: 'Allow only the recorder or a VPN in the firewall, and change its password.',
+    },
+    patients: {
+        kind: 'the data of patients',
+        why: 'it asks for no password: whoever reaches it can read and often change what doctors rely on',
+        advice: 'Take it off this network at once, and allow only the devices that exchange data with it in the firewall.',
+    },
+    relic: {
+        kind: 'which nobody needs any more',
+        why: 'they tell strangers about the host, and two of them can be made to flood each other',
+        advice: 'Switch them off.',
+    },
     industrial: {
         kind: 'an industrial control protocol',
         why: 'it asks for no password: whoever reaches it can read and often move the plant',
@@ -40559,25 +40644,29 @@ const THEMES = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/evaluate/risky-services.js
-const SERVICES = [
+;// CONCATENATED MODULE: ./build/evaluate/risks/data-stores.js
+const DATA_STORES = [
     ['database', 'critical', '5432', 'PostgreSQL'],
     ['database', 'critical', '6432', 'PgBouncer, before PostgreSQL'],
     ['database', 'critical', '3306 33060', 'MySQL or MariaDB'],
-    ['database', 'critical', '1433', 'Microsoft SQL Server'],
+    ['database', 'critical', '1433 1434', 'Microsoft SQL Server'],
     ['reflection', 'high', '1434/udp', 'SQL Server Browser'],
+    ['database', 'high', '2382 2383', 'SQL Server Analysis Services'],
     ['database', 'critical', '1521 2483 2484', 'the Oracle Database listener'],
     ['database', 'critical', '27017 27018 27019', 'MongoDB'],
-    ['database', 'critical', '9042 9142', 'Cassandra'],
+    ['database', 'critical', '9042 9142 9160', 'Cassandra'],
     ['cluster', 'high', '7000', "Cassandra's nodes"],
     ['database', 'critical', '26257', 'CockroachDB'],
     ['database', 'critical', '8123 9440', 'ClickHouse'],
-    ['database', 'critical', '7474 7687', 'Neo4j'],
+    ['database', 'critical', '7687 7474 7473 6362', 'Neo4j'],
     ['database', 'critical', '8529', 'ArangoDB'],
     ['database', 'critical', '28015', 'RethinkDB'],
     ['database', 'critical', '3050', 'Firebird'],
-    ['database', 'critical', '8091 11210', 'Couchbase'],
+    ['database', 'critical', '8091 18091 11210 11207', 'Couchbase'],
+    ['database', 'critical', '50000', "Db2 (or Jenkins's agents)"],
     ['database', 'high', '8086', 'InfluxDB'],
+    ['database', 'high', '1527', 'Apache Derby'],
+    ['database', 'high', '6380', 'Redis over TLS'],
     ['unauthenticated', 'critical', '6379', 'Redis or Valkey'],
     ['cluster', 'high', '16379 26379', "Redis's cluster bus or Sentinel"],
     ['unauthenticated', 'critical', '11211', 'memcached'],
@@ -40587,135 +40676,228 @@ const SERVICES = [
     ['unauthenticated', 'critical', '5984 6984', 'CouchDB'],
     ['unauthenticated', 'high', '8983', 'Solr'],
     ['unauthenticated', 'high', '6333 6334', 'Qdrant'],
+    ['cluster', 'high', '6335', "Qdrant's nodes"],
     ['unauthenticated', 'high', '19530', 'Milvus'],
+    ['unauthenticated', 'high', '7700', 'Meilisearch'],
+    ['cluster', 'high', '5701', 'Hazelcast'],
+    ['unauthenticated', 'high', '8020 9864 9866 9867 9870 50010 50070 50075', 'HDFS'],
+    ['unauthenticated', 'high', '16000 16010 16020 16030', 'HBase'],
+    ['unauthenticated', 'high', '2181', 'ZooKeeper'],
+    ['cluster', 'high', '2888 3888', "ZooKeeper's members"],
+    ['unauthenticated', 'critical', '2379', 'etcd'],
+    ['cluster', 'critical', '2380', "etcd's members"],
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/risks/logins-and-files.js
+const LOGINS_AND_FILES = [
     ['desktop', 'critical', '3389 3389/udp', 'Windows Remote Desktop'],
     ['desktop', 'critical', '5900 5901 5902 5903', 'VNC'],
     ['desktop', 'high', '5800', 'VNC for browsers'],
     ['desktop', 'critical', '6000 6001 6002 6003', 'X11'],
     ['desktop', 'high', '3283 3283/udp', 'Apple Remote Desktop'],
     ['desktop', 'high', '4899', 'Radmin'],
+    ['desktop', 'high', '5631 5632/udp', 'pcAnywhere'],
+    ['desktop', 'high', '2179', "the consoles of Hyper-V's machines"],
     ['desktop', 'high', '1494 2598', 'Citrix'],
+    ['reflection', 'high', '1604/udp', "Citrix's browser service"],
+    ['desktop', 'high', '2701', "Configuration Manager's remote control"],
+    ['desktop', 'high', '4822', "Guacamole's guacd"],
+    ['desktop', 'high', '177/udp', "XDMCP (X11's display manager)"],
     ['plaintext', 'critical', '23', 'Telnet'],
+    ['plaintext', 'high', '2323', "Telnet's other port"],
     ['plaintext', 'critical', '512', 'rexec'],
     ['plaintext', 'critical', '513', 'rlogin'],
     ['plaintext', 'critical', '514', 'rsh'],
     ['plaintext', 'high', '21', 'FTP'],
     ['transfer', 'high', '69/udp', 'TFTP'],
     ['shell', 'high', '22', 'SSH'],
+    ['mailbox', 'medium', '110 143', 'POP3 or IMAP'],
     ['files', 'critical', '445', 'SMB (Windows file sharing)'],
+    ['admin', 'high', '135 593', "Windows's remote procedure calls"],
+    ['admin', 'high', '5985 5986', 'WinRM'],
+    ['broker', 'high', '1801 2103 2105 2107', 'Microsoft Message Queuing'],
+    ['directory', 'high', '389 636 3268 3269 9389', 'LDAP or Active Directory'],
     ['files', 'critical', '139', 'SMB over NetBIOS'],
     ['files', 'high', '137/udp 138/udp', 'NetBIOS'],
-    ['admin', 'high', '135', "Windows's remote procedure calls"],
+    ['reflection', 'high', '389/udp', 'LDAP over UDP'],
+    ['directory', 'high', '88 88/udp 464 464/udp', 'Kerberos'],
+    ['admin', 'high', '8530 8531', 'Windows Server Update Services'],
     ['files', 'high', '2049 2049/udp', 'NFS'],
     ['files', 'high', '20048 20048/udp', "NFS's mountd"],
     ['files', 'high', '111', "NFS's rpcbind"],
     ['reflection', 'high', '111/udp', 'rpcbind'],
     ['files', 'high', '873', 'rsync'],
     ['files', 'high', '548', 'AFP (Apple file sharing)'],
+    ['files', 'high', '10809', 'Network Block Device'],
     ['files', 'high', '3260', 'iSCSI'],
-    ['files', 'high', '24007', 'GlusterFS'],
-    ['cluster', 'high', '3300 6789', "Ceph's monitors"],
-    ['orchestration', 'critical', '2375', "Docker's API without TLS"],
-    ['orchestration', 'high', '2376', "Docker's API"],
-    ['cluster', 'high', '2377', "Docker Swarm's managers"],
-    ['orchestration', 'critical', '10250', 'the kubelet'],
-    ['metrics', 'high', '10255', "the kubelet's read-only port"],
-    ['orchestration', 'high', '6443', "Kubernetes's API"],
-    ['orchestration', 'critical', '8001', 'kubectl proxy'],
-    ['cluster', 'high', '10257 10259', "Kubernetes's control plane"],
-    ['unauthenticated', 'critical', '2379', 'etcd'],
-    ['cluster', 'critical', '2380', "etcd's members"],
-    ['orchestration', 'critical', '4646', "Nomad's API"],
-    ['cluster', 'high', '4647 4648', "Nomad's servers"],
-    ['execution', 'critical', '8088', "Hadoop YARN's resource manager"],
-    ['execution', 'critical', '7077 6066', 'Spark'],
-    ['execution', 'critical', '8265', 'Ray'],
-    ['cluster', 'high', '2181', 'ZooKeeper'],
-    ['cluster', 'high', '2888 3888', "ZooKeeper's members"],
-    ['admin', 'high', '8500 8501', "Consul's API"],
-    ['cluster', 'high', '8300 8301 8302 8301/udp 8302/udp', "Consul's servers"],
-    ['admin', 'high', '8200', 'Vault'],
-    ['cluster', 'high', '8201', "Vault's servers"],
-    ['orchestration', 'critical', '16509', 'libvirt without TLS'],
-    ['orchestration', 'high', '16514', 'libvirt'],
-    ['execution', 'critical', '4505 4506', "Salt's master"],
-    ['admin', 'high', '8140', 'the Puppet server'],
-    ['debug', 'critical', '5005', "Java's debugger (JDWP)"],
-    ['debug', 'critical', '1099', "Java's RMI registry (JMX)"],
-    ['debug', 'critical', '7199', "Cassandra's JMX"],
-    ['debug', 'critical', '9229', "Node.js's inspector"],
-    ['debug', 'critical', '9222', "Chrome's developer tools"],
-    ['debug', 'critical', '5678', "Python's debugpy"],
-    ['debug', 'critical', '5555', "Android's adb"],
-    ['execution', 'critical', '8888', 'Jupyter'],
-    ['execution', 'critical', '3632', 'distcc'],
-    ['cluster', 'high', '4369', "Erlang's port mapper"],
-    ['hardware', 'critical', '623 623/udp', 'IPMI'],
-    ['hardware', 'critical', '16992 16993 16994 16995', 'Intel AMT'],
-    ['hardware', 'critical', '17988 17990', 'HPE iLO'],
-    ['admin', 'high', '5985 5986', 'WinRM'],
-    ['admin', 'high', '902 5480', 'VMware'],
-    ['admin', 'high', '8006', 'Proxmox VE'],
-    ['admin', 'high', '10000', 'Webmin'],
-    ['admin', 'high', '2082 2083 2086 2087', 'cPanel'],
-    ['admin', 'high', '7001', 'WebLogic'],
-    ['admin', 'high', '9990', 'WildFly'],
-    ['admin', 'high', '4848', 'GlassFish'],
-    ['admin', 'high', '8009', "Tomcat's AJP connector"],
-    ['admin', 'critical', '8005', "Tomcat's shutdown port"],
-    ['admin', 'high', '5601', 'Kibana or OpenSearch Dashboards'],
-    ['admin', 'high', '9901', "Envoy's administration"],
-    ['admin', 'high', '11434', 'Ollama'],
-    ['broker', 'high', '9092 9094', 'Kafka'],
+    ['files', 'high', '24007 24008', 'GlusterFS'],
+    ['cluster', 'high', '3300 6789', "Ceph's monitors (or a SAP gateway)"],
+    ['admin', 'high', '9392 9401', 'Veeam Backup'],
+    ['patients', 'critical', '104 11112 2762', 'DICOM'],
+    ['patients', 'high', '2575', 'HL7'],
+    ['relic', 'medium', '7 9 13 17 19 37 79', 'the small services of old Unix (echo to finger)'],
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/risks/messages-and-metrics.js
+const MESSAGES_AND_METRICS = [
+    ['broker', 'high', '9092 9094 9096 9098', 'Kafka'],
     ['broker', 'high', '5671 5672', 'RabbitMQ'],
+    ['broker', 'high', '61613 61614', 'STOMP (RabbitMQ or ActiveMQ)'],
     ['admin', 'high', '15672', "RabbitMQ's management"],
     ['cluster', 'high', '25672', "RabbitMQ's nodes"],
     ['broker', 'critical', '61616', 'ActiveMQ'],
+    ['admin', 'high', '8161', "ActiveMQ's console"],
     ['broker', 'high', '4222', 'NATS'],
+    ['cluster', 'high', '6222', "NATS's servers"],
+    ['metrics', 'medium', '8222', "NATS's monitoring"],
     ['broker', 'high', '1883', 'MQTT without TLS'],
     ['broker', 'medium', '8883', 'MQTT'],
+    ['broker', 'high', '1414', 'IBM MQ'],
+    ['broker', 'high', '4730', 'Gearman'],
     ['broker', 'high', '6650', 'Pulsar'],
-    ['broker', 'high', '1801', 'Microsoft Message Queuing'],
+    ['broker', 'high', '9876 10911', 'RocketMQ'],
     ['metrics', 'medium', '9090', 'Prometheus'],
     ['metrics', 'medium', '9091 9093', "Prometheus's Pushgateway or Alertmanager"],
     ['metrics', 'medium', '9100', "Prometheus's node exporter, or a printer's raw port"],
+    [
+        'metrics',
+        'medium',
+        '9104 9113 9114 9115 9116 9117 9119 9121 9127 9128 9141',
+        'a Prometheus exporter (of MySQL, nginx, Redis and the like)',
+    ],
     ['metrics', 'high', '10050 10051 5666', 'Zabbix or NRPE'],
-    ['metrics', 'medium', '8125/udp 2003', 'StatsD or Graphite'],
+    ['metrics', 'medium', '6556 4949 3493', "Checkmk's agent, Munin's node or NUT"],
+    ['metrics', 'medium', '8125/udp 8126 2003', 'StatsD or Graphite'],
     ['metrics', 'medium', '514/udp', 'syslog'],
-    ['metrics', 'high', '8089', 'Splunk'],
-    ['directory', 'high', '389 636 3268 3269', 'LDAP or Active Directory'],
-    ['reflection', 'high', '389/udp', 'LDAP over UDP'],
-    ['directory', 'high', '88 88/udp 464 464/udp', 'Kerberos'],
+    ['admin', 'high', '8089', "Splunk's management"],
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/risks/networks.js
+const NETWORKS = [
     ['management', 'high', '161/udp', 'SNMP'],
     ['resolver', 'medium', '53/udp', 'DNS'],
     ['reflection', 'medium', '123/udp', 'NTP'],
     ['reflection', 'high', '1900/udp', 'SSDP'],
     ['reflection', 'high', '5353/udp', 'mDNS'],
+    ['routing', 'high', '520/udp 521/udp', 'RIP'],
+    ['reflection', 'high', '7/udp 17/udp 19/udp', 'the small services (echo, qotd, chargen)'],
     ['reflection', 'high', '3702/udp', 'WS-Discovery'],
+    ['reflection', 'high', '427/udp', 'SLP'],
     ['reflection', 'high', '10001/udp', "Ubiquiti's discovery"],
     ['reflection', 'high', '37810/udp', "Dahua's discovery"],
     ['reflection', 'medium', '3478/udp', 'STUN or TURN'],
-    ['routing', 'high', '520/udp 521/udp', 'RIP'],
-    ['desktop', 'high', '177/udp', "XDMCP (X11's display manager)"],
-    ['login', 'high', '1812/udp 1813/udp 1645/udp 1646/udp', 'RADIUS'],
-    ['telephony', 'high', '5060/udp 5060 5061', 'SIP'],
-    ['vpn', 'medium', '500/udp 4500/udp', 'IKE (IPsec)'],
-    ['vpn', 'medium', '1194/udp 1194', 'OpenVPN'],
-    ['vpn', 'medium', '1701/udp', 'L2TP'],
-    ['network', 'high', '67/udp 547/udp', 'DHCP'],
     ['reflection', 'high', '5683/udp', 'CoAP'],
-    ['reflection', 'high', '7/udp 17/udp 19/udp', 'the small services (echo, qotd, chargen)'],
+    ['login', 'high', '1812/udp 1813/udp 1645/udp 1646/udp', 'RADIUS'],
+    ['login', 'high', '49', 'TACACS+'],
+    ['telephony', 'high', '5060/udp 5060 5061', 'SIP'],
+    ['telephony', 'high', '1720 2000 4569/udp', 'H.323, SCCP or IAX'],
+    ['vpn', 'medium', '1194/udp 1194', 'OpenVPN'],
+    ['vpn', 'medium', '500/udp 4500/udp', 'IKE (IPsec)'],
+    ['vpn', 'medium', '1701/udp', 'L2TP'],
+    ['vpn', 'medium', '1723', 'PPTP'],
+    ['network', 'high', '67/udp 547/udp', 'DHCP'],
     ['industrial', 'critical', '102', 'Siemens S7'],
-    ['industrial', 'critical', '502', 'Modbus'],
+    ['industrial', 'critical', '502 802', 'Modbus'],
     ['industrial', 'critical', '2404', 'IEC 60870-5-104'],
     ['industrial', 'critical', '20000', 'DNP3'],
-    ['industrial', 'critical', '44818', 'EtherNet/IP'],
+    ['industrial', 'critical', '44818 44818/udp 2222/udp', 'EtherNet/IP'],
     ['industrial', 'critical', '47808/udp', 'BACnet'],
-    ['industrial', 'high', '4840', 'OPC UA'],
+    ['industrial', 'high', '4840 4843', 'OPC UA'],
+    ['industrial', 'high', '5094', 'HART-IP'],
+    ['industrial', 'high', '41794', 'Crestron'],
+    ['industrial', 'critical', '20256', 'Unitronics PCOM'],
+    ['industrial', 'high', '1911 4911', 'Niagara Fox'],
+    ['industrial', 'high', '1962 2455 5006 5007 18245 20547', 'a programmable controller (CODESYS, MELSEC and others)'],
+    ['camera', 'high', '554 8554 322', 'RTSP'],
+    ['camera', 'high', '37777 34567', 'a video recorder (Dahua or Xiongmai)'],
     ['proxy', 'high', '1080', 'SOCKS'],
+    ['proxy', 'high', '8118', 'Privoxy'],
     ['proxy', 'high', '3128', 'Squid'],
     ['printer', 'medium', '515', 'LPD'],
     ['printer', 'medium', '631', 'IPP'],
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/risks/platforms.js
+const PLATFORMS = [
+    ['orchestration', 'critical', '2375', "Docker's API without TLS"],
+    ['orchestration', 'high', '2376', "Docker's API"],
+    ['cluster', 'high', '2377', "Docker Swarm's managers"],
+    ['orchestration', 'high', '9345', "Rancher's RKE2 server"],
+    ['orchestration', 'critical', '10250', 'the kubelet'],
+    ['orchestration', 'high', '6443 16443', "Kubernetes's API"],
+    ['metrics', 'high', '10255', "the kubelet's read-only port"],
+    ['metrics', 'medium', '10249 10251 10252 10256 10257 10259', "Kubernetes's own parts"],
+    ['orchestration', 'critical', '8001', "kubectl proxy (or Kong's Admin API)"],
+    ['admin', 'high', '8444', "Kong's Admin API"],
+    ['orchestration', 'critical', '44134', "Helm 2's Tiller"],
+    ['orchestration', 'critical', '4646', "Nomad's API"],
+    ['cluster', 'high', '4647 4648 4648/udp', "Nomad's servers"],
+    ['admin', 'high', '8500 8501 8502 8503', "Consul's API"],
+    ['cluster', 'high', '8300 8301 8302 8301/udp 8302/udp', "Consul's servers"],
+    ['resolver', 'medium', '8600/udp', "Consul's DNS"],
+    ['admin', 'high', '8200', 'Vault'],
+    ['cluster', 'high', '8201', "Vault's servers"],
+    ['orchestration', 'critical', '16509', 'libvirt without TLS'],
+    ['orchestration', 'high', '16514', 'libvirt'],
+    ['execution', 'critical', '8088 8032', "Hadoop YARN's resource manager"],
+    ['execution', 'critical', '7077 6066', 'Spark'],
+    ['execution', 'critical', '8265', 'Ray'],
+    ['execution', 'high', '8786', 'Dask'],
+    ['execution', 'critical', '8888', 'Jupyter'],
+    ['execution', 'critical', '4444', 'Selenium Grid'],
+    ['execution', 'critical', '3632', 'distcc'],
+    ['cluster', 'high', '4369', "Erlang's port mapper"],
+    ['admin', 'high', '8140', 'the Puppet server'],
+    ['debug', 'critical', '1099', "Java's RMI registry (JMX)"],
+    ['execution', 'critical', '4505 4506', "Salt's master"],
+    ['execution', 'high', '3299 3900', "SAP's router or message server"],
+    ['debug', 'critical', '5005', "Java's debugger (JDWP)"],
+    ['debug', 'critical', '7199', "Cassandra's JMX"],
+    ['debug', 'critical', '9229', "Node.js's inspector"],
+    ['debug', 'critical', '9222', "Chrome's developer tools"],
+    ['debug', 'critical', '5678', "Python's debugpy"],
+    ['debug', 'critical', '27042', 'frida-server'],
+    ['debug', 'critical', '5555', "Android's adb"],
+    ['hardware', 'critical', '623/udp', 'IPMI'],
+    ['hardware', 'critical', '16992 16993 16994 16995 623 664', 'Intel AMT or DASH'],
+    ['hardware', 'critical', '17988 17990', 'HPE iLO'],
+    ['hardware', 'high', '5120 5121 5123 7578', 'the consoles of Oracle ILOM and its like'],
+    ['admin', 'high', '2301 2381', "HPE's System Management Homepage"],
+    ['admin', 'critical', '4786', "Cisco's Smart Install"],
+    ['admin', 'high', '7547', 'TR-069 (how providers manage routers)'],
+    ['admin', 'high', '830', 'NETCONF'],
+    ['admin', 'high', '8291 8728 8729', 'MikroTik RouterOS'],
+    ['admin', 'high', '427', 'SLP (VMware ESXi and others)'],
+    ['admin', 'high', '902 5480', 'VMware'],
+    ['admin', 'high', '8006', 'Proxmox VE'],
+    ['admin', 'high', '10000', 'Webmin, NDMP or HiveServer2'],
+    ['admin', 'high', '2082 2083 2086 2087', 'cPanel'],
+    ['admin', 'high', '7001', 'WebLogic'],
+    ['admin', 'high', '8111', 'TeamCity'],
+    ['admin', 'high', '9901', "Envoy's administration"],
+    ['admin', 'high', '5601', 'Kibana or OpenSearch Dashboards'],
+    ['admin', 'high', '9990', 'WildFly'],
+    ['admin', 'high', '4848', 'GlassFish'],
+    ['admin', 'high', '8009', "Tomcat's AJP connector"],
+    ['admin', 'critical', '8005', "Tomcat's shutdown port"],
+    ['admin', 'high', '8545 8546', "an Ethereum node's JSON-RPC"],
+    ['admin', 'high', '953 8953', 'the control port of BIND or Unbound'],
+    ['models', 'high', '11434', 'Ollama'],
+    ['admin', 'high', '8021 5038', 'the control port of FreeSWITCH or Asterisk'],
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/risky-services.js
+
+
+
+
+
+const SERVICES = [
+    ...DATA_STORES,
+    ...LOGINS_AND_FILES,
+    ...PLATFORMS,
+    ...MESSAGES_AND_METRICS,
+    ...NETWORKS,
 ];
 
 ;// CONCATENATED MODULE: ./build/evaluate/risk.js
@@ -40730,6 +40912,13 @@ function riskOf(port, protocol) {
 function riskOfOpen({ question }, port, protocol) {
     const usual = udp_services/* UDP_SERVICES */.nT.find(({ name }) => name === question)?.ports[0];
     return riskOf(usual ?? port, protocol);
+}
+function allRisks() {
+    table ??= readServices();
+    return [...table].map(([key, risk]) => {
+        const [port = '', protocol] = key.split('/');
+        return { ...risk, port: Number(port), protocol: protocol };
+    });
 }
 function readServices() {
     const risks = new Map();
@@ -41509,10 +41698,11 @@ function foldAddress(observed, read, tally, other) {
                 tally.state(seen.state);
                 for (const slot of slots) {
                     const group = groupOf(groups[slot] ?? [], read.slots[slot], seen);
-                    tally.verdict(group.kind);
-                    if (group.kind === 'pass')
+                    if (group.kind === 'pass') {
+                        tally.verdict('pass');
                         append(group, port, seen.attempts);
-                    else
+                    }
+                    if (group.kind !== 'pass' || group.relaxed)
                         other(group.kind, slot, port, seen);
                 }
             }
@@ -41530,7 +41720,8 @@ function groupOf(groups, slot, seen) {
         if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence)
             return group;
     }
-    const group = { state, cause, evidence, kind, sample: seen, runs: [], count: 0, attempts: 0 };
+    const relaxed = slot.judgement.addresses === 'any';
+    const group = { state, cause, evidence, kind, relaxed, sample: seen, runs: [], count: 0, attempts: 0 };
     groups.push(group);
     return group;
 }
@@ -41565,6 +41756,40 @@ function mergeRuns(runs) {
 }
 function formatRanges(ranges) {
     return ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/one-is-enough.js
+
+const ONE_HOLDS = ' Another address of the name is open on this port, and the policy asks for one (addresses: any).';
+const ONE_DOUBTFUL = ' Whether that matters is not known: another address of the name was not checked, and one is enough (addresses: any).';
+const NOTHING_TO_DO = 'Nothing to do, unless every address is meant: then write addresses: all.';
+class OneIsEnough {
+    #groups = new Map();
+    add({ judgement, protocol, port, kind, words, settle }) {
+        const { file, line, column } = judgement.entry.position;
+        const key = JSON.stringify([judgement.host, protocol, port, file, line, column]);
+        const group = remember(this.#groups, key, () => ({ host: judgement.host, holds: false, doubtful: false, waiting: [] }));
+        if (kind === 'pass') {
+            group.holds = true;
+            return;
+        }
+        if (kind === 'inconclusive')
+            group.doubtful = true;
+        group.waiting.push({ kind, words: words(), settle });
+    }
+    settleAll(unseen) {
+        for (const { host, holds, doubtful: inPart, waiting } of this.#groups.values()) {
+            const doubtful = inPart || (host !== null && unseen.has(host));
+            for (const { kind, words, settle } of waiting) {
+                if (holds)
+                    settle('not-judged', ONE_HOLDS, { ...words, advice: NOTHING_TO_DO });
+                else if (doubtful && kind === 'violation')
+                    settle('inconclusive', ONE_DOUBTFUL, words);
+                else
+                    settle(kind, '', words);
+            }
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/order.js
@@ -41667,10 +41892,66 @@ function explainUnresolved({ host, family, code }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/evaluate/explain/name-check.js
+
+
+function explainNameCheck(check) {
+    const { inside, outside, failure, host, resolvesTo } = check;
+    const wrong = outside.map((address) => leadsElsewhere(check, address));
+    const nowhere = resolvesTo.within.length > 0 && inside.length + outside.length === 0;
+    if (failure !== null || nowhere) {
+        const { family, code } = failure ?? { family: null, code: 'ENOTFOUND' };
+        const { position } = resolvesTo;
+        return [...wrong, { kind: 'inconclusive', address: null, ...explainUnresolved({ host, family, code, position }) }];
+    }
+    return wrong.length > 0 ? wrong : [{ kind: 'pass', address: null, explanation: '', advice: '' }];
+}
+function leadsElsewhere({ host, resolvesTo, inside }, address) {
+    const none = resolvesTo.within.length === 0;
+    const meant = none ? 'to have no address' : `to resolve into ${resolvesTo.text}`;
+    const also = inside.length === 0 ? '' : ` (it also resolves to ${listed(inside)}, as it should)`;
+    const meaning = none
+        ? 'the record is still there, or it is there again; if the address is no longer yours, whoever has it now answers for this name.'
+        : 'DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name.';
+    return {
+        kind: 'violation',
+        address,
+        explanation: `Expected ${host} ${meant}, but it resolves to ${address}${also}: ${meaning} No port of that address was asked.`,
+        advice: none
+            ? `Remove the record (dig ${host}), or take \`resolves-to: none\` out of the policy if the name is meant to be back.`
+            : `Correct the record (dig ${host}), or add the address to \`resolves-to\` if it is yours.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/out-of-scope.js
+const REASONS = {
+    'policy-scope': [
+        'outside the scope of the policy',
+        'If it is yours to probe, add it to `scope` in the policy; an address that only a name in the scope leads to must be one of the internet, or be listed itself.',
+    ],
+    'run-scope': [
+        'outside the scope that this run was given',
+        'If this run may probe it, add it to `--scope` or to the input `scope`; else take the host out of what this run checks.',
+    ],
+    refused: [
+        'link-local, cloud metadata, multicast or unspecified, and nobody is sent there by accident',
+        'If it is really meant, name that very address in the `scope`: of this run where it has one, else of the policy.',
+    ],
+};
+function explainOutOfScope({ host, outside, bound }) {
+    const [why, advice] = REASONS[bound];
+    const who = host === outside ? host : `${outside} (${host})`;
+    const verb = outside.includes('-') ? 'are' : 'is';
+    return {
+        explanation: `${who} ${verb} ${why}: no packet was sent there, so nothing that the policy expects of it was checked.`,
+        advice,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/evaluate/severity.js
 
 function severityOf(verdict, entry, seen, port, protocol) {
-    if (verdict !== 'violation')
+    if (verdict !== 'violation' && verdict !== 'waived')
         return null;
     if (entry.severity !== null)
         return entry.severity;
@@ -41683,7 +41964,9 @@ function severityOf(verdict, entry, seen, port, protocol) {
 
 
 
-function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind, port, seen, { explanation, advice }) {
+
+
+function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
     const { judgement, protocol } = slot;
     return {
         host,
@@ -41704,7 +41987,7 @@ function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind
         attempts: seen.attempts,
         rttMs: seen.rttMs,
         rule,
-        waiver: null,
+        waiver,
     };
 }
 function verdictOfPasses(place, { ranges, count, sample, attempts }) {
@@ -41733,30 +42016,162 @@ function verdictOfPasses(place, { ranges, count, sample, attempts }) {
         waiver: null,
     };
 }
+const NO_PORT = {
+    protocol: null,
+    ports: null,
+    count: 1,
+    service: null,
+    expected: null,
+    evidence: 'none',
+    attempts: 0,
+    rttMs: null,
+    waiver: null,
+};
 function verdictOfUnresolved(unresolved, vantage) {
     return {
+        ...NO_PORT,
         host: unresolved.host,
         address: null,
         vantage,
-        protocol: null,
-        ports: null,
-        count: 1,
-        service: null,
-        expected: null,
         state: 'unknown',
         cause: 'dns-failed',
         verdict: 'inconclusive',
         severity: null,
-        evidence: 'none',
         ...explainUnresolved(unresolved),
-        attempts: 0,
-        rttMs: null,
         rule: ruleAt(unresolved.position),
-        waiver: null,
     };
+}
+function verdictOfOutOfScope(out, vantage) {
+    return {
+        ...NO_PORT,
+        host: out.host,
+        address: out.address,
+        vantage,
+        state: 'unknown',
+        cause: 'out-of-scope',
+        verdict: 'inconclusive',
+        severity: null,
+        ...explainOutOfScope(out),
+        rule: ruleAt(out.position),
+    };
+}
+function verdictsOfNameCheck(check, vantage) {
+    const rule = ruleAt(check.resolvesTo.position);
+    return explainNameCheck(check).map(({ kind, address, explanation, advice }) => ({
+        ...NO_PORT,
+        host: check.host,
+        address,
+        vantage,
+        state: kind === 'inconclusive' ? 'unknown' : null,
+        cause: kind === 'inconclusive' ? 'dns-failed' : null,
+        verdict: kind,
+        severity: kind === 'violation' ? 'high' : null,
+        explanation,
+        advice,
+        rule,
+    }));
 }
 function ruleAt({ file, line, column }) {
     return { file, line, column };
+}
+
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(8280);
+var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
+;// CONCATENATED MODULE: ./build/evaluate/waiver-book.js
+
+
+const NO_WAIVERS = { cover: (kind) => ({ kind, note: '', waiver: null }) };
+class WaiverBook {
+    #waivers;
+    #today;
+    #byHost = new Map();
+    #wide = new Set();
+    #probed = new Set();
+    #settled = new Set();
+    constructor(waivers, today) {
+        this.#waivers = waivers;
+        this.#today = today;
+        for (const waiver of waivers) {
+            for (const { pattern } of waiver.hosts) {
+                if (pattern.kind === 'addresses')
+                    this.#wide.add(waiver);
+                else
+                    remember(this.#byHost, pattern.name, () => []).push(waiver);
+            }
+        }
+    }
+    of(planned) {
+        if (this.#waivers.length === 0)
+            return NO_WAIVERS;
+        const value = addressNumber(planned.address);
+        const names = new Set(planned.segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])));
+        const means = (waiver, host) => waiver.hosts.some(({ pattern }) => pattern.kind === 'name'
+            ? host === null
+                ? names.has(pattern.name)
+                : pattern.name === host
+            : pattern.family === planned.family && pattern.first <= value && value <= pattern.last);
+        const near = this.#near(names).filter((waiver) => means(waiver, null));
+        for (const waiver of near)
+            if (planned.segments.some(({ ports }) => overlap(waiver.ports, ports)))
+                this.#probed.add(waiver);
+        if (near.length === 0)
+            return NO_WAIVERS;
+        return {
+            cover: (kind, host, protocol, port, state) => {
+                if (kind !== 'violation' && kind !== 'inconclusive')
+                    return { kind, note: '', waiver: null };
+                const meant = near.filter((waiver) => means(waiver, host) && holds(waiver.ports, protocol, port));
+                if (kind === 'inconclusive') {
+                    for (const waiver of meant)
+                        this.#settled.add(waiver);
+                    return { kind, note: '', waiver: null };
+                }
+                const matching = meant.filter(({ states }) => states.some((one) => one === state));
+                const last = matching.reduce((best, one) => (best === null || one.until > best.until ? one : best), null);
+                if (last === null)
+                    return { kind, note: '', waiver: null };
+                for (const waiver of matching)
+                    this.#settled.add(waiver);
+                return last.until >= this.#today ? excused(last) : { kind, note: ended(last), waiver: null };
+            },
+        };
+    }
+    #near(names) {
+        return [...new Set([...this.#wide, ...[...names].flatMap((host) => this.#byHost.get(host) ?? [])])];
+    }
+    unused() {
+        return this.#waivers
+            .filter((waiver) => waiver.until >= this.#today && this.#probed.has(waiver) && !this.#settled.has(waiver))
+            .map(({ hosts, states, reason, position }) => {
+            const host = hosts.map(({ text }) => text).join(', ');
+            return `The waiver for ${host} (${position.file}, line ${position.line}: "${reason}") excused nothing: none of its ports is ${states.join(' or ')} against the policy. Remove it, so that it cannot hide what comes later.`;
+        });
+    }
+}
+function excused({ until, reason, owner, position }) {
+    const who = owner === null ? '' : `, ${owner}`;
+    const { file, line, column } = position;
+    return {
+        kind: 'waived',
+        note: ` Waived until ${until}: "${reason}"${who}.`,
+        waiver: { until, reason, owner, file, line, column },
+    };
+}
+function ended({ until, reason, owner }) {
+    return ` A waiver for this ended on ${until}: "${reason}"${owner === null ? '' : `, ${owner}`}.`;
+}
+function holds(sets, protocol, port) {
+    return sets.some((set) => set.protocol === protocol && set.ranges.some(({ first, last }) => first <= port && port <= last));
+}
+function overlap(sets, ports) {
+    return sets.some((set) => set.protocol === ports.protocol &&
+        set.ranges.some((a) => ports.ranges.some((b) => a.first <= b.last && b.first <= a.last)));
+}
+function addressNumber(address) {
+    return ipaddr_default().parse(address)
+        .toByteArray()
+        .reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/evaluate.js
@@ -41768,8 +42183,11 @@ function ruleAt({ file, line, column }) {
 
 
 
-function evaluate({ plan, vantage, serviceName, ...part }) {
-    const evaluator = new Evaluator({ plan, vantage, serviceName });
+
+
+function evaluate({ plan, vantage, serviceName, waivers, today, ...part }) {
+    const bound = waivers === undefined || today === undefined ? {} : { waivers, today };
+    const evaluator = new Evaluator({ plan, vantage, serviceName, ...bound });
     if (plan.addresses.length > 0)
         evaluator.add({ addresses: plan.addresses, ...part });
     return evaluator.finish();
@@ -41780,10 +42198,13 @@ class Evaluator {
     #tally;
     #shelves = createShelves();
     #texts = new Map();
+    #waivers;
+    #relaxed = new OneIsEnough();
     #probes = 0;
     constructor(context) {
         this.#context = context;
         this.#tally = createTally(context.plan.probes);
+        this.#waivers = new WaiverBook(context.waivers ?? [], context.today ?? '');
     }
     add({ addresses, observations, sources, heard = [] }) {
         const { plan, vantage, serviceName } = this.#context;
@@ -41803,12 +42224,22 @@ class Evaluator {
                 const place = { slot, host, address: planned.address, vantage, rule, serviceName };
                 return { place, shelf: this.#shelves.shelf(host, planned.address, planned.family) };
             });
+            const waivers = this.#waivers.of(planned);
             const passes = foldAddress(observed, segments, this.#tally, (kind, slot, port, seen) => {
                 const { place, shelf } = spots[slot];
                 const { judgement, protocol } = place.slot;
-                const words = explain({ judgement, protocol, port, seen, kind, planned, addressIndex }, scene);
-                const [explanation, advice] = [this.#once(words.explanation), this.#once(words.advice)];
-                shelf.add(port, verdictOfPort(place, kind, port, seen, { explanation, advice }));
+                const settle = (settled, note, words) => {
+                    const excuse = waivers.cover(settled, place.host, protocol, port, seen.state);
+                    const explanation = this.#once(`${words.explanation}${note}${excuse.note}`);
+                    this.#tally.verdict(excuse.kind);
+                    const text = { explanation, advice: this.#once(words.advice) };
+                    shelf.add(port, verdictOfPort(place, excuse.kind, port, seen, text, excuse.waiver));
+                };
+                const words = () => explain({ judgement, protocol, port, seen, kind, planned, addressIndex }, scene);
+                if (judgement.addresses === 'any')
+                    this.#relaxed.add({ judgement, protocol, port, kind, words, settle });
+                else
+                    settle(kind, '', words());
             });
             for (const folded of passes) {
                 const { place, shelf } = spots[folded.slot];
@@ -41823,19 +42254,31 @@ class Evaluator {
         const { plan, vantage } = this.#context;
         if (this.#probes !== plan.probes)
             throw new Error(`${this.#probes} of ${plan.probes} probes were judged`);
+        this.#relaxed.settleAll(new Set([...plan.outOfScope, ...plan.unresolved].map(({ host }) => host)));
+        for (const out of plan.outOfScope) {
+            this.#tally.state('unknown');
+            this.#tally.verdict('inconclusive');
+            this.#shelves.shelf(out.host, out.address, null).add(0, verdictOfOutOfScope(out, vantage));
+        }
+        for (const check of plan.nameChecks) {
+            for (const verdict of verdictsOfNameCheck(check, vantage)) {
+                if (verdict.state !== null)
+                    this.#tally.state(verdict.state);
+                this.#tally.verdict(verdict.verdict);
+                this.#shelves.shelf(check.host, verdict.address, null).add(0, verdict);
+            }
+        }
         for (const unresolved of plan.unresolved) {
             this.#tally.state('unknown');
             this.#tally.verdict('inconclusive');
             this.#shelves.shelf(unresolved.host, null, null).add(0, verdictOfUnresolved(unresolved, vantage));
         }
         const totals = this.#tally.totals();
-        return { verdicts: this.#shelves.sorted(), totals, result: resultOf(totals) };
+        const warnings = this.#waivers.unused();
+        return { verdicts: this.#shelves.sorted(), totals, result: resultOf(totals), warnings };
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(8280);
-var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
 ;// CONCATENATED MODULE: ./build/plan/address-text.js
 
 function addressText(family, value) {
@@ -41852,67 +42295,319 @@ function addressValue(text) {
     return { family: parsed.kind() === 'ipv4' ? 4 : 6, value };
 }
 
-;// CONCATENATED MODULE: ./build/plan/claims.js
+;// CONCATENATED MODULE: ./build/plan/runs.js
+function runSet(runs) {
+    return { 4: merged(runs.filter(({ family }) => family === 4)), 6: merged(runs.filter(({ family }) => family === 6)) };
+}
+function merged(runs) {
+    const all = [];
+    for (const { family, first, last } of [...runs].sort((a, b) => (a.first < b.first ? -1 : 1))) {
+        const before = all.at(-1);
+        if (before === undefined || first > before.last + 1n)
+            all.push({ family, first, last });
+        else if (last > before.last)
+            all[all.length - 1] = { ...before, last };
+    }
+    return all;
+}
+function within(run, set) {
+    const runs = set[run.family];
+    const shared = [];
+    for (let i = firstReaching(runs, run.first); i < runs.length; i++) {
+        const { family, first, last } = runs[i];
+        if (first > run.last)
+            break;
+        shared.push({ family, first: first > run.first ? first : run.first, last: last < run.last ? last : run.last });
+    }
+    return shared;
+}
+function without(run, set) {
+    const left = [];
+    let { first } = run;
+    for (const hole of within(run, set)) {
+        if (hole.first > first)
+            left.push({ family: run.family, first, last: hole.first - 1n });
+        first = hole.last + 1n;
+    }
+    if (first <= run.last)
+        left.push({ family: run.family, first, last: run.last });
+    return left;
+}
+function firstReaching(runs, address) {
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (runs[middle].last < address)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 
+;// CONCATENATED MODULE: ./build/plan/refused-addresses.js
+
+
+
+const REFUSED = [
+    cidr('169.254.0.0', 16),
+    cidr('168.63.129.16', 32),
+    cidr('0.0.0.0', 8),
+    cidr('224.0.0.0', 4),
+    cidr('255.255.255.255', 32),
+    cidr('::', 128),
+    cidr('fe80::', 10),
+    cidr('ff00::', 8),
+    cidr('fd00:ec2::254', 128),
+];
+function cidr(base, bits) {
+    const { family, value } = addressValue(base);
+    return { family, first: value, last: value + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n };
+}
+function refusedOf(run, scopes) {
+    return REFUSED.flatMap((range) => {
+        const [piece] = within(run, runSet([range]));
+        if (piece === undefined)
+            return [];
+        const named = scopes
+            .flat()
+            .flatMap((element) => (element.kind === 'addresses' && isIn(element, range) ? [element] : []));
+        return without(piece, runSet(named));
+    });
+}
+function isIn(run, range) {
+    return run.family === range.family && range.first <= run.first && run.last <= range.last;
+}
+function isGloballyRoutable(family, value) {
+    return ipaddr_default().parse(addressText(family, value)).range() === 'unicast';
+}
+
+;// CONCATENATED MODULE: ./build/plan/bounds.js
+
+
+
+function boundsOf(runScope, resolutions) {
+    const known = new Map();
+    const runsOf = (scope) => {
+        const runs = known.get(scope) ?? runSet(runsOfScope(scope, resolutions));
+        known.set(scope, runs);
+        return runs;
+    };
+    return (run, scopes) => {
+        const outside = [];
+        let inside = [run];
+        const keep = (bound, allowed) => {
+            const kept = inside.map((piece) => ({ piece, allowed: allowed(piece) }));
+            inside = kept.flatMap((one) => one.allowed);
+            for (const one of kept)
+                for (const left of without(one.piece, runSet(one.allowed)))
+                    outside.push({ run: left, bound });
+        };
+        for (const scope of scopes)
+            keep('policy-scope', (piece) => within(piece, runsOf(scope)));
+        if (runScope !== null)
+            keep('run-scope', (piece) => within(piece, runsOf(runScope)));
+        const naming = runScope === null ? scopes : [runScope];
+        keep('refused', (piece) => without(piece, runSet(refusedOf(piece, naming))));
+        return { inside, outside };
+    };
+}
+function runsOfScope(scope, resolutions) {
+    return scope.flatMap((element) => {
+        if (element.kind === 'addresses')
+            return [element];
+        const means = (name) => element.kind === 'name' ? name === element.name : name.endsWith(`.${element.name}`);
+        return (resolutions
+            .filter(({ name }) => means(name))
+            .flatMap(({ addresses }) => addresses)
+            .map((address) => addressValue(address))
+            .filter(({ family, value }) => isGloballyRoutable(family, value))
+            .map(({ family, value }) => ({ family, first: value, last: value })));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/plan/name-checks.js
+
+const name_checks_ABSENT = 'ENOTFOUND';
+function answersOf(resolutions) {
+    const given = resolutions.filter((one) => one !== undefined);
+    return {
+        addresses: given.flatMap(({ addresses }) => addresses.map((address) => addressValue(address))),
+        failures: given.flatMap(({ family, code }) => (code === null ? [] : [{ family, code }])),
+    };
+}
+function mayLeadTo(item, { family, value }) {
+    return (item.resolvesTo === null ||
+        item.resolvesTo.within.some((run) => run.family === family && run.first <= value && value <= run.last));
+}
+function nameCheckOf(host, resolvesTo, { addresses, failures }) {
+    const sorted = [...addresses].sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
+    const texts = (wanted) => [
+        ...new Set(sorted
+            .filter((address) => mayLeadTo({ resolvesTo }, address) === wanted)
+            .map(({ family, value }) => addressText(family, value))),
+    ];
+    const broken = failures.filter(({ code }) => code !== name_checks_ABSENT);
+    const [first] = broken;
+    const failure = first === undefined ? null : { family: broken.length > 1 ? null : first.family, code: first.code };
+    return { host, resolvesTo, inside: texts(true), outside: texts(false), failure };
+}
+
+;// CONCATENATED MODULE: ./build/plan/view.js
+const WHOLE_VIEW = { vantage: null, runScope: null, only: [] };
+function isJudgedFrom({ vantage }, from) {
+    return from === null || (vantage !== null && from.includes(vantage.name));
+}
+function entriesSeen(item, view) {
+    if (!isJudgedFrom(view, item.from))
+        return [];
+    return item.entries.every(({ from }) => from === null)
+        ? item.entries
+        : item.entries.filter(({ from }) => isJudgedFrom(view, from));
+}
 function familiesOf({ family }) {
     if (family === 'ipv4')
         return [4];
     return family === 'ipv6' ? [6] : [4, 6];
 }
-function namesOf(policy) {
+function familiesSeen(item, { vantage }) {
+    const families = familiesOf(item);
+    return vantage === null ? families : families.filter((family) => vantage.families.includes(family));
+}
+function controlsSeen(policy, { vantage }) {
+    if (vantage === null)
+        return policy.controls;
+    const known = new Set(policy.controls.map(({ text }) => text));
+    return [...policy.controls, ...vantage.controls.filter(({ text }) => !known.has(text))];
+}
+
+;// CONCATENATED MODULE: ./build/plan/claims.js
+
+
+
+
+function namesOf(policy, view) {
     const names = new Map();
     const ask = (pattern, asked) => {
-        if (pattern.kind !== 'name')
+        if (pattern.kind !== 'name' || asked.length === 0)
             return;
         const families = names.get(pattern.name) ?? new Set();
         for (const family of asked)
             families.add(family);
         names.set(pattern.name, families);
     };
-    for (const item of policy.hosts)
+    for (const item of policy.hosts) {
+        if (isIdle(item, view))
+            continue;
         for (const { pattern } of item.hosts)
-            ask(pattern, familiesOf(item));
-    for (const { pattern } of policy.controls)
-        ask(pattern, familiesOf(policy.defaults));
+            ask(pattern, familiesSeen(item, view));
+    }
+    for (const { pattern } of controlsSeen(policy, view))
+        ask(pattern, familiesSeen(policy.defaults, view));
+    const scopes = new Set(policy.hosts.flatMap(({ scopes }) => scopes));
+    for (const element of [...[...scopes].flat(), ...(view.runScope ?? [])])
+        if (element.kind === 'name')
+            ask({ kind: 'name', name: element.name }, familiesSeen({ family: 'both' }, view));
     return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
-function claimsOf(policy, resolutions) {
-    const answers = new Map(resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]));
-    const claims = [];
-    const failures = new Map();
-    const found = new Set();
-    for (const item of policy.hosts) {
-        for (const { pattern, position } of item.hosts) {
-            const order = claims.length;
-            if (pattern.kind === 'addresses') {
-                const { family, first, last } = pattern;
-                claims.push({ item, host: null, family, first, last, size: last - first + 1n, order });
-                continue;
+function isIdle(item, view) {
+    if (entriesSeen(item, view).length > 0)
+        return false;
+    return item.resolvesTo === null || !isJudgedFrom(view, item.from);
+}
+function claimsOf(policy, resolutions, view) {
+    const collector = new ClaimCollector(resolutions, view);
+    for (const item of policy.hosts)
+        if (!isIdle(item, view))
+            collector.add(item);
+    return collector.collected();
+}
+class ClaimCollector {
+    #view;
+    #bounds;
+    #answers;
+    #claims = [];
+    #failures = new Map();
+    #found = new Set();
+    #outOfScope = new Map();
+    #nameChecks = [];
+    #unseen = new Map();
+    #order = 0;
+    constructor(resolutions, view) {
+        this.#view = view;
+        this.#answers = new Map(resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]));
+        this.#bounds = boundsOf(view.runScope, resolutions);
+    }
+    add(item) {
+        const entries = entriesSeen(item, this.#view);
+        for (const reference of item.hosts) {
+            const { pattern, text } = reference;
+            this.#order++;
+            if (pattern.kind === 'name')
+                this.#addName(item, entries, reference, pattern.name);
+            else if (familiesSeen({ family: 'both' }, this.#view).includes(pattern.family)) {
+                const size = pattern.last - pattern.first + 1n;
+                this.#claim(item, entries, reference, null, pattern, size);
             }
-            const { name } = pattern;
-            const failed = [];
-            let anyAddress = false;
-            for (const family of familiesOf(item)) {
-                const answer = answers.get(`${family} ${name}`);
-                if (answer === undefined)
-                    throw new Error(`no resolution for ${name} over IPv${family}`);
-                if (answer.code !== null)
-                    failed.push({ family, code: answer.code });
-                for (const address of answer.addresses) {
-                    const { value } = addressValue(address);
-                    claims.push({ item, host: name, family, first: value, last: value, size: 1n, order });
-                    anyAddress = true;
-                }
-            }
-            if (anyAddress)
-                found.add(name);
-            const failure = whatFailed(failed, anyAddress);
-            if (failure !== null && !failures.has(name))
-                failures.set(name, { host: name, position, ...failure });
+            else
+                this.#cannotSee(pattern.family, text);
         }
     }
-    const unresolved = [...failures.values()].map((one) => (found.has(one.host) ? one : { ...one, family: null }));
-    return { claims, unresolved };
+    #addName(item, entries, reference, name) {
+        const families = familiesSeen(item, this.#view);
+        for (const family of familiesOf(item))
+            if (!families.includes(family))
+                this.#cannotSee(family, reference.text);
+        const answers = answersOf(families.map((family) => this.#answer(name, family)));
+        if (item.resolvesTo !== null && families.length > 0)
+            this.#nameChecks.push(nameCheckOf(name, item.resolvesTo, answers));
+        if (answers.addresses.length > 0)
+            this.#found.add(name);
+        for (const { family, value } of answers.addresses) {
+            if (!mayLeadTo(item, { family, value }))
+                continue;
+            this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
+        }
+        if (entries.length === 0)
+            return;
+        const failure = whatFailed(answers.failures, answers.addresses.length > 0);
+        if (failure !== null && !this.#failures.has(name))
+            this.#failures.set(name, { host: name, position: reference.position, ...failure });
+    }
+    #answer(name, family) {
+        const answer = this.#answers.get(`${family} ${name}`);
+        if (answer === undefined)
+            throw new Error(`no resolution for ${name} over IPv${family}`);
+        return answer;
+    }
+    #claim(item, entries, { text, position }, host, run, size) {
+        if (entries.length === 0)
+            return;
+        const { inside, outside } = this.#bounds(run, item.scopes);
+        for (const { family, first, last } of inside)
+            this.#claims.push({ item, entries, host, family, first, last, size, order: this.#order });
+        for (const { run: out, bound } of outside) {
+            const [first, last] = [addressText(out.family, out.first), addressText(out.family, out.last)];
+            const addresses = out.first === out.last ? first : `${first}-${last}`;
+            const known = { host: host ?? text, address: out.first === out.last ? first : null, outside: addresses, bound };
+            this.#outOfScope.set(`${known.host} ${addresses} ${bound}`, { ...known, position });
+        }
+    }
+    #cannotSee(family, host) {
+        const hosts = this.#unseen.get(family) ?? new Set();
+        this.#unseen.set(family, hosts.add(host));
+    }
+    collected() {
+        const unresolved = [...this.#failures.values()].map((one) => this.#found.has(one.host) ? one : { ...one, family: null });
+        return {
+            claims: this.#claims,
+            unresolved,
+            outOfScope: [...this.#outOfScope.values()],
+            nameChecks: this.#nameChecks,
+            unwatched: [...this.#unseen].map(([family, hosts]) => ({ what: `IPv${family}`, ports: null, hosts: [...hosts] })),
+        };
+    }
 }
 function whatFailed(failed, anyAddress) {
     const broken = failed.find(({ code }) => code !== 'ENOTFOUND');
@@ -41978,24 +42673,174 @@ function blindSpotWarnings(plan, blind) {
         'Check that port from a runner of your own, or take it out.');
 }
 
+;// CONCATENATED MODULE: ./build/plan/only.js
+function meansAddresses({ pattern }, run) {
+    return (pattern.kind === 'addresses' &&
+        pattern.family === run.family &&
+        pattern.first <= run.first &&
+        run.last <= pattern.last);
+}
+function meansName({ pattern }, name) {
+    return pattern.kind === 'name' && pattern.name === name;
+}
+function narrowed(segments, run, only, used) {
+    const byAddress = only.filter((one) => meansAddresses(one, run));
+    return segments.flatMap((segment) => {
+        const pieces = new Map();
+        for (const judgement of segment.judgements) {
+            const meant = [...byAddress, ...only.filter((one) => meansName(one, judgement.host))];
+            const ranges = keptRanges(segment.ports, meant);
+            for (const one of meant)
+                if (keptRanges(segment.ports, [one]).length > 0)
+                    used.add(one);
+            if (ranges.length === 0)
+                continue;
+            const key = ranges.map(({ first, last }) => `${first}-${last}`).join();
+            const piece = pieces.get(key);
+            if (piece === undefined)
+                pieces.set(key, { ranges, judgements: [judgement] });
+            else
+                piece.judgements.push(judgement);
+        }
+        return disjoint(segment.ports.protocol, [...pieces.values()]);
+    });
+}
+function keptRanges({ protocol, ranges }, meant) {
+    if (meant.some(({ ports }) => ports.length === 0))
+        return [...ranges];
+    const wanted = meant
+        .flatMap(({ ports }) => ports)
+        .filter((set) => set.protocol === protocol)
+        .flatMap((set) => set.ranges);
+    return joined(ranges.flatMap((range) => wanted.flatMap((other) => shared(range, other))));
+}
+function shared(a, b) {
+    const first = Math.max(a.first, b.first);
+    const last = Math.min(a.last, b.last);
+    return first <= last ? [{ first, last }] : [];
+}
+function joined(ranges) {
+    const merged = [];
+    for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
+        const before = merged.at(-1);
+        if (before === undefined || range.first > before.last + 1)
+            merged.push(range);
+        else if (range.last > before.last)
+            merged[merged.length - 1] = { first: before.first, last: range.last };
+    }
+    return merged;
+}
+function disjoint(protocol, pieces) {
+    const edges = [...new Set(pieces.flatMap(({ ranges }) => ranges.flatMap(({ first, last }) => [first, last + 1])))];
+    edges.sort((a, b) => a - b);
+    const bySpeakers = new Map();
+    for (const [i, first] of edges.slice(0, -1).entries()) {
+        const last = edges[i + 1] - 1;
+        const speaking = pieces.filter(({ ranges }) => ranges.some((range) => range.first <= first && last <= range.last));
+        if (speaking.length === 0)
+            continue;
+        const key = speaking.map((piece) => pieces.indexOf(piece)).join();
+        const known = bySpeakers.get(key) ?? { judgements: speaking.flatMap(({ judgements }) => judgements), ranges: [] };
+        known.ranges.push({ first, last });
+        bySpeakers.set(key, known);
+    }
+    return [...bySpeakers.values()].map(({ judgements, ranges }) => {
+        const kept = joined(ranges);
+        return { ports: portSet(protocol, kept), judgements };
+    });
+}
+function portSet(protocol, ranges) {
+    return { protocol, ranges, count: ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0) };
+}
+
+;// CONCATENATED MODULE: ./build/plan/blind-ports.js
+
+
+const MOST_HOSTS = 20;
+function withoutBlindPorts(stretches, vantage) {
+    const blind = vantage?.cannotSee ?? [];
+    if (blind.length === 0)
+        return { stretches: [...stretches], unwatched: [] };
+    const lost = new Map();
+    const kept = new Map();
+    const left = stretches.flatMap((stretch) => {
+        const known = kept.get(stretch.segments) ?? cut(stretch.segments, blind);
+        kept.set(stretch.segments, known);
+        for (const ports of known.lost)
+            note(lost, stretch, ports);
+        const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
+        return probes === 0 ? [] : [{ ...stretch, segments: known.segments, probes }];
+    });
+    const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
+    return { stretches: left, unwatched };
+}
+function cut(segments, blind) {
+    const lost = [];
+    const left = segments.flatMap((segment) => {
+        const { protocol, ranges } = segment.ports;
+        const holes = blind.filter((set) => set.protocol === protocol).flatMap((set) => set.ranges);
+        const gone = ranges.flatMap((range) => overlaps(range, holes));
+        if (gone.length === 0)
+            return [segment];
+        lost.push(portSet(protocol, gone));
+        const rest = ranges.flatMap((range) => rangeWithout(range, holes));
+        return rest.length === 0 ? [] : [{ ...segment, ports: portSet(protocol, rest) }];
+    });
+    return { segments: left, lost };
+}
+function overlaps(range, holes) {
+    const left = rangeWithout(range, holes);
+    return rangeWithout(range, left);
+}
+function rangeWithout({ first, last }, holes) {
+    const left = [];
+    let from = first;
+    for (const hole of [...holes].sort((a, b) => a.first - b.first)) {
+        if (hole.last < from || hole.first > last)
+            continue;
+        if (hole.first > from)
+            left.push({ first: from, last: hole.first - 1 });
+        from = hole.last + 1;
+    }
+    if (from <= last)
+        left.push({ first: from, last });
+    return left;
+}
+function note(lost, stretch, ports) {
+    const ranges = ports.ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+    const what = `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
+    const known = lost.get(what) ?? { ports: 0n, hosts: new Set() };
+    known.ports += (stretch.last - stretch.first + 1n) * BigInt(ports.count);
+    for (const host of hostsOf(stretch))
+        if (known.hosts.size < MOST_HOSTS)
+            known.hosts.add(host);
+    lost.set(what, known);
+}
+function hostsOf({ family, first, last, segments }) {
+    const names = new Set(segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])));
+    if (names.size > 0)
+        return [...names];
+    const low = addressText(family, first);
+    return [first === last ? low : `${low}-${addressText(family, last)}`];
+}
+
 // EXTERNAL MODULE: ./build/model/words.js
 var words = __nccwpck_require__(3596);
 ;// CONCATENATED MODULE: ./build/plan/narrowest.js
 
-function segmentsOf(claims, evidence) {
-    return words/* PROTOCOLS */.yv.flatMap((protocol) => segmentsOfProtocol(protocol, claims, evidence));
+function segmentsOf(claims) {
+    return words/* PROTOCOLS */.yv.flatMap((protocol) => segmentsOfProtocol(protocol, claims));
 }
-function segmentsOfProtocol(protocol, claims, evidence) {
+function segmentsOfProtocol(protocol, claims) {
     const starts = new Map();
     const ends = new Map();
     const edges = new Set();
     let order = 0;
     for (const claim of claims) {
-        for (const entry of claim.item.entries) {
+        for (const entry of claim.entries) {
             if (entry.ports.protocol !== protocol)
                 continue;
-            const judgement = { host: claim.host, entry, evidence: entry.evidence ?? claim.item.evidence ?? evidence };
-            const candidate = { judgement, ports: entry.ports.count, addresses: claim.size, order: order++ };
+            const candidate = candidateOf(claim, entry, order++);
             for (const { first, last } of entry.ports.ranges) {
                 push(starts, first, candidate);
                 push(ends, last + 1, candidate);
@@ -42016,7 +42861,7 @@ function segmentsOfProtocol(protocol, claims, evidence) {
         const last = sorted[i + 1] - 1;
         const winners = narrowest(active);
         const key = winners
-            .map(({ order, judgement }) => `${order} ${judgement.evidence} ${judgement.entry.speaks}`)
+            .map(({ order, judgement: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`)
             .join();
         const known = byWinners.get(key);
         if (known === undefined)
@@ -42029,11 +42874,23 @@ function segmentsOfProtocol(protocol, claims, evidence) {
         judgements: winners.map((winner) => winner.judgement),
     }));
 }
+function candidateOf({ item, host, size }, entry, order) {
+    const addresses = host !== null && entry.expected === 'open' ? item.addresses : 'all';
+    const judgement = { host, entry, evidence: entry.evidence ?? item.evidence, addresses };
+    return { judgement, ports: entry.ports.count, addresses: size, lent: entry.role === null ? 0 : 1, order };
+}
+function compareCandidates(a, b) {
+    if (a.ports !== b.ports)
+        return a.ports - b.ports;
+    if (a.addresses !== b.addresses)
+        return a.addresses < b.addresses ? -1 : 1;
+    return a.lent - b.lent;
+}
 function narrowest(active) {
     let best = [];
     for (const candidate of active) {
         const rival = best[0];
-        const difference = rival === undefined ? -1 : candidate.ports - rival.ports || Number(candidate.addresses - rival.addresses);
+        const difference = rival === undefined ? -1 : compareCandidates(candidate, rival);
         if (difference < 0)
             best = [candidate];
         else if (difference === 0)
@@ -42042,18 +42899,20 @@ function narrowest(active) {
     best.sort((a, b) => a.order - b.order);
     const said = new Map();
     for (const candidate of best) {
-        const { entry, host, evidence } = candidate.judgement;
+        const { entry, host } = candidate.judgement;
         const key = `${entry.expected} ${host ?? ''}`;
         const first = said.get(key);
-        said.set(key, first === undefined ? candidate : merged(first, evidence, entry.speaks));
+        said.set(key, first === undefined ? candidate : narrowest_merged(first, candidate.judgement));
     }
     return [...said.values()];
 }
-function merged(first, evidence, speaks) {
+function narrowest_merged(first, other) {
     const { judgement } = first;
-    const strictest = evidence === 'anchored' ? evidence : judgement.evidence;
+    const evidence = other.evidence === 'anchored' ? other.evidence : judgement.evidence;
+    const addresses = other.addresses === 'all' ? other.addresses : judgement.addresses;
+    const { speaks } = other.entry;
     const entry = speaks === null || judgement.entry.speaks !== null ? judgement.entry : { ...judgement.entry, speaks };
-    return { ...first, judgement: { ...judgement, entry, evidence: strictest } };
+    return { ...first, judgement: { ...judgement, entry, evidence, addresses } };
 }
 function push(map, at, candidate) {
     const list = map.get(at);
@@ -42091,15 +42950,47 @@ function tooManyProbes(probes, policy) {
         },
     ];
 }
-function nothingToJudge(policy) {
+function nothingToJudge(policy, { vantage }) {
+    const from = vantage === null ? '' : ` from the vantage \`${vantage.name}\``;
     return {
         code: 'nothing-to-judge',
         level: 'error',
-        message: 'this run would judge nothing: every entry is `observe`, or none is left',
+        message: `this run would judge nothing${from}: every entry is \`observe\`, or none is left`,
         mend: 'add what must be `open` or `blocked`; a run that judges nothing is never a pass',
         ...NOWHERE,
         position: { file: policy.file, line: 1, column: 1 },
     };
+}
+function nothingMeant({ text }, policy) {
+    const hosts = [...new Set(policy.hosts.flatMap(({ hosts }) => hosts.map((host) => host.text)))];
+    const some = hosts.slice(0, 5).map((host) => `\`${host}\``);
+    const more = hosts.length > 5 ? ` and ${hosts.length - 5} more` : '';
+    return {
+        code: 'nothing-to-judge',
+        level: 'error',
+        message: `\`only\` \`${text}\` means nothing that this policy has expected of it from here`,
+        mend: `the hosts of this policy are ${some.join(', ')}${more}`,
+        ...NOWHERE,
+        position: null,
+    };
+}
+function vantageNamed(policy, name) {
+    const declared = policy.vantages.map((one) => one.name);
+    const names = declared.map((one) => `\`${one}\``).join(', ');
+    if (name !== null) {
+        const vantage = policy.vantages.find((one) => one.name === name);
+        if (vantage !== undefined)
+            return { vantage };
+        const message = `\`${name}\` is no vantage that this policy declares`;
+        const mend = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
+        return { mistake: { code: 'unknown-vantage', level: 'error', message, mend, ...NOWHERE } };
+    }
+    const used = policy.hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null));
+    if (!used)
+        return { vantage: null };
+    const message = 'this policy says from where things are judged, and this run does not say where it is';
+    const mend = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
+    return { mistake: { code: 'vantage-needed', level: 'error', message, mend, ...NOWHERE } };
 }
 function plan_mistakes_group(value) {
     return value.toString().replace(/\B(?=(\d{3})+$)/g, ',');
@@ -42108,19 +42999,37 @@ function plan_mistakes_group(value) {
 ;// CONCATENATED MODULE: ./build/plan/planned-controls.js
 
 
-function plannedControls(policy, resolutions) {
-    const families = familiesOf(policy.defaults);
-    return policy.controls.flatMap(({ pattern, port, protocol, text }) => {
-        if (pattern.kind === 'addresses') {
-            const { family, first } = pattern;
-            return [{ target: text, address: addressText(family, first), family, port, protocol }];
-        }
-        return resolutions
-            .filter(({ name, family }) => name === pattern.name && families.includes(family))
-            .flatMap(({ family, addresses }) => {
-            const canonical = new Set(addresses.map((address) => addressText(family, addressValue(address).value)));
-            return [...canonical].map((address) => ({ target: text, address, family, port, protocol }));
-        });
+
+function plannedControls(policy, resolutions, view) {
+    const bounds = boundsOf(view.runScope, resolutions);
+    const naming = [...new Set(policy.hosts.flatMap(({ scopes }) => scopes))];
+    return allControls(policy, resolutions, view)
+        .filter(({ own, control }) => {
+        if (!own)
+            return true;
+        const { family, value } = addressValue(control.address);
+        const run = { family, first: value, last: value };
+        return boundToScope(bounds(run, view.runScope === null ? naming : []));
+    })
+        .map(({ control }) => control);
+}
+function boundToScope({ outside }) {
+    return outside.every(({ bound }) => bound === 'policy-scope');
+}
+function allControls(policy, resolutions, view) {
+    const families = familiesSeen(policy.defaults, view);
+    return controlsSeen(policy, view).flatMap((control) => addressesOf(control, resolutions, families).map((one) => ({ own: control.position !== null, control: one })));
+}
+function addressesOf({ pattern, port, protocol, text }, resolutions, families) {
+    if (pattern.kind === 'addresses') {
+        const { family, first } = pattern;
+        return [{ target: text, address: addressText(family, first), family, port, protocol }];
+    }
+    return resolutions
+        .filter(({ name, family }) => name === pattern.name && families.includes(family))
+        .flatMap(({ family, addresses }) => {
+        const canonical = new Set(addresses.map((address) => addressText(family, addressValue(address).value)));
+        return [...canonical].map((address) => ({ target: text, address, family, port, protocol }));
     });
 }
 
@@ -42130,25 +43039,58 @@ function plannedControls(policy, resolutions) {
 
 
 
-function makePlan(policy, resolutions, mayObserveOnly = false) {
-    const { claims, unresolved } = claimsOf(policy, resolutions);
-    const stretches = [4, 6].flatMap((family) => stretchesOf(family, claims, policy));
+
+
+
+function makePlan(policy, resolutions, { mayObserveOnly = false, ...given } = {}) {
+    const view = { ...WHOLE_VIEW, ...given };
+    const found = claimsOf(policy, resolutions, view);
+    const used = new Set();
+    const whole = [4, 6].flatMap((family) => stretchesOf(family, found.claims, view.only));
+    const blind = withoutBlindPorts(whole, view.vantage);
+    const stretches = view.only.length === 0 ? blind.stretches : narrowedTo(blind.stretches, view.only, used);
     stretches.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
+    const beside = besideStretches(found, view.only, used);
     const probes = stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
+    const unjudged = Object.values(beside).every((list) => list.length === 0) && !stretches.some(judgesSomething);
     const diagnostics = [
         ...tooManyProbes(probes, policy),
-        ...(!mayObserveOnly && unresolved.length === 0 && !stretches.some(judgesSomething) ? [nothingToJudge(policy)] : []),
+        ...view.only.filter((one) => !used.has(one)).map((one) => nothingMeant(one, policy)),
     ];
+    if (diagnostics.length === 0 && !mayObserveOnly && unjudged)
+        diagnostics.push(nothingToJudge(policy, view));
     if (diagnostics.length > 0)
         return { plan: null, diagnostics };
-    const controls = plannedControls(policy, resolutions);
-    return { plan: { addresses: stretches.flatMap(expand), unresolved, controls, probes: Number(probes) }, diagnostics };
+    const controls = plannedControls(policy, resolutions, view);
+    const unwatched = [...found.unwatched, ...blind.unwatched];
+    const addresses = stretches.flatMap(expand);
+    return { plan: { addresses, ...beside, unwatched, controls, probes: Number(probes) }, diagnostics };
 }
-function stretchesOf(family, all, policy) {
+function besideStretches({ unresolved, outOfScope, nameChecks }, only, used) {
+    const means = (host, position) => {
+        const meant = only.filter((one) => meansName(one, host) || (one.pattern.kind === 'addresses' && position !== null && one.text === host));
+        for (const one of meant)
+            used.add(one);
+        return only.length === 0 || meant.length > 0;
+    };
+    return {
+        unresolved: unresolved.filter(({ host, position }) => means(host, position)),
+        outOfScope: outOfScope.filter(({ host, position }) => means(host, position)),
+        nameChecks: nameChecks.filter(({ host }) => means(host, null)),
+    };
+}
+function narrowedTo(stretches, only, used) {
+    return stretches.flatMap((stretch) => {
+        const segments = narrowed(stretch.segments, stretch, only, used);
+        return segments.length === 0 ? [] : [{ ...stretch, segments, probes: countPorts(segments) }];
+    });
+}
+function stretchesOf(family, all, only) {
     const claims = all.filter((claim) => claim.family === family);
     const starting = groupBy(claims, (claim) => claim.first);
     const ending = groupBy(claims, (claim) => claim.last + 1n);
-    const edges = [...new Set([...starting.keys(), ...ending.keys()])].sort((a, b) => (a < b ? -1 : 1));
+    const meant = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === family ? [pattern.first, pattern.last + 1n] : []);
+    const edges = [...new Set([...starting.keys(), ...ending.keys(), ...meant])].sort((a, b) => (a < b ? -1 : 1));
     const active = new Set();
     const known = new Map();
     const stretches = [];
@@ -42163,10 +43105,10 @@ function stretchesOf(family, all, policy) {
         const key = covering.map((claim) => `${claim.order} ${claim.host ?? ''}`).join();
         let segments = known.get(key);
         if (segments === undefined) {
-            segments = segmentsOf(covering, policy.defaults.evidence);
+            segments = segmentsOf(covering);
             known.set(key, segments);
         }
-        const probes = segments.reduce((sum, segment) => sum + segment.ports.count, 0);
+        const probes = countPorts(segments);
         const order = covering[0].order;
         stretches.push({ family, first, last: edges[i + 1] - 1n, segments, probes, order });
     }
@@ -42177,6 +43119,9 @@ function expand({ family, first, last, segments, probes }) {
     for (let value = first; value <= last; value++)
         addresses.push({ address: addressText(family, value), family, segments, probes });
     return addresses;
+}
+function countPorts(segments) {
+    return segments.reduce((sum, { ports }) => sum + ports.count, 0);
 }
 function judgesSomething({ segments }) {
     return segments.some(({ judgements }) => judgements.some(({ entry }) => entry.expected !== 'observe'));
@@ -42193,9 +43138,28 @@ function groupBy(claims, edge) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ./build/model/policy.js
-const DEFAULTS = { timeoutMs: 1500, attempts: 2, family: 'both', evidence: 'vouched' };
-const DEFAULT_LIMITS = { rate: 1000, perHost: 200, inFlight: 1000, probes: 1_000_000 };
+;// CONCATENATED MODULE: ./build/plan/partial-view.js
+const partial_view_MOST_HOSTS = 5;
+function partialWarnings({ unwatched }, { vantage, only }) {
+    const name = vantage?.name ?? '';
+    const part = only.map(({ text }) => text).join(', ');
+    return [
+        ...(only.length === 0
+            ? []
+            : [`Only a part of the policy was checked: ${part}. The result says nothing of the rest.`]),
+        ...unwatched.map((one) => unwatchedText(one, name)),
+    ];
+}
+function unwatchedText({ what, ports, hosts }, vantage) {
+    const shown = hosts.slice(0, partial_view_MOST_HOSTS).join(', ');
+    const more = hosts.length > partial_view_MOST_HOSTS ? ` and ${hosts.length - partial_view_MOST_HOSTS} more` : '';
+    const count = ports === null || ports === 1 ? '' : ` (${ports} ports in all)`;
+    return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${more}${count}.`;
+}
+function scopeTexts({ hosts }, { runScope }) {
+    const scopes = runScope === null ? hosts.flatMap((item) => item.scopes) : [runScope];
+    return [...new Set(scopes.flatMap((scope) => scope.map(({ text }) => text.trim())))];
+}
 
 ;// CONCATENATED MODULE: ./build/policy/located.js
 function nodeAt(root, path) {
@@ -42246,6925 +43210,43 @@ function kindOf(node) {
     return quoted(node.text);
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/policy/ip-number.js
-
-
-function widthOf(family) {
-    return family === 4 ? 32 : 128;
-}
-function parseAddress(text) {
-    const family = (0,external_node_net_.isIP)(text);
-    if ((family !== 4 && family !== 6) || text.includes('%'))
-        return null;
-    let value = 0n;
-    for (const byte of ipaddr_default().parse(text).toByteArray())
-        value = value * 256n + BigInt(byte);
-    return { family, value };
-}
-function ip_number_addressText(value, family) {
-    const bytes = [];
-    for (let shift = widthOf(family) - 8; shift >= 0; shift -= 8)
-        bytes.push(Number((value >> BigInt(shift)) & 0xffn));
-    const address = ipaddr_default().fromByteArray(bytes);
-    return address instanceof (ipaddr_default()).IPv6 ? address.toRFC5952String() : address.toString();
-}
-function ipv4Of({ family, value }) {
-    return family === 6 && value >> 32n === 0xffffn ? ip_number_addressText(value & 0xffffffffn, 4) : null;
-}
-
-;// CONCATENATED MODULE: ./build/policy/parse-host.js
-
-
-const LONGEST_TEXT = 1000;
-function parseHost(text) {
-    const host = text.trim();
-    if (host === '')
-        return bad('A host is missing: the text is empty.', null);
-    if (host.length > LONGEST_TEXT)
-        return bad(`${quoted(text)} is longer than the 253 characters that a name may have.`, null);
-    const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(host);
-    if (url) {
-        const bare = (url[1] ?? '').replace(/^\[|\]$/g, '');
-        const port = url[2] ? `, and the port as \`open: ${url[2]}\`` : '';
-        return bad(`${quoted(text)} is a URL, not a host.`, bare ? `write the host alone: \`${bare}\`${port}` : null);
-    }
-    const bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(host);
-    if (bracketed)
-        return withPort(text, bracketed[1] ?? '', bracketed[2]);
-    if (host.includes('*'))
-        return bad(`${quoted(text)} is a wildcard, and no name can be looked up for it.`, 'write each name');
-    if (host.includes('%'))
-        return bad(`${quoted(text)} has a zone, which means something on one machine alone.`, null);
-    const range = /^([\da-f.:]*[.:][\da-f.:]*)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
-    if (range && (range[1]?.includes(':') || /^[\d.]+$/.test(range[1] ?? ''))) {
-        return parseRange(text, range[1] ?? '', range[2] ?? '');
-    }
-    if (host.includes('/'))
-        return parseCidr(text, host);
-    const named = /^([^:]+):(\d+)$/.exec(host);
-    if (named)
-        return withPort(text, named[1] ?? '', named[2]);
-    if (host.includes(':') || looksNumeric(host))
-        return parseSingle(text, host);
-    return parseName(text, host);
-}
-function withPort(text, host, port) {
-    if (port === undefined)
-        return bad(`${quoted(text)}: an address stands without brackets.`, quoted(host));
-    return bad(`${quoted(text)} has a port in it.`, `\`host: ${host}\` and \`open: ${port}\``);
-}
-function looksNumeric(host) {
-    return /^(\d+|0x[\da-f]*)$/i.test(host.replace(/\.$/, '').split('.').at(-1) ?? '');
-}
-function parseSingle(text, host) {
-    const address = addressProblem(text, host);
-    if ('code' in address)
-        return address;
-    return { kind: 'addresses', family: address.family, first: address.value, last: address.value };
-}
-function addressProblem(text, host) {
-    const address = parseAddress(host);
-    if (address === null) {
-        if (host.includes(':'))
-            return bad(`${quoted(text)} is no IPv6 address.`, null);
-        const parts = host.split('.');
-        const plain = parts.map((part) => String(Number.parseInt(part, 10))).join('.');
-        if (parts.some((part) => /^0\d/.test(part)) && parseAddress(plain) !== null) {
-            return bad(`${quoted(text)} has a leading zero, which some read as octal.`, quoted(plain));
-        }
-        const message = `${quoted(text)} is no IPv4 address: one is four numbers from 0 to 255, written out in decimal.`;
-        return bad(message, null);
-    }
-    const inner = ipv4Of(address);
-    if (inner !== null)
-        return bad(`${quoted(text)} is an IPv4 address written as an IPv6 one.`, quoted(inner));
-    return address;
-}
-function parseRange(text, low, high) {
-    if (/^\d{1,3}$/.test(high) && parseAddress(low)?.family === 4) {
-        const mend = quoted(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
-        return bad(`${quoted(text)} is no range: both ends are written in full.`, mend);
-    }
-    const first = addressProblem(low, low);
-    if ('code' in first)
-        return first;
-    const last = addressProblem(high, high);
-    if ('code' in last)
-        return last;
-    if (first.family !== last.family)
-        return bad(`${quoted(text)} begins in one address family and ends in the other.`, null);
-    if (first.value > last.value)
-        return bad(`${quoted(text)} ends before it begins.`, quoted(`${high}-${low}`));
-    return { kind: 'addresses', family: first.family, first: first.value, last: last.value };
-}
-function parseCidr(text, host) {
-    const [base = '', prefix = '', ...rest] = host.split('/');
-    if (rest.length > 0 || (parseAddress(base) === null && !base.includes(':') && !looksNumeric(base))) {
-        return bad(`${quoted(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
-    }
-    const address = addressProblem(base, base);
-    if ('code' in address)
-        return address;
-    const width = widthOf(address.family);
-    const bits = /^(0|[1-9]\d{0,2})$/.test(prefix) ? Number(prefix) : Number.NaN;
-    if (!(bits <= width))
-        return bad(`${quoted(text)}: the prefix is a number from 0 to ${width}.`, null);
-    const size = 1n << BigInt(width - bits);
-    const first = address.value - (address.value % size);
-    if (first !== address.value) {
-        const mend = `\`${ip_number_addressText(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
-        return bad(`${quoted(text)} has bits set past its prefix: it is a host's address, or a network's.`, mend);
-    }
-    return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
-}
-function parseName(text, host) {
-    const name = host.replace(/\.$/, '').toLowerCase();
-    if (/[^\0-\x7f]/.test(name)) {
-        return bad(`${quoted(text)} has letters that DNS does not carry.`, 'write its ASCII form, the one with `xn--`');
-    }
-    if (name.length > 253)
-        return bad(`${quoted(text)} is longer than the 253 characters that a name may have.`, null);
-    for (const label of name.split('.')) {
-        if (label === '')
-            return bad(`${quoted(text)} has an empty label: two dots, or one at the beginning.`, null);
-        if (label.length > 63)
-            return bad(`${quoted(text)}: ${quoted(label)} is longer than the 63 characters of a label.`, null);
-        if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label))
-            return bad(`${quoted(text)} is no host name.`, null);
-    }
-    return { kind: 'name', name };
-}
-function bad(message, mend) {
-    return { code: 'bad-host', message, mend };
-}
-
-;// CONCATENATED MODULE: ./build/policy/services/aliases.js
-const TCP_ALIASES = {
-    http: 80,
-    www: 80,
-    'http-alt': 8080,
-    webcache: 8080,
-    'https-alt': 8443,
-    whois: 43,
-    dns: 53,
-    'dns-over-tls': 853,
-    mail: 25,
-    smtps: 465,
-    krb5: 88,
-    portmapper: 111,
-    rpcbind: 111,
-    msrpc: 135,
-    netbios: 139,
-    smb: 445,
-    cifs: 445,
-    afp: 548,
-    rsh: 514,
-    rlogin: 513,
-    rexec: 512,
-    lpd: 515,
-    ipp: 631,
-    jetdirect: 9100,
-    rdp: 3389,
-    vnc: 5900,
-    x11: 6000,
-    winrm: 5985,
-    'winrm-https': 5986,
-    iscsi: 3260,
-    mssql: 1433,
-    'sql-server': 1433,
-    oracle: 1521,
-    mysqlx: 33060,
-    mariadb: 3306,
-    postgres: 5432,
-    pgbouncer: 6432,
-    cockroachdb: 26257,
-    mongo: 27017,
-    couchbase: 8091,
-    cassandra: 9042,
-    scylla: 9042,
-    neo4j: 7687,
-    clickhouse: 8123,
-    influxdb: 8086,
-    elasticsearch: 9200,
-    'elasticsearch-transport': 9300,
-    opensearch: 9200,
-    solr: 8983,
-    kibana: 5601,
-    logstash: 5044,
-    memcached: 11211,
-    'redis-sentinel': 26379,
-    'redis-cluster': 16379,
-    zookeeper: 2181,
-    kafka: 9092,
-    rabbitmq: 5672,
-    'rabbitmq-management': 15672,
-    activemq: 61616,
-    nats: 4222,
-    mosquitto: 1883,
-    etcd: 2379,
-    'etcd-peer': 2380,
-    'k8s-api': 6443,
-    kubernetes: 6443,
-    'kube-apiserver': 6443,
-    kubelet: 10250,
-    'kubelet-readonly': 10255,
-    'docker-tls': 2376,
-    'docker-swarm': 2377,
-    consul: 8500,
-    vault: 8200,
-    nomad: 4646,
-    prometheus: 9090,
-    'node-exporter': 9100,
-    alertmanager: 9093,
-    grafana: 3000,
-    jupyter: 8888,
-    webmin: 10000,
-    splunkd: 8089,
-    squid: 3128,
-    stun: 3478,
-    turn: 3478,
-    turns: 5349,
-    irc: 6667,
-    ircs: 6697,
-    xmpp: 5222,
-    svn: 3690,
-    'graphite-carbon': 2003,
-    spark: 7077,
-    'hadoop-namenode': 9870,
-    jdwp: 5005,
-    'node-inspector': 9229,
-    adb: 5555,
-    minecraft: 25565,
-};
-const UDP_ALIASES = {
-    http: 80,
-    dns: 53,
-    dhcp: 67,
-    portmapper: 111,
-    rpcbind: 111,
-    netbios: 137,
-    krb5: 88,
-    ike: 500,
-    rdp: 3389,
-    'ipsec-nat-t': 4500,
-    rip: 520,
-    ipmi: 623,
-    memcached: 11211,
-    wireguard: 51820,
-    stun: 3478,
-    turn: 3478,
-    quic: 443,
-    statsd: 8125,
-    'netflow-collector': 2055,
-    'source-engine': 27015,
-};
-const DISPUTED_NAMES = { sftp: [22, 115] };
-const PREFERRED_NAMES = {
-    '53/tcp': 'dns',
-    '53/udp': 'dns',
-    '67/udp': 'dhcp',
-    '80/tcp': 'http',
-    '80/udp': 'http',
-    '111/tcp': 'rpcbind',
-    '111/udp': 'rpcbind',
-    '135/tcp': 'msrpc',
-    '445/tcp': 'smb',
-    '465/tcp': 'smtps',
-    '500/udp': 'ike',
-    '512/tcp': 'rexec',
-    '513/tcp': 'rlogin',
-    '514/tcp': 'rsh',
-    '548/tcp': 'afp',
-    '623/udp': 'ipmi',
-    '631/tcp': 'ipp',
-    '853/tcp': 'dns-over-tls',
-    '1433/tcp': 'mssql',
-    '1521/tcp': 'oracle',
-    '2181/tcp': 'zookeeper',
-    '2376/tcp': 'docker-tls',
-    '2377/tcp': 'docker-swarm',
-    '2379/tcp': 'etcd',
-    '2380/tcp': 'etcd-peer',
-    '3128/tcp': 'squid',
-    '3389/tcp': 'rdp',
-    '3389/udp': 'rdp',
-    '3478/tcp': 'stun',
-    '3478/udp': 'stun',
-    '4500/udp': 'ipsec-nat-t',
-    '5044/tcp': 'logstash',
-    '5222/tcp': 'xmpp',
-    '5349/tcp': 'turns',
-    '5555/tcp': 'adb',
-    '5601/tcp': 'kibana',
-    '5672/tcp': 'amqp',
-    '5900/tcp': 'vnc',
-    '5985/tcp': 'winrm',
-    '5986/tcp': 'winrm-https',
-    '6000/tcp': 'x11',
-    '6443/tcp': 'k8s-api',
-    '6667/tcp': 'irc',
-    '8086/tcp': 'influxdb',
-    '8091/tcp': 'couchbase',
-    '8123/tcp': 'clickhouse',
-    '8443/tcp': 'https-alt',
-    '8983/tcp': 'solr',
-    '9042/tcp': 'cassandra',
-    '9090/tcp': 'prometheus',
-    '9092/tcp': 'kafka',
-    '9093/tcp': 'alertmanager',
-    '9100/tcp': 'jetdirect',
-    '9200/tcp': 'elasticsearch',
-    '9229/tcp': 'node-inspector',
-    '9300/tcp': 'elasticsearch-transport',
-    '10250/tcp': 'kubelet',
-    '10255/tcp': 'kubelet-readonly',
-    '11211/tcp': 'memcached',
-    '11211/udp': 'memcached',
-    '15672/tcp': 'rabbitmq-management',
-    '16379/tcp': 'redis-cluster',
-    '25565/tcp': 'minecraft',
-    '26257/tcp': 'cockroachdb',
-    '26379/tcp': 'redis-sentinel',
-    '51820/udp': 'wireguard',
-    '61616/tcp': 'activemq',
-};
-
-;// CONCATENATED MODULE: ./build/policy/services/iana.js
-const IANA_SERVICES = `
-1b tcpmux
-5b rje
-7b echo
-9b discard
-11b systat
-13b daytime
-17b qotd
-18b msp
-19b chargen
-20b ftp-data
-21b ftp
-22b ssh
-23b telnet
-25b smtp
-27b nsw-fe
-29b msg-icp
-31b msg-auth
-33b dsp
-37b time
-38b rap
-39b rlp
-41b graphics
-42b nameserver
-43b nicname
-44b mpm-flags
-45b mpm
-46b mpm-snd
-48b auditd
-49b tacacs
-50b re-mail-ck
-52b xns-time
-53b domain
-54b xns-ch
-55b isi-gl
-56b xns-auth
-58b xns-mail
-62b acas
-63b whois++
-64b covia
-65b tacacs-ds
-66b sql*net
-67b bootps
-68b bootpc
-69b tftp
-70b gopher
-71b netrjs-1
-72b netrjs-2
-73b netrjs-3
-74b netrjs-4
-76b deos
-78b vettcp
-79b finger
-80b www-http
-82b xfer
-83b mit-ml-dev
-84b ctf
-85b mit-ml-dev
-86b mfcobol
-88b kerberos
-89b su-mit-tg
-90b dnsix
-91b mit-dov
-92b npp
-93b dcp
-94b objcall
-95b supdup
-96b dixie
-97b swift-rvf
-98b tacnews
-99b metagram
-101b hostname
-102b iso-tsap
-103b gppitnp
-104b acr-nema
-105b csnet-ns
-106b 3com-tsmux
-107b rtelnet
-108b snagas
-109b pop2
-110b pop3
-111b sunrpc
-112b mcidas
-113b auth
-115b sftp
-116b ansanotify
-117b uucp-path
-118b sqlserv
-119b nntp
-120b cfdptkt
-121b erpc
-122b smakynet
-123b ntp
-124b ansatrader
-125b locus-map
-126b nxedit
-127b locus-con
-128b gss-xlicen
-129b pwdgen
-130b cisco-fna
-131b cisco-tna
-132b cisco-sys
-133b statsrv
-134b ingres-net
-135b epmap
-136b profile
-137b netbios-ns
-138b netbios-dgm
-139b netbios-ssn
-140b emfis-data
-141b emfis-cntl
-142b bl-idm
-143t imap
-144b uma
-145b uaac
-146b iso-tp0
-147b iso-ip
-148b jargon
-149b aed-512
-150b sql-net
-151b hems
-152b bftp
-153b sgmp
-154b netsc-prod
-155b netsc-dev
-156b sqlsrv
-157b knet-cmp
-158b pcmail-srv
-159b nss-routing
-160b sgmp-traps
-161b snmp
-162b snmptrap
-163b cmip-man
-164b cmip-agent
-165b xns-courier
-166b s-net
-167b namp
-168b rsvd
-169b send
-170b print-srv
-171b multiplex
-173b xyplex-mux
-174b mailq
-175b vmnet
-176b genrad-mux
-177b xdmcp
-178b nextstep
-179b bgp
-180b ris
-181b unify
-182b audit
-183b ocbinder
-184b ocserver
-185b remote-kis
-186b kis
-187b aci
-188b mumps
-189b qft
-190b gacp
-191b prospero
-192b osu-nms
-193b srmp
-194b irc
-195b dn6-nlm-aud
-196b dn6-smm-red
-197b dls
-198b dls-mon
-199b smux
-200b src
-201b at-rtmp
-202b at-nbp
-203b at-3
-204b at-echo
-205b at-5
-206b at-zis
-207b at-7
-208b at-8
-209b qmtp
-210b z39.50
-212b anet
-213b ipx
-214b vmpwscs
-215b softpc
-216b cailic
-217b dbase
-218b mpp
-219b uarps
-220b imap3
-221b fln-spx
-222b rsh-spx
-223b cdc
-224b masqdialer
-242b direct
-243b sur-meas
-244b inbusiness
-245b link
-246b dsp3270
-247b subntbcst_tftp
-248b bhfhs
-256b rap
-257b set
-259b esro-gen
-260b openport
-261b nsiiops
-262b arcisdms
-263b hdap
-264b bgmp
-265b x-bone-ctl
-266b sst
-267b td-service
-268b td-replica
-269b manet
-270u gist
-271t pt-tls
-280b http-mgmt
-281b personal-link
-282b cableport-ax
-283b rescap
-284b corerjd
-286b fxp
-287b k-block
-300t tacacss
-308b novastorbakcup
-309b entrusttime
-310b bhmds
-311b asip-webadmin
-312b vslmp
-313b magenta-logic
-314b opalis-robot
-315b dpsi
-316b decauth
-317b zannet
-318b pkix-timestamp
-319b ptp-event
-320b ptp-general
-321b pip
-322b rtsps
-323t rpki-rtr
-324t rpki-rtr-tls
-333b texar
-344b pdap
-345b pawserv
-346b zserv
-347b fatserv
-348b csi-sgwp
-349b mftp
-350b matip-type-a
-351b bhoetty
-352b bhoedap4
-353b ndsauth
-354b bh611
-355b datex-asn
-356b cloanto-net-1
-357b bhevent
-358b shrinkwrap
-360b scoi2odialog
-361b semantix
-362b srssend
-363b rsvp_tunnel
-364b aurora-cmgr
-365b dtk
-366b odmr
-367b mortgageware
-368b qbikgdp
-369b rpc2portmap
-370b codaauth2
-371b clearcase
-372b ulistproc
-373b legent-1
-374b legent-2
-375b hassle
-376b nip
-377b tnetos
-378b dsetos
-379b is99c
-380b is99s
-381b hp-collector
-382b hp-managed-node
-383b hp-alarm-mgr
-384b arns
-385b ibm-app
-386b asa
-387b aurp
-388b unidata-ldm
-389b ldap
-390b uis
-391b synotics-relay
-392b synotics-broker
-393b meta5
-394b embl-ndt
-395b netcp
-396b netware-ip
-397b mptn
-398b kryptolan
-399b iso-tsap-c2
-400b osb-sd
-401b ups
-402b genie
-403b decap
-404b nced
-405b ncld
-406b imsp
-407b timbuktu
-408b prm-sm
-409b prm-nm
-410b decladebug
-411b rmt
-412b synoptics-trap
-413b smsp
-414b infoseek
-415b bnet
-416b silverplatter
-417b onmux
-418b hyper-g
-419b ariel1
-420b smpte
-421b ariel2
-422b ariel3
-423b opc-job-start
-424b opc-job-track
-425b icad-el
-426b smartsdp
-427b svrloc
-428b ocs_cmu
-429b ocs_amu
-430b utmpsd
-431b utmpcd
-432b iasd
-433b nnsp
-434b mobileip-agent
-435b mobilip-mn
-436b dna-cml
-437b comscm
-438b dsfgw
-439b dasp
-440b sgcp
-441b decvms-sysmgt
-442b cvc_hostd
-443b https
-444b snpp
-445b microsoft-ds
-446b ddm-rdb
-447b ddm-dfm
-448b ddm-ssl
-449b as-servermap
-450b tserver
-451b sfs-smp-net
-452b sfs-config
-453b creativeserver
-454b contentserver
-455b creativepartnr
-456t macon-tcp
-456u macon-udp
-457b scohelp
-458b appleqtc
-459b ampr-rcmd
-460b skronk
-461b datasurfsrv
-462b datasurfsrvsec
-463b alpes
-464b kpasswd
-465t submissions
-465u igmpv3lite
-466b digital-vrc
-467b mylex-mapd
-468b photuris
-469b rcp
-470b scx-proxy
-471b mondex
-472b ljk-login
-473b hybrid-pop
-474t tn-tl-w1
-474u tn-tl-w2
-475b tcpnethaspsrv
-476b tn-tl-fd1
-477b ss7ns
-478b spsc
-479b iafserver
-480b iafdbase
-481b ph
-482b bgs-nsi
-483b ulpnet
-484b integra-sme
-485b powerburst
-486b avian
-487b saft
-488b gss-http
-489b nest-protocol
-490b micom-pfs
-491b go-login
-492b ticf-1
-493b ticf-2
-494b pov-ray
-495b intecourier
-496b pim-rp-disc
-497b retrospect
-498b siam
-499b iso-ill
-500b isakmp
-501b stmf
-502b mbap
-503b intrinsa
-504b citadel
-505b mailbox-lm
-506b ohimsrv
-507b crs
-508b xvttp
-509b snare
-510b fcp
-511b passgo
-512t exec
-512u biff
-513t login
-513u who
-514t shell
-514u syslog
-515b printer
-516b videotex
-517b talk
-518b ntalk
-519b utime
-520t efs
-520u router
-521b ripng
-522b ulp
-523b ibm-db2
-524b ncp
-525b timed
-526b tempo
-527b stx
-528b custix
-529b irc-serv
-530b courier
-531b conference
-532b netnews
-533b netwall
-534b windream
-535b iiop
-536b opalis-rdv
-537b nmsp
-538b gdomap
-539b apertus-ldp
-540b uucp
-541b uucp-rlogin
-542b commerce
-543b klogin
-544b kshell
-545b appleqtcsrvr
-546b dhcpv6-client
-547b dhcpv6-server
-548b afpovertcp
-549b idfp
-550b new-rwho
-551b cybercash
-552b devshr-nts
-553b pirp
-554b rtsp
-555b dsf
-556b remotefs
-557b openvms-sysipc
-558b sdnskmp
-559b teedtap
-560b rmonitor
-561b monitor
-562b chshell
-563b nntps
-564b 9pfs
-565b whoami
-566b streettalk
-567b banyan-rpc
-568b ms-shuttle
-569b ms-rome
-570b meter
-571b meter
-572b sonar
-573b banyan-vip
-574b ftp-agent
-575b vemmi
-576b ipcd
-577b vnas
-578b ipdd
-579b decbsrv
-580b sntp-heartbeat
-581b bdp
-582b scc-security
-583b philips-vc
-584b keyserver
-586b password-chg
-587b submission
-588b cal
-589b eyelink
-590b tns-cml
-591b http-alt
-592b eudora-set
-593b http-rpc-epmap
-594b tpip
-595b cab-protocol
-596b smsd
-597b ptcnameservice
-598b sco-websrvrmg3
-599b acp
-600b ipcserver
-601b syslog-conn
-602b xmlrpc-beep
-603b idxp
-604b tunnel
-605b soap-beep
-606b urm
-607b nqs
-608b sift-uft
-609b npmp-trap
-610b npmp-local
-611b npmp-gui
-612b hmmp-ind
-613b hmmp-op
-614b sshell
-615b sco-inetmgr
-616b sco-sysmgr
-617b sco-dtmgr
-618b dei-icda
-619b compaq-evm
-620b sco-websrvrmgr
-621b escp-ip
-622b collaborator
-623t oob-ws-http
-623u asf-rmcp
-624b cryptoadmin
-625b dec_dlm
-626b asia
-627b passgo-tivoli
-628b qmqp
-629b 3com-amp3
-630b rda
-631t ipps
-631u ipp
-632b bmpp
-633b servstat
-634b ginad
-635b rlzdbase
-636b ldaps
-637b lanserver
-638b mcns-sec
-639b msdp
-640b entrust-sps
-641b repcmd
-642b esro-emsdp
-643b sanity
-644b dwr
-645b pssc
-646b ldp
-647b dhcp-failover
-648b rrp
-649b cadview-3d
-650b obex
-651b ieee-mms
-652b hello-port
-653b repscmd
-654b aodv
-655b tinc
-656b spmp
-657b rmc
-658b tenfold
-660b mac-srvr-admin
-661b hap
-662b pftp
-663b purenoise
-664t oob-ws-https
-664u asf-secure-rmcp
-665b sun-dr
-666b doom
-667b disclose
-668b mecomm
-669b meregister
-670b vacdsm-sws
-671b vacdsm-app
-672b vpps-qua
-673b cimplex
-674b acap
-675b dctp
-676b vpps-via
-677b vpp
-678b ggf-ncp
-679b mrm
-680b entrust-aaas
-681b entrust-aams
-682b xfr
-683b corba-iiop
-684b corba-iiop-ssl
-685b mdc-portmapper
-686b hcp-wismar
-687b asipregistry
-688b realm-rusd
-689b nmap
-690b vatp
-691b msexch-routing
-692b hyperwave-isp
-693b connendp
-694b ha-cluster
-695b ieee-mms-ssl
-696b rushd
-697b uuidgen
-698b olsr
-699b accessnetwork
-700b epp
-701b lmp
-702b iris-beep
-704b elcsd
-705b agentx
-706b silc
-707b borland-dsj
-709b entrust-kmsh
-710b entrust-ash
-711b cisco-tdp
-712b tbrpf
-713b iris-xpc
-714b iris-xpcs
-715b iris-lwz
-716u pana
-729b netviewdm1
-730b netviewdm2
-731b netviewdm3
-741b netgw
-742b netrcs
-744b flexlm
-747b fujitsu-dev
-748b ris-cm
-749b kerberos-adm
-750t rfile
-750u kerberos-iv
-751b pump
-752b qrh
-753b rrh
-754b tell
-758b nlogin
-759b con
-760b ns
-761b rxe
-762b quotad
-763b cycleserv
-764b omserv
-765b webster
-767b phonebook
-769b vid
-770b cadlock
-771b rtip
-772b cycleserv2
-773t submit
-773u notify
-774t rpasswd
-774u acmaint_dbd
-775t entomb
-775u acmaint_transd
-776b wpages
-777b multiling-http
-780b wpgs
-800b mdbs_daemon
-801b device
-802b mbap-s
-810b fcp-udp
-828b itm-mcell-s
-829b pkix-3-ca-ra
-830b netconf-ssh
-847b dhcp-failover2
-848b gdoi
-853b domain-s
-854b dlep
-860b iscsi
-861t owamp-control
-861u owamp-test
-862t twamp-control
-862u twamp-test
-873b rsync
-886b iclcnet-locate
-887b iclcnet_svinfo
-888t cddbp
-888u accessbuilder
-900b omginitialrefs
-901b smpnameres
-902b ideafarm-door
-903b ideafarm-panic
-910b kink
-911b xact-backup
-912b apex-mesh
-913b apex-edge
-914u rift-lies
-915u rift-ties
-953t rndc
-989b ftps-data
-990b ftps
-991b nas
-992b telnets
-993t imaps
-995b pop3s
-996b vsinet
-997b maitrd
-998t busboy
-998u puparp
-999b puprouter
-1000b cadlock2
-1001t webpush
-1010b surf
-1021b exp1
-1022b exp2
-1025b blackjack
-1026b cap
-1027u 6a44
-1029b solid-mux
-1033b netinfo-local
-1034b activesync
-1035b mxxrlogin
-1036b nsstp
-1037b ams
-1038b mtqp
-1039b sbl
-1040b netarx
-1041b danf-ak2
-1042b afrog
-1043b boinc-client
-1044b dcutility
-1045b fpitp
-1046b wfremotertm
-1047b neod1
-1048b neod2
-1049b td-postman
-1050b cma
-1051b optima-vnet
-1052b ddt
-1053b remote-as
-1054b brvread
-1055b ansyslmd
-1056b vfo
-1057b startron
-1058b nim
-1059b nimreg
-1060b polestar
-1061b kiosk
-1062b veracity
-1063b kyoceranetdev
-1064b jstel
-1065b syscomlan
-1066b fpo-fns
-1067b instl_boots
-1068b instl_bootc
-1069b cognex-insight
-1070b gmrupdateserv
-1071b bsquare-voip
-1072b cardax
-1073b bridgecontrol
-1074b warmspotmgmt
-1075b rdrmshc
-1076b dab-sti-c
-1077b imgames
-1078b avocent-proxy
-1079b asprovatalk
-1080b socks
-1081b pvuniwien
-1082b amt-esd-prot
-1083b ansoft-lm-1
-1084b ansoft-lm-2
-1085b webobjects
-1086b cplscrambler-lg
-1087b cplscrambler-in
-1088b cplscrambler-al
-1089b ff-annunc
-1090b ff-fms
-1091b ff-sm
-1092b obrpd
-1093b proofd
-1094b rootd
-1095b nicelink
-1096b cnrprotocol
-1097b sunclustermgr
-1098b rmiactivation
-1099b rmiregistry
-1100b mctp
-1101b pt2-discover
-1102b adobeserver-1
-1103b adobeserver-2
-1104b xrl
-1105b ftranhc
-1106b isoipsigport-1
-1107b isoipsigport-2
-1108b ratio-adp
-1110t webadmstart
-1110u nfsd-keepalive
-1111b lmsocialserver
-1112b icp
-1113b ltp-deepspace
-1114b mini-sql
-1115b ardus-trns
-1116b ardus-cntl
-1117b ardus-mtrns
-1118b sacred
-1119b bnetgame
-1120b bnetfile
-1121b rmpp
-1122b availant-mgr
-1123b murray
-1124b hpvmmcontrol
-1125b hpvmmagent
-1126b hpvmmdata
-1127b kwdb-commn
-1128b saphostctrl
-1129b saphostctrls
-1130b casp
-1131b caspssl
-1132b kvm-via-ip
-1133b dfn
-1134b aplx
-1135b omnivision
-1136b hhb-gateway
-1137b trim
-1138b encrypted_admin
-1139b evm
-1140b autonoc
-1141b mxomss
-1142b edtools
-1143b imyx
-1144b fuscript
-1145b x9-icue
-1146b audit-transfer
-1147b capioverlan
-1148b elfiq-repl
-1149b bvtsonar
-1150b blaze
-1151b unizensus
-1152b winpoplanmess
-1153b c1222-acse
-1154b resacommunity
-1155b nfa
-1156b iascontrol-oms
-1157b iascontrol
-1158b dbcontrol-oms
-1159b oracle-oms
-1160b olsv
-1161b health-polling
-1162b health-trap
-1163b sddp
-1164b qsm-proxy
-1165b qsm-gui
-1166b qsm-remote
-1167b cisco-ipsla
-1168b vchat
-1169b tripwire
-1170b atc-lm
-1171b atc-appserver
-1172b dnap
-1173b d-cinema-rrp
-1174b fnet-remote-ui
-1175b dossier
-1176b indigo-server
-1177b dkmessenger
-1178b sgi-storman
-1179b b2n
-1180b mc-client
-1181b 3comnetman
-1182t accelenet
-1182u accelenet-data
-1183b llsurfup-http
-1184b llsurfup-https
-1185b catchpole
-1186b mysql-cluster
-1187b alias
-1188b hp-webadmin
-1189b unet
-1190b commlinx-avl
-1191b gpfs
-1192b caids-sensor
-1193b fiveacross
-1194b openvpn
-1195b rsf-1
-1196b netmagic
-1197b carrius-rshell
-1198b cajo-discovery
-1199b dmidi
-1200b scol
-1201b nucleus-sand
-1202b caiccipc
-1203b ssslic-mgr
-1204b ssslog-mgr
-1205b accord-mgc
-1206b anthony-data
-1207b metasage
-1208b seagull-ais
-1209b ipcd3
-1210b eoss
-1211b groove-dpp
-1212b lupa
-1213b mpc-lifenet
-1214b kazaa
-1215b scanstat-1
-1216b etebac5
-1217b hpss-ndapi
-1218b aeroflight-ads
-1219b aeroflight-ret
-1220b qt-serveradmin
-1221b sweetware-apps
-1222b nerv
-1223b tgp
-1224b vpnz
-1225b slinkysearch
-1226b stgxfws
-1227b dns2go
-1228b florence
-1229b zented
-1230b periscope
-1231b menandmice-lpm
-1232b first-defense
-1233b univ-appserver
-1234b search-agent
-1235b mosaicsyssvc1
-1236b bvcontrol
-1237b tsdos390
-1238b hacl-qs
-1239b nmsd
-1240b instantia
-1241b nessus
-1242b nmasoverip
-1243b serialgateway
-1244b isbconference1
-1245b isbconference2
-1246b payrouter
-1247b visionpyramid
-1248b hermes
-1249b mesavistaco
-1250b swldy-sias
-1251b servergraph
-1252b bspne-pcc
-1253b q55-pcc
-1254b de-noc
-1255b de-cache-query
-1256b de-server
-1257b shockwave2
-1258b opennl
-1259b opennl-voice
-1260b ibm-ssd
-1261b mpshrsv
-1262b qnts-orb
-1263b dka
-1264b prat
-1265b dssiapi
-1266b dellpwrappks
-1267b epc
-1268b propel-msgsys
-1269b watilapp
-1270b opsmgr
-1271b excw
-1272b cspmlockmgr
-1273b emc-gateway
-1274b t1distproc
-1275b ivcollector
-1277b miva-mqs
-1278b dellwebadmin-1
-1279b dellwebadmin-2
-1280b pictrography
-1281b healthd
-1282b emperion
-1283b productinfo
-1284b iee-qfx
-1285b neoiface
-1286b netuitive
-1287b routematch
-1288b navbuddy
-1289b jwalkserver
-1290b winjaserver
-1291b seagulllms
-1292b dsdn
-1293b pkt-krb-ipsec
-1294b cmmdriver
-1295b ehtp
-1296b dproxy
-1297b sdproxy
-1298b lpcp
-1299b hp-sci
-1300b h323hostcallsc
-1303b sftsrv
-1304b boomerang
-1305b pe-mike
-1306b re-conn-proto
-1307b pacmand
-1308b odsi
-1309b jtag-server
-1310b husky
-1311b rxmon
-1312b sti-envision
-1313b bmc_patroldb
-1314b pdps
-1315b els
-1316b exbit-escp
-1317b vrts-ipcserver
-1318b krb5gatekeeper
-1319b amx-icsp
-1320b amx-axbnet
-1321b pip
-1322b novation
-1323b brcd
-1324b delta-mcp
-1325b dx-instrument
-1326b wimsic
-1327b ultrex
-1328b ewall
-1329b netdb-export
-1330b streetperfect
-1331b intersan
-1332b pcia-rxp-b
-1333b passwrd-policy
-1334b writesrv
-1335b digital-notary
-1336b ischat
-1337b menandmice-dns
-1338b wmc-log-svc
-1339b kjtsiteserver
-1340b naap
-1341b qubes
-1342b esbroker
-1343b re101
-1344b icap
-1345b vpjp
-1346b alta-ana-lm
-1347b bbn-mmc
-1348b bbn-mmx
-1349b sbook
-1350b editbench
-1351b equationbuilder
-1352b lotusnote
-1353b relief
-1354b xsip-network
-1355b intuitive-edge
-1356b cuillamartin
-1357b pegboard
-1358b connlcli
-1359b ftsrv
-1360b mimer
-1361b linx
-1362b timeflies
-1363b ndm-requester
-1364b ndm-server
-1365b adapt-sna
-1366b netware-csp
-1367b dcs
-1368b screencast
-1369b gv-us
-1370b us-gv
-1371b fc-cli
-1372b fc-ser
-1373b chromagrafx
-1374b molly
-1375b bytex
-1376b ibm-pps
-1377b cichlid
-1378b elan
-1379b dbreporter
-1380b telesis-licman
-1381b apple-licman
-1382b udt_os
-1383b gwha
-1384b os-licman
-1385b atex_elmd
-1386b checksum
-1387b cadsi-lm
-1388b objective-dbc
-1389b iclpv-dm
-1390b iclpv-sc
-1391b iclpv-sas
-1392b iclpv-pm
-1393b iclpv-nls
-1394b iclpv-nlc
-1395b iclpv-wsm
-1396b dvl-activemail
-1397b audio-activmail
-1398b video-activmail
-1399b cadkey-licman
-1400b cadkey-tablet
-1401b goldleaf-licman
-1402b prm-sm-np
-1403b prm-nm-np
-1404b igi-lm
-1405b ibm-res
-1406b netlabs-lm
-1407t tibet-server
-1408b sophia-lm
-1409b here-lm
-1410b hiq
-1411b af
-1412b innosys
-1413b innosys-acl
-1414b ibm-mqseries
-1415b dbstar
-1416b novell-lu6.2
-1417b timbuktu-srv1
-1418b timbuktu-srv2
-1419b timbuktu-srv3
-1420b timbuktu-srv4
-1421b gandalf-lm
-1422b autodesk-lm
-1423b essbase
-1424b hybrid
-1425b zion-lm
-1426b sais
-1427b mloadd
-1428b informatik-lm
-1429b nms
-1430b tpdu
-1431b rgtp
-1432b blueberry-lm
-1433b ms-sql-s
-1434b ms-sql-m
-1435b ibm-cics
-1436b saism
-1437b tabula
-1438b eicon-server
-1439b eicon-x25
-1440b eicon-slp
-1441b cadis-1
-1442b cadis-2
-1443b ies-lm
-1444b marcam-lm
-1445b proxima-lm
-1446b ora-lm
-1447b apri-lm
-1448b oc-lm
-1449b peport
-1450b dwf
-1451b infoman
-1452b gtegsc-lm
-1453b genie-lm
-1454b interhdl_elmd
-1455b esl-lm
-1456b dca
-1457b valisys-lm
-1458b nrcabq-lm
-1459b proshare1
-1460b proshare2
-1461b ibm_wrless_lan
-1462b world-lm
-1463b nucleus
-1464b msl_lmd
-1465b pipes
-1466b oceansoft-lm
-1467b csdmbase
-1468b csdm
-1469b aal-lm
-1470b uaiact
-1471b csdmbase
-1472b csdm
-1473b openmath
-1474b telefinder
-1475b taligent-lm
-1476b clvm-cfg
-1477b ms-sna-server
-1478b ms-sna-base
-1479b dberegister
-1480b pacerforum
-1481b airs
-1482b miteksys-lm
-1483b afs
-1484b confluent
-1485b lansource
-1486b nms_topo_serv
-1487b localinfosrvr
-1488b docstor
-1489b dmdocbroker
-1490b insitu-conf
-1492b stone-design-1
-1493b netmap_lm
-1494b ica
-1495b cvc
-1496b liberty-lm
-1497b rfx-lm
-1498b sybase-sqlany
-1499b fhc
-1500b vlsi-lm
-1501b saiscm
-1502b shivadiscovery
-1503b imtc-mcs
-1504b evb-elm
-1505b funkproxy
-1506b utcd
-1507b symplex
-1508b diagmond
-1509b robcad-lm
-1510b mvx-lm
-1511b 3l-l1
-1512b wins
-1513b fujitsu-dtc
-1514b fujitsu-dtcns
-1515b ifor-protocol
-1516b vpad
-1517b vpac
-1518b vpvd
-1519b vpvc
-1520b atm-zip-office
-1521b ncube-lm
-1522b ricardo-lm
-1523b cichild-lm
-1524b ingreslock
-1525b prospero-np
-1526b pdap-np
-1527b tlisrv
-1528b norp
-1529b coauthor
-1530b rap-service
-1531b rap-listen
-1532b miroconnect
-1533b virtual-places
-1534b micromuse-lm
-1535b ampr-info
-1536b ampr-inter
-1537b sdsc-lm
-1538b 3ds-lm
-1539b intellistor-lm
-1540b rds
-1541b rds2
-1542b gridgen-elmd
-1543b simba-cs
-1544b aspeclmd
-1545b vistium-share
-1546b abbaccuray
-1547b laplink
-1548b axon-lm
-1549t shivahose
-1549u shivasound
-1550b 3m-image-lm
-1551b hecmtl-db
-1552b pciarray
-1553b sna-cs
-1554b caci-lm
-1555b livelan
-1556b veritas_pbx
-1557b arbortext-lm
-1558b xingmpeg
-1559b web2host
-1560b asci-val
-1561b facilityview
-1562b pconnectmgr
-1563b cadabra-lm
-1564b pay-per-view
-1565b winddlb
-1566b corelvideo
-1567b jlicelmd
-1568b tsspmap
-1569b ets
-1570b orbixd
-1571b rdb-dbs-disp
-1572b chip-lm
-1573b itscomm-ns
-1574b mvel-lm
-1575b oraclenames
-1576b moldflow-lm
-1577b hypercube-lm
-1578b jacobus-lm
-1579b ioc-sea-lm
-1580t tn-tl-r1
-1580u tn-tl-r2
-1581b mil-2045-47001
-1582b msims
-1583b simbaexpress
-1584b tn-tl-fd2
-1585b intv
-1586b ibm-abtact
-1587b pra_elmd
-1588b triquest-lm
-1589b vqp
-1590b gemini-lm
-1591b ncpm-pm
-1592b commonspace
-1593b mainsoft-lm
-1594b sixtrak
-1595b radio
-1596t radio-sm
-1596u radio-bc
-1597b orbplus-iiop
-1598b picknfs
-1599b simbaservices
-1600b issd
-1601b aas
-1602b inspect
-1603b picodbc
-1604b icabrowser
-1605b slp
-1606b slm-api
-1607b stt
-1608b smart-lm
-1609b isysg-lm
-1610b taurus-wh
-1611b ill
-1612b netbill-trans
-1613b netbill-keyrep
-1614b netbill-cred
-1615b netbill-auth
-1616b netbill-prod
-1617b nimrod-agent
-1618b skytelnet
-1619b xs-openstorage
-1620b faxportwinport
-1621b softdataphone
-1622b ontime
-1623b jaleosnd
-1624b udp-sr-port
-1625b svs-omagent
-1626b shockwave
-1627b t128-gateway
-1628b lontalk-norm
-1629b lontalk-urgnt
-1630b oraclenet8cman
-1631b visitview
-1632b pammratc
-1633b pammrpc
-1634b loaprobe
-1635b edb-server1
-1636b isdc
-1637b islc
-1638b ismc
-1639b cert-initiator
-1640b cert-responder
-1641b invision
-1642b isis-am
-1643b isis-ambc
-1644b saiseh
-1645b sightline
-1646b sa-msg-port
-1647b rsap
-1648b concurrent-lm
-1649b kermit
-1650b nkd
-1651b shiva_confsrvr
-1652b xnmp
-1653b alphatech-lm
-1654b stargatealerts
-1655b dec-mbadmin
-1656b dec-mbadmin-h
-1657b fujitsu-mmpdc
-1658b sixnetudr
-1659b sg-lm
-1660b skip-mc-gikreq
-1661b netview-aix-1
-1662b netview-aix-2
-1663b netview-aix-3
-1664b netview-aix-4
-1665b netview-aix-5
-1666b netview-aix-6
-1667b netview-aix-7
-1668b netview-aix-8
-1669b netview-aix-9
-1670b netview-aix-10
-1671b netview-aix-11
-1672b netview-aix-12
-1673b proshare-mc-1
-1674b proshare-mc-2
-1675b pdp
-1676t netcomm1
-1676u netcomm2
-1677b groupwise
-1678b prolink
-1679b darcorp-lm
-1680b microcom-sbp
-1681b sd-elmd
-1682b lanyon-lantern
-1683b ncpm-hip
-1684b snaresecure
-1685b n2nremote
-1686b cvmon
-1687b nsjtp-ctrl
-1688b nsjtp-data
-1689b firefox
-1690b ng-umds
-1691b empire-empuma
-1692b sstsys-lm
-1693b rrirtr
-1694b rrimwm
-1695b rrilwm
-1696b rrifmm
-1697b rrisat
-1698b rsvp-encap-1
-1699b rsvp-encap-2
-1700b mps-raft
-1701b l2tp
-1702b deskshare
-1703b hb-engine
-1704b bcs-broker
-1705b slingshot
-1706b jetform
-1707b vdmplay
-1708b gat-lmd
-1709b centra
-1710b impera
-1711b pptconference
-1712b registrar
-1713b conferencetalk
-1714b sesi-lm
-1715b houdini-lm
-1716b xmsg
-1717b fj-hdnet
-1718b h323gatedisc
-1719b h323gatestat
-1720b h323hostcall
-1721b caicci
-1722b hks-lm
-1723b pptp
-1724b csbphonemaster
-1725b iden-ralp
-1726b iberiagames
-1727b winddx
-1728b telindus
-1729b citynl
-1730b roketz
-1731b msiccp
-1732b proxim
-1733b siipat
-1734b cambertx-lm
-1735b privatechat
-1736b street-stream
-1737b ultimad
-1738b gamegen1
-1739b webaccess
-1740b encore
-1741b cisco-net-mgmt
-1742b 3com-nsd
-1743b cinegrfx-lm
-1744b ncpm-ft
-1745b remote-winsock
-1746b ftrapid-1
-1747b ftrapid-2
-1748b oracle-em1
-1749b aspen-services
-1750b sslp
-1751b swiftnet
-1752b lofr-lm
-1753t predatar-comms
-1754b oracle-em2
-1755b ms-streaming
-1756b capfast-lmd
-1757b cnhrp
-1758b tftp-mcast
-1759b spss-lm
-1760b www-ldap-gw
-1761b cft-0
-1762b cft-1
-1763b cft-2
-1764b cft-3
-1765b cft-4
-1766b cft-5
-1767b cft-6
-1768b cft-7
-1769b bmc-net-adm
-1770b bmc-net-svc
-1771b vaultbase
-1772b essweb-gw
-1773b kmscontrol
-1774b global-dtserv
-1775t vdab
-1776b femis
-1777b powerguardian
-1778b prodigy-intrnet
-1779b pharmasoft
-1780b dpkeyserv
-1781b answersoft-lm
-1782b hp-hcip
-1784b finle-lm
-1785b windlm
-1786b funk-logger
-1787b funk-license
-1788b psmond
-1789b hello
-1790b nmsp
-1791b ea1
-1792b ibm-dt-2
-1793b rsc-robot
-1794b cera-bcm
-1795b dpi-proxy
-1796b vocaltec-admin
-1797b uma
-1798b etp
-1799b netrisk
-1800b ansys-lm
-1801b msmq
-1802b concomp1
-1803b hp-hcip-gwy
-1804b enl
-1805b enl-name
-1806b musiconline
-1807b fhsp
-1808b oracle-vp2
-1809b oracle-vp1
-1810b jerand-lm
-1811b scientia-sdb
-1812b radius
-1813b radius-acct
-1814b tdp-suite
-1815b mmpft
-1816b harp
-1817b rkb-oscs
-1818b etftp
-1819b plato-lm
-1820b mcagent
-1821b donnyworld
-1822b es-elmd
-1823b unisys-lm
-1824b metrics-pas
-1825b direcpc-video
-1826b ardt
-1827b asi
-1828b itm-mcell-u
-1829b optika-emedia
-1830b net8-cman
-1831b myrtle
-1832b tht-treasure
-1833b udpradio
-1834b ardusuni
-1835b ardusmul
-1836b ste-smsc
-1837b csoft1
-1838b talnet
-1839b netopia-vo1
-1840b netopia-vo2
-1841b netopia-vo3
-1842b netopia-vo4
-1843b netopia-vo5
-1844b direcpc-dll
-1845b altalink
-1846b tunstall-pnc
-1847b slp-notify
-1848b fjdocdist
-1849b alpha-sms
-1850b gsi
-1851b ctcd
-1852b virtual-time
-1853b vids-avtp
-1854b buddy-draw
-1855b fiorano-rtrsvc
-1856b fiorano-msgsvc
-1857b datacaptor
-1858b privateark
-1859b gammafetchsvr
-1860b sunscalar-svc
-1861b lecroy-vicp
-1862b mysql-cm-agent
-1863b msnp
-1864b paradym-31port
-1865b entp
-1866b swrmi
-1867b udrive
-1868b viziblebrowser
-1869b transact
-1870b sunscalar-dns
-1871b canocentral0
-1872b canocentral1
-1873b fjmpjps
-1874b fjswapsnp
-1875b westell-stats
-1876b ewcappsrv
-1877b hp-webqosdb
-1878b drmsmc
-1879b nettgain-nms
-1880b vsat-control
-1881b ibm-mqseries2
-1882b ecsqdmn
-1883b mqtt
-1884b idmaps
-1885b vrtstrapserver
-1886b leoip
-1887b filex-lport
-1888b ncconfig
-1889b unify-adapter
-1890b wilkenlistener
-1891b childkey-notif
-1892b childkey-ctrl
-1893b elad
-1894b o2server-port
-1896b b-novative-ls
-1897b metaagent
-1898b cymtec-port
-1899b mc2studios
-1900b ssdp
-1901b fjicl-tep-a
-1902b fjicl-tep-b
-1903b linkname
-1904b fjicl-tep-c
-1905b sugp
-1906b tpmd
-1907b intrastar
-1908b dawn
-1909b global-wlink
-1910b ultrabac
-1911b mtp
-1912b rhp-iibp
-1913b armadp
-1914b elm-momentum
-1915b facelink
-1916b persona
-1917b noagent
-1918b can-nds
-1919b can-dch
-1920b can-ferret
-1921b noadmin
-1922b tapestry
-1923b spice
-1924b xiip
-1925b discovery-port
-1926b egs
-1927b videte-cipc
-1928b emsd-port
-1929b bandwiz-system
-1930b driveappserver
-1931b amdsched
-1932b ctt-broker
-1933b xmapi
-1934b xaapi
-1935b macromedia-fcs
-1936b jetcmeserver
-1937b jwserver
-1938b jwclient
-1939b jvserver
-1940b jvclient
-1941b dic-aida
-1942b res
-1943b beeyond-media
-1944b close-combat
-1945b dialogic-elmd
-1946b tekpls
-1947b sentinelsrm
-1948b eye2eye
-1949b ismaeasdaqlive
-1950b ismaeasdaqtest
-1951b bcs-lmserver
-1952b mpnjsc
-1953b rapidbase
-1954b abr-api
-1955b abr-secure
-1956b vrtl-vmf-ds
-1957b unix-status
-1958b dxadmind
-1959b simp-all
-1960b nasmanager
-1961b bts-appserver
-1962b biap-mp
-1963b webmachine
-1964b solid-e-engine
-1965b tivoli-npm
-1966b slush
-1967b sns-quote
-1968b lipsinc
-1969b lipsinc1
-1970b netop-rc
-1971b netop-school
-1972b intersys-cache
-1973b dlsrap
-1974b drp
-1975b tcoflashagent
-1976b tcoregagent
-1977b tcoaddressbook
-1978b unisql
-1979b unisql-java
-1980b panquest-xact
-1981b p2pq
-1982b estamp
-1983b lhtp
-1984b bb
-1985b hsrp
-1986b licensedaemon
-1987b tr-rsrb-p1
-1988b tr-rsrb-p2
-1989b mshnet
-1990b stun-p1
-1991b stun-p2
-1992b ipsendmsg
-1993b snmp-tcp-port
-1994b stun-port
-1995b perf-port
-1996b tr-rsrb-port
-1997b gdp-port
-1998b x25-svc-port
-1999b tcp-id-port
-2000b cisco-sccp
-2001t dc
-2001u wizard
-2002b globe
-2003b brutus
-2004t mailbox
-2004u emce
-2005t berknet
-2005u oracle
-2006t invokator
-2006u raid-cd
-2007t dectalk
-2007u raid-am
-2008t conf
-2008u terminaldb
-2009t news
-2009u whosockami
-2010t search
-2010u pipe_server
-2011t raid-cc
-2011u servserv
-2012t ttyinfo
-2012u raid-ac
-2013t raid-am
-2013u raid-cd
-2014t troff
-2014u raid-sf
-2015t cypress
-2015u raid-cs
-2016b bootserver
-2017t cypress-stat
-2017u bootclient
-2018t terminaldb
-2018u rellpack
-2019t whosockami
-2019u about
-2020b xinupageserver
-2021t servexec
-2021u xinuexpansion1
-2022t down
-2022u xinuexpansion2
-2023b xinuexpansion3
-2024b xinuexpansion4
-2025t ellpack
-2025u xribs
-2026b scrabble
-2027b shadowserver
-2028b submitserver
-2029b hsrpv6
-2030b device2
-2031b mobrien-chat
-2032b blackboard
-2033b glogger
-2034b scoremgr
-2035b imsldoc
-2036b e-dpnet
-2037b applus
-2038b objectmanager
-2039b prizma
-2040b lam
-2041b interbase
-2042b isis
-2043b isis-bcast
-2044b rimsl
-2045b cdfunc
-2046b sdfunc
-2047b dls
-2048b dls-monitor
-2049b nfs
-2050b av-emb-config
-2051b epnsdp
-2052b clearvisn
-2053b lot105-ds-upd
-2054b weblogin
-2055b iop
-2056b omnisky
-2057b rich-cp
-2058b newwavesearch
-2059b bmc-messaging
-2060b teleniumdaemon
-2061b netmount
-2062b icg-swp
-2063b icg-bridge
-2064b icg-iprelay
-2065b dlsrpn
-2066b aura
-2067b dlswpn
-2068b avauthsrvprtcl
-2069b event-port
-2070b ah-esp-encap
-2071b acp-port
-2072b msync
-2073b gxs-data-port
-2074b vrtl-vmf-sa
-2075b newlixengine
-2076b newlixconfig
-2077b tsrmagt
-2078b tpcsrvr
-2079b idware-router
-2080b autodesk-nlm
-2081b kme-trap-port
-2082b infowave
-2083b radsec
-2084b sunclustergeo
-2085b ada-cip
-2086b gnunet
-2087b eli
-2088b ip-blf
-2089b sep
-2090b lrp
-2091b prp
-2092b descent3
-2093b nbx-cc
-2094b nbx-au
-2095b nbx-ser
-2096b nbx-dir
-2097b jetformpreview
-2098b dialog-port
-2099b h2250-annex-g
-2100b amiganetfs
-2101b rtcm-sc104
-2102b zephyr-srv
-2103b zephyr-clt
-2104b zephyr-hm
-2105b minipay
-2106b mzap
-2107b bintec-admin
-2108b comcam
-2109b ergolight
-2110b umsp
-2111b dsatp
-2112b idonix-metanet
-2113b hsl-storm
-2114b ariascribe
-2115b kdm
-2116b ccowcmr
-2117b mentaclient
-2118b mentaserver
-2119b gsigatekeeper
-2120b qencp
-2121b scientia-ssdb
-2122b caupc-remote
-2123b gtp-control
-2124b elatelink
-2125b lockstep
-2126b pktcable-cops
-2127b index-pc-wb
-2128b net-steward
-2129b cs-live
-2130b xds
-2131b avantageb2b
-2132b solera-epmap
-2133b zymed-zpp
-2134b avenue
-2135b gris
-2136b appworxsrv
-2137b connect
-2138b unbind-cluster
-2139b ias-auth
-2140b ias-reg
-2141b ias-admind
-2142b tdmoip
-2143b lv-jc
-2144b lv-ffx
-2145b lv-pici
-2146b lv-not
-2147b lv-auth
-2148b veritas-ucl
-2149b acptsys
-2150b dynamic3d
-2151b docent
-2152b gtp-user
-2153b ctlptc
-2154b stdptc
-2155b brdptc
-2156b trp
-2157b xnds
-2158b touchnetplus
-2159b gdbremote
-2160b apc-2160
-2161b apc-2161
-2162b navisphere
-2163b navisphere-sec
-2164b ddns-v3
-2165b x-bone-api
-2166b iwserver
-2167b raw-serial
-2168b easy-soft-mux
-2169b brain
-2170b eyetv
-2171b msfw-storage
-2172b msfw-s-storage
-2173b msfw-replica
-2174b msfw-array
-2175b airsync
-2176b rapi
-2177b qwave
-2178b bitspeer
-2179b vmrdp
-2180b mc-gt-srv
-2181b eforward
-2182b cgn-stat
-2183b cgn-config
-2184b nvd
-2185b onbase-dds
-2186b gtaua
-2187t ssmc
-2187u ssmd
-2188t radware-rpm
-2189t radware-rpm-s
-2190b tivoconnect
-2191b tvbus
-2192b asdis
-2193b drwcs
-2197b mnp-exchange
-2198b onehome-remote
-2199b onehome-help
-2201b ats
-2202b imtc-map
-2203b b2-runtime
-2204b b2-license
-2205b jps
-2206b hpocbus
-2207b hpssd
-2208b hpiod
-2209b rimf-ps
-2210b noaaport
-2211b emwin
-2212b leecoposserver
-2213b kali
-2214b rpi
-2215b ipcore
-2216b vtu-comms
-2217b gotodevice
-2218b bounzza
-2219b netiq-ncap
-2220b netiq
-2221b ethernet-ip-s
-2223b rockwell-csp2
-2224b efi-mg
-2225t rcip-itu
-2226b di-drm
-2227b di-msg
-2228b ehome-ms
-2229b datalens
-2230b queueadm
-2231b wimaxasncp
-2232b ivs-video
-2233b infocrypt
-2234b directplay
-2235b sercomm-wlink
-2236b nani
-2237b optech-port1-lm
-2238b aviva-sna
-2239b imagequery
-2240b recipe
-2241b ivsd
-2242b foliocorp
-2243b magicom
-2244b nmsserver
-2245b hao
-2246b pc-mta-addrmap
-2247b antidotemgrsvr
-2248b ums
-2249b rfmp
-2250b remote-collab
-2251b dif-port
-2252b njenet-ssl
-2253b dtv-chan-req
-2254b seispoc
-2255b vrtp
-2256b pcc-mfp
-2257b simple-tx-rx
-2258b rcts
-2259b bid-serv
-2260b apc-2260
-2261b comotionmaster
-2262b comotionback
-2263b ecwcfg
-2264b apx500api-1
-2265b apx500api-2
-2266b mfserver
-2267b ontobroker
-2268b amt
-2269b mikey
-2270b starschool
-2271b mmcals
-2272b mmcal
-2273b mysql-im
-2274b pcttunnell
-2275b ibridge-data
-2276b ibridge-mgmt
-2277b bluectrlproxy
-2278b s3db
-2279b xmquery
-2280b lnvpoller
-2281b lnvconsole
-2282b lnvalarm
-2283b lnvstatus
-2284b lnvmaps
-2285b lnvmailmon
-2286b nas-metering
-2287b dna
-2288b netml
-2289b dict-lookup
-2290b sonus-logging
-2291b eapsp
-2292b mib-streaming
-2293b npdbgmngr
-2294b konshus-lm
-2295b advant-lm
-2296b theta-lm
-2297b d2k-datamover1
-2298b d2k-datamover2
-2299b pc-telecommute
-2300b cvmmon
-2301b cpq-wbem
-2302b binderysupport
-2303b proxy-gateway
-2304b attachmate-uts
-2305b mt-scaleserver
-2306b tappi-boxnet
-2307b pehelp
-2308b sdhelp
-2309b sdserver
-2310b sdclient
-2311b messageservice
-2312b wanscaler
-2313b iapp
-2314b cr-websystems
-2315b precise-sft
-2316b sent-lm
-2317b attachmate-g32
-2318b cadencecontrol
-2319b infolibria
-2320b siebel-ns
-2321b rdlap
-2322b ofsd
-2323b 3d-nfsd
-2324b cosmocall
-2325b ansysli
-2326b idcp
-2327b xingcsm
-2328b netrix-sftm
-2329b nvd
-2330b tscchat
-2331b agentview
-2332b rcc-host
-2333b snapp
-2334b ace-client
-2335b ace-proxy
-2336b appleugcontrol
-2337b ideesrv
-2338b norton-lambert
-2339b 3com-webview
-2340b wrs_registry
-2341b xiostatus
-2342b manage-exec
-2343b nati-logos
-2344b fcmsys
-2345b dbm
-2346b redstorm_join
-2347b redstorm_find
-2348b redstorm_info
-2349b redstorm_diag
-2350b psbserver
-2351b psrserver
-2352b pslserver
-2353b pspserver
-2354b psprserver
-2355b psdbserver
-2356b gxtelmd
-2357b unihub-server
-2358b futrix
-2359b flukeserver
-2360b nexstorindltd
-2361b tl1
-2362b digiman
-2363b mediacntrlnfsd
-2364b oi-2000
-2365b dbref
-2366b qip-login
-2367b service-ctrl
-2368b opentable
-2369b bif-p2p
-2370b l3-hbmon
-2371t rda
-2372b lanmessenger
-2373t remographlm
-2374t hydra
-2375t docker
-2376t docker-s
-2377t swarm
-2378u dali
-2379t etcd-client
-2380t etcd-server
-2381b compaq-https
-2382b ms-olap3
-2383b ms-olap4
-2384t sd-request
-2384u sd-capacity
-2385b sd-data
-2386b virtualtape
-2387b vsamredirector
-2388b mynahautostart
-2389b ovsessionmgr
-2390b rsmtp
-2391b 3com-net-mgmt
-2392b tacticalauth
-2393b ms-olap1
-2394b ms-olap2
-2395b lan900_remote
-2396b wusage
-2397b ncl
-2398b orbiter
-2399b fmpro-fdal
-2400b opequus-server
-2401b cvspserver
-2402b taskmaster2000
-2403b taskmaster2000
-2404b iec-104
-2405b trc-netpoll
-2406b jediserver
-2407b orion
-2408t railgun-webaccl
-2409b sns-protocol
-2410b vrts-registry
-2411b netwave-ap-mgmt
-2412b cdn
-2413b orion-rmi-reg
-2414b beeyond
-2415b codima-rtp
-2416b rmtserver
-2417b composit-server
-2418b cas
-2419b attachmate-s2s
-2420b dslremote-mgmt
-2421b g-talk
-2422b crmsbits
-2423b rnrp
-2424b kofax-svr
-2425b fjitsuappmgr
-2426b vcmp
-2427b mgcp-gateway
-2428b ott
-2429b ft-role
-2430b venus
-2431b venus-se
-2432b codasrv
-2433b codasrv-se
-2434b pxc-epmap
-2435b optilogic
-2436b topx
-2437b unicontrol
-2438b msp
-2439b sybasedbsynch
-2440b spearway
-2441b pvsw-inet
-2442b netangel
-2443b powerclientcsf
-2444b btpp2sectrans
-2445b dtn1
-2446b bues_service
-2447b ovwdb
-2448b hpppssvr
-2449b ratl
-2450b netadmin
-2451b netchat
-2452b snifferclient
-2453b madge-ltd
-2454b indx-dds
-2455b wago-io-system
-2456b altav-remmgt
-2457b rapido-ip
-2458b griffin
-2459b xrpl
-2460b ms-theater
-2461b qadmifoper
-2462b qadmifevent
-2463b lsi-raid-mgmt
-2464b direcpc-si
-2465b lbm
-2466b lbf
-2467b high-criteria
-2468b qip-msgd
-2469b mti-tcs-comm
-2470b taskman-port
-2471b seaodbc
-2472b c3
-2473b aker-cdp
-2474b vitalanalysis
-2475b ace-server
-2476b ace-svr-prop
-2477b ssm-cvs
-2478b ssm-cssps
-2479b ssm-els
-2480b powerexchange
-2481b giop
-2482b giop-ssl
-2483b ttc
-2484b ttc-ssl
-2485b netobjects1
-2486b netobjects2
-2487b pns
-2488b moy-corp
-2489b tsilb
-2490b qip-qdhcp
-2491b conclave-cpp
-2492b groove
-2493b talarian-mqs
-2494b bmc-ar
-2495b fast-rem-serv
-2496b dirgis
-2497b quaddb
-2498b odn-castraq
-2499b unicontrol
-2500b rtsserv
-2501b rtsclient
-2502b kentrox-prot
-2503b nms-dpnss
-2504b wlbs
-2505b ppcontrol
-2506b jbroker
-2507b spock
-2508b jdatastore
-2509b fjmpss
-2510b fjappmgrbulk
-2511b metastorm
-2512b citrixima
-2513b citrixadmin
-2514b facsys-ntp
-2515b facsys-router
-2516b maincontrol
-2517b call-sig-trans
-2518b willy
-2519b globmsgsvc
-2520b pvsw
-2521b adaptecmgr
-2522b windb
-2523b qke-llc-v3
-2524b optiwave-lm
-2525b ms-v-worlds
-2526b ema-sent-lm
-2527b iqserver
-2528b ncr_ccl
-2529b utsftp
-2530b vrcommerce
-2531b ito-e-gui
-2532b ovtopmd
-2533b snifferserver
-2534b combox-web-acc
-2535b madcap
-2536b btpp2audctr1
-2537b upgrade
-2538b vnwk-prapi
-2539b vsiadmin
-2540b lonworks
-2541b lonworks2
-2542b udrawgraph
-2543b reftek
-2544b novell-zen
-2545b sis-emt
-2546b vytalvaultbrtp
-2547b vytalvaultvsmp
-2548b vytalvaultpipe
-2549b ipass
-2550b ads
-2551b isg-uda-server
-2552b call-logging
-2553b efidiningport
-2554b vcnet-link-v10
-2555b compaq-wcp
-2556b nicetec-nmsvc
-2557b nicetec-mgmt
-2558b pclemultimedia
-2559b lstp
-2560b labrat
-2561b mosaixcc
-2562b delibo
-2563b cti-redwood
-2564b hp-3000-telnet
-2565b coord-svr
-2566b pcs-pcw
-2567b clp
-2568b spamtrap
-2569b sonuscallsig
-2570b hs-port
-2571b cecsvc
-2572b ibp
-2573b trustestablish
-2574b blockade-bpsp
-2575b hl7
-2576b tclprodebugger
-2577b scipticslsrvr
-2578b rvs-isdn-dcp
-2579b mpfoncl
-2580b tributary
-2581b argis-te
-2582b argis-ds
-2583b mon
-2584b cyaserv
-2585b netx-server
-2586b netx-agent
-2587b masc
-2588b privilege
-2589b quartus-tcl
-2590b idotdist
-2591b maytagshuffle
-2592b netrek
-2593b mns-mail
-2594b dts
-2595b worldfusion1
-2596b worldfusion2
-2597b homesteadglory
-2598b citriximaclient
-2599b snapd
-2600b hpstgmgr
-2601b discp-client
-2602b discp-server
-2603b servicemeter
-2604b nsc-ccs
-2605b nsc-posa
-2606b netmon
-2607b connection
-2608b wag-service
-2609b system-monitor
-2610b versa-tek
-2611b lionhead
-2612b qpasa-agent
-2613b smntubootstrap
-2614b neveroffline
-2615b firepower
-2616b appswitch-emp
-2617b cmadmin
-2618b priority-e-com
-2619b bruce
-2620b lpsrecommender
-2621b miles-apart
-2622b metricadbc
-2623b lmdp
-2624b aria
-2625b blwnkl-port
-2626b gbjd816
-2627b moshebeeri
-2628b dict
-2629b sitaraserver
-2630b sitaramgmt
-2631b sitaradir
-2632b irdg-post
-2633b interintelli
-2634b pk-electronics
-2635b backburner
-2636b solve
-2637b imdocsvc
-2638b sybaseanywhere
-2639b aminet
-2640b ami-control
-2641b hdl-srv
-2642b tragic
-2643b gte-samp
-2644b travsoft-ipx-t
-2645b novell-ipx-cmd
-2646b and-lm
-2647b syncserver
-2648b upsnotifyprot
-2649b vpsipport
-2650b eristwoguns
-2651b ebinsite
-2652b interpathpanel
-2653b sonus
-2654b corel_vncadmin
-2655b unglue
-2656b kana
-2657b sns-dispatcher
-2658b sns-admin
-2659b sns-query
-2660b gcmonitor
-2661b olhost
-2662b bintec-capi
-2663b bintec-tapi
-2664b patrol-mq-gm
-2665b patrol-mq-nm
-2666b extensis
-2667b alarm-clock-s
-2668b alarm-clock-c
-2669b toad
-2670b tve-announce
-2671b newlixreg
-2672b nhserver
-2673b firstcall42
-2674b ewnn
-2675b ttc-etap
-2676b simslink
-2677b gadgetgate1way
-2678b gadgetgate2way
-2679b syncserverssl
-2680b pxc-sapxom
-2681b mpnjsomb
-2683b ncdloadbalance
-2684b mpnjsosv
-2685b mpnjsocl
-2686b mpnjsomg
-2687b pq-lic-mgmt
-2688b md-cg-http
-2689b fastlynx
-2690b hp-nnm-data
-2691b itinternet
-2692b admins-lms
-2694b pwrsevent
-2695b vspread
-2696b unifyadmin
-2697b oce-snmp-trap
-2698b mck-ivpip
-2699b csoft-plusclnt
-2700b tqdata
-2701b sms-rcinfo
-2702b sms-xfer
-2703b sms-chat
-2704b sms-remctrl
-2705b sds-admin
-2706b ncdmirroring
-2707b emcsymapiport
-2708b banyan-net
-2709b supermon
-2710b sso-service
-2711b sso-control
-2712b aocp
-2713b raventbs
-2714b raventdm
-2715b hpstgmgr2
-2716b inova-ip-disco
-2717b pn-requester
-2718b pn-requester2
-2719b scan-change
-2720b wkars
-2721b smart-diagnose
-2722b proactivesrvr
-2723b watchdog-nt
-2724b qotps
-2725b msolap-ptp2
-2726b tams
-2727b mgcp-callagent
-2728b sqdr
-2729b tcim-control
-2730b nec-raidplus
-2731b fyre-messanger
-2732b g5m
-2733b signet-ctf
-2734b ccs-software
-2735b netiq-mc
-2736b radwiz-nms-srv
-2737b srp-feedback
-2738b ndl-tcp-ois-gw
-2739b tn-timing
-2740b alarm
-2741b tsb
-2742b tsb2
-2743b murx
-2744b honyaku
-2745b urbisnet
-2746b cpudpencap
-2747b fjippol-swrly
-2748b fjippol-polsvr
-2749b fjippol-cnsl
-2750b fjippol-port1
-2751b fjippol-port2
-2752b rsisysaccess
-2753b de-spot
-2754b apollo-cc
-2755b expresspay
-2756b simplement-tie
-2757b cnrp
-2758b apollo-status
-2759b apollo-gms
-2760b sabams
-2761b dicom-iscl
-2762b dicom-tls
-2763b desktop-dna
-2764b data-insurance
-2765b qip-audup
-2766b compaq-scp
-2767b uadtc
-2768b uacs
-2769b exce
-2770b veronica
-2771b vergencecm
-2772b auris
-2773b rbakcup1
-2774b rbakcup2
-2775b smpp
-2776b ridgeway1
-2777b ridgeway2
-2778b gwen-sonya
-2779b lbc-sync
-2780b lbc-control
-2781b whosells
-2782b everydayrc
-2783b aises
-2784b www-dev
-2785b aic-np
-2786b aic-oncrpc
-2787b piccolo
-2788b fryeserv
-2789b media-agent
-2790b plgproxy
-2791b mtport-regist
-2792b f5-globalsite
-2793b initlsmsad
-2794b urp
-2795b livestats
-2796b ac-tech
-2797b esp-encap
-2798b tmesis-upshot
-2799b icon-discover
-2800b acc-raid
-2801b igcp
-2802t veritas-tcp1
-2802u veritas-udp1
-2803b btprjctrl
-2804b dvr-esm
-2805b wta-wsp-s
-2806b cspuni
-2807b cspmulti
-2808b j-lan-p
-2809b corbaloc
-2810b netsteward
-2811b gsiftp
-2812b atmtcp
-2813b llm-pass
-2814b llm-csv
-2815b lbc-measure
-2816b lbc-watchdog
-2817b nmsigport
-2818b rmlnk
-2819b fc-faultnotify
-2820b univision
-2821b vrts-at-port
-2822b ka0wuc
-2823b cqg-netlan
-2824b cqg-netlan-1
-2826b slc-systemlog
-2827b slc-ctrlrloops
-2828b itm-lm
-2829b silkp1
-2830b silkp2
-2831b silkp3
-2832b silkp4
-2833b glishd
-2834b evtp
-2835b evtp-data
-2836b catalyst
-2837b repliweb
-2838b starbot
-2839b nmsigport
-2840b l3-exprt
-2841b l3-ranger
-2842b l3-hawk
-2843b pdnet
-2844b bpcp-poll
-2845b bpcp-trap
-2846b aimpp-hello
-2847b aimpp-port-req
-2848b amt-blc-port
-2849b fxp
-2850b metaconsole
-2851b webemshttp
-2852b bears-01
-2853b ispipes
-2854b infomover
-2855t msrp
-2856b cesdinv
-2857b simctlp
-2858b ecnp
-2859b activememory
-2860b dialpad-voice1
-2861b dialpad-voice2
-2862b ttg-protocol
-2863b sonardata
-2864b astronova-main
-2865b pit-vpn
-2866b iwlistener
-2867b esps-portal
-2868b npep-messaging
-2869b icslap
-2870b daishi
-2871b msi-selectplay
-2872b radix
-2873b psrt
-2874b dxmessagebase1
-2875b dxmessagebase2
-2876b sps-tunnel
-2877b bluelance
-2878b aap
-2879b ucentric-ds
-2880b synapse
-2881b ndsp
-2882b ndtp
-2883b ndnp
-2884b flashmsg
-2885b topflow
-2886b responselogic
-2887b aironetddp
-2888b spcsdlobby
-2889b rsom
-2890b cspclmulti
-2891b cinegrfx-elmd
-2892b snifferdata
-2893b vseconnector
-2894b abacus-remote
-2895b natuslink
-2896b ecovisiong6-1
-2897b citrix-rtmp
-2898b appliance-cfg
-2899b powergemplus
-2900b quicksuite
-2901b allstorcns
-2902b netaspi
-2903b suitcase
-2904b m2ua
-2905t m3ua
-2906b caller9
-2907b webmethods-b2b
-2908b mao
-2909b funk-dialout
-2910b tdaccess
-2911b blockade
-2912b epicon
-2913b boosterware
-2914b gamelobby
-2915b tksocket
-2916b elvin_server
-2917b elvin_client
-2918b kastenchasepad
-2919b roboer
-2920b roboeda
-2921b cesdcdman
-2922b cesdcdtrn
-2923b wta-wsp-wtp-s
-2924b precise-vip
-2926b mobile-file-dl
-2927b unimobilectrl
-2928b redstone-cpss
-2929b amx-webadmin
-2930b amx-weblinx
-2931b circle-x
-2932b incp
-2933b 4-tieropmgw
-2934b 4-tieropmcli
-2935b qtp
-2936b otpatch
-2937b pnaconsult-lm
-2938b sm-pas-1
-2939b sm-pas-2
-2940b sm-pas-3
-2941b sm-pas-4
-2942b sm-pas-5
-2943b ttnrepository
-2944b megaco-h248
-2945b h248-binary
-2946b fjsvmpor
-2947b gpsd
-2948b wap-push
-2949b wap-pushsecure
-2950b esip
-2951b ottp
-2952b mpfwsas
-2953b ovalarmsrv
-2954b ovalarmsrv-cmd
-2955b csnotify
-2956b ovrimosdbman
-2957b jmact5
-2958b jmact6
-2959b rmopagt
-2960b dfoxserver
-2961b boldsoft-lm
-2962b iph-policy-cli
-2963b iph-policy-adm
-2964b bullant-srap
-2965b bullant-rap
-2966b idp-infotrieve
-2967b ssc-agent
-2968b enpp
-2969b essp
-2970b index-net
-2971b netclip
-2972b pmsm-webrctl
-2973b svnetworks
-2974b signal
-2975b fjmpcm
-2976b cns-srv-port
-2977b ttc-etap-ns
-2978b ttc-etap-ds
-2979b h263-video
-2980b wimd
-2981b mylxamport
-2982b iwb-whiteboard
-2983b netplan
-2984b hpidsadmin
-2985b hpidsagent
-2986b stonefalls
-2987b identify
-2988b hippad
-2989b zarkov
-2990b boscap
-2991b wkstn-mon
-2992b avenyo
-2993b veritas-vis1
-2994b veritas-vis2
-2995b idrs
-2996b vsixml
-2997b rebol
-2998b realsecure
-2999b remoteware-un
-3000b remoteware-cl
-3001t origo-native
-3002b remoteware-srv
-3003b cgms
-3004b csoftragent
-3005b geniuslm
-3006b ii-admin
-3007b lotusmtap
-3008b midnight-tech
-3009b pxc-ntfy
-3010t gw
-3010u ping-pong
-3011b trusted-web
-3012b twsdss
-3013b gilatskysurfer
-3014b broker_service
-3015b nati-dstp
-3016b notify_srvr
-3017b event_listener
-3018b srvc_registry
-3019b resource_mgr
-3020b cifs
-3021b agriserver
-3022b csregagent
-3023b magicnotes
-3024b nds_sso
-3025b arepa-raft
-3026b agri-gateway
-3027b liebdevmgmt_c
-3028b liebdevmgmt_dm
-3029b liebdevmgmt_a
-3030b arepa-cas
-3031b eppc
-3032b redwood-chat
-3033b pdb
-3034b osmosis-aeea
-3035b fjsv-gssagt
-3036b hagel-dump
-3037b hp-san-mgmt
-3038b santak-ups
-3039b cogitate
-3040b tomato-springs
-3041b di-traceware
-3042b journee
-3043b brp
-3044b epp
-3045b responsenet
-3046b di-ase
-3047b hlserver
-3048b pctrader
-3049b nsws
-3050b gds_db
-3051b galaxy-server
-3052b apc-3052
-3053b dsom-server
-3054b amt-cnf-prot
-3055b policyserver
-3056b cdl-server
-3057b goahead-fldup
-3058b videobeans
-3059b qsoft
-3060b interserver
-3061b cautcpd
-3062b ncacn-ip-tcp
-3063b ncadg-ip-udp
-3064b rprt
-3065b slinterbase
-3066b netattachsdmp
-3067b fjhpjp
-3068b ls3bcast
-3069b ls3
-3070b mgxswitch
-3071t xplat-replicate
-3072b csd-monitor
-3073b vcrp
-3074b xbox
-3075b orbix-locator
-3076b orbix-config
-3077b orbix-loc-ssl
-3078b orbix-cfg-ssl
-3079b lv-frontpanel
-3080b stm_pproc
-3081b tl1-lv
-3082b tl1-raw
-3083b tl1-telnet
-3084b itm-mccs
-3085b pcihreq
-3086b jdl-dbkitchen
-3087b asoki-sma
-3088b xdtp
-3089b ptk-alink
-3090b stss
-3091b 1ci-smcs
-3093b rapidmq-center
-3094b rapidmq-reg
-3095b panasas
-3096b ndl-aps
-3098b umm-port
-3099b chmd
-3100b opcon-xps
-3101b hp-pxpib
-3102b slslavemon
-3103b autocuesmi
-3104t autocuelog
-3104u autocuetime
-3105b cardbox
-3106b cardbox-http
-3107b business
-3108b geolocate
-3109b personnel
-3110b sim-control
-3111b wsynch
-3112b ksysguard
-3113b cs-auth-svr
-3114b ccmad
-3115b mctet-master
-3116b mctet-gateway
-3117b mctet-jserv
-3118b pkagent
-3119b d2000kernel
-3120b d2000webserver
-3121t pcmk-remote
-3122b vtr-emulator
-3123b edix
-3124b beacon-port
-3125b a13-an
-3127b ctx-bridge
-3128b ndl-aas
-3129b netport-id
-3130b icpv2
-3131b netbookmark
-3132b ms-rule-engine
-3133b prism-deploy
-3134b ecp
-3135b peerbook-port
-3136b grubd
-3137b rtnt-1
-3138b rtnt-2
-3139b incognitorv
-3140b ariliamulti
-3141b vmodem
-3142b rdc-wh-eos
-3143b seaview
-3144b tarantella
-3145b csi-lfap
-3146b bears-02
-3147b rfio
-3148b nm-game-admin
-3149b nm-game-server
-3150b nm-asses-admin
-3151b nm-assessor
-3152b feitianrockey
-3153b s8-client-port
-3154b ccmrmi
-3155b jpegmpeg
-3156b indura
-3157b lsa-comm
-3158b stvp
-3159b navegaweb-port
-3160b tip-app-server
-3161b doc1lm
-3162b sflm
-3163b res-sap
-3164b imprs
-3165b newgenpay
-3166b sossecollector
-3167b nowcontact
-3168b poweronnud
-3169b serverview-as
-3170b serverview-asn
-3171b serverview-gf
-3172b serverview-rm
-3173b serverview-icc
-3174b armi-server
-3175b t1-e1-over-ip
-3176b ars-master
-3177b phonex-port
-3178b radclientport
-3179b h2gf-w-2m
-3180b mc-brk-srv
-3181b bmcpatrolagent
-3182b bmcpatrolrnvu
-3183b cops-tls
-3184b apogeex-port
-3185b smpppd
-3186b iiw-port
-3187b odi-port
-3188b brcm-comm-port
-3189b pcle-infex
-3190b csvr-proxy
-3191b csvr-sslproxy
-3192b firemonrcc
-3193b spandataport
-3194b magbind
-3195b ncu-1
-3196b ncu-2
-3197b embrace-dp-s
-3198b embrace-dp-c
-3199b dmod-workspace
-3200b tick-port
-3201b cpq-tasksmart
-3202b intraintra
-3203b netwatcher-mon
-3204b netwatcher-db
-3205b isns
-3206b ironmail
-3207b vx-auth-port
-3208b pfu-prcallback
-3209b netwkpathengine
-3210b flamenco-proxy
-3211b avsecuremgmt
-3212b surveyinst
-3213b neon24x7
-3214b jmq-daemon-1
-3215b jmq-daemon-2
-3216b ferrari-foam
-3217b unite
-3218b smartpackets
-3219b wms-messenger
-3220b xnm-ssl
-3221b xnm-clear-text
-3222b glbp
-3223b digivote
-3224b aes-discovery
-3225b fcip-port
-3226b isi-irp
-3227b dwnmshttp
-3228b dwmsgserver
-3229b global-cd-port
-3230b sftdst-port
-3231b vidigo
-3232b mdtp
-3233b whisker
-3234b alchemy
-3235b mdap-port
-3236b apparenet-ts
-3237b apparenet-tps
-3238b apparenet-as
-3239b apparenet-ui
-3240b triomotion
-3241b sysorb
-3242b sdp-id-port
-3243b timelot
-3244b onesaf
-3245b vieo-fe
-3246b dvt-system
-3247b dvt-data
-3248b procos-lm
-3249b ssp
-3250b hicp
-3251b sysscanner
-3252b dhe
-3253b pda-data
-3254b pda-sys
-3255b semaphore
-3256b cpqrpm-agent
-3257b cpqrpm-server
-3258b ivecon-port
-3259b epncdp2
-3260b iscsi-target
-3261b winshadow
-3262b necp
-3263b ecolor-imager
-3264b ccmail
-3265b altav-tunnel
-3266b ns-cfg-server
-3267b ibm-dial-out
-3268b msft-gc
-3269b msft-gc-ssl
-3270b verismart
-3271b csoft-prev
-3272b user-manager
-3273b sxmp
-3274b ordinox-server
-3275b samd
-3276b maxim-asics
-3277b awg-proxy
-3278b lkcmserver
-3279b admind
-3280b vs-server
-3281b sysopt
-3282b datusorb
-3283b net-assistant
-3284b 4talk
-3285b plato
-3286b e-net
-3287b directvdata
-3288b cops
-3289b enpc
-3290b caps-lm
-3291b sah-lm
-3292b cart-o-rama
-3293b fg-fps
-3294b fg-gip
-3295b dyniplookup
-3296b rib-slm
-3297b cytel-lm
-3298b deskview
-3299b pdrncs
-3300t ceph
-3301b tarantool
-3302b mcs-fastmail
-3303b opsession-clnt
-3304b opsession-srvr
-3305b odette-ftp
-3306b mysql
-3307b opsession-prxy
-3308b tns-server
-3309b tns-adv
-3310b dyna-access
-3311b mcns-tel-ret
-3312b appman-server
-3313b uorb
-3314b uohost
-3315b cdid
-3316b aicc-cmi
-3317b vsaiport
-3318b ssrip
-3319b sdt-lmd
-3320b officelink2000
-3321b vnsstr
-3326b sftu
-3327b bbars
-3328b egptlm
-3329b hp-device-disc
-3330b mcs-calypsoicf
-3331b mcs-messaging
-3332b mcs-mailsvr
-3333b dec-notes
-3334b directv-web
-3335b directv-soft
-3336b directv-tick
-3337b directv-catlg
-3338b anet-b
-3339b anet-l
-3340b anet-m
-3341b anet-h
-3342b webtie
-3343b ms-cluster-net
-3344b bnt-manager
-3345b influence
-3346b trnsprntproxy
-3347b phoenix-rpc
-3348b pangolin-laser
-3349b chevinservices
-3350b findviatv
-3351b btrieve
-3352b ssql
-3353b fatpipe
-3354b suitjd
-3355b ordinox-dbase
-3356b upnotifyps
-3357b adtech-test
-3358b mpsysrmsvr
-3359b wg-netforce
-3360b kv-server
-3361b kv-agent
-3362b dj-ilm
-3363b nati-vi-server
-3364b creativeserver
-3365b contentserver
-3366b creativepartnr
-3372b tip2
-3373b lavenir-lm
-3374b cluster-disc
-3375b vsnm-agent
-3376b cdbroker
-3377b cogsys-lm
-3378b wsicopy
-3379b socorfs
-3380b sns-channels
-3381b geneous
-3382b fujitsu-neat
-3383b esp-lm
-3384b hp-clic
-3385b qnxnetman
-3386t gprs-data
-3386u gprs-sig
-3387b backroomnet
-3388b cbserver
-3389b ms-wbt-server
-3390b dsc
-3391b savant
-3392b efi-lm
-3393b d2k-tapestry1
-3394b d2k-tapestry2
-3395b dyna-lm
-3396b printer_agent
-3397b cloanto-lm
-3398b mercantile
-3399b csms
-3400b csms2
-3401b filecast
-3402b fxaengine-net
-3405b nokia-ann-ch1
-3406b nokia-ann-ch2
-3407b ldap-admin
-3408b besapi
-3409b networklens
-3410b networklenss
-3411b biolink-auth
-3412b xmlblaster
-3413b svnet
-3414b wip-port
-3415b bcinameservice
-3416b commandport
-3417b csvr
-3418b rnmap
-3419b softaudit
-3420b ifcp-port
-3421b bmap
-3422b rusb-sys-port
-3423b xtrm
-3424b xtrms
-3425b agps-port
-3426b arkivio
-3427b websphere-snmp
-3428b twcss
-3429b gcsp
-3430b ssdispatch
-3431b ndl-als
-3432b osdcp
-3433b opnet-smp
-3434b opencm
-3435b pacom
-3436b gc-config
-3437b autocueds
-3438b spiral-admin
-3439b hri-port
-3440b ans-console
-3441b connect-client
-3442b connect-server
-3443b ov-nnm-websrv
-3444b denali-server
-3445b monp
-3446b 3comfaxrpc
-3447b directnet
-3448b dnc-port
-3449b hotu-chat
-3450b castorproxy
-3451b asam
-3452b sabp-signal
-3453b pscupd
-3454b mira
-3455b prsvp
-3456b vat
-3457b vat-control
-3458b d3winosfi
-3459b integral
-3460b edm-manager
-3461b edm-stager
-3462b edm-std-notify
-3463b edm-adm-notify
-3464b edm-mgr-sync
-3465b edm-mgr-cntrl
-3466b workflow
-3467b rcst
-3468b ttcmremotectrl
-3469b pluribus
-3470b jt400
-3471b jt400-ssl
-3472b jaugsremotec-1
-3473b jaugsremotec-2
-3474b ttntspauto
-3475b genisar-port
-3476b nppmp
-3477b ecomm
-3478b stun-behavior
-3479b twrpc
-3480b plethora
-3481b cleanerliverc
-3482b vulture
-3483b slim-devices
-3484b gbs-stp
-3485b celatalk
-3486b ifsf-hb-port
-3487t ltctcp
-3487u ltcudp
-3488b fs-rh-srv
-3489b dtp-dia
-3490b colubris
-3491b swr-port
-3492b tvdumtray-port
-3493b nut
-3494b ibm3494
-3495b seclayer-tcp
-3496b seclayer-tls
-3497b ipether232port
-3498b dashpas-port
-3499b sccip-media
-3500b rtmp-port
-3501b isoft-p2p
-3502b avinstalldisc
-3503b lsp-ping
-3504b ironstorm
-3505b ccmcomm
-3506b apc-3506
-3507b nesh-broker
-3508b interactionweb
-3509b vt-ssl
-3510b xss-port
-3511b webmail-2
-3512b aztec
-3513b arcpd
-3514b must-p2p
-3515b must-backplane
-3516b smartcard-port
-3517b 802-11-iapp
-3518b artifact-msg
-3519t nvmsgd
-3519u galileo
-3520b galileolog
-3521b mc3ss
-3522b nssocketport
-3523b odeumservlink
-3524b ecmport
-3525b eisport
-3526b starquiz-port
-3527b beserver-msg-q
-3528b jboss-iiop
-3529b jboss-iiop-ssl
-3530b gf
-3531b joltid
-3532b raven-rmp
-3533b raven-rdp
-3534b urld-port
-3535b ms-la
-3536b snac
-3537b ni-visa-remote
-3538b ibm-diradm
-3539b ibm-diradm-ssl
-3540b pnrp-port
-3541b voispeed-port
-3542b hacl-monitor
-3543b qftest-lookup
-3544b teredo
-3545b camac
-3547b symantec-sim
-3548b interworld
-3549b tellumat-nms
-3550b ssmpp
-3551b apcupsd
-3552b taserver
-3553b rbr-discovery
-3554b questnotify
-3555b razor
-3556b sky-transport
-3557b personalos-001
-3558b mcp-port
-3559b cctv-port
-3560b iniserve-port
-3561b bmc-onekey
-3562b sdbproxy
-3563b watcomdebug
-3564b esimport
-3565t m2pa
-3566t quest-data-hub
-3567b dof-eps
-3568b dof-tunnel-sec
-3569b mbg-ctrl
-3570b mccwebsvr-port
-3571b megardsvr-port
-3572b megaregsvrport
-3573b tag-ups-1
-3574t dmaf-server
-3574u dmaf-caster
-3575b ccm-port
-3576b cmc-port
-3577b config-port
-3578b data-port
-3579b ttat3lb
-3580b nati-svrloc
-3581b kfxaclicensing
-3582b press
-3583b canex-watch
-3584b u-dbap
-3585b emprise-lls
-3586b emprise-lsc
-3587b p2pgroup
-3588b sentinel
-3589b isomair
-3590b wv-csp-sms
-3591b gtrack-server
-3592b gtrack-ne
-3593b bpmd
-3594b mediaspace
-3595b shareapp
-3596b iw-mmogame
-3597b a14
-3598b a15
-3599b quasar-server
-3600b trap-daemon
-3601b visinet-gui
-3602b infiniswitchcl
-3603b int-rcv-cntrl
-3604b bmc-jmx-port
-3605b comcam-io
-3606b splitlock
-3607b precise-i3
-3608b trendchip-dcp
-3609b cpdi-pidas-cm
-3610b echonet
-3611b six-degrees
-3612b dataprotector
-3613b alaris-disc
-3614b sigma-port
-3615b start-network
-3616b cd3o-protocol
-3617b sharp-server
-3618b aairnet-1
-3619b aairnet-2
-3620b ep-pcp
-3621b ep-nsp
-3622b ff-lr-port
-3623b haipe-discover
-3624b dist-upgrade
-3625b volley
-3626b bvcdaemon-port
-3627b jamserverport
-3628b ept-machine
-3629b escvpnet
-3630b cs-remote-db
-3631b cs-services
-3632b distcc
-3633b wacp
-3634b hlibmgr
-3635b sdo
-3636b servistaitsm
-3637b scservp
-3638b ehp-backup
-3639b xap-ha
-3640b netplay-port1
-3641b netplay-port2
-3642b juxml-port
-3643b audiojuggler
-3644b ssowatch
-3645b cyc
-3646b xss-srv-port
-3647b splitlock-gw
-3648b fjcp
-3649b nmmp
-3650b prismiq-plugin
-3651b xrpc-registry
-3652b vxcrnbuport
-3653b tsp
-3654b vaprtm
-3655b abatemgr
-3656b abatjss
-3657b immedianet-bcn
-3658b ps-ams
-3659b apple-sasl
-3660b can-nds-ssl
-3661b can-ferret-ssl
-3662b pserver
-3663b dtp
-3664b ups-engine
-3665b ent-engine
-3666b eserver-pap
-3667b infoexch
-3668b dell-rm-port
-3669b casanswmgmt
-3670b smile
-3671b efcp
-3672b lispworks-orb
-3673b mediavault-gui
-3674b wininstall-ipc
-3675b calltrax
-3676b va-pacbase
-3677b roverlog
-3678b ipr-dglt
-3679b newton-dock
-3680b npds-tracker
-3681b bts-x73
-3682b cas-mapi
-3683b bmc-ea
-3684b faxstfx-port
-3685b dsx-agent
-3686b tnmpv2
-3687b simple-push
-3688b simple-push-s
-3689b daap
-3690b svn
-3691b magaya-network
-3692b intelsync
-3693t easl
-3695b bmc-data-coll
-3696b telnetcpcd
-3697b nw-license
-3698b sagectlpanel
-3699b kpn-icw
-3700b lrs-paging
-3701b netcelera
-3702b ws-discovery
-3703b adobeserver-3
-3704b adobeserver-4
-3705b adobeserver-5
-3706b rt-event
-3707b rt-event-s
-3708b sun-as-iiops
-3709b ca-idms
-3710b portgate-auth
-3711b edb-server2
-3712b sentinel-ent
-3713b tftps
-3714b delos-dms
-3715b anoto-rendezv
-3716b wv-csp-sms-cir
-3717b wv-csp-udp-cir
-3718b opus-services
-3719b itelserverport
-3720b ufastro-instr
-3721b xsync
-3722b xserveraid
-3723b sychrond
-3724b blizwow
-3725b na-er-tip
-3726b array-manager
-3727b e-mdu
-3728b e-woa
-3729b fksp-audit
-3730b client-ctrl
-3731b smap
-3732b m-wnn
-3733b multip-msg
-3734b synel-data
-3735b pwdis
-3736b rs-rmi
-3737t xpanel
-3738b versatalk
-3739b launchbird-lm
-3740b heartbeat
-3741b wysdma
-3742b cst-port
-3743b ipcs-command
-3744b sasg
-3745b gw-call-port
-3746b linktest
-3747b linktest-s
-3748b webdata
-3749b cimtrak
-3750b cbos-ip-port
-3751b gprs-cube
-3752b vipremoteagent
-3753b nattyserver
-3754b timestenbroker
-3755b sas-remote-hlp
-3756b canon-capt
-3757b grf-port
-3758b apw-registry
-3759b exapt-lmgr
-3760b adtempusclient
-3761b gsakmp
-3762b gbs-smp
-3763b xo-wave
-3764b mni-prot-rout
-3765b rtraceroute
-3766t sitewatch-s
-3767b listmgr-port
-3768b rblcheckd
-3769b haipe-otnk
-3770b cindycollab
-3771b paging-port
-3772b ctp
-3773b ctdhercules
-3774b zicom
-3775b ispmmgr
-3776b dvcprov-port
-3777b jibe-eb
-3778b c-h-it-port
-3779b cognima
-3780b nnp
-3781b abcvoice-port
-3782b iso-tp0s
-3783b bim-pem
-3784b bfd-control
-3785b bfd-echo
-3786b upstriggervsw
-3787b fintrx
-3788b isrp-port
-3789b remotedeploy
-3790b quickbooksrds
-3791b tvnetworkvideo
-3792b sitewatch
-3793b dcsoftware
-3794b jaus
-3795b myblast
-3796b spw-dialer
-3797b idps
-3798b minilock
-3799b radius-dynauth
-3800b pwgpsi
-3801b ibm-mgr
-3802b vhd
-3803b soniqsync
-3804b iqnet-port
-3805b tcpdataserver
-3806b wsmlb
-3807b spugna
-3808b sun-as-iiops-ca
-3809b apocd
-3810b wlanauth
-3811b amp
-3812b neto-wol-server
-3813b rap-ip
-3814b neto-dcs
-3815b lansurveyorxml
-3816b sunlps-http
-3817b tapeware
-3818b crinis-hb
-3819b epl-slp
-3820b scp
-3821b pmcp
-3822b acp-discovery
-3823b acp-conduit
-3824b acp-policy
-3825b ffserver
-3826b warmux
-3827b netmpi
-3828b neteh
-3829b neteh-ext
-3830b cernsysmgmtagt
-3831b dvapps
-3832b xxnetserver
-3833b aipn-auth
-3834b spectardata
-3835b spectardb
-3836b markem-dcp
-3837b mkm-discovery
-3838b sos
-3839b amx-rms
-3840b flirtmitmir
-3841t shiprush-db-svr
-3842b nhci
-3843b quest-agent
-3844b rnm
-3845b v-one-spp
-3846b an-pcp
-3847b msfw-control
-3848b item
-3849b spw-dnspreload
-3850b qtms-bootstrap
-3851b spectraport
-3852b sse-app-config
-3853b sscan
-3854b stryker-com
-3855b opentrac
-3856b informer
-3857b trap-port
-3858b trap-port-mom
-3859b nav-port
-3860b sasp
-3861b winshadow-hd
-3862b giga-pocket
-3863t asap-tcp
-3863u asap-udp
-3864t asap-tcp-tls
-3865b xpl
-3866b dzdaemon
-3867b dzoglserver
-3868t diameter
-3869b ovsam-mgmt
-3870b ovsam-d-agent
-3871b avocent-adsap
-3872b oem-agent
-3873b fagordnc
-3874b sixxsconfig
-3875b pnbscada
-3876b dl_agent
-3877b xmpcr-interface
-3878b fotogcad
-3879b appss-lm
-3880b igrs
-3881b idac
-3882b msdts1
-3883b vrpn
-3884b softrack-meter
-3885b topflow-ssl
-3886b nei-management
-3887b ciphire-data
-3888b ciphire-serv
-3889b dandv-tester
-3890b ndsconnect
-3891b rtc-pm-port
-3892b pcc-image-port
-3893b cgi-starapi
-3894b syam-agent
-3895b syam-smc
-3896b sdo-tls
-3897b sdo-ssh
-3898b senip
-3899b itv-control
-3900b udt_os
-3901b nimsh
-3902b nimaux
-3903b charsetmgr
-3904b omnilink-port
-3905b mupdate
-3906b topovista-data
-3907b imoguia-port
-3908b hppronetman
-3909b surfcontrolcpa
-3910b prnrequest
-3911b prnstatus
-3912b gbmt-stars
-3913b listcrt-port
-3914b listcrt-port-2
-3915b agcat
-3916b wysdmc
-3917b aftmux
-3918b pktcablemmcops
-3919b hyperip
-3920b exasoftport1
-3921b herodotus-net
-3922b sor-update
-3923b symb-sb-port
-3924b mpl-gprs-port
-3925b zmp
-3926b winport
-3927b natdataservice
-3928b netboot-pxe
-3929b smauth-port
-3930b syam-webserver
-3931b msr-plugin-port
-3932b dyn-site
-3933b plbserve-port
-3934b sunfm-port
-3935b sdp-portmapper
-3936b mailprox
-3937b dvbservdsc
-3938b dbcontrol_agent
-3939b aamp
-3940b xecp-node
-3941b homeportal-web
-3942b srdp
-3943b tig
-3944b sops
-3945b emcads
-3946b backupedge
-3947b ccp
-3948b apdap
-3949b drip
-3950b namemunge
-3951b pwgippfax
-3952b i3-sessionmgr
-3953b xmlink-connect
-3954b adrep
-3955b p2pcommunity
-3956b gvcp
-3957b mqe-broker
-3958b mqe-agent
-3959b treehopper
-3960b bess
-3961b proaxess
-3962b sbi-agent
-3963b thrp
-3964b sasggprs
-3965b ati-ip-to-ncpe
-3966b bflckmgr
-3967b ppsms
-3968b ianywhere-dbns
-3969b landmarks
-3970b lanrevagent
-3971b lanrevserver
-3972b iconp
-3973b progistics
-3974b xk22
-3975b airshot
-3976b opswagent
-3977b opswmanager
-3978b secure-cfg-svr
-3979b smwan
-3981b starfish
-3982b eis
-3983b eisp
-3984b mapper-nodemgr
-3985b mapper-mapethd
-3986b mapper-ws_ethd
-3987b centerline
-3988b dcs-config
-3989b bv-queryengine
-3990b bv-is
-3991b bv-smcsrv
-3992b bv-ds
-3993b bv-agent
-3995b iss-mgmt-ssl
-3996b abcsoftware
-3997b agentsease-db
-3998b dnx
-3999b nvcnet
-4000b terabase
-4001b newoak
-4002b pxc-spvr-ft
-4003b pxc-splr-ft
-4004b pxc-roid
-4005b pxc-pin
-4006b pxc-spvr
-4007b pxc-splr
-4008b netcheque
-4009b chimera-hwm
-4010b samsung-unidex
-4011b altserviceboot
-4012b pda-gate
-4013b acl-manager
-4014b taiclock
-4015b talarian-mcast1
-4016b talarian-mcast2
-4017b talarian-mcast3
-4018b talarian-mcast4
-4019b talarian-mcast5
-4020b trap
-4021b nexus-portal
-4022b dnox
-4023b esnm-zoning
-4024b tnp1-port
-4025b partimage
-4026b as-debug
-4027b bxp
-4028b dtserver-port
-4029b ip-qsig
-4030b jdmn-port
-4031b suucp
-4032b vrts-auth-port
-4033b sanavigator
-4034b ubxd
-4035b wap-push-http
-4036b wap-push-https
-4037b ravehd
-4038b fazzt-ptp
-4039b fazzt-admin
-4040b yo-main
-4041b houston
-4042b ldxp
-4043b nirp
-4044b ltp
-4045b npp
-4046b acp-proto
-4047b ctp-state
-4049b wafs
-4050b cisco-wafs
-4051b cppdp
-4052b interact
-4053b ccu-comm-1
-4054b ccu-comm-2
-4055b ccu-comm-3
-4056b lms
-4057b wfm
-4058b kingfisher
-4059b dlms-cosem
-4060b dsmeter_iatc
-4061b ice-location
-4062b ice-slocation
-4063b ice-router
-4064b ice-srouter
-4065b avanti_cdp
-4066b pmas
-4067b idp
-4068b ipfltbcst
-4069b minger
-4070b tripe
-4071b aibkup
-4072b zieto-sock
-4073b irapp
-4074b cequint-cityid
-4075b perimlan
-4076b seraph
-4077u ascomalarm
-4078t cssp
-4079b santools
-4080b lorica-in
-4081b lorica-in-sec
-4082b lorica-out
-4083b lorica-out-sec
-4084u fortisphere-vm
-4085t ezmessagesrv
-4086u ftsync
-4087t applusservice
-4088t npsp
-4089b opencore
-4090b omasgport
-4091b ewinstaller
-4092b ewdgs
-4093b pvxpluscs
-4094b sysrqd
-4095b xtgui
-4096b bre
-4097b patrolview
-4098b drmsfsd
-4099b dpcp
-4100b igo-incognito
-4101b brlp-0
-4102b brlp-1
-4103b brlp-2
-4104b brlp-3
-4105b shofar
-4106b synchronite
-4107b j-ac
-4108b accel
-4109b izm
-4110b g2tag
-4111b xgrid
-4112b apple-vpns-rp
-4113b aipn-reg
-4114b jomamqmonitor
-4115b cds
-4116b smartcard-tls
-4117b hillrserv
-4118b netscript
-4119b assuria-slm
-4120t minirem
-4121b e-builder
-4122b fprams
-4123b z-wave
-4124b tigv2
-4125b opsview-envoy
-4126b ddrepl
-4127b unikeypro
-4128b nufw
-4129b nuauth
-4130b fronet
-4131b stars
-4132b nuts_dem
-4133b nuts_bootp
-4134b nifty-hmi
-4135b cl-db-attach
-4136b cl-db-request
-4137b cl-db-remote
-4138b nettest
-4139b thrtx
-4140b cedros_fds
-4141b oirtgsvc
-4142b oidocsvc
-4143b oidsr
-4145b vvr-control
-4146b tgcconnect
-4147b vrxpservman
-4148b hhb-handheld
-4149b agslb
-4150b poweralert-nsa
-4151b menandmice_noh
-4152b idig_mux
-4153b mbl-battd
-4154b atlinks
-4155b bzr
-4156b stat-results
-4157b stat-scanner
-4158b stat-cc
-4159b nss
-4160b jini-discovery
-4161b omscontact
-4162b omstopology
-4163b silverpeakpeer
-4164b silverpeakcomm
-4165b altcp
-4166b joost
-4167b ddgn
-4168b pslicser
-4169t iadt
-4169u iadt-disc
-4170t d-cinema-csp
-4171t ml-svnet
-4172b pcoip
-4173u mma-discovery
-4174t smcluster
-4174u sm-disc
-4175t bccp
-4176t tl-ipcproxy
-4177b wello
-4178b storman
-4179b maxumsp
-4180b httpx
-4181b macbak
-4182b pcptcpservice
-4183b cyborgnet
-4184b universe_suite
-4185b wcpp
-4186t boxbackupstore
-4187t csc_proxy
-4188b vatata
-4189t pcep
-4190t sieve
-4191u dsmipv6
-4192t azeti
-4192u azeti-bd
-4193t pvxplusio
-4194t spdm
-4195b aws-wsp
-4197b hctl
-4199b eims-admin
-4300b corelccam
-4301b d-data
-4302b d-data-control
-4303b srcp
-4304b owserver
-4305b batman
-4306b pinghgl
-4307b trueconf
-4308b compx-lockview
-4309b dserver
-4310b mirrtex
-4311t p6ssmc
-4312t pscl-mgt
-4313t perrla
-4314t choiceview-agt
-4316t choiceview-clt
-4317t opentelemetry
-4319b skytale
-4320b fdt-rcatp
-4321b rwhois
-4322b trim-event
-4323b trim-ice
-4325t geognosisadmin
-4325u geognosisman
-4326b geognosis
-4327b jaxer-web
-4328b jaxer-manager
-4329t publiqare-sync
-4330t dey-sapi
-4331t ktickets-rest
-4332t getty-focus
-4333b ahsp
-4334t netconf-ch-ssh
-4335t netconf-ch-tls
-4336t restconf-ch-tls
-4340b gaia
-4341u lisp-data
-4342u lisp-control
-4343b unicall
-4344b vinainstall
-4345b m4-network-as
-4346b elanlm
-4347b lansurveyor
-4348b itose
-4349b fsportmap
-4350b net-device
-4351b plcy-net-svcs
-4352b pjlink
-4353b f5-iquery
-4354b qsnet-trans
-4355b qsnet-workst
-4356b qsnet-assist
-4357b qsnet-cond
-4358b qsnet-nucl
-4359b omabcastltkm
-4360t matrix_vnet
-4361u nacnl
-4362u afore-vdp-disc
-4366u shadowstream
-4368b wxbrief
-4369b epmd
-4370b elpro_tunnel
-4371t l2c-control
-4371u l2c-disc
-4372b l2c-data
-4373b remctl
-4374t psi-ptt
-4375b tolteces
-4376b bip
-4377b cp-spxsvr
-4378b cp-spxdpy
-4379b ctdb
-4389b xandros-cms
-4390b wiegand
-4391t apwi-imserver
-4392t apwi-rxserver
-4393t apwi-rxspooler
-4394u apwi-disc
-4395b omnivisionesx
-4396t fly
-4400b ds-srv
-4401b ds-srvr
-4402b ds-clnt
-4403b ds-user
-4404b ds-admin
-4405b ds-mail
-4406b ds-slp
-4407t nacagent
-4408t slscc
-4409t netcabinet-com
-4410t itwo-server
-4411t found
-4412u smallchat
-4413t vision-mon
-4413u vision-mon-disc
-4414t updog
-4415t brcd-vr-req
-4416t pjj-player
-4416u pjj-player-disc
-4417t workflowdir
-4418u axysbridge
-4419t cbp
-4420b nvme
-4421t scaleft
-4422t tsepisp
-4423t thingkit
-4425b netrockey6
-4426b beacon-port-2
-4427t drizzle
-4428t omviserver
-4429t omviagent
-4430b rsqlserver
-4431t wspipe
-4432b l-acoustics
-4433t vop
-4441u netblox
-4442b saris
-4443b pharos
-4444b nv-video
-4445b upnotifyp
-4446b n1-fwp
-4447b n1-rmgmt
-4448b asc-slmd
-4449b privatewire
-4450b camp
-4451b ctisystemmsg
-4452b ctiprogramload
-4453b nssalertmgr
-4454b nssagentmgr
-4455b prchat-user
-4456b prchat-server
-4457b prregister
-4458b mcp
-4460t ntske
-4480t agtp
-4480u agtp-quic
-4484b hpssmgmt
-4485t assyst-dr
-4486b icms
-4487t prex-tcp
-4488b awacs-ice
-4500b ipsec-nat-t
-4503u m-bus-oms
-4534u armagetronad
-4535b ehs
-4536b ehs-ssl
-4537b wssauthsvc
-4538b swx-gate
-4545b worldscores
-4546b sf-lm
-4547b lanner-lm
-4548b synchromesh
-4549b aegate
-4550b gds-adppiw-db
-4551b ieee-mih
-4552b menandmice-mon
-4553t icshostsvc
-4554b msfrs
-4555b rsip
-4556b dtn-bundle
-4557u mtcevrunqss
-4558u mtcevrunqman
-4559b hylafax
-4563t amahi-anywhere
-4566b kwtc
-4567b tram
-4568b bmc-reporting
-4569b iax
-4570t deploymentmap
-4573t cardifftec-back
-4590t rid
-4591b l3t-at-an
-4592u hrpd-ith-at-an
-4593b ipt-anri-anri
-4594b ias-session
-4595b ias-paging
-4596b ias-neighbor
-4597b a21-an-1xbs
-4598b a16-an-an
-4599b a17-an-an
-4600b piranha1
-4601b piranha2
-4602t mtsserver
-4603t menandmice-upg
-4604t irp
-4605t sixchat
-4606t sixid
-4621u ventoso
-4646b dots-signal
-4658b playsta2-app
-4659b playsta2-lob
-4660b smaclmgr
-4661b kar2ouche
-4662b oms
-4663b noteit
-4664b ems
-4665b contclientms
-4666b eportcomm
-4667b mmacomm
-4668b mmaeds
-4669b eportcommdata
-4670b light
-4671b acter
-4672b rfa
-4673b cxws
-4674b appiq-mgmt
-4675b dhct-status
-4676b dhct-alerts
-4677b bcs
-4678b traversal
-4679b mgesupervision
-4680b mgemanagement
-4681b parliant
-4682b finisar
-4683b spike
-4684b rfid-rp1
-4685b autopac
-4686b msp-os
-4687b nst
-4688b mobile-p2p
-4689b altovacentral
-4690b prelude
-4691b mtn
-4692b conspiracy
-4700b netxms-agent
-4701b netxms-mgmt
-4702b netxms-sync
-4703t npqes-test
-4704t assuria-ins
-4711b trinity-dist
-4725b truckstar
-4726u a26-fap-fgw
-4727t fcis
-4727u fcis-disc
-4728b capmux
-4729u gsmtap
-4730b gearman
-4731t remcap
-4732u ohmtrigger
-4733t resorcs
-4737b ipdr-sp
-4738b solera-lpn
-4739b ipfix
-4740b ipfixs
-4741b lumimgrd
-4742t sicct
-4742u sicct-sdp
-4743b openhpid
-4744b ifsp
-4745b fmp
-4746u intelliadm-disc
-4747u buschtrommel
-4749b profilemac
-4750b ssad
-4751b spocp
-4752b snap
-4753t simon
-4753u simon-disc
-4754u gre-in-udp
-4755u gre-udp-dtls
-4756t rdcenter
-4774t converge
-4784b bfd-multi-ctl
-4785u cncp
-4786t smart-install
-4787t sia-ctrl-plane
-4788t xmcp
-4789u vxlan
-4790u vxlan-gpe
-4791u roce
-4792b unified-bus
-4793u uet
-4794u veroce
-4800b iims
-4801b iwec
-4802b ilss
-4803t notateit
-4803u notateit-disc
-4804u aja-ntv4-disc
-4827b htcp
-4837b varadero-0
-4838b varadero-1
-4839b varadero-2
-4840t opcua-tcp
-4840u opcua-udp
-4841b quosa
-4842b gw-asv
-4843b opcua-tls
-4844b gw-log
-4845b wcr-remlib
-4846b contamac_icm
-4847b wfc
-4848b appserv-http
-4849b appserv-https
-4850b sun-as-nodeagt
-4851b derby-repli
-4867b unify-debug
-4868b phrelay
-4869b phrelaydbg
-4870b cc-tracking
-4871b wired
-4876b tritium-can
-4877b lmcs
-4878u inst-discovery
-4879t wsdl-event
-4880t hislip
-4881u socp-t
-4882u socp-c
-4883t wmlserver
-4884b hivestor
-4885b abbs
-4888t xcap-portal
-4889t xcap-control
-4894b lyskom
-4899b radmin-port
-4900b hfcs
-4901t flr_agent
-4902t magiccontrol
-4912t lutap
-4913t lutcp
-4914b bones
-4915t frcs
-4936u an-signaling
-4937u atsc-mh-ssc
-4940b eq-office-4940
-4941b eq-office-4941
-4942b eq-office-4942
-4949b munin
-4950b sybasesrvmon
-4951b pwgwims
-4952b sagxtsds
-4953t dbsyncarbiter
-4969b ccss-qmm
-4970b ccss-qsm
-4971t burp
-4980u ctxs-vpp
-4984t webyast
-4985t gerhcs
-4986b mrip
-4987b smar-se-port1
-4988b smar-se-port2
-4989b parallel
-4990b busycal
-4991b vrt
-4999b hfcs-manager
-5000b commplex-main
-5001b commplex-link
-5002b rfe
-5003b fmpro-internal
-5004b avt-profile-1
-5005b avt-profile-2
-5006b wsm-server
-5007b wsm-server-ssl
-5008b synapsis-edge
-5009b winfs
-5010b telelpathstart
-5011b telelpathattack
-5012b nsp
-5013b fmpro-v6
-5014u onpsocket
-5015t fmwp
-5020b zenginkyo-1
-5021b zenginkyo-2
-5022b mice
-5023b htuilsrv
-5024b scpi-telnet
-5025b scpi-raw
-5026b strexec-d
-5027b strexec-s
-5028t qvr
-5029b infobright
-5031u dmp
-5032t signacert-agent
-5033t jtnetd-server
-5034t jtnetd-status
-5042b asnaacceler8db
-5043b swxadmin
-5044b lxi-evntsvc
-5045t osp
-5046u vpm-udp
-5047u iscape
-5048t texai
-5049b ivocalize
-5050b mmcc
-5051b ita-agent
-5052b ita-manager
-5053t rlm
-5053u rlm-disc
-5054t rlm-admin
-5055b unot
-5056b intecom-ps1
-5057b intecom-ps2
-5058u locus-disc
-5059b sds
-5060b sip
-5061b sips
-5062b na-localise
-5063t csrpc
-5064b ca-1
-5065b ca-2
-5066b stanag-5066
-5067b authentx
-5068t bitforestsrv
-5069b i-net-2000-npr
-5070b vtsas
-5071b powerschool
-5072b ayiya
-5073b tag-pm
-5074b alesquery
-5075t pvaccess
-5078u pixelpusher
-5079u cp-spxrpts
-5080b onscreen
-5081b sdl-ets
-5082b qcp
-5083b qfp
-5084b llrp
-5085b encrypted-llrp
-5086t aprigo-cs
-5087t biotic
-5092u magpie
-5093b sentinel-lm
-5094b hart-ip
-5099b sentlm-srv2srv
-5100b socalia
-5101t talarian-tcp
-5101u talarian-udp
-5102b oms-nonsecure
-5103t actifio-c2c
-5104u tinymessage
-5105u hughes-ap
-5106t actifioudsagent
-5107t actifioreplic
-5111b taep-as-svc
-5112b pm-cmdsvr
-5114t ev-services
-5115t autobuild
-5116u emb-proj-cmd
-5117t gradecam
-5120b barracuda-bbs
-5133b nbt-pc
-5134t ppactivation
-5135t erp-scale
-5136u minotaur-sa
-5137b ctsd
-5145b rmonitor_secure
-5146t social-alarm
-5150b atmp
-5151b esri_sde
-5152b sde-discovery
-5154b bzflag
-5155b asctrl-agent
-5156t rugameonline
-5157t mediat
-5161t snmpssh
-5162t snmpssh-trap
-5163t sbackup
-5164t vpa
-5164u vpa-disc
-5165b ife_icorp
-5166b winpcs
-5167b scte104
-5168b scte30
-5172t pcoip-mgmt
-5190b aol
-5191b aol-1
-5192b aol-2
-5193b aol-3
-5194t cpscomm
-5195t ampl-lic
-5196t ampl-tableproxy
-5197t tunstall-lwp
-5200b targus-getdata
-5201b targus-getdata1
-5202b targus-getdata2
-5203b targus-getdata3
-5209t nomad
-5215t noteza
-5221t 3exmp
-5222t xmpp-client
-5223b hpvirtgrp
-5224b hpvirtctrl
-5225b hp-server
-5226b hp-status
-5227b perfd
-5228t hpvroom
-5229t jaxflow
-5230t jaxflow-data
-5231t crusecontrol
-5232t csedaemon
-5233t enfs
-5234b eenet
-5235b galaxy-network
-5236b padl2sim
-5237b mnet-discovery
-5242t attune
-5243t xycstatus
-5245t downtools
-5245u downtools-disc
-5246u capwap-control
-5247u capwap-data
-5248b caacws
-5249b caaclang2
-5250b soagateway
-5251b caevms
-5252b movaz-ssc
-5253t kpdp
-5254t logcabin
-5264b 3com-njack-1
-5265b 3com-njack-2
-5269t xmpp-server
-5270b cartographerxmp
-5271t cuelink
-5271u cuelink-disc
-5272b pk
-5280t xmpp-bosh
-5281t undo-lm
-5282b transmit-port
-5298b presence
-5299b nlg-data
-5300b hacl-hb
-5301b hacl-gs
-5302b hacl-cfg
-5303b hacl-probe
-5304b hacl-local
-5305b hacl-test
-5306b sun-mc-grp
-5307b sco-aip
-5308b cfengine
-5309b jprinter
-5310b outlaws
-5312b permabit-cs
-5313b rrdp
-5314b opalis-rbt-ipc
-5315b hacl-poll
-5316t hpbladems
-5317t hpdevms
-5318t pkix-cmc
-5319b roughtime
-5320t bsfserver-zn
-5321t bsfsvr-zn-ssl
-5343b kfserver
-5344b xkotodrcp
-5349b stun-behaviors
-5350u pcp-multicast
-5351u pcp
-5352b dns-llq
-5353b mdns
-5354b mdnsresponder
-5355b llmnr
-5356b ms-smlbiz
-5357b wsdapi
-5358b wsdapi-s
-5359b ms-alerter
-5360b ms-sideshow
-5361b ms-s-sideshow
-5362b serverwsd2
-5363b net-projection
-5364u kdnet
-5397b stresstester
-5398b elektron-admin
-5399b securitychase
-5400b excerpt
-5401b excerpts
-5402b mftp
-5403b hpoms-ci-lstn
-5404b hpoms-dps-lstn
-5405b netsupport
-5406b systemics-sox
-5407b foresyte-clear
-5408b foresyte-sec
-5409b salient-dtasrv
-5410b salient-usrmgr
-5411b actnet
-5412b continuus
-5413b wwiotalk
-5414b statusd
-5415b ns-server
-5416b sns-gateway
-5417b sns-agent
-5418b mcntp
-5419b dj-ice
-5420b cylink-c
-5421b netsupport2
-5422b salient-mux
-5423b virtualuser
-5424b beyond-remote
-5425b br-channel
-5426b devbasic
-5427b sco-peer-tta
-5428b telaconsole
-5429b base
-5430b radec-corp
-5431b park-agent
-5432b postgresql
-5433b pyrrho
-5434b sgi-arrayd
-5435b sceanics
-5436u pmip6-cntl
-5437u pmip6-data
-5443b spss
-5445t smbdirect
-5450t tiepie
-5450u tiepie-disc
-5453b surebox
-5454b apc-5454
-5455b apc-5455
-5456b apc-5456
-5461b silkmeter
-5462b ttl-publisher
-5463b ttlpriceproxy
-5464b quailnet
-5465b netops-broker
-5470t apsolab-col
-5471t apsolab-cols
-5472t apsolab-tag
-5473t apsolab-tags
-5474u apsolab-rpc
-5475t apsolab-data
-5500b fcp-addr-srvr1
-5501b fcp-addr-srvr2
-5502b fcp-srvr-inst1
-5503b fcp-srvr-inst2
-5504b fcp-cics-gw1
-5505b checkoutdb
-5506b amc
-5507t psl-management
-5540b matter
-5543t qftest-lic-mcp
-5550t cbus
-5553b sgi-eventmond
-5554b sgi-esphttp
-5555b personal-agent
-5556b freeciv
-5557t farenet
-5565t dp-bura
-5566t westec-connect
-5567b dof-dps-mc-sec
-5568b sdt
-5569t rdmnet-ctrl
-5569u rdmnet-device
-5573b sdmmp
-5574t lsi-bobcat
-5575t ora-oap
-5579t fdtracks
-5580b tmosms0
-5581b tmosms1
-5582b fac-restore
-5583b tmo-icon-sync
-5584b bis-web
-5585b bis-sync
-5586t att-mt-sms
-5597b ininmessaging
-5598b mctfeed
-5599b esinstall
-5600b esmmanager
-5601b esmagent
-5602b a1-msc
-5603b a1-bs
-5604b a3-sdunode
-5605b a4-sdunode
-5618t efr
-5627b ninaf
-5628b htrust
-5629b symantec-sfdb
-5630b precise-comm
-5631b pcanywheredata
-5632b pcanywherestat
-5633b beorl
-5634b xprtld
-5635t sfmsso
-5636t sfm-db-server
-5637t cssc
-5638t flcrs
-5639t ics
-5646t vfmobile
-5666t nrpe
-5670t filemq
-5670u zre-disc
-5671b amqps
-5672b amqp
-5673b jms
-5674b hyperscsi-port
-5675b v5ua
-5676b raadmin
-5677b questdb2-lnchr
-5678b rrac
-5679b dccm
-5680b auriga-router
-5681b ncxcp
-5682u brightcore
-5683b coap
-5684b coaps
-5687u gog-multiplayer
-5688b ggz
-5689b qmvideo
-5693t rbsystem
-5696t kmip
-5700t supportassist
-5705t storageos
-5713b proshareaudio
-5714b prosharevideo
-5715b prosharedata
-5716b prosharerequest
-5717b prosharenotify
-5718b dpm
-5719b dpm-agent
-5720b ms-licensing
-5721b dtpt
-5722b msdfsr
-5723b omhs
-5724b omsdk
-5725t ms-ilm
-5726t ms-ilm-sts
-5727t asgenf
-5728t io-dist-data
-5728u io-dist-group
-5729b openmail
-5730b unieng
-5741b ida-discover1
-5742b ida-discover2
-5743b watchdoc-pod
-5744b watchdoc
-5745b fcopy-server
-5746b fcopys-server
-5747b tunatic
-5748b tunalyzer
-5750b rscd
-5755b openmailg
-5757b x500ms
-5766b openmailns
-5767b s-openmail
-5768b openmailpxy
-5769b spramsca
-5770b spramsd
-5771b netagent
-5777b starfield-io
-5780t vts-rpc
-5781b 3par-evts
-5782b 3par-mgmt
-5783b 3par-mgmt-ssl
-5784u ibar
-5785b 3par-rcopy
-5786u cisco-redu
-5787u waascluster
-5793b xtreamx
-5794u spdp
-5798t enlabel-dpl
-5813b icmpd
-5814b spt-automation
-5820t autopassdaemon
-5841t shiprush-d-ch
-5842t reversion
-5859b wherehoo
-5863b ppsuitemsg
-5868t diameters
-5883t jute
-5900b rfb
-5903b ff-ice
-5904b ag-swim
-5905b asmgcs
-5906b rpas-c2
-5907b dsd
-5908b ipsma
-5909b agma
-5910b ats-atn
-5911b ats-acars
-5912b ais-met
-5913b aoc-acars
-5914b ipsdtls
-5963b indy
-5968b mppolicy-v5
-5969b mppolicy-mgr
-5984b couchdb
-5985b wsman
-5986b wsmans
-5987b wbem-rmi
-5988b wbem-http
-5989b wbem-https
-5990b wbem-exp-https
-5991b nuxsl
-5992b consul-insight
-5993t cim-rs
-5994t rms-agent
-5999b cvsup
-6064b ndl-ahp-svc
-6065b winpharaoh
-6066b ewctsp
-6068t gsmp-ancp
-6069b trip
-6070b messageasap
-6071b ssdtp
-6072b diagnose-proc
-6073b directplay8
-6074b max
-6075t dpm-acm
-6076t msft-dpm-cert
-6077t iconstructsrv
-6080u gue
-6081u geneve
-6082u p25cai
-6083u miami-bcast
-6084t reload-config
-6085b konspire2b
-6086b pdtp
-6087b ldss
-6088t doglms
-6088u doglms-notify
-6099t raxa-mgmt
-6100b synchronet-db
-6101b synchronet-rtc
-6102b synchronet-upd
-6103b rets
-6104b dbdb
-6105b primaserver
-6106b mpsserver
-6107b etc-control
-6108b sercomm-scadmin
-6109b globecast-id
-6110b softcm
-6111b spc
-6112b dtspcd
-6113t dayliteserver
-6114t wrspice
-6115t xic
-6116t xtlserv
-6117t daylitetouch
-6118u tipc
-6121t spdy
-6122b bex-webadmin
-6123b backup-express
-6124b pnbs
-6130t damewaremobgtwy
-6133b nbt-wol
-6140b pulsonixnls
-6141b meta-corp
-6142b aspentec-lm
-6143b watershed-lm
-6144b statsci1-lm
-6145b statsci2-lm
-6146b lonewolf-lm
-6147b montage-lm
-6148b ricardo-lm
-6149b tal-pod
-6159t efb-aci
-6160t ecmp
-6160u ecmp-data
-6161b patrol-ism
-6162b patrol-coll
-6163b pscribe
-6200b lm-x
-6201u thermo-calc
-6209b qmtps
-6222b radmind
-6241t jeol-nsdtp-1
-6241u jeol-nsddp-1
-6242t jeol-nsdtp-2
-6242u jeol-nsddp-2
-6243t jeol-nsdtp-3
-6243u jeol-nsddp-3
-6244t jeol-nsdtp-4
-6244u jeol-nsddp-4
-6251b tl1-raw-ssl
-6252b tl1-ssh
-6253b crip
-6267t gld
-6268b grid
-6269b grid-alt
-6300b bmc-grx
-6301b bmc_ctd_ldap
-6306b ufmp
-6315t scup
-6315u scup-disc
-6316b abb-escp
-6317t nav-data-cmd
-6317u nav-data
-6318t iona-data
-6320b repsvc
-6321b emp-server1
-6322b emp-server2
-6324t hrd-ncs
-6324u hrd-ns-disc
-6325t dt-mgmtsvc
-6326t dt-vra
-6343b sflow
-6344t streletz
-6346b gnutella-svc
-6347b gnutella-rtr
-6350b adap
-6355b pmcs
-6360b metaedit-mu
-6363u ndn
-6370b metaedit-se
-6379t redis
-6382b metatude-mds
-6389b clariion-evr01
-6390b metaedit-ws
-6417b faxcomservice
-6418t syserverremote
-6419t svdrp
-6419u svdrp-disc
-6420b nim-vdrshell
-6421b nim-wan
-6432t pgbouncer
-6440t heliosd
-6442t tarp
-6443b sun-sr-https
-6444b sge_qmaster
-6445b sge_execd
-6446b mysql-proxy
-6455b skip-cert-recv
-6456b skip-cert-send
-6464b ieee11073-20701
-6471b lvision-lm
-6480b sun-sr-http
-6481b servicetags
-6482b ldoms-mgmt
-6483b sunvts-rmi
-6484b sun-sr-jms
-6485b sun-sr-iiop
-6486b sun-sr-iiops
-6487b sun-sr-iiop-aut
-6488b sun-sr-jmx
-6489b sun-sr-admin
-6500b boks
-6501b boks_servc
-6502b boks_servm
-6503b boks_clntd
-6505b badm_priv
-6506b badm_pub
-6507b bdir_priv
-6508b bdir_pub
-6509b mgcs-mfp-port
-6510b mcer-port
-6511u dccp-udp
-6513t netconf-tls
-6514b syslog-tls
-6515b elipse-rec
-6543b lds-distrib
-6544b lds-dump
-6547b apc-6547
-6548b apc-6548
-6549b apc-6549
-6550b fg-sysupdate
-6551b sum
-6556t checkmk-agent
-6558b xdsxdm
-6566b sane-port
-6568t canit_store
-6568u rp-reputation
-6579b affiliate
-6580b parsec-master
-6581b parsec-peer
-6582b parsec-game
-6583b joajewelsuite
-6600t mshvlm
-6601t mstmg-sstp
-6602t wsscomfrmwk
-6610b bencher
-6619b odette-ftps
-6620b kftp-data
-6621b kftp
-6622b mcftp
-6623b ktelnet
-6624t datascaler-db
-6625t datascaler-ctl
-6626b wago-service
-6627b nexgen
-6628b afesc-mc
-6629b nexgen-aux
-6632t mxodbc-connect
-6633u cisco-vpath-tun
-6634u mpls-pm
-6635u mpls-udp
-6636u mpls-udp-dtls
-6640t ovsdb
-6653b openflow
-6655t pcs-sf-ui-man
-6656t emgmsg
-6657u palcom-disc
-6670b vocaltec-gold
-6671b p4p-portal
-6672b vision_server
-6673b vision_elmd
-6678t vfbp
-6678u vfbp-disc
-6679b osaut
-6687t clever-ctrace
-6688t clever-tcpip
-6689b tsa
-6690t cleverdetect
-6696u babel
-6697t ircs-u
-6699u babel-dtls
-6701b kti-icad-srvr
-6702b e-design-net
-6703b e-design-web
-6714b ibprotocol
-6715b fibotrader-com
-6716t princity-agent
-6767b bmc-perf-agent
-6768b bmc-perf-mgrd
-6769b adi-gxp-srvprt
-6770b plysrv-http
-6771b plysrv-https
-6777t ntz-tracker
-6778t ntz-p2p-storage
-6784u bfd-lag
-6785b dgpf-exchg
-6786b smc-jmx
-6787b smc-admin
-6788b smc-http
-6789t radg
-6790b hnmp
-6791b hnm
-6801b acnet
-6817t pentbox-sim
-6831b ambit-lm
-6841b netmo-default
-6842b netmo-http
-6850b iccrushmore
-6868t acctopus-cc
-6868u acctopus-st
-6888b muse
-6900t rtimeviewer
-6901t jetstream
-6924b split-ping
-6935b ethoscan
-6936b xsmsvc
-6946b bioserver
-6951b otlp
-6961b jmact3
-6962b jmevt2
-6963b swismgr1
-6964b swismgr2
-6965b swistrap
-6966b swispol
-6969b acmsoda
-6970t conductor
-6980u qolyester
-6997b mobilitysrv
-6998b iatp-highpri
-6999b iatp-normalpri
-7000b afs3-fileserver
-7001b afs3-callback
-7002b afs3-prserver
-7003b afs3-vlserver
-7004b afs3-kaserver
-7005b afs3-volser
-7006b afs3-errors
-7007b afs3-bos
-7008b afs3-update
-7009b afs3-rmtsys
-7010b ups-onlinet
-7011b talon-disc
-7012b talon-engine
-7013b microtalon-dis
-7014b microtalon-com
-7015b talon-webserver
-7016b spg
-7017b grasp
-7018t fisa-svc
-7019t doceri-ctl
-7019u doceri-view
-7020b dpserve
-7021b dpserveadmin
-7022b ctdp
-7023b ct2nmcs
-7024b vmsvc
-7025b vmsvc-2
-7026t loreji-panel
-7030b op-probe
-7031t iposplanet
-7040u quest-disc
-7070b arcp
-7071b iwg1
-7072t iba-cfg
-7072u iba-cfg-disc
-7073t martalk
-7080b empowerid
-7088u zixi-transport
-7095u jdp-disc
-7099b lazy-ptop
-7100b font-service
-7101b elcn
-7107u aes-x170
-7117t rothaga
-7121b virprot-lm
-7123b snif
-7128b scenidm
-7129b scenccs
-7161b cabsm-comm
-7162b caistoragemgr
-7163b cacsambroker
-7164b fsr
-7165b doc-server
-7166b aruba-server
-7167t casrmagent
-7168t cnckadserver
-7169b ccag-pib
-7170b nsrp
-7171b drm-production
-7172t metalbend
-7173t zsecure
-7174b clutild
-7181u janus-disc
-7200b fodms
-7201b dlip
-7202t pon-ictp
-7215t ps-server
-7216t ps-capture-pro
-7227b ramp
-7228t citrixupp
-7229t citrixuppg
-7234t asa-gateways
-7235u aspcoordination
-7236t display
-7237t pads
-7244t frc-hicp
-7244u frc-hicp-disc
-7262b cnap
-7272b watchme-7272
-7273b oma-rlp
-7274b oma-rlp-s
-7275b oma-ulp
-7276b oma-ilp
-7277b oma-ilp-s
-7278b oma-dcdocbs
-7279b ctxlic
-7280b itactionserver1
-7281b itactionserver2
-7282t mzca-action
-7282u mzca-alert
-7283t genstat
-7365b lcm-server
-7391b mindfilesys
-7392b mrssrendezvous
-7393b nfoldman
-7394b fse
-7395b winqedit
-7397b hexarc
-7400b rtps-discovery
-7401b rtps-dd-ut
-7402b rtps-dd-mt
-7410b ionixnetmon
-7411b daqstream
-7420u ipluminary
-7421b mtportmon
-7426b pmdmgr
-7427b oveadmgr
-7428b ovladmgr
-7429b opi-sock
-7430b xmpv7
-7431b pmd
-7437b faximum
-7443b oracleas-https
-7471t sttunnel
-7473b rise
-7474t neo4j
-7478t openit
-7491b telops-lmd
-7500b silhouette
-7501b ovbus
-7508t adcp
-7509t acplt
-7510b ovhpas
-7511b pafec-lm
-7542b saratoga
-7543b atul
-7544b nta-ds
-7545b nta-us
-7546b cfs
-7547b cwmp
-7548b tidp
-7549b nls-tl
-7550u cloudsignaling
-7551t controlone-con
-7560b sncp
-7563t cfw
-7566b vsi-omega
-7569t dell-eql-asm
-7570b aries-kfinder
-7574t coherence
-7574u coherence-disc
-7575t wtmi-panel
-7588b sun-lm
-7606b mipi-debug
-7624b indi
-7626t simco
-7627b soap-http
-7628b zen-pawn
-7629b xdas
-7630t hawk
-7631t tesla-sys-msg
-7633b pmdfmgt
-7648b cuseeme
-7663b rome
-7668t authoritygate
-7672t imqstomp
-7673t imqstomps
-7674b imqtunnels
-7675b imqtunnel
-7676b imqbrokerd
-7677b sun-user-https
-7680b ms-do
-7683t dmt
-7687t bolt
-7689b collaber
-7690t sovd
-7697b klio
-7700t em7-secom
-7707b sync-em7
-7708b scinet
-7720b medimageportal
-7724b nsdeepfreezectl
-7725b nitrogen
-7726b freezexservice
-7727b trident-data
-7728b osvr
-7734b smip
-7738b aiagent
-7741b scriptview
-7742t msss
-7743b sstp-1
-7744b raqmon-pdu
-7747b prgp
-7775t inetfs
-7777b cbt
-7778b interwise
-7779b vstat
-7781b accu-lmgr
-7784u s-bfd
-7786b minivend
-7787b popup-reminders
-7789b office-tools
-7794b q3ade
-7797b pnet-conn
-7798b pnet-enc
-7799b altbsdp
-7800b asr
-7801b ssp-client
-7802u vns-tp
-7810b rbt-wanopt
-7845b apc-7845
-7846b apc-7846
-7847t csoauth
-7869t mobileanalyzer
-7870t rbt-smc
-7871t mdm
-7872u mipv6tls
-7878t owms
-7880b pss
-7887b ubroker
-7900b mevent
-7901b tnos-sp
-7902b tnos-dp
-7903b tnos-dps
-7913b qo-secure
-7932b t2-drm
-7933b t2-brm
-7962b generalsync
-7967b supercell
-7979b micromuse-ncps
-7980b quest-vista
-7981t sossd-collect
-7982t sossd-agent
-7982u sossd-disc
-7997t pushns
-7998u usicontentpush
-7999b irdmi2
-8000b irdmi
-8001b vcom-tunnel
-8002b teradataordbms
-8003b mcreport
-8004t p2pevolvenet
-8005b mxi
-8006t wpl-analytics
-8006u wpl-disc
-8007b warppipe
-8008b http-alt
-8009t nvme-disc
-8015t cfg-cloud
-8016t ads-s
-8017u cisco-cloudsec
-8019b qbdb
-8020b intu-ec-svcdisc
-8021b intu-ec-client
-8022b oa-system
-8023b arca-api
-8025b ca-audit-da
-8026b ca-audit-ds
-8027b papachi-p2p-srv
-8032b pro-ed
-8033b mindprint
-8034b vantronix-mgmt
-8040b ampify
-8041b enguity-xccetp
-8042t fs-agent
-8043t fs-server
-8044t fs-mgmt
-8051t rocrail
-8052b senomix01
-8053b senomix02
-8054b senomix03
-8055b senomix04
-8056b senomix05
-8057b senomix06
-8058b senomix07
-8059b senomix08
-8060u aero
-8061t nikatron-dev
-8066t toad-bi-appsrvr
-8067t infi-async
-8070t ucs-isc
-8074b gadugadu
-8080b http-alt
-8081b sunproxyadmin
-8082b us-cli
-8083b us-srv
-8084t websnp
-8086b d-s-n
-8087b simplifymedia
-8088b radan-http
-8090t opsmessaging
-8091t jamlink
-8097b sac
-8100b xprint-server
-8101t ldoms-migr
-8102t kz-migr
-8111u skynetflow
-8115b mtl8000-matrix
-8116b cp-cluster
-8117t purityrpc
-8118b privoxy
-8121b apollo-data
-8122b apollo-admin
-8128b paycash-online
-8129b paycash-wbp
-8130b indigo-vrmi
-8131b indigo-vbcp
-8132b dbabble
-8140t puppet
-8148b isdd
-8149u eor-game
-8153t quantastor
-8160b patrol
-8161b patrol-snmp
-8162t lpar2rrd
-8181t intermapper
-8182b vmware-fdm
-8183t proremote
-8184b itach
-8190t gcp-rphy
-8191t limnerpressure
-8192b spytechphone
-8194b blp1
-8195b blp2
-8199b vvr-data
-8200b trivnet1
-8201b trivnet2
-8202u aesop
-8204b lm-perfworks
-8205b lm-instmgr
-8206b lm-dta
-8207b lm-sserver
-8208b lm-webwatcher
-8211u aruba-papi
-8230b rexecj
-8231u hncp-udp-port
-8232u hncp-dtls-port
-8243b synapse-nhttps
-8266u espeasy-p2p
-8270t robot-remote
-8276b ms-mcc
-8280b synapse-nhttp
-8282t libelle
-8282u libelle-disc
-8292b blp3
-8293t hiperscan-id
-8294b blp4
-8300b tmi
-8301b amberon
-8313t hub-open-net
-8320b tnp-discover
-8321b tnp
-8322b garmin-marine
-8351b server-find
-8376b cruise-enum
-8377b cruise-swroute
-8378b cruise-config
-8379b cruise-diags
-8380b cruise-update
-8383b m2mservices
-8384u marathontp
-8400b cvd
-8401b sabarsd
-8402b abarsd
-8403b admind
-8404t svcloud
-8405t svbackup
-8415t dlpx-sp
-8416b espeech
-8417b espeech-rtp
-8423t aritts
-8432t pgbackrest
-8433u aws-as2
-8442b cybro-a-bus
-8443b pcsync-https
-8444b pcsync-http
-8445t copy
-8445u copy-disc
-8448t matrix-fed
-8450b npmp
-8457t nexentamv
-8470t cisco-avp
-8471t pim-port
-8472b otv
-8473b vp2p
-8474b noteshare
-8500b fmtp
-8501t cmtp-mgt
-8501u cmtp-av
-8502t ftnmtp
-8503u lsp-self-ping
-8554b rtsp-alt
-8555b d-fence
-8567b dof-tunnel
-8600b asterix
-8609u canon-cpp-disc
-8610b canon-mfnp
-8611b canon-bjnp1
-8612b canon-bjnp2
-8613b canon-bjnp3
-8614b canon-bjnp4
-8615t imink
-8665t monetra
-8666t monetra-admin
-8668t spartan
-8675t msi-cps-rm
-8675u msi-cps-rm-disc
-8686b sun-as-jmxrmi
-8688t openremote-ctrl
-8699t vnyx
-8710t semi-grpc
-8711t nvc
-8732u dtp-net
-8733b ibus
-8750t dey-keyneg
-8763b mc-appserver
-8764b openqueue
-8765b ultraseek-http
-8766b amcs
-8767t core-of-source
-8768t sandpolis
-8769t oktaauthenticat
-8770b dpap
-8778t uec
-8786b msgclnt
-8787b msgsrvr
-8793b acd-pm
-8800b sunwebadmin
-8804b truecm
-8805u pfcp
-8807u hes-clip
-8808u ssports-bcast
-8809u 3gpp-monp
-8873b dxspider
-8880b cddbp-alt
-8881t galaxy4d
-8883b secure-mqtt
-8888t ddi-tcp-1
-8888u ddi-udp-1
-8889t ddi-tcp-2
-8889u ddi-udp-2
-8890t ddi-tcp-3
-8890u ddi-udp-3
-8891t ddi-tcp-4
-8891u ddi-udp-4
-8892t ddi-tcp-5
-8892u ddi-udp-5
-8893t ddi-tcp-6
-8893u ddi-udp-6
-8894t ddi-tcp-7
-8894u ddi-udp-7
-8899b ospf-lite
-8900b jmb-cds1
-8901b jmb-cds2
-8908t dpp
-8910b manyone-http
-8911b manyone-xml
-8912b wcbackup
-8913b dragonfly
-8937t twds
-8953t ub-dns-control
-8954b cumulus-admin
-8980b nod-provider
-8981u nod-client
-8989b sunwebadmins
-8990b http-wmap
-8991b https-wmap
-8997t oracle-ms-ens
-8998t canto-roboflow
-8999b bctp
-9000b cslistener
-9001b etlservicemgr
-9002b dynamid
-9005t golem
-9007u ogs-client
-9008t ogs-server
-9009b pichat
-9010t sdr
-9011u d-star
-9020b tambora
-9021b panagolin-ident
-9022b paragent
-9023b swa-1
-9024b swa-2
-9025b swa-3
-9026b swa-4
-9050t versiera
-9051t fio-cmgmt
-9060t cardweb-io
-9060u cardweb-rt
-9080b glrpc
-9081u cisco-aqos
-9083t emc-pp-mgmtsvc
-9084b aurora
-9085b ibm-rsyscon
-9086b net2display
-9087b classic
-9088b sqlexec
-9089b sqlexec-ssl
-9090b websm
-9091b xmltec-xmlmail
-9092b xmlipcregsvc
-9093t copycat
-9100b pdl-datastream
-9101b bacula-dir
-9102b bacula-fd
-9103b bacula-sd
-9104b peerwire
-9105b xadmin
-9106t astergate
-9106u astergate-disc
-9107t astergatefax
-9111b hexxorecore
-9119b mxit
-9122t grcmp
-9123t grcp
-9131b dddp
-9160b apani1
-9161b apani2
-9162b apani3
-9163b apani4
-9164b apani5
-9183b sirius-agent
-9191b sun-as-jpda
-9200b wap-wsp
-9201b wap-wsp-wtp
-9202b wap-wsp-s
-9203b wap-wsp-wtp-s
-9204b wap-vcard
-9205b wap-vcal
-9206b wap-vcard-s
-9207b wap-vcal-s
-9208b rjcdb-vcards
-9209b almobile-system
-9210b oma-mlp
-9211b oma-mlp-s
-9212b serverviewdbms
-9213b serverstart
-9214b ipdcesgbs
-9215b insis
-9216b acme
-9217b fsc-port
-9222b teamcoherence
-9255b mon
-9277u traingpsdata
-9278b pegasus
-9279b pegasus-ctl
-9280b pgps
-9281b swtp-port1
-9282b swtp-port2
-9283b callwaveiam
-9284b visd
-9285b n2h2server
-9286u n2receive
-9287b cumulus
-9292b armtechdaemon
-9293b storview
-9294b armcenterhttp
-9295b armcenterhttps
-9300b vrace
-9306t sphinxql
-9310t sapms
-9312t sphinxapi
-9318b secure-ts
-9321b guibase
-9339t gnmi-gnoi
-9340t gribi
-9343b mpidcmgr
-9344b mphlpdmc
-9345t rancher
-9346b ctechlicensing
-9374b fjdmimgr
-9380b boxp
-9387t d2dconfig
-9388t d2ddatatrans
-9389t adws
-9390t otp
-9396b fjinvmgr
-9397b mpidcagt
-9400b sec-t4net-srv
-9401b sec-t4net-clt
-9402b sec-pc2fax-srv
-9418b git
-9443b tungsten-https
-9444b wso2esb-console
-9445t mindarray-ca
-9450b sntlkeyssrvr
-9500b ismserver
-9522u sma-spw
-9535b mngsuite
-9536b laes-bf
-9555b trispen-sra
-9559t p4runtime
-9592b ldgateway
-9593b cba8
-9594b msgsys
-9595b pds
-9596b mercury-disc
-9597b pd-admin
-9598b vscp
-9599b robix
-9600b micromuse-ncpw
-9612b streamcomm-ds
-9614t iadt-tls
-9616t erunbook_agent
-9617t erunbook_server
-9618b condor
-9628b odbcpathway
-9629b uniport
-9630t peoctlr
-9631t peocoll
-9632u mc-comm
-9640t pqsflows
-9666t zoomcp
-9667b xmms2
-9668b tec5-sdctp
-9694b client-wakeup
-9695b ccnx
-9700b board-roar
-9747b l5nas-parchan
-9750b board-voip
-9753b rasadv
-9762b tungsten-http
-9800b davsrc
-9801b sstp-2
-9802b davsrcs
-9875b sapv1
-9876t sd
-9877t x510
-9878u kca-service
-9888b cyborg-systems
-9889b gt-proxy
-9898b monkeycom
-9899u sctp-tunneling
-9900b iua
-9901u enrp
-9903u multicast-ping
-9909b domaintime
-9911b sype-transport
-9925t xybrid-cloud
-9950b apc-9950
-9951b apc-9951
-9952b apc-9952
-9953b acis
-9954t hinp
-9955t alljoyn-stm
-9955u alljoyn-mcm
-9956u alljoyn
-9966b odnsp
-9978t xybrid-rt
-9979t visweather
-9981t pumpkindb
-9986t kaostransport
-9987b dsm-scm-target
-9988t nsesrvr
-9990b osm-appsrvr
-9991b osm-oev
-9992b palace-1
-9993b palace-2
-9994b palace-3
-9995b palace-4
-9996b palace-5
-9997b palace-6
-9998b distinct32
-9999b distinct
-10000b ndmp
-10001b scp-config
-10002b documentum
-10003b documentum_s
-10004t emcrmirccd
-10005t emcrmird
-10006t netapp-sync
-10007b mvs-capacity
-10008b octopus
-10009b swdtp-sv
-10010t rxapi
-10020t abb-hw
-10023u cefd-vmp
-10050b zabbix-agent
-10051b zabbix-trapper
-10055t qptlmd
-10080b amanda
-10081b famdc
-10100b itap-ddtp
-10101b ezmeeting-2
-10102b ezproxy-2
-10103b ezrelay
-10104b swdtp
-10107b bctp-server
-10110b nmea-0183
-10111u nmea-onenet
-10113b netiq-endpoint
-10114b netiq-qcheck
-10115b netiq-endpt
-10116b netiq-voipa
-10117b iqrm
-10125t cimple
-10128b bmc-perf-sd
-10129t bmc-gms
-10160b qb-db-server
-10161t snmptls
-10161u snmpdtls
-10162t snmptls-trap
-10162u snmpdtls-trap
-10200b trisoap
-10201t rsms
-10201u rscs
-10252b apollo-relay
-10253u eapol-relay
-10260b axis-wimp-port
-10261t tile-ml
-10288b blocks
-10439u bngsync
-10443t cirrossp
-10500u hip-nat-t
-10540b mos-lower
-10541b mos-upper
-10542b mos-aux
-10543b mos-soap
-10544b mos-soap-opt
-10548t serverdocs
-10631t printopia
-10800b gap
-10805b lpdg
-10809t nbd
-10810u nmc-disc
-10860b helix
-10880b bveapi
-10933t octopustentacle
-10990b rmiaux
-11000b irisa
-11001b metasys
-11095b weave
-11103t origo-sync
-11104t netapp-icmgmt
-11105t netapp-icdata
-11106b sgi-lk
-11108u myq-termlink
-11109t sgi-dmfmgr
-11110t sgi-soap
-11111b vce
-11112b dicom
-11161b suncacao-snmp
-11162b suncacao-jmxmp
-11163b suncacao-rmi
-11164b suncacao-csa
-11165b suncacao-websvc
-11171u snss
-11172t oemcacao-jmxmp
-11173t t5-straton
-11174t oemcacao-rmi
-11175t oemcacao-websvc
-11201b smsqp
-11202t dcsl-backup
-11208b wifree
-11211b memcache
-11235t xcompute
-11319b imip
-11320b imip-channels
-11321b arena-server
-11367b atm-uhas
-11371b hkp
-11430u lsdp
-11434t ollama
-11489t asgcypresstcps
-11600b tempest-port
-11623t emc-xsw-dconfig
-11720b h323callsigalt
-11723b emc-xsw-dcache
-11751b intrepid-ssl
-11796t lanschool
-11796u lanschool-mpt
-11876b xoraya
-11877u x2e-disc
-11967b sysinfo-sp
-11971t tibsd
-12000b entextxid
-12001b entextnetwk
-12002b entexthigh
-12003b entextmed
-12004b entextlow
-12005b dbisamserver1
-12006b dbisamserver2
-12007b accuracer
-12008b accuracer-dbms
-12009u ghvpn
-12010t edbsrvr
-12012b vipera
-12013b vipera-ssl
-12109b rets-ssl
-12121b nupaper-ss
-12168b cawas
-12172b hivep
-12300b linogridengine
-12302t rads
-12321b warehouse-sss
-12322b warehouse
-12345b italk
-12546t carb-repl-ctrl
-12753b tsaf
-12865t netperf
-13160b i-zipqd
-13216b bcslogc
-13217b rs-pias
-13218t emc-vcas-tcp
-13218u emc-vcas-udp
-13223b powwow-client
-13224b powwow-server
-13400t doip-data
-13400u doip-disc
-13720b bprd
-13721b bpdbm
-13722b bpjava-msvc
-13724b vnetd
-13782b bpcd
-13783b vopied
-13785b nbdb
-13786b nomdb
-13818b dsmcc-config
-13819b dsmcc-session
-13820b dsmcc-passthru
-13821b dsmcc-download
-13822b dsmcc-ccp
-13823t bmdss
-13832t a-trust-rpc
-13894b ucontrol
-13929b dta-systems
-13930t medevolve
-14000b scotty-ft
-14001b sua
-14002u scotty-disc
-14033b sage-best-com1
-14034b sage-best-com2
-14141b vcs-app
-14142b icpp
-14143t icpps
-14145b gcm-app
-14149b vrts-tdd
-14150t vcscmd
-14154b vad
-14250b cps
-14414b ca-web-update
-14500t xpra
-14936b hde-lcesrvr-1
-14937b hde-lcesrvr-2
-15000b hydap
-15002t onep-tls
-15118u v2g-secc
-15345b xpilot
-15363b 3link
-15555b cisco-snat
-15660b bex-xr
-15740b ptp
-15998u 2ping
-15999t programmar
-16000t fmsas
-16001t fmsascon
-16002t gsms
-16003u alfin
-16020t jwpc
-16021t jwpc-bin
-16161b sun-sea-port
-16162t solaris-audit
-16309b etb4j
-16310b pduncs
-16311b pdefmns
-16360b netserialext1
-16361b netserialext2
-16367b netserialext3
-16368b netserialext4
-16384b connected
-16385t rdgs
-16619t xoms
-16665t axon-tunnel
-16666u vtp
-16789t cadsisvr
-16900b newbay-snc-mc
-16950b sgcip
-16991b intel-rci-mp
-16992b amt-soap-http
-16993b amt-soap-https
-16994b amt-redir-tcp
-16995b amt-redir-tls
-17007b isode-dua
-17010t ncpu
-17184t vestasdlp
-17185b soundsvirtual
-17219b chipper
-17220b avtp
-17221b avdecc
-17222u cpsp
-17223t isa100-gci
-17224u trdp-pd
-17225b trdp-md
-17234b integrius-stp
-17235b ssh-mgmt
-17500t db-lsp
-17500u db-lsp-disc
-17555t ailith
-17729b ea
-17754b zep
-17755b zigbee-ip
-17756b zigbee-ips
-17777t sw-orion
-18000b biimenu
-18104t radpdf
-18136t racf
-18181b opsec-cvp
-18182b opsec-ufp
-18183b opsec-sam
-18184b opsec-lea
-18185b opsec-omi
-18186b ohsc
-18187b opsec-ela
-18241b checkpoint-rtm
-18242t iclid
-18243t clusterxl
-18262b gv-pf
-18463b ac-cluster
-18516u heythings
-18634b rds-ib
-18635b rds-ip
-18668t vdmmesh
-18668u vdmmesh-disc
-18769b ique
-18881b infotos
-18888b apc-necmp
-19000b igrid
-19007b scintilla
-19020t j-link
-19191b opsec-uaa
-19194b ua-secureagent
-19220t cora
-19220u cora-disc
-19283b keysrvr
-19315b keyshadow
-19398b mtrgtrans
-19410b hp-sco
-19411b hp-sca
-19412b hp-sessmon
-19539b fxuptp
-19540b sxuptp
-19541b jcp
-19788u mle
-19790t faircom-db
-19998t iec-104-sec
-19999b dnp-sec
-20000b dnp
-20001b microsan
-20002b commtact-http
-20003b commtact-https
-20005b openwebnet
-20012u ss-idi-disc
-20013t ss-idi
-20014b opendeploy
-20034b nburn_id
-20046b tmophl7mts
-20048b mountd
-20049b nfsrdma
-20057t avesterra
-20167b tolfab
-20202b ipdtp-port
-20222b ipulse-ics
-20480b emwavemsg
-20670b track
-20810t crtech-nlm
-20999b athand-mmp
-21000b irtrans
-21010t notezilla-lan
-21212t trinket-agent
-21213t cohesity-agent
-21221t aigairserver
-21337t xahaud
-21553t rdm-tfs
-21554b dfserver
-21590b vofr-gateway
-21800b tvpm
-21801t sal
-21845b webphone
-21846b netspeak-is
-21847b netspeak-cs
-21848b netspeak-acd
-21849b netspeak-cps
-22000b snapenetio
-22001b optocontrol
-22002b optohost002
-22003b optohost003
-22004b optohost004
-22005b optohost004
-22125t dcap
-22128t gsidcap
-22222t easyengine
-22273b wnn6
-22305b cis
-22333b showcockpit-net
-22335t shrewd-control
-22335u shrewd-stream
-22343b cis-secure
-22347b wibukey
-22350b codemeter
-22351t codemeter-cmwan
-22537t caldsoft-backup
-22555t vocaltec-wconf
-22555u vocaltec-phone
-22763b talikaserver
-22800b aws-brf
-22951b brf-gw
-23000b inovaport1
-23001b inovaport2
-23002b inovaport3
-23003b inovaport4
-23004b inovaport5
-23005b inovaport6
-23053t gntp
-23272u s102
-23294t 5afe-dir
-23294u 5afe-disc
-23333b elxmgmt
-23400b novar-dbase
-23401b novar-alarm
-23402b novar-global
-23456t aequus
-23457t aequus-alt
-23546t areaguard-neo
-24000b med-ltp
-24001b med-fsp-rx
-24002b med-fsp-tx
-24003b med-supp
-24004b med-ovw
-24005b med-ci
-24006b med-net-svc
-24242b filesphere
-24249b vista-4gl
-24321b ild
-24322u hid
-24323t vrmg-ip
-24386b intel_rci
-24465b tonidods
-24554b binkp
-24577t bilobit
-24577u bilobit-update
-24601u udpstp
-24666t sdtvwcam
-24676b canditv
-24677b flashfiler
-24678b proactivate
-24680b tcc-http
-24754t cslg
-24850u assoc-disc
-24922b find
-25000b icl-twobase1
-25001b icl-twobase2
-25002b icl-twobase3
-25003b icl-twobase4
-25004b icl-twobase5
-25005b icl-twobase6
-25006b icl-twobase7
-25007b icl-twobase8
-25008b icl-twobase9
-25009b icl-twobase10
-25100t db2c-tls
-25576t sauterdongle
-25604t idtp
-25793b vocaltec-hos
-25900b tasp-net
-25901b niobserver
-25902b nilinkanalyst
-25903b niprobe
-25954u bf-game
-25955u bf-master
-26000b quake
-26133b scscp
-26208b wnn6-ds
-26257t cockroach
-26260b ezproxy
-26261b ezmeeting
-26262b k3software-svr
-26263b k3software-cli
-26486t exoline-tcp
-26486u exoline-udp
-26487b exoconfig
-26489b exonet
-27010t flex-lmadmin
-27016t chlenix
-27017t mongodb
-27345b imagepump
-27442b jesmsjc
-27504b kopek-httphead
-27782b ars-vista
-27876t astrolink
-27999b tw-auth-key
-28000b nxlmd
-28001t pqsp
-28010t gruber-cashreg
-28080t thor-engine
-28119u a27-ran-ran
-28200b voxelstorm
-28240b siemensgsm
-28589t bosswave
-29000t saltd-licensing
-29167b otmp
-29999t bingbang
-30000t ndmps
-30001b pago-services1
-30002b pago-services2
-30003b amicon-fpsu-ra
-30004u amicon-fpsu-s
-30100t rwp
-30260b kingdomsonline
-30400t gs-realtime
-30832u samsung-disc
-30939b dilithium3
-30999b ovobs
-31016t ka-sddp
-31016u ka-kdp
-31020t autotrac-acp
-31029u yawn
-31337b eldim
-31400t pace-licensed
-31416b xqosd
-31457b tetrinet
-31620b lm-mon
-31685t dsx_monitor
-31765b gamesmith-port
-31948b iceedcp_tx
-31949b iceedcp_rx
-32034b iracinghelper
-32249b t1distproc60
-32400t plex
-32483b apm-link
-32635b sec-ntb-clnt
-32636b dmexpress
-32767b filenet-powsrm
-32768b filenet-tms
-32769b filenet-rpc
-32770b filenet-nch
-32771b filenet-rmi
-32772b filenet-pa
-32773b filenet-cm
-32774b filenet-re
-32775b filenet-pch
-32776b filenet-peior
-32777b filenet-obrok
-32801b mlsn
-32811t retp
-32896b idmgratm
-33000t wg-endpt-comms
-33060t mysqlx
-33123b aurora-balaena
-33331b diamondport
-33333t dgi-serv
-33334t speedtrace
-33334u speedtrace-disc
-33434b traceroute
-33435u mtrace
-33656b snip-slave
-33890t digilent-adept
-34249b turbonote-2
-34378b p-net-local
-34379b p-net-remote
-34567t dhanalakshmi
-34567u edi_service
-34962b profinet-rt
-34963b profinet-rtm
-34964b profinet-cm
-34965b profinet-cm-sec
-34966u profinet-rt-sec
-34980b ethercat
-35000t heathview
-35001b rt-viewer
-35002t rt-sound
-35003t rt-devicemapper
-35004b rt-classmanager
-35005t rt-labtracker
-35006t rt-helper
-35100b axio-disc
-35354t kitim
-35355t altova-lm
-35355u altova-lm-disc
-35356t guttersnex
-35357t openstack-id
-36001b allpeers
-36411u wlcp
-36524t febooti-aw
-36602t observium-agent
-36700t mapx
-36865b kastenxpipe
-37475b neckar
-37483t gdrive-sync
-37601t eftp
-37654b unisys-eportal
-38000t ivs-database
-38001t ivs-insertion
-38002t cresco-control
-38002u crescoctrl-disc
-38201b galaxy7-data
-38202b fairview
-38203b agpolicy
-38638t psqlmws
-38800t sruth
-38865t secrmmsafecopya
-39063t vroa
-39681b turbonote-1
-40000b safetynetp
-40023u k-patentssensor
-40404t sptx
-40841b cscp
-40842b csccredir
-40843b csccfirewall
-40853u ortec-disc
-41111b fs-qos
-41121t tentacle
-41230b z-wave-s
-41794b crestron-cip
-41795b crestron-ctp
-41796t crestron-cips
-41797t crestron-ctps
-42508b candp
-42509b candrp
-42510b caerpc
-42999t curiosity
-43000t recvr-rc
-43000u recvr-rc-disc
-43188b reachout
-43189b ndm-agent-port
-43190b ip-provision
-43191t noit-transport
-43210t shaperai
-43210u shaperai-disc
-43438u hmip-routing
-43439t eq3-update
-43439u eq3-config
-43440t ew-mgmt
-43440u ew-disc-cmd
-43441b ciscocsdb
-44123t z-wave-tunnel
-44321b pmcd
-44322b pmproxy
-44323t pmwebapi
-44444t cognex-dataman
-44445t acronis-backup
-44544u domiq
-44553b rbr-debug
-44600u asihpi
-44900t m3da
-44900u m3da-disc
-45000t asmp
-45000u asmp-mon
-45001t asmps
-45002t rs-status
-45045t synctest
-45054b invision-ag
-45185b witsnet
-45514t cloudcheck
-45514u cloudcheck-ping
-45678b eba
-45824t dai-shell
-45825b qdb2service
-45966b ssr-servermgr
-46336t inedo
-46998t spremotetablet
-46999b mediabox
-47000b mbus
-47001t winrm
-47100u jvl-mactalk
-47557b dbbrowse
-47624b directplaysrvr
-47806b ap
-47808b bacnet
-47809u presonus-ucnet
-48000b nimcontroller
-48001b nimspooler
-48002b nimhub
-48003b nimgtw
-48004t nimbusdb
-48005t nimbusdbctrl
-48048t juka
-48049t 3gpp-cbsp
-48050t weandsf
-48128b isnetserv
-48129b blp5
-48556b com-bardac-dw
-48619b iqobject
-48653b robotraconteur
-49000t matahari
-49001t nusrp
-49001u nusdp-disc
-49150t inspider
-`;
-
-;// CONCATENATED MODULE: ./build/policy/services/service-names.js
-
-
-function lookUp(table, key) {
-    return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
-}
-function portOf(name, protocol) {
-    const lower = name.toLowerCase();
-    const disputed = lookUp(DISPUTED_NAMES, lower);
-    if (disputed !== null)
-        return disputed;
-    const alias = lookUp(protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES, lower);
-    if (alias !== null)
-        return alias;
-    if (!/^[a-z0-9][a-z0-9._+*-]*$/.test(lower))
-        return null;
-    const ports = [];
-    const needle = ` ${lower}\n`;
-    for (let at = IANA_SERVICES.indexOf(needle); at !== -1; at = IANA_SERVICES.indexOf(needle, at + 1)) {
-        const which = IANA_SERVICES[at - 1];
-        if (which !== 'b' && which !== protocol[0])
-            continue;
-        ports.push(Number(IANA_SERVICES.slice(IANA_SERVICES.lastIndexOf('\n', at) + 1, at - 1)));
-    }
-    return ports.length > 1 ? ports : (ports[0] ?? null);
-}
-const WORTH_AN_INDEX = 64;
-let searches = 0;
-let index = null;
-function registered(key) {
-    if (index === null && ++searches > WORTH_AN_INDEX)
-        index = indexOfNames();
-    if (index !== null)
-        return index.get(key) ?? null;
-    const needle = `\n${key} `;
-    const at = IANA_SERVICES.indexOf(needle);
-    return at === -1 ? null : IANA_SERVICES.slice(at + needle.length, IANA_SERVICES.indexOf('\n', at + 1));
-}
-function indexOfNames() {
-    const names = new Map();
-    for (const line of IANA_SERVICES.split('\n')) {
-        const space = line.indexOf(' ');
-        const key = line.slice(0, Math.max(0, space));
-        if (key !== '' && !names.has(key))
-            names.set(key, line.slice(space + 1));
-    }
-    return names;
-}
-function serviceName(port, protocol) {
-    const preferred = lookUp(PREFERRED_NAMES, `${port}/${protocol}`);
-    if (preferred !== null)
-        return preferred;
-    const name = registered(`${port}b`) ?? registered(`${port}${protocol[0]}`);
-    if (name !== null)
-        return name;
-    const aliases = protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES;
-    return Object.keys(aliases).find((name) => aliases[name] === port) ?? null;
-}
-function allServiceNames(protocol) {
-    const names = new Set(Object.keys(protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES));
-    for (const line of IANA_SERVICES.split('\n')) {
-        const space = line.indexOf(' ');
-        if (space > 0 && (line[space - 1] === 'b' || line[space - 1] === protocol[0]))
-            names.add(line.slice(space + 1));
-    }
-    return [...names];
-}
-
-;// CONCATENATED MODULE: ./build/policy/parse-ports.js
-
-
-
-const LAST_PORT = 65_535;
-const parse_ports_LONGEST_TEXT = 200;
-const SETS = {
-    all: [1, LAST_PORT],
-    'well-known': [1, 1023],
-    registered: [1024, 49_151],
-    dynamic: [49_152, LAST_PORT],
-};
-const NOT_YET = new Set(['top-100', 'top-1000']);
-function parsePorts(text, suggest) {
-    const whole = text.trim().toLowerCase();
-    if (whole === '')
-        return badPort('A port is missing: the text is empty.', null);
-    if (whole.length > parse_ports_LONGEST_TEXT)
-        return badPort(`${quoted(text)} is too long to be a port.`, null);
-    if (/[,;\s]/.test(whole.replace(/\s*-\s*/, '-'))) {
-        const parts = whole.split(/[,;\s]+/).filter((part) => part !== '');
-        return badPort(`${quoted(text)} is several ports in one text.`, `write a list: ${quoted(`[${parts.join(', ')}]`)}`);
-    }
-    const reversed = /^(tcp|udp)[/:](.+)$/.exec(whole);
-    if (reversed)
-        return badPort(`${quoted(text)} names the protocol first.`, quoted(`${reversed[2]}/${reversed[1]}`));
-    const slash = whole.lastIndexOf('/');
-    const body = slash === -1 ? whole : whole.slice(0, slash).trim();
-    const protocol = slash === -1 ? 'tcp' : whole.slice(slash + 1).trim();
-    if (protocol !== 'tcp' && protocol !== 'udp') {
-        return badPort(`${quoted(text)}: ${quoted(protocol)} is no protocol that can be probed.`, `${quoted(body)} or ${quoted(`${body}/udp`)}`);
-    }
-    return parseBody(body, protocol, text, suggest);
-}
-function parseBody(body, protocol, text, suggest) {
-    const set = Object.hasOwn(SETS, body) ? SETS[body] : undefined;
-    if (set)
-        return portSet(protocol, set[0], set[1]);
-    if (NOT_YET.has(body)) {
-        return {
-            code: 'not-supported-yet',
-            message: `The set ${quoted(text)} is not supported yet.`,
-            mend: 'list the ports',
-        };
-    }
-    if (body === 'known') {
-        if (protocol === 'udp')
-            return knownUdp();
-        return badPort(`${quoted(text)}: the ports with a question of their own are ports of UDP.`, quoted('known/udp'));
-    }
-    if (/^\d+$/.test(body)) {
-        const port = parseNumber(body, text, protocol);
-        return typeof port === 'number' ? portSet(protocol, port, port) : port;
-    }
-    const range = /^(\d*)\s*(-|–|—|:|\.\.\.?)\s*(\d*)$/.exec(body);
-    if (range && body !== '-')
-        return parse_ports_parseRange(range, protocol, text);
-    if (body === '*' || body === 'any')
-        return badPort(`${quoted(text)} is no port.`, suffixed('all', protocol));
-    if (/^[-+]?[\d._]+$|^0[xob]|^[\d.]+e[\d+-]+$/.test(body)) {
-        return badPort(`${quoted(text)} is no port: a port is a whole number from 1 to 65535.`, null);
-    }
-    return parseService(body, protocol, text, suggest);
-}
-function parseNumber(digits, text, protocol) {
-    const port = Number(digits);
-    if (port === 0 || port > LAST_PORT) {
-        return badPort(`${quoted(text)} is out of range: a port is a number from 1 to 65535.`, null);
-    }
-    if (digits.startsWith('0'))
-        return badPort(`${quoted(text)} has a leading zero.`, suffixed(String(port), protocol));
-    return port;
-}
-function parse_ports_parseRange(match, protocol, text) {
-    const [, low = '', sign, high = ''] = match;
-    if (low === '' || high === '' || sign !== '-') {
-        const mend = suffixed(`${low || 1}-${high || LAST_PORT}`, protocol);
-        return { code: 'bad-range', message: `${quoted(text)} is no range: one is written FIRST-LAST.`, mend };
-    }
-    const first = parseNumber(low, text, protocol);
-    if (typeof first !== 'number')
-        return { ...first, mend: null };
-    const last = parseNumber(high, text, protocol);
-    if (typeof last !== 'number')
-        return { ...last, mend: null };
-    if (first <= last)
-        return portSet(protocol, first, last);
-    const mend = suffixed(`${last}-${first}`, protocol);
-    return { code: 'bad-range', message: `${quoted(text)} ends before it begins.`, mend };
-}
-function parseService(name, protocol, text, suggest) {
-    const port = portOf(name, protocol);
-    if (typeof port === 'number')
-        return portSet(protocol, port, port);
-    if (port !== null) {
-        const message = `${quoted(text)} does not say which port it means: the name stands for ${port.join(' and ')}.`;
-        return { code: 'bad-service', message, mend: 'write the number that is meant' };
-    }
-    const other = protocol === 'tcp' ? 'udp' : 'tcp';
-    if (portOf(name, other) !== null) {
-        const message = `${quoted(name)} is a service of ${other.toUpperCase()} alone.`;
-        return { code: 'bad-service', message, mend: suffixed(name, other) };
-    }
-    const meant = suggest(name, protocol);
+;// CONCATENATED MODULE: ./build/policy/merge/extend-part.js
+function extendPart(base, own) {
     return {
-        code: 'bad-service',
-        message: `${quoted(text)} is no port and no service that is known.`,
-        mend: meant === null ? 'write the number of the port' : `did you mean ${suffixed(meant, protocol)}?`,
+        file: own.file,
+        whole: own.whole,
+        extends: null,
+        incomplete: base.incomplete || own.incomplete,
+        scopes: [...base.scopes, ...own.scopes],
+        defaults: { ...base.defaults, ...own.defaults },
+        limits: { ...base.limits, ...own.limits },
+        controls: own.controls ?? base.controls,
+        vantages: mergedMaps(base.vantages, own.vantages, mergedVantage),
+        roles: mergedMaps(base.roles, own.roles, mergedRole),
+        items: [...base.items, ...own.items],
+        waivers: [...base.waivers, ...own.waivers],
     };
 }
-function portSet(protocol, first, last) {
-    return { protocol, ranges: [{ first, last }], count: last - first + 1 };
-}
-function knownUdp() {
-    const ports = udp_services/* UDP_SERVICES */.nT.flatMap((service) => service.ports).sort((a, b) => a - b);
-    const ranges = [];
-    for (const port of ports) {
-        const before = ranges.at(-1);
-        if (before?.last === port - 1)
-            ranges[ranges.length - 1] = { first: before.first, last: port };
-        else
-            ranges.push({ first: port, last: port });
+function mergedMaps(base, own, merge) {
+    const all = new Map(base);
+    for (const [name, part] of own) {
+        const known = all.get(name);
+        all.set(name, known === undefined ? part : merge(known, part));
     }
-    return { protocol: 'udp', ranges, count: ports.length };
+    return all;
 }
-function suffixed(body, protocol) {
-    return quoted(protocol === 'tcp' ? body : `${body}/udp`);
+function mergedVantage(base, own) {
+    return {
+        ...own,
+        families: own.families ?? base.families,
+        cannotSee: own.cannotSee ?? base.cannotSee,
+        controls: own.controls ?? base.controls,
+    };
 }
-function badPort(message, mend) {
-    return { code: 'bad-port', message, mend };
+function mergedRole(base, own) {
+    return { ...own, states: new Map([...base.states, ...own.states]) };
 }
 
-;// CONCATENATED MODULE: ./build/policy/parse-control.js
-
-
-
-
-
-const parse_control_LONGEST_TEXT = 400;
-const PORTS_OF_SCHEMES = new Map([
-    ['https', '443'],
-    ['http', '80'],
-]);
-function parseControl(text, suggest) {
-    const whole = text.trim();
-    if (whole === '')
-        return parse_control_bad('A control is missing: the text is empty.', null);
-    if (whole.length > parse_control_LONGEST_TEXT)
-        return parse_control_bad(`${quoted(text)} is too long to be a control.`, null);
-    const misspelt = otherSpelling(whole);
-    if (misspelt !== null)
-        return misspelt;
-    const parts = /^(?:\[([^\]]*)\]|([^[\]:]*)):([^:]*)$/.exec(whole);
-    if (!parts)
-        return withoutPort(whole);
-    const [, bracketed, bare = '', port = ''] = parts;
-    if (bracketed !== undefined && parseAddress(bracketed)?.family !== 6) {
-        return parse_control_bad(`${quoted(text)}: only an IPv6 address stands in brackets.`, quoted(`${bracketed}:${port}`));
-    }
-    if (bracketed === undefined && bare.trim() === '')
-        return missingHost(text);
-    const pattern = parseHost(bracketed ?? bare);
-    if ('code' in pattern)
-        return pattern;
-    if (!isSingle(bracketed ?? bare, pattern))
-        return severalAddresses(text);
-    return endpoint(text, pattern, port, suggest);
-}
-function distinctControls(controls) {
-    const byEndpoint = new Map();
-    for (const control of controls) {
-        const { pattern, port, protocol } = control;
-        const host = pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}`;
-        const key = `${host} ${port}/${protocol}`;
-        if (!byEndpoint.has(key))
-            byEndpoint.set(key, control);
-    }
-    return [...byEndpoint.values()];
-}
-function endpoint(text, pattern, port, suggest) {
-    if (port.trim() === '')
-        return missingPort(text);
-    const ports = parsePorts(port, suggest);
-    if ('code' in ports)
-        return ports;
-    const [range] = ports.ranges;
-    if (range === undefined || ports.count > 1) {
-        return parse_control_badPort(`${quoted(text)} has ${ports.count} ports, and a control has one.`, null);
-    }
-    if (ports.protocol === 'udp' && (0,udp_services/* questionOfPort */.$2)(range.first) === 'empty') {
-        const message = `${quoted(text)} cannot be a control: no question is known that UDP port ${range.first} would answer.`;
-        return parse_control_badPort(message, 'name a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port');
-    }
-    return { pattern, port: range.first, protocol: ports.protocol };
-}
-function otherSpelling(whole) {
-    const url = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(whole);
-    if (url) {
-        const [, scheme = '', host, explicit] = url;
-        const port = explicit ?? PORTS_OF_SCHEMES.get(scheme.toLowerCase()) ?? 'PORT';
-        return parse_control_bad(`${quoted(whole)} is a URL, and a control is HOST:PORT.`, host ? quoted(inYaml(`${host}:${port}`)) : null);
-    }
-    const words = whole.split(/[,;\s]+/).filter((word) => word !== '');
-    if (words.length < 2)
-        return null;
-    const [host = '', port = ''] = words;
-    if (words.length === 2 && /^[^:]+:?$/.test(host) && /^[\w-]+(?:\/\w+)?$/.test(port)) {
-        return parse_control_bad(`${quoted(whole)} is no control: one is HOST:PORT.`, quoted(`${host.replace(':', '')}:${port}`));
-    }
-    return parse_control_bad(`${quoted(whole)} is several controls in one text.`, `write a list: ${quoted(`[${words.join(', ')}]`)}`);
-}
-function withoutPort(whole) {
-    if (/^[\da-f:.]*:[\da-f:.]*$/i.test(whole)) {
-        const message = `${quoted(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`;
-        return parse_control_bad(message, bracketsAdded(whole));
-    }
-    if (/^\[[^\]]*\]$/.test(whole))
-        return missingPort(whole);
-    if (/[:[\]]/.test(whole))
-        return parse_control_bad(`${quoted(whole)} is no control: one is HOST:PORT or HOST:PORT/udp.`, null);
-    if (/^\d+$/.test(whole))
-        return missingHost(whole);
-    const pattern = parseHost(whole);
-    if ('code' in pattern)
-        return pattern;
-    return isSingle(whole, pattern) ? missingPort(whole) : severalAddresses(whole);
-}
-function bracketsAdded(whole) {
-    const colon = whole.lastIndexOf(':');
-    const [address, port] = [whole.slice(0, colon), whole.slice(colon + 1)];
-    const readings = [
-        ...(parseAddress(address) && port !== '' ? [`[${address}]:${port}`] : []),
-        ...(parseAddress(whole) ? [`[${whole}]:PORT`] : []),
-    ];
-    return (readings.length === 0 ? ['[ADDRESS]:PORT'] : readings).map((text) => quoted(inYaml(text))).join(' or ');
-}
-function inYaml(control) {
-    return control.startsWith('[') ? `"${control}"` : control;
-}
-function isSingle(host, pattern) {
-    return pattern.kind === 'name' || parseAddress(host.trim()) !== null;
-}
-function severalAddresses(text) {
-    return parse_control_bad(`${quoted(text)} is a network or a range, and a control is one host.`, 'name one address of it');
-}
-function missingHost(text) {
-    return parse_control_bad(`${quoted(text)} has no host, and a control is HOST:PORT.`, null);
-}
-function missingPort(text) {
-    const host = text.trim().replace(/:$/, '');
-    return parse_control_badPort(`${quoted(text)} has no port, and a control is HOST:PORT.`, `such as ${quoted(inYaml(`${host}:443`))}`);
-}
-function parse_control_bad(message, mend) {
-    return { code: 'bad-host', message, mend };
-}
-function parse_control_badPort(message, mend) {
-    return { code: 'bad-port', message, mend };
-}
-
-;// CONCATENATED MODULE: ./build/policy/parse-settings.js
-
-const SHORTEST_MS = 100;
-const LONGEST_MS = 60_000;
-const MOST = 1_000_000_000;
-function parseDuration(text) {
-    const match = /^(\d+(?:\.\d+)?)\s*(ms|s)$/.exec(text.trim());
-    if (!match) {
-        const bare = /^\d+$/.test(text.trim());
-        const mend = bare ? `${quoted(`${text.trim()}ms`)} or ${quoted(`${text.trim()}s`)}` : 'such as `1500ms` or `2s`';
-        return {
-            code: 'bad-duration',
-            message: `${quoted(text)} is no duration${bare ? ': the unit is missing' : ''}.`,
-            mend,
-        };
-    }
-    const ms = Math.round(Number(match[1]) * (match[2] === 's' ? 1000 : 1));
-    if (ms >= SHORTEST_MS && ms <= LONGEST_MS)
-        return ms;
-    const message = `${quoted(text)} is out of range: a timeout is from ${SHORTEST_MS}ms to ${LONGEST_MS / 1000}s.`;
-    return { code: 'bad-duration', message, mend: null };
-}
-function parseCount(text, most = MOST) {
-    const trimmed = text.trim();
-    const count = /^[1-9]\d*$/.test(trimmed) ? Number(trimmed) : Number.NaN;
-    if (count <= most)
-        return count;
-    const range = most === MOST ? 'from 1' : `from 1 to ${most}`;
-    return { code: 'bad-number', message: `${quoted(text)} is not a whole number ${range}.`, mend: null };
-}
-function parseLimit(text) {
-    if (text.trim() === 'unlimited')
-        return null;
-    const count = parseCount(text);
-    return typeof count === 'number' ? count : { ...count, mend: 'a number such as `1000`, or `unlimited`' };
-}
-function parseRate(text) {
-    const trimmed = text.trim();
-    if (trimmed === 'unlimited')
-        return null;
-    const match = /^([1-9]\d*)\s*\/\s*s$/.exec(trimmed);
-    if (match && Number(match[1]) <= MOST)
-        return Number(match[1]);
-    const mend = /^[1-9]\d*$/.test(trimmed) ? quoted(`${trimmed}/s`) : 'a rate such as `1000/s`, or `unlimited`';
-    return { code: 'bad-number', message: `${quoted(text)} is not a rate.`, mend };
-}
-
-// EXTERNAL MODULE: ./build/policy/policy-schema.js + 4 modules
-var policy_schema = __nccwpck_require__(9745);
 ;// CONCATENATED MODULE: ./build/policy/nearest-word.js
 function nearestWord(word, candidates) {
     const typed = word.toLowerCase();
@@ -49208,227 +43290,127 @@ function slips(a, b, limit) {
     return last[b.length] ?? limit + 1;
 }
 
-;// CONCATENATED MODULE: ./build/policy/suggest-service.js
+// EXTERNAL MODULE: ./build/policy/policy-schema.js + 4 modules
+var policy_schema = __nccwpck_require__(9745);
+;// CONCATENATED MODULE: ./build/policy/places.js
 
 
-const MOST_SEARCHES = 50;
-function serviceSuggester() {
-    const names = new Map();
-    const answers = new Map();
-    return (name, protocol) => {
-        const key = `${name}/${protocol}`;
-        const known = answers.get(key);
-        if (known !== undefined)
-            return known;
-        if (answers.size >= MOST_SEARCHES)
-            return null;
-        const all = names.get(protocol) ?? allServiceNames(protocol);
-        names.set(protocol, all);
-        const answer = nearestWord(name, all);
-        answers.set(key, answer);
-        return answer;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/policy/build-policy.js
-
-
-
-
-
-
-
-
-
-const MOST_ATTEMPTS = 10;
-function buildPolicy(root, file, diagnostics) {
-    return new PolicyBuilder(diagnostics).build(root, file);
-}
-class PolicyBuilder {
-    #diagnostics;
-    #suggest = serviceSuggester();
-    #spans = new Map();
-    constructor(diagnostics) {
-        this.#diagnostics = diagnostics;
-    }
-    build(root, file) {
-        const defaults = this.#defaults(mapAt(root, 'defaults'));
-        const limits = this.#limits(mapAt(root, 'limits'));
-        const controls = elementsOf(childOf(root, 'controls')).flatMap((node) => this.#control(node));
-        const items = childOf(root, 'hosts');
-        const hosts = items?.kind === 'list' ? items.items.flatMap((item) => this.#item(item, defaults)) : [];
-        const policy = { file, defaults, limits, controls: distinctControls(controls), hosts };
-        return { policy, spans: this.#spans };
-    }
-    #defaults(map) {
-        return {
-            timeoutMs: this.#leaf(map, 'timeout', parseDuration) ?? DEFAULTS.timeoutMs,
-            attempts: this.#leaf(map, 'attempts', (text) => parseCount(text, MOST_ATTEMPTS)) ?? DEFAULTS.attempts,
-            family: familyOf(map) ?? DEFAULTS.family,
-            evidence: evidenceOf(map) ?? DEFAULTS.evidence,
-        };
-    }
-    #limits(map) {
-        const limit = (key, parse, otherwise) => {
-            const value = this.#leaf(map, key, parse);
-            return value === undefined ? otherwise : value;
-        };
-        return {
-            rate: limit('rate', parseRate, DEFAULT_LIMITS.rate),
-            perHost: limit('per-host', parseRate, DEFAULT_LIMITS.perHost),
-            inFlight: limit('in-flight', parseLimit, DEFAULT_LIMITS.inFlight),
-            probes: limit('probes', parseLimit, DEFAULT_LIMITS.probes),
-        };
-    }
-    #leaf(map, key, parse) {
-        const node = map && childOf(map, key);
-        if (!node || !isText(node))
-            return undefined;
-        const value = parse(node.text);
-        if (value === null || typeof value !== 'object')
-            return value;
-        this.#diagnostics.add(node, value);
-        return undefined;
-    }
-    #control(node) {
-        if (!isText(node))
-            return [];
-        const endpoint = parseControl(node.text, this.#suggest);
-        if (!('code' in endpoint))
-            return [{ ...endpoint, text: node.text, position: this.#diagnostics.position(node) }];
-        this.#diagnostics.add(node, endpoint);
-        return [];
-    }
-    #item(item, defaults) {
-        if (item.kind !== 'map')
-            return [];
-        const ownFamily = familyOf(item);
-        const family = ownFamily ?? defaults.family;
-        const host = childOf(item, 'host');
-        const hosts = elementsOf(host).flatMap((node) => this.#host(node, family, ownFamily === null));
-        const entries = words/* EXPECTED_STATES */.iI.flatMap((state) => this.#expectation(childOf(item, state), state));
-        entries.sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
-        this.#checkExpectsSomething(item);
-        return [{ hosts, entries, family, evidence: evidenceOf(item), position: this.#diagnostics.position(item) }];
-    }
-    #host(node, family, inherited) {
-        if (!isText(node))
-            return [];
-        const pattern = parseHost(node.text);
-        if ('code' in pattern) {
-            this.#diagnostics.add(node, pattern);
-            return [];
-        }
-        if (pattern.kind === 'addresses' && family !== 'both' && family !== `ipv${pattern.family}`) {
-            const where = inherited ? '`defaults`' : 'this item';
-            const message = `\`${node.text}\` is IPv${pattern.family}, and the \`family\` of ${where} is ${family}.`;
-            this.#diagnostics.error(node, 'bad-host', message, 'remove one of the two');
-        }
-        return [{ pattern, text: node.text, position: this.#diagnostics.position(node) }];
-    }
-    #expectation(value, expected) {
-        return elementsOf(value).flatMap((element) => {
-            if (element.kind !== 'map')
-                return this.#entry(element, expected, null);
-            return elementsOf(childOf(element, 'ports')).flatMap((ports) => this.#entry(ports, expected, element));
-        });
-    }
-    #entry(node, expected, map) {
-        if (!isText(node))
-            return [];
-        const ports = parsePorts(node.text, this.#suggest);
-        if ('code' in ports) {
-            this.#diagnostics.add(node, ports);
-            return [];
-        }
-        if (ports.protocol === 'tcp' && map !== null && childOf(map, 'speaks') !== null) {
-            const message = `\`speaks\` is the question of a UDP port, and \`${node.text}\` is TCP.`;
-            const mend = `\`${node.text.trim().replace(/\s*\/\s*tcp$/i, '')}/udp\`, or an entry of its own without \`speaks\``;
-            this.#diagnostics.error(node, 'bad-port', message, mend);
-        }
-        const entry = {
-            expected,
-            ports,
-            text: node.text,
-            severity: wordOf(map, 'severity', words/* SEVERITIES */.oC),
-            reason: reasonOf(map),
-            evidence: evidenceOf(map),
-            speaks: wordOf(map, 'speaks', policy_schema/* SPEAKABLE */.rh),
-            position: this.#diagnostics.position(node),
-        };
-        this.#spans.set(entry, node);
-        return [entry];
-    }
-    #checkExpectsSomething(item) {
-        const keys = [...item.pairs.keys()];
-        const known = new Set(['host', 'family', 'evidence', 'from', 'resolves-to', 'addresses']);
-        if (keys.some((key) => !known.has(key)) || !item.pairs.has('host'))
-            return;
-        const message = 'This item expects nothing of its host.';
-        this.#diagnostics.error(item, 'nothing-expected', message, `add one of ${words/* EXPECTED_STATES */.iI.map((s) => `\`${s}\``).join(', ')}`);
-    }
-}
-function isText(node) {
-    return node.kind === 'scalar' && !node.spoilt && (typeof node.value === 'string' || typeof node.value === 'number');
-}
-function elementsOf(node) {
-    if (node === null)
-        return [];
-    return node.kind === 'list' ? node.items : [node];
-}
-function mapAt(root, key) {
-    const node = childOf(root, key);
-    return node?.kind === 'map' ? node : null;
-}
-function wordOf(map, key, words) {
-    const node = map && childOf(map, key);
-    return node?.kind === 'scalar' && words.includes(node.text) ? node.text : null;
-}
-function familyOf(map) {
-    return wordOf(map, 'family', ['both', 'ipv4', 'ipv6']);
-}
-function evidenceOf(map) {
-    return wordOf(map, 'evidence', ['vouched', 'anchored']);
-}
-function reasonOf(map) {
-    const node = map && childOf(map, 'reason');
-    return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : null;
-}
-
-;// CONCATENATED MODULE: ./build/policy/unsupported-keys.js
-const AT_TOP = {
-    scope: 'only what `hosts` names is probed',
-    vantages: 'a policy has one vantage, the machine that it runs on',
-    roles: 'write the ports at each host, or share them with a YAML anchor',
-    waivers: 'change what the policy expects, or use `observe`',
-    extends: 'put both into one file',
-    variables: 'write the values themselves',
+const KEYS = {
+    policy: Object.keys(policy_schema/* policySchema */.wh.shape),
+    defaults: Object.keys(policy_schema/* defaultsSchema */.ms.shape),
+    limits: Object.keys(policy_schema/* limitsSchema */.Yq.shape),
+    vantage: Object.keys(policy_schema/* vantageSchema */.ej.shape),
+    role: Object.keys(policy_schema/* roleSchema */.Ag.shape),
+    host: Object.keys(policy_schema/* hostItemSchema */.Lw.shape),
+    entry: Object.keys(policy_schema/* entrySchema */.Oo.shape),
+    waiver: Object.keys(policy_schema/* waiverSchema */.IM.shape),
 };
-const AT_HOST = {
-    roles: 'write the ports here, or share them with a YAML anchor',
-    from: 'an item is judged from every machine that the policy runs on',
-    'resolves-to': 'list the addresses as hosts of their own',
-    addresses: 'every address of a name is probed',
+const places_NAMES = {
+    policy: 'a policy',
+    defaults: '`defaults`',
+    limits: '`limits`',
+    vantage: 'a vantage',
+    role: 'a role',
+    host: 'an item of `hosts`',
+    entry: 'an entry',
+    waiver: 'a waiver',
 };
-const AT_ENTRY = {
-    from: 'an entry is judged from every machine that the policy runs on',
-};
-const TABLES = {
-    policy: AT_TOP,
-    defaults: {},
-    limits: {},
-    host: AT_HOST,
-    entry: AT_ENTRY,
-};
+const STATES = words/* EXPECTED_STATES */.iI;
 function placeOf(path) {
-    if (path[0] === 'defaults' || path[0] === 'limits')
-        return path[0];
-    if (path[0] !== 'hosts')
+    const [top] = path;
+    if (top === 'defaults' || top === 'limits')
+        return top;
+    if (top === 'vantages' && path.length >= 2)
+        return 'vantage';
+    if (top === 'waivers' && path.length >= 2)
+        return 'waiver';
+    if (top === 'roles' && path.length >= 2)
+        return path.length === 2 ? 'role' : 'entry';
+    if (top !== 'hosts')
         return 'policy';
     return path.length <= 2 ? 'host' : 'entry';
 }
+function isParsed(path) {
+    const [top, , key] = path;
+    if (top === 'limits')
+        return path.length === 2;
+    if (top === 'controls' || top === 'scope')
+        return path.length <= 2;
+    if (top === 'defaults')
+        return path[1] === 'timeout' || path[1] === 'attempts';
+    if (path.length < 3)
+        return false;
+    if (top === 'vantages')
+        return key === 'cannot-see' || key === 'controls';
+    if (top === 'waivers')
+        return key === 'host' || key === 'ports' || key === 'until';
+    if (top === 'hosts' && (key === 'host' || key === 'resolves-to'))
+        return true;
+    return (top === 'hosts' || top === 'roles') && STATES.includes(key ?? '') && isPorts(path.slice(3));
+}
+function isPorts(rest) {
+    return rest.every((step) => typeof step === 'number' || step === 'ports');
+}
+function wantedAt(path) {
+    const [top, , key] = path;
+    const last = path.findLast((step) => typeof step === 'string');
+    const list = typeof path.at(-1) === 'number' ? '' : ', or a list of these';
+    if (top === 'controls' || (top === 'vantages' && key === 'controls'))
+        return [`\`HOST:PORT\`${list}`, null];
+    if (top === 'scope')
+        return [`an address, a CIDR, a range, a name${list}`, null];
+    if (path.length === 1)
+        return TOP[String(top)] ?? ['a map', null];
+    if (path.length === 2 && top === 'hosts')
+        return ['a map with `host` and what is expected of it', null];
+    if (path.length === 2 && top === 'waivers')
+        return ['a map with `host`, `ports`, `state`, `until` and `reason`', null];
+    if (path.length === 2 && (top === 'vantages' || top === 'roles'))
+        return ['a map', null];
+    if (top === 'defaults')
+        return [last === 'attempts' ? 'a number' : 'a text', null];
+    if (top === 'limits')
+        return ['a number, a rate or `unlimited`', null];
+    if (last === 'reason' || last === 'owner')
+        return ['a text', null];
+    if (last === 'state')
+        return ['`open`, `closed` or `filtered`, or a list of these', null];
+    if (last === 'until')
+        return ['a date', 'such as `2027-01-31`'];
+    if (last === 'from')
+        return [`the name of a vantage${list}`, null];
+    if (last === 'roles')
+        return [`the name of a role${list}`, null];
+    if (last === 'host')
+        return [`a name, an address, a CIDR, a range${list}`, null];
+    if (last === 'resolves-to')
+        return [`an address, a CIDR, a range${list}, or \`none\``, null];
+    return [
+        'a port, a service, a range, or a list of these',
+        path.length === 3 ? 'such as `443`, `https` or `[80, 443]`' : null,
+    ];
+}
+const TOP = {
+    hosts: ['a list of hosts', '`hosts:` and below it `- host: NAME`'],
+    waivers: ['a list of waivers', null],
+    extends: ['the path of a policy file', 'such as `./base.yml`'],
+};
+const ELSEWHERE = {
+    policy: {
+        variables: 'values come from `--var NAME=VALUE` or the input `variables`',
+        include: '`extends: ./base.yml`',
+        vantage: '`vantages:` declares them; `--vantage NAME` chooses one',
+    },
+    defaults: { from: 'it stands at a host or in an entry', scope: 'it stands at the top of the file' },
+    host: {
+        hosts: '`host:` takes a list as well',
+        ports: '`open:`, `blocked:` and the like take the ports',
+        scope: 'it stands at the top of the file',
+    },
+    entry: { state: 'the entry stands under its state: `open:`, `blocked:`', addresses: 'it stands at the host' },
+};
 function insteadOf(key, place) {
-    const table = TABLES[place];
+    const table = ELSEWHERE[place] ?? {};
     return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
 }
 
@@ -49437,27 +43419,13 @@ function insteadOf(key, place) {
 
 
 
-
-const STATES = words/* EXPECTED_STATES */.iI;
-const KEYS = {
-    policy: Object.keys(policy_schema/* policySchema */.wh.shape),
-    defaults: Object.keys(policy_schema/* defaultsSchema */.ms.shape),
-    limits: Object.keys(policy_schema/* limitsSchema */.Yq.shape),
-    host: Object.keys(policy_schema/* hostItemSchema */.Lw.shape),
-    entry: Object.keys(policy_schema/* entrySchema */.Oo.shape),
-};
-const check_shape_NAMES = {
-    policy: 'a policy',
-    defaults: '`defaults`',
-    limits: '`limits`',
-    host: 'an item of `hosts`',
-    entry: 'an entry',
-};
 const MISSING_MENDS = {
     version: 'begin the file with `version: 1`',
-    hosts: 'a list under `hosts:`, each item with `host` and what is expected of its ports',
     host: '`host: NAME`, an address, a CIDR or a range',
     ports: '`ports: 443`, or a list',
+    state: '`state: open`, or another that was seen',
+    until: '`until: 2027-01-31`, the last day on which it holds',
+    reason: '`reason:` and why, with the ticket that will end it',
 };
 function checkShape(root, diagnostics) {
     const result = policy_schema/* policySchema */.wh.safeParse(toPlain(root));
@@ -49471,7 +43439,7 @@ function reportIssue(root, issue, base, diagnostics) {
     const node = nodeAt(root, path);
     if (node === null)
         reportMissing(root, path, diagnostics);
-    else if (node.spoilt || isLeaf(node, path))
+    else if (node.spoilt || (isPlainText(node) && isParsed(path)))
         return;
     else if (issue.code === 'invalid_union')
         reportUnion(root, node, issue, path, diagnostics);
@@ -49489,27 +43457,17 @@ function reportIssue(root, issue, base, diagnostics) {
     else
         diagnostics.error(node, 'bad-value', `${labelOf(path)}: ${issue.message}.`);
 }
-function isLeaf(node, path) {
-    if (node.kind !== 'scalar' || (typeof node.value !== 'string' && typeof node.value !== 'number'))
-        return false;
-    if (path[0] === 'limits')
-        return path.length === 2;
-    if (path[0] === 'controls')
-        return path.length <= 2;
-    if (path[0] === 'defaults')
-        return path[1] === 'timeout' || path[1] === 'attempts';
-    if (path[0] !== 'hosts' || path.length < 3)
-        return false;
-    return path[2] === 'host' || (STATES.includes(path[2] ?? '') && isPorts(path.slice(3)));
-}
-function isPorts(rest) {
-    return rest.every((step) => typeof step === 'number' || step === 'ports');
+function isPlainText(node) {
+    return node.kind === 'scalar' && (typeof node.value === 'string' || typeof node.value === 'number');
 }
 function reportUnion(root, node, issue, path, diagnostics) {
     const fitting = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0 || !isMisfit(inner)));
+    const word = issue.errors.flat().find((inner) => inner.code === 'invalid_value' && inner.path.length === 0);
     if (fitting)
         for (const inner of fitting)
             reportIssue(root, inner, path, diagnostics);
+    else if (word !== undefined && isPlainText(node))
+        reportIssue(root, word, path, diagnostics);
     else
         reportType(node, path, diagnostics);
 }
@@ -49523,47 +43481,32 @@ function reportMissing(root, path, diagnostics) {
     if (map === null || map.spoilt)
         return;
     const key = String(path.at(-1));
-    const place = check_shape_NAMES[placeOf(path.slice(0, -1))];
+    const place = places_NAMES[placeOf(path.slice(0, -1))];
     diagnostics.error(map, 'missing-key', `The key ${quoted(key)} is missing: ${place} must have it.`, MISSING_MENDS[key] ?? null);
 }
 function reportKey(map, key, path, diagnostics) {
     const place = placeOf(path);
     const span = map.kind === 'map' ? (map.pairs.get(key)?.key ?? map) : map;
-    const instead = insteadOf(key, place);
-    if (instead !== null) {
-        diagnostics.error(span, 'not-supported-yet', `${quoted(key)} is not supported yet: ${instead}.`);
-        return;
-    }
     const meant = nearestWord(key, KEYS[place]);
-    const mend = meant === null ? `its keys are ${KEYS[place].map(quoted).join(', ')}` : `did you mean ${quoted(meant)}?`;
-    diagnostics.error(span, 'unknown-key', `${quoted(key)} is no key of ${check_shape_NAMES[place]}.`, mend);
+    const instead = insteadOf(key, place);
+    const keys = `its keys are ${KEYS[place].map(quoted).join(', ')}`;
+    const mend = instead ?? (meant === null ? keys : `did you mean ${quoted(meant)}?`);
+    diagnostics.error(span, 'unknown-key', `${quoted(key)} is no key of ${places_NAMES[place]}.`, mend);
 }
 function reportType(node, path, diagnostics) {
-    const [wanted, mend] = wantedAt(path, node);
-    diagnostics.error(node, 'wrong-type', `${labelOf(path)} must be ${wanted}, and is ${kindOf(node)}.`, mend);
+    const [wanted, mend] = wantedAt(path);
+    const message = `${labelOf(path)} must be ${wanted}, and is ${kindOf(node)}.`;
+    diagnostics.error(node, 'wrong-type', message, mendOf(node, path) ?? mend);
 }
-function wantedAt(path, node) {
+function mendOf(node, path) {
+    if (path.includes('controls'))
+        return controlMend(node);
+    if (node.kind !== 'scalar' || node.text === '')
+        return null;
     const last = path.at(-1);
-    if (path[0] === 'controls')
-        return [`\`HOST:PORT\`${path.length === 1 ? ', or a list of these' : ''}`, controlMend(node)];
-    if (path.length === 1)
-        return last === 'hosts' ? ['a list of hosts', '`hosts:` and below it `- host: NAME`'] : ['a map', null];
-    if (path.length === 2 && path[0] === 'hosts') {
-        const host = node.kind === 'scalar' && typeof node.value === 'string' ? `\`- host: ${node.text}\`` : null;
-        return ['a map with `host` and what is expected of it', host];
-    }
-    if (path[0] === 'defaults')
-        return [last === 'attempts' ? 'a number' : 'a text', null];
-    if (path[0] === 'limits')
-        return ['a number, a rate or `unlimited`', null];
-    if (last === 'reason')
-        return ['a text', node.kind === 'scalar' && node.text !== '' ? `quote it: \`"${node.text}"\`` : null];
-    if (path[2] === 'host')
-        return ['a name, an address, a CIDR, a range, or a list of these', null];
-    return [
-        'a port, a service, a range, or a list of these',
-        path.length === 3 ? 'such as `443`, `https` or `[80, 443]`' : null,
-    ];
+    if (path.length === 2 && path[0] === 'hosts')
+        return typeof node.value === 'string' ? `\`- host: ${node.text}\`` : null;
+    return last === 'reason' || last === 'owner' ? `quote it: \`"${node.text}"\`` : null;
 }
 function controlMend(node) {
     const [pair, ...others] = node.kind === 'map' ? node.pairs : [];
@@ -49578,185 +43521,17 @@ function reportValue(node, path, values, diagnostics) {
         const isText = node.kind === 'scalar' && typeof node.value === 'string';
         const message = `The version must be the number 1, and is ${isText ? 'the text ' : ''}${kindOf(node)}.`;
         diagnostics.error(node, 'wrong-version', message, 'write `version: 1`');
+        return;
     }
-    else if (path[0] === 'defaults' && path[1] === 'addresses') {
-        diagnostics.error(node, 'not-supported-yet', '`addresses` other than `all` is not supported yet.', 'remove the key');
-    }
-    else {
-        const text = node.kind === 'scalar' ? node.text : '';
-        const meant = nearestWord(text, values);
-        const mend = meant === null ? `one of ${values.map(quoted).join(', ')}` : `did you mean ${quoted(meant)}?`;
-        diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, mend);
-    }
+    const text = node.kind === 'scalar' ? node.text : '';
+    const meant = nearestWord(text, values);
+    const mend = meant === null ? `one of ${values.map(quoted).join(', ')}` : `did you mean ${quoted(meant)}?`;
+    diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, mend);
 }
 function labelOf(path) {
     const key = path.findLast((step) => typeof step === 'string');
     const inList = typeof path.at(-1) === 'number';
     return `${inList ? 'An element of ' : ''}${quoted(String(key ?? 'policy'))}`;
-}
-
-;// CONCATENATED MODULE: ./build/policy/find-contradictions.js
-
-
-
-function findContradictions({ policy, spans }, diagnostics) {
-    const grid = new Map();
-    const narrower = new NarrowerEntries(policy.hosts);
-    const reported = new Set();
-    for (const item of policy.hosts) {
-        for (const entry of item.entries) {
-            for (const host of item.hosts) {
-                const claim = { entry, host, family: item.family };
-                const other = findRival(claim, grid, narrower);
-                if (other)
-                    report(claim, other.claim, other.shared);
-                const ranges = entry.ports.ranges.map(({ first, last }) => `${first}-${last}`).join();
-                const alike = `${item.family} ${ranges} ${patternKey(host.pattern)}`;
-                for (const key of ownKeys(claim)) {
-                    const cell = grid.get(key) ?? new Map();
-                    grid.set(key, cell);
-                    if (!cell.has(alike))
-                        cell.set(alike, claim);
-                }
-            }
-        }
-    }
-    function report(later, earlier, shared) {
-        const here = later.entry.position;
-        const there = earlier.entry.position;
-        const key = `${here.line}:${here.column} ${there.line}:${there.column}`;
-        const span = spans.get(later.entry);
-        if (reported.has(key) || span === undefined)
-            return;
-        reported.add(key);
-        const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
-        const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
-        const what = `${ports}${protocol} on ${quoted(later.host.text)}`;
-        const differ = later.entry.expected === earlier.entry.expected
-            ? `Line ${here.line} speaks \`${later.entry.speaks}\` to ${what}, line ${there.line} speaks \`${earlier.entry.speaks}\``
-            : `Line ${here.line} expects \`${later.entry.expected}\` of ${what}, line ${there.line} expects \`${earlier.entry.expected}\``;
-        const message = `${differ}, and neither is narrower.`;
-        const mend = 'remove one of the two, or make the one that shall win narrower';
-        diagnostics.add(span, { code: 'contradiction', message, mend }, [there]);
-    }
-}
-function findRival(claim, grid, narrower) {
-    const against = sayingsAgainst(claim.entry);
-    for (const cell of cellKeys(claim, true)) {
-        for (const says of against) {
-            for (const other of grid.get(`${says} ${cell}`)?.values() ?? []) {
-                const shared = hostsMeet(claim, other) ? narrower.undecided(claim, other) : null;
-                if (shared)
-                    return { claim: other, shared };
-            }
-        }
-    }
-    return null;
-}
-function sayingsAgainst({ expected, speaks }) {
-    const states = words/* EXPECTED_STATES */.iI.filter((state) => state !== expected);
-    if (speaks === null)
-        return states;
-    const others = udp_services/* UDP_SERVICES */.nT.filter(({ name }) => name !== speaks);
-    return [...states, ...others.map(({ name }) => `${expected} ${name}`)];
-}
-function ownKeys(claim) {
-    const { expected, speaks } = claim.entry;
-    const cells = cellKeys(claim, false);
-    const found = cells.map((cell) => `${expected} ${cell}`);
-    return speaks === null ? found : [...found, ...cells.map((cell) => `${expected} ${speaks} ${cell}`)];
-}
-function cellKeys({ entry, host }, around) {
-    const { protocol, count, ranges } = entry.ports;
-    const columns = new Set();
-    for (const { first } of ranges) {
-        const at = Math.floor(first / count);
-        columns.add(at);
-        if (around && count > 1)
-            columns.add(at - 1).add(at + 1);
-    }
-    return rowKeys(host.pattern, around).flatMap((row) => [...columns].map((at) => `${protocol} ${count} ${at} ${row}`));
-}
-function rowKeys(pattern, around) {
-    if (pattern.kind === 'name')
-        return [pattern.name];
-    const size = pattern.last - pattern.first + 1n;
-    const row = pattern.first / size;
-    const rows = around && size > 1n ? [row, row - 1n, row + 1n] : [row];
-    return rows.map((at) => `${pattern.family}:${size}:${at}`);
-}
-function hostsMeet(a, b) {
-    if (a.family !== 'both' && b.family !== 'both' && a.family !== b.family)
-        return false;
-    const [one, two] = [a.host.pattern, b.host.pattern];
-    if (one.kind === 'name' || two.kind === 'name')
-        return one.kind === two.kind;
-    return one.first <= two.last && two.first <= one.last;
-}
-function patternKey(pattern) {
-    return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
-}
-function overlaps(some, others) {
-    return some.flatMap((one) => others
-        .map((two) => ({ first: Math.max(one.first, two.first), last: Math.min(one.last, two.last) }))
-        .filter(({ first, last }) => first <= last));
-}
-class NarrowerEntries {
-    #items;
-    #byHost = null;
-    #budget = 5_000_000;
-    constructor(items) {
-        this.#items = items;
-    }
-    undecided(a, b) {
-        const shared = overlaps(a.entry.ports.ranges, b.entry.ports.ranges);
-        if (shared.length === 0)
-            return null;
-        const decided = this.#decidedBy(a, b);
-        for (const { first, last } of shared) {
-            let from = first;
-            for (const range of decided) {
-                if (range.last < from)
-                    continue;
-                if (range.first > from)
-                    break;
-                from = range.last + 1;
-            }
-            if (from > last)
-                continue;
-            const next = decided.find((range) => range.first > from);
-            return { first: from, last: Math.min(last, (next?.first ?? last + 1) - 1) };
-        }
-        return null;
-    }
-    #decidedBy(a, b) {
-        if (a.entry.ports.count === 1 || this.#budget <= 0)
-            return [];
-        const keys = new Set([patternKey(a.host.pattern), patternKey(b.host.pattern)]);
-        const claims = [...keys].flatMap((key) => this.#claimsOf(key));
-        this.#budget -= claims.length;
-        return claims
-            .filter(({ entry, family }) => {
-            const applies = family === 'both' || (family === a.family && family === b.family);
-            return applies && entry.ports.protocol === a.entry.ports.protocol && entry.ports.count < a.entry.ports.count;
-        })
-            .flatMap(({ entry }) => entry.ports.ranges)
-            .sort((x, y) => x.first - y.first);
-    }
-    #claimsOf(key) {
-        if (this.#byHost === null) {
-            this.#byHost = new Map();
-            for (const { hosts, entries, family } of this.#items) {
-                for (const host of hosts) {
-                    const known = this.#byHost.get(patternKey(host.pattern)) ?? [];
-                    for (const entry of entries)
-                        known.push({ entry, host, family });
-                    this.#byHost.set(patternKey(host.pattern), known);
-                }
-            }
-        }
-        return this.#byHost.get(key) ?? [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/identity.js
@@ -57651,6 +51426,9 @@ class DiagnosticList {
         this.#file = file;
         this.#lines = lines;
     }
+    get file() {
+        return this.#file;
+    }
     get size() {
         return this.#found.size;
     }
@@ -57658,13 +51436,13 @@ class DiagnosticList {
         const { line, col } = this.#lines.linePos(span.offset);
         return { file: this.#file, line, column: col };
     }
-    add(span, problem, related = []) {
+    add(span, problem, related = [], level = 'error') {
         const key = `${span.offset} ${problem.code} ${problem.message}`;
         if (this.#found.has(key))
             return;
         const diagnostic = {
             ...problem,
-            level: 'error',
+            level,
             position: this.position(span),
             length: Math.max(1, span.length),
             related,
@@ -57674,6 +51452,9 @@ class DiagnosticList {
     error(span, code, message, mend = null) {
         this.add(span, { code, message, mend });
     }
+    warn(span, code, message, mend = null) {
+        this.add(span, { code, message, mend }, [], 'warning');
+    }
     sorted(keep = () => true) {
         return [...this.#found.values()]
             .filter(({ diagnostic, offset }) => keep(diagnostic, offset))
@@ -57682,7 +51463,63 @@ class DiagnosticList {
     }
 }
 
+;// CONCATENATED MODULE: ./build/policy/variables.js
+
+
+const NO_VARIABLES = { values: new Map(), unset: 'error' };
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const LONGEST_RESULT = 10_000;
+function hasVariable(text) {
+    return text.includes('${');
+}
+function parseAssignment(text) {
+    const at = text.indexOf('=');
+    if (at < 0)
+        return `${quoted(text)} is no NAME=VALUE`;
+    const name = text.slice(0, at).trim();
+    if (!NAME.test(name))
+        return `${quoted(name)} is no name of a variable: letters, digits and \`_\`, no digit first`;
+    return { name, value: text.slice(at + 1) };
+}
+function substitute(text, { values, unset }) {
+    let result = '';
+    let from = 0;
+    let missing = false;
+    for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', from)) {
+        const end = text.indexOf('}', at);
+        const body = end === -1 ? '' : text.slice(at + 2, end);
+        const colon = body.indexOf(':-');
+        const name = colon === -1 ? body : body.slice(0, colon);
+        if (!NAME.test(name))
+            return bad(text, end === -1 ? text.slice(at) : text.slice(at, end + 1));
+        const given = values.get(name);
+        const value = colon === -1 ? given : given || body.slice(colon + 2);
+        if (value === undefined && unset === 'error')
+            return notSet(name, values);
+        missing ||= value === undefined;
+        result += text.slice(from, at) + (value ?? '');
+        from = end + 1;
+        if (result.length + text.length - from > LONGEST_RESULT) {
+            const message = `${quoted(text)} becomes longer than ${LONGEST_RESULT} characters.`;
+            return { code: 'bad-variable', message, mend: null };
+        }
+    }
+    return missing ? null : { text: result + text.slice(from) };
+}
+function bad(text, piece) {
+    const shown = quoted(piece === text ? text : piece);
+    const message = `${shown} is no variable: one is written \`\${NAME}\` or \`\${NAME:-default}\`.`;
+    return { code: 'bad-variable', message, mend: null };
+}
+function notSet(name, values) {
+    const meant = nearestWord(name, values.keys());
+    const set = `set it with \`--var ${name}=VALUE\` or the input \`variables\``;
+    const mend = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
+    return { code: 'unset-variable', message: `The variable ${quoted(name)} has no value.`, mend };
+}
+
 ;// CONCATENATED MODULE: ./build/policy/locate-nodes.js
+
 
 
 const MOST_ALIASED = 250_000;
@@ -57692,12 +51529,14 @@ class NodeLocator {
     #text;
     #diagnostics;
     #isUnreliable;
+    #variables;
     #anchors = new Map();
     #aliased = 0;
-    constructor(text, diagnostics, isUnreliable) {
+    constructor(text, diagnostics, isUnreliable, variables) {
         this.#text = text;
         this.#diagnostics = diagnostics;
         this.#isUnreliable = isUnreliable;
+        this.#variables = variables;
     }
     locate(node, where, depth = 0) {
         if (depth > DEEPEST) {
@@ -57731,14 +51570,18 @@ class NodeLocator {
         if (this.#isUnreliable(range[0], range[1]))
             return spoilt(span);
         if (typeof value === 'string') {
-            if (!value.includes('${'))
-                return scalar(span, value, value);
-            const message = `A variable is not supported yet: ${quoted(value)}.`;
-            this.#diagnostics.error(span, 'not-supported-yet', message, 'write the value itself');
-            return spoilt(span);
+            return hasVariable(value) ? this.#substituted(value, span) : scalar(span, value, value);
         }
         const plain = typeof value === 'number' || typeof value === 'boolean' ? value : null;
         return scalar(span, plain, node.source ?? String(value));
+    }
+    #substituted(value, span) {
+        const result = substitute(value, this.#variables);
+        if (result !== null && 'text' in result)
+            return { ...scalar(span, result.text, result.text), variable: true };
+        if (result !== null)
+            this.#diagnostics.add(span, result);
+        return { ...spoilt(span), variable: true };
     }
     #alias(name, span) {
         const target = this.#anchors.get(name);
@@ -57823,7 +51666,16 @@ class NodeLocator {
     }
 }
 function scalar(span, value, text) {
-    return { kind: 'scalar', offset: span.offset, length: span.length, spoilt: false, size: 1, value, text };
+    return {
+        kind: 'scalar',
+        offset: span.offset,
+        length: span.length,
+        spoilt: false,
+        size: 1,
+        value,
+        text,
+        variable: false,
+    };
 }
 function spoilt(span) {
     return { ...scalar(span, null, ''), spoilt: true };
@@ -57895,7 +51747,7 @@ const MOST_CHARACTERS = 2_000_000;
 const MOST_READINGS = 20;
 const MOST_REREAD_CHARACTERS = 2_000_000;
 const MOST_SYNTAX_ERRORS = 10;
-function readYaml(source, file) {
+function readYaml(source, file, variables) {
     const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
     const tooLong = text.length > MOST_CHARACTERS;
     const diagnostics = new DiagnosticList(file, linesOf(tooLong ? '' : text));
@@ -57909,7 +51761,7 @@ function readYaml(source, file) {
         diagnostics.error(trap, 'quote-it', `${trap.message}.`, `quote it: \`"${trap.text}"\``);
     const brokenAt = reportSyntax(document, text, diagnostics);
     const unreliable = (start, end) => end >= brokenAt || traps.some((trap) => trap.offset < end && start < trap.offset + trap.length);
-    const locator = new NodeLocator(text, diagnostics, unreliable);
+    const locator = new NodeLocator(text, diagnostics, unreliable, variables);
     const root = document.contents === null ? null : locator.locate(document.contents, { offset: 0, length: 1 });
     return { root, diagnostics, brokenAt };
 }
@@ -57982,7 +51834,8246 @@ function reportSyntax(document, text, diagnostics) {
     return brokenAt;
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/policy/ip-number.js
+
+
+function widthOf(family) {
+    return family === 4 ? 32 : 128;
+}
+function parseAddress(text) {
+    const family = (0,external_node_net_.isIP)(text);
+    if ((family !== 4 && family !== 6) || text.includes('%'))
+        return null;
+    let value = 0n;
+    for (const byte of ipaddr_default().parse(text).toByteArray())
+        value = value * 256n + BigInt(byte);
+    return { family, value };
+}
+function ip_number_addressText(value, family) {
+    const bytes = [];
+    for (let shift = widthOf(family) - 8; shift >= 0; shift -= 8)
+        bytes.push(Number((value >> BigInt(shift)) & 0xffn));
+    const address = ipaddr_default().fromByteArray(bytes);
+    return address instanceof (ipaddr_default()).IPv6 ? address.toRFC5952String() : address.toString();
+}
+function ipv4Of({ family, value }) {
+    return family === 6 && value >> 32n === 0xffffn ? ip_number_addressText(value & 0xffffffffn, 4) : null;
+}
+
+;// CONCATENATED MODULE: ./build/policy/parse-host.js
+
+
+const LONGEST_TEXT = 1000;
+function parseHost(text) {
+    const host = text.trim();
+    if (host === '')
+        return parse_host_bad('A host is missing: the text is empty.', null);
+    if (host.length > LONGEST_TEXT)
+        return parse_host_bad(`${quoted(text)} is longer than the 253 characters that a name may have.`, null);
+    const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(host);
+    if (url) {
+        const bare = (url[1] ?? '').replace(/^\[|\]$/g, '');
+        const port = url[2] ? `, and the port as \`open: ${url[2]}\`` : '';
+        return parse_host_bad(`${quoted(text)} is a URL, not a host.`, bare ? `write the host alone: \`${bare}\`${port}` : null);
+    }
+    const bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(host);
+    if (bracketed)
+        return withPort(text, bracketed[1] ?? '', bracketed[2]);
+    if (host.includes('*'))
+        return parse_host_bad(`${quoted(text)} is a wildcard, and no name can be looked up for it.`, 'write each name');
+    if (host.includes('%'))
+        return parse_host_bad(`${quoted(text)} has a zone, which means something on one machine alone.`, null);
+    const range = /^([\da-f.:]*[.:][\da-f.:]*)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
+    if (range && (range[1]?.includes(':') || /^[\d.]+$/.test(range[1] ?? ''))) {
+        return parseRange(text, range[1] ?? '', range[2] ?? '');
+    }
+    if (host.includes('/'))
+        return parseCidr(text, host);
+    const named = /^([^:]+):(\d+)$/.exec(host);
+    if (named)
+        return withPort(text, named[1] ?? '', named[2]);
+    if (host.includes(':') || looksNumeric(host))
+        return parseSingle(text, host);
+    return parseName(text, host);
+}
+function withPort(text, host, port) {
+    if (port === undefined)
+        return parse_host_bad(`${quoted(text)}: an address stands without brackets.`, quoted(host));
+    return parse_host_bad(`${quoted(text)} has a port in it.`, `\`host: ${host}\` and \`open: ${port}\``);
+}
+function looksNumeric(host) {
+    return /^(\d+|0x[\da-f]*)$/i.test(host.replace(/\.$/, '').split('.').at(-1) ?? '');
+}
+function parseSingle(text, host) {
+    const address = addressProblem(text, host);
+    if ('code' in address)
+        return address;
+    return { kind: 'addresses', family: address.family, first: address.value, last: address.value };
+}
+function addressProblem(text, host) {
+    const address = parseAddress(host);
+    if (address === null) {
+        if (host.includes(':'))
+            return parse_host_bad(`${quoted(text)} is no IPv6 address.`, null);
+        const parts = host.split('.');
+        const plain = parts.map((part) => String(Number.parseInt(part, 10))).join('.');
+        if (parts.some((part) => /^0\d/.test(part)) && parseAddress(plain) !== null) {
+            return parse_host_bad(`${quoted(text)} has a leading zero, which some read as octal.`, quoted(plain));
+        }
+        const message = `${quoted(text)} is no IPv4 address: one is four numbers from 0 to 255, written out in decimal.`;
+        return parse_host_bad(message, null);
+    }
+    const inner = ipv4Of(address);
+    if (inner !== null)
+        return parse_host_bad(`${quoted(text)} is an IPv4 address written as an IPv6 one.`, quoted(inner));
+    return address;
+}
+function parseRange(text, low, high) {
+    if (/^\d{1,3}$/.test(high) && parseAddress(low)?.family === 4) {
+        const mend = quoted(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
+        return parse_host_bad(`${quoted(text)} is no range: both ends are written in full.`, mend);
+    }
+    const first = addressProblem(low, low);
+    if ('code' in first)
+        return first;
+    const last = addressProblem(high, high);
+    if ('code' in last)
+        return last;
+    if (first.family !== last.family)
+        return parse_host_bad(`${quoted(text)} begins in one address family and ends in the other.`, null);
+    if (first.value > last.value)
+        return parse_host_bad(`${quoted(text)} ends before it begins.`, quoted(`${high}-${low}`));
+    return { kind: 'addresses', family: first.family, first: first.value, last: last.value };
+}
+function parseCidr(text, host) {
+    const [base = '', prefix = '', ...rest] = host.split('/');
+    if (rest.length > 0 || (parseAddress(base) === null && !base.includes(':') && !looksNumeric(base))) {
+        return parse_host_bad(`${quoted(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
+    }
+    const address = addressProblem(base, base);
+    if ('code' in address)
+        return address;
+    const width = widthOf(address.family);
+    const bits = /^(0|[1-9]\d{0,2})$/.test(prefix) ? Number(prefix) : Number.NaN;
+    if (!(bits <= width))
+        return parse_host_bad(`${quoted(text)}: the prefix is a number from 0 to ${width}.`, null);
+    const size = 1n << BigInt(width - bits);
+    const first = address.value - (address.value % size);
+    if (first !== address.value) {
+        const mend = `\`${ip_number_addressText(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
+        return parse_host_bad(`${quoted(text)} has bits set past its prefix: it is a host's address, or a network's.`, mend);
+    }
+    return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
+}
+function parseName(text, host) {
+    const name = host.replace(/\.$/, '').toLowerCase();
+    if (/[^\0-\x7f]/.test(name)) {
+        return parse_host_bad(`${quoted(text)} has letters that DNS does not carry.`, 'write its ASCII form, the one with `xn--`');
+    }
+    if (name.length > 253)
+        return parse_host_bad(`${quoted(text)} is longer than the 253 characters that a name may have.`, null);
+    for (const label of name.split('.')) {
+        if (label === '')
+            return parse_host_bad(`${quoted(text)} has an empty label: two dots, or one at the beginning.`, null);
+        if (label.length > 63)
+            return parse_host_bad(`${quoted(text)}: ${quoted(label)} is longer than the 63 characters of a label.`, null);
+        if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label))
+            return parse_host_bad(`${quoted(text)} is no host name.`, null);
+    }
+    return { kind: 'name', name };
+}
+function parse_host_bad(message, mend) {
+    return { code: 'bad-host', message, mend };
+}
+
+;// CONCATENATED MODULE: ./build/policy/parse-settings.js
+
+const SHORTEST_MS = 100;
+const LONGEST_MS = 60_000;
+const MOST = 1_000_000_000;
+function parseDuration(text) {
+    const match = /^(\d+(?:\.\d+)?)\s*(ms|s)$/.exec(text.trim());
+    if (!match) {
+        const bare = /^\d+$/.test(text.trim());
+        const mend = bare ? `${quoted(`${text.trim()}ms`)} or ${quoted(`${text.trim()}s`)}` : 'such as `1500ms` or `2s`';
+        return {
+            code: 'bad-duration',
+            message: `${quoted(text)} is no duration${bare ? ': the unit is missing' : ''}.`,
+            mend,
+        };
+    }
+    const ms = Math.round(Number(match[1]) * (match[2] === 's' ? 1000 : 1));
+    if (ms >= SHORTEST_MS && ms <= LONGEST_MS)
+        return ms;
+    const message = `${quoted(text)} is out of range: a timeout is from ${SHORTEST_MS}ms to ${LONGEST_MS / 1000}s.`;
+    return { code: 'bad-duration', message, mend: null };
+}
+function parseCount(text, most = MOST) {
+    const trimmed = text.trim();
+    const count = /^[1-9]\d*$/.test(trimmed) ? Number(trimmed) : Number.NaN;
+    if (count <= most)
+        return count;
+    const range = most === MOST ? 'from 1' : `from 1 to ${most}`;
+    return { code: 'bad-number', message: `${quoted(text)} is not a whole number ${range}.`, mend: null };
+}
+function parseLimit(text) {
+    if (text.trim() === 'unlimited')
+        return null;
+    const count = parseCount(text);
+    return typeof count === 'number' ? count : { ...count, mend: 'a number such as `1000`, or `unlimited`' };
+}
+function parseRate(text) {
+    const trimmed = text.trim();
+    if (trimmed === 'unlimited')
+        return null;
+    const match = /^([1-9]\d*)\s*\/\s*s$/.exec(trimmed);
+    if (match && Number(match[1]) <= MOST)
+        return Number(match[1]);
+    const mend = /^[1-9]\d*$/.test(trimmed) ? quoted(`${trimmed}/s`) : 'a rate such as `1000/s`, or `unlimited`';
+    return { code: 'bad-number', message: `${quoted(text)} is not a rate.`, mend };
+}
+
+;// CONCATENATED MODULE: ./build/policy/services/ranking.js
+const TOP_100 = `
+21-23 25 53 80 102 104 110-111 135 139 143 389 443 445 465 502 512-514 587 636 873 993 995 1099 1433 1521 1883
+2049 2181 2375-2376 2379-2380 2404 3000 3050 3306 3389 3632 4444 4505 4646 4786 5000 5005 5060 5432 5555 5672
+5678 5900 5984-5986 6000 6379 6432 6443 7077 7199 7687 8000-8001 8005 8080-8081 8088 8091 8123 8265 8443 8529
+8888 9000 9042 9090 9092 9200 9222 9229 9300 9443 10250 11211 16509 16992 17988 20000 20256 26257 27017 27042
+28015 44134 44818 50000 61616
+`;
+const TOP_1000 = `
+1 5 7 9 11 13 17-27 29 31 33 37-39 41-46 48-50 52-56 58 62-74 76 78-96 102 104 106 109-111 113 115 119 135 139
+143 179 194 199 210 222 257 264 311 322 366 389 407 427 443-446 448-449 464-465 497 502 512-515 523-524 541
+548 554 563-564 587 591 593 601 623 625 631 635-636 646 655 660 662 664 700 703 705 749 783 789 802 808 830
+853 860 873 888 892 902-903 953 988-990 992-993 995 1025 1080-1081 1089-1091 1098-1099 1111 1119 1128-1129
+1143 1158 1186 1194-1195 1270 1311 1313 1337 1352 1389 1400 1414 1433-1434 1494 1500 1514-1515 1521-1522
+1525-1527 1556 1581 1583 1636 1666 1720 1723 1755 1801 1863 1880 1883 1911 1935-1936 1947 1962 1972 2000
+2003-2004 2019-2020 2022 2049 2077-2080 2082-2083 2086-2087 2095-2096 2103 2105 2107 2112 2121 2179 2181-2182
+2200 2222 2283 2301 2321 2323 2345 2375-2377 2379-2383 2393-2394 2401 2404 2424 2428 2443 2455 2480 2483-2484
+2525 2560 2575 2598 2628 2638 2701-2704 2762 2809 2869 2888 2944 2947 3000-3003 3030-3031 3050 3052 3100
+3128-3129 3200-3201 3205 3260 3268-3269 3283 3299-3301 3306-3307 3333 3350 3370 3387-3390 3443 3478 3493
+3600-3601 3632 3689-3690 3724 3790 3888 3900-3901 3910 3978 4000-4001 4022 4024 4026 4028 4040 4045 4059
+4118-4119 4150-4151 4161 4171 4190-4191 4194 4200 4222 4240 4242 4244 4317-4318 4369 4433 4440 4442-4444 4447
+4505-4506 4533 4567-4568 4646-4648 4730 4786 4822 4840 4843 4848 4899 4911 4949 5000-5001 5003 5005-5007 5015
+5022 5038-5039 5045 5050-5051 5055 5060-5062 5065-5066 5070 5080 5090 5094 5120-5121 5123 5160-5161 5173 5190
+5222-5223 5232 5269 5280-5281 5349 5355 5357-5358 5431-5433 5443-5445 5450 5457 5473 5480 5500-5501 5552 5555
+5565 5601 5631 5650 5655 5665-5667 5671-5672 5678 5701-5702 5722 5800-5801 5858 5900-5906 5938 5984-5986
+5988-5989 6000-6006 6050 6053 6060 6066 6080 6082 6101 6106 6123 6129 6160 6162 6222 6310 6333-6335 6362
+6379-6381 6432 6443 6514 6543 6556 6568 6600 6627 6633 6640-6642 6650-6651 6653 6665-6669 6690 6697 6767 6783
+6789 6800-6803 6881 6969-6970 6984 7000-7005 7025 7051 7070-7071 7077 7080 7100 7180 7182 7199 7222 7337 7422
+7443 7473-7474 7480 7547 7578 7680 7687 7700 7777-7778 7788-7789 7860 7878 7890 7900 7937-7938 7946 7990
+7999-8003 8005-8006 8008-8010 8013-8014 8019-8022 8025 8031-8033 8040-8042 8060 8065 8080-8096 8098 8108
+8111-8112 8118 8123 8126 8140 8153-8154 8161 8172 8181-8182 8188 8191 8200-8201 8222 8265 8282 8291 8300-8302
+8332-8333 8384 8388 8400-8404 8428 8440 8443-8445 8447-8448 8470 8476 8485 8500-8503 8529-8531 8543 8545-8546
+8551 8554 8563 8649 8651 8728-8729 8761 8774-8776 8778 8786-8787 8800 8812 8834 8843 8848 8880 8883 8888-8889
+8899 8920 8953 8983-8984 8989 8998 9000 9002-9005 9009 9021 9030 9042-9043 9050-9051 9060 9080-9081 9083 9088
+9090-9094 9096 9098-9104 9107 9113-9117 9119 9121 9127-9128 9141-9142 9150 9153 9160 9180-9182 9187 9200-9201
+9216 9220 9222 9229 9256 9273 9283 9292 9300-9301 9306 9308 9312 9323 9333 9345 9363 9389-9390 9392-9393 9395
+9400-9401 9404 9411 9418-9419 9440 9443-9444 9476 9500 9527 9530 9600 9633 9696 9735 9848 9864 9866-9868 9870
+9876 9887 9901 9933 9944 9983 9989-9990 9993 9997 9999-10001 10011 10020 10024-10026 10050-10052 10080 10082
+10110 10248-10257 10259 10334 10389 10443 10554 10636 10800 10808-10809 10909 10911 10933 11000 11112 11207
+11210-11211 11214-11215 11222 11300 11371 11434 12201 12321 12345 12489 12975 13133 13720 13724 13782 14000
+14250 14268 15000-15001 15010 15012 15014 15021 15090 15671-15672 15674-15675 15692 16000 16010 16020 16030
+16379 16443 16509 16514 16686 16992-16995 17988 17990 18080-18081 18083 18089 18091 18190 18245 18264 19530
+19888 19999-20000 20048 20160 20256 20547 20880 21000 21050 21115-21117 22000 22350 24007-24008 24224 25000
+25565 25575 25672 26257 26379 26657 27000-27001 27015-27020 27036 27042 28015 28017 28443 29418 30000-30001
+30005 30013 30015 30033 30080 30120 30303 30443 32000 32400 32469 32764 32803 33060-33062 34567-34568 34599
+34962-34964 34980 35357 37215 37777-37778 38465-38467 40404 41794-41795 44134 44818 47001 47100 47500 48898
+49152-49158 49664-49669 50000 50010 50013-50014 50020 50070 50075 50090 51413 52773 52869 54321 54663 55000
+55414 55553 55555 58846 60010 60030 61208 61613-61614 61616 63148 64738
+`;
+
+;// CONCATENATED MODULE: ./build/policy/services/ranked-ports.js
+
+const TEXTS = new Map([
+    ['top-100', TOP_100],
+    ['top-1000', TOP_1000],
+]);
+const read = new Map();
+const RANKED_SETS = [...TEXTS.keys()];
+function rankedPorts(name) {
+    const text = TEXTS.get(name);
+    if (text === undefined)
+        return null;
+    const known = read.get(name);
+    if (known !== undefined)
+        return known;
+    const ranges = text
+        .trim()
+        .split(/\s+/)
+        .map((part) => {
+        const [first = 0, last = first] = part.split('-').map(Number);
+        return { first, last };
+    });
+    read.set(name, ranges);
+    return ranges;
+}
+
+;// CONCATENATED MODULE: ./build/policy/services/aliases.js
+const TCP_ALIASES = `
+25 mail
+43 whois
+49 tacacs-plus
+53 *dns
+80 *http www
+88 krb5
+102 *s7 s7comm
+110 pop
+111 *rpcbind portmapper
+113 ident
+135 *msrpc wmi
+139 netbios
+427 *slp
+445 *smb cifs samba
+465 *smtps
+502 *modbus
+512 *rexec
+513 *rlogin
+514 *rsh
+515 lpd lpr
+548 *afp
+631 *ipp cups
+830 *netconf
+853 *dns-over-tls dot
+902 *vmware-authd
+1080 socks5
+1099 rmi
+1414 ibm-mq
+1433 *mssql sql-server sqlserver
+1494 citrix
+1521 *oracle oracledb
+1527 *derby
+1666 *perforce
+1720 h323
+1883 mosquitto
+1911 *niagara-fox
+2000 sccp
+2003 *graphite-carbon graphite
+2019 *caddy-admin
+2083 cpanel-ssl
+2087 whm-ssl
+2181 *zookeeper
+2376 *docker-tls
+2377 *docker-swarm
+2379 *etcd
+2380 *etcd-peer
+2401 cvs
+2404 iec104
+2455 *codesys
+2888 *zookeeper-peer
+3000 grafana gitea
+3050 *firebird
+3100 *loki
+3128 *squid
+3260 iscsi
+3268 global-catalog
+3269 global-catalog-ssl
+3283 apple-remote-desktop
+3299 *sap-router
+3306 mariadb
+3389 *rdp
+3478 *stun turn
+3493 upsd
+3690 svn
+3888 *zookeeper-election
+4000 tidb nomachine
+4222 nats
+4317 otlp-grpc
+4318 otlp-http
+4440 rundeck
+4444 *selenium selenium-grid
+4505 salt-publish
+4506 salt-ret
+4646 *nomad
+4647 nomad-rpc
+4648 nomad-serf
+4822 guacd
+4840 *opcua opc-ua
+4848 *glassfish-admin
+4899 radmin
+5000 docker-registry registry mlflow
+5005 *jdwp
+5038 asterisk-ami
+5044 *logstash beats
+5222 *xmpp
+5349 *turns
+5432 postgres pg pgsql timescaledb
+5433 *yugabytedb vertica
+5480 vcenter-management
+5555 *adb
+5601 *kibana opensearch-dashboards
+5666 nrpe
+5667 nsca
+5672 *amqp rabbitmq
+5678 *debugpy
+5701 hazelcast
+5900 *vnc
+5985 *winrm
+5986 *winrm-https
+6000 *x11
+6222 *nats-cluster
+6333 qdrant
+6334 qdrant-grpc
+6379 valkey
+6432 pgbouncer
+6443 *k8s-api kubernetes kube-api kube-apiserver k8s k3s
+6556 checkmk check-mk
+6650 pulsar
+6667 *irc
+6697 *ircs
+7000 cassandra-internode
+7001 *weblogic
+7070 anydesk
+7077 spark
+7199 cassandra-jmx
+7547 tr-069 tr069
+7700 *meilisearch
+8000 chroma
+8001 *kubectl-proxy kong-admin
+8006 *proxmox pve
+8009 *ajp
+8020 *hdfs hdfs-namenode
+8021 *freeswitch-esl
+8080 *http-alt webcache tomcat jenkins airflow trino presto weaviate cadvisor
+8081 nexus
+8086 *influxdb influx
+8088 *yarn
+8089 splunkd
+8091 *couchbase
+8096 jellyfin emby
+8108 typesense
+8111 teamcity
+8123 *clickhouse-http home-assistant homeassistant
+8140 puppetserver
+8161 *activemq-console
+8200 *vault
+8201 *vault-cluster
+8222 nats-monitoring
+8265 ray-dashboard
+8291 winbox
+8300 *consul-rpc
+8301 *consul-serf-lan
+8302 consul-serf-wan
+8428 victoriametrics
+8443 *https-alt plesk unifi
+8444 *kong-admin-tls
+8500 *consul
+8501 *consul-https
+8502 *consul-grpc
+8503 consul-grpc-tls
+8529 arangodb
+8530 wsus
+8531 wsus-tls
+8545 ethereum-rpc geth
+8600 *consul-dns
+8728 routeros-api
+8729 routeros-api-tls
+8786 *dask
+8883 mqtts
+8888 *jupyter
+8983 *solr
+9000 minio sonarqube clickhouse-native
+9001 minio-console
+9042 *cassandra scylla
+9050 *tor
+9090 *prometheus cockpit
+9091 *pushgateway
+9092 *kafka
+9093 *alertmanager
+9100 *jetdirect node-exporter
+9104 mysqld-exporter
+9113 nginx-exporter
+9115 blackbox-exporter
+9116 snmp-exporter
+9121 redis-exporter
+9182 windows-exporter
+9187 postgres-exporter
+9200 *elasticsearch opensearch elastic
+9222 *chrome-devtools
+9229 *node-inspector
+9300 *elasticsearch-transport
+9345 rke2
+9392 veeam
+9411 zipkin
+9443 portainer
+9870 hadoop-namenode
+9901 envoy-admin
+9990 *wildfly-management jboss-management
+10000 *webmin hiveserver2
+10051 zabbix-server
+10250 *kubelet
+10255 *kubelet-readonly
+10257 kube-controller-manager
+10259 kube-scheduler
+11210 couchbase-data
+11211 *memcached
+11300 beanstalkd
+12201 gelf
+15672 *rabbitmq-management
+16000 *hbase
+16379 *redis-cluster
+16443 microk8s
+16509 libvirt
+16514 libvirt-tls
+16686 jaeger-ui
+17990 ilo-console
+18083 emqx-dashboard
+19530 milvus
+19999 *netdata
+20000 *dnp3
+20160 tikv
+20256 unitronics
+24007 glusterfs gluster
+24224 fluentd
+25565 *minecraft
+25575 minecraft-rcon
+25672 rabbitmq-cluster
+26257 *cockroachdb
+26379 *redis-sentinel
+27017 mongo
+27042 frida
+28015 rethinkdb
+33060 mysqlx
+44134 tiller
+44818 *ethernet-ip enip
+50000 *db2 jenkins-agent
+61613 stomp
+61616 *activemq artemis
+`;
+const UDP_ALIASES = `
+53 *dns
+67 *dhcp
+80 *http
+88 krb5
+111 *rpcbind portmapper
+137 netbios
+162 snmp-trap
+427 *slp
+443 quic http3 h3
+500 *ike
+520 *rip
+547 dhcpv6
+623 *ipmi
+853 *dns-over-quic doq
+1604 citrix-browser
+1900 upnp
+2055 netflow-collector
+3283 apple-remote-desktop
+3389 *rdp
+3478 *stun turn
+3671 *knx
+3702 wsd
+4500 *ipsec-nat-t
+8125 statsd
+8472 *flannel
+8600 *consul-dns
+9987 teamspeak
+9993 *zerotier
+11211 *memcached
+12201 gelf
+19132 minecraft-bedrock
+25826 collectd
+27015 source-engine
+41641 tailscale
+51820 *wireguard
+64738 mumble
+`;
+const DISPUTED_NAMES = {
+    amt: [2268, 16992, 16993],
+    clickhouse: [8123, 9000],
+    cpanel: [2082, 2083],
+    dicom: [104, 11112],
+    ipsec: [500, 4500],
+    neo4j: [7474, 7687],
+    otlp: [4317, 4318, 6951],
+    ray: [6379, 8265, 10001],
+    rocketmq: [9876, 10911],
+    salt: [4505, 4506],
+    sftp: [22, 115],
+    spice: [1923, 5900],
+    tempo: [526, 3200],
+    whm: [2086, 2087],
+    zabbix: [10050, 10051],
+};
+
+;// CONCATENATED MODULE: ./build/policy/services/iana.js
+const IANA_SERVICES = `
+1b tcpmux
+5b rje
+7b echo
+9b discard
+11b systat
+13b daytime
+17b qotd
+18b msp
+19b chargen
+20b ftp-data
+21b ftp
+22b ssh
+23b telnet
+25b smtp
+27b nsw-fe
+29b msg-icp
+31b msg-auth
+33b dsp
+37b time
+38b rap
+39b rlp
+41b graphics
+42b nameserver
+43b nicname
+44b mpm-flags
+45b mpm
+46b mpm-snd
+48b auditd
+49b tacacs
+50b re-mail-ck
+52b xns-time
+53b domain
+54b xns-ch
+55b isi-gl
+56b xns-auth
+58b xns-mail
+62b acas
+63b whois++
+64b covia
+65b tacacs-ds
+66b sql*net
+67b bootps
+68b bootpc
+69b tftp
+70b gopher
+71b netrjs-1
+72b netrjs-2
+73b netrjs-3
+74b netrjs-4
+76b deos
+78b vettcp
+79b finger
+80b www-http
+82b xfer
+83b mit-ml-dev
+84b ctf
+85b mit-ml-dev
+86b mfcobol
+88b kerberos
+89b su-mit-tg
+90b dnsix
+91b mit-dov
+92b npp
+93b dcp
+94b objcall
+95b supdup
+96b dixie
+97b swift-rvf
+98b tacnews
+99b metagram
+101b hostname
+102b iso-tsap
+103b gppitnp
+104b acr-nema
+105b csnet-ns
+106b 3com-tsmux
+107b rtelnet
+108b snagas
+109b pop2
+110b pop3
+111b sunrpc
+112b mcidas
+113b auth
+115b sftp
+116b ansanotify
+117b uucp-path
+118b sqlserv
+119b nntp
+120b cfdptkt
+121b erpc
+122b smakynet
+123b ntp
+124b ansatrader
+125b locus-map
+126b nxedit
+127b locus-con
+128b gss-xlicen
+129b pwdgen
+130b cisco-fna
+131b cisco-tna
+132b cisco-sys
+133b statsrv
+134b ingres-net
+135b epmap
+136b profile
+137b netbios-ns
+138b netbios-dgm
+139b netbios-ssn
+140b emfis-data
+141b emfis-cntl
+142b bl-idm
+143t imap
+144b uma
+145b uaac
+146b iso-tp0
+147b iso-ip
+148b jargon
+149b aed-512
+150b sql-net
+151b hems
+152b bftp
+153b sgmp
+154b netsc-prod
+155b netsc-dev
+156b sqlsrv
+157b knet-cmp
+158b pcmail-srv
+159b nss-routing
+160b sgmp-traps
+161b snmp
+162b snmptrap
+163b cmip-man
+164b cmip-agent
+165b xns-courier
+166b s-net
+167b namp
+168b rsvd
+169b send
+170b print-srv
+171b multiplex
+173b xyplex-mux
+174b mailq
+175b vmnet
+176b genrad-mux
+177b xdmcp
+178b nextstep
+179b bgp
+180b ris
+181b unify
+182b audit
+183b ocbinder
+184b ocserver
+185b remote-kis
+186b kis
+187b aci
+188b mumps
+189b qft
+190b gacp
+191b prospero
+192b osu-nms
+193b srmp
+194b irc
+195b dn6-nlm-aud
+196b dn6-smm-red
+197b dls
+198b dls-mon
+199b smux
+200b src
+201b at-rtmp
+202b at-nbp
+203b at-3
+204b at-echo
+205b at-5
+206b at-zis
+207b at-7
+208b at-8
+209b qmtp
+210b z39.50
+212b anet
+213b ipx
+214b vmpwscs
+215b softpc
+216b cailic
+217b dbase
+218b mpp
+219b uarps
+220b imap3
+221b fln-spx
+222b rsh-spx
+223b cdc
+224b masqdialer
+242b direct
+243b sur-meas
+244b inbusiness
+245b link
+246b dsp3270
+247b subntbcst_tftp
+248b bhfhs
+256b rap
+257b set
+259b esro-gen
+260b openport
+261b nsiiops
+262b arcisdms
+263b hdap
+264b bgmp
+265b x-bone-ctl
+266b sst
+267b td-service
+268b td-replica
+269b manet
+270u gist
+271t pt-tls
+280b http-mgmt
+281b personal-link
+282b cableport-ax
+283b rescap
+284b corerjd
+286b fxp
+287b k-block
+300t tacacss
+308b novastorbakcup
+309b entrusttime
+310b bhmds
+311b asip-webadmin
+312b vslmp
+313b magenta-logic
+314b opalis-robot
+315b dpsi
+316b decauth
+317b zannet
+318b pkix-timestamp
+319b ptp-event
+320b ptp-general
+321b pip
+322b rtsps
+323t rpki-rtr
+324t rpki-rtr-tls
+333b texar
+344b pdap
+345b pawserv
+346b zserv
+347b fatserv
+348b csi-sgwp
+349b mftp
+350b matip-type-a
+351b bhoetty
+352b bhoedap4
+353b ndsauth
+354b bh611
+355b datex-asn
+356b cloanto-net-1
+357b bhevent
+358b shrinkwrap
+360b scoi2odialog
+361b semantix
+362b srssend
+363b rsvp_tunnel
+364b aurora-cmgr
+365b dtk
+366b odmr
+367b mortgageware
+368b qbikgdp
+369b rpc2portmap
+370b codaauth2
+371b clearcase
+372b ulistproc
+373b legent-1
+374b legent-2
+375b hassle
+376b nip
+377b tnetos
+378b dsetos
+379b is99c
+380b is99s
+381b hp-collector
+382b hp-managed-node
+383b hp-alarm-mgr
+384b arns
+385b ibm-app
+386b asa
+387b aurp
+388b unidata-ldm
+389b ldap
+390b uis
+391b synotics-relay
+392b synotics-broker
+393b meta5
+394b embl-ndt
+395b netcp
+396b netware-ip
+397b mptn
+398b kryptolan
+399b iso-tsap-c2
+400b osb-sd
+401b ups
+402b genie
+403b decap
+404b nced
+405b ncld
+406b imsp
+407b timbuktu
+408b prm-sm
+409b prm-nm
+410b decladebug
+411b rmt
+412b synoptics-trap
+413b smsp
+414b infoseek
+415b bnet
+416b silverplatter
+417b onmux
+418b hyper-g
+419b ariel1
+420b smpte
+421b ariel2
+422b ariel3
+423b opc-job-start
+424b opc-job-track
+425b icad-el
+426b smartsdp
+427b svrloc
+428b ocs_cmu
+429b ocs_amu
+430b utmpsd
+431b utmpcd
+432b iasd
+433b nnsp
+434b mobileip-agent
+435b mobilip-mn
+436b dna-cml
+437b comscm
+438b dsfgw
+439b dasp
+440b sgcp
+441b decvms-sysmgt
+442b cvc_hostd
+443b https
+444b snpp
+445b microsoft-ds
+446b ddm-rdb
+447b ddm-dfm
+448b ddm-ssl
+449b as-servermap
+450b tserver
+451b sfs-smp-net
+452b sfs-config
+453b creativeserver
+454b contentserver
+455b creativepartnr
+456t macon-tcp
+456u macon-udp
+457b scohelp
+458b appleqtc
+459b ampr-rcmd
+460b skronk
+461b datasurfsrv
+462b datasurfsrvsec
+463b alpes
+464b kpasswd
+465t submissions
+465u igmpv3lite
+466b digital-vrc
+467b mylex-mapd
+468b photuris
+469b rcp
+470b scx-proxy
+471b mondex
+472b ljk-login
+473b hybrid-pop
+474t tn-tl-w1
+474u tn-tl-w2
+475b tcpnethaspsrv
+476b tn-tl-fd1
+477b ss7ns
+478b spsc
+479b iafserver
+480b iafdbase
+481b ph
+482b bgs-nsi
+483b ulpnet
+484b integra-sme
+485b powerburst
+486b avian
+487b saft
+488b gss-http
+489b nest-protocol
+490b micom-pfs
+491b go-login
+492b ticf-1
+493b ticf-2
+494b pov-ray
+495b intecourier
+496b pim-rp-disc
+497b retrospect
+498b siam
+499b iso-ill
+500b isakmp
+501b stmf
+502b mbap
+503b intrinsa
+504b citadel
+505b mailbox-lm
+506b ohimsrv
+507b crs
+508b xvttp
+509b snare
+510b fcp
+511b passgo
+512t exec
+512u biff
+513t login
+513u who
+514t shell
+514u syslog
+515b printer
+516b videotex
+517b talk
+518b ntalk
+519b utime
+520t efs
+520u router
+521b ripng
+522b ulp
+523b ibm-db2
+524b ncp
+525b timed
+526b tempo
+527b stx
+528b custix
+529b irc-serv
+530b courier
+531b conference
+532b netnews
+533b netwall
+534b windream
+535b iiop
+536b opalis-rdv
+537b nmsp
+538b gdomap
+539b apertus-ldp
+540b uucp
+541b uucp-rlogin
+542b commerce
+543b klogin
+544b kshell
+545b appleqtcsrvr
+546b dhcpv6-client
+547b dhcpv6-server
+548b afpovertcp
+549b idfp
+550b new-rwho
+551b cybercash
+552b devshr-nts
+553b pirp
+554b rtsp
+555b dsf
+556b remotefs
+557b openvms-sysipc
+558b sdnskmp
+559b teedtap
+560b rmonitor
+561b monitor
+562b chshell
+563b nntps
+564b 9pfs
+565b whoami
+566b streettalk
+567b banyan-rpc
+568b ms-shuttle
+569b ms-rome
+570b meter
+571b meter
+572b sonar
+573b banyan-vip
+574b ftp-agent
+575b vemmi
+576b ipcd
+577b vnas
+578b ipdd
+579b decbsrv
+580b sntp-heartbeat
+581b bdp
+582b scc-security
+583b philips-vc
+584b keyserver
+586b password-chg
+587b submission
+588b cal
+589b eyelink
+590b tns-cml
+591b http-alt
+592b eudora-set
+593b http-rpc-epmap
+594b tpip
+595b cab-protocol
+596b smsd
+597b ptcnameservice
+598b sco-websrvrmg3
+599b acp
+600b ipcserver
+601b syslog-conn
+602b xmlrpc-beep
+603b idxp
+604b tunnel
+605b soap-beep
+606b urm
+607b nqs
+608b sift-uft
+609b npmp-trap
+610b npmp-local
+611b npmp-gui
+612b hmmp-ind
+613b hmmp-op
+614b sshell
+615b sco-inetmgr
+616b sco-sysmgr
+617b sco-dtmgr
+618b dei-icda
+619b compaq-evm
+620b sco-websrvrmgr
+621b escp-ip
+622b collaborator
+623t oob-ws-http
+623u asf-rmcp
+624b cryptoadmin
+625b dec_dlm
+626b asia
+627b passgo-tivoli
+628b qmqp
+629b 3com-amp3
+630b rda
+631t ipps
+631u ipp
+632b bmpp
+633b servstat
+634b ginad
+635b rlzdbase
+636b ldaps
+637b lanserver
+638b mcns-sec
+639b msdp
+640b entrust-sps
+641b repcmd
+642b esro-emsdp
+643b sanity
+644b dwr
+645b pssc
+646b ldp
+647b dhcp-failover
+648b rrp
+649b cadview-3d
+650b obex
+651b ieee-mms
+652b hello-port
+653b repscmd
+654b aodv
+655b tinc
+656b spmp
+657b rmc
+658b tenfold
+660b mac-srvr-admin
+661b hap
+662b pftp
+663b purenoise
+664t oob-ws-https
+664u asf-secure-rmcp
+665b sun-dr
+666b doom
+667b disclose
+668b mecomm
+669b meregister
+670b vacdsm-sws
+671b vacdsm-app
+672b vpps-qua
+673b cimplex
+674b acap
+675b dctp
+676b vpps-via
+677b vpp
+678b ggf-ncp
+679b mrm
+680b entrust-aaas
+681b entrust-aams
+682b xfr
+683b corba-iiop
+684b corba-iiop-ssl
+685b mdc-portmapper
+686b hcp-wismar
+687b asipregistry
+688b realm-rusd
+689b nmap
+690b vatp
+691b msexch-routing
+692b hyperwave-isp
+693b connendp
+694b ha-cluster
+695b ieee-mms-ssl
+696b rushd
+697b uuidgen
+698b olsr
+699b accessnetwork
+700b epp
+701b lmp
+702b iris-beep
+704b elcsd
+705b agentx
+706b silc
+707b borland-dsj
+709b entrust-kmsh
+710b entrust-ash
+711b cisco-tdp
+712b tbrpf
+713b iris-xpc
+714b iris-xpcs
+715b iris-lwz
+716u pana
+729b netviewdm1
+730b netviewdm2
+731b netviewdm3
+741b netgw
+742b netrcs
+744b flexlm
+747b fujitsu-dev
+748b ris-cm
+749b kerberos-adm
+750t rfile
+750u kerberos-iv
+751b pump
+752b qrh
+753b rrh
+754b tell
+758b nlogin
+759b con
+760b ns
+761b rxe
+762b quotad
+763b cycleserv
+764b omserv
+765b webster
+767b phonebook
+769b vid
+770b cadlock
+771b rtip
+772b cycleserv2
+773t submit
+773u notify
+774t rpasswd
+774u acmaint_dbd
+775t entomb
+775u acmaint_transd
+776b wpages
+777b multiling-http
+780b wpgs
+800b mdbs_daemon
+801b device
+802b mbap-s
+810b fcp-udp
+828b itm-mcell-s
+829b pkix-3-ca-ra
+830b netconf-ssh
+847b dhcp-failover2
+848b gdoi
+853b domain-s
+854b dlep
+860b iscsi
+861t owamp-control
+861u owamp-test
+862t twamp-control
+862u twamp-test
+873b rsync
+886b iclcnet-locate
+887b iclcnet_svinfo
+888t cddbp
+888u accessbuilder
+900b omginitialrefs
+901b smpnameres
+902b ideafarm-door
+903b ideafarm-panic
+910b kink
+911b xact-backup
+912b apex-mesh
+913b apex-edge
+914u rift-lies
+915u rift-ties
+953t rndc
+989b ftps-data
+990b ftps
+991b nas
+992b telnets
+993t imaps
+995b pop3s
+996b vsinet
+997b maitrd
+998t busboy
+998u puparp
+999b puprouter
+1000b cadlock2
+1001t webpush
+1010b surf
+1021b exp1
+1022b exp2
+1025b blackjack
+1026b cap
+1027u 6a44
+1029b solid-mux
+1033b netinfo-local
+1034b activesync
+1035b mxxrlogin
+1036b nsstp
+1037b ams
+1038b mtqp
+1039b sbl
+1040b netarx
+1041b danf-ak2
+1042b afrog
+1043b boinc-client
+1044b dcutility
+1045b fpitp
+1046b wfremotertm
+1047b neod1
+1048b neod2
+1049b td-postman
+1050b cma
+1051b optima-vnet
+1052b ddt
+1053b remote-as
+1054b brvread
+1055b ansyslmd
+1056b vfo
+1057b startron
+1058b nim
+1059b nimreg
+1060b polestar
+1061b kiosk
+1062b veracity
+1063b kyoceranetdev
+1064b jstel
+1065b syscomlan
+1066b fpo-fns
+1067b instl_boots
+1068b instl_bootc
+1069b cognex-insight
+1070b gmrupdateserv
+1071b bsquare-voip
+1072b cardax
+1073b bridgecontrol
+1074b warmspotmgmt
+1075b rdrmshc
+1076b dab-sti-c
+1077b imgames
+1078b avocent-proxy
+1079b asprovatalk
+1080b socks
+1081b pvuniwien
+1082b amt-esd-prot
+1083b ansoft-lm-1
+1084b ansoft-lm-2
+1085b webobjects
+1086b cplscrambler-lg
+1087b cplscrambler-in
+1088b cplscrambler-al
+1089b ff-annunc
+1090b ff-fms
+1091b ff-sm
+1092b obrpd
+1093b proofd
+1094b rootd
+1095b nicelink
+1096b cnrprotocol
+1097b sunclustermgr
+1098b rmiactivation
+1099b rmiregistry
+1100b mctp
+1101b pt2-discover
+1102b adobeserver-1
+1103b adobeserver-2
+1104b xrl
+1105b ftranhc
+1106b isoipsigport-1
+1107b isoipsigport-2
+1108b ratio-adp
+1110t webadmstart
+1110u nfsd-keepalive
+1111b lmsocialserver
+1112b icp
+1113b ltp-deepspace
+1114b mini-sql
+1115b ardus-trns
+1116b ardus-cntl
+1117b ardus-mtrns
+1118b sacred
+1119b bnetgame
+1120b bnetfile
+1121b rmpp
+1122b availant-mgr
+1123b murray
+1124b hpvmmcontrol
+1125b hpvmmagent
+1126b hpvmmdata
+1127b kwdb-commn
+1128b saphostctrl
+1129b saphostctrls
+1130b casp
+1131b caspssl
+1132b kvm-via-ip
+1133b dfn
+1134b aplx
+1135b omnivision
+1136b hhb-gateway
+1137b trim
+1138b encrypted_admin
+1139b evm
+1140b autonoc
+1141b mxomss
+1142b edtools
+1143b imyx
+1144b fuscript
+1145b x9-icue
+1146b audit-transfer
+1147b capioverlan
+1148b elfiq-repl
+1149b bvtsonar
+1150b blaze
+1151b unizensus
+1152b winpoplanmess
+1153b c1222-acse
+1154b resacommunity
+1155b nfa
+1156b iascontrol-oms
+1157b iascontrol
+1158b dbcontrol-oms
+1159b oracle-oms
+1160b olsv
+1161b health-polling
+1162b health-trap
+1163b sddp
+1164b qsm-proxy
+1165b qsm-gui
+1166b qsm-remote
+1167b cisco-ipsla
+1168b vchat
+1169b tripwire
+1170b atc-lm
+1171b atc-appserver
+1172b dnap
+1173b d-cinema-rrp
+1174b fnet-remote-ui
+1175b dossier
+1176b indigo-server
+1177b dkmessenger
+1178b sgi-storman
+1179b b2n
+1180b mc-client
+1181b 3comnetman
+1182t accelenet
+1182u accelenet-data
+1183b llsurfup-http
+1184b llsurfup-https
+1185b catchpole
+1186b mysql-cluster
+1187b alias
+1188b hp-webadmin
+1189b unet
+1190b commlinx-avl
+1191b gpfs
+1192b caids-sensor
+1193b fiveacross
+1194b openvpn
+1195b rsf-1
+1196b netmagic
+1197b carrius-rshell
+1198b cajo-discovery
+1199b dmidi
+1200b scol
+1201b nucleus-sand
+1202b caiccipc
+1203b ssslic-mgr
+1204b ssslog-mgr
+1205b accord-mgc
+1206b anthony-data
+1207b metasage
+1208b seagull-ais
+1209b ipcd3
+1210b eoss
+1211b groove-dpp
+1212b lupa
+1213b mpc-lifenet
+1214b kazaa
+1215b scanstat-1
+1216b etebac5
+1217b hpss-ndapi
+1218b aeroflight-ads
+1219b aeroflight-ret
+1220b qt-serveradmin
+1221b sweetware-apps
+1222b nerv
+1223b tgp
+1224b vpnz
+1225b slinkysearch
+1226b stgxfws
+1227b dns2go
+1228b florence
+1229b zented
+1230b periscope
+1231b menandmice-lpm
+1232b first-defense
+1233b univ-appserver
+1234b search-agent
+1235b mosaicsyssvc1
+1236b bvcontrol
+1237b tsdos390
+1238b hacl-qs
+1239b nmsd
+1240b instantia
+1241b nessus
+1242b nmasoverip
+1243b serialgateway
+1244b isbconference1
+1245b isbconference2
+1246b payrouter
+1247b visionpyramid
+1248b hermes
+1249b mesavistaco
+1250b swldy-sias
+1251b servergraph
+1252b bspne-pcc
+1253b q55-pcc
+1254b de-noc
+1255b de-cache-query
+1256b de-server
+1257b shockwave2
+1258b opennl
+1259b opennl-voice
+1260b ibm-ssd
+1261b mpshrsv
+1262b qnts-orb
+1263b dka
+1264b prat
+1265b dssiapi
+1266b dellpwrappks
+1267b epc
+1268b propel-msgsys
+1269b watilapp
+1270b opsmgr
+1271b excw
+1272b cspmlockmgr
+1273b emc-gateway
+1274b t1distproc
+1275b ivcollector
+1277b miva-mqs
+1278b dellwebadmin-1
+1279b dellwebadmin-2
+1280b pictrography
+1281b healthd
+1282b emperion
+1283b productinfo
+1284b iee-qfx
+1285b neoiface
+1286b netuitive
+1287b routematch
+1288b navbuddy
+1289b jwalkserver
+1290b winjaserver
+1291b seagulllms
+1292b dsdn
+1293b pkt-krb-ipsec
+1294b cmmdriver
+1295b ehtp
+1296b dproxy
+1297b sdproxy
+1298b lpcp
+1299b hp-sci
+1300b h323hostcallsc
+1303b sftsrv
+1304b boomerang
+1305b pe-mike
+1306b re-conn-proto
+1307b pacmand
+1308b odsi
+1309b jtag-server
+1310b husky
+1311b rxmon
+1312b sti-envision
+1313b bmc_patroldb
+1314b pdps
+1315b els
+1316b exbit-escp
+1317b vrts-ipcserver
+1318b krb5gatekeeper
+1319b amx-icsp
+1320b amx-axbnet
+1321b pip
+1322b novation
+1323b brcd
+1324b delta-mcp
+1325b dx-instrument
+1326b wimsic
+1327b ultrex
+1328b ewall
+1329b netdb-export
+1330b streetperfect
+1331b intersan
+1332b pcia-rxp-b
+1333b passwrd-policy
+1334b writesrv
+1335b digital-notary
+1336b ischat
+1337b menandmice-dns
+1338b wmc-log-svc
+1339b kjtsiteserver
+1340b naap
+1341b qubes
+1342b esbroker
+1343b re101
+1344b icap
+1345b vpjp
+1346b alta-ana-lm
+1347b bbn-mmc
+1348b bbn-mmx
+1349b sbook
+1350b editbench
+1351b equationbuilder
+1352b lotusnote
+1353b relief
+1354b xsip-network
+1355b intuitive-edge
+1356b cuillamartin
+1357b pegboard
+1358b connlcli
+1359b ftsrv
+1360b mimer
+1361b linx
+1362b timeflies
+1363b ndm-requester
+1364b ndm-server
+1365b adapt-sna
+1366b netware-csp
+1367b dcs
+1368b screencast
+1369b gv-us
+1370b us-gv
+1371b fc-cli
+1372b fc-ser
+1373b chromagrafx
+1374b molly
+1375b bytex
+1376b ibm-pps
+1377b cichlid
+1378b elan
+1379b dbreporter
+1380b telesis-licman
+1381b apple-licman
+1382b udt_os
+1383b gwha
+1384b os-licman
+1385b atex_elmd
+1386b checksum
+1387b cadsi-lm
+1388b objective-dbc
+1389b iclpv-dm
+1390b iclpv-sc
+1391b iclpv-sas
+1392b iclpv-pm
+1393b iclpv-nls
+1394b iclpv-nlc
+1395b iclpv-wsm
+1396b dvl-activemail
+1397b audio-activmail
+1398b video-activmail
+1399b cadkey-licman
+1400b cadkey-tablet
+1401b goldleaf-licman
+1402b prm-sm-np
+1403b prm-nm-np
+1404b igi-lm
+1405b ibm-res
+1406b netlabs-lm
+1407t tibet-server
+1408b sophia-lm
+1409b here-lm
+1410b hiq
+1411b af
+1412b innosys
+1413b innosys-acl
+1414b ibm-mqseries
+1415b dbstar
+1416b novell-lu6.2
+1417b timbuktu-srv1
+1418b timbuktu-srv2
+1419b timbuktu-srv3
+1420b timbuktu-srv4
+1421b gandalf-lm
+1422b autodesk-lm
+1423b essbase
+1424b hybrid
+1425b zion-lm
+1426b sais
+1427b mloadd
+1428b informatik-lm
+1429b nms
+1430b tpdu
+1431b rgtp
+1432b blueberry-lm
+1433b ms-sql-s
+1434b ms-sql-m
+1435b ibm-cics
+1436b saism
+1437b tabula
+1438b eicon-server
+1439b eicon-x25
+1440b eicon-slp
+1441b cadis-1
+1442b cadis-2
+1443b ies-lm
+1444b marcam-lm
+1445b proxima-lm
+1446b ora-lm
+1447b apri-lm
+1448b oc-lm
+1449b peport
+1450b dwf
+1451b infoman
+1452b gtegsc-lm
+1453b genie-lm
+1454b interhdl_elmd
+1455b esl-lm
+1456b dca
+1457b valisys-lm
+1458b nrcabq-lm
+1459b proshare1
+1460b proshare2
+1461b ibm_wrless_lan
+1462b world-lm
+1463b nucleus
+1464b msl_lmd
+1465b pipes
+1466b oceansoft-lm
+1467b csdmbase
+1468b csdm
+1469b aal-lm
+1470b uaiact
+1471b csdmbase
+1472b csdm
+1473b openmath
+1474b telefinder
+1475b taligent-lm
+1476b clvm-cfg
+1477b ms-sna-server
+1478b ms-sna-base
+1479b dberegister
+1480b pacerforum
+1481b airs
+1482b miteksys-lm
+1483b afs
+1484b confluent
+1485b lansource
+1486b nms_topo_serv
+1487b localinfosrvr
+1488b docstor
+1489b dmdocbroker
+1490b insitu-conf
+1492b stone-design-1
+1493b netmap_lm
+1494b ica
+1495b cvc
+1496b liberty-lm
+1497b rfx-lm
+1498b sybase-sqlany
+1499b fhc
+1500b vlsi-lm
+1501b saiscm
+1502b shivadiscovery
+1503b imtc-mcs
+1504b evb-elm
+1505b funkproxy
+1506b utcd
+1507b symplex
+1508b diagmond
+1509b robcad-lm
+1510b mvx-lm
+1511b 3l-l1
+1512b wins
+1513b fujitsu-dtc
+1514b fujitsu-dtcns
+1515b ifor-protocol
+1516b vpad
+1517b vpac
+1518b vpvd
+1519b vpvc
+1520b atm-zip-office
+1521b ncube-lm
+1522b ricardo-lm
+1523b cichild-lm
+1524b ingreslock
+1525b prospero-np
+1526b pdap-np
+1527b tlisrv
+1528b norp
+1529b coauthor
+1530b rap-service
+1531b rap-listen
+1532b miroconnect
+1533b virtual-places
+1534b micromuse-lm
+1535b ampr-info
+1536b ampr-inter
+1537b sdsc-lm
+1538b 3ds-lm
+1539b intellistor-lm
+1540b rds
+1541b rds2
+1542b gridgen-elmd
+1543b simba-cs
+1544b aspeclmd
+1545b vistium-share
+1546b abbaccuray
+1547b laplink
+1548b axon-lm
+1549t shivahose
+1549u shivasound
+1550b 3m-image-lm
+1551b hecmtl-db
+1552b pciarray
+1553b sna-cs
+1554b caci-lm
+1555b livelan
+1556b veritas_pbx
+1557b arbortext-lm
+1558b xingmpeg
+1559b web2host
+1560b asci-val
+1561b facilityview
+1562b pconnectmgr
+1563b cadabra-lm
+1564b pay-per-view
+1565b winddlb
+1566b corelvideo
+1567b jlicelmd
+1568b tsspmap
+1569b ets
+1570b orbixd
+1571b rdb-dbs-disp
+1572b chip-lm
+1573b itscomm-ns
+1574b mvel-lm
+1575b oraclenames
+1576b moldflow-lm
+1577b hypercube-lm
+1578b jacobus-lm
+1579b ioc-sea-lm
+1580t tn-tl-r1
+1580u tn-tl-r2
+1581b mil-2045-47001
+1582b msims
+1583b simbaexpress
+1584b tn-tl-fd2
+1585b intv
+1586b ibm-abtact
+1587b pra_elmd
+1588b triquest-lm
+1589b vqp
+1590b gemini-lm
+1591b ncpm-pm
+1592b commonspace
+1593b mainsoft-lm
+1594b sixtrak
+1595b radio
+1596t radio-sm
+1596u radio-bc
+1597b orbplus-iiop
+1598b picknfs
+1599b simbaservices
+1600b issd
+1601b aas
+1602b inspect
+1603b picodbc
+1604b icabrowser
+1605b slp
+1606b slm-api
+1607b stt
+1608b smart-lm
+1609b isysg-lm
+1610b taurus-wh
+1611b ill
+1612b netbill-trans
+1613b netbill-keyrep
+1614b netbill-cred
+1615b netbill-auth
+1616b netbill-prod
+1617b nimrod-agent
+1618b skytelnet
+1619b xs-openstorage
+1620b faxportwinport
+1621b softdataphone
+1622b ontime
+1623b jaleosnd
+1624b udp-sr-port
+1625b svs-omagent
+1626b shockwave
+1627b t128-gateway
+1628b lontalk-norm
+1629b lontalk-urgnt
+1630b oraclenet8cman
+1631b visitview
+1632b pammratc
+1633b pammrpc
+1634b loaprobe
+1635b edb-server1
+1636b isdc
+1637b islc
+1638b ismc
+1639b cert-initiator
+1640b cert-responder
+1641b invision
+1642b isis-am
+1643b isis-ambc
+1644b saiseh
+1645b sightline
+1646b sa-msg-port
+1647b rsap
+1648b concurrent-lm
+1649b kermit
+1650b nkd
+1651b shiva_confsrvr
+1652b xnmp
+1653b alphatech-lm
+1654b stargatealerts
+1655b dec-mbadmin
+1656b dec-mbadmin-h
+1657b fujitsu-mmpdc
+1658b sixnetudr
+1659b sg-lm
+1660b skip-mc-gikreq
+1661b netview-aix-1
+1662b netview-aix-2
+1663b netview-aix-3
+1664b netview-aix-4
+1665b netview-aix-5
+1666b netview-aix-6
+1667b netview-aix-7
+1668b netview-aix-8
+1669b netview-aix-9
+1670b netview-aix-10
+1671b netview-aix-11
+1672b netview-aix-12
+1673b proshare-mc-1
+1674b proshare-mc-2
+1675b pdp
+1676t netcomm1
+1676u netcomm2
+1677b groupwise
+1678b prolink
+1679b darcorp-lm
+1680b microcom-sbp
+1681b sd-elmd
+1682b lanyon-lantern
+1683b ncpm-hip
+1684b snaresecure
+1685b n2nremote
+1686b cvmon
+1687b nsjtp-ctrl
+1688b nsjtp-data
+1689b firefox
+1690b ng-umds
+1691b empire-empuma
+1692b sstsys-lm
+1693b rrirtr
+1694b rrimwm
+1695b rrilwm
+1696b rrifmm
+1697b rrisat
+1698b rsvp-encap-1
+1699b rsvp-encap-2
+1700b mps-raft
+1701b l2tp
+1702b deskshare
+1703b hb-engine
+1704b bcs-broker
+1705b slingshot
+1706b jetform
+1707b vdmplay
+1708b gat-lmd
+1709b centra
+1710b impera
+1711b pptconference
+1712b registrar
+1713b conferencetalk
+1714b sesi-lm
+1715b houdini-lm
+1716b xmsg
+1717b fj-hdnet
+1718b h323gatedisc
+1719b h323gatestat
+1720b h323hostcall
+1721b caicci
+1722b hks-lm
+1723b pptp
+1724b csbphonemaster
+1725b iden-ralp
+1726b iberiagames
+1727b winddx
+1728b telindus
+1729b citynl
+1730b roketz
+1731b msiccp
+1732b proxim
+1733b siipat
+1734b cambertx-lm
+1735b privatechat
+1736b street-stream
+1737b ultimad
+1738b gamegen1
+1739b webaccess
+1740b encore
+1741b cisco-net-mgmt
+1742b 3com-nsd
+1743b cinegrfx-lm
+1744b ncpm-ft
+1745b remote-winsock
+1746b ftrapid-1
+1747b ftrapid-2
+1748b oracle-em1
+1749b aspen-services
+1750b sslp
+1751b swiftnet
+1752b lofr-lm
+1753t predatar-comms
+1754b oracle-em2
+1755b ms-streaming
+1756b capfast-lmd
+1757b cnhrp
+1758b tftp-mcast
+1759b spss-lm
+1760b www-ldap-gw
+1761b cft-0
+1762b cft-1
+1763b cft-2
+1764b cft-3
+1765b cft-4
+1766b cft-5
+1767b cft-6
+1768b cft-7
+1769b bmc-net-adm
+1770b bmc-net-svc
+1771b vaultbase
+1772b essweb-gw
+1773b kmscontrol
+1774b global-dtserv
+1775t vdab
+1776b femis
+1777b powerguardian
+1778b prodigy-intrnet
+1779b pharmasoft
+1780b dpkeyserv
+1781b answersoft-lm
+1782b hp-hcip
+1784b finle-lm
+1785b windlm
+1786b funk-logger
+1787b funk-license
+1788b psmond
+1789b hello
+1790b nmsp
+1791b ea1
+1792b ibm-dt-2
+1793b rsc-robot
+1794b cera-bcm
+1795b dpi-proxy
+1796b vocaltec-admin
+1797b uma
+1798b etp
+1799b netrisk
+1800b ansys-lm
+1801b msmq
+1802b concomp1
+1803b hp-hcip-gwy
+1804b enl
+1805b enl-name
+1806b musiconline
+1807b fhsp
+1808b oracle-vp2
+1809b oracle-vp1
+1810b jerand-lm
+1811b scientia-sdb
+1812b radius
+1813b radius-acct
+1814b tdp-suite
+1815b mmpft
+1816b harp
+1817b rkb-oscs
+1818b etftp
+1819b plato-lm
+1820b mcagent
+1821b donnyworld
+1822b es-elmd
+1823b unisys-lm
+1824b metrics-pas
+1825b direcpc-video
+1826b ardt
+1827b asi
+1828b itm-mcell-u
+1829b optika-emedia
+1830b net8-cman
+1831b myrtle
+1832b tht-treasure
+1833b udpradio
+1834b ardusuni
+1835b ardusmul
+1836b ste-smsc
+1837b csoft1
+1838b talnet
+1839b netopia-vo1
+1840b netopia-vo2
+1841b netopia-vo3
+1842b netopia-vo4
+1843b netopia-vo5
+1844b direcpc-dll
+1845b altalink
+1846b tunstall-pnc
+1847b slp-notify
+1848b fjdocdist
+1849b alpha-sms
+1850b gsi
+1851b ctcd
+1852b virtual-time
+1853b vids-avtp
+1854b buddy-draw
+1855b fiorano-rtrsvc
+1856b fiorano-msgsvc
+1857b datacaptor
+1858b privateark
+1859b gammafetchsvr
+1860b sunscalar-svc
+1861b lecroy-vicp
+1862b mysql-cm-agent
+1863b msnp
+1864b paradym-31port
+1865b entp
+1866b swrmi
+1867b udrive
+1868b viziblebrowser
+1869b transact
+1870b sunscalar-dns
+1871b canocentral0
+1872b canocentral1
+1873b fjmpjps
+1874b fjswapsnp
+1875b westell-stats
+1876b ewcappsrv
+1877b hp-webqosdb
+1878b drmsmc
+1879b nettgain-nms
+1880b vsat-control
+1881b ibm-mqseries2
+1882b ecsqdmn
+1883b mqtt
+1884b idmaps
+1885b vrtstrapserver
+1886b leoip
+1887b filex-lport
+1888b ncconfig
+1889b unify-adapter
+1890b wilkenlistener
+1891b childkey-notif
+1892b childkey-ctrl
+1893b elad
+1894b o2server-port
+1896b b-novative-ls
+1897b metaagent
+1898b cymtec-port
+1899b mc2studios
+1900b ssdp
+1901b fjicl-tep-a
+1902b fjicl-tep-b
+1903b linkname
+1904b fjicl-tep-c
+1905b sugp
+1906b tpmd
+1907b intrastar
+1908b dawn
+1909b global-wlink
+1910b ultrabac
+1911b mtp
+1912b rhp-iibp
+1913b armadp
+1914b elm-momentum
+1915b facelink
+1916b persona
+1917b noagent
+1918b can-nds
+1919b can-dch
+1920b can-ferret
+1921b noadmin
+1922b tapestry
+1923b spice
+1924b xiip
+1925b discovery-port
+1926b egs
+1927b videte-cipc
+1928b emsd-port
+1929b bandwiz-system
+1930b driveappserver
+1931b amdsched
+1932b ctt-broker
+1933b xmapi
+1934b xaapi
+1935b macromedia-fcs
+1936b jetcmeserver
+1937b jwserver
+1938b jwclient
+1939b jvserver
+1940b jvclient
+1941b dic-aida
+1942b res
+1943b beeyond-media
+1944b close-combat
+1945b dialogic-elmd
+1946b tekpls
+1947b sentinelsrm
+1948b eye2eye
+1949b ismaeasdaqlive
+1950b ismaeasdaqtest
+1951b bcs-lmserver
+1952b mpnjsc
+1953b rapidbase
+1954b abr-api
+1955b abr-secure
+1956b vrtl-vmf-ds
+1957b unix-status
+1958b dxadmind
+1959b simp-all
+1960b nasmanager
+1961b bts-appserver
+1962b biap-mp
+1963b webmachine
+1964b solid-e-engine
+1965b tivoli-npm
+1966b slush
+1967b sns-quote
+1968b lipsinc
+1969b lipsinc1
+1970b netop-rc
+1971b netop-school
+1972b intersys-cache
+1973b dlsrap
+1974b drp
+1975b tcoflashagent
+1976b tcoregagent
+1977b tcoaddressbook
+1978b unisql
+1979b unisql-java
+1980b panquest-xact
+1981b p2pq
+1982b estamp
+1983b lhtp
+1984b bb
+1985b hsrp
+1986b licensedaemon
+1987b tr-rsrb-p1
+1988b tr-rsrb-p2
+1989b mshnet
+1990b stun-p1
+1991b stun-p2
+1992b ipsendmsg
+1993b snmp-tcp-port
+1994b stun-port
+1995b perf-port
+1996b tr-rsrb-port
+1997b gdp-port
+1998b x25-svc-port
+1999b tcp-id-port
+2000b cisco-sccp
+2001t dc
+2001u wizard
+2002b globe
+2003b brutus
+2004t mailbox
+2004u emce
+2005t berknet
+2005u oracle
+2006t invokator
+2006u raid-cd
+2007t dectalk
+2007u raid-am
+2008t conf
+2008u terminaldb
+2009t news
+2009u whosockami
+2010t search
+2010u pipe_server
+2011t raid-cc
+2011u servserv
+2012t ttyinfo
+2012u raid-ac
+2013t raid-am
+2013u raid-cd
+2014t troff
+2014u raid-sf
+2015t cypress
+2015u raid-cs
+2016b bootserver
+2017t cypress-stat
+2017u bootclient
+2018t terminaldb
+2018u rellpack
+2019t whosockami
+2019u about
+2020b xinupageserver
+2021t servexec
+2021u xinuexpansion1
+2022t down
+2022u xinuexpansion2
+2023b xinuexpansion3
+2024b xinuexpansion4
+2025t ellpack
+2025u xribs
+2026b scrabble
+2027b shadowserver
+2028b submitserver
+2029b hsrpv6
+2030b device2
+2031b mobrien-chat
+2032b blackboard
+2033b glogger
+2034b scoremgr
+2035b imsldoc
+2036b e-dpnet
+2037b applus
+2038b objectmanager
+2039b prizma
+2040b lam
+2041b interbase
+2042b isis
+2043b isis-bcast
+2044b rimsl
+2045b cdfunc
+2046b sdfunc
+2047b dls
+2048b dls-monitor
+2049b nfs
+2050b av-emb-config
+2051b epnsdp
+2052b clearvisn
+2053b lot105-ds-upd
+2054b weblogin
+2055b iop
+2056b omnisky
+2057b rich-cp
+2058b newwavesearch
+2059b bmc-messaging
+2060b teleniumdaemon
+2061b netmount
+2062b icg-swp
+2063b icg-bridge
+2064b icg-iprelay
+2065b dlsrpn
+2066b aura
+2067b dlswpn
+2068b avauthsrvprtcl
+2069b event-port
+2070b ah-esp-encap
+2071b acp-port
+2072b msync
+2073b gxs-data-port
+2074b vrtl-vmf-sa
+2075b newlixengine
+2076b newlixconfig
+2077b tsrmagt
+2078b tpcsrvr
+2079b idware-router
+2080b autodesk-nlm
+2081b kme-trap-port
+2082b infowave
+2083b radsec
+2084b sunclustergeo
+2085b ada-cip
+2086b gnunet
+2087b eli
+2088b ip-blf
+2089b sep
+2090b lrp
+2091b prp
+2092b descent3
+2093b nbx-cc
+2094b nbx-au
+2095b nbx-ser
+2096b nbx-dir
+2097b jetformpreview
+2098b dialog-port
+2099b h2250-annex-g
+2100b amiganetfs
+2101b rtcm-sc104
+2102b zephyr-srv
+2103b zephyr-clt
+2104b zephyr-hm
+2105b minipay
+2106b mzap
+2107b bintec-admin
+2108b comcam
+2109b ergolight
+2110b umsp
+2111b dsatp
+2112b idonix-metanet
+2113b hsl-storm
+2114b ariascribe
+2115b kdm
+2116b ccowcmr
+2117b mentaclient
+2118b mentaserver
+2119b gsigatekeeper
+2120b qencp
+2121b scientia-ssdb
+2122b caupc-remote
+2123b gtp-control
+2124b elatelink
+2125b lockstep
+2126b pktcable-cops
+2127b index-pc-wb
+2128b net-steward
+2129b cs-live
+2130b xds
+2131b avantageb2b
+2132b solera-epmap
+2133b zymed-zpp
+2134b avenue
+2135b gris
+2136b appworxsrv
+2137b connect
+2138b unbind-cluster
+2139b ias-auth
+2140b ias-reg
+2141b ias-admind
+2142b tdmoip
+2143b lv-jc
+2144b lv-ffx
+2145b lv-pici
+2146b lv-not
+2147b lv-auth
+2148b veritas-ucl
+2149b acptsys
+2150b dynamic3d
+2151b docent
+2152b gtp-user
+2153b ctlptc
+2154b stdptc
+2155b brdptc
+2156b trp
+2157b xnds
+2158b touchnetplus
+2159b gdbremote
+2160b apc-2160
+2161b apc-2161
+2162b navisphere
+2163b navisphere-sec
+2164b ddns-v3
+2165b x-bone-api
+2166b iwserver
+2167b raw-serial
+2168b easy-soft-mux
+2169b brain
+2170b eyetv
+2171b msfw-storage
+2172b msfw-s-storage
+2173b msfw-replica
+2174b msfw-array
+2175b airsync
+2176b rapi
+2177b qwave
+2178b bitspeer
+2179b vmrdp
+2180b mc-gt-srv
+2181b eforward
+2182b cgn-stat
+2183b cgn-config
+2184b nvd
+2185b onbase-dds
+2186b gtaua
+2187t ssmc
+2187u ssmd
+2188t radware-rpm
+2189t radware-rpm-s
+2190b tivoconnect
+2191b tvbus
+2192b asdis
+2193b drwcs
+2197b mnp-exchange
+2198b onehome-remote
+2199b onehome-help
+2201b ats
+2202b imtc-map
+2203b b2-runtime
+2204b b2-license
+2205b jps
+2206b hpocbus
+2207b hpssd
+2208b hpiod
+2209b rimf-ps
+2210b noaaport
+2211b emwin
+2212b leecoposserver
+2213b kali
+2214b rpi
+2215b ipcore
+2216b vtu-comms
+2217b gotodevice
+2218b bounzza
+2219b netiq-ncap
+2220b netiq
+2221b ethernet-ip-s
+2223b rockwell-csp2
+2224b efi-mg
+2225t rcip-itu
+2226b di-drm
+2227b di-msg
+2228b ehome-ms
+2229b datalens
+2230b queueadm
+2231b wimaxasncp
+2232b ivs-video
+2233b infocrypt
+2234b directplay
+2235b sercomm-wlink
+2236b nani
+2237b optech-port1-lm
+2238b aviva-sna
+2239b imagequery
+2240b recipe
+2241b ivsd
+2242b foliocorp
+2243b magicom
+2244b nmsserver
+2245b hao
+2246b pc-mta-addrmap
+2247b antidotemgrsvr
+2248b ums
+2249b rfmp
+2250b remote-collab
+2251b dif-port
+2252b njenet-ssl
+2253b dtv-chan-req
+2254b seispoc
+2255b vrtp
+2256b pcc-mfp
+2257b simple-tx-rx
+2258b rcts
+2259b bid-serv
+2260b apc-2260
+2261b comotionmaster
+2262b comotionback
+2263b ecwcfg
+2264b apx500api-1
+2265b apx500api-2
+2266b mfserver
+2267b ontobroker
+2268b amt
+2269b mikey
+2270b starschool
+2271b mmcals
+2272b mmcal
+2273b mysql-im
+2274b pcttunnell
+2275b ibridge-data
+2276b ibridge-mgmt
+2277b bluectrlproxy
+2278b s3db
+2279b xmquery
+2280b lnvpoller
+2281b lnvconsole
+2282b lnvalarm
+2283b lnvstatus
+2284b lnvmaps
+2285b lnvmailmon
+2286b nas-metering
+2287b dna
+2288b netml
+2289b dict-lookup
+2290b sonus-logging
+2291b eapsp
+2292b mib-streaming
+2293b npdbgmngr
+2294b konshus-lm
+2295b advant-lm
+2296b theta-lm
+2297b d2k-datamover1
+2298b d2k-datamover2
+2299b pc-telecommute
+2300b cvmmon
+2301b cpq-wbem
+2302b binderysupport
+2303b proxy-gateway
+2304b attachmate-uts
+2305b mt-scaleserver
+2306b tappi-boxnet
+2307b pehelp
+2308b sdhelp
+2309b sdserver
+2310b sdclient
+2311b messageservice
+2312b wanscaler
+2313b iapp
+2314b cr-websystems
+2315b precise-sft
+2316b sent-lm
+2317b attachmate-g32
+2318b cadencecontrol
+2319b infolibria
+2320b siebel-ns
+2321b rdlap
+2322b ofsd
+2323b 3d-nfsd
+2324b cosmocall
+2325b ansysli
+2326b idcp
+2327b xingcsm
+2328b netrix-sftm
+2329b nvd
+2330b tscchat
+2331b agentview
+2332b rcc-host
+2333b snapp
+2334b ace-client
+2335b ace-proxy
+2336b appleugcontrol
+2337b ideesrv
+2338b norton-lambert
+2339b 3com-webview
+2340b wrs_registry
+2341b xiostatus
+2342b manage-exec
+2343b nati-logos
+2344b fcmsys
+2345b dbm
+2346b redstorm_join
+2347b redstorm_find
+2348b redstorm_info
+2349b redstorm_diag
+2350b psbserver
+2351b psrserver
+2352b pslserver
+2353b pspserver
+2354b psprserver
+2355b psdbserver
+2356b gxtelmd
+2357b unihub-server
+2358b futrix
+2359b flukeserver
+2360b nexstorindltd
+2361b tl1
+2362b digiman
+2363b mediacntrlnfsd
+2364b oi-2000
+2365b dbref
+2366b qip-login
+2367b service-ctrl
+2368b opentable
+2369b bif-p2p
+2370b l3-hbmon
+2371t rda
+2372b lanmessenger
+2373t remographlm
+2374t hydra
+2375t docker
+2376t docker-s
+2377t swarm
+2378u dali
+2379t etcd-client
+2380t etcd-server
+2381b compaq-https
+2382b ms-olap3
+2383b ms-olap4
+2384t sd-request
+2384u sd-capacity
+2385b sd-data
+2386b virtualtape
+2387b vsamredirector
+2388b mynahautostart
+2389b ovsessionmgr
+2390b rsmtp
+2391b 3com-net-mgmt
+2392b tacticalauth
+2393b ms-olap1
+2394b ms-olap2
+2395b lan900_remote
+2396b wusage
+2397b ncl
+2398b orbiter
+2399b fmpro-fdal
+2400b opequus-server
+2401b cvspserver
+2402b taskmaster2000
+2403b taskmaster2000
+2404b iec-104
+2405b trc-netpoll
+2406b jediserver
+2407b orion
+2408t railgun-webaccl
+2409b sns-protocol
+2410b vrts-registry
+2411b netwave-ap-mgmt
+2412b cdn
+2413b orion-rmi-reg
+2414b beeyond
+2415b codima-rtp
+2416b rmtserver
+2417b composit-server
+2418b cas
+2419b attachmate-s2s
+2420b dslremote-mgmt
+2421b g-talk
+2422b crmsbits
+2423b rnrp
+2424b kofax-svr
+2425b fjitsuappmgr
+2426b vcmp
+2427b mgcp-gateway
+2428b ott
+2429b ft-role
+2430b venus
+2431b venus-se
+2432b codasrv
+2433b codasrv-se
+2434b pxc-epmap
+2435b optilogic
+2436b topx
+2437b unicontrol
+2438b msp
+2439b sybasedbsynch
+2440b spearway
+2441b pvsw-inet
+2442b netangel
+2443b powerclientcsf
+2444b btpp2sectrans
+2445b dtn1
+2446b bues_service
+2447b ovwdb
+2448b hpppssvr
+2449b ratl
+2450b netadmin
+2451b netchat
+2452b snifferclient
+2453b madge-ltd
+2454b indx-dds
+2455b wago-io-system
+2456b altav-remmgt
+2457b rapido-ip
+2458b griffin
+2459b xrpl
+2460b ms-theater
+2461b qadmifoper
+2462b qadmifevent
+2463b lsi-raid-mgmt
+2464b direcpc-si
+2465b lbm
+2466b lbf
+2467b high-criteria
+2468b qip-msgd
+2469b mti-tcs-comm
+2470b taskman-port
+2471b seaodbc
+2472b c3
+2473b aker-cdp
+2474b vitalanalysis
+2475b ace-server
+2476b ace-svr-prop
+2477b ssm-cvs
+2478b ssm-cssps
+2479b ssm-els
+2480b powerexchange
+2481b giop
+2482b giop-ssl
+2483b ttc
+2484b ttc-ssl
+2485b netobjects1
+2486b netobjects2
+2487b pns
+2488b moy-corp
+2489b tsilb
+2490b qip-qdhcp
+2491b conclave-cpp
+2492b groove
+2493b talarian-mqs
+2494b bmc-ar
+2495b fast-rem-serv
+2496b dirgis
+2497b quaddb
+2498b odn-castraq
+2499b unicontrol
+2500b rtsserv
+2501b rtsclient
+2502b kentrox-prot
+2503b nms-dpnss
+2504b wlbs
+2505b ppcontrol
+2506b jbroker
+2507b spock
+2508b jdatastore
+2509b fjmpss
+2510b fjappmgrbulk
+2511b metastorm
+2512b citrixima
+2513b citrixadmin
+2514b facsys-ntp
+2515b facsys-router
+2516b maincontrol
+2517b call-sig-trans
+2518b willy
+2519b globmsgsvc
+2520b pvsw
+2521b adaptecmgr
+2522b windb
+2523b qke-llc-v3
+2524b optiwave-lm
+2525b ms-v-worlds
+2526b ema-sent-lm
+2527b iqserver
+2528b ncr_ccl
+2529b utsftp
+2530b vrcommerce
+2531b ito-e-gui
+2532b ovtopmd
+2533b snifferserver
+2534b combox-web-acc
+2535b madcap
+2536b btpp2audctr1
+2537b upgrade
+2538b vnwk-prapi
+2539b vsiadmin
+2540b lonworks
+2541b lonworks2
+2542b udrawgraph
+2543b reftek
+2544b novell-zen
+2545b sis-emt
+2546b vytalvaultbrtp
+2547b vytalvaultvsmp
+2548b vytalvaultpipe
+2549b ipass
+2550b ads
+2551b isg-uda-server
+2552b call-logging
+2553b efidiningport
+2554b vcnet-link-v10
+2555b compaq-wcp
+2556b nicetec-nmsvc
+2557b nicetec-mgmt
+2558b pclemultimedia
+2559b lstp
+2560b labrat
+2561b mosaixcc
+2562b delibo
+2563b cti-redwood
+2564b hp-3000-telnet
+2565b coord-svr
+2566b pcs-pcw
+2567b clp
+2568b spamtrap
+2569b sonuscallsig
+2570b hs-port
+2571b cecsvc
+2572b ibp
+2573b trustestablish
+2574b blockade-bpsp
+2575b hl7
+2576b tclprodebugger
+2577b scipticslsrvr
+2578b rvs-isdn-dcp
+2579b mpfoncl
+2580b tributary
+2581b argis-te
+2582b argis-ds
+2583b mon
+2584b cyaserv
+2585b netx-server
+2586b netx-agent
+2587b masc
+2588b privilege
+2589b quartus-tcl
+2590b idotdist
+2591b maytagshuffle
+2592b netrek
+2593b mns-mail
+2594b dts
+2595b worldfusion1
+2596b worldfusion2
+2597b homesteadglory
+2598b citriximaclient
+2599b snapd
+2600b hpstgmgr
+2601b discp-client
+2602b discp-server
+2603b servicemeter
+2604b nsc-ccs
+2605b nsc-posa
+2606b netmon
+2607b connection
+2608b wag-service
+2609b system-monitor
+2610b versa-tek
+2611b lionhead
+2612b qpasa-agent
+2613b smntubootstrap
+2614b neveroffline
+2615b firepower
+2616b appswitch-emp
+2617b cmadmin
+2618b priority-e-com
+2619b bruce
+2620b lpsrecommender
+2621b miles-apart
+2622b metricadbc
+2623b lmdp
+2624b aria
+2625b blwnkl-port
+2626b gbjd816
+2627b moshebeeri
+2628b dict
+2629b sitaraserver
+2630b sitaramgmt
+2631b sitaradir
+2632b irdg-post
+2633b interintelli
+2634b pk-electronics
+2635b backburner
+2636b solve
+2637b imdocsvc
+2638b sybaseanywhere
+2639b aminet
+2640b ami-control
+2641b hdl-srv
+2642b tragic
+2643b gte-samp
+2644b travsoft-ipx-t
+2645b novell-ipx-cmd
+2646b and-lm
+2647b syncserver
+2648b upsnotifyprot
+2649b vpsipport
+2650b eristwoguns
+2651b ebinsite
+2652b interpathpanel
+2653b sonus
+2654b corel_vncadmin
+2655b unglue
+2656b kana
+2657b sns-dispatcher
+2658b sns-admin
+2659b sns-query
+2660b gcmonitor
+2661b olhost
+2662b bintec-capi
+2663b bintec-tapi
+2664b patrol-mq-gm
+2665b patrol-mq-nm
+2666b extensis
+2667b alarm-clock-s
+2668b alarm-clock-c
+2669b toad
+2670b tve-announce
+2671b newlixreg
+2672b nhserver
+2673b firstcall42
+2674b ewnn
+2675b ttc-etap
+2676b simslink
+2677b gadgetgate1way
+2678b gadgetgate2way
+2679b syncserverssl
+2680b pxc-sapxom
+2681b mpnjsomb
+2683b ncdloadbalance
+2684b mpnjsosv
+2685b mpnjsocl
+2686b mpnjsomg
+2687b pq-lic-mgmt
+2688b md-cg-http
+2689b fastlynx
+2690b hp-nnm-data
+2691b itinternet
+2692b admins-lms
+2694b pwrsevent
+2695b vspread
+2696b unifyadmin
+2697b oce-snmp-trap
+2698b mck-ivpip
+2699b csoft-plusclnt
+2700b tqdata
+2701b sms-rcinfo
+2702b sms-xfer
+2703b sms-chat
+2704b sms-remctrl
+2705b sds-admin
+2706b ncdmirroring
+2707b emcsymapiport
+2708b banyan-net
+2709b supermon
+2710b sso-service
+2711b sso-control
+2712b aocp
+2713b raventbs
+2714b raventdm
+2715b hpstgmgr2
+2716b inova-ip-disco
+2717b pn-requester
+2718b pn-requester2
+2719b scan-change
+2720b wkars
+2721b smart-diagnose
+2722b proactivesrvr
+2723b watchdog-nt
+2724b qotps
+2725b msolap-ptp2
+2726b tams
+2727b mgcp-callagent
+2728b sqdr
+2729b tcim-control
+2730b nec-raidplus
+2731b fyre-messanger
+2732b g5m
+2733b signet-ctf
+2734b ccs-software
+2735b netiq-mc
+2736b radwiz-nms-srv
+2737b srp-feedback
+2738b ndl-tcp-ois-gw
+2739b tn-timing
+2740b alarm
+2741b tsb
+2742b tsb2
+2743b murx
+2744b honyaku
+2745b urbisnet
+2746b cpudpencap
+2747b fjippol-swrly
+2748b fjippol-polsvr
+2749b fjippol-cnsl
+2750b fjippol-port1
+2751b fjippol-port2
+2752b rsisysaccess
+2753b de-spot
+2754b apollo-cc
+2755b expresspay
+2756b simplement-tie
+2757b cnrp
+2758b apollo-status
+2759b apollo-gms
+2760b sabams
+2761b dicom-iscl
+2762b dicom-tls
+2763b desktop-dna
+2764b data-insurance
+2765b qip-audup
+2766b compaq-scp
+2767b uadtc
+2768b uacs
+2769b exce
+2770b veronica
+2771b vergencecm
+2772b auris
+2773b rbakcup1
+2774b rbakcup2
+2775b smpp
+2776b ridgeway1
+2777b ridgeway2
+2778b gwen-sonya
+2779b lbc-sync
+2780b lbc-control
+2781b whosells
+2782b everydayrc
+2783b aises
+2784b www-dev
+2785b aic-np
+2786b aic-oncrpc
+2787b piccolo
+2788b fryeserv
+2789b media-agent
+2790b plgproxy
+2791b mtport-regist
+2792b f5-globalsite
+2793b initlsmsad
+2794b urp
+2795b livestats
+2796b ac-tech
+2797b esp-encap
+2798b tmesis-upshot
+2799b icon-discover
+2800b acc-raid
+2801b igcp
+2802t veritas-tcp1
+2802u veritas-udp1
+2803b btprjctrl
+2804b dvr-esm
+2805b wta-wsp-s
+2806b cspuni
+2807b cspmulti
+2808b j-lan-p
+2809b corbaloc
+2810b netsteward
+2811b gsiftp
+2812b atmtcp
+2813b llm-pass
+2814b llm-csv
+2815b lbc-measure
+2816b lbc-watchdog
+2817b nmsigport
+2818b rmlnk
+2819b fc-faultnotify
+2820b univision
+2821b vrts-at-port
+2822b ka0wuc
+2823b cqg-netlan
+2824b cqg-netlan-1
+2826b slc-systemlog
+2827b slc-ctrlrloops
+2828b itm-lm
+2829b silkp1
+2830b silkp2
+2831b silkp3
+2832b silkp4
+2833b glishd
+2834b evtp
+2835b evtp-data
+2836b catalyst
+2837b repliweb
+2838b starbot
+2839b nmsigport
+2840b l3-exprt
+2841b l3-ranger
+2842b l3-hawk
+2843b pdnet
+2844b bpcp-poll
+2845b bpcp-trap
+2846b aimpp-hello
+2847b aimpp-port-req
+2848b amt-blc-port
+2849b fxp
+2850b metaconsole
+2851b webemshttp
+2852b bears-01
+2853b ispipes
+2854b infomover
+2855t msrp
+2856b cesdinv
+2857b simctlp
+2858b ecnp
+2859b activememory
+2860b dialpad-voice1
+2861b dialpad-voice2
+2862b ttg-protocol
+2863b sonardata
+2864b astronova-main
+2865b pit-vpn
+2866b iwlistener
+2867b esps-portal
+2868b npep-messaging
+2869b icslap
+2870b daishi
+2871b msi-selectplay
+2872b radix
+2873b psrt
+2874b dxmessagebase1
+2875b dxmessagebase2
+2876b sps-tunnel
+2877b bluelance
+2878b aap
+2879b ucentric-ds
+2880b synapse
+2881b ndsp
+2882b ndtp
+2883b ndnp
+2884b flashmsg
+2885b topflow
+2886b responselogic
+2887b aironetddp
+2888b spcsdlobby
+2889b rsom
+2890b cspclmulti
+2891b cinegrfx-elmd
+2892b snifferdata
+2893b vseconnector
+2894b abacus-remote
+2895b natuslink
+2896b ecovisiong6-1
+2897b citrix-rtmp
+2898b appliance-cfg
+2899b powergemplus
+2900b quicksuite
+2901b allstorcns
+2902b netaspi
+2903b suitcase
+2904b m2ua
+2905t m3ua
+2906b caller9
+2907b webmethods-b2b
+2908b mao
+2909b funk-dialout
+2910b tdaccess
+2911b blockade
+2912b epicon
+2913b boosterware
+2914b gamelobby
+2915b tksocket
+2916b elvin_server
+2917b elvin_client
+2918b kastenchasepad
+2919b roboer
+2920b roboeda
+2921b cesdcdman
+2922b cesdcdtrn
+2923b wta-wsp-wtp-s
+2924b precise-vip
+2926b mobile-file-dl
+2927b unimobilectrl
+2928b redstone-cpss
+2929b amx-webadmin
+2930b amx-weblinx
+2931b circle-x
+2932b incp
+2933b 4-tieropmgw
+2934b 4-tieropmcli
+2935b qtp
+2936b otpatch
+2937b pnaconsult-lm
+2938b sm-pas-1
+2939b sm-pas-2
+2940b sm-pas-3
+2941b sm-pas-4
+2942b sm-pas-5
+2943b ttnrepository
+2944b megaco-h248
+2945b h248-binary
+2946b fjsvmpor
+2947b gpsd
+2948b wap-push
+2949b wap-pushsecure
+2950b esip
+2951b ottp
+2952b mpfwsas
+2953b ovalarmsrv
+2954b ovalarmsrv-cmd
+2955b csnotify
+2956b ovrimosdbman
+2957b jmact5
+2958b jmact6
+2959b rmopagt
+2960b dfoxserver
+2961b boldsoft-lm
+2962b iph-policy-cli
+2963b iph-policy-adm
+2964b bullant-srap
+2965b bullant-rap
+2966b idp-infotrieve
+2967b ssc-agent
+2968b enpp
+2969b essp
+2970b index-net
+2971b netclip
+2972b pmsm-webrctl
+2973b svnetworks
+2974b signal
+2975b fjmpcm
+2976b cns-srv-port
+2977b ttc-etap-ns
+2978b ttc-etap-ds
+2979b h263-video
+2980b wimd
+2981b mylxamport
+2982b iwb-whiteboard
+2983b netplan
+2984b hpidsadmin
+2985b hpidsagent
+2986b stonefalls
+2987b identify
+2988b hippad
+2989b zarkov
+2990b boscap
+2991b wkstn-mon
+2992b avenyo
+2993b veritas-vis1
+2994b veritas-vis2
+2995b idrs
+2996b vsixml
+2997b rebol
+2998b realsecure
+2999b remoteware-un
+3000b remoteware-cl
+3001t origo-native
+3002b remoteware-srv
+3003b cgms
+3004b csoftragent
+3005b geniuslm
+3006b ii-admin
+3007b lotusmtap
+3008b midnight-tech
+3009b pxc-ntfy
+3010t gw
+3010u ping-pong
+3011b trusted-web
+3012b twsdss
+3013b gilatskysurfer
+3014b broker_service
+3015b nati-dstp
+3016b notify_srvr
+3017b event_listener
+3018b srvc_registry
+3019b resource_mgr
+3020b cifs
+3021b agriserver
+3022b csregagent
+3023b magicnotes
+3024b nds_sso
+3025b arepa-raft
+3026b agri-gateway
+3027b liebdevmgmt_c
+3028b liebdevmgmt_dm
+3029b liebdevmgmt_a
+3030b arepa-cas
+3031b eppc
+3032b redwood-chat
+3033b pdb
+3034b osmosis-aeea
+3035b fjsv-gssagt
+3036b hagel-dump
+3037b hp-san-mgmt
+3038b santak-ups
+3039b cogitate
+3040b tomato-springs
+3041b di-traceware
+3042b journee
+3043b brp
+3044b epp
+3045b responsenet
+3046b di-ase
+3047b hlserver
+3048b pctrader
+3049b nsws
+3050b gds_db
+3051b galaxy-server
+3052b apc-3052
+3053b dsom-server
+3054b amt-cnf-prot
+3055b policyserver
+3056b cdl-server
+3057b goahead-fldup
+3058b videobeans
+3059b qsoft
+3060b interserver
+3061b cautcpd
+3062b ncacn-ip-tcp
+3063b ncadg-ip-udp
+3064b rprt
+3065b slinterbase
+3066b netattachsdmp
+3067b fjhpjp
+3068b ls3bcast
+3069b ls3
+3070b mgxswitch
+3071t xplat-replicate
+3072b csd-monitor
+3073b vcrp
+3074b xbox
+3075b orbix-locator
+3076b orbix-config
+3077b orbix-loc-ssl
+3078b orbix-cfg-ssl
+3079b lv-frontpanel
+3080b stm_pproc
+3081b tl1-lv
+3082b tl1-raw
+3083b tl1-telnet
+3084b itm-mccs
+3085b pcihreq
+3086b jdl-dbkitchen
+3087b asoki-sma
+3088b xdtp
+3089b ptk-alink
+3090b stss
+3091b 1ci-smcs
+3093b rapidmq-center
+3094b rapidmq-reg
+3095b panasas
+3096b ndl-aps
+3098b umm-port
+3099b chmd
+3100b opcon-xps
+3101b hp-pxpib
+3102b slslavemon
+3103b autocuesmi
+3104t autocuelog
+3104u autocuetime
+3105b cardbox
+3106b cardbox-http
+3107b business
+3108b geolocate
+3109b personnel
+3110b sim-control
+3111b wsynch
+3112b ksysguard
+3113b cs-auth-svr
+3114b ccmad
+3115b mctet-master
+3116b mctet-gateway
+3117b mctet-jserv
+3118b pkagent
+3119b d2000kernel
+3120b d2000webserver
+3121t pcmk-remote
+3122b vtr-emulator
+3123b edix
+3124b beacon-port
+3125b a13-an
+3127b ctx-bridge
+3128b ndl-aas
+3129b netport-id
+3130b icpv2
+3131b netbookmark
+3132b ms-rule-engine
+3133b prism-deploy
+3134b ecp
+3135b peerbook-port
+3136b grubd
+3137b rtnt-1
+3138b rtnt-2
+3139b incognitorv
+3140b ariliamulti
+3141b vmodem
+3142b rdc-wh-eos
+3143b seaview
+3144b tarantella
+3145b csi-lfap
+3146b bears-02
+3147b rfio
+3148b nm-game-admin
+3149b nm-game-server
+3150b nm-asses-admin
+3151b nm-assessor
+3152b feitianrockey
+3153b s8-client-port
+3154b ccmrmi
+3155b jpegmpeg
+3156b indura
+3157b lsa-comm
+3158b stvp
+3159b navegaweb-port
+3160b tip-app-server
+3161b doc1lm
+3162b sflm
+3163b res-sap
+3164b imprs
+3165b newgenpay
+3166b sossecollector
+3167b nowcontact
+3168b poweronnud
+3169b serverview-as
+3170b serverview-asn
+3171b serverview-gf
+3172b serverview-rm
+3173b serverview-icc
+3174b armi-server
+3175b t1-e1-over-ip
+3176b ars-master
+3177b phonex-port
+3178b radclientport
+3179b h2gf-w-2m
+3180b mc-brk-srv
+3181b bmcpatrolagent
+3182b bmcpatrolrnvu
+3183b cops-tls
+3184b apogeex-port
+3185b smpppd
+3186b iiw-port
+3187b odi-port
+3188b brcm-comm-port
+3189b pcle-infex
+3190b csvr-proxy
+3191b csvr-sslproxy
+3192b firemonrcc
+3193b spandataport
+3194b magbind
+3195b ncu-1
+3196b ncu-2
+3197b embrace-dp-s
+3198b embrace-dp-c
+3199b dmod-workspace
+3200b tick-port
+3201b cpq-tasksmart
+3202b intraintra
+3203b netwatcher-mon
+3204b netwatcher-db
+3205b isns
+3206b ironmail
+3207b vx-auth-port
+3208b pfu-prcallback
+3209b netwkpathengine
+3210b flamenco-proxy
+3211b avsecuremgmt
+3212b surveyinst
+3213b neon24x7
+3214b jmq-daemon-1
+3215b jmq-daemon-2
+3216b ferrari-foam
+3217b unite
+3218b smartpackets
+3219b wms-messenger
+3220b xnm-ssl
+3221b xnm-clear-text
+3222b glbp
+3223b digivote
+3224b aes-discovery
+3225b fcip-port
+3226b isi-irp
+3227b dwnmshttp
+3228b dwmsgserver
+3229b global-cd-port
+3230b sftdst-port
+3231b vidigo
+3232b mdtp
+3233b whisker
+3234b alchemy
+3235b mdap-port
+3236b apparenet-ts
+3237b apparenet-tps
+3238b apparenet-as
+3239b apparenet-ui
+3240b triomotion
+3241b sysorb
+3242b sdp-id-port
+3243b timelot
+3244b onesaf
+3245b vieo-fe
+3246b dvt-system
+3247b dvt-data
+3248b procos-lm
+3249b ssp
+3250b hicp
+3251b sysscanner
+3252b dhe
+3253b pda-data
+3254b pda-sys
+3255b semaphore
+3256b cpqrpm-agent
+3257b cpqrpm-server
+3258b ivecon-port
+3259b epncdp2
+3260b iscsi-target
+3261b winshadow
+3262b necp
+3263b ecolor-imager
+3264b ccmail
+3265b altav-tunnel
+3266b ns-cfg-server
+3267b ibm-dial-out
+3268b msft-gc
+3269b msft-gc-ssl
+3270b verismart
+3271b csoft-prev
+3272b user-manager
+3273b sxmp
+3274b ordinox-server
+3275b samd
+3276b maxim-asics
+3277b awg-proxy
+3278b lkcmserver
+3279b admind
+3280b vs-server
+3281b sysopt
+3282b datusorb
+3283b net-assistant
+3284b 4talk
+3285b plato
+3286b e-net
+3287b directvdata
+3288b cops
+3289b enpc
+3290b caps-lm
+3291b sah-lm
+3292b cart-o-rama
+3293b fg-fps
+3294b fg-gip
+3295b dyniplookup
+3296b rib-slm
+3297b cytel-lm
+3298b deskview
+3299b pdrncs
+3300t ceph
+3301b tarantool
+3302b mcs-fastmail
+3303b opsession-clnt
+3304b opsession-srvr
+3305b odette-ftp
+3306b mysql
+3307b opsession-prxy
+3308b tns-server
+3309b tns-adv
+3310b dyna-access
+3311b mcns-tel-ret
+3312b appman-server
+3313b uorb
+3314b uohost
+3315b cdid
+3316b aicc-cmi
+3317b vsaiport
+3318b ssrip
+3319b sdt-lmd
+3320b officelink2000
+3321b vnsstr
+3326b sftu
+3327b bbars
+3328b egptlm
+3329b hp-device-disc
+3330b mcs-calypsoicf
+3331b mcs-messaging
+3332b mcs-mailsvr
+3333b dec-notes
+3334b directv-web
+3335b directv-soft
+3336b directv-tick
+3337b directv-catlg
+3338b anet-b
+3339b anet-l
+3340b anet-m
+3341b anet-h
+3342b webtie
+3343b ms-cluster-net
+3344b bnt-manager
+3345b influence
+3346b trnsprntproxy
+3347b phoenix-rpc
+3348b pangolin-laser
+3349b chevinservices
+3350b findviatv
+3351b btrieve
+3352b ssql
+3353b fatpipe
+3354b suitjd
+3355b ordinox-dbase
+3356b upnotifyps
+3357b adtech-test
+3358b mpsysrmsvr
+3359b wg-netforce
+3360b kv-server
+3361b kv-agent
+3362b dj-ilm
+3363b nati-vi-server
+3364b creativeserver
+3365b contentserver
+3366b creativepartnr
+3372b tip2
+3373b lavenir-lm
+3374b cluster-disc
+3375b vsnm-agent
+3376b cdbroker
+3377b cogsys-lm
+3378b wsicopy
+3379b socorfs
+3380b sns-channels
+3381b geneous
+3382b fujitsu-neat
+3383b esp-lm
+3384b hp-clic
+3385b qnxnetman
+3386t gprs-data
+3386u gprs-sig
+3387b backroomnet
+3388b cbserver
+3389b ms-wbt-server
+3390b dsc
+3391b savant
+3392b efi-lm
+3393b d2k-tapestry1
+3394b d2k-tapestry2
+3395b dyna-lm
+3396b printer_agent
+3397b cloanto-lm
+3398b mercantile
+3399b csms
+3400b csms2
+3401b filecast
+3402b fxaengine-net
+3405b nokia-ann-ch1
+3406b nokia-ann-ch2
+3407b ldap-admin
+3408b besapi
+3409b networklens
+3410b networklenss
+3411b biolink-auth
+3412b xmlblaster
+3413b svnet
+3414b wip-port
+3415b bcinameservice
+3416b commandport
+3417b csvr
+3418b rnmap
+3419b softaudit
+3420b ifcp-port
+3421b bmap
+3422b rusb-sys-port
+3423b xtrm
+3424b xtrms
+3425b agps-port
+3426b arkivio
+3427b websphere-snmp
+3428b twcss
+3429b gcsp
+3430b ssdispatch
+3431b ndl-als
+3432b osdcp
+3433b opnet-smp
+3434b opencm
+3435b pacom
+3436b gc-config
+3437b autocueds
+3438b spiral-admin
+3439b hri-port
+3440b ans-console
+3441b connect-client
+3442b connect-server
+3443b ov-nnm-websrv
+3444b denali-server
+3445b monp
+3446b 3comfaxrpc
+3447b directnet
+3448b dnc-port
+3449b hotu-chat
+3450b castorproxy
+3451b asam
+3452b sabp-signal
+3453b pscupd
+3454b mira
+3455b prsvp
+3456b vat
+3457b vat-control
+3458b d3winosfi
+3459b integral
+3460b edm-manager
+3461b edm-stager
+3462b edm-std-notify
+3463b edm-adm-notify
+3464b edm-mgr-sync
+3465b edm-mgr-cntrl
+3466b workflow
+3467b rcst
+3468b ttcmremotectrl
+3469b pluribus
+3470b jt400
+3471b jt400-ssl
+3472b jaugsremotec-1
+3473b jaugsremotec-2
+3474b ttntspauto
+3475b genisar-port
+3476b nppmp
+3477b ecomm
+3478b stun-behavior
+3479b twrpc
+3480b plethora
+3481b cleanerliverc
+3482b vulture
+3483b slim-devices
+3484b gbs-stp
+3485b celatalk
+3486b ifsf-hb-port
+3487t ltctcp
+3487u ltcudp
+3488b fs-rh-srv
+3489b dtp-dia
+3490b colubris
+3491b swr-port
+3492b tvdumtray-port
+3493b nut
+3494b ibm3494
+3495b seclayer-tcp
+3496b seclayer-tls
+3497b ipether232port
+3498b dashpas-port
+3499b sccip-media
+3500b rtmp-port
+3501b isoft-p2p
+3502b avinstalldisc
+3503b lsp-ping
+3504b ironstorm
+3505b ccmcomm
+3506b apc-3506
+3507b nesh-broker
+3508b interactionweb
+3509b vt-ssl
+3510b xss-port
+3511b webmail-2
+3512b aztec
+3513b arcpd
+3514b must-p2p
+3515b must-backplane
+3516b smartcard-port
+3517b 802-11-iapp
+3518b artifact-msg
+3519t nvmsgd
+3519u galileo
+3520b galileolog
+3521b mc3ss
+3522b nssocketport
+3523b odeumservlink
+3524b ecmport
+3525b eisport
+3526b starquiz-port
+3527b beserver-msg-q
+3528b jboss-iiop
+3529b jboss-iiop-ssl
+3530b gf
+3531b joltid
+3532b raven-rmp
+3533b raven-rdp
+3534b urld-port
+3535b ms-la
+3536b snac
+3537b ni-visa-remote
+3538b ibm-diradm
+3539b ibm-diradm-ssl
+3540b pnrp-port
+3541b voispeed-port
+3542b hacl-monitor
+3543b qftest-lookup
+3544b teredo
+3545b camac
+3547b symantec-sim
+3548b interworld
+3549b tellumat-nms
+3550b ssmpp
+3551b apcupsd
+3552b taserver
+3553b rbr-discovery
+3554b questnotify
+3555b razor
+3556b sky-transport
+3557b personalos-001
+3558b mcp-port
+3559b cctv-port
+3560b iniserve-port
+3561b bmc-onekey
+3562b sdbproxy
+3563b watcomdebug
+3564b esimport
+3565t m2pa
+3566t quest-data-hub
+3567b dof-eps
+3568b dof-tunnel-sec
+3569b mbg-ctrl
+3570b mccwebsvr-port
+3571b megardsvr-port
+3572b megaregsvrport
+3573b tag-ups-1
+3574t dmaf-server
+3574u dmaf-caster
+3575b ccm-port
+3576b cmc-port
+3577b config-port
+3578b data-port
+3579b ttat3lb
+3580b nati-svrloc
+3581b kfxaclicensing
+3582b press
+3583b canex-watch
+3584b u-dbap
+3585b emprise-lls
+3586b emprise-lsc
+3587b p2pgroup
+3588b sentinel
+3589b isomair
+3590b wv-csp-sms
+3591b gtrack-server
+3592b gtrack-ne
+3593b bpmd
+3594b mediaspace
+3595b shareapp
+3596b iw-mmogame
+3597b a14
+3598b a15
+3599b quasar-server
+3600b trap-daemon
+3601b visinet-gui
+3602b infiniswitchcl
+3603b int-rcv-cntrl
+3604b bmc-jmx-port
+3605b comcam-io
+3606b splitlock
+3607b precise-i3
+3608b trendchip-dcp
+3609b cpdi-pidas-cm
+3610b echonet
+3611b six-degrees
+3612b dataprotector
+3613b alaris-disc
+3614b sigma-port
+3615b start-network
+3616b cd3o-protocol
+3617b sharp-server
+3618b aairnet-1
+3619b aairnet-2
+3620b ep-pcp
+3621b ep-nsp
+3622b ff-lr-port
+3623b haipe-discover
+3624b dist-upgrade
+3625b volley
+3626b bvcdaemon-port
+3627b jamserverport
+3628b ept-machine
+3629b escvpnet
+3630b cs-remote-db
+3631b cs-services
+3632b distcc
+3633b wacp
+3634b hlibmgr
+3635b sdo
+3636b servistaitsm
+3637b scservp
+3638b ehp-backup
+3639b xap-ha
+3640b netplay-port1
+3641b netplay-port2
+3642b juxml-port
+3643b audiojuggler
+3644b ssowatch
+3645b cyc
+3646b xss-srv-port
+3647b splitlock-gw
+3648b fjcp
+3649b nmmp
+3650b prismiq-plugin
+3651b xrpc-registry
+3652b vxcrnbuport
+3653b tsp
+3654b vaprtm
+3655b abatemgr
+3656b abatjss
+3657b immedianet-bcn
+3658b ps-ams
+3659b apple-sasl
+3660b can-nds-ssl
+3661b can-ferret-ssl
+3662b pserver
+3663b dtp
+3664b ups-engine
+3665b ent-engine
+3666b eserver-pap
+3667b infoexch
+3668b dell-rm-port
+3669b casanswmgmt
+3670b smile
+3671b efcp
+3672b lispworks-orb
+3673b mediavault-gui
+3674b wininstall-ipc
+3675b calltrax
+3676b va-pacbase
+3677b roverlog
+3678b ipr-dglt
+3679b newton-dock
+3680b npds-tracker
+3681b bts-x73
+3682b cas-mapi
+3683b bmc-ea
+3684b faxstfx-port
+3685b dsx-agent
+3686b tnmpv2
+3687b simple-push
+3688b simple-push-s
+3689b daap
+3690b svn
+3691b magaya-network
+3692b intelsync
+3693t easl
+3695b bmc-data-coll
+3696b telnetcpcd
+3697b nw-license
+3698b sagectlpanel
+3699b kpn-icw
+3700b lrs-paging
+3701b netcelera
+3702b ws-discovery
+3703b adobeserver-3
+3704b adobeserver-4
+3705b adobeserver-5
+3706b rt-event
+3707b rt-event-s
+3708b sun-as-iiops
+3709b ca-idms
+3710b portgate-auth
+3711b edb-server2
+3712b sentinel-ent
+3713b tftps
+3714b delos-dms
+3715b anoto-rendezv
+3716b wv-csp-sms-cir
+3717b wv-csp-udp-cir
+3718b opus-services
+3719b itelserverport
+3720b ufastro-instr
+3721b xsync
+3722b xserveraid
+3723b sychrond
+3724b blizwow
+3725b na-er-tip
+3726b array-manager
+3727b e-mdu
+3728b e-woa
+3729b fksp-audit
+3730b client-ctrl
+3731b smap
+3732b m-wnn
+3733b multip-msg
+3734b synel-data
+3735b pwdis
+3736b rs-rmi
+3737t xpanel
+3738b versatalk
+3739b launchbird-lm
+3740b heartbeat
+3741b wysdma
+3742b cst-port
+3743b ipcs-command
+3744b sasg
+3745b gw-call-port
+3746b linktest
+3747b linktest-s
+3748b webdata
+3749b cimtrak
+3750b cbos-ip-port
+3751b gprs-cube
+3752b vipremoteagent
+3753b nattyserver
+3754b timestenbroker
+3755b sas-remote-hlp
+3756b canon-capt
+3757b grf-port
+3758b apw-registry
+3759b exapt-lmgr
+3760b adtempusclient
+3761b gsakmp
+3762b gbs-smp
+3763b xo-wave
+3764b mni-prot-rout
+3765b rtraceroute
+3766t sitewatch-s
+3767b listmgr-port
+3768b rblcheckd
+3769b haipe-otnk
+3770b cindycollab
+3771b paging-port
+3772b ctp
+3773b ctdhercules
+3774b zicom
+3775b ispmmgr
+3776b dvcprov-port
+3777b jibe-eb
+3778b c-h-it-port
+3779b cognima
+3780b nnp
+3781b abcvoice-port
+3782b iso-tp0s
+3783b bim-pem
+3784b bfd-control
+3785b bfd-echo
+3786b upstriggervsw
+3787b fintrx
+3788b isrp-port
+3789b remotedeploy
+3790b quickbooksrds
+3791b tvnetworkvideo
+3792b sitewatch
+3793b dcsoftware
+3794b jaus
+3795b myblast
+3796b spw-dialer
+3797b idps
+3798b minilock
+3799b radius-dynauth
+3800b pwgpsi
+3801b ibm-mgr
+3802b vhd
+3803b soniqsync
+3804b iqnet-port
+3805b tcpdataserver
+3806b wsmlb
+3807b spugna
+3808b sun-as-iiops-ca
+3809b apocd
+3810b wlanauth
+3811b amp
+3812b neto-wol-server
+3813b rap-ip
+3814b neto-dcs
+3815b lansurveyorxml
+3816b sunlps-http
+3817b tapeware
+3818b crinis-hb
+3819b epl-slp
+3820b scp
+3821b pmcp
+3822b acp-discovery
+3823b acp-conduit
+3824b acp-policy
+3825b ffserver
+3826b warmux
+3827b netmpi
+3828b neteh
+3829b neteh-ext
+3830b cernsysmgmtagt
+3831b dvapps
+3832b xxnetserver
+3833b aipn-auth
+3834b spectardata
+3835b spectardb
+3836b markem-dcp
+3837b mkm-discovery
+3838b sos
+3839b amx-rms
+3840b flirtmitmir
+3841t shiprush-db-svr
+3842b nhci
+3843b quest-agent
+3844b rnm
+3845b v-one-spp
+3846b an-pcp
+3847b msfw-control
+3848b item
+3849b spw-dnspreload
+3850b qtms-bootstrap
+3851b spectraport
+3852b sse-app-config
+3853b sscan
+3854b stryker-com
+3855b opentrac
+3856b informer
+3857b trap-port
+3858b trap-port-mom
+3859b nav-port
+3860b sasp
+3861b winshadow-hd
+3862b giga-pocket
+3863t asap-tcp
+3863u asap-udp
+3864t asap-tcp-tls
+3865b xpl
+3866b dzdaemon
+3867b dzoglserver
+3868t diameter
+3869b ovsam-mgmt
+3870b ovsam-d-agent
+3871b avocent-adsap
+3872b oem-agent
+3873b fagordnc
+3874b sixxsconfig
+3875b pnbscada
+3876b dl_agent
+3877b xmpcr-interface
+3878b fotogcad
+3879b appss-lm
+3880b igrs
+3881b idac
+3882b msdts1
+3883b vrpn
+3884b softrack-meter
+3885b topflow-ssl
+3886b nei-management
+3887b ciphire-data
+3888b ciphire-serv
+3889b dandv-tester
+3890b ndsconnect
+3891b rtc-pm-port
+3892b pcc-image-port
+3893b cgi-starapi
+3894b syam-agent
+3895b syam-smc
+3896b sdo-tls
+3897b sdo-ssh
+3898b senip
+3899b itv-control
+3900b udt_os
+3901b nimsh
+3902b nimaux
+3903b charsetmgr
+3904b omnilink-port
+3905b mupdate
+3906b topovista-data
+3907b imoguia-port
+3908b hppronetman
+3909b surfcontrolcpa
+3910b prnrequest
+3911b prnstatus
+3912b gbmt-stars
+3913b listcrt-port
+3914b listcrt-port-2
+3915b agcat
+3916b wysdmc
+3917b aftmux
+3918b pktcablemmcops
+3919b hyperip
+3920b exasoftport1
+3921b herodotus-net
+3922b sor-update
+3923b symb-sb-port
+3924b mpl-gprs-port
+3925b zmp
+3926b winport
+3927b natdataservice
+3928b netboot-pxe
+3929b smauth-port
+3930b syam-webserver
+3931b msr-plugin-port
+3932b dyn-site
+3933b plbserve-port
+3934b sunfm-port
+3935b sdp-portmapper
+3936b mailprox
+3937b dvbservdsc
+3938b dbcontrol_agent
+3939b aamp
+3940b xecp-node
+3941b homeportal-web
+3942b srdp
+3943b tig
+3944b sops
+3945b emcads
+3946b backupedge
+3947b ccp
+3948b apdap
+3949b drip
+3950b namemunge
+3951b pwgippfax
+3952b i3-sessionmgr
+3953b xmlink-connect
+3954b adrep
+3955b p2pcommunity
+3956b gvcp
+3957b mqe-broker
+3958b mqe-agent
+3959b treehopper
+3960b bess
+3961b proaxess
+3962b sbi-agent
+3963b thrp
+3964b sasggprs
+3965b ati-ip-to-ncpe
+3966b bflckmgr
+3967b ppsms
+3968b ianywhere-dbns
+3969b landmarks
+3970b lanrevagent
+3971b lanrevserver
+3972b iconp
+3973b progistics
+3974b xk22
+3975b airshot
+3976b opswagent
+3977b opswmanager
+3978b secure-cfg-svr
+3979b smwan
+3981b starfish
+3982b eis
+3983b eisp
+3984b mapper-nodemgr
+3985b mapper-mapethd
+3986b mapper-ws_ethd
+3987b centerline
+3988b dcs-config
+3989b bv-queryengine
+3990b bv-is
+3991b bv-smcsrv
+3992b bv-ds
+3993b bv-agent
+3995b iss-mgmt-ssl
+3996b abcsoftware
+3997b agentsease-db
+3998b dnx
+3999b nvcnet
+4000b terabase
+4001b newoak
+4002b pxc-spvr-ft
+4003b pxc-splr-ft
+4004b pxc-roid
+4005b pxc-pin
+4006b pxc-spvr
+4007b pxc-splr
+4008b netcheque
+4009b chimera-hwm
+4010b samsung-unidex
+4011b altserviceboot
+4012b pda-gate
+4013b acl-manager
+4014b taiclock
+4015b talarian-mcast1
+4016b talarian-mcast2
+4017b talarian-mcast3
+4018b talarian-mcast4
+4019b talarian-mcast5
+4020b trap
+4021b nexus-portal
+4022b dnox
+4023b esnm-zoning
+4024b tnp1-port
+4025b partimage
+4026b as-debug
+4027b bxp
+4028b dtserver-port
+4029b ip-qsig
+4030b jdmn-port
+4031b suucp
+4032b vrts-auth-port
+4033b sanavigator
+4034b ubxd
+4035b wap-push-http
+4036b wap-push-https
+4037b ravehd
+4038b fazzt-ptp
+4039b fazzt-admin
+4040b yo-main
+4041b houston
+4042b ldxp
+4043b nirp
+4044b ltp
+4045b npp
+4046b acp-proto
+4047b ctp-state
+4049b wafs
+4050b cisco-wafs
+4051b cppdp
+4052b interact
+4053b ccu-comm-1
+4054b ccu-comm-2
+4055b ccu-comm-3
+4056b lms
+4057b wfm
+4058b kingfisher
+4059b dlms-cosem
+4060b dsmeter_iatc
+4061b ice-location
+4062b ice-slocation
+4063b ice-router
+4064b ice-srouter
+4065b avanti_cdp
+4066b pmas
+4067b idp
+4068b ipfltbcst
+4069b minger
+4070b tripe
+4071b aibkup
+4072b zieto-sock
+4073b irapp
+4074b cequint-cityid
+4075b perimlan
+4076b seraph
+4077u ascomalarm
+4078t cssp
+4079b santools
+4080b lorica-in
+4081b lorica-in-sec
+4082b lorica-out
+4083b lorica-out-sec
+4084u fortisphere-vm
+4085t ezmessagesrv
+4086u ftsync
+4087t applusservice
+4088t npsp
+4089b opencore
+4090b omasgport
+4091b ewinstaller
+4092b ewdgs
+4093b pvxpluscs
+4094b sysrqd
+4095b xtgui
+4096b bre
+4097b patrolview
+4098b drmsfsd
+4099b dpcp
+4100b igo-incognito
+4101b brlp-0
+4102b brlp-1
+4103b brlp-2
+4104b brlp-3
+4105b shofar
+4106b synchronite
+4107b j-ac
+4108b accel
+4109b izm
+4110b g2tag
+4111b xgrid
+4112b apple-vpns-rp
+4113b aipn-reg
+4114b jomamqmonitor
+4115b cds
+4116b smartcard-tls
+4117b hillrserv
+4118b netscript
+4119b assuria-slm
+4120t minirem
+4121b e-builder
+4122b fprams
+4123b z-wave
+4124b tigv2
+4125b opsview-envoy
+4126b ddrepl
+4127b unikeypro
+4128b nufw
+4129b nuauth
+4130b fronet
+4131b stars
+4132b nuts_dem
+4133b nuts_bootp
+4134b nifty-hmi
+4135b cl-db-attach
+4136b cl-db-request
+4137b cl-db-remote
+4138b nettest
+4139b thrtx
+4140b cedros_fds
+4141b oirtgsvc
+4142b oidocsvc
+4143b oidsr
+4145b vvr-control
+4146b tgcconnect
+4147b vrxpservman
+4148b hhb-handheld
+4149b agslb
+4150b poweralert-nsa
+4151b menandmice_noh
+4152b idig_mux
+4153b mbl-battd
+4154b atlinks
+4155b bzr
+4156b stat-results
+4157b stat-scanner
+4158b stat-cc
+4159b nss
+4160b jini-discovery
+4161b omscontact
+4162b omstopology
+4163b silverpeakpeer
+4164b silverpeakcomm
+4165b altcp
+4166b joost
+4167b ddgn
+4168b pslicser
+4169t iadt
+4169u iadt-disc
+4170t d-cinema-csp
+4171t ml-svnet
+4172b pcoip
+4173u mma-discovery
+4174t smcluster
+4174u sm-disc
+4175t bccp
+4176t tl-ipcproxy
+4177b wello
+4178b storman
+4179b maxumsp
+4180b httpx
+4181b macbak
+4182b pcptcpservice
+4183b cyborgnet
+4184b universe_suite
+4185b wcpp
+4186t boxbackupstore
+4187t csc_proxy
+4188b vatata
+4189t pcep
+4190t sieve
+4191u dsmipv6
+4192t azeti
+4192u azeti-bd
+4193t pvxplusio
+4194t spdm
+4195b aws-wsp
+4197b hctl
+4199b eims-admin
+4300b corelccam
+4301b d-data
+4302b d-data-control
+4303b srcp
+4304b owserver
+4305b batman
+4306b pinghgl
+4307b trueconf
+4308b compx-lockview
+4309b dserver
+4310b mirrtex
+4311t p6ssmc
+4312t pscl-mgt
+4313t perrla
+4314t choiceview-agt
+4316t choiceview-clt
+4317t opentelemetry
+4319b skytale
+4320b fdt-rcatp
+4321b rwhois
+4322b trim-event
+4323b trim-ice
+4325t geognosisadmin
+4325u geognosisman
+4326b geognosis
+4327b jaxer-web
+4328b jaxer-manager
+4329t publiqare-sync
+4330t dey-sapi
+4331t ktickets-rest
+4332t getty-focus
+4333b ahsp
+4334t netconf-ch-ssh
+4335t netconf-ch-tls
+4336t restconf-ch-tls
+4340b gaia
+4341u lisp-data
+4342u lisp-control
+4343b unicall
+4344b vinainstall
+4345b m4-network-as
+4346b elanlm
+4347b lansurveyor
+4348b itose
+4349b fsportmap
+4350b net-device
+4351b plcy-net-svcs
+4352b pjlink
+4353b f5-iquery
+4354b qsnet-trans
+4355b qsnet-workst
+4356b qsnet-assist
+4357b qsnet-cond
+4358b qsnet-nucl
+4359b omabcastltkm
+4360t matrix_vnet
+4361u nacnl
+4362u afore-vdp-disc
+4366u shadowstream
+4368b wxbrief
+4369b epmd
+4370b elpro_tunnel
+4371t l2c-control
+4371u l2c-disc
+4372b l2c-data
+4373b remctl
+4374t psi-ptt
+4375b tolteces
+4376b bip
+4377b cp-spxsvr
+4378b cp-spxdpy
+4379b ctdb
+4389b xandros-cms
+4390b wiegand
+4391t apwi-imserver
+4392t apwi-rxserver
+4393t apwi-rxspooler
+4394u apwi-disc
+4395b omnivisionesx
+4396t fly
+4400b ds-srv
+4401b ds-srvr
+4402b ds-clnt
+4403b ds-user
+4404b ds-admin
+4405b ds-mail
+4406b ds-slp
+4407t nacagent
+4408t slscc
+4409t netcabinet-com
+4410t itwo-server
+4411t found
+4412u smallchat
+4413t vision-mon
+4413u vision-mon-disc
+4414t updog
+4415t brcd-vr-req
+4416t pjj-player
+4416u pjj-player-disc
+4417t workflowdir
+4418u axysbridge
+4419t cbp
+4420b nvme
+4421t scaleft
+4422t tsepisp
+4423t thingkit
+4425b netrockey6
+4426b beacon-port-2
+4427t drizzle
+4428t omviserver
+4429t omviagent
+4430b rsqlserver
+4431t wspipe
+4432b l-acoustics
+4433t vop
+4441u netblox
+4442b saris
+4443b pharos
+4444b nv-video
+4445b upnotifyp
+4446b n1-fwp
+4447b n1-rmgmt
+4448b asc-slmd
+4449b privatewire
+4450b camp
+4451b ctisystemmsg
+4452b ctiprogramload
+4453b nssalertmgr
+4454b nssagentmgr
+4455b prchat-user
+4456b prchat-server
+4457b prregister
+4458b mcp
+4460t ntske
+4480t agtp
+4480u agtp-quic
+4484b hpssmgmt
+4485t assyst-dr
+4486b icms
+4487t prex-tcp
+4488b awacs-ice
+4500b ipsec-nat-t
+4503u m-bus-oms
+4534u armagetronad
+4535b ehs
+4536b ehs-ssl
+4537b wssauthsvc
+4538b swx-gate
+4545b worldscores
+4546b sf-lm
+4547b lanner-lm
+4548b synchromesh
+4549b aegate
+4550b gds-adppiw-db
+4551b ieee-mih
+4552b menandmice-mon
+4553t icshostsvc
+4554b msfrs
+4555b rsip
+4556b dtn-bundle
+4557u mtcevrunqss
+4558u mtcevrunqman
+4559b hylafax
+4563t amahi-anywhere
+4566b kwtc
+4567b tram
+4568b bmc-reporting
+4569b iax
+4570t deploymentmap
+4573t cardifftec-back
+4590t rid
+4591b l3t-at-an
+4592u hrpd-ith-at-an
+4593b ipt-anri-anri
+4594b ias-session
+4595b ias-paging
+4596b ias-neighbor
+4597b a21-an-1xbs
+4598b a16-an-an
+4599b a17-an-an
+4600b piranha1
+4601b piranha2
+4602t mtsserver
+4603t menandmice-upg
+4604t irp
+4605t sixchat
+4606t sixid
+4621u ventoso
+4646b dots-signal
+4658b playsta2-app
+4659b playsta2-lob
+4660b smaclmgr
+4661b kar2ouche
+4662b oms
+4663b noteit
+4664b ems
+4665b contclientms
+4666b eportcomm
+4667b mmacomm
+4668b mmaeds
+4669b eportcommdata
+4670b light
+4671b acter
+4672b rfa
+4673b cxws
+4674b appiq-mgmt
+4675b dhct-status
+4676b dhct-alerts
+4677b bcs
+4678b traversal
+4679b mgesupervision
+4680b mgemanagement
+4681b parliant
+4682b finisar
+4683b spike
+4684b rfid-rp1
+4685b autopac
+4686b msp-os
+4687b nst
+4688b mobile-p2p
+4689b altovacentral
+4690b prelude
+4691b mtn
+4692b conspiracy
+4700b netxms-agent
+4701b netxms-mgmt
+4702b netxms-sync
+4703t npqes-test
+4704t assuria-ins
+4711b trinity-dist
+4725b truckstar
+4726u a26-fap-fgw
+4727t fcis
+4727u fcis-disc
+4728b capmux
+4729u gsmtap
+4730b gearman
+4731t remcap
+4732u ohmtrigger
+4733t resorcs
+4737b ipdr-sp
+4738b solera-lpn
+4739b ipfix
+4740b ipfixs
+4741b lumimgrd
+4742t sicct
+4742u sicct-sdp
+4743b openhpid
+4744b ifsp
+4745b fmp
+4746u intelliadm-disc
+4747u buschtrommel
+4749b profilemac
+4750b ssad
+4751b spocp
+4752b snap
+4753t simon
+4753u simon-disc
+4754u gre-in-udp
+4755u gre-udp-dtls
+4756t rdcenter
+4774t converge
+4784b bfd-multi-ctl
+4785u cncp
+4786t smart-install
+4787t sia-ctrl-plane
+4788t xmcp
+4789u vxlan
+4790u vxlan-gpe
+4791u roce
+4792b unified-bus
+4793u uet
+4794u veroce
+4800b iims
+4801b iwec
+4802b ilss
+4803t notateit
+4803u notateit-disc
+4804u aja-ntv4-disc
+4827b htcp
+4837b varadero-0
+4838b varadero-1
+4839b varadero-2
+4840t opcua-tcp
+4840u opcua-udp
+4841b quosa
+4842b gw-asv
+4843b opcua-tls
+4844b gw-log
+4845b wcr-remlib
+4846b contamac_icm
+4847b wfc
+4848b appserv-http
+4849b appserv-https
+4850b sun-as-nodeagt
+4851b derby-repli
+4867b unify-debug
+4868b phrelay
+4869b phrelaydbg
+4870b cc-tracking
+4871b wired
+4876b tritium-can
+4877b lmcs
+4878u inst-discovery
+4879t wsdl-event
+4880t hislip
+4881u socp-t
+4882u socp-c
+4883t wmlserver
+4884b hivestor
+4885b abbs
+4888t xcap-portal
+4889t xcap-control
+4894b lyskom
+4899b radmin-port
+4900b hfcs
+4901t flr_agent
+4902t magiccontrol
+4912t lutap
+4913t lutcp
+4914b bones
+4915t frcs
+4936u an-signaling
+4937u atsc-mh-ssc
+4940b eq-office-4940
+4941b eq-office-4941
+4942b eq-office-4942
+4949b munin
+4950b sybasesrvmon
+4951b pwgwims
+4952b sagxtsds
+4953t dbsyncarbiter
+4969b ccss-qmm
+4970b ccss-qsm
+4971t burp
+4980u ctxs-vpp
+4984t webyast
+4985t gerhcs
+4986b mrip
+4987b smar-se-port1
+4988b smar-se-port2
+4989b parallel
+4990b busycal
+4991b vrt
+4999b hfcs-manager
+5000b commplex-main
+5001b commplex-link
+5002b rfe
+5003b fmpro-internal
+5004b avt-profile-1
+5005b avt-profile-2
+5006b wsm-server
+5007b wsm-server-ssl
+5008b synapsis-edge
+5009b winfs
+5010b telelpathstart
+5011b telelpathattack
+5012b nsp
+5013b fmpro-v6
+5014u onpsocket
+5015t fmwp
+5020b zenginkyo-1
+5021b zenginkyo-2
+5022b mice
+5023b htuilsrv
+5024b scpi-telnet
+5025b scpi-raw
+5026b strexec-d
+5027b strexec-s
+5028t qvr
+5029b infobright
+5031u dmp
+5032t signacert-agent
+5033t jtnetd-server
+5034t jtnetd-status
+5042b asnaacceler8db
+5043b swxadmin
+5044b lxi-evntsvc
+5045t osp
+5046u vpm-udp
+5047u iscape
+5048t texai
+5049b ivocalize
+5050b mmcc
+5051b ita-agent
+5052b ita-manager
+5053t rlm
+5053u rlm-disc
+5054t rlm-admin
+5055b unot
+5056b intecom-ps1
+5057b intecom-ps2
+5058u locus-disc
+5059b sds
+5060b sip
+5061b sips
+5062b na-localise
+5063t csrpc
+5064b ca-1
+5065b ca-2
+5066b stanag-5066
+5067b authentx
+5068t bitforestsrv
+5069b i-net-2000-npr
+5070b vtsas
+5071b powerschool
+5072b ayiya
+5073b tag-pm
+5074b alesquery
+5075t pvaccess
+5078u pixelpusher
+5079u cp-spxrpts
+5080b onscreen
+5081b sdl-ets
+5082b qcp
+5083b qfp
+5084b llrp
+5085b encrypted-llrp
+5086t aprigo-cs
+5087t biotic
+5092u magpie
+5093b sentinel-lm
+5094b hart-ip
+5099b sentlm-srv2srv
+5100b socalia
+5101t talarian-tcp
+5101u talarian-udp
+5102b oms-nonsecure
+5103t actifio-c2c
+5104u tinymessage
+5105u hughes-ap
+5106t actifioudsagent
+5107t actifioreplic
+5111b taep-as-svc
+5112b pm-cmdsvr
+5114t ev-services
+5115t autobuild
+5116u emb-proj-cmd
+5117t gradecam
+5120b barracuda-bbs
+5133b nbt-pc
+5134t ppactivation
+5135t erp-scale
+5136u minotaur-sa
+5137b ctsd
+5145b rmonitor_secure
+5146t social-alarm
+5150b atmp
+5151b esri_sde
+5152b sde-discovery
+5154b bzflag
+5155b asctrl-agent
+5156t rugameonline
+5157t mediat
+5161t snmpssh
+5162t snmpssh-trap
+5163t sbackup
+5164t vpa
+5164u vpa-disc
+5165b ife_icorp
+5166b winpcs
+5167b scte104
+5168b scte30
+5172t pcoip-mgmt
+5190b aol
+5191b aol-1
+5192b aol-2
+5193b aol-3
+5194t cpscomm
+5195t ampl-lic
+5196t ampl-tableproxy
+5197t tunstall-lwp
+5200b targus-getdata
+5201b targus-getdata1
+5202b targus-getdata2
+5203b targus-getdata3
+5209t nomad
+5215t noteza
+5221t 3exmp
+5222t xmpp-client
+5223b hpvirtgrp
+5224b hpvirtctrl
+5225b hp-server
+5226b hp-status
+5227b perfd
+5228t hpvroom
+5229t jaxflow
+5230t jaxflow-data
+5231t crusecontrol
+5232t csedaemon
+5233t enfs
+5234b eenet
+5235b galaxy-network
+5236b padl2sim
+5237b mnet-discovery
+5242t attune
+5243t xycstatus
+5245t downtools
+5245u downtools-disc
+5246u capwap-control
+5247u capwap-data
+5248b caacws
+5249b caaclang2
+5250b soagateway
+5251b caevms
+5252b movaz-ssc
+5253t kpdp
+5254t logcabin
+5264b 3com-njack-1
+5265b 3com-njack-2
+5269t xmpp-server
+5270b cartographerxmp
+5271t cuelink
+5271u cuelink-disc
+5272b pk
+5280t xmpp-bosh
+5281t undo-lm
+5282b transmit-port
+5298b presence
+5299b nlg-data
+5300b hacl-hb
+5301b hacl-gs
+5302b hacl-cfg
+5303b hacl-probe
+5304b hacl-local
+5305b hacl-test
+5306b sun-mc-grp
+5307b sco-aip
+5308b cfengine
+5309b jprinter
+5310b outlaws
+5312b permabit-cs
+5313b rrdp
+5314b opalis-rbt-ipc
+5315b hacl-poll
+5316t hpbladems
+5317t hpdevms
+5318t pkix-cmc
+5319b roughtime
+5320t bsfserver-zn
+5321t bsfsvr-zn-ssl
+5343b kfserver
+5344b xkotodrcp
+5349b stun-behaviors
+5350u pcp-multicast
+5351u pcp
+5352b dns-llq
+5353b mdns
+5354b mdnsresponder
+5355b llmnr
+5356b ms-smlbiz
+5357b wsdapi
+5358b wsdapi-s
+5359b ms-alerter
+5360b ms-sideshow
+5361b ms-s-sideshow
+5362b serverwsd2
+5363b net-projection
+5364u kdnet
+5397b stresstester
+5398b elektron-admin
+5399b securitychase
+5400b excerpt
+5401b excerpts
+5402b mftp
+5403b hpoms-ci-lstn
+5404b hpoms-dps-lstn
+5405b netsupport
+5406b systemics-sox
+5407b foresyte-clear
+5408b foresyte-sec
+5409b salient-dtasrv
+5410b salient-usrmgr
+5411b actnet
+5412b continuus
+5413b wwiotalk
+5414b statusd
+5415b ns-server
+5416b sns-gateway
+5417b sns-agent
+5418b mcntp
+5419b dj-ice
+5420b cylink-c
+5421b netsupport2
+5422b salient-mux
+5423b virtualuser
+5424b beyond-remote
+5425b br-channel
+5426b devbasic
+5427b sco-peer-tta
+5428b telaconsole
+5429b base
+5430b radec-corp
+5431b park-agent
+5432b postgresql
+5433b pyrrho
+5434b sgi-arrayd
+5435b sceanics
+5436u pmip6-cntl
+5437u pmip6-data
+5443b spss
+5445t smbdirect
+5450t tiepie
+5450u tiepie-disc
+5453b surebox
+5454b apc-5454
+5455b apc-5455
+5456b apc-5456
+5461b silkmeter
+5462b ttl-publisher
+5463b ttlpriceproxy
+5464b quailnet
+5465b netops-broker
+5470t apsolab-col
+5471t apsolab-cols
+5472t apsolab-tag
+5473t apsolab-tags
+5474u apsolab-rpc
+5475t apsolab-data
+5500b fcp-addr-srvr1
+5501b fcp-addr-srvr2
+5502b fcp-srvr-inst1
+5503b fcp-srvr-inst2
+5504b fcp-cics-gw1
+5505b checkoutdb
+5506b amc
+5507t psl-management
+5540b matter
+5543t qftest-lic-mcp
+5550t cbus
+5553b sgi-eventmond
+5554b sgi-esphttp
+5555b personal-agent
+5556b freeciv
+5557t farenet
+5565t dp-bura
+5566t westec-connect
+5567b dof-dps-mc-sec
+5568b sdt
+5569t rdmnet-ctrl
+5569u rdmnet-device
+5573b sdmmp
+5574t lsi-bobcat
+5575t ora-oap
+5579t fdtracks
+5580b tmosms0
+5581b tmosms1
+5582b fac-restore
+5583b tmo-icon-sync
+5584b bis-web
+5585b bis-sync
+5586t att-mt-sms
+5597b ininmessaging
+5598b mctfeed
+5599b esinstall
+5600b esmmanager
+5601b esmagent
+5602b a1-msc
+5603b a1-bs
+5604b a3-sdunode
+5605b a4-sdunode
+5618t efr
+5627b ninaf
+5628b htrust
+5629b symantec-sfdb
+5630b precise-comm
+5631b pcanywheredata
+5632b pcanywherestat
+5633b beorl
+5634b xprtld
+5635t sfmsso
+5636t sfm-db-server
+5637t cssc
+5638t flcrs
+5639t ics
+5646t vfmobile
+5666t nrpe
+5670t filemq
+5670u zre-disc
+5671b amqps
+5672b amqp
+5673b jms
+5674b hyperscsi-port
+5675b v5ua
+5676b raadmin
+5677b questdb2-lnchr
+5678b rrac
+5679b dccm
+5680b auriga-router
+5681b ncxcp
+5682u brightcore
+5683b coap
+5684b coaps
+5687u gog-multiplayer
+5688b ggz
+5689b qmvideo
+5693t rbsystem
+5696t kmip
+5700t supportassist
+5705t storageos
+5713b proshareaudio
+5714b prosharevideo
+5715b prosharedata
+5716b prosharerequest
+5717b prosharenotify
+5718b dpm
+5719b dpm-agent
+5720b ms-licensing
+5721b dtpt
+5722b msdfsr
+5723b omhs
+5724b omsdk
+5725t ms-ilm
+5726t ms-ilm-sts
+5727t asgenf
+5728t io-dist-data
+5728u io-dist-group
+5729b openmail
+5730b unieng
+5741b ida-discover1
+5742b ida-discover2
+5743b watchdoc-pod
+5744b watchdoc
+5745b fcopy-server
+5746b fcopys-server
+5747b tunatic
+5748b tunalyzer
+5750b rscd
+5755b openmailg
+5757b x500ms
+5766b openmailns
+5767b s-openmail
+5768b openmailpxy
+5769b spramsca
+5770b spramsd
+5771b netagent
+5777b starfield-io
+5780t vts-rpc
+5781b 3par-evts
+5782b 3par-mgmt
+5783b 3par-mgmt-ssl
+5784u ibar
+5785b 3par-rcopy
+5786u cisco-redu
+5787u waascluster
+5793b xtreamx
+5794u spdp
+5798t enlabel-dpl
+5813b icmpd
+5814b spt-automation
+5820t autopassdaemon
+5841t shiprush-d-ch
+5842t reversion
+5859b wherehoo
+5863b ppsuitemsg
+5868t diameters
+5883t jute
+5900b rfb
+5903b ff-ice
+5904b ag-swim
+5905b asmgcs
+5906b rpas-c2
+5907b dsd
+5908b ipsma
+5909b agma
+5910b ats-atn
+5911b ats-acars
+5912b ais-met
+5913b aoc-acars
+5914b ipsdtls
+5963b indy
+5968b mppolicy-v5
+5969b mppolicy-mgr
+5984b couchdb
+5985b wsman
+5986b wsmans
+5987b wbem-rmi
+5988b wbem-http
+5989b wbem-https
+5990b wbem-exp-https
+5991b nuxsl
+5992b consul-insight
+5993t cim-rs
+5994t rms-agent
+5999b cvsup
+6064b ndl-ahp-svc
+6065b winpharaoh
+6066b ewctsp
+6068t gsmp-ancp
+6069b trip
+6070b messageasap
+6071b ssdtp
+6072b diagnose-proc
+6073b directplay8
+6074b max
+6075t dpm-acm
+6076t msft-dpm-cert
+6077t iconstructsrv
+6080u gue
+6081u geneve
+6082u p25cai
+6083u miami-bcast
+6084t reload-config
+6085b konspire2b
+6086b pdtp
+6087b ldss
+6088t doglms
+6088u doglms-notify
+6099t raxa-mgmt
+6100b synchronet-db
+6101b synchronet-rtc
+6102b synchronet-upd
+6103b rets
+6104b dbdb
+6105b primaserver
+6106b mpsserver
+6107b etc-control
+6108b sercomm-scadmin
+6109b globecast-id
+6110b softcm
+6111b spc
+6112b dtspcd
+6113t dayliteserver
+6114t wrspice
+6115t xic
+6116t xtlserv
+6117t daylitetouch
+6118u tipc
+6121t spdy
+6122b bex-webadmin
+6123b backup-express
+6124b pnbs
+6130t damewaremobgtwy
+6133b nbt-wol
+6140b pulsonixnls
+6141b meta-corp
+6142b aspentec-lm
+6143b watershed-lm
+6144b statsci1-lm
+6145b statsci2-lm
+6146b lonewolf-lm
+6147b montage-lm
+6148b ricardo-lm
+6149b tal-pod
+6159t efb-aci
+6160t ecmp
+6160u ecmp-data
+6161b patrol-ism
+6162b patrol-coll
+6163b pscribe
+6200b lm-x
+6201u thermo-calc
+6209b qmtps
+6222b radmind
+6241t jeol-nsdtp-1
+6241u jeol-nsddp-1
+6242t jeol-nsdtp-2
+6242u jeol-nsddp-2
+6243t jeol-nsdtp-3
+6243u jeol-nsddp-3
+6244t jeol-nsdtp-4
+6244u jeol-nsddp-4
+6251b tl1-raw-ssl
+6252b tl1-ssh
+6253b crip
+6267t gld
+6268b grid
+6269b grid-alt
+6300b bmc-grx
+6301b bmc_ctd_ldap
+6306b ufmp
+6315t scup
+6315u scup-disc
+6316b abb-escp
+6317t nav-data-cmd
+6317u nav-data
+6318t iona-data
+6320b repsvc
+6321b emp-server1
+6322b emp-server2
+6324t hrd-ncs
+6324u hrd-ns-disc
+6325t dt-mgmtsvc
+6326t dt-vra
+6343b sflow
+6344t streletz
+6346b gnutella-svc
+6347b gnutella-rtr
+6350b adap
+6355b pmcs
+6360b metaedit-mu
+6363u ndn
+6370b metaedit-se
+6379t redis
+6382b metatude-mds
+6389b clariion-evr01
+6390b metaedit-ws
+6417b faxcomservice
+6418t syserverremote
+6419t svdrp
+6419u svdrp-disc
+6420b nim-vdrshell
+6421b nim-wan
+6432t pgbouncer
+6440t heliosd
+6442t tarp
+6443b sun-sr-https
+6444b sge_qmaster
+6445b sge_execd
+6446b mysql-proxy
+6455b skip-cert-recv
+6456b skip-cert-send
+6464b ieee11073-20701
+6471b lvision-lm
+6480b sun-sr-http
+6481b servicetags
+6482b ldoms-mgmt
+6483b sunvts-rmi
+6484b sun-sr-jms
+6485b sun-sr-iiop
+6486b sun-sr-iiops
+6487b sun-sr-iiop-aut
+6488b sun-sr-jmx
+6489b sun-sr-admin
+6500b boks
+6501b boks_servc
+6502b boks_servm
+6503b boks_clntd
+6505b badm_priv
+6506b badm_pub
+6507b bdir_priv
+6508b bdir_pub
+6509b mgcs-mfp-port
+6510b mcer-port
+6511u dccp-udp
+6513t netconf-tls
+6514b syslog-tls
+6515b elipse-rec
+6543b lds-distrib
+6544b lds-dump
+6547b apc-6547
+6548b apc-6548
+6549b apc-6549
+6550b fg-sysupdate
+6551b sum
+6556t checkmk-agent
+6558b xdsxdm
+6566b sane-port
+6568t canit_store
+6568u rp-reputation
+6579b affiliate
+6580b parsec-master
+6581b parsec-peer
+6582b parsec-game
+6583b joajewelsuite
+6600t mshvlm
+6601t mstmg-sstp
+6602t wsscomfrmwk
+6610b bencher
+6619b odette-ftps
+6620b kftp-data
+6621b kftp
+6622b mcftp
+6623b ktelnet
+6624t datascaler-db
+6625t datascaler-ctl
+6626b wago-service
+6627b nexgen
+6628b afesc-mc
+6629b nexgen-aux
+6632t mxodbc-connect
+6633u cisco-vpath-tun
+6634u mpls-pm
+6635u mpls-udp
+6636u mpls-udp-dtls
+6640t ovsdb
+6653b openflow
+6655t pcs-sf-ui-man
+6656t emgmsg
+6657u palcom-disc
+6670b vocaltec-gold
+6671b p4p-portal
+6672b vision_server
+6673b vision_elmd
+6678t vfbp
+6678u vfbp-disc
+6679b osaut
+6687t clever-ctrace
+6688t clever-tcpip
+6689b tsa
+6690t cleverdetect
+6696u babel
+6697t ircs-u
+6699u babel-dtls
+6701b kti-icad-srvr
+6702b e-design-net
+6703b e-design-web
+6714b ibprotocol
+6715b fibotrader-com
+6716t princity-agent
+6767b bmc-perf-agent
+6768b bmc-perf-mgrd
+6769b adi-gxp-srvprt
+6770b plysrv-http
+6771b plysrv-https
+6777t ntz-tracker
+6778t ntz-p2p-storage
+6784u bfd-lag
+6785b dgpf-exchg
+6786b smc-jmx
+6787b smc-admin
+6788b smc-http
+6789t radg
+6790b hnmp
+6791b hnm
+6801b acnet
+6817t pentbox-sim
+6831b ambit-lm
+6841b netmo-default
+6842b netmo-http
+6850b iccrushmore
+6868t acctopus-cc
+6868u acctopus-st
+6888b muse
+6900t rtimeviewer
+6901t jetstream
+6924b split-ping
+6935b ethoscan
+6936b xsmsvc
+6946b bioserver
+6951b otlp
+6961b jmact3
+6962b jmevt2
+6963b swismgr1
+6964b swismgr2
+6965b swistrap
+6966b swispol
+6969b acmsoda
+6970t conductor
+6980u qolyester
+6997b mobilitysrv
+6998b iatp-highpri
+6999b iatp-normalpri
+7000b afs3-fileserver
+7001b afs3-callback
+7002b afs3-prserver
+7003b afs3-vlserver
+7004b afs3-kaserver
+7005b afs3-volser
+7006b afs3-errors
+7007b afs3-bos
+7008b afs3-update
+7009b afs3-rmtsys
+7010b ups-onlinet
+7011b talon-disc
+7012b talon-engine
+7013b microtalon-dis
+7014b microtalon-com
+7015b talon-webserver
+7016b spg
+7017b grasp
+7018t fisa-svc
+7019t doceri-ctl
+7019u doceri-view
+7020b dpserve
+7021b dpserveadmin
+7022b ctdp
+7023b ct2nmcs
+7024b vmsvc
+7025b vmsvc-2
+7026t loreji-panel
+7030b op-probe
+7031t iposplanet
+7040u quest-disc
+7070b arcp
+7071b iwg1
+7072t iba-cfg
+7072u iba-cfg-disc
+7073t martalk
+7080b empowerid
+7088u zixi-transport
+7095u jdp-disc
+7099b lazy-ptop
+7100b font-service
+7101b elcn
+7107u aes-x170
+7117t rothaga
+7121b virprot-lm
+7123b snif
+7128b scenidm
+7129b scenccs
+7161b cabsm-comm
+7162b caistoragemgr
+7163b cacsambroker
+7164b fsr
+7165b doc-server
+7166b aruba-server
+7167t casrmagent
+7168t cnckadserver
+7169b ccag-pib
+7170b nsrp
+7171b drm-production
+7172t metalbend
+7173t zsecure
+7174b clutild
+7181u janus-disc
+7200b fodms
+7201b dlip
+7202t pon-ictp
+7215t ps-server
+7216t ps-capture-pro
+7227b ramp
+7228t citrixupp
+7229t citrixuppg
+7234t asa-gateways
+7235u aspcoordination
+7236t display
+7237t pads
+7244t frc-hicp
+7244u frc-hicp-disc
+7262b cnap
+7272b watchme-7272
+7273b oma-rlp
+7274b oma-rlp-s
+7275b oma-ulp
+7276b oma-ilp
+7277b oma-ilp-s
+7278b oma-dcdocbs
+7279b ctxlic
+7280b itactionserver1
+7281b itactionserver2
+7282t mzca-action
+7282u mzca-alert
+7283t genstat
+7365b lcm-server
+7391b mindfilesys
+7392b mrssrendezvous
+7393b nfoldman
+7394b fse
+7395b winqedit
+7397b hexarc
+7400b rtps-discovery
+7401b rtps-dd-ut
+7402b rtps-dd-mt
+7410b ionixnetmon
+7411b daqstream
+7420u ipluminary
+7421b mtportmon
+7426b pmdmgr
+7427b oveadmgr
+7428b ovladmgr
+7429b opi-sock
+7430b xmpv7
+7431b pmd
+7437b faximum
+7443b oracleas-https
+7471t sttunnel
+7473b rise
+7474t neo4j
+7478t openit
+7491b telops-lmd
+7500b silhouette
+7501b ovbus
+7508t adcp
+7509t acplt
+7510b ovhpas
+7511b pafec-lm
+7542b saratoga
+7543b atul
+7544b nta-ds
+7545b nta-us
+7546b cfs
+7547b cwmp
+7548b tidp
+7549b nls-tl
+7550u cloudsignaling
+7551t controlone-con
+7560b sncp
+7563t cfw
+7566b vsi-omega
+7569t dell-eql-asm
+7570b aries-kfinder
+7574t coherence
+7574u coherence-disc
+7575t wtmi-panel
+7588b sun-lm
+7606b mipi-debug
+7624b indi
+7626t simco
+7627b soap-http
+7628b zen-pawn
+7629b xdas
+7630t hawk
+7631t tesla-sys-msg
+7633b pmdfmgt
+7648b cuseeme
+7663b rome
+7668t authoritygate
+7672t imqstomp
+7673t imqstomps
+7674b imqtunnels
+7675b imqtunnel
+7676b imqbrokerd
+7677b sun-user-https
+7680b ms-do
+7683t dmt
+7687t bolt
+7689b collaber
+7690t sovd
+7697b klio
+7700t em7-secom
+7707b sync-em7
+7708b scinet
+7720b medimageportal
+7724b nsdeepfreezectl
+7725b nitrogen
+7726b freezexservice
+7727b trident-data
+7728b osvr
+7734b smip
+7738b aiagent
+7741b scriptview
+7742t msss
+7743b sstp-1
+7744b raqmon-pdu
+7747b prgp
+7775t inetfs
+7777b cbt
+7778b interwise
+7779b vstat
+7781b accu-lmgr
+7784u s-bfd
+7786b minivend
+7787b popup-reminders
+7789b office-tools
+7794b q3ade
+7797b pnet-conn
+7798b pnet-enc
+7799b altbsdp
+7800b asr
+7801b ssp-client
+7802u vns-tp
+7810b rbt-wanopt
+7845b apc-7845
+7846b apc-7846
+7847t csoauth
+7869t mobileanalyzer
+7870t rbt-smc
+7871t mdm
+7872u mipv6tls
+7878t owms
+7880b pss
+7887b ubroker
+7900b mevent
+7901b tnos-sp
+7902b tnos-dp
+7903b tnos-dps
+7913b qo-secure
+7932b t2-drm
+7933b t2-brm
+7962b generalsync
+7967b supercell
+7979b micromuse-ncps
+7980b quest-vista
+7981t sossd-collect
+7982t sossd-agent
+7982u sossd-disc
+7997t pushns
+7998u usicontentpush
+7999b irdmi2
+8000b irdmi
+8001b vcom-tunnel
+8002b teradataordbms
+8003b mcreport
+8004t p2pevolvenet
+8005b mxi
+8006t wpl-analytics
+8006u wpl-disc
+8007b warppipe
+8008b http-alt
+8009t nvme-disc
+8015t cfg-cloud
+8016t ads-s
+8017u cisco-cloudsec
+8019b qbdb
+8020b intu-ec-svcdisc
+8021b intu-ec-client
+8022b oa-system
+8023b arca-api
+8025b ca-audit-da
+8026b ca-audit-ds
+8027b papachi-p2p-srv
+8032b pro-ed
+8033b mindprint
+8034b vantronix-mgmt
+8040b ampify
+8041b enguity-xccetp
+8042t fs-agent
+8043t fs-server
+8044t fs-mgmt
+8051t rocrail
+8052b senomix01
+8053b senomix02
+8054b senomix03
+8055b senomix04
+8056b senomix05
+8057b senomix06
+8058b senomix07
+8059b senomix08
+8060u aero
+8061t nikatron-dev
+8066t toad-bi-appsrvr
+8067t infi-async
+8070t ucs-isc
+8074b gadugadu
+8080b http-alt
+8081b sunproxyadmin
+8082b us-cli
+8083b us-srv
+8084t websnp
+8086b d-s-n
+8087b simplifymedia
+8088b radan-http
+8090t opsmessaging
+8091t jamlink
+8097b sac
+8100b xprint-server
+8101t ldoms-migr
+8102t kz-migr
+8111u skynetflow
+8115b mtl8000-matrix
+8116b cp-cluster
+8117t purityrpc
+8118b privoxy
+8121b apollo-data
+8122b apollo-admin
+8128b paycash-online
+8129b paycash-wbp
+8130b indigo-vrmi
+8131b indigo-vbcp
+8132b dbabble
+8140t puppet
+8148b isdd
+8149u eor-game
+8153t quantastor
+8160b patrol
+8161b patrol-snmp
+8162t lpar2rrd
+8181t intermapper
+8182b vmware-fdm
+8183t proremote
+8184b itach
+8190t gcp-rphy
+8191t limnerpressure
+8192b spytechphone
+8194b blp1
+8195b blp2
+8199b vvr-data
+8200b trivnet1
+8201b trivnet2
+8202u aesop
+8204b lm-perfworks
+8205b lm-instmgr
+8206b lm-dta
+8207b lm-sserver
+8208b lm-webwatcher
+8211u aruba-papi
+8230b rexecj
+8231u hncp-udp-port
+8232u hncp-dtls-port
+8243b synapse-nhttps
+8266u espeasy-p2p
+8270t robot-remote
+8276b ms-mcc
+8280b synapse-nhttp
+8282t libelle
+8282u libelle-disc
+8292b blp3
+8293t hiperscan-id
+8294b blp4
+8300b tmi
+8301b amberon
+8313t hub-open-net
+8320b tnp-discover
+8321b tnp
+8322b garmin-marine
+8351b server-find
+8376b cruise-enum
+8377b cruise-swroute
+8378b cruise-config
+8379b cruise-diags
+8380b cruise-update
+8383b m2mservices
+8384u marathontp
+8400b cvd
+8401b sabarsd
+8402b abarsd
+8403b admind
+8404t svcloud
+8405t svbackup
+8415t dlpx-sp
+8416b espeech
+8417b espeech-rtp
+8423t aritts
+8432t pgbackrest
+8433u aws-as2
+8442b cybro-a-bus
+8443b pcsync-https
+8444b pcsync-http
+8445t copy
+8445u copy-disc
+8448t matrix-fed
+8450b npmp
+8457t nexentamv
+8470t cisco-avp
+8471t pim-port
+8472b otv
+8473b vp2p
+8474b noteshare
+8500b fmtp
+8501t cmtp-mgt
+8501u cmtp-av
+8502t ftnmtp
+8503u lsp-self-ping
+8554b rtsp-alt
+8555b d-fence
+8567b dof-tunnel
+8600b asterix
+8609u canon-cpp-disc
+8610b canon-mfnp
+8611b canon-bjnp1
+8612b canon-bjnp2
+8613b canon-bjnp3
+8614b canon-bjnp4
+8615t imink
+8665t monetra
+8666t monetra-admin
+8668t spartan
+8675t msi-cps-rm
+8675u msi-cps-rm-disc
+8686b sun-as-jmxrmi
+8688t openremote-ctrl
+8699t vnyx
+8710t semi-grpc
+8711t nvc
+8732u dtp-net
+8733b ibus
+8750t dey-keyneg
+8763b mc-appserver
+8764b openqueue
+8765b ultraseek-http
+8766b amcs
+8767t core-of-source
+8768t sandpolis
+8769t oktaauthenticat
+8770b dpap
+8778t uec
+8786b msgclnt
+8787b msgsrvr
+8793b acd-pm
+8800b sunwebadmin
+8804b truecm
+8805u pfcp
+8807u hes-clip
+8808u ssports-bcast
+8809u 3gpp-monp
+8873b dxspider
+8880b cddbp-alt
+8881t galaxy4d
+8883b secure-mqtt
+8888t ddi-tcp-1
+8888u ddi-udp-1
+8889t ddi-tcp-2
+8889u ddi-udp-2
+8890t ddi-tcp-3
+8890u ddi-udp-3
+8891t ddi-tcp-4
+8891u ddi-udp-4
+8892t ddi-tcp-5
+8892u ddi-udp-5
+8893t ddi-tcp-6
+8893u ddi-udp-6
+8894t ddi-tcp-7
+8894u ddi-udp-7
+8899b ospf-lite
+8900b jmb-cds1
+8901b jmb-cds2
+8908t dpp
+8910b manyone-http
+8911b manyone-xml
+8912b wcbackup
+8913b dragonfly
+8937t twds
+8953t ub-dns-control
+8954b cumulus-admin
+8980b nod-provider
+8981u nod-client
+8989b sunwebadmins
+8990b http-wmap
+8991b https-wmap
+8997t oracle-ms-ens
+8998t canto-roboflow
+8999b bctp
+9000b cslistener
+9001b etlservicemgr
+9002b dynamid
+9005t golem
+9007u ogs-client
+9008t ogs-server
+9009b pichat
+9010t sdr
+9011u d-star
+9020b tambora
+9021b panagolin-ident
+9022b paragent
+9023b swa-1
+9024b swa-2
+9025b swa-3
+9026b swa-4
+9050t versiera
+9051t fio-cmgmt
+9060t cardweb-io
+9060u cardweb-rt
+9080b glrpc
+9081u cisco-aqos
+9083t emc-pp-mgmtsvc
+9084b aurora
+9085b ibm-rsyscon
+9086b net2display
+9087b classic
+9088b sqlexec
+9089b sqlexec-ssl
+9090b websm
+9091b xmltec-xmlmail
+9092b xmlipcregsvc
+9093t copycat
+9100b pdl-datastream
+9101b bacula-dir
+9102b bacula-fd
+9103b bacula-sd
+9104b peerwire
+9105b xadmin
+9106t astergate
+9106u astergate-disc
+9107t astergatefax
+9111b hexxorecore
+9119b mxit
+9122t grcmp
+9123t grcp
+9131b dddp
+9160b apani1
+9161b apani2
+9162b apani3
+9163b apani4
+9164b apani5
+9183b sirius-agent
+9191b sun-as-jpda
+9200b wap-wsp
+9201b wap-wsp-wtp
+9202b wap-wsp-s
+9203b wap-wsp-wtp-s
+9204b wap-vcard
+9205b wap-vcal
+9206b wap-vcard-s
+9207b wap-vcal-s
+9208b rjcdb-vcards
+9209b almobile-system
+9210b oma-mlp
+9211b oma-mlp-s
+9212b serverviewdbms
+9213b serverstart
+9214b ipdcesgbs
+9215b insis
+9216b acme
+9217b fsc-port
+9222b teamcoherence
+9255b mon
+9277u traingpsdata
+9278b pegasus
+9279b pegasus-ctl
+9280b pgps
+9281b swtp-port1
+9282b swtp-port2
+9283b callwaveiam
+9284b visd
+9285b n2h2server
+9286u n2receive
+9287b cumulus
+9292b armtechdaemon
+9293b storview
+9294b armcenterhttp
+9295b armcenterhttps
+9300b vrace
+9306t sphinxql
+9310t sapms
+9312t sphinxapi
+9318b secure-ts
+9321b guibase
+9339t gnmi-gnoi
+9340t gribi
+9343b mpidcmgr
+9344b mphlpdmc
+9345t rancher
+9346b ctechlicensing
+9374b fjdmimgr
+9380b boxp
+9387t d2dconfig
+9388t d2ddatatrans
+9389t adws
+9390t otp
+9396b fjinvmgr
+9397b mpidcagt
+9400b sec-t4net-srv
+9401b sec-t4net-clt
+9402b sec-pc2fax-srv
+9418b git
+9443b tungsten-https
+9444b wso2esb-console
+9445t mindarray-ca
+9450b sntlkeyssrvr
+9500b ismserver
+9522u sma-spw
+9535b mngsuite
+9536b laes-bf
+9555b trispen-sra
+9559t p4runtime
+9592b ldgateway
+9593b cba8
+9594b msgsys
+9595b pds
+9596b mercury-disc
+9597b pd-admin
+9598b vscp
+9599b robix
+9600b micromuse-ncpw
+9612b streamcomm-ds
+9614t iadt-tls
+9616t erunbook_agent
+9617t erunbook_server
+9618b condor
+9628b odbcpathway
+9629b uniport
+9630t peoctlr
+9631t peocoll
+9632u mc-comm
+9640t pqsflows
+9666t zoomcp
+9667b xmms2
+9668b tec5-sdctp
+9694b client-wakeup
+9695b ccnx
+9700b board-roar
+9747b l5nas-parchan
+9750b board-voip
+9753b rasadv
+9762b tungsten-http
+9800b davsrc
+9801b sstp-2
+9802b davsrcs
+9875b sapv1
+9876t sd
+9877t x510
+9878u kca-service
+9888b cyborg-systems
+9889b gt-proxy
+9898b monkeycom
+9899u sctp-tunneling
+9900b iua
+9901u enrp
+9903u multicast-ping
+9909b domaintime
+9911b sype-transport
+9925t xybrid-cloud
+9950b apc-9950
+9951b apc-9951
+9952b apc-9952
+9953b acis
+9954t hinp
+9955t alljoyn-stm
+9955u alljoyn-mcm
+9956u alljoyn
+9966b odnsp
+9978t xybrid-rt
+9979t visweather
+9981t pumpkindb
+9986t kaostransport
+9987b dsm-scm-target
+9988t nsesrvr
+9990b osm-appsrvr
+9991b osm-oev
+9992b palace-1
+9993b palace-2
+9994b palace-3
+9995b palace-4
+9996b palace-5
+9997b palace-6
+9998b distinct32
+9999b distinct
+10000b ndmp
+10001b scp-config
+10002b documentum
+10003b documentum_s
+10004t emcrmirccd
+10005t emcrmird
+10006t netapp-sync
+10007b mvs-capacity
+10008b octopus
+10009b swdtp-sv
+10010t rxapi
+10020t abb-hw
+10023u cefd-vmp
+10050b zabbix-agent
+10051b zabbix-trapper
+10055t qptlmd
+10080b amanda
+10081b famdc
+10100b itap-ddtp
+10101b ezmeeting-2
+10102b ezproxy-2
+10103b ezrelay
+10104b swdtp
+10107b bctp-server
+10110b nmea-0183
+10111u nmea-onenet
+10113b netiq-endpoint
+10114b netiq-qcheck
+10115b netiq-endpt
+10116b netiq-voipa
+10117b iqrm
+10125t cimple
+10128b bmc-perf-sd
+10129t bmc-gms
+10160b qb-db-server
+10161t snmptls
+10161u snmpdtls
+10162t snmptls-trap
+10162u snmpdtls-trap
+10200b trisoap
+10201t rsms
+10201u rscs
+10252b apollo-relay
+10253u eapol-relay
+10260b axis-wimp-port
+10261t tile-ml
+10288b blocks
+10439u bngsync
+10443t cirrossp
+10500u hip-nat-t
+10540b mos-lower
+10541b mos-upper
+10542b mos-aux
+10543b mos-soap
+10544b mos-soap-opt
+10548t serverdocs
+10631t printopia
+10800b gap
+10805b lpdg
+10809t nbd
+10810u nmc-disc
+10860b helix
+10880b bveapi
+10933t octopustentacle
+10990b rmiaux
+11000b irisa
+11001b metasys
+11095b weave
+11103t origo-sync
+11104t netapp-icmgmt
+11105t netapp-icdata
+11106b sgi-lk
+11108u myq-termlink
+11109t sgi-dmfmgr
+11110t sgi-soap
+11111b vce
+11112b dicom
+11161b suncacao-snmp
+11162b suncacao-jmxmp
+11163b suncacao-rmi
+11164b suncacao-csa
+11165b suncacao-websvc
+11171u snss
+11172t oemcacao-jmxmp
+11173t t5-straton
+11174t oemcacao-rmi
+11175t oemcacao-websvc
+11201b smsqp
+11202t dcsl-backup
+11208b wifree
+11211b memcache
+11235t xcompute
+11319b imip
+11320b imip-channels
+11321b arena-server
+11367b atm-uhas
+11371b hkp
+11430u lsdp
+11434t ollama
+11489t asgcypresstcps
+11600b tempest-port
+11623t emc-xsw-dconfig
+11720b h323callsigalt
+11723b emc-xsw-dcache
+11751b intrepid-ssl
+11796t lanschool
+11796u lanschool-mpt
+11876b xoraya
+11877u x2e-disc
+11967b sysinfo-sp
+11971t tibsd
+12000b entextxid
+12001b entextnetwk
+12002b entexthigh
+12003b entextmed
+12004b entextlow
+12005b dbisamserver1
+12006b dbisamserver2
+12007b accuracer
+12008b accuracer-dbms
+12009u ghvpn
+12010t edbsrvr
+12012b vipera
+12013b vipera-ssl
+12109b rets-ssl
+12121b nupaper-ss
+12168b cawas
+12172b hivep
+12300b linogridengine
+12302t rads
+12321b warehouse-sss
+12322b warehouse
+12345b italk
+12546t carb-repl-ctrl
+12753b tsaf
+12865t netperf
+13160b i-zipqd
+13216b bcslogc
+13217b rs-pias
+13218t emc-vcas-tcp
+13218u emc-vcas-udp
+13223b powwow-client
+13224b powwow-server
+13400t doip-data
+13400u doip-disc
+13720b bprd
+13721b bpdbm
+13722b bpjava-msvc
+13724b vnetd
+13782b bpcd
+13783b vopied
+13785b nbdb
+13786b nomdb
+13818b dsmcc-config
+13819b dsmcc-session
+13820b dsmcc-passthru
+13821b dsmcc-download
+13822b dsmcc-ccp
+13823t bmdss
+13832t a-trust-rpc
+13894b ucontrol
+13929b dta-systems
+13930t medevolve
+14000b scotty-ft
+14001b sua
+14002u scotty-disc
+14033b sage-best-com1
+14034b sage-best-com2
+14141b vcs-app
+14142b icpp
+14143t icpps
+14145b gcm-app
+14149b vrts-tdd
+14150t vcscmd
+14154b vad
+14250b cps
+14414b ca-web-update
+14500t xpra
+14936b hde-lcesrvr-1
+14937b hde-lcesrvr-2
+15000b hydap
+15002t onep-tls
+15118u v2g-secc
+15345b xpilot
+15363b 3link
+15555b cisco-snat
+15660b bex-xr
+15740b ptp
+15998u 2ping
+15999t programmar
+16000t fmsas
+16001t fmsascon
+16002t gsms
+16003u alfin
+16020t jwpc
+16021t jwpc-bin
+16161b sun-sea-port
+16162t solaris-audit
+16309b etb4j
+16310b pduncs
+16311b pdefmns
+16360b netserialext1
+16361b netserialext2
+16367b netserialext3
+16368b netserialext4
+16384b connected
+16385t rdgs
+16619t xoms
+16665t axon-tunnel
+16666u vtp
+16789t cadsisvr
+16900b newbay-snc-mc
+16950b sgcip
+16991b intel-rci-mp
+16992b amt-soap-http
+16993b amt-soap-https
+16994b amt-redir-tcp
+16995b amt-redir-tls
+17007b isode-dua
+17010t ncpu
+17184t vestasdlp
+17185b soundsvirtual
+17219b chipper
+17220b avtp
+17221b avdecc
+17222u cpsp
+17223t isa100-gci
+17224u trdp-pd
+17225b trdp-md
+17234b integrius-stp
+17235b ssh-mgmt
+17500t db-lsp
+17500u db-lsp-disc
+17555t ailith
+17729b ea
+17754b zep
+17755b zigbee-ip
+17756b zigbee-ips
+17777t sw-orion
+18000b biimenu
+18104t radpdf
+18136t racf
+18181b opsec-cvp
+18182b opsec-ufp
+18183b opsec-sam
+18184b opsec-lea
+18185b opsec-omi
+18186b ohsc
+18187b opsec-ela
+18241b checkpoint-rtm
+18242t iclid
+18243t clusterxl
+18262b gv-pf
+18463b ac-cluster
+18516u heythings
+18634b rds-ib
+18635b rds-ip
+18668t vdmmesh
+18668u vdmmesh-disc
+18769b ique
+18881b infotos
+18888b apc-necmp
+19000b igrid
+19007b scintilla
+19020t j-link
+19191b opsec-uaa
+19194b ua-secureagent
+19220t cora
+19220u cora-disc
+19283b keysrvr
+19315b keyshadow
+19398b mtrgtrans
+19410b hp-sco
+19411b hp-sca
+19412b hp-sessmon
+19539b fxuptp
+19540b sxuptp
+19541b jcp
+19788u mle
+19790t faircom-db
+19998t iec-104-sec
+19999b dnp-sec
+20000b dnp
+20001b microsan
+20002b commtact-http
+20003b commtact-https
+20005b openwebnet
+20012u ss-idi-disc
+20013t ss-idi
+20014b opendeploy
+20034b nburn_id
+20046b tmophl7mts
+20048b mountd
+20049b nfsrdma
+20057t avesterra
+20167b tolfab
+20202b ipdtp-port
+20222b ipulse-ics
+20480b emwavemsg
+20670b track
+20810t crtech-nlm
+20999b athand-mmp
+21000b irtrans
+21010t notezilla-lan
+21212t trinket-agent
+21213t cohesity-agent
+21221t aigairserver
+21337t xahaud
+21553t rdm-tfs
+21554b dfserver
+21590b vofr-gateway
+21800b tvpm
+21801t sal
+21845b webphone
+21846b netspeak-is
+21847b netspeak-cs
+21848b netspeak-acd
+21849b netspeak-cps
+22000b snapenetio
+22001b optocontrol
+22002b optohost002
+22003b optohost003
+22004b optohost004
+22005b optohost004
+22125t dcap
+22128t gsidcap
+22222t easyengine
+22273b wnn6
+22305b cis
+22333b showcockpit-net
+22335t shrewd-control
+22335u shrewd-stream
+22343b cis-secure
+22347b wibukey
+22350b codemeter
+22351t codemeter-cmwan
+22537t caldsoft-backup
+22555t vocaltec-wconf
+22555u vocaltec-phone
+22763b talikaserver
+22800b aws-brf
+22951b brf-gw
+23000b inovaport1
+23001b inovaport2
+23002b inovaport3
+23003b inovaport4
+23004b inovaport5
+23005b inovaport6
+23053t gntp
+23272u s102
+23294t 5afe-dir
+23294u 5afe-disc
+23333b elxmgmt
+23400b novar-dbase
+23401b novar-alarm
+23402b novar-global
+23456t aequus
+23457t aequus-alt
+23546t areaguard-neo
+24000b med-ltp
+24001b med-fsp-rx
+24002b med-fsp-tx
+24003b med-supp
+24004b med-ovw
+24005b med-ci
+24006b med-net-svc
+24242b filesphere
+24249b vista-4gl
+24321b ild
+24322u hid
+24323t vrmg-ip
+24386b intel_rci
+24465b tonidods
+24554b binkp
+24577t bilobit
+24577u bilobit-update
+24601u udpstp
+24666t sdtvwcam
+24676b canditv
+24677b flashfiler
+24678b proactivate
+24680b tcc-http
+24754t cslg
+24850u assoc-disc
+24922b find
+25000b icl-twobase1
+25001b icl-twobase2
+25002b icl-twobase3
+25003b icl-twobase4
+25004b icl-twobase5
+25005b icl-twobase6
+25006b icl-twobase7
+25007b icl-twobase8
+25008b icl-twobase9
+25009b icl-twobase10
+25100t db2c-tls
+25576t sauterdongle
+25604t idtp
+25793b vocaltec-hos
+25900b tasp-net
+25901b niobserver
+25902b nilinkanalyst
+25903b niprobe
+25954u bf-game
+25955u bf-master
+26000b quake
+26133b scscp
+26208b wnn6-ds
+26257t cockroach
+26260b ezproxy
+26261b ezmeeting
+26262b k3software-svr
+26263b k3software-cli
+26486t exoline-tcp
+26486u exoline-udp
+26487b exoconfig
+26489b exonet
+27010t flex-lmadmin
+27016t chlenix
+27017t mongodb
+27345b imagepump
+27442b jesmsjc
+27504b kopek-httphead
+27782b ars-vista
+27876t astrolink
+27999b tw-auth-key
+28000b nxlmd
+28001t pqsp
+28010t gruber-cashreg
+28080t thor-engine
+28119u a27-ran-ran
+28200b voxelstorm
+28240b siemensgsm
+28589t bosswave
+29000t saltd-licensing
+29167b otmp
+29999t bingbang
+30000t ndmps
+30001b pago-services1
+30002b pago-services2
+30003b amicon-fpsu-ra
+30004u amicon-fpsu-s
+30100t rwp
+30260b kingdomsonline
+30400t gs-realtime
+30832u samsung-disc
+30939b dilithium3
+30999b ovobs
+31016t ka-sddp
+31016u ka-kdp
+31020t autotrac-acp
+31029u yawn
+31337b eldim
+31400t pace-licensed
+31416b xqosd
+31457b tetrinet
+31620b lm-mon
+31685t dsx_monitor
+31765b gamesmith-port
+31948b iceedcp_tx
+31949b iceedcp_rx
+32034b iracinghelper
+32249b t1distproc60
+32400t plex
+32483b apm-link
+32635b sec-ntb-clnt
+32636b dmexpress
+32767b filenet-powsrm
+32768b filenet-tms
+32769b filenet-rpc
+32770b filenet-nch
+32771b filenet-rmi
+32772b filenet-pa
+32773b filenet-cm
+32774b filenet-re
+32775b filenet-pch
+32776b filenet-peior
+32777b filenet-obrok
+32801b mlsn
+32811t retp
+32896b idmgratm
+33000t wg-endpt-comms
+33060t mysqlx
+33123b aurora-balaena
+33331b diamondport
+33333t dgi-serv
+33334t speedtrace
+33334u speedtrace-disc
+33434b traceroute
+33435u mtrace
+33656b snip-slave
+33890t digilent-adept
+34249b turbonote-2
+34378b p-net-local
+34379b p-net-remote
+34567t dhanalakshmi
+34567u edi_service
+34962b profinet-rt
+34963b profinet-rtm
+34964b profinet-cm
+34965b profinet-cm-sec
+34966u profinet-rt-sec
+34980b ethercat
+35000t heathview
+35001b rt-viewer
+35002t rt-sound
+35003t rt-devicemapper
+35004b rt-classmanager
+35005t rt-labtracker
+35006t rt-helper
+35100b axio-disc
+35354t kitim
+35355t altova-lm
+35355u altova-lm-disc
+35356t guttersnex
+35357t openstack-id
+36001b allpeers
+36411u wlcp
+36524t febooti-aw
+36602t observium-agent
+36700t mapx
+36865b kastenxpipe
+37475b neckar
+37483t gdrive-sync
+37601t eftp
+37654b unisys-eportal
+38000t ivs-database
+38001t ivs-insertion
+38002t cresco-control
+38002u crescoctrl-disc
+38201b galaxy7-data
+38202b fairview
+38203b agpolicy
+38638t psqlmws
+38800t sruth
+38865t secrmmsafecopya
+39063t vroa
+39681b turbonote-1
+40000b safetynetp
+40023u k-patentssensor
+40404t sptx
+40841b cscp
+40842b csccredir
+40843b csccfirewall
+40853u ortec-disc
+41111b fs-qos
+41121t tentacle
+41230b z-wave-s
+41794b crestron-cip
+41795b crestron-ctp
+41796t crestron-cips
+41797t crestron-ctps
+42508b candp
+42509b candrp
+42510b caerpc
+42999t curiosity
+43000t recvr-rc
+43000u recvr-rc-disc
+43188b reachout
+43189b ndm-agent-port
+43190b ip-provision
+43191t noit-transport
+43210t shaperai
+43210u shaperai-disc
+43438u hmip-routing
+43439t eq3-update
+43439u eq3-config
+43440t ew-mgmt
+43440u ew-disc-cmd
+43441b ciscocsdb
+44123t z-wave-tunnel
+44321b pmcd
+44322b pmproxy
+44323t pmwebapi
+44444t cognex-dataman
+44445t acronis-backup
+44544u domiq
+44553b rbr-debug
+44600u asihpi
+44900t m3da
+44900u m3da-disc
+45000t asmp
+45000u asmp-mon
+45001t asmps
+45002t rs-status
+45045t synctest
+45054b invision-ag
+45185b witsnet
+45514t cloudcheck
+45514u cloudcheck-ping
+45678b eba
+45824t dai-shell
+45825b qdb2service
+45966b ssr-servermgr
+46336t inedo
+46998t spremotetablet
+46999b mediabox
+47000b mbus
+47001t winrm
+47100u jvl-mactalk
+47557b dbbrowse
+47624b directplaysrvr
+47806b ap
+47808b bacnet
+47809u presonus-ucnet
+48000b nimcontroller
+48001b nimspooler
+48002b nimhub
+48003b nimgtw
+48004t nimbusdb
+48005t nimbusdbctrl
+48048t juka
+48049t 3gpp-cbsp
+48050t weandsf
+48128b isnetserv
+48129b blp5
+48556b com-bardac-dw
+48619b iqobject
+48653b robotraconteur
+49000t matahari
+49001t nusrp
+49001u nusdp-disc
+49150t inspider
+`;
+
+;// CONCATENATED MODULE: ./build/policy/services/service-names.js
+
+
+const tables = { tcp: null, udp: null };
+function aliasesOf(protocol) {
+    tables[protocol] ??= readAliases(protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES);
+    return tables[protocol];
+}
+function readAliases(text) {
+    const ports = new Map();
+    const first = new Map();
+    const shown = new Map();
+    for (const line of text.trim().split('\n')) {
+        const [digits, ...names] = line.split(' ');
+        const port = Number(digits);
+        for (const written of names) {
+            const name = written.replace('*', '');
+            if (name !== written)
+                shown.set(port, name);
+            if (!first.has(port))
+                first.set(port, name);
+            ports.set(name, port);
+        }
+    }
+    return { ports, first, shown };
+}
+function portOf(name, protocol) {
+    const lower = name.toLowerCase();
+    const disputed = Object.hasOwn(DISPUTED_NAMES, lower) ? DISPUTED_NAMES[lower] : undefined;
+    if (disputed !== undefined)
+        return disputed;
+    const alias = aliasesOf(protocol).ports.get(lower);
+    if (alias !== undefined)
+        return alias;
+    if (!/^[a-z0-9][a-z0-9._+*-]*$/.test(lower))
+        return null;
+    if (portsByName === null && ++namesSearched > WORTH_AN_INDEX)
+        portsByName = indexOfPorts();
+    const ports = portsByName === null ? searchedPorts(lower, protocol) : portsByName[protocol].get(lower);
+    return ports === undefined || ports.length === 0 ? null : ports.length > 1 ? ports : (ports[0] ?? null);
+}
+function searchedPorts(lower, protocol) {
+    const ports = [];
+    const needle = ` ${lower}\n`;
+    for (let at = IANA_SERVICES.indexOf(needle); at !== -1; at = IANA_SERVICES.indexOf(needle, at + 1)) {
+        const which = IANA_SERVICES[at - 1];
+        if (which !== 'b' && which !== protocol[0])
+            continue;
+        ports.push(Number(IANA_SERVICES.slice(IANA_SERVICES.lastIndexOf('\n', at) + 1, at - 1)));
+    }
+    return ports;
+}
+const WORTH_AN_INDEX = 64;
+let namesSearched = 0;
+let portsByName = null;
+function indexOfPorts() {
+    const index = { tcp: new Map(), udp: new Map() };
+    for (const line of IANA_SERVICES.split('\n')) {
+        const space = line.indexOf(' ');
+        if (space < 1)
+            continue;
+        const [port, name] = [Number(line.slice(0, space - 1)), line.slice(space + 1)];
+        for (const protocol of ['tcp', 'udp']) {
+            if (line[space - 1] !== 'b' && line[space - 1] !== protocol[0])
+                continue;
+            const known = index[protocol].get(name);
+            if (known === undefined)
+                index[protocol].set(name, [port]);
+            else
+                known.push(port);
+        }
+    }
+    return index;
+}
+let searches = 0;
+let index = null;
+function registered(key) {
+    if (index === null && ++searches > WORTH_AN_INDEX)
+        index = indexOfNames();
+    if (index !== null)
+        return index.get(key) ?? null;
+    const needle = `\n${key} `;
+    const at = IANA_SERVICES.indexOf(needle);
+    return at === -1 ? null : IANA_SERVICES.slice(at + needle.length, IANA_SERVICES.indexOf('\n', at + 1));
+}
+function indexOfNames() {
+    const names = new Map();
+    for (const line of IANA_SERVICES.split('\n')) {
+        const space = line.indexOf(' ');
+        const key = line.slice(0, Math.max(0, space));
+        if (key !== '' && !names.has(key))
+            names.set(key, line.slice(space + 1));
+    }
+    return names;
+}
+function serviceName(port, protocol) {
+    const { ports, shown, first } = aliasesOf(protocol);
+    const preferred = shown.get(port);
+    if (preferred !== undefined)
+        return preferred;
+    const name = registered(`${port}b`) ?? registered(`${port}${protocol[0]}`);
+    const elsewhere = name !== null && (ports.get(name) ?? port) !== port;
+    return (elsewhere ? null : name) ?? first.get(port) ?? null;
+}
+function allServiceNames(protocol) {
+    const names = new Set(aliasesOf(protocol).ports.keys());
+    for (const line of IANA_SERVICES.split('\n')) {
+        const space = line.indexOf(' ');
+        if (space > 0 && (line[space - 1] === 'b' || line[space - 1] === protocol[0]))
+            names.add(line.slice(space + 1));
+    }
+    return [...names];
+}
+
+;// CONCATENATED MODULE: ./build/policy/parse-ports.js
+
+
+
+
+const LAST_PORT = 65_535;
+const parse_ports_LONGEST_TEXT = 200;
+const SETS = {
+    all: [1, LAST_PORT],
+    'well-known': [1, 1023],
+    registered: [1024, 49_151],
+    dynamic: [49_152, LAST_PORT],
+};
+function parsePorts(text, suggest) {
+    const whole = text.trim().toLowerCase();
+    if (whole === '')
+        return badPort('A port is missing: the text is empty.', null);
+    if (whole.length > parse_ports_LONGEST_TEXT)
+        return badPort(`${quoted(text)} is too long to be a port.`, null);
+    if (/[,;\s]/.test(whole.replace(/\s*-\s*/, '-'))) {
+        const parts = whole.split(/[,;\s]+/).filter((part) => part !== '');
+        return badPort(`${quoted(text)} is several ports in one text.`, `write a list: ${quoted(`[${parts.join(', ')}]`)}`);
+    }
+    const reversed = /^(tcp|udp)[/:](.+)$/.exec(whole);
+    if (reversed)
+        return badPort(`${quoted(text)} names the protocol first.`, quoted(`${reversed[2]}/${reversed[1]}`));
+    const slash = whole.lastIndexOf('/');
+    const body = slash === -1 ? whole : whole.slice(0, slash).trim();
+    const protocol = slash === -1 ? 'tcp' : whole.slice(slash + 1).trim();
+    if (protocol !== 'tcp' && protocol !== 'udp') {
+        return badPort(`${quoted(text)}: ${quoted(protocol)} is no protocol that can be probed.`, `${quoted(body)} or ${quoted(`${body}/udp`)}`);
+    }
+    return parseBody(body, protocol, text, suggest);
+}
+function parseBody(body, protocol, text, suggest) {
+    const set = Object.hasOwn(SETS, body) ? SETS[body] : undefined;
+    if (set)
+        return parse_ports_portSet(protocol, set[0], set[1]);
+    if (/^top-?\d+$/.test(body))
+        return parseRanked(body, protocol, text);
+    if (body === 'known') {
+        if (protocol === 'udp')
+            return knownUdp();
+        return badPort(`${quoted(text)}: the ports with a question of their own are ports of UDP.`, quoted('known/udp'));
+    }
+    if (/^\d+$/.test(body)) {
+        const port = parseNumber(body, text, protocol);
+        return typeof port === 'number' ? parse_ports_portSet(protocol, port, port) : port;
+    }
+    const range = /^(\d*)\s*(-|–|—|:|\.\.\.?)\s*(\d*)$/.exec(body);
+    if (range && body !== '-')
+        return parse_ports_parseRange(range, protocol, text);
+    if (body === '*' || body === 'any')
+        return badPort(`${quoted(text)} is no port.`, suffixed('all', protocol));
+    if (/^[-+]?[\d._]+$|^0[xob]|^[\d.]+e[\d+-]+$/.test(body)) {
+        return badPort(`${quoted(text)} is no port: a port is a whole number from 1 to 65535.`, null);
+    }
+    return parseService(body, protocol, text, suggest);
+}
+function parseRanked(body, protocol, text) {
+    const ranges = rankedPorts(body);
+    if (ranges === null)
+        return badPort(`${quoted(text)} is no set of ports.`, RANKED_SETS.map(quoted).join(' or '));
+    if (protocol === 'udp')
+        return badPort(`${quoted(text)}: the ranking is one of TCP ports.`, quoted('known/udp'));
+    return { protocol, ranges, count: ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0) };
+}
+function parseNumber(digits, text, protocol) {
+    const port = Number(digits);
+    if (port === 0 || port > LAST_PORT) {
+        return badPort(`${quoted(text)} is out of range: a port is a number from 1 to 65535.`, null);
+    }
+    if (digits.startsWith('0'))
+        return badPort(`${quoted(text)} has a leading zero.`, suffixed(String(port), protocol));
+    return port;
+}
+function parse_ports_parseRange(match, protocol, text) {
+    const [, low = '', sign, high = ''] = match;
+    if (low === '' || high === '' || sign !== '-') {
+        const mend = suffixed(`${low || 1}-${high || LAST_PORT}`, protocol);
+        return { code: 'bad-range', message: `${quoted(text)} is no range: one is written FIRST-LAST.`, mend };
+    }
+    const first = parseNumber(low, text, protocol);
+    if (typeof first !== 'number')
+        return { ...first, mend: null };
+    const last = parseNumber(high, text, protocol);
+    if (typeof last !== 'number')
+        return { ...last, mend: null };
+    if (first <= last)
+        return parse_ports_portSet(protocol, first, last);
+    const mend = suffixed(`${last}-${first}`, protocol);
+    return { code: 'bad-range', message: `${quoted(text)} ends before it begins.`, mend };
+}
+function parseService(name, protocol, text, suggest) {
+    const port = portOf(name, protocol);
+    if (typeof port === 'number')
+        return parse_ports_portSet(protocol, port, port);
+    if (port !== null) {
+        const message = `${quoted(text)} does not say which port it means: the name stands for ${port.join(' and ')}.`;
+        return { code: 'bad-service', message, mend: 'write the number that is meant' };
+    }
+    const other = protocol === 'tcp' ? 'udp' : 'tcp';
+    if (portOf(name, other) !== null) {
+        const message = `${quoted(name)} is a service of ${other.toUpperCase()} alone.`;
+        return { code: 'bad-service', message, mend: suffixed(name, other) };
+    }
+    const meant = suggest(name, protocol);
+    return {
+        code: 'bad-service',
+        message: `${quoted(text)} is no port and no service that is known.`,
+        mend: meant === null ? 'write the number of the port' : `did you mean ${suffixed(meant, protocol)}?`,
+    };
+}
+function parse_ports_portSet(protocol, first, last) {
+    return { protocol, ranges: [{ first, last }], count: last - first + 1 };
+}
+function knownUdp() {
+    const ports = udp_services/* UDP_SERVICES */.nT.flatMap((service) => service.ports).sort((a, b) => a - b);
+    const ranges = [];
+    for (const port of ports) {
+        const before = ranges.at(-1);
+        if (before?.last === port - 1)
+            ranges[ranges.length - 1] = { first: before.first, last: port };
+        else
+            ranges.push({ first: port, last: port });
+    }
+    return { protocol: 'udp', ranges, count: ports.length };
+}
+function suffixed(body, protocol) {
+    return quoted(protocol === 'tcp' ? body : `${body}/udp`);
+}
+function badPort(message, mend) {
+    return { code: 'bad-port', message, mend };
+}
+
+;// CONCATENATED MODULE: ./build/policy/parse-control.js
+
+
+
+
+
+const parse_control_LONGEST_TEXT = 400;
+const PORTS_OF_SCHEMES = new Map([
+    ['https', '443'],
+    ['http', '80'],
+]);
+function parseControl(text, suggest) {
+    const whole = text.trim();
+    if (whole === '')
+        return parse_control_bad('A control is missing: the text is empty.', null);
+    if (whole.length > parse_control_LONGEST_TEXT)
+        return parse_control_bad(`${quoted(text)} is too long to be a control.`, null);
+    const misspelt = otherSpelling(whole);
+    if (misspelt !== null)
+        return misspelt;
+    const parts = /^(?:\[([^\]]*)\]|([^[\]:]*)):([^:]*)$/.exec(whole);
+    if (!parts)
+        return withoutPort(whole);
+    const [, bracketed, bare = '', port = ''] = parts;
+    if (bracketed !== undefined && parseAddress(bracketed)?.family !== 6) {
+        return parse_control_bad(`${quoted(text)}: only an IPv6 address stands in brackets.`, quoted(`${bracketed}:${port}`));
+    }
+    if (bracketed === undefined && bare.trim() === '')
+        return missingHost(text);
+    const pattern = parseHost(bracketed ?? bare);
+    if ('code' in pattern)
+        return pattern;
+    if (!isSingle(bracketed ?? bare, pattern))
+        return severalAddresses(text);
+    return endpoint(text, pattern, port, suggest);
+}
+function distinctControls(controls) {
+    const byEndpoint = new Map();
+    for (const control of controls) {
+        const { pattern, port, protocol } = control;
+        const host = pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}`;
+        const key = `${host} ${port}/${protocol}`;
+        if (!byEndpoint.has(key))
+            byEndpoint.set(key, control);
+    }
+    return [...byEndpoint.values()];
+}
+function endpoint(text, pattern, port, suggest) {
+    if (port.trim() === '')
+        return missingPort(text);
+    const ports = parsePorts(port, suggest);
+    if ('code' in ports)
+        return ports;
+    const [range] = ports.ranges;
+    if (range === undefined || ports.count > 1) {
+        return parse_control_badPort(`${quoted(text)} has ${ports.count} ports, and a control has one.`, null);
+    }
+    if (ports.protocol === 'udp' && (0,udp_services/* questionOfPort */.$2)(range.first) === 'empty') {
+        const message = `${quoted(text)} cannot be a control: no question is known that UDP port ${range.first} would answer.`;
+        return parse_control_badPort(message, 'name a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port');
+    }
+    return { pattern, port: range.first, protocol: ports.protocol };
+}
+function otherSpelling(whole) {
+    const url = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(whole);
+    if (url) {
+        const [, scheme = '', host, explicit] = url;
+        const port = explicit ?? PORTS_OF_SCHEMES.get(scheme.toLowerCase()) ?? 'PORT';
+        return parse_control_bad(`${quoted(whole)} is a URL, and a control is HOST:PORT.`, host ? quoted(inYaml(`${host}:${port}`)) : null);
+    }
+    const words = whole.split(/[,;\s]+/).filter((word) => word !== '');
+    if (words.length < 2)
+        return null;
+    const [host = '', port = ''] = words;
+    if (words.length === 2 && /^[^:]+:?$/.test(host) && /^[\w-]+(?:\/\w+)?$/.test(port)) {
+        return parse_control_bad(`${quoted(whole)} is no control: one is HOST:PORT.`, quoted(`${host.replace(':', '')}:${port}`));
+    }
+    return parse_control_bad(`${quoted(whole)} is several controls in one text.`, `write a list: ${quoted(`[${words.join(', ')}]`)}`);
+}
+function withoutPort(whole) {
+    if (/^[\da-f:.]*:[\da-f:.]*$/i.test(whole)) {
+        const message = `${quoted(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`;
+        return parse_control_bad(message, bracketsAdded(whole));
+    }
+    if (/^\[[^\]]*\]$/.test(whole))
+        return missingPort(whole);
+    if (/[:[\]]/.test(whole))
+        return parse_control_bad(`${quoted(whole)} is no control: one is HOST:PORT or HOST:PORT/udp.`, null);
+    if (/^\d+$/.test(whole))
+        return missingHost(whole);
+    const pattern = parseHost(whole);
+    if ('code' in pattern)
+        return pattern;
+    return isSingle(whole, pattern) ? missingPort(whole) : severalAddresses(whole);
+}
+function bracketsAdded(whole) {
+    const colon = whole.lastIndexOf(':');
+    const [address, port] = [whole.slice(0, colon), whole.slice(colon + 1)];
+    const readings = [
+        ...(parseAddress(address) && port !== '' ? [`[${address}]:${port}`] : []),
+        ...(parseAddress(whole) ? [`[${whole}]:PORT`] : []),
+    ];
+    return (readings.length === 0 ? ['[ADDRESS]:PORT'] : readings).map((text) => quoted(inYaml(text))).join(' or ');
+}
+function inYaml(control) {
+    return control.startsWith('[') ? `"${control}"` : control;
+}
+function isSingle(host, pattern) {
+    return pattern.kind === 'name' || parseAddress(host.trim()) !== null;
+}
+function severalAddresses(text) {
+    return parse_control_bad(`${quoted(text)} is a network or a range, and a control is one host.`, 'name one address of it');
+}
+function missingHost(text) {
+    return parse_control_bad(`${quoted(text)} has no host, and a control is HOST:PORT.`, null);
+}
+function missingPort(text) {
+    const host = text.trim().replace(/:$/, '');
+    return parse_control_badPort(`${quoted(text)} has no port, and a control is HOST:PORT.`, `such as ${quoted(inYaml(`${host}:443`))}`);
+}
+function parse_control_bad(message, mend) {
+    return { code: 'bad-host', message, mend };
+}
+function parse_control_badPort(message, mend) {
+    return { code: 'bad-port', message, mend };
+}
+
+;// CONCATENATED MODULE: ./build/policy/read/reading.js
+
+
+const FAMILY_CHOICES = ['both', 'ipv4', 'ipv6'];
+const ADDRESS_DEMANDS = ['all', 'any'];
+function isText(node) {
+    return node.kind === 'scalar' && !node.spoilt && (typeof node.value === 'string' || typeof node.value === 'number');
+}
+function elementsOf(node) {
+    if (node === null)
+        return [];
+    return node.kind === 'list' ? node.items : [node];
+}
+function mapAt(map, key) {
+    const node = childOf(map, key);
+    return node?.kind === 'map' ? node : null;
+}
+function wordAt(map, key, words) {
+    const node = map && childOf(map, key);
+    return (node?.kind === 'scalar' && words.find((word) => word === node.text)) || null;
+}
+function textAt(map, key) {
+    const node = map && childOf(map, key);
+    return node?.kind === 'scalar' && !node.spoilt && typeof node.value === 'string' ? node.value : null;
+}
+function namesAt(map, key, diagnostics) {
+    const node = map && childOf(map, key);
+    if (!node)
+        return null;
+    return elementsOf(node)
+        .filter((element) => isText(element) && typeof element.value === 'string')
+        .map((element) => ({ name: element.text, span: element, diagnostics }));
+}
+function parsed(node, { diagnostics }, parse) {
+    return elementsOf(node).flatMap((element) => {
+        if (!isText(element))
+            return [];
+        const value = parse(element.text);
+        if (!isProblem(value))
+            return [{ value, node: element }];
+        diagnostics.add(element, value);
+        return [];
+    });
+}
+function controlsAt(map, reading) {
+    const node = childOf(map, 'controls');
+    if (node === null)
+        return null;
+    return parsed(node, reading, (text) => parseControl(text, reading.suggest)).map(({ value, node: { text }, node: at }) => ({
+        ...value,
+        text,
+        position: reading.diagnostics.position(at),
+    }));
+}
+function isProblem(value) {
+    return 'code' in value && 'message' in value;
+}
+
+;// CONCATENATED MODULE: ./build/policy/read/read-entries.js
+
+
+
+
+
+function entriesAt(map, expected, role, reading) {
+    const value = childOf(map, expected);
+    if (value === null)
+        return null;
+    return elementsOf(value).flatMap((element) => {
+        if (element.kind !== 'map')
+            return entry(element, expected, null, role, reading);
+        return elementsOf(childOf(element, 'ports')).flatMap((ports) => entry(ports, expected, element, role, reading));
+    });
+}
+function ownEntries(item, reading) {
+    const entries = words/* EXPECTED_STATES */.iI.flatMap((state) => entriesAt(item, state, null, reading) ?? []);
+    return entries.sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+}
+function evidenceAt(map) {
+    return wordAt(map, 'evidence', ['vouched', 'anchored']);
+}
+function entry(node, expected, map, role, { diagnostics, suggest, places }) {
+    if (!isText(node))
+        return [];
+    const ports = parsePorts(node.text, suggest);
+    if ('code' in ports) {
+        diagnostics.add(node, ports);
+        return [];
+    }
+    if (ports.protocol === 'tcp' && map !== null && childOf(map, 'speaks') !== null) {
+        const message = `\`speaks\` is the question of a UDP port, and \`${node.text}\` is TCP.`;
+        const mend = `\`${node.text.trim().replace(/\s*\/\s*tcp$/i, '')}/udp\`, or an entry of its own without \`speaks\``;
+        diagnostics.error(node, 'bad-port', message, mend);
+    }
+    const from = namesAt(map, 'from', diagnostics);
+    const read = {
+        expected,
+        ports,
+        text: node.text,
+        severity: wordAt(map, 'severity', words/* SEVERITIES */.oC),
+        reason: textAt(map, 'reason'),
+        evidence: evidenceAt(map),
+        speaks: wordAt(map, 'speaks', policy_schema/* SPEAKABLE */.rh),
+        from: from?.map(({ name }) => name) ?? null,
+        role,
+        position: diagnostics.position(node),
+    };
+    places.set(read, { span: node, diagnostics, from: from ?? [] });
+    return [read];
+}
+
+;// CONCATENATED MODULE: ./build/policy/read/read-scope.js
+
+
+
+function parseScopeElement(text) {
+    const wildcard = /^\s*\*\.(.+)$/.exec(text);
+    const pattern = parseHost(wildcard?.[1] ?? text);
+    if ('code' in pattern)
+        return scopeProblem(text, pattern);
+    if (wildcard === null)
+        return { ...pattern, text };
+    if (pattern.kind === 'name')
+        return { kind: 'wildcard', name: pattern.name, text };
+    const message = `${quoted(text)}: only names have others below them.`;
+    return { code: 'bad-scope', message, mend: 'write the network as a CIDR' };
+}
+function scopeProblem(text, problem) {
+    if (!text.includes('*'))
+        return { ...problem, code: 'bad-scope' };
+    const message = `${quoted(text)} is no scope: a wildcard is \`*.\` and a name, and stands for every name below it.`;
+    return { code: 'bad-scope', message, mend: 'such as `"*.example.com"`' };
+}
+function scopesOf(root, reading) {
+    const node = childOf(root, 'scope');
+    if (node === null)
+        return [];
+    const elements = parsed(node, reading, parseScopeElement).flatMap(({ value, node: at }) => {
+        if (!at.variable)
+            return [value];
+        const message = 'A variable cannot widen or move a scope.';
+        reading.diagnostics.error(at, 'bad-scope', message, 'write the addresses or names themselves');
+        return [];
+    });
+    return [elements];
+}
+function resolvesToOf(item, reading) {
+    const node = childOf(item, 'resolves-to');
+    if (node === null)
+        return null;
+    const runs = parsed(node, reading, parseRun);
+    if (runs.length === 0)
+        return null;
+    const position = reading.diagnostics.position(node);
+    const text = runs.map(({ node: { text } }) => text.trim()).join(', ');
+    const within = runs.flatMap(({ value }) => ('none' in value ? [] : [value]));
+    if (within.length > 0 && within.length < runs.length) {
+        const message = '`none` stands alone: a name cannot lead to an address and to none.';
+        reading.diagnostics.error(node, 'bad-value', message, 'remove one of the two');
+    }
+    return { within, text, position };
+}
+function parseRun(text) {
+    if (text.trim().toLowerCase() === 'none')
+        return { none: true };
+    const pattern = parseHost(text);
+    if ('code' in pattern)
+        return pattern;
+    if (pattern.kind === 'name') {
+        const message = `${quoted(text)} is a name, and \`resolves-to\` takes addresses.`;
+        return { code: 'bad-host', message, mend: 'an address, a CIDR, a range, or `none`' };
+    }
+    return { family: pattern.family, first: pattern.first, last: pattern.last };
+}
+
+;// CONCATENATED MODULE: ./build/policy/read/read-vantages.js
+
+
+
+const MOST_VANTAGES = 64;
+const read_vantages_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+const LACKS = { ipv4: 4, ipv6: 6 };
+function vantagesOf(root, reading) {
+    const vantages = new Map();
+    const map = mapAt(root, 'vantages');
+    if (map === null)
+        return vantages;
+    const { diagnostics } = reading;
+    if (map.pairs.size > MOST_VANTAGES) {
+        const message = `A policy may declare ${MOST_VANTAGES} vantages, and this one has ${map.pairs.size}.`;
+        diagnostics.error(childSpan(root, 'vantages'), 'bad-value', message);
+        return vantages;
+    }
+    for (const [name, { key, value }] of map.pairs) {
+        checkName(name, key, 'vantage', reading);
+        if (value.kind === 'list')
+            continue;
+        vantages.set(name, { span: key, diagnostics, ...(value.kind === 'map' ? said(value, key, reading) : NOTHING) });
+    }
+    return vantages;
+}
+function checkName(name, span, what, { diagnostics }) {
+    if (read_vantages_NAME.test(name))
+        return true;
+    const message = `${quoted(name)} is no name of a ${what}.`;
+    const mend = 'letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first';
+    diagnostics.error(span, 'bad-name', message, mend);
+    return false;
+}
+const NOTHING = { families: null, cannotSee: null, controls: null };
+function said(map, span, reading) {
+    const node = childOf(map, 'cannot-see');
+    const blind = parsed(node, reading, (text) => parseBlind(text, reading));
+    const lacks = new Set(blind.flatMap(({ value }) => ('lacks' in value ? [value.lacks] : [])));
+    const family = wordAt(map, 'family', FAMILY_CHOICES);
+    const families = [4, 6].filter((one) => !lacks.has(one) && !(family === 'ipv4' && one === 6) && !(family === 'ipv6' && one === 4));
+    if (families.length === 0)
+        reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', 'remove one of the two');
+    return {
+        families: family === null && lacks.size === 0 ? null : families,
+        cannotSee: node === null ? null : blind.flatMap(({ value }) => ('lacks' in value ? [] : [value])),
+        controls: controlsAt(map, reading),
+    };
+}
+function parseBlind(text, { suggest }) {
+    const word = text.trim().toLowerCase();
+    const lacks = Object.hasOwn(LACKS, word) ? LACKS[word] : undefined;
+    return lacks === undefined ? parsePorts(text, suggest) : { lacks };
+}
+function childSpan(root, key) {
+    return root.pairs.get(key)?.key ?? root;
+}
+
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __nccwpck_require__(5179);
+;// CONCATENATED MODULE: ./build/policy/read/read-waivers.js
+
+
+
+
+
+function waiversOf(root, reading) {
+    return elementsOf(childOf(root, 'waivers')).flatMap((item) => (item.kind === 'map' ? waiver(item, reading) : []));
+}
+function waiver(item, reading) {
+    const { diagnostics, suggest } = reading;
+    const hosts = parsed(childOf(item, 'host'), reading, parseHost).map(({ value, node }) => ({
+        pattern: value,
+        text: node.text,
+        position: diagnostics.position(node),
+    }));
+    const ports = parsed(childOf(item, 'ports'), reading, (text) => parsePorts(text, suggest)).map(({ value }) => value);
+    const states = elementsOf(childOf(item, 'state')).flatMap((node) => {
+        const known = node.kind === 'scalar' ? policy/* WAIVABLE_STATES */.li.find((state) => state === node.text) : undefined;
+        return known === undefined ? [] : [known];
+    });
+    const until = untilOf(item, reading);
+    const reason = reasonOf(item, reading);
+    if (until === null || reason === null || hosts.length === 0 || ports.length === 0 || states.length === 0)
+        return [];
+    const from = namesAt(item, 'from', diagnostics);
+    const owner = textAt(item, 'owner');
+    const position = diagnostics.position(item);
+    const read = {
+        hosts,
+        ports,
+        states,
+        until,
+        reason,
+        owner,
+        from: from?.map(({ name }) => name) ?? null,
+        position,
+    };
+    return [{ waiver: read, from, span: item, diagnostics }];
+}
+function untilOf(item, { diagnostics }) {
+    const node = childOf(item, 'until');
+    if (node === null || !isText(node))
+        return null;
+    const date = parseDate(node.text);
+    if (typeof date === 'string')
+        return date;
+    diagnostics.add(node, date);
+    return null;
+}
+function reasonOf(item, { diagnostics }) {
+    const reason = textAt(item, 'reason');
+    const node = childOf(item, 'reason');
+    if (reason === null || node === null || reason.trim() !== '')
+        return reason;
+    diagnostics.error(node, 'bad-value', '`reason` is empty.', 'write why, with the ticket that will end it');
+    return null;
+}
+function parseDate(text) {
+    const day = text.trim();
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+    if (!match) {
+        const message = `${quoted(text)} is no date: one is written \`YYYY-MM-DD\`.`;
+        return { code: 'bad-date', message, mend: 'such as `2027-01-31`' };
+    }
+    const [year, month, date] = match.slice(1).map(Number);
+    const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+    if (date >= 1 && date <= days)
+        return day;
+    return { code: 'bad-date', message: `${quoted(text)} is no day of the calendar.`, mend: null };
+}
+function isLeap(year) {
+    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+;// CONCATENATED MODULE: ./build/policy/read/build-part.js
+
+
+
+
+
+
+
+
+
+const MOST_ATTEMPTS = 10;
+const WITHOUT_HOSTS = ['extends', 'roles', 'vantages'];
+function buildPart(root, reading) {
+    const { diagnostics } = reading;
+    checkHosts(root, reading);
+    const base = extendsOf(root, reading);
+    const items = childOf(root, 'hosts');
+    return {
+        file: diagnostics.file,
+        whole: { span: { offset: root.offset, length: root.length }, diagnostics },
+        extends: base,
+        incomplete: base === null && root.pairs.has('extends'),
+        scopes: scopesOf(root, reading),
+        defaults: defaultsOf(mapAt(root, 'defaults'), reading),
+        limits: limitsOf(mapAt(root, 'limits'), reading),
+        controls: controlsAt(root, reading),
+        vantages: vantagesOf(root, reading),
+        roles: rolesOf(root, reading),
+        items: items?.kind === 'list' ? items.items.flatMap((item) => itemOf(item, reading)) : [],
+        waivers: waiversOf(root, reading),
+    };
+}
+function checkHosts(root, { diagnostics }) {
+    if (root.pairs.has('hosts') || WITHOUT_HOSTS.some((key) => root.pairs.has(key)))
+        return;
+    const mend = 'a list under `hosts:`, each item with `host` and what is expected of its ports';
+    diagnostics.error(root, 'missing-key', 'The key `hosts` is missing: a policy must have it.', mend);
+}
+function extendsOf(root, { diagnostics }) {
+    const node = childOf(root, 'extends');
+    if (node === null || node.kind !== 'scalar' || node.spoilt || typeof node.value !== 'string')
+        return null;
+    const problem = extendsProblem(node.text, node.variable);
+    if (problem === null)
+        return { path: node.text.trim(), span: node, diagnostics };
+    diagnostics.error(node, 'bad-extends', problem, 'the path of a file beside this one: `./base.yml`');
+    return null;
+}
+function extendsProblem(text, variable) {
+    const path = text.trim();
+    if (variable)
+        return 'What a policy extends cannot depend on a variable.';
+    if (path === '')
+        return '`extends` is empty.';
+    if (/^[a-z][a-z0-9+.-]+:/i.test(path))
+        return 'A policy extends a local file, and nothing from elsewhere.';
+    if (path.startsWith('/') || path.startsWith('\\') || path.startsWith('~'))
+        return 'A policy extends a file by its path from itself, not from the root.';
+    return path.includes('\0') || path.length > 1000 ? 'That is no path.' : null;
+}
+function defaultsOf(map, reading) {
+    return withoutMissing({
+        timeoutMs: leaf(map, 'timeout', parseDuration, reading),
+        attempts: leaf(map, 'attempts', (text) => parseCount(text, MOST_ATTEMPTS), reading),
+        family: wordAt(map, 'family', FAMILY_CHOICES) ?? undefined,
+        addresses: wordAt(map, 'addresses', ADDRESS_DEMANDS) ?? undefined,
+        evidence: evidenceAt(map) ?? undefined,
+    });
+}
+function limitsOf(map, reading) {
+    return withoutMissing({
+        rate: leaf(map, 'rate', parseRate, reading),
+        perHost: leaf(map, 'per-host', parseRate, reading),
+        inFlight: leaf(map, 'in-flight', parseLimit, reading),
+        probes: leaf(map, 'probes', parseLimit, reading),
+    });
+}
+function withoutMissing(all) {
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+function leaf(map, key, parse, { diagnostics }) {
+    const node = map && childOf(map, key);
+    if (!node || !isText(node))
+        return undefined;
+    const value = parse(node.text);
+    if (value === null || typeof value !== 'object')
+        return value;
+    diagnostics.add(node, value);
+    return undefined;
+}
+function rolesOf(root, reading) {
+    const roles = new Map();
+    for (const [name, { key, value }] of mapAt(root, 'roles')?.pairs ?? []) {
+        checkName(name, key, 'role', reading);
+        if (value.kind !== 'map')
+            continue;
+        const states = words/* EXPECTED_STATES */.iI.flatMap((state) => {
+            const entries = entriesAt(value, state, name, reading);
+            return entries === null ? [] : [[state, entries]];
+        });
+        if (value.pairs.size === 0) {
+            const mend = `add one of ${words/* EXPECTED_STATES */.iI.map((state) => `\`${state}\``).join(', ')}`;
+            reading.diagnostics.error(key, 'nothing-expected', 'This role says nothing of any port.', mend);
+        }
+        roles.set(name, { states: new Map(states), span: key, diagnostics: reading.diagnostics });
+    }
+    return roles;
+}
+function itemOf(item, reading) {
+    if (item.kind !== 'map')
+        return [];
+    const { diagnostics } = reading;
+    const hosts = parsed(childOf(item, 'host'), reading, parseHost).map(({ value, node }) => ({
+        reference: { pattern: value, text: node.text, position: diagnostics.position(node) },
+        span: node,
+        diagnostics,
+    }));
+    checkExpectsSomething(item, reading);
+    const part = {
+        hosts,
+        entries: ownEntries(item, reading),
+        roles: namesAt(item, 'roles', diagnostics) ?? [],
+        from: namesAt(item, 'from', diagnostics),
+        family: wordAt(item, 'family', FAMILY_CHOICES),
+        evidence: evidenceAt(item),
+        addresses: wordAt(item, 'addresses', ADDRESS_DEMANDS),
+        resolvesTo: resolvesToOf(item, reading),
+        span: item,
+        diagnostics,
+    };
+    checkResolvesTo(item, part, reading);
+    return [part];
+}
+function checkExpectsSomething(item, { diagnostics }) {
+    const keys = [...item.pairs.keys()];
+    const idle = new Set(['host', 'family', 'evidence', 'from', 'addresses']);
+    if (keys.some((key) => !idle.has(key)) || !item.pairs.has('host'))
+        return;
+    const mend = `add one of ${[...words/* EXPECTED_STATES */.iI, 'roles', 'resolves-to'].map((key) => `\`${key}\``).join(', ')}`;
+    diagnostics.error(item, 'nothing-expected', 'This item expects nothing of its host.', mend);
+}
+function checkResolvesTo(item, { hosts, resolvesTo, entries, roles }, reading) {
+    const node = childOf(item, 'resolves-to');
+    if (node === null || resolvesTo === null)
+        return;
+    for (const { reference, span } of hosts) {
+        if (reference.pattern.kind === 'name')
+            continue;
+        const message = `\`${reference.text}\` is no name, and only a name resolves to something.`;
+        reading.diagnostics.error(span, 'bad-host', message, 'put it into an item without `resolves-to`');
+    }
+    if (resolvesTo.within.length > 0 || entries.length + roles.length === 0)
+        return;
+    const message = 'A name that must have no address cannot have ports.';
+    reading.diagnostics.error(node, 'contradiction', message, 'remove `resolves-to: none`, or what is expected of the ports');
+}
+
+;// CONCATENATED MODULE: ./build/policy/read/read-file-part.js
+
+
+
+
+const BEGIN = 'begin with `version: 1` and `hosts:`';
+function readFilePart(source, { variables, suggest, places }) {
+    const { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables);
+    const part = partOf(root, brokenAt < Number.POSITIVE_INFINITY, diagnostics, (map) => buildPart(map, { diagnostics, suggest, places }));
+    return { source, part, diagnostics, brokenAt };
+}
+function partOf(root, broken, diagnostics, build) {
+    if (root === null || (root.kind === 'scalar' && root.value === null && !root.spoilt)) {
+        if (diagnostics.size === 0)
+            diagnostics.error({ offset: 0, length: 1 }, 'empty-policy', 'The policy is empty.', BEGIN);
+        return null;
+    }
+    if (root.kind !== 'map') {
+        const message = `A policy is a map, and this is ${kindOf(root)}.`;
+        if (!root.spoilt && !broken)
+            diagnostics.error(root, 'not-a-map', message, BEGIN);
+        return null;
+    }
+    checkShape(root, diagnostics);
+    return build(root);
+}
+
+;// CONCATENATED MODULE: ./build/policy/load-parts.js
+
+
+
+const LONGEST_CHAIN = 16;
+function loadParts(sources, options) {
+    const files = new Map();
+    const read = (source) => {
+        const known = files.get(source.file);
+        if (known !== undefined)
+            return known;
+        const file = readFilePart(source, options);
+        files.set(source.file, file);
+        return file;
+    };
+    const parts = sources.flatMap((source) => {
+        const part = wholePart(read(source), [source.file], read, options);
+        return part === null ? [] : [part];
+    });
+    return { parts, files: [...files.values()] };
+}
+function wholePart({ part }, chain, read, options) {
+    if (part === null || part.extends === null)
+        return part;
+    const { path, span, diagnostics } = part.extends;
+    const refuse = (message, mend) => {
+        diagnostics.error(span, 'bad-extends', message, mend);
+        return { ...part, incomplete: true };
+    };
+    const source = options.loadBase(path, part.file);
+    if ('problem' in source)
+        return refuse(`Cannot read ${quoted(path)}: ${source.problem}.`, null);
+    if (chain.includes(source.file)) {
+        const circle = [...chain.slice(chain.indexOf(source.file)), source.file].map(quoted).join(' extends ');
+        return refuse(`This goes in a circle: ${circle}.`, 'let one of them extend no other');
+    }
+    if (chain.length >= LONGEST_CHAIN)
+        return refuse(`More than ${LONGEST_CHAIN} files extend one another.`, null);
+    const base = wholePart(read(source), [...chain, source.file], read, options);
+    return base === null ? { ...part, incomplete: true } : extendPart(base, part);
+}
+
+;// CONCATENATED MODULE: ./build/policy/merge/check-names.js
+
+
+
+function unknownRole(named, { roles, incomplete }) {
+    if (incomplete)
+        return;
+    const known = [...roles.keys()];
+    const meant = nearestWord(named.name, known);
+    const mend = meant !== null
+        ? `did you mean ${quoted(meant)}?`
+        : known.length === 0
+            ? 'declare it under `roles`'
+            : `it declares ${check_names_listed(known)}`;
+    named.diagnostics.error(named.span, 'unknown-role', `${quoted(named.name)} is no role that this policy declares.`, mend);
+}
+function checkVantages(names, { vantages, incomplete }) {
+    if (incomplete)
+        return;
+    for (const { name, span, diagnostics } of names) {
+        if (vantages.has(name))
+            continue;
+        const known = [...vantages.keys()];
+        const meant = nearestWord(name, known);
+        const declare = `declare it: \`vantages: { ${name}: {} }\``;
+        const mend = meant !== null
+            ? `did you mean ${quoted(meant)}?`
+            : known.length === 0
+                ? declare
+                : `it declares ${check_names_listed(known)}; or ${declare}`;
+        diagnostics.error(span, 'unknown-vantage', `${quoted(name)} is no vantage that this policy declares.`, mend);
+    }
+}
+function checkApplies({ entries, from }, places, part) {
+    for (const entry of entries) {
+        const place = places.get(entry);
+        if (place === undefined || meet(from, entry.from, part))
+            continue;
+        const message = `This entry is judged from ${check_names_listed(entry.from ?? [])}, and its host from ${check_names_listed(check_names_namesOf(from))}: so from nowhere.`;
+        place.diagnostics.error(place.from[0]?.span ?? place.span, 'never-applies', message, 'name a vantage that both have, or remove one `from`');
+    }
+}
+function checkRoleApplies(named, entries, role, { from }, part) {
+    const idle = entries.find((entry) => !meet(from, entry.from, part));
+    if (idle === undefined)
+        return;
+    const line = idle.position.line;
+    const where = idle.position.file === named.diagnostics.file ? `line ${line}` : `${idle.position.file}, line ${line}`;
+    const message = `The role ${quoted(named.name)} has an entry (${where}) that is judged from ${check_names_listed(idle.from ?? [])}, and this host is judged from ${check_names_listed(check_names_namesOf(from))}: so from nowhere.`;
+    named.diagnostics.add(named.span, { code: 'never-applies', message, mend: 'remove `from` here, or use a role without that entry' }, [role.diagnostics.position(role.span)]);
+}
+function meet(from, of, { vantages }) {
+    if (from === null || of === null || from.some(({ name }) => of.includes(name)))
+        return true;
+    return [...check_names_namesOf(from), ...of].some((name) => !vantages.has(name));
+}
+function check_names_namesOf(from) {
+    return (from ?? []).map(({ name }) => name);
+}
+function checkFamilies(item, { defaults }) {
+    const family = item.family ?? defaults.family ?? policy/* DEFAULTS */.zY.family;
+    for (const { reference, span, diagnostics } of item.hosts) {
+        const { pattern, text } = reference;
+        if (pattern.kind !== 'addresses' || family === 'both' || family === `ipv${pattern.family}`)
+            continue;
+        const where = item.family === null ? '`defaults`' : 'this item';
+        const message = `\`${text}\` is IPv${pattern.family}, and the \`family\` of ${where} is ${family}.`;
+        diagnostics.error(span, 'bad-host', message, 'remove one of the two');
+    }
+}
+function check_names_listed(names) {
+    return names.slice(0, 8).map(quoted).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
+}
+
+;// CONCATENATED MODULE: ./build/policy/merge/united.js
+
+
+function strictestDefaults(parts) {
+    const all = parts.map(({ defaults }) => ({ ...policy/* DEFAULTS */.zY, ...defaults }));
+    const families = new Set(all.map(({ family }) => family));
+    return {
+        timeoutMs: Math.max(...all.map(({ timeoutMs }) => timeoutMs)),
+        attempts: Math.max(...all.map(({ attempts }) => attempts)),
+        family: families.size === 1 ? (all[0]?.family ?? policy/* DEFAULTS */.zY.family) : 'both',
+        addresses: all.every(({ addresses }) => addresses === 'any') ? 'any' : 'all',
+        evidence: all.some(({ evidence }) => evidence === 'anchored') ? 'anchored' : 'vouched',
+    };
+}
+function tightestLimits(parts) {
+    const all = parts.map(({ limits }) => ({ ...policy/* DEFAULT_LIMITS */.dR, ...limits }));
+    const least = (values) => {
+        const bounds = values.filter((value) => value !== null);
+        return bounds.length === 0 ? null : Math.min(...bounds);
+    };
+    return {
+        rate: least(all.map(({ rate }) => rate)),
+        perHost: least(all.map(({ perHost }) => perHost)),
+        inFlight: least(all.map(({ inFlight }) => inFlight)),
+        probes: least(all.map(({ probes }) => probes)),
+    };
+}
+function unitedVantages(parts) {
+    const united = new Map();
+    for (const { vantages } of parts) {
+        for (const [name, part] of vantages) {
+            const own = vantageOf(name, part);
+            const known = united.get(name);
+            united.set(name, known === undefined ? own : both(known, own));
+        }
+    }
+    return [...united.values()];
+}
+const BOTH_FAMILIES = [4, 6];
+function vantageOf(name, { families, cannotSee, controls, span, diagnostics }) {
+    return {
+        name,
+        families: families ?? BOTH_FAMILIES,
+        cannotSee: cannotSee ?? [],
+        controls: distinctControls(controls ?? []),
+        position: diagnostics.position(span),
+    };
+}
+function both(a, b) {
+    return {
+        ...a,
+        families: a.families.filter((family) => b.families.includes(family)),
+        cannotSee: [...a.cannotSee, ...b.cannotSee],
+        controls: distinctControls([...a.controls, ...b.controls]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/policy/merge/assemble.js
+
+
+
+
+function assemble(parts, places) {
+    const [first] = parts;
+    if (first === undefined)
+        throw new Error('a run has at least one policy file');
+    return {
+        file: first.file,
+        defaults: strictestDefaults(parts),
+        limits: tightestLimits(parts),
+        controls: distinctControls(parts.flatMap(({ controls }) => controls ?? [])),
+        vantages: unitedVantages(parts),
+        waivers: parts.flatMap((part) => assemble_waiversOf(part)),
+        hosts: parts.flatMap((part) => itemsOf(part, places)),
+    };
+}
+function assemble_waiversOf(part) {
+    return part.waivers.map(({ waiver, from }) => {
+        checkVantages(from ?? [], part);
+        return waiver;
+    });
+}
+function itemsOf(part, places) {
+    for (const { states } of part.roles.values())
+        for (const entries of states.values())
+            for (const entry of entries)
+                checkVantages(places.get(entry)?.from ?? [], part);
+    const defaults = { ...policy/* DEFAULTS */.zY, ...part.defaults };
+    return part.items.map((item) => {
+        checkVantages(item.from ?? [], part);
+        for (const entry of item.entries)
+            checkVantages(places.get(entry)?.from ?? [], part);
+        checkFamilies(item, part);
+        const entries = [...item.entries, ...item.roles.flatMap((role) => entriesOfRole(role, item, part))];
+        checkApplies(item, places, part);
+        return {
+            hosts: item.hosts.map(({ reference }) => reference),
+            entries,
+            family: item.family ?? defaults.family,
+            evidence: item.evidence ?? defaults.evidence,
+            addresses: item.addresses ?? defaults.addresses,
+            from: item.from?.map(({ name }) => name) ?? null,
+            resolvesTo: item.resolvesTo,
+            scopes: part.scopes,
+            position: item.diagnostics.position(item.span),
+        };
+    });
+}
+function entriesOfRole(named, item, part) {
+    const role = part.roles.get(named.name);
+    if (role === undefined) {
+        unknownRole(named, part);
+        return [];
+    }
+    const entries = [...role.states.values()].flat();
+    checkRoleApplies(named, entries, role, item, part);
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./build/policy/merge/find-contradictions.js
+
+
+
+function findContradictions(policy, places) {
+    const grid = new Map();
+    const narrower = new NarrowerEntries(policy.hosts);
+    const seats = seatsOf(policy);
+    const budget = { left: MOST_COMPARED };
+    const reported = new Set();
+    for (const item of policy.hosts) {
+        for (const entry of item.entries) {
+            const from = bothFrom(item, entry);
+            for (const host of item.hosts) {
+                const claim = { entry, host, family: item.family, from };
+                const other = findRival(claim, grid, narrower, seats, budget);
+                if (other)
+                    report(claim, other.claim, other.shared);
+                const ranges = entry.ports.ranges.map(({ first, last }) => `${first}-${last}`).join();
+                const seen = from === null ? '' : [...from].sort().join();
+                const alike = `${item.family} ${ranges} ${patternKey(host.pattern)} ${seen}`;
+                const columns = columnsOf(entry.ports, false);
+                for (const key of ownKeys(claim)) {
+                    const row = grid.get(key) ?? new Map();
+                    grid.set(key, row);
+                    for (const column of columns) {
+                        const cell = row.get(column);
+                        if (cell === undefined)
+                            row.set(column, new Map([[alike, claim]]));
+                        else if (!cell.has(alike))
+                            cell.set(alike, claim);
+                    }
+                }
+            }
+        }
+    }
+    function report(later, earlier, shared) {
+        const here = later.entry.position;
+        const there = earlier.entry.position;
+        const key = JSON.stringify([here, there]);
+        const place = places.get(later.entry);
+        if (reported.has(key) || place === undefined)
+            return;
+        reported.add(key);
+        const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
+        const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
+        const what = `${ports}${protocol} on ${quoted(later.host.text)}`;
+        const one = lineOf(here, here);
+        const other = lineOf(there, here);
+        const differ = later.entry.expected === earlier.entry.expected
+            ? `${one} speaks \`${later.entry.speaks}\` to ${what}, ${lower(other)} speaks \`${earlier.entry.speaks}\``
+            : `${one} expects \`${later.entry.expected}\` of ${what}, ${lower(other)} expects \`${earlier.entry.expected}\``;
+        const message = `${differ}, and neither is narrower.`;
+        const mend = 'remove one of the two, or make the one that shall win narrower';
+        place.diagnostics.add(place.span, { code: 'contradiction', message, mend }, [there]);
+    }
+}
+const MOST_COMPARED = 2_000_000;
+function lineOf({ file, line }, here) {
+    return file === here.file ? `Line ${line}` : `Line ${line} of ${quoted(file)}`;
+}
+function lower(sentence) {
+    return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+function seatsOf({ hosts, vantages }) {
+    const named = new Set(hosts.flatMap(({ from, entries }) => [from ?? [], ...entries.map((entry) => entry.from ?? [])].flat()));
+    const others = named.size === 0 || vantages.some(({ name }) => !named.has(name));
+    return others ? [...named, null] : [...named];
+}
+function bothFrom(item, entry) {
+    if (item.from === null)
+        return entry.from && new Set(entry.from);
+    const { from } = entry;
+    return new Set(from === null ? item.from : item.from.filter((name) => from.includes(name)));
+}
+function find_contradictions_isJudgedFrom(seat, { from }) {
+    return from === null || (seat !== null && from.has(seat));
+}
+function findRival(claim, grid, narrower, seats, budget) {
+    const rows = rowKeys(claim, true);
+    let columns = null;
+    for (const says of sayingsAgainst(claim.entry)) {
+        for (const key of rows) {
+            const row = grid.get(`${says} ${key}`);
+            if (row === undefined)
+                continue;
+            columns ??= columnsOf(claim.entry.ports, true);
+            for (const column of columns) {
+                for (const other of row.get(column)?.values() ?? []) {
+                    if (--budget.left < 0)
+                        return null;
+                    const shared = sharedUndecided(claim, other, narrower, seats);
+                    if (shared)
+                        return { claim: other, shared };
+                }
+            }
+        }
+    }
+    return null;
+}
+function sharedUndecided(a, b, narrower, seats) {
+    if (!hostsMeet(a, b))
+        return null;
+    for (const seat of seats) {
+        if (!find_contradictions_isJudgedFrom(seat, a) || !find_contradictions_isJudgedFrom(seat, b))
+            continue;
+        const shared = narrower.undecided(a, b, seat);
+        if (shared)
+            return shared;
+    }
+    return null;
+}
+function sayingsAgainst({ expected, speaks }) {
+    const states = words/* EXPECTED_STATES */.iI.filter((state) => state !== expected);
+    if (speaks === null)
+        return states;
+    const others = udp_services/* UDP_SERVICES */.nT.filter(({ name }) => name !== speaks);
+    return [...states, ...others.map(({ name }) => `${expected} ${name}`)];
+}
+function ownKeys(claim) {
+    const { expected, speaks } = claim.entry;
+    const rows = rowKeys(claim, false);
+    const found = rows.map((row) => `${expected} ${row}`);
+    return speaks === null ? found : [...found, ...rows.map((row) => `${expected} ${speaks} ${row}`)];
+}
+function columnsOf({ count, ranges }, around) {
+    const columns = new Set();
+    for (const { first } of ranges) {
+        const at = Math.floor(first / count);
+        columns.add(at);
+        if (around && count > 1)
+            columns.add(at - 1).add(at + 1);
+    }
+    return columns;
+}
+function rowKeys({ entry, host: { pattern } }, around) {
+    const alike = `${entry.role === null ? 'own' : 'role'} ${entry.ports.protocol} ${entry.ports.count}`;
+    if (pattern.kind === 'name')
+        return [`${alike} ${pattern.name}`];
+    const size = pattern.last - pattern.first + 1n;
+    const row = pattern.first / size;
+    const rows = around && size > 1n ? [row, row - 1n, row + 1n] : [row];
+    return rows.map((at) => `${alike} ${pattern.family}:${size}:${at}`);
+}
+function hostsMeet(a, b) {
+    if (a.family !== 'both' && b.family !== 'both' && a.family !== b.family)
+        return false;
+    const [one, two] = [a.host.pattern, b.host.pattern];
+    if (one.kind === 'name' || two.kind === 'name')
+        return one.kind === two.kind;
+    return one.first <= two.last && two.first <= one.last;
+}
+function patternKey(pattern) {
+    return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
+}
+function find_contradictions_overlaps(some, others) {
+    return some.flatMap((one) => others
+        .map((two) => ({ first: Math.max(one.first, two.first), last: Math.min(one.last, two.last) }))
+        .filter(({ first, last }) => first <= last));
+}
+class NarrowerEntries {
+    #items;
+    #byHost = null;
+    #budget = 5_000_000;
+    constructor(items) {
+        this.#items = items;
+    }
+    undecided(a, b, seat) {
+        const shared = find_contradictions_overlaps(a.entry.ports.ranges, b.entry.ports.ranges);
+        if (shared.length === 0)
+            return null;
+        const decided = this.#decidedBy(a, b, seat);
+        for (const { first, last } of shared) {
+            let from = first;
+            for (const range of decided) {
+                if (range.last < from)
+                    continue;
+                if (range.first > from)
+                    break;
+                from = range.last + 1;
+            }
+            if (from > last)
+                continue;
+            const next = decided.find((range) => range.first > from);
+            return { first: from, last: Math.min(last, (next?.first ?? last + 1) - 1) };
+        }
+        return null;
+    }
+    #decidedBy(a, b, seat) {
+        const ofRoles = a.entry.role !== null;
+        if ((a.entry.ports.count === 1 && !ofRoles) || this.#budget <= 0)
+            return [];
+        const keys = new Set([patternKey(a.host.pattern), patternKey(b.host.pattern)]);
+        const claims = [...keys].flatMap((key) => this.#claimsOf(key));
+        this.#budget -= claims.length;
+        return claims
+            .filter((claim) => {
+            const { entry, family } = claim;
+            const applies = family === 'both' || (family === a.family && family === b.family);
+            if (!applies || entry.ports.protocol !== a.entry.ports.protocol || !find_contradictions_isJudgedFrom(seat, claim))
+                return false;
+            const own = ofRoles && entry.role === null;
+            return own ? entry.ports.count <= a.entry.ports.count : entry.ports.count < a.entry.ports.count;
+        })
+            .flatMap(({ entry }) => entry.ports.ranges)
+            .sort((x, y) => x.first - y.first);
+    }
+    #claimsOf(key) {
+        if (this.#byHost === null) {
+            this.#byHost = new Map();
+            for (const item of this.#items) {
+                for (const host of item.hosts) {
+                    const known = this.#byHost.get(patternKey(host.pattern)) ?? [];
+                    for (const entry of item.entries)
+                        known.push({ entry, host, family: item.family, from: bothFrom(item, entry) });
+                    this.#byHost.set(patternKey(host.pattern), known);
+                }
+            }
+        }
+        return this.#byHost.get(key) ?? [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/merge/find-outside-scope.js
+
+const find_outside_scope_MOST_COMPARED = 2_000_000;
+function findOutsideScope(parts) {
+    let left = find_outside_scope_MOST_COMPARED;
+    for (const { scopes, items } of parts) {
+        const bounds = scopes.filter((scope) => scope.length > 0 && scope.every(({ kind }) => kind === 'addresses'));
+        for (const { hosts } of items) {
+            for (const { reference, span, diagnostics } of hosts) {
+                const { pattern, text } = reference;
+                left -= bounds.reduce((sum, scope) => sum + scope.length, 0);
+                if (pattern.kind !== 'addresses' || left < 0)
+                    continue;
+                const bound = bounds.find((scope) => !touches(scope, pattern));
+                if (bound === undefined)
+                    continue;
+                const scope = quoted(bound.map((element) => element.text).join(', '));
+                const message = `${quoted(text)} lies outside this policy's \`scope\` (${scope}), so it is never probed.`;
+                diagnostics.warn(span, 'outside-scope', message, 'widen the scope, or remove the host');
+            }
+        }
+    }
+}
+function touches(scope, run) {
+    return scope.some((element) => element.kind === 'addresses' &&
+        element.family === run.family &&
+        element.first <= run.last &&
+        run.first <= element.last);
+}
+
+;// CONCATENATED MODULE: ./build/policy/merge/find-risks.js
+
+
+const EVERYBODY = 'internet';
+const GRAVE = ['critical', 'high'];
+const MOST_NAMED = 3;
+function findRisks(parts, policy, places, allRisks) {
+    if (!parts.some(({ vantages }) => vantages.has(EVERYBODY)))
+        return;
+    const grave = allRisks()
+        .filter(({ severity }) => GRAVE.includes(severity))
+        .sort((a, b) => GRAVE.indexOf(a.severity) - GRAVE.indexOf(b.severity) || a.port - b.port);
+    const told = new Set();
+    for (const item of policy.hosts) {
+        for (const entry of item.entries) {
+            const place = places.get(entry);
+            if (entry.expected !== 'open' || entry.reason !== null || told.has(entry) || !seenByAll(item, entry))
+                continue;
+            told.add(entry);
+            const [first, ...others] = risksOf(entry, grave);
+            if (first === undefined || place === undefined)
+                continue;
+            const message = `${quoted(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
+            const mend = 'take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`';
+            place.diagnostics.warn(place.span, 'risky-open', message, mend);
+        }
+    }
+}
+function seenByAll(item, entry) {
+    return [item.from, entry.from].every((from) => from === null || from.includes(EVERYBODY));
+}
+function risksOf({ ports, speaks }, grave) {
+    const meant = grave.filter((risk) => risk.protocol === ports.protocol);
+    const usual = udp_services/* UDP_SERVICES */.nT.find(({ name }) => name === speaks)?.ports[0];
+    const found = meant.filter(({ port }) => (usual === undefined ? find_risks_holds(ports.ranges, port) : port === usual));
+    const said = new Set();
+    return found.filter(({ what }) => said.size < said.add(what).size);
+}
+function find_risks_holds(ranges, port) {
+    let low = 0;
+    let high = ranges.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const { first, last } = ranges[middle];
+        if (port < first)
+            high = middle - 1;
+        else if (port > last)
+            low = middle + 1;
+        else
+            return true;
+    }
+    return false;
+}
+function alsoHolds(others) {
+    if (others.length === 0)
+        return '';
+    const named = others.slice(0, MOST_NAMED - 1).map(({ port, what }) => `port ${port} (${what})`);
+    const more = others.length >= MOST_NAMED ? ` and ${others.length - named.length} more` : '';
+    return ` It also holds ${named.join(', ')}${more}.`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/merge/find-waiver-dates.js
+
+const WARN_DAYS = 14;
+function findWaiverDates(parts, today) {
+    for (const { waivers } of parts) {
+        for (const { waiver, span, diagnostics } of waivers) {
+            const left = daysBetween(today, waiver.until);
+            const what = `The waiver for ${quoted(waiver.hosts.map(({ text }) => text).join(', '))}`;
+            const mend = 'mend what it excuses and remove it, or give it another date and say why';
+            if (left < 0) {
+                const message = `${what} ended on ${waiver.until}: what it excused is a violation again.`;
+                diagnostics.warn(span, 'expired-waiver', message, mend);
+            }
+            else if (left <= WARN_DAYS) {
+                const when = left === 0 ? 'today' : left === 1 ? 'tomorrow' : `in ${left} days`;
+                diagnostics.warn(span, 'expiring-waiver', `${what} ends ${when}, on ${waiver.until}.`, mend);
+            }
+        }
+    }
+}
+function daysBetween(from, to) {
+    return dayNumber(to) - dayNumber(from);
+}
+function dayNumber(date) {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    const y = month <= 2 ? year - 1 : year;
+    const era = Math.floor(y / 400);
+    const yearOfEra = y - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return era * 146_097 + dayOfEra - 719_468;
+}
+
+;// CONCATENATED MODULE: ./build/policy/suggest-service.js
+
+
+const MOST_SEARCHES = 50;
+function serviceSuggester() {
+    const names = new Map();
+    const answers = new Map();
+    return (name, protocol) => {
+        const key = `${name}/${protocol}`;
+        const known = answers.get(key);
+        if (known !== undefined)
+            return known;
+        if (answers.size >= MOST_SEARCHES)
+            return null;
+        const all = names.get(protocol) ?? allServiceNames(protocol);
+        names.set(protocol, all);
+        const answer = nearestWord(name, all);
+        answers.set(key, answer);
+        return answer;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/policy/parse-policy.js
+
+
+
 
 
 
@@ -57990,29 +60081,87 @@ function reportSyntax(document, text, diagnostics) {
 
 const ABOUT_SYNTAX = new Set(['yaml-syntax', 'quote-it', 'alias-bomb']);
 const ABOUT_ABSENCE = new Set(['missing-key', 'nothing-expected', 'empty-policy', 'empty-list', 'wrong-type']);
-function parsePolicy(text, file) {
-    const { root, diagnostics, brokenAt } = readYaml(text, file);
-    const broken = brokenAt < Number.POSITIVE_INFINITY;
+const NO_FILES = () => ({ problem: 'here a policy cannot extend another' });
+function parsePolicy(text, file, options = {}) {
+    return parsePolicies([{ file, text }], options);
+}
+function parsePolicies(sources, options = {}) {
+    const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks } = options;
+    const places = new Map();
+    const { parts, files } = loadParts(sources, { variables, loadBase, suggest: serviceSuggester(), places });
     let policy = null;
-    if (root === null || (root.kind === 'scalar' && root.value === null && !root.spoilt)) {
-        if (diagnostics.size === 0) {
-            diagnostics.error({ offset: 0, length: 1 }, 'empty-policy', 'The policy is empty.', 'begin with `version: 1` and `hosts:`');
-        }
+    if (parts.length > 0) {
+        policy = assemble(parts, places);
+        findContradictions(policy, places);
+        findOutsideScope(parts);
+        if (today !== undefined)
+            findWaiverDates(parts, today);
+        if (allRisks !== undefined)
+            findRisks(parts, policy, places, allRisks);
     }
-    else if (root.kind !== 'map') {
-        if (!root.spoilt && !broken) {
-            const mend = 'begin with `version: 1` and `hosts:`';
-            diagnostics.error(root, 'not-a-map', `A policy is a map, and this is ${kindOf(root)}.`, mend);
-        }
+    const diagnostics = files.flatMap(foundIn);
+    const failed = parts.length < sources.length || diagnostics.some(({ level }) => level === 'error');
+    return { policy: failed ? null : policy, diagnostics, files: files.map(({ source }) => source) };
+}
+function foundIn({ diagnostics, brokenAt }) {
+    const broken = brokenAt < Number.POSITIVE_INFINITY;
+    return diagnostics.sorted(({ code }, offset) => ABOUT_SYNTAX.has(code) || !broken || (offset < brokenAt && !ABOUT_ABSENCE.has(code)));
+}
+
+;// CONCATENATED MODULE: ./build/policy/parse-run-inputs.js
+
+
+
+
+
+
+
+
+function parseRunInputs({ variables = [], scope = [], only = [] }) {
+    const diagnostics = [];
+    const suggest = serviceSuggester();
+    const values = new Map();
+    for (const text of variables) {
+        const read = parseAssignment(text);
+        if (typeof read === 'string')
+            diagnostics.push(mistake({ code: 'bad-variable', message: `${read}.`, mend: null }, 'variables'));
+        else
+            values.set(read.name, read.value);
     }
-    else {
-        checkShape(root, diagnostics);
-        const built = buildPolicy(root, file, diagnostics);
-        findContradictions(built, diagnostics);
-        policy = built.policy;
+    const each = (texts, input, parse) => texts.flatMap((text) => {
+        const value = parse(text);
+        if (!isProblem(value))
+            return [value];
+        diagnostics.push(mistake(value, input));
+        return [];
+    });
+    const elements = each(scope, 'scope', parseScopeElement);
+    const parts = each(only, 'only', (text) => parseOnly(text, suggest));
+    return { inputs: { variables: values, runScope: scope.length === 0 ? null : elements, only: parts }, diagnostics };
+}
+function mistake(problem, input) {
+    const message = `in \`${input}\`: ${problem.message}`;
+    return { ...problem, message, level: 'error', position: null, length: 1, related: [] };
+}
+function parseOnly(text, suggest) {
+    const whole = text.trim();
+    const bracketed = /^\[([^\]]*)\](?::(.*))?$/s.exec(whole);
+    const bare = /^([^:[\]]*):(.*)$/s.exec(whole);
+    const isAddress = parseAddress(whole.split(/[/-]/)[0] ?? '')?.family === 6;
+    const [, host = whole, ports] = bracketed ?? (isAddress ? null : bare) ?? [];
+    const pattern = parseHost(whole.includes('://') ? whole : host);
+    if ('code' in pattern)
+        return pattern;
+    if (ports === undefined)
+        return { pattern, ports: [], text };
+    const sets = [];
+    for (const element of ports.split(',')) {
+        const set = parsePorts(element, suggest);
+        if ('code' in set)
+            return { ...set, message: `${quoted(text)}: ${set.message}` };
+        sets.push(set);
     }
-    const found = diagnostics.sorted(({ code }, offset) => ABOUT_SYNTAX.has(code) || !broken || (offset < brokenAt && !ABOUT_ABSENCE.has(code)));
-    return { policy: found.some(({ level }) => level === 'error') ? null : policy, diagnostics: found };
+    return { pattern, ports: sets, text };
 }
 
 ;// CONCATENATED MODULE: ./build/policy/with-controls.js
@@ -58332,6 +60481,8 @@ function onError(error) {
     socket.asker.finish(socket, (0,answer/* kindOfErrno */.K)(errno, error.message.includes(' - Local (')), errno);
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/probe/descriptor-limit.js
 
 const SHARE = 0.8;
@@ -58803,7 +60954,7 @@ class Insistence {
             if (ledger.isUdp(index) || vouching.domain(address).loopback)
                 return false;
             const asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
-                if (!isNoSample(answer) && note(timelines, ledger, index, answer, pace))
+                if (!isNoSample(answer) && insistence_note(timelines, ledger, index, answer, pace))
                     answered = true;
             });
             asking.push(asked);
@@ -58826,7 +60977,7 @@ class Insistence {
             const answer = await this.#askWithMeans(index);
             if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled())
                 return false;
-            if (note(timelines, ledger, index, answer, pace))
+            if (insistence_note(timelines, ledger, index, answer, pace))
                 return true;
             from ??= answer.askedAt;
             to = answer.endedAt;
@@ -58848,7 +60999,7 @@ class Insistence {
 function isNoSample({ kind }) {
     return kind === 'cancelled' || kind === 'resources' || kind === 'local';
 }
-function note(timelines, ledger, index, answer, pace) {
+function insistence_note(timelines, ledger, index, answer, pace) {
     const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
     const answered = answer.kind === 'open' || (answer.kind === 'refused' && refuses);
     for (const timeline of timelines)
@@ -58987,7 +61138,7 @@ class Pulse {
         const asking = this.#context.ask(index, timeoutMs(crowd.address)).then((answer) => {
             if (isNoSample(answer) || cancelled())
                 return;
-            note(timelines, ledger, index, answer, pace);
+            insistence_note(timelines, ledger, index, answer, pace);
         });
         this.#underWay(asking);
         return true;
@@ -60729,7 +62880,7 @@ function paysOff(probes, addresses, { rate, perHost }) {
         return false;
     return perHost === null || addresses() * perHost > ALONE_PER_SECOND;
 }
-function addressesOf(probes, addressOf) {
+function pays_off_addressesOf(probes, addressOf) {
     const addresses = new Set();
     for (const index of probes)
         addresses.add(addressOf[index]);
@@ -60805,7 +62956,7 @@ class SweepPool {
     }
     async sweep(context, probes, options) {
         const { addressOf } = context.ledger;
-        const addresses = () => addressesOf(probes, addressOf);
+        const addresses = () => pays_off_addressesOf(probes, addressOf);
         if (this.#stopped || !this.#worthwhile(probes.length, addresses, options.pace))
             return sweep(context, probes, options);
         this.#threads ??= this.#start();
@@ -61118,6 +63269,21 @@ function codeOf(error) {
     return typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : 'EUNKNOWN';
 }
 
+;// CONCATENATED MODULE: ./build/policy/inline-policy.js
+function inlinePolicy(file, { hosts, ...states }) {
+    const item = {
+        host: hosts.length === 1 ? hosts[0] : hosts,
+        ...Object.fromEntries(Object.entries(states).filter(([, ports]) => ports.length > 0)),
+    };
+    return { file, text: `${JSON.stringify({ version: 1, hosts: [item] })}\n` };
+}
+function listOf(text) {
+    return text
+        .split(/[\n,]/)
+        .map((piece) => piece.trim())
+        .filter((piece) => piece !== '');
+}
+
 ;// CONCATENATED MODULE: ./build/probe/workers/thread-file.js
 function threadFileBeside(bundle) {
     return new URL('../thread/index.js', bundle).href;
@@ -61137,27 +63303,60 @@ function threadFileBeside(bundle) {
 
 
 
-function lint(source) {
-    return parsePolicy(source.text, source.file).diagnostics;
+
+
+
+
+
+
+
+function lint(sources, options = {}) {
+    const { inputs, diagnostics } = parseRunInputs(options);
+    const parsed = parsePolicies(sources, audit_parseOptions(options, { values: inputs.variables, unset: 'skip' }));
+    return { files: parsed.files, diagnostics: [...diagnostics, ...parsed.diagnostics] };
 }
-async function planAudit(source, options) {
-    const parsed = parsePolicy(source.text, source.file);
-    if (parsed.policy === null)
-        return { kind: 'unusable', diagnostics: parsed.diagnostics };
-    const bare = parsed.policy.controls.length === 0;
+function audit_parseOptions({ loadBase, now }, variables) {
+    return {
+        variables,
+        allRisks: allRisks,
+        ...(loadBase === undefined ? {} : { loadBase }),
+        ...(now === undefined ? {} : { today: utcDay(now()) }),
+    };
+}
+function utcDay(date) {
+    return date.toISOString().slice(0, 10);
+}
+async function planAudit(sources, options) {
+    const { inputs, diagnostics: found } = parseRunInputs(options);
+    const parsed = parsePolicies(sources, audit_parseOptions(options, { values: inputs.variables, unset: 'error' }));
+    const { files } = parsed;
+    const unusable = (...more) => ({
+        kind: 'unusable',
+        files,
+        diagnostics: [...found, ...parsed.diagnostics, ...more],
+    });
+    if (parsed.policy === null || found.length > 0)
+        return unusable();
+    const named = vantageNamed(parsed.policy, options.vantage ?? null);
+    if ('mistake' in named)
+        return unusable(named.mistake);
+    const view = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
+    const bare = controlsSeen(parsed.policy, view).length === 0;
     const policy = bare ? withControls(parsed.policy, options.defaultControls ?? []) : parsed.policy;
-    const names = namesOf(policy);
+    const names = namesOf(policy, view);
     const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
-    const planned = makePlan(policy, resolutions, options.mayObserveOnly);
-    const diagnostics = [...parsed.diagnostics, ...planned.diagnostics];
+    const planned = makePlan(policy, resolutions, { ...view, mayObserveOnly: options.mayObserveOnly ?? false });
     if (planned.plan === null)
-        return { kind: 'unusable', diagnostics };
+        return unusable(...planned.diagnostics);
     return {
         kind: 'plan',
+        files,
         plan: planned.plan,
         policy,
+        view,
         time: expectedTime(planned.plan, policy.defaults, policy.limits),
-        diagnostics,
+        leftOut: partialWarnings(planned.plan, view),
+        diagnostics: [...parsed.diagnostics, ...planned.diagnostics],
     };
 }
 async function resolveOrStop(names, { lookup, signal }) {
@@ -61175,21 +63374,24 @@ async function resolveOrStop(names, { lookup, signal }) {
     return Promise.race([stopping, resolved]).finally(() => signal.removeEventListener('abort', stop));
 }
 const MANY_VERDICTS = 20_000;
-async function audit(source, options) {
+async function audit(sources, options) {
     const startedAt = options.now();
-    const planned = await planAudit(source, options);
+    const planned = await planAudit(sources, { ...options, now: () => startedAt });
     if (planned.kind === 'unusable')
         return planned;
-    const { plan, policy, diagnostics } = planned;
+    const { plan, policy, view, files, diagnostics, leftOut } = planned;
     const { seed, signal, onProgress, threadFile = null, hostedRunner = false } = options;
     const { defaults, limits } = policy;
-    const evaluator = new Evaluator({ plan, vantage: null, serviceName: serviceName });
+    const vantage = view.vantage?.name ?? null;
+    const waivers = policy.waivers.filter(({ from }) => isJudgedFrom(view, from));
+    const evaluator = new Evaluator({ plan, vantage, serviceName: serviceName, waivers, today: utcDay(startedAt) });
     const blindPorts = blindPortsOf(hostedRunner);
     const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) => evaluator.add(part));
-    const judged = evaluator.finish();
+    const { warnings: unused, ...judged } = evaluator.finish();
     if (judged.verdicts.length > MANY_VERDICTS)
         await collectGarbage();
     const finishedAt = options.now();
+    const controls = controlsOf(controlsSeen(policy, view), probed.controls);
     const report = {
         schemaVersion: 1,
         tool: { name: 'port-policy', version: options.toolVersion },
@@ -61197,25 +63399,27 @@ async function audit(source, options) {
         finishedAt: finishedAt.toISOString(),
         durationMs: finishedAt.getTime() - startedAt.getTime(),
         seed,
-        vantage: null,
+        vantage,
         shard: null,
-        expects: { vantages: [], shards: 1 },
+        expects: { vantages: policy.vantages.map(({ name }) => name), shards: 1 },
         run: options.run,
-        policies: [policyReference(source, options.sha256)],
-        scope: [],
-        controls: controlsOf(policy, probed.controls),
+        policies: files.map((file) => policyReference(file, options.sha256)),
+        scope: scopeTexts(policy, view),
+        controls,
         limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: probed.inFlight },
         warnings: [
             ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
+            ...leftOut,
+            ...unused,
             ...blindSpotWarnings(plan, blindPorts),
-            ...silentControls(controlsOf(policy, probed.controls)),
+            ...silentControls(controls),
             ...probed.warnings,
         ],
         ...judged,
     };
-    return { kind: 'report', report, diagnostics };
+    return { kind: 'report', report, diagnostics, files };
 }
-function controlsOf({ controls }, asked) {
+function controlsOf(controls, asked) {
     const answered = new Set(asked.filter((control) => control.answered).map(({ target }) => target));
     return controls.map(({ text }) => ({ target: text, answered: answered.has(text) }));
 }
@@ -61240,6 +63444,7 @@ async function policyJsonSchema() {
 ;// CONCATENATED MODULE: ./build/model/tool.js
 const TOOL_VERSION = '0.1.0';
 const DEFAULT_POLICY = '.github/port-policy.yml';
+const PROJECT_URL = 'https://github.com/port-policy/port-policy';
 
 ;// CONCATENATED MODULE: ./build/report/escape/terminal.js
 const UNSEEN = /[\0-\x1f\x7f-\x9f\ud800-\udfff\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
@@ -61338,23 +63543,46 @@ function progressPlain(progress) {
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
+
 class InputError extends Error {
 }
 function readInputs(read) {
-    const policies = read('policy')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    if (policies.length > 1)
-        throw new InputError('input `policy` names several files, which is not supported yet: name one');
+    const named = inputs_linesOf(read('policy'));
+    const inline = inlineLists(read);
+    if (inline !== null && named.length > 0)
+        throw new InputError('a policy stands in a file or in the inputs: remove `policy`, or `hosts` with its ports');
     return {
         command: oneOf('command', read('command'), ['check', 'lint']),
-        policy: policies[0] ?? DEFAULT_POLICY,
+        policies: named.length > 0 ? named : inline === null ? [DEFAULT_POLICY] : [],
+        inline,
+        vantage: read('vantage') || null,
+        variables: inputs_linesOf(read('variables')),
+        scope: listOf(read('scope')),
+        only: inputs_linesOf(read('only')),
         failOn: oneOf('fail-on', read('fail-on'), FAIL_ON),
         reportDir: read('report-dir') || 'port-policy-report',
         summary: yesOrNo('summary', read('summary')),
         annotations: yesOrNo('annotations', read('annotations')),
     };
+}
+const inputs_STATES = ['open', 'blocked', 'closed', 'filtered'];
+function inlineLists(read) {
+    const hosts = listOf(read('hosts'));
+    const states = inputs_STATES.map((state) => [state, listOf(read(state))]).filter(([, ports]) => ports.length > 0);
+    const [first] = states;
+    if (hosts.length === 0 && first === undefined)
+        return null;
+    if (hosts.length === 0)
+        throw new InputError(`input \`${first?.[0]}\` has ports, and \`hosts\` does not say whose`);
+    if (first === undefined)
+        throw new InputError('input `hosts` has hosts, and none of `open`, `blocked`, `closed`, `filtered` says what is expected of them');
+    return { hosts, ...Object.fromEntries(states) };
+}
+function inputs_linesOf(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
 }
 function oneOf(name, value, choices) {
     if (value === '')
@@ -61379,6 +63607,8 @@ function list(choices) {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/report/cause-text.js
 const cause_text_WORDS = {
     'syn-ack': 'SYN-ACK',
@@ -61401,10 +63631,12 @@ const cause_text_WORDS = {
     cancelled: 'cancelled',
 };
 function stateText(state) {
+    if (state === null)
+        return 'where it leads';
     return state === 'open|filtered' ? 'silent' : state;
 }
 function causeText(cause) {
-    return cause_text_WORDS[cause];
+    return cause === null ? 'by DNS' : cause_text_WORDS[cause];
 }
 function answerText(verdict) {
     const words = causeText(verdict.cause);
@@ -61480,7 +63712,7 @@ function mergeRanges(ranges) {
     }
     return merged;
 }
-function countPorts(ranges) {
+function ports_text_countPorts(ranges) {
     return ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0);
 }
 function rangeText(range) {
@@ -61494,7 +63726,7 @@ function portsText(ranges, most = 20, suffix = '') {
     const rest = ranges.slice(most);
     if (rest.length === 0)
         return shown;
-    return `${shown} and ${counts_text_grouped(countPorts(rest))} more`;
+    return `${shown} and ${counts_text_grouped(ports_text_countPorts(rest))} more`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/findings.js
@@ -61544,7 +63776,7 @@ function findings(verdicts, kind) {
     }
     return [...groups.values()].map(({ verdict, ports, sameTexts }) => {
         const merged = mergeRanges(ports);
-        return { verdict, ports: merged, count: merged.length === 0 ? 1 : countPorts(merged), sameTexts };
+        return { verdict, ports: merged, count: merged.length === 0 ? 1 : ports_text_countPorts(merged), sameTexts };
     });
 }
 function findingPorts({ verdict, ports, count }) {
@@ -61677,235 +63909,27 @@ function diagnosticAnnotations(diagnostics) {
     return [...ofLevel('error'), ...ofLevel('warning')];
 }
 
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
-;// CONCATENATED MODULE: ./build/report/escape/workflow-command.js
-const WEIGHTLESS = '\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}';
-const SKIPPED = `[[${WEIGHTLESS}]--[\\n\\r]]*`;
-let hashes = null;
-let colons = null;
-function breakCommands(text) {
-    let broken = text;
-    if (text.includes('#') && text.includes('[')) {
-        hashes ??= new RegExp(`#(?=${SKIPPED}#${SKIPPED}\\[)`, 'gv');
-        broken = broken.replace(hashes, '# ');
-    }
-    if (/:[^\n\r]*:[^\n\r]*:[^\n\r]*:/.test(text)) {
-        colons ??= new RegExp(`^([[\\s${WEIGHTLESS}]--[\\n\\r]]*):(?=${SKIPPED}:${SKIPPED}[a-z][^\\n\\r]*:${SKIPPED}:)`, 'gimv');
-        broken = broken.replace(colons, '$1: ');
-    }
-    return broken;
+;// CONCATENATED MODULE: ./build/report/diagnostic-counts.js
+
+function diagnosticCounts(diagnostics) {
+    const errors = diagnostics.filter(({ level }) => level === 'error').length;
+    return { errors, warnings: diagnostics.length - errors };
+}
+function diagnosticCountsText(diagnostics) {
+    const { errors, warnings } = diagnosticCounts(diagnostics);
+    return [
+        ...(errors === 0 ? [] : [counts_text_counted(errors, 'error')]),
+        ...(warnings === 0 ? [] : [counts_text_counted(warnings, 'warning')]),
+    ].join(', ');
+}
+function filesOf(diagnostics) {
+    return [...new Set(diagnostics.flatMap(({ position }) => (position === null ? [] : [position.file])))];
 }
 
-;// CONCATENATED MODULE: ./build/report/text-width.js
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
-function characterWidth(character) {
-    if (character < '\u0300' || (character > '\u200f' && character < '\u2028'))
-        return 1;
-    if (character >= '\u2190' && character < '\u27c0')
-        return 1;
-    if (NO_WIDTH.test(character))
-        return 0;
-    return WIDE.test(character) ? 2 : 1;
-}
-function textWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += characterWidth(character);
-    return width;
-}
-function padToWidth(text, width) {
-    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
-}
-function pieces(word, width) {
-    if (textWidth(word) <= width)
-        return [word];
-    const parts = [''];
-    let used = 0;
-    for (const character of word) {
-        const columns = characterWidth(character);
-        if (used + columns > width && used > 0) {
-            parts.push('');
-            used = 0;
-        }
-        parts[parts.length - 1] += character;
-        used += columns;
-    }
-    return parts;
-}
-function wrapText(text, width) {
-    const most = Math.max(1, width);
-    const lines = [];
-    let line = '';
-    for (const piece of text.split(/\s+/).flatMap((word) => (word === '' ? [] : pieces(word, most)))) {
-        if (line !== '' && textWidth(line) + 1 + textWidth(piece) > most) {
-            lines.push(line);
-            line = '';
-        }
-        line = line === '' ? piece : `${line} ${piece}`;
-    }
-    return line === '' ? lines : [...lines, line];
-}
+;// CONCATENATED MODULE: ./build/report/diagnostic-help/help-uri.js
 
-;// CONCATENATED MODULE: ./build/report/source-excerpt.js
-
-
-const WIDEST = 100;
-const BEFORE = 40;
-function cellsOf(line) {
-    let at = 0;
-    return Array.from(line, (character) => {
-        const shown = character === '\t' ? '  ' : terminal(character);
-        const cell = { shown, width: textWidth(shown), at };
-        at += character.length;
-        return cell;
-    });
-}
-function windowOf(cells, centre) {
-    const total = cells.reduce((sum, cell) => sum + cell.width, 0);
-    if (total <= WIDEST)
-        return { first: 0, end: cells.length };
-    let first = Math.min(centre, cells.length);
-    for (let used = 0; first > 0 && used + (cells[first - 1]?.width ?? 0) <= BEFORE; first--) {
-        used += cells[first - 1]?.width ?? 0;
-    }
-    let end = first;
-    for (let used = 0; end < cells.length && used + (cells[end]?.width ?? 0) <= WIDEST; end++)
-        used += cells[end]?.width ?? 0;
-    return { first, end };
-}
-function sourceExcerpt(line, column, length) {
-    const cells = cellsOf(line);
-    const start = column - 1;
-    const found = cells.findIndex(({ at }) => at >= start);
-    const centre = found < 0 ? cells.length : found;
-    const { first, end } = windowOf(cells, centre);
-    const shown = cells.slice(first, end);
-    const widthOf = (some) => some.reduce((sum, cell) => sum + cell.width, 0);
-    const before = widthOf(cells.slice(first, centre)) + (first > 0 ? 1 : 0);
-    const marked = shown.filter(({ at }) => at >= start && at < start + Math.max(1, length));
-    const text = `${first > 0 ? '…' : ''}${shown.map((cell) => cell.shown).join('')}${end < cells.length ? '…' : ''}`;
-    return { text, caret: ' '.repeat(before) + '^'.repeat(Math.max(1, widthOf(marked))) };
-}
-
-;// CONCATENATED MODULE: ./build/report/diagnostics-text.js
-
-
-
-
-
-function diagnostics_text_prose(text) {
-    return terminal(text.replace(/\s+/g, ' ').trim());
-}
-function place({ file, line, column }) {
-    return `${terminal(file)}:${line}:${column}`;
-}
-function lineReader(sources) {
-    const split = new Map();
-    return ({ file, line }) => {
-        const source = sources.get(file);
-        if (source === undefined)
-            return null;
-        const lines = split.get(file) ?? source.split(/\r\n|\n|\r/);
-        split.set(file, lines);
-        return lines[line - 1] ?? null;
-    };
-}
-function excerptLines(line, position, length, colours) {
-    if (line === null || line === '')
-        return [];
-    const { text, caret } = sourceExcerpt(line, position.column, length);
-    const number = String(position.line).padStart(5);
-    const margin = ' '.repeat(number.length);
-    return [`${colours.dim(`${number} |`)} ${text}`, `${colours.dim(`${margin} |`)} ${colours.red(caret)}`];
-}
-function countLine(diagnostics) {
-    const count = (level) => diagnostics.filter((one) => one.level === level).length;
-    const files = new Set(diagnostics.flatMap(({ position }) => (position === null ? [] : [position.file])));
-    const levels = ['error', 'warning']
-        .filter((level) => count(level) > 0)
-        .map((level) => counts_text_counted(count(level), level));
-    const [only] = files;
-    const where = files.size > 1 ? ` in ${counts_text_counted(files.size, 'file')}` : only === undefined ? '' : ` in ${terminal(only)}`;
-    return `${levels.join(', ')}${where}`;
-}
-function diagnosticsText(diagnostics, sources, { colour }) {
-    if (diagnostics.length === 0)
-        return '';
-    const colours = picocolors_default().createColors(colour);
-    const read = lineReader(sources);
-    const lines = diagnostics.flatMap(({ code, level, message, mend, position, length, related }) => {
-        const paint = level === 'error' ? colours.red : colours.yellow;
-        const where = position === null ? '' : `${place(position)}: `;
-        return [
-            `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${diagnostics_text_prose(message)}`,
-            ...(position === null ? [] : excerptLines(read(position), position, length, colours)),
-            ...(mend === null ? [] : [`  ${colours.cyan('help')}: ${diagnostics_text_prose(mend)}`]),
-            ...related.flatMap((other) => [`  also: ${place(other)}`, ...excerptLines(read(other), other, 1, colours)]),
-            '',
-        ];
-    });
-    return breakCommands(`${lines.join('\n')}\n${countLine(diagnostics)}\n`);
-}
-
-;// CONCATENATED MODULE: ./build/report/report-json.js
-function ordered(verdict) {
-    const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
-    const { explanation, advice, attempts, rttMs, waiver } = verdict;
-    const { file, line, column } = verdict.rule;
-    const place = { host, address, vantage, protocol, ports, count, service };
-    const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
-    return { ...place, ...outcome, attempts, rttMs, rule: { file, line, column }, waiver };
-}
-function orderedHead(report) {
-    const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
-    const { repository, commit, url, actor } = report.run;
-    const { rate, perHost, inFlight } = report.limits;
-    const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
-    const { pass, violation, waived, inconclusive, notJudged } = report.totals;
-    const states = { probes, open, closed, filtered, openOrFiltered, unknown };
-    return {
-        schemaVersion: report.schemaVersion,
-        tool: { name: report.tool.name, version: report.tool.version },
-        startedAt,
-        finishedAt,
-        durationMs,
-        seed,
-        vantage,
-        shard,
-        expects: { vantages: report.expects.vantages, shards: report.expects.shards },
-        run: { repository, commit, url, actor },
-        policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
-        scope,
-        controls: report.controls.map(({ target, answered }) => ({ target, answered })),
-        limits: { rate, perHost, inFlight },
-        warnings,
-        result,
-        totals: { ...states, pass, violation, waived, inconclusive, notJudged },
-        verdicts: [],
-    };
-}
-const NO_VERDICTS = '"verdicts": []';
-const PIECE = 256;
-function* reportJsonPieces(report) {
-    const head = JSON.stringify(orderedHead(report), null, 2);
-    if (report.verdicts.length === 0) {
-        yield `${head}\n`;
-        return;
-    }
-    const at = head.lastIndexOf(NO_VERDICTS) + NO_VERDICTS.length - 1;
-    yield head.slice(0, at);
-    for (let first = 0; first < report.verdicts.length; first += PIECE) {
-        const piece = report.verdicts.slice(first, first + PIECE).map(ordered);
-        const text = JSON.stringify({ a: piece }, null, 2).slice('{\n  "a": ['.length, -'\n  ]\n}'.length);
-        yield first === 0 ? text : `,${text}`;
-    }
-    yield `\n  ${head.slice(at)}\n`;
-}
-function reportJson(report) {
-    return [...reportJsonPieces(report)].join('');
+function helpUri(code) {
+    return `${PROJECT_URL}/blob/main/docs/diagnostics.md#${code}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape/markdown.js
@@ -62004,6 +64028,302 @@ function fitSections(sections, maxBytes) {
     return byteLength(text) <= maxBytes ? text : firstBytes(text, maxBytes);
 }
 
+;// CONCATENATED MODULE: ./build/report/text-width.js
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+function characterWidth(character) {
+    if (character < '\u0300' || (character > '\u200f' && character < '\u2028'))
+        return 1;
+    if (character >= '\u2190' && character < '\u27c0')
+        return 1;
+    if (NO_WIDTH.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+function textWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
+}
+function padToWidth(text, width) {
+    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+function pieces(word, width) {
+    if (textWidth(word) <= width)
+        return [word];
+    const parts = [''];
+    let used = 0;
+    for (const character of word) {
+        const columns = characterWidth(character);
+        if (used + columns > width && used > 0) {
+            parts.push('');
+            used = 0;
+        }
+        parts[parts.length - 1] += character;
+        used += columns;
+    }
+    return parts;
+}
+function wrapText(text, width) {
+    const most = Math.max(1, width);
+    const lines = [];
+    let line = '';
+    for (const piece of text.split(/\s+/).flatMap((word) => (word === '' ? [] : pieces(word, most)))) {
+        if (line !== '' && textWidth(line) + 1 + textWidth(piece) > most) {
+            lines.push(line);
+            line = '';
+        }
+        line = line === '' ? piece : `${line} ${piece}`;
+    }
+    return line === '' ? lines : [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./build/report/source-excerpt.js
+
+
+const WIDEST = 100;
+const BEFORE = 40;
+function cellsOf(line) {
+    let at = 0;
+    return Array.from(line, (character) => {
+        const shown = character === '\t' ? '  ' : terminal(character);
+        const cell = { shown, width: textWidth(shown), at };
+        at += character.length;
+        return cell;
+    });
+}
+function windowOf(cells, centre) {
+    const total = cells.reduce((sum, cell) => sum + cell.width, 0);
+    if (total <= WIDEST)
+        return { first: 0, end: cells.length };
+    let first = Math.min(centre, cells.length);
+    for (let used = 0; first > 0 && used + (cells[first - 1]?.width ?? 0) <= BEFORE; first--) {
+        used += cells[first - 1]?.width ?? 0;
+    }
+    let end = first;
+    for (let used = 0; end < cells.length && used + (cells[end]?.width ?? 0) <= WIDEST; end++)
+        used += cells[end]?.width ?? 0;
+    return { first, end };
+}
+function sourceExcerpt(line, column, length) {
+    const cells = cellsOf(line);
+    const start = column - 1;
+    const found = cells.findIndex(({ at }) => at >= start);
+    const centre = found < 0 ? cells.length : found;
+    const { first, end } = windowOf(cells, centre);
+    const shown = cells.slice(first, end);
+    const widthOf = (some) => some.reduce((sum, cell) => sum + cell.width, 0);
+    const before = widthOf(cells.slice(first, centre)) + (first > 0 ? 1 : 0);
+    const marked = shown.filter(({ at }) => at >= start && at < start + Math.max(1, length));
+    const text = `${first > 0 ? '…' : ''}${shown.map((cell) => cell.shown).join('')}${end < cells.length ? '…' : ''}`;
+    return { text, caret: ' '.repeat(before) + '^'.repeat(Math.max(1, widthOf(marked))) };
+}
+
+;// CONCATENATED MODULE: ./build/report/source-lines.js
+function lineReader(sources) {
+    const split = new Map();
+    return ({ file, line }) => {
+        const source = sources.get(file);
+        if (source === undefined)
+            return null;
+        const lines = split.get(file) ?? source.split(/\r\n|\n|\r/);
+        split.set(file, lines);
+        return lines[line - 1] ?? null;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/diagnostics-markdown.js
+
+
+
+
+
+
+
+
+const LONGEST_PROSE = 2000;
+function diagnostics_markdown_prose(text) {
+    return markdown(clip(text, LONGEST_PROSE));
+}
+function fileText(file) {
+    return markdown(clip(file, 300));
+}
+function placeLink({ file, line }, { policyUrl }) {
+    return markdownLink(`${fileText(file)}, line&nbsp;${line}`, policyUrl(file, line));
+}
+function excerptBlock(line, { line: number, column }, length) {
+    if (line === null || line.trim() === '')
+        return '';
+    const { text, caret } = sourceExcerpt(line, column, length);
+    const margin = ' '.repeat(String(number).length);
+    return `  \`\`\`text\n  ${number} | ${text}\n  ${margin} | ${caret}\n  \`\`\`\n`;
+}
+function item(diagnostic, read, options) {
+    const { code, level, message, mend, position, length, related } = diagnostic;
+    const icon = level === 'error' ? '❌' : '⚠️';
+    const name = markdownLink(`\`${code}\``, helpUri(code));
+    const place = position === null ? '' : ` in ${placeLink(position, options)}`;
+    const excerpt = position === null ? '' : excerptBlock(read(position), position, length);
+    const notes = [
+        ...(mend === null ? [] : [`**To mend it:** ${diagnostics_markdown_prose(mend)}`]),
+        ...(related.length === 0 ? [] : [`See also ${related.map((other) => placeLink(other, options)).join(', ')}.`]),
+    ];
+    const blocks = [excerpt, notes.length === 0 ? '' : `  ${notes.join(' ')}\n`].filter((block) => block !== '');
+    return `- ${icon} ${name}${place}: ${diagnostics_markdown_prose(message)}\n${blocks.map((block) => `\n${block}`).join('')}\n`;
+}
+function heading(diagnostics, sources) {
+    const errors = diagnostics.some(({ level }) => level === 'error');
+    const files = diagnostics.length === 0 ? [...sources.keys()] : filesOf(diagnostics);
+    const [only] = files;
+    const where = files.length > 1 ? counts_text_counted(files.length, 'file') : only === undefined ? null : fileText(only);
+    const found = diagnostics.length === 0 ? 'nothing to mend' : diagnosticCountsText(diagnostics);
+    const icon = errors ? '❌' : diagnostics.length > 0 ? '⚠️' : '✅';
+    return `## ${icon} Policy: ${found}${where === null ? '' : ` in ${where}`}\n\n`;
+}
+function diagnosticsMarkdown(diagnostics, sources, options) {
+    const read = lineReader(sources);
+    const section = {
+        head: heading(diagnostics, sources),
+        rows: diagnostics.map((diagnostic) => item(diagnostic, read, options)),
+        tail: diagnostics.length === 0 ? 'What was read is well written. Nothing was probed.\n\n' : '',
+        leftOut: (rows) => `**${counts_text_counted(rows, 'more diagnostic')} left out here.** The log of this step has all of them.\n`,
+    };
+    return fitSections([section], options.maxBytes);
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
+;// CONCATENATED MODULE: ./build/report/escape/workflow-command.js
+const WEIGHTLESS = '\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}';
+const SKIPPED = `[[${WEIGHTLESS}]--[\\n\\r]]*`;
+let hashes = null;
+let colons = null;
+function breakCommands(text) {
+    let broken = text;
+    if (text.includes('#') && text.includes('[')) {
+        hashes ??= new RegExp(`#(?=${SKIPPED}#${SKIPPED}\\[)`, 'gv');
+        broken = broken.replace(hashes, '# ');
+    }
+    if (/:[^\n\r]*:[^\n\r]*:[^\n\r]*:/.test(text)) {
+        colons ??= new RegExp(`^([[\\s${WEIGHTLESS}]--[\\n\\r]]*):(?=${SKIPPED}:${SKIPPED}[a-z][^\\n\\r]*:${SKIPPED}:)`, 'gimv');
+        broken = broken.replace(colons, '$1: ');
+    }
+    return broken;
+}
+
+;// CONCATENATED MODULE: ./build/report/diagnostics-text.js
+
+
+
+
+
+
+
+function diagnostics_text_prose(text) {
+    return terminal(text.replace(/\s+/g, ' ').trim());
+}
+function place({ file, line, column }) {
+    return `${terminal(file)}:${line}:${column}`;
+}
+function excerptLines(line, position, length, colours) {
+    if (line === null || line === '')
+        return [];
+    const { text, caret } = sourceExcerpt(line, position.column, length);
+    const number = String(position.line).padStart(5);
+    const margin = ' '.repeat(number.length);
+    return [`${colours.dim(`${number} |`)} ${text}`, `${colours.dim(`${margin} |`)} ${colours.red(caret)}`];
+}
+function countLine(diagnostics) {
+    const files = filesOf(diagnostics);
+    const [only] = files;
+    const where = files.length > 1 ? ` in ${counts_text_counted(files.length, 'file')}` : only === undefined ? '' : ` in ${terminal(only)}`;
+    return `${diagnosticCountsText(diagnostics)}${where}`;
+}
+function diagnosticsText(diagnostics, sources, { colour }) {
+    if (diagnostics.length === 0)
+        return '';
+    const colours = picocolors_default().createColors(colour);
+    const read = lineReader(sources);
+    const lines = diagnostics.flatMap(({ code, level, message, mend, position, length, related }) => {
+        const paint = level === 'error' ? colours.red : colours.yellow;
+        const where = position === null ? '' : `${place(position)}: `;
+        return [
+            `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${diagnostics_text_prose(message)}`,
+            ...(position === null ? [] : excerptLines(read(position), position, length, colours)),
+            ...(mend === null ? [] : [`  ${colours.cyan('help')}: ${diagnostics_text_prose(mend)}`]),
+            ...related.flatMap((other) => [`  also: ${place(other)}`, ...excerptLines(read(other), other, 1, colours)]),
+            '',
+        ];
+    });
+    return breakCommands(`${lines.join('\n')}\n${countLine(diagnostics)}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/report/report-json.js
+function ordered(verdict) {
+    const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
+    const { explanation, advice, attempts, rttMs, waiver } = verdict;
+    const { file, line, column } = verdict.rule;
+    const place = { host, address, vantage, protocol, ports, count, service };
+    const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
+    return { ...place, ...outcome, attempts, rttMs, rule: { file, line, column }, waiver: orderedWaiver(waiver) };
+}
+function orderedWaiver(waiver) {
+    if (waiver === null)
+        return null;
+    const { until, reason, owner, file, line, column } = waiver;
+    return { until, reason, owner, file, line, column };
+}
+function orderedHead(report) {
+    const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
+    const { repository, commit, url, actor } = report.run;
+    const { rate, perHost, inFlight } = report.limits;
+    const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
+    const { pass, violation, waived, inconclusive, notJudged } = report.totals;
+    const states = { probes, open, closed, filtered, openOrFiltered, unknown };
+    return {
+        schemaVersion: report.schemaVersion,
+        tool: { name: report.tool.name, version: report.tool.version },
+        startedAt,
+        finishedAt,
+        durationMs,
+        seed,
+        vantage,
+        shard,
+        expects: { vantages: report.expects.vantages, shards: report.expects.shards },
+        run: { repository, commit, url, actor },
+        policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
+        scope,
+        controls: report.controls.map(({ target, answered }) => ({ target, answered })),
+        limits: { rate, perHost, inFlight },
+        warnings,
+        result,
+        totals: { ...states, pass, violation, waived, inconclusive, notJudged },
+        verdicts: [],
+    };
+}
+const NO_VERDICTS = '"verdicts": []';
+const PIECE = 256;
+function* reportJsonPieces(report) {
+    const head = JSON.stringify(orderedHead(report), null, 2);
+    if (report.verdicts.length === 0) {
+        yield `${head}\n`;
+        return;
+    }
+    const at = head.lastIndexOf(NO_VERDICTS) + NO_VERDICTS.length - 1;
+    yield head.slice(0, at);
+    for (let first = 0; first < report.verdicts.length; first += PIECE) {
+        const piece = report.verdicts.slice(first, first + PIECE).map(ordered);
+        const text = JSON.stringify({ a: piece }, null, 2).slice('{\n  "a": ['.length, -'\n  ]\n}'.length);
+        yield first === 0 ? text : `,${text}`;
+    }
+    yield `\n  ${head.slice(at)}\n`;
+}
+function reportJson(report) {
+    return [...reportJsonPieces(report)].join('');
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary-measured.js
 
 
@@ -62048,7 +64368,7 @@ function udp({ verdicts }) {
     const counts = new Map();
     let ports = 0;
     for (const { protocol, state, count } of verdicts) {
-        if (protocol !== 'udp')
+        if (protocol !== 'udp' || state === null)
             continue;
         ports += count;
         counts.set(state, (counts.get(state) ?? 0) + count);
@@ -62127,17 +64447,22 @@ function html(text) {
 
 
 
+
 const NAMED_PORTS = 16;
 function* gather(report) {
     let found = null;
-    for (const { host, address, protocol, ports, service, state, evidence } of report.verdicts) {
+    for (const verdict of report.verdicts) {
+        const { host, address, protocol, ports, service, state, evidence } = verdict;
         if (found === null || found.host !== host || found.address !== address) {
             if (found !== null)
                 yield found;
-            found = { host, address, ranges: new Map(), services: new Map() };
+            found = { host, address, ranges: new Map(), services: new Map(), note: null };
         }
-        if (protocol === null || ports === null)
+        if (protocol === null || ports === null || state === null) {
+            found.note ??= noteOf(verdict);
             continue;
+        }
+        found.note = '';
         const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
         const ofState = found.ranges.get(shown) ?? new Map();
         found.ranges.set(shown, ofState);
@@ -62150,6 +64475,13 @@ function* gather(report) {
     if (found !== null)
         yield found;
 }
+function noteOf({ cause, address }) {
+    if (cause === 'out-of-scope')
+        return 'out of scope, not asked';
+    if (cause !== null)
+        return causeText(cause);
+    return address === null ? null : 'not asked: the name must not lead there';
+}
 function portsOf({ ranges, services }, state, most) {
     const parts = [];
     for (const protocol of ['tcp', 'udp']) {
@@ -62157,7 +64489,7 @@ function portsOf({ ranges, services }, state, most) {
         if (merged.length === 0)
             continue;
         const suffix = protocol === 'udp' ? '/udp' : '';
-        if ((state !== 'open' && state !== 'unproven') || countPorts(merged) > NAMED_PORTS) {
+        if ((state !== 'open' && state !== 'unproven') || ports_text_countPorts(merged) > NAMED_PORTS) {
             parts.push(portsText(merged, most, suffix));
             continue;
         }
@@ -62188,20 +64520,22 @@ function exposures(report, most) {
             'open|filtered': portsOf(gathered, 'open|filtered', most),
             unknown: portsOf(gathered, 'unknown', most),
         };
-        const { host, address } = gathered;
+        const { host, address, note } = gathered;
+        if (note === null)
+            continue;
         const last = found.at(-1);
-        if (last !== undefined && host === address && follows(last, address) && sameTexts(last.ports, ports))
+        if (last !== undefined && host === address && follows(last, address) && sameTexts(last, { ports, note }))
             last.last = address;
         else
-            found.push({ host, address, last: address, ports });
+            found.push({ host, address, last: address, ports, note });
     }
     return found
         .sort((a, b) => compareNaturally(a.host, b.host) || compareAddresses(a.address, b.address))
-        .map(({ host, address, last, ports }) => {
+        .map(({ host, address, last, ports, note }) => {
         if (last === address)
-            return { host, address, ports };
+            return { host, address, ports, note };
         const run = `${address}-${last}`;
-        return { host: run, address: run, ports };
+        return { host: run, address: run, ports, note };
     });
 }
 function follows({ host, address, last }, next) {
@@ -62214,7 +64548,7 @@ function ipv4Number(address) {
     return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN), 0);
 }
 function sameTexts(a, b) {
-    return Object.keys(a).every((state) => a[state] === b[state]);
+    return a.note === b.note && Object.keys(a.ports).every((state) => a.ports[state] === b.ports[state]);
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary-sections.js
@@ -62226,9 +64560,9 @@ function sameTexts(a, b) {
 
 
 const SEVERITY_ICONS = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
-const LONGEST_PROSE = 2000;
+const summary_sections_LONGEST_PROSE = 2000;
 function summary_sections_prose(text) {
-    return markdown(clip(text, LONGEST_PROSE));
+    return markdown(clip(text, summary_sections_LONGEST_PROSE));
 }
 function hostCell({ host, address }) {
     const name = markdownCode(clip(host, 300));
@@ -62280,6 +64614,16 @@ function inconclusiveSection(inconclusive, open, options) {
         leftOut: leftOut('row', options),
     };
 }
+function waivedSection(waived, options) {
+    const count = waived.reduce((sum, finding) => sum + finding.count, 0);
+    return {
+        head: `<details><summary>${html(`Waived (${counts_text_grouped(count)}): against the policy, and excused for now`)}</summary>\n\n` +
+            '| Host | Port | Intended | Seen | What is excused, until when, and why |\n|---|---|---|---|---|\n',
+        rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
+        tail: '\n</details>\n\n',
+        leftOut: leftOut('row', options),
+    };
+}
 function exposureSection(report, options) {
     const silence = report.totals.openOrFiltered > 0;
     const states = ['open', 'closed', 'filtered', ...(silence ? ['open|filtered'] : []), 'unknown'];
@@ -62292,7 +64636,7 @@ function exposureSection(report, options) {
     };
     const rows = exposures(report, 40).map((exposure) => {
         const cells = states.map((state) => markdown(exposure.ports[state]) || '–');
-        const known = exposure.address === null ? [...cells.slice(0, -1), 'name not resolved'] : cells;
+        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), markdown(exposure.note)];
         return `| ${hostCell(exposure)} | ${known.join(' | ')} |\n`;
     });
     return {
@@ -62316,7 +64660,7 @@ const ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 function minute(time) {
     return `${time.slice(0, 16).replace('T', ' ')} UTC`;
 }
-function heading(report, options) {
+function summary_heading(report, options) {
     const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
     const policies = report.policies
         .slice(0, 5)
@@ -62335,12 +64679,14 @@ function heading(report, options) {
 function summary_summary(report, options) {
     const violations = findings(report.verdicts, 'violation');
     const inconclusive = findings(report.verdicts, 'inconclusive');
+    const waived = findings(report.verdicts, 'waived');
     const fixed = (head) => ({ head, rows: [], tail: '', leftOut: () => '' });
     const sections = [
-        fixed(heading(report, options)),
+        fixed(summary_heading(report, options)),
         ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
         ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
         ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
+        ...(waived.length === 0 ? [] : [waivedSection(waived, options)]),
         exposureSection(report, options),
         fixed(summaryMeasured(report)),
     ];
@@ -62413,13 +64759,13 @@ function findingsPart(title, sign, found, width, colours) {
     return [colours.bold(title), ...found.flatMap((finding) => findingLines(finding, sign, hostWidth, width, colours))];
 }
 function exposurePart(report, width, colours) {
-    const rows = exposures(report, 12).map(({ host, address, ports }) => {
+    const rows = exposures(report, 12).map(({ host, address, ports, note }) => {
         const states = ['open', 'closed', 'filtered', 'open|filtered', 'unknown']
             .filter((state) => ports[state] !== '')
             .map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
         return {
             place: terminal(hostWithAddress({ host, address })),
-            text: terminal(address === null ? 'name not resolved' : states.join('; ')),
+            text: terminal(note === '' ? states.join('; ') : note),
         };
     });
     if (rows.length === 0)
@@ -62459,6 +64805,7 @@ function terminalReport(report, { colour, columns }) {
         '',
         ...findingsPart('Violations', '✗', findings(report.verdicts, 'violation'), width, colours),
         ...findingsPart('Inconclusive', '?', findings(report.verdicts, 'inconclusive'), width, colours),
+        ...findingsPart('Waived', '~', findings(report.verdicts, 'waived'), width, colours),
         ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),
         ...exposurePart(report, width, colours),
         resultLine(report, colours),
@@ -62488,10 +64835,10 @@ function isFromFork(context) {
     const { payload } = context;
     if (!payload.pull_request && !payload.workflow_run)
         return false;
-    const base = textAt(payload, 'repository', 'full_name') ?? context.repository;
+    const base = workflow_run_textAt(payload, 'repository', 'full_name') ?? context.repository;
     const head = payload.pull_request
-        ? textAt(payload, 'pull_request', 'head', 'repo', 'full_name')
-        : textAt(payload, 'workflow_run', 'head_repository', 'full_name');
+        ? workflow_run_textAt(payload, 'pull_request', 'head', 'repo', 'full_name')
+        : workflow_run_textAt(payload, 'workflow_run', 'head_repository', 'full_name');
     return head === null || head !== base;
 }
 function serverAsControl({ serverUrl }) {
@@ -62500,7 +64847,7 @@ function serverAsControl({ serverUrl }) {
         return [];
     return [`${url.hostname}:${url.port || (url.protocol === 'https:' ? 443 : 80)}`];
 }
-function textAt(payload, ...path) {
+function workflow_run_textAt(payload, ...path) {
     let at = payload;
     for (const field of path)
         at = at?.[field];
@@ -62520,11 +64867,12 @@ function textAt(payload, ...path) {
 
 
 
+
 const LOG_COLUMNS = 110;
-function publishDiagnostics(toolkit, diagnostics, source, inputs, colour) {
+function publishDiagnostics(toolkit, diagnostics, files, inputs, colour) {
     if (diagnostics.length === 0)
         return;
-    log(toolkit, diagnosticsText(diagnostics, new Map([[source.file, source.text]]), { colour }));
+    log(toolkit, diagnosticsText(diagnostics, new Map(files.map(({ file, text }) => [file, text])), { colour }));
     if (inputs.annotations)
         annotate(toolkit, diagnosticAnnotations(diagnostics));
 }
@@ -62535,6 +64883,7 @@ async function publishReport(toolkit, report, inputs, run) {
     toolkit.setOutput('result', report.result);
     toolkit.setOutput('violations', report.totals.violation);
     toolkit.setOutput('inconclusive', report.totals.inconclusive);
+    toolkit.setOutput('waived', report.totals.waived);
     toolkit.setOutput('probes', report.totals.probes);
     const urlOf = (file, line) => policyUrl(run.workflow, file, line);
     const folder = (0,external_node_path_namespaceObject.resolve)(run.workspace, inputs.reportDir);
@@ -62547,12 +64896,17 @@ async function publishReport(toolkit, report, inputs, run) {
     const reportHint = `All of it is in ${inputs.reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
     await summarise(toolkit, inputs, summary_summary(report, { policyUrl: urlOf, maxBytes: SUMMARY_BYTES, reportHint }));
 }
+async function publishLint(toolkit, diagnostics, files, inputs, run) {
+    const urlOf = (file, line) => policyUrl(run.workflow, file, line);
+    const texts = new Map(files.map(({ file, text }) => [file, text]));
+    await summarise(toolkit, inputs, diagnosticsMarkdown(diagnostics, texts, { policyUrl: urlOf, maxBytes: SUMMARY_BYTES }));
+}
 const FORK_NOTICE = `## ⚠️ Exposure policy: nothing was probed
 
 This run comes from a fork, so its policy is a stranger's text, and this runner may reach networks that the stranger cannot.
 The policy was read and is well written; no host was asked anything, so whether it holds is **not known**.
 
-To check it, run the workflow on a branch of this repository.
+To check it, run the workflow on a branch of this repository, or give the action the input \`scope\`: what a fork may have probed.
 `;
 async function publishForkNotice(toolkit, inputs) {
     toolkit.warning('This run comes from a fork: the policy was only linted, and no host was probed.', {
@@ -62592,8 +64946,47 @@ function attempt(toolkit, what, publish) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/run-action.js
+;// CONCATENATED MODULE: ./build/action/read-policy.js
 
+
+
+function readPolicy(path, workspace) {
+    const full = (0,external_node_path_namespaceObject.resolve)(workspace, path);
+    try {
+        return { file: nameOf(full, workspace), text: (0,external_node_fs_namespaceObject.readFileSync)(full, 'utf8') };
+    }
+    catch (error) {
+        const { code, message } = error;
+        const hint = code === 'ENOENT'
+            ? 'there is no such file in the workspace; does a step before this one check the repository out?'
+            : message;
+        throw new InputError(`cannot read the policy \`${path}\`: ${hint}`);
+    }
+}
+function baseLoader(workspace) {
+    return (path, from) => {
+        const full = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(workspace, from)), path);
+        try {
+            const inside = (0,external_node_path_namespaceObject.relative)((0,external_node_fs_namespaceObject.realpathSync)(workspace), (0,external_node_fs_namespaceObject.realpathSync)(full));
+            if (isOutside(inside))
+                return { problem: 'it lies outside the workspace' };
+            return { file: nameOf(full, workspace), text: (0,external_node_fs_namespaceObject.readFileSync)(full, 'utf8') };
+        }
+        catch (error) {
+            const { code, message } = error;
+            return { problem: code === 'ENOENT' ? 'there is no such file' : message };
+        }
+    };
+}
+function nameOf(full, workspace) {
+    const inside = (0,external_node_path_namespaceObject.relative)(workspace, full);
+    return isOutside(inside) ? full : inside.replaceAll(external_node_path_namespaceObject.sep, '/');
+}
+function isOutside(path) {
+    return path === '..' || path.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(path);
+}
+
+;// CONCATENATED MODULE: ./build/action/run-action.js
 
 
 
@@ -62606,10 +64999,10 @@ function attempt(toolkit, what, publish) {
 
 async function runAction(toolkit, run) {
     let inputs;
-    let source;
+    let sources;
     try {
         inputs = readInputs((name) => toolkit.getInput(name));
-        source = readPolicy(inputs.policy, run.workspace);
+        sources = readSources(inputs, run.workspace);
     }
     catch (error) {
         if (!(error instanceof InputError))
@@ -62618,13 +65011,22 @@ async function runAction(toolkit, run) {
         return EXIT.unusable;
     }
     if (inputs.command === 'lint')
-        return lintOnly(toolkit, run, inputs, source);
-    if (isFromFork(run.workflow))
-        return refuseFork(toolkit, run, inputs, source);
-    return check(toolkit, run, inputs, source);
+        return lintOnly(toolkit, run, inputs, sources);
+    if (isFromFork(run.workflow) && inputs.scope.length === 0)
+        return refuseFork(toolkit, run, inputs, sources);
+    return check(toolkit, run, inputs, sources);
 }
-async function check(toolkit, run, inputs, source) {
+function readSources(inputs, workspace) {
+    if (inputs.inline !== null)
+        return [inlinePolicy('<inputs>', inputs.inline)];
+    return inputs.policies.map((path) => readPolicy(path, workspace));
+}
+function readOptions({ vantage, variables, scope, only }, { workspace }) {
+    return { vantage, variables, scope, only, loadBase: baseLoader(workspace), now: () => new Date() };
+}
+async function check(toolkit, run, inputs, sources) {
     const options = {
+        ...readOptions(inputs, run),
         toolVersion: TOOL_VERSION,
         seed: Math.floor(Math.random() * 2 ** 32),
         run: runIdentity(run.workflow),
@@ -62636,24 +65038,27 @@ async function check(toolkit, run, inputs, source) {
         defaultControls: serverAsControl(run.workflow),
         hostedRunner: run.workflow.hostedRunner,
     };
-    const outcome = await audit(source, options);
-    publishDiagnostics(toolkit, outcome.diagnostics, source, inputs, run.colour);
+    const outcome = await audit(sources, options);
+    publishDiagnostics(toolkit, outcome.diagnostics, outcome.files, inputs, run.colour);
     if (outcome.kind === 'unusable')
         return EXIT.unusable;
     await publishReport(toolkit, outcome.report, inputs, run);
     return exitCodeOf(outcome.report.result, inputs.failOn);
 }
-function lintOnly(toolkit, run, inputs, source) {
-    const diagnostics = lint(source);
-    publishDiagnostics(toolkit, diagnostics, source, inputs, run.colour);
+async function lintOnly(toolkit, run, inputs, sources) {
+    const { diagnostics, files } = lint(sources, readOptions(inputs, run));
+    publishDiagnostics(toolkit, diagnostics, files, inputs, run.colour);
+    await publishLint(toolkit, diagnostics, files, inputs, run);
     if (hasErrors(diagnostics))
         return EXIT.unusable;
-    publishLine(toolkit, `${source.file}: well written. Nothing was probed.`);
+    const what = diagnostics.length === 0 ? 'well written' : 'no mistakes';
+    for (const { file } of sources)
+        publishLine(toolkit, `${file}: ${what}. Nothing was probed.`);
     return EXIT.pass;
 }
-async function refuseFork(toolkit, run, inputs, source) {
-    const diagnostics = lint(source);
-    publishDiagnostics(toolkit, diagnostics, source, inputs, run.colour);
+async function refuseFork(toolkit, run, inputs, sources) {
+    const { diagnostics, files } = lint(sources, readOptions(inputs, run));
+    publishDiagnostics(toolkit, diagnostics, files, inputs, run.colour);
     if (hasErrors(diagnostics))
         return EXIT.unusable;
     await publishForkNotice(toolkit, inputs);
@@ -62661,21 +65066,6 @@ async function refuseFork(toolkit, run, inputs, source) {
 }
 function hasErrors(diagnostics) {
     return diagnostics.some(({ level }) => level === 'error');
-}
-function readPolicy(path, workspace) {
-    const full = (0,external_node_path_namespaceObject.resolve)(workspace, path);
-    const inside = (0,external_node_path_namespaceObject.relative)(workspace, full);
-    const file = inside.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(inside) ? full : inside.replaceAll(external_node_path_namespaceObject.sep, '/');
-    try {
-        return { file, text: (0,external_node_fs_namespaceObject.readFileSync)(full, 'utf8') };
-    }
-    catch (error) {
-        const { code, message } = error;
-        const hint = code === 'ENOENT'
-            ? 'there is no such file in the workspace; does a step before this one check the repository out?'
-            : message;
-        throw new InputError(`cannot read the policy \`${path}\`: ${hint}`);
-    }
 }
 const PROGRESS_MS = 10_000;
 function plainProgress(toolkit) {

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   schemaText: () => (/* binding */ schemaText)
 });
 
-// EXTERNAL MODULE: ./build/audit.js + 101 modules
-var audit = __webpack_require__(2669);
+// EXTERNAL MODULE: ./build/audit.js + 136 modules
+var audit = __webpack_require__(3485);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var mini_schemas = __webpack_require__(5395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -77,6 +77,14 @@ const rule = mini_schemas/* strictObject */.rej({
     column: mini_schemas/* int */.Whr().check(api/* _gte */.qm(1), mini_schemas/* describe */.q0y('Counted from 1.')),
 })
     .check(mini_schemas/* describe */.q0y('The place of the policy that the verdict is about.'));
+const waiver = mini_schemas/* strictObject */.rej({
+    until: mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d{2}-\d{2}$/), mini_schemas/* describe */.q0y('The last day on which it holds, in UTC.')),
+    reason: report_schema_text('Why, as the policy says.'),
+    owner: textOrNull('Who sees to it, as the policy says.'),
+    file: report_schema_text('The policy file that it stands in.'),
+    line: mini_schemas/* int */.Whr().check(api/* _gte */.qm(1), mini_schemas/* describe */.q0y('Counted from 1.')),
+    column: mini_schemas/* int */.Whr().check(api/* _gte */.qm(1), mini_schemas/* describe */.q0y('Counted from 1.')),
+});
 const verdict = mini_schemas/* strictObject */.rej({
     host: report_schema_text('The host as the policy names it.'),
     address: textOrNull('The address asked, in canonical form; null where the name did not resolve.'),
@@ -89,9 +97,10 @@ const verdict = mini_schemas/* strictObject */.rej({
     service: textOrNull('The IANA service name of a single port, where it has one.'),
     expected: mini_schemas/* nullable */.mee(mini_schemas/* enum */.k5n(words/* EXPECTED_STATES */.iI))
         .check(mini_schemas/* describe */.q0y('What the policy expects; null where the name did not resolve: it stands for everything.')),
-    state: mini_schemas/* enum */.k5n(words/* STATES */.xj)
-        .check(mini_schemas/* describe */.q0y('What is known of the port; `open|filtered`: UDP silence; `unknown`: this machine failed.')),
-    cause: mini_schemas/* enum */.k5n(words/* CAUSES */.hE).check(mini_schemas/* describe */.q0y('Why the port is in that state.')),
+    state: mini_schemas/* nullable */.mee(mini_schemas/* enum */.k5n(words/* STATES */.xj))
+        .check(mini_schemas/* describe */.q0y('What is known of the port; `open|filtered`: UDP silence; `unknown`: this machine failed. Null where DNS alone was asked: whether a name leads where it must.')),
+    cause: mini_schemas/* nullable */.mee(mini_schemas/* enum */.k5n(words/* CAUSES */.hE))
+        .check(mini_schemas/* describe */.q0y('Why the port is in that state; null where the state is.')),
     verdict: mini_schemas/* enum */.k5n(words/* VERDICTS */.bk).check(mini_schemas/* describe */.q0y('What follows from what was expected and what was seen.')),
     severity: mini_schemas/* nullable */.mee(mini_schemas/* enum */.k5n(words/* SEVERITIES */.oC))
         .check(mini_schemas/* describe */.q0y('How grave it is; null for a pass and for what is not judged.')),
@@ -103,7 +112,7 @@ const verdict = mini_schemas/* strictObject */.rej({
     rttMs: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig().check(api/* _gte */.qm(0)))
         .check(mini_schemas/* describe */.q0y('Milliseconds to the answer; null for a merged entry and where nothing answered.')),
     rule,
-    waiver: mini_schemas/* null */.chJ().check(mini_schemas/* describe */.q0y('The waiver that covers it; always null in this version.')),
+    waiver: mini_schemas/* nullable */.mee(waiver).check(mini_schemas/* describe */.q0y('The waiver that covers it; null unless the verdict is `waived`.')),
 })
     .check(mini_schemas/* describe */.q0y('One verdict. Passes alike in all but the port are one entry; anything else is one entry a port.'));
 const totals = mini_schemas/* strictObject */.rej({

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 417;
-exports.ids = [417,877,793];
+exports.ids = [417,877,380];
 exports.modules = {
 
 /***/ 8417:
@@ -18,12 +18,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 101 modules
-var audit = __webpack_require__(2669);
+// EXTERNAL MODULE: ./build/audit.js + 136 modules
+var audit = __webpack_require__(3485);
 // EXTERNAL MODULE: ./build/report/report-json.js
 var report_json = __webpack_require__(3877);
-// EXTERNAL MODULE: ./build/report/summary.js + 5 modules
-var summary = __webpack_require__(1793);
+// EXTERNAL MODULE: ./build/report/summary.js + 3 modules
+var summary = __webpack_require__(9380);
 // EXTERNAL MODULE: ./build/report/summary-size.js
 var summary_size = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./build/report/report-files.js
@@ -63,6 +63,122 @@ async function writeReports(folder, report) {
 
 /***/ }),
 
+/***/ 3311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+
+const ACTIVE = /[&<>|\\`*_~[\]!#$"]/g;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '\\': '&#92;',
+    '`': '&#96;',
+    $: '&#36;',
+    '"': '"',
+};
+const AUTOLINKED = /:\/\/|www\.|@|#\d|gh-\d|::|:[\w+-]+:|(?<![\w.-])[0-9a-f]{7,64}(?![\w.-])/i;
+const AFFIXED = /^([("'[]*)(.*?)([.,;!?)\]"']*)$/s;
+const BLOCK_START = /^(\s*)(?:([-+=])|(\d+)([.)](?=\s|$)))/;
+const LONGEST_URL = 4096;
+function plain(word) {
+    return word.replace(ACTIVE, (character) => ENTITIES[character] ?? `\\${character}`);
+}
+function markdownCode(text) {
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text)
+        .split(/([|`]+)/)
+        .map((part, index) => {
+        if (part === '')
+            return '';
+        if (index % 2 === 1 || part.trim() === '')
+            return plain(part);
+        return part.replace(/^( *)(.*?)( *)$/s, '$1`$2`$3');
+    })
+        .join('');
+}
+function word(text) {
+    if (!AUTOLINKED.test(text))
+        return plain(text);
+    const [, before = '', core = text, after = ''] = AFFIXED.exec(text) ?? [];
+    return `${plain(before)}${markdownCode(core)}${plain(after)}`;
+}
+function markdown(text) {
+    const line = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ').replace(/\t/g, ' '));
+    const escaped = line
+        .split(/(\s+)/)
+        .map((part, index) => (index % 2 === 1 ? part : word(part)))
+        .join('');
+    return escaped.replace(BLOCK_START, (_, space, sign = '', digits = '', stop = '') => sign === '' ? `${space}${digits}\\${stop}` : `${space}\\${sign}`);
+}
+function markdownLink(text, url) {
+    if (url === null || !/^https?:\/\//i.test(url))
+        return text;
+    const address = url.replace(/[^\w\-.~:/?#@&+,;=%]/gu, (character) => /[!'()*]/.test(character)
+        ? `%${character.charCodeAt(0).toString(16)}`
+        : encodeURIComponent(/\p{Cs}/u.test(character) ? '\ufffd' : character));
+    return address.length > LONGEST_URL ? text : `[${text}](${address.replaceAll('&', '&amp;')})`;
+}
+
+
+/***/ }),
+
+/***/ 5606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fitSections)
+/* harmony export */ });
+/* unused harmony export byteLength */
+const encoder = new TextEncoder();
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+function firstBytes(text, bytes) {
+    const target = new Uint8Array(Math.max(0, bytes));
+    return text.slice(0, encoder.encodeInto(text, target).read);
+}
+function fixedBytes({ head, rows, tail, leftOut }) {
+    return byteLength(head) + byteLength(tail) + (rows.length === 0 ? 0 : byteLength(leftOut(rows.length)));
+}
+function fill(section, room) {
+    const { head, rows, tail, leftOut } = section;
+    let left = room;
+    let shown = 0;
+    for (const row of rows) {
+        const bytes = byteLength(row);
+        if (bytes > left)
+            break;
+        left -= bytes;
+        shown++;
+    }
+    const note = shown === rows.length ? '' : leftOut(rows.length - shown);
+    return { text: `${head}${rows.slice(0, shown).join('')}${note}${tail}`, room: left };
+}
+function fitSections(sections, maxBytes) {
+    const kept = [...sections];
+    const fixed = () => kept.reduce((sum, section) => sum + fixedBytes(section), 0);
+    while (kept.length > 1 && fixed() > maxBytes)
+        kept.pop();
+    let room = maxBytes - fixed();
+    let text = '';
+    for (const section of kept) {
+        const filled = fill(section, room);
+        text += filled.text;
+        room = filled.room;
+    }
+    return byteLength(text) <= maxBytes ? text : firstBytes(text, maxBytes);
+}
+
+
+/***/ }),
+
 /***/ 3877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -77,7 +193,13 @@ function ordered(verdict) {
     const { file, line, column } = verdict.rule;
     const place = { host, address, vantage, protocol, ports, count, service };
     const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
-    return { ...place, ...outcome, attempts, rttMs, rule: { file, line, column }, waiver };
+    return { ...place, ...outcome, attempts, rttMs, rule: { file, line, column }, waiver: orderedWaiver(waiver) };
+}
+function orderedWaiver(waiver) {
+    if (waiver === null)
+        return null;
+    const { until, reason, owner, file, line, column } = waiver;
+    return { until, reason, owner, file, line, column };
 }
 function orderedHead(report) {
     const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
@@ -131,7 +253,7 @@ function reportJson(report) {
 
 /***/ }),
 
-/***/ 1793:
+/***/ 9380:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -146,106 +268,12 @@ __webpack_require__.d(__webpack_exports__, {
 var clip = __webpack_require__(4134);
 // EXTERNAL MODULE: ./build/report/counts-text.js
 var counts_text = __webpack_require__(3162);
-// EXTERNAL MODULE: ./build/report/escape/terminal.js
-var terminal = __webpack_require__(1526);
-;// CONCATENATED MODULE: ./build/report/escape/markdown.js
-
-const ACTIVE = /[&<>|\\`*_~[\]!#$"]/g;
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '\\': '&#92;',
-    '`': '&#96;',
-    $: '&#36;',
-    '"': '"',
-};
-const AUTOLINKED = /:\/\/|www\.|@|#\d|gh-\d|::|:[\w+-]+:|(?<![\w.-])[0-9a-f]{7,64}(?![\w.-])/i;
-const AFFIXED = /^([("'[]*)(.*?)([.,;!?)\]"']*)$/s;
-const BLOCK_START = /^(\s*)(?:([-+=])|(\d+)([.)](?=\s|$)))/;
-const LONGEST_URL = 4096;
-function plain(word) {
-    return word.replace(ACTIVE, (character) => ENTITIES[character] ?? `\\${character}`);
-}
-function markdownCode(text) {
-    return (0,terminal/* terminal */.F)(text)
-        .split(/([|`]+)/)
-        .map((part, index) => {
-        if (part === '')
-            return '';
-        if (index % 2 === 1 || part.trim() === '')
-            return plain(part);
-        return part.replace(/^( *)(.*?)( *)$/s, '$1`$2`$3');
-    })
-        .join('');
-}
-function word(text) {
-    if (!AUTOLINKED.test(text))
-        return plain(text);
-    const [, before = '', core = text, after = ''] = AFFIXED.exec(text) ?? [];
-    return `${plain(before)}${markdownCode(core)}${plain(after)}`;
-}
-function markdown(text) {
-    const line = (0,terminal/* terminal */.F)(text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ').replace(/\t/g, ' '));
-    const escaped = line
-        .split(/(\s+)/)
-        .map((part, index) => (index % 2 === 1 ? part : word(part)))
-        .join('');
-    return escaped.replace(BLOCK_START, (_, space, sign = '', digits = '', stop = '') => sign === '' ? `${space}${digits}\\${stop}` : `${space}\\${sign}`);
-}
-function markdownLink(text, url) {
-    if (url === null || !/^https?:\/\//i.test(url))
-        return text;
-    const address = url.replace(/[^\w\-.~:/?#@&+,;=%]/gu, (character) => /[!'()*]/.test(character)
-        ? `%${character.charCodeAt(0).toString(16)}`
-        : encodeURIComponent(/\p{Cs}/u.test(character) ? '\ufffd' : character));
-    return address.length > LONGEST_URL ? text : `[${text}](${address.replaceAll('&', '&amp;')})`;
-}
-
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __webpack_require__(4410);
-;// CONCATENATED MODULE: ./build/report/fit-sections.js
-const encoder = new TextEncoder();
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-function firstBytes(text, bytes) {
-    const target = new Uint8Array(Math.max(0, bytes));
-    return text.slice(0, encoder.encodeInto(text, target).read);
-}
-function fixedBytes({ head, rows, tail, leftOut }) {
-    return byteLength(head) + byteLength(tail) + (rows.length === 0 ? 0 : byteLength(leftOut(rows.length)));
-}
-function fill(section, room) {
-    const { head, rows, tail, leftOut } = section;
-    let left = room;
-    let shown = 0;
-    for (const row of rows) {
-        const bytes = byteLength(row);
-        if (bytes > left)
-            break;
-        left -= bytes;
-        shown++;
-    }
-    const note = shown === rows.length ? '' : leftOut(rows.length - shown);
-    return { text: `${head}${rows.slice(0, shown).join('')}${note}${tail}`, room: left };
-}
-function fitSections(sections, maxBytes) {
-    const kept = [...sections];
-    const fixed = () => kept.reduce((sum, section) => sum + fixedBytes(section), 0);
-    while (kept.length > 1 && fixed() > maxBytes)
-        kept.pop();
-    let room = maxBytes - fixed();
-    let text = '';
-    for (const section of kept) {
-        const filled = fill(section, room);
-        text += filled.text;
-        room = filled.room;
-    }
-    return byteLength(text) <= maxBytes ? text : firstBytes(text, maxBytes);
-}
-
+// EXTERNAL MODULE: ./build/report/fit-sections.js
+var fit_sections = __webpack_require__(5606);
 // EXTERNAL MODULE: ./build/model/words.js
 var words = __webpack_require__(3596);
 // EXTERNAL MODULE: ./build/report/cause-text.js
@@ -294,7 +322,7 @@ function udp({ verdicts }) {
     const counts = new Map();
     let ports = 0;
     for (const { protocol, state, count } of verdicts) {
-        if (protocol !== 'udp')
+        if (protocol !== 'udp' || state === null)
             continue;
         ports += count;
         counts.set(state, (counts.get(state) ?? 0) + count);
@@ -314,14 +342,14 @@ function controls({ controls: all }) {
     if (all.length === 0)
         return ['**Controls:** none; only what the policy probes vouches for this machine'];
     const sorted = [...all.filter(({ answered }) => !answered), ...all.filter(({ answered }) => answered)];
-    return listed('Controls', sorted.map(({ target, answered }) => `${markdownCode(summary_measured_short(target))} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
+    return listed('Controls', sorted.map(({ target, answered }) => `${(0,markdown/* markdownCode */.D9)(summary_measured_short(target))} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
 }
 function run({ run: { repository, commit, url, actor } }) {
     const known = [
-        ...(repository === null ? [] : [markdownCode(summary_measured_short(repository))]),
-        ...(commit === null ? [] : [`commit ${markdownCode(summary_measured_short(commit))}`]),
-        ...(actor === null ? [] : [`started by ${markdownCode(summary_measured_short(actor))}`]),
-        ...(url === null ? [] : [markdownCode(summary_measured_short(url))]),
+        ...(repository === null ? [] : [(0,markdown/* markdownCode */.D9)(summary_measured_short(repository))]),
+        ...(commit === null ? [] : [`commit ${(0,markdown/* markdownCode */.D9)(summary_measured_short(commit))}`]),
+        ...(actor === null ? [] : [`started by ${(0,markdown/* markdownCode */.D9)(summary_measured_short(actor))}`]),
+        ...(url === null ? [] : [(0,markdown/* markdownCode */.D9)(summary_measured_short(url))]),
     ];
     return known.length === 0 ? [] : [`**Run:** ${known.join(', ')}`];
 }
@@ -337,17 +365,17 @@ const MEANING = '**What a green run says:** at that time, from that place, every
     'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
     'firewall on the way that answers in the name of the target cannot be told from the target.';
 function summaryMeasured(report) {
-    const policies = report.policies.map(({ path, sha256 }) => `${markdownCode(summary_measured_short(path))} sha256 ${markdownCode(sha256)}`);
+    const policies = report.policies.map(({ path, sha256 }) => `${(0,markdown/* markdownCode */.D9)(summary_measured_short(path))} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
     const facts = [
-        `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : markdownCode(summary_measured_short(report.vantage))}`,
-        ...listed('Scope', report.scope.map((target) => markdownCode(summary_measured_short(target)))),
+        `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : (0,markdown/* markdownCode */.D9)(summary_measured_short(report.vantage))}`,
+        ...listed('Scope', report.scope.map((target) => (0,markdown/* markdownCode */.D9)(summary_measured_short(target)))),
         ...controls(report),
         `**Evidence:** ${evidence(report)}`,
         `**Attempts:** ${attempts(report)}`,
         ...udp(report),
         `**Pace:** ${pace(report)}`,
         `**Order of the ports:** from seed ${report.seed}`,
-        `**Tool:** ${markdown(report.tool.name)} ${markdown(summary_measured_short(report.tool.version))}`,
+        `**Tool:** ${(0,markdown/* markdown */.wD)(report.tool.name)} ${(0,markdown/* markdown */.wD)(summary_measured_short(report.tool.version))}`,
         ...listed('Policy', policies),
         ...run(report),
     ];
@@ -355,9 +383,11 @@ function summaryMeasured(report) {
     return `<details><summary>How this was measured</summary>\n\n${list}\n${MEANING}\n\n</details>\n`;
 }
 
+// EXTERNAL MODULE: ./build/report/escape/terminal.js
+var terminal = __webpack_require__(1526);
 ;// CONCATENATED MODULE: ./build/report/escape/html.js
 
-const html_ENTITIES = {
+const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
@@ -365,7 +395,7 @@ const html_ENTITIES = {
     "'": '&#39;',
 };
 function html(text) {
-    return (0,terminal/* terminal */.F)(text).replace(/[&<>"']/g, (character) => html_ENTITIES[character] ?? character);
+    return (0,terminal/* terminal */.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 // EXTERNAL MODULE: ./build/report/exposure.js
@@ -381,27 +411,27 @@ var exposure = __webpack_require__(7341);
 const SEVERITY_ICONS = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
 const LONGEST_PROSE = 2000;
 function prose(text) {
-    return markdown((0,clip/* clip */.$)(text, LONGEST_PROSE));
+    return (0,markdown/* markdown */.wD)((0,clip/* clip */.$)(text, LONGEST_PROSE));
 }
 function hostCell({ host, address }) {
-    const name = markdownCode((0,clip/* clip */.$)(host, 300));
-    return address === null || address === host ? name : `${name}<br>${markdownCode((0,clip/* clip */.$)(address, 100))}`;
+    const name = (0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(host, 300));
+    return address === null || address === host ? name : `${name}<br>${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(address, 100))}`;
 }
 function ruleLink({ rule }, { policyUrl }) {
     const url = policyUrl(rule.file, rule.line);
-    const link = markdownLink(`line&nbsp;${rule.line}`, url);
-    return url === null ? `(${markdown((0,clip/* clip */.$)(rule.file, 300))}, line&nbsp;${rule.line})` : link;
+    const link = (0,markdown/* markdownLink */.iQ)(`line&nbsp;${rule.line}`, url);
+    return url === null ? `(${(0,markdown/* markdown */.wD)((0,clip/* clip */.$)(rule.file, 300))}, line&nbsp;${rule.line})` : link;
 }
 function findingCells(finding, options) {
     const { verdict } = finding;
-    const seen = `**${markdown((0,cause_text/* stateText */.r9)(verdict.state))}**<br>${markdown((0,findings/* findingAnswer */.WW)(finding))}`;
+    const seen = `**${(0,markdown/* markdown */.wD)((0,cause_text/* stateText */.r9)(verdict.state))}**<br>${(0,markdown/* markdown */.wD)((0,findings/* findingAnswer */.WW)(finding))}`;
     const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${prose(verdict.advice)}`;
     const text = `${prose((0,findings/* findingExplanation */.h2)(finding))}${advice} ${ruleLink(verdict, options)}`;
-    const ports = markdown((0,findings/* findingPorts */.Yy)(finding));
+    const ports = (0,markdown/* markdown */.wD)((0,findings/* findingPorts */.Yy)(finding));
     return `${hostCell(verdict)} | ${ports} | ${verdict.expected ?? '–'} | ${seen} | ${text} |`;
 }
 function leftOut(what, { reportHint }) {
-    return (rows) => `\n**${(0,counts_text/* counted */.hS)(rows, `more ${what}`)} left out here.** ${markdown(reportHint)}\n`;
+    return (rows) => `\n**${(0,counts_text/* counted */.hS)(rows, `more ${what}`)} left out here.** ${(0,markdown/* markdown */.wD)(reportHint)}\n`;
 }
 function violationsSection(violations, options) {
     return {
@@ -433,6 +463,16 @@ function inconclusiveSection(inconclusive, open, options) {
         leftOut: leftOut('row', options),
     };
 }
+function waivedSection(waived, options) {
+    const count = waived.reduce((sum, finding) => sum + finding.count, 0);
+    return {
+        head: `<details><summary>${html(`Waived (${(0,counts_text/* grouped */.zD)(count)}): against the policy, and excused for now`)}</summary>\n\n` +
+            '| Host | Port | Intended | Seen | What is excused, until when, and why |\n|---|---|---|---|---|\n',
+        rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
+        tail: '\n</details>\n\n',
+        leftOut: leftOut('row', options),
+    };
+}
 function exposureSection(report, options) {
     const silence = report.totals.openOrFiltered > 0;
     const states = ['open', 'closed', 'filtered', ...(silence ? ['open|filtered'] : []), 'unknown'];
@@ -444,8 +484,8 @@ function exposureSection(report, options) {
         unknown: 'Unknown',
     };
     const rows = (0,exposure/* exposures */.D)(report, 40).map((exposure) => {
-        const cells = states.map((state) => markdown(exposure.ports[state]) || '–');
-        const known = exposure.address === null ? [...cells.slice(0, -1), 'name not resolved'] : cells;
+        const cells = states.map((state) => (0,markdown/* markdown */.wD)(exposure.ports[state]) || '–');
+        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,markdown/* markdown */.wD)(exposure.note)];
         return `| ${hostCell(exposure)} | ${known.join(' | ')} |\n`;
     });
     return {
@@ -473,14 +513,14 @@ function heading(report, options) {
     const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
     const policies = report.policies
         .slice(0, 5)
-        .map(({ path }) => markdownLink(markdown((0,clip/* clip */.$)(path, 300)), options.policyUrl(path, null)));
+        .map(({ path }) => (0,markdown/* markdownLink */.iQ)((0,markdown/* markdown */.wD)((0,clip/* clip */.$)(path, 300)), options.policyUrl(path, null)));
     if (report.policies.length > 5)
         policies.push(`${(0,counts_text/* grouped */.zD)(report.policies.length - 5)} more`);
     const facts = [
-        ...(report.vantage === null ? [] : [`From ${markdownCode((0,clip/* clip */.$)(report.vantage, 300))}`]),
+        ...(report.vantage === null ? [] : [`From ${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(report.vantage, 300))}`]),
         `${(0,counts_text/* counted */.hS)(hosts, 'host')}, ${(0,counts_text/* counted */.hS)(report.totals.probes, 'port')}`,
         (0,counts_text/* durationText */.S5)(report.durationMs),
-        markdown(minute(report.startedAt)),
+        (0,markdown/* markdown */.wD)(minute(report.startedAt)),
         policies.join(', '),
     ].filter((fact) => fact !== '');
     return `## ${ICONS[report.result]} Exposure policy: ${(0,counts_text/* outcomeText */.EL)(report.totals)}\n\n${facts.join(' · ')}\n\n`;
@@ -488,16 +528,18 @@ function heading(report, options) {
 function summary(report, options) {
     const violations = (0,findings/* findings */.Pg)(report.verdicts, 'violation');
     const inconclusive = (0,findings/* findings */.Pg)(report.verdicts, 'inconclusive');
+    const waived = (0,findings/* findings */.Pg)(report.verdicts, 'waived');
     const fixed = (head) => ({ head, rows: [], tail: '', leftOut: () => '' });
     const sections = [
         fixed(heading(report, options)),
         ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
         ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
         ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
+        ...(waived.length === 0 ? [] : [waivedSection(waived, options)]),
         exposureSection(report, options),
         fixed(summaryMeasured(report)),
     ];
-    return fitSections(sections, options.maxBytes);
+    return (0,fit_sections/* fitSections */.W)(sections, options.maxBytes);
 }
 
 

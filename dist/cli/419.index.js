@@ -52,7 +52,7 @@ function meaningOf({ cause, protocol, state, evidence }) {
         return UNPROVEN;
     if (protocol === 'udp' && cause === 'icmp-port-unreachable')
         return CLOSED_UDP;
-    return MEANING[cause];
+    return cause === null ? '' : MEANING[cause];
 }
 function workOf(finding) {
     const { evidence, protocol, attempts, explanation, state, cause } = finding.verdict;

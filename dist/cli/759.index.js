@@ -26,7 +26,7 @@ Usage: port-policy COMMAND [options]
 Commands:
 ${commands.join('\n')}
 
-Begin with a policy, ${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .z}:
+Begin with a policy, ${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj}:
 
   version: 1
   hosts:

@@ -17,7 +17,13 @@ function ordered(verdict) {
     const { file, line, column } = verdict.rule;
     const place = { host, address, vantage, protocol, ports, count, service };
     const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
-    return { ...place, ...outcome, attempts, rttMs, rule: { file, line, column }, waiver };
+    return { ...place, ...outcome, attempts, rttMs, rule: { file, line, column }, waiver: orderedWaiver(waiver) };
+}
+function orderedWaiver(waiver) {
+    if (waiver === null)
+        return null;
+    const { until, reason, owner, file, line, column } = waiver;
+    return { until, reason, owner, file, line, column };
 }
 function orderedHead(report) {
     const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;

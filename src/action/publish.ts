@@ -5,6 +5,7 @@ import { collectingGarbage, type PolicySource } from '../audit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
 import { type Annotation, annotations, diagnosticAnnotations } from '../report/annotations.ts';
+import { diagnosticsMarkdown } from '../report/diagnostics-markdown.ts';
 import { diagnosticsText } from '../report/diagnostics-text.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { breakCommands } from '../report/escape/workflow-command.ts';
@@ -50,6 +51,23 @@ export async function publishReport(toolkit: Toolkit, report: Report, inputs: In
   });
   const reportHint = `All of it is in ${inputs.reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
   await summarise(toolkit, inputs, summary(report, { policyUrl: urlOf, maxBytes: SUMMARY_BYTES, reportHint }));
+}
+
+/** What `command: lint` found, as the job summary. */
+export async function publishLint(
+  toolkit: Toolkit,
+  diagnostics: readonly Diagnostic[],
+  files: readonly PolicySource[],
+  inputs: Inputs,
+  run: ActionRun,
+): Promise<void> {
+  const urlOf = (file: string, line: number | null) => policyUrl(run.workflow, file, line);
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  await summarise(
+    toolkit,
+    inputs,
+    diagnosticsMarkdown(diagnostics, texts, { policyUrl: urlOf, maxBytes: SUMMARY_BYTES }),
+  );
 }
 
 const FORK_NOTICE = `## ⚠️ Exposure policy: nothing was probed

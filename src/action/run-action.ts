@@ -7,7 +7,7 @@ import { TOOL_VERSION } from '../model/tool.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { type Progress, progressPlain } from '../report/progress-line.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
-import { publishDiagnostics, publishForkNotice, publishLine, publishReport } from './publish.ts';
+import { publishDiagnostics, publishForkNotice, publishLine, publishLint, publishReport } from './publish.ts';
 import { baseLoader, readPolicy } from './read-policy.ts';
 import type { Toolkit } from './toolkit.ts';
 import { isFromFork, runIdentity, serverAsControl, type WorkflowContext } from './workflow-run.ts';
@@ -73,9 +73,15 @@ async function check(
   return exitCodeOf(outcome.report.result, inputs.failOn);
 }
 
-function lintOnly(toolkit: Toolkit, run: ActionRun, inputs: Inputs, sources: readonly PolicySource[]): number {
+async function lintOnly(
+  toolkit: Toolkit,
+  run: ActionRun,
+  inputs: Inputs,
+  sources: readonly PolicySource[],
+): Promise<number> {
   const { diagnostics, files } = lint(sources, readOptions(inputs, run));
   publishDiagnostics(toolkit, diagnostics, files, inputs, run.colour);
+  await publishLint(toolkit, diagnostics, files, inputs, run);
   if (hasErrors(diagnostics)) return EXIT.unusable;
   const what = diagnostics.length === 0 ? 'well written' : 'no mistakes';
   for (const { file } of sources) publishLine(toolkit, `${file}: ${what}. Nothing was probed.`);

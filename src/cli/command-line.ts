@@ -4,7 +4,7 @@ import type { FailOn } from '../model/exit-codes.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY, TOOL_VERSION } from '../model/tool.ts';
 import type { FormatName } from '../report/formats.ts';
-import type { CommandName } from './commands.ts';
+import type { CommandName, LintFormat } from './commands.ts';
 import { logSafeLine } from './log-safe.ts';
 import { type Options, parseArguments } from './parse-arguments.ts';
 import { probePolicy } from './probe-policy.ts';
@@ -77,7 +77,12 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
     const { lintPolicies } = await import('./lint.ts');
     const read = readPolicies(paths.length === 0 ? [DEFAULT_POLICY] : paths);
     if ('problem' in read) return fail(terminal, read.problem);
-    return lintPolicies(read.sources, readOptions(options), textOf(options, 'format') ?? 'terminal', terminal);
+    return lintPolicies(
+      read.sources,
+      readOptions(options),
+      (textOf(options, 'format') ?? 'terminal') as LintFormat,
+      terminal,
+    );
   },
   schema: async ([which = 'policy'], _options, terminal) => {
     if (which !== 'policy' && which !== 'report')

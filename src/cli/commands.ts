@@ -30,6 +30,10 @@ const VIEW: Readonly<Record<string, OptionSpec>> = {
   only: { value: 'HOST[:PORTS]', help: 'check this part of the policy alone', many: true },
 };
 
+/** What `lint` can print. */
+export const LINT_FORMATS = ['terminal', 'json', 'sarif', 'markdown'] as const;
+export type LintFormat = (typeof LINT_FORMATS)[number];
+
 const FORMAT: OptionSpec = { value: 'FORMAT', help: 'what to print on standard output', choices: FORMATS };
 
 export const COMMANDS = {
@@ -76,8 +80,11 @@ Nothing is judged, so the exit code is 0 unless the arguments cannot be used.`,
     details: `Reads each POLICY (.github/port-policy.yml; - is standard input) and asks nobody anything, DNS included. Variables
 that have no value are left open. Warnings alone exit with 0.`,
     positionals: [0, 100],
-    options: { var: VARIABLES },
-    examples: [['port-policy lint prod.yml', 'before it is committed']],
+    options: { var: VARIABLES, format: { ...FORMAT, choices: LINT_FORMATS } },
+    examples: [
+      ['port-policy lint prod.yml', 'before it is committed'],
+      ['port-policy lint --format sarif > lint.sarif', 'for code scanning'],
+    ],
   },
   schema: {
     usage: 'port-policy schema [policy|report]',

@@ -14,6 +14,6 @@ export async function dryRun(
   const planned = await planAudit(sources, options);
   await printDiagnostics(planned.diagnostics, planned.files, terminal, terminal.err);
   if (planned.kind === 'unusable') return EXIT.unusable;
-  terminal.out(dryRunText(planned.plan, planned.time, planned.policy.limits));
+  terminal.out(dryRunText(planned.plan, planned.time, planned.policy.limits, planned.leftOut));
   return EXIT.pass;
 }

@@ -2,6 +2,7 @@
 import { terminal } from '../report/escape/terminal.ts';
 import { breakCommands } from '../report/escape/workflow-command.ts';
 import type { FormatName } from '../report/formats.ts';
+import type { LintFormat } from './commands.ts';
 
 /** Text of unknown origin as one line that steers no terminal and is no workflow command. */
 export function logSafeLine(text: string): string {
@@ -9,9 +10,9 @@ export function logSafeLine(text: string): string {
 }
 
 /** A whole report as printed on standard output: the same document to its reader, and no command to the runner. */
-export function logSafeReport(format: FormatName, text: string): string {
+export function logSafeReport(format: FormatName | LintFormat, text: string): string {
   const broken = breakCommands(text);
-  if (broken === text || format !== 'json') return broken;
+  if (broken === text || !(format === 'json' || format === 'sarif')) return broken;
   // A number sign stands in JSON's strings alone, and there its escape means the same.
   return text.replaceAll('#', '\\u0023');
 }

@@ -1,5 +1,6 @@
 // argv to a command with its options, or a message that says what to write instead.
 import { parseArgs } from 'node:util';
+import { nearestWord } from '../audit.ts';
 import { COMMANDS, type CommandName, type CommandSpec, NOT_YET, type OptionSpec } from './commands.ts';
 
 export type Parsed =
@@ -79,7 +80,7 @@ function valueProblem(rawName: string, option: OptionSpec, value: string | undef
 
 function unknownCommand(word: string): string {
   if ((NOT_YET.commands as readonly string[]).includes(word)) return `\`${word}\` is not supported yet`;
-  const near = nearest(word, Object.keys(COMMANDS));
+  const near = nearestWord(word, Object.keys(COMMANDS));
   const guess =
     word.endsWith('.yml') || word.endsWith('.yaml') ? `\`port-policy check ${word}\`` : near && `\`${near}\``;
   return `there is no command ${quoted(word)}${guess ? `; did you mean ${guess}?` : ''}`;
@@ -87,7 +88,7 @@ function unknownCommand(word: string): string {
 
 function unknownOption(rawName: string, name: string, command: CommandName): string {
   if ((NOT_YET.options as readonly string[]).includes(name)) return `${rawName} is not supported yet`;
-  const near = nearest(name, Object.keys(COMMANDS[command].options));
+  const near = nearestWord(name, Object.keys(COMMANDS[command].options));
   return `${command} has no option ${quoted(rawName)}${near ? `; did you mean --${near}?` : ''}`;
 }
 
@@ -106,21 +107,4 @@ function mistake(message: string, command: CommandName | null): Parsed {
 
 function quoted(text: string): string {
   return `\`${text}\``;
-}
-
-/** The one word that shares a start or most of its letters with what was written; null where that would be guessing. */
-function nearest(word: string, words: readonly string[]): string | null {
-  const alike = words.filter(
-    (known) => known.startsWith(word.slice(0, 3)) || sharedLetters(word, known) >= known.length - 1,
-  );
-  return alike.length === 1 ? (alike[0] as string) : null;
-}
-
-function sharedLetters(a: string, b: string): number {
-  const left = [...b];
-  for (const letter of a) {
-    const at = left.indexOf(letter);
-    if (at >= 0) left.splice(at, 1);
-  }
-  return b.length - left.length;
 }

@@ -138,7 +138,7 @@ export class Evaluator {
   finish(): Evaluation {
     const { plan, vantage } = this.#context;
     if (this.#probes !== plan.probes) throw new Error(`${this.#probes} of ${plan.probes} probes were judged`);
-    this.#relaxed.settleAll();
+    this.#relaxed.settleAll(new Set([...plan.outOfScope, ...plan.unresolved].map(({ host }) => host)));
     for (const out of plan.outOfScope) {
       this.#tally.state('unknown');
       this.#tally.verdict('inconclusive');

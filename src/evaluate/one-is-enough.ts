@@ -18,6 +18,7 @@ export interface Relaxed {
 }
 
 interface Group {
+  readonly host: string | null;
   holds: boolean;
   doubtful: boolean;
   readonly waiting: { readonly kind: VerdictKind; readonly words: Words; readonly settle: Relaxed['settle'] }[];
@@ -25,7 +26,7 @@ interface Group {
 
 const ONE_HOLDS = ' Another address of the name is open on this port, and the policy asks for one (addresses: any).';
 const ONE_DOUBTFUL =
-  ' Whether that matters is not known: another address of the name could not be checked, and one is enough (addresses: any).';
+  ' Whether that matters is not known: another address of the name was not checked, and one is enough (addresses: any).';
 const NOTHING_TO_DO = 'Nothing to do, unless every address is meant: then write addresses: all.';
 
 export class OneIsEnough {
@@ -35,7 +36,11 @@ export class OneIsEnough {
   add({ judgement, protocol, port, kind, words, settle }: Relaxed): void {
     const { file, line, column } = judgement.entry.position;
     const key = JSON.stringify([judgement.host, protocol, port, file, line, column]);
-    const group = remember(this.#groups, key, (): Group => ({ holds: false, doubtful: false, waiting: [] }));
+    const group = remember(
+      this.#groups,
+      key,
+      (): Group => ({ host: judgement.host, holds: false, doubtful: false, waiting: [] }),
+    );
     if (kind === 'pass') {
       group.holds = true;
       return;
@@ -44,8 +49,10 @@ export class OneIsEnough {
     group.waiting.push({ kind, words: words(), settle });
   }
 
-  settleAll(): void {
-    for (const { holds, doubtful, waiting } of this.#groups.values()) {
+  /** @param unseen names of which addresses were not asked, or could not be learnt: one of those might be open */
+  settleAll(unseen: ReadonlySet<string>): void {
+    for (const { host, holds, doubtful: inPart, waiting } of this.#groups.values()) {
+      const doubtful = inPart || (host !== null && unseen.has(host));
       for (const { kind, words, settle } of waiting) {
         if (holds) settle('not-judged', ONE_HOLDS, { ...words, advice: NOTHING_TO_DO });
         else if (doubtful && kind === 'violation') settle('inconclusive', ONE_DOUBTFUL, words);

@@ -74,7 +74,7 @@ export const THEMES = {
   },
   cluster: {
     kind: 'a port of a cluster for its own members',
-    why: 'it trusts whoever reaches it as a member, and tells or changes the state of all',
+    why: 'it is made for members that trust each other, and tells or changes the state of all of them',
     advice: 'Allow only the other members of the cluster in the firewall.',
   },
   metrics: {
@@ -138,6 +138,31 @@ export const THEMES = {
     kind: 'a service for its own network alone',
     why: 'strangers can use up its addresses, and its answers lead hosts astray',
     advice: 'Allow only the networks that it serves in the firewall.',
+  },
+  mailbox: {
+    kind: 'a mailbox without encryption unless the server demands STARTTLS',
+    why: 'passwords and mail cross the network readable where it does not, and strangers guess passwords',
+    advice: 'Switch it off and offer 993 (IMAP) or 995 (POP3), which are encrypted from the start.',
+  },
+  models: {
+    kind: 'a server of language models',
+    why: 'it asks for no password: whoever reaches it uses your hardware, and can fetch or delete its models',
+    advice: 'Bind it to 127.0.0.1, or put a login in front of it and allow only its users in the firewall.',
+  },
+  camera: {
+    kind: 'the stream of a camera',
+    why: 'strangers watch through it where its password is the factory one, and its flaws join it to botnets',
+    advice: 'Allow only the recorder or a VPN in the firewall, and change its password.',
+  },
+  patients: {
+    kind: 'the data of patients',
+    why: 'it asks for no password: whoever reaches it can read and often change what doctors rely on',
+    advice: 'Take it off this network at once, and allow only the devices that exchange data with it in the firewall.',
+  },
+  relic: {
+    kind: 'which nobody needs any more',
+    why: 'they tell strangers about the host, and two of them can be made to flood each other',
+    advice: 'Switch them off.',
   },
   industrial: {
     kind: 'an industrial control protocol',

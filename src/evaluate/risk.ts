@@ -32,6 +32,15 @@ export function riskOfOpen({ question }: Pick<Observation, 'question'>, port: nu
   return riskOf(usual ?? port, protocol);
 }
 
+/** Every port whose number says something special, with its risk. */
+export function allRisks(): readonly (Risk & { readonly port: number; readonly protocol: Protocol })[] {
+  table ??= readServices();
+  return [...table].map(([key, risk]) => {
+    const [port = '', protocol] = key.split('/');
+    return { ...risk, port: Number(port), protocol: protocol as Protocol };
+  });
+}
+
 /** Built when first asked for: a run without a violation never needs it. */
 function readServices(): ReadonlyMap<string, Risk> {
   const risks = new Map<string, Risk>();

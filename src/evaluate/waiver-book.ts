@@ -4,6 +4,7 @@ import type { PlannedAddress } from '../model/plan.ts';
 import type { PortSet, Waiver } from '../model/policy.ts';
 import type { WaiverReference } from '../model/report.ts';
 import type { Protocol, State, VerdictKind } from '../model/words.ts';
+import { remember } from './remember.ts';
 
 export interface Excuse {
   readonly kind: VerdictKind;
@@ -23,6 +24,9 @@ const NO_WAIVERS: AddressWaivers = { cover: (kind) => ({ kind, note: '', waiver:
 export class WaiverBook {
   readonly #waivers: readonly Waiver[];
   readonly #today: string;
+  /** By the name that they are about; those about addresses apart. */
+  readonly #byHost = new Map<string, Waiver[]>();
+  readonly #wide = new Set<Waiver>();
   readonly #probed = new Set<Waiver>();
   /** Those that covered something, and those of whose ports something could not be known. */
   readonly #settled = new Set<Waiver>();
@@ -31,6 +35,12 @@ export class WaiverBook {
   constructor(waivers: readonly Waiver[], today: string) {
     this.#waivers = waivers;
     this.#today = today;
+    for (const waiver of waivers) {
+      for (const { pattern } of waiver.hosts) {
+        if (pattern.kind === 'addresses') this.#wide.add(waiver);
+        else remember(this.#byHost, pattern.name, (): Waiver[] => []).push(waiver);
+      }
+    }
   }
 
   of(planned: PlannedAddress): AddressWaivers {
@@ -45,7 +55,7 @@ export class WaiverBook {
             : pattern.name === host
           : pattern.family === planned.family && pattern.first <= value && value <= pattern.last,
       );
-    const near = this.#waivers.filter((waiver) => means(waiver, null));
+    const near = this.#near(names).filter((waiver) => means(waiver, null));
     for (const waiver of near)
       if (planned.segments.some(({ ports }) => overlap(waiver.ports, ports))) this.#probed.add(waiver);
     if (near.length === 0) return NO_WAIVERS;
@@ -68,6 +78,11 @@ export class WaiverBook {
         return last.until >= this.#today ? excused(last) : { kind, note: ended(last), waiver: null };
       },
     };
+  }
+
+  /** Those that may mean an address or one of these names: of thousands, all but a few name other hosts. */
+  #near(names: ReadonlySet<string>): readonly Waiver[] {
+    return [...new Set([...this.#wide, ...[...names].flatMap((host) => this.#byHost.get(host) ?? [])])];
   }
 
   /** A sentence for each waiver that still holds and covered nothing, although its ports were asked and are known. */

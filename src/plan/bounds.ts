@@ -3,7 +3,7 @@ import type { Bound, Resolution } from '../model/plan.ts';
 import type { AddressRun, Scope } from '../model/policy.ts';
 import { addressValue } from './address-text.ts';
 import { isGloballyRoutable, refusedOf } from './refused-addresses.ts';
-import { within, without } from './runs.ts';
+import { type RunSet, runSet, within, without } from './runs.ts';
 
 export interface Cut {
   readonly inside: readonly AddressRun[];
@@ -18,9 +18,9 @@ export type Bounds = (run: AddressRun, scopes: readonly Scope[]) => Cut;
  * @param resolutions what DNS said, of the names in the scopes too
  */
 export function boundsOf(runScope: Scope | null, resolutions: readonly Resolution[]): Bounds {
-  const known = new Map<Scope, readonly AddressRun[]>();
-  const runsOf = (scope: Scope): readonly AddressRun[] => {
-    const runs = known.get(scope) ?? runsOfScope(scope, resolutions);
+  const known = new Map<Scope, RunSet>();
+  const runsOf = (scope: Scope): RunSet => {
+    const runs = known.get(scope) ?? runSet(runsOfScope(scope, resolutions));
     known.set(scope, runs);
     return runs;
   };
@@ -30,12 +30,13 @@ export function boundsOf(runScope: Scope | null, resolutions: readonly Resolutio
     const keep = (bound: Bound, allowed: (piece: AddressRun) => readonly AddressRun[]) => {
       const kept = inside.map((piece) => ({ piece, allowed: allowed(piece) }));
       inside = kept.flatMap((one) => one.allowed);
-      for (const one of kept) for (const left of without(one.piece, one.allowed)) outside.push({ run: left, bound });
+      for (const one of kept)
+        for (const left of without(one.piece, runSet(one.allowed))) outside.push({ run: left, bound });
     };
     for (const scope of scopes) keep('policy-scope', (piece) => within(piece, runsOf(scope)));
     if (runScope !== null) keep('run-scope', (piece) => within(piece, runsOf(runScope)));
     const naming = runScope === null ? scopes : [runScope];
-    keep('refused', (piece) => without(piece, refusedOf(piece, naming)));
+    keep('refused', (piece) => without(piece, runSet(refusedOf(piece, naming))));
     return { inside, outside };
   };
 }

@@ -3,7 +3,7 @@ import ipaddr from 'ipaddr.js';
 import type { AddressRun, Scope } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText, addressValue } from './address-text.ts';
-import { within, without } from './runs.ts';
+import { runSet, within, without } from './runs.ts';
 
 const REFUSED: readonly AddressRun[] = [
   // Link-local, which holds the metadata service of most clouds (169.254.169.254) and of ECS (169.254.170.2): RFC 3927.
@@ -30,19 +30,17 @@ function cidr(base: string, bits: number): AddressRun {
 /** The pieces of a run that are refused, unless one of the scopes names them: by an element that lies wholly within a refused range. */
 export function refusedOf(run: AddressRun, scopes: readonly Scope[]): AddressRun[] {
   return REFUSED.flatMap((range) => {
-    const [piece] = within(run, [range]);
+    const [piece] = within(run, runSet([range]));
     if (piece === undefined) return [];
     const named = scopes
       .flat()
-      .flatMap((element) =>
-        element.kind === 'addresses' && within(element, [range]).some(isWhole(element)) ? [element] : [],
-      );
-    return without(piece, named);
+      .flatMap((element) => (element.kind === 'addresses' && isIn(element, range) ? [element] : []));
+    return without(piece, runSet(named));
   });
 }
 
-function isWhole({ first, last }: AddressRun): (piece: AddressRun) => boolean {
-  return (piece) => piece.first === first && piece.last === last;
+function isIn(run: AddressRun, range: AddressRun): boolean {
+  return run.family === range.family && range.first <= run.first && run.last <= range.last;
 }
 
 /** Whether an address is one of the internet's (IANA's special-purpose registries have the others). */

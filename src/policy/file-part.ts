@@ -68,6 +68,8 @@ export interface FilePart {
   /** The file's own list, and where in it nothing better can be pointed at. */
   readonly whole: Place;
   readonly extends: (Place & { readonly path: string }) | null;
+  /** What it extends could not be read: what it lacks may stand there. */
+  readonly incomplete: boolean;
   /** This file's own, and those of what it extends: each of them binds. */
   readonly scopes: readonly Scope[];
   readonly defaults: Partial<Defaults>;

@@ -66,7 +66,7 @@ function wholePart(
   const { path, span, diagnostics } = part.extends;
   const refuse = (message: string, mend: string | null): FilePart => {
     diagnostics.error(span, 'bad-extends', message, mend);
-    return part;
+    return { ...part, incomplete: true };
   };
   const source = options.loadBase(path, part.file);
   if ('problem' in source) return refuse(`Cannot read ${quoted(path)}: ${source.problem}.`, null);
@@ -76,5 +76,5 @@ function wholePart(
   }
   if (chain.length >= LONGEST_CHAIN) return refuse(`More than ${LONGEST_CHAIN} files extend one another.`, null);
   const base = wholePart(read(source), [...chain, source.file], read, options);
-  return base === null ? part : extendPart(base, part);
+  return base === null ? { ...part, incomplete: true } : extendPart(base, part);
 }

@@ -6,7 +6,7 @@ import { type LoadBase, loadParts, type ReadFile, type SourceText } from './load
 import { assemble } from './merge/assemble.ts';
 import { findContradictions } from './merge/find-contradictions.ts';
 import { findOutsideScope } from './merge/find-outside-scope.ts';
-import { findRisks, type RiskOf } from './merge/find-risks.ts';
+import { findRisks, type PortRisk } from './merge/find-risks.ts';
 import { findWaiverDates } from './merge/find-waiver-dates.ts';
 import { serviceSuggester } from './suggest-service.ts';
 import { NO_VARIABLES, type Variables } from './variables.ts';
@@ -18,7 +18,7 @@ export interface ParseOptions {
   /** `YYYY-MM-DD` in UTC: waivers that end are told of. Without it they are not looked at. */
   readonly today?: string;
   /** What is dangerous to have open. Without it nothing is warned of. */
-  readonly riskOf?: RiskOf;
+  readonly allRisks?: () => readonly PortRisk[];
 }
 
 export interface ParsedPolicy {
@@ -52,7 +52,7 @@ export function parsePolicy(text: string, file: string, options: ParseOptions = 
  * @returns every mistake at once, file by file, in the order of each
  */
 export function parsePolicies(sources: readonly SourceText[], options: ParseOptions = {}): ParsedPolicy {
-  const { variables = NO_VARIABLES, loadBase = NO_FILES, today, riskOf } = options;
+  const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks } = options;
   const places: EntryPlaces = new Map();
   const { parts, files } = loadParts(sources, { variables, loadBase, suggest: serviceSuggester(), places });
   let policy: Policy | null = null;
@@ -61,7 +61,7 @@ export function parsePolicies(sources: readonly SourceText[], options: ParseOpti
     findContradictions(policy, places);
     findOutsideScope(parts);
     if (today !== undefined) findWaiverDates(parts, today);
-    if (riskOf !== undefined) findRisks(parts, policy, places, riskOf);
+    if (allRisks !== undefined) findRisks(parts, policy, places, allRisks);
   }
   const diagnostics = files.flatMap(foundIn);
   const failed = parts.length < sources.length || diagnostics.some(({ level }) => level === 'error');

@@ -4,6 +4,7 @@ import { UDP_SERVICES } from '../model/udp-services.ts';
 import type { Protocol } from '../model/words.ts';
 import type { Problem } from './diagnostic-list.ts';
 import { quoted } from './located.ts';
+import { RANKED_SETS, rankedPorts } from './services/ranked-ports.ts';
 import { portOf } from './services/service-names.ts';
 
 const LAST_PORT = 65_535;
@@ -16,8 +17,6 @@ const SETS: Readonly<Record<string, readonly [number, number]>> = {
   registered: [1024, 49_151],
   dynamic: [49_152, LAST_PORT],
 };
-
-const NOT_YET = new Set(['top-100', 'top-1000']);
 
 /** Finds the service that a mistyped name most likely stands for, or null. */
 export type SuggestService = (name: string, protocol: Protocol) => string | null;
@@ -48,13 +47,7 @@ export function parsePorts(text: string, suggest: SuggestService): PortSet | Pro
 function parseBody(body: string, protocol: Protocol, text: string, suggest: SuggestService): PortSet | Problem {
   const set = Object.hasOwn(SETS, body) ? SETS[body] : undefined;
   if (set) return portSet(protocol, set[0], set[1]);
-  if (NOT_YET.has(body)) {
-    return {
-      code: 'bad-port',
-      message: `The set ${quoted(text)} is not supported yet.`,
-      mend: 'list the ports',
-    };
-  }
+  if (/^top-?\d+$/.test(body)) return parseRanked(body, protocol, text);
   if (body === 'known') {
     if (protocol === 'udp') return knownUdp();
     return badPort(`${quoted(text)}: the ports with a question of their own are ports of UDP.`, quoted('known/udp'));
@@ -70,6 +63,14 @@ function parseBody(body: string, protocol: Protocol, text: string, suggest: Sugg
     return badPort(`${quoted(text)} is no port: a port is a whole number from 1 to 65535.`, null);
   }
   return parseService(body, protocol, text, suggest);
+}
+
+/** A ranking of TCP ports: over UDP, silence proves something only where a question is known. */
+function parseRanked(body: string, protocol: Protocol, text: string): PortSet | Problem {
+  const ranges = rankedPorts(body);
+  if (ranges === null) return badPort(`${quoted(text)} is no set of ports.`, RANKED_SETS.map(quoted).join(' or '));
+  if (protocol === 'udp') return badPort(`${quoted(text)}: the ranking is one of TCP ports.`, quoted('known/udp'));
+  return { protocol, ranges, count: ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0) };
 }
 
 function parseNumber(digits: string, text: string, protocol: Protocol): number | Problem {

@@ -65,7 +65,8 @@ export function parseOnly(text: string, suggest: SuggestService): Only | Problem
   const bare = /^([^:[\]]*):(.*)$/s.exec(whole);
   const isAddress = parseAddress(whole.split(/[/-]/)[0] ?? '')?.family === 6;
   const [, host = whole, ports] = bracketed ?? (isAddress ? null : bare) ?? [];
-  const pattern: HostPattern | Problem = parseHost(host);
+  // The parser of hosts says best what is wrong with a URL.
+  const pattern: HostPattern | Problem = parseHost(whole.includes('://') ? whole : host);
   if ('code' in pattern) return pattern;
   if (ports === undefined) return { pattern, ports: [], text };
   const sets: PortSet[] = [];

@@ -2,19 +2,12 @@
 import * as z from 'zod/mini';
 import type { ExpectedState } from '../model/words.ts';
 import {
-  controlSchema,
   defaultsSchema,
   entrySchema,
   hostItemSchema,
-  hostSchema,
-  limitSchema,
   limitsSchema,
-  nameSchema,
   policySchema,
-  portsElementSchema,
-  resolvesToSchema,
   roleSchema,
-  scopeElementSchema,
   vantageSchema,
   waiverSchema,
 } from './policy-schema.ts';
@@ -27,15 +20,19 @@ interface Docs extends Record<string, unknown> {
 
 const RATE = '^([1-9][0-9]*\\s*/\\s*s|unlimited)$';
 
+/** Said with each key that takes ports: an editor shows what is said of the key, and nothing that is said of its elements. */
+const PORTS =
+  'Each is a port, a range `8000-8100`, a service `https`, `53/udp`, or one of `top-100`, `top-1000`, `well-known`, `registered`, `dynamic`, `all`, `known/udp`.';
+
 const STATES: Readonly<Record<ExpectedState, Docs>> = {
-  open: { description: 'Ports that must answer.', examples: ['https', [80, 443]] },
+  open: { description: `Ports that must answer. ${PORTS}`, examples: ['https', [80, 443]] },
   blocked: {
-    description: 'Ports that must not be open: closed or filtered, whichever.',
+    description: `Ports that must not be open: closed or filtered, whichever. ${PORTS}`,
     examples: ['all', [22, 3389]],
   },
-  closed: { description: 'Ports that must refuse: an RST, not silence.', examples: [25] },
-  filtered: { description: 'Ports that must be silent or answered by a firewall.', examples: [[22, 5432]] },
-  observe: { description: 'Ports that are probed and reported, and never judged.', examples: [8080] },
+  closed: { description: `Ports that must refuse: an RST, not silence. ${PORTS}`, examples: [25] },
+  filtered: { description: `Ports that must be silent or answered by a firewall. ${PORTS}`, examples: [[22, 5432]] },
+  observe: { description: `Ports that are probed and reported, and never judged. ${PORTS}`, examples: [8080] },
 };
 
 type ShapeDocs<T extends { shape: object }> = Readonly<Record<keyof T['shape'], Docs>>;
@@ -104,7 +101,7 @@ const WAIVER: ShapeDocs<typeof waiverSchema> = {
     description: 'Whose violation is excused: a name, an address, a CIDR, a range, or a list.',
     examples: ['www.example.com'],
   },
-  ports: { description: 'The ports: one element, or a list.', examples: [22, [8080, 'mysql']] },
+  ports: { description: `The ports: one element, or a list. ${PORTS}`, examples: [22, [8080, 'mysql']] },
   state: { description: 'The state that is excused; any other is still a violation.', examples: ['open'] },
   until: {
     description: 'The last day on which it holds, in UTC.',
@@ -147,7 +144,7 @@ const HOST: ShapeDocs<typeof hostItemSchema> = {
 };
 
 const ENTRY: ShapeDocs<typeof entrySchema> = {
-  ports: { description: 'The ports: one element, or a list.', examples: [[80, 443]] },
+  ports: { description: `The ports: one element, or a list. ${PORTS}`, examples: [[80, 443]] },
   from: { description: 'The vantages that this is judged from; all of them without this.', examples: ['vpc'] },
   severity: { description: 'How grave a violation is.', examples: ['critical'] },
   reason: {
@@ -175,16 +172,6 @@ export function policyJsonSchema(): Record<string, unknown> {
   describe(roleSchema.shape, STATES);
   describe(vantageSchema.shape, VANTAGE);
   describe(waiverSchema.shape, WAIVER);
-  registry.add(nameSchema, { description: 'A name that the policy declares.' });
-  registry.add(scopeElementSchema, { description: 'An address, a CIDR, a range, a name, or `*.` and a name.' });
-  registry.add(resolvesToSchema, { description: 'An address, a CIDR, a range, or `none`.' });
-  registry.add(hostSchema, { description: 'A name, an address, a CIDR or a range.' });
-  registry.add(controlSchema, { description: 'HOST:PORT, or HOST:PORT/udp.' });
-  registry.add(limitSchema, { description: 'A number, or `unlimited`.' });
-  registry.add(portsElementSchema, {
-    description:
-      'A port, a range `8000-8100`, a service, `53/udp`, or `top-100`, `top-1000`, `well-known`, `registered`, `dynamic`, `all`, `known/udp`.',
-  });
   registry.add(policySchema, { description: 'A port-policy file.', title: 'port-policy' });
   const schema = z.toJSONSchema(policySchema, { metadata: registry }) as Record<string, unknown>;
   // A file without hosts is one that extends another, or that others extend.

@@ -2,9 +2,11 @@
 import pc from 'picocolors';
 import type { Diagnostic, SourcePosition } from '../model/diagnostic.ts';
 import { counted } from './counts-text.ts';
+import { diagnosticCountsText, filesOf } from './diagnostic-counts.ts';
 import { terminal } from './escape/terminal.ts';
 import { breakCommands } from './escape/workflow-command.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
+import { lineReader } from './source-lines.ts';
 
 export interface DiagnosticsOptions {
   readonly colour: boolean;
@@ -20,18 +22,6 @@ function place({ file, line, column }: SourcePosition): string {
   return `${terminal(file)}:${line}:${column}`;
 }
 
-/** Splits each source once, at every line end that YAML knows. */
-function lineReader(sources: ReadonlyMap<string, string>): (position: SourcePosition) => string | null {
-  const split = new Map<string, string[]>();
-  return ({ file, line }) => {
-    const source = sources.get(file);
-    if (source === undefined) return null;
-    const lines = split.get(file) ?? source.split(/\r\n|\n|\r/);
-    split.set(file, lines);
-    return lines[line - 1] ?? null;
-  };
-}
-
 function excerptLines(line: string | null, position: SourcePosition, length: number, colours: Colours): string[] {
   if (line === null || line === '') return [];
   const { text, caret } = sourceExcerpt(line, position.column, length);
@@ -41,15 +31,11 @@ function excerptLines(line: string | null, position: SourcePosition, length: num
 }
 
 function countLine(diagnostics: readonly Diagnostic[]): string {
-  const count = (level: Diagnostic['level']) => diagnostics.filter((one) => one.level === level).length;
-  const files = new Set(diagnostics.flatMap(({ position }) => (position === null ? [] : [position.file])));
-  const levels = (['error', 'warning'] as const)
-    .filter((level) => count(level) > 0)
-    .map((level) => counted(count(level), level));
+  const files = filesOf(diagnostics);
   const [only] = files;
   const where =
-    files.size > 1 ? ` in ${counted(files.size, 'file')}` : only === undefined ? '' : ` in ${terminal(only)}`;
-  return `${levels.join(', ')}${where}`;
+    files.length > 1 ? ` in ${counted(files.length, 'file')}` : only === undefined ? '' : ` in ${terminal(only)}`;
+  return `${diagnosticCountsText(diagnostics)}${where}`;
 }
 
 /**

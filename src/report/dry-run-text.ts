@@ -1,5 +1,5 @@
 // What a run would do, as text: each address with its ports and what is expected of them, and how long it would take.
-import type { Plan } from '../model/plan.ts';
+import type { NameCheck, Plan } from '../model/plan.ts';
 import type { Limits } from '../model/policy.ts';
 import { counted, durationText, grouped } from './counts-text.ts';
 import { terminal } from './escape/terminal.ts';
@@ -8,8 +8,16 @@ import { portsText } from './ports-text.ts';
 /** Addresses listed one by one; a large network is summed up after so many. */
 const MOST_ADDRESSES = 200;
 
-/** @param time seconds, if every port answers and if every port is silent */
-export function dryRunText(plan: Plan, time: { least: number; most: number }, limits: Limits): string {
+/**
+ * @param time seconds, if every port answers and if every port is silent
+ * @param notes what else to know: what the run leaves out
+ */
+export function dryRunText(
+  plan: Plan,
+  time: { least: number; most: number },
+  limits: Limits,
+  notes: readonly string[] = [],
+): string {
   const lines: string[] = [];
   for (const { address, segments } of plan.addresses.slice(0, MOST_ADDRESSES)) {
     const names = [...new Set(segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])))];
@@ -29,6 +37,11 @@ export function dryRunText(plan: Plan, time: { least: number; most: number }, li
         `${host}${family === null ? '' : ` over IPv${family}`}: not resolved (${code}), so it would be inconclusive`,
       ),
     );
+  for (const { host, outside } of plan.outOfScope.slice(0, MOST_ADDRESSES))
+    lines.push(
+      terminal(`${host === outside ? host : `${host} (${outside})`}: out of scope, so it would be inconclusive`),
+    );
+  for (const check of plan.nameChecks.slice(0, MOST_ADDRESSES)) lines.push(terminal(nameCheckText(check)));
   for (const { target, address } of plan.controls.slice(0, MOST_ADDRESSES))
     lines.push(terminal(`${target} (${address}): asked before and after, as a control`));
   const pace = (perSecond: number | null) => (perSecond === null ? 'unlimited' : `${grouped(perSecond)}/s`);
@@ -36,8 +49,17 @@ export function dryRunText(plan: Plan, time: { least: number; most: number }, li
     '',
     `${counted(plan.probes, 'port')} on ${counted(plan.addresses.length, 'address', 'addresses')}; pace ${pace(limits.rate)}, ${pace(limits.perHost)} per host`,
     `Expected time: ${durationText(time.least * 1000)} if every port answers, ${durationText(time.most * 1000)} if every port is silent.`,
+    ...notes.map(terminal),
     'Nothing was sent, names aside: those were resolved.',
     '',
   );
   return lines.join('\n');
+}
+
+function nameCheckText({ host, resolvesTo, inside, outside, failure }: NameCheck): string {
+  const must = `${host} must resolve to ${resolvesTo.text}`;
+  if (failure !== null) return `${must}: it did not resolve (${failure.code}), so it would be inconclusive`;
+  if (outside.length > 0) return `${must}: it resolves to ${outside.join(', ')}, which is a violation and not asked`;
+  if (inside.length > 0 || resolvesTo.within.length === 0) return `${must}: it does`;
+  return `${must}: it has no address, so it would be inconclusive`;
 }

@@ -1,7 +1,8 @@
 // What every address shows to the vantage: its open, closed, filtered and unknown ports as ranges.
 import type { PortRange } from '../model/policy.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, Verdict } from '../model/report.ts';
 import type { Protocol, State } from '../model/words.ts';
+import { causeText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { LONGEST_SERVICE } from './findings.ts';
 import { compareAddresses, compareNaturally } from './gravest-first.ts';
@@ -15,6 +16,8 @@ export interface Exposure {
   /** Null where the name did not resolve: nothing was asked. */
   readonly address: string | null;
   readonly ports: Readonly<Record<State, string>>;
+  /** Why nothing was asked there: `name not resolved`; empty where something was. */
+  readonly note: string;
 }
 
 /** An open port at an address that accepts connections on any is shown as open, and as what it is. */
@@ -25,17 +28,24 @@ interface Gathered {
   readonly address: string | null;
   readonly ranges: Map<Shown, Map<Protocol, PortRange[]>>;
   readonly services: Map<string, string>;
+  /** Null: nothing was asked, and there is nothing to say of it. */
+  note: string | null;
 }
 
 /** One for each host and address. A report holds those of one together, so no more than one is open at a time. */
 function* gather(report: Report): Generator<Gathered> {
   let found: Gathered | null = null;
-  for (const { host, address, protocol, ports, service, state, evidence } of report.verdicts) {
+  for (const verdict of report.verdicts) {
+    const { host, address, protocol, ports, service, state, evidence } = verdict;
     if (found === null || found.host !== host || found.address !== address) {
       if (found !== null) yield found;
-      found = { host, address, ranges: new Map(), services: new Map() };
+      found = { host, address, ranges: new Map(), services: new Map(), note: null };
     }
-    if (protocol === null || ports === null || state === null) continue;
+    if (protocol === null || ports === null || state === null) {
+      found.note ??= noteOf(verdict);
+      continue;
+    }
+    found.note = '';
     const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
     const ofState = found.ranges.get(shown) ?? new Map<Protocol, PortRange[]>();
     found.ranges.set(shown, ofState);
@@ -46,6 +56,13 @@ function* gather(report: Report): Generator<Gathered> {
       found.services.set(`${protocol} ${ports}`, clip(service, LONGEST_SERVICE));
   }
   if (found !== null) yield found;
+}
+
+/** Why a verdict speaks of no port; null for a name that leads where it must. */
+function noteOf({ cause, address }: Verdict): string | null {
+  if (cause === 'out-of-scope') return 'out of scope, not asked';
+  if (cause !== null) return causeText(cause);
+  return address === null ? null : 'not asked: the name must not lead there';
 }
 
 /** `22 ssh, 443 https` where they are few, else ranges; UDP with its suffix. */
@@ -92,18 +109,19 @@ export function exposures(report: Report, most: number): Exposure[] {
       'open|filtered': portsOf(gathered, 'open|filtered', most),
       unknown: portsOf(gathered, 'unknown', most),
     };
-    const { host, address } = gathered;
+    const { host, address, note } = gathered;
+    if (note === null) continue;
     const last = found.at(-1);
-    if (last !== undefined && host === address && follows(last, address) && sameTexts(last.ports, ports))
+    if (last !== undefined && host === address && follows(last, address) && sameTexts(last, { ports, note }))
       last.last = address;
-    else found.push({ host, address, last: address, ports });
+    else found.push({ host, address, last: address, ports, note });
   }
   return found
     .sort((a, b) => compareNaturally(a.host, b.host) || compareAddresses(a.address, b.address))
-    .map(({ host, address, last, ports }) => {
-      if (last === address) return { host, address, ports };
+    .map(({ host, address, last, ports, note }) => {
+      if (last === address) return { host, address, ports, note };
       const run = `${address}-${last}`;
-      return { host: run, address: run, ports };
+      return { host: run, address: run, ports, note };
     });
 }
 
@@ -113,6 +131,7 @@ interface Run {
   readonly address: string | null;
   last: string | null;
   readonly ports: Exposure['ports'];
+  readonly note: string;
 }
 
 function follows({ host, address, last }: Run, next: string): boolean {
@@ -126,6 +145,8 @@ function ipv4Number(address: string): number {
   return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN), 0);
 }
 
-function sameTexts(a: Exposure['ports'], b: Exposure['ports']): boolean {
-  return (Object.keys(a) as State[]).every((state) => a[state] === b[state]);
+type Texts = Pick<Exposure, 'ports' | 'note'>;
+
+function sameTexts(a: Texts, b: Texts): boolean {
+  return a.note === b.note && (Object.keys(a.ports) as State[]).every((state) => a.ports[state] === b.ports[state]);
 }

@@ -83,6 +83,19 @@ export function inconclusiveSection(inconclusive: readonly Finding[], open: bool
   };
 }
 
+/** What waivers excuse, with what they say: not hidden, and not in the way. */
+export function waivedSection(waived: readonly Finding[], options: SummaryOptions): Section {
+  const count = waived.reduce((sum, finding) => sum + finding.count, 0);
+  return {
+    head:
+      `<details><summary>${html(`Waived (${grouped(count)}): against the policy, and excused for now`)}</summary>\n\n` +
+      '| Host | Port | Intended | Seen | What is excused, until when, and why |\n|---|---|---|---|---|\n',
+    rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
+    tail: '\n</details>\n\n',
+    leftOut: leftOut('row', options),
+  };
+}
+
 /** Every host with its ports by state; the column of UDP silence only where there is any. */
 export function exposureSection(report: Report, options: SummaryOptions): Section {
   const silence = report.totals.openOrFiltered > 0;
@@ -96,7 +109,7 @@ export function exposureSection(report: Report, options: SummaryOptions): Sectio
   };
   const rows = exposures(report, 40).map((exposure) => {
     const cells = states.map((state) => markdown(exposure.ports[state]) || '–');
-    const known = exposure.address === null ? [...cells.slice(0, -1), 'name not resolved'] : cells;
+    const known = exposure.note === '' ? cells : [...cells.slice(0, -1), markdown(exposure.note)];
     return `| ${hostCell(exposure)} | ${known.join(' | ')} |\n`;
   });
   return {

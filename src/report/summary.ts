@@ -7,7 +7,13 @@ import { markdown, markdownCode, markdownLink } from './escape/markdown.ts';
 import { findings } from './findings.ts';
 import { fitSections, type Section } from './fit-sections.ts';
 import { summaryMeasured } from './summary-measured.ts';
-import { exposureSection, inconclusiveSection, violationsSection, warningsSection } from './summary-sections.ts';
+import {
+  exposureSection,
+  inconclusiveSection,
+  violationsSection,
+  waivedSection,
+  warningsSection,
+} from './summary-sections.ts';
 
 export interface SummaryOptions {
   /** Where a line of a policy (or the file, for null) is to be seen in a browser; null where it is not. */
@@ -48,6 +54,7 @@ function heading(report: Report, options: SummaryOptions): string {
 export function summary(report: Report, options: SummaryOptions): string {
   const violations = findings(report.verdicts, 'violation');
   const inconclusive = findings(report.verdicts, 'inconclusive');
+  const waived = findings(report.verdicts, 'waived');
   const fixed = (head: string): Section => ({ head, rows: [], tail: '', leftOut: () => '' });
   const sections = [
     fixed(heading(report, options)),
@@ -55,6 +62,7 @@ export function summary(report: Report, options: SummaryOptions): string {
     ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
     // Where nothing is worse, what could not be checked is the message.
     ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
+    ...(waived.length === 0 ? [] : [waivedSection(waived, options)]),
     exposureSection(report, options),
     fixed(summaryMeasured(report)),
   ];

@@ -80,13 +80,13 @@ function findingsPart(
 }
 
 function exposurePart(report: Report, width: number, colours: Colours): string[] {
-  const rows = exposures(report, 12).map(({ host, address, ports }) => {
+  const rows = exposures(report, 12).map(({ host, address, ports, note }) => {
     const states = (['open', 'closed', 'filtered', 'open|filtered', 'unknown'] as const)
       .filter((state) => ports[state] !== '')
       .map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
     return {
       place: terminal(hostWithAddress({ host, address })),
-      text: terminal(address === null ? 'name not resolved' : states.join('; ')),
+      text: terminal(note === '' ? states.join('; ') : note),
     };
   });
   if (rows.length === 0) return [];
@@ -128,6 +128,7 @@ export function terminalReport(report: Report, { colour, columns }: TerminalOpti
     '',
     ...findingsPart('Violations', '✗', findings(report.verdicts, 'violation'), width, colours),
     ...findingsPart('Inconclusive', '?', findings(report.verdicts, 'inconclusive'), width, colours),
+    ...findingsPart('Waived', '~', findings(report.verdicts, 'waived'), width, colours),
     ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),
     ...exposurePart(report, width, colours),
     resultLine(report, colours),

@@ -1,5 +1,5 @@
 // The built action, started as the runner starts it: exit code, annotations, outputs, summary, report folder.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report/report-schema.ts';
@@ -22,6 +22,19 @@ beforeAll(async () => {
   policy('passing.yml', `{ host: 127.0.0.1, open: ${open.port} }`);
   policy('unknowable.yml', '{ host: nonexistent.invalid, open: 443 }');
   policy('broken.yml', '{ host: 127.0.0.1, opne: 22 }');
+  policy('wide.yml', `{ host: 127.0.0.1, open: ${open.port} }`);
+  workspace.write(
+    'told.yml',
+    `version: 1\nvantages: { office: {} }\nhosts:\n  - { host: 127.0.0.1, from: office, open: "\${PORT}", blocked: ${closed} }\n`,
+  );
+  workspace.write('roles.yml', `version: 1\nroles: { web: { open: ${open.port} } }\n`);
+  workspace.write('policies/up.yml', 'version: 1\nextends: ../roles.yml\nhosts: [{ host: 127.0.0.1, roles: web }]\n');
+  workspace.write(
+    'escape.yml',
+    'version: 1\nextends: ../../../../../../etc/passwd\nhosts: [{ host: 127.0.0.1, open: 1 }]\n',
+  );
+  workspace.write('linked.yml', 'version: 1\nextends: ./link\nhosts: [{ host: 127.0.0.1, open: 1 }]\n');
+  symlinkSync('/etc/passwd', join(workspace.path, 'link'));
 });
 
 afterAll(async () => {
@@ -48,6 +61,7 @@ describe.each(NODES)('on $name', ({ path }) => {
       result: 'fail',
       violations: '1',
       inconclusive: '0',
+      waived: '0',
       probes: '2',
       'report-json': join(workspace.path, 'port-policy-report/report.json'),
     });
@@ -114,14 +128,17 @@ describe.each(NODES)('on $name', ({ path }) => {
       return annotations[0]?.message;
     };
     expect(await message({ policy: 'nowhere.yml' })).toContain('does a step before this one check the repository out?');
-    expect(await message({ policy: 'a.yml\nb.yml' })).toContain('several files');
+    expect(await message({ policy: 'passing.yml', hosts: '127.0.0.1', open: '22' })).toContain(
+      'a policy stands in a file or in the inputs',
+    );
     expect(await message({ 'fail-on': 'sometimes' })).toContain('`fail-on` is `sometimes`');
   });
 
   on('lint reads, and asks nobody', async () => {
     const before = open.connections();
     const good = await step({ inputs: { command: 'lint' } });
-    expect(good).toMatchObject({ code: 0, annotations: [], outputs: {}, summary: '' });
+    expect(good).toMatchObject({ code: 0, annotations: [], outputs: {} });
+    expect(good.summary).toContain('well written. Nothing was probed.');
     expect(good.stdout).toContain('well written');
     const bad = await step({ inputs: { command: 'lint', policy: 'broken.yml' } });
     expect(bad).toMatchObject({ code: 2, annotations: [{ properties: { file: 'broken.yml', line: '3' } }] });
@@ -188,6 +205,54 @@ describe.each(NODES)('on $name', ({ path }) => {
     expect(summary).toContain('nothing was probed');
     expect(code).toBe(exitCode);
     expect((await step({ event, inputs: { policy: 'broken.yml' } })).code).toBe(2);
+  });
+
+  on('a pull request from a fork is checked within the scope that the workflow gives, and nowhere else', async () => {
+    const event = {
+      repository: { full_name: 'example/infrastructure' },
+      pull_request: { number: 7, head: { repo: { full_name: 'stranger/infrastructure' } } },
+    };
+    const before = open.connections();
+    const elsewhere = await step({ event, inputs: { policy: 'wide.yml', scope: '127.0.0.9' } });
+    expect(open.connections()).toBe(before);
+    expect(elsewhere).toMatchObject({ code: 3, outputs: { result: 'inconclusive', probes: '0' } });
+    const inside = await step({ event, inputs: { policy: 'wide.yml', scope: '127.0.0.1\n127.0.0.9' } });
+    expect(open.connections()).toBeGreaterThan(before);
+    expect(inside).toMatchObject({ code: 0, outputs: { result: 'pass', probes: '1' } });
+  });
+
+  on('a policy may stand in the inputs', async () => {
+    const { code, outputs, annotations } = await step({
+      inputs: { policy: '', hosts: '127.0.0.1', open: `${open.port}`, blocked: `${closed}` },
+    });
+    expect({ code, annotations }).toEqual({ code: 0, annotations: [] });
+    expect(outputs).toMatchObject({ result: 'pass', probes: '2' });
+    const wrong = await step({ inputs: { policy: '', hosts: '127.0.0.1', blocked: `${open.port}` } });
+    expect(wrong).toMatchObject({ code: 1, outputs: { violations: '1' } });
+    expect(wrong.summary).toContain('&lt;inputs&gt;');
+  });
+
+  on('a run may be told its vantage, variables and a part of the policy', async () => {
+    const inputs = {
+      policy: 'told.yml',
+      vantage: 'office',
+      variables: `PORT=${open.port}`,
+      only: `127.0.0.1:${open.port}`,
+    };
+    expect(await step({ inputs })).toMatchObject({ code: 0, outputs: { result: 'pass', probes: '1' } });
+    expect(await step({ inputs: { ...inputs, vantage: 'internet' } })).toMatchObject({ code: 2, outputs: {} });
+  });
+
+  on('a file that another extends must lie in the workspace', async () => {
+    const inside = await step({ inputs: { policy: 'policies/up.yml' } });
+    expect(inside).toMatchObject({ code: 0, outputs: { result: 'pass' } });
+    const outside = await step({ inputs: { policy: 'escape.yml' } });
+    expect(outside.code).toBe(2);
+    expect(outside.stdout).toContain('it lies outside the workspace');
+    expect(outside.stdout).not.toContain('root:');
+    const linked = await step({ inputs: { policy: 'linked.yml' } });
+    expect(linked.code).toBe(2);
+    expect(linked.stdout).toContain('it lies outside the workspace');
   });
 
   on('a pull request from a branch is probed', async () => {

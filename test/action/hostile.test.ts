@@ -51,7 +51,7 @@ async function expectHarmlessLog({ stdout, stderr, annotations }: Step, file: st
 }
 
 describe.skipIf(process.platform === 'win32')('hostile text', () => {
-  it('in a reason and a path: one annotation a line, five outputs, no element more', async () => {
+  it('in a reason and a path: one annotation a line, six outputs, no element more', async () => {
     const hostile = await step(`readable/${HOSTILE_NAME}`, { 'report-dir': HOSTILE_FOLDER });
     const twin = await step('readable/harmless.yml');
     await expectHarmlessLog(hostile, `readable/${HOSTILE_NAME}`);
@@ -63,6 +63,7 @@ describe.skipIf(process.platform === 'win32')('hostile text', () => {
       result: 'fail',
       violations: '1',
       inconclusive: '1',
+      waived: '0',
       probes: '2',
       'report-json': reportJson,
     });
@@ -112,7 +113,7 @@ describe.skipIf(process.platform === 'win32')('hostile text', () => {
     const hostile = await step('readable/harmless.yml', { 'report-dir': `readable/harmless.yml/${HOSTILE_FOLDER}` });
     await expectHarmlessLog(hostile, 'readable/harmless.yml');
     expect(places(hostile).map(([level]) => level)).toEqual(['error', 'warning', 'warning']);
-    expect(Object.keys(hostile.outputs).sort()).toEqual(['inconclusive', 'probes', 'result', 'violations']);
+    expect(Object.keys(hostile.outputs).sort()).toEqual(['inconclusive', 'probes', 'result', 'violations', 'waived']);
     expect(hostile.outputs.result).toBe('fail');
   });
 

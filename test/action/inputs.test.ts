@@ -15,7 +15,12 @@ type Row = [inputs: Record<string, string>, changed: object];
 
 const DEFAULTS = {
   command: 'check',
-  policy: 'p.yml',
+  policies: ['p.yml'],
+  inline: null,
+  vantage: null,
+  variables: [],
+  scope: [],
+  only: [],
   failOn: 'inconclusive',
   reportDir: 'port-policy-report',
   summary: true,
@@ -28,9 +33,11 @@ it('has a default for everything', () => {
 
 it('has the defaults of action.yml', () => {
   const path = fileURLToPath(new URL('../../action.yml', import.meta.url));
-  const { inputs } = parse(readFileSync(path, 'utf8')) as { inputs: Record<string, { default: string }> };
-  const defaults = Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default]));
-  expect(read(defaults)).toEqual({ ...DEFAULTS, policy: DEFAULT_POLICY });
+  const { inputs } = parse(readFileSync(path, 'utf8')) as { inputs: Record<string, { default?: string }> };
+  const defaults = Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']));
+  expect(read(defaults)).toEqual({ ...DEFAULTS, policies: [DEFAULT_POLICY] });
+  // What the file says must not be overridden by an input that nobody set.
+  expect(Object.keys(inputs).filter((name) => inputs[name]?.default !== undefined)).not.toContain('policy');
 });
 
 it('reads every input of action.yml, and no other', () => {
@@ -47,9 +54,20 @@ it('reads every input of action.yml, and no other', () => {
 it.each<Row>([
   [{ command: 'LINT' }, { command: 'lint' }],
   [{ 'fail-on': 'Violation' }, { failOn: 'violation' }],
-  [{ policy: '' }, { policy: DEFAULT_POLICY }],
+  [{ policy: '' }, { policies: [DEFAULT_POLICY] }],
   [{ 'report-dir': 'out/reports' }, { reportDir: 'out/reports' }],
-  [{ policy: '\n  infra/p.yml \n\n' }, { policy: 'infra/p.yml' }],
+  [{ policy: '\n  infra/p.yml \n\n b.yml' }, { policies: ['infra/p.yml', 'b.yml'] }],
+  [
+    { policy: '', hosts: 'a.example.com, 203.0.113.7\n b.example.com', open: 'https\n 22', blocked: 'all' },
+    {
+      policies: [],
+      inline: { hosts: ['a.example.com', '203.0.113.7', 'b.example.com'], open: ['https', '22'], blocked: ['all'] },
+    },
+  ],
+  [{ vantage: 'internet' }, { vantage: 'internet' }],
+  [{ variables: 'A=1, 2\n\nB = x=y ' }, { variables: ['A=1, 2', 'B = x=y'] }],
+  [{ scope: '203.0.113.0/24, *.example.com\n10.0.0.1' }, { scope: ['203.0.113.0/24', '*.example.com', '10.0.0.1'] }],
+  [{ only: 'a.example.com:22,443\nb.example.com' }, { only: ['a.example.com:22,443', 'b.example.com'] }],
   ...['true', 'True', 'TRUE', 'yes', 'on'].map((value): Row => [{ summary: value }, { summary: true }]),
   ...['false', 'False', 'FALSE', 'no', 'off'].map((value): Row => [{ annotations: value }, { annotations: false }]),
 ])('%j', (inputs, expected) => {
@@ -66,7 +84,15 @@ describe('mistakes name the input and what it may be', () => {
     [{ 'fail-on': 'always' }, 'input `fail-on` is `always`: it must be `inconclusive`, `violation` or `never`'],
     [{ summary: '1' }, 'input `summary` is `1`: it must be `true` or `false`'],
     [{ annotations: 'nope' }, 'input `annotations` is `nope`: it must be `true` or `false`'],
-    [{ policy: 'a.yml\nb.yml' }, 'input `policy` names several files, which is not supported yet: name one'],
+    [
+      { hosts: 'a.example.com', open: '22' },
+      'a policy stands in a file or in the inputs: remove `policy`, or `hosts` with its ports',
+    ],
+    [{ policy: '', blocked: 'all' }, 'input `blocked` has ports, and `hosts` does not say whose'],
+    [
+      { policy: '', hosts: 'a.example.com' },
+      'input `hosts` has hosts, and none of `open`, `blocked`, `closed`, `filtered` says what is expected of them',
+    ],
   ])('%j', (inputs, message) => {
     expect(() => read(inputs as unknown as Record<string, string>)).toThrow(new InputError(message));
   });

@@ -81,9 +81,9 @@ describe('--dry-run', () => {
   });
 
   it('refuses what a run would refuse', async () => {
-    const path = folder.write('dry-top.yml', 'version: 1\nhosts:\n  - { host: 127.0.0.1, open: top-100 }\n');
+    const path = folder.write('dry-top.yml', 'version: 1\nhosts:\n  - { host: 127.0.0.1, open: top-100/udp }\n');
     const { code, stdout, stderr } = await runCli(['check', path, '--dry-run']);
-    expect(stderr).toContain('not-supported-yet');
+    expect(stderr).toContain('bad-port');
     expect(stdout).toBe('');
     expect(code).toBe(2);
   });

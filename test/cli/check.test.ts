@@ -88,13 +88,17 @@ describe('2: what cannot be used', () => {
     ['a folder', () => [folder.path], /that is a folder/],
     ['nothing to judge', () => [write('observe.yml', '{ host: 127.0.0.1, observe: 22 }')], /nothing-to-judge/],
     ['too many probes', () => [write('huge.yml', '{ host: 10.0.0.0/8, blocked: all }')], /1,099,494,850,560 probes/],
-    ['several policies', () => ['a.yml', 'b.yml'], /several policies in one run are not supported yet/],
+    [
+      'one of several policies missing',
+      () => [violated, 'nowhere.yml'],
+      /cannot read the policy nowhere\.yml: there is no such file/,
+    ],
     [
       'an option that is not there',
       () => ['--fial-on', 'never'],
       /did you mean --fail-on\?\nSee `port-policy check --help`/,
     ],
-    ['an option that is not there yet', () => ['--vantage', 'internet'], /--vantage is not supported yet/],
+    ['an option that is not there yet', () => ['--wait', '2m'], /--wait is not supported yet/],
   ])('%s', async (_, args, sentence) => {
     const { code, stdout, stderr } = await runCli(['check', ...args()]);
     expect(stderr).toMatch(sentence);

@@ -63,7 +63,7 @@ describe('probe', () => {
 
   it.each([
     ['127.0.0.1', 'htpps', /bad-service/],
-    ['127.0.0.1', 'top-100', /not-supported-yet/],
+    ['127.0.0.1', 'top-100/udp', /bad-port/],
     ['127.0.0.1', '', /<arguments>/],
     ['http://127.0.0.1/', '80', /write the host alone/],
     ['10.0.0.0/8', 'all', /too-many-probes/],

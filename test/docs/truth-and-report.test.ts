@@ -76,6 +76,7 @@ describe('docs/truth.md', () => {
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
 }
 
 /** The leaves of a schema as paths: `verdicts[].rule.line`. */
@@ -84,6 +85,9 @@ function leaves(schema: Schema, path = ''): string[] {
     return Object.entries(schema.properties).flatMap(([key, inner]) =>
       leaves(inner, path === '' ? key : `${path}.${key}`),
     );
+  // A map that may be null is a field of its own as well.
+  const map = schema.anyOf?.find(({ properties }) => properties !== undefined);
+  if (map !== undefined) return [path, ...leaves(map, path)];
   return schema.items ? leaves(schema.items, `${path}[]`) : [path];
 }
 

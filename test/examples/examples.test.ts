@@ -21,8 +21,8 @@ function isForDocumentation(host: string): boolean {
   return /(^|\.)example\.(com|net|org)$/.test(host);
 }
 
-it('there is one for each of the three uses', () => {
-  expect(folders).toEqual(['deploy-gate', 'nightly-audit', 'pull-request']);
+it('there is one for each of the uses', () => {
+  expect(folders).toEqual(['deploy-gate', 'nightly-audit', 'pull-request', 'vantages']);
 });
 
 it('a host of somebody would be noticed', () => {
@@ -41,8 +41,11 @@ describe.each(folders)('examples/%s', (folder) => {
 
   it('has a policy that lints clean, about hosts that are nobody’s', () => {
     const text = readText(file);
-    expect(lint([{ file, text }]).diagnostics).toEqual([]);
-    const hosts = parsePolicy(text, file).policy?.hosts.flatMap((item) => item.hosts.map((host) => host.text)) ?? [];
+    const loadBase = (path: string) => ({ file: path, text: readText(`examples/${folder}/${path}`) });
+    const now = () => new Date('2026-11-21');
+    expect(lint([{ file, text }], { loadBase, now }).diagnostics).toEqual([]);
+    const hosts =
+      parsePolicy(text, file, { loadBase }).policy?.hosts.flatMap((item) => item.hosts.map((host) => host.text)) ?? [];
     expect(hosts.length).toBeGreaterThan(0);
     expect(hosts.filter((host) => !isForDocumentation(host))).toEqual([]);
   });

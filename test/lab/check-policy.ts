@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report, Verdict } from '../../src/model/report.ts';
 import type { Lab } from './lab.ts';
+import type { Namespace } from './topology.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 const ACTION = fileURLToPath(new URL('../../dist/action/index.js', import.meta.url));
@@ -20,15 +21,20 @@ export interface CheckOptions {
   /** Put before the command: `['prlimit', '--nofile=64']`. */
   readonly prefix?: readonly string[];
   readonly timeoutMs?: number;
+  /** Where it runs; in the vantage without this. */
+  readonly from?: Namespace;
+  /** Put after the command: `['--vantage', 'internet']`. */
+  readonly args?: readonly string[];
 }
 
-/** Runs `port-policy check` on that policy in the vantage. Rejects where it reports nothing (exit code 2). */
+/** Runs `port-policy check` on that policy in the vantage, or from where else it is told. Rejects where it reports nothing (exit code 2). */
 export function checkPolicy(lab: Lab, policy: string, options: CheckOptions = {}): Promise<Checked> {
   return inFolder(async (folder) => {
     const file = join(folder, 'policy.yml');
     writeFileSync(file, policy);
-    const command = [...(options.prefix ?? []), process.execPath, CLI, 'check', file, '--format', 'json'];
-    const { code, stdout, stderr, ms } = await lab.run('vantage', command, {
+    const { prefix = [], args = [], from = 'vantage' } = options;
+    const command = [...prefix, process.execPath, CLI, 'check', file, '--format', 'json', ...args];
+    const { code, stdout, stderr, ms } = await lab.run(from, command, {
       timeoutMs: options.timeoutMs ?? 60_000,
       env: { NODE_DISABLE_COMPILE_CACHE: '1' },
     });

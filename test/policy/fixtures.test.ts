@@ -1,7 +1,7 @@
 // Each mistake that a policy can have, one file each, with every diagnostic that it must give written beside it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { riskOf } from '../../src/evaluate/risk.ts';
+import { allRisks } from '../../src/evaluate/risk.ts';
 import { DIAGNOSTIC_CODES } from '../../src/model/diagnostic.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
@@ -20,7 +20,7 @@ const WARNINGS = ['expired-waiver', 'expiring-waiver', 'risky-open', 'outside-sc
 describe('a policy with a mistake', () => {
   it.each(names)('%s', (name) => {
     const file = `test/${name}.policy`;
-    const { policy, diagnostics } = parsePolicy(read(`${name}.policy`), file, { today: '2026-11-21', riskOf });
+    const { policy, diagnostics } = parsePolicy(read(`${name}.policy`), file, { today: '2026-11-21', allRisks });
     expect(`${diagnostics.map(describeDiagnostic).join('\n')}\n`).toBe(read(`${name}.expected.txt`));
     expect(diagnostics.map(({ code }) => code)).toContain(name.split('.')[0]);
     const errors = diagnostics.filter(({ level }) => level === 'error');

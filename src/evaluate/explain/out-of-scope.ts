@@ -11,20 +11,17 @@ const REASONS: Readonly<Record<Bound, readonly [why: string, advice: string]>> =
     'If this run may probe it, add it to `--scope` or to the input `scope`; else take the host out of what this run checks.',
   ],
   refused: [
-    'a link-local, metadata, multicast or unspecified address, which nobody is sent to by accident',
+    'link-local, cloud metadata, multicast or unspecified, and nobody is sent there by accident',
     'If it is really meant, name that very address in the `scope`: of this run where it has one, else of the policy.',
   ],
 };
 
 export function explainOutOfScope({ host, outside, bound }: OutOfScope): { explanation: string; advice: string } {
   const [why, advice] = REASONS[bound];
-  const who = host === outside ? host : `${host} (${outside})`;
-  const several = outside.includes('-') && outside !== host;
-  const verb = bound === 'refused' ? (several ? 'are' : 'is') : several ? 'lie' : 'lies';
-  const what =
-    bound === 'refused' && several ? why.replace(/^a |address,/g, (part) => (part === 'a ' ? '' : 'addresses,')) : why;
+  const who = host === outside ? host : `${outside} (${host})`;
+  const verb = outside.includes('-') ? 'are' : 'is';
   return {
-    explanation: `${who} ${verb} ${what}: no packet was sent there, so nothing that the policy expects of it was checked.`,
+    explanation: `${who} ${verb} ${why}: no packet was sent there, so nothing that the policy expects of it was checked.`,
     advice,
   };
 }

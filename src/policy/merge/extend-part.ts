@@ -6,6 +6,7 @@ export function extendPart(base: FilePart, own: FilePart): FilePart {
     file: own.file,
     whole: own.whole,
     extends: null,
+    incomplete: base.incomplete || own.incomplete,
     // What the base keeps out stays out: a file cannot widen the scope that it was given.
     scopes: [...base.scopes, ...own.scopes],
     defaults: { ...base.defaults, ...own.defaults },

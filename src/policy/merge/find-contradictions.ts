@@ -23,6 +23,12 @@ interface Claim {
   readonly from: ReadonlySet<string> | null;
 }
 
+/**
+ * Where claims lie: by what they expect and how large they are and in which row of addresses, then by the column of their ports.
+ * Most rows are empty, and a set like `top-1000` lies in every column: rows are looked up first.
+ */
+type Grid = Map<string, Map<number, Map<string, Claim>>>;
+
 /** A vantage as far as ties go; null is the nameless one, and any that no `from` names. */
 type Seat = string | null;
 
@@ -36,7 +42,7 @@ type Seat = string | null;
  * for each.
  */
 export function findContradictions(policy: Policy, places: EntryPlaces): void {
-  const grid = new Map<string, Map<string, Claim>>();
+  const grid: Grid = new Map();
   const narrower = new NarrowerEntries(policy.hosts);
   const seats = seatsOf(policy);
   const budget = { left: MOST_COMPARED };
@@ -52,10 +58,15 @@ export function findContradictions(policy: Policy, places: EntryPlaces): void {
         const ranges = entry.ports.ranges.map(({ first, last }) => `${first}-${last}`).join();
         const seen = from === null ? '' : [...from].sort().join();
         const alike = `${item.family} ${ranges} ${patternKey(host.pattern)} ${seen}`;
+        const columns = columnsOf(entry.ports, false);
         for (const key of ownKeys(claim)) {
-          const cell = grid.get(key) ?? new Map<string, Claim>();
-          grid.set(key, cell);
-          if (!cell.has(alike)) cell.set(alike, claim);
+          const row = grid.get(key) ?? new Map<number, Map<string, Claim>>();
+          grid.set(key, row);
+          for (const column of columns) {
+            const cell = row.get(column);
+            if (cell === undefined) row.set(column, new Map([[alike, claim]]));
+            else if (!cell.has(alike)) cell.set(alike, claim);
+          }
         }
       }
     }
@@ -118,24 +129,36 @@ function isJudgedFrom(seat: Seat, { from }: Pick<Claim, 'from'>): boolean {
 
 function findRival(
   claim: Claim,
-  grid: ReadonlyMap<string, ReadonlyMap<string, Claim>>,
+  grid: Grid,
   narrower: NarrowerEntries,
   seats: readonly Seat[],
   budget: { left: number },
-) {
-  const against = sayingsAgainst(claim.entry);
-  for (const cell of cellKeys(claim, true)) {
-    for (const says of against) {
-      for (const other of grid.get(`${says} ${cell}`)?.values() ?? []) {
-        if (--budget.left < 0) return null;
-        if (!hostsMeet(claim, other)) continue;
-        for (const seat of seats) {
-          if (!isJudgedFrom(seat, claim) || !isJudgedFrom(seat, other)) continue;
-          const shared = narrower.undecided(claim, other, seat);
+): { claim: Claim; shared: PortRange } | null {
+  const rows = rowKeys(claim, true);
+  let columns: ReadonlySet<number> | null = null;
+  for (const says of sayingsAgainst(claim.entry)) {
+    for (const key of rows) {
+      const row = grid.get(`${says} ${key}`);
+      if (row === undefined) continue;
+      columns ??= columnsOf(claim.entry.ports, true);
+      for (const column of columns) {
+        for (const other of row.get(column)?.values() ?? []) {
+          if (--budget.left < 0) return null;
+          const shared = sharedUndecided(claim, other, narrower, seats);
           if (shared) return { claim: other, shared };
         }
       }
     }
+  }
+  return null;
+}
+
+function sharedUndecided(a: Claim, b: Claim, narrower: NarrowerEntries, seats: readonly Seat[]): PortRange | null {
+  if (!hostsMeet(a, b)) return null;
+  for (const seat of seats) {
+    if (!isJudgedFrom(seat, a) || !isJudgedFrom(seat, b)) continue;
+    const shared = narrower.undecided(a, b, seat);
+    if (shared) return shared;
   }
   return null;
 }
@@ -151,14 +174,13 @@ function sayingsAgainst({ expected, speaks }: Entry): string[] {
 /** Where a claim is to be found: by what it expects, and by what it has asked. */
 function ownKeys(claim: Claim): string[] {
   const { expected, speaks } = claim.entry;
-  const cells = cellKeys(claim, false);
-  const found = cells.map((cell) => `${expected} ${cell}`);
-  return speaks === null ? found : [...found, ...cells.map((cell) => `${expected} ${speaks} ${cell}`)];
+  const rows = rowKeys(claim, false);
+  const found = rows.map((row) => `${expected} ${row}`);
+  return speaks === null ? found : [...found, ...rows.map((row) => `${expected} ${speaks} ${row}`)];
 }
 
-/** The grid cells of a claim; those around them too, where a rival may lie. */
-function cellKeys({ entry, host }: Claim, around: boolean): string[] {
-  const { protocol, count, ranges } = entry.ports;
+/** The columns of a set of ports; those beside them too, where a rival may lie. */
+function columnsOf({ count, ranges }: Entry['ports'], around: boolean): ReadonlySet<number> {
   const columns = new Set<number>();
   // No range holds more than `count` ports: of two that share one, the beginnings are at most a column apart.
   for (const { first } of ranges) {
@@ -166,19 +188,18 @@ function cellKeys({ entry, host }: Claim, around: boolean): string[] {
     columns.add(at);
     if (around && count > 1) columns.add(at - 1).add(at + 1);
   }
-  // The host's own entries win over those of roles, so the two never tie.
-  const whose = entry.role === null ? 'own' : 'role';
-  return rowKeys(host.pattern, around).flatMap((row) =>
-    [...columns].map((at) => `${whose} ${protocol} ${count} ${at} ${row}`),
-  );
+  return columns;
 }
 
-function rowKeys(pattern: HostPattern, around: boolean): string[] {
-  if (pattern.kind === 'name') return [pattern.name];
+/** The rows of a claim; those beside it too, where a rival may lie. */
+function rowKeys({ entry, host: { pattern } }: Claim, around: boolean): string[] {
+  // The host's own entries win over those of roles, so the two never tie.
+  const alike = `${entry.role === null ? 'own' : 'role'} ${entry.ports.protocol} ${entry.ports.count}`;
+  if (pattern.kind === 'name') return [`${alike} ${pattern.name}`];
   const size = pattern.last - pattern.first + 1n;
   const row = pattern.first / size;
   const rows = around && size > 1n ? [row, row - 1n, row + 1n] : [row];
-  return rows.map((at) => `${pattern.family}:${size}:${at}`);
+  return rows.map((at) => `${alike} ${pattern.family}:${size}:${at}`);
 }
 
 function hostsMeet(a: Claim, b: Claim): boolean {

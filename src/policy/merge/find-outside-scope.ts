@@ -3,14 +3,19 @@ import type { Scope } from '../../model/policy.ts';
 import type { FilePart } from '../file-part.ts';
 import { quoted } from '../located.ts';
 
+/** How many pairs of hosts and elements of a scope are compared: past it nobody is warned, and the check says it all the same. */
+const MOST_COMPARED = 2_000_000;
+
 export function findOutsideScope(parts: readonly FilePart[]): void {
+  let left = MOST_COMPARED;
   for (const { scopes, items } of parts) {
     // A name in a scope may lead to any address: without DNS there is nothing to say.
     const bounds = scopes.filter((scope) => scope.length > 0 && scope.every(({ kind }) => kind === 'addresses'));
     for (const { hosts } of items) {
       for (const { reference, span, diagnostics } of hosts) {
         const { pattern, text } = reference;
-        if (pattern.kind !== 'addresses') continue;
+        left -= bounds.reduce((sum, scope) => sum + scope.length, 0);
+        if (pattern.kind !== 'addresses' || left < 0) continue;
         const bound = bounds.find((scope) => !touches(scope, pattern));
         if (bound === undefined) continue;
         const scope = quoted(bound.map((element) => element.text).join(', '));

@@ -1,14 +1,18 @@
 // Dangerous services that a policy allows in the open: from a vantage called `internet`, and without a reason.
-import type { Entry, HostItem, Policy } from '../../model/policy.ts';
+import type { Entry, HostItem, Policy, PortRange } from '../../model/policy.ts';
+import { UDP_SERVICES } from '../../model/udp-services.ts';
 import type { Protocol, Severity } from '../../model/words.ts';
 import type { EntryPlaces, FilePart } from '../file-part.ts';
 import { quoted } from '../located.ts';
 
-/** What is known of the service that uses a port; null where its number says nothing special. */
-export type RiskOf = (
-  port: number,
-  protocol: Protocol,
-) => { readonly severity: Severity; readonly what: string; readonly why: string } | null;
+/** What is known of the service that uses a port. */
+export interface PortRisk {
+  readonly port: number;
+  readonly protocol: Protocol;
+  readonly severity: Severity;
+  readonly what: string;
+  readonly why: string;
+}
 
 /** The vantage that stands for everybody. */
 const EVERYBODY = 'internet';
@@ -16,21 +20,26 @@ const GRAVE: readonly Severity[] = ['critical', 'high'];
 /** Of a wide range, so many services are named. */
 const MOST_NAMED = 3;
 
-export function findRisks(parts: readonly FilePart[], policy: Policy, places: EntryPlaces, riskOf: RiskOf): void {
+/** @param allRisks called only where there is such a vantage */
+export function findRisks(
+  parts: readonly FilePart[],
+  policy: Policy,
+  places: EntryPlaces,
+  allRisks: () => readonly PortRisk[],
+): void {
   if (!parts.some(({ vantages }) => vantages.has(EVERYBODY))) return;
+  const grave = allRisks()
+    .filter(({ severity }) => GRAVE.includes(severity))
+    .sort((a, b) => GRAVE.indexOf(a.severity) - GRAVE.indexOf(b.severity) || a.port - b.port);
   const told = new Set<Entry>();
   for (const item of policy.hosts) {
     for (const entry of item.entries) {
       const place = places.get(entry);
       if (entry.expected !== 'open' || entry.reason !== null || told.has(entry) || !seenByAll(item, entry)) continue;
       told.add(entry);
-      const found = gravest(entry, riskOf);
-      if (found.length === 0 || place === undefined) continue;
-      const [{ risk }] = found as [{ port: number; risk: NonNullable<ReturnType<RiskOf>> }];
-      const others = found.slice(1, MOST_NAMED).map(({ port, risk }) => `port ${port} (${risk.what})`);
-      const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
-      const also = others.length === 0 ? '' : ` It also holds ${others.join(', ')}${more}.`;
-      const message = `${quoted(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${risk.what}; ${risk.why}.${also}`;
+      const [first, ...others] = risksOf(entry, grave);
+      if (first === undefined || place === undefined) continue;
+      const message = `${quoted(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
       const mend = 'take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`';
       place.diagnostics.warn(place.span, 'risky-open', message, mend);
     }
@@ -41,14 +50,33 @@ function seenByAll(item: HostItem, entry: Entry): boolean {
   return [item.from, entry.from].every((from) => from === null || from.includes(EVERYBODY));
 }
 
-function gravest({ ports }: Entry, riskOf: RiskOf) {
-  const found = ports.ranges.flatMap(({ first, last }) =>
-    Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((port) => {
-      const risk = riskOf(port, ports.protocol);
-      return risk !== null && GRAVE.includes(risk.severity) ? [{ port, risk }] : [];
-    }),
-  );
-  found.sort((a, b) => GRAVE.indexOf(a.risk.severity) - GRAVE.indexOf(b.risk.severity) || a.port - b.port);
-  // A service with several ports is told of once.
-  return found.filter(({ risk }, index) => found.findIndex((other) => other.risk.what === risk.what) === index);
+/** The services behind the ports of an entry, the gravest first; one with several ports is told of once. */
+function risksOf({ ports, speaks }: Entry, grave: readonly PortRisk[]): PortRisk[] {
+  const meant = grave.filter((risk) => risk.protocol === ports.protocol);
+  // What speaks DNS is a name server on whatever port.
+  const usual = UDP_SERVICES.find(({ name }) => name === speaks)?.ports[0];
+  const found = meant.filter(({ port }) => (usual === undefined ? holds(ports.ranges, port) : port === usual));
+  const said = new Set<string>();
+  return found.filter(({ what }) => said.size < said.add(what).size);
+}
+
+/** @param ranges sorted and disjoint; `top-1000` has hundreds, and a policy may name it a thousand times */
+function holds(ranges: readonly PortRange[], port: number): boolean {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { first, last } = ranges[middle] as PortRange;
+    if (port < first) high = middle - 1;
+    else if (port > last) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+function alsoHolds(others: readonly PortRisk[]): string {
+  if (others.length === 0) return '';
+  const named = others.slice(0, MOST_NAMED - 1).map(({ port, what }) => `port ${port} (${what})`);
+  const more = others.length >= MOST_NAMED ? ` and ${others.length - named.length} more` : '';
+  return ` It also holds ${named.join(', ')}${more}.`;
 }

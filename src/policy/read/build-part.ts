@@ -31,11 +31,13 @@ const WITHOUT_HOSTS = ['extends', 'roles', 'vantages'];
 export function buildPart(root: LocatedMap, reading: Reading): FilePart {
   const { diagnostics } = reading;
   checkHosts(root, reading);
+  const base = extendsOf(root, reading);
   const items = childOf(root, 'hosts');
   return {
     file: diagnostics.file,
     whole: { span: { offset: root.offset, length: root.length }, diagnostics },
-    extends: extendsOf(root, reading),
+    extends: base,
+    incomplete: base === null && root.pairs.has('extends'),
     scopes: scopesOf(root, reading),
     defaults: defaultsOf(mapAt(root, 'defaults'), reading),
     limits: limitsOf(mapAt(root, 'limits'), reading),

@@ -1,11 +1,38 @@
 // From a service's name to its port and back: IANA's registry, corrected by the names that people really use.
 import type { Protocol } from '../../model/words.ts';
-import { DISPUTED_NAMES, PREFERRED_NAMES, TCP_ALIASES, UDP_ALIASES } from './aliases.ts';
+import { DISPUTED_NAMES, TCP_ALIASES, UDP_ALIASES } from './aliases.ts';
 import { IANA_SERVICES } from './iana.ts';
 
-/** Object.hasOwn, because `constructor` is a key of every object and a service of none. */
-function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T | null {
-  return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
+interface Aliases {
+  readonly ports: ReadonlyMap<string, number>;
+  /** The first name of each port, and the one to show instead of IANA's where it has one. */
+  readonly first: ReadonlyMap<number, string>;
+  readonly shown: ReadonlyMap<number, string>;
+}
+
+const tables: { tcp: Aliases | null; udp: Aliases | null } = { tcp: null, udp: null };
+
+/** Read when first asked for: a run whose policy holds numbers alone needs it for its report only. */
+function aliasesOf(protocol: Protocol): Aliases {
+  tables[protocol] ??= readAliases(protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES);
+  return tables[protocol];
+}
+
+function readAliases(text: string): Aliases {
+  const ports = new Map<string, number>();
+  const first = new Map<number, string>();
+  const shown = new Map<number, string>();
+  for (const line of text.trim().split('\n')) {
+    const [digits, ...names] = line.split(' ');
+    const port = Number(digits);
+    for (const written of names) {
+      const name = written.replace('*', '');
+      if (name !== written) shown.set(port, name);
+      if (!first.has(port)) first.set(port, name);
+      ports.set(name, port);
+    }
+  }
+  return { ports, first, shown };
 }
 
 /**
@@ -15,11 +42,19 @@ function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T | null {
  */
 export function portOf(name: string, protocol: Protocol): number | readonly number[] | null {
   const lower = name.toLowerCase();
-  const disputed = lookUp(DISPUTED_NAMES, lower);
-  if (disputed !== null) return disputed;
-  const alias = lookUp(protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES, lower);
-  if (alias !== null) return alias;
+  // Object.hasOwn, because `constructor` is a key of every object and a service of none.
+  const disputed = Object.hasOwn(DISPUTED_NAMES, lower) ? DISPUTED_NAMES[lower] : undefined;
+  if (disputed !== undefined) return disputed;
+  const alias = aliasesOf(protocol).ports.get(lower);
+  if (alias !== undefined) return alias;
   if (!/^[a-z0-9][a-z0-9._+*-]*$/.test(lower)) return null;
+  if (portsByName === null && ++namesSearched > WORTH_AN_INDEX) portsByName = indexOfPorts();
+  const ports = portsByName === null ? searchedPorts(lower, protocol) : portsByName[protocol].get(lower);
+  return ports === undefined || ports.length === 0 ? null : ports.length > 1 ? ports : (ports[0] ?? null);
+}
+
+/** The registry's ports of a name, found without reading all of it. */
+function searchedPorts(lower: string, protocol: Protocol): number[] {
   const ports: number[] = [];
   const needle = ` ${lower}\n`;
   for (let at = IANA_SERVICES.indexOf(needle); at !== -1; at = IANA_SERVICES.indexOf(needle, at + 1)) {
@@ -27,11 +62,30 @@ export function portOf(name: string, protocol: Protocol): number | readonly numb
     if (which !== 'b' && which !== protocol[0]) continue;
     ports.push(Number(IANA_SERVICES.slice(IANA_SERVICES.lastIndexOf('\n', at) + 1, at - 1)));
   }
-  return ports.length > 1 ? ports : (ports[0] ?? null);
+  return ports;
 }
 
 /** Reading the whole registry once costs as much as so many searches in it; most runs name a handful of ports. */
 const WORTH_AN_INDEX = 64;
+let namesSearched = 0;
+let portsByName: Readonly<Record<Protocol, ReadonlyMap<string, number[]>>> | null = null;
+
+function indexOfPorts(): Record<Protocol, Map<string, number[]>> {
+  const index = { tcp: new Map<string, number[]>(), udp: new Map<string, number[]>() };
+  for (const line of IANA_SERVICES.split('\n')) {
+    const space = line.indexOf(' ');
+    if (space < 1) continue;
+    const [port, name] = [Number(line.slice(0, space - 1)), line.slice(space + 1)];
+    for (const protocol of ['tcp', 'udp'] as const) {
+      if (line[space - 1] !== 'b' && line[space - 1] !== protocol[0]) continue;
+      const known = index[protocol].get(name);
+      if (known === undefined) index[protocol].set(name, [port]);
+      else known.push(port);
+    }
+  }
+  return index;
+}
+
 let searches = 0;
 let index: ReadonlyMap<string, string> | null = null;
 
@@ -56,17 +110,18 @@ function indexOfNames(): Map<string, string> {
 
 /** The name that people know a port by; null where it has none. */
 export function serviceName(port: number, protocol: Protocol): string | null {
-  const preferred = lookUp(PREFERRED_NAMES, `${port}/${protocol}`);
-  if (preferred !== null) return preferred;
+  const { ports, shown, first } = aliasesOf(protocol);
+  const preferred = shown.get(port);
+  if (preferred !== undefined) return preferred;
   const name = registered(`${port}b`) ?? registered(`${port}${protocol[0]}`);
-  if (name !== null) return name;
-  const aliases = protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES;
-  return Object.keys(aliases).find((name) => aliases[name] === port) ?? null;
+  // IANA has `irc` at 194: shown there, it would say of 194 what a policy says of 6667.
+  const elsewhere = name !== null && (ports.get(name) ?? port) !== port;
+  return (elsewhere ? null : name) ?? first.get(port) ?? null;
 }
 
 /** Every name that is known for a protocol, the ones people use first, then IANA's by port. */
 export function allServiceNames(protocol: Protocol): readonly string[] {
-  const names = new Set(Object.keys(protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES));
+  const names = new Set(aliasesOf(protocol).ports.keys());
   for (const line of IANA_SERVICES.split('\n')) {
     const space = line.indexOf(' ');
     if (space > 0 && (line[space - 1] === 'b' || line[space - 1] === protocol[0])) names.add(line.slice(space + 1));

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import type { Protocol } from '../../../src/model/words.ts';
-import { PREFERRED_NAMES, TCP_ALIASES, UDP_ALIASES } from '../../../src/policy/services/aliases.ts';
 import { IANA_SERVICES } from '../../../src/policy/services/iana.ts';
 import { allServiceNames, portOf, serviceName } from '../../../src/policy/services/service-names.ts';
 
@@ -29,6 +28,8 @@ describe('portOf', () => {
     ['dns', 'udp', 53],
     ['domain', 'tcp', 53],
     ['sftp', 'tcp', [22, 115]],
+    ['neo4j', 'tcp', [7474, 7687]],
+    ['mongo', 'tcp', 27017],
     ['csdm', 'tcp', [1468, 1472]],
     ['tcpmux', 'tcp', 1],
     ['constructor', 'tcp', null],
@@ -61,18 +62,6 @@ describe('serviceName', () => {
   ])('%i over %s is %j', (port, protocol, name) => {
     expect(serviceName(port, protocol)).toBe(name);
   });
-
-  it.each(Object.entries(PREFERRED_NAMES))('%s shows as %s, which a policy may write for it', (key, name) => {
-    const [port, protocol] = key.split('/');
-    expect(portOf(name, protocol as Protocol)).toBe(Number(port));
-  });
-});
-
-it('every alias is a plain name and a port', () => {
-  for (const [name, port] of [...Object.entries(TCP_ALIASES), ...Object.entries(UDP_ALIASES)]) {
-    expect(name).toMatch(/^(?=.*[a-z])[a-z0-9][a-z0-9-]*$/);
-    expect(port > 0 && port < 65_536, name).toBe(true);
-  }
 });
 
 it('the generated table is what the installed registry says', () => {

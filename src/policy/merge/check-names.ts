@@ -1,0 +1,100 @@
+// Names of roles and vantages that nobody declares, and what would be judged from nowhere.
+import { DEFAULTS, type Entry } from '../../model/policy.ts';
+import type { EntryPlaces, FilePart, ItemPart, NamedPlace, RolePart } from '../file-part.ts';
+import { quoted } from '../located.ts';
+import { nearestWord } from '../nearest-word.ts';
+
+/** Complains of a role that the policy does not declare. What a base that cannot be read declares is not known. */
+export function unknownRole(named: NamedPlace, { roles, incomplete }: FilePart): void {
+  if (incomplete) return;
+  const known = [...roles.keys()];
+  const meant = nearestWord(named.name, known);
+  const mend =
+    meant !== null
+      ? `did you mean ${quoted(meant)}?`
+      : known.length === 0
+        ? 'declare it under `roles`'
+        : `it declares ${listed(known)}`;
+  named.diagnostics.error(
+    named.span,
+    'unknown-role',
+    `${quoted(named.name)} is no role that this policy declares.`,
+    mend,
+  );
+}
+
+export function checkVantages(names: readonly NamedPlace[], { vantages, incomplete }: FilePart): void {
+  if (incomplete) return;
+  for (const { name, span, diagnostics } of names) {
+    if (vantages.has(name)) continue;
+    const known = [...vantages.keys()];
+    const meant = nearestWord(name, known);
+    const declare = `declare it: \`vantages: { ${name}: {} }\``;
+    const mend =
+      meant !== null
+        ? `did you mean ${quoted(meant)}?`
+        : known.length === 0
+          ? declare
+          : `it declares ${listed(known)}; or ${declare}`;
+    diagnostics.error(span, 'unknown-vantage', `${quoted(name)} is no vantage that this policy declares.`, mend);
+  }
+}
+
+/** An entry that no vantage judges is a check that nobody makes. */
+export function checkApplies({ entries, from }: ItemPart, places: EntryPlaces, part: FilePart): void {
+  for (const entry of entries) {
+    const place = places.get(entry);
+    if (place === undefined || meet(from, entry.from, part)) continue;
+    const message = `This entry is judged from ${listed(entry.from ?? [])}, and its host from ${listed(namesOf(from))}: so from nowhere.`;
+    place.diagnostics.error(
+      place.from[0]?.span ?? place.span,
+      'never-applies',
+      message,
+      'name a vantage that both have, or remove one `from`',
+    );
+  }
+}
+
+export function checkRoleApplies(
+  named: NamedPlace,
+  entries: readonly Entry[],
+  role: RolePart,
+  { from }: ItemPart,
+  part: FilePart,
+): void {
+  const idle = entries.find((entry) => !meet(from, entry.from, part));
+  if (idle === undefined) return;
+  const line = idle.position.line;
+  const where = idle.position.file === named.diagnostics.file ? `line ${line}` : `${idle.position.file}, line ${line}`;
+  const message = `The role ${quoted(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, and this host is judged from ${listed(namesOf(from))}: so from nowhere.`;
+  named.diagnostics.add(
+    named.span,
+    { code: 'never-applies', message, mend: 'remove `from` here, or use a role without that entry' },
+    [role.diagnostics.position(role.span)],
+  );
+}
+
+/** Whether both are judged from some vantage. A name that nobody declared is complained of already, and may mean any. */
+function meet(from: readonly NamedPlace[] | null, of: readonly string[] | null, { vantages }: FilePart): boolean {
+  if (from === null || of === null || from.some(({ name }) => of.includes(name))) return true;
+  return [...namesOf(from), ...of].some((name) => !vantages.has(name));
+}
+
+function namesOf(from: readonly NamedPlace[] | null): string[] {
+  return (from ?? []).map(({ name }) => name);
+}
+
+export function checkFamilies(item: ItemPart, { defaults }: FilePart): void {
+  const family = item.family ?? defaults.family ?? DEFAULTS.family;
+  for (const { reference, span, diagnostics } of item.hosts) {
+    const { pattern, text } = reference;
+    if (pattern.kind !== 'addresses' || family === 'both' || family === `ipv${pattern.family}`) continue;
+    const where = item.family === null ? '`defaults`' : 'this item';
+    const message = `\`${text}\` is IPv${pattern.family}, and the \`family\` of ${where} is ${family}.`;
+    diagnostics.error(span, 'bad-host', message, 'remove one of the two');
+  }
+}
+
+function listed(names: readonly string[]): string {
+  return names.slice(0, 8).map(quoted).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
+}

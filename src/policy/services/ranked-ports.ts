@@ -1,0 +1,32 @@
+// The sets `top-100` and `top-1000`: read from their texts when a policy first names them.
+import type { PortRange } from '../../model/policy.ts';
+import { TOP_100, TOP_1000 } from './ranking.ts';
+
+const TEXTS: ReadonlyMap<string, string> = new Map([
+  ['top-100', TOP_100],
+  ['top-1000', TOP_1000],
+]);
+const read = new Map<string, readonly PortRange[]>();
+
+/** The names of the sets, the smallest first. */
+export const RANKED_SETS: readonly string[] = [...TEXTS.keys()];
+
+/**
+ * @param name lower case
+ * @returns its TCP ports as sorted ranges, the same array each time; null where there is no such set
+ */
+export function rankedPorts(name: string): readonly PortRange[] | null {
+  const text = TEXTS.get(name);
+  if (text === undefined) return null;
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const ranges = text
+    .trim()
+    .split(/\s+/)
+    .map((part): PortRange => {
+      const [first = 0, last = first] = part.split('-').map(Number);
+      return { first, last };
+    });
+  read.set(name, ranges);
+  return ranges;
+}

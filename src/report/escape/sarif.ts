@@ -1,0 +1,12 @@
+// Text of unknown origin for a message of SARIF, in which readers find links, and which they show on a page.
+import { terminal } from './terminal.ts';
+
+/**
+ * One line of plain text out of which no link can come: `[text](https://…)` and `[text](1)` are links in SARIF's messages
+ * (section 3.11.6 of the standard). A blank takes them apart in every reader; the backslash that the standard asks for is
+ * shown as such by some. Control and bidi characters become visible escapes, half surrogates too: strict readers of JSON refuse
+ * a whole file for one.
+ */
+export function sarifProse(text: string): string {
+  return terminal(text.replace(/\s+/g, ' ').trim()).replaceAll('](', '] (');
+}

@@ -1,0 +1,177 @@
+// Rules and results to a SARIF 2.1.0 log with one run, as GitHub's code scanning takes it; knows nothing of what they are about.
+import type { SourcePosition } from '../../model/diagnostic.ts';
+import type { Severity } from '../../model/words.ts';
+import { clip } from '../clip.ts';
+import { counted, grouped } from '../counts-text.ts';
+import { sarifProse } from '../escape/sarif.ts';
+import { artifactLocation, SOURCE_ROOT } from './artifact-location.ts';
+import { fingerprinter } from './fingerprint.ts';
+import {
+  FINGERPRINT,
+  LONGEST_DESCRIPTION,
+  LONGEST_MESSAGE,
+  MOST_RESULTS,
+  SHOWN_LOCATIONS,
+  SHOWN_TAGS,
+} from './sarif-limits.ts';
+import type { SarifLevel, SarifLocation, SarifLog, SarifResult, SarifRule } from './sarif-types.ts';
+
+/** A kind of finding. Its texts are this tool's own: they are not escaped. None may be empty, or GitHub refuses the file. */
+export interface RuleText {
+  /** Never changes: results are recognised by it. */
+  readonly id: string;
+  /** A few words, without a full stop. */
+  readonly title: string;
+  readonly description: string;
+  readonly help: { readonly text: string; readonly markdown: string };
+  readonly helpUri: string;
+  readonly level: SarifLevel;
+  readonly tags: readonly string[];
+  /** How often what it says is true; GitHub sorts by it. */
+  readonly precision: 'very-high' | 'high' | 'medium' | 'low';
+  /** Makes results security alerts of that severity; null for those that are none. */
+  readonly severity: Severity | null;
+}
+
+/** One finding. Its message and its file may be of any origin: they are escaped here. */
+export interface ResultText {
+  readonly ruleId: string;
+  readonly level: SarifLevel;
+  readonly message: string;
+  readonly position: SourcePosition;
+  /** UTF-16 units, at least 1; never past the end of the line. */
+  readonly length: number;
+  /** Other places that belong to it; the message ends in a link to each. */
+  readonly related: readonly SourcePosition[];
+  /** What it is recognised by in the next run: whatever tells it from others, and no line number. */
+  readonly identity: readonly string[];
+}
+
+export interface SarifContent {
+  readonly tool: { readonly name: string; readonly version: string; readonly informationUri: string };
+  readonly rules: readonly RuleText[];
+  /** In the order in which they are to stand; each `ruleId` is one of the rules. */
+  readonly results: readonly ResultText[];
+  /** `CATEGORY/` or `CATEGORY/RUN`: an upload replaces what an earlier one of its category said. */
+  readonly automationId: string;
+  /** What a reader should know before trusting the results. */
+  readonly warnings?: readonly string[];
+  /** False for a run that was stopped half-way. GitHub takes missing results for mended ones all the same. */
+  readonly completed?: boolean;
+}
+
+/** GitHub's bands: over 9.0 is critical, from 7.0 high, from 4.0 medium, below that low. */
+const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
+  critical: '9.5',
+  high: '8.0',
+  medium: '5.5',
+  low: '2.5',
+};
+
+/** Where GitHub would have a score for what is no security alert. */
+const PROBLEM_SEVERITY: Readonly<Record<SarifLevel, string>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'recommendation',
+};
+
+function ruleOf({ id, title, description, help, helpUri, level, tags, precision, severity }: RuleText): SarifRule {
+  const score: Record<string, string> =
+    severity === null
+      ? { 'problem.severity': PROBLEM_SEVERITY[level] }
+      : { 'security-severity': SECURITY_SEVERITY[severity] };
+  return {
+    id,
+    shortDescription: { text: clip(title, LONGEST_DESCRIPTION) },
+    fullDescription: { text: clip(description, LONGEST_DESCRIPTION) },
+    helpUri,
+    help: { text: help.text, markdown: help.markdown },
+    defaultConfiguration: { level },
+    properties: { tags: tags.slice(0, SHOWN_TAGS), precision, ...score },
+  };
+}
+
+function locationOf({ file, line, column }: SourcePosition, length: number): SarifLocation {
+  const region = { startLine: line, startColumn: column, endColumn: column + Math.max(1, length) };
+  return { physicalLocation: { artifactLocation: artifactLocation(file), region } };
+}
+
+/** `line 3`, with the file where it is another; without brackets, which would end the link that it stands in. */
+function placeText({ file, line }: SourcePosition, home: string): string {
+  return sarifProse(`line ${grouped(line)}${file === home ? '' : ` of ${file}`}`).replace(/[[\]\\]/g, '_');
+}
+
+function messageOf({ message, position, related }: ResultText): string {
+  const text = sarifProse(clip(message, LONGEST_MESSAGE)) || 'No message.';
+  if (related.length === 0) return text;
+  const links = related.map((place, index) => `[${placeText(place, position.file)}](${index + 1})`);
+  return `${text} See ${links.join(', ')}.`;
+}
+
+function resultOf(result: ResultText, ruleIndex: number, fingerprint: string): SarifResult {
+  const related = result.related.slice(0, SHOWN_LOCATIONS);
+  return {
+    ruleId: result.ruleId,
+    ruleIndex,
+    level: result.level,
+    message: { text: messageOf({ ...result, related }) },
+    locations: [locationOf(result.position, result.length)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((place, index) => ({ id: index + 1, ...locationOf(place, 1) })),
+    }),
+    partialFingerprints: { [FINGERPRINT]: fingerprint },
+  };
+}
+
+const GRAVEST_FIRST: readonly SarifLevel[] = ['error', 'warning', 'note'];
+
+/** The gravest of them, as many as a run may have, in the order given. */
+function fitting(results: readonly ResultText[]): readonly ResultText[] {
+  if (results.length <= MOST_RESULTS) return results;
+  const gravest = GRAVEST_FIRST.flatMap((level) => results.filter((result) => result.level === level));
+  const kept = new Set(gravest.slice(0, MOST_RESULTS));
+  return results.filter((result) => kept.has(result));
+}
+
+/** The log of one run. Results past what a run may have are left out, the least grave first, and a notification counts them. */
+export function sarifLog(content: SarifContent): SarifLog {
+  const { tool, rules, results, automationId, warnings = [], completed = true } = content;
+  const indices = new Map(rules.map(({ id }, index) => [id, index]));
+  const shown = fitting(results);
+  const leftOut = results.length - shown.length;
+  const said = leftOut === 0 ? warnings : [`${counted(leftOut, 'more result')} left out of this file.`, ...warnings];
+  const fingerprintOf = fingerprinter();
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            version: tool.version,
+            informationUri: tool.informationUri,
+            rules: rules.map(ruleOf),
+          },
+        },
+        automationDetails: { id: automationId },
+        invocations: [
+          {
+            executionSuccessful: completed,
+            toolExecutionNotifications: said.map((text) => ({ level: 'warning', message: { text: sarifProse(text) } })),
+          },
+        ],
+        originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The root of the repository.' } } },
+        columnKind: 'utf16CodeUnits',
+        results: shown.map((result) =>
+          resultOf(result, indices.get(result.ruleId) ?? -1, fingerprintOf(result.identity)),
+        ),
+      },
+    ],
+  };
+}
+
+/** The log as the text of a file: pretty-printed, with a line end. */
+export function sarifJson(log: SarifLog): string {
+  return `${JSON.stringify(log, null, 2)}\n`;
+}

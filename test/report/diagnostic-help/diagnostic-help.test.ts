@@ -1,0 +1,107 @@
+// The help for every code: its examples do what they say, and docs/diagnostics.md is written from it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../../src/audit.ts';
+import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from '../../../src/model/diagnostic.ts';
+import { vantageNamed } from '../../../src/plan/plan-mistakes.ts';
+import { parsePolicy } from '../../../src/policy/parse-policy.ts';
+import { DIAGNOSTIC_HELP } from '../../../src/report/diagnostic-help/diagnostic-help.ts';
+import { diagnosticsDocument } from '../../../src/report/diagnostic-help/diagnostics-document.ts';
+import { EXAMPLES_AS_OF } from '../../../src/report/diagnostic-help/help-entry.ts';
+import { anchors, codeBlocks, readText, tableOf } from '../../docs/markdown.ts';
+import { planned } from '../../plan/plan-of.ts';
+
+/** What only a check can tell. Their examples name addresses, or names that are not asked for. */
+const OF_THE_CHECK: readonly DiagnosticCode[] = [
+  'nothing-to-judge',
+  'too-many-probes',
+  'vantage-needed',
+  'unset-variable',
+];
+
+const FILE = 'port-policy.yml';
+const BASE = 'version: 1\nroles: { web: { open: https } }\n';
+
+function linted(source: { file: string; text: string }): readonly Diagnostic[] {
+  const loadBase = (path: string) => ({ file: path, text: BASE });
+  return lint([source], { now: () => new Date(EXAMPLES_AS_OF), loadBase }).diagnostics;
+}
+
+/** The command that a check's example is about stands in its first line. */
+function diagnosticsOf(code: DiagnosticCode, text: string): readonly Diagnostic[] {
+  const found = linted({ file: FILE, text });
+  if (found.length > 0 || !OF_THE_CHECK.includes(code)) return found;
+  const { policy, diagnostics } = parsePolicy(text, FILE);
+  if (policy === null) return diagnostics;
+  const vantage = /^# port-policy check --vantage (\S+)/.exec(text)?.[1] ?? null;
+  const named = vantageNamed(policy, vantage);
+  return 'mistake' in named ? [named.mistake] : planned(text, {}, { vantage }).diagnostics;
+}
+
+describe('examples', () => {
+  it.each(DIAGNOSTIC_CODES)('%s: the wrong one gives this code alone, at its level', (code) => {
+    const found = diagnosticsOf(code, DIAGNOSTIC_HELP[code].bad);
+    expect(found.map((one) => [one.code, one.level])).toEqual([[code, DIAGNOSTIC_HELP[code].level]]);
+  });
+
+  it.each(DIAGNOSTIC_CODES)('%s: the right one gives nothing', (code) => {
+    expect(diagnosticsOf(code, DIAGNOSTIC_HELP[code].good)).toEqual([]);
+  });
+});
+
+describe('texts', () => {
+  it.each(DIAGNOSTIC_CODES)('%s: all there, and each in its form', (code) => {
+    const { title, wrong, why, mend, bad, good } = DIAGNOSTIC_HELP[code];
+    expect(title).toMatch(/^[A-Z].*[^.]$/);
+    expect(title.length).toBeLessThan(60);
+    for (const text of [wrong, why, mend]) expect(text).toMatch(/^[A-Z`].*[.]$/);
+    for (const example of [bad, good]) {
+      expect(example).toMatch(/[^\n]\n$/);
+      // A fence would end the code block that it stands in.
+      expect(example).not.toContain('```');
+    }
+    expect(bad).not.toBe(good);
+  });
+});
+
+describe('docs/diagnostics.md', () => {
+  const document = readText('docs/diagnostics.md');
+
+  it('is what `npm run generate` writes', () => {
+    expect(document).toBe(diagnosticsDocument(linted));
+  });
+
+  it('has a section a code, that its name leads to, and a table of them', () => {
+    const codes: readonly string[] = DIAGNOSTIC_CODES;
+    expect(anchors(document).filter((anchor) => codes.includes(anchor))).toEqual(codes);
+    const rows = tableOf(document, 'code', 'level');
+    expect(rows.map(([code, level]) => [code, level])).toEqual(
+      DIAGNOSTIC_CODES.map((code) => [code, DIAGNOSTIC_HELP[code].level]),
+    );
+  });
+
+  it('shows both examples of each, and what is said of the wrong one', () => {
+    const yaml = codeBlocks(document).filter(({ lang }) => lang === 'yaml');
+    expect(yaml.map(({ text }) => `${text}\n`)).toEqual(
+      DIAGNOSTIC_CODES.flatMap((code) => [DIAGNOSTIC_HELP[code].bad, DIAGNOSTIC_HELP[code].good]),
+    );
+    const said = codeBlocks(document).filter(({ lang }) => lang === 'text');
+    expect(said.map(({ text }) => /\[([a-z-]+)\]/.exec(text)?.[1])).toEqual(
+      DIAGNOSTIC_CODES.filter((code) => !OF_THE_CHECK.includes(code)),
+    );
+  });
+});
+
+it('costs no start-up time: only the SARIF and the document import the help', () => {
+  const folder = new URL('../../../src/', import.meta.url);
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const importing = sources.filter((name) =>
+    /^import .*(?:\/diagnostic-help|\/help-text|-help)\.ts'/m.test(readFileSync(new URL(name, folder), 'utf8')),
+  );
+  expect(importing.sort()).toEqual([
+    'report/diagnostic-help/diagnostic-help.ts',
+    'report/diagnostic-help/diagnostics-document.ts',
+    'report/diagnostic-help/help-text.ts',
+    'report/diagnostics-sarif.ts',
+  ]);
+});
