@@ -11,6 +11,8 @@ export interface ScannedPorts {
   readonly rttMs: number | null;
   /** What the scan itself says that it rests on; null where its format has no word for it. */
   readonly evidence: Evidence | null;
+  /** How often each was asked; null where the scan does not say. */
+  readonly attempts: number | null;
 }
 
 export interface ScannedHost {
@@ -19,6 +21,11 @@ export interface ScannedHost {
   readonly family: Family;
   /** Names that the scan knows it by; may be empty. */
   readonly names: readonly string[];
+  /**
+   * `here`: loopback, or another address of the scanning machine; its answers crossed no network, and vouch for nobody
+   * elsewhere. `unsure`: it may be one of those.
+   */
+  readonly where: 'here' | 'elsewhere' | 'unsure';
   /** Disjoint. A port that is in none of them was not covered, and nothing is known of it. */
   readonly seen: readonly ScannedPorts[];
 }
@@ -27,9 +34,16 @@ export interface Scan {
   readonly tool: 'nmap' | 'masscan' | 'naabu' | 'port-policy';
   /** As the scan says; null where it does not. */
   readonly version: string | null;
-  /** RFC 3339; null where the scan does not say. */
+  /** RFC 3339; of the last answer, where the scan tells no end; null where it tells no time. */
   readonly finishedAt: string | null;
+  /** Each address once, IPv4 first, ascending. */
   readonly hosts: readonly ScannedHost[];
   /** What a reader should know before trusting it: cut short, no word on closed ports, and the like. */
   readonly warnings: readonly string[];
+}
+
+/** Why a text is no scan that can be used, and what to do about it. */
+export interface ScanProblem {
+  readonly problem: string;
+  readonly mend: string | null;
 }
