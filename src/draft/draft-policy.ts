@@ -1,10 +1,12 @@
 // Writes a policy that says what a scan found: nothing that was not asked, nothing that could not be known.
+import type { PortRange } from '../model/policy.ts';
 import type { Scan, ScannedHost } from '../model/scan.ts';
 import { type ClaimedPorts, type CoveredSet, claimedPorts } from './claimed-ports.ts';
 import { headerLines } from './header-lines.ts';
 import { isGrave, type PortKnowledge, portLines } from './item-lines.ts';
 import { type AddressFacts, differencesOf, silenceNote, uncoveredNote, unknownNote, unprovenNote } from './notes.ts';
 import { classesOf, combined, isMute, type PortMap, type UnknownReasons } from './port-classes.ts';
+import { rangeText } from './port-ranges.ts';
 import { Standing } from './standing.ts';
 import { hostTexts, type Subject, subjectsOf } from './subjects.ts';
 import { commentLines, listLines } from './yaml-text.ts';
@@ -82,6 +84,7 @@ class Drafter {
   readonly #standing: Standing;
   /** Most addresses of a large network are found alike. */
   readonly #bodies = new Map<string, Body | null>();
+  readonly #portsKeys = new WeakMap<readonly PortRange[], string>();
 
   constructor(scan: Scan, sketch: Sketch, knowledge: PortKnowledge) {
     this.#scan = scan;
@@ -152,8 +155,10 @@ class Drafter {
 
   /** The same object for addresses of which the same is said. */
   #bodyOfAddress(host: ScannedHost): Body | null {
-    const seen = host.seen.map(({ ports, state, cause, evidence }) => [ports, state, cause, evidence]);
-    const key = JSON.stringify([host.family, host.where, seen]);
+    const seen = host.seen.map(({ ports, state, cause, evidence }) =>
+      [ports.protocol, this.#portsKey(ports.ranges), state, cause, evidence].join(),
+    );
+    const key = `${host.family} ${host.where} ${seen.join(';')}`;
     const known = this.#bodies.get(key);
     if (known !== undefined) return known;
     const body = this.#bodyOf([this.#factsOf(host)]);
@@ -161,6 +166,12 @@ class Drafter {
     const same = this.#bodies.get(text) ?? body;
     this.#bodies.set(key, same).set(text, same);
     return same;
+  }
+
+  #portsKey(ranges: readonly PortRange[]): string {
+    const key = this.#portsKeys.get(ranges) ?? ranges.map(rangeText).join();
+    this.#portsKeys.set(ranges, key);
+    return key;
   }
 
   #factsOf(host: ScannedHost): AddressFacts {

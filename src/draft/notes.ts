@@ -1,6 +1,7 @@
 // What a draft says of a host in comments: why something is only observed or left out, and how little silence says.
 import type { PortRange } from '../model/policy.ts';
 import type { ScannedHost } from '../model/scan.ts';
+import type { Protocol } from '../model/words.ts';
 import type { ClaimedPorts, CoveredSet } from './claimed-ports.ts';
 import { classAt, type PortClass, type PortMap, rangesOf, type UnknownReasons } from './port-classes.ts';
 import { countOf, joined, rangeText, without } from './port-ranges.ts';
@@ -38,25 +39,26 @@ export function unknownNote(facts: readonly AddressFacts[]): string | null {
 export function differencesOf(facts: readonly AddressFacts[], together: PortMap): string[] {
   if (facts.length < 2) return [];
   const told: string[] = [];
+  let more = 0;
   for (const protocol of ['tcp', 'udp'] as const) {
-    for (const { first, last } of rangesOf(together, protocol, (is) => is === 'differs')) {
-      for (let port = first; port <= last; port++) {
-        const open = facts.filter(({ map }) => classAt(map, protocol, port) === 'open').map(({ host }) => host.address);
-        const others = facts
-          .filter(({ host }) => !open.includes(host.address))
-          .map(({ host, map }) => `${otherwise(classAt(map, protocol, port))} at ${host.address}`);
-        const suffix = protocol === 'udp' ? '/udp' : '';
-        told.push(`${port}${suffix} is open at ${open.join(', ')} and ${others.join(', ')}: which of them is meant?`);
+    for (const range of rangesOf(together, protocol, (is) => is === 'differs')) {
+      for (let port = range.first; port <= range.last; port++) {
+        if (told.length < MOST_TOLD) told.push(differenceAt(facts, protocol, port));
+        else more++;
       }
     }
   }
-  const more = told.length - MOST_TOLD;
-  return more > 0
-    ? [
-        ...told.slice(0, MOST_TOLD),
-        `${counted(more, 'more port')} differ${more === 1 ? 's' : ''} between the addresses.`,
-      ]
-    : told;
+  if (more > 0) told.push(`${counted(more, 'more port')} differ${more === 1 ? 's' : ''} between the addresses.`);
+  return told;
+}
+
+function differenceAt(facts: readonly AddressFacts[], protocol: Protocol, port: number): string {
+  const open = facts.filter(({ map }) => classAt(map, protocol, port) === 'open').map(({ host }) => host.address);
+  const others = facts
+    .filter(({ host }) => !open.includes(host.address))
+    .map(({ host, map }) => `${otherwise(classAt(map, protocol, port))} at ${host.address}`);
+  const suffix = protocol === 'udp' ? '/udp' : '';
+  return `${port}${suffix} is open at ${open.join(', ')} and ${others.join(', ')}: which of them is meant?`;
 }
 
 function otherwise(is: PortClass | null): string {

@@ -42,9 +42,10 @@ export function classesOf(
 ): PortMap {
   const runs: Record<Protocol, ClassRun[]> = { tcp: [], udp: [] };
   const anything = acceptsAnything(host);
+  const counts = standing.of(host);
   for (const seen of host.seen) {
     const { ports, state, cause } = seen;
-    const carries = standing.carries(host, seen);
+    const carries = counts(seen);
     const why = state === 'open' ? 'open on ports that nobody uses too, which proves no service' : cause;
     const add = (range: PortRange, is: PortClass) => {
       runs[ports.protocol].push({ ...range, is });

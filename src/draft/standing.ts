@@ -1,6 +1,5 @@
 // What the silence in a scan rests on: only where something answered the machine that scanned is silence the target's.
 import type { ScannedHost, ScannedPorts } from '../model/scan.ts';
-import type { Protocol } from '../model/words.ts';
 
 /** What only the target itself sends: a firewall makes ICMP errors, and `refused` may have been one. */
 const ANSWERS: readonly ScannedPorts['cause'][] = ['syn-ack', 'rst', 'reply'];
@@ -17,20 +16,17 @@ export class Standing {
   constructor(hosts: readonly ScannedHost[]) {
     for (const host of hosts) {
       if (host.where === 'unsure') continue;
-      for (const protocol of answering(host)) this.#heard.add(`${protocol} ${domain(host)}`);
+      if (answers(host)) this.#heard.add(domain(host));
     }
   }
 
   /**
-   * Whether silence, or an ICMP error, counts. Where the scan itself says what it rests on, that decides; else the address must
-   * have answered by itself, or others of the same family have.
+   * Whether silence of a host, or an ICMP error, counts. Where the scan itself says what it rests on, that decides; else the address
+   * must have answered by itself, or others of the same family have. What UDP's silence proves is not asked here.
    */
-  carries(host: ScannedHost, { evidence, cause }: ScannedPorts): boolean {
-    if (evidence !== null) return evidence === 'anchored' || evidence === 'vouched';
-    const own = answering(host);
-    const heard = (one: Protocol) => own.has(one) || this.#heard.has(`${one} ${domain(host)}`);
-    // Many networks let out TCP and not UDP: of UDP's silence TCP says nothing.
-    return cause === 'no-reply' ? heard('udp') : heard('tcp') || heard('udp');
+  of(host: ScannedHost): (seen: Pick<ScannedPorts, 'evidence'>) => boolean {
+    const heard = answers(host) || this.#heard.has(domain(host));
+    return ({ evidence }) => (evidence === null ? heard : evidence === 'anchored' || evidence === 'vouched');
   }
 }
 
@@ -47,9 +43,9 @@ export function acceptsAnything({ seen }: ScannedHost): boolean {
   return open + silent + others >= ENOUGH && open > silent;
 }
 
-/** The protocols over which a host answered for itself. */
-function answering({ seen }: ScannedHost): ReadonlySet<Protocol> {
-  return new Set(seen.filter(({ cause }) => ANSWERS.includes(cause)).map(({ ports }) => ports.protocol));
+/** Whether a host answered for itself on any port. */
+function answers({ seen }: ScannedHost): boolean {
+  return seen.some(({ cause }) => ANSWERS.includes(cause));
 }
 
 /** The scanning machine's own addresses are a network of their own. */

@@ -128,12 +128,15 @@ describe('a scan by another tool', () => {
     expect(text).toContain('nothing is known of it from here');
   });
 
-  it('takes no answer of the scanning machine itself for one of the network', () => {
-    const here = { ...host('10.0.0.1', [], seen('open', '22', true)), where: 'here' as const };
-    const silent = host('10.0.0.6', [], seen('silent', '1-10', true));
-    const scan = scanOf([here, silent], { tool: 'nmap' });
-    expect(items(draft(scan, { hosts: ['10.0.0.6'] }))).toEqual([{ host: '10.0.0.6', observe: '1-10' }]);
-  });
+  it.each(['here', 'unsure'] as const)(
+    'takes no answer of what may be the scanning machine for one of the network: %s',
+    (where) => {
+      const here = { ...host('10.0.0.1', [], seen('open', '22', true)), where };
+      const silent = host('10.0.0.6', [], seen('silent', '1-10', true));
+      const scan = scanOf([here, silent], { tool: 'nmap' });
+      expect(items(draft(scan, { hosts: ['10.0.0.6'] }))).toEqual([{ host: '10.0.0.6', observe: '1-10' }]);
+    },
+  );
 
   it('does not say that UDP silence proves anything: nobody knows what was asked', () => {
     expect(draft(foreign())).toContain('# Silent over UDP, which proves nothing: 53.');
