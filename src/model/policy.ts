@@ -72,10 +72,14 @@ export interface ResolvesTo {
   readonly position: SourcePosition;
 }
 
-/** One element of a scope. `wildcard`: every name below `name`, and not itself. */
-export type ScopeElement =
-  | { readonly kind: 'name' | 'wildcard'; readonly name: string; readonly text: string }
-  | ({ readonly kind: 'addresses'; readonly text: string } & AddressRun);
+/**
+ * One element of a scope. `wildcard`: every name below `name`, and not itself. Without a position it is of the run's own
+ * scope, which stands in no file.
+ */
+export type ScopeElement = { readonly text: string; readonly position?: SourcePosition } & (
+  | { readonly kind: 'name' | 'wildcard'; readonly name: string }
+  | ({ readonly kind: 'addresses' } & AddressRun)
+);
 
 /** What may be probed at all; never empty. */
 export type Scope = readonly ScopeElement[];

@@ -10,6 +10,8 @@ import { controlsSeen, entriesSeen, familiesOf, familiesSeen, isJudgedFrom, type
 /** One item of the policy on one run of addresses, as far as it is judged from this vantage. */
 export interface Claim {
   readonly item: HostItem;
+  /** The one of its hosts that led here. */
+  readonly reference: HostReference;
   readonly entries: readonly Entry[];
   /** The name that led here; null where the policy names the addresses. */
   readonly host: string | null;
@@ -56,6 +58,11 @@ export function namesOf(policy: Policy, view: View): { name: string; families: F
   return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
 
+/** The items that have something to say of their hosts from this vantage. */
+export function itemsSeen({ hosts }: Pick<Policy, 'hosts'>, view: View): readonly HostItem[] {
+  return hosts.filter((item) => !isIdle(item, view));
+}
+
 /** Whether an item has nothing to say of its hosts from this vantage. */
 function isIdle(item: HostItem, view: View): boolean {
   if (entriesSeen(item, view).length > 0) return false;
@@ -66,8 +73,8 @@ function isIdle(item: HostItem, view: View): boolean {
  * @param resolutions one for each name and family of `namesOf`
  */
 export function claimsOf(policy: Policy, resolutions: readonly Resolution[], view: View): Claims {
-  const collector = new ClaimCollector(policy, resolutions, view);
-  const items = policy.hosts.filter((item) => !isIdle(item, view));
+  const items = itemsSeen(policy, view);
+  const collector = new ClaimCollector(items, resolutions, view);
   // Where a name must not lead, it is not followed, whichever item says so.
   for (const item of items) collector.checkNames(item);
   for (const item of items) collector.add(item);
@@ -87,12 +94,12 @@ class ClaimCollector {
   readonly #nameChecks: NameCheck[] = [];
   #order = 0;
 
-  constructor(policy: Policy, resolutions: readonly Resolution[], view: View) {
+  constructor(items: readonly HostItem[], resolutions: readonly Resolution[], view: View) {
     this.#view = view;
     this.#resolutions = new Map(
       resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]),
     );
-    this.#bounds = boundsOf(policy, view.runScope, resolutions);
+    this.#bounds = boundsOf(items, view.runScope, resolutions);
   }
 
   checkNames(item: HostItem): void {
@@ -146,15 +153,16 @@ class ClaimCollector {
   #claim(
     item: HostItem,
     entries: readonly Entry[],
-    { text, position }: HostReference,
+    reference: HostReference,
     host: string | null,
     run: AddressRun,
     size: bigint,
   ): void {
     if (entries.length === 0) return;
+    const { text, position } = reference;
     const { inside, outside } = this.#bounds(run, item.scopes);
     for (const { family, first, last } of inside)
-      this.#claims.push({ item, entries, host, family, first, last, size, order: this.#order });
+      this.#claims.push({ item, reference, entries, host, family, first, last, size, order: this.#order });
     for (const { run: out, bound } of outside) {
       const [first, last] = [addressText(out.family, out.first), addressText(out.family, out.last)];
       const addresses = out.first === out.last ? first : `${first}-${last}`;

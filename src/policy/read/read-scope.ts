@@ -28,7 +28,7 @@ export function scopesOf(root: LocatedMap, reading: Reading): Scope[] {
   const node = childOf(root, 'scope');
   if (node === null) return [];
   const elements = parsed(node, reading, parseScopeElement).flatMap(({ value, node: at }) => {
-    if (!at.variable) return [value];
+    if (!at.variable) return [{ ...value, position: reading.diagnostics.position(at) }];
     const message = 'A variable cannot widen or move a scope.';
     reading.diagnostics.error(at, 'bad-scope', message, 'write the addresses or names themselves');
     return [];

@@ -1,0 +1,92 @@
+// One item of a drafted policy: what is said of its ports, with what a reader should know of each as comments.
+import type { Protocol, Severity } from '../model/words.ts';
+import type { ClaimedPorts } from './claimed-ports.ts';
+import { counted } from './notes.ts';
+import { rangeText } from './port-ranges.ts';
+import { besideComment, commentLines, listLines, scalar } from './yaml-text.ts';
+
+/** What is known of ports in general. */
+export interface PortKnowledge {
+  readonly serviceName: (port: number, protocol: Protocol) => string | null;
+  /** The port of a service; several, or null, where a policy may not write the name. */
+  readonly portOf: (name: string, protocol: Protocol) => number | readonly number[] | null;
+  readonly riskOf: (
+    port: number,
+    protocol: Protocol,
+  ) => { readonly severity: Severity; readonly what: string; readonly why: string } | null;
+}
+
+/** Services up to here are what their number says to everybody; above, a name of the registry is often one that nobody uses. */
+const LAST_WELL_KNOWN = 1023;
+
+const GRAVE: readonly Severity[] = ['critical', 'high'];
+
+/** Words that stand for sets of ports. */
+const SETS = ['all', 'any', 'known', 'registered', 'dynamic', 'well-known'];
+
+/** What is said of ports that are only observed: why they are. */
+export interface ObservedBecause {
+  readonly unknown: string | null;
+  readonly differing: readonly string[];
+}
+
+/** The lists of an item, indented below `- host`. */
+export function portLines(claimed: ClaimedPorts, because: ObservedBecause, knowledge: PortKnowledge): string[] {
+  const { open, blocked, closed, observe, scattered } = claimed;
+  const lines: string[] = [];
+  if (open.length > 0) {
+    lines.push('    open:');
+    for (const port of open) lines.push(...openLines(port, knowledge));
+  }
+  if (blocked.length > 0) lines.push(...listLines(4, 'blocked', blocked));
+  if (closed.length > 0) lines.push(...listLines(4, 'closed', closed));
+  if (observe.length === 0) return lines;
+  if (because.unknown !== null) lines.push(...commentLines(4, because.unknown));
+  for (const one of because.differing) lines.push(...commentLines(4, one));
+  if (scattered)
+    lines.push(
+      ...commentLines(
+        4,
+        'What is known stands scattered among what is not, so that nothing but the open ports is said.',
+      ),
+    );
+  return [...lines, ...listLines(4, 'observe', observe)];
+}
+
+function openLines({ first, last, protocol }: ClaimedPorts['open'][number], knowledge: PortKnowledge): string[] {
+  const suffix = protocol === 'udp' ? '/udp' : '';
+  const number = `${rangeText({ first, last })}${suffix}`;
+  if (first !== last)
+    return [`      - ${scalar(number)}${besideComment(`${counted(last - first + 1, 'port')} in a row`)}`];
+  const risk = knowledge.riskOf(first, protocol);
+  const above =
+    risk !== null && GRAVE.includes(risk.severity)
+      ? commentLines(6, `${risk.severity}: the port of ${risk.what}; ${risk.why}.`)
+      : [];
+  const registered = knowledge.serviceName(first, protocol);
+  const name = writableName(first, protocol, registered, knowledge);
+  if (name !== null) return [...above, `      - ${scalar(`${name}${suffix}`)}${besideComment(`${first}`)}`];
+  const said = registered === null ? '' : besideComment(`registered for ${registered}`);
+  return [...above, `      - ${scalar(number)}${said}`];
+}
+
+/** Whether a dangerous service is among some ports. */
+export function isGrave(first: number, last: number, protocol: Protocol, { riskOf }: PortKnowledge): boolean {
+  for (let port = first; port <= last; port++) {
+    const risk = riskOf(port, protocol);
+    if (risk !== null && GRAVE.includes(risk.severity)) return true;
+  }
+  return false;
+}
+
+/** The name to write for a port: one that leads back to it, and that a reader takes for it. */
+function writableName(
+  port: number,
+  protocol: Protocol,
+  name: string | null,
+  { portOf, riskOf }: Pick<PortKnowledge, 'portOf' | 'riskOf'>,
+): string | null {
+  if (name === null || !/^[a-z][a-z0-9-]*$/.test(name) || SETS.includes(name) || /^top-?\d+$/.test(name)) return null;
+  if (portOf(name, protocol) !== port) return null;
+  return port <= LAST_WELL_KNOWN || riskOf(port, protocol) !== null ? name : null;
+}

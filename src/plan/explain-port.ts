@@ -1,0 +1,191 @@
+// Which entry of a policy decides one port, and why no other does: the plan of a single port, with its reasons.
+import type { Resolution } from '../model/plan.ts';
+import type { HostItem, Policy } from '../model/policy.ts';
+import type { AddressExplanation, PortExplanation, PortFate, PortQuestion } from '../model/port-explanation.ts';
+import type { Family } from '../model/words.ts';
+import { addressText, addressValue } from './address-text.ts';
+import { boundsOf } from './bounds.ts';
+import { type Claim, claimsOf, itemsSeen, namesOf } from './claims.ts';
+import { plannedControls } from './planned-controls.ts';
+import { contestOf, excludedOf, nearestOf, type Spot } from './port-speakers.ts';
+import { waiversInSight } from './port-waivers.ts';
+import { entriesSeen, familiesOf, familiesSeen, isJudgedFrom, type View } from './view.ts';
+
+/** How many neighbours of a port that nothing speaks of are told. */
+const MOST_NEAREST = 3;
+
+/** Why nothing may decide, the weightiest first: out of bounds makes a run inconclusive, another family is nothing at all. */
+const WEIGHTIEST = ['out-of-bounds', 'leads-elsewhere', 'family-not-seen', 'not-from-here', 'other-family'] as const;
+
+/**
+ * The views that a question is answered from: the one that is given, or, where the policy says from where things are judged and the
+ * run does not say where it is, that of every declared vantage.
+ */
+export function viewsToExplain(policy: Policy, view: View): View[] {
+  const usesFrom = policy.hosts.some(
+    ({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null),
+  );
+  if (view.vantage !== null || !usesFrom || policy.vantages.length === 0) return [view];
+  return policy.vantages.map((vantage) => ({ ...view, vantage }));
+}
+
+/** Every name that an explanation asks DNS for: those of `namesOf` for each view, and the name that is asked about. */
+export function namesToExplain(
+  policy: Policy,
+  views: readonly View[],
+  { pattern }: PortQuestion,
+): { name: string; families: Family[] }[] {
+  const names = new Map<string, Set<Family>>();
+  const ask = (name: string, families: readonly Family[]) =>
+    names.set(name, new Set([...(names.get(name) ?? []), ...families]));
+  for (const view of views) {
+    for (const { name, families } of namesOf(policy, view)) ask(name, families);
+    if (pattern.kind === 'name') ask(pattern.name, familiesSeen({ family: 'both' }, view));
+  }
+  return [...names]
+    .filter(([, families]) => families.size > 0)
+    .map(([name, families]) => ({ name, families: [...families].sort() }));
+}
+
+/**
+ * Explains one port from one vantage. What it says wins is what `makePlan` would have judged there. `view.only` is not looked at: what
+ * a run leaves out does not change what an entry means.
+ *
+ * @param resolutions one for each name and family of `namesToExplain`
+ * @param question one name, or one address
+ * @param today `YYYY-MM-DD` in UTC, which decides whether a waiver has ended
+ */
+export function explainPort(
+  policy: Policy,
+  resolutions: readonly Resolution[],
+  view: View,
+  question: PortQuestion,
+  today: string,
+): PortExplanation {
+  const { pattern, port, protocol } = question;
+  const answers = askedOf(policy, resolutions, view);
+  const { claims, unresolved } = claimsOf(policy, answers, view);
+  const bounds = boundsOf(itemsSeen(policy, view), view.runScope, answers);
+  const controls = plannedControls(policy, answers, view);
+  const spots = spotsOf(question, resolutions);
+  const name = pattern.kind === 'name' ? pattern.name : null;
+  const naming = policy.hosts.filter(({ hosts }) => hosts.some((one) => isNamed(one.pattern, pattern)));
+  const failed = unresolved.filter(({ host }) => host === name);
+  const bare = spots.every((spot) => spot === null) && failed.length === 0;
+  return {
+    host: name ?? hostText(question),
+    port,
+    protocol,
+    vantage: view.vantage?.name ?? null,
+    named: naming.flatMap(({ hosts }) =>
+      hosts.filter((one) => isNamed(one.pattern, pattern)).map(({ position }) => position),
+    ),
+    addresses: spots.map((spot): AddressExplanation => {
+      const covering = spot === null ? claimsOfName(naming, name ?? '', view) : claimsAt(claims, spot);
+      const { winners, lost } = contestOf(covering, question);
+      const passedOver = [...lost, ...excludedOf(policy, resolutions, bounds, view, question, spot)];
+      const nearest =
+        winners.length + passedOver.length > 0
+          ? []
+          : nearestOf(policy, resolutions, view, question, spot, MOST_NEAREST);
+      const address = spot === null ? null : addressText(spot.family, spot.value);
+      const judgements = winners.map(({ judgement }) => judgement);
+      return {
+        address,
+        fate: fateOf(winners, passedOver, view, question, spot),
+        winners,
+        passedOver,
+        nearest,
+        waivers: waiversInSight(policy, view, question, spot, judgements, today),
+        controls: controls
+          .filter((one) => one.address === address && one.port === port && one.protocol === protocol)
+          .map(({ target }) => target),
+      };
+    }),
+    unresolved: bare ? wholeFailure(name, resolutions) : failed.map(({ family, code }) => ({ family, code })),
+    unseen: unseenFamilies(naming, name, view),
+    resolvesTo:
+      name === null
+        ? []
+        : naming.flatMap(({ resolvesTo, from }) =>
+            resolvesTo !== null && isJudgedFrom(view, from) ? [resolvesTo] : [],
+          ),
+  };
+}
+
+/** What a run from here would have asked DNS: an answer about another name must not widen a scope. */
+function askedOf(policy: Policy, resolutions: readonly Resolution[], view: View): Resolution[] {
+  const asked = new Set(
+    namesOf(policy, view).flatMap(({ name, families }) => families.map((family) => `${family} ${name}`)),
+  );
+  return resolutions.filter(({ name, family }) => asked.has(`${family} ${name}`));
+}
+
+function spotsOf({ pattern }: PortQuestion, resolutions: readonly Resolution[]): Spot[] {
+  if (pattern.kind === 'addresses') return [{ family: pattern.family, value: pattern.first }];
+  const found = resolutions
+    .filter(({ name }) => name === pattern.name)
+    .flatMap(({ addresses }) => addresses.map((address) => addressValue(address)))
+    .sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
+  const spots = found.filter((one, index) => found[index - 1]?.value !== one.value);
+  return spots.length === 0 ? [null] : spots;
+}
+
+/** What the items that write a name expect of it, wherever it may lead. */
+function claimsOfName(naming: readonly HostItem[], name: string, view: View): Claim[] {
+  return naming.flatMap((item, order) => {
+    const entries = entriesSeen(item, view);
+    const [family] = familiesSeen(item, view);
+    const reference = item.hosts.find(({ pattern }) => pattern.kind === 'name' && pattern.name === name);
+    if (entries.length === 0 || family === undefined || reference === undefined) return [];
+    return [{ item, reference, entries, host: name, family, first: 0n, last: 0n, size: 1n, order }];
+  });
+}
+
+function fateOf(
+  winners: AddressExplanation['winners'],
+  passedOver: AddressExplanation['passedOver'],
+  { vantage }: View,
+  { port, protocol }: PortQuestion,
+  spot: Spot,
+): PortFate {
+  if (spot !== null && !familiesSeen({ family: 'both' }, { vantage }).includes(spot.family)) return 'family-not-seen';
+  if (winners.length === 0)
+    return WEIGHTIEST.find((kind) => passedOver.some(({ why }) => why.kind === kind)) ?? 'nothing';
+  if (spot === null) return 'not-resolved';
+  const blind = (vantage?.cannotSee ?? []).some(
+    (set) => set.protocol === protocol && set.ranges.some(({ first, last }) => first <= port && port <= last),
+  );
+  if (blind) return 'not-seen';
+  return winners.every(({ entry }) => entry.expected === 'observe') ? 'observed' : 'judged';
+}
+
+/** Why a name that no run from here asks for has no address. */
+function wholeFailure(name: string | null, resolutions: readonly Resolution[]): PortExplanation['unresolved'] {
+  const code = resolutions.find((one) => one.name === name && one.code !== null)?.code;
+  return name === null || code === undefined || code === null ? [] : [{ family: null, code }];
+}
+
+function unseenFamilies(naming: readonly HostItem[], name: string | null, view: View): Family[] {
+  if (name === null) return [];
+  const asked = naming.filter((item) => entriesSeen(item, view).length > 0);
+  return ([4, 6] as const).filter((family) =>
+    asked.some((item) => familiesOf(item).includes(family) && !familiesSeen(item, view).includes(family)),
+  );
+}
+
+/** Each host once: DNS may give an address twice. */
+function claimsAt(claims: readonly Claim[], { family, value }: NonNullable<Spot>): Claim[] {
+  const covering = claims.filter((one) => one.family === family && one.first <= value && value <= one.last);
+  return [...new Map(covering.map((claim) => [claim.order, claim])).values()].sort((a, b) => a.order - b.order);
+}
+
+function isNamed(pattern: PortQuestion['pattern'], asked: PortQuestion['pattern']): boolean {
+  if (pattern.kind === 'name' || asked.kind === 'name')
+    return pattern.kind === 'name' && asked.kind === 'name' && pattern.name === asked.name;
+  return pattern.family === asked.family && pattern.first === asked.first && pattern.last === asked.first;
+}
+
+function hostText({ pattern }: PortQuestion): string {
+  return pattern.kind === 'name' ? pattern.name : addressText(pattern.family, pattern.first);
+}

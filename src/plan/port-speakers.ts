@@ -1,0 +1,192 @@
+// Who speaks of one port of one address: the entries that compete for it, and those that may not, each with the reason.
+import type { Resolution } from '../model/plan.ts';
+import type { AddressRun, Entry, HostItem, HostReference, Policy } from '../model/policy.ts';
+import type { PassedOver, PortQuestion, Speaker, WhyNot } from '../model/port-explanation.ts';
+import type { Family } from '../model/words.ts';
+import { addressValue } from './address-text.ts';
+import type { Bounds } from './bounds.ts';
+import type { Claim } from './claims.ts';
+import { mayLeadTo } from './name-checks.ts';
+import { type Candidate, candidateOf, compareCandidates, narrowest } from './narrowest.ts';
+import { entriesSeen, familiesOf, familiesSeen, isJudgedFrom, type View } from './view.ts';
+
+/** An address, or (null) the name alone where it has none. */
+export type Spot = { readonly family: Family; readonly value: bigint } | null;
+
+export interface Contest {
+  readonly winners: readonly (Speaker & { readonly judgement: Candidate['judgement']; readonly merged: Speaker[] })[];
+  readonly lost: readonly PassedOver[];
+}
+
+type Competitor = Speaker & { readonly candidate: Candidate };
+
+/** @param claims those that cover the address, in the order of the policy */
+export function contestOf(
+  claims: readonly Claim[],
+  { port, protocol }: Pick<PortQuestion, 'port' | 'protocol'>,
+): Contest {
+  const competitors = claims
+    .flatMap((claim) =>
+      claim.entries.filter((entry) => speaksOf(entry, port, protocol)).map((entry) => ({ claim, entry })),
+    )
+    .map(
+      ({ claim, entry }, order): Competitor => ({
+        ...speaker(claim.reference, entry),
+        candidate: candidateOf(claim, entry, order),
+      }),
+    );
+  const winners = narrowest(competitors.map(({ candidate }) => candidate));
+  const [first] = winners;
+  if (first === undefined) return { winners: [], lost: [] };
+  const [best, beaten] = parted(competitors, ({ candidate }) => compareCandidates(candidate, first) === 0);
+  const decided = winners.map(({ judgement, order }) => {
+    // Those that agree are one, and the first of the policy speaks for them.
+    const alike = best.filter(
+      ({ candidate: { judgement: other } }) =>
+        other.host === judgement.host && other.entry.expected === judgement.entry.expected,
+    );
+    const [own, merged] = parted(alike, ({ candidate }) => candidate.order === order);
+    const [{ host, covers, entry }] = own as [Competitor];
+    return { host, covers, entry, judgement, merged: merged.map(withoutCandidate) };
+  });
+  const { host, covers, entry } = decided[0] as Speaker;
+  return {
+    winners: decided,
+    lost: beaten.map((one) => ({
+      ...withoutCandidate(one),
+      why: {
+        kind: 'lost',
+        by: lostBy(one.candidate, first),
+        to: { host, covers, entry },
+      },
+    })),
+  };
+}
+
+function lostBy(one: Candidate, winner: Candidate): 'ports' | 'addresses' | 'role' {
+  if (one.ports !== winner.ports) return 'ports';
+  return one.addresses === winner.addresses ? 'role' : 'addresses';
+}
+
+/**
+ * Entries that speak of the port and may not compete, in the order of the policy.
+ *
+ * @param resolutions all that is known of names, those too that a run from here would not ask for
+ * @param bounds made of what a run from here would ask for
+ */
+export function excludedOf(
+  policy: Policy,
+  resolutions: readonly Resolution[],
+  bounds: Bounds,
+  view: View,
+  { pattern, port, protocol }: PortQuestion,
+  spot: Spot,
+): PassedOver[] {
+  return policy.hosts.flatMap((item) =>
+    item.hosts
+      .filter((reference) => coversSpot(reference, resolutions, pattern, spot))
+      .flatMap((reference) =>
+        item.entries
+          .filter((entry) => speaksOf(entry, port, protocol))
+          .flatMap((entry): PassedOver[] => {
+            const why = exclusionOf(item, reference, entry, view, spot, bounds);
+            return why === null ? [] : [{ ...speaker(reference, entry), why }];
+          }),
+      ),
+  );
+}
+
+/** The order of these questions is that of `claimsOf`: what is asked first keeps the rest from being asked. */
+function exclusionOf(
+  item: HostItem,
+  { pattern }: HostReference,
+  entry: Entry,
+  view: View,
+  spot: Spot,
+  bounds: Bounds,
+): WhyNot | null {
+  if (item.from !== null && !isJudgedFrom(view, item.from))
+    return { kind: 'not-from-here', from: item.from, position: item.position };
+  if (entry.from !== null && !isJudgedFrom(view, entry.from))
+    return { kind: 'not-from-here', from: entry.from, position: entry.position };
+  const asked = pattern.kind === 'name' ? familiesOf(item) : familiesOf({ family: 'both' });
+  const seen = pattern.kind === 'name' ? familiesSeen(item, view) : familiesSeen({ family: 'both' }, view);
+  if (spot === null) return seen.length === 0 ? { kind: 'family-not-seen' } : null;
+  if (!asked.includes(spot.family)) return { kind: 'other-family', family: item.family, position: item.position };
+  if (!seen.includes(spot.family)) return { kind: 'family-not-seen' };
+  if (pattern.kind === 'name' && item.resolvesTo !== null && !mayLeadTo(item, spot))
+    return { kind: 'leads-elsewhere', resolvesTo: item.resolvesTo };
+  const run: AddressRun = { family: spot.family, first: spot.value, last: spot.value };
+  const bound = bounds(run, item.scopes).outside[0]?.bound;
+  if (bound === undefined) return null;
+  const [outOf = []] =
+    bound === 'policy-scope'
+      ? item.scopes.filter((scope) => bounds(run, [scope]).outside.some((one) => one.bound === 'policy-scope'))
+      : [bound === 'run-scope' ? (view.runScope ?? []) : []];
+  return { kind: 'out-of-bounds', bound, scope: outOf };
+}
+
+/** What the policy says of other ports of the same address, the nearest first; of those that are judged from here, if any are. */
+export function nearestOf(
+  policy: Policy,
+  resolutions: readonly Resolution[],
+  view: View,
+  { pattern, port, protocol }: PortQuestion,
+  spot: Spot,
+  most: number,
+): Speaker[] {
+  const found = policy.hosts.flatMap((item) => {
+    const here = new Set(entriesSeen(item, view));
+    return item.hosts
+      .filter((reference) => coversSpot(reference, resolutions, pattern, spot))
+      .flatMap((reference) => item.entries.map((entry) => ({ ...speaker(reference, entry), here: here.has(entry) })));
+  });
+  const heard = found.some(({ here }) => here) ? found.filter(({ here }) => here) : found;
+  return heard
+    .map((one) => ({ one, far: distance(one.entry, port) + (one.entry.ports.protocol === protocol ? 0 : 65_536) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, most)
+    .map(({ one: { host, covers, entry } }) => ({ host, covers, entry }));
+}
+
+function coversSpot(
+  { pattern }: HostReference,
+  resolutions: readonly Resolution[],
+  asked: PortQuestion['pattern'],
+  spot: Spot,
+): boolean {
+  if (pattern.kind === 'name') {
+    if (asked.kind === 'name' && asked.name === pattern.name) return true;
+    return (
+      spot !== null &&
+      resolutions.some(
+        ({ name, family, addresses }) =>
+          name === pattern.name &&
+          family === spot.family &&
+          addresses.some((address) => addressValue(address).value === spot.value),
+      )
+    );
+  }
+  return spot !== null && pattern.family === spot.family && pattern.first <= spot.value && spot.value <= pattern.last;
+}
+
+export function speaker(host: HostReference, entry: Entry): Speaker {
+  const { pattern } = host;
+  return { host, covers: pattern.kind === 'name' ? 1n : pattern.last - pattern.first + 1n, entry };
+}
+
+function speaksOf({ ports }: Entry, port: number, protocol: PortQuestion['protocol']): boolean {
+  return ports.protocol === protocol && ports.ranges.some(({ first, last }) => first <= port && port <= last);
+}
+
+function distance({ ports }: Entry, port: number): number {
+  return Math.min(...ports.ranges.map(({ first, last }) => Math.max(first - port, port - last, 0)));
+}
+
+function withoutCandidate({ host, covers, entry }: Competitor): Speaker {
+  return { host, covers, entry };
+}
+
+function parted<T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(belongs), all.filter((one) => !belongs(one))];
+}

@@ -1,0 +1,324 @@
+// A draft of a realistic scan as a golden file, and what a draft says of each thing that can be seen.
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { draftPolicy, type Sketch } from '../../src/draft/draft-policy.ts';
+import { allRisks } from '../../src/evaluate/risk.ts';
+import type { Scan, ScannedPorts } from '../../src/model/scan.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { commandsIn } from '../report/runner-commands.ts';
+import { HOSTILE_PIECES } from '../report/sample-report.ts';
+import { linted, notGreen } from './check-draft.ts';
+import { covered, host, KNOWLEDGE, numbersOf, ports, portsOf, scanOf, seen, without } from './scans.ts';
+
+const sketch = (rest: Partial<Sketch> = {}): Sketch => ({
+  hosts: [],
+  covered: [],
+  madeBy: 'port-policy init',
+  date: '2026-06-15',
+  ...rest,
+});
+
+/** @throws where there is no draft */
+function draft(scan: Scan, rest: Partial<Sketch> = {}): string {
+  const text = draftPolicy(scan, sketch(rest), KNOWLEDGE);
+  if (text === null) throw new Error('no draft');
+  expect(notGreen(text, scan), text).toEqual([]);
+  return text;
+}
+
+/** The items, without comments. */
+const items = (text: string): Record<string, unknown>[] => parse(text).hosts;
+
+const one = (...found: ScannedPorts[]): Scan => scanOf([host('203.0.113.7', [], ...found)]);
+
+const UDP_SILENT = ['noReply', without('known/udp', '53/udp', '443/udp')] as const;
+
+const REALISTIC = scanOf(
+  [
+    host(
+      '203.0.113.7',
+      ['www.example.com'],
+      seen('open', portsOf('tcp', [22, 80, 443, 8080])),
+      seen('anchored', without('top-1000', '22', '25', '80', '443', '8080')),
+      seen('deaf', '25'),
+      seen('reply', '443/udp'),
+      seen('unreachable', '53/udp'),
+      seen(...UDP_SILENT),
+    ),
+    host(
+      '203.0.113.8',
+      ['www.example.com'],
+      seen('open', portsOf('tcp', [22, 80, 443])),
+      seen('closed', without('top-1000', '22', '25', '80', '443')),
+      seen('deaf', '25'),
+      seen('reply', '443/udp'),
+      seen('unreachable', '53/udp'),
+      seen(...UDP_SILENT),
+    ),
+    host('2001:db8::7', ['www.example.com'], seen('noRoute', 'top-1000'), seen('noRoute', 'known/udp')),
+    host(
+      '198.51.100.4',
+      ['db1.example.com'],
+      seen('open', '5432'),
+      seen('anchored', without('top-1000', '5432')),
+      seen('deafUdp', 'known/udp'),
+    ),
+    host('198.51.100.5', [], seen('silent', 'top-1000'), seen('noReply', 'known/udp')),
+    host('198.51.100.6', [], seen('silent', 'top-1000'), seen('noReply', 'known/udp')),
+    host('2001:db8::9', ['lb.example.com'], seen('proxied', '1-2000')),
+  ],
+  { warnings: ['Nothing was heard on a port other than those of the controls.'] },
+);
+
+describe('a realistic scan', () => {
+  const text = draft(REALISTIC, {
+    hosts: ['www.example.com', 'db1.example.com', '198.51.100.4/30', '2001:db8::9', 'gone.example.com'],
+    unresolved: new Map([['gone.example.com', 'it does not resolve (ENOTFOUND)']]),
+    covered: covered('top-1000', 'known/udp'),
+    vantage: 'internet',
+    controls: ['github.com:443'],
+    madeBy: 'port-policy init www.example.com db1.example.com 198.51.100.4/30 2001:db8::9 gone.example.com',
+  });
+
+  it('is the golden file', async () => {
+    await expect(text).toMatchFileSnapshot('draft.golden.yml');
+  });
+
+  it('makes lint warn of what is dangerous, and of nothing else', () => {
+    const { diagnostics } = parsePolicy(text, 'draft.yml', { allRisks });
+    expect(diagnostics.map(({ code, message }) => `${code} ${message.slice(0, 12)}`)).toEqual([
+      'risky-open `ssh` may be',
+      'risky-open `postgresql`',
+      'risky-open `postgresql`',
+    ]);
+  });
+
+  it('is the same text each time', () => {
+    const again = { hosts: ['www.example.com'], covered: covered('top-1000') };
+    expect(draft(REALISTIC, again)).toBe(draft(REALISTIC, again));
+  });
+});
+
+describe('a scan by another tool', () => {
+  const foreign = (rest: Partial<Scan> = {}): Scan =>
+    scanOf(
+      [
+        host(
+          '10.0.0.5',
+          ['files.lan'],
+          seen('open', portsOf('tcp', [22, 139, 445, 3000]), true),
+          seen('closed', without('1-1000', '22', '139', '445', '100-120'), true),
+          seen('silent', '100-120', true),
+          seen('deafUdp', '53/udp', true),
+        ),
+        host('10.0.0.6', [], seen('silent', '1-1000', true)),
+      ],
+      { tool: 'nmap', version: '7.94', finishedAt: '2026-06-14T22:10:00Z', ...rest },
+    );
+
+  it('is claimed as far as it was covered, and no further', async () => {
+    await expect(draft(foreign())).toMatchFileSnapshot('draft-of-nmap.golden.yml');
+  });
+
+  it('claims silence only where something answered the scanning machine', () => {
+    const [, silent] = foreign().hosts;
+    const text = draft({ ...foreign(), hosts: silent === undefined ? [] : [silent] });
+    expect(items(text)).toEqual([{ host: '10.0.0.6', observe: '1-1000' }]);
+    expect(text).toContain('Nothing below is judged yet');
+    expect(text).toContain('nothing is known of it from here');
+  });
+
+  it.each(['here', 'unsure'] as const)(
+    'takes no answer of what may be the scanning machine for one of the network: %s',
+    (where) => {
+      const here = { ...host('10.0.0.1', [], seen('open', '22', true)), where };
+      const silent = host('10.0.0.6', [], seen('silent', '1-10', true));
+      const scan = scanOf([here, silent], { tool: 'nmap' });
+      expect(items(draft(scan, { hosts: ['10.0.0.6'] }))).toEqual([{ host: '10.0.0.6', observe: '1-10' }]);
+    },
+  );
+
+  it('does not say that UDP silence proves anything: nobody knows what was asked', () => {
+    expect(draft(foreign())).toContain('# Silent over UDP, which proves nothing: 53.');
+  });
+
+  it('sees through an address that answers on every port', () => {
+    const all = scanOf([host('10.0.0.7', [], seen('open', '1-65535', true))], { tool: 'masscan' });
+    const text = draft(all, { covered: covered('all') });
+    expect(items(text)).toEqual([{ host: '10.0.0.7', observe: 'all' }]);
+  });
+
+  it('never writes `all` where a port is missing', () => {
+    const most = scanOf([host('10.0.0.7', [], seen('closed', '1-65534', true))], { tool: 'nmap' });
+    expect(items(draft(most, { covered: covered('all') }))).toEqual([{ host: '10.0.0.7', blocked: '1-65534' }]);
+    expect(draft(most, { covered: covered('all') })).toContain('nothing is said of it: 65535.');
+  });
+});
+
+describe('ports', () => {
+  it('are named where the name leads back and everybody knows it', () => {
+    // 3000 and 8000 have names in IANA's registry that nobody uses for what listens there.
+    const text = draft(one(seen('open', portsOf('tcp', [22, 443, 3389, 8000])), seen('reply', '53/udp')));
+    expect(items(text)[0]?.open).toEqual(['ssh', 'https', 'rdp', 8000, 'dns/udp']);
+    expect(text).toMatch(/- 8000 # registered for \S+\n/);
+    expect(text).toMatch(/- ssh # 22\n/);
+  });
+
+  it('carry the risk of what is dangerous, and no reason that would hush it', () => {
+    const text = draft(one(seen('open', '6379')));
+    expect(text).toMatch(/# critical: the port of Redis/);
+    expect(text).not.toContain('TODO');
+    expect(linted(text).hosts[0]?.entries.map(({ reason }) => reason)).toEqual([null]);
+  });
+
+  it('are one entry where many neighbours are open', () => {
+    const text = draft(one(seen('open', '60000-60020'), seen('closed', '59000-59999')));
+    expect(items(text)).toEqual([{ host: '203.0.113.7', open: ['60000-60020'], blocked: '59000-59999' }]);
+  });
+
+  it('are cut at the end of a set, which would win over a longer run', () => {
+    const scan = one(seen('closed', portsOf('tcp', [1, 2, 27])), seen('open', '3-26'));
+    const text = draft(scan, { covered: covered('1-10', '11-27') });
+    expect(items(text)).toEqual([{ host: '203.0.113.7', open: ['3-10', '11-26'], blocked: ['1-10', '11-27'] }]);
+  });
+
+  it('that are not known stand out of a set by themselves', () => {
+    const scan = one(
+      seen('closed', without('top-1000', '25', '110-111')),
+      seen('deaf', portsOf('tcp', [25, 110, 111])),
+    );
+    const text = draft(scan, { covered: covered('top-1000') });
+    expect(items(text)).toEqual([{ host: '203.0.113.7', blocked: 'top-1000', observe: [25, '110-111'] }]);
+    expect(text).toContain('only observed: 3 ports (deaf-vantage).');
+  });
+
+  it('that are known among many that are not are exceptions the other way round', () => {
+    const scan = one(seen('deaf', without('top-1000', '22', '23')), seen('closed', '23'), seen('open', '22'));
+    const text = draft(scan, { covered: covered('top-1000') });
+    expect(items(text)).toEqual([{ host: '203.0.113.7', open: ['ssh'], blocked: 23, observe: 'top-1000' }]);
+  });
+
+  it('are not claimed at all but for the open ones where known and unknown lie scattered', () => {
+    const even = numbersOf(ports('1-2000')).filter((port) => port % 2 === 0);
+    const scan = one(
+      seen('deaf', portsOf('tcp', even)),
+      seen('closed', without('1-1999', ...even.map(String), '21')),
+      seen('open', '21'),
+    );
+    const text = draft(scan, { covered: covered('1-2000', '1-10') });
+    expect(items(text)).toEqual([{ host: '203.0.113.7', open: ['ftp'], observe: '1-2000' }]);
+    expect(text).toContain('scattered');
+  });
+
+  it('of UDP are closed, open, or blocked where silence says so', () => {
+    const scan = one(
+      seen('reply', '123/udp'),
+      seen('unreachable', portsOf('udp', [69, 500])),
+      seen('noReply', portsOf('udp', [53, 161])),
+      seen('rejected', '1194/udp'),
+    );
+    expect(items(draft(scan, { covered: covered('known/udp') }))).toEqual([
+      { host: '203.0.113.7', open: ['ntp/udp'], blocked: ['53/udp', '1194/udp'], closed: ['69/udp', '500/udp'] },
+    ]);
+  });
+
+  it('of a UDP set of which the same is said keep its name', () => {
+    const text = draft(one(seen('unreachable', 'known/udp')), { covered: covered('known/udp') });
+    expect(items(text)).toEqual([{ host: '203.0.113.7', closed: 'known/udp' }]);
+  });
+});
+
+describe('hosts', () => {
+  it('share an item where the same was found, as ranges', () => {
+    const alike = ['203.0.113.4', '203.0.113.5', '203.0.113.7'].map((address) => host(address, [], seen('open', '22')));
+    const other = host('203.0.113.6', [], seen('open', '80'));
+    const text = draft(scanOf([...alike, other]), { hosts: ['203.0.113.4/30'] });
+    expect(items(text).map(({ host: hosts }) => hosts)).toEqual([
+      ['203.0.113.4-203.0.113.5', '203.0.113.7'],
+      '203.0.113.6',
+    ]);
+    const whole = draft(scanOf([...alike, host('203.0.113.6', [], seen('open', '22'))]), { hosts: ['203.0.113.4/30'] });
+    expect(items(whole).map(({ host: hosts }) => hosts)).toEqual(['203.0.113.4/30']);
+  });
+
+  it('say how much of a network is not known', () => {
+    const text = draft(scanOf([host('203.0.113.4', [], seen('open', '22'))]), { hosts: ['203.0.113.0/24'] });
+    expect(text).toContain('# Of 203.0.113.0/24, nothing is known of 255 of 256 addresses');
+  });
+
+  it('are told in the order in which they were given, and once', () => {
+    const scan = scanOf([
+      host('203.0.113.4', ['a.example.com'], seen('open', '22')),
+      host('203.0.113.5', [], seen('open', '80')),
+    ]);
+    const text = draft(scan, {
+      hosts: ['203.0.113.5', 'A.example.com.', '203.0.113.4-203.0.113.5', 'a.example.com', '203.0.113.4'],
+    });
+    expect(items(text).map(({ host: name }) => name)).toEqual(['203.0.113.5', 'a.example.com', '203.0.113.4']);
+  });
+
+  it('of which nothing answered are told how little that is', () => {
+    const scan = scanOf([
+      host('203.0.113.4', [], seen('silent', '1-100')),
+      host('203.0.113.5', [], seen('open', '80')),
+    ]);
+    expect(draft(scan)).toMatch(/# Nothing here answered: [^-]*a control[^-]*another[^-]*- host: 203\.0\.113\.4\n/s);
+  });
+
+  it('leave out a family of which nothing is known', () => {
+    const scan = scanOf([
+      host('203.0.113.4', ['a.example.com'], seen('open', '80')),
+      host('2001:db8::4', ['a.example.com'], seen('noRoute', '80')),
+    ]);
+    const text = draft(scan, { hosts: ['a.example.com'] });
+    expect(items(text)).toEqual([{ host: 'a.example.com', family: 'ipv4', open: ['http'] }]);
+    expect(text).toContain('Nothing is known of 2001:db8::4 from here, so its IPv6 is left out.');
+  });
+
+  it('that are a name say what holds at each address, and observe what does not', () => {
+    const scan = scanOf([
+      host('203.0.113.4', ['a.example.com'], seen('open', portsOf('tcp', [80, 8080])), seen('closed', '22')),
+      host('203.0.113.5', ['a.example.com'], seen('open', '80'), seen('silent', portsOf('tcp', [22, 8080]))),
+    ]);
+    const text = draft(scan, { hosts: ['a.example.com'] });
+    expect(items(text)).toEqual([{ host: 'a.example.com', open: ['http'], blocked: 22, observe: 8080 }]);
+    expect(text).toContain('# 8080 is open at 203.0.113.4 and not open at 203.0.113.5: which of them is meant?');
+  });
+
+  it('that are not in the scan are comments', () => {
+    const text = draft(one(seen('open', '80')), {
+      hosts: ['203.0.113.7', 'gone.example.com', '192.0.2.1', 'no host!'],
+    });
+    expect(items(text)).toHaveLength(1);
+    expect(text.match(/ {2}# - host: .*\n {2}# Left out: .*\n/g)).toHaveLength(3);
+  });
+
+  it('of which nothing can be stated make no draft', () => {
+    expect(draftPolicy(scanOf([]), sketch(), KNOWLEDGE)).toBeNull();
+    expect(draftPolicy(one(seen('open', '80')), sketch({ hosts: ['gone.example.com'] }), KNOWLEDGE)).toBeNull();
+    expect(draftPolicy(one(seen('noReply', '161/udp')), sketch(), KNOWLEDGE)).toBeNull();
+  });
+});
+
+describe('hostile text', () => {
+  it.each(HOSTILE_PIECES)('%j', (piece) => {
+    const scan = scanOf(
+      [host('203.0.113.7', [piece, `a.example.com${piece}`], seen('open', portsOf('tcp', [80, 8000])))],
+      { tool: 'nmap', version: piece, finishedAt: piece, warnings: [piece] },
+    );
+    const text = draftPolicy(
+      scan,
+      sketch({
+        hosts: ['203.0.113.7', piece, `b.example.com${piece}`],
+        madeBy: piece,
+        date: piece,
+        unresolved: new Map([[piece, piece]]),
+      }),
+      { ...KNOWLEDGE, serviceName: () => piece },
+    );
+    // Whatever was meant to break out: it is a comment, or it is gone.
+    expect(parse(text ?? '')).toEqual({ version: 1, hosts: [{ host: '203.0.113.7', open: [80, 8000] }] });
+    expect(text).not.toMatch(/[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/u);
+    expect(commandsIn(text ?? '')).toEqual([]);
+  });
+});
