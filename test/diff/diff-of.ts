@@ -3,18 +3,22 @@ import { type DiffOptions, diffPolicies } from '../../src/diff/diff-policies.ts'
 import { riskOf } from '../../src/evaluate/risk.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { PolicyChange, PolicyDiff } from '../../src/model/policy-diff.ts';
-import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { parsePolicies } from '../../src/policy/parse-policy.ts';
 import { serviceName } from '../../src/policy/services/service-names.ts';
 
+/** A policy of one file, or of several. */
+type Text = string | readonly string[];
+
 /** @throws where the policy itself is not well written: that is another test's business */
-function policyOf(text: string, file: string): Policy {
-  const { policy, diagnostics } = parsePolicy(text, file);
+function policyOf(text: Text, name: string): Policy {
+  const sources = [text].flat().map((one, i) => ({ file: i === 0 ? `${name}.yml` : `${name}-${i}.yml`, text: one }));
+  const { policy, diagnostics } = parsePolicies(sources);
   if (policy === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return policy;
 }
 
-export function diffOf(old: string, now: string, options: Partial<DiffOptions> = {}): PolicyDiff {
-  return diffPolicies(policyOf(old, 'old.yml'), policyOf(now, 'new.yml'), { serviceName, riskOf, ...options });
+export function diffOf(old: Text, now: Text, options: Partial<DiffOptions> = {}): PolicyDiff {
+  return diffPolicies(policyOf(old, 'old'), policyOf(now, 'new'), { serviceName, riskOf, ...options });
 }
 
 /** A policy of these hosts alone. */

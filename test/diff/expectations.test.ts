@@ -164,11 +164,20 @@ describe('rows', () => {
     ]);
   });
 
+  it('join runs that others cut, and that changed alike', () => {
+    const beside = '{ host: [203.0.113.9, 203.0.113.64/26], blocked: 80 }';
+    const network = (state: string) => `{ host: 203.0.113.0/24, ${state}: 22 }`;
+    expect(changesOf(hosts(network('blocked'), beside), hosts(network('filtered'), beside))).toEqual([
+      'tightening blocked-otherwise 203.0.113.0/24 22/tcp blocked -> filtered',
+    ]);
+  });
+
   it('show runs as the shortest thing that a policy could write', () => {
     const text = (run: string) =>
       changesOf(hosts(`{ host: ${WWW}, open: 80 }`), hosts(`{ host: ${WWW}, open: 80 }`, run));
     expect(text('{ host: 203.0.113.3-203.0.113.6, open: 80 }')[0]).toContain(' 203.0.113.3-203.0.113.6 ');
     expect(text('{ host: 203.0.113.4-203.0.113.7, open: 80 }')[0]).toContain(' 203.0.113.4/30 ');
+    expect(text('{ host: 203.0.113.2-203.0.113.5, open: 80 }')[0]).toContain(' 203.0.113.2-203.0.113.5 ');
     expect(text('{ host: 0.0.0.1-0.0.0.1, open: 80 }')[0]).toContain(' 0.0.0.1 ');
     expect(text('{ host: "2001:db8::/32", open: 80 }')[0]).toContain(' 2001:db8::/32 ');
     expect(text('{ host: "2001:db8::1-2001:db8::2", open: 80 }')[0]).toContain(' 2001:db8::1-2001:db8::2 ');
@@ -203,6 +212,29 @@ describe('rows', () => {
       'weakening medium newly-open a.example.com b.example.com 443/tcp null -> open',
     ]);
   });
+});
+
+it('puts weakenings first, the gravest first, then tightenings, then the rest', () => {
+  const old = `${hosts('{ host: b.example.com, open: 443, closed: 25, filtered: 21 }', '{ host: a.example.com, blocked: [8081, 22] }')}limits: { rate: 1/s }\n`;
+  const now = hosts(
+    '{ host: b.example.com, blocked: [443, 21], filtered: 25 }',
+    '{ host: a.example.com, open: [8081, 22] }',
+  );
+  expect(changesOf(old, now)).toEqual([
+    'weakening high newly-open a.example.com 22,8081/tcp blocked -> open',
+    'weakening low blocked-otherwise b.example.com 21/tcp filtered -> blocked',
+    'tightening newly-blocked b.example.com 443/tcp open -> blocked',
+    'neutral blocked-otherwise b.example.com 25/tcp closed -> filtered',
+    'neutral limits 1 -> 1000',
+  ]);
+  const settings = (timeout: string, waiver: string) =>
+    `${hosts('{ host: a.example.com, closed: 22 }')}defaults: { timeout: ${timeout} }\n${waiver}`;
+  const waiver = 'waivers: [{ host: a.example.com, ports: 22, state: open, until: 2027-01-31, reason: T-1 }]\n';
+  expect(changesOf(settings('1s', waiver), settings('2s', '').replace('closed', 'filtered'))).toEqual([
+    'tightening waiver-removed a.example.com 22/tcp open until 2027-01-31 -> null',
+    'neutral blocked-otherwise a.example.com 22/tcp closed -> filtered',
+    'neutral settings 1000 ms -> 2000 ms',
+  ]);
 });
 
 describe('entries that tie and disagree', () => {

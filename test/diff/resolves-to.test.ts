@@ -51,10 +51,11 @@ it('nowhere, and somewhere after all', () => {
 });
 
 it('binds by every item that speaks of the name', () => {
-  const two = `${item('203.0.113.0/24')}  - { host: a.example.com, resolves-to: 203.0.113.0/25 }\n`;
-  expect(changesOf(item('203.0.113.0/24'), two)).toEqual([
-    'tightening resolves-to a.example.com 203.0.113.0/24 -> 203.0.113.0/25',
+  const also = (run: string) => `${item('203.0.113.0-203.0.113.99')}  - { host: a.example.com, resolves-to: ${run} }\n`;
+  expect(changesOf(item('203.0.113.0-203.0.113.99'), also('203.0.113.50-203.0.113.150'))).toEqual([
+    'tightening resolves-to a.example.com 203.0.113.0-203.0.113.99 -> 203.0.113.50-203.0.113.99',
   ]);
+  expect(changesOf(also('203.0.113.50-203.0.113.150'), also('203.0.113.50-203.0.113.200'))).toEqual([]);
 });
 
 it('of one family leaves the other free', () => {

@@ -96,9 +96,53 @@ describe('out of scope before and now', () => {
     ).toEqual(['weakening medium newly-open 169.254.169.254 80/tcp blocked -> open']);
   });
 
+  it('is what is said of what no vantage could see either', () => {
+    const blind = 'vantages: { internet: { cannot-see: 22 } }\n';
+    const text = (scope: string, state: string) => `${policy(scope, `{ host: 203.0.113.0/24, ${state}: 22 }`)}${blind}`;
+    const said = (old: string, now: string) =>
+      diffOf(text(old, 'blocked'), text(now, 'open')).changes.find(({ kind }) => kind === 'unseen')?.sentence;
+    expect(said('192.0.2.0/24', '192.0.2.0/24')).toContain('as that is out of scope, and never probed.');
+    expect(said('203.0.113.0/24', '192.0.2.0/24')).toContain('as that is out of scope, and never probed.');
+    expect(said('203.0.113.0/24', '203.0.113.0/24')).toContain('as that cannot be seen from there.');
+  });
+
   it('is told of as seen where a name of the scope may lead there', () => {
     expect(
       changesOf(policy('"*.example.com"', NETWORK), policy('"*.example.com"', '{ host: 203.0.113.0/24, open: 22 }')),
     ).toEqual(['weakening high newly-open 203.0.113.0/24 22/tcp blocked -> open']);
+  });
+});
+
+it('a policy without a host has no scope to compare', () => {
+  const empty = 'version: 1\nroles: { web: { open: 80 } }\nscope: [192.0.2.0/24]\n';
+  expect(changesOf(empty, policy('203.0.113.0/24', NETWORK))).toEqual([
+    'tightening newly-blocked 203.0.113.0/24 22/tcp null -> blocked',
+  ]);
+});
+
+describe('several files', () => {
+  const inside = policy('203.0.113.0/24', '{ host: 203.0.113.7, blocked: 22 }');
+  const outside = (state: string) =>
+    policy('192.0.2.0/24', `{ host: 203.0.113.7, ${state}: 22-23 }`, '{ host: 192.0.2.1, open: 80 }');
+
+  it('are bound each by its own scope', () => {
+    expect(changesOf([inside, outside('blocked')], [inside, outside('open')])).toEqual([
+      'neutral unseen 203.0.113.7 23/tcp blocked -> open',
+    ]);
+  });
+
+  it('are not wider for another file that is as narrow', () => {
+    const [change] = diffOf(inside, [inside, policy('203.0.113.0/25', '{ host: 203.0.113.8, observe: 22 }')]).changes;
+    expect(change).toMatchObject({ kind: 'newly-watched', newRules: [{ file: 'new-1.yml', line: 3 }] });
+    expect(diffOf(inside, [inside, policy('203.0.113.0/25', '{ host: 203.0.113.7, blocked: 22 }')]).changes).toEqual(
+      [],
+    );
+  });
+
+  it('are unbound where one of them is', () => {
+    expect(changesOf([inside, outside('blocked')], [inside, outside('blocked').replace(/scope.*/, '')])).toEqual([
+      'weakening medium scope-widened 203.0.113.0/24 or in 192.0.2.0/24 -> null',
+      'tightening newly-blocked 203.0.113.7 23/tcp null -> blocked',
+    ]);
   });
 });
