@@ -1,9 +1,11 @@
 // What a run may touch: the scopes of the policy and of the run, checked on resolved addresses, before any packet.
 import type { Bound, Resolution } from '../model/plan.ts';
 import type { AddressRun, HostItem, Scope } from '../model/policy.ts';
+import type { Family } from '../model/words.ts';
 import { addressValue } from './address-text.ts';
 import { isGloballyRoutable, refusedOf } from './refused-addresses.ts';
 import { type RunSet, runSet, within, without } from './runs.ts';
+import { familiesOf } from './view.ts';
 
 export interface Cut {
   readonly inside: readonly AddressRun[];
@@ -26,7 +28,7 @@ export function boundsOf(
   const names = namesByScope(items, runScope);
   const known = new Map<Scope, RunSet>();
   const runsOf = (scope: Scope): RunSet => {
-    const runs = known.get(scope) ?? runSet(runsOfScope(scope, names.get(scope) ?? new Set(), resolutions));
+    const runs = known.get(scope) ?? runSet(runsOfScope(scope, names.get(scope) ?? new Map(), resolutions));
     known.set(scope, runs);
     return runs;
   };
@@ -52,32 +54,38 @@ export function boundsOf(
   };
 }
 
+/** Names that a wildcard may mean, and the families that their items ask for. */
+type ScopeNames = ReadonlyMap<string, ReadonlySet<Family>>;
+
 /** The names that items bound by each scope have: a wildcard means these, and not those of a file beside it. */
-function namesByScope(hosts: readonly HostItem[], runScope: Scope | null): ReadonlyMap<Scope, ReadonlySet<string>> {
-  const names = new Map<Scope, Set<string>>();
+function namesByScope(hosts: readonly HostItem[], runScope: Scope | null): ReadonlyMap<Scope, ScopeNames> {
+  const names = new Map<Scope, Map<string, Set<Family>>>();
   for (const item of hosts) {
     for (const scope of runScope === null ? item.scopes : [...item.scopes, runScope]) {
-      const known = names.get(scope) ?? new Set();
+      const known = names.get(scope) ?? new Map<string, Set<Family>>();
       names.set(scope, known);
-      for (const { pattern } of item.hosts) if (pattern.kind === 'name') known.add(pattern.name);
+      for (const { pattern } of item.hosts) {
+        if (pattern.kind !== 'name') continue;
+        const families = known.get(pattern.name) ?? new Set<Family>();
+        known.set(pattern.name, families);
+        for (const family of familiesOf(item)) families.add(family);
+      }
     }
   }
   return names;
 }
 
 /** @param names those that a wildcard may mean */
-function runsOfScope(
-  scope: Scope,
-  names: ReadonlySet<string>,
-  resolutions: readonly Resolution[],
-): readonly AddressRun[] {
+function runsOfScope(scope: Scope, names: ScopeNames, resolutions: readonly Resolution[]): readonly AddressRun[] {
   return scope.flatMap((element): AddressRun[] => {
     if (element.kind === 'addresses') return [element];
-    const means = (name: string) =>
-      element.kind === 'name' ? name === element.name : name.endsWith(`.${element.name}`) && names.has(name);
+    const means = ({ name, family }: Resolution) =>
+      element.kind === 'name'
+        ? name === element.name
+        : name.endsWith(`.${element.name}`) && names.get(name)?.has(family) === true;
     return (
       resolutions
-        .filter(({ name }) => means(name))
+        .filter(means)
         .flatMap(({ addresses }) => addresses)
         .map((address) => addressValue(address))
         // A name may lead anywhere its owner likes: into this machine's own network only where the scope lists that.

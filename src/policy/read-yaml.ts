@@ -11,7 +11,7 @@ import type { Variables } from './variables.ts';
 const MOST_CHARACTERS = 2_000_000;
 /** Each trap costs another reading of the text, so a large file gets fewer. */
 const MOST_READINGS = 20;
-const MOST_REREAD_CHARACTERS = 2_000_000;
+const MOST_REREAD_CHARACTERS = 500_000;
 const MOST_SYNTAX_ERRORS = 10;
 
 export interface YamlReading {

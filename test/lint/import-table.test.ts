@@ -43,7 +43,20 @@ function lint(path: string, code: string): Promise<Linted> {
 const importing = (from: string) => `// A plant.\nimport { planted } from '${from}';\n\nexport const used = planted;\n`;
 const using = (expression: string) => `// A plant.\nexport const used = () => ${expression};\n`;
 
-const FOLDERS = ['model', 'policy', 'plan', 'probe', 'scan', 'evaluate', 'report', 'action', 'cli', 'thread'] as const;
+const FOLDERS = [
+  'model',
+  'policy',
+  'plan',
+  'probe',
+  'scan',
+  'evaluate',
+  'diff',
+  'draft',
+  'report',
+  'action',
+  'cli',
+  'thread',
+] as const;
 type Folder = (typeof FOLDERS)[number];
 
 /** The design's table: what each folder may import of ours, itself aside. */
@@ -54,8 +67,10 @@ const MAY: Readonly<Record<Folder | 'audit', readonly (Folder | 'audit')[]>> = {
   probe: ['model'],
   scan: ['model'],
   evaluate: ['model'],
+  diff: ['model', 'plan'],
+  draft: ['model'],
   report: ['model'],
-  audit: ['policy', 'plan', 'probe', 'scan', 'evaluate', 'model'],
+  audit: ['policy', 'plan', 'probe', 'scan', 'evaluate', 'diff', 'draft', 'model'],
   action: ['audit', 'report', 'model'],
   cli: ['audit', 'report', 'model'],
   thread: ['probe'],
@@ -69,14 +84,16 @@ const SENTENCE: Readonly<Record<Folder | 'audit', string>> = {
   probe: 'probe/ turns a Plan into Observations: it imports model/ alone.',
   scan: 'scan/ is pure: it imports model/ alone.',
   evaluate: 'evaluate/ is pure: it imports model/ alone.',
+  diff: 'diff/ compares policies: it imports model/ and plan/ alone.',
+  draft: 'draft/ is pure: it imports model/ alone.',
   report: 'report/ is pure: it imports model/ alone.',
-  audit: 'audit.ts is the pipeline: it imports policy, plan, probe, scan, evaluate and model.',
+  audit: 'audit.ts is the pipeline: it imports policy, plan, probe, scan, evaluate, diff, draft and model.',
   action: 'action/ is a thin shell: it imports audit, report and model, never cli.',
   cli: 'cli/ is a thin shell: it imports audit, report and model, never action.',
   thread: 'thread/ starts a sweeping thread: it imports probe/ alone.',
 };
 
-const PURE = ['model', 'policy', 'plan', 'scan', 'evaluate', 'report'] as const;
+const PURE = ['model', 'policy', 'plan', 'scan', 'evaluate', 'diff', 'draft', 'report'] as const;
 const GLOBALS = [
   'process.pid',
   'Date.now()',
@@ -167,9 +184,12 @@ describe('what is pure', () => {
     await expectClean(fileIn(folder), isIP);
   });
 
-  it.each(['policy', 'plan', 'scan', 'evaluate', 'report'] as const)('%s may use a library', async (folder) => {
-    await expectClean(fileIn(folder), importing('ipaddr.js'));
-  });
+  it.each(['policy', 'plan', 'scan', 'evaluate', 'diff', 'draft', 'report'] as const)(
+    '%s may use a library',
+    async (folder) => {
+      await expectClean(fileIn(folder), importing('ipaddr.js'));
+    },
+  );
 });
 
 describe('what is not', () => {

@@ -41,13 +41,15 @@ export function blindnessOf(vantage: string | null, documents: readonly Document
 export function checkVantages(documents: readonly Document[], items: readonly Item[], vantage: string | null): boolean {
   const declared = declaredVantages(documents);
   const waivers = documents.flatMap((document) => document.waivers.map(({ from }) => namesIn(from)));
-  const entries = [...items.flatMap(({ claims }) => claims.map(({ entry }) => entry)), ...entriesOfRoles(documents)];
-  const everyFrom = [...items.map(({ from }) => from), ...entries.map(({ from }) => from), ...waivers];
+  const used = items.flatMap(({ claims }) => claims.map(({ entry }) => entry));
+  const usedFrom = [...items.map(({ from }) => from), ...used.map(({ from }) => from), ...waivers];
+  const everyFrom = [...usedFrom, ...entriesOfRoles(documents).map(({ from }) => from)];
   for (const name of everyFrom.flatMap((from) => [...(from ?? [])])) {
     if (!declared.has(name)) throw new Refused(`unknown-vantage: ${name}`);
   }
   if (vantage !== null && !declared.has(vantage)) throw new Refused(`unknown-vantage: ${vantage}`);
-  const anyFrom = everyFrom.some((from) => from !== null);
+  // A role that no host has is a library's: nothing depends on where it would be judged from.
+  const anyFrom = usedFrom.some((from) => from !== null);
   if (anyFrom && vantage === null) throw new Refused('vantage-needed');
   return anyFrom;
 }

@@ -8,7 +8,8 @@ export function extendPart(base: FilePart, own: FilePart): FilePart {
     extends: null,
     incomplete: base.incomplete || own.incomplete,
     // What the base keeps out stays out: a file cannot widen the scope that it was given.
-    scopes: [...base.scopes, ...own.scopes],
+    // Arrays of its own: a wildcard in the base's scope means the names of the file that it binds, not those of another.
+    scopes: [...base.scopes.map((scope) => [...scope]), ...own.scopes],
     defaults: { ...base.defaults, ...own.defaults },
     limits: { ...base.limits, ...own.limits },
     controls: own.controls ?? base.controls,

@@ -1,0 +1,52 @@
+// What two policies mean differently, whatever their texts look like: no file, no DNS, no address or port one by one.
+import type { Policy } from '../model/policy.ts';
+import type { PolicyChange, PolicyDiff } from '../model/policy-diff.ts';
+import { controlChanges } from './control-changes.ts';
+import { inOrder } from './in-order.ts';
+import type { ServiceName } from './phrases.ts';
+import { portChange } from './port-changes.ts';
+import { expectationLayer, waiverLayer } from './port-layers.ts';
+import { rectanglesOf } from './rectangles.ts';
+import { resolvesToChanges } from './resolves-to-changes.ts';
+import { type RiskOf, RiskyPorts } from './risky-ports.ts';
+import { scopeChanges } from './scope-changes.ts';
+import { seatsOf } from './seats.ts';
+import { settingsChanges } from './settings-changes.ts';
+import { vantageChanges } from './vantage-changes.ts';
+
+export interface DiffOptions {
+  readonly serviceName: ServiceName;
+  readonly riskOf: RiskOf;
+  /** `YYYY-MM-DD` in UTC: a waiver that ended before excuses nothing. Without it, every waiver still holds. */
+  readonly today?: string;
+}
+
+/**
+ * Compares two policies as they would be judged from every vantage that either declares. A name stands for itself, in each
+ * family apart: where it leads is not asked, so how the entries of a name and of its addresses meet does not show.
+ *
+ * @param now the newer one: `weakening` and `tightening` are told as seen by who goes from `old` to it
+ */
+export function diffPolicies(old: Policy, now: Policy, { serviceName, riskOf, today }: DiffOptions): PolicyDiff {
+  const policies = { old, new: now };
+  const seats = seatsOf(old, now);
+  const known = { serviceName, risks: new RiskyPorts(riskOf) };
+  const rectangles = [
+    ...rectanglesOf(expectationLayer(policies), seats),
+    ...rectanglesOf(waiverLayer(policies, today ?? null), seats),
+  ];
+  const changes = inOrder([
+    ...rectangles.map((rectangle) => portChange(rectangle, seats, known)),
+    ...resolvesToChanges(old, now, seats),
+    ...scopeChanges(old, now),
+    ...vantageChanges(old, now),
+    ...controlChanges(old, now),
+    ...settingsChanges(old, now),
+  ]);
+  const count = (mark: PolicyChange['mark']) => changes.filter((change) => change.mark === mark).length;
+  return {
+    files: { old: old.file, new: now.file },
+    totals: { weakening: count('weakening'), tightening: count('tightening'), neutral: count('neutral') },
+    changes,
+  };
+}

@@ -1,0 +1,41 @@
+// The order in which a reader should meet changes: weakenings first, the gravest first, then by kind, host and port.
+import { CHANGE_KINDS, CHANGE_MARKS, type PolicyChange } from '../model/policy-diff.ts';
+import { SEVERITIES } from '../model/words.ts';
+
+/** The same changes in any order give the same list. */
+export function inOrder(changes: readonly PolicyChange[]): PolicyChange[] {
+  return changes
+    .map((change) => ({ change, key: keyOf(change) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ change }) => change);
+}
+
+type Key = readonly (number | string)[];
+
+function keyOf(change: PolicyChange): Key {
+  const { kind, mark, severity, hosts, protocol, ports, vantages } = change;
+  return [
+    CHANGE_MARKS.indexOf(mark),
+    severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity),
+    CHANGE_KINDS.indexOf(kind),
+    placeOf(hosts[0]?.host ?? ''),
+    protocol ?? '',
+    Number.parseInt(ports ?? '0', 10),
+    (vantages ?? []).join(),
+    // Whatever else tells two apart.
+    JSON.stringify(change),
+  ];
+}
+
+/** Numbers compared as numbers: `203.0.113.7` before `203.0.113.10`. */
+function placeOf(host: string): string {
+  return host.replace(/\d+/g, (digits) => digits.padStart(5, '0'));
+}
+
+function compare(a: Key, b: Key): number {
+  for (const [i, one] of a.entries()) {
+    const other = b[i] as typeof one;
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,63 @@
+// From where two policies are compared: every vantage that either declares, those alike in all that either says of them at once.
+import type { Policy, Vantage } from '../model/policy.ts';
+
+export type Side = 'old' | 'new';
+export const SIDES = ['old', 'new'] as const satisfies readonly Side[];
+
+/** Vantages that neither policy tells apart; `names` is null for the nameless one, where neither declares any. */
+export interface Seat {
+  readonly names: readonly string[] | null;
+  /** What each policy sees from there. */
+  readonly old: { readonly vantage: Vantage | null };
+  readonly new: { readonly vantage: Vantage | null };
+}
+
+/**
+ * At least one. What a policy says without `from` holds from every vantage, and so from one that it does not declare. What it
+ * would see from there: as much as the other policy does, so that a vantage that came or went hides nothing by itself (that
+ * it did is told apart, as `vantage-added` or `-removed`); but a policy without any vantage sees everything.
+ */
+export function seatsOf(old: Policy, now: Policy): Seat[] {
+  const names = vantageNames(old, now);
+  if (names.length === 0) return [{ names: null, old: { vantage: null }, new: { vantage: null } }];
+  const alike = new Map<string, Seat & { names: string[] }>();
+  const [olds, news] = [fromLists(old), fromLists(now)];
+  for (const name of names) {
+    const [before, after] = [vantageOf(old, name, now), vantageOf(now, name, old)];
+    const key = `${signature(before, olds)} / ${signature(after, news)}`;
+    const known = alike.get(key);
+    if (known !== undefined) known.names.push(name);
+    else alike.set(key, { names: [name], old: { vantage: before }, new: { vantage: after } });
+  }
+  return [...alike.values()];
+}
+
+/** Every name that either declares, sorted. */
+export function vantageNames(old: Policy, now: Policy): string[] {
+  return [...new Set([...old.vantages, ...now.vantages].map(({ name }) => name))].sort();
+}
+
+/** The vantage as the policy declares it; else as it would be, were it declared there with no controls. */
+export function vantageOf({ vantages, file }: Policy, name: string, other: Policy): Vantage {
+  const declared = vantages.find((one) => one.name === name);
+  if (declared !== undefined) return declared;
+  const theirs = vantages.length === 0 ? undefined : other.vantages.find((one) => one.name === name);
+  const { families = [4, 6], cannotSee = [] } = theirs ?? {};
+  return { name, families, cannotSee, controls: [], position: { file, line: 1, column: 1 } };
+}
+
+/** Each `from` of a policy once. */
+function fromLists({ hosts, waivers }: Policy): ReadonlySet<string>[] {
+  const all = [...waivers, ...hosts, ...hosts.flatMap(({ entries }) => entries)].flatMap(({ from }) =>
+    from === null ? [] : [from],
+  );
+  return [...new Map(all.map((from) => [from.join(), new Set(from)])).values()];
+}
+
+function signature({ name, families, cannotSee }: Vantage, lists: readonly ReadonlySet<string>[]): string {
+  const blind = cannotSee.flatMap(({ protocol, ranges }) =>
+    ranges.map(({ first, last }) => `${protocol} ${first}-${last}`),
+  );
+  const heard = lists.map((from) => (from.has(name) ? '1' : '0')).join('');
+  return [heard, [...families].sort().join(), blind.sort().join()].join(' ');
+}
