@@ -17,7 +17,7 @@ export function differencesOf(real: RealPlan, reference: ReferencePlan): string[
   const asked = [...reference.expectations.keys()].map((where) => where.split(' ')[0] as string);
   compare('addresses', sorted(real.addresses), sorted(new Set(asked)));
   compare('probes', `${real.probes}`, `${reference.probes}`);
-  const unresolved = (texts: ReadonlySet<string>) => sorted(unbound(texts, reference.nameChecks));
+  const unresolved = (texts: ReadonlySet<string>) => sorted(withoutFamilies(texts, reference.nameChecks));
   compare('unresolved', unresolved(real.unresolved), unresolved(reference.unresolved));
   compare('controls', sorted(real.controls), sorted(reference.controls));
   if (real.settings !== null) compare('settings', real.settings, reference.settings);
@@ -27,9 +27,10 @@ export function differencesOf(real: RealPlan, reference: ReferencePlan): string[
   return found;
 }
 
-/** What could not be learnt of a name that `resolves-to` binds is said by its check: whether once more is no matter. */
-function unbound(texts: ReadonlySet<string>, bound: ReadonlyMap<string, NameCheck>): ReadonlySet<string> {
-  return new Set([...texts].filter((text) => !bound.has(text.split(' ')[0] as string)));
+/** Which family of a name could not be learnt is said by its check, where `resolves-to` binds it; that one was, is not. */
+function withoutFamilies(texts: ReadonlySet<string>, bound: ReadonlyMap<string, NameCheck>): ReadonlySet<string> {
+  const nameOf = (text: string) => text.split(' ')[0] as string;
+  return new Set([...texts].map((text) => (bound.has(nameOf(text)) ? nameOf(text) : text)));
 }
 
 /** A name may be written in several ways, and is told of once. */

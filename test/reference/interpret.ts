@@ -43,12 +43,7 @@ function planOf(input: ReferenceInput): ReferencePlan {
   const reach = new Reach(active, active, allChecks, input);
   const { judged, ...ports } = planPorts(reach, cells, blind, only);
   const outOfScope = reach.outOfScope(only);
-  // A name that must not resolve is not missed.
-  const missing = unresolvedOf(
-    active.filter(({ resolvesTo }) => !resolvesTo?.includes('none')),
-    zone,
-    blind.families,
-  );
+  const missing = unresolvedOf(active, zone, blind.families);
   const unresolved = new Set([...missing].filter((text) => only.keepsName(nameOf(text))));
   const nameChecks = new Map([...allChecks].filter(([name]) => only.keepsName(name)));
 

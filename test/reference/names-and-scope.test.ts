@@ -68,6 +68,18 @@ describe('resolves-to', () => {
     });
   });
 
+  it('misses what it could not learn, of a family that the vantage lacks too, and other items do not', () => {
+    const zone = { 'a.test': { ipv4: ['10.0.0.1'], ipv6: 'SERVFAIL' } } as const;
+    const missing = (items: string) => [
+      ...referenceOf({ policy: `vantages: {v: {family: ipv4}}\nhosts: [${items}]`, from: 'v', zone }).unresolved,
+    ];
+    expect(missing('{host: a.test, open: 1}')).toEqual([]);
+    expect(missing('{host: a.test, open: 1, resolves-to: 10.0.0.1}')).toEqual(['a.test ipv6']);
+    expect(missing('{host: a.test, resolves-to: none}, {host: a.test, family: ipv6, open: 1}')).toEqual([
+      'a.test ipv6',
+    ]);
+  });
+
   it('a list that nothing resolves into is missed, not held', () => {
     const plan = referenceOf({ policy: hosts('10.0.0.1'), zone: {} });
     expect([...plan.unresolved]).toEqual(['a.test']);

@@ -83,13 +83,23 @@ function describe(plan: Plan, policy: Policy, view: View): RealPlan {
     addresses: new Set(byAddress.keys()),
     expected: (address, port, protocol) => expectedOf(byAddress.get(address), port, protocol),
     probes: plan.probes,
-    unresolved: new Set(plan.unresolved.map(({ host, family }) => (family === null ? host : `${host} ipv${family}`))),
+    unresolved: unresolvedOf(plan),
     controls: new Set(controlsSeen(policy, view).map(controlText)),
     settings: settingsText(policy),
     unwatched: plan.unwatched.reduce((sum, { ports }) => sum + ports, 0),
     outOfScope: new Set(plan.outOfScope.map(({ position }) => written.get(JSON.stringify(position)) ?? '?')),
     nameChecks: nameChecksOf(plan),
   };
+}
+
+/** What an item of `resolves-to` could not learn of its name is said by its check, and is no pass either. */
+function unresolvedOf({ unresolved, nameChecks }: Plan): ReadonlySet<string> {
+  const texts = unresolved.map(({ host, family }) => (family === null ? host : `${host} ipv${family}`));
+  const unsure = nameChecks.filter(
+    ({ resolvesTo, inside, outside, failure }) =>
+      resolvesTo.within.length > 0 && (failure !== null || inside.length + outside.length === 0),
+  );
+  return new Set([...texts, ...unsure.map(({ host }) => host)]);
 }
 
 /** Several items may bind one name: what they find is taken together. */

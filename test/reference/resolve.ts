@@ -20,7 +20,8 @@ export function ask(name: string, family: 4 | 6, zone: ReferenceInput['zone']): 
  * "A name without an address in one family is no mistake as long as the other has one; a name without any address, and a
  * resolver that fails for either family, are inconclusive."
  *
- * A family that the vantage lacks is not missed, as long as the name has addresses of the other.
+ * A family that the vantage lacks is not missed, as long as the name has addresses of the other; `resolves-to` asks DNS and
+ * not the network, so it misses what it could not learn of either. A name that must not resolve is not missed at all.
  *
  * @param items those that want something of their hosts from this vantage
  * @param unseen the families that the vantage lacks
@@ -32,13 +33,14 @@ export function unresolvedOf(
 ): ReadonlySet<string> {
   const known = new Set<string>();
   const missing = new Set<string>();
-  for (const { hosts, families } of items) {
+  for (const { hosts, families, resolvesTo } of items) {
     for (const name of hosts.flatMap((host) => host.name ?? [])) {
       const answers = families.map((family) => ({ family, ...ask(name, family, zone) }));
       const none = answers.every(({ addresses }) => addresses.length === 0);
       if (!none) known.add(name);
+      if (resolvesTo?.includes('none')) continue;
       for (const { family, failed } of answers)
-        if (none || (failed && !unseen.has(family))) missing.add(`${name} ipv${family}`);
+        if (none || (failed && (resolvesTo !== null || !unseen.has(family)))) missing.add(`${name} ipv${family}`);
     }
   }
   // Where nothing at all was learnt of a name, it is the name that did not resolve, and not a family of it.
