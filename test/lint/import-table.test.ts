@@ -43,7 +43,7 @@ function lint(path: string, code: string): Promise<Linted> {
 const importing = (from: string) => `// A plant.\nimport { planted } from '${from}';\n\nexport const used = planted;\n`;
 const using = (expression: string) => `// A plant.\nexport const used = () => ${expression};\n`;
 
-const FOLDERS = ['model', 'policy', 'plan', 'probe', 'evaluate', 'report', 'action', 'cli', 'thread'] as const;
+const FOLDERS = ['model', 'policy', 'plan', 'probe', 'evaluate', 'draft', 'report', 'action', 'cli', 'thread'] as const;
 type Folder = (typeof FOLDERS)[number];
 
 /** The design's table: what each folder may import of ours, itself aside. */
@@ -53,8 +53,9 @@ const MAY: Readonly<Record<Folder | 'audit', readonly (Folder | 'audit')[]>> = {
   plan: ['model'],
   probe: ['model'],
   evaluate: ['model'],
+  draft: ['model'],
   report: ['model'],
-  audit: ['policy', 'plan', 'probe', 'evaluate', 'model'],
+  audit: ['policy', 'plan', 'probe', 'evaluate', 'draft', 'model'],
   action: ['audit', 'report', 'model'],
   cli: ['audit', 'report', 'model'],
   thread: ['probe'],
@@ -67,14 +68,15 @@ const SENTENCE: Readonly<Record<Folder | 'audit', string>> = {
   plan: 'plan/ turns a Policy into a Plan: it imports model/ alone.',
   probe: 'probe/ turns a Plan into Observations: it imports model/ alone.',
   evaluate: 'evaluate/ is pure: it imports model/ alone.',
+  draft: 'draft/ is pure: it imports model/ alone.',
   report: 'report/ is pure: it imports model/ alone.',
-  audit: 'audit.ts is the pipeline: it imports policy, plan, probe, evaluate and model.',
+  audit: 'audit.ts is the pipeline: it imports policy, plan, probe, evaluate, draft and model.',
   action: 'action/ is a thin shell: it imports audit, report and model, never cli.',
   cli: 'cli/ is a thin shell: it imports audit, report and model, never action.',
   thread: 'thread/ starts a sweeping thread: it imports probe/ alone.',
 };
 
-const PURE = ['model', 'policy', 'plan', 'evaluate', 'report'] as const;
+const PURE = ['model', 'policy', 'plan', 'evaluate', 'draft', 'report'] as const;
 const GLOBALS = [
   'process.pid',
   'Date.now()',
@@ -165,7 +167,7 @@ describe('what is pure', () => {
     await expectClean(fileIn('policy'), isIP);
   });
 
-  it.each(['policy', 'plan', 'evaluate', 'report'] as const)('%s may use a library', async (folder) => {
+  it.each(['policy', 'plan', 'evaluate', 'draft', 'report'] as const)('%s may use a library', async (folder) => {
     await expectClean(fileIn(folder), importing('ipaddr.js'));
   });
 });
