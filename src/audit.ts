@@ -1,10 +1,12 @@
 // The whole pipeline, top to bottom: policy text, names, plan, probes, verdicts, report.
+import { namesInScan, observeInScan, readScan, type ScanSource } from './audit/scan-as-network.ts';
 import { Evaluator } from './evaluate/evaluate.ts';
 import { allRisks } from './evaluate/risk.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Plan, Resolution } from './model/plan.ts';
 import type { Policy } from './model/policy.ts';
 import type { Report, RunIdentity } from './model/report.ts';
+import type { Scan } from './model/scan.ts';
 import { namesOf } from './plan/claims.ts';
 import { type ExpectedTime, expectedTime } from './plan/expected-time.ts';
 import { blindPortsOf, blindSpotWarnings } from './plan/known-blind-spots.ts';
@@ -64,6 +66,8 @@ export interface AuditOptions extends PlanOptions {
   readonly sha256: (text: string) => string;
   /** This is one of GitHub's own runners, whose network blocks some ports. */
   readonly hostedRunner?: boolean;
+  /** A scan made elsewhere: it is judged in place of the network, and no packet is sent. */
+  readonly observations?: ScanSource;
 }
 
 /** What was read, for excerpts: every policy file, those too that others extend. */
@@ -165,50 +169,70 @@ const MANY_VERDICTS = 20_000;
 /** Probes what the policies of a run speak of, and judges it. `unusable` is the exit code 2: nothing was asked. */
 export async function audit(sources: readonly PolicySource[], options: AuditOptions): Promise<Audited | Unusable> {
   const startedAt = options.now();
-  const planned = await planAudit(sources, { ...options, now: () => startedAt });
+  const read = options.observations === undefined ? null : await readScan(options.observations);
+  if (read !== null && 'mistake' in read) return { kind: 'unusable', files: [], diagnostics: [read.mistake] };
+  const known = { ...options, now: () => startedAt, ...(read === null ? {} : { lookup: namesInScan(read.scan) }) };
+  const planned = await planAudit(sources, known);
   if (planned.kind === 'unusable') return planned;
   const { plan, policy, view, files, diagnostics, leftOut } = planned;
-  const { seed, signal, onProgress, threadFile = null, hostedRunner = false } = options;
-  const { defaults, limits } = policy;
   const vantage = view.vantage?.name ?? null;
   const waivers = policy.waivers.filter(({ from }) => isJudgedFrom(view, from));
   const evaluator = new Evaluator({ plan, vantage, serviceName, waivers, today: utcDay(startedAt) });
-  // Part by part: what was seen of thousands of addresses is not kept, only what was concluded.
-  const blindPorts = blindPortsOf(hostedRunner);
-  const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) =>
-    evaluator.add(part),
-  );
+  const seen = read === null ? await probe(planned, options, evaluator) : await lookUp(planned, read.scan, evaluator);
   const { warnings: unused, ...judged } = evaluator.finish();
   // Tens of thousands of verdicts are about to become as many rows of a report: what the sockets left behind goes first.
   if (judged.verdicts.length > MANY_VERDICTS) await collectGarbage();
   const finishedAt = options.now();
-  const controls = controlsOf(controlsSeen(policy, view), probed.controls);
   const report: Report = {
     schemaVersion: 1,
     tool: { name: 'port-policy', version: options.toolVersion },
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
     durationMs: finishedAt.getTime() - startedAt.getTime(),
-    seed,
+    seed: options.seed,
     vantage,
     shard: null,
     expects: { vantages: policy.vantages.map(({ name }) => name), shards: 1 },
     run: options.run,
     policies: files.map((file) => policyReference(file, options.sha256)),
     scope: scopeTexts(policy, view),
-    controls,
-    limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: probed.inFlight },
+    controls: seen.controls,
+    limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: seen.inFlight },
     warnings: [
       ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
       ...leftOut,
       ...unused,
-      ...blindSpotWarnings(plan, blindPorts),
-      ...silentControls(controls),
-      ...probed.warnings,
+      ...seen.warnings,
     ],
     ...judged,
   };
   return { kind: 'report', report, diagnostics, files };
+}
+
+/** What the network, or a scan in its place, said beside the ports. */
+interface Seen {
+  readonly controls: Report['controls'];
+  readonly inFlight: number | null;
+  readonly warnings: readonly string[];
+}
+
+async function probe({ plan, policy, view }: Planned, options: AuditOptions, evaluator: Evaluator): Promise<Seen> {
+  const { seed, signal, onProgress, threadFile = null, hostedRunner = false } = options;
+  const { defaults, limits } = policy;
+  const blindPorts = blindPortsOf(hostedRunner);
+  // Part by part: what was seen of thousands of addresses is not kept, only what was concluded.
+  const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) =>
+    evaluator.add(part),
+  );
+  const controls = controlsOf(controlsSeen(policy, view), probed.controls);
+  const warnings = [...blindSpotWarnings(plan, blindPorts), ...silentControls(controls), ...probed.warnings];
+  return { controls, inFlight: probed.inFlight, warnings };
+}
+
+async function lookUp({ plan, policy }: Planned, scan: Scan, evaluator: Evaluator): Promise<Seen> {
+  const { observations, warnings } = await observeInScan(plan, scan);
+  if (plan.addresses.length > 0) evaluator.add({ addresses: plan.addresses, observations, sources: [] });
+  return { controls: [], inFlight: policy.limits.inFlight, warnings };
 }
 
 /** Every control that this vantage has, those too whose name did not resolve. */

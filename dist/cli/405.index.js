@@ -410,7 +410,7 @@ hosts:
     'alias-bomb': {
         title: 'Aliases without end',
         level: 'error',
-        wrong: 'The aliases of the file stand for more than 250,000 values, or an alias stands inside of what it names.',
+        wrong: 'The aliases of the file stand for more than 250,000 values, or an alias stands inside of what it names; or the hosts of a run and their entries, with roles written out, are more than 1,000,000 pairs.',
         why: 'A few lines can be made to stand for more than any machine holds. A policy may come from a stranger, so that is refused before it is read.',
         mend: 'Use anchors for lists that several hosts share, not for lists of lists.',
         bad: `version: 1

@@ -44,6 +44,7 @@ const MEANING = {
     'dns-failed': 'the name did not resolve.',
     'out-of-scope': 'outside the scope, so it was not probed.',
     cancelled: 'the run was stopped before this port was settled.',
+    'not-covered': 'the scan says nothing of it.',
 };
 const CLOSED_UDP = 'nothing listens there; a firewall that rejects can send the same.';
 const UNPROVEN = 'the address accepts connections on any port, so which of its services run is not known.';

@@ -3,7 +3,7 @@ exports.id = 683;
 exports.ids = [683];
 exports.modules = {
 
-/***/ 3485:
+/***/ 8621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,6 +20,124 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: listOf
+
+;// CONCATENATED MODULE: ./build/audit/scan-as-network.js
+const NOT_COVERED = 'ENOTCOVERED';
+async function readScan({ file, text, }) {
+    const { parseScan } = await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 8984));
+    const scan = await parseScan(text, file);
+    if (!('problem' in scan))
+        return { scan };
+    const { problem, mend } = scan;
+    return {
+        mistake: { code: 'bad-value', level: 'error', message: problem, mend, position: null, length: 1, related: [] },
+    };
+}
+function namesInScan({ tool, hosts }) {
+    const addresses = new Map();
+    const known = new Set();
+    for (const { address, family, names } of hosts) {
+        for (const name of names.map(canonical)) {
+            known.add(name);
+            const key = `${family} ${name}`;
+            const list = addresses.get(key);
+            if (list === undefined)
+                addresses.set(key, [address]);
+            else
+                list.push(address);
+        }
+    }
+    return async (name, family) => {
+        const found = addresses.get(`${family} ${canonical(name)}`);
+        if (found !== undefined)
+            return found;
+        const absent = tool === 'port-policy' && known.has(canonical(name));
+        throw Object.assign(new Error(`the scan has no such address of ${name}`), {
+            code: absent ? 'ENOTFOUND' : NOT_COVERED,
+        });
+    };
+}
+function canonical(name) {
+    return name.toLowerCase().replace(/\.$/, '');
+}
+async function observeInScan(plan, scan) {
+    const { observeScan } = await __webpack_require__.e(/* import() */ 10).then(__webpack_require__.bind(__webpack_require__, 3010));
+    return observeScan(plan, scan);
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/udp-questions.js
+const NAMES = {
+    dns: 'a DNS question',
+    tftp: 'a TFTP question',
+    kerberos: 'a Kerberos question',
+    rpcbind: 'an rpcbind question',
+    ntp: 'an NTP question',
+    'netbios-ns': 'a NetBIOS question',
+    snmp: 'an SNMP question',
+    cldap: 'a CLDAP question',
+    quic: 'a QUIC question',
+    ike: 'an IKE question',
+    openvpn: 'an OpenVPN question',
+    l2tp: 'an L2TP question',
+    radius: 'a RADIUS question',
+    ssdp: 'an SSDP question',
+    stun: 'a STUN question',
+    sip: 'a SIP question',
+    mdns: 'an mDNS question',
+    coap: 'a CoAP question',
+    dtls: 'a DTLS question',
+    memcached: 'a memcached question',
+    empty: 'an empty datagram',
+};
+function questionName(question) {
+    return question === null ? 'a question' : NAMES[question];
+}
+function protocolOf(question) {
+    if (question === null || question === 'empty')
+        return null;
+    return NAMES[question].replace(/^an? | question$/g, '');
+}
+const SILENT_SERVICES = {
+    tftp: 'its answer comes from another port, which a NAT or a stateful firewall on this side may drop',
+    kerberos: 'a server of several realms may keep silent about those that it does not know',
+    ssdp: 'a device may answer its own link alone',
+    snmp: 'an agent that speaks only v1 or v2c answers nobody without its community',
+    cldap: 'of all directories only a domain controller answers a stranger there',
+    ike: 'a gateway may keep silent to peers that it does not know',
+    openvpn: 'a server with tls-auth or tls-crypt drops whatever is not signed with its key',
+    l2tp: 'a concentrator may ignore peers that it was not told of',
+    radius: 'a server answers only the clients that it shares a secret with',
+    sip: 'many servers ignore strangers, to stay hidden from scanners',
+    mdns: 'a responder may answer its own link alone',
+};
+const SILENT_PORTS = {
+    67: 'the port of DHCP, which answers only the clients of its own networks',
+    162: 'the port of SNMP traps, which are never confirmed',
+    514: 'the port of syslog, which never answers',
+    1646: 'the port of RADIUS accounting, which answers only clients that share a secret with it',
+    1813: 'the port of RADIUS accounting, which answers only clients that share a secret with it',
+    2055: 'the port of NetFlow, which never answers',
+    4739: 'the port of IPFIX, which never answers',
+    4789: 'the port of VXLAN, a tunnel that never answers',
+    6081: 'the port of Geneve, a tunnel that never answers',
+    6343: 'the port of sFlow, which never answers',
+    8125: 'the port of StatsD, which never answers',
+    51820: 'the port of WireGuard, which answers nobody without a key that it knows',
+};
+function whySilent(question, port) {
+    if (question === null)
+        return 'the scan does not say what it asked';
+    const ofService = question === 'empty' ? undefined : SILENT_SERVICES[question];
+    if (ofService !== undefined)
+        return ofService;
+    const usual = SILENT_PORTS[port];
+    if (usual !== undefined)
+        return `this is ${usual}`;
+    return `port ${port}/udp has no question of its own, and most services ignore an empty datagram`;
+}
+function hasNoQuestion(question, port) {
+    return question === 'empty' && SILENT_PORTS[port] === undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/wording.js
 function counted(n, noun) {
@@ -59,26 +177,109 @@ function isPrivate(address) {
         isLoopback(address));
 }
 
+;// CONCATENATED MODULE: ./build/evaluate/explain/sight.js
+
+
+const NOUNS = {
+    'syn-ack': 'a SYN-ACK',
+    rst: 'an RST',
+    refused: 'a refusal (an RST or an ICMP error, not told apart here)',
+    timeout: 'no answer',
+    'icmp-port-unreachable': 'an ICMP port-unreachable',
+    'icmp-unreachable': 'an ICMP unreachable',
+    'icmp-net-unreachable': 'an ICMP network-unreachable',
+    'icmp-admin-prohibited': 'an ICMP administratively-prohibited',
+    reply: 'a reply',
+    'no-reply': 'no reply',
+    'no-route': 'no route',
+    'no-neighbour': 'no neighbour at that address',
+    'local-firewall': 'a firewall of this machine',
+    'local-resources': 'a shortage on this machine',
+    'deaf-vantage': 'silence that nothing vouches for',
+    'dns-failed': 'a failure of DNS',
+    'out-of-scope': 'an address out of scope',
+    cancelled: 'the end of the run',
+    'not-covered': 'a scan that says nothing of it',
+};
+function whatWasSeen(seen) {
+    const { cause, rttMs, detail, question } = seen;
+    const time = rttMs === null ? '' : ` in ${milliseconds(rttMs)}`;
+    switch (cause) {
+        case 'syn-ack':
+            return `the connection was accepted (SYN-ACK${time})`;
+        case 'rst':
+            return `the connection was refused (RST${time})`;
+        case 'refused':
+            return question === null
+                ? `the connection was refused (RST or ICMP${time}, not told apart here)`
+                : `a refusal came back (by ICMP${time})`;
+        case 'timeout':
+            return `${asked(seen)} got no answer`;
+        case 'deaf-vantage':
+            return detail === null
+                ? `${asked(seen)} got no ${question === null ? 'answer' : 'reply'}`
+                : `${asked(seen)} got nothing but an error (${detail})`;
+        case 'reply':
+            return `it replied to ${questionName(question)}${time === '' ? '' : ` (${time.trim()})`}`;
+        case 'no-reply':
+            return `${asked(seen)} got no reply`;
+        default:
+            return `${NOUNS[cause]} came back${time === '' ? '' : ` (${time.trim()})`}`;
+    }
+}
+function whatElseWasSeen({ also }) {
+    if (also.length === 0)
+        return '';
+    const others = listed([...new Set(also)].map((cause) => NOUNS[cause]));
+    return ` Other attempts at this port saw ${others}: several machines share the address, or packets are lost on the way.`;
+}
+function isOfScan({ attempts }) {
+    return attempts === 0;
+}
+function asked(seen) {
+    if (isOfScan(seen))
+        return 'the scan';
+    const { attempts, question, firstAskedMs, lastAskedMs } = seen;
+    const what = question === null ? 'attempt' : questionName(question).replace(/^an? /, '');
+    const span = firstAskedMs === null || lastAskedMs === null ? 0 : lastAskedMs - firstAskedMs;
+    const over = attempts < 2 || span < 50 ? '' : ` over ${seconds(span)}`;
+    return `${counted(attempts, what)}${over}`;
+}
+function seconds(ms) {
+    if (ms < 9950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    return ms < 119_500 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`;
+}
+function milliseconds(ms) {
+    if (ms < 0.05)
+        return 'under 0.1 ms';
+    return `${ms < 100 ? Math.round(ms * 10) / 10 : Math.round(ms)} ms`;
+}
+
 ;// CONCATENATED MODULE: ./build/evaluate/explain/witnesses.js
+
 
 function witnesses(finding, scene) {
     const { seen, protocol, planned } = finding;
     const here = ofSameAddress(finding, scene);
     const silent = protocol === 'udp' && seen.state === 'open|filtered';
     if (silent && seen.evidence !== 'none' && seen.anchor?.protocol !== 'udp') {
-        const replies = 'others replied over UDP before and after';
+        const replies = `others replied over UDP${when(seen)}`;
         return here === null ? replies : `${here}, and ${replies}`;
     }
     if (here !== null)
         return here;
-    return seen.evidence === 'vouched' ? `others over ${familyName(planned.family)} answered before and after` : null;
+    return seen.evidence === 'vouched' ? `others over ${familyName(planned.family)} answered${when(seen)}` : null;
 }
 function ofSameAddress({ seen, protocol, addressIndex }, { facts }) {
     if (seen.anchor !== null) {
-        return `port ${portBeside(seen.anchor, protocol)} of the same address answered before and after`;
+        return `port ${portBeside(seen.anchor, protocol)} of the same address answered${when(seen)}`;
     }
     const answer = facts.answer(addressIndex);
     return answer === null ? null : `port ${portBeside(answer, protocol)} of the same address answered`;
+}
+function when(seen) {
+    return isOfScan(seen) ? ' the same scan' : ' before and after';
 }
 function portBeside(other, own) {
     return own === 'tcp' && other.protocol === 'tcp' ? `${other.port}` : `${other.port}/${other.protocol}`;
@@ -573,78 +774,6 @@ function readServices() {
     return risks;
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/explain/udp-questions.js
-const NAMES = {
-    dns: 'a DNS question',
-    tftp: 'a TFTP question',
-    kerberos: 'a Kerberos question',
-    rpcbind: 'an rpcbind question',
-    ntp: 'an NTP question',
-    'netbios-ns': 'a NetBIOS question',
-    snmp: 'an SNMP question',
-    cldap: 'a CLDAP question',
-    quic: 'a QUIC question',
-    ike: 'an IKE question',
-    openvpn: 'an OpenVPN question',
-    l2tp: 'an L2TP question',
-    radius: 'a RADIUS question',
-    ssdp: 'an SSDP question',
-    stun: 'a STUN question',
-    sip: 'a SIP question',
-    mdns: 'an mDNS question',
-    coap: 'a CoAP question',
-    dtls: 'a DTLS question',
-    memcached: 'a memcached question',
-    empty: 'an empty datagram',
-};
-function questionName(question) {
-    return question === null ? 'a question' : NAMES[question];
-}
-function protocolOf(question) {
-    if (question === null || question === 'empty')
-        return null;
-    return NAMES[question].replace(/^an? | question$/g, '');
-}
-const SILENT_SERVICES = {
-    tftp: 'its answer comes from another port, which a NAT or a stateful firewall on this side may drop',
-    kerberos: 'a server of several realms may keep silent about those that it does not know',
-    ssdp: 'a device may answer its own link alone',
-    snmp: 'an agent that speaks only v1 or v2c answers nobody without its community',
-    cldap: 'of all directories only a domain controller answers a stranger there',
-    ike: 'a gateway may keep silent to peers that it does not know',
-    openvpn: 'a server with tls-auth or tls-crypt drops whatever is not signed with its key',
-    l2tp: 'a concentrator may ignore peers that it was not told of',
-    radius: 'a server answers only the clients that it shares a secret with',
-    sip: 'many servers ignore strangers, to stay hidden from scanners',
-    mdns: 'a responder may answer its own link alone',
-};
-const SILENT_PORTS = {
-    67: 'the port of DHCP, which answers only the clients of its own networks',
-    162: 'the port of SNMP traps, which are never confirmed',
-    514: 'the port of syslog, which never answers',
-    1646: 'the port of RADIUS accounting, which answers only clients that share a secret with it',
-    1813: 'the port of RADIUS accounting, which answers only clients that share a secret with it',
-    2055: 'the port of NetFlow, which never answers',
-    4739: 'the port of IPFIX, which never answers',
-    4789: 'the port of VXLAN, a tunnel that never answers',
-    6081: 'the port of Geneve, a tunnel that never answers',
-    6343: 'the port of sFlow, which never answers',
-    8125: 'the port of StatsD, which never answers',
-    51820: 'the port of WireGuard, which answers nobody without a key that it knows',
-};
-function whySilent(question, port) {
-    const ofService = question === null || question === 'empty' ? undefined : SILENT_SERVICES[question];
-    if (ofService !== undefined)
-        return ofService;
-    const usual = SILENT_PORTS[port];
-    if (usual !== undefined)
-        return `this is ${usual}`;
-    return `port ${port}/udp has no question of its own, and most services ignore an empty datagram`;
-}
-function hasNoQuestion(question, port) {
-    return (question === null || question === 'empty') && SILENT_PORTS[port] === undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/evaluate/explain/unproven.js
 
 function acceptsAnything({ address }) {
@@ -753,6 +882,8 @@ function saysNothing({ seen, port, protocol, judgement }) {
     const meaning = `: ${whySilent(seen.question, port)}, so open and filtered look the same.`;
     const onHost = 'on the host itself (ss -lnu)';
     const name = portName(port, protocol);
+    if (seen.question === null)
+        return { meaning, advice: `Probe ${name} without --observations, or check it ${onHost}.` };
     if (hasNoQuestion(seen.question, port)) {
         const advice = `If it speaks a protocol that there is a question for (dns, ntp, quic, stun and others), say so with speaks; else check ${name} ${onHost}.`;
         return { meaning, advice };
@@ -781,6 +912,7 @@ function notHeard({ planned: { family } }, { facts }) {
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/inconclusive.js
+
 
 
 
@@ -839,6 +971,10 @@ const OF_THIS_MACHINE = {
         meaning: ': the run was stopped before its turn.',
         advice: 'Run again and let it finish.',
     }),
+    'not-covered': ({ seen }) => ({
+        meaning: `: the scan that ${seen.detail ?? 'another tool'} made says nothing of it.`,
+        advice: 'Scan this port too, with a tool that also tells what is closed or silent (nmap -oX), or probe without --observations.',
+    }),
 };
 const DESCRIPTORS = {
     meaning: ': this machine ran out of file descriptors.',
@@ -864,6 +1000,8 @@ function shortage(detail) {
 }
 function deaf(finding, { facts }) {
     const { planned, judgement, seen, addressIndex, protocol } = finding;
+    if (isOfScan(seen))
+        return deafScan(finding);
     const anchor = facts.answer(addressIndex);
     if (anchor !== null)
         return wentMute(planned.address, portBeside(anchor, protocol));
@@ -886,6 +1024,13 @@ function deaf(finding, { facts }) {
             ? `, and nothing shows that this machine could hear ${family} both before and after: what answered did so too early, too late, or to another of its addresses.`
             : `: nothing answered this machine over ${family}, so ${what} proves nothing.`,
         advice: `Add a port of ${host} that is known to be open, as open${controls.length > 0 ? '' : ', or a control that this machine can reach'}; else run from another place${alone}.`,
+    };
+}
+function deafScan({ planned, seen, judgement }) {
+    const what = seen.detail === null ? 'silence' : 'such an error (a firewall on its own side makes it too)';
+    return {
+        meaning: `: nothing that could vouch for it answered the same scan over ${familyName(planned.family)}, so ${what} proves nothing.`,
+        advice: `Scan a port of ${judgement.host ?? planned.address} that is known to be open along with it, or probe without --observations.`,
     };
 }
 function wentMute(address, port) {
@@ -1009,78 +1154,6 @@ function allow({ port, protocol, planned }, { sources }, first) {
     return `${first}, and let ${thisMachine(sources, planned)} reach ${portName(port, protocol)}.`;
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/explain/sight.js
-
-
-const NOUNS = {
-    'syn-ack': 'a SYN-ACK',
-    rst: 'an RST',
-    refused: 'a refusal (an RST or an ICMP error, not told apart here)',
-    timeout: 'no answer',
-    'icmp-port-unreachable': 'an ICMP port-unreachable',
-    'icmp-unreachable': 'an ICMP unreachable',
-    'icmp-net-unreachable': 'an ICMP network-unreachable',
-    'icmp-admin-prohibited': 'an ICMP administratively-prohibited',
-    reply: 'a reply',
-    'no-reply': 'no reply',
-    'no-route': 'no route',
-    'no-neighbour': 'no neighbour at that address',
-    'local-firewall': 'a firewall of this machine',
-    'local-resources': 'a shortage on this machine',
-    'deaf-vantage': 'silence that nothing vouches for',
-    'dns-failed': 'a failure of DNS',
-    'out-of-scope': 'an address out of scope',
-    cancelled: 'the end of the run',
-};
-function whatWasSeen(seen) {
-    const { cause, rttMs, detail, question } = seen;
-    const time = rttMs === null ? '' : ` in ${milliseconds(rttMs)}`;
-    switch (cause) {
-        case 'syn-ack':
-            return `the connection was accepted (SYN-ACK${time})`;
-        case 'rst':
-            return `the connection was refused (RST${time})`;
-        case 'refused':
-            return question === null
-                ? `the connection was refused (RST or ICMP${time}, not told apart here)`
-                : `a refusal came back (by ICMP${time})`;
-        case 'timeout':
-            return `${asked(seen)} got no answer`;
-        case 'deaf-vantage':
-            return detail === null
-                ? `${asked(seen)} got no ${question === null ? 'answer' : 'reply'}`
-                : `${asked(seen)} got nothing but an error (${detail})`;
-        case 'reply':
-            return `it replied to ${questionName(question)}${time === '' ? '' : ` (${time.trim()})`}`;
-        case 'no-reply':
-            return `${asked(seen)} got no reply`;
-        default:
-            return `${NOUNS[cause]} came back${time === '' ? '' : ` (${time.trim()})`}`;
-    }
-}
-function whatElseWasSeen({ also }) {
-    if (also.length === 0)
-        return '';
-    const others = listed([...new Set(also)].map((cause) => NOUNS[cause]));
-    return ` Other attempts at this port saw ${others}: several machines share the address, or packets are lost on the way.`;
-}
-function asked({ attempts, question, firstAskedMs, lastAskedMs }) {
-    const what = question === null ? 'attempt' : questionName(question).replace(/^an? /, '');
-    const span = firstAskedMs === null || lastAskedMs === null ? 0 : lastAskedMs - firstAskedMs;
-    const over = attempts < 2 || span < 50 ? '' : ` over ${seconds(span)}`;
-    return `${counted(attempts, what)}${over}`;
-}
-function seconds(ms) {
-    if (ms < 9950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    return ms < 119_500 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`;
-}
-function milliseconds(ms) {
-    if (ms < 0.05)
-        return 'under 0.1 ms';
-    return `${ms < 100 ? Math.round(ms * 10) / 10 : Math.round(ms)} ms`;
-}
-
 ;// CONCATENATED MODULE: ./build/evaluate/explain/explain.js
 
 
@@ -1098,6 +1171,7 @@ const NOTHING_SEEN = new Set([
     'dns-failed',
     'out-of-scope',
     'cancelled',
+    'not-covered',
 ]);
 function explain(finding, scene) {
     const { judgement, seen } = finding;
@@ -1293,6 +1367,7 @@ const NOT_OF_THE_TARGET = new Set([
     'dns-failed',
     'out-of-scope',
     'cancelled',
+    'not-covered',
 ]);
 function judge(expected, demand, seen) {
     if (expected === 'observe')
@@ -1521,6 +1596,12 @@ function explainUnresolved({ host, family, code }) {
     const unchecked = `so nothing that the policy expects of it${over} was checked`;
     const elsewhere = family === null ? '' : `; if ${familyName(family)} is not meant, set family: ipv${family === 4 ? 6 : 4}`;
     const query = `dig ${host}${family === null ? '' : family === 4 ? ' A' : ' AAAA'}`;
+    if (code === 'ENOTCOVERED') {
+        return {
+            explanation: `The scan covers no ${kind} of ${host}, ${unchecked}.`,
+            advice: `Scan it by that name${over} as well, or check without --observations${elsewhere}.`,
+        };
+    }
     if (ABSENT.has(code)) {
         return {
             explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), ${unchecked}.`,
@@ -2007,14 +2088,12 @@ function cidr(base, bits) {
     const { family, value } = addressValue(base);
     return { family, first: value, last: value + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n };
 }
-function refusedOf(run, scopes) {
+function refusedOf(run, scope) {
     return REFUSED.flatMap((range) => {
         const [piece] = within(run, runSet([range]));
         if (piece === undefined)
             return [];
-        const named = scopes
-            .flat()
-            .flatMap((element) => (element.kind === 'addresses' && isIn(element, range) ? [element] : []));
+        const named = scope.flatMap((element) => (element.kind === 'addresses' && isIn(element, range) ? [element] : []));
         return without(piece, runSet(named));
     });
 }
@@ -2029,10 +2108,11 @@ function isGloballyRoutable(family, value) {
 
 
 
-function boundsOf(runScope, resolutions) {
+function boundsOf({ hosts }, runScope, resolutions) {
+    const names = namesByScope(hosts);
     const known = new Map();
     const runsOf = (scope) => {
-        const runs = known.get(scope) ?? runSet(runsOfScope(scope, resolutions));
+        const runs = known.get(scope) ?? runSet(runsOfScope(scope, names.get(scope) ?? null, resolutions));
         known.set(scope, runs);
         return runs;
     };
@@ -2046,20 +2126,39 @@ function boundsOf(runScope, resolutions) {
                 for (const left of without(one.piece, runSet(one.allowed)))
                     outside.push({ run: left, bound });
         };
+        const bind = (bound, scope) => {
+            keep(bound, (piece) => within(piece, runsOf(scope)));
+            keep('refused', (piece) => without(piece, runSet(refusedOf(piece, scope))));
+        };
         for (const scope of scopes)
-            keep('policy-scope', (piece) => within(piece, runsOf(scope)));
+            bind('policy-scope', scope);
         if (runScope !== null)
-            keep('run-scope', (piece) => within(piece, runsOf(runScope)));
-        const naming = runScope === null ? scopes : [runScope];
-        keep('refused', (piece) => without(piece, runSet(refusedOf(piece, naming))));
+            bind('run-scope', runScope);
+        if (runScope === null && scopes.length === 0)
+            keep('refused', (piece) => without(piece, runSet(refusedOf(piece, []))));
         return { inside, outside };
     };
 }
-function runsOfScope(scope, resolutions) {
+function namesByScope(hosts) {
+    const names = new Map();
+    for (const item of hosts) {
+        for (const scope of item.scopes) {
+            const known = names.get(scope) ?? new Set();
+            names.set(scope, known);
+            for (const { pattern } of item.hosts)
+                if (pattern.kind === 'name')
+                    known.add(pattern.name);
+        }
+    }
+    return names;
+}
+function runsOfScope(scope, names, resolutions) {
     return scope.flatMap((element) => {
         if (element.kind === 'addresses')
             return [element];
-        const means = (name) => element.kind === 'name' ? name === element.name : name.endsWith(`.${element.name}`);
+        const means = (name) => element.kind === 'name'
+            ? name === element.name
+            : name.endsWith(`.${element.name}`) && (names === null || names.has(name));
         return (resolutions
             .filter(({ name }) => means(name))
             .flatMap(({ addresses }) => addresses)
@@ -2143,14 +2242,14 @@ function namesOf(policy, view) {
         if (isIdle(item, view))
             continue;
         for (const { pattern } of item.hosts)
-            ask(pattern, familiesSeen(item, view));
+            ask(pattern, familiesOf(item));
     }
     for (const { pattern } of controlsSeen(policy, view))
         ask(pattern, familiesSeen(policy.defaults, view));
     const scopes = new Set(policy.hosts.flatMap(({ scopes }) => scopes));
     for (const element of [...[...scopes].flat(), ...(view.runScope ?? [])])
         if (element.kind === 'name')
-            ask({ kind: 'name', name: element.name }, familiesSeen({ family: 'both' }, view));
+            ask({ kind: 'name', name: element.name }, familiesOf({ family: 'both' }));
     return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
 function isIdle(item, view) {
@@ -2159,69 +2258,79 @@ function isIdle(item, view) {
     return item.resolvesTo === null || !isJudgedFrom(view, item.from);
 }
 function claimsOf(policy, resolutions, view) {
-    const collector = new ClaimCollector(resolutions, view);
-    for (const item of policy.hosts)
-        if (!isIdle(item, view))
-            collector.add(item);
+    const collector = new ClaimCollector(policy, resolutions, view);
+    const items = policy.hosts.filter((item) => !isIdle(item, view));
+    for (const item of items)
+        collector.checkNames(item);
+    for (const item of items)
+        collector.add(item);
     return collector.collected();
 }
 class ClaimCollector {
     #view;
     #bounds;
-    #answers;
+    #resolutions;
+    #elsewhere = new Set();
     #claims = [];
     #failures = new Map();
     #found = new Set();
     #outOfScope = new Map();
     #nameChecks = [];
-    #unseen = new Map();
     #order = 0;
-    constructor(resolutions, view) {
+    constructor(policy, resolutions, view) {
         this.#view = view;
-        this.#answers = new Map(resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]));
-        this.#bounds = boundsOf(view.runScope, resolutions);
+        this.#resolutions = new Map(resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]));
+        this.#bounds = boundsOf(policy, view.runScope, resolutions);
+    }
+    checkNames(item) {
+        if (item.resolvesTo === null)
+            return;
+        for (const { pattern } of item.hosts) {
+            if (pattern.kind !== 'name')
+                continue;
+            const answers = this.#answers(item, pattern.name);
+            this.#nameChecks.push(nameCheckOf(pattern.name, item.resolvesTo, answers));
+            for (const address of answers.addresses)
+                if (!mayLeadTo(item, address))
+                    this.#elsewhere.add(`${pattern.name} ${address.family} ${address.value}`);
+        }
     }
     add(item) {
         const entries = entriesSeen(item, this.#view);
         for (const reference of item.hosts) {
-            const { pattern, text } = reference;
+            const { pattern } = reference;
             this.#order++;
             if (pattern.kind === 'name')
                 this.#addName(item, entries, reference, pattern.name);
-            else if (familiesSeen({ family: 'both' }, this.#view).includes(pattern.family)) {
-                const size = pattern.last - pattern.first + 1n;
-                this.#claim(item, entries, reference, null, pattern, size);
-            }
             else
-                this.#cannotSee(pattern.family, text);
+                this.#claim(item, entries, reference, null, pattern, pattern.last - pattern.first + 1n);
         }
     }
     #addName(item, entries, reference, name) {
-        const families = familiesSeen(item, this.#view);
-        for (const family of familiesOf(item))
-            if (!families.includes(family))
-                this.#cannotSee(family, reference.text);
-        const answers = answersOf(families.map((family) => this.#answer(name, family)));
-        if (item.resolvesTo !== null && families.length > 0)
-            this.#nameChecks.push(nameCheckOf(name, item.resolvesTo, answers));
+        const answers = this.#answers(item, name);
         if (answers.addresses.length > 0)
             this.#found.add(name);
         for (const { family, value } of answers.addresses) {
-            if (!mayLeadTo(item, { family, value }))
+            if (this.#elsewhere.has(`${name} ${family} ${value}`))
                 continue;
             this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
         }
         if (entries.length === 0)
             return;
-        const failure = whatFailed(answers.failures, answers.addresses.length > 0);
+        const seen = familiesSeen(item, this.#view);
+        const anyAddress = answers.addresses.length > 0;
+        const failures = answers.failures.filter(({ family }) => !anyAddress || seen.includes(family));
+        const failure = whatFailed(failures, anyAddress);
         if (failure !== null && !this.#failures.has(name))
             this.#failures.set(name, { host: name, position: reference.position, ...failure });
     }
-    #answer(name, family) {
-        const answer = this.#answers.get(`${family} ${name}`);
-        if (answer === undefined)
-            throw new Error(`no resolution for ${name} over IPv${family}`);
-        return answer;
+    #answers(item, name) {
+        return answersOf(familiesOf(item).map((family) => {
+            const answer = this.#resolutions.get(`${family} ${name}`);
+            if (answer === undefined)
+                throw new Error(`no resolution for ${name} over IPv${family}`);
+            return answer;
+        }));
     }
     #claim(item, entries, { text, position }, host, run, size) {
         if (entries.length === 0)
@@ -2232,13 +2341,15 @@ class ClaimCollector {
         for (const { run: out, bound } of outside) {
             const [first, last] = [addressText(out.family, out.first), addressText(out.family, out.last)];
             const addresses = out.first === out.last ? first : `${first}-${last}`;
-            const known = { host: host ?? text, address: out.first === out.last ? first : null, outside: addresses, bound };
+            const known = {
+                host: host ?? text,
+                address: out.first === out.last ? first : null,
+                outside: addresses,
+                run: out,
+                bound,
+            };
             this.#outOfScope.set(`${known.host} ${addresses} ${bound}`, { ...known, position });
         }
-    }
-    #cannotSee(family, host) {
-        const hosts = this.#unseen.get(family) ?? new Set();
-        this.#unseen.set(family, hosts.add(host));
     }
     collected() {
         const unresolved = [...this.#failures.values()].map((one) => this.#found.has(one.host) ? one : { ...one, family: null });
@@ -2247,7 +2358,6 @@ class ClaimCollector {
             unresolved,
             outOfScope: [...this.#outOfScope.values()],
             nameChecks: this.#nameChecks,
-            unwatched: [...this.#unseen].map(([family, hosts]) => ({ what: `IPv${family}`, ports: null, hosts: [...hosts] })),
         };
     }
 }
@@ -2313,157 +2423,6 @@ function blindSpotWarnings(plan, blind) {
     return asked.map((port) => `GitHub's hosted runners cannot reach port ${port} of other machines: their own network blocks it. ` +
         'Silence there says nothing of the target, so it is inconclusive. ' +
         'Check that port from a runner of your own, or take it out.');
-}
-
-;// CONCATENATED MODULE: ./build/plan/only.js
-function meansAddresses({ pattern }, run) {
-    return (pattern.kind === 'addresses' &&
-        pattern.family === run.family &&
-        pattern.first <= run.first &&
-        run.last <= pattern.last);
-}
-function meansName({ pattern }, name) {
-    return pattern.kind === 'name' && pattern.name === name;
-}
-function narrowed(segments, run, only, used) {
-    const byAddress = only.filter((one) => meansAddresses(one, run));
-    return segments.flatMap((segment) => {
-        const pieces = new Map();
-        for (const judgement of segment.judgements) {
-            const meant = [...byAddress, ...only.filter((one) => meansName(one, judgement.host))];
-            const ranges = keptRanges(segment.ports, meant);
-            for (const one of meant)
-                if (keptRanges(segment.ports, [one]).length > 0)
-                    used.add(one);
-            if (ranges.length === 0)
-                continue;
-            const key = ranges.map(({ first, last }) => `${first}-${last}`).join();
-            const piece = pieces.get(key);
-            if (piece === undefined)
-                pieces.set(key, { ranges, judgements: [judgement] });
-            else
-                piece.judgements.push(judgement);
-        }
-        return disjoint(segment.ports.protocol, [...pieces.values()]);
-    });
-}
-function keptRanges({ protocol, ranges }, meant) {
-    if (meant.some(({ ports }) => ports.length === 0))
-        return [...ranges];
-    const wanted = meant
-        .flatMap(({ ports }) => ports)
-        .filter((set) => set.protocol === protocol)
-        .flatMap((set) => set.ranges);
-    return joined(ranges.flatMap((range) => wanted.flatMap((other) => shared(range, other))));
-}
-function shared(a, b) {
-    const first = Math.max(a.first, b.first);
-    const last = Math.min(a.last, b.last);
-    return first <= last ? [{ first, last }] : [];
-}
-function joined(ranges) {
-    const merged = [];
-    for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
-        const before = merged.at(-1);
-        if (before === undefined || range.first > before.last + 1)
-            merged.push(range);
-        else if (range.last > before.last)
-            merged[merged.length - 1] = { first: before.first, last: range.last };
-    }
-    return merged;
-}
-function disjoint(protocol, pieces) {
-    const edges = [...new Set(pieces.flatMap(({ ranges }) => ranges.flatMap(({ first, last }) => [first, last + 1])))];
-    edges.sort((a, b) => a - b);
-    const bySpeakers = new Map();
-    for (const [i, first] of edges.slice(0, -1).entries()) {
-        const last = edges[i + 1] - 1;
-        const speaking = pieces.filter(({ ranges }) => ranges.some((range) => range.first <= first && last <= range.last));
-        if (speaking.length === 0)
-            continue;
-        const key = speaking.map((piece) => pieces.indexOf(piece)).join();
-        const known = bySpeakers.get(key) ?? { judgements: speaking.flatMap(({ judgements }) => judgements), ranges: [] };
-        known.ranges.push({ first, last });
-        bySpeakers.set(key, known);
-    }
-    return [...bySpeakers.values()].map(({ judgements, ranges }) => {
-        const kept = joined(ranges);
-        return { ports: portSet(protocol, kept), judgements };
-    });
-}
-function portSet(protocol, ranges) {
-    return { protocol, ranges, count: ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0) };
-}
-
-;// CONCATENATED MODULE: ./build/plan/blind-ports.js
-
-
-const MOST_HOSTS = 20;
-function withoutBlindPorts(stretches, vantage) {
-    const blind = vantage?.cannotSee ?? [];
-    if (blind.length === 0)
-        return { stretches: [...stretches], unwatched: [] };
-    const lost = new Map();
-    const kept = new Map();
-    const left = stretches.flatMap((stretch) => {
-        const known = kept.get(stretch.segments) ?? cut(stretch.segments, blind);
-        kept.set(stretch.segments, known);
-        for (const ports of known.lost)
-            note(lost, stretch, ports);
-        const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
-        return probes === 0 ? [] : [{ ...stretch, segments: known.segments, probes }];
-    });
-    const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
-    return { stretches: left, unwatched };
-}
-function cut(segments, blind) {
-    const lost = [];
-    const left = segments.flatMap((segment) => {
-        const { protocol, ranges } = segment.ports;
-        const holes = blind.filter((set) => set.protocol === protocol).flatMap((set) => set.ranges);
-        const gone = ranges.flatMap((range) => overlaps(range, holes));
-        if (gone.length === 0)
-            return [segment];
-        lost.push(portSet(protocol, gone));
-        const rest = ranges.flatMap((range) => rangeWithout(range, holes));
-        return rest.length === 0 ? [] : [{ ...segment, ports: portSet(protocol, rest) }];
-    });
-    return { segments: left, lost };
-}
-function overlaps(range, holes) {
-    const left = rangeWithout(range, holes);
-    return rangeWithout(range, left);
-}
-function rangeWithout({ first, last }, holes) {
-    const left = [];
-    let from = first;
-    for (const hole of [...holes].sort((a, b) => a.first - b.first)) {
-        if (hole.last < from || hole.first > last)
-            continue;
-        if (hole.first > from)
-            left.push({ first: from, last: hole.first - 1 });
-        from = hole.last + 1;
-    }
-    if (from <= last)
-        left.push({ first: from, last });
-    return left;
-}
-function note(lost, stretch, ports) {
-    const ranges = ports.ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
-    const what = `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
-    const known = lost.get(what) ?? { ports: 0n, hosts: new Set() };
-    known.ports += (stretch.last - stretch.first + 1n) * BigInt(ports.count);
-    for (const host of hostsOf(stretch))
-        if (known.hosts.size < MOST_HOSTS)
-            known.hosts.add(host);
-    lost.set(what, known);
-}
-function hostsOf({ family, first, last, segments }) {
-    const names = new Set(segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])));
-    if (names.size > 0)
-        return [...names];
-    const low = addressText(family, first);
-    return [first === last ? low : `${low}-${addressText(family, last)}`];
 }
 
 // EXTERNAL MODULE: ./build/model/words.js
@@ -2571,6 +2530,92 @@ function narrowest_append(ranges, range) {
         ranges.push(range);
 }
 
+;// CONCATENATED MODULE: ./build/plan/only.js
+function meansAddresses({ pattern }, run) {
+    return (pattern.kind === 'addresses' &&
+        pattern.family === run.family &&
+        pattern.first <= run.first &&
+        run.last <= pattern.last);
+}
+function touchesAddresses({ pattern }, run) {
+    return (pattern.kind === 'addresses' &&
+        pattern.family === run.family &&
+        pattern.first <= run.last &&
+        run.first <= pattern.last);
+}
+function meansName({ pattern }, name) {
+    return pattern.kind === 'name' && pattern.name === name;
+}
+function narrowed(segments, run, only, used) {
+    const byAddress = only.filter((one) => meansAddresses(one, run));
+    return segments.flatMap((segment) => {
+        const pieces = new Map();
+        for (const judgement of segment.judgements) {
+            const meant = [...byAddress, ...only.filter((one) => meansName(one, judgement.host))];
+            const ranges = keptRanges(segment.ports, meant);
+            for (const one of meant)
+                if (keptRanges(segment.ports, [one]).length > 0)
+                    used.add(one);
+            if (ranges.length === 0)
+                continue;
+            const key = ranges.map(({ first, last }) => `${first}-${last}`).join();
+            const piece = pieces.get(key);
+            if (piece === undefined)
+                pieces.set(key, { ranges, judgements: [judgement] });
+            else
+                piece.judgements.push(judgement);
+        }
+        return disjoint(segment.ports.protocol, [...pieces.values()]);
+    });
+}
+function keptRanges({ protocol, ranges }, meant) {
+    if (meant.some(({ ports }) => ports.length === 0))
+        return [...ranges];
+    const wanted = meant
+        .flatMap(({ ports }) => ports)
+        .filter((set) => set.protocol === protocol)
+        .flatMap((set) => set.ranges);
+    return joined(ranges.flatMap((range) => wanted.flatMap((other) => shared(range, other))));
+}
+function shared(a, b) {
+    const first = Math.max(a.first, b.first);
+    const last = Math.min(a.last, b.last);
+    return first <= last ? [{ first, last }] : [];
+}
+function joined(ranges) {
+    const merged = [];
+    for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
+        const before = merged.at(-1);
+        if (before === undefined || range.first > before.last + 1)
+            merged.push(range);
+        else if (range.last > before.last)
+            merged[merged.length - 1] = { first: before.first, last: range.last };
+    }
+    return merged;
+}
+function disjoint(protocol, pieces) {
+    const edges = [...new Set(pieces.flatMap(({ ranges }) => ranges.flatMap(({ first, last }) => [first, last + 1])))];
+    edges.sort((a, b) => a - b);
+    const bySpeakers = new Map();
+    for (const [i, first] of edges.slice(0, -1).entries()) {
+        const last = edges[i + 1] - 1;
+        const speaking = pieces.filter(({ ranges }) => ranges.some((range) => range.first <= first && last <= range.last));
+        if (speaking.length === 0)
+            continue;
+        const key = speaking.map((piece) => pieces.indexOf(piece)).join();
+        const known = bySpeakers.get(key) ?? { judgements: speaking.flatMap(({ judgements }) => judgements), ranges: [] };
+        known.ranges.push({ first, last });
+        bySpeakers.set(key, known);
+    }
+    return [...bySpeakers.values()].map(({ judgements, ranges }) => {
+        const kept = joined(ranges);
+        return { ports: portSet(protocol, kept), judgements };
+    });
+}
+function portSet(protocol, ranges) {
+    return { protocol, ranges, count: ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0) };
+}
+
 ;// CONCATENATED MODULE: ./build/plan/plan-mistakes.js
 const NOWHERE = { position: null, length: 1, related: [] };
 const MOST_PROBES = 100_000_000;
@@ -2627,7 +2672,9 @@ function vantageNamed(policy, name) {
         const mend = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
         return { mistake: { code: 'unknown-vantage', level: 'error', message, mend, ...NOWHERE } };
     }
-    const used = policy.hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null));
+    const { hosts, waivers } = policy;
+    const used = waivers.some(({ from }) => from !== null) ||
+        hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null));
     if (!used)
         return { vantage: null };
     const message = 'this policy says from where things are judged, and this run does not say where it is';
@@ -2643,7 +2690,7 @@ function group(value) {
 
 
 function plannedControls(policy, resolutions, view) {
-    const bounds = boundsOf(view.runScope, resolutions);
+    const bounds = boundsOf(policy, view.runScope, resolutions);
     const naming = [...new Set(policy.hosts.flatMap(({ scopes }) => scopes))];
     return allControls(policy, resolutions, view)
         .filter(({ own, control }) => {
@@ -2675,6 +2722,83 @@ function addressesOf({ pattern, port, protocol, text }, resolutions, families) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/plan/unseen.js
+
+
+const MOST_HOSTS = 20;
+function withoutTheUnseen(stretches, vantage) {
+    if (vantage === null)
+        return { stretches: [...stretches], unwatched: [] };
+    const { cannotSee: blind, families } = vantage;
+    const lost = new Map();
+    const kept = new Map();
+    const left = stretches.flatMap((stretch) => {
+        if (!families.includes(stretch.family)) {
+            note(lost, stretch, `IPv${stretch.family}`, stretch.probes);
+            return [];
+        }
+        const known = kept.get(stretch.segments) ?? cut(stretch.segments, blind);
+        kept.set(stretch.segments, known);
+        for (const ports of known.lost)
+            note(lost, stretch, portsText(ports), ports.count);
+        const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
+        return probes === 0 ? [] : [{ ...stretch, segments: known.segments, probes }];
+    });
+    const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
+    return { stretches: left, unwatched };
+}
+function cut(segments, blind) {
+    const lost = [];
+    const left = segments.flatMap((segment) => {
+        const { protocol, ranges } = segment.ports;
+        const holes = blind.filter((set) => set.protocol === protocol).flatMap((set) => set.ranges);
+        const gone = ranges.flatMap((range) => overlaps(range, holes));
+        if (gone.length === 0)
+            return [segment];
+        lost.push(portSet(protocol, gone));
+        const rest = ranges.flatMap((range) => rangeWithout(range, holes));
+        return rest.length === 0 ? [] : [{ ...segment, ports: portSet(protocol, rest) }];
+    });
+    return { segments: left, lost };
+}
+function overlaps(range, holes) {
+    const left = rangeWithout(range, holes);
+    return rangeWithout(range, left);
+}
+function rangeWithout({ first, last }, holes) {
+    const left = [];
+    let from = first;
+    for (const hole of [...holes].sort((a, b) => a.first - b.first)) {
+        if (hole.last < from || hole.first > last)
+            continue;
+        if (hole.first > from)
+            left.push({ first: from, last: hole.first - 1 });
+        from = hole.last + 1;
+    }
+    if (from <= last)
+        left.push({ first: from, last });
+    return left;
+}
+function portsText(ports) {
+    const ranges = ports.ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+    return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
+}
+function note(lost, stretch, what, count) {
+    const known = lost.get(what) ?? { ports: 0n, hosts: new Set() };
+    known.ports += (stretch.last - stretch.first + 1n) * BigInt(count);
+    for (const host of hostsOf(stretch))
+        if (known.hosts.size < MOST_HOSTS)
+            known.hosts.add(host);
+    lost.set(what, known);
+}
+function hostsOf({ family, first, last, segments }) {
+    const names = new Set(segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])));
+    if (names.size > 0)
+        return [...names];
+    const low = addressText(family, first);
+    return [first === last ? low : `${low}-${addressText(family, last)}`];
+}
+
 ;// CONCATENATED MODULE: ./build/plan/make-plan.js
 
 
@@ -2689,8 +2813,8 @@ function makePlan(policy, resolutions, { mayObserveOnly = false, ...given } = {}
     const found = claimsOf(policy, resolutions, view);
     const used = new Set();
     const whole = [4, 6].flatMap((family) => stretchesOf(family, found.claims, view.only));
-    const blind = withoutBlindPorts(whole, view.vantage);
-    const stretches = view.only.length === 0 ? blind.stretches : narrowedTo(blind.stretches, view.only, used);
+    const meant = view.only.length === 0 ? whole : narrowedTo(whole, view.only, used);
+    const { stretches, unwatched } = withoutTheUnseen(meant, view.vantage);
     stretches.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
     const beside = besideStretches(found, view.only, used);
     const probes = stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
@@ -2704,20 +2828,19 @@ function makePlan(policy, resolutions, { mayObserveOnly = false, ...given } = {}
     if (diagnostics.length > 0)
         return { plan: null, diagnostics };
     const controls = plannedControls(policy, resolutions, view);
-    const unwatched = [...found.unwatched, ...blind.unwatched];
     const addresses = stretches.flatMap(expand);
     return { plan: { addresses, ...beside, unwatched, controls, probes: Number(probes) }, diagnostics };
 }
 function besideStretches({ unresolved, outOfScope, nameChecks }, only, used) {
-    const means = (host, position) => {
-        const meant = only.filter((one) => meansName(one, host) || (one.pattern.kind === 'addresses' && position !== null && one.text === host));
+    const means = (host, run) => {
+        const meant = only.filter((one) => meansName(one, host) || (run !== null && touchesAddresses(one, run)));
         for (const one of meant)
             used.add(one);
         return only.length === 0 || meant.length > 0;
     };
     return {
-        unresolved: unresolved.filter(({ host, position }) => means(host, position)),
-        outOfScope: outOfScope.filter(({ host, position }) => means(host, position)),
+        unresolved: unresolved.filter(({ host }) => means(host, null)),
+        outOfScope: outOfScope.filter(({ host, run }) => means(host, run)),
         nameChecks: nameChecks.filter(({ host }) => means(host, null)),
     };
 }
@@ -2795,7 +2918,7 @@ function partialWarnings({ unwatched }, { vantage, only }) {
 function unwatchedText({ what, ports, hosts }, vantage) {
     const shown = hosts.slice(0, partial_view_MOST_HOSTS).join(', ');
     const more = hosts.length > partial_view_MOST_HOSTS ? ` and ${hosts.length - partial_view_MOST_HOSTS} more` : '';
-    const count = ports === null || ports === 1 ? '' : ` (${ports} ports in all)`;
+    const count = ports === 1 ? '' : ` (${ports} ports in all)`;
     return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${more}${count}.`;
 }
 function scopeTexts({ hosts }, { runScope }) {
@@ -3179,16 +3302,21 @@ function labelOf(path) {
 // EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 71 modules
 var browser = __webpack_require__(8113);
 ;// CONCATENATED MODULE: ./build/policy/diagnostic-list.js
+const MOST_EXPLAINED = 1000;
 class DiagnosticList {
     #file;
     #lines;
     #found = new Map();
+    #unexplained = 0;
     constructor(file, lines) {
         this.#file = file;
         this.#lines = lines;
     }
     get file() {
         return this.#file;
+    }
+    get full() {
+        return this.#found.size >= MOST_EXPLAINED;
     }
     get size() {
         return this.#found.size;
@@ -3201,6 +3329,11 @@ class DiagnosticList {
         const key = `${span.offset} ${problem.code} ${problem.message}`;
         if (this.#found.has(key))
             return;
+        if (this.full) {
+            if (level === 'error')
+                this.#unexplained++;
+            return;
+        }
         const diagnostic = {
             ...problem,
             level,
@@ -3217,10 +3350,15 @@ class DiagnosticList {
         this.add(span, { code, message, mend }, [], 'warning');
     }
     sorted(keep = () => true) {
-        return [...this.#found.values()]
+        const kept = [...this.#found.values()]
             .filter(({ diagnostic, offset }) => keep(diagnostic, offset))
             .sort((a, b) => a.offset - b.offset)
             .map(({ diagnostic }) => diagnostic);
+        const last = kept.pop();
+        if (last === undefined)
+            return [];
+        const more = this.#unexplained === 0 ? '' : ` (And ${this.#unexplained} more mistakes in this file.)`;
+        return [...kept, { ...last, message: `${last.message}${more}` }];
     }
 }
 
@@ -11277,7 +11415,7 @@ function unknownRole(named, { roles, incomplete }) {
     if (incomplete)
         return;
     const known = [...roles.keys()];
-    const meant = nearestWord(named.name, known);
+    const meant = nearestDeclared(named, known);
     const mend = meant !== null
         ? `did you mean ${quoted(meant)}?`
         : known.length === 0
@@ -11292,7 +11430,7 @@ function checkVantages(names, { vantages, incomplete }) {
         if (vantages.has(name))
             continue;
         const known = [...vantages.keys()];
-        const meant = nearestWord(name, known);
+        const meant = nearestDeclared({ name, diagnostics }, known);
         const declare = `declare it: \`vantages: { ${name}: {} }\``;
         const mend = meant !== null
             ? `did you mean ${quoted(meant)}?`
@@ -11338,6 +11476,10 @@ function checkFamilies(item, { defaults }) {
         const message = `\`${text}\` is IPv${pattern.family}, and the \`family\` of ${where} is ${family}.`;
         diagnostics.error(span, 'bad-host', message, 'remove one of the two');
     }
+}
+const MOST_DECLARED = 500;
+function nearestDeclared({ name, diagnostics }, known) {
+    return known.length > MOST_DECLARED || diagnostics.full ? null : nearestWord(name, known);
 }
 function check_names_listed(names) {
     return names.slice(0, 8).map(quoted).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
@@ -11409,6 +11551,7 @@ function assemble(parts, places) {
     const [first] = parts;
     if (first === undefined)
         throw new Error('a run has at least one policy file');
+    const room = { left: MOST_PAIRS };
     return {
         file: first.file,
         defaults: strictestDefaults(parts),
@@ -11416,7 +11559,7 @@ function assemble(parts, places) {
         controls: distinctControls(parts.flatMap(({ controls }) => controls ?? [])),
         vantages: unitedVantages(parts),
         waivers: parts.flatMap((part) => assemble_waiversOf(part)),
-        hosts: parts.flatMap((part) => itemsOf(part, places)),
+        hosts: parts.flatMap((part) => itemsOf(part, places, room)),
     };
 }
 function assemble_waiversOf(part) {
@@ -11425,7 +11568,21 @@ function assemble_waiversOf(part) {
         return waiver;
     });
 }
-function itemsOf(part, places) {
+const MOST_PAIRS = 1_000_000;
+function entriesOf(item, part, room) {
+    const lists = [item.entries, ...item.roles.map((role) => entriesOfRole(role, item, part))];
+    const count = lists.reduce((sum, list) => sum + list.length, 0);
+    const before = room.left;
+    room.left -= count * Math.max(1, item.hosts.length);
+    if (room.left >= 0)
+        return lists.flat();
+    if (before >= 0) {
+        const message = `The hosts of this run and their entries, with roles written out, are more than ${MOST_PAIRS} pairs.`;
+        item.diagnostics.error(item.span, 'alias-bomb', message, 'divide the policy among several runs');
+    }
+    return [];
+}
+function itemsOf(part, places, room) {
     for (const { states } of part.roles.values())
         for (const entries of states.values())
             for (const entry of entries)
@@ -11436,7 +11593,7 @@ function itemsOf(part, places) {
         for (const entry of item.entries)
             checkVantages(places.get(entry)?.from ?? [], part);
         checkFamilies(item, part);
-        const entries = [...item.entries, ...item.roles.flatMap((role) => entriesOfRole(role, item, part))];
+        const entries = entriesOf(item, part, room);
         checkApplies(item, places, part);
         return {
             hosts: item.hosts.map(({ reference }) => reference),
@@ -11549,9 +11706,10 @@ function findRival(claim, grid, narrower, seats, budget) {
             if (row === undefined)
                 continue;
             columns ??= columnsOf(claim.entry.ports, true);
-            for (const column of columns) {
+            for (const column of columns === EVERYWHERE ? row.keys() : columns) {
                 for (const other of row.get(column)?.values() ?? []) {
-                    if (--budget.left < 0)
+                    budget.left -= seats.length;
+                    if (budget.left < 0)
                         return null;
                     const shared = sharedUndecided(claim, other, narrower, seats);
                     if (shared)
@@ -11587,8 +11745,12 @@ function ownKeys(claim) {
     const found = rows.map((row) => `${expected} ${row}`);
     return speaks === null ? found : [...found, ...rows.map((row) => `${expected} ${speaks} ${row}`)];
 }
+const MOST_COLUMNS = 8;
+const EVERYWHERE = new Set([-2]);
 function columnsOf({ count, ranges }, around) {
-    const columns = new Set();
+    if (ranges.length > MOST_COLUMNS)
+        return EVERYWHERE;
+    const columns = new Set(around ? EVERYWHERE : []);
     for (const { first } of ranges) {
         const at = Math.floor(first / count);
         columns.add(at);
@@ -15071,6 +15233,7 @@ function threadFileBeside(bundle) {
 
 
 
+
 function lint(sources, options = {}) {
     const { inputs, diagnostics } = parseRunInputs(options);
     const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'skip' }));
@@ -15137,48 +15300,61 @@ async function resolveOrStop(names, { lookup, signal }) {
 const MANY_VERDICTS = 20_000;
 async function audit(sources, options) {
     const startedAt = options.now();
-    const planned = await planAudit(sources, { ...options, now: () => startedAt });
+    const read = options.observations === undefined ? null : await readScan(options.observations);
+    if (read !== null && 'mistake' in read)
+        return { kind: 'unusable', files: [], diagnostics: [read.mistake] };
+    const known = { ...options, now: () => startedAt, ...(read === null ? {} : { lookup: namesInScan(read.scan) }) };
+    const planned = await planAudit(sources, known);
     if (planned.kind === 'unusable')
         return planned;
     const { plan, policy, view, files, diagnostics, leftOut } = planned;
-    const { seed, signal, onProgress, threadFile = null, hostedRunner = false } = options;
-    const { defaults, limits } = policy;
     const vantage = view.vantage?.name ?? null;
     const waivers = policy.waivers.filter(({ from }) => isJudgedFrom(view, from));
     const evaluator = new Evaluator({ plan, vantage, serviceName: serviceName, waivers, today: utcDay(startedAt) });
-    const blindPorts = blindPortsOf(hostedRunner);
-    const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) => evaluator.add(part));
+    const seen = read === null ? await probe(planned, options, evaluator) : await lookUp(planned, read.scan, evaluator);
     const { warnings: unused, ...judged } = evaluator.finish();
     if (judged.verdicts.length > MANY_VERDICTS)
         await collectGarbage();
     const finishedAt = options.now();
-    const controls = controlsOf(controlsSeen(policy, view), probed.controls);
     const report = {
         schemaVersion: 1,
         tool: { name: 'port-policy', version: options.toolVersion },
         startedAt: startedAt.toISOString(),
         finishedAt: finishedAt.toISOString(),
         durationMs: finishedAt.getTime() - startedAt.getTime(),
-        seed,
+        seed: options.seed,
         vantage,
         shard: null,
         expects: { vantages: policy.vantages.map(({ name }) => name), shards: 1 },
         run: options.run,
         policies: files.map((file) => policyReference(file, options.sha256)),
         scope: scopeTexts(policy, view),
-        controls,
-        limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: probed.inFlight },
+        controls: seen.controls,
+        limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: seen.inFlight },
         warnings: [
             ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
             ...leftOut,
             ...unused,
-            ...blindSpotWarnings(plan, blindPorts),
-            ...silentControls(controls),
-            ...probed.warnings,
+            ...seen.warnings,
         ],
         ...judged,
     };
     return { kind: 'report', report, diagnostics, files };
+}
+async function probe({ plan, policy, view }, options, evaluator) {
+    const { seed, signal, onProgress, threadFile = null, hostedRunner = false } = options;
+    const { defaults, limits } = policy;
+    const blindPorts = blindPortsOf(hostedRunner);
+    const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) => evaluator.add(part));
+    const controls = controlsOf(controlsSeen(policy, view), probed.controls);
+    const warnings = [...blindSpotWarnings(plan, blindPorts), ...silentControls(controls), ...probed.warnings];
+    return { controls, inFlight: probed.inFlight, warnings };
+}
+async function lookUp({ plan, policy }, scan, evaluator) {
+    const { observations, warnings } = await observeInScan(plan, scan);
+    if (plan.addresses.length > 0)
+        evaluator.add({ addresses: plan.addresses, observations, sources: [] });
+    return { controls: [], inFlight: policy.limits.inFlight, warnings };
 }
 function controlsOf(controls, asked) {
     const answered = new Set(asked.filter((control) => control.answered).map(({ target }) => target));
@@ -15224,8 +15400,8 @@ var tool = __webpack_require__(4595);
 var log_safe = __webpack_require__(7476);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/audit.js + 136 modules
-var audit = __webpack_require__(3485);
+// EXTERNAL MODULE: ./build/audit.js + 137 modules
+var audit = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/cli/commands.js
 var commands = __webpack_require__(7674);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
@@ -15359,6 +15535,14 @@ function readPolicies(paths) {
         sources.push({ file: path === '-' ? STDIN : path, text: text.text });
     }
     return { sources };
+}
+function readObservations(path) {
+    if (path === null)
+        return null;
+    const text = readText(path === '-' ? 0 : path);
+    if ('problem' in text)
+        return { problem: `cannot read the scan ${path}: ${text.problem}` };
+    return { file: path === '-' ? STDIN : path, text: text.text };
 }
 const loadBase = (path, from) => {
     const file = (0,external_node_path_.join)(from === STDIN ? '.' : (0,external_node_path_.dirname)(from), path);
@@ -15748,9 +15932,12 @@ const COMMANDS = {
             const { dryRun } = await __webpack_require__.e(/* import() */ 281).then(__webpack_require__.bind(__webpack_require__, 1281));
             return dryRun(read.sources, readOptions(options), terminal);
         }
+        const scan = readObservations(textOf(options, 'observations'));
+        if (scan !== null && 'problem' in scan)
+            return fail(terminal, scan.problem);
         const request = {
             sources: read.sources,
-            options: readOptions(options),
+            options: { ...readOptions(options), ...(scan === null ? {} : { observations: scan }) },
             format: formatOf(options),
             failOn: (options['fail-on'] ?? 'inconclusive'),
             reportDir: textOf(options, 'report-dir'),
@@ -15839,6 +16026,7 @@ speak of from this machine, and says what is not as it should be.`,
         positionals: [0, 100],
         options: {
             ...VIEW,
+            observations: { value: 'FILE', help: 'judge this scan (nmap, masscan, naabu, report.json); send nothing' },
             'dry-run': { value: null, help: 'print what would be probed and how long it would take; send nothing' },
             'fail-on': {
                 value: 'LEVEL',
@@ -15854,6 +16042,7 @@ speak of from this machine, and says what is not as it should be.`,
             ['port-policy check prod.yml --dry-run', 'what would be asked'],
             ['port-policy check --vantage internet --var PREVIEW_HOST=pr-7.example.com', 'seen from a declared place'],
             ['port-policy check --only www.example.com:443', 'a part of it'],
+            ['port-policy check --observations scan.xml', 'a scan that another tool made'],
         ],
     },
     probe: {
@@ -15893,7 +16082,7 @@ that have no value are left open. Warnings alone exit with 0.`,
 };
 const NOT_YET = {
     commands: ['init', 'diff', 'merge', 'explain'],
-    options: ['wait', 'baseline', 'shard', 'observations'],
+    options: ['wait', 'baseline', 'shard'],
     formats: ['sarif', 'junit', 'html'],
 };
 
@@ -16059,6 +16248,7 @@ const CAUSES = [
     'dns-failed',
     'out-of-scope',
     'cancelled',
+    'not-covered',
 ];
 const VERDICTS = ['pass', 'violation', 'waived', 'inconclusive', 'not-judged'];
 const EVIDENCE = ['direct', 'anchored', 'vouched', 'none'];
@@ -16281,6 +16471,7 @@ const WORDS = {
     'dns-failed': 'name not resolved',
     'out-of-scope': 'out of scope',
     cancelled: 'cancelled',
+    'not-covered': 'not covered by the scan',
 };
 function stateText(state) {
     if (state === null)

@@ -249,6 +249,7 @@ function fitSections(sections, maxBytes) {
 
 const WIDEST = 100;
 const BEFORE = 40;
+const LONGEST_READ = 2000;
 function cellsOf(line) {
     let at = 0;
     return Array.from(line, (character) => {
@@ -272,6 +273,22 @@ function windowOf(cells, centre) {
     return { first, end };
 }
 function sourceExcerpt(line, column, length) {
+    if (line.length <= LONGEST_READ)
+        return excerptOf(line, column, length);
+    const from = wholeCharacter(line, Math.max(0, column - 1 - LONGEST_READ / 4));
+    const to = wholeCharacter(line, Math.min(line.length, from + LONGEST_READ));
+    const { text, caret } = excerptOf(line.slice(from, to), column - from, length);
+    const before = from > 0 && !text.startsWith('…');
+    return {
+        text: `${before ? '…' : ''}${text}${to < line.length && !text.endsWith('…') ? '…' : ''}`,
+        caret: `${before ? ' ' : ''}${caret}`,
+    };
+}
+function wholeCharacter(line, offset) {
+    const code = line.charCodeAt(offset);
+    return offset > 0 && code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
+}
+function excerptOf(line, column, length) {
     const cells = cellsOf(line);
     const start = column - 1;
     const found = cells.findIndex(({ at }) => at >= start);

@@ -106,6 +106,13 @@ module.exports = require("node:v8");
 
 module.exports = require("node:vm");
 
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
+
 /***/ })
 
 /******/ 	});

@@ -8,7 +8,7 @@ import type { CommandName, LintFormat } from './commands.ts';
 import { logSafeLine } from './log-safe.ts';
 import { type Options, parseArguments } from './parse-arguments.ts';
 import { probePolicy } from './probe-policy.ts';
-import { loadBase, readPolicies } from './read-policy.ts';
+import { loadBase, readObservations, readPolicies } from './read-policy.ts';
 import { runAudit } from './run-audit.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 
@@ -53,9 +53,11 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
       const { dryRun } = await import('./dry-run.ts');
       return dryRun(read.sources, readOptions(options), terminal);
     }
+    const scan = readObservations(textOf(options, 'observations'));
+    if (scan !== null && 'problem' in scan) return fail(terminal, scan.problem);
     const request = {
       sources: read.sources,
-      options: readOptions(options),
+      options: { ...readOptions(options), ...(scan === null ? {} : { observations: scan }) },
       format: formatOf(options),
       failOn: (options['fail-on'] ?? 'inconclusive') as FailOn,
       reportDir: textOf(options, 'report-dir'),

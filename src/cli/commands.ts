@@ -45,6 +45,7 @@ speak of from this machine, and says what is not as it should be.`,
     positionals: [0, 100],
     options: {
       ...VIEW,
+      observations: { value: 'FILE', help: 'judge this scan (nmap, masscan, naabu, report.json); send nothing' },
       'dry-run': { value: null, help: 'print what would be probed and how long it would take; send nothing' },
       'fail-on': {
         value: 'LEVEL',
@@ -60,6 +61,7 @@ speak of from this machine, and says what is not as it should be.`,
       ['port-policy check prod.yml --dry-run', 'what would be asked'],
       ['port-policy check --vantage internet --var PREVIEW_HOST=pr-7.example.com', 'seen from a declared place'],
       ['port-policy check --only www.example.com:443', 'a part of it'],
+      ['port-policy check --observations scan.xml', 'a scan that another tool made'],
     ],
   },
   probe: {
@@ -103,6 +105,6 @@ export type CommandName = keyof typeof COMMANDS;
 /** Commands and options of the design that this version does not have: named, so that nobody looks for a typo. */
 export const NOT_YET = {
   commands: ['init', 'diff', 'merge', 'explain'],
-  options: ['wait', 'baseline', 'shard', 'observations'],
+  options: ['wait', 'baseline', 'shard'],
   formats: ['sarif', 'junit', 'html'],
 } as const;

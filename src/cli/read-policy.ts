@@ -30,6 +30,14 @@ export function readPolicies(paths: readonly string[]): ReadPolicies {
   return { sources };
 }
 
+/** The text of a scan; null where none was named. */
+export function readObservations(path: string | null): PolicySource | { readonly problem: string } | null {
+  if (path === null) return null;
+  const text = readText(path === '-' ? 0 : path);
+  if ('problem' in text) return { problem: `cannot read the scan ${path}: ${text.problem}` };
+  return { file: path === '-' ? STDIN : path, text: text.text };
+}
+
 /** A file that another extends, by its path from that one. Whoever runs a command may read what he may read. */
 export const loadBase: LoadBase = (path, from) => {
   const file = join(from === STDIN ? '.' : dirname(from), path);

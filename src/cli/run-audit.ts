@@ -1,5 +1,12 @@
 // Runs an audit for a command: progress, signals, and what is printed of its outcome.
-import { audit, collectingGarbage, type PlanOptions, type PolicySource, threadFileBeside } from '../audit.ts';
+import {
+  type AuditOptions,
+  audit,
+  collectingGarbage,
+  type PlanOptions,
+  type PolicySource,
+  threadFileBeside,
+} from '../audit.ts';
 import { EXIT, exitCodeOf, type FailOn } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
 import { TOOL_VERSION } from '../model/tool.ts';
@@ -14,7 +21,7 @@ import type { Terminal } from './terminal.ts';
 export interface AuditRequest {
   readonly sources: readonly PolicySource[];
   /** What is said beside the policies: vantage, variables, scope and the like. */
-  readonly options: PlanOptions;
+  readonly options: PlanOptions & Pick<AuditOptions, 'observations'>;
   readonly format: FormatName;
   readonly failOn: FailOn;
   readonly reportDir: string | null;

@@ -27,6 +27,7 @@ const NOT_OF_THE_TARGET: ReadonlySet<Cause> = new Set<Cause>([
   'dns-failed',
   'out-of-scope',
   'cancelled',
+  'not-covered',
 ]);
 
 /**

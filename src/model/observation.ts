@@ -8,7 +8,7 @@ export interface Observation {
   readonly cause: Cause;
   /** From the SYN to the answer, in milliseconds; null where nothing answered. */
   readonly rttMs: number | null;
-  /** Fresh sockets that asked this port. */
+  /** Fresh sockets that asked this port; 0 where none did, and for what a scan made elsewhere saw, which does not say. */
   readonly attempts: number;
   readonly evidence: Evidence;
   /** Other causes seen for the same port in other attempts: a balancer, or loss. */
@@ -18,11 +18,11 @@ export interface Observation {
   readonly lastAskedMs: number | null;
   /** The port of the same address that answered before and after the silence; null where the evidence is not `anchored`. */
   readonly anchor: { readonly port: number; readonly protocol: Protocol } | null;
-  /** What a UDP port was asked; null for TCP. */
+  /** What a UDP port was asked; null for TCP, and where a scan made elsewhere asked it. */
   readonly question: UdpQuestion | null;
   /** The address also accepts connections on random high ports that nobody uses: its `open` proves nothing (truth rule 6). */
   readonly acceptsAnything: boolean;
-  /** What the operating system said, where it was this machine that failed: `ENETUNREACH`. */
+  /** What the operating system said, where it was this machine that failed: `ENETUNREACH`; of a scan, who made it. */
   readonly detail: string | null;
 }
 

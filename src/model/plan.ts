@@ -1,6 +1,6 @@
 // A plan: the addresses to ask, which ports of each, and what is expected of every one of them.
 import type { SourcePosition } from './diagnostic.ts';
-import type { AddressDemand, Entry, EvidenceDemand, HostPattern, PortSet, ResolvesTo } from './policy.ts';
+import type { AddressDemand, AddressRun, Entry, EvidenceDemand, HostPattern, PortSet, ResolvesTo } from './policy.ts';
 import type { Family, Protocol } from './words.ts';
 
 /** One entry as it applies to one host. */
@@ -48,7 +48,8 @@ export interface OutOfScope {
   readonly host: string;
   /** Null where there are several. */
   readonly address: string | null;
-  /** `203.0.113.7`, `203.0.113.0-203.0.113.255`. */
+  readonly run: AddressRun;
+  /** The run as text: `203.0.113.7`, `203.0.113.0-203.0.113.255`. */
   readonly outside: string;
   readonly bound: Bound;
   readonly position: SourcePosition;
@@ -70,8 +71,8 @@ export interface NameCheck {
 export interface Unwatched {
   /** `port 25`, `IPv6`. */
   readonly what: string;
-  /** Ports of all addresses together; null where no address was looked up. */
-  readonly ports: number | null;
+  /** Ports of all addresses together. */
+  readonly ports: number;
   /** Hosts as the policy writes them, each once. */
   readonly hosts: readonly string[];
 }

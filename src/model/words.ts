@@ -28,6 +28,7 @@ export const CAUSES = [
   'dns-failed',
   'out-of-scope',
   'cancelled',
+  'not-covered', // a scan made elsewhere says nothing of it
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 

@@ -1,6 +1,6 @@
 // What a run may touch: the scopes of the policy and of the run, checked on resolved addresses, before any packet.
 import type { Bound, Resolution } from '../model/plan.ts';
-import type { AddressRun, Scope } from '../model/policy.ts';
+import type { AddressRun, HostItem, Policy, Scope } from '../model/policy.ts';
 import { addressValue } from './address-text.ts';
 import { isGloballyRoutable, refusedOf } from './refused-addresses.ts';
 import { type RunSet, runSet, within, without } from './runs.ts';
@@ -17,10 +17,15 @@ export type Bounds = (run: AddressRun, scopes: readonly Scope[]) => Cut;
  * @param runScope the run's own scope, which has the last word; null where it has none
  * @param resolutions what DNS said, of the names in the scopes too
  */
-export function boundsOf(runScope: Scope | null, resolutions: readonly Resolution[]): Bounds {
+export function boundsOf(
+  { hosts }: Pick<Policy, 'hosts'>,
+  runScope: Scope | null,
+  resolutions: readonly Resolution[],
+): Bounds {
+  const names = namesByScope(hosts);
   const known = new Map<Scope, RunSet>();
   const runsOf = (scope: Scope): RunSet => {
-    const runs = known.get(scope) ?? runSet(runsOfScope(scope, resolutions));
+    const runs = known.get(scope) ?? runSet(runsOfScope(scope, names.get(scope) ?? null, resolutions));
     known.set(scope, runs);
     return runs;
   };
@@ -33,19 +38,44 @@ export function boundsOf(runScope: Scope | null, resolutions: readonly Resolutio
       for (const one of kept)
         for (const left of without(one.piece, runSet(one.allowed))) outside.push({ run: left, bound });
     };
-    for (const scope of scopes) keep('policy-scope', (piece) => within(piece, runsOf(scope)));
-    if (runScope !== null) keep('run-scope', (piece) => within(piece, runsOf(runScope)));
-    const naming = runScope === null ? scopes : [runScope];
-    keep('refused', (piece) => without(piece, runSet(refusedOf(piece, naming))));
+    const bind = (bound: Bound, scope: Scope) => {
+      keep(bound, (piece) => within(piece, runsOf(scope)));
+      keep('refused', (piece) => without(piece, runSet(refusedOf(piece, scope))));
+    };
+    for (const scope of scopes) bind('policy-scope', scope);
+    if (runScope !== null) bind('run-scope', runScope);
+    // What nobody binds is still not sent there by accident.
+    if (runScope === null && scopes.length === 0)
+      keep('refused', (piece) => without(piece, runSet(refusedOf(piece, []))));
     return { inside, outside };
   };
 }
 
-function runsOfScope(scope: Scope, resolutions: readonly Resolution[]): readonly AddressRun[] {
+/** The names that items bound by each scope have: a wildcard means these, and not those of a file beside it. */
+function namesByScope(hosts: readonly HostItem[]): ReadonlyMap<Scope, ReadonlySet<string>> {
+  const names = new Map<Scope, Set<string>>();
+  for (const item of hosts) {
+    for (const scope of item.scopes) {
+      const known = names.get(scope) ?? new Set();
+      names.set(scope, known);
+      for (const { pattern } of item.hosts) if (pattern.kind === 'name') known.add(pattern.name);
+    }
+  }
+  return names;
+}
+
+/** @param names those that a wildcard may mean; null for the run's own scope, where it may mean any */
+function runsOfScope(
+  scope: Scope,
+  names: ReadonlySet<string> | null,
+  resolutions: readonly Resolution[],
+): readonly AddressRun[] {
   return scope.flatMap((element): AddressRun[] => {
     if (element.kind === 'addresses') return [element];
     const means = (name: string) =>
-      element.kind === 'name' ? name === element.name : name.endsWith(`.${element.name}`);
+      element.kind === 'name'
+        ? name === element.name
+        : name.endsWith(`.${element.name}`) && (names === null || names.has(name));
     return (
       resolutions
         .filter(({ name }) => means(name))

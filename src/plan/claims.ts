@@ -1,5 +1,5 @@
 // Which items of a policy cover which addresses, once names are resolved and what is out of bounds is cut away.
-import type { NameCheck, OutOfScope, Resolution, Unresolved, Unwatched } from '../model/plan.ts';
+import type { NameCheck, OutOfScope, Resolution, Unresolved } from '../model/plan.ts';
 import type { AddressRun, Entry, HostItem, HostPattern, HostReference, Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
@@ -29,8 +29,6 @@ export interface Claims {
   readonly unresolved: readonly Unresolved[];
   readonly outOfScope: readonly OutOfScope[];
   readonly nameChecks: readonly NameCheck[];
-  /** Hosts of which a family is not seen from this vantage. */
-  readonly unwatched: readonly Unwatched[];
 }
 
 /** One family of a name that the resolver had no address for. */
@@ -50,12 +48,13 @@ export function namesOf(policy: Policy, view: View): { name: string; families: F
   };
   for (const item of policy.hosts) {
     if (isIdle(item, view)) continue;
-    for (const { pattern } of item.hosts) ask(pattern, familiesSeen(item, view));
+    // Both, whatever the vantage sees: a name without an address that it could reach is no name that does not resolve.
+    for (const { pattern } of item.hosts) ask(pattern, familiesOf(item));
   }
   for (const { pattern } of controlsSeen(policy, view)) ask(pattern, familiesSeen(policy.defaults, view));
   const scopes = new Set(policy.hosts.flatMap(({ scopes }) => scopes));
   for (const element of [...[...scopes].flat(), ...(view.runScope ?? [])])
-    if (element.kind === 'name') ask({ kind: 'name', name: element.name }, familiesSeen({ family: 'both' }, view));
+    if (element.kind === 'name') ask({ kind: 'name', name: element.name }, familiesOf({ family: 'both' }));
   return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
 
@@ -69,63 +68,81 @@ function isIdle(item: HostItem, view: View): boolean {
  * @param resolutions one for each name and family of `namesOf`
  */
 export function claimsOf(policy: Policy, resolutions: readonly Resolution[], view: View): Claims {
-  const collector = new ClaimCollector(resolutions, view);
-  for (const item of policy.hosts) if (!isIdle(item, view)) collector.add(item);
+  const collector = new ClaimCollector(policy, resolutions, view);
+  const items = policy.hosts.filter((item) => !isIdle(item, view));
+  // Where a name must not lead, it is not followed, whichever item says so.
+  for (const item of items) collector.checkNames(item);
+  for (const item of items) collector.add(item);
   return collector.collected();
 }
 
 class ClaimCollector {
   readonly #view: View;
   readonly #bounds: Bounds;
-  readonly #answers: ReadonlyMap<string, Resolution>;
+  readonly #resolutions: ReadonlyMap<string, Resolution>;
+  /** Addresses that a name has and must not have. */
+  readonly #elsewhere = new Set<string>();
   readonly #claims: Claim[] = [];
   readonly #failures = new Map<string, Unresolved>();
   readonly #found = new Set<string>();
   readonly #outOfScope = new Map<string, OutOfScope>();
   readonly #nameChecks: NameCheck[] = [];
-  readonly #unseen = new Map<Family, Set<string>>();
   #order = 0;
 
-  constructor(resolutions: readonly Resolution[], view: View) {
+  constructor(policy: Policy, resolutions: readonly Resolution[], view: View) {
     this.#view = view;
-    this.#answers = new Map(resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]));
-    this.#bounds = boundsOf(view.runScope, resolutions);
+    this.#resolutions = new Map(
+      resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]),
+    );
+    this.#bounds = boundsOf(policy, view.runScope, resolutions);
+  }
+
+  checkNames(item: HostItem): void {
+    if (item.resolvesTo === null) return;
+    for (const { pattern } of item.hosts) {
+      if (pattern.kind !== 'name') continue;
+      const answers = this.#answers(item, pattern.name);
+      this.#nameChecks.push(nameCheckOf(pattern.name, item.resolvesTo, answers));
+      for (const address of answers.addresses)
+        if (!mayLeadTo(item, address)) this.#elsewhere.add(`${pattern.name} ${address.family} ${address.value}`);
+    }
   }
 
   add(item: HostItem): void {
     const entries = entriesSeen(item, this.#view);
     for (const reference of item.hosts) {
-      const { pattern, text } = reference;
+      const { pattern } = reference;
       this.#order++;
       if (pattern.kind === 'name') this.#addName(item, entries, reference, pattern.name);
-      else if (familiesSeen({ family: 'both' }, this.#view).includes(pattern.family)) {
-        const size = pattern.last - pattern.first + 1n;
-        this.#claim(item, entries, reference, null, pattern, size);
-      } else this.#cannotSee(pattern.family, text);
+      else this.#claim(item, entries, reference, null, pattern, pattern.last - pattern.first + 1n);
     }
   }
 
   #addName(item: HostItem, entries: readonly Entry[], reference: HostReference, name: string): void {
-    const families = familiesSeen(item, this.#view);
-    for (const family of familiesOf(item)) if (!families.includes(family)) this.#cannotSee(family, reference.text);
-    const answers = answersOf(families.map((family) => this.#answer(name, family)));
-    if (item.resolvesTo !== null && families.length > 0)
-      this.#nameChecks.push(nameCheckOf(name, item.resolvesTo, answers));
+    const answers = this.#answers(item, name);
     if (answers.addresses.length > 0) this.#found.add(name);
     for (const { family, value } of answers.addresses) {
-      if (!mayLeadTo(item, { family, value })) continue;
+      if (this.#elsewhere.has(`${name} ${family} ${value}`)) continue;
       this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
     }
     if (entries.length === 0) return;
-    const failure = whatFailed(answers.failures, answers.addresses.length > 0);
+    const seen = familiesSeen(item, this.#view);
+    const anyAddress = answers.addresses.length > 0;
+    // A family that the vantage lacks is not missed, as long as there is the other.
+    const failures = answers.failures.filter(({ family }) => !anyAddress || seen.includes(family));
+    const failure = whatFailed(failures, anyAddress);
     if (failure !== null && !this.#failures.has(name))
       this.#failures.set(name, { host: name, position: reference.position, ...failure });
   }
 
-  #answer(name: string, family: Family): Resolution {
-    const answer = this.#answers.get(`${family} ${name}`);
-    if (answer === undefined) throw new Error(`no resolution for ${name} over IPv${family}`);
-    return answer;
+  #answers(item: HostItem, name: string): Answers {
+    return answersOf(
+      familiesOf(item).map((family) => {
+        const answer = this.#resolutions.get(`${family} ${name}`);
+        if (answer === undefined) throw new Error(`no resolution for ${name} over IPv${family}`);
+        return answer;
+      }),
+    );
   }
 
   #claim(
@@ -144,14 +161,15 @@ class ClaimCollector {
     for (const { run: out, bound } of outside) {
       const [first, last] = [addressText(out.family, out.first), addressText(out.family, out.last)];
       const addresses = out.first === out.last ? first : `${first}-${last}`;
-      const known = { host: host ?? text, address: out.first === out.last ? first : null, outside: addresses, bound };
+      const known = {
+        host: host ?? text,
+        address: out.first === out.last ? first : null,
+        outside: addresses,
+        run: out,
+        bound,
+      };
       this.#outOfScope.set(`${known.host} ${addresses} ${bound}`, { ...known, position });
     }
-  }
-
-  #cannotSee(family: Family, host: string): void {
-    const hosts = this.#unseen.get(family) ?? new Set();
-    this.#unseen.set(family, hosts.add(host));
   }
 
   collected(): Claims {
@@ -165,7 +183,6 @@ class ClaimCollector {
       unresolved,
       outOfScope: [...this.#outOfScope.values()],
       nameChecks: this.#nameChecks,
-      unwatched: [...this.#unseen].map(([family, hosts]) => ({ what: `IPv${family}`, ports: null, hosts: [...hosts] })),
     };
   }
 }

@@ -1,15 +1,15 @@
 // Policy to Plan: which ports of which addresses are asked, and what is expected of each.
-import type { Diagnostic, SourcePosition } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Only, Plan, PlannedAddress, Resolution, Segment } from '../model/plan.ts';
-import type { Policy } from '../model/policy.ts';
+import type { AddressRun, Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
-import { withoutBlindPorts } from './blind-ports.ts';
 import { type Claim, type Claims, claimsOf } from './claims.ts';
 import { segmentsOf } from './narrowest.ts';
-import { meansName, narrowed } from './only.ts';
+import { meansName, narrowed, touchesAddresses } from './only.ts';
 import { nothingMeant, nothingToJudge, tooManyProbes } from './plan-mistakes.ts';
 import { plannedControls } from './planned-controls.ts';
+import { withoutTheUnseen } from './unseen.ts';
 import { type View, WHOLE_VIEW } from './view.ts';
 
 /** A run of addresses that the same claims cover. */
@@ -42,8 +42,8 @@ export function makePlan(
   const found = claimsOf(policy, resolutions, view);
   const used = new Set<Only>();
   const whole = ([4, 6] as const).flatMap((family) => stretchesOf(family, found.claims, view.only));
-  const blind = withoutBlindPorts(whole, view.vantage);
-  const stretches = view.only.length === 0 ? blind.stretches : narrowedTo(blind.stretches, view.only, used);
+  const meant = view.only.length === 0 ? whole : narrowedTo(whole, view.only, used);
+  const { stretches, unwatched } = withoutTheUnseen(meant, view.vantage);
   stretches.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
   const beside = besideStretches(found, view.only, used);
   const probes = stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
@@ -55,23 +55,20 @@ export function makePlan(
   if (diagnostics.length === 0 && !mayObserveOnly && unjudged) diagnostics.push(nothingToJudge(policy, view));
   if (diagnostics.length > 0) return { plan: null, diagnostics };
   const controls = plannedControls(policy, resolutions, view);
-  const unwatched = [...found.unwatched, ...blind.unwatched];
   const addresses = stretches.flatMap(expand);
   return { plan: { addresses, ...beside, unwatched, controls, probes: Number(probes) }, diagnostics };
 }
 
 /** What is reported of hosts beside their ports, as far as it is meant. */
 function besideStretches({ unresolved, outOfScope, nameChecks }: Claims, only: readonly Only[], used: Set<Only>) {
-  const means = (host: string, position: SourcePosition | null): boolean => {
-    const meant = only.filter(
-      (one) => meansName(one, host) || (one.pattern.kind === 'addresses' && position !== null && one.text === host),
-    );
+  const means = (host: string, run: AddressRun | null): boolean => {
+    const meant = only.filter((one) => meansName(one, host) || (run !== null && touchesAddresses(one, run)));
     for (const one of meant) used.add(one);
     return only.length === 0 || meant.length > 0;
   };
   return {
-    unresolved: unresolved.filter(({ host, position }) => means(host, position)),
-    outOfScope: outOfScope.filter(({ host, position }) => means(host, position)),
+    unresolved: unresolved.filter(({ host }) => means(host, null)),
+    outOfScope: outOfScope.filter(({ host, run }) => means(host, run)),
     nameChecks: nameChecks.filter(({ host }) => means(host, null)),
   };
 }

@@ -12,6 +12,16 @@ export function meansAddresses({ pattern }: Only, run: AddressRun): boolean {
   );
 }
 
+/** Whether any address of a run is meant by its number. */
+export function touchesAddresses({ pattern }: Only, run: AddressRun): boolean {
+  return (
+    pattern.kind === 'addresses' &&
+    pattern.family === run.family &&
+    pattern.first <= run.last &&
+    run.first <= pattern.last
+  );
+}
+
 export function meansName({ pattern }: Only, name: string | null): boolean {
   return pattern.kind === 'name' && pattern.name === name;
 }

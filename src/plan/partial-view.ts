@@ -20,7 +20,7 @@ export function partialWarnings({ unwatched }: Pick<Plan, 'unwatched'>, { vantag
 function unwatchedText({ what, ports, hosts }: Unwatched, vantage: string): string {
   const shown = hosts.slice(0, MOST_HOSTS).join(', ');
   const more = hosts.length > MOST_HOSTS ? ` and ${hosts.length - MOST_HOSTS} more` : '';
-  const count = ports === null || ports === 1 ? '' : ` (${ports} ports in all)`;
+  const count = ports === 1 ? '' : ` (${ports} ports in all)`;
   return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${more}${count}.`;
 }
 

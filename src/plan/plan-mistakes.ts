@@ -73,7 +73,10 @@ export function vantageNamed(
     const mend = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
     return { mistake: { code: 'unknown-vantage', level: 'error', message, mend, ...NOWHERE } };
   }
-  const used = policy.hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null));
+  const { hosts, waivers } = policy;
+  const used =
+    waivers.some(({ from }) => from !== null) ||
+    hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null));
   if (!used) return { vantage: null };
   const message = 'this policy says from where things are judged, and this run does not say where it is';
   const mend = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;

@@ -13,7 +13,7 @@ import { controlsSeen, familiesSeen, type View } from './view.ts';
  * @param resolutions what `namesOf` asked for
  */
 export function plannedControls(policy: Policy, resolutions: readonly Resolution[], view: View): PlannedControl[] {
-  const bounds = boundsOf(view.runScope, resolutions);
+  const bounds = boundsOf(policy, view.runScope, resolutions);
   const naming = [...new Set(policy.hosts.flatMap(({ scopes }) => scopes))];
   return allControls(policy, resolutions, view)
     .filter(({ own, control }) => {

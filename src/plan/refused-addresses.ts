@@ -27,14 +27,12 @@ function cidr(base: string, bits: number): AddressRun {
   return { family, first: value, last: value + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n };
 }
 
-/** The pieces of a run that are refused, unless one of the scopes names them: by an element that lies wholly within a refused range. */
-export function refusedOf(run: AddressRun, scopes: readonly Scope[]): AddressRun[] {
+/** The pieces of a run that are refused, unless the scope names them: by an element that lies wholly within a refused range. */
+export function refusedOf(run: AddressRun, scope: Scope): AddressRun[] {
   return REFUSED.flatMap((range) => {
     const [piece] = within(run, runSet([range]));
     if (piece === undefined) return [];
-    const named = scopes
-      .flat()
-      .flatMap((element) => (element.kind === 'addresses' && isIn(element, range) ? [element] : []));
+    const named = scope.flatMap((element) => (element.kind === 'addresses' && isIn(element, range) ? [element] : []));
     return without(piece, runSet(named));
   });
 }

@@ -10,11 +10,15 @@ export interface Problem {
   readonly mend: string | null;
 }
 
+/** A file with more mistakes than anybody mends in one go: past it they are counted, and no longer explained. */
+const MOST_EXPLAINED = 1000;
+
 export class DiagnosticList {
   readonly #file: string;
   readonly #lines: LineCounter;
   // By place and text: an anchor's content is looked at once for every alias, and wrong once.
   readonly #found = new Map<string, { diagnostic: Diagnostic; offset: number }>();
+  #unexplained = 0;
 
   /** @param lines knows every line's beginning in the text that the spans count in */
   constructor(file: string, lines: LineCounter) {
@@ -24,6 +28,11 @@ export class DiagnosticList {
 
   get file(): string {
     return this.#file;
+  }
+
+  /** Whether what else is found is only counted: then it is not worth the work of a good mend. */
+  get full(): boolean {
+    return this.#found.size >= MOST_EXPLAINED;
   }
 
   get size(): number {
@@ -43,6 +52,10 @@ export class DiagnosticList {
   ): void {
     const key = `${span.offset} ${problem.code} ${problem.message}`;
     if (this.#found.has(key)) return;
+    if (this.full) {
+      if (level === 'error') this.#unexplained++;
+      return;
+    }
     const diagnostic: Diagnostic = {
       ...problem,
       level,
@@ -66,9 +79,13 @@ export class DiagnosticList {
    * @param keep which of them to hand out
    */
   sorted(keep: (diagnostic: Diagnostic, offset: number) => boolean = () => true): Diagnostic[] {
-    return [...this.#found.values()]
+    const kept = [...this.#found.values()]
       .filter(({ diagnostic, offset }) => keep(diagnostic, offset))
       .sort((a, b) => a.offset - b.offset)
       .map(({ diagnostic }) => diagnostic);
+    const last = kept.pop();
+    if (last === undefined) return [];
+    const more = this.#unexplained === 0 ? '' : ` (And ${this.#unexplained} more mistakes in this file.)`;
+    return [...kept, { ...last, message: `${last.message}${more}` }];
   }
 }

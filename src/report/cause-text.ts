@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<Cause, string>> = {
   'dns-failed': 'name not resolved',
   'out-of-scope': 'out of scope',
   cancelled: 'cancelled',
+  'not-covered': 'not covered by the scan',
 };
 
 /** A state in words; what UDP silence stands for is said by its cause. Where DNS alone was asked there is none. */

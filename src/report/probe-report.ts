@@ -31,6 +31,7 @@ const MEANING: Readonly<Record<Cause, string>> = {
   'dns-failed': 'the name did not resolve.',
   'out-of-scope': 'outside the scope, so it was not probed.',
   cancelled: 'the run was stopped before this port was settled.',
+  'not-covered': 'the scan says nothing of it.',
 };
 
 /** Over UDP a host says by ICMP what it says by an RST over TCP. */

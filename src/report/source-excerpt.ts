@@ -6,6 +6,8 @@ import { textWidth } from './text-width.ts';
 const WIDEST = 100;
 /** How much of what stands before the caret is kept on a line that is cut. */
 const BEFORE = 40;
+/** Characters of a line that are looked at. */
+const LONGEST_READ = 2000;
 
 export interface Excerpt {
   /** The line as it may be printed: controls visible, tabs as spaces. */
@@ -51,6 +53,25 @@ function windowOf(cells: readonly Cell[], centre: number): { first: number; end:
  * @param length characters to underline; what reaches past the line, or past what is shown, is cut
  */
 export function sourceExcerpt(line: string, column: number, length: number): Excerpt {
+  if (line.length <= LONGEST_READ) return excerptOf(line, column, length);
+  // Of an endless line only what may be shown is read: a file may have a thousand mistakes on one.
+  const from = wholeCharacter(line, Math.max(0, column - 1 - LONGEST_READ / 4));
+  const to = wholeCharacter(line, Math.min(line.length, from + LONGEST_READ));
+  const { text, caret } = excerptOf(line.slice(from, to), column - from, length);
+  const before = from > 0 && !text.startsWith('…');
+  return {
+    text: `${before ? '…' : ''}${text}${to < line.length && !text.endsWith('…') ? '…' : ''}`,
+    caret: `${before ? ' ' : ''}${caret}`,
+  };
+}
+
+/** The offset, or the one before it where that would divide a surrogate pair. */
+function wholeCharacter(line: string, offset: number): number {
+  const code = line.charCodeAt(offset);
+  return offset > 0 && code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
+}
+
+function excerptOf(line: string, column: number, length: number): Excerpt {
   const cells = cellsOf(line);
   const start = column - 1;
   const found = cells.findIndex(({ at }) => at >= start);

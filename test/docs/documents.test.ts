@@ -100,6 +100,8 @@ describe('docs/architecture.md', () => {
     ['src/probe', 'file'],
     ['src/probe/udp', 'UDP file'],
     ['src/probe/workers', 'worker file'],
+    ['src/scan', 'scan file'],
+    ['src/scan/formats', 'format file'],
   ])('lists every file of %s', (folder, head) => {
     const rows = tableOf(readText('docs/architecture.md'), head, 'does');
     const listed = rows.flatMap(([files = '']) => files.split(', '));

@@ -67,6 +67,7 @@ describe('out of bounds', () => {
     host: '203.0.113.0/24',
     address: null,
     outside: '203.0.113.128-203.0.113.255',
+    run,
     bound: 'policy-scope',
     position,
     ...more,
@@ -127,6 +128,7 @@ describe('addresses: any', () => {
       host: 'www.example.com',
       address: '203.0.113.9',
       outside: '203.0.113.9',
+      run,
       bound: 'run-scope',
       position,
     } as const;

@@ -43,7 +43,19 @@ function lint(path: string, code: string): Promise<Linted> {
 const importing = (from: string) => `// A plant.\nimport { planted } from '${from}';\n\nexport const used = planted;\n`;
 const using = (expression: string) => `// A plant.\nexport const used = () => ${expression};\n`;
 
-const FOLDERS = ['model', 'policy', 'plan', 'probe', 'evaluate', 'draft', 'report', 'action', 'cli', 'thread'] as const;
+const FOLDERS = [
+  'model',
+  'policy',
+  'plan',
+  'probe',
+  'scan',
+  'evaluate',
+  'draft',
+  'report',
+  'action',
+  'cli',
+  'thread',
+] as const;
 type Folder = (typeof FOLDERS)[number];
 
 /** The design's table: what each folder may import of ours, itself aside. */
@@ -52,10 +64,11 @@ const MAY: Readonly<Record<Folder | 'audit', readonly (Folder | 'audit')[]>> = {
   policy: ['model'],
   plan: ['model'],
   probe: ['model'],
+  scan: ['model'],
   evaluate: ['model'],
   draft: ['model'],
   report: ['model'],
-  audit: ['policy', 'plan', 'probe', 'evaluate', 'draft', 'model'],
+  audit: ['policy', 'plan', 'probe', 'scan', 'evaluate', 'draft', 'model'],
   action: ['audit', 'report', 'model'],
   cli: ['audit', 'report', 'model'],
   thread: ['probe'],
@@ -67,16 +80,17 @@ const SENTENCE: Readonly<Record<Folder | 'audit', string>> = {
   policy: 'policy/ turns text into a Policy: it imports model/ alone.',
   plan: 'plan/ turns a Policy into a Plan: it imports model/ alone.',
   probe: 'probe/ turns a Plan into Observations: it imports model/ alone.',
+  scan: 'scan/ is pure: it imports model/ alone.',
   evaluate: 'evaluate/ is pure: it imports model/ alone.',
   draft: 'draft/ is pure: it imports model/ alone.',
   report: 'report/ is pure: it imports model/ alone.',
-  audit: 'audit.ts is the pipeline: it imports policy, plan, probe, evaluate, draft and model.',
+  audit: 'audit.ts is the pipeline: it imports policy, plan, probe, scan, evaluate, draft and model.',
   action: 'action/ is a thin shell: it imports audit, report and model, never cli.',
   cli: 'cli/ is a thin shell: it imports audit, report and model, never action.',
   thread: 'thread/ starts a sweeping thread: it imports probe/ alone.',
 };
 
-const PURE = ['model', 'policy', 'plan', 'evaluate', 'draft', 'report'] as const;
+const PURE = ['model', 'policy', 'plan', 'scan', 'evaluate', 'draft', 'report'] as const;
 const GLOBALS = [
   'process.pid',
   'Date.now()',
@@ -162,14 +176,17 @@ describe('what is pure', () => {
       );
   });
 
-  it('policy may ask whether a text is an address', async () => {
+  it.each(['policy', 'scan'] as const)('%s may ask whether a text is an address', async (folder) => {
     const isIP = `// A plant.\nimport { isIP } from 'node:net';\n\nexport const used = isIP;\n`;
-    await expectClean(fileIn('policy'), isIP);
+    await expectClean(fileIn(folder), isIP);
   });
 
-  it.each(['policy', 'plan', 'evaluate', 'draft', 'report'] as const)('%s may use a library', async (folder) => {
-    await expectClean(fileIn(folder), importing('ipaddr.js'));
-  });
+  it.each(['policy', 'plan', 'scan', 'evaluate', 'draft', 'report'] as const)(
+    '%s may use a library',
+    async (folder) => {
+      await expectClean(fileIn(folder), importing('ipaddr.js'));
+    },
+  );
 });
 
 describe('what is not', () => {

@@ -119,8 +119,8 @@ hosts:
     ['10.0.0.1:443', 'vpc', ['10.0.0.1 judged']],
     ['10.0.0.1:8080', 'vpc', ['10.0.0.1 observed']],
     ['www.example.com:443', 'vpc', ['10.0.0.1 judged', '2001:db8::1 other-family']],
-    ['www.example.com:25', 'internet', ['10.0.0.1 not-seen']],
-    ['www.example.com:443/udp', 'internet', ['10.0.0.1 nothing']],
+    ['www.example.com:25', 'internet', ['10.0.0.1 not-seen', '2001:db8::1 other-family']],
+    ['www.example.com:443/udp', 'internet', ['10.0.0.1 nothing', '2001:db8::1 nothing']],
     ['other.example.com:443', 'internet', ['10.0.0.1 judged']],
     ['bound.example.com:443', 'vpc', ['10.0.0.2 judged', '10.0.0.99 leads-elsewhere']],
     ['bound.example.com:80', 'internet', ['10.0.0.2 not-from-here', '10.0.0.99 not-from-here']],
@@ -128,7 +128,7 @@ hosts:
     ['169.254.169.254:443', 'vpc', ['169.254.169.254 out-of-bounds']],
     ['[2001:db8::7]:443', 'internet', ['2001:db8::7 family-not-seen']],
     ['[2001:db8::7]:443', 'vpc', ['2001:db8::7 judged']],
-    ['[2001:db8::99]:443', 'internet', ['2001:db8::99 family-not-seen']],
+    ['[2001:db8::99]:443', 'internet', ['2001:db8::99 nothing']],
     ['10.0.0.77:443', 'vpc', ['10.0.0.77 nothing']],
     ['gone.example.com:443', 'vpc', ['null nothing']],
   ])('%s from %s', (question, vantage, fates) => {
@@ -140,6 +140,19 @@ hosts:
     expect(one?.addresses.map(({ address, fate: what }) => [address, what])).toEqual([[null, 'not-resolved']]);
     expect(one?.addresses.map(winners)).toEqual([['www.example.com open line 10']]);
     expect(one?.unresolved).toEqual([{ family: null, code: 'ENOTFOUND' }]);
+  });
+
+  it('does not follow a name where another item forbids it', () => {
+    const text = `version: 1
+hosts:
+  - { host: a.example.com, open: 443 }
+  - { host: a.example.com, resolves-to: 10.0.0.0/28 }
+`;
+    const [one] = explained(text, 'a.example.com:443', { 'a.example.com': { addresses: ['10.0.0.1', '10.0.0.99'] } });
+    expect(one?.addresses.map(({ fate: what }) => what)).toEqual(['judged', 'leads-elsewhere']);
+    expect(one?.addresses[1]?.passedOver.map(({ why }) => why)).toMatchObject([
+      { kind: 'leads-elsewhere', resolvesTo: { text: '10.0.0.0/28', position: { line: 4 } } },
+    ]);
   });
 
   it('names the family that a resolver failed in', () => {
@@ -212,8 +225,8 @@ hosts:
     const names = namesToExplain(policy, viewsToExplain(policy, WHOLE_VIEW), questionOf('c.example.com:22'));
     expect(names).toEqual([
       { name: 'b.example.com', families: [4, 6] },
-      { name: 'c.example.com', families: [4, 6] },
       { name: 'a.example.com', families: [4, 6] },
+      { name: 'c.example.com', families: [4, 6] },
     ]);
   });
 });

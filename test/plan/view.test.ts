@@ -163,12 +163,12 @@ hosts:
       runScope: null,
       only: [],
     });
-    expect(warnings).toEqual([
-      'Unwatched from `internet`, which cannot see it: IPv6 of 2001:db8::7, www.example.com.',
-      'Unwatched from `internet`, which cannot see it: ports 8000-8004 of www.example.com, 203.0.113.7 (10 ports in all).',
+    expect([...warnings].sort()).toEqual([
+      'Unwatched from `internet`, which cannot see it: IPv6 of 2001:db8::7, www.example.com (131072 ports in all).',
       'Unwatched from `internet`, which cannot see it: port 25 of www.example.com, 203.0.113.7 (2 ports in all).',
-      'Unwatched from `internet`, which cannot see it: ports 8005-8010 of www.example.com, 203.0.113.7 (12 ports in all).',
       'Unwatched from `internet`, which cannot see it: port 53/udp of www.example.com, 203.0.113.7 (2 ports in all).',
+      'Unwatched from `internet`, which cannot see it: ports 8000-8004 of www.example.com, 203.0.113.7 (10 ports in all).',
+      'Unwatched from `internet`, which cannot see it: ports 8005-8010 of www.example.com, 203.0.113.7 (12 ports in all).',
     ]);
   });
 

@@ -19,6 +19,7 @@ const NOTHING_SEEN: ReadonlySet<string> = new Set([
   'dns-failed',
   'out-of-scope',
   'cancelled',
+  'not-covered',
 ]);
 
 /**

@@ -1,6 +1,7 @@
 // Why a port could not be judged, and what would make it knowable. Never a state of the target: only what this machine lacks.
 import type { Cause } from '../../model/words.ts';
 import type { Finding, Meaning, Scene } from './finding.ts';
+import { isOfScan } from './sight.ts';
 import { explainSilentUdp } from './silent-udp.ts';
 import { explainUnproven } from './unproven.ts';
 import { portBeside } from './witnesses.ts';
@@ -56,6 +57,11 @@ const OF_THIS_MACHINE: Partial<Record<Cause, (finding: Finding, scene: Scene) =>
     meaning: ': the run was stopped before its turn.',
     advice: 'Run again and let it finish.',
   }),
+  'not-covered': ({ seen }) => ({
+    meaning: `: the scan that ${seen.detail ?? 'another tool'} made says nothing of it.`,
+    advice:
+      'Scan this port too, with a tool that also tells what is closed or silent (nmap -oX), or probe without --observations.',
+  }),
 };
 
 const DESCRIPTORS: Meaning = {
@@ -87,6 +93,7 @@ function shortage(detail: string | null): Meaning {
 /** Silence (or an ICMP error) that may as well have been made on our own side. */
 function deaf(finding: Finding, { facts }: Scene): Meaning {
   const { planned, judgement, seen, addressIndex, protocol } = finding;
+  if (isOfScan(seen)) return deafScan(finding);
   const anchor = facts.answer(addressIndex);
   if (anchor !== null) return wentMute(planned.address, portBeside(anchor, protocol));
   const family = familyName(planned.family);
@@ -109,6 +116,15 @@ function deaf(finding: Finding, { facts }: Scene): Meaning {
       ? `, and nothing shows that this machine could hear ${family} both before and after: what answered did so too early, too late, or to another of its addresses.`
       : `: nothing answered this machine over ${family}, so ${what} proves nothing.`,
     advice: `Add a port of ${host} that is known to be open, as open${controls.length > 0 ? '' : ', or a control that this machine can reach'}; else run from another place${alone}.`,
+  };
+}
+
+/** The same in a scan made elsewhere, which names no controls and cannot be asked again. */
+function deafScan({ planned, seen, judgement }: Finding): Meaning {
+  const what = seen.detail === null ? 'silence' : 'such an error (a firewall on its own side makes it too)';
+  return {
+    meaning: `: nothing that could vouch for it answered the same scan over ${familyName(planned.family)}, so ${what} proves nothing.`,
+    advice: `Scan a port of ${judgement.host ?? planned.address} that is known to be open along with it, or probe without --observations.`,
   };
 }
 

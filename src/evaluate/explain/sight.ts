@@ -24,6 +24,7 @@ const NOUNS: Record<Cause, string> = {
   'dns-failed': 'a failure of DNS',
   'out-of-scope': 'an address out of scope',
   cancelled: 'the end of the run',
+  'not-covered': 'a scan that says nothing of it',
 };
 
 /** @returns a clause in the past: "the connection was accepted (SYN-ACK in 11.8 ms)", "3 DNS questions over 4.2 s got no reply" */
@@ -61,8 +62,15 @@ export function whatElseWasSeen({ also }: Observation): string {
   return ` Other attempts at this port saw ${others}: several machines share the address, or packets are lost on the way.`;
 }
 
-/** @returns "4 attempts over 2.1 s", "2 empty datagrams", "3 DNS questions over 4.2 s" */
-function asked({ attempts, question, firstAskedMs, lastAskedMs }: Observation): string {
+/** Whether it was seen by a scan made elsewhere, which does not say how often it asked. */
+export function isOfScan({ attempts }: Pick<Observation, 'attempts'>): boolean {
+  return attempts === 0;
+}
+
+/** @returns "4 attempts over 2.1 s", "2 empty datagrams", "3 DNS questions over 4.2 s", "the scan" */
+function asked(seen: Observation): string {
+  if (isOfScan(seen)) return 'the scan';
+  const { attempts, question, firstAskedMs, lastAskedMs } = seen;
   const what = question === null ? 'attempt' : questionName(question).replace(/^an? /, '');
   const span = firstAskedMs === null || lastAskedMs === null ? 0 : lastAskedMs - firstAskedMs;
   const over = attempts < 2 || span < 50 ? '' : ` over ${seconds(span)}`;

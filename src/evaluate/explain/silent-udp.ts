@@ -45,6 +45,8 @@ function saysNothing({ seen, port, protocol, judgement }: Finding): Meaning {
   const meaning = `: ${whySilent(seen.question, port)}, so open and filtered look the same.`;
   const onHost = 'on the host itself (ss -lnu)';
   const name = portName(port, protocol);
+  if (seen.question === null)
+    return { meaning, advice: `Probe ${name} without --observations, or check it ${onHost}.` };
   if (hasNoQuestion(seen.question, port)) {
     const advice = `If it speaks a protocol that there is a question for (dns, ntp, quic, stun and others), say so with speaks; else check ${name} ${onHost}.`;
     return { meaning, advice };

@@ -75,10 +75,11 @@ const SILENT_PORTS: Readonly<Record<number, string>> = {
 
 /**
  * @returns a clause that says why silence after this question says nothing: about the service, about what the port is for, or
- *   that it was asked nothing in particular
+ *   that it was asked nothing in particular; of what a scan asked (null) nothing is known
  */
 export function whySilent(question: UdpQuestion | null, port: number): string {
-  const ofService = question === null || question === 'empty' ? undefined : SILENT_SERVICES[question];
+  if (question === null) return 'the scan does not say what it asked';
+  const ofService = question === 'empty' ? undefined : SILENT_SERVICES[question];
   if (ofService !== undefined) return ofService;
   const usual = SILENT_PORTS[port];
   if (usual !== undefined) return `this is ${usual}`;
@@ -87,5 +88,5 @@ export function whySilent(question: UdpQuestion | null, port: number): string {
 
 /** Whether nothing is known of what the port speaks, so that `speaks` could help. */
 export function hasNoQuestion(question: UdpQuestion | null, port: number): boolean {
-  return (question === null || question === 'empty') && SILENT_PORTS[port] === undefined;
+  return question === 'empty' && SILENT_PORTS[port] === undefined;
 }

@@ -24,6 +24,12 @@ export function explainUnresolved({ host, family, code }: Unresolved): { explana
   const elsewhere =
     family === null ? '' : `; if ${familyName(family)} is not meant, set family: ipv${family === 4 ? 6 : 4}`;
   const query = `dig ${host}${family === null ? '' : family === 4 ? ' A' : ' AAAA'}`;
+  if (code === 'ENOTCOVERED') {
+    return {
+      explanation: `The scan covers no ${kind} of ${host}, ${unchecked}.`,
+      advice: `Scan it by that name${over} as well, or check without --observations${elsewhere}.`,
+    };
+  }
   if (ABSENT.has(code)) {
     return {
       explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), ${unchecked}.`,

@@ -1,6 +1,7 @@
 // Who answered while a port was silent: what makes the silence evidence, as a clause.
 import type { Protocol } from '../../model/words.ts';
 import type { Finding, Scene } from './finding.ts';
+import { isOfScan } from './sight.ts';
 import { familyName } from './wording.ts';
 
 /**
@@ -14,19 +15,24 @@ export function witnesses(finding: Finding, scene: Scene): string | null {
   // ICMP error came back is shown by whatever was heard.
   const silent = protocol === 'udp' && seen.state === 'open|filtered';
   if (silent && seen.evidence !== 'none' && seen.anchor?.protocol !== 'udp') {
-    const replies = 'others replied over UDP before and after';
+    const replies = `others replied over UDP${when(seen)}`;
     return here === null ? replies : `${here}, and ${replies}`;
   }
   if (here !== null) return here;
-  return seen.evidence === 'vouched' ? `others over ${familyName(planned.family)} answered before and after` : null;
+  return seen.evidence === 'vouched' ? `others over ${familyName(planned.family)} answered${when(seen)}` : null;
 }
 
 function ofSameAddress({ seen, protocol, addressIndex }: Finding, { facts }: Scene): string | null {
   if (seen.anchor !== null) {
-    return `port ${portBeside(seen.anchor, protocol)} of the same address answered before and after`;
+    return `port ${portBeside(seen.anchor, protocol)} of the same address answered${when(seen)}`;
   }
   const answer = facts.answer(addressIndex);
   return answer === null ? null : `port ${portBeside(answer, protocol)} of the same address answered`;
+}
+
+/** A scan made elsewhere shows that somebody answered it, never when. */
+function when(seen: Finding['seen']): string {
+  return isOfScan(seen) ? ' the same scan' : ' before and after';
 }
 
 /** @returns the other port, with its protocol where the two could be confused: "443", "443/tcp" */

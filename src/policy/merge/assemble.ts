@@ -9,6 +9,7 @@ import { strictestDefaults, tightestLimits, unitedVantages } from './united.ts';
 export function assemble(parts: readonly FilePart[], places: EntryPlaces): Policy {
   const [first] = parts;
   if (first === undefined) throw new Error('a run has at least one policy file');
+  const room: Room = { left: MOST_PAIRS };
   return {
     file: first.file,
     defaults: strictestDefaults(parts),
@@ -16,7 +17,7 @@ export function assemble(parts: readonly FilePart[], places: EntryPlaces): Polic
     controls: distinctControls(parts.flatMap(({ controls }) => controls ?? [])),
     vantages: unitedVantages(parts),
     waivers: parts.flatMap((part) => waiversOf(part)),
-    hosts: parts.flatMap((part) => itemsOf(part, places)),
+    hosts: parts.flatMap((part) => itemsOf(part, places, room)),
   };
 }
 
@@ -27,7 +28,28 @@ function waiversOf(part: FilePart): Waiver[] {
   });
 }
 
-function itemsOf(part: FilePart, places: EntryPlaces): HostItem[] {
+/** Hosts times entries, with every role written out: a list of thousands beside a list of thousands is no policy but an attack. */
+const MOST_PAIRS = 1_000_000;
+
+interface Room {
+  left: number;
+}
+
+/** The item's own entries and those of its roles; none where there is no room left for them, which is reported once. */
+function entriesOf(item: ItemPart, part: FilePart, room: Room): readonly Entry[] {
+  const lists = [item.entries, ...item.roles.map((role) => entriesOfRole(role, item, part))];
+  const count = lists.reduce((sum, list) => sum + list.length, 0);
+  const before = room.left;
+  room.left -= count * Math.max(1, item.hosts.length);
+  if (room.left >= 0) return lists.flat();
+  if (before >= 0) {
+    const message = `The hosts of this run and their entries, with roles written out, are more than ${MOST_PAIRS} pairs.`;
+    item.diagnostics.error(item.span, 'alias-bomb', message, 'divide the policy among several runs');
+  }
+  return [];
+}
+
+function itemsOf(part: FilePart, places: EntryPlaces, room: Room): HostItem[] {
   for (const { states } of part.roles.values())
     for (const entries of states.values())
       for (const entry of entries) checkVantages(places.get(entry)?.from ?? [], part);
@@ -36,7 +58,7 @@ function itemsOf(part: FilePart, places: EntryPlaces): HostItem[] {
     checkVantages(item.from ?? [], part);
     for (const entry of item.entries) checkVantages(places.get(entry)?.from ?? [], part);
     checkFamilies(item, part);
-    const entries = [...item.entries, ...item.roles.flatMap((role) => entriesOfRole(role, item, part))];
+    const entries = entriesOf(item, part, room);
     checkApplies(item, places, part);
     return {
       hosts: item.hosts.map(({ reference }) => reference),

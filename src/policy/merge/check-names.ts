@@ -8,7 +8,7 @@ import { nearestWord } from '../nearest-word.ts';
 export function unknownRole(named: NamedPlace, { roles, incomplete }: FilePart): void {
   if (incomplete) return;
   const known = [...roles.keys()];
-  const meant = nearestWord(named.name, known);
+  const meant = nearestDeclared(named, known);
   const mend =
     meant !== null
       ? `did you mean ${quoted(meant)}?`
@@ -28,7 +28,7 @@ export function checkVantages(names: readonly NamedPlace[], { vantages, incomple
   for (const { name, span, diagnostics } of names) {
     if (vantages.has(name)) continue;
     const known = [...vantages.keys()];
-    const meant = nearestWord(name, known);
+    const meant = nearestDeclared({ name, diagnostics }, known);
     const declare = `declare it: \`vantages: { ${name}: {} }\``;
     const mend =
       meant !== null
@@ -93,6 +93,16 @@ export function checkFamilies(item: ItemPart, { defaults }: FilePart): void {
     const message = `\`${text}\` is IPv${pattern.family}, and the \`family\` of ${where} is ${family}.`;
     diagnostics.error(span, 'bad-host', message, 'remove one of the two');
   }
+}
+
+/** Of thousands of names nobody mistypes one for another, and a file of nothing but mistakes gets no guesses. */
+const MOST_DECLARED = 500;
+
+function nearestDeclared(
+  { name, diagnostics }: Pick<NamedPlace, 'name' | 'diagnostics'>,
+  known: readonly string[],
+): string | null {
+  return known.length > MOST_DECLARED || diagnostics.full ? null : nearestWord(name, known);
 }
 
 function listed(names: readonly string[]): string {

@@ -140,10 +140,12 @@ function findRival(
     for (const key of rows) {
       const row = grid.get(`${says} ${key}`);
       if (row === undefined) continue;
+      // A set in the column of its own may share a port with any other.
       columns ??= columnsOf(claim.entry.ports, true);
-      for (const column of columns) {
+      for (const column of columns === EVERYWHERE ? row.keys() : columns) {
         for (const other of row.get(column)?.values() ?? []) {
-          if (--budget.left < 0) return null;
+          budget.left -= seats.length;
+          if (budget.left < 0) return null;
           const shared = sharedUndecided(claim, other, narrower, seats);
           if (shared) return { claim: other, shared };
         }
@@ -179,9 +181,14 @@ function ownKeys(claim: Claim): string[] {
   return speaks === null ? found : [...found, ...rows.map((row) => `${expected} ${speaks} ${row}`)];
 }
 
+/** A set of many pieces, such as `top-1000`, would lie in every column: it lies in one of its own, which everybody looks into. */
+const MOST_COLUMNS = 8;
+const EVERYWHERE: ReadonlySet<number> = new Set([-2]);
+
 /** The columns of a set of ports; those beside them too, where a rival may lie. */
 function columnsOf({ count, ranges }: Entry['ports'], around: boolean): ReadonlySet<number> {
-  const columns = new Set<number>();
+  if (ranges.length > MOST_COLUMNS) return EVERYWHERE;
+  const columns = new Set<number>(around ? EVERYWHERE : []);
   // No range holds more than `count` ports: of two that share one, the beginnings are at most a column apart.
   for (const { first } of ranges) {
     const at = Math.floor(first / count);

@@ -1,4 +1,4 @@
-// Takes the ports that a vantage cannot see out of a plan: after it was decided which entry wins, so that nothing wider decides them.
+// Takes what a vantage cannot see, ports and a family, out of a plan: after it was decided which entry wins, so that nothing wider decides them.
 import type { Segment, Unwatched } from '../model/plan.ts';
 import type { PortRange, PortSet, Vantage } from '../model/policy.ts';
 import { addressText } from './address-text.ts';
@@ -8,18 +8,22 @@ import { portSet } from './only.ts';
 /** Hosts that a warning names; a network of thousands is one of them. */
 const MOST_HOSTS = 20;
 
-export function withoutBlindPorts(
+export function withoutTheUnseen(
   stretches: readonly Stretch[],
   vantage: Vantage | null,
 ): { stretches: Stretch[]; unwatched: Unwatched[] } {
-  const blind = vantage?.cannotSee ?? [];
-  if (blind.length === 0) return { stretches: [...stretches], unwatched: [] };
+  if (vantage === null) return { stretches: [...stretches], unwatched: [] };
+  const { cannotSee: blind, families } = vantage;
   const lost = new Map<string, { ports: bigint; hosts: Set<string> }>();
   const kept = new Map<readonly Segment[], { segments: readonly Segment[]; lost: readonly PortSet[] }>();
   const left = stretches.flatMap((stretch) => {
+    if (!families.includes(stretch.family)) {
+      note(lost, stretch, `IPv${stretch.family}`, stretch.probes);
+      return [];
+    }
     const known = kept.get(stretch.segments) ?? cut(stretch.segments, blind);
     kept.set(stretch.segments, known);
-    for (const ports of known.lost) note(lost, stretch, ports);
+    for (const ports of known.lost) note(lost, stretch, portsText(ports), ports.count);
     const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
     return probes === 0 ? [] : [{ ...stretch, segments: known.segments, probes }];
   });
@@ -59,11 +63,19 @@ function rangeWithout({ first, last }: PortRange, holes: readonly PortRange[]): 
   return left;
 }
 
-function note(lost: Map<string, { ports: bigint; hosts: Set<string> }>, stretch: Stretch, ports: PortSet): void {
+function portsText(ports: PortSet): string {
   const ranges = ports.ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
-  const what = `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
+  return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
+}
+
+function note(
+  lost: Map<string, { ports: bigint; hosts: Set<string> }>,
+  stretch: Stretch,
+  what: string,
+  count: number,
+): void {
   const known = lost.get(what) ?? { ports: 0n, hosts: new Set<string>() };
-  known.ports += (stretch.last - stretch.first + 1n) * BigInt(ports.count);
+  known.ports += (stretch.last - stretch.first + 1n) * BigInt(count);
   for (const host of hostsOf(stretch)) if (known.hosts.size < MOST_HOSTS) known.hosts.add(host);
   lost.set(what, known);
 }

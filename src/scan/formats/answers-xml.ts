@@ -1,0 +1,98 @@
+// What `masscan -oX` writes, and naabu's like it: nmap's elements, one `host` for each port that answered, and no word of what was asked.
+import type { Scan, ScanProblem } from '../../model/scan.ts';
+import { parsePort } from '../port-sets.ts';
+import { type HostRecord, ScanBuilder } from '../scan-builder.ts';
+import type { Sight } from '../sight.ts';
+import { utcTime } from '../utc-time.ts';
+import { ANSWERS_ALONE, masscanSight } from './masscan-sights.ts';
+import { NAABU_ALONE, naabuSight } from './naabu-sights.ts';
+import type { Attributes, XmlEnd } from './read-xml.ts';
+import { versionOf } from './version-of.ts';
+import { counted } from './wording.ts';
+import type { XmlScanReader } from './xml-scan-reader.ts';
+
+/** `nmaprun/host/ports/port/state`. */
+const DEEPEST = 5;
+/** What masscan says of itself, whichever version it is. */
+const NO_VERSION = '1.0-BETA';
+
+export class AnswersXml implements XmlScanReader {
+  readonly #tool: 'masscan' | 'naabu';
+  readonly #version: string | null;
+  readonly #builder = new ScanBuilder();
+  #host: HostRecord | null = null;
+  #port: { readonly protocol: string | null; readonly id: string | null } | null = null;
+  #finishedAt: string | null = null;
+  #finished = false;
+  #leftOut = 0;
+
+  constructor(tool: 'masscan' | 'naabu', root: Attributes) {
+    this.#tool = tool;
+    const version = versionOf(root('version'));
+    this.#version = version === NO_VERSION ? null : version;
+  }
+
+  open(path: readonly string[], attributes: Attributes): void {
+    if (path.length > DEEPEST) return;
+    switch (path.slice(1).join('/')) {
+      case 'host/address':
+        // The first is the one that was asked; naabu adds an Ethernet address.
+        if (this.#host !== null || attributes('addrtype') === 'mac') break;
+        this.#host = this.#builder.visit(attributes('addr'));
+        if (this.#host === null) this.#leftOut++;
+        break;
+      case 'host/hostnames/hostname':
+        if (this.#host !== null) this.#builder.name(this.#host, attributes('name'));
+        break;
+      case 'host/ports/port':
+        this.#port = { protocol: attributes('protocol'), id: attributes('portid') };
+        break;
+      case 'host/ports/port/state':
+        this.#see(attributes);
+        break;
+      case 'runstats/finished':
+        this.#finishedAt = utcTime(Number(attributes('time') ?? Number.NaN));
+        this.#finished = true;
+        break;
+    }
+  }
+
+  #see(attributes: Attributes): void {
+    const { protocol = null, id = null } = this.#port ?? {};
+    if (this.#host === null || (protocol !== 'tcp' && protocol !== 'udp')) return;
+    const port = parsePort(id);
+    const sight = this.#sight(protocol, attributes('state'), attributes('reason'));
+    if (port === null || sight === null) this.#leftOut++;
+    else this.#builder.see(this.#host, protocol, port, sight);
+  }
+
+  #sight(protocol: 'tcp' | 'udp', state: string | null, reason: string | null): Sight | null {
+    return this.#tool === 'masscan' ? masscanSight(protocol, state, reason) : naabuSight(protocol, state);
+  }
+
+  close(path: readonly string[]): void {
+    if (path.length === 2 && path[1] === 'host') this.#host = null;
+  }
+
+  get full(): boolean {
+    return this.#builder.work.exceeded;
+  }
+
+  result(end: XmlEnd): Scan | ScanProblem {
+    const warnings = [this.#tool === 'masscan' ? ANSWERS_ALONE : NAABU_ALONE];
+    if (end.kind === 'cut')
+      warnings.push(`The scan breaks off at line ${end.line}: it was stopped, or the file is not whole.`);
+    else if (!this.#finished) warnings.push('The scan does not say that it came to its end.');
+    if (end.kind === 'more') warnings.push('Something follows after the end of the scan, and was not read.');
+    if (this.#leftOut > 0)
+      warnings.push(
+        `${counted(this.#leftOut, 'entry', 'entries')} of the scan have no address, port or state that we know, and were left out.`,
+      );
+    const [tool, version, finishedAt] = [this.#tool, this.#version, this.#finishedAt];
+    return this.#builder.build({ tool, version, finishedAt, warnings });
+  }
+
+  get broken(): boolean {
+    return !this.#finished;
+  }
+}

@@ -1,0 +1,148 @@
+// Gathers what a reader finds, host by host, and makes a Scan of it. Masscan names a host once for each of its ports.
+import type { PortRange, PortSet } from '../model/policy.ts';
+import type { Scan, ScannedHost, ScannedPorts, ScanProblem } from '../model/scan.ts';
+import type { Protocol } from '../model/words.ts';
+import { mergeSights, type Statement } from './merge-sights.ts';
+import { portSet } from './port-sets.ts';
+import { isLoopback, orderOf, parseScannedAddress, type ScannedAddress } from './scanned-address.ts';
+import type { Sight } from './sight.ts';
+import { TOO_MUCH, WorkLimit } from './work-limit.ts';
+
+/** More names of one host are of no use to anybody. */
+const MOST_NAMES = 16;
+const HOST_NAME = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_-])?$/;
+
+export interface HostRecord {
+  readonly address: ScannedAddress;
+  readonly names: string[];
+  where: ScannedHost['where'];
+  readonly statements: Statement[];
+  /** Disjoint from one another and from the statements, if the host was met once. */
+  readonly rest: Statement[];
+  /** How often the scan came to this host. */
+  visits: number;
+}
+
+export class ScanBuilder {
+  readonly work = new WorkLimit();
+  readonly #hosts = new Map<string, HostRecord>();
+  readonly #singles = new Map<string, PortSet>();
+  readonly #scanned = new Map<PortSet, Map<Sight, ScannedPorts>>();
+  #contradicted = 0;
+
+  /** @returns the record of a host, new or met before; null where the text is no address */
+  visit(text: string | null): HostRecord | null {
+    const address = parseScannedAddress(text);
+    if (address === null) return null;
+    let host = this.#hosts.get(address.text);
+    if (host === undefined) {
+      host = { address, names: [], where: placeOf(address), statements: [], rest: [], visits: 0 };
+      this.#hosts.set(address.text, host);
+    }
+    host.visits++;
+    return host;
+  }
+
+  /** Keeps what can be a host's name; whatever else a scan writes there helps nobody. */
+  name(host: HostRecord, text: string | null): void {
+    const name = text?.replace(/\.$/, '').toLowerCase();
+    if (name === undefined || !HOST_NAME.test(name) || parseScannedAddress(name) !== null) return;
+    if (host.names.length < MOST_NAMES && !host.names.includes(name)) host.names.push(name);
+  }
+
+  see(host: HostRecord, protocol: Protocol, port: number, sight: Sight): void {
+    host.statements.push({ ports: this.#set(protocol, [{ first: port, last: port }]), sight });
+  }
+
+  /** @returns a problem where the text would cost too much; else a scan, which may have no hosts */
+  build(about: Pick<Scan, 'tool' | 'version' | 'finishedAt' | 'warnings'>): Scan | ScanProblem {
+    const built = this.work.exceeded ? [] : this.#hostsInOrder();
+    if (this.work.exceeded) {
+      return {
+        problem: TOO_MUCH,
+        mend: 'Scan fewer hosts at a time, and give each scan by itself.',
+      };
+    }
+    const { tool, version, finishedAt } = about;
+    const none = built.length === 0 ? ['The scan says nothing of any port.'] : [];
+    const warnings = [...about.warnings, ...this.#contradictions(), ...none];
+    return { tool, version, finishedAt, hosts: built, warnings };
+  }
+
+  #hostsInOrder(): ScannedHost[] {
+    const hosts = [...this.#hosts.values()].map((host) => ({ host, order: orderOf(host.address) }));
+    hosts.sort((a, b) => (a.order < b.order ? -1 : 1));
+    const built: ScannedHost[] = [];
+    for (const { host } of hosts) {
+      const one = this.#built(host);
+      if (this.work.exceeded) break;
+      if (one.seen.length > 0) built.push(one);
+    }
+    return built;
+  }
+
+  #contradictions(): string[] {
+    if (this.#contradicted === 0) return [];
+    const ports = this.#contradicted === 1 ? '1 port is' : `${this.#contradicted} ports are`;
+    return [
+      `In the scan ${ports} reported in more than one way. The strongest answer counts, so that open stays open.`,
+    ];
+  }
+
+  #built({ address, names, where, statements, rest, visits }: HostRecord): ScannedHost {
+    const apart = visits > 1 ? [] : rest;
+    const together = visits > 1 ? [...statements, ...rest] : statements;
+    const cost = together.reduce((sum, { ports }) => sum + ports.ranges.length, 0);
+    const seen: ScannedPorts[] = [];
+    if (this.work.spend(cost)) {
+      const merged = mergeSights(together);
+      this.#contradicted += merged.contradicted;
+      for (const { protocol, ranges, sight } of merged.seen) seen.push(this.#ports(this.#set(protocol, ranges), sight));
+      for (const { ports, sight } of apart) seen.push(this.#ports(ports, sight));
+    }
+    seen.sort((a, b) => order(a) - order(b));
+    return { address: address.text, family: address.family, names, where, seen };
+  }
+
+  /** Most sets are a single range, and a scan has few of those: they are kept once. */
+  #set(protocol: Protocol, ranges: readonly PortRange[]): PortSet {
+    const [only, more] = ranges;
+    if (only === undefined || more !== undefined) return portSet(protocol, ranges);
+    const key = `${protocol}${only.first}-${only.last}`;
+    let set = this.#singles.get(key);
+    if (set === undefined) {
+      set = portSet(protocol, ranges);
+      this.#singles.set(key, set);
+    }
+    return set;
+  }
+
+  #ports(ports: PortSet, sight: Sight): ScannedPorts {
+    // What was timed is of one port alone.
+    if (sight.rttMs !== null) return scanned(ports, sight);
+    let bySight = this.#scanned.get(ports);
+    if (bySight === undefined) {
+      bySight = new Map();
+      this.#scanned.set(ports, bySight);
+    }
+    let known = bySight.get(sight);
+    if (known === undefined) {
+      known = scanned(ports, sight);
+      bySight.set(sight, known);
+    }
+    return known;
+  }
+}
+
+function scanned(ports: PortSet, { state, cause, rttMs, evidence, attempts }: Sight): ScannedPorts {
+  return { ports, state, cause, rttMs, evidence, attempts };
+}
+
+/** TCP first, then by the lowest port: the same sights are told in the same order, whichever answered first. */
+function order({ ports }: ScannedPorts): number {
+  return (ports.protocol === 'tcp' ? 0 : 65_536) + (ports.ranges[0]?.first ?? 0);
+}
+
+function placeOf({ text }: ScannedAddress): ScannedHost['where'] {
+  return isLoopback(text) ? 'here' : 'elsewhere';
+}

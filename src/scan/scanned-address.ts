@@ -1,0 +1,29 @@
+// Addresses as scans write them: to the canonical text that plans use, and to an order.
+import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import type { Family } from '../model/words.ts';
+
+export interface ScannedAddress {
+  readonly text: string;
+  readonly family: Family;
+}
+
+/** @returns null for whatever is not an address in its plain spelling; one with a zone (`fe80::1%eth0`) means nothing elsewhere */
+export function parseScannedAddress(text: string | null): ScannedAddress | null {
+  if (text === null || text.length > 45) return null;
+  const family = isIP(text);
+  if (family === 4) return { text, family };
+  if (family !== 6 || text.includes('%')) return null;
+  return { text: ipaddr.parse(text).toString(), family };
+}
+
+/** RFC 1122 section 3.2.1.3 and RFC 4291 section 2.5.3, in canonical text. */
+export function isLoopback(address: string): boolean {
+  return address === '::1' || address.startsWith('127.');
+}
+
+/** A text of its bytes that sorts as they do: IPv4 first, then ascending. */
+export function orderOf({ text, family }: ScannedAddress): string {
+  const bytes = family === 4 ? text.split('.').map(Number) : ipaddr.parse(text).toByteArray();
+  return `${family}${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

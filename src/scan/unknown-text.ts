@@ -1,0 +1,39 @@
+// What a text is that is no scan, as far as its beginning tells, and how to get one that can be read.
+import type { ScanProblem } from '../model/scan.ts';
+
+const READ =
+  'Give what nmap -oX or masscan -oX write, what masscan -oJ or naabu -json write, or a report.json of port-policy.';
+
+/** UTF-16 has a zero byte in every letter of ASCII. */
+const NO_TEXT = /^[^\n]{0,200}\0/;
+
+export function isText(text: string): boolean {
+  return !NO_TEXT.test(text);
+}
+
+/** The first that matches says it. */
+const KNOWN: readonly (readonly [beginning: RegExp, problem: string, mend: string])[] = [
+  [
+    /^[\s\ufeff]*$/,
+    'is empty',
+    'masscan and naabu write nothing where nothing answered, which is no evidence of anything. Scan with nmap -oX, or probe.',
+  ],
+  [/^(?:\x1f|PK\x03)/, 'is compressed', 'Unpack it first.'],
+  [NO_TEXT, 'is no text in UTF-8', 'Save it as UTF-8; PowerShell writes UTF-16 unless it is told otherwise.'],
+  [
+    /^(?:# Nmap |Starting Nmap )/,
+    'is what nmap writes for people (-oN) or for grep (-oG)',
+    'Write XML: nmap -oX FILE.',
+  ],
+  [/^[\s\S]{0,4096}<nmaprun/, 'has other output before its XML', 'Write the XML to a file of its own: nmap -oX FILE.'],
+  [/^#\s?masscan/i, 'is a list of masscan', 'Write JSON or XML: masscan -oJ FILE or -oX FILE.'],
+  [/^masscan\/1\./, 'is a binary file of masscan', 'Turn it into JSON: masscan --readscan FILE -oJ OUT.'],
+  [/^\s*\[[\w.:-]+\]:\d+\s|^\s*[\w.:-]+:\d+\s*(?:\n|$)/, 'is a list of hosts and ports', 'Write JSON: naabu -json.'],
+  [/^\s*[{[]/, 'is JSON, but not of a scan that can be read here', READ],
+];
+
+export function whatItIs(text: string): ScanProblem {
+  const beginning = text.slice(0, 8192);
+  for (const [matches, problem, mend] of KNOWN) if (matches.test(beginning)) return { problem, mend };
+  return { problem: 'is no scan that can be read here', mend: READ };
+}

@@ -1,0 +1,98 @@
+// The whole policy language, from texts to what is expected of every port of every address: slow, and easy to check by eye.
+import { findTies } from './find-ties.ts';
+import { OnlyThese } from './only-these.ts';
+import { isFrom } from './plain.ts';
+import { type Cell, cellsOf, holdsCell, sizeOfCell } from './ports-text.ts';
+import { Reach } from './reach.ts';
+import { type Item, readItems } from './read-claims.ts';
+import { readControls } from './read-controls.ts';
+import { readFiles } from './read-files.ts';
+import { readSettings } from './read-settings.ts';
+import { type Blindness, blindnessOf, checkVantages, declaredVantages } from './read-vantages.ts';
+import type { ReferenceAnswer, ReferenceInput, ReferencePlan } from './reference-types.ts';
+import { Refused, TooBig } from './refused.ts';
+import { nameChecksOf, nameOf, unresolvedOf } from './resolve.ts';
+import { readWaivers } from './waive.ts';
+import { expectationsOf, winnersOf } from './which-wins.ts';
+
+/** Meant for inputs that the parser accepts: what is merely badly written is not looked for here. */
+export function interpret(input: ReferenceInput): ReferenceAnswer {
+  try {
+    return planOf(input);
+  } catch (error) {
+    if (error instanceof Refused) return { refused: true, why: error.why };
+    if (error instanceof TooBig) return { skipped: true };
+    throw error;
+  }
+}
+
+function planOf(input: ReferenceInput): ReferencePlan {
+  const { vantage, zone } = input;
+  const documents = readFiles(input);
+  const items = readItems(documents);
+  const claims = items.flatMap((item) => item.claims);
+  const anyFrom = checkVantages(documents, items, vantage);
+  const blind = blindnessOf(vantage, documents);
+  const only = new OnlyThese(input.only);
+  const cells = cellsOf([...claims.map(({ entry }) => entry.ports), ...blind.ports, ...only.ports]);
+  findTies(claims, cells, anyFrom ? [...declaredVantages(documents)] : [null]);
+
+  const active = activeItems(items, vantage);
+  const allChecks = nameChecksOf(active, zone);
+  // A wildcard means the names that this run asks for: those of hosts that are judged from this vantage.
+  const reach = new Reach(active, active, allChecks, input);
+  const { judged, ...ports } = planPorts(reach, cells, blind, only);
+  const outOfScope = reach.outOfScope(only);
+  // A name that must not resolve is not missed.
+  const missing = unresolvedOf(
+    active.filter(({ resolvesTo }) => !resolvesTo?.includes('none')),
+    zone,
+    blind.families,
+  );
+  const unresolved = new Set([...missing].filter((text) => only.keepsName(nameOf(text))));
+  const nameChecks = new Map([...allChecks].filter(([name]) => only.keepsName(name)));
+
+  if (only.unused.length > 0) throw new Refused(`nothing matches --only ${only.unused}`);
+  if (judged + outOfScope.size + unresolved.size + nameChecks.size === 0) throw new Refused('nothing-to-judge');
+  const controls = readControls(documents, vantage);
+  const settings = readSettings(documents);
+  return { ...ports, outOfScope, unresolved, nameChecks, controls, settings, waivers: readWaivers(documents) };
+}
+
+/** 1. Drop what is not from this vantage; an item of which nothing is left wants nothing of its hosts. */
+function activeItems(items: readonly Item[], vantage: string | null): readonly Item[] {
+  return items
+    .filter(({ from }) => isFrom(from, vantage))
+    .map((item) => ({ ...item, claims: item.claims.filter(({ from }) => isFrom(from, vantage)) }))
+    .filter(({ claims, resolvesTo }) => claims.length > 0 || resolvesTo !== null);
+}
+
+type PlannedPorts = Pick<ReferencePlan, 'expectations' | 'looked' | 'probes' | 'unwatched'> & {
+  /** Expectations that are more than `observe`. */
+  readonly judged: number;
+};
+
+/** Which entry wins comes first; what `--only` leaves and what the vantage cannot see are decided after it. */
+function planPorts(reach: Reach, cells: readonly Cell[], blind: Blindness, only: OnlyThese): PlannedPorts {
+  const expectations = new Map<string, readonly string[]>();
+  const looked = new Set<string>();
+  let [probes, unwatched, judged] = [0, 0, 0];
+  for (const [text, address] of reach.everyAddress(cells.length)) {
+    const there = reach.claimsAt(address);
+    for (const cell of cells) {
+      const ends = [...new Set([cell.first, cell.last])].map((port) => `${text} ${port}/${cell.protocol}`);
+      for (const end of ends) looked.add(end);
+      const winners = winnersOf(there.filter(({ entry }) => holdsCell(entry.ports, cell)));
+      const wanted = expectationsOf(winners).filter(({ name }) => only.keepsPort(name, address, cell));
+      if (wanted.length === 0) continue;
+      if (blind.families.has(address.family) || blind.ports.some((ports) => holdsCell(ports, cell))) {
+        unwatched += sizeOfCell(cell);
+        continue;
+      }
+      probes += sizeOfCell(cell);
+      judged += wanted.filter(({ expected }) => expected !== 'observe').length;
+      for (const end of ends) expectations.set(end, wanted.map((one) => one.text).sort());
+    }
+  }
+  return { expectations, looked, probes, unwatched, judged };
+}

@@ -1,0 +1,139 @@
+// The real parser and plan, asked what the reference is asked: the only file of the fuzzer that knows how they are called.
+import { posix } from 'node:path';
+import { allRisks } from '../../src/evaluate/risk.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Plan, PlannedAddress, Resolution } from '../../src/model/plan.ts';
+import type { Control, Policy } from '../../src/model/policy.ts';
+import { namesOf } from '../../src/plan/claims.ts';
+import { makePlan } from '../../src/plan/make-plan.ts';
+import { vantageNamed } from '../../src/plan/plan-mistakes.ts';
+import { controlsSeen, type View } from '../../src/plan/view.ts';
+import type { SourceText } from '../../src/policy/load-parts.ts';
+import { parsePolicies } from '../../src/policy/parse-policy.ts';
+import { parseRunInputs } from '../../src/policy/parse-run-inputs.ts';
+import { textOf } from './address-text.ts';
+import type { NameCheck, ReferenceInput } from './reference-types.ts';
+
+/** A plan in the words of the reference. What is null is not compared: the plan does not say it. */
+export interface RealPlan {
+  readonly addresses: ReadonlySet<string>;
+  /** What is expected of a port, sorted, as `ReferencePlan.expectations` has it; empty where it is not asked. */
+  readonly expected: (address: string, port: number, protocol: string) => readonly string[];
+  readonly probes: number;
+  readonly unresolved: ReadonlySet<string>;
+  readonly controls: ReadonlySet<string>;
+  readonly settings: string | null;
+  readonly unwatched: number | null;
+  readonly outOfScope: ReadonlySet<string> | null;
+  readonly nameChecks: ReadonlyMap<string, NameCheck> | null;
+}
+
+export type RealAnswer =
+  | { readonly accepted: true; readonly plan: RealPlan }
+  /** The codes of the diagnostics, for a count of what was refused why. */
+  | { readonly accepted: false; readonly codes: readonly string[] };
+
+/** Never throws for whatever stands in the files; that it does not is what the fuzzer wants to know. */
+export function realPlan(input: ReferenceInput): RealAnswer {
+  const told = { variables: [...input.variables].map(([name, value]) => `${name}=${value}`), only: input.only };
+  const run = parseRunInputs({ ...told, ...(input.runScope === null ? {} : { scope: input.runScope }) });
+  if (run.diagnostics.length > 0) return refused(run.diagnostics);
+  const sources = input.entry.map((file) => ({ file, text: input.files.get(file) ?? '' }));
+  const { policy, diagnostics } = parsePolicies(sources, {
+    variables: { values: run.inputs.variables, unset: 'error' },
+    loadBase: (path, from) => loadFrom(input.files, posix.join(posix.dirname(from), path)),
+    today: input.todayUtc,
+    allRisks,
+  });
+  if (policy === null) return refused(diagnostics.filter(({ level }) => level === 'error'));
+  const named = vantageNamed(policy, input.vantage);
+  if ('mistake' in named) return refused([named.mistake]);
+  const view: View = { vantage: named.vantage, runScope: run.inputs.runScope, only: run.inputs.only };
+  const made = makePlan(policy, resolutionsOf(policy, view, input), view);
+  if (made.plan === null) return refused(made.diagnostics);
+  return { accepted: true, plan: describe(made.plan, policy, view) };
+}
+
+function refused(diagnostics: readonly Diagnostic[]): RealAnswer {
+  return { accepted: false, codes: diagnostics.map(({ code }) => code) };
+}
+
+function loadFrom(files: ReferenceInput['files'], file: string): SourceText | { problem: string } {
+  const text = files.get(file);
+  return text === undefined ? { problem: 'there is no such file' } : { file, text };
+}
+
+/** As `resolveNames` would put it: `ENOTFOUND` for NXDOMAIN and NODATA alike, and `EAI_AGAIN` for a server that fails. */
+function resolutionsOf(policy: Policy, view: View, { zone }: ReferenceInput): Resolution[] {
+  return namesOf(policy, view).flatMap(({ name, families }) =>
+    families.map((family): Resolution => {
+      const said = zone.get(name)?.[family === 4 ? 'ipv4' : 'ipv6'] ?? 'NXDOMAIN';
+      if (typeof said !== 'string') return { name, family, addresses: said, code: null };
+      return { name, family, addresses: [], code: said === 'SERVFAIL' ? 'EAI_AGAIN' : 'ENOTFOUND' };
+    }),
+  );
+}
+
+function describe(plan: Plan, policy: Policy, view: View): RealPlan {
+  const byAddress = new Map(plan.addresses.map((one) => [one.address, one]));
+  const written = new Map(
+    policy.hosts.flatMap(({ hosts }) => hosts.map(({ text, position }) => [JSON.stringify(position), text])),
+  );
+  return {
+    addresses: new Set(byAddress.keys()),
+    expected: (address, port, protocol) => expectedOf(byAddress.get(address), port, protocol),
+    probes: plan.probes,
+    unresolved: new Set(plan.unresolved.map(({ host, family }) => (family === null ? host : `${host} ipv${family}`))),
+    controls: new Set(controlsSeen(policy, view).map(controlText)),
+    settings: settingsText(policy),
+    unwatched: plan.unwatched.reduce((sum, { ports }) => sum + ports, 0),
+    outOfScope: new Set(plan.outOfScope.map(({ position }) => written.get(JSON.stringify(position)) ?? '?')),
+    nameChecks: nameChecksOf(plan),
+  };
+}
+
+/** Several items may bind one name: what they find is taken together. */
+function nameChecksOf({ nameChecks }: Plan): ReadonlyMap<string, NameCheck> {
+  const found = new Map<string, { outside: Set<string>; failed: Set<'ipv4' | 'ipv6'> }>();
+  for (const { host, outside, failure } of nameChecks) {
+    const one = found.get(host) ?? { outside: new Set(), failed: new Set() };
+    found.set(host, one);
+    for (const address of outside) one.outside.add(address);
+    const families = failure === null ? [] : failure.family === null ? ([4, 6] as const) : [failure.family];
+    for (const family of families) one.failed.add(`ipv${family}`);
+  }
+  return new Map(
+    [...found].map(([host, { outside, failed }]) => [
+      host,
+      { outside: [...outside].sort(), failed: [...failed].sort() },
+    ]),
+  );
+}
+
+function expectedOf(planned: PlannedAddress | undefined, port: number, protocol: string): string[] {
+  const segments = (planned?.segments ?? []).filter(
+    ({ ports }) => ports.protocol === protocol && ports.ranges.some(({ first, last }) => first <= port && port <= last),
+  );
+  // Segments are disjoint: a port in two of them shows up here as one expectation too many.
+  return segments
+    .flatMap(({ judgements }) => judgements)
+    .map(({ host, entry, evidence, addresses }) => {
+      const state = host === null ? entry.expected : `${entry.expected} for ${host}`;
+      const speaks = entry.speaks === null ? [] : [`speaks ${entry.speaks}`];
+      return [state, evidence, addresses, ...speaks].join(', ');
+    })
+    .sort();
+}
+
+function settingsText({
+  defaults: { timeoutMs, attempts },
+  limits: { rate, perHost, inFlight, probes },
+}: Policy): string {
+  const limits = [`rate ${rate}`, `per-host ${perHost}`, `in-flight ${inFlight}`, `probes ${probes}`];
+  return [`timeout ${timeoutMs}`, `attempts ${attempts}`, ...limits].join(', ').replaceAll('null', 'unlimited');
+}
+
+function controlText({ pattern, port, protocol }: Control): string {
+  const host = pattern.kind === 'name' ? pattern.name : textOf({ family: pattern.family, value: pattern.first });
+  return `${host} ${port}/${protocol}`;
+}
