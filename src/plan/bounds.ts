@@ -1,6 +1,6 @@
 // What a run may touch: the scopes of the policy and of the run, checked on resolved addresses, before any packet.
 import type { Bound, Resolution } from '../model/plan.ts';
-import type { AddressRun, HostItem, Policy, Scope } from '../model/policy.ts';
+import type { AddressRun, HostItem, Scope } from '../model/policy.ts';
 import { addressValue } from './address-text.ts';
 import { isGloballyRoutable, refusedOf } from './refused-addresses.ts';
 import { type RunSet, runSet, within, without } from './runs.ts';
@@ -14,18 +14,19 @@ export interface Cut {
 export type Bounds = (run: AddressRun, scopes: readonly Scope[]) => Cut;
 
 /**
+ * @param items those that have something to say from this vantage: a wildcard means their names
  * @param runScope the run's own scope, which has the last word; null where it has none
  * @param resolutions what DNS said, of the names in the scopes too
  */
 export function boundsOf(
-  { hosts }: Pick<Policy, 'hosts'>,
+  items: readonly HostItem[],
   runScope: Scope | null,
   resolutions: readonly Resolution[],
 ): Bounds {
-  const names = namesByScope(hosts);
+  const names = namesByScope(items, runScope);
   const known = new Map<Scope, RunSet>();
   const runsOf = (scope: Scope): RunSet => {
-    const runs = known.get(scope) ?? runSet(runsOfScope(scope, names.get(scope) ?? null, resolutions));
+    const runs = known.get(scope) ?? runSet(runsOfScope(scope, names.get(scope) ?? new Set(), resolutions));
     known.set(scope, runs);
     return runs;
   };
@@ -52,10 +53,10 @@ export function boundsOf(
 }
 
 /** The names that items bound by each scope have: a wildcard means these, and not those of a file beside it. */
-function namesByScope(hosts: readonly HostItem[]): ReadonlyMap<Scope, ReadonlySet<string>> {
+function namesByScope(hosts: readonly HostItem[], runScope: Scope | null): ReadonlyMap<Scope, ReadonlySet<string>> {
   const names = new Map<Scope, Set<string>>();
   for (const item of hosts) {
-    for (const scope of item.scopes) {
+    for (const scope of runScope === null ? item.scopes : [...item.scopes, runScope]) {
       const known = names.get(scope) ?? new Set();
       names.set(scope, known);
       for (const { pattern } of item.hosts) if (pattern.kind === 'name') known.add(pattern.name);
@@ -64,18 +65,16 @@ function namesByScope(hosts: readonly HostItem[]): ReadonlyMap<Scope, ReadonlySe
   return names;
 }
 
-/** @param names those that a wildcard may mean; null for the run's own scope, where it may mean any */
+/** @param names those that a wildcard may mean */
 function runsOfScope(
   scope: Scope,
-  names: ReadonlySet<string> | null,
+  names: ReadonlySet<string>,
   resolutions: readonly Resolution[],
 ): readonly AddressRun[] {
   return scope.flatMap((element): AddressRun[] => {
     if (element.kind === 'addresses') return [element];
     const means = (name: string) =>
-      element.kind === 'name'
-        ? name === element.name
-        : name.endsWith(`.${element.name}`) && (names === null || names.has(name));
+      element.kind === 'name' ? name === element.name : name.endsWith(`.${element.name}`) && names.has(name);
     return (
       resolutions
         .filter(({ name }) => means(name))

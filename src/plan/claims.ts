@@ -58,6 +58,11 @@ export function namesOf(policy: Policy, view: View): { name: string; families: F
   return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
 
+/** The items that have something to say of their hosts from this vantage. */
+export function itemsSeen({ hosts }: Pick<Policy, 'hosts'>, view: View): readonly HostItem[] {
+  return hosts.filter((item) => !isIdle(item, view));
+}
+
 /** Whether an item has nothing to say of its hosts from this vantage. */
 function isIdle(item: HostItem, view: View): boolean {
   if (entriesSeen(item, view).length > 0) return false;
@@ -68,8 +73,8 @@ function isIdle(item: HostItem, view: View): boolean {
  * @param resolutions one for each name and family of `namesOf`
  */
 export function claimsOf(policy: Policy, resolutions: readonly Resolution[], view: View): Claims {
-  const collector = new ClaimCollector(policy, resolutions, view);
-  const items = policy.hosts.filter((item) => !isIdle(item, view));
+  const items = itemsSeen(policy, view);
+  const collector = new ClaimCollector(items, resolutions, view);
   // Where a name must not lead, it is not followed, whichever item says so.
   for (const item of items) collector.checkNames(item);
   for (const item of items) collector.add(item);
@@ -89,12 +94,12 @@ class ClaimCollector {
   readonly #nameChecks: NameCheck[] = [];
   #order = 0;
 
-  constructor(policy: Policy, resolutions: readonly Resolution[], view: View) {
+  constructor(items: readonly HostItem[], resolutions: readonly Resolution[], view: View) {
     this.#view = view;
     this.#resolutions = new Map(
       resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]),
     );
-    this.#bounds = boundsOf(policy, view.runScope, resolutions);
+    this.#bounds = boundsOf(items, view.runScope, resolutions);
   }
 
   checkNames(item: HostItem): void {

@@ -5,7 +5,7 @@ import type { AddressExplanation, PortExplanation, PortFate, PortQuestion } from
 import type { Family } from '../model/words.ts';
 import { addressText, addressValue } from './address-text.ts';
 import { boundsOf } from './bounds.ts';
-import { type Claim, claimsOf, namesOf } from './claims.ts';
+import { type Claim, claimsOf, itemsSeen, namesOf } from './claims.ts';
 import { plannedControls } from './planned-controls.ts';
 import { contestOf, excludedOf, nearestOf, type Spot } from './port-speakers.ts';
 import { waiversInSight } from './port-waivers.ts';
@@ -61,7 +61,7 @@ export function explainPort(
   const { pattern, port, protocol } = question;
   const answers = askedOf(policy, resolutions, view);
   const { claims, unresolved } = claimsOf(policy, answers, view);
-  const bounds = boundsOf(policy, view.runScope, answers);
+  const bounds = boundsOf(itemsSeen(policy, view), view.runScope, answers);
   const controls = plannedControls(policy, answers, view);
   const spots = spotsOf(question, resolutions);
   const name = pattern.kind === 'name' ? pattern.name : null;

@@ -4,6 +4,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText, addressValue } from './address-text.ts';
 import { boundsOf } from './bounds.ts';
+import { itemsSeen } from './claims.ts';
 import { controlsSeen, familiesSeen, type View } from './view.ts';
 
 /**
@@ -13,7 +14,7 @@ import { controlsSeen, familiesSeen, type View } from './view.ts';
  * @param resolutions what `namesOf` asked for
  */
 export function plannedControls(policy: Policy, resolutions: readonly Resolution[], view: View): PlannedControl[] {
-  const bounds = boundsOf(policy, view.runScope, resolutions);
+  const bounds = boundsOf(itemsSeen(policy, view), view.runScope, resolutions);
   const naming = [...new Set(policy.hosts.flatMap(({ scopes }) => scopes))];
   return allControls(policy, resolutions, view)
     .filter(({ own, control }) => {

@@ -184,12 +184,14 @@ hosts:
     const text = `version: 1
 scope: ["*.example.com"]
 hosts:
-  - { host: 8.8.4.4, open: 443 }
+  - { host: a.example.com, family: ipv4, open: 443 }
+  - { host: "2606:4700::1", open: 443 }
 `;
-    // An address of the internet: others a name cannot bring into a scope. No run asks for evil.example.com, so no run may probe what it leads to.
-    const zone = { 'evil.example.com': { addresses: ['8.8.4.4'] } };
-    const one = first(explained(text, 'evil.example.com:443', zone));
-    expect([one.address, one.fate]).toEqual(['8.8.4.4', 'out-of-bounds']);
+    // The question asks for both families of the name, and no run does: so no run knows that the name leads there.
+    const [one] = explained(text, 'a.example.com:443', { 'a.example.com': { addresses: ['2606:4700::1'] } });
+    expect(one?.addresses.map(({ address, fate: what }) => [address, what])).toEqual([
+      ['2606:4700::1', 'out-of-bounds'],
+    ]);
   });
 
   it('knows a port that is asked as a control', () => {
