@@ -12,7 +12,7 @@ import type {
   WaivableState,
   Waiver,
 } from './policy.ts';
-import type { Family, Protocol } from './words.ts';
+import type { Protocol } from './words.ts';
 
 /** One port of one name or of one address. */
 export interface PortQuestion {
@@ -44,9 +44,7 @@ export type WhyNot =
   | { readonly kind: 'not-from-here'; readonly from: readonly string[]; readonly position: SourcePosition }
   /** Its item asks for the other family of the name. */
   | { readonly kind: 'other-family'; readonly family: FamilyChoice; readonly position: SourcePosition }
-  /** The vantage has no network of this family. */
-  | { readonly kind: 'family-not-seen' }
-  /** The name must not lead to this address. */
+  /** The name must not lead to this address, as its item says, or another of the same name. */
   | { readonly kind: 'leads-elsewhere'; readonly resolvesTo: ResolvesTo }
   /** The address may not be asked. `scope`: the one that it is not in; empty where it is refused everywhere. */
   | { readonly kind: 'out-of-bounds'; readonly bound: Bound; readonly scope: readonly ScopeElement[] };
@@ -56,14 +54,15 @@ export interface PassedOver extends Speaker {
 }
 
 /**
- * What a run does with the port. `judged` and `observed`: it asks. Everything else: it does not. `not-seen`: an entry wins, and
- * the vantage cannot see the port. `not-resolved`: the name has no address to ask. `nothing`: no entry speaks of it. The others
- * are why none of those that speak of it may decide.
+ * What a run does with the port. `judged` and `observed`: it asks. Everything else: it does not. `not-seen` and `family-not-seen`: an
+ * entry wins, and the vantage cannot see the port, or has no network of the family. `not-resolved`: the name has no address to ask.
+ * `nothing`: no entry speaks of it. The others are why none of those that speak of it may decide.
  */
 export type PortFate =
   | 'judged'
   | 'observed'
   | 'not-seen'
+  | 'family-not-seen'
   | 'not-resolved'
   | 'nothing'
   | Exclude<WhyNot['kind'], 'lost'>;
@@ -116,8 +115,6 @@ export interface PortExplanation {
   readonly addresses: readonly AddressExplanation[];
   /** What DNS failed to say of the name. */
   readonly unresolved: readonly Pick<Unresolved, 'family' | 'code'>[];
-  /** Families of the name that items ask for and the vantage does not have. */
-  readonly unseen: readonly Family[];
   /** Where the name must lead, as far as it is judged from here. */
   readonly resolvesTo: readonly ResolvesTo[];
 }

@@ -9,22 +9,22 @@ import { type Claim, claimsOf, itemsSeen, namesOf } from './claims.ts';
 import { plannedControls } from './planned-controls.ts';
 import { contestOf, excludedOf, nearestOf, type Spot } from './port-speakers.ts';
 import { waiversInSight } from './port-waivers.ts';
-import { entriesSeen, familiesOf, familiesSeen, isJudgedFrom, type View } from './view.ts';
+import { entriesSeen, familiesOf, isJudgedFrom, type View } from './view.ts';
 
 /** How many neighbours of a port that nothing speaks of are told. */
 const MOST_NEAREST = 3;
 
 /** Why nothing may decide, the weightiest first: out of bounds makes a run inconclusive, another family is nothing at all. */
-const WEIGHTIEST = ['out-of-bounds', 'leads-elsewhere', 'family-not-seen', 'not-from-here', 'other-family'] as const;
+const WEIGHTIEST = ['out-of-bounds', 'leads-elsewhere', 'not-from-here', 'other-family'] as const;
 
 /**
  * The views that a question is answered from: the one that is given, or, where the policy says from where things are judged and the
  * run does not say where it is, that of every declared vantage.
  */
 export function viewsToExplain(policy: Policy, view: View): View[] {
-  const usesFrom = policy.hosts.some(
-    ({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null),
-  );
+  const usesFrom =
+    policy.waivers.some(({ from }) => from !== null) ||
+    policy.hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null));
   if (view.vantage !== null || !usesFrom || policy.vantages.length === 0) return [view];
   return policy.vantages.map((vantage) => ({ ...view, vantage }));
 }
@@ -38,13 +38,9 @@ export function namesToExplain(
   const names = new Map<string, Set<Family>>();
   const ask = (name: string, families: readonly Family[]) =>
     names.set(name, new Set([...(names.get(name) ?? []), ...families]));
-  for (const view of views) {
-    for (const { name, families } of namesOf(policy, view)) ask(name, families);
-    if (pattern.kind === 'name') ask(pattern.name, familiesSeen({ family: 'both' }, view));
-  }
-  return [...names]
-    .filter(([, families]) => families.size > 0)
-    .map(([name, families]) => ({ name, families: [...families].sort() }));
+  for (const view of views) for (const { name, families } of namesOf(policy, view)) ask(name, families);
+  if (pattern.kind === 'name') ask(pattern.name, familiesOf({ family: 'both' }));
+  return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
 
 /**
@@ -103,7 +99,6 @@ export function explainPort(
       };
     }),
     unresolved: bare ? wholeFailure(name, resolutions) : failed.map(({ family, code }) => ({ family, code })),
-    unseen: unseenFamilies(naming, name, view),
     resolvesTo:
       name === null
         ? []
@@ -135,7 +130,7 @@ function spotsOf({ pattern }: PortQuestion, resolutions: readonly Resolution[]):
 function claimsOfName(naming: readonly HostItem[], name: string, view: View): Claim[] {
   return naming.flatMap((item, order) => {
     const entries = entriesSeen(item, view);
-    const [family] = familiesSeen(item, view);
+    const [family] = familiesOf(item);
     const reference = item.hosts.find(({ pattern }) => pattern.kind === 'name' && pattern.name === name);
     if (entries.length === 0 || family === undefined || reference === undefined) return [];
     return [{ item, reference, entries, host: name, family, first: 0n, last: 0n, size: 1n, order }];
@@ -149,10 +144,10 @@ function fateOf(
   { port, protocol }: PortQuestion,
   spot: Spot,
 ): PortFate {
-  if (spot !== null && !familiesSeen({ family: 'both' }, { vantage }).includes(spot.family)) return 'family-not-seen';
   if (winners.length === 0)
     return WEIGHTIEST.find((kind) => passedOver.some(({ why }) => why.kind === kind)) ?? 'nothing';
   if (spot === null) return 'not-resolved';
+  if (vantage !== null && !vantage.families.includes(spot.family)) return 'family-not-seen';
   const blind = (vantage?.cannotSee ?? []).some(
     (set) => set.protocol === protocol && set.ranges.some(({ first, last }) => first <= port && port <= last),
   );
@@ -164,14 +159,6 @@ function fateOf(
 function wholeFailure(name: string | null, resolutions: readonly Resolution[]): PortExplanation['unresolved'] {
   const code = resolutions.find((one) => one.name === name && one.code !== null)?.code;
   return name === null || code === undefined || code === null ? [] : [{ family: null, code }];
-}
-
-function unseenFamilies(naming: readonly HostItem[], name: string | null, view: View): Family[] {
-  if (name === null) return [];
-  const asked = naming.filter((item) => entriesSeen(item, view).length > 0);
-  return ([4, 6] as const).filter((family) =>
-    asked.some((item) => familiesOf(item).includes(family) && !familiesSeen(item, view).includes(family)),
-  );
 }
 
 /** Each host once: DNS may give an address twice. */

@@ -1,6 +1,6 @@
 // Who speaks of one port of one address: the entries that compete for it, and those that may not, each with the reason.
 import type { Resolution } from '../model/plan.ts';
-import type { AddressRun, Entry, HostItem, HostReference, Policy } from '../model/policy.ts';
+import type { AddressRun, Entry, HostItem, HostReference, Policy, ResolvesTo } from '../model/policy.ts';
 import type { PassedOver, PortQuestion, Speaker, WhyNot } from '../model/port-explanation.ts';
 import type { Family } from '../model/words.ts';
 import { addressValue } from './address-text.ts';
@@ -8,7 +8,7 @@ import type { Bounds } from './bounds.ts';
 import type { Claim } from './claims.ts';
 import { mayLeadTo } from './name-checks.ts';
 import { type Candidate, candidateOf, compareCandidates, narrowest } from './narrowest.ts';
-import { entriesSeen, familiesOf, familiesSeen, isJudgedFrom, type View } from './view.ts';
+import { entriesSeen, familiesOf, isJudgedFrom, type View } from './view.ts';
 
 /** An address, or (null) the name alone where it has none. */
 export type Spot = { readonly family: Family; readonly value: bigint } | null;
@@ -89,7 +89,7 @@ export function excludedOf(
         item.entries
           .filter((entry) => speaksOf(entry, port, protocol))
           .flatMap((entry): PassedOver[] => {
-            const why = exclusionOf(item, reference, entry, view, spot, bounds);
+            const why = exclusionOf(policy, item, reference, entry, view, spot, bounds);
             return why === null ? [] : [{ ...speaker(reference, entry), why }];
           }),
       ),
@@ -98,6 +98,7 @@ export function excludedOf(
 
 /** The order of these questions is that of `claimsOf`: what is asked first keeps the rest from being asked. */
 function exclusionOf(
+  policy: Policy,
   item: HostItem,
   { pattern }: HostReference,
   entry: Entry,
@@ -109,13 +110,13 @@ function exclusionOf(
     return { kind: 'not-from-here', from: item.from, position: item.position };
   if (entry.from !== null && !isJudgedFrom(view, entry.from))
     return { kind: 'not-from-here', from: entry.from, position: entry.position };
-  const asked = pattern.kind === 'name' ? familiesOf(item) : familiesOf({ family: 'both' });
-  const seen = pattern.kind === 'name' ? familiesSeen(item, view) : familiesSeen({ family: 'both' }, view);
-  if (spot === null) return seen.length === 0 ? { kind: 'family-not-seen' } : null;
-  if (!asked.includes(spot.family)) return { kind: 'other-family', family: item.family, position: item.position };
-  if (!seen.includes(spot.family)) return { kind: 'family-not-seen' };
-  if (pattern.kind === 'name' && item.resolvesTo !== null && !mayLeadTo(item, spot))
-    return { kind: 'leads-elsewhere', resolvesTo: item.resolvesTo };
+  if (spot === null) return null;
+  if (pattern.kind === 'name') {
+    if (!familiesOf(item).includes(spot.family))
+      return { kind: 'other-family', family: item.family, position: item.position };
+    const resolvesTo = bindingOf(policy, view, pattern.name, spot);
+    if (resolvesTo !== null) return { kind: 'leads-elsewhere', resolvesTo };
+  }
   const run: AddressRun = { family: spot.family, first: spot.value, last: spot.value };
   const bound = bounds(run, item.scopes).outside[0]?.bound;
   if (bound === undefined) return null;
@@ -124,6 +125,19 @@ function exclusionOf(
       ? item.scopes.filter((scope) => bounds(run, [scope]).outside.some((one) => one.bound === 'policy-scope'))
       : [bound === 'run-scope' ? (view.runScope ?? []) : []];
   return { kind: 'out-of-bounds', bound, scope: outOf };
+}
+
+/** Whatever keeps a name from leading there: its own item, or another of the same name. */
+function bindingOf({ hosts }: Policy, view: View, name: string, spot: NonNullable<Spot>): ResolvesTo | null {
+  const binding = hosts.find(
+    (item) =>
+      item.resolvesTo !== null &&
+      isJudgedFrom(view, item.from) &&
+      item.hosts.some(({ pattern }) => pattern.kind === 'name' && pattern.name === name) &&
+      familiesOf(item).includes(spot.family) &&
+      !mayLeadTo(item, spot),
+  );
+  return binding?.resolvesTo ?? null;
 }
 
 /** What the policy says of other ports of the same address, the nearest first; of those that are judged from here, if any are. */

@@ -15,7 +15,6 @@ export function portExplanationJson(explanations: readonly PortExplanation[]): s
     named: one.named.map(place),
     resolvesTo: one.resolvesTo.map(({ text, position }) => ({ text: text.trim(), rule: place(position) })),
     unresolved: one.unresolved.map(({ family, code }) => ({ family, code })),
-    unseen: one.unseen,
     addresses: one.addresses.map(addressOf),
   }));
   return `${JSON.stringify({ schemaVersion: 1, ...question, explanations: said }, null, 2)}\n`;

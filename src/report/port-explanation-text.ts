@@ -103,7 +103,7 @@ function bodyLines(explanation: PortExplanation, colours: Colours): string[] {
 }
 
 /** What is to be known of the name before its addresses. */
-function aboutName({ host, addresses, named, unresolved, unseen, resolvesTo }: PortExplanation): string[] {
+function aboutName({ host, addresses, named, unresolved, resolvesTo }: PortExplanation): string[] {
   const found = addresses.some(({ address }) => address !== null);
   const isName = addresses.every(({ address }) => address !== host);
   const codes = unresolved.map(
@@ -114,7 +114,6 @@ function aboutName({ host, addresses, named, unresolved, unseen, resolvesTo }: P
     ...(isName && named.length === 0 ? ['The policy does not name this host.'] : []),
     ...resolvesTo.map((one) => `It must lead ${leadText(one)} (${place(one.position)}).`),
     ...codes,
-    ...unseen.map((family) => `Its IPv${family} addresses are not looked at: this vantage has no IPv${family}.`),
   ];
 }
 

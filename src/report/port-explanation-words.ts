@@ -49,7 +49,7 @@ export function fateText({ fate, winners, passedOver, address, controls }: Addre
     case 'other-family':
       return `nothing is expected of it over ${family}: ${notProbed}`;
     case 'family-not-seen':
-      return `this vantage has no ${address === null ? 'family that is asked for' : family}: not probed`;
+      return `${expectationText(winners)} is expected, and this vantage has no ${family}: not probed, and listed as unwatched`;
     case 'leads-elsewhere':
       return 'the name must not lead here, which is a violation by itself: not probed';
     case 'out-of-bounds':
@@ -96,8 +96,6 @@ export function passedOverText({ entry, covers, host, why }: PassedOver): string
     }
     case 'other-family':
       return `its host is looked up over ${why.family === 'ipv4' ? 'IPv4' : 'IPv6'} alone${lineText(why.position, entry)}`;
-    case 'family-not-seen':
-      return 'this vantage has no network of its family';
     case 'leads-elsewhere':
       return `${host.text.trim()} must lead ${leadText(why.resolvesTo)}${lineText(why.resolvesTo.position, entry)}, and not here`;
     case 'out-of-bounds':

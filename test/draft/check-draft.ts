@@ -6,13 +6,14 @@ import type { AddressObservations, Observation } from '../../src/model/observati
 import type { Plan, PlannedAddress, Resolution } from '../../src/model/plan.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Verdict } from '../../src/model/report.ts';
-import type { Scan, ScannedHost, ScannedPorts } from '../../src/model/scan.ts';
+import type { Scan, ScannedHost } from '../../src/model/scan.ts';
 import { questionOfPort } from '../../src/model/udp-services.ts';
-import type { Evidence, Protocol } from '../../src/model/words.ts';
+import type { Protocol } from '../../src/model/words.ts';
 import { namesOf } from '../../src/plan/claims.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import { WHOLE_VIEW } from '../../src/plan/view.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { observeScan } from '../../src/scan/observe-scan.ts';
 
 /** What lint says of a draft: nothing but that something dangerous is open. */
 export function linted(text: string): Policy {
@@ -43,12 +44,16 @@ export function planOfDraft(text: string, scan: Scan): Plan {
 export function notGreen(text: string, scan: Scan): Verdict[] {
   const plan = planOfDraft(text, scan);
   const hosts = new Map(scan.hosts.map((host) => [host.address, host]));
-  const observations = plan.addresses.map((planned) => observed(planned, hosts.get(planned.address) ?? null, scan));
+  const observations =
+    scan.tool === 'port-policy'
+      ? plan.addresses.map((planned) => observed(planned, hosts.get(planned.address) ?? null))
+      : observeScan(plan, scan).observations;
   const { verdicts } = evaluate({ plan, observations, sources: [], vantage: null, serviceName: () => null });
   return verdicts.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'not-judged');
 }
 
-function observed(address: PlannedAddress, host: ScannedHost | null, scan: Scan): AddressObservations {
+/** As our own run saw it, which asked each port the question of its service. */
+function observed(address: PlannedAddress, host: ScannedHost | null): AddressObservations {
   const order = address.segments.flatMap(({ ports: { protocol, ranges } }) =>
     ranges.flatMap(({ first, last }) =>
       Array.from({ length: last - first + 1 }, (_, index) => ({ protocol, port: first + index })),
@@ -58,16 +63,15 @@ function observed(address: PlannedAddress, host: ScannedHost | null, scan: Scan)
     address,
     at: (index) => {
       const { protocol, port } = order[index] as (typeof order)[number];
-      return observation(host, protocol, port, scan);
+      return observation(host, protocol, port);
     },
   };
 }
 
-function observation(host: ScannedHost | null, protocol: Protocol, port: number, scan: Scan): Observation {
+function observation(host: ScannedHost | null, protocol: Protocol, port: number): Observation {
   const found = host?.seen.find(
     ({ ports }) => ports.protocol === protocol && ports.ranges.some(({ first, last }) => first <= port && port <= last),
   );
-  const evidence = host && found ? evidenceOf(host, found, scan) : 'none';
   const told = {
     rttMs: null,
     attempts: 1,
@@ -75,21 +79,14 @@ function observation(host: ScannedHost | null, protocol: Protocol, port: number,
     firstAskedMs: null,
     lastAskedMs: null,
     anchor: null,
-    // Only of our own runs is it known that each port was asked the question of its service.
-    question: protocol === 'udp' && scan.tool === 'port-policy' ? questionOfPort(port) : null,
+    question: protocol === 'udp' ? questionOfPort(port) : null,
     acceptsAnything: false,
     detail: null,
   } as const;
-  return { ...told, state: found?.state ?? 'unknown', cause: found?.cause ?? 'deaf-vantage', evidence };
-}
-
-/** Of another tool: an answer of the target's own is direct, silence rests on answers of the same family over the same protocol. */
-function evidenceOf(host: ScannedHost, { evidence, cause, ports }: ScannedPorts, scan: Scan): Evidence {
-  if (evidence !== null) return evidence;
-  const answers = ({ cause: one }: ScannedPorts) => one === 'syn-ack' || one === 'rst' || one === 'reply';
-  if (answers({ cause } as ScannedPorts)) return 'direct';
-  const counts = (one: ScannedPorts) => answers(one) && (cause !== 'no-reply' || one.ports.protocol === ports.protocol);
-  if (host.seen.some(counts)) return 'anchored';
-  const others = scan.hosts.filter(({ family, where }) => family === host.family && where === 'elsewhere');
-  return others.some((other) => other.seen.some(counts)) ? 'vouched' : 'none';
+  return {
+    ...told,
+    state: found?.state ?? 'unknown',
+    cause: found?.cause ?? 'not-covered',
+    evidence: found?.evidence ?? 'none',
+  };
 }

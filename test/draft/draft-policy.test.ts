@@ -5,8 +5,6 @@ import { draftPolicy, type Sketch } from '../../src/draft/draft-policy.ts';
 import { allRisks } from '../../src/evaluate/risk.ts';
 import type { Scan, ScannedPorts } from '../../src/model/scan.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
-import { commandsIn } from '../report/runner-commands.ts';
-import { HOSTILE_PIECES } from '../report/sample-report.ts';
 import { linted, notGreen } from './check-draft.ts';
 import { covered, host, KNOWLEDGE, numbersOf, ports, portsOf, scanOf, seen, without } from './scans.ts';
 
@@ -225,100 +223,5 @@ describe('ports', () => {
   it('of a UDP set of which the same is said keep its name', () => {
     const text = draft(one(seen('unreachable', 'known/udp')), { covered: covered('known/udp') });
     expect(items(text)).toEqual([{ host: '203.0.113.7', closed: 'known/udp' }]);
-  });
-});
-
-describe('hosts', () => {
-  it('share an item where the same was found, as ranges', () => {
-    const alike = ['203.0.113.4', '203.0.113.5', '203.0.113.7'].map((address) => host(address, [], seen('open', '22')));
-    const other = host('203.0.113.6', [], seen('open', '80'));
-    const text = draft(scanOf([...alike, other]), { hosts: ['203.0.113.4/30'] });
-    expect(items(text).map(({ host: hosts }) => hosts)).toEqual([
-      ['203.0.113.4-203.0.113.5', '203.0.113.7'],
-      '203.0.113.6',
-    ]);
-    const whole = draft(scanOf([...alike, host('203.0.113.6', [], seen('open', '22'))]), { hosts: ['203.0.113.4/30'] });
-    expect(items(whole).map(({ host: hosts }) => hosts)).toEqual(['203.0.113.4/30']);
-  });
-
-  it('say how much of a network is not known', () => {
-    const text = draft(scanOf([host('203.0.113.4', [], seen('open', '22'))]), { hosts: ['203.0.113.0/24'] });
-    expect(text).toContain('# Of 203.0.113.0/24, nothing is known of 255 of 256 addresses');
-  });
-
-  it('are told in the order in which they were given, and once', () => {
-    const scan = scanOf([
-      host('203.0.113.4', ['a.example.com'], seen('open', '22')),
-      host('203.0.113.5', [], seen('open', '80')),
-    ]);
-    const text = draft(scan, {
-      hosts: ['203.0.113.5', 'A.example.com.', '203.0.113.4-203.0.113.5', 'a.example.com', '203.0.113.4'],
-    });
-    expect(items(text).map(({ host: name }) => name)).toEqual(['203.0.113.5', 'a.example.com', '203.0.113.4']);
-  });
-
-  it('of which nothing answered are told how little that is', () => {
-    const scan = scanOf([
-      host('203.0.113.4', [], seen('silent', '1-100')),
-      host('203.0.113.5', [], seen('open', '80')),
-    ]);
-    expect(draft(scan)).toMatch(/# Nothing here answered: [^-]*a control[^-]*another[^-]*- host: 203\.0\.113\.4\n/s);
-  });
-
-  it('leave out a family of which nothing is known', () => {
-    const scan = scanOf([
-      host('203.0.113.4', ['a.example.com'], seen('open', '80')),
-      host('2001:db8::4', ['a.example.com'], seen('noRoute', '80')),
-    ]);
-    const text = draft(scan, { hosts: ['a.example.com'] });
-    expect(items(text)).toEqual([{ host: 'a.example.com', family: 'ipv4', open: ['http'] }]);
-    expect(text).toContain('Nothing is known of 2001:db8::4 from here, so its IPv6 is left out.');
-  });
-
-  it('that are a name say what holds at each address, and observe what does not', () => {
-    const scan = scanOf([
-      host('203.0.113.4', ['a.example.com'], seen('open', portsOf('tcp', [80, 8080])), seen('closed', '22')),
-      host('203.0.113.5', ['a.example.com'], seen('open', '80'), seen('silent', portsOf('tcp', [22, 8080]))),
-    ]);
-    const text = draft(scan, { hosts: ['a.example.com'] });
-    expect(items(text)).toEqual([{ host: 'a.example.com', open: ['http'], blocked: 22, observe: 8080 }]);
-    expect(text).toContain('# 8080 is open at 203.0.113.4 and not open at 203.0.113.5: which of them is meant?');
-  });
-
-  it('that are not in the scan are comments', () => {
-    const text = draft(one(seen('open', '80')), {
-      hosts: ['203.0.113.7', 'gone.example.com', '192.0.2.1', 'no host!'],
-    });
-    expect(items(text)).toHaveLength(1);
-    expect(text.match(/ {2}# - host: .*\n {2}# Left out: .*\n/g)).toHaveLength(3);
-  });
-
-  it('of which nothing can be stated make no draft', () => {
-    expect(draftPolicy(scanOf([]), sketch(), KNOWLEDGE)).toBeNull();
-    expect(draftPolicy(one(seen('open', '80')), sketch({ hosts: ['gone.example.com'] }), KNOWLEDGE)).toBeNull();
-    expect(draftPolicy(one(seen('noReply', '161/udp')), sketch(), KNOWLEDGE)).toBeNull();
-  });
-});
-
-describe('hostile text', () => {
-  it.each(HOSTILE_PIECES)('%j', (piece) => {
-    const scan = scanOf(
-      [host('203.0.113.7', [piece, `a.example.com${piece}`], seen('open', portsOf('tcp', [80, 8000])))],
-      { tool: 'nmap', version: piece, finishedAt: piece, warnings: [piece] },
-    );
-    const text = draftPolicy(
-      scan,
-      sketch({
-        hosts: ['203.0.113.7', piece, `b.example.com${piece}`],
-        madeBy: piece,
-        date: piece,
-        unresolved: new Map([[piece, piece]]),
-      }),
-      { ...KNOWLEDGE, serviceName: () => piece },
-    );
-    // Whatever was meant to break out: it is a comment, or it is gone.
-    expect(parse(text ?? '')).toEqual({ version: 1, hosts: [{ host: '203.0.113.7', open: [80, 8000] }] });
-    expect(text).not.toMatch(/[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/u);
-    expect(commandsIn(text ?? '')).toEqual([]);
   });
 });

@@ -150,8 +150,8 @@ function expectWaivers(
     expect(deciding?.standing ?? 'none').toBe(
       excuse.kind === 'waived' ? 'holds' : excuse.note === '' ? 'none' : 'ended',
     );
-    if (excuse.waiver !== null)
-      expect(deciding?.waiver.position).toMatchObject({ line: excuse.waiver.line, column: excuse.waiver.column });
+    // Of those that end on the same day, either may be named.
+    if (excuse.waiver !== null) expect(deciding?.waiver.until).toBe(excuse.waiver.until);
   }
 }
 
@@ -189,15 +189,7 @@ it('agrees with the plan on every port of every address, from every vantage', ()
   // The generator reaches these often enough to rely on, or the agreement would say little; the rest have tests of their own.
   for (const fate of ['judged', 'observed', 'not-seen', 'family-not-seen', 'not-from-here', 'out-of-bounds', 'nothing'])
     expect(fates).toContain(fate);
-  for (const why of [
-    'ports',
-    'addresses',
-    'role',
-    'not-from-here',
-    'family-not-seen',
-    'leads-elsewhere',
-    'out-of-bounds',
-  ])
+  for (const why of ['ports', 'addresses', 'role', 'not-from-here', 'leads-elsewhere', 'out-of-bounds'])
     expect(whys).toContain(why);
   for (const standing of ['ended', 'holds', 'not-against', 'nothing-judged', 'not-from-here'])
     expect(standings).toContain(standing);
