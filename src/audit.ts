@@ -16,7 +16,7 @@ import { vantageNamed } from './plan/plan-mistakes.ts';
 import { controlsSeen, isJudgedFrom, type View } from './plan/view.ts';
 import type { LoadBase, SourceText } from './policy/load-parts.ts';
 import { type ParseOptions, parsePolicies } from './policy/parse-policy.ts';
-import { parseRunInputs, type RunTexts } from './policy/parse-run-inputs.ts';
+import { parseRunInputs, type RunInputs, type RunTexts } from './policy/parse-run-inputs.ts';
 import { serviceName } from './policy/services/service-names.ts';
 import type { Variables } from './policy/variables.ts';
 import { withControls } from './policy/with-controls.ts';
@@ -109,17 +109,30 @@ function utcDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** Everything up to the first packet: the policies, their names resolved, and what would be asked. */
-export async function planAudit(sources: readonly PolicySource[], options: PlanOptions): Promise<Planned | Unusable> {
+/** The policies of a run, as far as they can be read by themselves, and what the run is told beside them. */
+export interface ReadPolicies extends WithFiles {
+  /** Null exactly when there is an error among the diagnostics. */
+  readonly policy: Policy | null;
+  readonly inputs: RunInputs;
+}
+
+export function readPolicies(sources: readonly PolicySource[], options: ReadOptions): ReadPolicies {
   const { inputs, diagnostics: found } = parseRunInputs(options);
   const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'error' }));
-  const { files } = parsed;
+  const policy = found.length > 0 ? null : parsed.policy;
+  return { policy, inputs, files: parsed.files, diagnostics: [...found, ...parsed.diagnostics] };
+}
+
+/** Everything up to the first packet: the policies, their names resolved, and what would be asked. */
+export async function planAudit(sources: readonly PolicySource[], options: PlanOptions): Promise<Planned | Unusable> {
+  const parsed = readPolicies(sources, options);
+  const { files, inputs } = parsed;
   const unusable = (...more: Diagnostic[]): Unusable => ({
     kind: 'unusable',
     files,
-    diagnostics: [...found, ...parsed.diagnostics, ...more],
+    diagnostics: [...parsed.diagnostics, ...more],
   });
-  if (parsed.policy === null || found.length > 0) return unusable();
+  if (parsed.policy === null) return unusable();
   const named = vantageNamed(parsed.policy, options.vantage ?? null);
   if ('mistake' in named) return unusable(named.mistake);
   const view: View = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
@@ -145,7 +158,7 @@ export async function planAudit(sources: readonly PolicySource[], options: PlanO
  * A resolver that is out of reach takes longer to say so than GitHub waits before it kills a step that it stopped: a
  * signal ends the waiting, and every name counts as not resolved.
  */
-async function resolveOrStop(
+export async function resolveOrStop(
   names: readonly NameQuestion[],
   { lookup, signal }: Pick<PlanOptions, 'lookup' | 'signal'>,
 ): Promise<Resolution[]> {

@@ -42177,12 +42177,14 @@ class WaiverBook {
     #today;
     #byHost = new Map();
     #wide = new Set();
+    #order = new Map();
     #probed = new Set();
     #settled = new Set();
     constructor(waivers, today) {
         this.#waivers = waivers;
         this.#today = today;
-        for (const waiver of waivers) {
+        for (const [index, waiver] of waivers.entries()) {
+            this.#order.set(waiver, index);
             for (const { pattern } of waiver.hosts) {
                 if (pattern.kind === 'addresses')
                     this.#wide.add(waiver);
@@ -42228,7 +42230,8 @@ class WaiverBook {
         };
     }
     #near(names) {
-        return [...new Set([...this.#wide, ...[...names].flatMap((host) => this.#byHost.get(host) ?? [])])];
+        const found = new Set([...this.#wide, ...[...names].flatMap((host) => this.#byHost.get(host) ?? [])]);
+        return [...found].sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
     }
     unused() {
         return this.#waivers
@@ -42471,15 +42474,44 @@ function isGloballyRoutable(family, value) {
     return ipaddr_default().parse(addressText(family, value)).range() === 'unicast';
 }
 
+;// CONCATENATED MODULE: ./build/plan/view.js
+const WHOLE_VIEW = { vantage: null, runScope: null, only: [] };
+function isJudgedFrom({ vantage }, from) {
+    return from === null || (vantage !== null && from.includes(vantage.name));
+}
+function entriesSeen(item, view) {
+    if (!isJudgedFrom(view, item.from))
+        return [];
+    return item.entries.every(({ from }) => from === null)
+        ? item.entries
+        : item.entries.filter(({ from }) => isJudgedFrom(view, from));
+}
+function familiesOf({ family }) {
+    if (family === 'ipv4')
+        return [4];
+    return family === 'ipv6' ? [6] : [4, 6];
+}
+function familiesSeen(item, { vantage }) {
+    const families = familiesOf(item);
+    return vantage === null ? families : families.filter((family) => vantage.families.includes(family));
+}
+function controlsSeen(policy, { vantage }) {
+    if (vantage === null)
+        return policy.controls;
+    const known = new Set(policy.controls.map(({ text }) => text));
+    return [...policy.controls, ...vantage.controls.filter(({ text }) => !known.has(text))];
+}
+
 ;// CONCATENATED MODULE: ./build/plan/bounds.js
 
 
 
-function boundsOf({ hosts }, runScope, resolutions) {
-    const names = namesByScope(hosts);
+
+function boundsOf(items, runScope, resolutions) {
+    const names = namesByScope(items, runScope);
     const known = new Map();
     const runsOf = (scope) => {
-        const runs = known.get(scope) ?? runSet(runsOfScope(scope, names.get(scope) ?? null, resolutions));
+        const runs = known.get(scope) ?? runSet(runsOfScope(scope, names.get(scope) ?? new Map(), resolutions));
         known.set(scope, runs);
         return runs;
     };
@@ -42506,15 +42538,20 @@ function boundsOf({ hosts }, runScope, resolutions) {
         return { inside, outside };
     };
 }
-function namesByScope(hosts) {
+function namesByScope(hosts, runScope) {
     const names = new Map();
     for (const item of hosts) {
-        for (const scope of item.scopes) {
-            const known = names.get(scope) ?? new Set();
+        for (const scope of runScope === null ? item.scopes : [...item.scopes, runScope]) {
+            const known = names.get(scope) ?? new Map();
             names.set(scope, known);
-            for (const { pattern } of item.hosts)
-                if (pattern.kind === 'name')
-                    known.add(pattern.name);
+            for (const { pattern } of item.hosts) {
+                if (pattern.kind !== 'name')
+                    continue;
+                const families = known.get(pattern.name) ?? new Set();
+                known.set(pattern.name, families);
+                for (const family of familiesOf(item))
+                    families.add(family);
+            }
         }
     }
     return names;
@@ -42523,11 +42560,11 @@ function runsOfScope(scope, names, resolutions) {
     return scope.flatMap((element) => {
         if (element.kind === 'addresses')
             return [element];
-        const means = (name) => element.kind === 'name'
+        const means = ({ name, family }) => element.kind === 'name'
             ? name === element.name
-            : name.endsWith(`.${element.name}`) && (names === null || names.has(name));
+            : name.endsWith(`.${element.name}`) && names.get(name)?.has(family) === true;
         return (resolutions
-            .filter(({ name }) => means(name))
+            .filter(means)
             .flatMap(({ addresses }) => addresses)
             .map((address) => addressValue(address))
             .filter(({ family, value }) => isGloballyRoutable(family, value))
@@ -42562,34 +42599,6 @@ function nameCheckOf(host, resolvesTo, { addresses, failures }) {
     return { host, resolvesTo, inside: texts(true), outside: texts(false), failure };
 }
 
-;// CONCATENATED MODULE: ./build/plan/view.js
-const WHOLE_VIEW = { vantage: null, runScope: null, only: [] };
-function isJudgedFrom({ vantage }, from) {
-    return from === null || (vantage !== null && from.includes(vantage.name));
-}
-function entriesSeen(item, view) {
-    if (!isJudgedFrom(view, item.from))
-        return [];
-    return item.entries.every(({ from }) => from === null)
-        ? item.entries
-        : item.entries.filter(({ from }) => isJudgedFrom(view, from));
-}
-function familiesOf({ family }) {
-    if (family === 'ipv4')
-        return [4];
-    return family === 'ipv6' ? [6] : [4, 6];
-}
-function familiesSeen(item, { vantage }) {
-    const families = familiesOf(item);
-    return vantage === null ? families : families.filter((family) => vantage.families.includes(family));
-}
-function controlsSeen(policy, { vantage }) {
-    if (vantage === null)
-        return policy.controls;
-    const known = new Set(policy.controls.map(({ text }) => text));
-    return [...policy.controls, ...vantage.controls.filter(({ text }) => !known.has(text))];
-}
-
 ;// CONCATENATED MODULE: ./build/plan/claims.js
 
 
@@ -42619,14 +42628,17 @@ function namesOf(policy, view) {
             ask({ kind: 'name', name: element.name }, familiesOf({ family: 'both' }));
     return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
+function itemsSeen({ hosts }, view) {
+    return hosts.filter((item) => !isIdle(item, view));
+}
 function isIdle(item, view) {
     if (entriesSeen(item, view).length > 0)
         return false;
     return item.resolvesTo === null || !isJudgedFrom(view, item.from);
 }
 function claimsOf(policy, resolutions, view) {
-    const collector = new ClaimCollector(policy, resolutions, view);
-    const items = policy.hosts.filter((item) => !isIdle(item, view));
+    const items = itemsSeen(policy, view);
+    const collector = new ClaimCollector(items, resolutions, view);
     for (const item of items)
         collector.checkNames(item);
     for (const item of items)
@@ -42644,10 +42656,10 @@ class ClaimCollector {
     #outOfScope = new Map();
     #nameChecks = [];
     #order = 0;
-    constructor(policy, resolutions, view) {
+    constructor(items, resolutions, view) {
         this.#view = view;
         this.#resolutions = new Map(resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]));
-        this.#bounds = boundsOf(policy, view.runScope, resolutions);
+        this.#bounds = boundsOf(items, view.runScope, resolutions);
     }
     checkNames(item) {
         if (item.resolvesTo === null)
@@ -42699,12 +42711,13 @@ class ClaimCollector {
             return answer;
         }));
     }
-    #claim(item, entries, { text, position }, host, run, size) {
+    #claim(item, entries, reference, host, run, size) {
         if (entries.length === 0)
             return;
+        const { text, position } = reference;
         const { inside, outside } = this.#bounds(run, item.scopes);
         for (const { family, first, last } of inside)
-            this.#claims.push({ item, entries, host, family, first, last, size, order: this.#order });
+            this.#claims.push({ item, reference, entries, host, family, first, last, size, order: this.#order });
         for (const { run: out, bound } of outside) {
             const [first, last] = [addressText(out.family, out.first), addressText(out.family, out.last)];
             const addresses = out.first === out.last ? first : `${first}-${last}`;
@@ -43056,8 +43069,9 @@ function plan_mistakes_group(value) {
 
 
 
+
 function plannedControls(policy, resolutions, view) {
-    const bounds = boundsOf(policy, view.runScope, resolutions);
+    const bounds = boundsOf(itemsSeen(policy, view), view.runScope, resolutions);
     const naming = [...new Set(policy.hosts.flatMap(({ scopes }) => scopes))];
     return allControls(policy, resolutions, view)
         .filter(({ own, control }) => {
@@ -43349,7 +43363,7 @@ function extendPart(base, own) {
         whole: own.whole,
         extends: null,
         incomplete: base.incomplete || own.incomplete,
-        scopes: [...base.scopes, ...own.scopes],
+        scopes: [...base.scopes.map((scope) => [...scope]), ...own.scopes],
         defaults: { ...base.defaults, ...own.defaults },
         limits: { ...base.limits, ...own.limits },
         controls: own.controls ?? base.controls,
@@ -51892,7 +51906,7 @@ function syntaxProblem(error) {
 
 const MOST_CHARACTERS = 2_000_000;
 const MOST_READINGS = 20;
-const MOST_REREAD_CHARACTERS = 2_000_000;
+const MOST_REREAD_CHARACTERS = 500_000;
 const MOST_SYNTAX_ERRORS = 10;
 function readYaml(source, file, variables) {
     const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
@@ -59258,7 +59272,7 @@ function scopesOf(root, reading) {
         return [];
     const elements = parsed(node, reading, parseScopeElement).flatMap(({ value, node: at }) => {
         if (!at.variable)
-            return [value];
+            return [{ ...value, position: reading.diagnostics.position(at) }];
         const message = 'A variable cannot widen or move a scope.';
         reading.diagnostics.error(at, 'bad-scope', message, 'write the addresses or names themselves');
         return [];
@@ -63498,16 +63512,21 @@ function audit_parseOptions({ loadBase, now }, variables) {
 function utcDay(date) {
     return date.toISOString().slice(0, 10);
 }
-async function planAudit(sources, options) {
+function readPolicies(sources, options) {
     const { inputs, diagnostics: found } = parseRunInputs(options);
     const parsed = parsePolicies(sources, audit_parseOptions(options, { values: inputs.variables, unset: 'error' }));
-    const { files } = parsed;
+    const policy = found.length > 0 ? null : parsed.policy;
+    return { policy, inputs, files: parsed.files, diagnostics: [...found, ...parsed.diagnostics] };
+}
+async function planAudit(sources, options) {
+    const parsed = readPolicies(sources, options);
+    const { files, inputs } = parsed;
     const unusable = (...more) => ({
         kind: 'unusable',
         files,
-        diagnostics: [...found, ...parsed.diagnostics, ...more],
+        diagnostics: [...parsed.diagnostics, ...more],
     });
-    if (parsed.policy === null || found.length > 0)
+    if (parsed.policy === null)
         return unusable();
     const named = vantageNamed(parsed.policy, options.vantage ?? null);
     if ('mistake' in named)

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 137 modules
-var audit = __webpack_require__(8621);
+// EXTERNAL MODULE: ./build/audit.js + 102 modules
+var audit = __webpack_require__(2442);
 // EXTERNAL MODULE: ./build/report/report-json.js
 var report_json = __webpack_require__(3877);
 // EXTERNAL MODULE: ./build/report/summary.js + 3 modules

@@ -1201,11 +1201,13 @@ __webpack_require__.d(__webpack_exports__, {
   jh: () => (/* reexport */ isMap),
   jn: () => (/* reexport */ isScalar),
   oP: () => (/* reexport */ isSeq),
+  qg: () => (/* reexport */ parse),
   Tp: () => (/* reexport */ parseDocument),
+  As: () => (/* reexport */ public_api_stringify),
   YR: () => (/* reexport */ visit)
 });
 
-// UNUSED EXPORTS: Alias, CST, Composer, Document, Lexer, Pair, Parser, Scalar, Schema, YAMLError, YAMLMap, YAMLParseError, YAMLSeq, YAMLWarning, default, isCollection, isDocument, isNode, isPair, parse, parseAllDocuments, stringify, visitAsync
+// UNUSED EXPORTS: Alias, CST, Composer, Document, Lexer, Pair, Parser, Scalar, Schema, YAMLError, YAMLMap, YAMLParseError, YAMLSeq, YAMLWarning, default, isCollection, isDocument, isNode, isPair, parseAllDocuments, visitAsync
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for('yaml.alias');
@@ -1216,7 +1218,7 @@ const SCALAR = Symbol.for('yaml.scalar');
 const SEQ = Symbol.for('yaml.seq');
 const NODE_TYPE = Symbol.for('yaml.node.type');
 const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
-const identity_isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
 const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
 const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
 const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
@@ -1283,7 +1285,7 @@ const REMOVE = Symbol('remove node');
  */
 function visit(node, visitor) {
     const visitor_ = initVisitor(visitor);
-    if (identity_isDocument(node)) {
+    if (isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
         if (cd === REMOVE)
             node.contents = null;
@@ -1370,7 +1372,7 @@ function visit_(key, node, visitor, path) {
  */
 async function visitAsync(node, visitor) {
     const visitor_ = initVisitor(visitor);
-    if (identity_isDocument(node)) {
+    if (isDocument(node)) {
         const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
         if (cd === REMOVE)
             node.contents = null;
@@ -1469,7 +1471,7 @@ function replaceNode(key, path, node) {
         else
             parent.value = node;
     }
-    else if (identity_isDocument(parent)) {
+    else if (isDocument(parent)) {
         parent.contents = node;
     }
     else {
@@ -1845,7 +1847,7 @@ class NodeBase {
     }
     /** A plain JavaScript representation of this node. */
     toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity_isDocument(doc))
+        if (!isDocument(doc))
             throw new TypeError('A document argument is required');
         const ctx = {
             anchors: new Map(),
@@ -2030,7 +2032,7 @@ function findTagObject(value, tagName, tags) {
     return tags.find(t => t.identify?.(value) && !t.format);
 }
 function createNode(value, tagName, ctx) {
-    if (identity_isDocument(value))
+    if (isDocument(value))
         value = value.contents;
     if (isNode(value))
         return value;
@@ -3048,7 +3050,7 @@ function debug(logLevel, ...messages) {
     if (logLevel === 'debug')
         console.log(...messages);
 }
-function log_warn(logLevel, warning) {
+function warn(logLevel, warning) {
     if (logLevel === 'debug' || logLevel === 'warn') {
         console.warn(warning);
     }
@@ -3180,7 +3182,7 @@ function stringifyKey(key, jsKey, ctx) {
             let jsonStr = JSON.stringify(strKey);
             if (jsonStr.length > 40)
                 jsonStr = jsonStr.substring(0, 36) + '..."';
-            log_warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
             ctx.mapKeyWarned = true;
         }
         return strKey;
@@ -4778,7 +4780,7 @@ function stringifyDocument(doc, options) {
 
 
 
-class Document_Document {
+class Document {
     constructor(value, replacer, options) {
         /** A comment before this Document */
         this.commentBefore = null;
@@ -4827,7 +4829,7 @@ class Document_Document {
      * Custom Node values that inherit from `Object` still refer to their original instances.
      */
     clone() {
-        const copy = Object.create(Document_Document.prototype, {
+        const copy = Object.create(Document.prototype, {
             [NODE_TYPE]: { value: DOC }
         });
         copy.commentBefore = this.commentBefore;
@@ -6546,7 +6548,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
-    const doc = new Document_Document(undefined, opts);
+    const doc = new Document(undefined, opts);
     const ctx = {
         atKey: false,
         atRoot: true,
@@ -6792,7 +6794,7 @@ class composer_Composer {
         }
         else if (forceDoc) {
             const opts = Object.assign({ _directives: this.directives }, this.options);
-            const doc = new Document_Document(undefined, opts);
+            const doc = new Document(undefined, opts);
             if (this.atDirectives)
                 this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
             doc.range = [0, endOffset, endOffset];

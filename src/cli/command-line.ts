@@ -1,5 +1,5 @@
 // The command line as a function: argv in, exit code out.
-import type { PlanOptions } from '../audit.ts';
+import type { PlanOptions, PolicySource } from '../audit.ts';
 import type { FailOn } from '../model/exit-codes.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY, TOOL_VERSION } from '../model/tool.ts';
@@ -85,6 +85,37 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
       (textOf(options, 'format') ?? 'terminal') as LintFormat,
       terminal,
     );
+  },
+  explain: async ([question = '', ...paths], options, terminal) => {
+    const { explainPolicies } = await import('./explain.ts');
+    const read = readPolicies(paths.length === 0 ? [DEFAULT_POLICY] : paths);
+    if ('problem' in read) return fail(terminal, read.problem);
+    const format = textOf(options, 'format') === 'json' ? 'json' : 'terminal';
+    return explainPolicies(read.sources, question, readOptions(options), format, terminal);
+  },
+  init: async (hosts, options, terminal, process) => {
+    const { init, INIT_PORTS } = await import('./init.ts');
+    const scan = readObservations(textOf(options, 'observations'));
+    if (scan !== null && 'problem' in scan) return fail(terminal, scan.problem);
+    if (scan === null && hosts.length === 0) return fail(terminal, 'init needs a HOST, or a scan: --observations FILE');
+    const request = {
+      hosts,
+      ports: textOf(options, 'ports') ?? INIT_PORTS,
+      observations: scan,
+      vantage: textOf(options, 'vantage'),
+      scope: listOf(options, 'scope'),
+      controls: listOf(options, 'control'),
+      madeBy: ['port-policy init', ...process.argv.slice(3)].join(' '),
+    };
+    return init(request, terminal, process);
+  },
+  diff: async ([old = '', now = ''], options, terminal) => {
+    const { diffPolicies } = await import('./diff.ts');
+    const [before, after] = [readPolicies([old]), readPolicies([now])];
+    if ('problem' in before) return fail(terminal, before.problem);
+    if ('problem' in after) return fail(terminal, after.problem);
+    const [source, target] = [before.sources[0] as PolicySource, after.sources[0] as PolicySource];
+    return diffPolicies(source, target, readOptions(options), formatOf(options), terminal);
   },
   schema: async ([which = 'policy'], _options, terminal) => {
     if (which !== 'policy' && which !== 'report')

@@ -23,12 +23,12 @@ export const FORMATS = ['terminal', 'json', 'markdown'] as const;
 
 const VARIABLES: OptionSpec = { value: 'NAME=VALUE', help: 'the value of a variable of the policy', many: true };
 
-const VIEW: Readonly<Record<string, OptionSpec>> = {
+const VIEW = {
   vantage: { value: 'NAME', help: 'which of the vantages of the policy this machine is' },
   var: VARIABLES,
   scope: { value: 'TARGET', help: 'probe nothing outside of this, whatever the policy says', many: true },
   only: { value: 'HOST[:PORTS]', help: 'check this part of the policy alone', many: true },
-};
+} as const satisfies Record<string, OptionSpec>;
 
 /** What `lint` can print. */
 export const LINT_FORMATS = ['terminal', 'json', 'sarif', 'markdown'] as const;
@@ -88,6 +88,62 @@ that have no value are left open. Warnings alone exit with 0.`,
       ['port-policy lint --format sarif > lint.sarif', 'for code scanning'],
     ],
   },
+  explain: {
+    usage: 'port-policy explain HOST:PORT [POLICY...] [options]',
+    summary: 'say which entry of a policy decides a port, and why',
+    details: `HOST is a name or an address; PORT is a number or a service, with /udp for UDP; an IPv6 address stands in
+brackets. Says what won, what it won against, what waiver would apply, and whether the port is asked at all. Names are
+resolved; no port is asked. Where the policy has vantages and none is named, every one of them is told.`,
+    positionals: [1, 101],
+    options: {
+      vantage: VIEW.vantage,
+      var: VARIABLES,
+      scope: VIEW.scope,
+      format: { ...FORMAT, choices: ['terminal', 'json'] },
+    },
+    examples: [
+      ['port-policy explain www.example.com:443', 'the policy at its usual place'],
+      ['port-policy explain "[2001:db8::1]:dns/udp" prod.yml', 'an IPv6 address, over UDP'],
+    ],
+  },
+  init: {
+    usage: 'port-policy init [HOST...] [options]',
+    summary: 'write a policy that says what is, to begin with',
+    details: `Probes each HOST (a name, an address, a CIDR or a range) and prints a commented policy: its open ports, and the
+rest of what was asked as blocked. What could not be known is observed, and what was not asked is left out. With
+--observations nobody is probed: the policy is made from a scan of nmap, masscan or naabu, or from report.json, of every
+host in it or of those that are named.`,
+    positionals: [0, 1000],
+    options: {
+      ports: { value: 'PORTS', help: 'what to ask, separated by commas (top-1000,known/udp)' },
+      observations: { value: 'FILE', help: 'make it from this scan; send nothing' },
+      vantage: { value: 'NAME', help: 'declare this vantage, and judge everything from it alone' },
+      control: {
+        value: 'HOST:PORT',
+        help: 'a known-open endpoint elsewhere, which vouches for silence',
+        many: true,
+      },
+      scope: VIEW.scope,
+    },
+    examples: [
+      ['port-policy init www.example.com > .github/port-policy.yml', 'then: lint, and check'],
+      ['port-policy init 203.0.113.0/28 --ports all --control github.com:443', 'a network, every TCP port'],
+      ['port-policy init --observations scan.xml', 'from a scan that there is'],
+    ],
+  },
+  diff: {
+    usage: 'port-policy diff OLD NEW [options]',
+    summary: 'say what a change of a policy means, weaker or tighter',
+    details: `Compares two policy files by meaning: newly open, newly blocked, no longer watched, waivers, scope. Asks nobody
+anything, DNS included. Either may be -, standard input. A difference is no failure: the exit code is 0 where both can
+be read.`,
+    positionals: [2, 2],
+    options: { var: VARIABLES, format: FORMAT },
+    examples: [
+      ['port-policy diff - .github/port-policy.yml', 'after: git show main:.github/port-policy.yml |'],
+      ['port-policy diff old.yml new.yml --format markdown', 'for a comment'],
+    ],
+  },
   schema: {
     usage: 'port-policy schema [policy|report]',
     summary: 'print the JSON Schema of policies (for editors) or of report.json',
@@ -104,7 +160,7 @@ export type CommandName = keyof typeof COMMANDS;
 
 /** Commands and options of the design that this version does not have: named, so that nobody looks for a typo. */
 export const NOT_YET = {
-  commands: ['init', 'diff', 'merge', 'explain'],
+  commands: ['merge'],
   options: ['wait', 'baseline', 'shard'],
   formats: ['sarif', 'junit', 'html'],
 } as const;

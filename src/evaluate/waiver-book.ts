@@ -27,6 +27,7 @@ export class WaiverBook {
   /** By the name that they are about; those about addresses apart. */
   readonly #byHost = new Map<string, Waiver[]>();
   readonly #wide = new Set<Waiver>();
+  readonly #order = new Map<Waiver, number>();
   readonly #probed = new Set<Waiver>();
   /** Those that covered something, and those of whose ports something could not be known. */
   readonly #settled = new Set<Waiver>();
@@ -35,7 +36,8 @@ export class WaiverBook {
   constructor(waivers: readonly Waiver[], today: string) {
     this.#waivers = waivers;
     this.#today = today;
-    for (const waiver of waivers) {
+    for (const [index, waiver] of waivers.entries()) {
+      this.#order.set(waiver, index);
       for (const { pattern } of waiver.hosts) {
         if (pattern.kind === 'addresses') this.#wide.add(waiver);
         else remember(this.#byHost, pattern.name, (): Waiver[] => []).push(waiver);
@@ -82,7 +84,9 @@ export class WaiverBook {
 
   /** Those that may mean an address or one of these names: of thousands, all but a few name other hosts. */
   #near(names: ReadonlySet<string>): readonly Waiver[] {
-    return [...new Set([...this.#wide, ...[...names].flatMap((host) => this.#byHost.get(host) ?? [])])];
+    const found = new Set([...this.#wide, ...[...names].flatMap((host) => this.#byHost.get(host) ?? [])]);
+    // In the order of the policy: of two that end on one day, the first is named.
+    return [...found].sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
   }
 
   /** A sentence for each waiver that still holds and covered nothing, although its ports were asked and are known. */

@@ -58,8 +58,8 @@ describe('README', () => {
     ({ lang, text }) => lang === 'yaml' && /^jobs:/m.test(text),
   );
 
-  it('shows a workflow for each of the three uses', () => {
-    expect(workflows).toHaveLength(3);
+  it('shows a workflow for each of the uses', () => {
+    expect(workflows).toHaveLength(4);
   });
 
   it.each(workflows.map((block) => [block.line, block.text] as const))(

@@ -1,0 +1,33 @@
+// `diff OLD NEW`: what two policies mean differently. Nobody is asked anything, DNS included.
+import { type PolicySource, type ReadOptions, readPolicies, type Unusable } from '../audit.ts';
+import { diffPolicies } from '../diff/diff-policies.ts';
+import { riskOf } from '../evaluate/risk.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PolicyDiff } from '../model/policy-diff.ts';
+import { serviceName } from '../policy/services/service-names.ts';
+
+export type Compared = {
+  readonly kind: 'compared';
+  readonly diff: PolicyDiff;
+  readonly files: readonly PolicySource[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** @param old the policies of before; with what each extends they are one */
+export function compare(
+  old: readonly PolicySource[],
+  now: readonly PolicySource[],
+  options: ReadOptions,
+): Compared | Unusable {
+  const [before, after] = [readPolicies(old, options), readPolicies(now, options)];
+  const files = [...before.files, ...after.files];
+  const errors = [...before.diagnostics, ...after.diagnostics].filter(({ level }) => level === 'error');
+  if (before.policy === null || after.policy === null) return { kind: 'unusable', files, diagnostics: errors };
+  const today = options.now === undefined ? {} : { today: options.now().toISOString().slice(0, 10) };
+  return {
+    kind: 'compared',
+    diff: diffPolicies(before.policy, after.policy, { serviceName, riskOf, ...today }),
+    files,
+    diagnostics: [],
+  };
+}

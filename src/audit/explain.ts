@@ -1,0 +1,42 @@
+// `explain HOST:PORT`: which entry of the policies decides a port, and why no other does. Names are resolved, and nobody is probed.
+import { type PlanOptions, type PolicySource, readPolicies, resolveOrStop, type Unusable } from '../audit.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PortExplanation } from '../model/port-explanation.ts';
+import { explainPort, namesToExplain, viewsToExplain } from '../plan/explain-port.ts';
+import { vantageNamed } from '../plan/plan-mistakes.ts';
+import { parsePortQuestion } from '../policy/parse-port-question.ts';
+import { serviceSuggester } from '../policy/suggest-service.ts';
+
+export type Explained = {
+  readonly kind: 'explained';
+  readonly explanations: readonly PortExplanation[];
+  readonly files: readonly PolicySource[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/**
+ * @param text `www.example.com:443`, `[2001:db8::1]:53/udp`
+ * @returns one explanation for each vantage that the question is answered from
+ */
+export async function explain(
+  sources: readonly PolicySource[],
+  text: string,
+  options: PlanOptions,
+): Promise<Explained | Unusable> {
+  const read = readPolicies(sources, options);
+  const { policy, files, inputs } = read;
+  const question = parsePortQuestion(text, serviceSuggester());
+  const mistakes: Diagnostic[] =
+    'code' in question ? [{ ...question, level: 'error', position: null, length: 1, related: [] }] : [];
+  if (policy === null || 'code' in question)
+    return { kind: 'unusable', files, diagnostics: [...mistakes, ...read.diagnostics] };
+  // Without a vantage every declared one is explained, so that none is needed.
+  const named = options.vantage == null ? { vantage: null } : vantageNamed(policy, options.vantage);
+  if ('mistake' in named) return { kind: 'unusable', files, diagnostics: [named.mistake] };
+  const views = viewsToExplain(policy, { vantage: named.vantage, runScope: inputs.runScope, only: [] });
+  const names = namesToExplain(policy, views, question);
+  const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
+  const today = (options.now ?? (() => new Date()))().toISOString().slice(0, 10);
+  const explanations = views.map((view) => explainPort(policy, resolutions, view, question, today));
+  return { kind: 'explained', explanations, files, diagnostics: read.diagnostics };
+}

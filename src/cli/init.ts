@@ -1,0 +1,93 @@
+// `init HOST...`: probes hosts, or reads a scan of them, and prints a policy that says what is.
+
+import { type DraftRequest, draft } from '../audit/draft.ts';
+import { audit, inlinePolicy, listOf, type PolicySource, threadFileBeside } from '../audit.ts';
+import { EXIT } from '../model/exit-codes.ts';
+import type { Report } from '../model/report.ts';
+import { TOOL_VERSION } from '../model/tool.ts';
+import { reportJson } from '../report/report-json.ts';
+import { logSafeLine, logSafeReport } from './log-safe.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+import { showProgress } from './progress.ts';
+import { catchStopSignals } from './stop-signals.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What hosts are asked where nobody says: what is exposed in practice, and the UDP services that have a question. */
+export const INIT_PORTS = 'top-1000,known/udp';
+
+export interface InitRequest {
+  readonly hosts: readonly string[];
+  /** As a policy writes them, separated by commas. */
+  readonly ports: string;
+  /** A scan made elsewhere: nobody is probed. */
+  readonly observations: PolicySource | null;
+  readonly vantage: string | null;
+  readonly scope: readonly string[];
+  readonly controls: readonly string[];
+  /** The command as it was given. */
+  readonly madeBy: string;
+}
+
+/** @returns the exit code */
+export async function init(request: InitRequest, terminal: Terminal, process: NodeJS.Process): Promise<number> {
+  const { hosts, vantage, madeBy } = request;
+  const sketch = { hosts, vantage, madeBy, date: new Date().toISOString().slice(0, 10) };
+  if (request.observations !== null) return print(request.observations, { ...sketch, covered: [] }, terminal);
+  const covered = listOf(request.ports);
+  const stop = catchStopSignals(process);
+  const progress = showProgress(terminal, () => performance.now());
+  const outcome = await audit([policyOf(hosts, covered, request.controls)], {
+    toolVersion: TOOL_VERSION,
+    seed: Math.floor(Math.random() * 2 ** 32),
+    run: { repository: null, commit: null, url: null, actor: null },
+    threadFile: threadFileBeside(import.meta.url),
+    now: () => new Date(),
+    signal: stop.signal,
+    onProgress: progress.update,
+    sha256: () => '0'.repeat(64),
+    mayObserveOnly: true,
+    scope: request.scope,
+  });
+  progress.end();
+  stop.release();
+  await printDiagnostics(outcome.diagnostics, outcome.files, terminal, terminal.err);
+  if (outcome.kind === 'unusable') return EXIT.unusable;
+  for (const warning of outcome.report.warnings) terminal.err(`${logSafeLine(`port-policy: ${warning}`)}\n`);
+  const answered = outcome.report.controls.filter((control) => control.answered).map(({ target }) => target);
+  const facts = { ...sketch, covered, controls: answered, unresolved: unresolvedOf(outcome.report) };
+  const code = await print({ file: 'the run', text: reportJson(outcome.report) }, facts, terminal);
+  return stop.exitCode() ?? code;
+}
+
+/** What is probed: everything is observed, nothing is judged. */
+function policyOf(hosts: readonly string[], observe: readonly string[], controls: readonly string[]): PolicySource {
+  const source = inlinePolicy('<arguments>', { hosts, observe });
+  if (controls.length === 0) return source;
+  const text = JSON.stringify({ ...(JSON.parse(source.text) as object), controls });
+  return { ...source, text: `${text}\n` };
+}
+
+/** Why a host has no address, in a few words. */
+function unresolvedOf({ verdicts }: Report): ReadonlyMap<string, string> {
+  return new Map(
+    verdicts
+      .filter(({ address, cause }) => address === null && cause !== null)
+      .map(({ host, explanation }) => [host, explanation]),
+  );
+}
+
+async function print(source: PolicySource, request: DraftRequest, terminal: Terminal): Promise<number> {
+  const drafted = await draft(source, request);
+  if ('mistake' in drafted) {
+    await printDiagnostics([drafted.mistake], [], terminal, terminal.err);
+    return EXIT.unusable;
+  }
+  if (drafted.text === null) {
+    terminal.err(
+      'port-policy: nothing could be known of any of these hosts from here, so there is no policy to write\n',
+    );
+    return EXIT.inconclusive;
+  }
+  terminal.out(logSafeReport('markdown', drafted.text));
+  return EXIT.pass;
+}
