@@ -3,7 +3,7 @@ import type { SourcePosition } from '../model/diagnostic.ts';
 import type { Segment } from '../model/plan.ts';
 import type { AddressDemand, AddressRun, EvidenceDemand, Policy, PortSet, Scope } from '../model/policy.ts';
 import type { UdpServiceName } from '../model/udp-services.ts';
-import type { ExpectedState, Protocol, Severity } from '../model/words.ts';
+import type { ExpectedState, Family, Protocol, Severity } from '../model/words.ts';
 import type { Claim } from '../plan/claims.ts';
 import { segmentsOf } from '../plan/narrowest.ts';
 import { refusedOf } from '../plan/refused-addresses.ts';
@@ -72,23 +72,39 @@ function insideOf(run: AddressRun, scopes: readonly Scope[]): AddressRun[] {
   return inside;
 }
 
-/** What the claims that cover a cell amount to, port by port. */
+/** What the claims that cover a cell amount to, before it is asked who can see it. */
+export type Said = Readonly<Record<Protocol, Readonly<Record<'inside' | 'outside', readonly Span<Expectations>[]>>>>;
+
+export function saidBy(claims: readonly ExpectationClaim[]): Said {
+  const segments = (outside: boolean) => {
+    const meant = claims.filter((claim) => claim.outside === outside);
+    return meant.length === 0 ? [] : segmentsOf(meant);
+  };
+  const [inside, outside] = [segments(false), segments(true)];
+  const spans = (protocol: Protocol) => ({
+    inside: spansOf(inside, protocol, null),
+    outside: spansOf(outside, protocol, 'scope'),
+  });
+  return { tcp: spans('tcp'), udp: spans('udp') };
+}
+
+/** What is said as it is seen from a place, port by port. */
 export function expectationSpans(
-  claims: readonly ExpectationClaim[],
+  said: Said,
   protocol: Protocol,
+  family: Family,
   { vantage }: Pick<View, 'vantage'>,
-): Span<Expectations>[] {
-  const spans = (outside: boolean) =>
-    spansOf(segmentsOf(claims.filter((claim) => claim.outside === outside)), protocol, outside ? 'scope' : null);
-  const [claim] = claims;
-  const noFamily = vantage !== null && claim !== undefined && !vantage.families.includes(claim.family);
+): readonly Span<Expectations>[] {
+  const { inside, outside } = said[protocol];
+  const noFamily = vantage !== null && !vantage.families.includes(family);
   const blind = blindSpans(vantage?.cannotSee ?? [], protocol);
-  return overlaid<Expectations>([spans(false), spans(true), blind]).flatMap(({ first, last, value }) => {
-    const [inside, outside, covered] = value;
-    const said = inside ?? outside ?? null;
-    if (said === null) return [];
-    const unseen = covered !== null || noFamily;
-    return [{ first, last, value: unseen ? said.map((one) => ({ ...one, unseen: one.unseen ?? 'vantage' })) : said }];
+  if (outside.length === 0 && blind.length === 0 && !noFamily) return inside;
+  return overlaid<Expectations>([inside, outside, blind]).flatMap(({ first, last, value }) => {
+    const expected = value[0] ?? value[1] ?? null;
+    if (expected === null) return [];
+    const unseen = noFamily || (value[2] ?? null) !== null;
+    const blinded = () => expected.map((one) => ({ ...one, unseen: one.unseen ?? ('vantage' as const) }));
+    return [{ first, last, value: unseen ? blinded() : expected }];
   });
 }
 

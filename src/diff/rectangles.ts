@@ -11,14 +11,16 @@ import { overlaid, type Span } from './spans.ts';
 export interface Layer<T extends Placed, S> {
   /** What a policy says from a seat. */
   placed(side: Side, seat: Seat): readonly T[];
-  /** What all that covers a cell amounts to. */
-  spans(covering: readonly T[], protocol: Protocol, cell: Cell, side: Side, seat: Seat): readonly Span<S>[];
+  /** What all that covers a cell amounts to; nothing covers nothing. */
+  spans(covering: readonly T[], cell: Cell, side: Side, seat: Seat): SpansByProtocol<S>;
   compare(old: S | null, now: S | null, place: PointPlace): readonly PointChange[];
   /** What is to be said of a change that is seen from nowhere; null for nothing. */
   onPaper(change: PointChange): PointChange | null;
   /** Ports at which the same two values may compare differently from the port before. */
   readonly edges: Readonly<Record<Protocol, readonly number[]>>;
 }
+
+export type SpansByProtocol<S> = Readonly<Record<Protocol, readonly Span<S>[]>>;
 
 /** A change, and everywhere that it holds: all hosts by all ports, from all seats. No point is in two of one key. */
 export interface Rectangle {
@@ -49,10 +51,11 @@ export function rectanglesOf<T extends Placed, S>(layer: Layer<T, S>, seats: rea
   const read = remembering(layer);
   const wide = new Map<string, Wide>();
   for (const cells of cellsOf(views.map(({ seat, side }) => layer.placed(side, seat)))) {
+    const said = cells.map(({ cell, lists }) =>
+      views.map(({ seat, side }, index) => read(lists[index] ?? [], cell, side, seat)),
+    );
     for (const protocol of PROTOCOLS) {
-      const spans = cells.map(({ cell, lists }) =>
-        views.map(({ seat, side }, index) => read(lists[index] ?? [], protocol, cell, side, seat)),
-      );
+      const spans = said.map((ofCell) => ofCell.map((ofView) => ofView[protocol]));
       for (const [index, pieces] of piecesOf(layer, protocol, spans).entries())
         for (const [key, piece] of pieces) widen(wide, key, piece, (cells[index] as { cell: Cell }).cell);
     }
@@ -68,16 +71,17 @@ export function rectanglesOf<T extends Placed, S>(layer: Layer<T, S>, seats: rea
   }));
 }
 
-/** The same claims in many cells (both families of a name, a network around its hosts) are read once. */
+/** The same claims in many cells (a network around its hosts) are read once. */
 function remembering<T extends Placed, S>({ spans }: Layer<T, S>): Layer<T, S>['spans'] {
-  const known = new Map<string, readonly Span<S>[]>();
+  const nothing = { tcp: [], udp: [] };
+  const known = new Map<string, SpansByProtocol<S>>();
   const seatIds = new Map<Seat, number>();
-  return (covering, protocol, cell, side, seat) => {
-    if (covering.length === 0) return [];
-    if (!seatIds.has(seat)) seatIds.set(seat, seatIds.size);
-    const orders = covering.map(({ order }) => order).join();
-    const key = `${side} ${seatIds.get(seat)} ${protocol} ${cell.family} ${orders}`;
-    const read = known.get(key) ?? spans(covering, protocol, cell, side, seat);
+  return (covering, cell, side, seat) => {
+    if (covering.length === 0) return nothing;
+    const id = seatIds.get(seat) ?? seatIds.size;
+    seatIds.set(seat, id);
+    const key = `${side} ${id} ${cell.family} ${covering.map(({ order }) => order).join()}`;
+    const read = known.get(key) ?? spans(covering, cell, side, seat);
     known.set(key, read);
     return read;
   };
@@ -102,39 +106,42 @@ function piecesOf<S>(
   const views = spans[0]?.length ?? 0;
   for (const atom of overlaid(spans.flat())) {
     for (const range of cutAt(layer.edges[protocol], atom)) {
-      const found = spans.map((_, index) => {
-        const values = atom.value.slice(index * views, (index + 1) * views);
-        return foundIn(layer, values, { protocol, port: range.first });
-      });
-      for (const [index, of] of found.entries())
-        for (const [key, one] of of) {
+      const compare = comparingOnce(layer, { protocol, port: range.first });
+      const found = spans.map((_, index) => foundIn(atom.value.slice(index * views, (index + 1) * views), compare));
+      for (const [index, of] of found.entries()) {
+        for (const [key, { changes, seats }] of of) {
           const isSeen = found.some((other) => other.get(key)?.changes.some(({ blind }) => blind === null));
-          add(
-            pieces[index] as Map<string, Piece>,
-            isSeen ? one.changes : one.changes.flatMap((change) => layer.onPaper(change) ?? []),
-            one.seats,
-            protocol,
-            range,
-          );
+          const told = isSeen ? changes : changes.flatMap((change) => layer.onPaper(change) ?? []);
+          add(pieces[index] as Map<string, Piece>, told, seats, protocol, range);
         }
+      }
     }
   }
   return pieces;
 }
 
+type Compare<S> = (old: S | null, now: S | null) => readonly { readonly key: string; readonly change: PointChange }[];
+
+/** Most seats, and both families of a name, have the very same values. */
+function comparingOnce<S>({ compare }: Pick<Layer<never, S>, 'compare'>, place: PointPlace): Compare<S> {
+  const known = new Map<S | null, Map<S | null, ReturnType<Compare<S>>>>();
+  return (old, now) => {
+    const byNow = known.get(old) ?? new Map<S | null, ReturnType<Compare<S>>>();
+    known.set(old, byNow);
+    const changes = byNow.get(now) ?? compare(old, now, place).map((change) => ({ key: changeKey(change), change }));
+    byNow.set(now, changes);
+    return changes;
+  };
+}
+
 /** By what makes changes alike: who sees it, and who would. */
-function foundIn<S>(
-  { compare }: Pick<Layer<never, S>, 'compare'>,
-  values: readonly (S | null)[],
-  place: PointPlace,
-): Map<string, Found> {
+function foundIn<S>(values: readonly (S | null)[], compare: Compare<S>): Map<string, Found> {
   const found = new Map<string, Found>();
   for (let seat = 0; seat * 2 < values.length; seat++) {
-    for (const change of compare(values[seat * 2] ?? null, values[seat * 2 + 1] ?? null, place)) {
-      const key = changeKey(change);
+    for (const { key, change } of compare(values[seat * 2] ?? null, values[seat * 2 + 1] ?? null)) {
       const known = found.get(key) ?? { changes: [], seats: [] };
       found.set(key, known);
-      known.changes.push(change);
+      if (!known.changes.includes(change)) known.changes.push(change);
       if (known.seats.at(-1) !== seat) known.seats.push(seat);
     }
   }

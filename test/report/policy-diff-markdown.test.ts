@@ -77,14 +77,31 @@ describe('what the reader meets', () => {
 });
 
 describe('hostile text', () => {
-  const harmless = elementCounts(githubTree(policyDiffMarkdown(poisonedDiff('harmless'), options), false));
+  const shape = (diff: PolicyDiff, more: Partial<PolicyDiffMarkdownOptions> = {}) => {
+    const tree = githubTree(policyDiffMarkdown(diff, { ...options, ...more }), false);
+    return { counts: elementCounts(tree), rows: rowsOf(tree) };
+  };
+  const noUrl = { ruleUrl: () => null };
+  const harmless = poisonedDiff('harmless');
+  const [linked, unlinked] = [shape(harmless), shape(harmless, noUrl)];
 
-  it.each(HOSTILE_PIECES.map((piece) => [JSON.stringify(piece), piece]))('%s adds no element', (_, piece) => {
-    const named = { ...options, names: { old: `base${piece}`, new: `head${piece}` }, reportHint: piece };
-    const tree = githubTree(policyDiffMarkdown(poisonedDiff(piece), named), false);
-    expect(elementCounts(tree)).toEqual(harmless);
-    expect(rowsOf(tree)).toEqual(rowsOf(githubTree(policyDiffMarkdown(poisonedDiff('harmless'), options), false)));
-    for (const text of looseTexts(tree)) expect(text).not.toMatch(/@octocat|#1\b|GH-1|https?:\/\/evil|:smile:/);
+  it.each(HOSTILE_PIECES)('%j makes no element, row or cell', (piece) => {
+    const names = { old: `base${piece}`, new: `head${piece}` };
+    expect(shape(poisonedDiff(piece), { names })).toEqual(linked);
+    expect(shape(poisonedDiff(piece), { names, ...noUrl })).toEqual(unlinked);
+  });
+
+  it('makes none in the note of what is left out', () => {
+    const diff = { ...sampleDiff, changes: sampleDiff.changes.filter(({ mark }) => mark === 'weakening') };
+    const cut = (reportHint: string) => shape(diff, { reportHint, maxBytes: byteLength(reportHint) + 700 });
+    for (const piece of HOSTILE_PIECES)
+      expect(Object.keys(cut(piece).counts)).toEqual(Object.keys(cut('harmless').counts));
+  });
+
+  it('mentions nobody, and no issue', () => {
+    const text = policyDiffMarkdown(poisonedDiff(HOSTILE_PIECES.join(' ')), options);
+    for (const loose of looseTexts(githubTree(text)))
+      expect(loose).not.toMatch(/@octocat|#1\b|GH-1|:smile:|www\.evil|https?:/);
   });
 });
 
