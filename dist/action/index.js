@@ -43384,7 +43384,7 @@ function mergedMaps(base, own, merge) {
 function mergedVantage(base, own) {
     return {
         ...own,
-        families: own.families ?? base.families,
+        family: own.family ?? base.family,
         cannotSee: own.cannotSee ?? base.cannotSee,
         controls: own.controls ?? base.controls,
     };
@@ -59342,20 +59342,20 @@ function checkName(name, span, what, { diagnostics }) {
     diagnostics.error(span, 'bad-name', message, mend);
     return false;
 }
-const NOTHING = { families: null, cannotSee: null, controls: null };
+const NOTHING = { family: null, cannotSee: null, controls: null };
 function said(map, span, reading) {
     const node = childOf(map, 'cannot-see');
-    const blind = parsed(node, reading, (text) => parseBlind(text, reading));
-    const lacks = new Set(blind.flatMap(({ value }) => ('lacks' in value ? [value.lacks] : [])));
+    const blind = parsed(node, reading, (text) => parseBlind(text, reading)).map(({ value }) => value);
+    const lacks = blind.flatMap((one) => ('lacks' in one ? [one.lacks] : []));
+    const ports = blind.flatMap((one) => ('lacks' in one ? [] : [one]));
     const family = wordAt(map, 'family', FAMILY_CHOICES);
-    const families = [4, 6].filter((one) => !lacks.has(one) && !(family === 'ipv4' && one === 6) && !(family === 'ipv6' && one === 4));
-    if (families.length === 0)
-        reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', 'remove one of the two');
-    return {
-        families: family === null && lacks.size === 0 ? null : families,
-        cannotSee: node === null ? null : blind.flatMap(({ value }) => ('lacks' in value ? [] : [value])),
-        controls: controlsAt(map, reading),
-    };
+    const mend = 'remove one of the two';
+    if (read_vantages_familiesOf(family, lacks).length === 0)
+        reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', mend);
+    return { family, cannotSee: node === null ? null : { lacks, ports }, controls: controlsAt(map, reading) };
+}
+function read_vantages_familiesOf(family, lacks) {
+    return [4, 6].filter((one) => !lacks.includes(one) && (family === null || family === 'both' || family === `ipv${one}`));
 }
 function parseBlind(text, { suggest }) {
     const word = text.trim().toLowerCase();
@@ -59750,6 +59750,7 @@ function check_names_listed(names) {
 ;// CONCATENATED MODULE: ./build/policy/merge/united.js
 
 
+
 function strictestDefaults(parts) {
     const all = parts.map(({ defaults }) => ({ ...policy/* DEFAULTS */.zY, ...defaults }));
     const families = new Set(all.map(({ family }) => family));
@@ -59785,12 +59786,11 @@ function unitedVantages(parts) {
     }
     return [...united.values()];
 }
-const BOTH_FAMILIES = [4, 6];
-function vantageOf(name, { families, cannotSee, controls, span, diagnostics }) {
+function vantageOf(name, { family, cannotSee, controls, span, diagnostics }) {
     return {
         name,
-        families: families ?? BOTH_FAMILIES,
-        cannotSee: cannotSee ?? [],
+        families: read_vantages_familiesOf(family, cannotSee?.lacks ?? []),
+        cannotSee: cannotSee?.ports ?? [],
         controls: distinctControls(controls ?? []),
         position: diagnostics.position(span),
     };

@@ -383,18 +383,31 @@ function insideOf(run, scopes) {
     }
     return inside;
 }
-function expectationSpans(claims, protocol, { vantage }) {
-    const spans = (outside) => spansOf((0,narrowest/* segmentsOf */.OD)(claims.filter((claim) => claim.outside === outside)), protocol, outside ? 'scope' : null);
-    const [claim] = claims;
-    const noFamily = vantage !== null && claim !== undefined && !vantage.families.includes(claim.family);
+function saidBy(claims) {
+    const segments = (outside) => {
+        const meant = claims.filter((claim) => claim.outside === outside);
+        return meant.length === 0 ? [] : (0,narrowest/* segmentsOf */.OD)(meant);
+    };
+    const [inside, outside] = [segments(false), segments(true)];
+    const spans = (protocol) => ({
+        inside: spansOf(inside, protocol, null),
+        outside: spansOf(outside, protocol, 'scope'),
+    });
+    return { tcp: spans('tcp'), udp: spans('udp') };
+}
+function expectationSpans(said, protocol, family, { vantage }) {
+    const { inside, outside } = said[protocol];
+    const noFamily = vantage !== null && !vantage.families.includes(family);
     const blind = blindSpans(vantage?.cannotSee ?? [], protocol);
-    return overlaid([spans(false), spans(true), blind]).flatMap(({ first, last, value }) => {
-        const [inside, outside, covered] = value;
-        const said = inside ?? outside ?? null;
-        if (said === null)
+    if (outside.length === 0 && blind.length === 0 && !noFamily)
+        return inside;
+    return overlaid([inside, outside, blind]).flatMap(({ first, last, value }) => {
+        const expected = value[0] ?? value[1] ?? null;
+        if (expected === null)
             return [];
-        const unseen = covered !== null || noFamily;
-        return [{ first, last, value: unseen ? said.map((one) => ({ ...one, unseen: one.unseen ?? 'vantage' })) : said }];
+        const unseen = noFamily || (value[2] ?? null) !== null;
+        const blinded = () => expected.map((one) => ({ ...one, unseen: one.unseen ?? 'vantage' }));
+        return [{ first, last, value: unseen ? blinded() : expected }];
     });
 }
 function spansOf(segments, protocol, unseen) {
@@ -705,18 +718,40 @@ const QUESTION_EDGES = [
     ...new Set(udp_services/* UDP_SERVICES */.nT.flatMap(({ ports }) => ports.flatMap((port) => [port, port + 1]))),
 ].sort((a, b) => a - b);
 function expectationLayer(policies) {
+    const said = remembering();
     return {
         placed: (side, seat) => expectationClaims(policies[side], seat[side]),
-        spans: (claims, protocol, _, side, seat) => expectationSpans(claims, protocol, seat[side]),
+        spans: (claims, { family }, side, seat) => {
+            const all = said(claims, side);
+            return {
+                tcp: expectationSpans(all, 'tcp', family, seat[side]),
+                udp: expectationSpans(all, 'udp', family, seat[side]),
+            };
+        },
         compare: expectationChanges,
         onPaper: onPaper,
         edges: { tcp: [], udp: QUESTION_EDGES },
     };
 }
+function remembering() {
+    const known = new Map();
+    const ids = new Map();
+    const idOf = ({ order, entries }) => {
+        const id = ids.get(entries) ?? ids.size;
+        ids.set(entries, id);
+        return `${order} ${id}`;
+    };
+    return (claims, side) => {
+        const key = `${side} ${claims.map(idOf).join()}`;
+        const said = known.get(key) ?? saidBy(claims);
+        known.set(key, said);
+        return said;
+    };
+}
 function waiverLayer(policies, today) {
     return {
         placed: (side, seat) => waiverClaims(policies[side], seat[side]),
-        spans: (claims, protocol) => waiverSpans(claims, protocol),
+        spans: (claims) => ({ tcp: waiverSpans(claims, 'tcp'), udp: waiverSpans(claims, 'udp') }),
         compare: (old, now) => waiverChanges(old, now, today),
         onPaper: () => null,
         edges: { tcp: [], udp: [] },
@@ -798,11 +833,12 @@ function changeKey({ kind, mark, gravity, was, now, predicate }) {
 
 function rectanglesOf(layer, seats) {
     const views = seats.flatMap((seat) => SIDES.map((side) => ({ seat, side })));
-    const read = remembering(layer);
+    const read = rectangles_remembering(layer);
     const wide = new Map();
     for (const cells of cellsOf(views.map(({ seat, side }) => layer.placed(side, seat)))) {
+        const said = cells.map(({ cell, lists }) => views.map(({ seat, side }, index) => read(lists[index] ?? [], cell, side, seat)));
         for (const protocol of words/* PROTOCOLS */.yv) {
-            const spans = cells.map(({ cell, lists }) => views.map(({ seat, side }, index) => read(lists[index] ?? [], protocol, cell, side, seat)));
+            const spans = said.map((ofCell) => ofCell.map((ofView) => ofView[protocol]));
             for (const [index, pieces] of piecesOf(layer, protocol, spans).entries())
                 for (const [key, piece] of pieces)
                     widen(wide, key, piece, cells[index].cell);
@@ -818,17 +854,17 @@ function rectanglesOf(layer, seats) {
         newRules: [...newRules.values()],
     }));
 }
-function remembering({ spans }) {
+function rectangles_remembering({ spans }) {
+    const nothing = { tcp: [], udp: [] };
     const known = new Map();
     const seatIds = new Map();
-    return (covering, protocol, cell, side, seat) => {
+    return (covering, cell, side, seat) => {
         if (covering.length === 0)
-            return [];
-        if (!seatIds.has(seat))
-            seatIds.set(seat, seatIds.size);
-        const orders = covering.map(({ order }) => order).join();
-        const key = `${side} ${seatIds.get(seat)} ${protocol} ${cell.family} ${orders}`;
-        const read = known.get(key) ?? spans(covering, protocol, cell, side, seat);
+            return nothing;
+        const id = seatIds.get(seat) ?? seatIds.size;
+        seatIds.set(seat, id);
+        const key = `${side} ${id} ${cell.family} ${covering.map(({ order }) => order).join()}`;
+        const read = known.get(key) ?? spans(covering, cell, side, seat);
         known.set(key, read);
         return read;
     };
@@ -838,27 +874,37 @@ function piecesOf(layer, protocol, spans) {
     const views = spans[0]?.length ?? 0;
     for (const atom of overlaid(spans.flat())) {
         for (const range of cutAt(layer.edges[protocol], atom)) {
-            const found = spans.map((_, index) => {
-                const values = atom.value.slice(index * views, (index + 1) * views);
-                return foundIn(layer, values, { protocol, port: range.first });
-            });
-            for (const [index, of] of found.entries())
-                for (const [key, one] of of) {
+            const compare = comparingOnce(layer, { protocol, port: range.first });
+            const found = spans.map((_, index) => foundIn(atom.value.slice(index * views, (index + 1) * views), compare));
+            for (const [index, of] of found.entries()) {
+                for (const [key, { changes, seats }] of of) {
                     const isSeen = found.some((other) => other.get(key)?.changes.some(({ blind }) => blind === null));
-                    add(pieces[index], isSeen ? one.changes : one.changes.flatMap((change) => layer.onPaper(change) ?? []), one.seats, protocol, range);
+                    const told = isSeen ? changes : changes.flatMap((change) => layer.onPaper(change) ?? []);
+                    add(pieces[index], told, seats, protocol, range);
                 }
+            }
         }
     }
     return pieces;
 }
-function foundIn({ compare }, values, place) {
+function comparingOnce({ compare }, place) {
+    const known = new Map();
+    return (old, now) => {
+        const byNow = known.get(old) ?? new Map();
+        known.set(old, byNow);
+        const changes = byNow.get(now) ?? compare(old, now, place).map((change) => ({ key: changeKey(change), change }));
+        byNow.set(now, changes);
+        return changes;
+    };
+}
+function foundIn(values, compare) {
     const found = new Map();
     for (let seat = 0; seat * 2 < values.length; seat++) {
-        for (const change of compare(values[seat * 2] ?? null, values[seat * 2 + 1] ?? null, place)) {
-            const key = changeKey(change);
+        for (const { key, change } of compare(values[seat * 2] ?? null, values[seat * 2 + 1] ?? null)) {
             const known = found.get(key) ?? { changes: [], seats: [] };
             found.set(key, known);
-            known.changes.push(change);
+            if (!known.changes.includes(change))
+                known.changes.push(change);
             if (known.seats.at(-1) !== seat)
                 known.seats.push(seat);
         }

@@ -1901,7 +1901,7 @@ function mergedMaps(base, own, merge) {
 function mergedVantage(base, own) {
     return {
         ...own,
-        families: own.families ?? base.families,
+        family: own.family ?? base.family,
         cannotSee: own.cannotSee ?? base.cannotSee,
         controls: own.controls ?? base.controls,
     };
@@ -2681,20 +2681,20 @@ function checkName(name, span, what, { diagnostics }) {
     diagnostics.error(span, 'bad-name', message, mend);
     return false;
 }
-const NOTHING = { families: null, cannotSee: null, controls: null };
+const NOTHING = { family: null, cannotSee: null, controls: null };
 function said(map, span, reading) {
     const node = (0,located/* childOf */.GG)(map, 'cannot-see');
-    const blind = (0,read_reading/* parsed */.Yz)(node, reading, (text) => parseBlind(text, reading));
-    const lacks = new Set(blind.flatMap(({ value }) => ('lacks' in value ? [value.lacks] : [])));
+    const blind = (0,read_reading/* parsed */.Yz)(node, reading, (text) => parseBlind(text, reading)).map(({ value }) => value);
+    const lacks = blind.flatMap((one) => ('lacks' in one ? [one.lacks] : []));
+    const ports = blind.flatMap((one) => ('lacks' in one ? [] : [one]));
     const family = (0,read_reading/* wordAt */.E7)(map, 'family', read_reading/* FAMILY_CHOICES */.Oh);
-    const families = [4, 6].filter((one) => !lacks.has(one) && !(family === 'ipv4' && one === 6) && !(family === 'ipv6' && one === 4));
-    if (families.length === 0)
-        reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', 'remove one of the two');
-    return {
-        families: family === null && lacks.size === 0 ? null : families,
-        cannotSee: node === null ? null : blind.flatMap(({ value }) => ('lacks' in value ? [] : [value])),
-        controls: (0,read_reading/* controlsAt */.cE)(map, reading),
-    };
+    const mend = 'remove one of the two';
+    if (familiesOf(family, lacks).length === 0)
+        reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', mend);
+    return { family, cannotSee: node === null ? null : { lacks, ports }, controls: (0,read_reading/* controlsAt */.cE)(map, reading) };
+}
+function familiesOf(family, lacks) {
+    return [4, 6].filter((one) => !lacks.includes(one) && (family === null || family === 'both' || family === `ipv${one}`));
 }
 function parseBlind(text, { suggest }) {
     const word = text.trim().toLowerCase();
@@ -3091,6 +3091,7 @@ function check_names_listed(names) {
 ;// CONCATENATED MODULE: ./build/policy/merge/united.js
 
 
+
 function strictestDefaults(parts) {
     const all = parts.map(({ defaults }) => ({ ...policy/* DEFAULTS */.zY, ...defaults }));
     const families = new Set(all.map(({ family }) => family));
@@ -3126,12 +3127,11 @@ function unitedVantages(parts) {
     }
     return [...united.values()];
 }
-const BOTH_FAMILIES = [4, 6];
-function vantageOf(name, { families, cannotSee, controls, span, diagnostics }) {
+function vantageOf(name, { family, cannotSee, controls, span, diagnostics }) {
     return {
         name,
-        families: families ?? BOTH_FAMILIES,
-        cannotSee: cannotSee ?? [],
+        families: familiesOf(family, cannotSee?.lacks ?? []),
+        cannotSee: cannotSee?.ports ?? [],
         controls: (0,parse_control/* distinctControls */.b)(controls ?? []),
         position: diagnostics.position(span),
     };

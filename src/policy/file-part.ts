@@ -32,8 +32,9 @@ export interface NamedPlace extends Place {
 export type EntryPlaces = Map<Entry, Place & { readonly from: readonly NamedPlace[] }>;
 
 export interface VantagePart extends Place {
-  readonly families: readonly Family[] | null;
-  readonly cannotSee: readonly PortSet[] | null;
+  /** Key by key, as it is merged: null where the key is not there. */
+  readonly family: FamilyChoice | null;
+  readonly cannotSee: { readonly lacks: readonly Family[]; readonly ports: readonly PortSet[] } | null;
   readonly controls: readonly Control[] | null;
 }
 

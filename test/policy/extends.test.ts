@@ -83,6 +83,14 @@ controls: [a.example.com:443, c.example.com:443]
     expect(policy.hosts[0]?.evidence).toBe('anchored');
   });
 
+  it('replaces what a vantage cannot see as a whole, the family that it lacks too', () => {
+    const base = 'version: 1\nvantages: { x: { cannot-see: [ipv6, 25] }, y: { family: ipv4, cannot-see: 25 } }\n';
+    const own = `version: 1\nextends: base.yml\nvantages: { x: { cannot-see: 26 }, y: { cannot-see: 26 } }\nhosts:\n${host('a')}`;
+    const [x, y] = policyOf({ 'a.yml': own, 'base.yml': base }, 'a.yml').vantages;
+    expect(x?.families).toEqual([4, 6]);
+    expect(y?.families).toEqual([4]);
+  });
+
   it('lets both scopes bind: a file cannot widen the scope that it was given', () => {
     const policy = policyOf(
       {

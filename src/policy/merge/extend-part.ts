@@ -32,7 +32,7 @@ function mergedMaps<T>(base: ReadonlyMap<string, T>, own: ReadonlyMap<string, T>
 function mergedVantage(base: VantagePart, own: VantagePart): VantagePart {
   return {
     ...own,
-    families: own.families ?? base.families,
+    family: own.family ?? base.family,
     cannotSee: own.cannotSee ?? base.cannotSee,
     controls: own.controls ?? base.controls,
   };

@@ -7,9 +7,9 @@ import {
   type Limits,
   type Vantage,
 } from '../../model/policy.ts';
-import type { Family } from '../../model/words.ts';
 import type { FilePart, VantagePart } from '../file-part.ts';
 import { distinctControls } from '../parse-control.ts';
+import { familiesOf } from '../read/read-vantages.ts';
 
 /** The family and the like hold for each file by itself; how long and how often one waits is the whole run's. */
 export function strictestDefaults(parts: readonly FilePart[]): Defaults {
@@ -51,13 +51,11 @@ export function unitedVantages(parts: readonly FilePart[]): Vantage[] {
   return [...united.values()];
 }
 
-const BOTH_FAMILIES: readonly Family[] = [4, 6];
-
-function vantageOf(name: string, { families, cannotSee, controls, span, diagnostics }: VantagePart): Vantage {
+function vantageOf(name: string, { family, cannotSee, controls, span, diagnostics }: VantagePart): Vantage {
   return {
     name,
-    families: families ?? BOTH_FAMILIES,
-    cannotSee: cannotSee ?? [],
+    families: familiesOf(family, cannotSee?.lacks ?? []),
+    cannotSee: cannotSee?.ports ?? [],
     controls: distinctControls(controls ?? []),
     position: diagnostics.position(span),
   };

@@ -1,5 +1,5 @@
 // `vantages`: the places that a run may start from, and what each cannot see.
-import type { PortSet } from '../../model/policy.ts';
+import type { FamilyChoice, PortSet } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
 import type { Problem } from '../diagnostic-list.ts';
 import type { VantagePart } from '../file-part.ts';
@@ -42,28 +42,25 @@ export function checkName(name: string, span: VantagePart['span'], what: string,
   return false;
 }
 
-const NOTHING = { families: null, cannotSee: null, controls: null };
+const NOTHING = { family: null, cannotSee: null, controls: null };
 
 function said(map: LocatedMap, span: VantagePart['span'], reading: Reading): Omit<VantagePart, 'span' | 'diagnostics'> {
   const node = childOf(map, 'cannot-see');
-  const blind = parsed(node, reading, (text) => parseBlind(text, reading));
-  const lacks = new Set(blind.flatMap(({ value }) => ('lacks' in value ? [value.lacks] : [])));
+  const blind = parsed(node, reading, (text) => parseBlind(text, reading)).map(({ value }) => value);
+  const lacks = blind.flatMap((one) => ('lacks' in one ? [one.lacks] : []));
+  const ports = blind.flatMap((one) => ('lacks' in one ? [] : [one]));
   const family = wordAt(map, 'family', FAMILY_CHOICES);
-  const families = ([4, 6] as const).filter(
-    (one) => !lacks.has(one) && !(family === 'ipv4' && one === 6) && !(family === 'ipv6' && one === 4),
+  const mend = 'remove one of the two';
+  if (familiesOf(family, lacks).length === 0)
+    reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', mend);
+  return { family, cannotSee: node === null ? null : { lacks, ports }, controls: controlsAt(map, reading) };
+}
+
+/** The families that a vantage sees: by its `family`, without those that `cannot-see` names. */
+export function familiesOf(family: FamilyChoice | null, lacks: readonly Family[]): Family[] {
+  return ([4, 6] as const).filter(
+    (one) => !lacks.includes(one) && (family === null || family === 'both' || family === `ipv${one}`),
   );
-  if (families.length === 0)
-    reading.diagnostics.error(
-      node ?? span,
-      'bad-value',
-      'This vantage sees neither IPv4 nor IPv6.',
-      'remove one of the two',
-    );
-  return {
-    families: family === null && lacks.size === 0 ? null : families,
-    cannotSee: node === null ? null : blind.flatMap(({ value }) => ('lacks' in value ? [] : [value])),
-    controls: controlsAt(map, reading),
-  };
 }
 
 function parseBlind(text: string, { suggest }: Reading): PortSet | { lacks: Family } | Problem {
