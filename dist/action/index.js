@@ -59814,6 +59814,7 @@ function assemble(parts, places) {
     if (first === undefined)
         throw new Error('a run has at least one policy file');
     const room = { left: MOST_PAIRS };
+    const hosts = parts.flatMap((part) => itemsOf(part, places, room));
     return {
         file: first.file,
         defaults: strictestDefaults(parts),
@@ -59821,7 +59822,7 @@ function assemble(parts, places) {
         controls: distinctControls(parts.flatMap(({ controls }) => controls ?? [])),
         vantages: unitedVantages(parts),
         waivers: parts.flatMap((part) => assemble_waiversOf(part)),
-        hosts: parts.flatMap((part) => itemsOf(part, places, room)),
+        hosts: room.left < 0 ? [] : hosts,
     };
 }
 function assemble_waiversOf(part) {

@@ -3155,6 +3155,7 @@ function assemble(parts, places) {
     if (first === undefined)
         throw new Error('a run has at least one policy file');
     const room = { left: MOST_PAIRS };
+    const hosts = parts.flatMap((part) => itemsOf(part, places, room));
     return {
         file: first.file,
         defaults: strictestDefaults(parts),
@@ -3162,7 +3163,7 @@ function assemble(parts, places) {
         controls: (0,parse_control/* distinctControls */.b)(parts.flatMap(({ controls }) => controls ?? [])),
         vantages: unitedVantages(parts),
         waivers: parts.flatMap((part) => assemble_waiversOf(part)),
-        hosts: parts.flatMap((part) => itemsOf(part, places, room)),
+        hosts: room.left < 0 ? [] : hosts,
     };
 }
 function assemble_waiversOf(part) {

@@ -21,11 +21,11 @@ it('thousands of hosts beside thousands of entries are refused as well', () => {
   expect(parsePolicy(text, 'p.yml').diagnostics).toMatchObject([{ code: 'alias-bomb' }]);
 });
 
-it('a hundred thousand mistakes are counted, and the first thousand explained', () => {
-  const text = `version: 1\nhosts: [{ host: a, open: [${many(100_000, (i) => `zz${i}x`)}] }]\n`;
+it('tens of thousands of mistakes are counted, and the first thousand explained', () => {
+  const text = `version: 1\nhosts: [{ host: a, open: [${many(20_000, (i) => `zz${i}x`)}] }]\n`;
   const { diagnostics } = parsePolicy(text, 'p.yml');
   expect(diagnostics).toHaveLength(1000);
-  expect(diagnostics.at(-1)?.message).toMatch(/ \(And 99000 more mistakes in this file\.\)$/);
+  expect(diagnostics.at(-1)?.message).toMatch(/ \(And 19000 more mistakes in this file\.\)$/);
 });
 
 it('thousands of unknown roles among thousands of known ones get no guesses', () => {

@@ -11,10 +11,10 @@ import { inputAt } from './input-at.ts';
 /** How fast a machine is is no test's business. */
 const EVER = Number.POSITIVE_INFINITY;
 
-it('reads 600 inputs without an exception, and means what the reference means', () => {
-  const outcomes = [...Array(600).keys()].map((index) => ({ index, ...checkInput(inputAt(2026, index), EVER) }));
+it('reads 300 inputs without an exception, and means what the reference means', () => {
+  const outcomes = [...Array(300).keys()].map((index) => ({ index, ...checkInput(inputAt(2026, index), EVER) }));
   expect(outcomes.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
-  expect(outcomes.filter(({ outcome }) => outcome === 'compared').length).toBeGreaterThan(30);
+  expect(outcomes.filter(({ outcome }) => outcome === 'compared').length).toBeGreaterThan(15);
 });
 
 describe('the script', () => {

@@ -10,6 +10,7 @@ export function assemble(parts: readonly FilePart[], places: EntryPlaces): Polic
   const [first] = parts;
   if (first === undefined) throw new Error('a run has at least one policy file');
   const room: Room = { left: MOST_PAIRS };
+  const hosts = parts.flatMap((part) => itemsOf(part, places, room));
   return {
     file: first.file,
     defaults: strictestDefaults(parts),
@@ -17,7 +18,8 @@ export function assemble(parts: readonly FilePart[], places: EntryPlaces): Polic
     controls: distinctControls(parts.flatMap(({ controls }) => controls ?? [])),
     vantages: unitedVantages(parts),
     waivers: parts.flatMap((part) => waiversOf(part)),
-    hosts: parts.flatMap((part) => itemsOf(part, places, room)),
+    // Too many to look at: that is said, and nothing else is worth the work.
+    hosts: room.left < 0 ? [] : hosts,
   };
 }
 
