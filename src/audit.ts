@@ -49,6 +49,8 @@ export interface PlanOptions extends ReadOptions {
   readonly defaultControls?: readonly string[];
   /** Stands in for the system's resolver. */
   readonly lookup?: Lookup;
+  /** Knows names in place of any resolver. */
+  readonly names?: (names: readonly NameQuestion[]) => Resolution[];
   readonly signal?: AbortSignal;
 }
 
@@ -160,8 +162,9 @@ export async function planAudit(sources: readonly PolicySource[], options: PlanO
  */
 export async function resolveOrStop(
   names: readonly NameQuestion[],
-  { lookup, signal }: Pick<PlanOptions, 'lookup' | 'signal'>,
+  { lookup, names: known, signal }: Pick<PlanOptions, 'lookup' | 'names' | 'signal'>,
 ): Promise<Resolution[]> {
+  if (known !== undefined) return known(names);
   const resolved = resolveNames(names, lookup);
   if (signal === undefined) return resolved;
   const stopped = names.flatMap(({ name, families }) =>
@@ -184,7 +187,7 @@ export async function audit(sources: readonly PolicySource[], options: AuditOpti
   const startedAt = options.now();
   const read = options.observations === undefined ? null : await readScan(options.observations);
   if (read !== null && 'mistake' in read) return { kind: 'unusable', files: [], diagnostics: [read.mistake] };
-  const known = { ...options, now: () => startedAt, ...(read === null ? {} : { lookup: namesInScan(read.scan) }) };
+  const known = { ...options, now: () => startedAt, ...(read === null ? {} : { names: namesInScan(read.scan) }) };
   const planned = await planAudit(sources, known);
   if (planned.kind === 'unusable') return planned;
   const { plan, policy, view, files, diagnostics, leftOut } = planned;

@@ -40400,13 +40400,11 @@ async function readScan({ file, text, }) {
         mistake: { code: 'bad-value', level: 'error', message: problem, mend, position: null, length: 1, related: [] },
     };
 }
-function namesInScan({ tool, hosts }) {
+function namesInScan({ hosts }) {
     const addresses = new Map();
-    const known = new Set();
     for (const { address, family, names } of hosts) {
-        for (const name of names.map(canonical)) {
-            known.add(name);
-            const key = `${family} ${name}`;
+        for (const name of names) {
+            const key = `${family} ${canonical(name)}`;
             const list = addresses.get(key);
             if (list === undefined)
                 addresses.set(key, [address]);
@@ -40414,15 +40412,9 @@ function namesInScan({ tool, hosts }) {
                 list.push(address);
         }
     }
-    return async (name, family) => {
-        const found = addresses.get(`${family} ${canonical(name)}`);
-        if (found !== undefined)
-            return found;
-        const absent = tool === 'port-policy' && known.has(canonical(name));
-        throw Object.assign(new Error(`the scan has no such address of ${name}`), {
-            code: absent ? 'ENOTFOUND' : NOT_COVERED,
-        });
-    };
+    return (names) => names.flatMap(({ name, families }) => families.map((family) => {
+        return { name, family, addresses: addresses.get(`${family} ${canonical(name)}`) ?? [], code: NOT_COVERED };
+    }));
 }
 function canonical(name) {
     return name.toLowerCase().replace(/\.$/, '');
@@ -41964,9 +41956,12 @@ function explainUnresolved({ host, family, code }) {
     const elsewhere = family === null ? '' : `; if ${familyName(family)} is not meant, set family: ipv${family === 4 ? 6 : 4}`;
     const query = `dig ${host}${family === null ? '' : family === 4 ? ' A' : ' AAAA'}`;
     if (code === 'ENOTCOVERED') {
+        const advice = `Name the addresses of ${host} in the policy, each of them scanned, or check without --observations.`;
+        if (family === null)
+            return { explanation: `The scan covers no address of ${host}, ${unchecked}.`, advice };
         return {
-            explanation: `The scan covers no ${kind} of ${host}, ${unchecked}.`,
-            advice: `Scan it by that name${over} as well, or check without --observations${elsewhere}.`,
+            explanation: `A scan does not say which addresses ${host} has: those that it covers are judged, and nothing that the policy expects of any other was checked.`,
+            advice,
         };
     }
     if (ABSENT.has(code)) {
@@ -51569,7 +51564,8 @@ class DiagnosticList {
     #file;
     #lines;
     #found = new Map();
-    #unexplained = 0;
+    #explained = { error: 0, warning: 0 };
+    #unexplained = { error: 0, warning: 0 };
     constructor(file, lines) {
         this.#file = file;
         this.#lines = lines;
@@ -51578,7 +51574,7 @@ class DiagnosticList {
         return this.#file;
     }
     get full() {
-        return this.#found.size >= MOST_EXPLAINED;
+        return this.#explained.error >= MOST_EXPLAINED;
     }
     get size() {
         return this.#found.size;
@@ -51591,11 +51587,11 @@ class DiagnosticList {
         const key = `${span.offset} ${problem.code} ${problem.message}`;
         if (this.#found.has(key))
             return;
-        if (this.full) {
-            if (level === 'error')
-                this.#unexplained++;
+        if (this.#explained[level] >= MOST_EXPLAINED) {
+            this.#unexplained[level]++;
             return;
         }
+        this.#explained[level]++;
         const diagnostic = {
             ...problem,
             level,
@@ -51619,8 +51615,13 @@ class DiagnosticList {
         const last = kept.pop();
         if (last === undefined)
             return [];
-        const more = this.#unexplained === 0 ? '' : ` (And ${this.#unexplained} more mistakes in this file.)`;
-        return [...kept, { ...last, message: `${last.message}${more}` }];
+        return [...kept, { ...last, message: `${last.message}${this.#more()}` }];
+    }
+    #more() {
+        const { error, warning } = this.#unexplained;
+        if (error > 0)
+            return ` (And ${error} more mistakes in this file.)`;
+        return warning > 0 ? ` (And ${warning} more warnings in this file.)` : '';
     }
 }
 
@@ -63551,7 +63552,9 @@ async function planAudit(sources, options) {
         diagnostics: [...parsed.diagnostics, ...planned.diagnostics],
     };
 }
-async function resolveOrStop(names, { lookup, signal }) {
+async function resolveOrStop(names, { lookup, names: known, signal }) {
+    if (known !== undefined)
+        return known(names);
     const resolved = resolveNames(names, lookup);
     if (signal === undefined)
         return resolved;
@@ -63571,7 +63574,7 @@ async function audit(sources, options) {
     const read = options.observations === undefined ? null : await readScan(options.observations);
     if (read !== null && 'mistake' in read)
         return { kind: 'unusable', files: [], diagnostics: [read.mistake] };
-    const known = { ...options, now: () => startedAt, ...(read === null ? {} : { lookup: namesInScan(read.scan) }) };
+    const known = { ...options, now: () => startedAt, ...(read === null ? {} : { names: namesInScan(read.scan) }) };
     const planned = await planAudit(sources, known);
     if (planned.kind === 'unusable')
         return planned;

@@ -1,10 +1,9 @@
 // A scan made elsewhere in place of the network: it answers for DNS and for every port, and no packet is sent.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AddressObservations } from '../model/observation.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, Resolution } from '../model/plan.ts';
 import type { Scan } from '../model/scan.ts';
-import type { Family } from '../model/words.ts';
-import type { Lookup } from '../probe/resolve-names.ts';
+import type { NameQuestion } from '../probe/resolve-names.ts';
 
 /** The text of a scan, and how messages call it. */
 export interface ScanSource {
@@ -12,7 +11,7 @@ export interface ScanSource {
   readonly text: string;
 }
 
-/** What a scan says of a name that it does not cover; `explain/unresolved.ts` has the words for it. */
+/** That a scan does not say which addresses a name has; `explain/unresolved.ts` has the words for it. */
 const NOT_COVERED = 'ENOTCOVERED';
 
 /** @returns the scan, or what is wrong with its text. What it takes to read one is loaded only now. */
@@ -30,29 +29,25 @@ export async function readScan({
 }
 
 /**
- * Names as the scan knows them. Of a name that it does not know nothing is known either. Another tool may have looked at one
- * family alone; a run of ours asked for both, so what it does not have of a name that it knows is not there.
+ * Names as the scan knows them: the addresses that it covers, and for each name and family that there may be more. No scan says
+ * which addresses a name has: nmap takes the first, and a run of ours may have asked a part, or not have learnt the rest.
  */
-export function namesInScan({ tool, hosts }: Scan): Lookup {
+export function namesInScan({ hosts }: Pick<Scan, 'hosts'>): (names: readonly NameQuestion[]) => Resolution[] {
   const addresses = new Map<string, string[]>();
-  const known = new Set<string>();
   for (const { address, family, names } of hosts) {
-    for (const name of names.map(canonical)) {
-      known.add(name);
-      const key = `${family} ${name}`;
+    for (const name of names) {
+      const key = `${family} ${canonical(name)}`;
       const list = addresses.get(key);
       if (list === undefined) addresses.set(key, [address]);
       else list.push(address);
     }
   }
-  return async (name: string, family: Family) => {
-    const found = addresses.get(`${family} ${canonical(name)}`);
-    if (found !== undefined) return found;
-    const absent = tool === 'port-policy' && known.has(canonical(name));
-    throw Object.assign(new Error(`the scan has no such address of ${name}`), {
-      code: absent ? 'ENOTFOUND' : NOT_COVERED,
-    });
-  };
+  return (names) =>
+    names.flatMap(({ name, families }) =>
+      families.map((family): Resolution => {
+        return { name, family, addresses: addresses.get(`${family} ${canonical(name)}`) ?? [], code: NOT_COVERED };
+      }),
+    );
 }
 
 function canonical(name: string): string {

@@ -10,7 +10,10 @@ export interface Problem {
   readonly mend: string | null;
 }
 
-/** A file with more mistakes than anybody mends in one go: past it they are counted, and no longer explained. */
+/**
+ * A file with more mistakes than anybody mends in one go: past it they are counted, and no longer explained. Errors and warnings
+ * have a thousand each: an error that went under in warnings would let a policy with a hole pass.
+ */
 const MOST_EXPLAINED = 1000;
 
 export class DiagnosticList {
@@ -18,7 +21,8 @@ export class DiagnosticList {
   readonly #lines: LineCounter;
   // By place and text: an anchor's content is looked at once for every alias, and wrong once.
   readonly #found = new Map<string, { diagnostic: Diagnostic; offset: number }>();
-  #unexplained = 0;
+  readonly #explained = { error: 0, warning: 0 };
+  readonly #unexplained = { error: 0, warning: 0 };
 
   /** @param lines knows every line's beginning in the text that the spans count in */
   constructor(file: string, lines: LineCounter) {
@@ -30,9 +34,9 @@ export class DiagnosticList {
     return this.#file;
   }
 
-  /** Whether what else is found is only counted: then it is not worth the work of a good mend. */
+  /** Whether a further error is only counted: then it is not worth the work of a good mend. */
   get full(): boolean {
-    return this.#found.size >= MOST_EXPLAINED;
+    return this.#explained.error >= MOST_EXPLAINED;
   }
 
   get size(): number {
@@ -52,10 +56,11 @@ export class DiagnosticList {
   ): void {
     const key = `${span.offset} ${problem.code} ${problem.message}`;
     if (this.#found.has(key)) return;
-    if (this.full) {
-      if (level === 'error') this.#unexplained++;
+    if (this.#explained[level] >= MOST_EXPLAINED) {
+      this.#unexplained[level]++;
       return;
     }
+    this.#explained[level]++;
     const diagnostic: Diagnostic = {
       ...problem,
       level,
@@ -85,7 +90,13 @@ export class DiagnosticList {
       .map(({ diagnostic }) => diagnostic);
     const last = kept.pop();
     if (last === undefined) return [];
-    const more = this.#unexplained === 0 ? '' : ` (And ${this.#unexplained} more mistakes in this file.)`;
-    return [...kept, { ...last, message: `${last.message}${more}` }];
+    return [...kept, { ...last, message: `${last.message}${this.#more()}` }];
+  }
+
+  /** What was counted only, said once: errors as mistakes, and warnings where there are no such errors. */
+  #more(): string {
+    const { error, warning } = this.#unexplained;
+    if (error > 0) return ` (And ${error} more mistakes in this file.)`;
+    return warning > 0 ? ` (And ${warning} more warnings in this file.)` : '';
   }
 }

@@ -25,9 +25,11 @@ export function explainUnresolved({ host, family, code }: Unresolved): { explana
     family === null ? '' : `; if ${familyName(family)} is not meant, set family: ipv${family === 4 ? 6 : 4}`;
   const query = `dig ${host}${family === null ? '' : family === 4 ? ' A' : ' AAAA'}`;
   if (code === 'ENOTCOVERED') {
+    const advice = `Name the addresses of ${host} in the policy, each of them scanned, or check without --observations.`;
+    if (family === null) return { explanation: `The scan covers no address of ${host}, ${unchecked}.`, advice };
     return {
-      explanation: `The scan covers no ${kind} of ${host}, ${unchecked}.`,
-      advice: `Scan it by that name${over} as well, or check without --observations${elsewhere}.`,
+      explanation: `A scan does not say which addresses ${host} has: those that it covers are judged, and nothing that the policy expects of any other was checked.`,
+      advice,
     };
   }
   if (ABSENT.has(code)) {
