@@ -220,6 +220,8 @@ export async function audit(sources: readonly PolicySource[], options: AuditOpti
       ...unused,
       ...seen.warnings,
     ],
+    wait: null,
+    drift: null,
     ...judged,
   };
   return { kind: 'report', report, diagnostics, files };

@@ -6887,6 +6887,8 @@ async function audit(sources, options) {
             ...unused,
             ...seen.warnings,
         ],
+        wait: null,
+        drift: null,
         ...judged,
     };
     return { kind: 'report', report, diagnostics, files };
@@ -7507,7 +7509,7 @@ const COMMANDS = {
     schema: async ([which = 'policy'], _options, terminal) => {
         if (which !== 'policy' && which !== 'report')
             return fail(terminal, `there is no schema \`${which}\`: it is policy or report`);
-        const { schemaText } = await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 9328));
+        const { schemaText } = await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 8331));
         terminal.out(await schemaText(which));
         return exit_codes/* EXIT */.dc.pass;
     },

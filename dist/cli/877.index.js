@@ -14,16 +14,47 @@ __webpack_require__.r(__webpack_exports__);
 function ordered(verdict) {
     const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
     const { explanation, advice, attempts, rttMs, waiver } = verdict;
-    const { file, line, column } = verdict.rule;
     const place = { host, address, vantage, protocol, ports, count, service };
     const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
-    return { ...place, ...outcome, attempts, rttMs, rule: { file, line, column }, waiver: orderedWaiver(waiver) };
+    return { ...place, ...outcome, attempts, rttMs, rule: orderedRule(verdict.rule), waiver: orderedWaiver(waiver) };
+}
+function orderedRule({ file, line, column }) {
+    return { file, line, column };
 }
 function orderedWaiver(waiver) {
     if (waiver === null)
         return null;
     const { until, reason, owner, file, line, column } = waiver;
     return { until, reason, owner, file, line, column };
+}
+function orderedWait(wait) {
+    if (wait === null)
+        return null;
+    const { limitMs, tookMs, rounds, held } = wait;
+    const flapped = wait.flapped.map(({ host, address, protocol, ports, count, times }) => {
+        return { host, address, protocol, ports, count, times };
+    });
+    return { limitMs, tookMs, rounds, held, flapped };
+}
+function orderedDrift(drift) {
+    if (drift === null)
+        return null;
+    const { startedAt, vantage, commit, url } = drift.baseline;
+    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
+    return {
+        baseline: { startedAt, vantage, commit, url },
+        totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
+        notCompared: drift.notCompared,
+        changes: drift.changes.map((change) => {
+            const { kind, host, address, protocol, ports, count, service, severity, rule, explanation } = change;
+            const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
+            const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
+            return { ...place, ...sides, severity, rule: rule === null ? null : orderedRule(rule), explanation };
+        }),
+    };
+}
+function orderedSide(side) {
+    return side === null ? null : { state: side.state, verdict: side.verdict };
 }
 function orderedHead(report) {
     const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
@@ -48,8 +79,10 @@ function orderedHead(report) {
         controls: report.controls.map(({ target, answered }) => ({ target, answered })),
         limits: { rate, perHost, inFlight },
         warnings,
+        wait: orderedWait(report.wait),
         result,
         totals: { ...states, pass, violation, waived, inconclusive, notJudged },
+        drift: orderedDrift(report.drift),
         verdicts: [],
     };
 }

@@ -1,4 +1,6 @@
 // report.json: the one document that every other report is made from. Field names are an interface; see docs/report.md.
+import type { Drift } from './drift.ts';
+import type { Wait } from './wait.ts';
 import type { Cause, Evidence, ExpectedState, Protocol, RunResult, Severity, State, VerdictKind } from './words.ts';
 
 export interface RuleReference {
@@ -94,7 +96,11 @@ export interface Report {
   /** As in force; null is unlimited. */
   readonly limits: { readonly rate: number | null; readonly perHost: number | null; readonly inFlight: number | null };
   readonly warnings: readonly string[];
+  /** Null for a run that did not wait. */
+  readonly wait: Wait | null;
   readonly result: RunResult;
   readonly totals: Totals;
+  /** Null where there was no baseline. */
+  readonly drift: Drift | null;
   readonly verdicts: readonly Verdict[];
 }

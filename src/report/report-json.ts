@@ -1,21 +1,56 @@
 // report.json: the report as text, its fields always in the order of the documented interface.
-import type { Report, Verdict } from '../model/report.ts';
+import type { Drift, DriftSide } from '../model/drift.ts';
+import type { Report, RuleReference, Verdict } from '../model/report.ts';
+import type { Wait } from '../model/wait.ts';
 
 /** Spelt out so that the order does not hang on who built the object; a field that is forgotten does not compile. */
 function ordered(verdict: Verdict): Verdict {
   const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } =
     verdict;
   const { explanation, advice, attempts, rttMs, waiver } = verdict;
-  const { file, line, column } = verdict.rule;
   const place = { host, address, vantage, protocol, ports, count, service };
   const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
-  return { ...place, ...outcome, attempts, rttMs, rule: { file, line, column }, waiver: orderedWaiver(waiver) };
+  return { ...place, ...outcome, attempts, rttMs, rule: orderedRule(verdict.rule), waiver: orderedWaiver(waiver) };
+}
+
+function orderedRule({ file, line, column }: RuleReference): RuleReference {
+  return { file, line, column };
 }
 
 function orderedWaiver(waiver: Verdict['waiver']): Verdict['waiver'] {
   if (waiver === null) return null;
   const { until, reason, owner, file, line, column } = waiver;
   return { until, reason, owner, file, line, column };
+}
+
+function orderedWait(wait: Wait | null): Wait | null {
+  if (wait === null) return null;
+  const { limitMs, tookMs, rounds, held } = wait;
+  const flapped = wait.flapped.map(({ host, address, protocol, ports, count, times }) => {
+    return { host, address, protocol, ports, count, times };
+  });
+  return { limitMs, tookMs, rounds, held, flapped };
+}
+
+function orderedDrift(drift: Drift | null): Drift | null {
+  if (drift === null) return null;
+  const { startedAt, vantage, commit, url } = drift.baseline;
+  const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
+  return {
+    baseline: { startedAt, vantage, commit, url },
+    totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
+    notCompared: drift.notCompared,
+    changes: drift.changes.map((change) => {
+      const { kind, host, address, protocol, ports, count, service, severity, rule, explanation } = change;
+      const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
+      const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
+      return { ...place, ...sides, severity, rule: rule === null ? null : orderedRule(rule), explanation };
+    }),
+  };
+}
+
+function orderedSide(side: DriftSide | null): DriftSide | null {
+  return side === null ? null : { state: side.state, verdict: side.verdict };
 }
 
 /** Everything but the verdicts. */
@@ -42,8 +77,10 @@ function orderedHead(report: Report): Report {
     controls: report.controls.map(({ target, answered }) => ({ target, answered })),
     limits: { rate, perHost, inFlight },
     warnings,
+    wait: orderedWait(report.wait),
     result,
     totals: { ...states, pass, violation, waived, inconclusive, notJudged },
+    drift: orderedDrift(report.drift),
     verdicts: [],
   };
 }

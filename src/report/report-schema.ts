@@ -1,5 +1,6 @@
 // The strict schema of report.json, every field described. Imported only by who reads or publishes it: zod costs start-up time.
 import * as z from 'zod/mini';
+import { DRIFT_KINDS } from '../model/drift.ts';
 import * as words from '../model/words.ts';
 
 const count = (description: string) => z.int().check(z.minimum(0), z.describe(description));
@@ -109,6 +110,83 @@ const control = z.strictObject({
   answered: z.boolean().check(z.describe('Whether it answered this machine.')),
 });
 
+const ports = z
+  .nullable(z.string().check(z.regex(PORTS)))
+  .check(z.describe('Ranges in ascending order; null where it is about no port.'));
+const protocol = z.nullable(z.enum(words.PROTOCOLS)).check(z.describe('Null where it is about no port.'));
+
+const flapped = z.strictObject({
+  host: text('The host as the policy names it.'),
+  address: textOrNull('The address asked; null where it is about a name.'),
+  protocol,
+  ports,
+  count: z.int().check(z.minimum(1), z.describe('How many ports; 1 where it is about none.')),
+  times: z.int().check(z.minimum(1), z.describe('How often it held in one round and no longer in a later one.')),
+});
+
+const wait = z
+  .strictObject({
+    limitMs: z.number().check(z.minimum(0), z.describe('How long the run was told to keep asking, in milliseconds.')),
+    tookMs: z.number().check(z.minimum(0), z.describe('From the first question to the last answer, in milliseconds.')),
+    rounds: z
+      .int()
+      .check(
+        z.minimum(1),
+        z.describe('Rounds asked; the first and the last ask everything, others what does not hold.'),
+      ),
+    held: z.boolean().check(z.describe('Whether all of the policy held in one round before the time was over.')),
+    flapped: z.array(flapped).check(z.describe('What held in one round and not in a later one.')),
+  })
+  .check(z.describe('What came of waiting for the policy to hold.'));
+
+const side = z.strictObject({
+  state: z.nullable(z.enum(words.STATES)).check(z.describe('Null where DNS alone was asked.')),
+  verdict: z.enum(words.VERDICTS).check(z.describe('How it was judged.')),
+});
+
+const change = z.strictObject({
+  kind: z.enum(DRIFT_KINDS).check(z.describe('What sort of change it is.')),
+  host: text('The host as the policy names it.'),
+  address: textOrNull('The address; null where the change is about the host as a whole.'),
+  vantage: textOrNull('Where the probes were sent from; null for the nameless vantage.'),
+  protocol,
+  ports,
+  count: z.int().check(z.minimum(1), z.describe('How many ports; 1 where it is about none.')),
+  service: textOrNull('The IANA service name of a single port, where it has one.'),
+  before: z.nullable(side).check(z.describe('What the baseline says; null where it says nothing of it.')),
+  after: z.nullable(side).check(z.describe('What this run says; null where it says nothing of it.')),
+  severity: z
+    .nullable(z.enum(words.SEVERITIES))
+    .check(z.describe('Of the verdict as it is now; null for no violation.')),
+  rule: z.nullable(rule).check(z.describe('The rule that judges it now; null where none does any more.')),
+  explanation: text('What changed, as a sentence.'),
+});
+
+const drift = z
+  .strictObject({
+    baseline: z
+      .strictObject({
+        startedAt: time('When the run of the baseline began'),
+        vantage: textOrNull('The vantage of the baseline.'),
+        commit: textOrNull('The commit that its policy was read from.'),
+        url: textOrNull('Its run in the browser.'),
+      })
+      .check(z.describe('The earlier report.')),
+    totals: z
+      .strictObject({
+        newlyOpen: count('Ports open now that were not known to be open.'),
+        newlyBlocked: count('Ports that were open, and are closed or filtered now.'),
+        newHosts: count('Hosts of which the baseline says nothing.'),
+        goneHosts: count('Hosts of which this run says nothing.'),
+        changedAddresses: count('Names that lead to other addresses.'),
+        changedVerdicts: count('Verdicts that are another now, for whatever else.'),
+      })
+      .check(z.describe('Counts of changes by kind.')),
+    notCompared: count('Ports of which one of the two reports knows nothing.'),
+    changes: z.array(change).check(z.describe('Every change, the gravest first.')),
+  })
+  .check(z.describe('What changed since the baseline.'));
+
 /** Reads report.json; unknown fields are errors, so that a newer document is not half understood. */
 export const reportSchema = z
   .strictObject({
@@ -140,10 +218,13 @@ export const reportSchema = z
       })
       .check(z.describe('The limits in force.')),
     warnings: z.array(z.string()).check(z.describe('What a reader should know before trusting the verdicts.')),
+    // Reports of before there were `wait` and `drift` are read as ones without.
+    wait: z._default(z.nullable(wait), null).check(z.describe('Null for a run that did not wait.')),
     result: z
       .enum(words.RUN_RESULTS)
       .check(z.describe('`fail` if any verdict is a violation, else `inconclusive` if any is, else `pass`.')),
     totals,
+    drift: z._default(z.nullable(drift), null).check(z.describe('Null where there was no baseline.')),
     verdicts: z.array(verdict).check(z.describe('Every verdict.')),
   })
   .check(z.describe('What one run of port-policy expected, saw and concluded.'));

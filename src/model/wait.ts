@@ -1,0 +1,27 @@
+// What came of waiting for a policy to hold: rounds, time, and the ports that changed back and forth.
+import type { Protocol } from './words.ts';
+
+/** Ports that held in one round and did not in a later one. */
+export interface Flapped {
+  readonly host: string;
+  /** Null, with protocol and ports, where it is about a name. */
+  readonly address: string | null;
+  readonly protocol: Protocol | null;
+  /** Ranges in ascending order. */
+  readonly ports: string | null;
+  readonly count: number;
+  /** How often the verdict went from holding to not holding; at least 1. */
+  readonly times: number;
+}
+
+export interface Wait {
+  /** How long the run was told to keep asking. */
+  readonly limitMs: number;
+  /** From the first question to the last answer. */
+  readonly tookMs: number;
+  /** The first and the last, which ask everything, and those between, which ask what does not hold. */
+  readonly rounds: number;
+  /** Whether the policy held, all of it in one round, before the time was over. */
+  readonly held: boolean;
+  readonly flapped: readonly Flapped[];
+}

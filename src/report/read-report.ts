@@ -1,0 +1,24 @@
+// Reads a report.json that was written earlier: the report, or what it is instead. Loaded only for that: its schema costs start-up time.
+import type { Report } from '../model/report.ts';
+import { reportSchema } from './report-schema.ts';
+
+/**
+ * @param text of a file, of any origin
+ * @returns the report; one of an older version has null for what it did not know. Or what is wrong, as the end of a sentence.
+ */
+export function readReport(text: string): { readonly report: Report } | { readonly problem: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { problem: `is not JSON (${(error as Error).message})` };
+  }
+  if (typeof value !== 'object' || value === null || !('schemaVersion' in value) || !('verdicts' in value))
+    return { problem: 'is JSON, but no report of port-policy' };
+  if (value.schemaVersion !== 1)
+    return { problem: 'is a report of a port-policy that writes another form (schemaVersion) than this one reads' };
+  const read = reportSchema.safeParse(value);
+  if (read.success) return { report: read.data };
+  const [issue] = read.error.issues;
+  return { problem: `is no report as port-policy writes it: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
+}
