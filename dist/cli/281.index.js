@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   dryRun: () => (/* binding */ dryRun)
 });
 
-// EXTERNAL MODULE: ./build/audit.js + 102 modules
-var audit = __webpack_require__(2442);
+// EXTERNAL MODULE: ./build/audit.js + 80 modules
+var audit = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/model/exit-codes.js
 var exit_codes = __webpack_require__(966);
 // EXTERNAL MODULE: ./build/report/counts-text.js

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   schemaText: () => (/* binding */ schemaText)
 });
 
-// EXTERNAL MODULE: ./build/audit.js + 102 modules
-var audit = __webpack_require__(2442);
+// EXTERNAL MODULE: ./build/audit.js + 80 modules
+var audit = __webpack_require__(5406);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var mini_schemas = __webpack_require__(5395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js

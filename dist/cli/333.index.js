@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
   diffPolicies: () => (/* binding */ diff_diffPolicies)
 });
 
-// EXTERNAL MODULE: ./build/audit.js + 102 modules
-var audit = __webpack_require__(2442);
 // EXTERNAL MODULE: ./build/plan/view.js
 var plan_view = __webpack_require__(1026);
 ;// CONCATENATED MODULE: ./build/diff/plain-change.js
@@ -1416,18 +1414,20 @@ function diffPolicies(old, now, { serviceName, riskOf, today }) {
 var risk = __webpack_require__(8355);
 // EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
 var service_names = __webpack_require__(5773);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 23 modules
+var read_policies = __webpack_require__(9573);
 ;// CONCATENATED MODULE: ./build/audit/compare.js
 
 
 
 
 function compare_compare(old, now, options) {
-    const [before, after] = [(0,audit/* readPolicies */.h9)(old, options), (0,audit/* readPolicies */.h9)(now, options)];
+    const [before, after] = [(0,read_policies/* readPolicies */.h9)(old, options), (0,read_policies/* readPolicies */.h9)(now, options)];
     const files = [...before.files, ...after.files];
     const errors = [...before.diagnostics, ...after.diagnostics].filter(({ level }) => level === 'error');
     if (before.policy === null || after.policy === null)
         return { kind: 'unusable', files, diagnostics: errors };
-    const today = options.now === undefined ? {} : { today: options.now().toISOString().slice(0, 10) };
+    const today = options.now === undefined ? {} : { today: (0,read_policies/* utcDay */.dA)(options.now()) };
     return {
         kind: 'compared',
         diff: diffPolicies(before.policy, after.policy, { serviceName: service_names/* serviceName */.fe, riskOf: risk/* riskOf */.bi, ...today }),

@@ -3,7 +3,7 @@ exports.id = 345;
 exports.ids = [345];
 exports.modules = {
 
-/***/ 2442:
+/***/ 5406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,18 +12,3524 @@ __webpack_require__.d(__webpack_exports__, {
   sb: () => (/* binding */ audit),
   qv: () => (/* reexport */ collectingGarbage),
   Kr: () => (/* reexport */ inlinePolicy),
-  u8: () => (/* binding */ lint),
+  u8: () => (/* reexport */ read_policies/* lint */.u8),
   c3: () => (/* reexport */ listOf),
   zZ: () => (/* reexport */ nearest_word/* nearestWord */.z),
-  Fu: () => (/* binding */ planAudit),
+  DF: () => (/* reexport */ parseWait),
+  Fu: () => (/* reexport */ planAudit),
   qF: () => (/* binding */ policyJsonSchema),
-  h9: () => (/* binding */ readPolicies),
-  y5: () => (/* binding */ resolveOrStop),
   bj: () => (/* reexport */ threadFileBeside)
 });
 
+// EXTERNAL MODULE: ./build/plan/claims.js
+var claims = __webpack_require__(6430);
+// EXTERNAL MODULE: ./build/model/udp-services.js
+var udp_services = __webpack_require__(315);
+;// CONCATENATED MODULE: ./build/plan/expected-time.js
+
+const PAUSE_SECONDS = 0.5;
+const SLOWER = 2;
+const CLOSED_PACE = { 4: 1.05, 6: 0.11 };
+const TIMES_ASKED_SLOWLY = 2;
+const MOST_ASKED_SLOWLY = 256;
+function expectedTime(plan, defaults, limits) {
+    const busiest = plan.addresses.reduce((most, { probes }) => Math.max(most, probes), 0);
+    const sending = Math.max(plan.probes / (limits.rate ?? Number.POSITIVE_INFINITY), busiest / (limits.perHost ?? Number.POSITIVE_INFINITY));
+    const timeout = defaults.timeoutMs / 1000;
+    const waiting = (plan.probes * timeout) / (limits.inFlight ?? Number.POSITIVE_INFINITY);
+    const round = Math.max(sending, waiting) + timeout;
+    const again = (defaults.attempts - 1) * (SLOWER * Math.max(sending, waiting) + timeout + PAUSE_SECONDS);
+    return { least: sending, most: round + Math.max(again, tellingClosed(plan.addresses)) };
+}
+function tellingClosed(addresses) {
+    const counts = new Map();
+    let slowest = 0;
+    for (const { family, segments } of addresses) {
+        const count = counts.get(segments) ?? askedSlowly(segments);
+        counts.set(segments, count);
+        slowest = Math.max(slowest, count * CLOSED_PACE[family]);
+    }
+    return slowest;
+}
+function askedSlowly(segments) {
+    let count = 0;
+    for (const { ports, judgements } of segments) {
+        if (ports.protocol !== 'udp')
+            continue;
+        const speaks = judgements.find(({ entry }) => entry.speaks !== null)?.entry.speaks;
+        for (const { first, last } of ports.ranges) {
+            for (let port = first; port <= last; port++) {
+                const question = speaks ?? (0,udp_services/* questionOfPort */.$2)(port);
+                if (judgements.some(({ entry }) => (0,udp_services/* needsClosedTold */.l9)(entry.expected, question)))
+                    count += TIMES_ASKED_SLOWLY;
+                if (count >= MOST_ASKED_SLOWLY)
+                    return MOST_ASKED_SLOWLY;
+            }
+        }
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/plan/address-text.js
+var address_text = __webpack_require__(5255);
+// EXTERNAL MODULE: ./build/plan/narrowest.js
+var narrowest = __webpack_require__(8570);
+;// CONCATENATED MODULE: ./build/plan/only.js
+function meansAddresses({ pattern }, run) {
+    return (pattern.kind === 'addresses' &&
+        pattern.family === run.family &&
+        pattern.first <= run.first &&
+        run.last <= pattern.last);
+}
+function touchesAddresses({ pattern }, run) {
+    return (pattern.kind === 'addresses' &&
+        pattern.family === run.family &&
+        pattern.first <= run.last &&
+        run.first <= pattern.last);
+}
+function meansName({ pattern }, name) {
+    return pattern.kind === 'name' && pattern.name === name;
+}
+function narrowed(segments, run, only, used) {
+    const byAddress = only.filter((one) => meansAddresses(one, run));
+    return segments.flatMap((segment) => {
+        const pieces = new Map();
+        for (const judgement of segment.judgements) {
+            const meant = [...byAddress, ...only.filter((one) => meansName(one, judgement.host))];
+            const ranges = keptRanges(segment.ports, meant);
+            for (const one of meant)
+                if (keptRanges(segment.ports, [one]).length > 0)
+                    used.add(one);
+            if (ranges.length === 0)
+                continue;
+            const key = ranges.map(({ first, last }) => `${first}-${last}`).join();
+            const piece = pieces.get(key);
+            if (piece === undefined)
+                pieces.set(key, { ranges, judgements: [judgement] });
+            else
+                piece.judgements.push(judgement);
+        }
+        return disjoint(segment.ports.protocol, [...pieces.values()]);
+    });
+}
+function keptRanges({ protocol, ranges }, meant) {
+    if (meant.some(({ ports }) => ports.length === 0))
+        return [...ranges];
+    const wanted = meant
+        .flatMap(({ ports }) => ports)
+        .filter((set) => set.protocol === protocol)
+        .flatMap((set) => set.ranges);
+    return joined(ranges.flatMap((range) => wanted.flatMap((other) => shared(range, other))));
+}
+function shared(a, b) {
+    const first = Math.max(a.first, b.first);
+    const last = Math.min(a.last, b.last);
+    return first <= last ? [{ first, last }] : [];
+}
+function joined(ranges) {
+    const merged = [];
+    for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
+        const before = merged.at(-1);
+        if (before === undefined || range.first > before.last + 1)
+            merged.push(range);
+        else if (range.last > before.last)
+            merged[merged.length - 1] = { first: before.first, last: range.last };
+    }
+    return merged;
+}
+function disjoint(protocol, pieces) {
+    const edges = [...new Set(pieces.flatMap(({ ranges }) => ranges.flatMap(({ first, last }) => [first, last + 1])))];
+    edges.sort((a, b) => a - b);
+    const bySpeakers = new Map();
+    for (const [i, first] of edges.slice(0, -1).entries()) {
+        const last = edges[i + 1] - 1;
+        const speaking = pieces.filter(({ ranges }) => ranges.some((range) => range.first <= first && last <= range.last));
+        if (speaking.length === 0)
+            continue;
+        const key = speaking.map((piece) => pieces.indexOf(piece)).join();
+        const known = bySpeakers.get(key) ?? { judgements: speaking.flatMap(({ judgements }) => judgements), ranges: [] };
+        known.ranges.push({ first, last });
+        bySpeakers.set(key, known);
+    }
+    return [...bySpeakers.values()].map(({ judgements, ranges }) => {
+        const kept = joined(ranges);
+        return { ports: portSet(protocol, kept), judgements };
+    });
+}
+function portSet(protocol, ranges) {
+    return { protocol, ranges, count: ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0) };
+}
+
+// EXTERNAL MODULE: ./build/plan/plan-mistakes.js
+var plan_mistakes = __webpack_require__(1300);
+// EXTERNAL MODULE: ./build/plan/planned-controls.js
+var planned_controls = __webpack_require__(7176);
+;// CONCATENATED MODULE: ./build/plan/unseen.js
+
+
+const MOST_HOSTS = 20;
+function withoutTheUnseen(stretches, vantage) {
+    if (vantage === null)
+        return { stretches: [...stretches], unwatched: [] };
+    const { cannotSee: blind, families } = vantage;
+    const lost = new Map();
+    const kept = new Map();
+    const left = stretches.flatMap((stretch) => {
+        if (!families.includes(stretch.family)) {
+            note(lost, stretch, `IPv${stretch.family}`, stretch.probes);
+            return [];
+        }
+        const known = kept.get(stretch.segments) ?? cut(stretch.segments, blind);
+        kept.set(stretch.segments, known);
+        for (const ports of known.lost)
+            note(lost, stretch, portsText(ports), ports.count);
+        const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
+        return probes === 0 ? [] : [{ ...stretch, segments: known.segments, probes }];
+    });
+    const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
+    return { stretches: left, unwatched };
+}
+function cut(segments, blind) {
+    const lost = [];
+    const left = segments.flatMap((segment) => {
+        const { protocol, ranges } = segment.ports;
+        const holes = blind.filter((set) => set.protocol === protocol).flatMap((set) => set.ranges);
+        const gone = ranges.flatMap((range) => overlaps(range, holes));
+        if (gone.length === 0)
+            return [segment];
+        lost.push(portSet(protocol, gone));
+        const rest = ranges.flatMap((range) => rangeWithout(range, holes));
+        return rest.length === 0 ? [] : [{ ...segment, ports: portSet(protocol, rest) }];
+    });
+    return { segments: left, lost };
+}
+function overlaps(range, holes) {
+    const left = rangeWithout(range, holes);
+    return rangeWithout(range, left);
+}
+function rangeWithout({ first, last }, holes) {
+    const left = [];
+    let from = first;
+    for (const hole of [...holes].sort((a, b) => a.first - b.first)) {
+        if (hole.last < from || hole.first > last)
+            continue;
+        if (hole.first > from)
+            left.push({ first: from, last: hole.first - 1 });
+        from = hole.last + 1;
+    }
+    if (from <= last)
+        left.push({ first: from, last });
+    return left;
+}
+function portsText(ports) {
+    const ranges = ports.ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+    return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
+}
+function note(lost, stretch, what, count) {
+    const known = lost.get(what) ?? { ports: 0n, hosts: new Set() };
+    known.ports += (stretch.last - stretch.first + 1n) * BigInt(count);
+    for (const host of hostsOf(stretch))
+        if (known.hosts.size < MOST_HOSTS)
+            known.hosts.add(host);
+    lost.set(what, known);
+}
+function hostsOf({ family, first, last, segments }) {
+    const names = new Set(segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])));
+    if (names.size > 0)
+        return [...names];
+    const low = (0,address_text/* addressText */.G)(family, first);
+    return [first === last ? low : `${low}-${(0,address_text/* addressText */.G)(family, last)}`];
+}
+
+// EXTERNAL MODULE: ./build/plan/view.js
+var plan_view = __webpack_require__(1026);
+;// CONCATENATED MODULE: ./build/plan/make-plan.js
+
+
+
+
+
+
+
+
+function makePlan(policy, resolutions, { mayObserveOnly = false, ...given } = {}) {
+    const view = { ...plan_view/* WHOLE_VIEW */.Go, ...given };
+    const found = (0,claims/* claimsOf */.ds)(policy, resolutions, view);
+    const used = new Set();
+    const whole = [4, 6].flatMap((family) => stretchesOf(family, found.claims, view.only));
+    const meant = view.only.length === 0 ? whole : narrowedTo(whole, view.only, used);
+    const { stretches, unwatched } = withoutTheUnseen(meant, view.vantage);
+    stretches.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
+    const beside = besideStretches(found, view.only, used);
+    const probes = stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
+    const unjudged = Object.values(beside).every((list) => list.length === 0) && !stretches.some(judgesSomething);
+    const diagnostics = [
+        ...(0,plan_mistakes/* tooManyProbes */.zJ)(probes, policy),
+        ...view.only.filter((one) => !used.has(one)).map((one) => (0,plan_mistakes/* nothingMeant */.Bq)(one, policy)),
+    ];
+    if (diagnostics.length === 0 && !mayObserveOnly && unjudged)
+        diagnostics.push((0,plan_mistakes/* nothingToJudge */.UG)(policy, view));
+    if (diagnostics.length > 0)
+        return { plan: null, diagnostics };
+    const controls = (0,planned_controls/* plannedControls */.N)(policy, resolutions, view);
+    const addresses = stretches.flatMap(expand);
+    return { plan: { addresses, ...beside, unwatched, controls, probes: Number(probes) }, diagnostics };
+}
+function besideStretches({ unresolved, outOfScope, nameChecks }, only, used) {
+    const means = (host, run) => {
+        const meant = only.filter((one) => meansName(one, host) || (run !== null && touchesAddresses(one, run)));
+        for (const one of meant)
+            used.add(one);
+        return only.length === 0 || meant.length > 0;
+    };
+    return {
+        unresolved: unresolved.filter(({ host }) => means(host, null)),
+        outOfScope: outOfScope.filter(({ host, run }) => means(host, run)),
+        nameChecks: nameChecks.filter(({ host }) => means(host, null)),
+    };
+}
+function narrowedTo(stretches, only, used) {
+    return stretches.flatMap((stretch) => {
+        const segments = narrowed(stretch.segments, stretch, only, used);
+        return segments.length === 0 ? [] : [{ ...stretch, segments, probes: countPorts(segments) }];
+    });
+}
+function stretchesOf(family, all, only) {
+    const claims = all.filter((claim) => claim.family === family);
+    const starting = groupBy(claims, (claim) => claim.first);
+    const ending = groupBy(claims, (claim) => claim.last + 1n);
+    const meant = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === family ? [pattern.first, pattern.last + 1n] : []);
+    const edges = [...new Set([...starting.keys(), ...ending.keys(), ...meant])].sort((a, b) => (a < b ? -1 : 1));
+    const active = new Set();
+    const known = new Map();
+    const stretches = [];
+    for (const [i, first] of edges.entries()) {
+        for (const claim of ending.get(first) ?? [])
+            active.delete(claim);
+        for (const claim of starting.get(first) ?? [])
+            active.add(claim);
+        if (active.size === 0)
+            continue;
+        const covering = [...active].sort((a, b) => a.order - b.order);
+        const key = covering.map((claim) => `${claim.order} ${claim.host ?? ''}`).join();
+        let segments = known.get(key);
+        if (segments === undefined) {
+            segments = (0,narrowest/* segmentsOf */.OD)(covering);
+            known.set(key, segments);
+        }
+        const probes = countPorts(segments);
+        const order = covering[0].order;
+        stretches.push({ family, first, last: edges[i + 1] - 1n, segments, probes, order });
+    }
+    return stretches;
+}
+function expand({ family, first, last, segments, probes }) {
+    const addresses = [];
+    for (let value = first; value <= last; value++)
+        addresses.push({ address: (0,address_text/* addressText */.G)(family, value), family, segments, probes });
+    return addresses;
+}
+function countPorts(segments) {
+    return segments.reduce((sum, { ports }) => sum + ports.count, 0);
+}
+function judgesSomething({ segments }) {
+    return segments.some(({ judgements }) => judgements.some(({ entry }) => entry.expected !== 'observe'));
+}
+function groupBy(claims, edge) {
+    const groups = new Map();
+    for (const claim of claims) {
+        const group = groups.get(edge(claim));
+        if (group === undefined)
+            groups.set(edge(claim), [claim]);
+        else
+            group.push(claim);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/plan/partial-view.js
+const partial_view_MOST_HOSTS = 5;
+function partialWarnings({ unwatched }, { vantage, only }) {
+    const name = vantage?.name ?? '';
+    const part = only.map(({ text }) => text).join(', ');
+    return [
+        ...(only.length === 0
+            ? []
+            : [`Only a part of the policy was checked: ${part}. The result says nothing of the rest.`]),
+        ...unwatched.map((one) => unwatchedText(one, name)),
+    ];
+}
+function unwatchedText({ what, ports, hosts }, vantage) {
+    const shown = hosts.slice(0, partial_view_MOST_HOSTS).join(', ');
+    const more = hosts.length > partial_view_MOST_HOSTS ? ` and ${hosts.length - partial_view_MOST_HOSTS} more` : '';
+    const count = ports === 1 ? '' : ` (${ports} ports in all)`;
+    return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${more}${count}.`;
+}
+function scopeTexts({ hosts }, { runScope }) {
+    const scopes = runScope === null ? hosts.flatMap((item) => item.scopes) : [runScope];
+    return [...new Set(scopes.flatMap((scope) => scope.map(({ text }) => text.trim())))];
+}
+
+// EXTERNAL MODULE: ./build/policy/parse-control.js
+var parse_control = __webpack_require__(1253);
+;// CONCATENATED MODULE: ./build/policy/with-controls.js
+
+function withControls(policy, texts) {
+    const added = texts.flatMap((text) => {
+        const endpoint = (0,parse_control/* parseControl */.R)(text, () => null);
+        return 'code' in endpoint ? [] : [{ ...endpoint, text, position: null }];
+    });
+    return { ...policy, controls: (0,parse_control/* distinctControls */.b)([...policy.controls, ...added]) };
+}
+
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 23 modules
+var read_policies = __webpack_require__(9573);
+// EXTERNAL MODULE: ./build/audit/resolve-or-stop.js + 1 modules
+var resolve_or_stop = __webpack_require__(516);
+;// CONCATENATED MODULE: ./build/audit/plan-audit.js
+
+
+
+
+
+
+
+
+
+async function planAudit(sources, options) {
+    return planRead((0,read_policies/* readPolicies */.h9)(sources, options), options);
+}
+async function planRead(read, options) {
+    const { files, inputs, diagnostics } = read;
+    const unusable = (more) => ({
+        kind: 'unusable',
+        files,
+        diagnostics: [...diagnostics, ...more],
+    });
+    if (read.policy === null)
+        return unusable([]);
+    const named = (0,plan_mistakes/* vantageNamed */.k)(read.policy, options.vantage ?? null);
+    if ('mistake' in named)
+        return unusable([named.mistake]);
+    const view = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
+    const bare = (0,plan_view/* controlsSeen */.iI)(read.policy, view).length === 0;
+    const policy = bare ? withControls(read.policy, options.defaultControls ?? []) : read.policy;
+    const names = (0,claims/* namesOf */.eZ)(policy, view);
+    const resolutions = names.length === 0 ? [] : await (0,resolve_or_stop/* resolveOrStop */.y)(names, options);
+    const planned = makePlan(policy, resolutions, { ...view, mayObserveOnly: options.mayObserveOnly ?? false });
+    if (planned.plan === null)
+        return unusable(planned.diagnostics);
+    return {
+        kind: 'plan',
+        files,
+        plan: planned.plan,
+        policy,
+        view,
+        time: expectedTime(planned.plan, policy.defaults, policy.limits),
+        leftOut: partialWarnings(planned.plan, view),
+        diagnostics: [...diagnostics, ...planned.diagnostics],
+    };
+}
+
 // EXTERNAL MODULE: ./build/audit/scan-as-network.js
 var scan_as_network = __webpack_require__(7508);
+;// CONCATENATED MODULE: ./build/plan/known-blind-spots.js
+const HOSTED_RUNNER = [25];
+function blindPortsOf(hostedRunner) {
+    return hostedRunner ? HOSTED_RUNNER : [];
+}
+function blindSpotWarnings(plan, blind) {
+    const asked = blind.filter((port) => plan.addresses.some(({ address, segments }) => !address.startsWith('127.') &&
+        address !== '::1' &&
+        segments.some(({ ports }) => ports.protocol === 'tcp' && ports.ranges.some(({ first, last }) => first <= port && port <= last))));
+    return asked.map((port) => `GitHub's hosted runners cannot reach port ${port} of other machines: their own network blocks it. ` +
+        'Silence there says nothing of the target, so it is inconclusive. ' +
+        'Check that port from a runner of your own, or take it out.');
+}
+
+;// CONCATENATED MODULE: ./build/probe/collect-garbage.js
+const COLLECT_EVERY = 8_000_000;
+async function collectGarbage() {
+    const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 714, 23))]);
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('globalThis.gc');
+    setFlagsFromString('--no-expose-gc');
+    if (typeof collect === 'function')
+        collect();
+}
+async function* collectingGarbage(pieces) {
+    let handedOn = 0;
+    for (const piece of pieces) {
+        yield piece;
+        handedOn += piece.length;
+        if (handedOn < COLLECT_EVERY)
+            continue;
+        handedOn = 0;
+        await collectGarbage();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/parts.js
+const PART_PROBES = 65_536;
+const AT_MOST = 2;
+function* partsOf(addresses, most = PART_PROBES) {
+    let part = [];
+    let probes = 0;
+    for (const address of addresses) {
+        const full = probes + address.probes > most;
+        const last = part.at(-1);
+        const together = last !== undefined && probes + address.probes <= AT_MOST * most && shareName(last, address);
+        if (full && part.length > 0 && !together) {
+            yield part;
+            part = [];
+            probes = 0;
+        }
+        part.push(address);
+        probes += address.probes;
+    }
+    if (part.length > 0)
+        yield part;
+}
+function shareName(one, other) {
+    if (one.segments === other.segments)
+        return namesOf(one).size > 0;
+    const names = namesOf(one);
+    return names.size > 0 && [...namesOf(other)].some((name) => names.has(name));
+}
+function namesOf({ segments }) {
+    const hosts = segments.flatMap(({ judgements }) => judgements.map(({ host }) => host));
+    return new Set(hosts.filter((host) => host !== null));
+}
+
+// EXTERNAL MODULE: ./build/probe/sleep.js
+var sleep = __webpack_require__(6121);
+;// CONCATENATED MODULE: ./build/probe/accepts-anything.js
+
+const DYNAMIC = [49_152, 65_535];
+const REGISTERED = [20_000, 49_151];
+const EACH = 3;
+const TRIES = 3;
+const PAUSE_MS = 200;
+const SHOWN_OTHERWISE = 3;
+const OTHERWISE = ['refused', 'rst', 'icmp-port-unreachable', 'unreachable'];
+class AcceptsAnything {
+    #context;
+    #asking = new Map();
+    #running = 0;
+    #waiting = [];
+    #found = new Set();
+    constructor(context) {
+        this.#context = context;
+    }
+    opened(address) {
+        if (this.#asking.has(address) || !this.#context.concerns(address))
+            return;
+        this.#asking.set(address, this.#inTurn(address));
+    }
+    async #inTurn(address) {
+        if (this.#running >= this.#context.atOnce)
+            await new Promise((go) => this.#waiting.push(go));
+        else
+            this.#running++;
+        await this.#examine(address);
+        const next = this.#waiting.shift();
+        if (next === undefined)
+            this.#running--;
+        else
+            next();
+    }
+    async settled() {
+        await Promise.all(this.#asking.values());
+    }
+    has(address) {
+        return this.#found.has(address);
+    }
+    async #examine(address) {
+        if (this.#othersAskedFor(address))
+            return;
+        for (const range of [DYNAMIC, REGISTERED])
+            if (!(await this.#allOpen(address, range)))
+                return;
+        this.#found.add(address);
+    }
+    async #allOpen(address, range) {
+        const ports = this.#unusedPorts(address, range);
+        const open = await Promise.all(ports.map((port) => this.#isOpen(address, port)));
+        return open.length > 0 && open.every(Boolean);
+    }
+    async #isOpen(address, port) {
+        for (let tries = 1;; tries++) {
+            const { kind } = await this.#context.ask(address, port);
+            if (tries === TRIES || (kind !== 'silent' && kind !== 'resources'))
+                return kind === 'open';
+            await (0,sleep/* sleep */.y)(PAUSE_MS);
+        }
+    }
+    #unusedPorts(address, [first, last]) {
+        const taken = new Set(this.#portsOf(address));
+        const ports = new Set();
+        for (let tries = 0; ports.size < EACH && tries < 100; tries++) {
+            const port = first + Math.floor(this.#context.random() * (last - first + 1));
+            if (!taken.has(port))
+                ports.add(port);
+        }
+        return [...ports];
+    }
+    #portsOf(address) {
+        const { ledger } = this.#context;
+        const ports = [];
+        const end = ledger.firstOf[address + 1];
+        for (let index = ledger.firstOf[address]; index < end; index++)
+            if (!ledger.isUdp(index))
+                ports.push(ledger.port[index]);
+        return ports;
+    }
+    #othersAskedFor(address) {
+        return this.#portsOf(address).filter((port) => port >= REGISTERED[0]).length >= 100;
+    }
+    judgeSwept() {
+        const { ledger } = this.#context;
+        for (const address of this.#asking.keys()) {
+            if (!this.#othersAskedFor(address))
+                continue;
+            let [others, silent, open] = [0, 0, 0];
+            const end = ledger.firstOf[address + 1];
+            for (let index = ledger.firstOf[address]; index < end && others < SHOWN_OTHERWISE; index++) {
+                if (ledger.isUdp(index) || ledger.port[index] < REGISTERED[0])
+                    continue;
+                if (ledger.is(index, 'open'))
+                    open++;
+                else if (ledger.is(index, 'silent'))
+                    silent++;
+                else if (OTHERWISE.some((finding) => ledger.is(index, finding)))
+                    others++;
+            }
+            if (others < SHOWN_OTHERWISE && open > silent)
+                this.#found.add(address);
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./build/probe/answer.js
+var answer = __webpack_require__(4358);
+;// CONCATENATED MODULE: ./build/probe/asker.js
+
+
+
+class Asker {
+    inFlight = 0;
+    #lines = new Map();
+    #resting = [];
+    #timer = null;
+    #timerAt = Number.POSITIVE_INFINITY;
+    #stopped = false;
+    #stackTraceLimit = Error.stackTraceLimit;
+    constructor() {
+        Error.stackTraceLimit = 0;
+    }
+    ask(address, port, timeoutMs, learnSource, done) {
+        const askedAt = performance.now();
+        if (this.#stopped) {
+            done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
+            return;
+        }
+        const socket = this.#resting.pop() ?? this.#newSocket();
+        socket.connect({ host: address, port, autoSelectFamily: false });
+        socket.askedAt = askedAt;
+        socket.timeoutMs = timeoutMs;
+        socket.deadline = askedAt + timeoutMs;
+        socket.finished = false;
+        socket.answered = null;
+        socket.source = null;
+        socket.done = done;
+        if (learnSource)
+            (0,external_node_process_.nextTick)(learn, socket);
+        this.inFlight++;
+        const line = this.#lines.get(timeoutMs);
+        if (line === undefined)
+            this.#lines.set(timeoutMs, new Set([socket]));
+        else
+            line.add(socket);
+        if (socket.deadline < this.#timerAt)
+            this.#arm(socket.deadline);
+    }
+    #newSocket() {
+        const socket = new external_node_net_.Socket();
+        socket.asker = this;
+        return socket.on('connect', onConnect).on('error', onError).on('close', onClose);
+    }
+    rest(socket) {
+        this.#resting.push(socket);
+    }
+    stop() {
+        this.#stopped = true;
+        for (const line of this.#lines.values())
+            for (const socket of line)
+                this.finish(socket, 'cancelled', null);
+        this.close();
+    }
+    get stopped() {
+        return this.#stopped;
+    }
+    close() {
+        if (this.#timer !== null)
+            clearTimeout(this.#timer);
+        this.#timer = null;
+        this.#lines.clear();
+        this.#resting.length = 0;
+        Error.stackTraceLimit = this.#stackTraceLimit;
+    }
+    finish(socket, kind, errno) {
+        socket.finished = true;
+        socket.answered = kind;
+        this.inFlight--;
+        this.#lines.get(socket.timeoutMs)?.delete(socket);
+        if (kind === 'open')
+            socket.resetAndDestroy();
+        else if (kind === 'silent' || kind === 'cancelled')
+            socket.destroy();
+        socket.done({ kind, errno, askedAt: socket.askedAt, endedAt: performance.now() }, socket.source);
+    }
+    #arm(at) {
+        if (this.#timer !== null)
+            clearTimeout(this.#timer);
+        this.#timerAt = at;
+        this.#timer = setTimeout(() => this.#tick(), Math.max(1, at - performance.now()));
+    }
+    #tick() {
+        this.#timer = null;
+        this.#timerAt = Number.POSITIVE_INFINITY;
+        const due = performance.now();
+        setImmediate(() => this.#expire(due));
+    }
+    #expire(due) {
+        let next = Number.POSITIVE_INFINITY;
+        for (const line of this.#lines.values()) {
+            for (const socket of line) {
+                if (socket.deadline > due) {
+                    next = Math.min(next, socket.deadline);
+                    break;
+                }
+                this.finish(socket, 'silent', null);
+            }
+        }
+        if (!this.#stopped && next < this.#timerAt)
+            this.#arm(next);
+    }
+}
+function learn(socket) {
+    socket.source = socket.localAddress ?? null;
+}
+function onConnect() {
+    const socket = this;
+    if (socket.finished)
+        return;
+    if (socket.localPort === socket.remotePort && socket.localAddress === socket.remoteAddress) {
+        socket.destroy();
+        socket.asker.finish(socket, 'resources', 'ESELFCONNECT');
+        return;
+    }
+    socket.asker.finish(socket, 'open', null);
+}
+function onClose() {
+    const socket = this;
+    if (socket.answered !== 'open' && socket.answered !== 'resources')
+        socket.asker.rest(socket);
+}
+function onError(error) {
+    const socket = this;
+    if (socket.finished)
+        return;
+    const errno = error.code ?? 'EUNKNOWN';
+    socket.asker.finish(socket, (0,answer/* kindOfErrno */.K)(errno, error.message.includes(' - Local (')), errno);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/probe/descriptor-limit.js
+
+const SHARE = 0.8;
+const RESERVE = 4;
+function socketBudget() {
+    try {
+        const line = /^Max open files\s+(\S+)/m.exec((0,external_node_fs_.readFileSync)('/proc/self/limits', 'utf8'));
+        if (line === null || line[1] === 'unlimited')
+            return null;
+        const inUse = (0,external_node_fs_.readdirSync)('/proc/self/fd').length;
+        return Math.max(1, Math.floor((Number(line[1]) - inUse) * SHARE) - RESERVE);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/hidden-addresses.js
+
+const CARRIED = 4;
+function hiddenAddresses(endpoints) {
+    return endpoints.map(({ address, family, port, protocol }) => ({
+        address,
+        family,
+        segments: [{ ports: { protocol, ranges: [{ first: port, last: port }], count: 1 }, judgements: [] }],
+        probes: 1,
+    }));
+}
+function witnessesOf(ledger, vouching) {
+    const endpoints = new Map();
+    for (const domain of vouching.domains) {
+        if (domain.loopback)
+            continue;
+        for (const protocol of ['tcp', 'udp'])
+            for (const index of domain[protocol].witnesses.filter(vouching.vouches).slice(-CARRIED)) {
+                const { address, family } = ledger.address(index);
+                const port = ledger.port[index];
+                if (protocol === 'udp' && ledger.question(index) !== (0,udp_services/* questionOfPort */.$2)(port))
+                    continue;
+                endpoints.set(`${address} ${port} ${protocol}`, { address, family, port, protocol });
+            }
+    }
+    return [...endpoints.values()];
+}
+function askedByUdpAlone(addresses, network) {
+    return addresses
+        .filter(({ segments }) => segments.every(({ ports }) => ports.protocol === 'udp'))
+        .filter(({ address }) => !network.isSelf(address))
+        .map(({ address, family, segments }) => {
+        const port = segments[0]?.ports.ranges[0]?.first ?? 1;
+        return { address, family, port, protocol: 'tcp' };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/probe/icmp-counters.js
+
+const BUFFER_BYTES = 32 * 1024;
+function openIcmpCounters() {
+    const files = new Map();
+    const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    const text = (family) => {
+        let file = files.get(family);
+        if (file === undefined) {
+            file = openOrNull(family === 4 ? '/proc/net/snmp' : '/proc/net/snmp6');
+            files.set(family, file);
+        }
+        if (file === null)
+            return null;
+        try {
+            return buffer.toString('latin1', 0, (0,external_node_fs_.readSync)(file, buffer, 0, BUFFER_BYTES, 0));
+        }
+        catch {
+            return null;
+        }
+    };
+    text(4);
+    text(6);
+    return {
+        read(family) {
+            const read = text(family);
+            if (read === null)
+                return null;
+            return family === 4 ? parseSnmp(read) : parseSnmp6(read);
+        },
+        close() {
+            for (const file of files.values())
+                if (file !== null)
+                    (0,external_node_fs_.closeSync)(file);
+            files.clear();
+        },
+    };
+}
+function parseSnmp(text) {
+    const [names, values] = text.split('\n').filter((line) => line.startsWith('Icmp: '));
+    if (names === undefined || values === undefined)
+        return null;
+    const columns = names.split(' ');
+    const numbers = values.split(' ');
+    return count(numbers[columns.indexOf('InDestUnreachs')], numbers[columns.indexOf('OutDestUnreachs')]);
+}
+function parseSnmp6(text) {
+    return count(/^Icmp6InDestUnreachs\s+(\d+)/m.exec(text)?.[1], /^Icmp6OutDestUnreachs\s+(\d+)/m.exec(text)?.[1]);
+}
+function count(received, sent) {
+    if (received === undefined || sent === undefined)
+        return null;
+    const numbers = { received: Number(received), sent: Number(sent) };
+    return Number.isFinite(numbers.received) && Number.isFinite(numbers.sent) ? numbers : null;
+}
+function openOrNull(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/ledger.js
+
+const FINDINGS = [
+    'unasked',
+    'cancelled',
+    'resources',
+    'local',
+    'silent',
+    'unreachable',
+    'no-neighbour',
+    'local-firewall',
+    'refused',
+    'icmp-port-unreachable',
+    'rst',
+    'open',
+    'reply',
+];
+const CODE = Object.fromEntries(FINDINGS.map((finding, code) => [finding, code]));
+const RANK = {
+    unasked: 0,
+    cancelled: 1,
+    resources: 2,
+    local: 3,
+    silent: 4,
+    unreachable: 5,
+    'no-neighbour': 6,
+    'local-firewall': 6,
+    refused: 6,
+    'icmp-port-unreachable': 6,
+    rst: 6,
+    open: 7,
+    reply: 7,
+};
+const QUESTIONS = ['empty', ...udp_services/* UDP_SERVICES */.nT.map(({ name }) => name)];
+const TCP = 0;
+const RESTS_ON_OTHERS = new Set(['silent', 'unreachable', 'icmp-port-unreachable', 'refused']);
+class Ledger {
+    addresses;
+    size;
+    firstOf;
+    port;
+    addressOf;
+    #finding;
+    attempts;
+    vouchedFast;
+    vouchedSlow;
+    machineHeard;
+    anchored;
+    uncredited;
+    rttMs;
+    acceptsAnything;
+    firstAskedMs;
+    startedAt;
+    askedAt;
+    endedAt;
+    #seen;
+    #question;
+    #errno;
+    #errnos = [''];
+    constructor(addresses, size, startedAt = performance.now()) {
+        this.startedAt = startedAt;
+        this.addresses = addresses;
+        this.size = size;
+        this.firstOf = new Uint32Array(addresses.length + 1);
+        this.port = new Uint16Array(size);
+        this.addressOf = new Uint32Array(size);
+        this.#finding = new Uint8Array(size);
+        this.attempts = new Uint8Array(size);
+        this.vouchedFast = new Uint8Array(size);
+        this.vouchedSlow = new Uint8Array(size);
+        this.machineHeard = new Uint8Array(size);
+        this.firstAskedMs = new Float32Array(size).fill(Number.NaN);
+        this.#question = new Uint8Array(size);
+        this.anchored = new Uint8Array(size);
+        this.uncredited = new Uint8Array(size);
+        this.rttMs = new Float32Array(size);
+        this.acceptsAnything = new Uint8Array(addresses.length);
+        this.askedAt = new Float64Array(size);
+        this.endedAt = new Float64Array(size);
+        this.#seen = new Uint16Array(size);
+        this.#errno = new Uint8Array(size);
+        let index = 0;
+        for (const [number, address] of addresses.entries()) {
+            this.firstOf[number] = index;
+            for (const segment of address.segments) {
+                const speaks = spokenIn(segment);
+                for (const range of segment.ports.ranges)
+                    for (let port = range.first; port <= range.last; port++, index++) {
+                        this.port[index] = port;
+                        this.addressOf[index] = number;
+                        if (segment.ports.protocol === 'udp')
+                            this.#question[index] = 1 + QUESTIONS.indexOf(speaks ?? (0,udp_services/* questionOfPort */.$2)(port));
+                    }
+            }
+        }
+        this.firstOf[addresses.length] = index;
+    }
+    address(index) {
+        return this.addresses[this.addressOf[index]];
+    }
+    isUdp(index) {
+        return this.#question[index] !== TCP;
+    }
+    question(index) {
+        return QUESTIONS[this.#question[index] - 1] ?? null;
+    }
+    vouched(index) {
+        return this.vouchedFast[index] + this.vouchedSlow[index];
+    }
+    finding(index) {
+        return FINDINGS[this.#finding[index]];
+    }
+    is(index, finding) {
+        return this.#finding[index] === CODE[finding];
+    }
+    restsOnOthers(index) {
+        return RESTS_ON_OTHERS.has(this.finding(index));
+    }
+    errno(index) {
+        return this.#errnos[this.#errno[index]] || null;
+    }
+    saw(index, finding) {
+        return (this.#seen[index] & (1 << CODE[finding])) !== 0;
+    }
+    record(index, answer) {
+        const finding = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
+        const failed = finding === 'local' && RANK[this.finding(index)] > RANK.local;
+        if (finding !== 'resources' && finding !== 'cancelled' && !failed) {
+            this.uncredited[index] = 1;
+            this.attempts[index] = Math.min(255, this.attempts[index] + 1);
+            if (Number.isNaN(this.firstAskedMs[index]))
+                this.firstAskedMs[index] = answer.askedAt - this.startedAt;
+            this.askedAt[index] = answer.askedAt;
+            this.endedAt[index] = answer.endedAt;
+        }
+        this.settle(index, finding, answer);
+    }
+    settle(index, finding, answer = null) {
+        this.#seen[index] = this.#seen[index] | (1 << CODE[finding]);
+        if (RANK[finding] < RANK[this.finding(index)])
+            return;
+        if (finding === 'refused' && RANK[this.finding(index)] === RANK.refused && !this.is(index, 'refused'))
+            return;
+        if (this.is(index, 'silent') && finding !== 'silent')
+            for (const counts of [this.vouchedFast, this.vouchedSlow, this.anchored])
+                counts[index] = 0;
+        this.#finding[index] = CODE[finding];
+        if (answer === null)
+            return;
+        this.rttMs[index] = answer.endedAt - answer.askedAt;
+        this.#errno[index] = this.#errnoCode(answer.errno);
+    }
+    #errnoCode(errno) {
+        if (errno === null)
+            return 0;
+        const known = this.#errnos.indexOf(errno);
+        return known >= 0 ? known : this.#errnos.push(errno) - 1;
+    }
+}
+function ofUdp(kind) {
+    if (kind === 'open')
+        return 'reply';
+    return kind === 'refused' ? 'icmp-port-unreachable' : kind;
+}
+function spokenIn({ judgements }) {
+    for (const { entry } of judgements)
+        if (entry.speaks !== null)
+            return entry.speaks;
+    return null;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/probe/local-network.js
+
+
+function localNetwork() {
+    let known = null;
+    const interfaces = () => {
+        known ??= readInterfaces();
+        return known;
+    };
+    return {
+        isSelf: (address) => isLoopback(address) || interfaces().self.has(address),
+        isOnLink: (address) => interfaces().links.check(address, (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4'),
+        has: (family) => interfaces().families.has(family),
+    };
+}
+function readInterfaces() {
+    const self = new Set();
+    const links = new external_node_net_.BlockList();
+    const families = new Set();
+    for (const { address, cidr, internal, family } of Object.values((0,external_node_os_.networkInterfaces)()).flatMap((list) => list ?? [])) {
+        self.add(address);
+        if (internal)
+            continue;
+        families.add(family === 'IPv4' ? 4 : 6);
+        const prefix = Number(cidr?.split('/')[1]);
+        if (Number.isInteger(prefix))
+            links.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
+    }
+    return { self, links, families };
+}
+function isLoopback(address) {
+    return address.startsWith('127.') || address === '::1';
+}
+
+;// CONCATENATED MODULE: ./build/probe/observe.js
+const MEANING = {
+    reply: ['open', 'reply'],
+    unasked: ['unknown', 'cancelled'],
+    cancelled: ['unknown', 'cancelled'],
+    resources: ['unknown', 'local-resources'],
+    silent: ['filtered', 'timeout'],
+    'no-neighbour': ['unknown', 'no-neighbour'],
+    'local-firewall': ['unknown', 'local-firewall'],
+    refused: ['closed', 'refused'],
+    'icmp-port-unreachable': ['filtered', 'icmp-port-unreachable'],
+    rst: ['closed', 'rst'],
+    open: ['open', 'syn-ack'],
+};
+const ANSWERS = ['open', 'reply', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
+function causeOfUnreachable(errno) {
+    if (errno === 'ENETUNREACH')
+        return 'icmp-net-unreachable';
+    if (errno === 'EACCES')
+        return 'icmp-admin-prohibited';
+    return 'icmp-unreachable';
+}
+function causeOfLocal(errno) {
+    if (errno === 'EPERM')
+        return 'local-firewall';
+    const noRoute = ['ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENETDOWN'];
+    return errno !== null && noRoute.includes(errno) ? 'no-route' : 'local-resources';
+}
+function observations(ledger, vouching, counts, cancelled) {
+    const observer = new Observer(ledger, vouching, counts, cancelled);
+    return ledger.addresses.map((address, number) => {
+        const first = ledger.firstOf[number];
+        return { address, at: (index) => observer.observe(first + index) };
+    });
+}
+class Observer {
+    #ledger;
+    #vouching;
+    #counts;
+    #cancelled;
+    constructor(ledger, vouching, counts, cancelled) {
+        this.#ledger = ledger;
+        this.#vouching = vouching;
+        this.#counts = counts;
+        this.#cancelled = cancelled;
+    }
+    observe(index) {
+        const ledger = this.#ledger;
+        const finding = ledger.finding(index);
+        const [state, cause] = this.#meaning(index, finding);
+        const timed = state === 'open' || state === 'closed' || cause.startsWith('icmp');
+        const evidence = this.#evidence(index, state, cause);
+        const asked = ledger.attempts[index] > 0;
+        return {
+            state,
+            cause,
+            rttMs: timed ? Math.round(ledger.rttMs[index] * 100) / 100 : null,
+            attempts: ledger.attempts[index],
+            evidence,
+            also: state === 'unknown' ? [] : also(ledger, index, finding, cause),
+            firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index]) : null,
+            lastAskedMs: asked ? Math.round(ledger.askedAt[index] - ledger.startedAt) : null,
+            anchor: evidence === 'anchored' ? this.#anchor(index) : null,
+            question: ledger.question(index),
+            acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index]] === 1,
+            detail: state === 'unknown' ? ledger.errno(index) : null,
+        };
+    }
+    #meaning(index, finding) {
+        const ledger = this.#ledger;
+        const nobody = ['unknown', this.#cancelled ? 'cancelled' : 'deaf-vantage'];
+        if (finding === 'local')
+            return ['unknown', causeOfLocal(ledger.errno(index))];
+        if (ledger.isUdp(index) && finding === 'silent')
+            return ledger.machineHeard[index] === 1 ? ['open|filtered', 'no-reply'] : nobody;
+        if (ledger.restsOnOthers(index) && !this.#counts(index))
+            return nobody;
+        if (ledger.isUdp(index) && finding === 'icmp-port-unreachable')
+            return ['closed', 'icmp-port-unreachable'];
+        if (finding === 'unreachable')
+            return ['filtered', causeOfUnreachable(ledger.errno(index))];
+        return MEANING[finding];
+    }
+    #evidence(index, state, cause) {
+        const ledger = this.#ledger;
+        if (state === 'unknown')
+            return 'none';
+        if (cause === 'syn-ack')
+            return ledger.acceptsAnything[ledger.addressOf[index]] === 1 ? 'none' : 'direct';
+        if (cause === 'rst' || cause === 'reply')
+            return 'direct';
+        if (ledger.vouched(index) === 0)
+            return 'none';
+        if (state === 'open|filtered' && !this.#counts(index))
+            return 'none';
+        return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
+    }
+    #anchor(index) {
+        const ledger = this.#ledger;
+        const address = ledger.addressOf[index];
+        for (const protocol of ledger.isUdp(index) ? ['udp', 'tcp'] : ['tcp']) {
+            const anchor = this.#vouching.anchor(address, protocol);
+            if (anchor >= 0)
+                return { port: ledger.port[anchor], protocol };
+        }
+        return null;
+    }
+}
+function also(ledger, index, finding, cause) {
+    const others = [];
+    for (const other of ANSWERS) {
+        if (other === finding || !ledger.saw(index, other))
+            continue;
+        if (other === 'refused' &&
+            (finding === 'rst' || ledger.saw(index, 'rst') || ledger.saw(index, 'icmp-port-unreachable')))
+            continue;
+        const told = other === 'unreachable'
+            ? 'icmp-unreachable'
+            : MEANING[other][1];
+        if (told !== cause)
+            others.push(told);
+    }
+    return others;
+}
+
+;// CONCATENATED MODULE: ./build/probe/insistence.js
+
+const PAUSES_MS = [300, 1000];
+const RESOURCE_TRIES = 5;
+const QUICK = 4;
+const QUICK_GAP_MS = 100;
+class Insistence {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    async #hurry(next, timelines, pace) {
+        const { ledger, timeoutMs, cancelled, vouching } = this.#context;
+        let answered = false;
+        const asking = [];
+        for (let quick = 0; quick < QUICK && !answered && !cancelled(); quick++) {
+            const index = next();
+            const address = ledger.addressOf[index];
+            if (ledger.isUdp(index) || vouching.domain(address).loopback)
+                return false;
+            const asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
+                if (!isNoSample(answer) && insistence_note(timelines, ledger, index, answer, pace))
+                    answered = true;
+            });
+            asking.push(asked);
+            this.#context.underWay(asked);
+            await Promise.race([asked, (0,sleep/* sleep */.y)(QUICK_GAP_MS)]);
+        }
+        for (const asked of asking)
+            if (!answered)
+                await asked;
+        return answered;
+    }
+    async insist(next, timelines, concerned, pace) {
+        const { ledger, cancelled } = this.#context;
+        if (await this.#hurry(next, timelines, pace))
+            return true;
+        let from = null;
+        let to = 0;
+        for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
+            const index = next();
+            const answer = await this.#askWithMeans(index);
+            if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled())
+                return false;
+            if (insistence_note(timelines, ledger, index, answer, pace))
+                return true;
+            from ??= answer.askedAt;
+            to = answer.endedAt;
+            await (0,sleep/* pause */.v)(PAUSES_MS[miss] ?? 0, cancelled);
+        }
+        concerned.mute(from ?? to, to);
+        return false;
+    }
+    async #askWithMeans(index) {
+        const { ask, patienceMs, cancelled } = this.#context;
+        for (let tries = 1;; tries++) {
+            const answer = await ask(index, patienceMs);
+            if (answer.kind !== 'resources' || tries > RESOURCE_TRIES || cancelled())
+                return answer;
+            await (0,sleep/* pause */.v)(50 * 2 ** tries, cancelled);
+        }
+    }
+}
+function isNoSample({ kind }) {
+    return kind === 'cancelled' || kind === 'resources' || kind === 'local';
+}
+function insistence_note(timelines, ledger, index, answer, pace) {
+    const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
+    const answered = answer.kind === 'open' || (answer.kind === 'refused' && refuses);
+    for (const timeline of timelines)
+        timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
+    return answered;
+}
+
+;// CONCATENATED MODULE: ./build/probe/pulse.js
+
+const BEAT_MS = 100;
+const CALM_MS = 500;
+const UDP_MS = 250;
+const PER_BEAT = 10;
+const CROWD = 5;
+function samplesFor(ports) {
+    if (ports <= 5)
+        return 8;
+    return ports <= 80 ? 20 : 98;
+}
+class Pulse {
+    #context;
+    #insistence;
+    #crowds = new Map();
+    #silentDomains = new Map();
+    #busy = new Map();
+    #single = new Set();
+    #pace = 'fast';
+    #timer = null;
+    constructor(context) {
+        this.#context = context;
+        this.#insistence = new Insistence({ ...context, underWay: (question) => this.#underWay(question) });
+    }
+    start(probes, pace) {
+        this.#pace = pace;
+        const { ledger } = this.#context;
+        const counts = new Map();
+        for (const index of probes) {
+            const key = this.#key(index);
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+        for (const [key, count] of counts) {
+            const protocol = key % 2 === 1 ? 'udp' : 'tcp';
+            const ratio = protocol === 'udp' ? 0 : samplesFor(count) / count;
+            const address = Math.floor(key / 2);
+            if (address >= ledger.addresses.length)
+                continue;
+            this.#crowds.set(key, { address, protocol, ratio, owed: 0, waiting: 0, askedAt: 0, silent: false });
+        }
+        this.#timer ??= setInterval(() => this.#beat(), BEAT_MS);
+    }
+    stop() {
+        if (this.#timer !== null)
+            clearInterval(this.#timer);
+        this.#timer = null;
+        this.#crowds = new Map();
+        this.#silentDomains.clear();
+    }
+    #key(index) {
+        const { ledger } = this.#context;
+        return 2 * ledger.addressOf[index] + (ledger.isUdp(index) ? 1 : 0);
+    }
+    sent(address, udp) {
+        const crowd = this.#crowds.get(2 * address + (udp ? 1 : 0));
+        if (crowd === undefined)
+            return 0;
+        crowd.waiting++;
+        if (crowd.ratio === 0 || this.#context.vouching.domain(crowd.address).loopback)
+            return 0;
+        crowd.owed += crowd.ratio;
+        if (crowd.waiting < CROWD || crowd.owed < 1)
+            return 0;
+        let sent = 0;
+        for (; crowd.owed >= 1; crowd.owed--)
+            if (this.#wantsSamples(crowd) && this.#sample(crowd))
+                sent++;
+        return sent;
+    }
+    back(index) {
+        const crowd = this.#crowds.get(this.#key(index));
+        if (crowd !== undefined && crowd.waiting > 0)
+            crowd.waiting--;
+    }
+    silence(index) {
+        const { vouching } = this.#context;
+        const crowd = this.#crowds.get(this.#key(index));
+        if (crowd === undefined)
+            return;
+        if (vouching.anchor(crowd.address, crowd.protocol) >= 0)
+            crowd.silent = true;
+        else {
+            const domain = vouching.domain(crowd.address);
+            if (!this.#silentDomains.has(domain))
+                this.#silentDomains.set(domain, 0);
+        }
+    }
+    #wantsSamples(crowd) {
+        const { vouching } = this.#context;
+        const { syns } = vouching.own(crowd.address, crowd.protocol).timeline.loss(this.#pace);
+        return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
+    }
+    #beat() {
+        const now = performance.now();
+        let asked = 0;
+        for (const crowd of this.#crowds.values()) {
+            if (asked >= PER_BEAT)
+                break;
+            const loopback = this.#context.vouching.domain(crowd.address).loopback;
+            if (crowd.waiting === 0 && !crowd.silent)
+                continue;
+            const eager = !loopback && crowd.waiting > 0 && this.#wantsSamples(crowd);
+            const gapMs = !eager ? CALM_MS : crowd.protocol === 'udp' ? UDP_MS : BEAT_MS;
+            if (now - crowd.askedAt < gapMs - BEAT_MS / 2 || (!eager && !crowd.silent))
+                continue;
+            crowd.silent = false;
+            if (this.#sample(crowd))
+                asked++;
+        }
+        for (const [domain, askedAt] of this.#silentDomains) {
+            if (now - askedAt < CALM_MS - BEAT_MS / 2)
+                continue;
+            this.#silentDomains.set(domain, now);
+            void this.witness(domain);
+        }
+    }
+    async settled() {
+        await Promise.all([...this.#busy.values(), ...this.#single]);
+    }
+    #sample(crowd) {
+        const { vouching, ledger, timeoutMs, cancelled } = this.#context;
+        const index = vouching.anchor(crowd.address, crowd.protocol);
+        if (index < 0)
+            return false;
+        crowd.askedAt = performance.now();
+        const timelines = this.#timelines(crowd.address, crowd.protocol);
+        const pace = this.#pace;
+        const asking = this.#context.ask(index, timeoutMs(crowd.address)).then((answer) => {
+            if (isNoSample(answer) || cancelled())
+                return;
+            insistence_note(timelines, ledger, index, answer, pace);
+        });
+        this.#underWay(asking);
+        return true;
+    }
+    #underWay(question) {
+        const ended = question.finally(() => this.#single.delete(ended));
+        this.#single.add(ended);
+    }
+    #timelines(address, protocol) {
+        const { vouching } = this.#context;
+        return [vouching.own(address, protocol).timeline, vouching.domain(address)[protocol].timeline];
+    }
+    anchor(address, protocol) {
+        const { vouching } = this.#context;
+        const index = vouching.anchor(address, protocol);
+        if (index < 0)
+            return Promise.resolve(false);
+        const own = vouching.own(address, protocol).timeline;
+        return this.#once(`${address} ${protocol}`, () => this.#insistence.insist(() => index, this.#timelines(address, protocol), own, this.#pace));
+    }
+    async witness(domain) {
+        const asked = ['tcp', 'udp'].map((protocol) => {
+            const { witnesses, timeline } = domain[protocol];
+            if (witnesses.length === 0)
+                return Promise.resolve(false);
+            const next = () => {
+                const index = witnesses.shift();
+                witnesses.push(index);
+                return index;
+            };
+            return this.#once(`${domain.key} ${protocol}`, () => this.#insistence.insist(next, [timeline], timeline, this.#pace));
+        });
+        return (await Promise.all(asked)).includes(true);
+    }
+    #once(key, ask) {
+        const running = this.#busy.get(key);
+        if (running !== undefined)
+            return running;
+        const asking = ask().finally(() => this.#busy.delete(key));
+        this.#busy.set(key, asking);
+        return asking;
+    }
+}
+
+// EXTERNAL MODULE: ./build/probe/random.js
+var random = __webpack_require__(2499);
+;// CONCATENATED MODULE: ./build/probe/round-trips.js
+const SHORTEST_MS = 300;
+const GRANULARITY_MS = 25;
+const RETRANSMITTED_MS = 1000;
+const STEP_MS = 50;
+class RoundTrips {
+    #longestMs;
+    #smoothed;
+    #variation;
+    constructor(addresses, longestMs) {
+        this.#longestMs = longestMs;
+        this.#smoothed = new Float32Array(addresses).fill(-1);
+        this.#variation = new Float32Array(addresses);
+    }
+    learn(address, rttMs) {
+        if (rttMs >= RETRANSMITTED_MS)
+            return;
+        const smoothed = this.#smoothed[address];
+        if (smoothed < 0) {
+            this.#smoothed[address] = rttMs;
+            this.#variation[address] = rttMs / 2;
+            return;
+        }
+        this.#variation[address] = 0.75 * this.#variation[address] + 0.25 * Math.abs(smoothed - rttMs);
+        this.#smoothed[address] = 0.875 * smoothed + 0.125 * rttMs;
+    }
+    timeoutMs(address) {
+        const smoothed = this.#smoothed[address];
+        if (smoothed < 0)
+            return this.#longestMs;
+        const retransmission = smoothed + Math.max(GRANULARITY_MS, 4 * this.#variation[address]);
+        const wait = Math.ceil(Math.max(SHORTEST_MS, 1.5 * retransmission) / STEP_MS) * STEP_MS;
+        return Math.min(this.#longestMs, wait);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/timeline.js
+const MERGE_MS = 20;
+const DEAF_AFTER = 3;
+function synsWithin(milliseconds) {
+    return milliseconds < 1000 ? 1 : milliseconds < 3000 ? 2 : 3;
+}
+const noPulses = () => ({
+    fast: { syns: 0, lost: 0 },
+    slow: { syns: 0, lost: 0 },
+});
+class Timeline {
+    #heard = [];
+    #pulses = [];
+    #mute = [];
+    #lastMerged = { unsure: Number.NEGATIVE_INFINITY, sure: Number.NEGATIVE_INFINITY };
+    #pulsed = noPulses();
+    #pulsedByProbe = new Map();
+    #swept = { syns: 0, lost: 0 };
+    newlyMute = false;
+    answer(probe, askedAt, heardAt, sure = true) {
+        const kind = sure ? 'sure' : 'unsure';
+        if (heardAt - this.#lastMerged[kind] < MERGE_MS)
+            return;
+        this.#lastMerged[kind] = heardAt;
+        this.#heard.push({ askedAt, heardAt, probe });
+    }
+    pulse(probe, askedAt, endedAt, answered, pace) {
+        const syns = synsWithin(endedAt - askedAt);
+        const lost = answered ? syns - 1 : syns;
+        for (const counts of [this.#pulsed, this.#pulsedOf(probe)]) {
+            counts[pace].syns += syns;
+            counts[pace].lost += lost;
+        }
+        this.#pulses.push({ askedAt, endedAt, answered });
+        if (answered)
+            this.#heard.push({ askedAt, heardAt: endedAt, probe });
+    }
+    #pulsedOf(probe) {
+        let counts = this.#pulsedByProbe.get(probe);
+        if (counts === undefined) {
+            counts = noPulses();
+            this.#pulsedByProbe.set(probe, counts);
+        }
+        return counts;
+    }
+    disown(probe) {
+        const counts = this.#pulsedByProbe.get(probe);
+        if (counts === undefined)
+            return;
+        for (const pace of ['fast', 'slow']) {
+            this.#pulsed[pace].syns -= counts[pace].syns;
+            this.#pulsed[pace].lost -= counts[pace].lost;
+        }
+        this.#pulsedByProbe.delete(probe);
+    }
+    loss(pace) {
+        const { syns, lost } = this.#pulsed[pace];
+        const swept = this.#swept;
+        if (pace === 'slow' || lost * swept.syns > swept.lost * syns)
+            return { syns, lost };
+        return { syns: syns + swept.syns, lost: lost + swept.lost };
+    }
+    forgetSlow() {
+        for (const counts of [this.#pulsed, ...this.#pulsedByProbe.values()])
+            counts.slow = { syns: 0, lost: 0 };
+    }
+    sweepLoss(syns, lost) {
+        this.#swept = { syns, lost };
+    }
+    mute(from, to) {
+        this.#mute.push({ from, to });
+        this.newlyMute = true;
+    }
+    witnesses(counts) {
+        const heard = this.#heard.filter((entry) => counts(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
+        const heardAt = heard.map((entry) => entry.heardAt);
+        const deaf = [...this.#mute, ...deafSpans(this.#pulses)];
+        return {
+            any: heard.length > 0,
+            vouchFor: (from, to) => {
+                const before = lastAtMost(heardAt, from);
+                if (before < 0)
+                    return false;
+                const beforeAt = heardAt[before];
+                for (let i = before + 1; i < heard.length; i++) {
+                    const after = heard[i].askedAt;
+                    if (after >= to)
+                        return !deaf.some((span) => span.from < after && span.to > beforeAt);
+                }
+                return false;
+            },
+        };
+    }
+}
+function deafSpans(pulses) {
+    const spans = [];
+    let missed = [];
+    const close = (until) => {
+        const to = Math.min(until, Math.max(...missed.map(({ endedAt }) => endedAt)));
+        if (missed.length >= DEAF_AFTER)
+            spans.push({ from: missed[0].askedAt, to });
+        missed = [];
+    };
+    for (const pulse of [...pulses].sort((a, b) => a.askedAt - b.askedAt))
+        if (!pulse.answered)
+            missed.push(pulse);
+        else if (missed.length > 0)
+            close(pulse.askedAt);
+    if (missed.length > 0)
+        close(Number.POSITIVE_INFINITY);
+    return spans;
+}
+function lastAtMost(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ascending[middle] <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
+;// CONCATENATED MODULE: ./build/probe/credit.js
+
+function creditSilence(ledger, vouching, probes, pace, earlier = new Map()) {
+    const bracketBy = bracketer(vouching);
+    const counts = pace === 'fast' ? ledger.vouchedFast : ledger.vouchedSlow;
+    for (const index of probes) {
+        if (ledger.uncredited[index] === 0)
+            continue;
+        ledger.uncredited[index] = 0;
+        const before = earlier.get(index);
+        const bracket = (channel, from, to) => bracketBy(channel, before?.from ?? from, to);
+        const by = ledger.isUdp(index)
+            ? whoVouchesForUdp(ledger, vouching, bracket, index)
+            : whoVouchesForTcp(ledger, vouching, bracket, index);
+        if (by === null)
+            continue;
+        if (by === 'anchored')
+            ledger.anchored[index] = 1;
+        const span = ledger.endedAt[index] - ledger.askedAt[index];
+        const last = ledger.is(index, 'silent') && !ledger.isUdp(index) ? synsWithin(span) : 1;
+        const sent = last + (ledger.is(index, 'silent') ? (before?.sent ?? 0) : 0);
+        counts[index] = Math.min(255, counts[index] + sent);
+    }
+}
+function whoVouchesForTcp(ledger, vouching, bracket, index) {
+    const address = ledger.addressOf[index];
+    const domain = vouching.domain(address);
+    return firstToSay(ledger, vouching, bracket, index, [
+        [vouching.own(address, 'tcp'), 'anchored'],
+        [domain.tcp, 'vouched'],
+        [domain.udp, 'vouched'],
+    ]);
+}
+function whoVouchesForUdp(ledger, vouching, bracket, index) {
+    const address = ledger.addressOf[index];
+    const domain = vouching.domain(address);
+    const [from, to] = [ledger.askedAt[index], ledger.endedAt[index]];
+    const anchored = ['tcp', 'udp'].some((protocol) => bracket(vouching.own(address, protocol), from, to));
+    const heard = anchored || bracket(domain.tcp, from, to) === true || bracket(domain.udp, from, to) === true;
+    if (heard)
+        ledger.machineHeard[index] = 1;
+    if (!ledger.is(index, 'silent'))
+        return anchored ? 'anchored' : heard ? 'vouched' : null;
+    if (bracket(vouching.own(address, 'tcp'), from, to) === false)
+        return null;
+    return firstToSay(ledger, vouching, bracket, index, [
+        [vouching.own(address, 'udp'), 'anchored'],
+        [domain.udp, 'vouched'],
+    ]);
+}
+function firstToSay(ledger, vouching, bracket, index, channels) {
+    for (const [channel, evidence] of channels) {
+        const bracketed = bracket(channel, ledger.askedAt[index], ledger.endedAt[index]);
+        if (bracketed !== null || channel.witnesses.some(vouching.vouches))
+            return bracketed === true ? evidence : null;
+    }
+    return null;
+}
+function bracketer(vouching) {
+    const known = new Map();
+    return (channel, from, to) => {
+        let witnesses = known.get(channel);
+        if (witnesses === undefined) {
+            witnesses = channel.timeline.witnesses(vouching.vouches);
+            known.set(channel, witnesses);
+        }
+        return witnesses.any ? witnesses.vouchFor(from, to) : null;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/demands.js
+
+const UNLUCKY = 1e-4;
+const UNLUCKY_SURPRISE = 1e-6;
+const MOST_SLOW_SYNS = 14;
+const MOST_SURPRISED_SYNS = 24;
+const ROUNDING = 1 + 1e-9;
+const FEW_SAMPLES = 8;
+const HOPED_LOSS = 0.25;
+const LOOPBACK = { syns: 1000, lost: 0 };
+class Demands {
+    #ledger;
+    #vouching;
+    #defaults;
+    #expects;
+    #closedMatters;
+    #hunting = true;
+    constructor(ledger, vouching, defaults) {
+        this.#ledger = ledger;
+        this.#vouching = vouching;
+        this.#defaults = defaults;
+        this.#expects = new Uint8Array(ledger.size);
+        this.#closedMatters = new Uint8Array(ledger.size);
+        for (const [number, address] of ledger.addresses.entries()) {
+            let index = ledger.firstOf[number];
+            for (const segment of address.segments) {
+                const expected = new Set(segment.judgements.map((judgement) => judgement.entry.expected));
+                const end = index + segment.ports.count;
+                const flag = expected.has('open') || expected.size === 0 ? 1 : expected.has('closed') || expected.has('observe') ? 2 : 0;
+                if (flag > 0)
+                    this.#expects.fill(flag, index, end);
+                if (segment.ports.protocol === 'udp')
+                    for (let probe = index; probe < end; probe++)
+                        if ([...expected].some((state) => (0,udp_services/* needsClosedTold */.l9)(state, ledger.question(probe) ?? 'empty')))
+                            this.#closedMatters[probe] = 1;
+                index = end;
+            }
+        }
+    }
+    expectedOpen(index) {
+        return this.#expects[index] === 1;
+    }
+    huntsClosed(index) {
+        return this.#hunting && this.#closedMatters[index] === 1 && this.#ledger.is(index, 'silent');
+    }
+    huntIsOver() {
+        this.#hunting = false;
+    }
+    #doubt(index) {
+        const { vouchedFast, vouchedSlow } = this.#ledger;
+        return (this.#lost(index, 'fast') ** vouchedFast[index] *
+            this.#lost(index, 'slow') ** vouchedSlow[index]);
+    }
+    #lost(index, pace) {
+        const { syns, lost } = this.#loss(index, pace);
+        return (lost + 1) / (syns + 2);
+    }
+    #loss(index, pace) {
+        const address = this.#ledger.addressOf[index];
+        const domain = this.#vouching.domain(address);
+        if (domain.loopback)
+            return LOOPBACK;
+        const udp = this.#ledger.isUdp(index);
+        const anchored = this.#vouching.anchor(address, udp ? 'udp' : 'tcp') >= 0;
+        const on = (protocol) => (anchored ? this.#vouching.own(address, protocol) : domain[protocol]).timeline.loss(pace);
+        const tcp = on('tcp');
+        if (!udp && tcp.syns > 0)
+            return tcp;
+        const both = on('udp');
+        if (udp && both.lost * tcp.syns > tcp.lost * both.syns)
+            return both;
+        return { syns: tcp.syns + both.syns, lost: tcp.lost + both.lost };
+    }
+    #unlucky(index) {
+        return this.#expects[index] === 1 ? UNLUCKY_SURPRISE : UNLUCKY;
+    }
+    #sockets(index) {
+        const anchored = this.#vouching.anchor(this.#ledger.addressOf[index], 'tcp') >= 0;
+        return anchored && this.#expects[index] === 0 && !this.#ledger.isUdp(index) ? 1 : this.#defaults.attempts;
+    }
+    met(index) {
+        const ledger = this.#ledger;
+        const credited = ledger.vouched(index);
+        if (!ledger.is(index, 'silent'))
+            return credited > 0;
+        const { attempts } = this.#defaults;
+        const asked = ledger.attempts[index];
+        return (credited >= attempts && asked >= this.#sockets(index) && this.#doubt(index) <= this.#unlucky(index) * ROUNDING);
+    }
+    wantsMore(index) {
+        const ledger = this.#ledger;
+        const silent = ledger.is(index, 'silent');
+        if (!silent && !ledger.is(index, 'unreachable') && !ledger.is(index, 'icmp-port-unreachable'))
+            return false;
+        if (this.huntsClosed(index) || this.met(index))
+            return false;
+        const asked = ledger.attempts[index];
+        const says = !ledger.isUdp(index) || (0,udp_services/* answersStrangers */.lV)(ledger.question(index) ?? 'empty');
+        if (silent && asked < this.#defaults.attempts && (this.#expects[index] !== 0 || !says))
+            return true;
+        if (!says && silent)
+            return false;
+        if (!this.#anyWitness(index))
+            return false;
+        if (!silent)
+            return true;
+        const few = this.#loss(index, 'slow').syns < FEW_SAMPLES;
+        const lost = few ? Math.min(HOPED_LOSS, this.#lost(index, 'slow')) : this.#lost(index, 'slow');
+        const more = Math.ceil(Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log(lost));
+        const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
+        return ledger.vouchedSlow[index] + Math.max(1, more) <= most || 'hopeless';
+    }
+    #anyWitness(index) {
+        const ledger = this.#ledger;
+        const udpAlone = ledger.isUdp(index) && ledger.is(index, 'silent');
+        const protocols = udpAlone ? ['udp'] : ['tcp', 'udp'];
+        const address = ledger.addressOf[index];
+        return protocols.some((protocol) => this.#vouching.anchor(address, protocol) >= 0 || this.#vouching.domain(address)[protocol].witnesses.length > 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/neighbours.js
+const NEIGHBOUR_MS = 3500;
+const FEW_ADDRESSES = 64;
+const EARLY_MS = 400;
+class Neighbours {
+    #context;
+    #early = new Map();
+    constructor(context) {
+        this.#context = context;
+    }
+    askEarly() {
+        const { ledger, network } = this.#context;
+        if (ledger.addresses.length > FEW_ADDRESSES)
+            return;
+        for (const [number, { address }] of ledger.addresses.entries()) {
+            if (network.isSelf(address) || this.#anybody(number))
+                continue;
+            const index = this.#portToAsk(number);
+            if (ledger.isUdp(index))
+                continue;
+            const asking = this.#context.ask(index, NEIGHBOUR_MS);
+            void asking.then((answer) => answer.kind === 'open' && this.#take(index, answer));
+            this.#early.set(number, asking);
+        }
+    }
+    async settle(askMany) {
+        const unreachable = [];
+        const take = (index, answer) => {
+            this.#take(index, answer);
+            if (answer.kind === 'unreachable')
+                unreachable.push(index);
+        };
+        const asked = this.#silentNeighbours();
+        const early = asked.flatMap((number) => {
+            const answer = this.#early.get(number);
+            return answer === undefined
+                ? []
+                : [answer.then((heard) => heard.kind !== 'open' && take(this.#portToAsk(number), heard))];
+        });
+        const late = asked.filter((number) => !this.#early.has(number)).map((number) => this.#portToAsk(number));
+        await Promise.all([...early, askMany(late, NEIGHBOUR_MS, take)]);
+        return unreachable;
+    }
+    #take(index, answer) {
+        if (answer.kind === 'resources' || answer.kind === 'cancelled')
+            return;
+        this.#context.ledger.record(index, answer);
+        if (answer.kind === 'open' || answer.kind === 'refused')
+            this.#context.vouching.heard(index, answer);
+    }
+    #portToAsk(number) {
+        const { ledger } = this.#context;
+        const first = ledger.firstOf[number];
+        const end = ledger.firstOf[number + 1];
+        for (let index = first; index < end; index++)
+            if (!ledger.isUdp(index))
+                return index;
+        return first;
+    }
+    #anybody(number) {
+        const { vouching } = this.#context;
+        return vouching.anchor(number, 'tcp') >= 0 || vouching.anchor(number, 'udp') >= 0;
+    }
+    #silentNeighbours() {
+        const { ledger, network, vouching } = this.#context;
+        const routed = new Set();
+        const silent = [];
+        for (const [number, { address }] of ledger.addresses.entries()) {
+            if (network.isSelf(address))
+                continue;
+            if (this.#anybody(number) && !network.isOnLink(address))
+                routed.add(vouching.domain(number).key);
+            else if (allSilent(ledger, number))
+                silent.push(number);
+        }
+        return silent.filter((number) => {
+            const { address } = ledger.addresses[number];
+            return network.isOnLink(address) || !routed.has(vouching.domain(number).key);
+        });
+    }
+}
+function spreadNoNeighbour(ledger) {
+    const dead = new Set();
+    for (let index = 0; index < ledger.size; index++)
+        if (ledger.is(index, 'no-neighbour'))
+            dead.add(ledger.address(index).address);
+    if (dead.size === 0)
+        return;
+    for (let index = 0; index < ledger.size; index++) {
+        if (!ledger.is(index, 'silent') && !ledger.is(index, 'unreachable'))
+            continue;
+        if (dead.has(ledger.address(index).address))
+            ledger.settle(index, 'no-neighbour');
+    }
+}
+function allSilent(ledger, number) {
+    const first = ledger.firstOf[number];
+    const end = ledger.firstOf[number + 1];
+    for (let index = first; index < end; index++)
+        if (!ledger.is(index, 'silent'))
+            return false;
+    return end > first;
+}
+
+;// CONCATENATED MODULE: ./build/probe/pace.js
+function sendingMs(addressOf, probes, { rate, perHost }) {
+    const inAll = rate === null ? 0 : (1000 * probes.length) / rate;
+    if (perHost === null)
+        return inAll;
+    const counts = new Map();
+    let most = 0;
+    for (const index of probes) {
+        const address = addressOf[index];
+        const count = (counts.get(address) ?? 0) + 1;
+        counts.set(address, count);
+        if (count > most)
+            most = count;
+    }
+    return Math.max(inAll, (1000 * most) / perHost);
+}
+function isQuick(addressOf, probes, pace, timeoutMs) {
+    return sendingMs(addressOf, probes, pace) < timeoutMs;
+}
+const LOSSY_RATE = 4000;
+const LOSSY_PER_HOST = 800;
+const MOST_STEPS = 3;
+function slower({ rate, perHost, inFlight }, lossy, steps = 0) {
+    const by = (pace, unlimited) => {
+        if (!lossy)
+            return pace === null ? null : pace / 2;
+        return (pace === null ? unlimited : pace / 4) / 2 ** steps;
+    };
+    return { rate: by(rate, LOSSY_RATE), perHost: by(perHost, LOSSY_PER_HOST), inFlight };
+}
+
+;// CONCATENATED MODULE: ./build/probe/sweeps.js
+
+class Sweeps {
+    #context;
+    #sweepContext;
+    #done = 0;
+    constructor(context) {
+        this.#context = context;
+        this.#sweepContext = {
+            ...context.sweepContext,
+            onSend: (address, udp = false) => context.pulse.sent(address, udp),
+            worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
+        };
+    }
+    record(probes, pace, paceClass) {
+        const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
+        const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
+        return this.#context.sweep(this.#sweepContext, probes, {
+            timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
+            pace,
+            random,
+            onAnswer: (index, answer) => {
+                pulse.back(index);
+                const address = ledger.addressOf[index];
+                const fresh = ledger.is(index, 'unasked');
+                ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
+                if (answer.kind === 'open' || answer.kind === 'refused') {
+                    roundTrips.learn(address, answer.endedAt - answer.askedAt);
+                    vouching.heard(index, answer);
+                    if (answer.kind === 'open' && !ledger.isUdp(index))
+                        acceptsAnything.opened(address);
+                }
+                else if (answer.kind === 'silent' || answer.kind === 'unreachable')
+                    pulse.silence(index);
+                if (fresh)
+                    this.#done++;
+                onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.inFlight() });
+            },
+        });
+    }
+    quietly(probes, timeoutMs, onAnswer) {
+        const { pace, random, quietUdp } = this.#context;
+        const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
+        const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
+        return this.#context.sweep(context, probes, { timeoutMs: () => timeoutMs, pace: shared, random, onAnswer });
+    }
+    #canSend(index) {
+        const { ledger, network } = this.#context;
+        const { address, family } = ledger.address(index);
+        return network.has(family) || network.isSelf(address);
+    }
+}
+function asLocal(answer) {
+    return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
+}
+
+;// CONCATENATED MODULE: ./build/probe/by-address.js
+function byAddress(probes, addressOf) {
+    const found = new Map();
+    for (const probe of probes) {
+        const address = addressOf[probe];
+        const list = found.get(address);
+        if (list === undefined)
+            found.set(address, [probe]);
+        else
+            list.push(probe);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/probe/tell-apart.js
+
+
+const GROUP = 1024;
+const QUIET_MS = 60;
+const CONFIRMATIONS = 3;
+const ICMP_PACE_MS = 1050;
+const SLOW_QUESTIONS = 40;
+async function tellRefusalsApart(context, family, refused) {
+    const budget = { slow: SLOW_QUESTIONS };
+    for (const group of groupsOf(context.ledger, refused))
+        await settleGroup(context, family, group, budget);
+}
+const MANY = 32;
+function groupsOf(ledger, refused) {
+    const lists = [...byAddress(refused, ledger.addressOf).values()];
+    const pooled = [...lists.filter((list) => list.length >= MANY), lists.filter((list) => list.length < MANY).flat()];
+    return pooled.flatMap((list) => Array.from({ length: Math.ceil(list.length / GROUP) }, (_, i) => list.slice(i * GROUP, (i + 1) * GROUP)));
+}
+async function settleGroup(context, family, group, budget) {
+    const { ledger } = context;
+    if (context.cancelled() || group.length === 0)
+        return;
+    if (group.length === 1)
+        return settleOne(context, family, group[0], budget);
+    const { moved, refused, quick } = await askAndCount(context, family, group);
+    if (moved === null)
+        return;
+    if (moved.received === 0) {
+        for (const index of refused)
+            ledger.settle(index, 'rst');
+    }
+    else if (quick && refused.length === group.length && moved.received === group.length) {
+        const again = await askAndCount(context, family, group);
+        if (again.moved?.received === group.length && again.refused.length === group.length && again.quick) {
+            const [first, second] = [moved.sent, again.moved.sent];
+            if (first === 0 && second === 0)
+                for (const index of group)
+                    ledger.settle(index, 'icmp-port-unreachable');
+            else if (first === group.length && second === first)
+                for (const index of group)
+                    ledger.settle(index, 'local-firewall');
+        }
+    }
+    const open = group.filter((index) => ledger.is(index, 'refused'));
+    if (open.length === 0)
+        return;
+    if (open.length < group.length && open.length > 1)
+        return settleGroup(context, family, open, budget);
+    const half = Math.ceil(open.length / 2);
+    await settleGroup(context, family, open.slice(0, half), budget);
+    await settleGroup(context, family, open.slice(half), budget);
+}
+async function settleOne(context, family, index, budget) {
+    const { ledger } = context;
+    let remote = 0;
+    let local = 0;
+    while (remote < CONFIRMATIONS && local < CONFIRMATIONS && !context.cancelled()) {
+        const { moved, refused } = await askAndCount(context, family, [index]);
+        if (moved === null || !ledger.is(index, 'refused'))
+            return;
+        if (refused.length === 0) {
+            if (budget.slow-- <= 0)
+                return;
+            await (0,sleep/* sleep */.y)(ICMP_PACE_MS);
+        }
+        else if (moved.received === 0) {
+            ledger.settle(index, 'rst');
+            return;
+        }
+        else if (moved.sent > 0)
+            local++;
+        else
+            remote++;
+    }
+    if (remote === CONFIRMATIONS)
+        ledger.settle(index, 'icmp-port-unreachable');
+    else if (local === CONFIRMATIONS)
+        ledger.settle(index, 'local-firewall');
+}
+const GAVE_UP_MS = 2000;
+async function tellLocalErrorsApart(context, family, probes) {
+    const slow = (index) => context.ledger.rttMs[index] > GAVE_UP_MS;
+    for (const list of [probes.filter((index) => !slow(index)), probes.filter(slow)])
+        for (let i = 0; i < list.length; i += GROUP)
+            await settleErrors(context, family, list.slice(i, i + GROUP));
+}
+async function settleErrors(context, family, group) {
+    const { ledger } = context;
+    if (context.cancelled() || group.length === 0)
+        return;
+    const { moved, answers } = await askAndCount(context, family, group);
+    if (moved === null || moved.sent === 0)
+        return;
+    if (moved.sent < moved.received && group.length > 1) {
+        const half = Math.ceil(group.length / 2);
+        await settleErrors(context, family, group.slice(0, half));
+        await settleErrors(context, family, group.slice(half));
+        return;
+    }
+    for (const index of group) {
+        const answer = answers.get(index);
+        if (answer?.kind !== 'unreachable')
+            continue;
+        const gaveUp = answer.errno === 'EHOSTUNREACH' && answer.endedAt - answer.askedAt > GAVE_UP_MS;
+        ledger.settle(index, gaveUp ? 'no-neighbour' : 'local-firewall', answer);
+    }
+}
+async function askAndCount(context, family, group) {
+    await (0,sleep/* sleep */.y)(QUIET_MS);
+    const before = context.counters.read(family);
+    const answers = new Map();
+    await context.ask(group, (index, answer) => answers.set(index, answer));
+    await (0,sleep/* sleep */.y)(QUIET_MS);
+    const after = context.counters.read(family);
+    const moved = before === null || after === null
+        ? null
+        : { received: after.received - before.received, sent: after.sent - before.sent };
+    for (const [index, answer] of answers)
+        if (answer.kind === 'open')
+            context.ledger.record(index, answer);
+    return {
+        moved,
+        answers,
+        refused: group.filter((index) => answers.get(index)?.kind === 'refused'),
+        quick: [...answers.values()].every((answer) => answer.endedAt - answer.askedAt < 900),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/telling.js
+
+
+class Telling {
+    #context;
+    #start;
+    constructor(context) {
+        this.#context = context;
+        const start = (family) => ({
+            count: context.counters.read(family),
+            udpErrors: context.udpErrors()[family],
+        });
+        this.#start = { 4: start(4), 6: start(6) };
+    }
+    can(family) {
+        return this.#start[family].count !== null;
+    }
+    tellAtOnce(asked) {
+        const { ledger } = this.#context;
+        for (const family of [4, 6]) {
+            if (!this.#allReset(family))
+                continue;
+            for (const index of asked)
+                if (ledger.is(index, 'refused') && ledger.address(index).family === family)
+                    ledger.settle(index, 'rst');
+        }
+    }
+    #allReset(family) {
+        const start = this.#start[family];
+        const now = this.#context.counters.read(family);
+        if (start.count === null || now === null)
+            return false;
+        return now.received - start.count.received <= this.#context.udpErrors()[family] - start.udpErrors;
+    }
+    async tell(asked) {
+        await Promise.all([4, 6].map((family) => this.#tellFamily(family, asked)));
+    }
+    async #tellFamily(family, asked) {
+        const { ledger, counters, timeoutMs, cancelled, quiet } = this.#context;
+        const start = this.#start[family];
+        const now = counters.read(family);
+        if (start.count === null || now === null)
+            return;
+        const mine = asked.filter((index) => ledger.address(index).family === family);
+        const refused = mine.filter((index) => ledger.is(index, 'refused'));
+        const quietly = (waitMs) => (probes, onAnswer) => this.#context.ask(probes, waitMs, onAnswer);
+        const context = { ledger, counters, cancelled, ask: quietly(timeoutMs) };
+        if (this.#allReset(family))
+            for (const index of refused)
+                ledger.settle(index, 'rst');
+        else if (refused.length > 0)
+            await quiet.keep(family, () => tellRefusalsApart(context, family, refused));
+        if (now.sent === start.count.sent)
+            return;
+        const unreachable = mine.filter((index) => ledger.is(index, 'unreachable'));
+        if (unreachable.length === 0)
+            return;
+        const patient = { ...context, ask: quietly(NEIGHBOUR_MS) };
+        await quiet.keep(family, () => tellLocalErrorsApart(patient, family, unreachable));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/udp/closed-hunt.js
+
+
+const GAP_MS = { 4: 1050, 6: 110 };
+const MOST_HUNTED = 256;
+const closed_hunt_TRIES = 2;
+async function huntClosed(context, family, probes) {
+    let left = probes.slice(0, MOST_HUNTED);
+    let questions = 0;
+    for (let attempt = 0; attempt < closed_hunt_TRIES && left.length > 0; attempt++) {
+        const still = [];
+        const asking = [];
+        for (const index of left) {
+            if (questions++ >= MOST_HUNTED || context.cancelled())
+                break;
+            await (0,sleep/* sleep */.y)(GAP_MS[family]);
+            await context.leave(family);
+            if (context.cancelled())
+                break;
+            asking.push(context.ask(index).then((silent) => {
+                if (silent)
+                    still.push(index);
+            }));
+        }
+        await Promise.all(asking);
+        left = still;
+    }
+}
+async function huntAll(context, probes) {
+    const { ledger } = context;
+    await Promise.all([...byAddress(probes, ledger.addressOf)].map(([address, list]) => huntClosed(context, ledger.addresses[address].family, list)));
+    return probes;
+}
+
+;// CONCATENATED MODULE: ./build/probe/witness-round.js
+
+const BURST = 10;
+const BURSTS_A_SECOND = 50;
+async function askWitnesses(context, probes) {
+    const { ledger, vouching, pulse, pace, cancelled } = context;
+    const withUdp = new Map();
+    for (const index of probes) {
+        const address = ledger.addressOf[index];
+        withUdp.set(address, (withUdp.get(address) ?? false) || ledger.isUdp(index));
+    }
+    const domains = new Set();
+    const anchors = [];
+    for (const [address, udp] of withUdp)
+        for (const protocol of udp ? ['tcp', 'udp'] : ['tcp'])
+            if (vouching.anchor(address, protocol) >= 0)
+                anchors.push([address, protocol]);
+            else
+                domains.add(vouching.domain(address));
+    const asking = new Set();
+    const ask = (question) => {
+        const ended = question.finally(() => asking.delete(ended));
+        asking.add(ended);
+    };
+    for (const domain of domains)
+        ask(pulse.witness(domain));
+    const burst = pace.rate === null ? anchors.length : Math.max(BURST, Math.round(pace.rate / BURSTS_A_SECOND));
+    const most = Math.max(1, pace.inFlight >> 1);
+    for (const [i, [address, protocol]] of anchors.entries()) {
+        if (cancelled())
+            break;
+        while (asking.size >= most)
+            await Promise.race(asking);
+        if (pace.rate !== null && i > 0 && i % burst === 0)
+            await (0,sleep/* pause */.v)((1000 * burst) / pace.rate, cancelled);
+        ask(pulse.anchor(address, protocol));
+    }
+    await Promise.all(asking);
+}
+
+;// CONCATENATED MODULE: ./build/probe/rounds.js
+
+
+
+
+
+
+
+
+
+const WITNESS_WAIT_MS = 300;
+const ROUND_PAUSE_MS = 200;
+const MUTE_PAUSE_MS = 2000;
+const MOST_ROUNDS = 16;
+class Rounds {
+    #context;
+    #demands;
+    #sweeps;
+    #telling;
+    #neighbours;
+    #steps = 0;
+    constructor(context) {
+        this.#context = context;
+        this.#demands = new Demands(context.ledger, context.vouching, context.defaults);
+        this.#sweeps = new Sweeps(context);
+        this.#neighbours = new Neighbours(context);
+        this.#telling = new Telling({
+            ...context,
+            timeoutMs: context.defaults.timeoutMs,
+            ask: (probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer),
+        });
+    }
+    counts(index) {
+        const { ledger } = this.#context;
+        if (ledger.is(index, 'refused')) {
+            if (!this.#telling.can(ledger.address(index).family))
+                return true;
+            return ledger.vouched(index) > 0;
+        }
+        return this.#demands.met(index);
+    }
+    async run() {
+        const { cancelled, ledger, acceptsAnything } = this.#context;
+        await this.#firstRound();
+        const hunting = this.#hunt();
+        await this.#askAgain();
+        const hunted = await hunting;
+        if (hunted.length > 0 && !cancelled()) {
+            this.#demands.huntIsOver();
+            await this.#hearWitnesses(hunted, 'slow');
+            await this.#askAgain();
+        }
+        for (let index = 0; index < ledger.size; index++)
+            if (ledger.is(index, 'open'))
+                acceptsAnything.opened(ledger.addressOf[index]);
+        await acceptsAnything.settled();
+        if (!cancelled())
+            acceptsAnything.judgeSwept();
+        for (const address of ledger.addresses.keys())
+            if (acceptsAnything.has(address))
+                ledger.acceptsAnything[address] = 1;
+    }
+    async #askAgain() {
+        const { cancelled, vouching, random, ledger } = this.#context;
+        const addressOf = (index) => ledger.addressOf[index];
+        const muteOnce = new Set();
+        const givenUp = new Set();
+        for (let round = 0; round < MOST_ROUNDS && !cancelled(); round++) {
+            let left = this.#unsettled();
+            const nowMute = new Set(left.map(addressOf).filter((address) => vouching.isMute(address)));
+            for (const address of nowMute)
+                (muteOnce.has(address) ? givenUp : muteOnce).add(address);
+            left = left.filter((index) => !givenUp.has(addressOf(index)));
+            if (left.length === 0)
+                break;
+            const mute = left.some((index) => nowMute.has(addressOf(index)));
+            await (0,sleep/* pause */.v)((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random()), cancelled);
+            vouching.forgetMute();
+            await this.#round(left, mute);
+        }
+    }
+    async #firstRound() {
+        const { ledger, pulse, pace, acceptsAnything, cancelled } = this.#context;
+        const all = Array.from(ledger.port.keys());
+        const first = all.filter((index) => this.#demands.expectedOpen(index));
+        const rest = all.filter((index) => !this.#demands.expectedOpen(index));
+        pulse.start(all, 'fast');
+        const early = setTimeout(() => this.#neighbours.askEarly(), EARLY_MS);
+        const answered = this.#sweeps.record(first, pace, 'fast');
+        if (rest.length > 0) {
+            if (2 * first.length > pace.inFlight)
+                await answered;
+            else if (first.length > 0)
+                await soonOr(answered, WITNESS_WAIT_MS + sendingMs(ledger.addressOf, first, pace));
+            await this.#sweeps.record(rest, { ...pace, inFlight: Math.max(1, pace.inFlight - first.length) }, 'fast');
+        }
+        await answered;
+        clearTimeout(early);
+        await acceptsAnything.settled();
+        if (!cancelled())
+            acceptsAnything.judgeSwept();
+        await this.#conclude(all, 'fast');
+    }
+    async #round(probes, mute) {
+        const { pulse, pace, vouching, ledger, cancelled } = this.#context;
+        pulse.start(probes, 'slow');
+        if (mute)
+            await askWitnesses(this.#context, probes);
+        const lossy = vouching.anyLoss();
+        const earlier = new Map();
+        let left = probes;
+        for (let sweeps = sweepsOf(probes.length, lossy); sweeps > 0 && left.length > 0 && !cancelled(); sweeps--) {
+            for (const index of left) {
+                const before = earlier.get(index);
+                if (left !== probes && ledger.uncredited[index] === 1)
+                    earlier.set(index, {
+                        from: before?.from ?? ledger.askedAt[index],
+                        sent: (before?.sent ?? 0) + 1,
+                    });
+                ledger.uncredited[index] = 0;
+            }
+            await this.#sweeps.record(left, slower(pace, lossy, this.#steps), 'slow');
+            left = left.filter((index) => ledger.is(index, 'silent') && !ledger.isUdp(index));
+        }
+        await this.#conclude(probes, 'slow', earlier);
+    }
+    async #conclude(asked, pace, earlier) {
+        const { pulse, vouching, ledger, cancelled } = this.#context;
+        pulse.stop();
+        if (pace === 'fast')
+            await pulse.settled();
+        if (cancelled()) {
+            this.#telling.tellAtOnce(asked);
+            return;
+        }
+        await this.#telling.tell(asked);
+        if (pace === 'fast') {
+            const answers = await this.#neighbours.settle((probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer));
+            if (answers.length > 0)
+                await this.#telling.tell(answers);
+            spreadNoNeighbour(ledger);
+        }
+        vouching.review();
+        await this.#hearWitnesses(asked, pace, earlier);
+    }
+    async #hearWitnesses(asked, pace, earlier) {
+        const { vouching, ledger, cancelled, pulse } = this.#context;
+        const silent = asked.filter((index) => ledger.restsOnOthers(index));
+        if (silent.length === 0 || cancelled())
+            return;
+        await askWitnesses(this.#context, silent);
+        await pulse.settled();
+        creditSilence(ledger, vouching, silent, pace, earlier);
+    }
+    #hunt() {
+        const { ledger, quiet, cancelled, pace } = this.#context;
+        const silent = Array.from(ledger.port.keys()).filter((index) => this.#demands.huntsClosed(index));
+        const ask = async (index) => {
+            await this.#sweeps.record([index], pace, 'fast');
+            return ledger.is(index, 'silent');
+        };
+        return huntAll({ ledger, leave: (family) => quiet.leave(family), ask, cancelled }, silent);
+    }
+    #unsettled() {
+        const { ledger, vouching } = this.#context;
+        const found = [];
+        const hopeless = [];
+        for (let index = 0; index < ledger.size; index++) {
+            const wants = this.#demands.wantsMore(index);
+            if (wants === 'hopeless')
+                hopeless.push(index);
+            else if (wants)
+                found.push(index);
+        }
+        if (found.length > 0 || hopeless.length === 0 || this.#steps >= MOST_STEPS)
+            return found;
+        this.#steps++;
+        for (let index = 0; index < ledger.size; index++)
+            if (!this.#demands.met(index))
+                ledger.vouchedSlow[index] = 0;
+        vouching.forgetSlow();
+        return hopeless;
+    }
+}
+function sweepsOf(probes, lossy) {
+    if (!lossy || probes > 400)
+        return 1;
+    return probes > 40 ? 2 : 3;
+}
+function soonOr(awaited, milliseconds) {
+    return new Promise((go) => {
+        const timer = setTimeout(go, milliseconds);
+        void awaited.then(() => {
+            clearTimeout(timer);
+            go();
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/probe/udp/icmp-quiet.js
+
+const ARRIVE_MS = 400;
+class IcmpQuiet {
+    #closed = new Map();
+    #lastAsked = new Map();
+    async leave(family) {
+        while (this.#closed.has(family))
+            await this.#closed.get(family);
+        this.#lastAsked.set(family, performance.now());
+    }
+    async keep(family, run) {
+        let open = () => { };
+        this.#closed.set(family, new Promise((resolve) => {
+            open = resolve;
+        }));
+        try {
+            const since = performance.now() - (this.#lastAsked.get(family) ?? Number.NEGATIVE_INFINITY);
+            if (since < ARRIVE_MS)
+                await (0,sleep/* sleep */.y)(ARRIVE_MS - since);
+            return await run();
+        }
+        finally {
+            this.#closed.delete(family);
+            open();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/vouching.js
+
+const WITNESSES = 16;
+const channel = () => ({ timeline: new Timeline(), witnesses: [] });
+class Vouching {
+    #ledger;
+    #network;
+    #sources;
+    #domains = new Map();
+    #domainOf = [];
+    #own;
+    #first;
+    constructor(ledger, network) {
+        this.#ledger = ledger;
+        this.#network = network;
+        const addresses = ledger.addresses.length;
+        this.#sources = new Array(addresses);
+        this.#own = { tcp: new Array(addresses), udp: new Array(addresses) };
+        const numbers = new Map();
+        this.#first = ledger.addresses.map(({ address }, number) => {
+            const first = numbers.get(address) ?? number;
+            numbers.set(address, first);
+            return first;
+        });
+    }
+    knowsSource(address) {
+        return this.#sources[address] !== undefined;
+    }
+    learnSource(address, source) {
+        this.#sources[address] = source;
+    }
+    sources() {
+        const found = new Set();
+        for (const [number, source] of this.#sources.entries())
+            if (source && !this.#network.isSelf(this.#ledger.addresses[number]?.address ?? ''))
+                found.add(source);
+        return [...found].sort();
+    }
+    domain(address) {
+        const known = this.#domainOf[address];
+        if (known !== undefined)
+            return known;
+        const { address: text, family } = this.#ledger.addresses[address];
+        const loopback = this.#network.isSelf(text);
+        const key = loopback ? `loopback ${family}` : `${family} ${this.#sources[address] ?? ''}`;
+        let domain = this.#domains.get(key);
+        if (domain === undefined) {
+            domain = { key, loopback, tcp: channel(), udp: channel() };
+            this.#domains.set(key, domain);
+        }
+        if (loopback || this.knowsSource(address))
+            this.#domainOf[address] = domain;
+        return domain;
+    }
+    get domains() {
+        return this.#domains.values();
+    }
+    own(address, protocol) {
+        const channels = this.#own[protocol];
+        const first = this.#first[address];
+        channels[first] ??= channel();
+        return channels[first];
+    }
+    anchor(address, protocol) {
+        return this.#own[protocol][this.#first[address]]?.witnesses[0] ?? -1;
+    }
+    heard(index, answer) {
+        const ledger = this.#ledger;
+        const udp = ledger.isUdp(index);
+        if (udp && answer.kind !== 'open')
+            return;
+        const protocol = udp ? 'udp' : 'tcp';
+        const address = ledger.addressOf[index];
+        const own = this.own(address, protocol);
+        const domain = this.domain(address)[protocol];
+        for (const { timeline } of [own, domain])
+            timeline.answer(index, answer.askedAt, answer.endedAt, answer.kind === 'open');
+        const anchor = own.witnesses[0];
+        if (anchor !== undefined && (udp || answer.kind !== 'open' || ledger.is(anchor, 'open')))
+            return;
+        own.witnesses[0] = index;
+        if (domain.witnesses.length >= WITNESSES)
+            domain.witnesses.shift();
+        domain.witnesses.push(index);
+    }
+    vouches = (index) => this.#ledger.is(index, 'open') || this.#ledger.is(index, 'rst') || this.#ledger.is(index, 'reply');
+    review() {
+        const ledger = this.#ledger;
+        for (const [address, own] of this.#own.tcp.entries()) {
+            const anchor = own?.witnesses[0];
+            if (own === undefined || anchor === undefined || this.vouches(anchor))
+                continue;
+            own.witnesses.length = 0;
+            for (const { timeline } of [own, this.domain(address).tcp])
+                timeline.disown(anchor);
+            const end = ledger.firstOf[address + 1];
+            for (let index = ledger.firstOf[address]; index < end && own.witnesses.length === 0; index++)
+                if (!ledger.isUdp(index) && this.vouches(index))
+                    own.witnesses.push(index);
+            this.domain(address).tcp.witnesses.push(...own.witnesses);
+        }
+        for (const { tcp } of this.#domains.values()) {
+            const kept = tcp.witnesses.filter(this.vouches).slice(-WITNESSES);
+            tcp.witnesses.length = 0;
+            tcp.witnesses.push(...kept);
+        }
+        this.#countSweepLoss();
+    }
+    #countSweepLoss() {
+        const ledger = this.#ledger;
+        const ofChannel = new Map();
+        for (const address of ledger.addresses.keys()) {
+            let syns = 0;
+            let lost = 0;
+            const end = ledger.firstOf[address + 1];
+            for (let index = ledger.firstOf[address]; index < end; index++) {
+                if (ledger.isUdp(index) || !this.vouches(index))
+                    continue;
+                const missed = synsWithin(ledger.rttMs[index]) - 1 + ledger.attempts[index] - 1;
+                syns += missed + 1;
+                lost += missed;
+            }
+            if (syns === 0)
+                continue;
+            for (const channel of [this.own(address, 'tcp'), this.domain(address).tcp]) {
+                const sum = ofChannel.get(channel) ?? { syns: 0, lost: 0 };
+                ofChannel.set(channel, { syns: sum.syns + syns, lost: sum.lost + lost });
+            }
+        }
+        for (const [{ timeline }, { syns, lost }] of ofChannel)
+            timeline.sweepLoss(syns, lost);
+    }
+    isMute(address) {
+        return ['tcp', 'udp'].some((protocol) => {
+            const by = this.anchor(address, protocol) >= 0 ? this.own(address, protocol) : this.domain(address)[protocol];
+            return by.timeline.newlyMute;
+        });
+    }
+    forgetMute() {
+        for (const timeline of this.#all())
+            timeline.newlyMute = false;
+    }
+    forgetSlow() {
+        for (const timeline of this.#all())
+            timeline.forgetSlow();
+    }
+    anyLoss() {
+        return this.#all().some((timeline) => timeline.loss('fast').lost > 0 || timeline.loss('slow').lost > 0);
+    }
+    #all() {
+        const own = [...this.#own.tcp, ...this.#own.udp].filter((channel) => channel !== undefined);
+        const domains = [...this.#domains.values()].flatMap(({ tcp, udp }) => [tcp, udp]);
+        return [...own, ...domains].map(({ timeline }) => timeline);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/warnings.js
+const WEB = new Set([80, 443]);
+class Hearsay {
+    #families = new Map();
+    add(ledger, vouching, judged, controls) {
+        for (let index = 0; index < ledger.size; index++) {
+            if (ledger.isUdp(index))
+                continue;
+            const number = ledger.addressOf[index];
+            if (number >= judged + controls)
+                break;
+            const domain = vouching.domain(number);
+            if (domain.loopback)
+                continue;
+            const heard = this.#of(`IPv${ledger.address(index).family}`);
+            if (vouching.vouches(index))
+                (number < judged ? heard.judged : heard.others).add(ledger.port[index]);
+            else if (ledger.vouched(index) > 0)
+                heard.silent++;
+        }
+    }
+    #of(family) {
+        let heard = this.#families.get(family);
+        if (heard === undefined) {
+            heard = { judged: new Set(), others: new Set(), silent: 0 };
+            this.#families.set(family, heard);
+        }
+        return heard;
+    }
+    warnings() {
+        return [...this.#families].flatMap(([family, { judged, others, silent }]) => {
+            const ports = [...new Set([...judged, ...others])].sort((a, b) => a - b);
+            const controlsAlone = ![...judged].some((port) => !others.has(port)) && others.size > 0;
+            const few = ports.length === 1 || ports.every((port) => WEB.has(port));
+            if (silent === 0 || ports.length === 0 || !(few || controlsAlone))
+                return [];
+            return [
+                `Over ${family}, everything that answered did so on port ${ports.join(' or ')}, while ${silent} ${silent === 1 ? 'port was' : 'ports were'} silent. ` +
+                    `An egress filter on this side that lets only ${ports.join(' and ')} out would look just like this. ` +
+                    'To rule it out, add a port that is known to answer and that such a filter would not let through.',
+            ];
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/pool-size.js
+
+const MOST = 4;
+function poolSize(processors = (0,external_node_os_.availableParallelism)()) {
+    return Math.min(MOST, processors) - 1;
+}
+
+;// CONCATENATED MODULE: ./build/probe/token-bucket.js
+class TokenBucket {
+    #rate;
+    #capacity;
+    #tokens;
+    #filledAt;
+    constructor(rate, nowMs, burstMs = 50) {
+        this.#rate = rate;
+        this.#capacity = rate === null ? 1 : Math.max(1, (rate * burstMs) / 1000);
+        this.#tokens = this.#capacity;
+        this.#filledAt = nowMs;
+    }
+    ready(nowMs) {
+        if (this.#rate === null)
+            return true;
+        this.#tokens = Math.min(this.#capacity, this.#tokens + ((nowMs - this.#filledAt) * this.#rate) / 1000);
+        this.#filledAt = nowMs;
+        return this.#tokens >= 1;
+    }
+    take() {
+        if (this.#rate !== null)
+            this.#tokens -= 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/sweep.js
+
+
+
+const BATCH = 64;
+const NAP_MS = 5;
+const RESOURCE_RETRIES = 6;
+function sweep(context, probes, options) {
+    return new Promise((resolve) => {
+        if (probes.length === 0)
+            resolve();
+        else
+            new Sweep(context, probes, options, resolve).pump();
+    });
+}
+class Sweep {
+    #context;
+    #options;
+    #resolve;
+    #bucket;
+    #queues;
+    #turn = 0;
+    #left;
+    #inFlight;
+    #mine = 0;
+    #scheduled = false;
+    #retries = new Map();
+    constructor(context, probes, options, resolve) {
+        this.#context = context;
+        this.#options = options;
+        this.#resolve = resolve;
+        this.#left = probes.length;
+        this.#inFlight = options.pace.inFlight;
+        const now = performance.now();
+        this.#bucket = new TokenBucket(options.pace.rate, now);
+        const lists = [...byAddress(probes, context.ledger.addressOf).values()];
+        const order = (0,random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
+        this.#queues = order.map((place) => ({
+            bucket: new TokenBucket(options.pace.perHost, now),
+            probes: (0,random/* shuffle */.k4)(Uint32Array.from(lists[place]), options.random),
+            next: 0,
+        }));
+    }
+    pump() {
+        this.#scheduled = false;
+        const now = performance.now();
+        const { stopped } = this.#context.asker;
+        let sent = 0;
+        let skipped = 0;
+        while (this.#queues.length > 0 &&
+            this.#mine < this.#inFlight &&
+            sent < BATCH &&
+            (stopped || this.#bucket.ready(now))) {
+            if (this.#turn >= this.#queues.length)
+                this.#turn = 0;
+            const queue = this.#queues[this.#turn];
+            if (!stopped && !queue.bucket.ready(now)) {
+                this.#turn++;
+                if (++skipped >= this.#queues.length)
+                    break;
+                continue;
+            }
+            skipped = 0;
+            const index = queue.probes[queue.next++];
+            if (queue.next === queue.probes.length)
+                this.#drop(this.#turn);
+            else
+                this.#turn++;
+            sent++;
+            for (let tokens = 1 + this.#send(index); tokens > 0; tokens--) {
+                this.#bucket.take();
+                queue.bucket.take();
+            }
+        }
+        if (this.#queues.length === 0)
+            return;
+        if (this.#mine >= this.#inFlight)
+            return;
+        if (sent === BATCH)
+            this.#again(0);
+        else
+            this.#again(NAP_MS);
+    }
+    #drop(turn) {
+        const last = this.#queues.pop();
+        if (turn < this.#queues.length)
+            this.#queues[turn] = last;
+    }
+    #again(delayMs) {
+        if (this.#scheduled)
+            return;
+        this.#scheduled = true;
+        if (delayMs === 0)
+            setImmediate(() => this.pump());
+        else
+            setTimeout(() => this.pump(), delayMs);
+    }
+    #send(index) {
+        const { ledger, asker, udp, knowsSource, learnSource, onSend } = this.#context;
+        const number = ledger.addressOf[index];
+        const timeoutMs = this.#options.timeoutMs(number);
+        const done = (answer, source) => {
+            this.#mine--;
+            if (source !== null)
+                learnSource(number, source);
+            if (answer.kind === 'resources' && this.#postpone(index, answer))
+                return;
+            this.#options.onAnswer(index, answer);
+            if (--this.#left === 0)
+                this.#resolve();
+            else if (this.#queues.length > 0)
+                this.#again(0);
+        };
+        this.#mine++;
+        const isUdp = udp?.has(index) ?? false;
+        const along = onSend(number, isUdp);
+        if (isUdp)
+            udp?.ask(index, timeoutMs, done);
+        else
+            asker.ask(ledger.address(index).address, ledger.port[index], timeoutMs, !knowsSource(number), done);
+        return along;
+    }
+    #postpone(index, answer) {
+        const tries = (this.#retries.get(index) ?? 0) + 1;
+        if (tries > RESOURCE_RETRIES || !this.#context.worthRetrying(index, answer))
+            return false;
+        this.#retries.set(index, tries);
+        if (answer.errno === 'EMFILE' || answer.errno === 'ENFILE')
+            this.#inFlight = Math.max(1, Math.floor(this.#mine * 0.8));
+        const delayMs = answer.errno === 'ESELFCONNECT' ? 1 : 50 * 2 ** (tries - 1);
+        setTimeout(() => this.#send(index), delayMs);
+        if (this.#queues.length > 0)
+            this.#again(NAP_MS);
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/clock-offset.js
+
+const clock_offset_TRIES = 5;
+function clockOffset() {
+    let best = 0;
+    let shortest = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < clock_offset_TRIES; i++) {
+        const before = performance.now();
+        const [seconds, nanoseconds] = (0,external_node_process_.hrtime)();
+        const took = performance.now() - before;
+        if (took >= shortest)
+            continue;
+        shortest = took;
+        best = seconds * 1000 + nanoseconds / 1e6 - (before + took / 2);
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/messages.js
+const KNOWS_SOURCE = 1;
+const RETRIES_NO_ADDRESS = 2;
+
+;// CONCATENATED MODULE: ./build/probe/workers/packed-answers.js
+const packed_answers_CODE = {
+    open: 0,
+    refused: 1,
+    unreachable: 2,
+    silent: 3,
+    local: 4,
+    resources: 5,
+    cancelled: 6,
+};
+const KINDS = Object.keys(packed_answers_CODE);
+class AnswerPacker {
+    #probe;
+    #kind;
+    #errno;
+    #askedAt;
+    #endedAt;
+    #errnos = [null];
+    #shiftMs;
+    #count = 0;
+    constructor(capacity, shiftMs) {
+        this.#probe = new Uint32Array(capacity);
+        this.#kind = new Uint8Array(capacity);
+        this.#errno = new Uint8Array(capacity);
+        this.#askedAt = new Float64Array(capacity);
+        this.#endedAt = new Float64Array(capacity);
+        this.#shiftMs = shiftMs;
+    }
+    get full() {
+        return this.#count === this.#probe.length;
+    }
+    add(probe, answer) {
+        const at = this.#count++;
+        this.#probe[at] = probe;
+        this.#kind[at] = packed_answers_CODE[answer.kind];
+        let errno = this.#errnos.indexOf(answer.errno);
+        if (errno < 0)
+            errno = this.#errnos.push(answer.errno) - 1;
+        this.#errno[at] = errno;
+        this.#askedAt[at] = answer.askedAt + this.#shiftMs;
+        this.#endedAt[at] = answer.endedAt + this.#shiftMs;
+    }
+    take() {
+        const count = this.#count;
+        this.#count = 0;
+        return {
+            probe: this.#probe.slice(0, count),
+            kind: this.#kind.slice(0, count),
+            errno: this.#errno.slice(0, count),
+            askedAt: this.#askedAt.slice(0, count),
+            endedAt: this.#endedAt.slice(0, count),
+            errnos: [...this.#errnos],
+        };
+    }
+}
+function buffersOf({ probe, kind, errno, askedAt, endedAt }) {
+    return [probe, kind, errno, askedAt, endedAt].map((array) => array.buffer);
+}
+function unpack(packed, onAnswer) {
+    for (let at = 0; at < packed.probe.length; at++)
+        onAnswer(packed.probe[at], {
+            kind: KINDS[packed.kind[at]],
+            errno: packed.errnos[packed.errno[at]] ?? null,
+            askedAt: packed.askedAt[at],
+            endedAt: packed.endedAt[at],
+        });
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/handed-job.js
+
+
+
+
+class HandedJob {
+    ended;
+    #end;
+    #context;
+    #options;
+    #share;
+    #thread;
+    #number;
+    #addresses;
+    #answered;
+    #left;
+    #over = false;
+    constructor(context, share, options, thread) {
+        this.#context = context;
+        this.#share = share;
+        this.#thread = thread;
+        this.#options = options;
+        this.#answered = new Uint8Array(share.probes.length);
+        this.#left = share.probes.length;
+        let end = () => { };
+        this.ended = new Promise((resolve) => {
+            end = resolve;
+        });
+        this.#end = end;
+        const { ledger } = context;
+        const local = new Map();
+        const addresses = [];
+        const flags = [];
+        const timeoutMs = [];
+        const addressOf = new Uint32Array(share.probes.length);
+        const port = new Uint16Array(share.probes.length);
+        for (const [probe, index] of share.probes.entries()) {
+            const number = ledger.addressOf[index];
+            let own = local.get(number);
+            if (own === undefined) {
+                own = addresses.push(ledger.address(index).address) - 1;
+                local.set(number, own);
+                flags.push(flagsOf(context, index, number));
+                timeoutMs.push(options.timeoutMs(number));
+            }
+            addressOf[probe] = own;
+            port[probe] = ledger.port[index];
+        }
+        this.#addresses = [...local.keys()];
+        this.#number = thread.begin(this, {
+            addresses,
+            flags: Uint8Array.from(flags),
+            timeoutMs: Float64Array.from(timeoutMs),
+            addressOf,
+            port,
+            pace: share.pace,
+            seed: Math.floor(options.random() * 2 ** 32),
+            clockOffset: clockOffset(),
+        });
+    }
+    report({ sentTo, sentCount, sources, answers, done }) {
+        if (this.#over)
+            return;
+        const { onSend, learnSource } = this.#context;
+        for (const [i, address] of sentTo.entries()) {
+            let syns = 0;
+            for (let n = sentCount[i]; n > 0; n--)
+                syns += onSend(this.#addresses[address]);
+            if (syns > 0)
+                this.#thread.tell({ type: 'along', job: this.#number, address, syns });
+        }
+        for (const [address, source] of sources)
+            learnSource(this.#addresses[address], source);
+        unpack(answers, (probe, answer) => this.#answer(probe, answer));
+        if (this.#left === 0)
+            this.#finish();
+        else if (done)
+            this.takeOver();
+    }
+    takeOver() {
+        if (this.#over)
+            return;
+        this.#over = true;
+        const rest = this.#share.probes.filter((_, probe) => this.#answered[probe] === 0);
+        void sweep(this.#context, rest, { ...this.#options, pace: this.#share.pace }).then(this.#end);
+    }
+    cancel() {
+        if (this.#over)
+            return;
+        const now = performance.now();
+        for (const probe of this.#answered.keys())
+            this.#answer(probe, { kind: 'cancelled', errno: null, askedAt: now, endedAt: now });
+        this.#finish();
+    }
+    #answer(probe, answer) {
+        if (this.#answered[probe] !== 0)
+            return;
+        this.#answered[probe] = 1;
+        this.#left--;
+        this.#options.onAnswer(this.#share.probes[probe], answer);
+    }
+    #finish() {
+        this.#over = true;
+        this.#end();
+    }
+}
+function flagsOf({ knowsSource, worthRetrying }, index, address) {
+    const shortage = { kind: 'resources', errno: 'EADDRNOTAVAIL', askedAt: 0, endedAt: 0 };
+    return (knowsSource(address) ? KNOWS_SOURCE : 0) | (worthRetrying(index, shortage) ? RETRIES_NO_ADDRESS : 0);
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/held-thread.js
+const STOP_MS = 50;
+class HeldThread {
+    inFlight = 0;
+    alive = true;
+    #thread;
+    #onLost;
+    #jobs = new Map();
+    #next = 0;
+    #stopTimer = null;
+    #closed = false;
+    constructor(thread, onLost) {
+        this.#thread = thread;
+        this.#onLost = onLost;
+        thread.on('message', (report) => {
+            this.inFlight = report.inFlight;
+            this.#jobs.get(report.job)?.report(report);
+        });
+        thread.on('error', (error) => this.#lost(error.message));
+        thread.on('messageerror', (error) => this.#lost(error.message));
+        thread.on('exit', () => this.#lost('it ended before its work was done'));
+    }
+    begin(job, message) {
+        const number = this.#next++;
+        this.#jobs.set(number, job);
+        void job.ended.then(() => this.#jobs.delete(number));
+        const { flags, timeoutMs, addressOf, port } = message;
+        const buffers = [flags, timeoutMs, addressOf, port].map(({ buffer }) => buffer);
+        this.#thread.postMessage({ type: 'sweep', job: number, ...message }, buffers);
+        return number;
+    }
+    tell(message) {
+        this.#thread.postMessage(message);
+    }
+    stop() {
+        if (!this.alive || this.#stopTimer !== null)
+            return;
+        this.tell({ type: 'stop' });
+        this.#stopTimer = setTimeout(() => this.#cancel(), STOP_MS);
+    }
+    async close() {
+        this.#closed = true;
+        if (this.#stopTimer !== null)
+            clearTimeout(this.#stopTimer);
+        this.#cancel();
+        if (this.alive)
+            await this.#thread.terminate();
+    }
+    #cancel() {
+        for (const job of this.#jobs.values())
+            job.cancel();
+    }
+    #lost(reason) {
+        if (!this.alive)
+            return;
+        this.alive = false;
+        this.inFlight = 0;
+        if (this.#closed)
+            return;
+        this.#onLost(reason);
+        for (const job of this.#jobs.values())
+            job.takeOver();
+        void this.#thread.terminate();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/pays-off.js
+const PROBES = 16_000;
+const ALONE_PER_SECOND = 20_000;
+function paysOff(probes, addresses, { rate, perHost }) {
+    if (probes < PROBES || (rate !== null && rate <= ALONE_PER_SECOND))
+        return false;
+    return perHost === null || addresses() * perHost > ALONE_PER_SECOND;
+}
+function addressesOf(probes, addressOf) {
+    const addresses = new Set();
+    for (const index of probes)
+        addresses.add(addressOf[index]);
+    return addresses.size;
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/share-out.js
+const ADDRESSES_A_THREAD = 8;
+const UNEVEN = 1.2;
+function shareOut(probes, addressOf, pace, threads, staysHere = () => false) {
+    const count = Math.max(1, Math.min(threads, probes.length, pace.inFlight));
+    const sizes = new Map();
+    const here = new Set();
+    for (const index of probes) {
+        const address = addressOf[index];
+        sizes.set(address, (sizes.get(address) ?? 0) + 1);
+        if (staysHere(index))
+            here.add(address);
+    }
+    const owner = sizes.size >= ADDRESSES_A_THREAD * count ? ownAddresses(sizes, here, count) : null;
+    const shares = Array.from({ length: count }, () => []);
+    for (const [position, index] of probes.entries()) {
+        const thread = owner?.get(addressOf[index]) ?? (staysHere(index) ? 0 : position % count);
+        shares[thread].push(index);
+    }
+    const part = (whole) => (whole === null ? null : whole / count);
+    return shares.map((share, thread) => ({
+        probes: share,
+        pace: {
+            rate: part(pace.rate),
+            perHost: owner === null ? part(pace.perHost) : pace.perHost,
+            inFlight: Math.floor(pace.inFlight / count) + (thread < pace.inFlight % count ? 1 : 0),
+        },
+    }));
+}
+function ownAddresses(sizes, here, count) {
+    const loads = new Array(count).fill(0);
+    const owner = new Map();
+    const give = (address, thread) => {
+        owner.set(address, thread);
+        loads[thread] = loads[thread] + sizes.get(address);
+    };
+    for (const address of here)
+        give(address, 0);
+    for (const [address] of [...sizes].sort((a, b) => b[1] - a[1]))
+        if (!owner.has(address))
+            give(address, loads.indexOf(Math.min(...loads)));
+    const [least, most] = [Math.min(...loads), Math.max(...loads)];
+    return most > UNEVEN * least ? null : owner;
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/sweep-pool.js
+
+
+
+
+
+class SweepPool {
+    #options;
+    #worthwhile;
+    #threads = null;
+    #stopped = false;
+    constructor(options) {
+        this.#options = options;
+        this.#worthwhile = options.worthwhile ?? paysOff;
+    }
+    get inFlight() {
+        return (this.#threads ?? []).reduce((sum, thread) => sum + thread.inFlight, 0);
+    }
+    prepare(probes, addresses, pace) {
+        if (!this.#stopped && this.#worthwhile(probes, () => addresses, pace))
+            this.#threads ??= this.#start();
+    }
+    async sweep(context, probes, options) {
+        const { addressOf } = context.ledger;
+        const addresses = () => addressesOf(probes, addressOf);
+        if (this.#stopped || !this.#worthwhile(probes.length, addresses, options.pace))
+            return sweep(context, probes, options);
+        this.#threads ??= this.#start();
+        const isUdp = (index) => context.udp?.has(index) ?? false;
+        const threads = this.#threads.filter(({ alive }) => alive);
+        const [mine, ...theirs] = shareOut(probes, addressOf, options.pace, threads.length + 1, isUdp);
+        const jobs = theirs.map((share, i) => new HandedJob(context, share, options, threads[i]));
+        const own = sweep(context, mine.probes, { ...options, pace: mine.pace });
+        await Promise.all([own, ...jobs.map((job) => job.ended)]);
+    }
+    #start() {
+        const { size, start, onLost } = this.#options;
+        const threads = [];
+        for (let i = 0; i < size; i++) {
+            try {
+                threads.push(new HeldThread(start(), onLost));
+            }
+            catch (error) {
+                onLost(error.message);
+                break;
+            }
+        }
+        return threads;
+    }
+    stop() {
+        this.#stopped = true;
+        for (const thread of this.#threads ?? [])
+            thread.stop();
+    }
+    async close() {
+        this.#stopped = true;
+        await Promise.all((this.#threads ?? []).map((thread) => thread.close()));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/sweep-thread.js
+
+function startSweepThread(file) {
+    const { Worker } = (0,external_node_process_.getBuiltinModule)('node:worker_threads');
+    return new Worker(new URL(file), { execArgv: [] });
+}
+
+;// CONCATENATED MODULE: ./build/probe/probe-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const IN_FLIGHT_UNKNOWN = 1000;
+const MOST_IN_FLIGHT = 10_000;
+class ProbeRun {
+    #plan;
+    #options;
+    #udp;
+    #network = localNetwork();
+    #counters = openIcmpCounters();
+    #asker = new Asker();
+    #random;
+    #inFlight;
+    #pace;
+    #startedAt = performance.now();
+    #hearsay = new Hearsay();
+    #sources = new Set();
+    #answered = new Set();
+    #heard = new Set();
+    #cancelled = () => this.#options.signal.aborted;
+    #pulse = null;
+    #before = 0;
+    #lostThreads = [];
+    #pool;
+    #stop = () => {
+        this.#pool.stop();
+        this.#pulse?.stop();
+        this.#asker.stop();
+        this.#udp?.stop();
+    };
+    constructor(plan, options, udp) {
+        this.#plan = plan;
+        this.#options = options;
+        this.#udp = udp;
+        const { threadFile = null } = options;
+        this.#pool = new SweepPool({
+            start: () => startSweepThread(threadFile),
+            size: threadFile === null ? 0 : poolSize(),
+            onLost: (reason) => this.#lostThreads.push(reason),
+        });
+        this.#random = (0,random/* seededRandom */.Is)(options.seed);
+        this.#inFlight = Math.min(options.limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
+        this.#pace = { rate: options.limits.rate, perHost: options.limits.perHost, inFlight: this.#inFlight };
+        if (this.#cancelled())
+            this.#stop();
+        options.signal.addEventListener('abort', this.#stop, { once: true });
+    }
+    async probe(addresses, carried, onPart) {
+        const { controls } = this.#plan;
+        const byTcp = askedByUdpAlone(addresses, this.#network);
+        const asked = [...addresses, ...hiddenAddresses([...controls, ...carried, ...byTcp])];
+        const count = asked.reduce((sum, { probes }) => sum + probes, 0);
+        this.#pool.prepare(count, asked.length, this.#pace);
+        const ledger = new Ledger(asked, count, this.#startedAt);
+        const vouching = new Vouching(ledger, this.#network);
+        const rounds = this.#roundsOf(ledger, vouching);
+        await rounds.run();
+        this.#hearsay.add(ledger, vouching, addresses.length, controls.length);
+        for (const source of vouching.sources())
+            this.#sources.add(source);
+        for (const [i, { target }] of controls.entries())
+            if (vouching.vouches(ledger.firstOf[addresses.length + i]))
+                this.#answered.add(target);
+        const observed = observations(ledger, vouching, (index) => this.#counts(ledger, rounds, index), this.#cancelled());
+        for (const family of familiesHeard(ledger, vouching))
+            this.#heard.add(family);
+        const [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
+        onPart({ addresses, observations: observed.slice(0, addresses.length), sources, heard });
+        for (const { probes } of addresses)
+            this.#before += probes;
+        return witnessesOf(ledger, vouching);
+    }
+    #counts(ledger, rounds, index) {
+        const { blindPorts = [] } = this.#options;
+        const blind = !ledger.isUdp(index) && blindPorts.includes(ledger.port[index]);
+        if (blind && !this.#network.isSelf(ledger.address(index).address))
+            return false;
+        return rounds.counts(index);
+    }
+    #roundsOf(ledger, vouching) {
+        const { defaults, onProgress } = this.#options;
+        const asker = this.#asker;
+        const quiet = new IcmpQuiet();
+        const udp = this.#udpAsking(ledger, quiet);
+        const quietUdp = this.#udpAsking(ledger, null);
+        const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
+        const askTcp = (address, port, timeoutMs) => new Promise((done) => asker.ask(address, port, timeoutMs, false, done));
+        const timeoutMs = (address) => roundTrips.timeoutMs(address);
+        const ask = (index, waitMs) => ledger.isUdp(index)
+            ? new Promise((done) => udp.ask(index, waitMs, done))
+            : askTcp(ledger.address(index).address, ledger.port[index], waitMs);
+        const pulse = new Pulse({
+            ledger,
+            vouching,
+            ask,
+            timeoutMs,
+            patienceMs: defaults.timeoutMs,
+            cancelled: this.#cancelled,
+        });
+        this.#pulse = pulse;
+        const acceptsAnything = new AcceptsAnything({
+            ledger,
+            random: this.#random,
+            ask: (address, port) => askTcp(ledger.addresses[address].address, port, timeoutMs(address)),
+            atOnce: Math.max(1, this.#inFlight >> 3),
+            concerns: (address) => !vouching.domain(address).loopback,
+        });
+        return new Rounds({
+            ledger,
+            network: this.#network,
+            vouching,
+            counters: this.#counters,
+            pulse,
+            roundTrips,
+            acceptsAnything,
+            quiet,
+            udpErrors: () => this.#udp?.icmpErrors ?? { 4: 0, 6: 0 },
+            sweepContext: {
+                ledger,
+                asker,
+                udp,
+                knowsSource: (address) => vouching.knowsSource(address),
+                learnSource: (address, source) => vouching.learnSource(address, source),
+            },
+            ask,
+            quietUdp,
+            sweep: (context, probes, sweepOptions) => this.#pool.sweep(context, probes, sweepOptions),
+            pace: this.#pace,
+            defaults,
+            random: this.#random,
+            cancelled: this.#cancelled,
+            inFlight: () => asker.inFlight + this.#pool.inFlight + (this.#udp?.inFlight ?? 0),
+            onProgress: ({ done, inFlight }) => {
+                const total = this.#plan.probes;
+                onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
+            },
+        });
+    }
+    #udpAsking(ledger, quiet) {
+        const asker = this.#udp;
+        if (asker === null)
+            return { has: () => false, ask: () => { } };
+        const ask = (index, timeoutMs, done) => {
+            const { address, family } = ledger.address(index);
+            const target = {
+                address,
+                family,
+                port: ledger.port[index],
+                question: ledger.question(index) ?? 'empty',
+            };
+            const now = () => asker.ask(target, Math.max(timeoutMs, this.#options.defaults.timeoutMs), done);
+            if (quiet === null)
+                now();
+            else
+                void quiet.leave(family).then(now);
+        };
+        return { has: (index) => ledger.isUdp(index), ask };
+    }
+    summary() {
+        const targets = [...new Set(this.#plan.controls.map(({ target }) => target))];
+        return {
+            warnings: [
+                ...this.#lostThreads.map((reason) => `A thread of this program died, and the main thread asked the rest of its ports: ${reason}`),
+                ...(this.#cancelled() ? [] : this.#hearsay.warnings()),
+            ],
+            controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
+            inFlight: this.#inFlight,
+        };
+    }
+    async close() {
+        await this.#pool.close();
+        this.#options.signal.removeEventListener('abort', this.#stop);
+        this.#pulse?.stop();
+        this.#asker.stop();
+        this.#udp?.stop();
+        this.#counters.close();
+    }
+}
+function familiesHeard(ledger, vouching) {
+    const heard = new Set();
+    for (const address of ledger.addresses.keys()) {
+        const anchor = Math.max(vouching.anchor(address, 'tcp'), vouching.anchor(address, 'udp'));
+        if (anchor >= 0)
+            heard.add(ledger.addresses[address].family);
+    }
+    return heard;
+}
+
+;// CONCATENATED MODULE: ./build/probe/probe-plan.js
+
+
+
+
+async function probePlan(plan, options, onPart) {
+    const run = new ProbeRun(plan, options, await udpAskerFor(plan, options.seed));
+    try {
+        let carried = [];
+        let parts = 0;
+        for (const addresses of partsOf(plan.addresses)) {
+            if (parts++ > 0)
+                await collectGarbage();
+            carried = await run.probe(addresses, carried, onPart);
+        }
+        return run.summary();
+    }
+    finally {
+        await run.close();
+    }
+}
+async function udpAskerFor(plan, seed) {
+    const asked = plan.controls.some(({ protocol }) => protocol === 'udp') ||
+        plan.addresses.some(({ segments }) => segments.some(({ ports }) => ports.protocol === 'udp'));
+    if (!asked)
+        return null;
+    const { UdpAsker } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 6957));
+    return new UdpAsker((0,random/* seededRandom */.Is)(seed ^ 0x75647000));
+}
+
+;// CONCATENATED MODULE: ./build/audit/see.js
+
+
+
+
+async function probe({ plan, policy, view }, { seed, signal, onProgress, threadFile = null, hostedRunner = false }, evaluator) {
+    const { defaults, limits } = policy;
+    const blindPorts = blindPortsOf(hostedRunner);
+    const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) => evaluator.add(part));
+    const controls = controlsOf((0,plan_view/* controlsSeen */.iI)(policy, view), probed.controls);
+    const warnings = [...blindSpotWarnings(plan, blindPorts), ...silentControls(controls), ...probed.warnings];
+    return { controls, inFlight: probed.inFlight, warnings };
+}
+async function lookUp({ plan, policy }, scan, evaluator) {
+    const { observations, warnings } = await (0,scan_as_network/* observeInScan */.Dd)(plan, scan);
+    if (plan.addresses.length > 0)
+        evaluator.add({ addresses: plan.addresses, observations, sources: [] });
+    return { controls: [], inFlight: policy.limits.inFlight, warnings };
+}
+function controlsOf(controls, asked) {
+    const answered = new Set(asked.filter((control) => control.answered).map(({ target }) => target));
+    return controls.map(({ text }) => ({ target: text, answered: answered.has(text) }));
+}
+function silentControls(controls) {
+    return controls
+        .filter(({ answered }) => !answered)
+        .map(({ target }) => `The control ${target} did not answer: either it is down, or this machine does not reach out.`);
+}
+
 ;// CONCATENATED MODULE: ./build/evaluate/explain/udp-questions.js
 const NAMES = {
     dns: 'a DNS question',
@@ -118,22 +3624,22 @@ function portName(port, protocol) {
     return `${port}/${protocol}`;
 }
 function firewallBefore({ address }) {
-    return isLoopback(address) ? 'a firewall on this machine' : 'a security group or firewall';
+    return wording_isLoopback(address) ? 'a firewall on this machine' : 'a security group or firewall';
 }
 function thisMachine(sources, { address, family }) {
     const own = sources.filter((source) => source.includes(':') === (family === 6));
-    if (own.length === 0 || isLoopback(address))
+    if (own.length === 0 || wording_isLoopback(address))
         return 'this machine';
     const natted = !isPrivate(address) && own.every(isPrivate);
     return `this machine (${listed(own)}${natted ? ', which the target sees as a public address of your network' : ''})`;
 }
-function isLoopback(address) {
+function wording_isLoopback(address) {
     return address === '::1' || address.startsWith('127.');
 }
 function isPrivate(address) {
     return (/^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(address) ||
         /^f[cd][0-9a-f]{2}:/.test(address) ||
-        isLoopback(address));
+        wording_isLoopback(address));
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/sight.js
@@ -345,8 +3851,6 @@ function onlyThisFamily({ planned, addressIndex, judgement, protocol, port }, { 
     };
 }
 
-// EXTERNAL MODULE: ./build/model/udp-services.js
-var udp_services = __webpack_require__(315);
 ;// CONCATENATED MODULE: ./build/evaluate/explain/silent-udp.js
 
 
@@ -1027,7 +4531,7 @@ function createShelves() {
         sorted() {
             const verdicts = [];
             for (const shelves of hosts.values()) {
-                for (const { rows } of [...shelves.values()].sort(byAddress)) {
+                for (const { rows } of [...shelves.values()].sort(order_byAddress)) {
                     for (const { verdict } of rows.sort(byPort))
                         verdicts.push(verdict);
                 }
@@ -1036,7 +4540,7 @@ function createShelves() {
         },
     };
 }
-function byAddress(a, b) {
+function order_byAddress(a, b) {
     return (a.family ?? 7) - (b.family ?? 7) || byText(a.address ?? '', b.address ?? '');
 }
 function byPort(a, b) {
@@ -1513,367 +5017,149 @@ class Evaluator {
     }
 }
 
-// EXTERNAL MODULE: ./build/plan/claims.js
-var claims = __webpack_require__(6430);
-;// CONCATENATED MODULE: ./build/plan/expected-time.js
-
-const PAUSE_SECONDS = 0.5;
-const SLOWER = 2;
-const CLOSED_PACE = { 4: 1.05, 6: 0.11 };
-const TIMES_ASKED_SLOWLY = 2;
-const MOST_ASKED_SLOWLY = 256;
-function expectedTime(plan, defaults, limits) {
-    const busiest = plan.addresses.reduce((most, { probes }) => Math.max(most, probes), 0);
-    const sending = Math.max(plan.probes / (limits.rate ?? Number.POSITIVE_INFINITY), busiest / (limits.perHost ?? Number.POSITIVE_INFINITY));
-    const timeout = defaults.timeoutMs / 1000;
-    const waiting = (plan.probes * timeout) / (limits.inFlight ?? Number.POSITIVE_INFINITY);
-    const round = Math.max(sending, waiting) + timeout;
-    const again = (defaults.attempts - 1) * (SLOWER * Math.max(sending, waiting) + timeout + PAUSE_SECONDS);
-    return { least: sending, most: round + Math.max(again, tellingClosed(plan.addresses)) };
-}
-function tellingClosed(addresses) {
-    const counts = new Map();
-    let slowest = 0;
-    for (const { family, segments } of addresses) {
-        const count = counts.get(segments) ?? askedSlowly(segments);
-        counts.set(segments, count);
-        slowest = Math.max(slowest, count * CLOSED_PACE[family]);
-    }
-    return slowest;
-}
-function askedSlowly(segments) {
-    let count = 0;
-    for (const { ports, judgements } of segments) {
-        if (ports.protocol !== 'udp')
-            continue;
-        const speaks = judgements.find(({ entry }) => entry.speaks !== null)?.entry.speaks;
-        for (const { first, last } of ports.ranges) {
-            for (let port = first; port <= last; port++) {
-                const question = speaks ?? (0,udp_services/* questionOfPort */.$2)(port);
-                if (judgements.some(({ entry }) => (0,udp_services/* needsClosedTold */.l9)(entry.expected, question)))
-                    count += TIMES_ASKED_SLOWLY;
-                if (count >= MOST_ASKED_SLOWLY)
-                    return MOST_ASKED_SLOWLY;
-            }
-        }
-    }
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/plan/known-blind-spots.js
-const HOSTED_RUNNER = [25];
-function blindPortsOf(hostedRunner) {
-    return hostedRunner ? HOSTED_RUNNER : [];
-}
-function blindSpotWarnings(plan, blind) {
-    const asked = blind.filter((port) => plan.addresses.some(({ address, segments }) => !address.startsWith('127.') &&
-        address !== '::1' &&
-        segments.some(({ ports }) => ports.protocol === 'tcp' && ports.ranges.some(({ first, last }) => first <= port && port <= last))));
-    return asked.map((port) => `GitHub's hosted runners cannot reach port ${port} of other machines: their own network blocks it. ` +
-        'Silence there says nothing of the target, so it is inconclusive. ' +
-        'Check that port from a runner of your own, or take it out.');
-}
-
-// EXTERNAL MODULE: ./build/plan/address-text.js
-var address_text = __webpack_require__(5255);
-// EXTERNAL MODULE: ./build/plan/narrowest.js
-var narrowest = __webpack_require__(8570);
-;// CONCATENATED MODULE: ./build/plan/only.js
-function meansAddresses({ pattern }, run) {
-    return (pattern.kind === 'addresses' &&
-        pattern.family === run.family &&
-        pattern.first <= run.first &&
-        run.last <= pattern.last);
-}
-function touchesAddresses({ pattern }, run) {
-    return (pattern.kind === 'addresses' &&
-        pattern.family === run.family &&
-        pattern.first <= run.last &&
-        run.first <= pattern.last);
-}
-function meansName({ pattern }, name) {
-    return pattern.kind === 'name' && pattern.name === name;
-}
-function narrowed(segments, run, only, used) {
-    const byAddress = only.filter((one) => meansAddresses(one, run));
-    return segments.flatMap((segment) => {
-        const pieces = new Map();
-        for (const judgement of segment.judgements) {
-            const meant = [...byAddress, ...only.filter((one) => meansName(one, judgement.host))];
-            const ranges = keptRanges(segment.ports, meant);
-            for (const one of meant)
-                if (keptRanges(segment.ports, [one]).length > 0)
-                    used.add(one);
-            if (ranges.length === 0)
-                continue;
-            const key = ranges.map(({ first, last }) => `${first}-${last}`).join();
-            const piece = pieces.get(key);
-            if (piece === undefined)
-                pieces.set(key, { ranges, judgements: [judgement] });
-            else
-                piece.judgements.push(judgement);
-        }
-        return disjoint(segment.ports.protocol, [...pieces.values()]);
-    });
-}
-function keptRanges({ protocol, ranges }, meant) {
-    if (meant.some(({ ports }) => ports.length === 0))
-        return [...ranges];
-    const wanted = meant
-        .flatMap(({ ports }) => ports)
-        .filter((set) => set.protocol === protocol)
-        .flatMap((set) => set.ranges);
-    return joined(ranges.flatMap((range) => wanted.flatMap((other) => shared(range, other))));
-}
-function shared(a, b) {
-    const first = Math.max(a.first, b.first);
-    const last = Math.min(a.last, b.last);
-    return first <= last ? [{ first, last }] : [];
-}
-function joined(ranges) {
-    const merged = [];
-    for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
-        const before = merged.at(-1);
-        if (before === undefined || range.first > before.last + 1)
-            merged.push(range);
-        else if (range.last > before.last)
-            merged[merged.length - 1] = { first: before.first, last: range.last };
-    }
-    return merged;
-}
-function disjoint(protocol, pieces) {
-    const edges = [...new Set(pieces.flatMap(({ ranges }) => ranges.flatMap(({ first, last }) => [first, last + 1])))];
-    edges.sort((a, b) => a - b);
-    const bySpeakers = new Map();
-    for (const [i, first] of edges.slice(0, -1).entries()) {
-        const last = edges[i + 1] - 1;
-        const speaking = pieces.filter(({ ranges }) => ranges.some((range) => range.first <= first && last <= range.last));
-        if (speaking.length === 0)
-            continue;
-        const key = speaking.map((piece) => pieces.indexOf(piece)).join();
-        const known = bySpeakers.get(key) ?? { judgements: speaking.flatMap(({ judgements }) => judgements), ranges: [] };
-        known.ranges.push({ first, last });
-        bySpeakers.set(key, known);
-    }
-    return [...bySpeakers.values()].map(({ judgements, ranges }) => {
-        const kept = joined(ranges);
-        return { ports: portSet(protocol, kept), judgements };
-    });
-}
-function portSet(protocol, ranges) {
-    return { protocol, ranges, count: ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0) };
-}
-
-// EXTERNAL MODULE: ./build/plan/plan-mistakes.js
-var plan_mistakes = __webpack_require__(1300);
-// EXTERNAL MODULE: ./build/plan/planned-controls.js
-var planned_controls = __webpack_require__(7176);
-;// CONCATENATED MODULE: ./build/plan/unseen.js
-
-
-const MOST_HOSTS = 20;
-function withoutTheUnseen(stretches, vantage) {
-    if (vantage === null)
-        return { stretches: [...stretches], unwatched: [] };
-    const { cannotSee: blind, families } = vantage;
-    const lost = new Map();
-    const kept = new Map();
-    const left = stretches.flatMap((stretch) => {
-        if (!families.includes(stretch.family)) {
-            note(lost, stretch, `IPv${stretch.family}`, stretch.probes);
-            return [];
-        }
-        const known = kept.get(stretch.segments) ?? cut(stretch.segments, blind);
-        kept.set(stretch.segments, known);
-        for (const ports of known.lost)
-            note(lost, stretch, portsText(ports), ports.count);
-        const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
-        return probes === 0 ? [] : [{ ...stretch, segments: known.segments, probes }];
-    });
-    const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
-    return { stretches: left, unwatched };
-}
-function cut(segments, blind) {
-    const lost = [];
-    const left = segments.flatMap((segment) => {
-        const { protocol, ranges } = segment.ports;
-        const holes = blind.filter((set) => set.protocol === protocol).flatMap((set) => set.ranges);
-        const gone = ranges.flatMap((range) => overlaps(range, holes));
-        if (gone.length === 0)
-            return [segment];
-        lost.push(portSet(protocol, gone));
-        const rest = ranges.flatMap((range) => rangeWithout(range, holes));
-        return rest.length === 0 ? [] : [{ ...segment, ports: portSet(protocol, rest) }];
-    });
-    return { segments: left, lost };
-}
-function overlaps(range, holes) {
-    const left = rangeWithout(range, holes);
-    return rangeWithout(range, left);
-}
-function rangeWithout({ first, last }, holes) {
-    const left = [];
-    let from = first;
-    for (const hole of [...holes].sort((a, b) => a.first - b.first)) {
-        if (hole.last < from || hole.first > last)
-            continue;
-        if (hole.first > from)
-            left.push({ first: from, last: hole.first - 1 });
-        from = hole.last + 1;
-    }
-    if (from <= last)
-        left.push({ first: from, last });
-    return left;
-}
-function portsText(ports) {
-    const ranges = ports.ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
-    return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
-}
-function note(lost, stretch, what, count) {
-    const known = lost.get(what) ?? { ports: 0n, hosts: new Set() };
-    known.ports += (stretch.last - stretch.first + 1n) * BigInt(count);
-    for (const host of hostsOf(stretch))
-        if (known.hosts.size < MOST_HOSTS)
-            known.hosts.add(host);
-    lost.set(what, known);
-}
-function hostsOf({ family, first, last, segments }) {
-    const names = new Set(segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])));
-    if (names.size > 0)
-        return [...names];
-    const low = (0,address_text/* addressText */.G)(family, first);
-    return [first === last ? low : `${low}-${(0,address_text/* addressText */.G)(family, last)}`];
-}
-
-// EXTERNAL MODULE: ./build/plan/view.js
-var plan_view = __webpack_require__(1026);
-;// CONCATENATED MODULE: ./build/plan/make-plan.js
-
-
-
-
-
-
-
-
-function makePlan(policy, resolutions, { mayObserveOnly = false, ...given } = {}) {
-    const view = { ...plan_view/* WHOLE_VIEW */.Go, ...given };
-    const found = (0,claims/* claimsOf */.ds)(policy, resolutions, view);
-    const used = new Set();
-    const whole = [4, 6].flatMap((family) => stretchesOf(family, found.claims, view.only));
-    const meant = view.only.length === 0 ? whole : narrowedTo(whole, view.only, used);
-    const { stretches, unwatched } = withoutTheUnseen(meant, view.vantage);
-    stretches.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
-    const beside = besideStretches(found, view.only, used);
-    const probes = stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
-    const unjudged = Object.values(beside).every((list) => list.length === 0) && !stretches.some(judgesSomething);
-    const diagnostics = [
-        ...(0,plan_mistakes/* tooManyProbes */.zJ)(probes, policy),
-        ...view.only.filter((one) => !used.has(one)).map((one) => (0,plan_mistakes/* nothingMeant */.Bq)(one, policy)),
-    ];
-    if (diagnostics.length === 0 && !mayObserveOnly && unjudged)
-        diagnostics.push((0,plan_mistakes/* nothingToJudge */.UG)(policy, view));
-    if (diagnostics.length > 0)
-        return { plan: null, diagnostics };
-    const controls = (0,planned_controls/* plannedControls */.N)(policy, resolutions, view);
-    const addresses = stretches.flatMap(expand);
-    return { plan: { addresses, ...beside, unwatched, controls, probes: Number(probes) }, diagnostics };
-}
-function besideStretches({ unresolved, outOfScope, nameChecks }, only, used) {
-    const means = (host, run) => {
-        const meant = only.filter((one) => meansName(one, host) || (run !== null && touchesAddresses(one, run)));
-        for (const one of meant)
-            used.add(one);
-        return only.length === 0 || meant.length > 0;
+// EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
+var service_names = __webpack_require__(5773);
+;// CONCATENATED MODULE: ./build/policy/inline-policy.js
+function inlinePolicy(file, { hosts, ...states }) {
+    const item = {
+        host: hosts.length === 1 ? hosts[0] : hosts,
+        ...Object.fromEntries(Object.entries(states).filter(([, ports]) => ports.length > 0)),
     };
+    return { file, text: `${JSON.stringify({ version: 1, hosts: [item] })}\n` };
+}
+function listOf(text) {
+    return text
+        .split(/[\n,]/)
+        .map((piece) => piece.trim())
+        .filter((piece) => piece !== '');
+}
+
+// EXTERNAL MODULE: ./build/policy/nearest-word.js
+var nearest_word = __webpack_require__(661);
+;// CONCATENATED MODULE: ./build/policy/parse-wait.js
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+const parse_wait_SHORTEST_MS = 1000;
+const LONGEST_MS = 24 * 3_600_000;
+function parseWait(text) {
+    const trimmed = text.trim();
+    if (/^\d+$/.test(trimmed))
+        return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
+    if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed))
+        return { problem: `\`${text}\` is no duration: write it as \`90s\`, \`2m\` or \`1h30m\`` };
+    let ms = 0;
+    for (const [, number, unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g))
+        ms += Number(number) * (UNITS[unit] ?? 0);
+    if (ms >= parse_wait_SHORTEST_MS && ms <= LONGEST_MS)
+        return Math.round(ms);
+    return { problem: `\`${text}\` is out of range: a wait is from 1s to 24h` };
+}
+
+;// CONCATENATED MODULE: ./build/probe/workers/thread-file.js
+function threadFileBeside(bundle) {
+    return new URL('../thread/index.js', bundle).href;
+}
+
+;// CONCATENATED MODULE: ./build/audit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function audit(sources, options) {
+    const scanned = options.observations === undefined ? null : await (0,scan_as_network/* readScan */.CY)(options.observations);
+    if (scanned !== null && 'mistake' in scanned)
+        return { kind: 'unusable', files: [], diagnostics: [scanned.mistake] };
+    const scan = scanned?.scan ?? null;
+    const begunAt = options.now();
+    const read = (0,read_policies/* readPolicies */.h9)(sources, { ...options, now: () => begunAt });
+    if (options.wait === undefined)
+        return auditOnce(read, scan, options, begunAt);
+    const { keepAsking } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 6435));
+    return keepAsking((round) => auditOnce(read, scan, { ...options, ...round }), options.wait, options);
+}
+const MANY_VERDICTS = 20_000;
+async function auditOnce(read, scan, options, startedAt = options.now()) {
+    const known = scan === null ? options : { ...options, names: (0,scan_as_network/* namesInScan */.rT)(scan) };
+    const whole = await planRead(read, known);
+    if (whole.kind === 'unusable')
+        return whole;
+    const planned = { ...whole, plan: options.narrowed?.(whole.plan) ?? whole.plan };
+    const { plan, policy, view, files, diagnostics, leftOut } = planned;
+    const vantage = view.vantage?.name ?? null;
+    const waivers = policy.waivers.filter(({ from }) => (0,plan_view/* isJudgedFrom */.C_)(view, from));
+    const evaluator = new Evaluator({ plan, vantage, serviceName: service_names/* serviceName */.fe, waivers, today: (0,read_policies/* utcDay */.dA)(startedAt) });
+    const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
+    const { warnings: unused, ...judged } = evaluator.finish();
+    if (judged.verdicts.length > MANY_VERDICTS)
+        await collectGarbage();
+    const finishedAt = options.now();
+    const report = {
+        schemaVersion: 1,
+        tool: { name: 'port-policy', version: options.toolVersion },
+        startedAt: startedAt.toISOString(),
+        finishedAt: finishedAt.toISOString(),
+        durationMs: finishedAt.getTime() - startedAt.getTime(),
+        seed: options.seed,
+        vantage,
+        shard: null,
+        expects: { vantages: policy.vantages.map(({ name }) => name), shards: 1 },
+        run: options.run,
+        policies: files.map((file) => policyReference(file, options.sha256)),
+        scope: scopeTexts(policy, view),
+        controls: seen.controls,
+        limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: seen.inFlight },
+        warnings: [
+            ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
+            ...leftOut,
+            ...unused,
+            ...seen.warnings,
+        ],
+        wait: null,
+        drift: null,
+        ...judged,
+    };
+    return { kind: 'report', report, diagnostics, files };
+}
+function policyReference({ file, text }, sha256) {
     return {
-        unresolved: unresolved.filter(({ host }) => means(host, null)),
-        outOfScope: outOfScope.filter(({ host, run }) => means(host, run)),
-        nameChecks: nameChecks.filter(({ host }) => means(host, null)),
+        path: file,
+        get sha256() {
+            return sha256(text);
+        },
     };
 }
-function narrowedTo(stretches, only, used) {
-    return stretches.flatMap((stretch) => {
-        const segments = narrowed(stretch.segments, stretch, only, used);
-        return segments.length === 0 ? [] : [{ ...stretch, segments, probes: countPorts(segments) }];
-    });
-}
-function stretchesOf(family, all, only) {
-    const claims = all.filter((claim) => claim.family === family);
-    const starting = groupBy(claims, (claim) => claim.first);
-    const ending = groupBy(claims, (claim) => claim.last + 1n);
-    const meant = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === family ? [pattern.first, pattern.last + 1n] : []);
-    const edges = [...new Set([...starting.keys(), ...ending.keys(), ...meant])].sort((a, b) => (a < b ? -1 : 1));
-    const active = new Set();
-    const known = new Map();
-    const stretches = [];
-    for (const [i, first] of edges.entries()) {
-        for (const claim of ending.get(first) ?? [])
-            active.delete(claim);
-        for (const claim of starting.get(first) ?? [])
-            active.add(claim);
-        if (active.size === 0)
-            continue;
-        const covering = [...active].sort((a, b) => a.order - b.order);
-        const key = covering.map((claim) => `${claim.order} ${claim.host ?? ''}`).join();
-        let segments = known.get(key);
-        if (segments === undefined) {
-            segments = (0,narrowest/* segmentsOf */.OD)(covering);
-            known.set(key, segments);
-        }
-        const probes = countPorts(segments);
-        const order = covering[0].order;
-        stretches.push({ family, first, last: edges[i + 1] - 1n, segments, probes, order });
-    }
-    return stretches;
-}
-function expand({ family, first, last, segments, probes }) {
-    const addresses = [];
-    for (let value = first; value <= last; value++)
-        addresses.push({ address: (0,address_text/* addressText */.G)(family, value), family, segments, probes });
-    return addresses;
-}
-function countPorts(segments) {
-    return segments.reduce((sum, { ports }) => sum + ports.count, 0);
-}
-function judgesSomething({ segments }) {
-    return segments.some(({ judgements }) => judgements.some(({ entry }) => entry.expected !== 'observe'));
-}
-function groupBy(claims, edge) {
-    const groups = new Map();
-    for (const claim of claims) {
-        const group = groups.get(edge(claim));
-        if (group === undefined)
-            groups.set(edge(claim), [claim]);
-        else
-            group.push(claim);
-    }
-    return groups;
+async function policyJsonSchema() {
+    const docs = await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 5566));
+    return docs.policyJsonSchema();
 }
 
-;// CONCATENATED MODULE: ./build/plan/partial-view.js
-const partial_view_MOST_HOSTS = 5;
-function partialWarnings({ unwatched }, { vantage, only }) {
-    const name = vantage?.name ?? '';
-    const part = only.map(({ text }) => text).join(', ');
-    return [
-        ...(only.length === 0
-            ? []
-            : [`Only a part of the policy was checked: ${part}. The result says nothing of the rest.`]),
-        ...unwatched.map((one) => unwatchedText(one, name)),
-    ];
-}
-function unwatchedText({ what, ports, hosts }, vantage) {
-    const shown = hosts.slice(0, partial_view_MOST_HOSTS).join(', ');
-    const more = hosts.length > partial_view_MOST_HOSTS ? ` and ${hosts.length - partial_view_MOST_HOSTS} more` : '';
-    const count = ports === 1 ? '' : ` (${ports} ports in all)`;
-    return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${more}${count}.`;
-}
-function scopeTexts({ hosts }, { runScope }) {
-    const scopes = runScope === null ? hosts.flatMap((item) => item.scopes) : [runScope];
-    return [...new Set(scopes.flatMap((scope) => scope.map(({ text }) => text.trim())))];
-}
 
+/***/ }),
+
+/***/ 9573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u8: () => (/* binding */ lint),
+  h9: () => (/* binding */ readPolicies),
+  dA: () => (/* binding */ utcDay)
+});
+
+// EXTERNAL MODULE: ./build/evaluate/risk.js + 7 modules
+var risk = __webpack_require__(8355);
 // EXTERNAL MODULE: ./build/policy/located.js
 var located = __webpack_require__(6344);
 ;// CONCATENATED MODULE: ./build/policy/merge/extend-part.js
@@ -1932,7 +5218,7 @@ const KEYS = {
     entry: Object.keys(policy_schema/* entrySchema */.Oo.shape),
     waiver: Object.keys(policy_schema/* waiverSchema */.IM.shape),
 };
-const places_NAMES = {
+const NAMES = {
     policy: 'a policy',
     defaults: '`defaults`',
     limits: '`limits`',
@@ -2108,7 +5394,7 @@ function reportMissing(root, path, diagnostics) {
     if (map === null || map.spoilt)
         return;
     const key = String(path.at(-1));
-    const place = places_NAMES[placeOf(path.slice(0, -1))];
+    const place = NAMES[placeOf(path.slice(0, -1))];
     diagnostics.error(map, 'missing-key', `The key ${(0,located/* quoted */.TL)(key)} is missing: ${place} must have it.`, MISSING_MENDS[key] ?? null);
 }
 function reportKey(map, key, path, diagnostics) {
@@ -2118,7 +5404,7 @@ function reportKey(map, key, path, diagnostics) {
     const instead = insteadOf(key, place);
     const keys = `its keys are ${KEYS[place].map(located/* quoted */.TL).join(', ')}`;
     const mend = instead ?? (meant === null ? keys : `did you mean ${(0,located/* quoted */.TL)(meant)}?`);
-    diagnostics.error(span, 'unknown-key', `${(0,located/* quoted */.TL)(key)} is no key of ${places_NAMES[place]}.`, mend);
+    diagnostics.error(span, 'unknown-key', `${(0,located/* quoted */.TL)(key)} is no key of ${NAMES[place]}.`, mend);
 }
 function reportType(node, path, diagnostics) {
     const [wanted, mend] = wantedAt(path);
@@ -3032,7 +6318,7 @@ function unknownRole(named, { roles, incomplete }) {
         ? `did you mean ${(0,located/* quoted */.TL)(meant)}?`
         : known.length === 0
             ? 'declare it under `roles`'
-            : `it declares ${check_names_listed(known)}`;
+            : `it declares ${listed(known)}`;
     named.diagnostics.error(named.span, 'unknown-role', `${(0,located/* quoted */.TL)(named.name)} is no role that this policy declares.`, mend);
 }
 function checkVantages(names, { vantages, incomplete }) {
@@ -3048,7 +6334,7 @@ function checkVantages(names, { vantages, incomplete }) {
             ? `did you mean ${(0,located/* quoted */.TL)(meant)}?`
             : known.length === 0
                 ? declare
-                : `it declares ${check_names_listed(known)}; or ${declare}`;
+                : `it declares ${listed(known)}; or ${declare}`;
         diagnostics.error(span, 'unknown-vantage', `${(0,located/* quoted */.TL)(name)} is no vantage that this policy declares.`, mend);
     }
 }
@@ -3057,7 +6343,7 @@ function checkApplies({ entries, from }, places, part) {
         const place = places.get(entry);
         if (place === undefined || meet(from, entry.from, part))
             continue;
-        const message = `This entry is judged from ${check_names_listed(entry.from ?? [])}, and its host from ${check_names_listed(namesOf(from))}: so from nowhere.`;
+        const message = `This entry is judged from ${listed(entry.from ?? [])}, and its host from ${listed(namesOf(from))}: so from nowhere.`;
         place.diagnostics.error(place.from[0]?.span ?? place.span, 'never-applies', message, 'name a vantage that both have, or remove one `from`');
     }
 }
@@ -3067,7 +6353,7 @@ function checkRoleApplies(named, entries, role, { from }, part) {
         return;
     const line = idle.position.line;
     const where = idle.position.file === named.diagnostics.file ? `line ${line}` : `${idle.position.file}, line ${line}`;
-    const message = `The role ${(0,located/* quoted */.TL)(named.name)} has an entry (${where}) that is judged from ${check_names_listed(idle.from ?? [])}, and this host is judged from ${check_names_listed(namesOf(from))}: so from nowhere.`;
+    const message = `The role ${(0,located/* quoted */.TL)(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, and this host is judged from ${listed(namesOf(from))}: so from nowhere.`;
     named.diagnostics.add(named.span, { code: 'never-applies', message, mend: 'remove `from` here, or use a role without that entry' }, [role.diagnostics.position(role.span)]);
 }
 function meet(from, of, { vantages }) {
@@ -3093,7 +6379,7 @@ const MOST_DECLARED = 500;
 function nearestDeclared({ name, diagnostics }, known) {
     return known.length > MOST_DECLARED || diagnostics.full ? null : (0,nearest_word/* nearestWord */.z)(name, known);
 }
-function check_names_listed(names) {
+function listed(names) {
     return names.slice(0, 8).map(located/* quoted */.TL).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
 }
 
@@ -3232,6 +6518,8 @@ function entriesOfRole(named, item, part) {
     return entries;
 }
 
+// EXTERNAL MODULE: ./build/model/udp-services.js
+var udp_services = __webpack_require__(315);
 ;// CONCATENATED MODULE: ./build/policy/merge/find-contradictions.js
 
 
@@ -3392,7 +6680,7 @@ function hostsMeet(a, b) {
 function patternKey(pattern) {
     return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
 }
-function find_contradictions_overlaps(some, others) {
+function overlaps(some, others) {
     return some.flatMap((one) => others
         .map((two) => ({ first: Math.max(one.first, two.first), last: Math.min(one.last, two.last) }))
         .filter(({ first, last }) => first <= last));
@@ -3405,7 +6693,7 @@ class NarrowerEntries {
         this.#items = items;
     }
     undecided(a, b, seat) {
-        const shared = find_contradictions_overlaps(a.entry.ports.ranges, b.entry.ports.ranges);
+        const shared = overlaps(a.entry.ports.ranges, b.entry.ports.ranges);
         if (shared.length === 0)
             return null;
         const decided = this.#decidedBy(a, b, seat);
@@ -3524,11 +6812,11 @@ function seenByAll(item, entry) {
 function risksOf({ ports, speaks }, grave) {
     const meant = grave.filter((risk) => risk.protocol === ports.protocol);
     const usual = udp_services/* UDP_SERVICES */.nT.find(({ name }) => name === speaks)?.ports[0];
-    const found = meant.filter(({ port }) => (usual === undefined ? find_risks_holds(ports.ranges, port) : port === usual));
+    const found = meant.filter(({ port }) => (usual === undefined ? holds(ports.ranges, port) : port === usual));
     const said = new Set();
     return found.filter(({ what }) => said.size < said.add(what).size);
 }
-function find_risks_holds(ranges, port) {
+function holds(ranges, port) {
     let low = 0;
     let high = ranges.length - 1;
     while (low <= high) {
@@ -3626,3079 +6914,44 @@ function foundIn({ diagnostics, brokenAt }) {
 
 // EXTERNAL MODULE: ./build/policy/parse-run-inputs.js
 var parse_run_inputs = __webpack_require__(6227);
-// EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
-var service_names = __webpack_require__(5773);
-;// CONCATENATED MODULE: ./build/policy/with-controls.js
-
-function withControls(policy, texts) {
-    const added = texts.flatMap((text) => {
-        const endpoint = (0,parse_control/* parseControl */.R)(text, () => null);
-        return 'code' in endpoint ? [] : [{ ...endpoint, text, position: null }];
-    });
-    return { ...policy, controls: (0,parse_control/* distinctControls */.b)([...policy.controls, ...added]) };
-}
-
-;// CONCATENATED MODULE: ./build/probe/collect-garbage.js
-const COLLECT_EVERY = 8_000_000;
-async function collectGarbage() {
-    const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 714, 23))]);
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('globalThis.gc');
-    setFlagsFromString('--no-expose-gc');
-    if (typeof collect === 'function')
-        collect();
-}
-async function* collectingGarbage(pieces) {
-    let handedOn = 0;
-    for (const piece of pieces) {
-        yield piece;
-        handedOn += piece.length;
-        if (handedOn < COLLECT_EVERY)
-            continue;
-        handedOn = 0;
-        await collectGarbage();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/parts.js
-const PART_PROBES = 65_536;
-const AT_MOST = 2;
-function* partsOf(addresses, most = PART_PROBES) {
-    let part = [];
-    let probes = 0;
-    for (const address of addresses) {
-        const full = probes + address.probes > most;
-        const last = part.at(-1);
-        const together = last !== undefined && probes + address.probes <= AT_MOST * most && shareName(last, address);
-        if (full && part.length > 0 && !together) {
-            yield part;
-            part = [];
-            probes = 0;
-        }
-        part.push(address);
-        probes += address.probes;
-    }
-    if (part.length > 0)
-        yield part;
-}
-function shareName(one, other) {
-    if (one.segments === other.segments)
-        return parts_namesOf(one).size > 0;
-    const names = parts_namesOf(one);
-    return names.size > 0 && [...parts_namesOf(other)].some((name) => names.has(name));
-}
-function parts_namesOf({ segments }) {
-    const hosts = segments.flatMap(({ judgements }) => judgements.map(({ host }) => host));
-    return new Set(hosts.filter((host) => host !== null));
-}
-
-;// CONCATENATED MODULE: ./build/probe/sleep.js
-function sleep(milliseconds) {
-    return new Promise((wake) => setTimeout(wake, milliseconds));
-}
-const SLICE_MS = 100;
-async function pause(milliseconds, over) {
-    for (let left = milliseconds; left > 0 && !over(); left -= SLICE_MS)
-        await sleep(Math.min(SLICE_MS, left));
-}
-
-;// CONCATENATED MODULE: ./build/probe/accepts-anything.js
-
-const DYNAMIC = [49_152, 65_535];
-const REGISTERED = [20_000, 49_151];
-const EACH = 3;
-const TRIES = 3;
-const PAUSE_MS = 200;
-const SHOWN_OTHERWISE = 3;
-const OTHERWISE = ['refused', 'rst', 'icmp-port-unreachable', 'unreachable'];
-class AcceptsAnything {
-    #context;
-    #asking = new Map();
-    #running = 0;
-    #waiting = [];
-    #found = new Set();
-    constructor(context) {
-        this.#context = context;
-    }
-    opened(address) {
-        if (this.#asking.has(address) || !this.#context.concerns(address))
-            return;
-        this.#asking.set(address, this.#inTurn(address));
-    }
-    async #inTurn(address) {
-        if (this.#running >= this.#context.atOnce)
-            await new Promise((go) => this.#waiting.push(go));
-        else
-            this.#running++;
-        await this.#examine(address);
-        const next = this.#waiting.shift();
-        if (next === undefined)
-            this.#running--;
-        else
-            next();
-    }
-    async settled() {
-        await Promise.all(this.#asking.values());
-    }
-    has(address) {
-        return this.#found.has(address);
-    }
-    async #examine(address) {
-        if (this.#othersAskedFor(address))
-            return;
-        for (const range of [DYNAMIC, REGISTERED])
-            if (!(await this.#allOpen(address, range)))
-                return;
-        this.#found.add(address);
-    }
-    async #allOpen(address, range) {
-        const ports = this.#unusedPorts(address, range);
-        const open = await Promise.all(ports.map((port) => this.#isOpen(address, port)));
-        return open.length > 0 && open.every(Boolean);
-    }
-    async #isOpen(address, port) {
-        for (let tries = 1;; tries++) {
-            const { kind } = await this.#context.ask(address, port);
-            if (tries === TRIES || (kind !== 'silent' && kind !== 'resources'))
-                return kind === 'open';
-            await sleep(PAUSE_MS);
-        }
-    }
-    #unusedPorts(address, [first, last]) {
-        const taken = new Set(this.#portsOf(address));
-        const ports = new Set();
-        for (let tries = 0; ports.size < EACH && tries < 100; tries++) {
-            const port = first + Math.floor(this.#context.random() * (last - first + 1));
-            if (!taken.has(port))
-                ports.add(port);
-        }
-        return [...ports];
-    }
-    #portsOf(address) {
-        const { ledger } = this.#context;
-        const ports = [];
-        const end = ledger.firstOf[address + 1];
-        for (let index = ledger.firstOf[address]; index < end; index++)
-            if (!ledger.isUdp(index))
-                ports.push(ledger.port[index]);
-        return ports;
-    }
-    #othersAskedFor(address) {
-        return this.#portsOf(address).filter((port) => port >= REGISTERED[0]).length >= 100;
-    }
-    judgeSwept() {
-        const { ledger } = this.#context;
-        for (const address of this.#asking.keys()) {
-            if (!this.#othersAskedFor(address))
-                continue;
-            let [others, silent, open] = [0, 0, 0];
-            const end = ledger.firstOf[address + 1];
-            for (let index = ledger.firstOf[address]; index < end && others < SHOWN_OTHERWISE; index++) {
-                if (ledger.isUdp(index) || ledger.port[index] < REGISTERED[0])
-                    continue;
-                if (ledger.is(index, 'open'))
-                    open++;
-                else if (ledger.is(index, 'silent'))
-                    silent++;
-                else if (OTHERWISE.some((finding) => ledger.is(index, finding)))
-                    others++;
-            }
-            if (others < SHOWN_OTHERWISE && open > silent)
-                this.#found.add(address);
-        }
-    }
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./build/probe/answer.js
-var answer = __webpack_require__(4358);
-;// CONCATENATED MODULE: ./build/probe/asker.js
+;// CONCATENATED MODULE: ./build/audit/read-policies.js
 
 
 
-class Asker {
-    inFlight = 0;
-    #lines = new Map();
-    #resting = [];
-    #timer = null;
-    #timerAt = Number.POSITIVE_INFINITY;
-    #stopped = false;
-    #stackTraceLimit = Error.stackTraceLimit;
-    constructor() {
-        Error.stackTraceLimit = 0;
-    }
-    ask(address, port, timeoutMs, learnSource, done) {
-        const askedAt = performance.now();
-        if (this.#stopped) {
-            done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
-            return;
-        }
-        const socket = this.#resting.pop() ?? this.#newSocket();
-        socket.connect({ host: address, port, autoSelectFamily: false });
-        socket.askedAt = askedAt;
-        socket.timeoutMs = timeoutMs;
-        socket.deadline = askedAt + timeoutMs;
-        socket.finished = false;
-        socket.answered = null;
-        socket.source = null;
-        socket.done = done;
-        if (learnSource)
-            (0,external_node_process_.nextTick)(learn, socket);
-        this.inFlight++;
-        const line = this.#lines.get(timeoutMs);
-        if (line === undefined)
-            this.#lines.set(timeoutMs, new Set([socket]));
-        else
-            line.add(socket);
-        if (socket.deadline < this.#timerAt)
-            this.#arm(socket.deadline);
-    }
-    #newSocket() {
-        const socket = new external_node_net_.Socket();
-        socket.asker = this;
-        return socket.on('connect', onConnect).on('error', onError).on('close', onClose);
-    }
-    rest(socket) {
-        this.#resting.push(socket);
-    }
-    stop() {
-        this.#stopped = true;
-        for (const line of this.#lines.values())
-            for (const socket of line)
-                this.finish(socket, 'cancelled', null);
-        this.close();
-    }
-    get stopped() {
-        return this.#stopped;
-    }
-    close() {
-        if (this.#timer !== null)
-            clearTimeout(this.#timer);
-        this.#timer = null;
-        this.#lines.clear();
-        this.#resting.length = 0;
-        Error.stackTraceLimit = this.#stackTraceLimit;
-    }
-    finish(socket, kind, errno) {
-        socket.finished = true;
-        socket.answered = kind;
-        this.inFlight--;
-        this.#lines.get(socket.timeoutMs)?.delete(socket);
-        if (kind === 'open')
-            socket.resetAndDestroy();
-        else if (kind === 'silent' || kind === 'cancelled')
-            socket.destroy();
-        socket.done({ kind, errno, askedAt: socket.askedAt, endedAt: performance.now() }, socket.source);
-    }
-    #arm(at) {
-        if (this.#timer !== null)
-            clearTimeout(this.#timer);
-        this.#timerAt = at;
-        this.#timer = setTimeout(() => this.#tick(), Math.max(1, at - performance.now()));
-    }
-    #tick() {
-        this.#timer = null;
-        this.#timerAt = Number.POSITIVE_INFINITY;
-        const due = performance.now();
-        setImmediate(() => this.#expire(due));
-    }
-    #expire(due) {
-        let next = Number.POSITIVE_INFINITY;
-        for (const line of this.#lines.values()) {
-            for (const socket of line) {
-                if (socket.deadline > due) {
-                    next = Math.min(next, socket.deadline);
-                    break;
-                }
-                this.finish(socket, 'silent', null);
-            }
-        }
-        if (!this.#stopped && next < this.#timerAt)
-            this.#arm(next);
-    }
+function lint(sources, options = {}) {
+    const { inputs, diagnostics } = (0,parse_run_inputs/* parseRunInputs */.x)(options);
+    const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'skip' }));
+    return { files: parsed.files, diagnostics: [...diagnostics, ...parsed.diagnostics] };
 }
-function learn(socket) {
-    socket.source = socket.localAddress ?? null;
-}
-function onConnect() {
-    const socket = this;
-    if (socket.finished)
-        return;
-    if (socket.localPort === socket.remotePort && socket.localAddress === socket.remoteAddress) {
-        socket.destroy();
-        socket.asker.finish(socket, 'resources', 'ESELFCONNECT');
-        return;
-    }
-    socket.asker.finish(socket, 'open', null);
-}
-function onClose() {
-    const socket = this;
-    if (socket.answered !== 'open' && socket.answered !== 'resources')
-        socket.asker.rest(socket);
-}
-function onError(error) {
-    const socket = this;
-    if (socket.finished)
-        return;
-    const errno = error.code ?? 'EUNKNOWN';
-    socket.asker.finish(socket, (0,answer/* kindOfErrno */.K)(errno, error.message.includes(' - Local (')), errno);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/probe/descriptor-limit.js
-
-const SHARE = 0.8;
-const RESERVE = 4;
-function socketBudget() {
-    try {
-        const line = /^Max open files\s+(\S+)/m.exec((0,external_node_fs_.readFileSync)('/proc/self/limits', 'utf8'));
-        if (line === null || line[1] === 'unlimited')
-            return null;
-        const inUse = (0,external_node_fs_.readdirSync)('/proc/self/fd').length;
-        return Math.max(1, Math.floor((Number(line[1]) - inUse) * SHARE) - RESERVE);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/hidden-addresses.js
-
-const CARRIED = 4;
-function hiddenAddresses(endpoints) {
-    return endpoints.map(({ address, family, port, protocol }) => ({
-        address,
-        family,
-        segments: [{ ports: { protocol, ranges: [{ first: port, last: port }], count: 1 }, judgements: [] }],
-        probes: 1,
-    }));
-}
-function witnessesOf(ledger, vouching) {
-    const endpoints = new Map();
-    for (const domain of vouching.domains) {
-        if (domain.loopback)
-            continue;
-        for (const protocol of ['tcp', 'udp'])
-            for (const index of domain[protocol].witnesses.filter(vouching.vouches).slice(-CARRIED)) {
-                const { address, family } = ledger.address(index);
-                const port = ledger.port[index];
-                if (protocol === 'udp' && ledger.question(index) !== (0,udp_services/* questionOfPort */.$2)(port))
-                    continue;
-                endpoints.set(`${address} ${port} ${protocol}`, { address, family, port, protocol });
-            }
-    }
-    return [...endpoints.values()];
-}
-function askedByUdpAlone(addresses, network) {
-    return addresses
-        .filter(({ segments }) => segments.every(({ ports }) => ports.protocol === 'udp'))
-        .filter(({ address }) => !network.isSelf(address))
-        .map(({ address, family, segments }) => {
-        const port = segments[0]?.ports.ranges[0]?.first ?? 1;
-        return { address, family, port, protocol: 'tcp' };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/probe/icmp-counters.js
-
-const BUFFER_BYTES = 32 * 1024;
-function openIcmpCounters() {
-    const files = new Map();
-    const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-    const text = (family) => {
-        let file = files.get(family);
-        if (file === undefined) {
-            file = openOrNull(family === 4 ? '/proc/net/snmp' : '/proc/net/snmp6');
-            files.set(family, file);
-        }
-        if (file === null)
-            return null;
-        try {
-            return buffer.toString('latin1', 0, (0,external_node_fs_.readSync)(file, buffer, 0, BUFFER_BYTES, 0));
-        }
-        catch {
-            return null;
-        }
-    };
-    text(4);
-    text(6);
+function parseOptions({ loadBase, now }, variables) {
     return {
-        read(family) {
-            const read = text(family);
-            if (read === null)
-                return null;
-            return family === 4 ? parseSnmp(read) : parseSnmp6(read);
-        },
-        close() {
-            for (const file of files.values())
-                if (file !== null)
-                    (0,external_node_fs_.closeSync)(file);
-            files.clear();
-        },
+        variables,
+        allRisks: risk/* allRisks */.cR,
+        ...(loadBase === undefined ? {} : { loadBase }),
+        ...(now === undefined ? {} : { today: utcDay(now()) }),
     };
 }
-function parseSnmp(text) {
-    const [names, values] = text.split('\n').filter((line) => line.startsWith('Icmp: '));
-    if (names === undefined || values === undefined)
-        return null;
-    const columns = names.split(' ');
-    const numbers = values.split(' ');
-    return count(numbers[columns.indexOf('InDestUnreachs')], numbers[columns.indexOf('OutDestUnreachs')]);
+function utcDay(date) {
+    return date.toISOString().slice(0, 10);
 }
-function parseSnmp6(text) {
-    return count(/^Icmp6InDestUnreachs\s+(\d+)/m.exec(text)?.[1], /^Icmp6OutDestUnreachs\s+(\d+)/m.exec(text)?.[1]);
-}
-function count(received, sent) {
-    if (received === undefined || sent === undefined)
-        return null;
-    const numbers = { received: Number(received), sent: Number(sent) };
-    return Number.isFinite(numbers.received) && Number.isFinite(numbers.sent) ? numbers : null;
-}
-function openOrNull(path) {
-    try {
-        return (0,external_node_fs_.openSync)(path, 'r');
-    }
-    catch {
-        return null;
-    }
+function readPolicies(sources, options) {
+    const { inputs, diagnostics: found } = (0,parse_run_inputs/* parseRunInputs */.x)(options);
+    const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'error' }));
+    const policy = found.length > 0 ? null : parsed.policy;
+    return { policy, inputs, files: parsed.files, diagnostics: [...found, ...parsed.diagnostics] };
 }
 
-;// CONCATENATED MODULE: ./build/probe/ledger.js
 
-const FINDINGS = [
-    'unasked',
-    'cancelled',
-    'resources',
-    'local',
-    'silent',
-    'unreachable',
-    'no-neighbour',
-    'local-firewall',
-    'refused',
-    'icmp-port-unreachable',
-    'rst',
-    'open',
-    'reply',
-];
-const CODE = Object.fromEntries(FINDINGS.map((finding, code) => [finding, code]));
-const RANK = {
-    unasked: 0,
-    cancelled: 1,
-    resources: 2,
-    local: 3,
-    silent: 4,
-    unreachable: 5,
-    'no-neighbour': 6,
-    'local-firewall': 6,
-    refused: 6,
-    'icmp-port-unreachable': 6,
-    rst: 6,
-    open: 7,
-    reply: 7,
-};
-const QUESTIONS = ['empty', ...udp_services/* UDP_SERVICES */.nT.map(({ name }) => name)];
-const TCP = 0;
-const RESTS_ON_OTHERS = new Set(['silent', 'unreachable', 'icmp-port-unreachable', 'refused']);
-class Ledger {
-    addresses;
-    size;
-    firstOf;
-    port;
-    addressOf;
-    #finding;
-    attempts;
-    vouchedFast;
-    vouchedSlow;
-    machineHeard;
-    anchored;
-    uncredited;
-    rttMs;
-    acceptsAnything;
-    firstAskedMs;
-    startedAt;
-    askedAt;
-    endedAt;
-    #seen;
-    #question;
-    #errno;
-    #errnos = [''];
-    constructor(addresses, size, startedAt = performance.now()) {
-        this.startedAt = startedAt;
-        this.addresses = addresses;
-        this.size = size;
-        this.firstOf = new Uint32Array(addresses.length + 1);
-        this.port = new Uint16Array(size);
-        this.addressOf = new Uint32Array(size);
-        this.#finding = new Uint8Array(size);
-        this.attempts = new Uint8Array(size);
-        this.vouchedFast = new Uint8Array(size);
-        this.vouchedSlow = new Uint8Array(size);
-        this.machineHeard = new Uint8Array(size);
-        this.firstAskedMs = new Float32Array(size).fill(Number.NaN);
-        this.#question = new Uint8Array(size);
-        this.anchored = new Uint8Array(size);
-        this.uncredited = new Uint8Array(size);
-        this.rttMs = new Float32Array(size);
-        this.acceptsAnything = new Uint8Array(addresses.length);
-        this.askedAt = new Float64Array(size);
-        this.endedAt = new Float64Array(size);
-        this.#seen = new Uint16Array(size);
-        this.#errno = new Uint8Array(size);
-        let index = 0;
-        for (const [number, address] of addresses.entries()) {
-            this.firstOf[number] = index;
-            for (const segment of address.segments) {
-                const speaks = spokenIn(segment);
-                for (const range of segment.ports.ranges)
-                    for (let port = range.first; port <= range.last; port++, index++) {
-                        this.port[index] = port;
-                        this.addressOf[index] = number;
-                        if (segment.ports.protocol === 'udp')
-                            this.#question[index] = 1 + QUESTIONS.indexOf(speaks ?? (0,udp_services/* questionOfPort */.$2)(port));
-                    }
-            }
-        }
-        this.firstOf[addresses.length] = index;
-    }
-    address(index) {
-        return this.addresses[this.addressOf[index]];
-    }
-    isUdp(index) {
-        return this.#question[index] !== TCP;
-    }
-    question(index) {
-        return QUESTIONS[this.#question[index] - 1] ?? null;
-    }
-    vouched(index) {
-        return this.vouchedFast[index] + this.vouchedSlow[index];
-    }
-    finding(index) {
-        return FINDINGS[this.#finding[index]];
-    }
-    is(index, finding) {
-        return this.#finding[index] === CODE[finding];
-    }
-    restsOnOthers(index) {
-        return RESTS_ON_OTHERS.has(this.finding(index));
-    }
-    errno(index) {
-        return this.#errnos[this.#errno[index]] || null;
-    }
-    saw(index, finding) {
-        return (this.#seen[index] & (1 << CODE[finding])) !== 0;
-    }
-    record(index, answer) {
-        const finding = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
-        const failed = finding === 'local' && RANK[this.finding(index)] > RANK.local;
-        if (finding !== 'resources' && finding !== 'cancelled' && !failed) {
-            this.uncredited[index] = 1;
-            this.attempts[index] = Math.min(255, this.attempts[index] + 1);
-            if (Number.isNaN(this.firstAskedMs[index]))
-                this.firstAskedMs[index] = answer.askedAt - this.startedAt;
-            this.askedAt[index] = answer.askedAt;
-            this.endedAt[index] = answer.endedAt;
-        }
-        this.settle(index, finding, answer);
-    }
-    settle(index, finding, answer = null) {
-        this.#seen[index] = this.#seen[index] | (1 << CODE[finding]);
-        if (RANK[finding] < RANK[this.finding(index)])
-            return;
-        if (finding === 'refused' && RANK[this.finding(index)] === RANK.refused && !this.is(index, 'refused'))
-            return;
-        if (this.is(index, 'silent') && finding !== 'silent')
-            for (const counts of [this.vouchedFast, this.vouchedSlow, this.anchored])
-                counts[index] = 0;
-        this.#finding[index] = CODE[finding];
-        if (answer === null)
-            return;
-        this.rttMs[index] = answer.endedAt - answer.askedAt;
-        this.#errno[index] = this.#errnoCode(answer.errno);
-    }
-    #errnoCode(errno) {
-        if (errno === null)
-            return 0;
-        const known = this.#errnos.indexOf(errno);
-        return known >= 0 ? known : this.#errnos.push(errno) - 1;
-    }
-}
-function ofUdp(kind) {
-    if (kind === 'open')
-        return 'reply';
-    return kind === 'refused' ? 'icmp-port-unreachable' : kind;
-}
-function spokenIn({ judgements }) {
-    for (const { entry } of judgements)
-        if (entry.speaks !== null)
-            return entry.speaks;
-    return null;
-}
+/***/ }),
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/probe/local-network.js
+/***/ 516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-function localNetwork() {
-    let known = null;
-    const interfaces = () => {
-        known ??= readInterfaces();
-        return known;
-    };
-    return {
-        isSelf: (address) => local_network_isLoopback(address) || interfaces().self.has(address),
-        isOnLink: (address) => interfaces().links.check(address, (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4'),
-        has: (family) => interfaces().families.has(family),
-    };
-}
-function readInterfaces() {
-    const self = new Set();
-    const links = new external_node_net_.BlockList();
-    const families = new Set();
-    for (const { address, cidr, internal, family } of Object.values((0,external_node_os_.networkInterfaces)()).flatMap((list) => list ?? [])) {
-        self.add(address);
-        if (internal)
-            continue;
-        families.add(family === 'IPv4' ? 4 : 6);
-        const prefix = Number(cidr?.split('/')[1]);
-        if (Number.isInteger(prefix))
-            links.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
-    }
-    return { self, links, families };
-}
-function local_network_isLoopback(address) {
-    return address.startsWith('127.') || address === '::1';
-}
-
-;// CONCATENATED MODULE: ./build/probe/observe.js
-const MEANING = {
-    reply: ['open', 'reply'],
-    unasked: ['unknown', 'cancelled'],
-    cancelled: ['unknown', 'cancelled'],
-    resources: ['unknown', 'local-resources'],
-    silent: ['filtered', 'timeout'],
-    'no-neighbour': ['unknown', 'no-neighbour'],
-    'local-firewall': ['unknown', 'local-firewall'],
-    refused: ['closed', 'refused'],
-    'icmp-port-unreachable': ['filtered', 'icmp-port-unreachable'],
-    rst: ['closed', 'rst'],
-    open: ['open', 'syn-ack'],
-};
-const ANSWERS = ['open', 'reply', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
-function causeOfUnreachable(errno) {
-    if (errno === 'ENETUNREACH')
-        return 'icmp-net-unreachable';
-    if (errno === 'EACCES')
-        return 'icmp-admin-prohibited';
-    return 'icmp-unreachable';
-}
-function causeOfLocal(errno) {
-    if (errno === 'EPERM')
-        return 'local-firewall';
-    const noRoute = ['ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENETDOWN'];
-    return errno !== null && noRoute.includes(errno) ? 'no-route' : 'local-resources';
-}
-function observations(ledger, vouching, counts, cancelled) {
-    const observer = new Observer(ledger, vouching, counts, cancelled);
-    return ledger.addresses.map((address, number) => {
-        const first = ledger.firstOf[number];
-        return { address, at: (index) => observer.observe(first + index) };
-    });
-}
-class Observer {
-    #ledger;
-    #vouching;
-    #counts;
-    #cancelled;
-    constructor(ledger, vouching, counts, cancelled) {
-        this.#ledger = ledger;
-        this.#vouching = vouching;
-        this.#counts = counts;
-        this.#cancelled = cancelled;
-    }
-    observe(index) {
-        const ledger = this.#ledger;
-        const finding = ledger.finding(index);
-        const [state, cause] = this.#meaning(index, finding);
-        const timed = state === 'open' || state === 'closed' || cause.startsWith('icmp');
-        const evidence = this.#evidence(index, state, cause);
-        const asked = ledger.attempts[index] > 0;
-        return {
-            state,
-            cause,
-            rttMs: timed ? Math.round(ledger.rttMs[index] * 100) / 100 : null,
-            attempts: ledger.attempts[index],
-            evidence,
-            also: state === 'unknown' ? [] : also(ledger, index, finding, cause),
-            firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index]) : null,
-            lastAskedMs: asked ? Math.round(ledger.askedAt[index] - ledger.startedAt) : null,
-            anchor: evidence === 'anchored' ? this.#anchor(index) : null,
-            question: ledger.question(index),
-            acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index]] === 1,
-            detail: state === 'unknown' ? ledger.errno(index) : null,
-        };
-    }
-    #meaning(index, finding) {
-        const ledger = this.#ledger;
-        const nobody = ['unknown', this.#cancelled ? 'cancelled' : 'deaf-vantage'];
-        if (finding === 'local')
-            return ['unknown', causeOfLocal(ledger.errno(index))];
-        if (ledger.isUdp(index) && finding === 'silent')
-            return ledger.machineHeard[index] === 1 ? ['open|filtered', 'no-reply'] : nobody;
-        if (ledger.restsOnOthers(index) && !this.#counts(index))
-            return nobody;
-        if (ledger.isUdp(index) && finding === 'icmp-port-unreachable')
-            return ['closed', 'icmp-port-unreachable'];
-        if (finding === 'unreachable')
-            return ['filtered', causeOfUnreachable(ledger.errno(index))];
-        return MEANING[finding];
-    }
-    #evidence(index, state, cause) {
-        const ledger = this.#ledger;
-        if (state === 'unknown')
-            return 'none';
-        if (cause === 'syn-ack')
-            return ledger.acceptsAnything[ledger.addressOf[index]] === 1 ? 'none' : 'direct';
-        if (cause === 'rst' || cause === 'reply')
-            return 'direct';
-        if (ledger.vouched(index) === 0)
-            return 'none';
-        if (state === 'open|filtered' && !this.#counts(index))
-            return 'none';
-        return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
-    }
-    #anchor(index) {
-        const ledger = this.#ledger;
-        const address = ledger.addressOf[index];
-        for (const protocol of ledger.isUdp(index) ? ['udp', 'tcp'] : ['tcp']) {
-            const anchor = this.#vouching.anchor(address, protocol);
-            if (anchor >= 0)
-                return { port: ledger.port[anchor], protocol };
-        }
-        return null;
-    }
-}
-function also(ledger, index, finding, cause) {
-    const others = [];
-    for (const other of ANSWERS) {
-        if (other === finding || !ledger.saw(index, other))
-            continue;
-        if (other === 'refused' &&
-            (finding === 'rst' || ledger.saw(index, 'rst') || ledger.saw(index, 'icmp-port-unreachable')))
-            continue;
-        const told = other === 'unreachable'
-            ? 'icmp-unreachable'
-            : MEANING[other][1];
-        if (told !== cause)
-            others.push(told);
-    }
-    return others;
-}
-
-;// CONCATENATED MODULE: ./build/probe/insistence.js
-
-const PAUSES_MS = [300, 1000];
-const RESOURCE_TRIES = 5;
-const QUICK = 4;
-const QUICK_GAP_MS = 100;
-class Insistence {
-    #context;
-    constructor(context) {
-        this.#context = context;
-    }
-    async #hurry(next, timelines, pace) {
-        const { ledger, timeoutMs, cancelled, vouching } = this.#context;
-        let answered = false;
-        const asking = [];
-        for (let quick = 0; quick < QUICK && !answered && !cancelled(); quick++) {
-            const index = next();
-            const address = ledger.addressOf[index];
-            if (ledger.isUdp(index) || vouching.domain(address).loopback)
-                return false;
-            const asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
-                if (!isNoSample(answer) && insistence_note(timelines, ledger, index, answer, pace))
-                    answered = true;
-            });
-            asking.push(asked);
-            this.#context.underWay(asked);
-            await Promise.race([asked, sleep(QUICK_GAP_MS)]);
-        }
-        for (const asked of asking)
-            if (!answered)
-                await asked;
-        return answered;
-    }
-    async insist(next, timelines, concerned, pace) {
-        const { ledger, cancelled } = this.#context;
-        if (await this.#hurry(next, timelines, pace))
-            return true;
-        let from = null;
-        let to = 0;
-        for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
-            const index = next();
-            const answer = await this.#askWithMeans(index);
-            if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled())
-                return false;
-            if (insistence_note(timelines, ledger, index, answer, pace))
-                return true;
-            from ??= answer.askedAt;
-            to = answer.endedAt;
-            await pause(PAUSES_MS[miss] ?? 0, cancelled);
-        }
-        concerned.mute(from ?? to, to);
-        return false;
-    }
-    async #askWithMeans(index) {
-        const { ask, patienceMs, cancelled } = this.#context;
-        for (let tries = 1;; tries++) {
-            const answer = await ask(index, patienceMs);
-            if (answer.kind !== 'resources' || tries > RESOURCE_TRIES || cancelled())
-                return answer;
-            await pause(50 * 2 ** tries, cancelled);
-        }
-    }
-}
-function isNoSample({ kind }) {
-    return kind === 'cancelled' || kind === 'resources' || kind === 'local';
-}
-function insistence_note(timelines, ledger, index, answer, pace) {
-    const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
-    const answered = answer.kind === 'open' || (answer.kind === 'refused' && refuses);
-    for (const timeline of timelines)
-        timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
-    return answered;
-}
-
-;// CONCATENATED MODULE: ./build/probe/pulse.js
-
-const BEAT_MS = 100;
-const CALM_MS = 500;
-const UDP_MS = 250;
-const PER_BEAT = 10;
-const CROWD = 5;
-function samplesFor(ports) {
-    if (ports <= 5)
-        return 8;
-    return ports <= 80 ? 20 : 98;
-}
-class Pulse {
-    #context;
-    #insistence;
-    #crowds = new Map();
-    #silentDomains = new Map();
-    #busy = new Map();
-    #single = new Set();
-    #pace = 'fast';
-    #timer = null;
-    constructor(context) {
-        this.#context = context;
-        this.#insistence = new Insistence({ ...context, underWay: (question) => this.#underWay(question) });
-    }
-    start(probes, pace) {
-        this.#pace = pace;
-        const { ledger } = this.#context;
-        const counts = new Map();
-        for (const index of probes) {
-            const key = this.#key(index);
-            counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
-        for (const [key, count] of counts) {
-            const protocol = key % 2 === 1 ? 'udp' : 'tcp';
-            const ratio = protocol === 'udp' ? 0 : samplesFor(count) / count;
-            const address = Math.floor(key / 2);
-            if (address >= ledger.addresses.length)
-                continue;
-            this.#crowds.set(key, { address, protocol, ratio, owed: 0, waiting: 0, askedAt: 0, silent: false });
-        }
-        this.#timer ??= setInterval(() => this.#beat(), BEAT_MS);
-    }
-    stop() {
-        if (this.#timer !== null)
-            clearInterval(this.#timer);
-        this.#timer = null;
-        this.#crowds = new Map();
-        this.#silentDomains.clear();
-    }
-    #key(index) {
-        const { ledger } = this.#context;
-        return 2 * ledger.addressOf[index] + (ledger.isUdp(index) ? 1 : 0);
-    }
-    sent(address, udp) {
-        const crowd = this.#crowds.get(2 * address + (udp ? 1 : 0));
-        if (crowd === undefined)
-            return 0;
-        crowd.waiting++;
-        if (crowd.ratio === 0 || this.#context.vouching.domain(crowd.address).loopback)
-            return 0;
-        crowd.owed += crowd.ratio;
-        if (crowd.waiting < CROWD || crowd.owed < 1)
-            return 0;
-        let sent = 0;
-        for (; crowd.owed >= 1; crowd.owed--)
-            if (this.#wantsSamples(crowd) && this.#sample(crowd))
-                sent++;
-        return sent;
-    }
-    back(index) {
-        const crowd = this.#crowds.get(this.#key(index));
-        if (crowd !== undefined && crowd.waiting > 0)
-            crowd.waiting--;
-    }
-    silence(index) {
-        const { vouching } = this.#context;
-        const crowd = this.#crowds.get(this.#key(index));
-        if (crowd === undefined)
-            return;
-        if (vouching.anchor(crowd.address, crowd.protocol) >= 0)
-            crowd.silent = true;
-        else {
-            const domain = vouching.domain(crowd.address);
-            if (!this.#silentDomains.has(domain))
-                this.#silentDomains.set(domain, 0);
-        }
-    }
-    #wantsSamples(crowd) {
-        const { vouching } = this.#context;
-        const { syns } = vouching.own(crowd.address, crowd.protocol).timeline.loss(this.#pace);
-        return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
-    }
-    #beat() {
-        const now = performance.now();
-        let asked = 0;
-        for (const crowd of this.#crowds.values()) {
-            if (asked >= PER_BEAT)
-                break;
-            const loopback = this.#context.vouching.domain(crowd.address).loopback;
-            if (crowd.waiting === 0 && !crowd.silent)
-                continue;
-            const eager = !loopback && crowd.waiting > 0 && this.#wantsSamples(crowd);
-            const gapMs = !eager ? CALM_MS : crowd.protocol === 'udp' ? UDP_MS : BEAT_MS;
-            if (now - crowd.askedAt < gapMs - BEAT_MS / 2 || (!eager && !crowd.silent))
-                continue;
-            crowd.silent = false;
-            if (this.#sample(crowd))
-                asked++;
-        }
-        for (const [domain, askedAt] of this.#silentDomains) {
-            if (now - askedAt < CALM_MS - BEAT_MS / 2)
-                continue;
-            this.#silentDomains.set(domain, now);
-            void this.witness(domain);
-        }
-    }
-    async settled() {
-        await Promise.all([...this.#busy.values(), ...this.#single]);
-    }
-    #sample(crowd) {
-        const { vouching, ledger, timeoutMs, cancelled } = this.#context;
-        const index = vouching.anchor(crowd.address, crowd.protocol);
-        if (index < 0)
-            return false;
-        crowd.askedAt = performance.now();
-        const timelines = this.#timelines(crowd.address, crowd.protocol);
-        const pace = this.#pace;
-        const asking = this.#context.ask(index, timeoutMs(crowd.address)).then((answer) => {
-            if (isNoSample(answer) || cancelled())
-                return;
-            insistence_note(timelines, ledger, index, answer, pace);
-        });
-        this.#underWay(asking);
-        return true;
-    }
-    #underWay(question) {
-        const ended = question.finally(() => this.#single.delete(ended));
-        this.#single.add(ended);
-    }
-    #timelines(address, protocol) {
-        const { vouching } = this.#context;
-        return [vouching.own(address, protocol).timeline, vouching.domain(address)[protocol].timeline];
-    }
-    anchor(address, protocol) {
-        const { vouching } = this.#context;
-        const index = vouching.anchor(address, protocol);
-        if (index < 0)
-            return Promise.resolve(false);
-        const own = vouching.own(address, protocol).timeline;
-        return this.#once(`${address} ${protocol}`, () => this.#insistence.insist(() => index, this.#timelines(address, protocol), own, this.#pace));
-    }
-    async witness(domain) {
-        const asked = ['tcp', 'udp'].map((protocol) => {
-            const { witnesses, timeline } = domain[protocol];
-            if (witnesses.length === 0)
-                return Promise.resolve(false);
-            const next = () => {
-                const index = witnesses.shift();
-                witnesses.push(index);
-                return index;
-            };
-            return this.#once(`${domain.key} ${protocol}`, () => this.#insistence.insist(next, [timeline], timeline, this.#pace));
-        });
-        return (await Promise.all(asked)).includes(true);
-    }
-    #once(key, ask) {
-        const running = this.#busy.get(key);
-        if (running !== undefined)
-            return running;
-        const asking = ask().finally(() => this.#busy.delete(key));
-        this.#busy.set(key, asking);
-        return asking;
-    }
-}
-
-// EXTERNAL MODULE: ./build/probe/random.js
-var random = __webpack_require__(2499);
-;// CONCATENATED MODULE: ./build/probe/round-trips.js
-const round_trips_SHORTEST_MS = 300;
-const GRANULARITY_MS = 25;
-const RETRANSMITTED_MS = 1000;
-const STEP_MS = 50;
-class RoundTrips {
-    #longestMs;
-    #smoothed;
-    #variation;
-    constructor(addresses, longestMs) {
-        this.#longestMs = longestMs;
-        this.#smoothed = new Float32Array(addresses).fill(-1);
-        this.#variation = new Float32Array(addresses);
-    }
-    learn(address, rttMs) {
-        if (rttMs >= RETRANSMITTED_MS)
-            return;
-        const smoothed = this.#smoothed[address];
-        if (smoothed < 0) {
-            this.#smoothed[address] = rttMs;
-            this.#variation[address] = rttMs / 2;
-            return;
-        }
-        this.#variation[address] = 0.75 * this.#variation[address] + 0.25 * Math.abs(smoothed - rttMs);
-        this.#smoothed[address] = 0.875 * smoothed + 0.125 * rttMs;
-    }
-    timeoutMs(address) {
-        const smoothed = this.#smoothed[address];
-        if (smoothed < 0)
-            return this.#longestMs;
-        const retransmission = smoothed + Math.max(GRANULARITY_MS, 4 * this.#variation[address]);
-        const wait = Math.ceil(Math.max(round_trips_SHORTEST_MS, 1.5 * retransmission) / STEP_MS) * STEP_MS;
-        return Math.min(this.#longestMs, wait);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/timeline.js
-const MERGE_MS = 20;
-const DEAF_AFTER = 3;
-function synsWithin(milliseconds) {
-    return milliseconds < 1000 ? 1 : milliseconds < 3000 ? 2 : 3;
-}
-const noPulses = () => ({
-    fast: { syns: 0, lost: 0 },
-    slow: { syns: 0, lost: 0 },
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ resolveOrStop)
 });
-class Timeline {
-    #heard = [];
-    #pulses = [];
-    #mute = [];
-    #lastMerged = { unsure: Number.NEGATIVE_INFINITY, sure: Number.NEGATIVE_INFINITY };
-    #pulsed = noPulses();
-    #pulsedByProbe = new Map();
-    #swept = { syns: 0, lost: 0 };
-    newlyMute = false;
-    answer(probe, askedAt, heardAt, sure = true) {
-        const kind = sure ? 'sure' : 'unsure';
-        if (heardAt - this.#lastMerged[kind] < MERGE_MS)
-            return;
-        this.#lastMerged[kind] = heardAt;
-        this.#heard.push({ askedAt, heardAt, probe });
-    }
-    pulse(probe, askedAt, endedAt, answered, pace) {
-        const syns = synsWithin(endedAt - askedAt);
-        const lost = answered ? syns - 1 : syns;
-        for (const counts of [this.#pulsed, this.#pulsedOf(probe)]) {
-            counts[pace].syns += syns;
-            counts[pace].lost += lost;
-        }
-        this.#pulses.push({ askedAt, endedAt, answered });
-        if (answered)
-            this.#heard.push({ askedAt, heardAt: endedAt, probe });
-    }
-    #pulsedOf(probe) {
-        let counts = this.#pulsedByProbe.get(probe);
-        if (counts === undefined) {
-            counts = noPulses();
-            this.#pulsedByProbe.set(probe, counts);
-        }
-        return counts;
-    }
-    disown(probe) {
-        const counts = this.#pulsedByProbe.get(probe);
-        if (counts === undefined)
-            return;
-        for (const pace of ['fast', 'slow']) {
-            this.#pulsed[pace].syns -= counts[pace].syns;
-            this.#pulsed[pace].lost -= counts[pace].lost;
-        }
-        this.#pulsedByProbe.delete(probe);
-    }
-    loss(pace) {
-        const { syns, lost } = this.#pulsed[pace];
-        const swept = this.#swept;
-        if (pace === 'slow' || lost * swept.syns > swept.lost * syns)
-            return { syns, lost };
-        return { syns: syns + swept.syns, lost: lost + swept.lost };
-    }
-    forgetSlow() {
-        for (const counts of [this.#pulsed, ...this.#pulsedByProbe.values()])
-            counts.slow = { syns: 0, lost: 0 };
-    }
-    sweepLoss(syns, lost) {
-        this.#swept = { syns, lost };
-    }
-    mute(from, to) {
-        this.#mute.push({ from, to });
-        this.newlyMute = true;
-    }
-    witnesses(counts) {
-        const heard = this.#heard.filter((entry) => counts(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
-        const heardAt = heard.map((entry) => entry.heardAt);
-        const deaf = [...this.#mute, ...deafSpans(this.#pulses)];
-        return {
-            any: heard.length > 0,
-            vouchFor: (from, to) => {
-                const before = lastAtMost(heardAt, from);
-                if (before < 0)
-                    return false;
-                const beforeAt = heardAt[before];
-                for (let i = before + 1; i < heard.length; i++) {
-                    const after = heard[i].askedAt;
-                    if (after >= to)
-                        return !deaf.some((span) => span.from < after && span.to > beforeAt);
-                }
-                return false;
-            },
-        };
-    }
-}
-function deafSpans(pulses) {
-    const spans = [];
-    let missed = [];
-    const close = (until) => {
-        const to = Math.min(until, Math.max(...missed.map(({ endedAt }) => endedAt)));
-        if (missed.length >= DEAF_AFTER)
-            spans.push({ from: missed[0].askedAt, to });
-        missed = [];
-    };
-    for (const pulse of [...pulses].sort((a, b) => a.askedAt - b.askedAt))
-        if (!pulse.answered)
-            missed.push(pulse);
-        else if (missed.length > 0)
-            close(pulse.askedAt);
-    if (missed.length > 0)
-        close(Number.POSITIVE_INFINITY);
-    return spans;
-}
-function lastAtMost(ascending, limit) {
-    let low = 0;
-    let high = ascending.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (ascending[middle] <= limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
-}
-
-;// CONCATENATED MODULE: ./build/probe/credit.js
-
-function creditSilence(ledger, vouching, probes, pace, earlier = new Map()) {
-    const bracketBy = bracketer(vouching);
-    const counts = pace === 'fast' ? ledger.vouchedFast : ledger.vouchedSlow;
-    for (const index of probes) {
-        if (ledger.uncredited[index] === 0)
-            continue;
-        ledger.uncredited[index] = 0;
-        const before = earlier.get(index);
-        const bracket = (channel, from, to) => bracketBy(channel, before?.from ?? from, to);
-        const by = ledger.isUdp(index)
-            ? whoVouchesForUdp(ledger, vouching, bracket, index)
-            : whoVouchesForTcp(ledger, vouching, bracket, index);
-        if (by === null)
-            continue;
-        if (by === 'anchored')
-            ledger.anchored[index] = 1;
-        const span = ledger.endedAt[index] - ledger.askedAt[index];
-        const last = ledger.is(index, 'silent') && !ledger.isUdp(index) ? synsWithin(span) : 1;
-        const sent = last + (ledger.is(index, 'silent') ? (before?.sent ?? 0) : 0);
-        counts[index] = Math.min(255, counts[index] + sent);
-    }
-}
-function whoVouchesForTcp(ledger, vouching, bracket, index) {
-    const address = ledger.addressOf[index];
-    const domain = vouching.domain(address);
-    return firstToSay(ledger, vouching, bracket, index, [
-        [vouching.own(address, 'tcp'), 'anchored'],
-        [domain.tcp, 'vouched'],
-        [domain.udp, 'vouched'],
-    ]);
-}
-function whoVouchesForUdp(ledger, vouching, bracket, index) {
-    const address = ledger.addressOf[index];
-    const domain = vouching.domain(address);
-    const [from, to] = [ledger.askedAt[index], ledger.endedAt[index]];
-    const anchored = ['tcp', 'udp'].some((protocol) => bracket(vouching.own(address, protocol), from, to));
-    const heard = anchored || bracket(domain.tcp, from, to) === true || bracket(domain.udp, from, to) === true;
-    if (heard)
-        ledger.machineHeard[index] = 1;
-    if (!ledger.is(index, 'silent'))
-        return anchored ? 'anchored' : heard ? 'vouched' : null;
-    if (bracket(vouching.own(address, 'tcp'), from, to) === false)
-        return null;
-    return firstToSay(ledger, vouching, bracket, index, [
-        [vouching.own(address, 'udp'), 'anchored'],
-        [domain.udp, 'vouched'],
-    ]);
-}
-function firstToSay(ledger, vouching, bracket, index, channels) {
-    for (const [channel, evidence] of channels) {
-        const bracketed = bracket(channel, ledger.askedAt[index], ledger.endedAt[index]);
-        if (bracketed !== null || channel.witnesses.some(vouching.vouches))
-            return bracketed === true ? evidence : null;
-    }
-    return null;
-}
-function bracketer(vouching) {
-    const known = new Map();
-    return (channel, from, to) => {
-        let witnesses = known.get(channel);
-        if (witnesses === undefined) {
-            witnesses = channel.timeline.witnesses(vouching.vouches);
-            known.set(channel, witnesses);
-        }
-        return witnesses.any ? witnesses.vouchFor(from, to) : null;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/probe/demands.js
-
-const UNLUCKY = 1e-4;
-const UNLUCKY_SURPRISE = 1e-6;
-const MOST_SLOW_SYNS = 14;
-const MOST_SURPRISED_SYNS = 24;
-const ROUNDING = 1 + 1e-9;
-const FEW_SAMPLES = 8;
-const HOPED_LOSS = 0.25;
-const LOOPBACK = { syns: 1000, lost: 0 };
-class Demands {
-    #ledger;
-    #vouching;
-    #defaults;
-    #expects;
-    #closedMatters;
-    #hunting = true;
-    constructor(ledger, vouching, defaults) {
-        this.#ledger = ledger;
-        this.#vouching = vouching;
-        this.#defaults = defaults;
-        this.#expects = new Uint8Array(ledger.size);
-        this.#closedMatters = new Uint8Array(ledger.size);
-        for (const [number, address] of ledger.addresses.entries()) {
-            let index = ledger.firstOf[number];
-            for (const segment of address.segments) {
-                const expected = new Set(segment.judgements.map((judgement) => judgement.entry.expected));
-                const end = index + segment.ports.count;
-                const flag = expected.has('open') || expected.size === 0 ? 1 : expected.has('closed') || expected.has('observe') ? 2 : 0;
-                if (flag > 0)
-                    this.#expects.fill(flag, index, end);
-                if (segment.ports.protocol === 'udp')
-                    for (let probe = index; probe < end; probe++)
-                        if ([...expected].some((state) => (0,udp_services/* needsClosedTold */.l9)(state, ledger.question(probe) ?? 'empty')))
-                            this.#closedMatters[probe] = 1;
-                index = end;
-            }
-        }
-    }
-    expectedOpen(index) {
-        return this.#expects[index] === 1;
-    }
-    huntsClosed(index) {
-        return this.#hunting && this.#closedMatters[index] === 1 && this.#ledger.is(index, 'silent');
-    }
-    huntIsOver() {
-        this.#hunting = false;
-    }
-    #doubt(index) {
-        const { vouchedFast, vouchedSlow } = this.#ledger;
-        return (this.#lost(index, 'fast') ** vouchedFast[index] *
-            this.#lost(index, 'slow') ** vouchedSlow[index]);
-    }
-    #lost(index, pace) {
-        const { syns, lost } = this.#loss(index, pace);
-        return (lost + 1) / (syns + 2);
-    }
-    #loss(index, pace) {
-        const address = this.#ledger.addressOf[index];
-        const domain = this.#vouching.domain(address);
-        if (domain.loopback)
-            return LOOPBACK;
-        const udp = this.#ledger.isUdp(index);
-        const anchored = this.#vouching.anchor(address, udp ? 'udp' : 'tcp') >= 0;
-        const on = (protocol) => (anchored ? this.#vouching.own(address, protocol) : domain[protocol]).timeline.loss(pace);
-        const tcp = on('tcp');
-        if (!udp && tcp.syns > 0)
-            return tcp;
-        const both = on('udp');
-        if (udp && both.lost * tcp.syns > tcp.lost * both.syns)
-            return both;
-        return { syns: tcp.syns + both.syns, lost: tcp.lost + both.lost };
-    }
-    #unlucky(index) {
-        return this.#expects[index] === 1 ? UNLUCKY_SURPRISE : UNLUCKY;
-    }
-    #sockets(index) {
-        const anchored = this.#vouching.anchor(this.#ledger.addressOf[index], 'tcp') >= 0;
-        return anchored && this.#expects[index] === 0 && !this.#ledger.isUdp(index) ? 1 : this.#defaults.attempts;
-    }
-    met(index) {
-        const ledger = this.#ledger;
-        const credited = ledger.vouched(index);
-        if (!ledger.is(index, 'silent'))
-            return credited > 0;
-        const { attempts } = this.#defaults;
-        const asked = ledger.attempts[index];
-        return (credited >= attempts && asked >= this.#sockets(index) && this.#doubt(index) <= this.#unlucky(index) * ROUNDING);
-    }
-    wantsMore(index) {
-        const ledger = this.#ledger;
-        const silent = ledger.is(index, 'silent');
-        if (!silent && !ledger.is(index, 'unreachable') && !ledger.is(index, 'icmp-port-unreachable'))
-            return false;
-        if (this.huntsClosed(index) || this.met(index))
-            return false;
-        const asked = ledger.attempts[index];
-        const says = !ledger.isUdp(index) || (0,udp_services/* answersStrangers */.lV)(ledger.question(index) ?? 'empty');
-        if (silent && asked < this.#defaults.attempts && (this.#expects[index] !== 0 || !says))
-            return true;
-        if (!says && silent)
-            return false;
-        if (!this.#anyWitness(index))
-            return false;
-        if (!silent)
-            return true;
-        const few = this.#loss(index, 'slow').syns < FEW_SAMPLES;
-        const lost = few ? Math.min(HOPED_LOSS, this.#lost(index, 'slow')) : this.#lost(index, 'slow');
-        const more = Math.ceil(Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log(lost));
-        const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
-        return ledger.vouchedSlow[index] + Math.max(1, more) <= most || 'hopeless';
-    }
-    #anyWitness(index) {
-        const ledger = this.#ledger;
-        const udpAlone = ledger.isUdp(index) && ledger.is(index, 'silent');
-        const protocols = udpAlone ? ['udp'] : ['tcp', 'udp'];
-        const address = ledger.addressOf[index];
-        return protocols.some((protocol) => this.#vouching.anchor(address, protocol) >= 0 || this.#vouching.domain(address)[protocol].witnesses.length > 0);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/neighbours.js
-const NEIGHBOUR_MS = 3500;
-const FEW_ADDRESSES = 64;
-const EARLY_MS = 400;
-class Neighbours {
-    #context;
-    #early = new Map();
-    constructor(context) {
-        this.#context = context;
-    }
-    askEarly() {
-        const { ledger, network } = this.#context;
-        if (ledger.addresses.length > FEW_ADDRESSES)
-            return;
-        for (const [number, { address }] of ledger.addresses.entries()) {
-            if (network.isSelf(address) || this.#anybody(number))
-                continue;
-            const index = this.#portToAsk(number);
-            if (ledger.isUdp(index))
-                continue;
-            const asking = this.#context.ask(index, NEIGHBOUR_MS);
-            void asking.then((answer) => answer.kind === 'open' && this.#take(index, answer));
-            this.#early.set(number, asking);
-        }
-    }
-    async settle(askMany) {
-        const unreachable = [];
-        const take = (index, answer) => {
-            this.#take(index, answer);
-            if (answer.kind === 'unreachable')
-                unreachable.push(index);
-        };
-        const asked = this.#silentNeighbours();
-        const early = asked.flatMap((number) => {
-            const answer = this.#early.get(number);
-            return answer === undefined
-                ? []
-                : [answer.then((heard) => heard.kind !== 'open' && take(this.#portToAsk(number), heard))];
-        });
-        const late = asked.filter((number) => !this.#early.has(number)).map((number) => this.#portToAsk(number));
-        await Promise.all([...early, askMany(late, NEIGHBOUR_MS, take)]);
-        return unreachable;
-    }
-    #take(index, answer) {
-        if (answer.kind === 'resources' || answer.kind === 'cancelled')
-            return;
-        this.#context.ledger.record(index, answer);
-        if (answer.kind === 'open' || answer.kind === 'refused')
-            this.#context.vouching.heard(index, answer);
-    }
-    #portToAsk(number) {
-        const { ledger } = this.#context;
-        const first = ledger.firstOf[number];
-        const end = ledger.firstOf[number + 1];
-        for (let index = first; index < end; index++)
-            if (!ledger.isUdp(index))
-                return index;
-        return first;
-    }
-    #anybody(number) {
-        const { vouching } = this.#context;
-        return vouching.anchor(number, 'tcp') >= 0 || vouching.anchor(number, 'udp') >= 0;
-    }
-    #silentNeighbours() {
-        const { ledger, network, vouching } = this.#context;
-        const routed = new Set();
-        const silent = [];
-        for (const [number, { address }] of ledger.addresses.entries()) {
-            if (network.isSelf(address))
-                continue;
-            if (this.#anybody(number) && !network.isOnLink(address))
-                routed.add(vouching.domain(number).key);
-            else if (allSilent(ledger, number))
-                silent.push(number);
-        }
-        return silent.filter((number) => {
-            const { address } = ledger.addresses[number];
-            return network.isOnLink(address) || !routed.has(vouching.domain(number).key);
-        });
-    }
-}
-function spreadNoNeighbour(ledger) {
-    const dead = new Set();
-    for (let index = 0; index < ledger.size; index++)
-        if (ledger.is(index, 'no-neighbour'))
-            dead.add(ledger.address(index).address);
-    if (dead.size === 0)
-        return;
-    for (let index = 0; index < ledger.size; index++) {
-        if (!ledger.is(index, 'silent') && !ledger.is(index, 'unreachable'))
-            continue;
-        if (dead.has(ledger.address(index).address))
-            ledger.settle(index, 'no-neighbour');
-    }
-}
-function allSilent(ledger, number) {
-    const first = ledger.firstOf[number];
-    const end = ledger.firstOf[number + 1];
-    for (let index = first; index < end; index++)
-        if (!ledger.is(index, 'silent'))
-            return false;
-    return end > first;
-}
-
-;// CONCATENATED MODULE: ./build/probe/pace.js
-function sendingMs(addressOf, probes, { rate, perHost }) {
-    const inAll = rate === null ? 0 : (1000 * probes.length) / rate;
-    if (perHost === null)
-        return inAll;
-    const counts = new Map();
-    let most = 0;
-    for (const index of probes) {
-        const address = addressOf[index];
-        const count = (counts.get(address) ?? 0) + 1;
-        counts.set(address, count);
-        if (count > most)
-            most = count;
-    }
-    return Math.max(inAll, (1000 * most) / perHost);
-}
-function isQuick(addressOf, probes, pace, timeoutMs) {
-    return sendingMs(addressOf, probes, pace) < timeoutMs;
-}
-const LOSSY_RATE = 4000;
-const LOSSY_PER_HOST = 800;
-const MOST_STEPS = 3;
-function slower({ rate, perHost, inFlight }, lossy, steps = 0) {
-    const by = (pace, unlimited) => {
-        if (!lossy)
-            return pace === null ? null : pace / 2;
-        return (pace === null ? unlimited : pace / 4) / 2 ** steps;
-    };
-    return { rate: by(rate, LOSSY_RATE), perHost: by(perHost, LOSSY_PER_HOST), inFlight };
-}
-
-;// CONCATENATED MODULE: ./build/probe/sweeps.js
-
-class Sweeps {
-    #context;
-    #sweepContext;
-    #done = 0;
-    constructor(context) {
-        this.#context = context;
-        this.#sweepContext = {
-            ...context.sweepContext,
-            onSend: (address, udp = false) => context.pulse.sent(address, udp),
-            worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
-        };
-    }
-    record(probes, pace, paceClass) {
-        const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
-        const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
-        return this.#context.sweep(this.#sweepContext, probes, {
-            timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
-            pace,
-            random,
-            onAnswer: (index, answer) => {
-                pulse.back(index);
-                const address = ledger.addressOf[index];
-                const fresh = ledger.is(index, 'unasked');
-                ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
-                if (answer.kind === 'open' || answer.kind === 'refused') {
-                    roundTrips.learn(address, answer.endedAt - answer.askedAt);
-                    vouching.heard(index, answer);
-                    if (answer.kind === 'open' && !ledger.isUdp(index))
-                        acceptsAnything.opened(address);
-                }
-                else if (answer.kind === 'silent' || answer.kind === 'unreachable')
-                    pulse.silence(index);
-                if (fresh)
-                    this.#done++;
-                onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.inFlight() });
-            },
-        });
-    }
-    quietly(probes, timeoutMs, onAnswer) {
-        const { pace, random, quietUdp } = this.#context;
-        const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
-        const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
-        return this.#context.sweep(context, probes, { timeoutMs: () => timeoutMs, pace: shared, random, onAnswer });
-    }
-    #canSend(index) {
-        const { ledger, network } = this.#context;
-        const { address, family } = ledger.address(index);
-        return network.has(family) || network.isSelf(address);
-    }
-}
-function asLocal(answer) {
-    return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
-}
-
-;// CONCATENATED MODULE: ./build/probe/by-address.js
-function by_address_byAddress(probes, addressOf) {
-    const found = new Map();
-    for (const probe of probes) {
-        const address = addressOf[probe];
-        const list = found.get(address);
-        if (list === undefined)
-            found.set(address, [probe]);
-        else
-            list.push(probe);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/probe/tell-apart.js
-
-
-const GROUP = 1024;
-const QUIET_MS = 60;
-const CONFIRMATIONS = 3;
-const ICMP_PACE_MS = 1050;
-const SLOW_QUESTIONS = 40;
-async function tellRefusalsApart(context, family, refused) {
-    const budget = { slow: SLOW_QUESTIONS };
-    for (const group of groupsOf(context.ledger, refused))
-        await settleGroup(context, family, group, budget);
-}
-const MANY = 32;
-function groupsOf(ledger, refused) {
-    const lists = [...by_address_byAddress(refused, ledger.addressOf).values()];
-    const pooled = [...lists.filter((list) => list.length >= MANY), lists.filter((list) => list.length < MANY).flat()];
-    return pooled.flatMap((list) => Array.from({ length: Math.ceil(list.length / GROUP) }, (_, i) => list.slice(i * GROUP, (i + 1) * GROUP)));
-}
-async function settleGroup(context, family, group, budget) {
-    const { ledger } = context;
-    if (context.cancelled() || group.length === 0)
-        return;
-    if (group.length === 1)
-        return settleOne(context, family, group[0], budget);
-    const { moved, refused, quick } = await askAndCount(context, family, group);
-    if (moved === null)
-        return;
-    if (moved.received === 0) {
-        for (const index of refused)
-            ledger.settle(index, 'rst');
-    }
-    else if (quick && refused.length === group.length && moved.received === group.length) {
-        const again = await askAndCount(context, family, group);
-        if (again.moved?.received === group.length && again.refused.length === group.length && again.quick) {
-            const [first, second] = [moved.sent, again.moved.sent];
-            if (first === 0 && second === 0)
-                for (const index of group)
-                    ledger.settle(index, 'icmp-port-unreachable');
-            else if (first === group.length && second === first)
-                for (const index of group)
-                    ledger.settle(index, 'local-firewall');
-        }
-    }
-    const open = group.filter((index) => ledger.is(index, 'refused'));
-    if (open.length === 0)
-        return;
-    if (open.length < group.length && open.length > 1)
-        return settleGroup(context, family, open, budget);
-    const half = Math.ceil(open.length / 2);
-    await settleGroup(context, family, open.slice(0, half), budget);
-    await settleGroup(context, family, open.slice(half), budget);
-}
-async function settleOne(context, family, index, budget) {
-    const { ledger } = context;
-    let remote = 0;
-    let local = 0;
-    while (remote < CONFIRMATIONS && local < CONFIRMATIONS && !context.cancelled()) {
-        const { moved, refused } = await askAndCount(context, family, [index]);
-        if (moved === null || !ledger.is(index, 'refused'))
-            return;
-        if (refused.length === 0) {
-            if (budget.slow-- <= 0)
-                return;
-            await sleep(ICMP_PACE_MS);
-        }
-        else if (moved.received === 0) {
-            ledger.settle(index, 'rst');
-            return;
-        }
-        else if (moved.sent > 0)
-            local++;
-        else
-            remote++;
-    }
-    if (remote === CONFIRMATIONS)
-        ledger.settle(index, 'icmp-port-unreachable');
-    else if (local === CONFIRMATIONS)
-        ledger.settle(index, 'local-firewall');
-}
-const GAVE_UP_MS = 2000;
-async function tellLocalErrorsApart(context, family, probes) {
-    const slow = (index) => context.ledger.rttMs[index] > GAVE_UP_MS;
-    for (const list of [probes.filter((index) => !slow(index)), probes.filter(slow)])
-        for (let i = 0; i < list.length; i += GROUP)
-            await settleErrors(context, family, list.slice(i, i + GROUP));
-}
-async function settleErrors(context, family, group) {
-    const { ledger } = context;
-    if (context.cancelled() || group.length === 0)
-        return;
-    const { moved, answers } = await askAndCount(context, family, group);
-    if (moved === null || moved.sent === 0)
-        return;
-    if (moved.sent < moved.received && group.length > 1) {
-        const half = Math.ceil(group.length / 2);
-        await settleErrors(context, family, group.slice(0, half));
-        await settleErrors(context, family, group.slice(half));
-        return;
-    }
-    for (const index of group) {
-        const answer = answers.get(index);
-        if (answer?.kind !== 'unreachable')
-            continue;
-        const gaveUp = answer.errno === 'EHOSTUNREACH' && answer.endedAt - answer.askedAt > GAVE_UP_MS;
-        ledger.settle(index, gaveUp ? 'no-neighbour' : 'local-firewall', answer);
-    }
-}
-async function askAndCount(context, family, group) {
-    await sleep(QUIET_MS);
-    const before = context.counters.read(family);
-    const answers = new Map();
-    await context.ask(group, (index, answer) => answers.set(index, answer));
-    await sleep(QUIET_MS);
-    const after = context.counters.read(family);
-    const moved = before === null || after === null
-        ? null
-        : { received: after.received - before.received, sent: after.sent - before.sent };
-    for (const [index, answer] of answers)
-        if (answer.kind === 'open')
-            context.ledger.record(index, answer);
-    return {
-        moved,
-        answers,
-        refused: group.filter((index) => answers.get(index)?.kind === 'refused'),
-        quick: [...answers.values()].every((answer) => answer.endedAt - answer.askedAt < 900),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/probe/telling.js
-
-
-class Telling {
-    #context;
-    #start;
-    constructor(context) {
-        this.#context = context;
-        const start = (family) => ({
-            count: context.counters.read(family),
-            udpErrors: context.udpErrors()[family],
-        });
-        this.#start = { 4: start(4), 6: start(6) };
-    }
-    can(family) {
-        return this.#start[family].count !== null;
-    }
-    tellAtOnce(asked) {
-        const { ledger } = this.#context;
-        for (const family of [4, 6]) {
-            if (!this.#allReset(family))
-                continue;
-            for (const index of asked)
-                if (ledger.is(index, 'refused') && ledger.address(index).family === family)
-                    ledger.settle(index, 'rst');
-        }
-    }
-    #allReset(family) {
-        const start = this.#start[family];
-        const now = this.#context.counters.read(family);
-        if (start.count === null || now === null)
-            return false;
-        return now.received - start.count.received <= this.#context.udpErrors()[family] - start.udpErrors;
-    }
-    async tell(asked) {
-        await Promise.all([4, 6].map((family) => this.#tellFamily(family, asked)));
-    }
-    async #tellFamily(family, asked) {
-        const { ledger, counters, timeoutMs, cancelled, quiet } = this.#context;
-        const start = this.#start[family];
-        const now = counters.read(family);
-        if (start.count === null || now === null)
-            return;
-        const mine = asked.filter((index) => ledger.address(index).family === family);
-        const refused = mine.filter((index) => ledger.is(index, 'refused'));
-        const quietly = (waitMs) => (probes, onAnswer) => this.#context.ask(probes, waitMs, onAnswer);
-        const context = { ledger, counters, cancelled, ask: quietly(timeoutMs) };
-        if (this.#allReset(family))
-            for (const index of refused)
-                ledger.settle(index, 'rst');
-        else if (refused.length > 0)
-            await quiet.keep(family, () => tellRefusalsApart(context, family, refused));
-        if (now.sent === start.count.sent)
-            return;
-        const unreachable = mine.filter((index) => ledger.is(index, 'unreachable'));
-        if (unreachable.length === 0)
-            return;
-        const patient = { ...context, ask: quietly(NEIGHBOUR_MS) };
-        await quiet.keep(family, () => tellLocalErrorsApart(patient, family, unreachable));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/closed-hunt.js
-
-
-const GAP_MS = { 4: 1050, 6: 110 };
-const MOST_HUNTED = 256;
-const closed_hunt_TRIES = 2;
-async function huntClosed(context, family, probes) {
-    let left = probes.slice(0, MOST_HUNTED);
-    let questions = 0;
-    for (let attempt = 0; attempt < closed_hunt_TRIES && left.length > 0; attempt++) {
-        const still = [];
-        const asking = [];
-        for (const index of left) {
-            if (questions++ >= MOST_HUNTED || context.cancelled())
-                break;
-            await sleep(GAP_MS[family]);
-            await context.leave(family);
-            if (context.cancelled())
-                break;
-            asking.push(context.ask(index).then((silent) => {
-                if (silent)
-                    still.push(index);
-            }));
-        }
-        await Promise.all(asking);
-        left = still;
-    }
-}
-async function huntAll(context, probes) {
-    const { ledger } = context;
-    await Promise.all([...by_address_byAddress(probes, ledger.addressOf)].map(([address, list]) => huntClosed(context, ledger.addresses[address].family, list)));
-    return probes;
-}
-
-;// CONCATENATED MODULE: ./build/probe/witness-round.js
-
-const BURST = 10;
-const BURSTS_A_SECOND = 50;
-async function askWitnesses(context, probes) {
-    const { ledger, vouching, pulse, pace, cancelled } = context;
-    const withUdp = new Map();
-    for (const index of probes) {
-        const address = ledger.addressOf[index];
-        withUdp.set(address, (withUdp.get(address) ?? false) || ledger.isUdp(index));
-    }
-    const domains = new Set();
-    const anchors = [];
-    for (const [address, udp] of withUdp)
-        for (const protocol of udp ? ['tcp', 'udp'] : ['tcp'])
-            if (vouching.anchor(address, protocol) >= 0)
-                anchors.push([address, protocol]);
-            else
-                domains.add(vouching.domain(address));
-    const asking = new Set();
-    const ask = (question) => {
-        const ended = question.finally(() => asking.delete(ended));
-        asking.add(ended);
-    };
-    for (const domain of domains)
-        ask(pulse.witness(domain));
-    const burst = pace.rate === null ? anchors.length : Math.max(BURST, Math.round(pace.rate / BURSTS_A_SECOND));
-    const most = Math.max(1, pace.inFlight >> 1);
-    for (const [i, [address, protocol]] of anchors.entries()) {
-        if (cancelled())
-            break;
-        while (asking.size >= most)
-            await Promise.race(asking);
-        if (pace.rate !== null && i > 0 && i % burst === 0)
-            await pause((1000 * burst) / pace.rate, cancelled);
-        ask(pulse.anchor(address, protocol));
-    }
-    await Promise.all(asking);
-}
-
-;// CONCATENATED MODULE: ./build/probe/rounds.js
-
-
-
-
-
-
-
-
-
-const WITNESS_WAIT_MS = 300;
-const ROUND_PAUSE_MS = 200;
-const MUTE_PAUSE_MS = 2000;
-const MOST_ROUNDS = 16;
-class Rounds {
-    #context;
-    #demands;
-    #sweeps;
-    #telling;
-    #neighbours;
-    #steps = 0;
-    constructor(context) {
-        this.#context = context;
-        this.#demands = new Demands(context.ledger, context.vouching, context.defaults);
-        this.#sweeps = new Sweeps(context);
-        this.#neighbours = new Neighbours(context);
-        this.#telling = new Telling({
-            ...context,
-            timeoutMs: context.defaults.timeoutMs,
-            ask: (probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer),
-        });
-    }
-    counts(index) {
-        const { ledger } = this.#context;
-        if (ledger.is(index, 'refused')) {
-            if (!this.#telling.can(ledger.address(index).family))
-                return true;
-            return ledger.vouched(index) > 0;
-        }
-        return this.#demands.met(index);
-    }
-    async run() {
-        const { cancelled, ledger, acceptsAnything } = this.#context;
-        await this.#firstRound();
-        const hunting = this.#hunt();
-        await this.#askAgain();
-        const hunted = await hunting;
-        if (hunted.length > 0 && !cancelled()) {
-            this.#demands.huntIsOver();
-            await this.#hearWitnesses(hunted, 'slow');
-            await this.#askAgain();
-        }
-        for (let index = 0; index < ledger.size; index++)
-            if (ledger.is(index, 'open'))
-                acceptsAnything.opened(ledger.addressOf[index]);
-        await acceptsAnything.settled();
-        if (!cancelled())
-            acceptsAnything.judgeSwept();
-        for (const address of ledger.addresses.keys())
-            if (acceptsAnything.has(address))
-                ledger.acceptsAnything[address] = 1;
-    }
-    async #askAgain() {
-        const { cancelled, vouching, random, ledger } = this.#context;
-        const addressOf = (index) => ledger.addressOf[index];
-        const muteOnce = new Set();
-        const givenUp = new Set();
-        for (let round = 0; round < MOST_ROUNDS && !cancelled(); round++) {
-            let left = this.#unsettled();
-            const nowMute = new Set(left.map(addressOf).filter((address) => vouching.isMute(address)));
-            for (const address of nowMute)
-                (muteOnce.has(address) ? givenUp : muteOnce).add(address);
-            left = left.filter((index) => !givenUp.has(addressOf(index)));
-            if (left.length === 0)
-                break;
-            const mute = left.some((index) => nowMute.has(addressOf(index)));
-            await pause((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random()), cancelled);
-            vouching.forgetMute();
-            await this.#round(left, mute);
-        }
-    }
-    async #firstRound() {
-        const { ledger, pulse, pace, acceptsAnything, cancelled } = this.#context;
-        const all = Array.from(ledger.port.keys());
-        const first = all.filter((index) => this.#demands.expectedOpen(index));
-        const rest = all.filter((index) => !this.#demands.expectedOpen(index));
-        pulse.start(all, 'fast');
-        const early = setTimeout(() => this.#neighbours.askEarly(), EARLY_MS);
-        const answered = this.#sweeps.record(first, pace, 'fast');
-        if (rest.length > 0) {
-            if (2 * first.length > pace.inFlight)
-                await answered;
-            else if (first.length > 0)
-                await soonOr(answered, WITNESS_WAIT_MS + sendingMs(ledger.addressOf, first, pace));
-            await this.#sweeps.record(rest, { ...pace, inFlight: Math.max(1, pace.inFlight - first.length) }, 'fast');
-        }
-        await answered;
-        clearTimeout(early);
-        await acceptsAnything.settled();
-        if (!cancelled())
-            acceptsAnything.judgeSwept();
-        await this.#conclude(all, 'fast');
-    }
-    async #round(probes, mute) {
-        const { pulse, pace, vouching, ledger, cancelled } = this.#context;
-        pulse.start(probes, 'slow');
-        if (mute)
-            await askWitnesses(this.#context, probes);
-        const lossy = vouching.anyLoss();
-        const earlier = new Map();
-        let left = probes;
-        for (let sweeps = sweepsOf(probes.length, lossy); sweeps > 0 && left.length > 0 && !cancelled(); sweeps--) {
-            for (const index of left) {
-                const before = earlier.get(index);
-                if (left !== probes && ledger.uncredited[index] === 1)
-                    earlier.set(index, {
-                        from: before?.from ?? ledger.askedAt[index],
-                        sent: (before?.sent ?? 0) + 1,
-                    });
-                ledger.uncredited[index] = 0;
-            }
-            await this.#sweeps.record(left, slower(pace, lossy, this.#steps), 'slow');
-            left = left.filter((index) => ledger.is(index, 'silent') && !ledger.isUdp(index));
-        }
-        await this.#conclude(probes, 'slow', earlier);
-    }
-    async #conclude(asked, pace, earlier) {
-        const { pulse, vouching, ledger, cancelled } = this.#context;
-        pulse.stop();
-        if (pace === 'fast')
-            await pulse.settled();
-        if (cancelled()) {
-            this.#telling.tellAtOnce(asked);
-            return;
-        }
-        await this.#telling.tell(asked);
-        if (pace === 'fast') {
-            const answers = await this.#neighbours.settle((probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer));
-            if (answers.length > 0)
-                await this.#telling.tell(answers);
-            spreadNoNeighbour(ledger);
-        }
-        vouching.review();
-        await this.#hearWitnesses(asked, pace, earlier);
-    }
-    async #hearWitnesses(asked, pace, earlier) {
-        const { vouching, ledger, cancelled, pulse } = this.#context;
-        const silent = asked.filter((index) => ledger.restsOnOthers(index));
-        if (silent.length === 0 || cancelled())
-            return;
-        await askWitnesses(this.#context, silent);
-        await pulse.settled();
-        creditSilence(ledger, vouching, silent, pace, earlier);
-    }
-    #hunt() {
-        const { ledger, quiet, cancelled, pace } = this.#context;
-        const silent = Array.from(ledger.port.keys()).filter((index) => this.#demands.huntsClosed(index));
-        const ask = async (index) => {
-            await this.#sweeps.record([index], pace, 'fast');
-            return ledger.is(index, 'silent');
-        };
-        return huntAll({ ledger, leave: (family) => quiet.leave(family), ask, cancelled }, silent);
-    }
-    #unsettled() {
-        const { ledger, vouching } = this.#context;
-        const found = [];
-        const hopeless = [];
-        for (let index = 0; index < ledger.size; index++) {
-            const wants = this.#demands.wantsMore(index);
-            if (wants === 'hopeless')
-                hopeless.push(index);
-            else if (wants)
-                found.push(index);
-        }
-        if (found.length > 0 || hopeless.length === 0 || this.#steps >= MOST_STEPS)
-            return found;
-        this.#steps++;
-        for (let index = 0; index < ledger.size; index++)
-            if (!this.#demands.met(index))
-                ledger.vouchedSlow[index] = 0;
-        vouching.forgetSlow();
-        return hopeless;
-    }
-}
-function sweepsOf(probes, lossy) {
-    if (!lossy || probes > 400)
-        return 1;
-    return probes > 40 ? 2 : 3;
-}
-function soonOr(awaited, milliseconds) {
-    return new Promise((go) => {
-        const timer = setTimeout(go, milliseconds);
-        void awaited.then(() => {
-            clearTimeout(timer);
-            go();
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/icmp-quiet.js
-
-const ARRIVE_MS = 400;
-class IcmpQuiet {
-    #closed = new Map();
-    #lastAsked = new Map();
-    async leave(family) {
-        while (this.#closed.has(family))
-            await this.#closed.get(family);
-        this.#lastAsked.set(family, performance.now());
-    }
-    async keep(family, run) {
-        let open = () => { };
-        this.#closed.set(family, new Promise((resolve) => {
-            open = resolve;
-        }));
-        try {
-            const since = performance.now() - (this.#lastAsked.get(family) ?? Number.NEGATIVE_INFINITY);
-            if (since < ARRIVE_MS)
-                await sleep(ARRIVE_MS - since);
-            return await run();
-        }
-        finally {
-            this.#closed.delete(family);
-            open();
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/vouching.js
-
-const WITNESSES = 16;
-const channel = () => ({ timeline: new Timeline(), witnesses: [] });
-class Vouching {
-    #ledger;
-    #network;
-    #sources;
-    #domains = new Map();
-    #domainOf = [];
-    #own;
-    #first;
-    constructor(ledger, network) {
-        this.#ledger = ledger;
-        this.#network = network;
-        const addresses = ledger.addresses.length;
-        this.#sources = new Array(addresses);
-        this.#own = { tcp: new Array(addresses), udp: new Array(addresses) };
-        const numbers = new Map();
-        this.#first = ledger.addresses.map(({ address }, number) => {
-            const first = numbers.get(address) ?? number;
-            numbers.set(address, first);
-            return first;
-        });
-    }
-    knowsSource(address) {
-        return this.#sources[address] !== undefined;
-    }
-    learnSource(address, source) {
-        this.#sources[address] = source;
-    }
-    sources() {
-        const found = new Set();
-        for (const [number, source] of this.#sources.entries())
-            if (source && !this.#network.isSelf(this.#ledger.addresses[number]?.address ?? ''))
-                found.add(source);
-        return [...found].sort();
-    }
-    domain(address) {
-        const known = this.#domainOf[address];
-        if (known !== undefined)
-            return known;
-        const { address: text, family } = this.#ledger.addresses[address];
-        const loopback = this.#network.isSelf(text);
-        const key = loopback ? `loopback ${family}` : `${family} ${this.#sources[address] ?? ''}`;
-        let domain = this.#domains.get(key);
-        if (domain === undefined) {
-            domain = { key, loopback, tcp: channel(), udp: channel() };
-            this.#domains.set(key, domain);
-        }
-        if (loopback || this.knowsSource(address))
-            this.#domainOf[address] = domain;
-        return domain;
-    }
-    get domains() {
-        return this.#domains.values();
-    }
-    own(address, protocol) {
-        const channels = this.#own[protocol];
-        const first = this.#first[address];
-        channels[first] ??= channel();
-        return channels[first];
-    }
-    anchor(address, protocol) {
-        return this.#own[protocol][this.#first[address]]?.witnesses[0] ?? -1;
-    }
-    heard(index, answer) {
-        const ledger = this.#ledger;
-        const udp = ledger.isUdp(index);
-        if (udp && answer.kind !== 'open')
-            return;
-        const protocol = udp ? 'udp' : 'tcp';
-        const address = ledger.addressOf[index];
-        const own = this.own(address, protocol);
-        const domain = this.domain(address)[protocol];
-        for (const { timeline } of [own, domain])
-            timeline.answer(index, answer.askedAt, answer.endedAt, answer.kind === 'open');
-        const anchor = own.witnesses[0];
-        if (anchor !== undefined && (udp || answer.kind !== 'open' || ledger.is(anchor, 'open')))
-            return;
-        own.witnesses[0] = index;
-        if (domain.witnesses.length >= WITNESSES)
-            domain.witnesses.shift();
-        domain.witnesses.push(index);
-    }
-    vouches = (index) => this.#ledger.is(index, 'open') || this.#ledger.is(index, 'rst') || this.#ledger.is(index, 'reply');
-    review() {
-        const ledger = this.#ledger;
-        for (const [address, own] of this.#own.tcp.entries()) {
-            const anchor = own?.witnesses[0];
-            if (own === undefined || anchor === undefined || this.vouches(anchor))
-                continue;
-            own.witnesses.length = 0;
-            for (const { timeline } of [own, this.domain(address).tcp])
-                timeline.disown(anchor);
-            const end = ledger.firstOf[address + 1];
-            for (let index = ledger.firstOf[address]; index < end && own.witnesses.length === 0; index++)
-                if (!ledger.isUdp(index) && this.vouches(index))
-                    own.witnesses.push(index);
-            this.domain(address).tcp.witnesses.push(...own.witnesses);
-        }
-        for (const { tcp } of this.#domains.values()) {
-            const kept = tcp.witnesses.filter(this.vouches).slice(-WITNESSES);
-            tcp.witnesses.length = 0;
-            tcp.witnesses.push(...kept);
-        }
-        this.#countSweepLoss();
-    }
-    #countSweepLoss() {
-        const ledger = this.#ledger;
-        const ofChannel = new Map();
-        for (const address of ledger.addresses.keys()) {
-            let syns = 0;
-            let lost = 0;
-            const end = ledger.firstOf[address + 1];
-            for (let index = ledger.firstOf[address]; index < end; index++) {
-                if (ledger.isUdp(index) || !this.vouches(index))
-                    continue;
-                const missed = synsWithin(ledger.rttMs[index]) - 1 + ledger.attempts[index] - 1;
-                syns += missed + 1;
-                lost += missed;
-            }
-            if (syns === 0)
-                continue;
-            for (const channel of [this.own(address, 'tcp'), this.domain(address).tcp]) {
-                const sum = ofChannel.get(channel) ?? { syns: 0, lost: 0 };
-                ofChannel.set(channel, { syns: sum.syns + syns, lost: sum.lost + lost });
-            }
-        }
-        for (const [{ timeline }, { syns, lost }] of ofChannel)
-            timeline.sweepLoss(syns, lost);
-    }
-    isMute(address) {
-        return ['tcp', 'udp'].some((protocol) => {
-            const by = this.anchor(address, protocol) >= 0 ? this.own(address, protocol) : this.domain(address)[protocol];
-            return by.timeline.newlyMute;
-        });
-    }
-    forgetMute() {
-        for (const timeline of this.#all())
-            timeline.newlyMute = false;
-    }
-    forgetSlow() {
-        for (const timeline of this.#all())
-            timeline.forgetSlow();
-    }
-    anyLoss() {
-        return this.#all().some((timeline) => timeline.loss('fast').lost > 0 || timeline.loss('slow').lost > 0);
-    }
-    #all() {
-        const own = [...this.#own.tcp, ...this.#own.udp].filter((channel) => channel !== undefined);
-        const domains = [...this.#domains.values()].flatMap(({ tcp, udp }) => [tcp, udp]);
-        return [...own, ...domains].map(({ timeline }) => timeline);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/warnings.js
-const WEB = new Set([80, 443]);
-class Hearsay {
-    #families = new Map();
-    add(ledger, vouching, judged, controls) {
-        for (let index = 0; index < ledger.size; index++) {
-            if (ledger.isUdp(index))
-                continue;
-            const number = ledger.addressOf[index];
-            if (number >= judged + controls)
-                break;
-            const domain = vouching.domain(number);
-            if (domain.loopback)
-                continue;
-            const heard = this.#of(`IPv${ledger.address(index).family}`);
-            if (vouching.vouches(index))
-                (number < judged ? heard.judged : heard.others).add(ledger.port[index]);
-            else if (ledger.vouched(index) > 0)
-                heard.silent++;
-        }
-    }
-    #of(family) {
-        let heard = this.#families.get(family);
-        if (heard === undefined) {
-            heard = { judged: new Set(), others: new Set(), silent: 0 };
-            this.#families.set(family, heard);
-        }
-        return heard;
-    }
-    warnings() {
-        return [...this.#families].flatMap(([family, { judged, others, silent }]) => {
-            const ports = [...new Set([...judged, ...others])].sort((a, b) => a - b);
-            const controlsAlone = ![...judged].some((port) => !others.has(port)) && others.size > 0;
-            const few = ports.length === 1 || ports.every((port) => WEB.has(port));
-            if (silent === 0 || ports.length === 0 || !(few || controlsAlone))
-                return [];
-            return [
-                `Over ${family}, everything that answered did so on port ${ports.join(' or ')}, while ${silent} ${silent === 1 ? 'port was' : 'ports were'} silent. ` +
-                    `An egress filter on this side that lets only ${ports.join(' and ')} out would look just like this. ` +
-                    'To rule it out, add a port that is known to answer and that such a filter would not let through.',
-            ];
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/workers/pool-size.js
-
-const pool_size_MOST = 4;
-function poolSize(processors = (0,external_node_os_.availableParallelism)()) {
-    return Math.min(pool_size_MOST, processors) - 1;
-}
-
-;// CONCATENATED MODULE: ./build/probe/token-bucket.js
-class TokenBucket {
-    #rate;
-    #capacity;
-    #tokens;
-    #filledAt;
-    constructor(rate, nowMs, burstMs = 50) {
-        this.#rate = rate;
-        this.#capacity = rate === null ? 1 : Math.max(1, (rate * burstMs) / 1000);
-        this.#tokens = this.#capacity;
-        this.#filledAt = nowMs;
-    }
-    ready(nowMs) {
-        if (this.#rate === null)
-            return true;
-        this.#tokens = Math.min(this.#capacity, this.#tokens + ((nowMs - this.#filledAt) * this.#rate) / 1000);
-        this.#filledAt = nowMs;
-        return this.#tokens >= 1;
-    }
-    take() {
-        if (this.#rate !== null)
-            this.#tokens -= 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/sweep.js
-
-
-
-const BATCH = 64;
-const NAP_MS = 5;
-const RESOURCE_RETRIES = 6;
-function sweep(context, probes, options) {
-    return new Promise((resolve) => {
-        if (probes.length === 0)
-            resolve();
-        else
-            new Sweep(context, probes, options, resolve).pump();
-    });
-}
-class Sweep {
-    #context;
-    #options;
-    #resolve;
-    #bucket;
-    #queues;
-    #turn = 0;
-    #left;
-    #inFlight;
-    #mine = 0;
-    #scheduled = false;
-    #retries = new Map();
-    constructor(context, probes, options, resolve) {
-        this.#context = context;
-        this.#options = options;
-        this.#resolve = resolve;
-        this.#left = probes.length;
-        this.#inFlight = options.pace.inFlight;
-        const now = performance.now();
-        this.#bucket = new TokenBucket(options.pace.rate, now);
-        const lists = [...by_address_byAddress(probes, context.ledger.addressOf).values()];
-        const order = (0,random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
-        this.#queues = order.map((place) => ({
-            bucket: new TokenBucket(options.pace.perHost, now),
-            probes: (0,random/* shuffle */.k4)(Uint32Array.from(lists[place]), options.random),
-            next: 0,
-        }));
-    }
-    pump() {
-        this.#scheduled = false;
-        const now = performance.now();
-        const { stopped } = this.#context.asker;
-        let sent = 0;
-        let skipped = 0;
-        while (this.#queues.length > 0 &&
-            this.#mine < this.#inFlight &&
-            sent < BATCH &&
-            (stopped || this.#bucket.ready(now))) {
-            if (this.#turn >= this.#queues.length)
-                this.#turn = 0;
-            const queue = this.#queues[this.#turn];
-            if (!stopped && !queue.bucket.ready(now)) {
-                this.#turn++;
-                if (++skipped >= this.#queues.length)
-                    break;
-                continue;
-            }
-            skipped = 0;
-            const index = queue.probes[queue.next++];
-            if (queue.next === queue.probes.length)
-                this.#drop(this.#turn);
-            else
-                this.#turn++;
-            sent++;
-            for (let tokens = 1 + this.#send(index); tokens > 0; tokens--) {
-                this.#bucket.take();
-                queue.bucket.take();
-            }
-        }
-        if (this.#queues.length === 0)
-            return;
-        if (this.#mine >= this.#inFlight)
-            return;
-        if (sent === BATCH)
-            this.#again(0);
-        else
-            this.#again(NAP_MS);
-    }
-    #drop(turn) {
-        const last = this.#queues.pop();
-        if (turn < this.#queues.length)
-            this.#queues[turn] = last;
-    }
-    #again(delayMs) {
-        if (this.#scheduled)
-            return;
-        this.#scheduled = true;
-        if (delayMs === 0)
-            setImmediate(() => this.pump());
-        else
-            setTimeout(() => this.pump(), delayMs);
-    }
-    #send(index) {
-        const { ledger, asker, udp, knowsSource, learnSource, onSend } = this.#context;
-        const number = ledger.addressOf[index];
-        const timeoutMs = this.#options.timeoutMs(number);
-        const done = (answer, source) => {
-            this.#mine--;
-            if (source !== null)
-                learnSource(number, source);
-            if (answer.kind === 'resources' && this.#postpone(index, answer))
-                return;
-            this.#options.onAnswer(index, answer);
-            if (--this.#left === 0)
-                this.#resolve();
-            else if (this.#queues.length > 0)
-                this.#again(0);
-        };
-        this.#mine++;
-        const isUdp = udp?.has(index) ?? false;
-        const along = onSend(number, isUdp);
-        if (isUdp)
-            udp?.ask(index, timeoutMs, done);
-        else
-            asker.ask(ledger.address(index).address, ledger.port[index], timeoutMs, !knowsSource(number), done);
-        return along;
-    }
-    #postpone(index, answer) {
-        const tries = (this.#retries.get(index) ?? 0) + 1;
-        if (tries > RESOURCE_RETRIES || !this.#context.worthRetrying(index, answer))
-            return false;
-        this.#retries.set(index, tries);
-        if (answer.errno === 'EMFILE' || answer.errno === 'ENFILE')
-            this.#inFlight = Math.max(1, Math.floor(this.#mine * 0.8));
-        const delayMs = answer.errno === 'ESELFCONNECT' ? 1 : 50 * 2 ** (tries - 1);
-        setTimeout(() => this.#send(index), delayMs);
-        if (this.#queues.length > 0)
-            this.#again(NAP_MS);
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/workers/clock-offset.js
-
-const clock_offset_TRIES = 5;
-function clockOffset() {
-    let best = 0;
-    let shortest = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < clock_offset_TRIES; i++) {
-        const before = performance.now();
-        const [seconds, nanoseconds] = (0,external_node_process_.hrtime)();
-        const took = performance.now() - before;
-        if (took >= shortest)
-            continue;
-        shortest = took;
-        best = seconds * 1000 + nanoseconds / 1e6 - (before + took / 2);
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/probe/workers/messages.js
-const KNOWS_SOURCE = 1;
-const RETRIES_NO_ADDRESS = 2;
-
-;// CONCATENATED MODULE: ./build/probe/workers/packed-answers.js
-const packed_answers_CODE = {
-    open: 0,
-    refused: 1,
-    unreachable: 2,
-    silent: 3,
-    local: 4,
-    resources: 5,
-    cancelled: 6,
-};
-const KINDS = Object.keys(packed_answers_CODE);
-class AnswerPacker {
-    #probe;
-    #kind;
-    #errno;
-    #askedAt;
-    #endedAt;
-    #errnos = [null];
-    #shiftMs;
-    #count = 0;
-    constructor(capacity, shiftMs) {
-        this.#probe = new Uint32Array(capacity);
-        this.#kind = new Uint8Array(capacity);
-        this.#errno = new Uint8Array(capacity);
-        this.#askedAt = new Float64Array(capacity);
-        this.#endedAt = new Float64Array(capacity);
-        this.#shiftMs = shiftMs;
-    }
-    get full() {
-        return this.#count === this.#probe.length;
-    }
-    add(probe, answer) {
-        const at = this.#count++;
-        this.#probe[at] = probe;
-        this.#kind[at] = packed_answers_CODE[answer.kind];
-        let errno = this.#errnos.indexOf(answer.errno);
-        if (errno < 0)
-            errno = this.#errnos.push(answer.errno) - 1;
-        this.#errno[at] = errno;
-        this.#askedAt[at] = answer.askedAt + this.#shiftMs;
-        this.#endedAt[at] = answer.endedAt + this.#shiftMs;
-    }
-    take() {
-        const count = this.#count;
-        this.#count = 0;
-        return {
-            probe: this.#probe.slice(0, count),
-            kind: this.#kind.slice(0, count),
-            errno: this.#errno.slice(0, count),
-            askedAt: this.#askedAt.slice(0, count),
-            endedAt: this.#endedAt.slice(0, count),
-            errnos: [...this.#errnos],
-        };
-    }
-}
-function buffersOf({ probe, kind, errno, askedAt, endedAt }) {
-    return [probe, kind, errno, askedAt, endedAt].map((array) => array.buffer);
-}
-function unpack(packed, onAnswer) {
-    for (let at = 0; at < packed.probe.length; at++)
-        onAnswer(packed.probe[at], {
-            kind: KINDS[packed.kind[at]],
-            errno: packed.errnos[packed.errno[at]] ?? null,
-            askedAt: packed.askedAt[at],
-            endedAt: packed.endedAt[at],
-        });
-}
-
-;// CONCATENATED MODULE: ./build/probe/workers/handed-job.js
-
-
-
-
-class HandedJob {
-    ended;
-    #end;
-    #context;
-    #options;
-    #share;
-    #thread;
-    #number;
-    #addresses;
-    #answered;
-    #left;
-    #over = false;
-    constructor(context, share, options, thread) {
-        this.#context = context;
-        this.#share = share;
-        this.#thread = thread;
-        this.#options = options;
-        this.#answered = new Uint8Array(share.probes.length);
-        this.#left = share.probes.length;
-        let end = () => { };
-        this.ended = new Promise((resolve) => {
-            end = resolve;
-        });
-        this.#end = end;
-        const { ledger } = context;
-        const local = new Map();
-        const addresses = [];
-        const flags = [];
-        const timeoutMs = [];
-        const addressOf = new Uint32Array(share.probes.length);
-        const port = new Uint16Array(share.probes.length);
-        for (const [probe, index] of share.probes.entries()) {
-            const number = ledger.addressOf[index];
-            let own = local.get(number);
-            if (own === undefined) {
-                own = addresses.push(ledger.address(index).address) - 1;
-                local.set(number, own);
-                flags.push(flagsOf(context, index, number));
-                timeoutMs.push(options.timeoutMs(number));
-            }
-            addressOf[probe] = own;
-            port[probe] = ledger.port[index];
-        }
-        this.#addresses = [...local.keys()];
-        this.#number = thread.begin(this, {
-            addresses,
-            flags: Uint8Array.from(flags),
-            timeoutMs: Float64Array.from(timeoutMs),
-            addressOf,
-            port,
-            pace: share.pace,
-            seed: Math.floor(options.random() * 2 ** 32),
-            clockOffset: clockOffset(),
-        });
-    }
-    report({ sentTo, sentCount, sources, answers, done }) {
-        if (this.#over)
-            return;
-        const { onSend, learnSource } = this.#context;
-        for (const [i, address] of sentTo.entries()) {
-            let syns = 0;
-            for (let n = sentCount[i]; n > 0; n--)
-                syns += onSend(this.#addresses[address]);
-            if (syns > 0)
-                this.#thread.tell({ type: 'along', job: this.#number, address, syns });
-        }
-        for (const [address, source] of sources)
-            learnSource(this.#addresses[address], source);
-        unpack(answers, (probe, answer) => this.#answer(probe, answer));
-        if (this.#left === 0)
-            this.#finish();
-        else if (done)
-            this.takeOver();
-    }
-    takeOver() {
-        if (this.#over)
-            return;
-        this.#over = true;
-        const rest = this.#share.probes.filter((_, probe) => this.#answered[probe] === 0);
-        void sweep(this.#context, rest, { ...this.#options, pace: this.#share.pace }).then(this.#end);
-    }
-    cancel() {
-        if (this.#over)
-            return;
-        const now = performance.now();
-        for (const probe of this.#answered.keys())
-            this.#answer(probe, { kind: 'cancelled', errno: null, askedAt: now, endedAt: now });
-        this.#finish();
-    }
-    #answer(probe, answer) {
-        if (this.#answered[probe] !== 0)
-            return;
-        this.#answered[probe] = 1;
-        this.#left--;
-        this.#options.onAnswer(this.#share.probes[probe], answer);
-    }
-    #finish() {
-        this.#over = true;
-        this.#end();
-    }
-}
-function flagsOf({ knowsSource, worthRetrying }, index, address) {
-    const shortage = { kind: 'resources', errno: 'EADDRNOTAVAIL', askedAt: 0, endedAt: 0 };
-    return (knowsSource(address) ? KNOWS_SOURCE : 0) | (worthRetrying(index, shortage) ? RETRIES_NO_ADDRESS : 0);
-}
-
-;// CONCATENATED MODULE: ./build/probe/workers/held-thread.js
-const STOP_MS = 50;
-class HeldThread {
-    inFlight = 0;
-    alive = true;
-    #thread;
-    #onLost;
-    #jobs = new Map();
-    #next = 0;
-    #stopTimer = null;
-    #closed = false;
-    constructor(thread, onLost) {
-        this.#thread = thread;
-        this.#onLost = onLost;
-        thread.on('message', (report) => {
-            this.inFlight = report.inFlight;
-            this.#jobs.get(report.job)?.report(report);
-        });
-        thread.on('error', (error) => this.#lost(error.message));
-        thread.on('messageerror', (error) => this.#lost(error.message));
-        thread.on('exit', () => this.#lost('it ended before its work was done'));
-    }
-    begin(job, message) {
-        const number = this.#next++;
-        this.#jobs.set(number, job);
-        void job.ended.then(() => this.#jobs.delete(number));
-        const { flags, timeoutMs, addressOf, port } = message;
-        const buffers = [flags, timeoutMs, addressOf, port].map(({ buffer }) => buffer);
-        this.#thread.postMessage({ type: 'sweep', job: number, ...message }, buffers);
-        return number;
-    }
-    tell(message) {
-        this.#thread.postMessage(message);
-    }
-    stop() {
-        if (!this.alive || this.#stopTimer !== null)
-            return;
-        this.tell({ type: 'stop' });
-        this.#stopTimer = setTimeout(() => this.#cancel(), STOP_MS);
-    }
-    async close() {
-        this.#closed = true;
-        if (this.#stopTimer !== null)
-            clearTimeout(this.#stopTimer);
-        this.#cancel();
-        if (this.alive)
-            await this.#thread.terminate();
-    }
-    #cancel() {
-        for (const job of this.#jobs.values())
-            job.cancel();
-    }
-    #lost(reason) {
-        if (!this.alive)
-            return;
-        this.alive = false;
-        this.inFlight = 0;
-        if (this.#closed)
-            return;
-        this.#onLost(reason);
-        for (const job of this.#jobs.values())
-            job.takeOver();
-        void this.#thread.terminate();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/workers/pays-off.js
-const PROBES = 16_000;
-const ALONE_PER_SECOND = 20_000;
-function paysOff(probes, addresses, { rate, perHost }) {
-    if (probes < PROBES || (rate !== null && rate <= ALONE_PER_SECOND))
-        return false;
-    return perHost === null || addresses() * perHost > ALONE_PER_SECOND;
-}
-function addressesOf(probes, addressOf) {
-    const addresses = new Set();
-    for (const index of probes)
-        addresses.add(addressOf[index]);
-    return addresses.size;
-}
-
-;// CONCATENATED MODULE: ./build/probe/workers/share-out.js
-const ADDRESSES_A_THREAD = 8;
-const UNEVEN = 1.2;
-function shareOut(probes, addressOf, pace, threads, staysHere = () => false) {
-    const count = Math.max(1, Math.min(threads, probes.length, pace.inFlight));
-    const sizes = new Map();
-    const here = new Set();
-    for (const index of probes) {
-        const address = addressOf[index];
-        sizes.set(address, (sizes.get(address) ?? 0) + 1);
-        if (staysHere(index))
-            here.add(address);
-    }
-    const owner = sizes.size >= ADDRESSES_A_THREAD * count ? ownAddresses(sizes, here, count) : null;
-    const shares = Array.from({ length: count }, () => []);
-    for (const [position, index] of probes.entries()) {
-        const thread = owner?.get(addressOf[index]) ?? (staysHere(index) ? 0 : position % count);
-        shares[thread].push(index);
-    }
-    const part = (whole) => (whole === null ? null : whole / count);
-    return shares.map((share, thread) => ({
-        probes: share,
-        pace: {
-            rate: part(pace.rate),
-            perHost: owner === null ? part(pace.perHost) : pace.perHost,
-            inFlight: Math.floor(pace.inFlight / count) + (thread < pace.inFlight % count ? 1 : 0),
-        },
-    }));
-}
-function ownAddresses(sizes, here, count) {
-    const loads = new Array(count).fill(0);
-    const owner = new Map();
-    const give = (address, thread) => {
-        owner.set(address, thread);
-        loads[thread] = loads[thread] + sizes.get(address);
-    };
-    for (const address of here)
-        give(address, 0);
-    for (const [address] of [...sizes].sort((a, b) => b[1] - a[1]))
-        if (!owner.has(address))
-            give(address, loads.indexOf(Math.min(...loads)));
-    const [least, most] = [Math.min(...loads), Math.max(...loads)];
-    return most > UNEVEN * least ? null : owner;
-}
-
-;// CONCATENATED MODULE: ./build/probe/workers/sweep-pool.js
-
-
-
-
-
-class SweepPool {
-    #options;
-    #worthwhile;
-    #threads = null;
-    #stopped = false;
-    constructor(options) {
-        this.#options = options;
-        this.#worthwhile = options.worthwhile ?? paysOff;
-    }
-    get inFlight() {
-        return (this.#threads ?? []).reduce((sum, thread) => sum + thread.inFlight, 0);
-    }
-    prepare(probes, addresses, pace) {
-        if (!this.#stopped && this.#worthwhile(probes, () => addresses, pace))
-            this.#threads ??= this.#start();
-    }
-    async sweep(context, probes, options) {
-        const { addressOf } = context.ledger;
-        const addresses = () => addressesOf(probes, addressOf);
-        if (this.#stopped || !this.#worthwhile(probes.length, addresses, options.pace))
-            return sweep(context, probes, options);
-        this.#threads ??= this.#start();
-        const isUdp = (index) => context.udp?.has(index) ?? false;
-        const threads = this.#threads.filter(({ alive }) => alive);
-        const [mine, ...theirs] = shareOut(probes, addressOf, options.pace, threads.length + 1, isUdp);
-        const jobs = theirs.map((share, i) => new HandedJob(context, share, options, threads[i]));
-        const own = sweep(context, mine.probes, { ...options, pace: mine.pace });
-        await Promise.all([own, ...jobs.map((job) => job.ended)]);
-    }
-    #start() {
-        const { size, start, onLost } = this.#options;
-        const threads = [];
-        for (let i = 0; i < size; i++) {
-            try {
-                threads.push(new HeldThread(start(), onLost));
-            }
-            catch (error) {
-                onLost(error.message);
-                break;
-            }
-        }
-        return threads;
-    }
-    stop() {
-        this.#stopped = true;
-        for (const thread of this.#threads ?? [])
-            thread.stop();
-    }
-    async close() {
-        this.#stopped = true;
-        await Promise.all((this.#threads ?? []).map((thread) => thread.close()));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/workers/sweep-thread.js
-
-function startSweepThread(file) {
-    const { Worker } = (0,external_node_process_.getBuiltinModule)('node:worker_threads');
-    return new Worker(new URL(file), { execArgv: [] });
-}
-
-;// CONCATENATED MODULE: ./build/probe/probe-run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const IN_FLIGHT_UNKNOWN = 1000;
-const MOST_IN_FLIGHT = 10_000;
-class ProbeRun {
-    #plan;
-    #options;
-    #udp;
-    #network = localNetwork();
-    #counters = openIcmpCounters();
-    #asker = new Asker();
-    #random;
-    #inFlight;
-    #pace;
-    #startedAt = performance.now();
-    #hearsay = new Hearsay();
-    #sources = new Set();
-    #answered = new Set();
-    #heard = new Set();
-    #cancelled = () => this.#options.signal.aborted;
-    #pulse = null;
-    #before = 0;
-    #lostThreads = [];
-    #pool;
-    #stop = () => {
-        this.#pool.stop();
-        this.#pulse?.stop();
-        this.#asker.stop();
-        this.#udp?.stop();
-    };
-    constructor(plan, options, udp) {
-        this.#plan = plan;
-        this.#options = options;
-        this.#udp = udp;
-        const { threadFile = null } = options;
-        this.#pool = new SweepPool({
-            start: () => startSweepThread(threadFile),
-            size: threadFile === null ? 0 : poolSize(),
-            onLost: (reason) => this.#lostThreads.push(reason),
-        });
-        this.#random = (0,random/* seededRandom */.Is)(options.seed);
-        this.#inFlight = Math.min(options.limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
-        this.#pace = { rate: options.limits.rate, perHost: options.limits.perHost, inFlight: this.#inFlight };
-        if (this.#cancelled())
-            this.#stop();
-        options.signal.addEventListener('abort', this.#stop, { once: true });
-    }
-    async probe(addresses, carried, onPart) {
-        const { controls } = this.#plan;
-        const byTcp = askedByUdpAlone(addresses, this.#network);
-        const asked = [...addresses, ...hiddenAddresses([...controls, ...carried, ...byTcp])];
-        const count = asked.reduce((sum, { probes }) => sum + probes, 0);
-        this.#pool.prepare(count, asked.length, this.#pace);
-        const ledger = new Ledger(asked, count, this.#startedAt);
-        const vouching = new Vouching(ledger, this.#network);
-        const rounds = this.#roundsOf(ledger, vouching);
-        await rounds.run();
-        this.#hearsay.add(ledger, vouching, addresses.length, controls.length);
-        for (const source of vouching.sources())
-            this.#sources.add(source);
-        for (const [i, { target }] of controls.entries())
-            if (vouching.vouches(ledger.firstOf[addresses.length + i]))
-                this.#answered.add(target);
-        const observed = observations(ledger, vouching, (index) => this.#counts(ledger, rounds, index), this.#cancelled());
-        for (const family of familiesHeard(ledger, vouching))
-            this.#heard.add(family);
-        const [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
-        onPart({ addresses, observations: observed.slice(0, addresses.length), sources, heard });
-        for (const { probes } of addresses)
-            this.#before += probes;
-        return witnessesOf(ledger, vouching);
-    }
-    #counts(ledger, rounds, index) {
-        const { blindPorts = [] } = this.#options;
-        const blind = !ledger.isUdp(index) && blindPorts.includes(ledger.port[index]);
-        if (blind && !this.#network.isSelf(ledger.address(index).address))
-            return false;
-        return rounds.counts(index);
-    }
-    #roundsOf(ledger, vouching) {
-        const { defaults, onProgress } = this.#options;
-        const asker = this.#asker;
-        const quiet = new IcmpQuiet();
-        const udp = this.#udpAsking(ledger, quiet);
-        const quietUdp = this.#udpAsking(ledger, null);
-        const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
-        const askTcp = (address, port, timeoutMs) => new Promise((done) => asker.ask(address, port, timeoutMs, false, done));
-        const timeoutMs = (address) => roundTrips.timeoutMs(address);
-        const ask = (index, waitMs) => ledger.isUdp(index)
-            ? new Promise((done) => udp.ask(index, waitMs, done))
-            : askTcp(ledger.address(index).address, ledger.port[index], waitMs);
-        const pulse = new Pulse({
-            ledger,
-            vouching,
-            ask,
-            timeoutMs,
-            patienceMs: defaults.timeoutMs,
-            cancelled: this.#cancelled,
-        });
-        this.#pulse = pulse;
-        const acceptsAnything = new AcceptsAnything({
-            ledger,
-            random: this.#random,
-            ask: (address, port) => askTcp(ledger.addresses[address].address, port, timeoutMs(address)),
-            atOnce: Math.max(1, this.#inFlight >> 3),
-            concerns: (address) => !vouching.domain(address).loopback,
-        });
-        return new Rounds({
-            ledger,
-            network: this.#network,
-            vouching,
-            counters: this.#counters,
-            pulse,
-            roundTrips,
-            acceptsAnything,
-            quiet,
-            udpErrors: () => this.#udp?.icmpErrors ?? { 4: 0, 6: 0 },
-            sweepContext: {
-                ledger,
-                asker,
-                udp,
-                knowsSource: (address) => vouching.knowsSource(address),
-                learnSource: (address, source) => vouching.learnSource(address, source),
-            },
-            ask,
-            quietUdp,
-            sweep: (context, probes, sweepOptions) => this.#pool.sweep(context, probes, sweepOptions),
-            pace: this.#pace,
-            defaults,
-            random: this.#random,
-            cancelled: this.#cancelled,
-            inFlight: () => asker.inFlight + this.#pool.inFlight + (this.#udp?.inFlight ?? 0),
-            onProgress: ({ done, inFlight }) => {
-                const total = this.#plan.probes;
-                onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
-            },
-        });
-    }
-    #udpAsking(ledger, quiet) {
-        const asker = this.#udp;
-        if (asker === null)
-            return { has: () => false, ask: () => { } };
-        const ask = (index, timeoutMs, done) => {
-            const { address, family } = ledger.address(index);
-            const target = {
-                address,
-                family,
-                port: ledger.port[index],
-                question: ledger.question(index) ?? 'empty',
-            };
-            const now = () => asker.ask(target, Math.max(timeoutMs, this.#options.defaults.timeoutMs), done);
-            if (quiet === null)
-                now();
-            else
-                void quiet.leave(family).then(now);
-        };
-        return { has: (index) => ledger.isUdp(index), ask };
-    }
-    summary() {
-        const targets = [...new Set(this.#plan.controls.map(({ target }) => target))];
-        return {
-            warnings: [
-                ...this.#lostThreads.map((reason) => `A thread of this program died, and the main thread asked the rest of its ports: ${reason}`),
-                ...(this.#cancelled() ? [] : this.#hearsay.warnings()),
-            ],
-            controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
-            inFlight: this.#inFlight,
-        };
-    }
-    async close() {
-        await this.#pool.close();
-        this.#options.signal.removeEventListener('abort', this.#stop);
-        this.#pulse?.stop();
-        this.#asker.stop();
-        this.#udp?.stop();
-        this.#counters.close();
-    }
-}
-function familiesHeard(ledger, vouching) {
-    const heard = new Set();
-    for (const address of ledger.addresses.keys()) {
-        const anchor = Math.max(vouching.anchor(address, 'tcp'), vouching.anchor(address, 'udp'));
-        if (anchor >= 0)
-            heard.add(ledger.addresses[address].family);
-    }
-    return heard;
-}
-
-;// CONCATENATED MODULE: ./build/probe/probe-plan.js
-
-
-
-
-async function probePlan(plan, options, onPart) {
-    const run = new ProbeRun(plan, options, await udpAskerFor(plan, options.seed));
-    try {
-        let carried = [];
-        let parts = 0;
-        for (const addresses of partsOf(plan.addresses)) {
-            if (parts++ > 0)
-                await collectGarbage();
-            carried = await run.probe(addresses, carried, onPart);
-        }
-        return run.summary();
-    }
-    finally {
-        await run.close();
-    }
-}
-async function udpAskerFor(plan, seed) {
-    const asked = plan.controls.some(({ protocol }) => protocol === 'udp') ||
-        plan.addresses.some(({ segments }) => segments.some(({ ports }) => ports.protocol === 'udp'));
-    if (!asked)
-        return null;
-    const { UdpAsker } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 6957));
-    return new UdpAsker((0,random/* seededRandom */.Is)(seed ^ 0x75647000));
-}
 
 ;// CONCATENATED MODULE: ./build/probe/resolve-names.js
 const AT_ONCE = 4;
@@ -6735,102 +6988,8 @@ function codeOf(error) {
     return typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : 'EUNKNOWN';
 }
 
-;// CONCATENATED MODULE: ./build/policy/inline-policy.js
-function inlinePolicy(file, { hosts, ...states }) {
-    const item = {
-        host: hosts.length === 1 ? hosts[0] : hosts,
-        ...Object.fromEntries(Object.entries(states).filter(([, ports]) => ports.length > 0)),
-    };
-    return { file, text: `${JSON.stringify({ version: 1, hosts: [item] })}\n` };
-}
-function listOf(text) {
-    return text
-        .split(/[\n,]/)
-        .map((piece) => piece.trim())
-        .filter((piece) => piece !== '');
-}
+;// CONCATENATED MODULE: ./build/audit/resolve-or-stop.js
 
-;// CONCATENATED MODULE: ./build/probe/workers/thread-file.js
-function threadFileBeside(bundle) {
-    return new URL('../thread/index.js', bundle).href;
-}
-
-;// CONCATENATED MODULE: ./build/audit.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function lint(sources, options = {}) {
-    const { inputs, diagnostics } = (0,parse_run_inputs/* parseRunInputs */.x)(options);
-    const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'skip' }));
-    return { files: parsed.files, diagnostics: [...diagnostics, ...parsed.diagnostics] };
-}
-function parseOptions({ loadBase, now }, variables) {
-    return {
-        variables,
-        allRisks: evaluate_risk/* allRisks */.cR,
-        ...(loadBase === undefined ? {} : { loadBase }),
-        ...(now === undefined ? {} : { today: utcDay(now()) }),
-    };
-}
-function utcDay(date) {
-    return date.toISOString().slice(0, 10);
-}
-function readPolicies(sources, options) {
-    const { inputs, diagnostics: found } = (0,parse_run_inputs/* parseRunInputs */.x)(options);
-    const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'error' }));
-    const policy = found.length > 0 ? null : parsed.policy;
-    return { policy, inputs, files: parsed.files, diagnostics: [...found, ...parsed.diagnostics] };
-}
-async function planAudit(sources, options) {
-    const parsed = readPolicies(sources, options);
-    const { files, inputs } = parsed;
-    const unusable = (...more) => ({
-        kind: 'unusable',
-        files,
-        diagnostics: [...parsed.diagnostics, ...more],
-    });
-    if (parsed.policy === null)
-        return unusable();
-    const named = (0,plan_mistakes/* vantageNamed */.k)(parsed.policy, options.vantage ?? null);
-    if ('mistake' in named)
-        return unusable(named.mistake);
-    const view = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
-    const bare = (0,plan_view/* controlsSeen */.iI)(parsed.policy, view).length === 0;
-    const policy = bare ? withControls(parsed.policy, options.defaultControls ?? []) : parsed.policy;
-    const names = (0,claims/* namesOf */.eZ)(policy, view);
-    const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
-    const planned = makePlan(policy, resolutions, { ...view, mayObserveOnly: options.mayObserveOnly ?? false });
-    if (planned.plan === null)
-        return unusable(...planned.diagnostics);
-    return {
-        kind: 'plan',
-        files,
-        plan: planned.plan,
-        policy,
-        view,
-        time: expectedTime(planned.plan, policy.defaults, policy.limits),
-        leftOut: partialWarnings(planned.plan, view),
-        diagnostics: [...parsed.diagnostics, ...planned.diagnostics],
-    };
-}
 async function resolveOrStop(names, { lookup, names: known, signal }) {
     if (known !== undefined)
         return known(names);
@@ -6846,88 +7005,6 @@ async function resolveOrStop(names, { lookup, names: known, signal }) {
         stop();
     signal.addEventListener('abort', stop, { once: true });
     return Promise.race([stopping, resolved]).finally(() => signal.removeEventListener('abort', stop));
-}
-const MANY_VERDICTS = 20_000;
-async function audit(sources, options) {
-    const startedAt = options.now();
-    const read = options.observations === undefined ? null : await (0,scan_as_network/* readScan */.CY)(options.observations);
-    if (read !== null && 'mistake' in read)
-        return { kind: 'unusable', files: [], diagnostics: [read.mistake] };
-    const known = { ...options, now: () => startedAt, ...(read === null ? {} : { names: (0,scan_as_network/* namesInScan */.rT)(read.scan) }) };
-    const planned = await planAudit(sources, known);
-    if (planned.kind === 'unusable')
-        return planned;
-    const { plan, policy, view, files, diagnostics, leftOut } = planned;
-    const vantage = view.vantage?.name ?? null;
-    const waivers = policy.waivers.filter(({ from }) => (0,plan_view/* isJudgedFrom */.C_)(view, from));
-    const evaluator = new Evaluator({ plan, vantage, serviceName: service_names/* serviceName */.fe, waivers, today: utcDay(startedAt) });
-    const seen = read === null ? await probe(planned, options, evaluator) : await lookUp(planned, read.scan, evaluator);
-    const { warnings: unused, ...judged } = evaluator.finish();
-    if (judged.verdicts.length > MANY_VERDICTS)
-        await collectGarbage();
-    const finishedAt = options.now();
-    const report = {
-        schemaVersion: 1,
-        tool: { name: 'port-policy', version: options.toolVersion },
-        startedAt: startedAt.toISOString(),
-        finishedAt: finishedAt.toISOString(),
-        durationMs: finishedAt.getTime() - startedAt.getTime(),
-        seed: options.seed,
-        vantage,
-        shard: null,
-        expects: { vantages: policy.vantages.map(({ name }) => name), shards: 1 },
-        run: options.run,
-        policies: files.map((file) => policyReference(file, options.sha256)),
-        scope: scopeTexts(policy, view),
-        controls: seen.controls,
-        limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: seen.inFlight },
-        warnings: [
-            ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
-            ...leftOut,
-            ...unused,
-            ...seen.warnings,
-        ],
-        wait: null,
-        drift: null,
-        ...judged,
-    };
-    return { kind: 'report', report, diagnostics, files };
-}
-async function probe({ plan, policy, view }, options, evaluator) {
-    const { seed, signal, onProgress, threadFile = null, hostedRunner = false } = options;
-    const { defaults, limits } = policy;
-    const blindPorts = blindPortsOf(hostedRunner);
-    const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) => evaluator.add(part));
-    const controls = controlsOf((0,plan_view/* controlsSeen */.iI)(policy, view), probed.controls);
-    const warnings = [...blindSpotWarnings(plan, blindPorts), ...silentControls(controls), ...probed.warnings];
-    return { controls, inFlight: probed.inFlight, warnings };
-}
-async function lookUp({ plan, policy }, scan, evaluator) {
-    const { observations, warnings } = await (0,scan_as_network/* observeInScan */.Dd)(plan, scan);
-    if (plan.addresses.length > 0)
-        evaluator.add({ addresses: plan.addresses, observations, sources: [] });
-    return { controls: [], inFlight: policy.limits.inFlight, warnings };
-}
-function controlsOf(controls, asked) {
-    const answered = new Set(asked.filter((control) => control.answered).map(({ target }) => target));
-    return controls.map(({ text }) => ({ target: text, answered: answered.has(text) }));
-}
-function silentControls(controls) {
-    return controls
-        .filter(({ answered }) => !answered)
-        .map(({ target }) => `The control ${target} did not answer: either it is down, or this machine does not reach out.`);
-}
-function policyReference({ file, text }, sha256) {
-    return {
-        path: file,
-        get sha256() {
-            return sha256(text);
-        },
-    };
-}
-async function policyJsonSchema() {
-    const docs = await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 5566));
-    return docs.policyJsonSchema();
 }
 
 
@@ -6979,6 +7056,163 @@ async function observeInScan(plan, scan) {
 
 /***/ }),
 
+/***/ 745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ auditWithProgress)
+});
+
+// EXTERNAL MODULE: ./build/audit.js + 80 modules
+var audit = __webpack_require__(5406);
+// EXTERNAL MODULE: ./build/model/tool.js
+var tool = __webpack_require__(4595);
+// EXTERNAL MODULE: ./build/cli/log-safe.js
+var log_safe = __webpack_require__(7476);
+// EXTERNAL MODULE: ./build/cli/print-diagnostics.js
+var print_diagnostics = __webpack_require__(8804);
+// EXTERNAL MODULE: ./build/report/counts-text.js
+var counts_text = __webpack_require__(3162);
+;// CONCATENATED MODULE: ./build/report/progress-line.js
+
+const BAR = 24;
+const ESTIMATE_AFTER_MS = 1000;
+function remaining({ done, total, elapsedMs }) {
+    if (done <= 0 || elapsedMs < ESTIMATE_AFTER_MS)
+        return null;
+    return (elapsedMs / done) * Math.max(0, total - done);
+}
+function secondsText(milliseconds) {
+    const whole = Math.max(1, Math.round(milliseconds / 1000));
+    return whole < 60 ? `${whole} s` : (0,counts_text/* durationText */.S5)(whole * 1000);
+}
+function bar({ done, total }, cells) {
+    const share = total <= 0 ? 1 : Math.min(1, Math.max(0, done / total));
+    const full = Math.floor(share * cells);
+    return `[${'#'.repeat(full)}${'.'.repeat(cells - full)}]`;
+}
+function progressLine(progress, columns) {
+    const { done, total, inFlight } = progress;
+    const count = `${(0,counts_text/* grouped */.zD)(Math.min(done, total))}/${(0,counts_text/* counted */.hS)(total, 'port')}`;
+    const left = done >= total ? null : remaining(progress);
+    const time = left === null ? [] : [`${secondsText(left)} left`];
+    const flying = inFlight > 0 ? [`${(0,counts_text/* grouped */.zD)(inFlight)} in flight`] : [];
+    const candidates = [
+        [`${bar(progress, BAR)} ${count}`, ...time, ...flying],
+        [`${bar(progress, BAR)} ${count}`, ...time],
+        [`${bar(progress, 10)} ${count}`, ...time],
+        [count, ...time],
+        [count],
+    ].map((parts) => parts.join(' · '));
+    return candidates.find((line) => line.length < columns) ?? count.slice(0, Math.max(0, columns - 1));
+}
+function progressPlain(progress) {
+    const { done, total } = progress;
+    const percent = total <= 0 ? 100 : Math.floor((Math.min(done, total) / total) * 100);
+    const left = done >= total ? null : remaining(progress);
+    const time = left === null ? '' : `, about ${secondsText(left)} left`;
+    return `${(0,counts_text/* grouped */.zD)(Math.min(done, total))} of ${(0,counts_text/* counted */.hS)(total, 'port')} checked (${percent} %)${time}`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/progress.js
+
+const LIVE_MS = 100;
+const PLAIN_MS = 10_000;
+const CLEAR_LINE = '\r\x1b[K';
+function showProgress(terminal, now) {
+    const everyMs = terminal.liveProgress ? LIVE_MS : terminal.ci ? PLAIN_MS : Number.POSITIVE_INFINITY;
+    let startedAt = now();
+    let last = startedAt;
+    let drawn = false;
+    return {
+        update(asked) {
+            const at = now();
+            if (at - last < everyMs)
+                return;
+            last = at;
+            const progress = { ...asked, elapsedMs: at - startedAt };
+            const again = asked.done === asked.total ? ' · asking silent ports again' : '';
+            if (terminal.liveProgress) {
+                drawn = true;
+                terminal.err(`${CLEAR_LINE}${progressLine(progress, terminal.errColumns - again.length)}${again}`);
+            }
+            else
+                terminal.err(`${progressPlain(progress)}${again}\n`);
+        },
+        say(line) {
+            if (everyMs === Number.POSITIVE_INFINITY)
+                return;
+            terminal.err(`${drawn ? CLEAR_LINE : ''}${line}\n`);
+            drawn = false;
+            startedAt = now();
+        },
+        end() {
+            if (drawn)
+                terminal.err(CLEAR_LINE);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/exit-codes.js
+var exit_codes = __webpack_require__(966);
+;// CONCATENATED MODULE: ./build/cli/stop-signals.js
+
+function catchStopSignals(process) {
+    const controller = new AbortController();
+    let code = null;
+    const stop = (exitCode) => () => {
+        if (code !== null)
+            process.exit(exitCode);
+        code = exitCode;
+        controller.abort();
+    };
+    const onInterrupt = stop(exit_codes/* EXIT */.dc.sigint);
+    const onTerminate = stop(exit_codes/* EXIT */.dc.sigterm);
+    process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate);
+    return {
+        signal: controller.signal,
+        exitCode: () => code,
+        release: () => void process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/audit-with-progress.js
+
+
+
+
+
+
+const NO_RUN = { repository: null, commit: null, url: null, actor: null };
+async function auditWithProgress(sources, options, waitMs, terminal, process) {
+    const progress = showProgress(terminal, () => performance.now());
+    const stop = catchStopSignals(process);
+    const { roundLine } = waitMs === null ? { roundLine: null } : await __webpack_require__.e(/* import() */ 769).then(__webpack_require__.bind(__webpack_require__, 769));
+    const outcome = await (0,audit/* audit */.sb)(sources, {
+        ...options,
+        toolVersion: tool/* TOOL_VERSION */.wr,
+        seed: Math.floor(Math.random() * 2 ** 32),
+        run: NO_RUN,
+        threadFile: (0,audit/* threadFileBeside */.bj)(require("url").pathToFileURL(__filename).href),
+        now: () => new Date(),
+        signal: stop.signal,
+        onProgress: progress.update,
+        ...(waitMs === null || roundLine === null
+            ? {}
+            : { wait: { limitMs: waitMs, onRound: (news) => progress.say((0,log_safe/* logSafeLine */.Y)(roundLine(news))) } }),
+        sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
+    });
+    progress.end();
+    stop.release();
+    await (0,print_diagnostics/* printDiagnostics */.a)(outcome.diagnostics, outcome.files, terminal, terminal.err);
+    return { outcome, stoppedWith: stop.exitCode() };
+}
+
+
+/***/ }),
+
 /***/ 1345:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6990,6 +7224,8 @@ __webpack_require__.d(__webpack_exports__, {
   commandLine: () => (/* binding */ commandLine)
 });
 
+// EXTERNAL MODULE: ./build/audit.js + 80 modules
+var audit = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/model/exit-codes.js
 var exit_codes = __webpack_require__(966);
 // EXTERNAL MODULE: ./build/model/tool.js
@@ -6998,8 +7234,6 @@ var tool = __webpack_require__(4595);
 var log_safe = __webpack_require__(7476);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/audit.js + 102 modules
-var audit = __webpack_require__(2442);
 // EXTERNAL MODULE: ./build/cli/commands.js
 var commands = __webpack_require__(7674);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
@@ -7174,7 +7408,10 @@ var exposure = __webpack_require__(7341);
 var findings = __webpack_require__(4410);
 // EXTERNAL MODULE: ./build/report/text-width.js
 var text_width = __webpack_require__(3822);
+// EXTERNAL MODULE: ./build/report/wait-text.js
+var wait_text = __webpack_require__(633);
 ;// CONCATENATED MODULE: ./build/report/terminal-report.js
+
 
 
 
@@ -7241,6 +7478,20 @@ function exposurePart(report, width, colours) {
     });
     return [colours.bold('Exposure by host'), ...lines, ''];
 }
+const MOST_FLAPPED = 20;
+function waitPart({ wait }, width, colours) {
+    if (wait === null)
+        return [];
+    const told = wait.flapped.slice(0, MOST_FLAPPED).map((one) => prose((0,wait_text/* flappedText */.Y)(one)));
+    const rest = wait.flapped.length - told.length;
+    if (rest > 0)
+        told.push(`${(0,counts_text/* grouped */.zD)(rest)} more like these`);
+    return [
+        ...block('', 0, (0,wait_text/* waitText */.L)(wait), width, (text) => text),
+        ...told.flatMap((text) => block('  ! ', 4, text, width, colours.yellow)),
+        '',
+    ];
+}
 function resultLine(report, colours) {
     const outcome = (0,counts_text/* outcomeText */.EL)(report.totals);
     const words = {
@@ -7269,6 +7520,7 @@ function terminalReport(report, { colour, columns }) {
         ...findingsPart('Waived', '~', (0,findings/* findings */.Pg)(report.verdicts, 'waived'), width, colours),
         ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),
         ...exposurePart(report, width, colours),
+        ...waitPart(report, width, colours),
         resultLine(report, colours),
     ];
     return (0,workflow_command/* breakCommands */.i)(`${lines.join('\n')}\n`);
@@ -7285,12 +7537,8 @@ const formats = {
 
 // EXTERNAL MODULE: ./build/report/summary-size.js
 var summary_size = __webpack_require__(1290);
-// EXTERNAL MODULE: ./build/cli/print-diagnostics.js
-var print_diagnostics = __webpack_require__(8804);
-// EXTERNAL MODULE: ./build/cli/progress.js + 1 modules
-var cli_progress = __webpack_require__(4943);
-// EXTERNAL MODULE: ./build/cli/stop-signals.js
-var stop_signals = __webpack_require__(3224);
+// EXTERNAL MODULE: ./build/cli/audit-with-progress.js + 3 modules
+var audit_with_progress = __webpack_require__(745);
 ;// CONCATENATED MODULE: ./build/cli/run-audit.js
 
 
@@ -7298,31 +7546,13 @@ var stop_signals = __webpack_require__(3224);
 
 
 
-
-
-
-const NO_RUN = { repository: null, commit: null, url: null, actor: null };
 async function runAudit(request, terminal, process) {
-    const progress = (0,cli_progress/* showProgress */.R)(terminal, () => performance.now());
-    const stop = (0,stop_signals/* catchStopSignals */.B)(process);
-    const outcome = await (0,audit/* audit */.sb)(request.sources, {
-        ...request.options,
-        toolVersion: tool/* TOOL_VERSION */.wr,
-        seed: Math.floor(Math.random() * 2 ** 32),
-        run: NO_RUN,
-        threadFile: (0,audit/* threadFileBeside */.bj)(require("url").pathToFileURL(__filename).href),
-        now: () => new Date(),
-        signal: stop.signal,
-        onProgress: progress.update,
-        sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
-    });
-    progress.end();
-    stop.release();
-    await (0,print_diagnostics/* printDiagnostics */.a)(outcome.diagnostics, outcome.files, terminal, terminal.err);
+    const { sources, options, waitMs = null } = request;
+    const { outcome, stoppedWith } = await (0,audit_with_progress/* auditWithProgress */.x)(sources, options, waitMs, terminal, process);
     if (outcome.kind === 'unusable')
         return exit_codes/* EXIT */.dc.unusable;
     const exitCode = await publish(outcome.report, request, terminal);
-    return stop.exitCode() ?? exitCode;
+    return stoppedWith ?? exitCode;
 }
 async function publish(report, { format, failOn, reportDir, reportOf }, terminal) {
     if (format === 'json' && reportOf === undefined) {
@@ -7411,6 +7641,7 @@ function wantsColour(env, isTerminal) {
 
 
 
+
 async function commandLine(argv, process) {
     const terminal = terminalOf(process);
     const parsed = parseArguments(argv);
@@ -7443,7 +7674,14 @@ const COMMANDS = {
         const scan = readObservations(textOf(options, 'observations'));
         if (scan !== null && 'problem' in scan)
             return fail(terminal, scan.problem);
+        const wait = textOf(options, 'wait');
+        const limitMs = wait === null ? null : (0,audit/* parseWait */.DF)(wait);
+        if (typeof limitMs === 'object' && limitMs !== null)
+            return fail(terminal, `--wait ${limitMs.problem}`);
+        if (limitMs !== null && scan !== null)
+            return fail(terminal, '--wait asks again until something changes, and the scan of --observations does not: leave one out');
         const request = {
+            waitMs: limitMs,
             sources: read.sources,
             options: { ...readOptions(options), ...(scan === null ? {} : { observations: scan }) },
             format: formatOf(options),
@@ -7571,6 +7809,7 @@ speak of from this machine, and says what is not as it should be.`,
         options: {
             ...VIEW,
             observations: { value: 'FILE', help: 'judge this scan (nmap, masscan, naabu, report.json); send nothing' },
+            wait: { value: 'DURATION', help: 'keep asking until the policy holds, at most so long: 90s, 2m, 1h30m' },
             'dry-run': { value: null, help: 'print what would be probed and how long it would take; send nothing' },
             'fail-on': {
                 value: 'LEVEL',
@@ -7586,6 +7825,7 @@ speak of from this machine, and says what is not as it should be.`,
             ['port-policy check prod.yml --dry-run', 'what would be asked'],
             ['port-policy check --vantage internet --var PREVIEW_HOST=pr-7.example.com', 'seen from a declared place'],
             ['port-policy check --only www.example.com:443', 'a part of it'],
+            ['port-policy check --wait 5m', 'after a deployment: until it holds'],
             ['port-policy check --observations scan.xml', 'a scan that another tool made'],
         ],
     },
@@ -7682,7 +7922,7 @@ be read.`,
 };
 const NOT_YET = {
     commands: ['merge'],
-    options: ['wait', 'baseline', 'shard'],
+    options: ['baseline', 'shard'],
     formats: ['sarif', 'junit', 'html'],
 };
 
@@ -7725,123 +7965,6 @@ async function printDiagnostics(diagnostics, files, terminal, print) {
     const { diagnosticsText } = await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 3456));
     const texts = new Map(files.map(({ file, text }) => [file, text]));
     print(diagnosticsText(diagnostics, texts, { colour: terminal.colour }));
-}
-
-
-/***/ }),
-
-/***/ 4943:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ showProgress)
-});
-
-// EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __webpack_require__(3162);
-;// CONCATENATED MODULE: ./build/report/progress-line.js
-
-const BAR = 24;
-const ESTIMATE_AFTER_MS = 1000;
-function remaining({ done, total, elapsedMs }) {
-    if (done <= 0 || elapsedMs < ESTIMATE_AFTER_MS)
-        return null;
-    return (elapsedMs / done) * Math.max(0, total - done);
-}
-function secondsText(milliseconds) {
-    const whole = Math.max(1, Math.round(milliseconds / 1000));
-    return whole < 60 ? `${whole} s` : (0,counts_text/* durationText */.S5)(whole * 1000);
-}
-function bar({ done, total }, cells) {
-    const share = total <= 0 ? 1 : Math.min(1, Math.max(0, done / total));
-    const full = Math.floor(share * cells);
-    return `[${'#'.repeat(full)}${'.'.repeat(cells - full)}]`;
-}
-function progressLine(progress, columns) {
-    const { done, total, inFlight } = progress;
-    const count = `${(0,counts_text/* grouped */.zD)(Math.min(done, total))}/${(0,counts_text/* counted */.hS)(total, 'port')}`;
-    const left = done >= total ? null : remaining(progress);
-    const time = left === null ? [] : [`${secondsText(left)} left`];
-    const flying = inFlight > 0 ? [`${(0,counts_text/* grouped */.zD)(inFlight)} in flight`] : [];
-    const candidates = [
-        [`${bar(progress, BAR)} ${count}`, ...time, ...flying],
-        [`${bar(progress, BAR)} ${count}`, ...time],
-        [`${bar(progress, 10)} ${count}`, ...time],
-        [count, ...time],
-        [count],
-    ].map((parts) => parts.join(' · '));
-    return candidates.find((line) => line.length < columns) ?? count.slice(0, Math.max(0, columns - 1));
-}
-function progressPlain(progress) {
-    const { done, total } = progress;
-    const percent = total <= 0 ? 100 : Math.floor((Math.min(done, total) / total) * 100);
-    const left = done >= total ? null : remaining(progress);
-    const time = left === null ? '' : `, about ${secondsText(left)} left`;
-    return `${(0,counts_text/* grouped */.zD)(Math.min(done, total))} of ${(0,counts_text/* counted */.hS)(total, 'port')} checked (${percent} %)${time}`;
-}
-
-;// CONCATENATED MODULE: ./build/cli/progress.js
-
-const LIVE_MS = 100;
-const PLAIN_MS = 10_000;
-const CLEAR_LINE = '\r\x1b[K';
-function showProgress(terminal, now) {
-    const everyMs = terminal.liveProgress ? LIVE_MS : terminal.ci ? PLAIN_MS : Number.POSITIVE_INFINITY;
-    const startedAt = now();
-    let last = startedAt;
-    let drawn = false;
-    return {
-        update(asked) {
-            const at = now();
-            if (at - last < everyMs)
-                return;
-            last = at;
-            const progress = { ...asked, elapsedMs: at - startedAt };
-            const again = asked.done === asked.total ? ' · asking silent ports again' : '';
-            if (terminal.liveProgress) {
-                drawn = true;
-                terminal.err(`${CLEAR_LINE}${progressLine(progress, terminal.errColumns - again.length)}${again}`);
-            }
-            else
-                terminal.err(`${progressPlain(progress)}${again}\n`);
-        },
-        end() {
-            if (drawn)
-                terminal.err(CLEAR_LINE);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 3224:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ catchStopSignals)
-/* harmony export */ });
-/* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(966);
-
-function catchStopSignals(process) {
-    const controller = new AbortController();
-    let code = null;
-    const stop = (exitCode) => () => {
-        if (code !== null)
-            process.exit(exitCode);
-        code = exitCode;
-        controller.abort();
-    };
-    const onInterrupt = stop(_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.sigint);
-    const onTerminate = stop(_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.sigterm);
-    process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate);
-    return {
-        signal: controller.signal,
-        exitCode: () => code,
-        release: () => void process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate),
-    };
 }
 
 
@@ -16936,6 +17059,25 @@ function randomBytesOf(random) {
 
 /***/ }),
 
+/***/ 6121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ pause),
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+function sleep(milliseconds) {
+    return new Promise((wake) => setTimeout(wake, milliseconds));
+}
+const SLICE_MS = 100;
+async function pause(milliseconds, over) {
+    for (let left = milliseconds; left > 0 && !over(); left -= SLICE_MS)
+        await sleep(Math.min(SLICE_MS, left));
+}
+
+
+/***/ }),
+
 /***/ 1721:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -17472,6 +17614,37 @@ function wrapText(text, width) {
         line = line === '' ? piece : `${line} ${piece}`;
     }
     return line === '' ? lines : [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 633:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ waitText),
+/* harmony export */   Y: () => (/* binding */ flappedText)
+/* harmony export */ });
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3162);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4410);
+/* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8892);
+
+
+
+function waitText({ held, tookMs, limitMs, rounds }) {
+    const asked = (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rounds, 'round');
+    if (held && rounds === 1)
+        return `Held at once, in the first round (it would have waited ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(limitMs)}).`;
+    if (held)
+        return `Held after ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(tookMs)} and ${asked}; the last one asked everything again.`;
+    return `Did not hold within ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(limitMs)}: ${asked} in ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(tookMs)}, the last of which asked everything.`;
+}
+function flappedText({ host, address, protocol, ports, times }) {
+    const suffix = protocol === 'udp' ? '/udp' : '';
+    const what = ports === null ? '' : `, port ${(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .WS)((0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePorts */ .Kq)(ports), 10, suffix)}`;
+    const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
+    return `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hostWithAddress */ .jz)({ host, address })}${what}: held, and then did not, ${often}`;
 }
 
 

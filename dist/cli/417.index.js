@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 102 modules
-var audit = __webpack_require__(2442);
+// EXTERNAL MODULE: ./build/audit.js + 80 modules
+var audit = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/report/report-json.js
 var report_json = __webpack_require__(3877);
 // EXTERNAL MODULE: ./build/report/summary.js + 3 modules
@@ -433,7 +433,10 @@ function html(text) {
 
 // EXTERNAL MODULE: ./build/report/exposure.js
 var exposure = __webpack_require__(7341);
+// EXTERNAL MODULE: ./build/report/wait-text.js
+var wait_text = __webpack_require__(633);
 ;// CONCATENATED MODULE: ./build/report/summary-sections.js
+
 
 
 
@@ -483,6 +486,15 @@ function warningsSection(warnings, options) {
         rows: warnings.map((warning) => `- ⚠️ ${prose(warning)}\n`),
         tail: '\n',
         leftOut: leftOut('warning', options),
+    };
+}
+function waitSection(wait, options) {
+    const flapped = wait.flapped.length === 0 ? '' : ' What held in one round and not in a later one:';
+    return {
+        head: `⏱️ ${(0,markdown/* markdown */.wD)((0,wait_text/* waitText */.L)(wait))}${flapped}\n\n`,
+        rows: wait.flapped.map((one) => `- ${prose((0,wait_text/* flappedText */.Y)(one))}\n`),
+        tail: wait.flapped.length === 0 ? '' : '\n',
+        leftOut: leftOut('row', options),
     };
 }
 function inconclusiveSection(inconclusive, open, options) {
@@ -565,6 +577,7 @@ function summary(report, options) {
     const fixed = (head) => ({ head, rows: [], tail: '', leftOut: () => '' });
     const sections = [
         fixed(heading(report, options)),
+        ...(report.wait === null ? [] : [waitSection(report.wait, options)]),
         ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
         ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
         ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),

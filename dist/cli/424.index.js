@@ -951,25 +951,19 @@ async function draft(source, { covered, ...sketch }) {
     return { text: draftPolicy(read.scan, { ...sketch, covered: sets }, { serviceName: service_names/* serviceName */.fe, portOf: service_names/* portOf */.HM, riskOf: risk/* riskOf */.bi }) };
 }
 
-// EXTERNAL MODULE: ./build/audit.js + 102 modules
-var audit = __webpack_require__(2442);
+// EXTERNAL MODULE: ./build/audit.js + 80 modules
+var audit = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/model/exit-codes.js
 var exit_codes = __webpack_require__(966);
-// EXTERNAL MODULE: ./build/model/tool.js
-var tool = __webpack_require__(4595);
 // EXTERNAL MODULE: ./build/report/report-json.js
 var report_json = __webpack_require__(3877);
+// EXTERNAL MODULE: ./build/cli/audit-with-progress.js + 3 modules
+var audit_with_progress = __webpack_require__(745);
 // EXTERNAL MODULE: ./build/cli/log-safe.js
 var log_safe = __webpack_require__(7476);
 // EXTERNAL MODULE: ./build/cli/print-diagnostics.js
 var print_diagnostics = __webpack_require__(8804);
-// EXTERNAL MODULE: ./build/cli/progress.js + 1 modules
-var cli_progress = __webpack_require__(4943);
-// EXTERNAL MODULE: ./build/cli/stop-signals.js
-var stop_signals = __webpack_require__(3224);
 ;// CONCATENATED MODULE: ./build/cli/init.js
-
-
 
 
 
@@ -984,23 +978,9 @@ async function init(request, terminal, process) {
     if (request.observations !== null)
         return print(request.observations, { ...sketch, covered: [] }, terminal);
     const covered = (0,audit/* listOf */.c3)(request.ports);
-    const stop = (0,stop_signals/* catchStopSignals */.B)(process);
-    const progress = (0,cli_progress/* showProgress */.R)(terminal, () => performance.now());
-    const outcome = await (0,audit/* audit */.sb)([policyOf(hosts, covered, request.controls)], {
-        toolVersion: tool/* TOOL_VERSION */.wr,
-        seed: Math.floor(Math.random() * 2 ** 32),
-        run: { repository: null, commit: null, url: null, actor: null },
-        threadFile: (0,audit/* threadFileBeside */.bj)(require("url").pathToFileURL(__filename).href),
-        now: () => new Date(),
-        signal: stop.signal,
-        onProgress: progress.update,
-        sha256: () => '0'.repeat(64),
-        mayObserveOnly: true,
-        scope: request.scope,
-    });
-    progress.end();
-    stop.release();
-    await (0,print_diagnostics/* printDiagnostics */.a)(outcome.diagnostics, outcome.files, terminal, terminal.err);
+    const policy = policyOf(hosts, covered, request.controls);
+    const options = { mayObserveOnly: true, scope: request.scope };
+    const { outcome, stoppedWith } = await (0,audit_with_progress/* auditWithProgress */.x)([policy], options, null, terminal, process);
     if (outcome.kind === 'unusable')
         return exit_codes/* EXIT */.dc.unusable;
     for (const warning of outcome.report.warnings)
@@ -1008,7 +988,7 @@ async function init(request, terminal, process) {
     const answered = outcome.report.controls.filter((control) => control.answered).map(({ target }) => target);
     const facts = { ...sketch, covered, controls: answered, unresolved: unresolvedOf(outcome.report) };
     const code = await print({ file: 'the run', text: (0,report_json.reportJson)(outcome.report) }, facts, terminal);
-    return stop.exitCode() ?? code;
+    return stoppedWith ?? code;
 }
 function policyOf(hosts, observe, controls) {
     const source = (0,audit/* inlinePolicy */.Kr)('<arguments>', { hosts, observe });

@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
   explainPolicies: () => (/* binding */ explainPolicies)
 });
 
-// EXTERNAL MODULE: ./build/audit.js + 102 modules
-var audit = __webpack_require__(2442);
 // EXTERNAL MODULE: ./build/plan/address-text.js
 var address_text = __webpack_require__(5255);
 // EXTERNAL MODULE: ./build/plan/bounds.js
@@ -355,14 +353,19 @@ function bad(message, mend) {
 
 // EXTERNAL MODULE: ./build/policy/suggest-service.js
 var suggest_service = __webpack_require__(8902);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 23 modules
+var read_policies = __webpack_require__(9573);
+// EXTERNAL MODULE: ./build/audit/resolve-or-stop.js + 1 modules
+var resolve_or_stop = __webpack_require__(516);
 ;// CONCATENATED MODULE: ./build/audit/explain.js
 
 
 
 
 
+
 async function explain(sources, text, options) {
-    const read = (0,audit/* readPolicies */.h9)(sources, options);
+    const read = (0,read_policies/* readPolicies */.h9)(sources, options);
     const { policy, files, inputs } = read;
     const question = parsePortQuestion(text, (0,suggest_service/* serviceSuggester */.N)());
     const mistakes = 'code' in question ? [{ ...question, level: 'error', position: null, length: 1, related: [] }] : [];
@@ -373,8 +376,8 @@ async function explain(sources, text, options) {
         return { kind: 'unusable', files, diagnostics: [named.mistake] };
     const views = viewsToExplain(policy, { vantage: named.vantage, runScope: inputs.runScope, only: [] });
     const names = namesToExplain(policy, views, question);
-    const resolutions = names.length === 0 ? [] : await (0,audit/* resolveOrStop */.y5)(names, options);
-    const today = (options.now ?? (() => new Date()))().toISOString().slice(0, 10);
+    const resolutions = names.length === 0 ? [] : await (0,resolve_or_stop/* resolveOrStop */.y)(names, options);
+    const today = (0,read_policies/* utcDay */.dA)((options.now ?? (() => new Date()))());
     const explanations = views.map((view) => explainPort(policy, resolutions, view, question, today));
     return { kind: 'explained', explanations, files, diagnostics: read.diagnostics };
 }

@@ -1,5 +1,5 @@
 // The action's inputs, read once and checked; every mistake names the input and what it may be.
-import { type InlineLists, listOf } from '../audit.ts';
+import { type InlineLists, listOf, parseWait } from '../audit.ts';
 import { FAIL_ON, type FailOn } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY } from '../model/tool.ts';
 
@@ -14,6 +14,8 @@ export interface Inputs {
   readonly scope: readonly string[];
   readonly only: readonly string[];
   readonly failOn: FailOn;
+  /** How long to keep asking until the policy holds, in milliseconds; null: once. */
+  readonly waitMs: number | null;
   readonly reportDir: string;
   readonly summary: boolean;
   readonly annotations: boolean;
@@ -40,6 +42,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     scope: listOf(read('scope')),
     only: linesOf(read('only')),
     failOn: oneOf('fail-on', read('fail-on'), FAIL_ON),
+    waitMs: waitOf(read('wait')),
     reportDir: read('report-dir') || 'port-policy-report',
     summary: yesOrNo('summary', read('summary')),
     annotations: yesOrNo('annotations', read('annotations')),
@@ -60,6 +63,12 @@ function inlineLists(read: (name: string) => string): InlineLists | null {
       'input `hosts` has hosts, and none of `open`, `blocked`, `closed`, `filtered` says what is expected of them',
     );
   return { hosts, ...Object.fromEntries(states) };
+}
+
+function waitOf(text: string): number | null {
+  const ms = text === '' ? null : parseWait(text);
+  if (typeof ms === 'object' && ms !== null) throw new InputError(`input \`wait\`: ${ms.problem}`);
+  return ms;
 }
 
 function linesOf(text: string): string[] {

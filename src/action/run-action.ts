@@ -1,11 +1,20 @@
 // One run of the action: reads inputs, calls the library, publishes. The verdict decides the exit code, publishing never does.
 import { createHash } from 'node:crypto';
-import { audit, inlinePolicy, lint, type PlanOptions, type PolicySource, threadFileBeside } from '../audit.ts';
+import {
+  audit,
+  inlinePolicy,
+  lint,
+  type PlanOptions,
+  type PolicySource,
+  type RoundNews,
+  threadFileBeside,
+} from '../audit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, exitCodeOf } from '../model/exit-codes.ts';
 import { TOOL_VERSION } from '../model/tool.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { type Progress, progressPlain } from '../report/progress-line.ts';
+import { roundLine } from '../report/round-line.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { publishDiagnostics, publishForkNotice, publishLine, publishLint, publishReport } from './publish.ts';
 import { baseLoader, readPolicy } from './read-policy.ts';
@@ -65,6 +74,9 @@ async function check(
     sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
     defaultControls: serverAsControl(run.workflow),
     hostedRunner: run.workflow.hostedRunner,
+    ...(inputs.waitMs === null
+      ? {}
+      : { wait: { limitMs: inputs.waitMs, onRound: (news: RoundNews) => publishLine(toolkit, roundLine(news)) } }),
   };
   const outcome = await audit(sources, options);
   publishDiagnostics(toolkit, outcome.diagnostics, outcome.files, inputs, run.colour);

@@ -1,10 +1,11 @@
 // `diff OLD NEW`: what two policies mean differently. Nobody is asked anything, DNS included.
-import { type PolicySource, type ReadOptions, readPolicies, type Unusable } from '../audit.ts';
+
 import { diffPolicies } from '../diff/diff-policies.ts';
 import { riskOf } from '../evaluate/risk.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PolicyDiff } from '../model/policy-diff.ts';
 import { serviceName } from '../policy/services/service-names.ts';
+import { type PolicySource, type ReadOptions, readPolicies, type Unusable, utcDay } from './read-policies.ts';
 
 export type Compared = {
   readonly kind: 'compared';
@@ -23,7 +24,7 @@ export function compare(
   const files = [...before.files, ...after.files];
   const errors = [...before.diagnostics, ...after.diagnostics].filter(({ level }) => level === 'error');
   if (before.policy === null || after.policy === null) return { kind: 'unusable', files, diagnostics: errors };
-  const today = options.now === undefined ? {} : { today: options.now().toISOString().slice(0, 10) };
+  const today = options.now === undefined ? {} : { today: utcDay(options.now()) };
   return {
     kind: 'compared',
     diff: diffPolicies(before.policy, after.policy, { serviceName, riskOf, ...today }),

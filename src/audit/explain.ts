@@ -1,11 +1,13 @@
 // `explain HOST:PORT`: which entry of the policies decides a port, and why no other does. Names are resolved, and nobody is probed.
-import { type PlanOptions, type PolicySource, readPolicies, resolveOrStop, type Unusable } from '../audit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PortExplanation } from '../model/port-explanation.ts';
 import { explainPort, namesToExplain, viewsToExplain } from '../plan/explain-port.ts';
 import { vantageNamed } from '../plan/plan-mistakes.ts';
 import { parsePortQuestion } from '../policy/parse-port-question.ts';
 import { serviceSuggester } from '../policy/suggest-service.ts';
+import type { PlanOptions } from './plan-audit.ts';
+import { type PolicySource, readPolicies, type Unusable, utcDay } from './read-policies.ts';
+import { resolveOrStop } from './resolve-or-stop.ts';
 
 export type Explained = {
   readonly kind: 'explained';
@@ -36,7 +38,7 @@ export async function explain(
   const views = viewsToExplain(policy, { vantage: named.vantage, runScope: inputs.runScope, only: [] });
   const names = namesToExplain(policy, views, question);
   const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
-  const today = (options.now ?? (() => new Date()))().toISOString().slice(0, 10);
+  const today = utcDay((options.now ?? (() => new Date()))());
   const explanations = views.map((view) => explainPort(policy, resolutions, view, question, today));
   return { kind: 'explained', explanations, files, diagnostics: read.diagnostics };
 }

@@ -1,5 +1,5 @@
 // The command line as a function: argv in, exit code out.
-import type { PlanOptions, PolicySource } from '../audit.ts';
+import { type PlanOptions, type PolicySource, parseWait } from '../audit.ts';
 import type { FailOn } from '../model/exit-codes.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY, TOOL_VERSION } from '../model/tool.ts';
@@ -55,7 +55,16 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
     }
     const scan = readObservations(textOf(options, 'observations'));
     if (scan !== null && 'problem' in scan) return fail(terminal, scan.problem);
+    const wait = textOf(options, 'wait');
+    const limitMs = wait === null ? null : parseWait(wait);
+    if (typeof limitMs === 'object' && limitMs !== null) return fail(terminal, `--wait ${limitMs.problem}`);
+    if (limitMs !== null && scan !== null)
+      return fail(
+        terminal,
+        '--wait asks again until something changes, and the scan of --observations does not: leave one out',
+      );
     const request = {
+      waitMs: limitMs,
       sources: read.sources,
       options: { ...readOptions(options), ...(scan === null ? {} : { observations: scan }) },
       format: formatOf(options),

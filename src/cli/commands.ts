@@ -46,6 +46,7 @@ speak of from this machine, and says what is not as it should be.`,
     options: {
       ...VIEW,
       observations: { value: 'FILE', help: 'judge this scan (nmap, masscan, naabu, report.json); send nothing' },
+      wait: { value: 'DURATION', help: 'keep asking until the policy holds, at most so long: 90s, 2m, 1h30m' },
       'dry-run': { value: null, help: 'print what would be probed and how long it would take; send nothing' },
       'fail-on': {
         value: 'LEVEL',
@@ -61,6 +62,7 @@ speak of from this machine, and says what is not as it should be.`,
       ['port-policy check prod.yml --dry-run', 'what would be asked'],
       ['port-policy check --vantage internet --var PREVIEW_HOST=pr-7.example.com', 'seen from a declared place'],
       ['port-policy check --only www.example.com:443', 'a part of it'],
+      ['port-policy check --wait 5m', 'after a deployment: until it holds'],
       ['port-policy check --observations scan.xml', 'a scan that another tool made'],
     ],
   },
@@ -161,6 +163,6 @@ export type CommandName = keyof typeof COMMANDS;
 /** Commands and options of the design that this version does not have: named, so that nobody looks for a typo. */
 export const NOT_YET = {
   commands: ['merge'],
-  options: ['wait', 'baseline', 'shard'],
+  options: ['baseline', 'shard'],
   formats: ['sarif', 'junit', 'html'],
 } as const;

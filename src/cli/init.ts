@@ -1,15 +1,13 @@
 // `init HOST...`: probes hosts, or reads a scan of them, and prints a policy that says what is.
 
 import { type DraftRequest, draft } from '../audit/draft.ts';
-import { audit, inlinePolicy, listOf, type PolicySource, threadFileBeside } from '../audit.ts';
+import { inlinePolicy, listOf, type PolicySource } from '../audit.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
-import { TOOL_VERSION } from '../model/tool.ts';
 import { reportJson } from '../report/report-json.ts';
+import { auditWithProgress } from './audit-with-progress.ts';
 import { logSafeLine, logSafeReport } from './log-safe.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
-import { showProgress } from './progress.ts';
-import { catchStopSignals } from './stop-signals.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What hosts are asked where nobody says: what is exposed in practice, and the UDP services that have a question. */
@@ -34,29 +32,15 @@ export async function init(request: InitRequest, terminal: Terminal, process: No
   const sketch = { hosts, vantage, madeBy, date: new Date().toISOString().slice(0, 10) };
   if (request.observations !== null) return print(request.observations, { ...sketch, covered: [] }, terminal);
   const covered = listOf(request.ports);
-  const stop = catchStopSignals(process);
-  const progress = showProgress(terminal, () => performance.now());
-  const outcome = await audit([policyOf(hosts, covered, request.controls)], {
-    toolVersion: TOOL_VERSION,
-    seed: Math.floor(Math.random() * 2 ** 32),
-    run: { repository: null, commit: null, url: null, actor: null },
-    threadFile: threadFileBeside(import.meta.url),
-    now: () => new Date(),
-    signal: stop.signal,
-    onProgress: progress.update,
-    sha256: () => '0'.repeat(64),
-    mayObserveOnly: true,
-    scope: request.scope,
-  });
-  progress.end();
-  stop.release();
-  await printDiagnostics(outcome.diagnostics, outcome.files, terminal, terminal.err);
+  const policy = policyOf(hosts, covered, request.controls);
+  const options = { mayObserveOnly: true, scope: request.scope };
+  const { outcome, stoppedWith } = await auditWithProgress([policy], options, null, terminal, process);
   if (outcome.kind === 'unusable') return EXIT.unusable;
   for (const warning of outcome.report.warnings) terminal.err(`${logSafeLine(`port-policy: ${warning}`)}\n`);
   const answered = outcome.report.controls.filter((control) => control.answered).map(({ target }) => target);
   const facts = { ...sketch, covered, controls: answered, unresolved: unresolvedOf(outcome.report) };
   const code = await print({ file: 'the run', text: reportJson(outcome.report) }, facts, terminal);
-  return stop.exitCode() ?? code;
+  return stoppedWith ?? code;
 }
 
 /** What is probed: everything is observed, nothing is judged. */

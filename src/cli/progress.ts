@@ -10,6 +10,8 @@ interface Asked {
 
 export interface ProgressDisplay {
   readonly update: (asked: Asked) => void;
+  /** A line that stays, where progress is shown at all; what is asked next is counted from the beginning. */
+  readonly say: (line: string) => void;
   /** Clears the line, so that what is printed next stands alone. */
   readonly end: () => void;
 }
@@ -21,7 +23,7 @@ const CLEAR_LINE = '\r\x1b[K';
 /** @param now milliseconds of a clock that only goes forward */
 export function showProgress(terminal: Terminal, now: () => number): ProgressDisplay {
   const everyMs = terminal.liveProgress ? LIVE_MS : terminal.ci ? PLAIN_MS : Number.POSITIVE_INFINITY;
-  const startedAt = now();
+  let startedAt = now();
   let last = startedAt;
   let drawn = false;
   return {
@@ -36,6 +38,12 @@ export function showProgress(terminal: Terminal, now: () => number): ProgressDis
         drawn = true;
         terminal.err(`${CLEAR_LINE}${progressLine(progress, terminal.errColumns - again.length)}${again}`);
       } else terminal.err(`${progressPlain(progress)}${again}\n`);
+    },
+    say(line) {
+      if (everyMs === Number.POSITIVE_INFINITY) return;
+      terminal.err(`${drawn ? CLEAR_LINE : ''}${line}\n`);
+      drawn = false;
+      startedAt = now();
     },
     end() {
       if (drawn) terminal.err(CLEAR_LINE);

@@ -1,27 +1,19 @@
 // Runs an audit for a command: progress, signals, and what is printed of its outcome.
-import {
-  type AuditOptions,
-  audit,
-  collectingGarbage,
-  type PlanOptions,
-  type PolicySource,
-  threadFileBeside,
-} from '../audit.ts';
+import { type AuditOptions, collectingGarbage, type PlanOptions, type PolicySource } from '../audit.ts';
 import { EXIT, exitCodeOf, type FailOn } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
-import { TOOL_VERSION } from '../model/tool.ts';
 import { type FormatName, formats, type Reporter } from '../report/formats.ts';
 import { SUMMARY_BYTES } from '../report/summary-size.ts';
+import { auditWithProgress } from './audit-with-progress.ts';
 import { logSafeLine, logSafeReport } from './log-safe.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
-import { showProgress } from './progress.ts';
-import { catchStopSignals } from './stop-signals.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface AuditRequest {
   readonly sources: readonly PolicySource[];
   /** What is said beside the policies: vantage, variables, scope and the like. */
   readonly options: PlanOptions & Pick<AuditOptions, 'observations'>;
+  /** How long to keep asking until the policy holds; null: once. */
+  readonly waitMs?: number | null;
   readonly format: FormatName;
   readonly failOn: FailOn;
   readonly reportDir: string | null;
@@ -29,30 +21,14 @@ export interface AuditRequest {
   readonly reportOf?: () => Promise<Reporter>;
 }
 
-const NO_RUN = { repository: null, commit: null, url: null, actor: null };
-
 /** @returns the exit code */
 export async function runAudit(request: AuditRequest, terminal: Terminal, process: NodeJS.Process): Promise<number> {
-  const progress = showProgress(terminal, () => performance.now());
-  const stop = catchStopSignals(process);
-  const outcome = await audit(request.sources, {
-    ...request.options,
-    toolVersion: TOOL_VERSION,
-    seed: Math.floor(Math.random() * 2 ** 32),
-    run: NO_RUN,
-    threadFile: threadFileBeside(import.meta.url),
-    now: () => new Date(),
-    signal: stop.signal,
-    onProgress: progress.update,
-    sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
-  });
-  progress.end();
-  stop.release();
-  await printDiagnostics(outcome.diagnostics, outcome.files, terminal, terminal.err);
+  const { sources, options, waitMs = null } = request;
+  const { outcome, stoppedWith } = await auditWithProgress(sources, options, waitMs, terminal, process);
   if (outcome.kind === 'unusable') return EXIT.unusable;
   // Stopped or not, what is known is reported; the signal's own code says that it was cut short.
   const exitCode = await publish(outcome.report, request, terminal);
-  return stop.exitCode() ?? exitCode;
+  return stoppedWith ?? exitCode;
 }
 
 async function publish(

@@ -1,5 +1,6 @@
 // The tables of the job summary: violations, warnings, what is inconclusive, and the exposure of every host.
 import type { Report, Verdict } from '../model/report.ts';
+import type { Wait } from '../model/wait.ts';
 import type { Severity } from '../model/words.ts';
 import { stateText } from './cause-text.ts';
 import { clip } from './clip.ts';
@@ -10,6 +11,7 @@ import { exposures } from './exposure.ts';
 import { type Finding, findingAnswer, findingExplanation, findingPorts } from './findings.ts';
 import type { Section } from './fit-sections.ts';
 import type { SummaryOptions } from './summary.ts';
+import { flappedText, waitText } from './wait-text.ts';
 
 const SEVERITY_ICONS: Readonly<Record<Severity, string>> = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
 
@@ -66,6 +68,17 @@ export function warningsSection(warnings: readonly string[], options: SummaryOpt
     rows: warnings.map((warning) => `- ⚠️ ${prose(warning)}\n`),
     tail: '\n',
     leftOut: leftOut('warning', options),
+  };
+}
+
+/** How long the run waited for the policy to hold, and what did not stay as it was meanwhile. */
+export function waitSection(wait: Wait, options: SummaryOptions): Section {
+  const flapped = wait.flapped.length === 0 ? '' : ' What held in one round and not in a later one:';
+  return {
+    head: `⏱️ ${markdown(waitText(wait))}${flapped}\n\n`,
+    rows: wait.flapped.map((one) => `- ${prose(flappedText(one))}\n`),
+    tail: wait.flapped.length === 0 ? '' : '\n',
+    leftOut: leftOut('row', options),
   };
 }
 

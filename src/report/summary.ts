@@ -11,6 +11,7 @@ import {
   exposureSection,
   inconclusiveSection,
   violationsSection,
+  waitSection,
   waivedSection,
   warningsSection,
 } from './summary-sections.ts';
@@ -58,6 +59,7 @@ export function summary(report: Report, options: SummaryOptions): string {
   const fixed = (head: string): Section => ({ head, rows: [], tail: '', leftOut: () => '' });
   const sections = [
     fixed(heading(report, options)),
+    ...(report.wait === null ? [] : [waitSection(report.wait, options)]),
     ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
     ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
     // Where nothing is worse, what could not be checked is the message.

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import type { Report } from '../model/report.ts';
 import type { RunResult, Severity } from '../model/words.ts';
 import { stateText } from './cause-text.ts';
-import { counted, durationText, outcomeText } from './counts-text.ts';
+import { counted, durationText, grouped, outcomeText } from './counts-text.ts';
 import { terminal } from './escape/terminal.ts';
 import { breakCommands } from './escape/workflow-command.ts';
 import { exposures } from './exposure.ts';
@@ -16,6 +16,7 @@ import {
   hostWithAddress,
 } from './findings.ts';
 import { padToWidth, textWidth, wrapText } from './text-width.ts';
+import { flappedText, waitText } from './wait-text.ts';
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -101,6 +102,21 @@ function exposurePart(report: Report, width: number, colours: Colours): string[]
   return [colours.bold('Exposure by host'), ...lines, ''];
 }
 
+/** Flapping ports that are told; the rest is counted. */
+const MOST_FLAPPED = 20;
+
+function waitPart({ wait }: Report, width: number, colours: Colours): string[] {
+  if (wait === null) return [];
+  const told = wait.flapped.slice(0, MOST_FLAPPED).map((one) => prose(flappedText(one)));
+  const rest = wait.flapped.length - told.length;
+  if (rest > 0) told.push(`${grouped(rest)} more like these`);
+  return [
+    ...block('', 0, waitText(wait), width, (text) => text),
+    ...told.flatMap((text) => block('  ! ', 4, text, width, colours.yellow)),
+    '',
+  ];
+}
+
 function resultLine(report: Report, colours: Colours): string {
   const outcome = outcomeText(report.totals);
   const words: Readonly<Record<RunResult, string>> = {
@@ -131,6 +147,7 @@ export function terminalReport(report: Report, { colour, columns }: TerminalOpti
     ...findingsPart('Waived', '~', findings(report.verdicts, 'waived'), width, colours),
     ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),
     ...exposurePart(report, width, colours),
+    ...waitPart(report, width, colours),
     resultLine(report, colours),
   ];
   // Wrapped text can begin a line anywhere, and the step of a workflow may print this.

@@ -47,6 +47,19 @@ describe.each(NODES)('on $name', ({ path }) => {
     runStep({ workspace, ...(path === null ? {} : { node: path }), ...options });
   const on = it.skipIf(path === null);
 
+  on('`wait` keeps asking, and the summary says how long it took', async () => {
+    const { code, stdout, summary } = await step({ inputs: { policy: 'passing.yml', wait: '30s' } });
+    expect(summary).toContain('Held at once, in the first round');
+    expect(code).toBe(0);
+    const given = await step({ inputs: { wait: '1s' } });
+    expect(given.stdout + stdout).not.toContain('Round 2');
+    expect(given.summary).toContain('Did not hold within 1.0 s: 1 round');
+    expect(given.code).toBe(1);
+    const bad = await step({ inputs: { wait: '2' } });
+    expect(bad.annotations[0]?.message).toContain('input `wait`: `2` has no unit');
+    expect(bad.code).toBe(2);
+  });
+
   on('a violation fails the step, annotated on its line', async () => {
     const { code, annotations, outputs, summary, stdout, stderr, serverUrl } = await step();
     const column = `  - { host: 127.0.0.1, blocked: [${closed}, `.length + 1;

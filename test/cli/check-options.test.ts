@@ -115,3 +115,49 @@ describe('standard input', () => {
     expect(code).toBe(2);
   });
 });
+
+describe('--wait', () => {
+  it('keeps asking until the policy holds, and says so', async () => {
+    const late = await closedPort();
+    const policy = folder.write(
+      'late.yml',
+      `version: 1\nhosts:\n  - { host: 127.0.0.1, open: [${open.port}, ${late}] }\n`,
+    );
+    const services: Promise<Listener>[] = [];
+    const { code, stdout, stderr } = await runCli(['check', policy, '--wait', '1m'], {
+      env: { CI: 'true' },
+      onStart: (child) =>
+        child.stderr?.on('data', (text) => {
+          if (services.length === 0 && String(text).includes('Round 1')) services.push(listener(undefined, late));
+        }),
+    });
+    for (const service of services) await (await service).close();
+    expect(stderr).toMatch(
+      new RegExp(
+        `Round 1, after .*: 1 does not hold yet, such as 127\\.0\\.0\\.1 port ${late} \\(closed\\)\\. Asking it again in 1\\.0 s`,
+      ),
+    );
+    expect(stdout).toMatch(/Held after \d.* and 3 rounds; the last one asked everything again\./);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    [['--wait', '120'], '--wait `120` has no unit: write `120s` for seconds'],
+    [['--wait', 'soon'], '--wait `soon` is no duration'],
+    [['--wait', '1m', '--observations', '-'], 'leave one out'],
+  ])('%s cannot be used', async (args, message) => {
+    const { code, stderr } = await runCli(['check', passing, ...args], { input: '{}' });
+    expect(stderr).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  it('is stopped by a signal, with what the last whole round saw', async () => {
+    const { code, stdout } = await runCli(['check', violated, '--wait', '5m'], {
+      env: { CI: 'true' },
+      onStart: (child) => child.stderr?.on('data', (text) => String(text).includes('Round 1') && child.kill('SIGTERM')),
+    });
+    expect(stdout).toContain('The run was stopped while it waited');
+    expect(stdout).toContain('FAIL: 1 violation');
+    expect(code).toBe(143);
+  });
+});

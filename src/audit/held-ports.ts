@@ -1,0 +1,111 @@
+// What held when it was last asked, over the rounds of a run that waits, and what changed back and forth.
+import type { PortRange } from '../model/policy.ts';
+import { countPorts, difference, intersection, parseRanges, rangesText, union } from '../model/port-ranges.ts';
+import type { Report, Verdict } from '../model/report.ts';
+import type { Flapped } from '../model/wait.ts';
+import type { Protocol, VerdictKind } from '../model/words.ts';
+import type { Settled } from '../plan/unsettled.ts';
+
+const HOLDING: ReadonlySet<VerdictKind> = new Set(['pass', 'waived', 'not-judged']);
+/** Ports of an address that are remembered as answering, each protocol. */
+const ANSWERING = 3;
+/** Stands for the port of what is about a name. */
+const NO_PORT: PortRange = { first: 0, last: 0 };
+
+/** One host of the policy at one address: two names at one address are judged apart. */
+interface Seat {
+  readonly host: string;
+  readonly address: string | null;
+  readonly protocol: Protocol | null;
+  held: readonly PortRange[];
+  broken: readonly PortRange[];
+  /** Index 0: ceased to hold at least once; 1: at least twice; and so on. */
+  readonly ceased: PortRange[][];
+}
+
+/** Past this, how often a port ceased to hold is no longer counted. */
+const MOST_TIMES = 100;
+
+export class HeldPorts implements Settled {
+  readonly #seats = new Map<string, Seat>();
+  readonly #places = new Map<string, Seat[]>();
+  #answering = new Map<string, PortRange[]>();
+
+  /** Takes note of a round; what it did not ask stays as it was. */
+  note({ verdicts }: Pick<Report, 'verdicts'>): void {
+    const now = new Map<Seat, { held: PortRange[]; broken: PortRange[] }>();
+    for (const verdict of verdicts) {
+      const seat = this.#seat(verdict);
+      const found = now.get(seat) ?? { held: [], broken: [] };
+      now.set(seat, found);
+      const ranges = verdict.ports === null ? [NO_PORT] : parseRanges(verdict.ports);
+      found[HOLDING.has(verdict.verdict) ? 'held' : 'broken'].push(...ranges);
+      if (verdict.evidence === 'direct' && HOLDING.has(verdict.verdict)) this.#hear(verdict, ranges);
+    }
+    for (const [seat, { held, broken }] of now) {
+      // Of two verdicts on one port the worse one counts.
+      const bad = union(broken);
+      const good = difference(held, bad);
+      count(seat.ceased, intersection(seat.held, bad));
+      seat.held = union(difference(seat.held, bad), good);
+      seat.broken = union(difference(seat.broken, good), bad);
+    }
+  }
+
+  held(address: string, protocol: Protocol): readonly PortRange[] {
+    const seats = this.#places.get(place(address, protocol)) ?? [];
+    const broken = union(...seats.map((seat) => seat.broken));
+    return difference(union(...seats.map((seat) => seat.held)), broken);
+  }
+
+  answered(address: string, protocol: Protocol): readonly PortRange[] {
+    return this.#answering.get(place(address, protocol)) ?? [];
+  }
+
+  /** What held in one round and not in a later one, in the order in which it was first seen. */
+  flapped(): Flapped[] {
+    return [...this.#seats.values()].flatMap(({ host, address, protocol, ceased }) =>
+      ceased.flatMap((ranges, index): Flapped[] => {
+        const exactly = difference(ranges, ceased[index + 1] ?? []);
+        if (exactly.length === 0) return [];
+        const ports = protocol === null ? null : rangesText(exactly);
+        return [{ host, address, protocol, ports, count: countPorts(exactly), times: index + 1 }];
+      }),
+    );
+  }
+
+  #seat({ host, address, protocol }: Verdict): Seat {
+    const id = JSON.stringify([host, address, protocol]);
+    const known = this.#seats.get(id);
+    if (known !== undefined) return known;
+    const seat: Seat = { host, address, protocol, held: [], broken: [], ceased: [] };
+    this.#seats.set(id, seat);
+    if (address !== null && protocol !== null) {
+      const at = place(address, protocol);
+      this.#places.set(at, [...(this.#places.get(at) ?? []), seat]);
+    }
+    return seat;
+  }
+
+  /** The latest that answered come first: what was heard long ago may be gone. */
+  #hear({ address, protocol }: Verdict, ranges: readonly PortRange[]): void {
+    const [port] = ranges;
+    if (address === null || protocol === null || port === undefined) return;
+    const at = place(address, protocol);
+    const others = (this.#answering.get(at) ?? []).filter(({ first }) => first !== port.first);
+    this.#answering.set(at, [{ first: port.first, last: port.first }, ...others].slice(0, ANSWERING));
+  }
+}
+
+function place(address: string, protocol: Protocol): string {
+  return `${protocol} ${address}`;
+}
+
+function count(ceased: PortRange[][], ranges: readonly PortRange[]): void {
+  let left = ranges;
+  for (let index = 0; left.length > 0 && index < MOST_TIMES; index++) {
+    const before = ceased[index] ?? [];
+    ceased[index] = union(before, left);
+    left = intersection(before, left);
+  }
+}

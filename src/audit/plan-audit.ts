@@ -1,0 +1,72 @@
+// Everything up to the first packet: the policies, their names resolved, and what would be asked.
+import type { Plan } from '../model/plan.ts';
+import type { Policy } from '../model/policy.ts';
+import { namesOf } from '../plan/claims.ts';
+import { type ExpectedTime, expectedTime } from '../plan/expected-time.ts';
+import { makePlan } from '../plan/make-plan.ts';
+import { partialWarnings } from '../plan/partial-view.ts';
+import { vantageNamed } from '../plan/plan-mistakes.ts';
+import { controlsSeen, type View } from '../plan/view.ts';
+import { withControls } from '../policy/with-controls.ts';
+import {
+  type PolicySource,
+  type ReadOptions,
+  type ReadPolicies,
+  readPolicies,
+  type Unusable,
+  type WithFiles,
+} from './read-policies.ts';
+import { type Resolving, resolveOrStop } from './resolve-or-stop.ts';
+
+export interface PlanOptions extends ReadOptions, Resolving {
+  /** The name of the vantage that this run is; null: the policy's nameless one. */
+  readonly vantage?: string | null;
+  /** Whether a policy of `observe` alone is welcome: to whoever looks, not to a check. */
+  readonly mayObserveOnly?: boolean;
+  /** Known-open endpoints that vouch where the policy names no controls of its own: `github.com:443`. */
+  readonly defaultControls?: readonly string[];
+}
+
+export type Planned = WithFiles & {
+  readonly kind: 'plan';
+  readonly plan: Plan;
+  readonly policy: Policy;
+  readonly view: View;
+  readonly time: ExpectedTime;
+  /** A sentence for everything that the policy speaks of and this run would not ask. */
+  readonly leftOut: readonly string[];
+};
+
+export async function planAudit(sources: readonly PolicySource[], options: PlanOptions): Promise<Planned | Unusable> {
+  return planRead(readPolicies(sources, options), options);
+}
+
+/** What is asked in one round: names are resolved anew each time. */
+export async function planRead(read: ReadPolicies, options: PlanOptions): Promise<Planned | Unusable> {
+  const { files, inputs, diagnostics } = read;
+  const unusable = (more: ReadPolicies['diagnostics']): Unusable => ({
+    kind: 'unusable',
+    files,
+    diagnostics: [...diagnostics, ...more],
+  });
+  if (read.policy === null) return unusable([]);
+  const named = vantageNamed(read.policy, options.vantage ?? null);
+  if ('mistake' in named) return unusable([named.mistake]);
+  const view: View = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
+  const bare = controlsSeen(read.policy, view).length === 0;
+  const policy = bare ? withControls(read.policy, options.defaultControls ?? []) : read.policy;
+  const names = namesOf(policy, view);
+  const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
+  const planned = makePlan(policy, resolutions, { ...view, mayObserveOnly: options.mayObserveOnly ?? false });
+  if (planned.plan === null) return unusable(planned.diagnostics);
+  return {
+    kind: 'plan',
+    files,
+    plan: planned.plan,
+    policy,
+    view,
+    time: expectedTime(planned.plan, policy.defaults, policy.limits),
+    leftOut: partialWarnings(planned.plan, view),
+    diagnostics: [...diagnostics, ...planned.diagnostics],
+  };
+}

@@ -1,0 +1,62 @@
+// Texts of policies to the policy of a run, or to everything that is wrong with them. Asks nobody anything.
+import { allRisks } from '../evaluate/risk.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Policy } from '../model/policy.ts';
+import type { LoadBase, SourceText } from '../policy/load-parts.ts';
+import { type ParseOptions, parsePolicies } from '../policy/parse-policy.ts';
+import { parseRunInputs, type RunInputs, type RunTexts } from '../policy/parse-run-inputs.ts';
+import type { Variables } from '../policy/variables.ts';
+
+/** A policy as text, and the path that messages and the report call it by. */
+export type PolicySource = SourceText;
+
+/** What the reading of policies takes beside their texts. */
+export interface ReadOptions extends RunTexts {
+  /** Reads the file that another extends; without it none can be. */
+  readonly loadBase?: LoadBase;
+  readonly now?: () => Date;
+}
+
+/** What was read, for excerpts: every policy file, those too that others extend. */
+export interface WithFiles {
+  readonly files: readonly PolicySource[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type Linted = WithFiles;
+export type Unusable = WithFiles & { readonly kind: 'unusable' };
+
+/** Reads the policies of a run and says everything that is wrong with them; asks nobody anything. */
+export function lint(sources: readonly PolicySource[], options: ReadOptions = {}): Linted {
+  const { inputs, diagnostics } = parseRunInputs(options);
+  const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'skip' }));
+  return { files: parsed.files, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+}
+
+function parseOptions({ loadBase, now }: ReadOptions, variables: Variables): ParseOptions {
+  return {
+    variables,
+    allRisks,
+    ...(loadBase === undefined ? {} : { loadBase }),
+    ...(now === undefined ? {} : { today: utcDay(now()) }),
+  };
+}
+
+/** `2026-11-21`: the day that decides whether a waiver has ended. */
+export function utcDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** The policies of a run, as far as they can be read by themselves, and what the run is told beside them. */
+export interface ReadPolicies extends WithFiles {
+  /** Null exactly when there is an error among the diagnostics. */
+  readonly policy: Policy | null;
+  readonly inputs: RunInputs;
+}
+
+export function readPolicies(sources: readonly PolicySource[], options: ReadOptions): ReadPolicies {
+  const { inputs, diagnostics: found } = parseRunInputs(options);
+  const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'error' }));
+  const policy = found.length > 0 ? null : parsed.policy;
+  return { policy, inputs, files: parsed.files, diagnostics: [...found, ...parsed.diagnostics] };
+}

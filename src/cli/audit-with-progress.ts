@@ -1,0 +1,55 @@
+// Runs an audit as every command does that asks the network: with progress, stopped by a signal, and its diagnostics printed.
+import {
+  type Audited,
+  type AuditOptions,
+  audit,
+  type PlanOptions,
+  type PolicySource,
+  threadFileBeside,
+  type Unusable,
+} from '../audit.ts';
+import { TOOL_VERSION } from '../model/tool.ts';
+import { logSafeLine } from './log-safe.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+import { showProgress } from './progress.ts';
+import { catchStopSignals } from './stop-signals.ts';
+import type { Terminal } from './terminal.ts';
+
+const NO_RUN = { repository: null, commit: null, url: null, actor: null };
+
+export interface AuditOutcome {
+  readonly outcome: Audited | Unusable;
+  /** The exit code of the signal that stopped the run; null where none did. */
+  readonly stoppedWith: number | null;
+}
+
+/** @param waitMs how long to keep asking until the policy holds; null: once */
+export async function auditWithProgress(
+  sources: readonly PolicySource[],
+  options: PlanOptions & Pick<AuditOptions, 'observations'>,
+  waitMs: number | null,
+  terminal: Terminal,
+  process: NodeJS.Process,
+): Promise<AuditOutcome> {
+  const progress = showProgress(terminal, () => performance.now());
+  const stop = catchStopSignals(process);
+  const { roundLine } = waitMs === null ? { roundLine: null } : await import('../report/round-line.ts');
+  const outcome = await audit(sources, {
+    ...options,
+    toolVersion: TOOL_VERSION,
+    seed: Math.floor(Math.random() * 2 ** 32),
+    run: NO_RUN,
+    threadFile: threadFileBeside(import.meta.url),
+    now: () => new Date(),
+    signal: stop.signal,
+    onProgress: progress.update,
+    ...(waitMs === null || roundLine === null
+      ? {}
+      : { wait: { limitMs: waitMs, onRound: (news) => progress.say(logSafeLine(roundLine(news))) } }),
+    sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
+  });
+  progress.end();
+  stop.release();
+  await printDiagnostics(outcome.diagnostics, outcome.files, terminal, terminal.err);
+  return { outcome, stoppedWith: stop.exitCode() };
+}

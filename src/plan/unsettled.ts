@@ -1,0 +1,79 @@
+// Narrows a plan to what does not hold yet, with a few ports beside that are known to answer: silence needs somebody to vouch.
+import type { Plan, PlannedAddress, Segment } from '../model/plan.ts';
+import type { PortRange, PortSet } from '../model/policy.ts';
+import { countPorts, difference, intersection, union } from '../model/port-ranges.ts';
+import { type Family, PROTOCOLS, type Protocol } from '../model/words.ts';
+
+/** What is known of the rounds before. */
+export interface Settled {
+  /** Ports of an address that held when they were last asked. */
+  readonly held: (address: string, protocol: Protocol) => readonly PortRange[];
+  /** A few of those, which answered for themselves. */
+  readonly answered: (address: string, protocol: Protocol) => readonly PortRange[];
+}
+
+/** Other addresses that are asked again for nothing but their answer, in each family and protocol. */
+const WITNESSES = 3;
+
+/**
+ * The plan without the ports that held. Everything that is about names stays, as DNS is asked anew in each round. Ports that
+ * answered before are asked along: those of the same address (anchors), and some of other addresses of the family.
+ */
+export function unsettled(plan: Plan, settled: Settled): Plan {
+  const kept = new Map<PlannedAddress, readonly Segment[]>();
+  const wanting = new Map<string, number>();
+  for (const planned of plan.addresses) {
+    const pending = keep(planned.segments, (protocol, ranges) =>
+      difference(ranges, settled.held(planned.address, protocol)),
+    );
+    if (pending.length === 0) continue;
+    const along = keep(planned.segments, (protocol, ranges) => {
+      const left = difference(ranges, settled.held(planned.address, protocol));
+      return union(left, intersection(ranges, settled.answered(planned.address, protocol)));
+    });
+    kept.set(planned, along);
+    for (const protocol of PROTOCOLS) {
+      if (pending.some(({ ports }) => ports.protocol === protocol))
+        wanting.set(key(planned.family, protocol), WITNESSES);
+    }
+  }
+  for (const planned of plan.addresses) {
+    if (kept.has(planned) || wanting.size === 0) continue;
+    const vouching = keep(planned.segments, (protocol, ranges) =>
+      wanting.has(key(planned.family, protocol))
+        ? intersection(ranges, settled.answered(planned.address, protocol))
+        : [],
+    );
+    if (vouching.length === 0) continue;
+    kept.set(planned, vouching);
+    for (const protocol of new Set(vouching.map(({ ports }) => ports.protocol))) {
+      const left = (wanting.get(key(planned.family, protocol)) ?? 0) - 1;
+      if (left > 0) wanting.set(key(planned.family, protocol), left);
+      else wanting.delete(key(planned.family, protocol));
+    }
+  }
+  const addresses = plan.addresses.flatMap((planned) => {
+    const segments = kept.get(planned);
+    if (segments === undefined) return [];
+    return [{ ...planned, segments, probes: segments.reduce((sum, { ports }) => sum + ports.count, 0) }];
+  });
+  return { ...plan, addresses, probes: addresses.reduce((sum, { probes }) => sum + probes, 0) };
+}
+
+function key(family: Family, protocol: Protocol): string {
+  return `${family} ${protocol}`;
+}
+
+/** Segments with the ports that `of` leaves of them; those without any go. */
+function keep(
+  segments: readonly Segment[],
+  of: (protocol: Protocol, ranges: readonly PortRange[]) => PortRange[],
+): Segment[] {
+  return segments.flatMap((segment) => {
+    const { protocol, ranges, count } = segment.ports;
+    const left = of(protocol, ranges);
+    const ports: PortSet = { protocol, ranges: left, count: countPorts(left) };
+    if (ports.count === 0) return [];
+    return [ports.count === count ? segment : { ...segment, ports }];
+  });
+}

@@ -1,0 +1,19 @@
+// How long a run is to keep asking: `90s`, `2m`, `1h30m`.
+const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
+const SHORTEST_MS = 1000;
+/** A day: a job of GitHub's own ends after six hours, one of a self-hosted runner after five days. */
+const LONGEST_MS = 24 * 3_600_000;
+
+/** @returns milliseconds, or what is wrong with the text, as a sentence without a full stop */
+export function parseWait(text: string): number | { readonly problem: string } {
+  const trimmed = text.trim();
+  if (/^\d+$/.test(trimmed))
+    return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
+  if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed))
+    return { problem: `\`${text}\` is no duration: write it as \`90s\`, \`2m\` or \`1h30m\`` };
+  let ms = 0;
+  for (const [, number, unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g))
+    ms += Number(number) * (UNITS[unit] ?? 0);
+  if (ms >= SHORTEST_MS && ms <= LONGEST_MS) return Math.round(ms);
+  return { problem: `\`${text}\` is out of range: a wait is from 1s to 24h` };
+}

@@ -1,0 +1,32 @@
+// One line between two rounds of a run that waits: what does not hold yet, and what comes next.
+import type { Verdict } from '../model/report.ts';
+import { stateText } from './cause-text.ts';
+import { clip } from './clip.ts';
+import { durationText, grouped } from './counts-text.ts';
+import { terminal } from './escape/terminal.ts';
+import { hostWithAddress } from './findings.ts';
+
+export interface RoundFacts {
+  readonly rounds: number;
+  readonly elapsedMs: number;
+  readonly leftMs: number;
+  readonly pauseMs: number;
+  /** What does not hold, each port one. */
+  readonly pending: number;
+  readonly example: Verdict | null;
+}
+
+/** `Round 3, after 12.4 s: 2 do not hold yet, such as www.example.com port 443 (closed). Asking again in 3.0 s, for at most …`. */
+export function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example }: RoundFacts): string {
+  const count = `${grouped(pending)} ${pending === 1 ? 'does' : 'do'} not hold yet`;
+  const begin = `Round ${grouped(rounds)}, after ${durationText(elapsedMs)}: ${count}`;
+  const next = `Asking ${pending === 1 ? 'it' : 'those'} again in ${durationText(pauseMs)}, for at most ${durationText(leftMs)} more.`;
+  return `${begin}${example === null ? '' : `, such as ${placeOf(example)}`}. ${next}`;
+}
+
+function placeOf(verdict: Verdict): string {
+  const { ports, protocol, state } = verdict;
+  const host = terminal(clip(hostWithAddress(verdict), 200));
+  const port = ports === null ? '' : ` port ${ports}${protocol === 'udp' ? '/udp' : ''}`;
+  return `${host}${port}${state === null ? '' : ` (${stateText(state)})`}`;
+}
