@@ -39,3 +39,15 @@ export function withFewerPorts(policy: string): string {
     .replaceAll('blocked: top-1000', 'blocked: [21, 23]')
     .replace(/^limits:\n( .*\n)+/m, '');
 }
+
+/** Resolves once a connection to that port of the far hosts was tried. */
+export async function onceAsked(lab: Lab, port: number): Promise<void> {
+  const chain = `type filter hook input priority 0; tcp dport ${port} tcp flags syn counter name asked;`;
+  await lab.nft('far', `table inet watch { counter asked {}; chain input { ${chain} }; }`);
+  for (;;) {
+    const { code, stdout } = await lab.run('far', ['nft', 'list', 'counter', 'inet', 'watch', 'asked']);
+    if (code !== 0) throw new Error(`no counter: ${stdout}`);
+    if (!/packets 0 /.test(stdout)) return;
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+}

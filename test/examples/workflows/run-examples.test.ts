@@ -7,7 +7,7 @@ import { readText } from '../../docs/markdown.ts';
 import { checkPolicy } from '../../lab/check-policy.ts';
 import { withLab } from '../../lab/with-lab.ts';
 import { describeAct, runWorkflow, type WorkflowOptions } from './act.ts';
-import { exampleHosts, JUMP, WWW, withFewerPorts } from './lab-hosts.ts';
+import { exampleHosts, JUMP, onceAsked, WWW, withFewerPorts } from './lab-hosts.ts';
 
 const policyOf = (example: string) => withFewerPorts(readText(`examples/${example}/port-policy.yml`));
 const POLICY = '.github/port-policy.yml';
@@ -41,8 +41,9 @@ describeAct('examples/deploy-gate', () => {
       withLab(async (lab) => {
         const { www } = await exampleHosts(lab);
         await www.close();
-        setTimeout(() => void lab.listen('far', WWW, [80, 443]).catch(() => {}), 4000);
+        const late = onceAsked(lab, 443).then(() => lab.listen('far', WWW, [80, 443]));
         const { code, printed } = await runWorkflow(lab, gate('echo deployed'));
+        await late;
         expect(printed).toMatch(/Round 1, after .* not hold yet/);
         expect(printed).toMatch(/Held after .* rounds/);
         expect(printed).toContain('Released.');
