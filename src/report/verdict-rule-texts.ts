@@ -1,7 +1,7 @@
 // The rules of verdicts as SARIF has them: every one of them, whatever was found.
 import { PROJECT_URL } from '../model/tool.ts';
 import type { RuleText } from './sarif/sarif-log.ts';
-import { VERDICT_RULE_HELP } from './verdict-rule-help.ts';
+import { VERDICT_RULE_MEANINGS } from './verdict-rule-meanings.ts';
 import { VERDICT_RULES, type VerdictRule } from './verdict-rules.ts';
 
 const NOT_WAIVABLE = 'No waiver covers this.';
@@ -13,19 +13,19 @@ function waiverExample(state: string): string {
 
 /** Paragraphs, without a heading. */
 function helpText(rule: VerdictRule): string {
-  const { means, why, todo, waive } = VERDICT_RULE_HELP[rule];
+  const { means, why, todo, waive } = VERDICT_RULE_MEANINGS[rule];
   const excuse = waive === null ? NOT_WAIVABLE : `${WAIVABLE}:\n\n${waiverExample(waive).trimEnd()}`;
   return `${means}\n\nWhy it matters: ${why}\n\nWhat to do: ${todo}\n\n${excuse}`;
 }
 
 function helpMarkdown(rule: VerdictRule): string {
-  const { means, why, todo, waive } = VERDICT_RULE_HELP[rule];
+  const { means, why, todo, waive } = VERDICT_RULE_MEANINGS[rule];
   const excuse = waive === null ? NOT_WAIVABLE : `${WAIVABLE}:\n\n\`\`\`yaml\n${waiverExample(waive)}\`\`\``;
   return `${means}\n\n**Why it matters:** ${why}\n\n**What to do:** ${todo}\n\n${excuse}\n`;
 }
 
 function ruleText(rule: VerdictRule): RuleText {
-  const { title, means, why, level, severity, tags, anchor } = VERDICT_RULE_HELP[rule];
+  const { title, means, why, level, severity, tags, anchor } = VERDICT_RULE_MEANINGS[rule];
   return {
     id: rule,
     title,

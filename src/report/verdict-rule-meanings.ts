@@ -4,7 +4,7 @@ import type { SarifLevel } from './sarif/sarif-types.ts';
 import type { VerdictRule } from './verdict-rules.ts';
 
 /** Plain text, with backticks around what stands in a policy. */
-export interface VerdictRuleHelp {
+export interface VerdictRuleMeaning {
   /** A few words, without a full stop. */
   readonly title: string;
   readonly means: string;
@@ -26,7 +26,7 @@ export interface VerdictRuleHelp {
 /** CWE-668: exposure of a resource to the wrong sphere. */
 const EXPOSED_TAGS = ['security', 'network', 'exposure', 'external/cwe/cwe-668'];
 
-function exposed(severity: Severity, level: SarifLevel, risk: string): VerdictRuleHelp {
+function exposed(severity: Severity, level: SarifLevel, risk: string): VerdictRuleMeaning {
   return {
     title: `Port open against the policy (${severity})`,
     means: `The port accepted a connection or answered a question, and the policy expects it to be blocked, closed or filtered. Its severity is ${severity}: ${risk}.`,
@@ -40,7 +40,7 @@ function exposed(severity: Severity, level: SarifLevel, risk: string): VerdictRu
   };
 }
 
-export const VERDICT_RULE_HELP: Readonly<Record<VerdictRule, VerdictRuleHelp>> = {
+export const VERDICT_RULE_MEANINGS: Readonly<Record<VerdictRule, VerdictRuleMeaning>> = {
   'exposed-critical': exposed(
     'critical',
     'error',
