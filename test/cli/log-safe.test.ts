@@ -37,6 +37,13 @@ describe('junit', () => {
     expect(texts(printed)).toEqual(texts(written));
   });
 
+  it('keeps references that there are', () => {
+    const printed = logSafeReport('junit', '<a b="1&#x9;2&#58;3">&#35;##[error]x\n::error::y</a>\n');
+    expect(commandsIn(printed)).toEqual([]);
+    expect(rootOf(printed).getAttribute('b')).toBe('1\t2:3');
+    expect(rootOf(printed).textContent).toBe('###[error]x\n::error::y');
+  });
+
   it('that holds none is printed as it is', async () => {
     const written = (await formats.junit())(sampleReport, options);
     expect(logSafeReport('junit', written)).toBe(written);
