@@ -17,7 +17,6 @@ const MOST_RELATED = 5;
 
 interface Group {
   readonly rule: VerdictRule;
-  readonly identity: readonly string[];
   /** The gravest first. */
   readonly verdicts: [Verdict, ...Verdict[]];
 }
@@ -38,10 +37,9 @@ function groupsOf(verdicts: readonly Verdict[]): Group[] {
   for (const verdict of gravestFirst(verdicts.filter((one) => ruleOfVerdict(one) !== null))) {
     const rule = ruleOfVerdict(verdict);
     if (rule === null) continue;
-    const identity = identityOf(rule, verdict);
-    const key = JSON.stringify(identity);
+    const key = JSON.stringify(identityOf(rule, verdict));
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { rule, identity, verdicts: [verdict] });
+    if (group === undefined) groups.set(key, { rule, verdicts: [verdict] });
     else group.verdicts.push(verdict);
   }
   return [...groups.values()];
@@ -99,13 +97,15 @@ export function verdictResults(verdicts: readonly Verdict[]): ResultText[] {
   return groupsOf(verdicts).map((group) => ({
     ruleId: group.rule,
     level: levelOfVerdict(group.verdicts[0]),
-    // Made when it is written: those of 25,000 results are 20 MB.
+    // Made when they are written: those of 25,000 results are 20 MB.
     get message() {
       return messageOf(group);
+    },
+    get identity() {
+      return identityOf(group.rule, group.verdicts[0]);
     },
     position: group.verdicts[0].rule,
     length: 1,
     related: relatedOf(group.verdicts),
-    identity: group.identity,
   }));
 }

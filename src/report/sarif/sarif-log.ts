@@ -38,7 +38,7 @@ export interface RuleText {
 export interface ResultText {
   readonly ruleId: string;
   readonly level: SarifLevel;
-  /** Read when the result is written: of very many it may be a getter. */
+  /** Read when the result is written, as `identity` is: of very many results they may be getters. */
   readonly message: string;
   readonly position: SourcePosition;
   /** UTF-16 units, at least 1; never past the end of the line. */
