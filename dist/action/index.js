@@ -22,6 +22,21 @@ const DEFAULT_LIMITS = { rate: 1000, perHost: 200, inFlight: 1000, probes: 1_000
 
 /***/ }),
 
+/***/ 4595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w5: () => (/* binding */ PROJECT_URL),
+/* harmony export */   wr: () => (/* binding */ TOOL_VERSION),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+const TOOL_VERSION = '0.1.0';
+const DEFAULT_POLICY = '.github/port-policy.yml';
+const PROJECT_URL = 'https://github.com/port-policy/port-policy';
+
+
+/***/ }),
+
 /***/ 315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2884,6 +2899,327 @@ const SLICE_MS = 100;
 async function pause(milliseconds, over) {
     for (let left = milliseconds; left > 0 && !over(); left -= SLICE_MS)
         await sleep(Math.min(SLICE_MS, left));
+}
+
+
+/***/ }),
+
+/***/ 1721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r9: () => (/* binding */ stateText),
+/* harmony export */   xv: () => (/* binding */ causeText),
+/* harmony export */   yy: () => (/* binding */ answerText)
+/* harmony export */ });
+const WORDS = {
+    'syn-ack': 'SYN-ACK',
+    rst: 'RST',
+    refused: 'RST or ICMP reject',
+    timeout: 'no answer',
+    'icmp-port-unreachable': 'ICMP port unreachable',
+    'icmp-unreachable': 'ICMP unreachable',
+    'icmp-net-unreachable': 'ICMP network unreachable',
+    'icmp-admin-prohibited': 'ICMP administratively prohibited',
+    reply: 'reply',
+    'no-reply': 'no reply: open or filtered',
+    'no-route': 'no route from here',
+    'no-neighbour': 'ARP or neighbour discovery failed',
+    'local-firewall': "this machine's own firewall",
+    'local-resources': 'this machine ran out of resources',
+    'deaf-vantage': 'nothing answered this machine',
+    'dns-failed': 'name not resolved',
+    'out-of-scope': 'out of scope',
+    cancelled: 'cancelled',
+    'not-covered': 'not covered by the scan',
+};
+function stateText(state) {
+    if (state === null)
+        return 'where it leads';
+    return state === 'open|filtered' ? 'silent' : state;
+}
+function causeText(cause) {
+    return cause === null ? 'by DNS' : WORDS[cause];
+}
+function answerText(verdict) {
+    const words = causeText(verdict.cause);
+    return verdict.rttMs === null ? words : `${words} in ${Math.round(verdict.rttMs * 10) / 10} ms`;
+}
+
+
+/***/ }),
+
+/***/ 4134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip)
+/* harmony export */ });
+function clip(text, most) {
+    if (text.length <= most)
+        return text;
+    const cut = text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '');
+    return `${cut}…`;
+}
+
+
+/***/ }),
+
+/***/ 3162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ outcomeText),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function counted(count, singular, plural = `${singular}s`) {
+    return `${grouped(count)} ${count === 1 ? singular : plural}`;
+}
+function durationText(milliseconds) {
+    if (milliseconds < 999.5)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 59_950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    return `${grouped(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+function outcomeText(totals) {
+    const parts = [];
+    if (totals.violation > 0)
+        parts.push(counted(totals.violation, 'violation'));
+    if (totals.inconclusive > 0)
+        parts.push(`${grouped(totals.inconclusive)} inconclusive`);
+    if (totals.waived > 0)
+        parts.push(`${grouped(totals.waived)} waived`);
+    const judged = totals.violation + totals.inconclusive + totals.waived + totals.pass;
+    if (totals.pass > 0) {
+        const all = totals.pass === judged && totals.pass > 1 ? 'all ' : '';
+        parts.push(`${all}${grouped(totals.pass)} as intended`);
+    }
+    else if (judged > 0) {
+        parts.push('none as intended');
+    }
+    if (totals.notJudged > 0)
+        parts.push(`${grouped(totals.notJudged)} only observed`);
+    return parts.length === 0 ? 'nothing was judged' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 1526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ terminal)
+/* harmony export */ });
+const UNSEEN = /[\0-\x1f\x7f-\x9f\ud800-\udfff\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function visibleEscape(character) {
+    const named = NAMED[character];
+    if (named !== undefined)
+        return named;
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code <= 0xff)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+function terminal(text) {
+    return text.replace(UNSEEN, visibleEscape);
+}
+
+
+/***/ }),
+
+/***/ 4410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pg: () => (/* binding */ findings),
+/* harmony export */   WW: () => (/* binding */ findingAnswer),
+/* harmony export */   Yy: () => (/* binding */ findingPorts),
+/* harmony export */   ZI: () => (/* binding */ LONGEST_SERVICE),
+/* harmony export */   h2: () => (/* binding */ findingExplanation),
+/* harmony export */   jz: () => (/* binding */ hostWithAddress)
+/* harmony export */ });
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1721);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4134);
+/* harmony import */ var _gravest_first_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1083);
+/* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8892);
+
+
+
+
+const LONGEST_SERVICE = 60;
+const MEASURED = /\b\d+ (?:attempts?|(?:\w+ )?(?:questions?|datagrams?))(?: over \d+(?:\.\d+)? (?:s|min))?\b|\b(?:under )?\d+(?:\.\d+)? ms\b/g;
+function textKey({ explanation, advice, ports }) {
+    const text = `${explanation}\n${advice}`.replace(MEASURED, '\0');
+    return ports === null ? text : withoutPorts(text, ports);
+}
+function withoutPorts(text, ports) {
+    const kept = [];
+    let from = 0;
+    for (let at = text.indexOf(ports); at >= 0; at = text.indexOf(ports, at + ports.length)) {
+        const end = at + ports.length;
+        if (/[\w.:-]/.test(text.charAt(at - 1)) || /^(?:[\w:-]|\.\d)/.test(text.slice(end, end + 2)))
+            continue;
+        kept.push(text.slice(from, at));
+        from = end;
+    }
+    return from === 0 ? text : `${kept.join('\0')}\0${text.slice(from)}`;
+}
+function key(verdict) {
+    const { host, address, protocol, expected, state, cause, rule } = verdict;
+    const shared = JSON.stringify([host, address, protocol, expected, state, cause, rule.file, rule.line, rule.column]);
+    if (verdict.verdict === 'not-judged')
+        return state === 'open' ? `${shared}\n${verdict.ports}` : shared;
+    if (verdict.verdict !== 'inconclusive')
+        return `${shared}\n${verdict.service}\n${verdict.severity}\n${textKey(verdict)}`;
+    return state === 'open|filtered' ? `${shared}\n${textKey(verdict)}` : shared;
+}
+function findings(verdicts, kind) {
+    const groups = new Map();
+    for (const verdict of (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestFirst */ .Ln)(verdicts.filter((candidate) => candidate.verdict === kind))) {
+        const id = key(verdict);
+        const group = groups.get(id);
+        if (group === undefined) {
+            groups.set(id, { verdict, ports: (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePorts */ .Kq)(verdict.ports), sameTexts: true });
+            continue;
+        }
+        group.ports.push(...(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePorts */ .Kq)(verdict.ports));
+        const { explanation, advice } = group.verdict;
+        group.sameTexts &&= verdict.explanation === explanation && verdict.advice === advice;
+    }
+    return [...groups.values()].map(({ verdict, ports, sameTexts }) => {
+        const merged = (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeRanges */ .$Z)(ports);
+        return { verdict, ports: merged, count: merged.length === 0 ? 1 : (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countPorts */ .Ws)(merged), sameTexts };
+    });
+}
+function findingPorts({ verdict, ports, count }) {
+    if (ports.length === 0)
+        return 'any';
+    const suffix = verdict.protocol === 'udp' ? '/udp' : '';
+    const service = count === 1 && verdict.service !== null ? ` ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(verdict.service, LONGEST_SERVICE)}` : '';
+    return `${(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .WS)(ports, 20, suffix)}${service}`;
+}
+function findingExplanation({ verdict, sameTexts }) {
+    if (sameTexts)
+        return verdict.explanation;
+    return `${verdict.explanation} (Said of port ${verdict.ports}; the others are alike.)`;
+}
+function findingAnswer({ verdict, count }) {
+    return (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .answerText */ .yy)({ cause: verdict.cause, rttMs: count === 1 ? verdict.rttMs : null });
+}
+function hostWithAddress({ host, address }) {
+    return address === null || address === host ? host : `${host} (${address})`;
+}
+
+
+/***/ }),
+
+/***/ 1083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ gravestFirst),
+/* harmony export */   Qb: () => (/* binding */ compareAddresses),
+/* harmony export */   yV: () => (/* binding */ compareNaturally)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
+
+function rank(severity) {
+    return severity === null ? _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length : _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity);
+}
+function compareNaturally(a, b) {
+    if (a === b)
+        return 0;
+    const left = a.match(/\d+|\D+/g) ?? [];
+    const right = b.match(/\d+|\D+/g) ?? [];
+    for (let index = 0; index < Math.min(left.length, right.length); index++) {
+        const [one, other] = [left[index] ?? '', right[index] ?? ''];
+        const difference = Number(one) - Number(other);
+        if (difference > 0 || difference < 0)
+            return difference;
+        if (one !== other)
+            return one < other ? -1 : 1;
+    }
+    return left.length - right.length || (a < b ? -1 : 1);
+}
+function compareAddresses(a, b) {
+    if (a === b)
+        return 0;
+    if (a === null || b === null)
+        return a === null ? -1 : 1;
+    return Number(a.includes(':')) - Number(b.includes(':')) || compareNaturally(a, b);
+}
+function compare(a, b) {
+    return (rank(a.severity) - rank(b.severity) ||
+        compareNaturally(a.host, b.host) ||
+        compareAddresses(a.address, b.address) ||
+        compareNaturally(a.protocol ?? '', b.protocol ?? '') ||
+        Number.parseInt(a.ports ?? '0', 10) - Number.parseInt(b.ports ?? '0', 10));
+}
+function gravestFirst(verdicts) {
+    return [...verdicts].sort(compare);
+}
+
+
+/***/ }),
+
+/***/ 8892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ mergeRanges),
+/* harmony export */   Kq: () => (/* binding */ parsePorts),
+/* harmony export */   WS: () => (/* binding */ portsText),
+/* harmony export */   Ws: () => (/* binding */ countPorts),
+/* harmony export */   lq: () => (/* binding */ rangeText)
+/* harmony export */ });
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3162);
+
+function parsePorts(ports) {
+    if (ports === null)
+        return [];
+    return ports.split(',').map((part) => {
+        const dash = part.indexOf('-');
+        if (dash < 0)
+            return { first: Number(part), last: Number(part) };
+        return { first: Number(part.slice(0, dash)), last: Number(part.slice(dash + 1)) };
+    });
+}
+function mergeRanges(ranges) {
+    const merged = [];
+    for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
+        const before = merged.at(-1);
+        if (before !== undefined && range.first <= before.last + 1)
+            before.last = Math.max(before.last, range.last);
+        else
+            merged.push({ first: range.first, last: range.last });
+    }
+    return merged;
+}
+function countPorts(ranges) {
+    return ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0);
+}
+function rangeText(range) {
+    return range.first === range.last ? String(range.first) : `${range.first}-${range.last}`;
+}
+function portsText(ranges, most = 20, suffix = '') {
+    const shown = ranges
+        .slice(0, most)
+        .map((range) => `${rangeText(range)}${suffix}`)
+        .join(', ');
+    const rest = ranges.slice(most);
+    if (rest.length === 0)
+        return shown;
+    return `${shown} and ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(countPorts(rest))} more`;
 }
 
 
@@ -63710,64 +64046,12 @@ async function policyJsonSchema() {
     return docs.policyJsonSchema();
 }
 
-;// CONCATENATED MODULE: ./build/model/tool.js
-const TOOL_VERSION = '0.1.0';
-const DEFAULT_POLICY = '.github/port-policy.yml';
-const PROJECT_URL = 'https://github.com/port-policy/port-policy';
-
-;// CONCATENATED MODULE: ./build/report/escape/terminal.js
-const UNSEEN = /[\0-\x1f\x7f-\x9f\ud800-\udfff\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-function visibleEscape(character) {
-    const named = NAMED[character];
-    if (named !== undefined)
-        return named;
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    if (code <= 0xff)
-        return `\\x${hex.padStart(2, '0')}`;
-    return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
-}
-function terminal(text) {
-    return text.replace(UNSEEN, visibleEscape);
-}
-
-;// CONCATENATED MODULE: ./build/report/counts-text.js
-function counts_text_grouped(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function counts_text_counted(count, singular, plural = `${singular}s`) {
-    return `${counts_text_grouped(count)} ${count === 1 ? singular : plural}`;
-}
-function durationText(milliseconds) {
-    if (milliseconds < 999.5)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 59_950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    return `${counts_text_grouped(Math.floor(seconds / 60))} min ${seconds % 60} s`;
-}
-function outcomeText(totals) {
-    const parts = [];
-    if (totals.violation > 0)
-        parts.push(counts_text_counted(totals.violation, 'violation'));
-    if (totals.inconclusive > 0)
-        parts.push(`${counts_text_grouped(totals.inconclusive)} inconclusive`);
-    if (totals.waived > 0)
-        parts.push(`${counts_text_grouped(totals.waived)} waived`);
-    const judged = totals.violation + totals.inconclusive + totals.waived + totals.pass;
-    if (totals.pass > 0) {
-        const all = totals.pass === judged && totals.pass > 1 ? 'all ' : '';
-        parts.push(`${all}${counts_text_grouped(totals.pass)} as intended`);
-    }
-    else if (judged > 0) {
-        parts.push('none as intended');
-    }
-    if (totals.notJudged > 0)
-        parts.push(`${counts_text_grouped(totals.notJudged)} only observed`);
-    return parts.length === 0 ? 'nothing was judged' : parts.join(', ');
-}
-
+// EXTERNAL MODULE: ./build/model/tool.js
+var tool = __nccwpck_require__(4595);
+// EXTERNAL MODULE: ./build/report/escape/terminal.js
+var terminal = __nccwpck_require__(1526);
+// EXTERNAL MODULE: ./build/report/counts-text.js
+var counts_text = __nccwpck_require__(3162);
 ;// CONCATENATED MODULE: ./build/report/progress-line.js
 
 const BAR = 24;
@@ -63779,7 +64063,7 @@ function remaining({ done, total, elapsedMs }) {
 }
 function secondsText(milliseconds) {
     const whole = Math.max(1, Math.round(milliseconds / 1000));
-    return whole < 60 ? `${whole} s` : durationText(whole * 1000);
+    return whole < 60 ? `${whole} s` : (0,counts_text/* durationText */.S5)(whole * 1000);
 }
 function bar({ done, total }, cells) {
     const share = total <= 0 ? 1 : Math.min(1, Math.max(0, done / total));
@@ -63806,199 +64090,15 @@ function progressPlain(progress) {
     const percent = total <= 0 ? 100 : Math.floor((Math.min(done, total) / total) * 100);
     const left = done >= total ? null : remaining(progress);
     const time = left === null ? '' : `, about ${secondsText(left)} left`;
-    return `${counts_text_grouped(Math.min(done, total))} of ${counts_text_counted(total, 'port')} checked (${percent} %)${time}`;
+    return `${(0,counts_text/* grouped */.zD)(Math.min(done, total))} of ${(0,counts_text/* counted */.hS)(total, 'port')} checked (${percent} %)${time}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/cause-text.js
-const cause_text_WORDS = {
-    'syn-ack': 'SYN-ACK',
-    rst: 'RST',
-    refused: 'RST or ICMP reject',
-    timeout: 'no answer',
-    'icmp-port-unreachable': 'ICMP port unreachable',
-    'icmp-unreachable': 'ICMP unreachable',
-    'icmp-net-unreachable': 'ICMP network unreachable',
-    'icmp-admin-prohibited': 'ICMP administratively prohibited',
-    reply: 'reply',
-    'no-reply': 'no reply: open or filtered',
-    'no-route': 'no route from here',
-    'no-neighbour': 'ARP or neighbour discovery failed',
-    'local-firewall': "this machine's own firewall",
-    'local-resources': 'this machine ran out of resources',
-    'deaf-vantage': 'nothing answered this machine',
-    'dns-failed': 'name not resolved',
-    'out-of-scope': 'out of scope',
-    cancelled: 'cancelled',
-    'not-covered': 'not covered by the scan',
-};
-function stateText(state) {
-    if (state === null)
-        return 'where it leads';
-    return state === 'open|filtered' ? 'silent' : state;
-}
-function causeText(cause) {
-    return cause === null ? 'by DNS' : cause_text_WORDS[cause];
-}
-function answerText(verdict) {
-    const words = causeText(verdict.cause);
-    return verdict.rttMs === null ? words : `${words} in ${Math.round(verdict.rttMs * 10) / 10} ms`;
-}
-
-;// CONCATENATED MODULE: ./build/report/clip.js
-function clip(text, most) {
-    if (text.length <= most)
-        return text;
-    const cut = text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '');
-    return `${cut}…`;
-}
-
-;// CONCATENATED MODULE: ./build/report/gravest-first.js
-
-function rank(severity) {
-    return severity === null ? words/* SEVERITIES */.oC.length : words/* SEVERITIES */.oC.indexOf(severity);
-}
-function compareNaturally(a, b) {
-    if (a === b)
-        return 0;
-    const left = a.match(/\d+|\D+/g) ?? [];
-    const right = b.match(/\d+|\D+/g) ?? [];
-    for (let index = 0; index < Math.min(left.length, right.length); index++) {
-        const [one, other] = [left[index] ?? '', right[index] ?? ''];
-        const difference = Number(one) - Number(other);
-        if (difference > 0 || difference < 0)
-            return difference;
-        if (one !== other)
-            return one < other ? -1 : 1;
-    }
-    return left.length - right.length || (a < b ? -1 : 1);
-}
-function compareAddresses(a, b) {
-    if (a === b)
-        return 0;
-    if (a === null || b === null)
-        return a === null ? -1 : 1;
-    return Number(a.includes(':')) - Number(b.includes(':')) || compareNaturally(a, b);
-}
-function compare(a, b) {
-    return (rank(a.severity) - rank(b.severity) ||
-        compareNaturally(a.host, b.host) ||
-        compareAddresses(a.address, b.address) ||
-        compareNaturally(a.protocol ?? '', b.protocol ?? '') ||
-        Number.parseInt(a.ports ?? '0', 10) - Number.parseInt(b.ports ?? '0', 10));
-}
-function gravestFirst(verdicts) {
-    return [...verdicts].sort(compare);
-}
-
-;// CONCATENATED MODULE: ./build/report/ports-text.js
-
-function ports_text_parsePorts(ports) {
-    if (ports === null)
-        return [];
-    return ports.split(',').map((part) => {
-        const dash = part.indexOf('-');
-        if (dash < 0)
-            return { first: Number(part), last: Number(part) };
-        return { first: Number(part.slice(0, dash)), last: Number(part.slice(dash + 1)) };
-    });
-}
-function mergeRanges(ranges) {
-    const merged = [];
-    for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
-        const before = merged.at(-1);
-        if (before !== undefined && range.first <= before.last + 1)
-            before.last = Math.max(before.last, range.last);
-        else
-            merged.push({ first: range.first, last: range.last });
-    }
-    return merged;
-}
-function ports_text_countPorts(ranges) {
-    return ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0);
-}
-function rangeText(range) {
-    return range.first === range.last ? String(range.first) : `${range.first}-${range.last}`;
-}
-function ports_text_portsText(ranges, most = 20, suffix = '') {
-    const shown = ranges
-        .slice(0, most)
-        .map((range) => `${rangeText(range)}${suffix}`)
-        .join(', ');
-    const rest = ranges.slice(most);
-    if (rest.length === 0)
-        return shown;
-    return `${shown} and ${counts_text_grouped(ports_text_countPorts(rest))} more`;
-}
-
-;// CONCATENATED MODULE: ./build/report/findings.js
-
-
-
-
-const LONGEST_SERVICE = 60;
-const MEASURED = /\b\d+ (?:attempts?|(?:\w+ )?(?:questions?|datagrams?))(?: over \d+(?:\.\d+)? (?:s|min))?\b|\b(?:under )?\d+(?:\.\d+)? ms\b/g;
-function textKey({ explanation, advice, ports }) {
-    const text = `${explanation}\n${advice}`.replace(MEASURED, '\0');
-    return ports === null ? text : withoutPorts(text, ports);
-}
-function withoutPorts(text, ports) {
-    const kept = [];
-    let from = 0;
-    for (let at = text.indexOf(ports); at >= 0; at = text.indexOf(ports, at + ports.length)) {
-        const end = at + ports.length;
-        if (/[\w.:-]/.test(text.charAt(at - 1)) || /^(?:[\w:-]|\.\d)/.test(text.slice(end, end + 2)))
-            continue;
-        kept.push(text.slice(from, at));
-        from = end;
-    }
-    return from === 0 ? text : `${kept.join('\0')}\0${text.slice(from)}`;
-}
-function key(verdict) {
-    const { host, address, protocol, expected, state, cause, rule } = verdict;
-    const shared = JSON.stringify([host, address, protocol, expected, state, cause, rule.file, rule.line, rule.column]);
-    if (verdict.verdict === 'not-judged')
-        return state === 'open' ? `${shared}\n${verdict.ports}` : shared;
-    if (verdict.verdict !== 'inconclusive')
-        return `${shared}\n${verdict.service}\n${verdict.severity}\n${textKey(verdict)}`;
-    return state === 'open|filtered' ? `${shared}\n${textKey(verdict)}` : shared;
-}
-function findings(verdicts, kind) {
-    const groups = new Map();
-    for (const verdict of gravestFirst(verdicts.filter((candidate) => candidate.verdict === kind))) {
-        const id = key(verdict);
-        const group = groups.get(id);
-        if (group === undefined) {
-            groups.set(id, { verdict, ports: ports_text_parsePorts(verdict.ports), sameTexts: true });
-            continue;
-        }
-        group.ports.push(...ports_text_parsePorts(verdict.ports));
-        const { explanation, advice } = group.verdict;
-        group.sameTexts &&= verdict.explanation === explanation && verdict.advice === advice;
-    }
-    return [...groups.values()].map(({ verdict, ports, sameTexts }) => {
-        const merged = mergeRanges(ports);
-        return { verdict, ports: merged, count: merged.length === 0 ? 1 : ports_text_countPorts(merged), sameTexts };
-    });
-}
-function findingPorts({ verdict, ports, count }) {
-    if (ports.length === 0)
-        return 'any';
-    const suffix = verdict.protocol === 'udp' ? '/udp' : '';
-    const service = count === 1 && verdict.service !== null ? ` ${clip(verdict.service, LONGEST_SERVICE)}` : '';
-    return `${ports_text_portsText(ports, 20, suffix)}${service}`;
-}
-function findingExplanation({ verdict, sameTexts }) {
-    if (sameTexts)
-        return verdict.explanation;
-    return `${verdict.explanation} (Said of port ${verdict.ports}; the others are alike.)`;
-}
-function findingAnswer({ verdict, count }) {
-    return answerText({ cause: verdict.cause, rttMs: count === 1 ? verdict.rttMs : null });
-}
-function hostWithAddress({ host, address }) {
-    return address === null || address === host ? host : `${host} (${address})`;
-}
-
+// EXTERNAL MODULE: ./build/report/cause-text.js
+var cause_text = __nccwpck_require__(1721);
+// EXTERNAL MODULE: ./build/report/clip.js
+var clip = __nccwpck_require__(4134);
+// EXTERNAL MODULE: ./build/report/findings.js
+var findings = __nccwpck_require__(4410);
 ;// CONCATENATED MODULE: ./build/report/round-line.js
 
 
@@ -64006,16 +64106,16 @@ function hostWithAddress({ host, address }) {
 
 
 function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example }) {
-    const count = `${counts_text_grouped(pending)} ${pending === 1 ? 'does' : 'do'} not hold yet`;
-    const begin = `Round ${counts_text_grouped(rounds)}, after ${durationText(elapsedMs)}: ${count}`;
-    const next = `Asking ${pending === 1 ? 'it' : 'those'} again in ${durationText(pauseMs)}, for at most ${durationText(leftMs)} more.`;
+    const count = `${(0,counts_text/* grouped */.zD)(pending)} ${pending === 1 ? 'does' : 'do'} not hold yet`;
+    const begin = `Round ${(0,counts_text/* grouped */.zD)(rounds)}, after ${(0,counts_text/* durationText */.S5)(elapsedMs)}: ${count}`;
+    const next = `Asking ${pending === 1 ? 'it' : 'those'} again in ${(0,counts_text/* durationText */.S5)(pauseMs)}, for at most ${(0,counts_text/* durationText */.S5)(leftMs)} more.`;
     return `${begin}${example === null ? '' : `, such as ${round_line_placeOf(example)}`}. ${next}`;
 }
 function round_line_placeOf(verdict) {
     const { ports, protocol, state } = verdict;
-    const host = terminal(clip(hostWithAddress(verdict), 200));
+    const host = (0,terminal/* terminal */.F)((0,clip/* clip */.$)((0,findings/* hostWithAddress */.jz)(verdict), 200));
     const port = ports === null ? '' : ` port ${ports}${protocol === 'udp' ? '/udp' : ''}`;
-    return `${host}${port}${state === null ? '' : ` (${stateText(state)})`}`;
+    return `${host}${port}${state === null ? '' : ` (${(0,cause_text/* stateText */.r9)(state)})`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/inputs.js
@@ -64031,7 +64131,7 @@ function readInputs(read) {
         throw new InputError('a policy stands in a file or in the inputs: remove `policy`, or `hosts` with its ports');
     return {
         command: oneOf('command', read('command'), ['check', 'lint']),
-        policies: named.length > 0 ? named : inline === null ? [DEFAULT_POLICY] : [],
+        policies: named.length > 0 ? named : inline === null ? [tool/* DEFAULT_POLICY */.zj] : [],
         inline,
         vantage: read('vantage') || null,
         variables: inputs_linesOf(read('variables')),
@@ -64104,15 +64204,15 @@ const annotations_MOST = 10;
 const LONGEST = 4096;
 const LONGEST_TITLE = 200;
 function prose(text) {
-    return terminal(text.replace(/\s+/g, ' ').trim());
+    return (0,terminal/* terminal */.F)(text.replace(/\s+/g, ' ').trim());
 }
 function findingMessage(finding) {
     const { verdict, ports } = finding;
-    const place = terminal(hostWithAddress(verdict));
-    const port = ports.length === 0 ? '' : `, port ${terminal(findingPorts(finding))}`;
+    const place = (0,terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)(verdict));
+    const port = ports.length === 0 ? '' : `, port ${(0,terminal/* terminal */.F)((0,findings/* findingPorts */.Yy)(finding))}`;
     const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
-    const seen = `${intended}seen ${stateText(verdict.state)} (${findingAnswer(finding)}).`;
-    return [`${place}${port}: ${seen}`, prose(findingExplanation(finding)), prose(verdict.advice)]
+    const seen = `${intended}seen ${(0,cause_text/* stateText */.r9)(verdict.state)} (${(0,findings/* findingAnswer */.WW)(finding)}).`;
+    return [`${place}${port}: ${seen}`, prose((0,findings/* findingExplanation */.h2)(finding)), prose(verdict.advice)]
         .filter((text) => text !== '')
         .join(' ');
 }
@@ -64130,23 +64230,23 @@ function messageOf(found, room) {
         used += text.length + 1;
     }
     if (shown.length === 0)
-        shown.push(clip(texts[0] ?? '', room - 60));
+        shown.push((0,clip/* clip */.$)(texts[0] ?? '', room - 60));
     const rest = texts.length - shown.length;
-    return rest === 0 ? shown.join('\n') : `${shown.join('\n')}\nAnd ${counts_text_grouped(rest)} more on this line.`;
+    return rest === 0 ? shown.join('\n') : `${shown.join('\n')}\nAnd ${(0,counts_text/* grouped */.zD)(rest)} more on this line.`;
 }
 function titleOf(found, level) {
     const [first] = found;
     const count = found.reduce((sum, finding) => sum + finding.count, 0);
     const wrong = level === 'error';
     if (first === undefined || found.length > 1 || first.count > 1) {
-        return `${counts_text_counted(count, 'port')} ${wrong ? 'not as intended' : 'could not be checked'}`;
+        return `${(0,counts_text/* counted */.hS)(count, 'port')} ${wrong ? 'not as intended' : 'could not be checked'}`;
     }
     const { verdict } = first;
     if (first.ports.length === 0)
         return `${verdict.host} could not be checked`;
-    const port = `Port ${findingPorts(first)}`;
+    const port = `Port ${(0,findings/* findingPorts */.Yy)(first)}`;
     return wrong
-        ? `${port} is ${stateText(verdict.state)}, intended ${verdict.expected}`
+        ? `${port} is ${(0,cause_text/* stateText */.r9)(verdict.state)}, intended ${verdict.expected}`
         : `${port} could not be checked`;
 }
 function capped(all, rest) {
@@ -64155,12 +64255,12 @@ function capped(all, rest) {
     if (all.length <= annotations_MOST || last === undefined)
         return kept;
     const note = `\n${rest(all.length - annotations_MOST)}`;
-    return [...kept.slice(0, -1), { ...last, message: `${clip(last.message, LONGEST - note.length)}${note}` }];
+    return [...kept.slice(0, -1), { ...last, message: `${(0,clip/* clip */.$)(last.message, LONGEST - note.length)}${note}` }];
 }
 function perLine(report, kind) {
     const level = kind === 'violation' ? 'error' : 'warning';
     const lines = new Map();
-    for (const finding of findings(report.verdicts, kind)) {
+    for (const finding of (0,findings/* findings */.Pg)(report.verdicts, kind)) {
         const { file, line } = finding.verdict.rule;
         const key = `${line} ${file}`;
         const found = lines.get(key);
@@ -64173,13 +64273,13 @@ function perLine(report, kind) {
         const rule = found[0]?.verdict.rule;
         if (rule === undefined)
             return [];
-        const title = clip(terminal(titleOf(found, level)), LONGEST_TITLE);
+        const title = (0,clip/* clip */.$)((0,terminal/* terminal */.F)(titleOf(found, level)), LONGEST_TITLE);
         return [
             { level, file: rule.file, line: rule.line, column: rule.column, title, message: messageOf(found, LONGEST) },
         ];
     });
     const what = kind === 'violation' ? 'with violations' : 'that could not be checked';
-    return capped(all, (count) => `And ${counts_text_counted(count, 'more policy line')} ${what}: see the job summary.`);
+    return capped(all, (count) => `And ${(0,counts_text/* counted */.hS)(count, 'more policy line')} ${what}: see the job summary.`);
 }
 function annotations(report) {
     return [...perLine(report, 'violation'), ...perLine(report, 'inconclusive')];
@@ -64197,10 +64297,10 @@ function diagnosticAnnotations(diagnostics) {
                 line,
                 column,
                 title: `Policy: ${code}`,
-                message: clip(`${prose(message)}${help}`, LONGEST),
+                message: (0,clip/* clip */.$)(`${prose(message)}${help}`, LONGEST),
             };
         });
-        return capped(all, (count) => `And ${counts_text_counted(count, `more ${level}`)}: see the log.`);
+        return capped(all, (count) => `And ${(0,counts_text/* counted */.hS)(count, `more ${level}`)}: see the log.`);
     };
     return [...ofLevel('error'), ...ofLevel('warning')];
 }
@@ -64214,8 +64314,8 @@ function diagnosticCounts(diagnostics) {
 function diagnosticCountsText(diagnostics) {
     const { errors, warnings } = diagnosticCounts(diagnostics);
     return [
-        ...(errors === 0 ? [] : [counts_text_counted(errors, 'error')]),
-        ...(warnings === 0 ? [] : [counts_text_counted(warnings, 'warning')]),
+        ...(errors === 0 ? [] : [(0,counts_text/* counted */.hS)(errors, 'error')]),
+        ...(warnings === 0 ? [] : [(0,counts_text/* counted */.hS)(warnings, 'warning')]),
     ].join(', ');
 }
 function filesOf(diagnostics) {
@@ -64225,7 +64325,7 @@ function filesOf(diagnostics) {
 ;// CONCATENATED MODULE: ./build/report/diagnostic-help/help-uri.js
 
 function helpUri(code) {
-    return `${PROJECT_URL}/blob/main/docs/diagnostics.md#${code}`;
+    return `${tool/* PROJECT_URL */.w5}/blob/main/docs/diagnostics.md#${code}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape/markdown.js
@@ -64249,7 +64349,7 @@ function plain(word) {
     return word.replace(ACTIVE, (character) => ENTITIES[character] ?? `\\${character}`);
 }
 function markdownCode(text) {
-    return terminal(text)
+    return (0,terminal/* terminal */.F)(text)
         .split(/([|`]+)/)
         .map((part, index) => {
         if (part === '')
@@ -64267,7 +64367,7 @@ function word(text) {
     return `${plain(before)}${markdownCode(core)}${plain(after)}`;
 }
 function markdown(text) {
-    const line = terminal(text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ').replace(/\t/g, ' '));
+    const line = (0,terminal/* terminal */.F)(text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ').replace(/\t/g, ' '));
     const escaped = line
         .split(/(\s+)/)
         .map((part, index) => (index % 2 === 1 ? part : word(part)))
@@ -64384,7 +64484,7 @@ const LONGEST_READ = 2000;
 function cellsOf(line) {
     let at = 0;
     return Array.from(line, (character) => {
-        const shown = character === '\t' ? '  ' : terminal(character);
+        const shown = character === '\t' ? '  ' : (0,terminal/* terminal */.F)(character);
         const cell = { shown, width: textWidth(shown), at };
         at += character.length;
         return cell;
@@ -64457,10 +64557,10 @@ function lineReader(sources) {
 
 const LONGEST_PROSE = 2000;
 function diagnostics_markdown_prose(text) {
-    return markdown(clip(text, LONGEST_PROSE));
+    return markdown((0,clip/* clip */.$)(text, LONGEST_PROSE));
 }
 function fileText(file) {
-    return markdown(clip(file, 300));
+    return markdown((0,clip/* clip */.$)(file, 300));
 }
 function placeLink({ file, line }, { policyUrl }) {
     return markdownLink(`${fileText(file)}, line&nbsp;${line}`, policyUrl(file, line));
@@ -64489,7 +64589,7 @@ function heading(diagnostics, sources) {
     const errors = diagnostics.some(({ level }) => level === 'error');
     const files = diagnostics.length === 0 ? [...sources.keys()] : filesOf(diagnostics);
     const [only] = files;
-    const where = files.length > 1 ? counts_text_counted(files.length, 'file') : only === undefined ? null : fileText(only);
+    const where = files.length > 1 ? (0,counts_text/* counted */.hS)(files.length, 'file') : only === undefined ? null : fileText(only);
     const found = diagnostics.length === 0 ? 'nothing to mend' : diagnosticCountsText(diagnostics);
     const icon = errors ? '❌' : diagnostics.length > 0 ? '⚠️' : '✅';
     return `## ${icon} Policy: ${found}${where === null ? '' : ` in ${where}`}\n\n`;
@@ -64500,7 +64600,7 @@ function diagnosticsMarkdown(diagnostics, sources, options) {
         head: heading(diagnostics, sources),
         rows: diagnostics.map((diagnostic) => item(diagnostic, read, options)),
         tail: diagnostics.length === 0 ? 'What was read is well written. Nothing was probed.\n\n' : '',
-        leftOut: (rows) => `**${counts_text_counted(rows, 'more diagnostic')} left out here.** The log of this step has all of them.\n`,
+        leftOut: (rows) => `**${(0,counts_text/* counted */.hS)(rows, 'more diagnostic')} left out here.** The log of this step has all of them.\n`,
     };
     return fitSections([section], options.maxBytes);
 }
@@ -64535,10 +64635,10 @@ function breakCommands(text) {
 
 
 function diagnostics_text_prose(text) {
-    return terminal(text.replace(/\s+/g, ' ').trim());
+    return (0,terminal/* terminal */.F)(text.replace(/\s+/g, ' ').trim());
 }
 function place({ file, line, column }) {
-    return `${terminal(file)}:${line}:${column}`;
+    return `${(0,terminal/* terminal */.F)(file)}:${line}:${column}`;
 }
 function excerptLines(line, position, length, colours) {
     if (line === null || line === '')
@@ -64551,7 +64651,7 @@ function excerptLines(line, position, length, colours) {
 function countLine(diagnostics) {
     const files = filesOf(diagnostics);
     const [only] = files;
-    const where = files.length > 1 ? ` in ${counts_text_counted(files.length, 'file')}` : only === undefined ? '' : ` in ${terminal(only)}`;
+    const where = files.length > 1 ? ` in ${(0,counts_text/* counted */.hS)(files.length, 'file')}` : only === undefined ? '' : ` in ${(0,terminal/* terminal */.F)(only)}`;
     return `${diagnosticCountsText(diagnostics)}${where}`;
 }
 function diagnosticsText(diagnostics, sources, { colour }) {
@@ -64683,10 +64783,10 @@ const EVIDENCE_WORDS = {
     none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
 };
 function summary_measured_short(text) {
-    return clip(text, 300);
+    return (0,clip/* clip */.$)(text, 300);
 }
 function pace({ limits }) {
-    const limit = (value) => (value === null ? 'unlimited' : `at most ${counts_text_grouped(value)}`);
+    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,counts_text/* grouped */.zD)(value)}`);
     const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
     return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
 }
@@ -64695,7 +64795,7 @@ function evidence(report) {
     for (const { evidence: kind, count } of report.verdicts)
         counts.set(kind, (counts.get(kind) ?? 0) + count);
     return words/* EVIDENCE */.S4.filter((kind) => counts.has(kind))
-        .map((kind) => `\n  - ${counts_text_grouped(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`)
+        .map((kind) => `\n  - ${(0,counts_text/* grouped */.zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`)
         .join('');
 }
 function attempts({ verdicts }) {
@@ -64723,10 +64823,10 @@ function udp({ verdicts }) {
         return [];
     const seen = words/* STATES */.xj.flatMap((state) => {
         const count = counts.get(state);
-        return count === undefined ? [] : [`${counts_text_grouped(count)} ${stateText(state)}`];
+        return count === undefined ? [] : [`${(0,counts_text/* grouped */.zD)(count)} ${(0,cause_text/* stateText */.r9)(state)}`];
     });
     return [
-        `**UDP:** ${counts_text_counted(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
+        `**UDP:** ${(0,counts_text/* counted */.hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
             'that the policy names with speaks; where there is none, sent an empty datagram',
     ];
 }
@@ -64748,7 +64848,7 @@ function run({ run: { repository, commit, url, actor } }) {
 function summary_measured_listed(title, items) {
     if (items.length === 0)
         return [];
-    const rest = items.length > 20 ? ` and ${counts_text_grouped(items.length - 20)} more` : '';
+    const rest = items.length > 20 ? ` and ${(0,counts_text/* grouped */.zD)(items.length - 20)} more` : '';
     return [`**${title}:** ${items.slice(0, 20).join(', ')}${rest}`];
 }
 const summary_measured_MEANING = '**What a green run says:** at that time, from that place, every port above was in the state intended, and wherever ' +
@@ -64785,9 +64885,13 @@ const html_ENTITIES = {
     "'": '&#39;',
 };
 function html(text) {
-    return terminal(text).replace(/[&<>"']/g, (character) => html_ENTITIES[character] ?? character);
+    return (0,terminal/* terminal */.F)(text).replace(/[&<>"']/g, (character) => html_ENTITIES[character] ?? character);
 }
 
+// EXTERNAL MODULE: ./build/report/gravest-first.js
+var gravest_first = __nccwpck_require__(1083);
+// EXTERNAL MODULE: ./build/report/ports-text.js
+var ports_text = __nccwpck_require__(8892);
 ;// CONCATENATED MODULE: ./build/report/exposure.js
 
 
@@ -64814,9 +64918,9 @@ function* gather(report) {
         found.ranges.set(shown, ofState);
         const ofProtocol = ofState.get(protocol) ?? [];
         ofState.set(protocol, ofProtocol);
-        ofProtocol.push(...ports_text_parsePorts(ports));
+        ofProtocol.push(...(0,ports_text/* parsePorts */.Kq)(ports));
         if (service !== null && state === 'open')
-            found.services.set(`${protocol} ${ports}`, clip(service, LONGEST_SERVICE));
+            found.services.set(`${protocol} ${ports}`, (0,clip/* clip */.$)(service, findings/* LONGEST_SERVICE */.ZI));
     }
     if (found !== null)
         yield found;
@@ -64825,25 +64929,25 @@ function noteOf({ cause, address }) {
     if (cause === 'out-of-scope')
         return 'out of scope, not asked';
     if (cause !== null)
-        return causeText(cause);
+        return (0,cause_text/* causeText */.xv)(cause);
     return address === null ? null : 'not asked: the name must not lead there';
 }
 function portsOf({ ranges, services }, state, most) {
     const parts = [];
     for (const protocol of ['tcp', 'udp']) {
-        const merged = mergeRanges(ranges.get(state)?.get(protocol) ?? []);
+        const merged = (0,ports_text/* mergeRanges */.$Z)(ranges.get(state)?.get(protocol) ?? []);
         if (merged.length === 0)
             continue;
         const suffix = protocol === 'udp' ? '/udp' : '';
-        if ((state !== 'open' && state !== 'unproven') || ports_text_countPorts(merged) > NAMED_PORTS) {
-            parts.push(ports_text_portsText(merged, most, suffix));
+        if ((state !== 'open' && state !== 'unproven') || (0,ports_text/* countPorts */.Ws)(merged) > NAMED_PORTS) {
+            parts.push((0,ports_text/* portsText */.WS)(merged, most, suffix));
             continue;
         }
         for (const { first, last } of merged) {
             for (let port = first; port <= last; port++) {
                 const service = services.get(`${protocol} ${port}`);
                 const name = service === undefined ? '' : ` ${service}`;
-                parts.push(`${rangeText({ first: port, last: port })}${suffix}${name}`);
+                parts.push(`${(0,ports_text/* rangeText */.lq)({ first: port, last: port })}${suffix}${name}`);
             }
         }
     }
@@ -64876,7 +64980,7 @@ function exposures(report, most) {
             found.push({ host, address, last: address, ports, note });
     }
     return found
-        .sort((a, b) => compareNaturally(a.host, b.host) || compareAddresses(a.address, b.address))
+        .sort((a, b) => (0,gravest_first/* compareNaturally */.yV)(a.host, b.host) || (0,gravest_first/* compareAddresses */.Qb)(a.address, b.address))
         .map(({ host, address, last, ports, note }) => {
         if (last === address)
             return { host, address, ports, note };
@@ -64902,18 +65006,18 @@ function sameTexts(a, b) {
 
 
 function waitText({ held, tookMs, limitMs, rounds }) {
-    const asked = counts_text_counted(rounds, 'round');
+    const asked = (0,counts_text/* counted */.hS)(rounds, 'round');
     if (held && rounds === 1)
-        return `Held at once, in the first round (it would have waited ${durationText(limitMs)}).`;
+        return `Held at once, in the first round (it would have waited ${(0,counts_text/* durationText */.S5)(limitMs)}).`;
     if (held)
-        return `Held after ${durationText(tookMs)} and ${asked}; the last one asked everything again.`;
-    return `Did not hold within ${durationText(limitMs)}: ${asked} in ${durationText(tookMs)}, the last of which asked everything.`;
+        return `Held after ${(0,counts_text/* durationText */.S5)(tookMs)} and ${asked}; the last one asked everything again.`;
+    return `Did not hold within ${(0,counts_text/* durationText */.S5)(limitMs)}: ${asked} in ${(0,counts_text/* durationText */.S5)(tookMs)}, the last of which asked everything.`;
 }
 function flappedText({ host, address, protocol, ports, times }) {
     const suffix = protocol === 'udp' ? '/udp' : '';
-    const what = ports === null ? '' : `, port ${ports_text_portsText(ports_text_parsePorts(ports), 10, suffix)}`;
+    const what = ports === null ? '' : `, port ${(0,ports_text/* portsText */.WS)((0,ports_text/* parsePorts */.Kq)(ports), 10, suffix)}`;
     const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
-    return `${hostWithAddress({ host, address })}${what}: held, and then did not, ${often}`;
+    return `${(0,findings/* hostWithAddress */.jz)({ host, address })}${what}: held, and then did not, ${often}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary-sections.js
@@ -64928,27 +65032,27 @@ function flappedText({ host, address, protocol, ports, times }) {
 const SEVERITY_ICONS = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
 const summary_sections_LONGEST_PROSE = 2000;
 function summary_sections_prose(text) {
-    return markdown(clip(text, summary_sections_LONGEST_PROSE));
+    return markdown((0,clip/* clip */.$)(text, summary_sections_LONGEST_PROSE));
 }
 function hostCell({ host, address }) {
-    const name = markdownCode(clip(host, 300));
-    return address === null || address === host ? name : `${name}<br>${markdownCode(clip(address, 100))}`;
+    const name = markdownCode((0,clip/* clip */.$)(host, 300));
+    return address === null || address === host ? name : `${name}<br>${markdownCode((0,clip/* clip */.$)(address, 100))}`;
 }
 function ruleLink({ rule }, { policyUrl }) {
     const url = policyUrl(rule.file, rule.line);
     const link = markdownLink(`line&nbsp;${rule.line}`, url);
-    return url === null ? `(${markdown(clip(rule.file, 300))}, line&nbsp;${rule.line})` : link;
+    return url === null ? `(${markdown((0,clip/* clip */.$)(rule.file, 300))}, line&nbsp;${rule.line})` : link;
 }
 function findingCells(finding, options) {
     const { verdict } = finding;
-    const seen = `**${markdown(stateText(verdict.state))}**<br>${markdown(findingAnswer(finding))}`;
+    const seen = `**${markdown((0,cause_text/* stateText */.r9)(verdict.state))}**<br>${markdown((0,findings/* findingAnswer */.WW)(finding))}`;
     const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${summary_sections_prose(verdict.advice)}`;
-    const text = `${summary_sections_prose(findingExplanation(finding))}${advice} ${ruleLink(verdict, options)}`;
-    const ports = markdown(findingPorts(finding));
+    const text = `${summary_sections_prose((0,findings/* findingExplanation */.h2)(finding))}${advice} ${ruleLink(verdict, options)}`;
+    const ports = markdown((0,findings/* findingPorts */.Yy)(finding));
     return `${hostCell(verdict)} | ${ports} | ${verdict.expected ?? '–'} | ${seen} | ${text} |`;
 }
 function leftOut(what, { reportHint }) {
-    return (rows) => `\n**${counts_text_counted(rows, `more ${what}`)} left out here.** ${markdown(reportHint)}\n`;
+    return (rows) => `\n**${(0,counts_text/* counted */.hS)(rows, `more ${what}`)} left out here.** ${markdown(reportHint)}\n`;
 }
 function violationsSection(violations, options) {
     return {
@@ -64980,7 +65084,7 @@ function waitSection(wait, options) {
 }
 function inconclusiveSection(inconclusive, open, options) {
     const count = inconclusive.reduce((sum, finding) => sum + finding.count, 0);
-    const title = html(`Inconclusive (${counts_text_grouped(count)}): could not be checked, so it does not count as intended`);
+    const title = html(`Inconclusive (${(0,counts_text/* grouped */.zD)(count)}): could not be checked, so it does not count as intended`);
     return {
         head: `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n` +
             '| Host | Port | Intended | Seen | Why it is not known, and how to know it |\n|---|---|---|---|---|\n',
@@ -64992,7 +65096,7 @@ function inconclusiveSection(inconclusive, open, options) {
 function waivedSection(waived, options) {
     const count = waived.reduce((sum, finding) => sum + finding.count, 0);
     return {
-        head: `<details><summary>${html(`Waived (${counts_text_grouped(count)}): against the policy, and excused for now`)}</summary>\n\n` +
+        head: `<details><summary>${html(`Waived (${(0,counts_text/* grouped */.zD)(count)}): against the policy, and excused for now`)}</summary>\n\n` +
             '| Host | Port | Intended | Seen | What is excused, until when, and why |\n|---|---|---|---|---|\n',
         rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
         tail: '\n</details>\n\n',
@@ -65039,22 +65143,22 @@ function summary_heading(report, options) {
     const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
     const policies = report.policies
         .slice(0, 5)
-        .map(({ path }) => markdownLink(markdown(clip(path, 300)), options.policyUrl(path, null)));
+        .map(({ path }) => markdownLink(markdown((0,clip/* clip */.$)(path, 300)), options.policyUrl(path, null)));
     if (report.policies.length > 5)
-        policies.push(`${counts_text_grouped(report.policies.length - 5)} more`);
+        policies.push(`${(0,counts_text/* grouped */.zD)(report.policies.length - 5)} more`);
     const facts = [
-        ...(report.vantage === null ? [] : [`From ${markdownCode(clip(report.vantage, 300))}`]),
-        `${counts_text_counted(hosts, 'host')}, ${counts_text_counted(report.totals.probes, 'port')}`,
-        durationText(report.durationMs),
+        ...(report.vantage === null ? [] : [`From ${markdownCode((0,clip/* clip */.$)(report.vantage, 300))}`]),
+        `${(0,counts_text/* counted */.hS)(hosts, 'host')}, ${(0,counts_text/* counted */.hS)(report.totals.probes, 'port')}`,
+        (0,counts_text/* durationText */.S5)(report.durationMs),
         markdown(minute(report.startedAt)),
         policies.join(', '),
     ].filter((fact) => fact !== '');
-    return `## ${ICONS[report.result]} Exposure policy: ${outcomeText(report.totals)}\n\n${facts.join(' · ')}\n\n`;
+    return `## ${ICONS[report.result]} Exposure policy: ${(0,counts_text/* outcomeText */.EL)(report.totals)}\n\n${facts.join(' · ')}\n\n`;
 }
 function summary_summary(report, options) {
-    const violations = findings(report.verdicts, 'violation');
-    const inconclusive = findings(report.verdicts, 'inconclusive');
-    const waived = findings(report.verdicts, 'waived');
+    const violations = (0,findings/* findings */.Pg)(report.verdicts, 'violation');
+    const inconclusive = (0,findings/* findings */.Pg)(report.verdicts, 'inconclusive');
+    const waived = (0,findings/* findings */.Pg)(report.verdicts, 'waived');
     const fixed = (head) => ({ head, rows: [], tail: '', leftOut: () => '' });
     const sections = [
         fixed(summary_heading(report, options)),
@@ -65077,16 +65181,14 @@ const SUMMARY_BYTES = 1_000_000;
 
 
 const REPORT_JSON = 'report.json';
-function reportFiles(report, policyUrl) {
-    const options = {
-        policyUrl,
-        maxBytes: SUMMARY_BYTES,
-        reportHint: `All of it is in ${REPORT_JSON}, beside this file.`,
-    };
-    return [
-        { name: REPORT_JSON, pieces: reportJsonPieces(report) },
-        { name: 'summary.md', pieces: [summary_summary(report, options)] },
-    ];
+const REPORT_SARIF = 'report.sarif';
+const REPORT_JUNIT = 'report.junit.xml';
+async function* reportFiles(report, policyUrl) {
+    yield { name: REPORT_JSON, pieces: reportJsonPieces(report) };
+    const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
+    yield { name: 'summary.md', pieces: [summary_summary(report, { policyUrl, maxBytes: SUMMARY_BYTES, reportHint })] };
+    yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() */ 308).then(__nccwpck_require__.bind(__nccwpck_require__, 5308))).verdictsSarifPieces(report) };
+    yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7756))).junitPieces(report) };
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal-report.js
@@ -65102,7 +65204,7 @@ function reportFiles(report, policyUrl) {
 const terminal_report_WIDEST = 120;
 const INDENT = 14;
 function terminal_report_prose(text) {
-    return terminal(text.replace(/\s+/g, ' '));
+    return (0,terminal/* terminal */.F)(text.replace(/\s+/g, ' '));
 }
 function block(lead, indent, text, width, paint) {
     return wrapText(text, Math.max(20, width - indent)).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + paint(line));
@@ -65114,24 +65216,24 @@ function findingLines(finding, sign, hostWidth, width, colours) {
     const { verdict } = finding;
     const label = `  ${sign} ${verdict.severity ?? ''}`;
     const lead = severityPaint(verdict.severity, colours)(padToWidth(label, INDENT));
-    const place = padToWidth(terminal(hostWithAddress(verdict)), hostWidth);
+    const place = padToWidth((0,terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)(verdict)), hostWidth);
     const plain = (text) => text;
     const indented = (text, paint = plain) => block(' '.repeat(INDENT), INDENT, text, width, paint);
     const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
     const { file, line, column } = verdict.rule;
     return [
-        `${lead}${colours.bold(`${place}  ${terminal(findingPorts(finding))}`)}`,
-        ...indented(`${intended}seen ${stateText(verdict.state)} (${findingAnswer(finding)})`),
-        ...indented(terminal_report_prose(findingExplanation(finding))),
+        `${lead}${colours.bold(`${place}  ${(0,terminal/* terminal */.F)((0,findings/* findingPorts */.Yy)(finding))}`)}`,
+        ...indented(`${intended}seen ${(0,cause_text/* stateText */.r9)(verdict.state)} (${(0,findings/* findingAnswer */.WW)(finding)})`),
+        ...indented(terminal_report_prose((0,findings/* findingExplanation */.h2)(finding))),
         ...(verdict.advice === '' ? [] : indented(`-> ${terminal_report_prose(verdict.advice)}`, colours.cyan)),
-        ...indented(`${terminal(file)}:${line}:${column}`, colours.dim),
+        ...indented(`${(0,terminal/* terminal */.F)(file)}:${line}:${column}`, colours.dim),
         '',
     ];
 }
 function findingsPart(title, sign, found, width, colours) {
     if (found.length === 0)
         return [];
-    const widths = found.map(({ verdict }) => textWidth(terminal(hostWithAddress(verdict))));
+    const widths = found.map(({ verdict }) => textWidth((0,terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)(verdict))));
     const hostWidth = Math.min(48, Math.max(...widths.slice(0, 1000)));
     return [colours.bold(title), ...found.flatMap((finding) => findingLines(finding, sign, hostWidth, width, colours))];
 }
@@ -65141,8 +65243,8 @@ function exposurePart(report, width, colours) {
             .filter((state) => ports[state] !== '')
             .map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
         return {
-            place: terminal(hostWithAddress({ host, address })),
-            text: terminal(note === '' ? states.join('; ') : note),
+            place: (0,terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)({ host, address })),
+            text: (0,terminal/* terminal */.F)(note === '' ? states.join('; ') : note),
         };
     });
     if (rows.length === 0)
@@ -65164,7 +65266,7 @@ function waitPart({ wait }, width, colours) {
     const told = wait.flapped.slice(0, MOST_FLAPPED).map((one) => terminal_report_prose(flappedText(one)));
     const rest = wait.flapped.length - told.length;
     if (rest > 0)
-        told.push(`${counts_text_grouped(rest)} more like these`);
+        told.push(`${(0,counts_text/* grouped */.zD)(rest)} more like these`);
     return [
         ...block('', 0, waitText(wait), width, (text) => text),
         ...told.flatMap((text) => block('  ! ', 4, text, width, colours.yellow)),
@@ -65172,7 +65274,7 @@ function waitPart({ wait }, width, colours) {
     ];
 }
 function resultLine(report, colours) {
-    const outcome = outcomeText(report.totals);
+    const outcome = (0,counts_text/* outcomeText */.EL)(report.totals);
     const words = {
         pass: colours.green(`PASS: ${outcome}.`),
         fail: colours.red(`FAIL: ${outcome}.`),
@@ -65185,18 +65287,18 @@ function terminalReport(report, { colour, columns }) {
     const width = Math.min(terminal_report_WIDEST, Math.max(40, columns));
     const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
     const facts = [
-        ...(report.vantage === null ? [] : [`from ${terminal(report.vantage)}`]),
-        `${counts_text_counted(hosts, 'host')}, ${counts_text_counted(report.totals.probes, 'port')}`,
-        durationText(report.durationMs),
-        ...report.policies.slice(0, 5).map(({ path }) => terminal(path)),
+        ...(report.vantage === null ? [] : [`from ${(0,terminal/* terminal */.F)(report.vantage)}`]),
+        `${(0,counts_text/* counted */.hS)(hosts, 'host')}, ${(0,counts_text/* counted */.hS)(report.totals.probes, 'port')}`,
+        (0,counts_text/* durationText */.S5)(report.durationMs),
+        ...report.policies.slice(0, 5).map(({ path }) => (0,terminal/* terminal */.F)(path)),
     ];
     const warnings = report.warnings.flatMap((text) => block('  ! ', 4, terminal_report_prose(text), width, colours.yellow));
     const lines = [
         ...block('', 0, facts.join(' · '), width, colours.dim),
         '',
-        ...findingsPart('Violations', '✗', findings(report.verdicts, 'violation'), width, colours),
-        ...findingsPart('Inconclusive', '?', findings(report.verdicts, 'inconclusive'), width, colours),
-        ...findingsPart('Waived', '~', findings(report.verdicts, 'waived'), width, colours),
+        ...findingsPart('Violations', '✗', (0,findings/* findings */.Pg)(report.verdicts, 'violation'), width, colours),
+        ...findingsPart('Inconclusive', '?', (0,findings/* findings */.Pg)(report.verdicts, 'inconclusive'), width, colours),
+        ...findingsPart('Waived', '~', (0,findings/* findings */.Pg)(report.verdicts, 'waived'), width, colours),
         ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),
         ...exposurePart(report, width, colours),
         ...waitPart(report, width, colours),
@@ -65261,6 +65363,11 @@ function workflow_run_textAt(payload, ...path) {
 
 
 const LOG_COLUMNS = 110;
+const FILE_OUTPUTS = {
+    [REPORT_JSON]: 'report-json',
+    [REPORT_SARIF]: 'report-sarif',
+    [REPORT_JUNIT]: 'report-junit',
+};
 function publishDiagnostics(toolkit, diagnostics, files, inputs, colour) {
     if (diagnostics.length === 0)
         return;
@@ -65281,9 +65388,13 @@ async function publishReport(toolkit, report, inputs, run) {
     const folder = (0,external_node_path_namespaceObject.resolve)(run.workspace, inputs.reportDir);
     await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, async () => {
         await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        for (const { name, pieces } of reportFiles(report, urlOf))
-            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, name), collectingGarbage(pieces));
-        toolkit.setOutput('report-json', (0,external_node_path_namespaceObject.join)(folder, REPORT_JSON));
+        for await (const { name, pieces } of reportFiles(report, urlOf)) {
+            const path = (0,external_node_path_namespaceObject.join)(folder, name);
+            await (0,promises_namespaceObject.writeFile)(path, collectingGarbage(pieces));
+            const output = FILE_OUTPUTS[name];
+            if (output !== undefined)
+                toolkit.setOutput(output, path);
+        }
     });
     const reportHint = `All of it is in ${inputs.reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
     await summarise(toolkit, inputs, summary_summary(report, { policyUrl: urlOf, maxBytes: SUMMARY_BYTES, reportHint }));
@@ -65313,7 +65424,7 @@ async function summarise(toolkit, inputs, text) {
     await attempt(toolkit, 'the job summary could not be written', () => toolkit.summary.addRaw(text, true).write());
 }
 function publishLine(toolkit, text) {
-    log(toolkit, terminal(text));
+    log(toolkit, (0,terminal/* terminal */.F)(text));
 }
 function log(toolkit, text) {
     toolkit.info(text.split('\n').map(breakCommands).join('\n'));
@@ -65327,7 +65438,7 @@ function annotate(toolkit, list) {
     }
 }
 function attempt(toolkit, what, publish) {
-    const failed = (error) => toolkit.warning(terminal(`${what}: ${error.message}`), { title: 'port-policy' });
+    const failed = (error) => toolkit.warning((0,terminal/* terminal */.F)(`${what}: ${error.message}`), { title: 'port-policy' });
     try {
         const published = publish();
         return published instanceof Promise ? published.catch(failed) : published;
@@ -65400,7 +65511,7 @@ async function runAction(toolkit, run) {
     catch (error) {
         if (!(error instanceof InputError))
             throw error;
-        toolkit.error(terminal(error.message), { title: 'port-policy: unusable input' });
+        toolkit.error((0,terminal/* terminal */.F)(error.message), { title: 'port-policy: unusable input' });
         return EXIT.unusable;
     }
     if (inputs.command === 'lint')
@@ -65420,7 +65531,7 @@ function readOptions({ vantage, variables, scope, only }, { workspace }) {
 async function check(toolkit, run, inputs, sources) {
     const options = {
         ...readOptions(inputs, run),
-        toolVersion: TOOL_VERSION,
+        toolVersion: tool/* TOOL_VERSION */.wr,
         seed: Math.floor(Math.random() * 2 ** 32),
         run: runIdentity(run.workflow),
         threadFile: threadFileBeside(import.meta.url),

@@ -7528,11 +7528,18 @@ function terminalReport(report, { colour, columns }) {
 
 ;// CONCATENATED MODULE: ./build/report/formats.js
 
-const FORMAT_NAMES = (/* unused pure expression or super */ null && (['terminal', 'json', 'markdown']));
+const FORMAT_NAMES = (/* unused pure expression or super */ null && (['terminal', 'json', 'markdown', 'sarif', 'junit']));
 const formats = {
     terminal: async () => terminalReport,
     json: async () => (await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 3877))).reportJson,
     markdown: async () => (await __webpack_require__.e(/* import() */ 380).then(__webpack_require__.bind(__webpack_require__, 9380))).summary,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 9768))).verdictsSarif,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 7756))).junit,
+};
+const piecewise = {
+    json: async () => (await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 3877))).reportJsonPieces,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 9768))).verdictsSarifPieces,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 7756))).junitPieces,
 };
 
 // EXTERNAL MODULE: ./build/report/summary-size.js
@@ -7555,9 +7562,10 @@ async function runAudit(request, terminal, process) {
     return stoppedWith ?? exitCode;
 }
 async function publish(report, { format, failOn, reportDir, reportOf }, terminal) {
-    if (format === 'json' && reportOf === undefined) {
-        const { reportJsonPieces } = await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 3877));
-        for await (const piece of (0,audit/* collectingGarbage */.qv)(reportJsonPieces(report))) {
+    const inPieces = reportOf === undefined ? piecewise[format] : undefined;
+    if (inPieces !== undefined) {
+        const piecesOf = await inPieces();
+        for await (const piece of (0,audit/* collectingGarbage */.qv)(piecesOf(report))) {
             terminal.out((0,log_safe/* logSafeReport */.c)(format, piece));
             await terminal.room();
         }
@@ -7742,7 +7750,8 @@ const COMMANDS = {
         if ('problem' in after)
             return fail(terminal, after.problem);
         const [source, target] = [before.sources[0], after.sources[0]];
-        return diffPolicies(source, target, readOptions(options), formatOf(options), terminal);
+        const format = formatOf(options);
+        return diffPolicies(source, target, readOptions(options), format, terminal);
     },
     schema: async ([which = 'policy'], _options, terminal) => {
         if (which !== 'policy' && which !== 'report')
@@ -7790,6 +7799,7 @@ function fail(terminal, message) {
 /* harmony export */ });
 /* unused harmony exports FORMATS, LINT_FORMATS */
 const FORMATS = ['terminal', 'json', 'markdown'];
+const CHECK_FORMATS = [...FORMATS, 'sarif', 'junit'];
 const VARIABLES = { value: 'NAME=VALUE', help: 'the value of a variable of the policy', many: true };
 const VIEW = {
     vantage: { value: 'NAME', help: 'which of the vantages of the policy this machine is' },
@@ -7816,8 +7826,8 @@ speak of from this machine, and says what is not as it should be.`,
                 help: 'from which result on to exit other than 0',
                 choices: ['inconclusive', 'violation', 'never'],
             },
-            format: FORMAT,
-            'report-dir': { value: 'DIR', help: 'also write report.json and summary.md there' },
+            format: { ...FORMAT, choices: CHECK_FORMATS },
+            'report-dir': { value: 'DIR', help: 'also write the reports there: JSON, Markdown, SARIF, JUnit' },
         },
         examples: [
             ['port-policy check', 'the policy at its usual place'],
@@ -7923,7 +7933,7 @@ be read.`,
 const NOT_YET = {
     commands: ['merge'],
     options: ['baseline', 'shard'],
-    formats: ['sarif', 'junit', 'html'],
+    formats: ['html'],
 };
 
 
@@ -7945,9 +7955,13 @@ function logSafeLine(text) {
 }
 function logSafeReport(format, text) {
     const broken = (0,_report_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .breakCommands */ .i)(text);
-    if (broken === text || !(format === 'json' || format === 'sarif'))
+    if (broken === text)
         return broken;
-    return text.replaceAll('#', '\\u0023');
+    if (format === 'json' || format === 'sarif')
+        return text.replaceAll('#', '\\u0023');
+    if (format === 'junit')
+        return text.replace(/(?<!&)#|:/g, (sign) => (sign === ':' ? '&#58;' : '&#35;'));
+    return broken;
 }
 
 

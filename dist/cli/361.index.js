@@ -41,7 +41,7 @@ async function documentOf(format, diagnostics, files) {
     if (format === 'json')
         return (await __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 6737))).diagnosticsJson(diagnostics);
     if (format === 'sarif') {
-        const { diagnosticsSarif } = await __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 405));
+        const { diagnosticsSarif } = await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 7266));
         const [first] = files;
         return diagnosticsSarif(diagnostics, {
             toolVersion: _model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL_VERSION */ .wr,

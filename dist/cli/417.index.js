@@ -31,16 +31,14 @@ var summary_size = __webpack_require__(1290);
 
 
 const REPORT_JSON = 'report.json';
-function reportFiles(report, policyUrl) {
-    const options = {
-        policyUrl,
-        maxBytes: summary_size/* SUMMARY_BYTES */.R,
-        reportHint: `All of it is in ${REPORT_JSON}, beside this file.`,
-    };
-    return [
-        { name: REPORT_JSON, pieces: (0,report_json.reportJsonPieces)(report) },
-        { name: 'summary.md', pieces: [(0,summary.summary)(report, options)] },
-    ];
+const REPORT_SARIF = 'report.sarif';
+const REPORT_JUNIT = 'report.junit.xml';
+async function* reportFiles(report, policyUrl) {
+    yield { name: REPORT_JSON, pieces: (0,report_json.reportJsonPieces)(report) };
+    const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
+    yield { name: 'summary.md', pieces: [(0,summary.summary)(report, { policyUrl, maxBytes: summary_size/* SUMMARY_BYTES */.R, reportHint })] };
+    yield { name: REPORT_SARIF, pieces: (await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 9768))).verdictsSarifPieces(report) };
+    yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 7756))).junitPieces(report) };
 }
 
 ;// CONCATENATED MODULE: ./build/cli/write-reports.js
@@ -51,7 +49,7 @@ function reportFiles(report, policyUrl) {
 async function writeReports(folder, report) {
     try {
         await (0,promises_.mkdir)(folder, { recursive: true });
-        for (const { name, pieces } of reportFiles(report, () => null))
+        for await (const { name, pieces } of reportFiles(report, () => null))
             await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), (0,audit/* collectingGarbage */.qv)(pieces));
         return null;
     }

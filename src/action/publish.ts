@@ -9,7 +9,7 @@ import { diagnosticsMarkdown } from '../report/diagnostics-markdown.ts';
 import { diagnosticsText } from '../report/diagnostics-text.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { breakCommands } from '../report/escape/workflow-command.ts';
-import { REPORT_JSON, reportFiles } from '../report/report-files.ts';
+import { REPORT_JSON, REPORT_JUNIT, REPORT_SARIF, reportFiles } from '../report/report-files.ts';
 import { summary } from '../report/summary.ts';
 import { SUMMARY_BYTES } from '../report/summary-size.ts';
 import { terminalReport } from '../report/terminal-report.ts';
@@ -20,6 +20,13 @@ import { policyUrl } from './workflow-run.ts';
 
 /** GitHub's log view wraps, but not well; this fits a laptop's window. */
 const LOG_COLUMNS = 110;
+
+/** The outputs that hold the path of a file. */
+const FILE_OUTPUTS: Readonly<Record<string, string>> = {
+  [REPORT_JSON]: 'report-json',
+  [REPORT_SARIF]: 'report-sarif',
+  [REPORT_JUNIT]: 'report-junit',
+};
 
 export function publishDiagnostics(
   toolkit: Toolkit,
@@ -45,9 +52,12 @@ export async function publishReport(toolkit: Toolkit, report: Report, inputs: In
   const folder = resolve(run.workspace, inputs.reportDir);
   await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, async () => {
     await mkdir(folder, { recursive: true });
-    for (const { name, pieces } of reportFiles(report, urlOf))
-      await writeFile(join(folder, name), collectingGarbage(pieces));
-    toolkit.setOutput('report-json', join(folder, REPORT_JSON));
+    for await (const { name, pieces } of reportFiles(report, urlOf)) {
+      const path = join(folder, name);
+      await writeFile(path, collectingGarbage(pieces));
+      const output = FILE_OUTPUTS[name];
+      if (output !== undefined) toolkit.setOutput(output, path);
+    }
   });
   const reportHint = `All of it is in ${inputs.reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
   await summarise(toolkit, inputs, summary(report, { policyUrl: urlOf, maxBytes: SUMMARY_BYTES, reportHint }));

@@ -19,7 +19,10 @@ export interface CommandSpec {
   readonly examples: readonly (readonly [command: string, what: string])[];
 }
 
+/** What `probe` and `diff` can print. */
 export const FORMATS = ['terminal', 'json', 'markdown'] as const;
+/** What `check` can print. */
+const CHECK_FORMATS = [...FORMATS, 'sarif', 'junit'] as const;
 
 const VARIABLES: OptionSpec = { value: 'NAME=VALUE', help: 'the value of a variable of the policy', many: true };
 
@@ -53,8 +56,8 @@ speak of from this machine, and says what is not as it should be.`,
         help: 'from which result on to exit other than 0',
         choices: ['inconclusive', 'violation', 'never'],
       },
-      format: FORMAT,
-      'report-dir': { value: 'DIR', help: 'also write report.json and summary.md there' },
+      format: { ...FORMAT, choices: CHECK_FORMATS },
+      'report-dir': { value: 'DIR', help: 'also write the reports there: JSON, Markdown, SARIF, JUnit' },
     },
     examples: [
       ['port-policy check', 'the policy at its usual place'],
@@ -164,5 +167,5 @@ export type CommandName = keyof typeof COMMANDS;
 export const NOT_YET = {
   commands: ['merge'],
   options: ['baseline', 'shard'],
-  formats: ['sarif', 'junit', 'html'],
+  formats: ['html'],
 } as const;

@@ -12,7 +12,10 @@ export function logSafeLine(text: string): string {
 /** A whole report as printed on standard output: the same document to its reader, and no command to the runner. */
 export function logSafeReport(format: FormatName | LintFormat, text: string): string {
   const broken = breakCommands(text);
-  if (broken === text || !(format === 'json' || format === 'sarif')) return broken;
+  if (broken === text) return broken;
   // A number sign stands in JSON's strings alone, and there its escape means the same.
-  return text.replaceAll('#', '\\u0023');
+  if (format === 'json' || format === 'sarif') return text.replaceAll('#', '\\u0023');
+  // In XML both stand in texts and attributes alone, but for the number sign of a reference, which follows an ampersand.
+  if (format === 'junit') return text.replace(/(?<!&)#|:/g, (sign) => (sign === ':' ? '&#58;' : '&#35;'));
+  return broken;
 }

@@ -2,7 +2,7 @@
 import { type AuditOptions, collectingGarbage, type PlanOptions, type PolicySource } from '../audit.ts';
 import { EXIT, exitCodeOf, type FailOn } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
-import { type FormatName, formats, type Reporter } from '../report/formats.ts';
+import { type FormatName, formats, piecewise, type Reporter } from '../report/formats.ts';
 import { SUMMARY_BYTES } from '../report/summary-size.ts';
 import { auditWithProgress } from './audit-with-progress.ts';
 import { logSafeLine, logSafeReport } from './log-safe.ts';
@@ -36,9 +36,10 @@ async function publish(
   { format, failOn, reportDir, reportOf }: AuditRequest,
   terminal: Terminal,
 ): Promise<number> {
-  if (format === 'json' && reportOf === undefined) {
-    const { reportJsonPieces } = await import('../report/report-json.ts');
-    for await (const piece of collectingGarbage(reportJsonPieces(report))) {
+  const inPieces = reportOf === undefined ? piecewise[format] : undefined;
+  if (inPieces !== undefined) {
+    const piecesOf = await inPieces();
+    for await (const piece of collectingGarbage(piecesOf(report))) {
       terminal.out(logSafeReport(format, piece));
       await terminal.room();
     }

@@ -5,6 +5,8 @@ import { type SummaryOptions, summary } from './summary.ts';
 import { SUMMARY_BYTES } from './summary-size.ts';
 
 export const REPORT_JSON = 'report.json';
+export const REPORT_SARIF = 'report.sarif';
+export const REPORT_JUNIT = 'report.junit.xml';
 
 export interface ReportFile {
   readonly name: string;
@@ -12,14 +14,17 @@ export interface ReportFile {
   readonly pieces: Iterable<string>;
 }
 
-export function reportFiles(report: Report, policyUrl: SummaryOptions['policyUrl']): ReportFile[] {
-  const options = {
-    policyUrl,
-    maxBytes: SUMMARY_BYTES,
-    reportHint: `All of it is in ${REPORT_JSON}, beside this file.`,
-  };
-  return [
-    { name: REPORT_JSON, pieces: reportJsonPieces(report) },
-    { name: 'summary.md', pieces: [summary(report, options)] },
-  ];
+/**
+ * One after the other: a file is made once the one before it is written, so that no two are in memory. What makes it is loaded
+ * then, too.
+ */
+export async function* reportFiles(
+  report: Report,
+  policyUrl: SummaryOptions['policyUrl'],
+): AsyncGenerator<ReportFile, void, void> {
+  yield { name: REPORT_JSON, pieces: reportJsonPieces(report) };
+  const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
+  yield { name: 'summary.md', pieces: [summary(report, { policyUrl, maxBytes: SUMMARY_BYTES, reportHint })] };
+  yield { name: REPORT_SARIF, pieces: (await import('./verdicts-sarif.ts')).verdictsSarifPieces(report) };
+  yield { name: REPORT_JUNIT, pieces: (await import('./junit.ts')).junitPieces(report) };
 }

@@ -6,6 +6,8 @@ import { reportSchema } from '../../src/report/report-schema.ts';
 import { closedPort, type Listener, listener } from '../cli/loopback.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { elements, githubTree, textOf } from '../report/github-markdown.ts';
+import { junitMistakes } from '../report/junit/junit-mistakes.ts';
+import { sarifMistakes } from '../report/sarif/sarif-mistakes.ts';
 import { NODES, runStep, type StepOptions } from './runner.ts';
 
 const POLICY = '.github/port-policy.yml';
@@ -77,7 +79,11 @@ describe.each(NODES)('on $name', ({ path }) => {
       waived: '0',
       probes: '2',
       'report-json': join(workspace.path, 'port-policy-report/report.json'),
+      'report-sarif': join(workspace.path, 'port-policy-report/report.sarif'),
+      'report-junit': join(workspace.path, 'port-policy-report/report.junit.xml'),
     });
+    expect(sarifMistakes(readFileSync(outputs['report-sarif'] as string, 'utf8'))).toEqual([]);
+    expect(await junitMistakes(readFileSync(outputs['report-junit'] as string, 'utf8'))).toEqual([]);
     const report = reportSchema.parse(JSON.parse(readFileSync(outputs['report-json'] as string, 'utf8')));
     expect(report).toMatchObject({
       result: 'fail',
@@ -193,7 +199,7 @@ describe.each(NODES)('on $name', ({ path }) => {
     expect(annotations).toMatchObject([{ level: 'warning' }]);
     expect(annotations[0]?.message).toContain('the reports could not be written to `a-file/below`');
     expect(outputs.result).toBe('pass');
-    expect(outputs).not.toHaveProperty('report-json');
+    for (const output of ['report-json', 'report-sarif', 'report-junit']) expect(outputs).not.toHaveProperty(output);
     expect(summary).toContain('✅');
     expect(code).toBe(0);
   });

@@ -7,7 +7,9 @@ import { brokenPolicy, HOSTILE_NAME, HOSTILE_TEXT, readablePolicy } from '../cli
 import { closedPort, type Listener, listener } from '../cli/loopback.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { elementCounts, elements, githubTree } from '../report/github-markdown.ts';
+import { junitMistakes } from '../report/junit/junit-mistakes.ts';
 import { commandsIn } from '../report/runner-commands.ts';
+import { sarifMistakes } from '../report/sarif/sarif-mistakes.ts';
 import { screenOf } from '../screen.ts';
 import { runStep, type Step } from './runner.ts';
 
@@ -51,7 +53,7 @@ async function expectHarmlessLog({ stdout, stderr, annotations }: Step, file: st
 }
 
 describe.skipIf(process.platform === 'win32')('hostile text', () => {
-  it('in a reason and a path: one annotation a line, six outputs, no element more', async () => {
+  it('in a reason and a path: one annotation a line, eight outputs, no element more', async () => {
     const hostile = await step(`readable/${HOSTILE_NAME}`, { 'report-dir': HOSTILE_FOLDER });
     const twin = await step('readable/harmless.yml');
     await expectHarmlessLog(hostile, `readable/${HOSTILE_NAME}`);
@@ -66,7 +68,11 @@ describe.skipIf(process.platform === 'win32')('hostile text', () => {
       waived: '0',
       probes: '2',
       'report-json': reportJson,
+      'report-sarif': join(workspace.path, HOSTILE_FOLDER, 'report.sarif'),
+      'report-junit': join(workspace.path, HOSTILE_FOLDER, 'report.junit.xml'),
     });
+    expect(sarifMistakes(readFileSync(hostile.outputs['report-sarif'] as string, 'utf8'))).toEqual([]);
+    expect(await junitMistakes(readFileSync(hostile.outputs['report-junit'] as string, 'utf8'))).toEqual([]);
     const report = reportSchema.parse(JSON.parse(readFileSync(reportJson, 'utf8')));
     expect(report.verdicts[0]?.rule.file).toBe(`readable/${HOSTILE_NAME}`);
     for (const sanitized of [true, false]) {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
+import { junitMistakes } from '../report/junit/junit-mistakes.ts';
+import { sarifMistakes } from '../report/sarif/sarif-mistakes.ts';
 import { closedPort, type Listener, listener } from './loopback.ts';
 import { runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -30,12 +32,14 @@ afterAll(async () => {
 const reportOf = (text: string): Report => reportSchema.parse(JSON.parse(text)) as Report;
 
 describe('--report-dir', () => {
-  it('holds report.json and summary.md, and leaves standard output as it is', async () => {
+  it('holds every report, and leaves standard output as it is', async () => {
     const out = join(folder.path, 'new/reports');
     const { code, stdout } = await runCli(['check', violated, '--report-dir', out]);
     expect(stdout).toContain('FAIL: 1 violation');
     expect(reportOf(readFileSync(join(out, 'report.json'), 'utf8')).result).toBe('fail');
     expect(readFileSync(join(out, 'summary.md'), 'utf8')).toContain('## ❌ Exposure policy');
+    expect(sarifMistakes(readFileSync(join(out, 'report.sarif'), 'utf8'))).toEqual([]);
+    expect(await junitMistakes(readFileSync(join(out, 'report.junit.xml'), 'utf8'))).toEqual([]);
     expect(code).toBe(1);
   });
 

@@ -1,9 +1,13 @@
 // `port-policy check`, end to end on loopback: every exit code, every format, and what is sent.
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
+import type { SarifLog } from '../../src/report/sarif/sarif-types.ts';
 import { elements, githubTree, textOf } from '../report/github-markdown.ts';
+import { all, junitMistakes, rootOf } from '../report/junit/junit-mistakes.ts';
+import { sarifMistakes } from '../report/sarif/sarif-mistakes.ts';
 import { silentPort } from '../silent-port.ts';
 import { closedPort, type Listener, listener } from './loopback.ts';
 import { runCli } from './run-cli.ts';
@@ -161,6 +165,31 @@ describe('formats', () => {
     expect(heading && textOf(heading)).toBe('❌ Exposure policy: 1 violation, 1 as intended');
     const cells = elements(tree).filter(({ tagName }) => tagName === 'td');
     expect(cells.map(textOf).join(' ')).toContain(`${open.port}`);
+  });
+
+  it('sarif: one run, one result, on the policy’s line', async () => {
+    const { code, stdout } = await runCli(['check', violated, '--format', 'sarif']);
+    expect(sarifMistakes(stdout)).toEqual([]);
+    const { runs } = JSON.parse(stdout) as SarifLog;
+    expect(runs.map(({ automationDetails }) => automationDetails.id)).toEqual(['port-policy/']);
+    expect(runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual([expect.stringMatching(/^exposed-/)]);
+    expect(runs[0]?.results[0]?.locations[0]?.physicalLocation).toMatchObject({
+      artifactLocation: { uri: pathToFileURL(violated).href },
+      region: { startLine: 3 },
+    });
+    expect(code).toBe(1);
+  });
+
+  it('junit: a suite, a case a verdict', async () => {
+    const { code, stdout } = await runCli(['check', violated, '--format', 'junit']);
+    expect(await junitMistakes(stdout)).toEqual([]);
+    const suite = all(rootOf(stdout), 'testsuite').find((one) => one.getAttribute('name') === '127.0.0.1');
+    expect(suite?.getAttribute('tests')).toBe('2');
+    expect(suite?.getAttribute('failures')).toBe('1');
+    expect(code).toBe(1);
+    const unknown = await runCli(['check', unknowable, '--format', 'junit']);
+    expect(rootOf(unknown.stdout).getAttribute('errors')).toBe('1');
+    expect(unknown.code).toBe(3);
   });
 
   it('terminal: colour where it is asked for, and only there', async () => {

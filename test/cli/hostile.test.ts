@@ -7,8 +7,10 @@ import type { Family } from '../../src/model/words.ts';
 import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { elementCounts, elements, githubTree } from '../report/github-markdown.ts';
+import { junitMistakes, rootOf } from '../report/junit/junit-mistakes.ts';
 import { commandsIn } from '../report/runner-commands.ts';
 import { HOSTILE_PIECES } from '../report/sample-report.ts';
+import { sarifMistakes } from '../report/sarif/sarif-mistakes.ts';
 import { screenOf } from '../screen.ts';
 import { brokenPolicy, HOSTILE_NAME_WITH_LINE, HOSTILE_TEXT, readablePolicy } from './hostile-policy.ts';
 import { closedPort, type Listener, listener } from './loopback.ts';
@@ -60,6 +62,16 @@ describe.skipIf(process.platform === 'win32')('check', () => {
     expect(new Set(report.verdicts.map(({ rule }) => rule.file))).toEqual(new Set([readable]));
     expect(JSON.stringify(report)).toContain('##[set-output name=x]y');
     expect(code).toBe(1);
+  });
+
+  it('as SARIF and as JUnit: valid, and no command', async () => {
+    const sarif = await runCli(['check', readable, '--format', 'sarif']);
+    expect(commandsIn(sarif.stdout)).toEqual([]);
+    expect(sarifMistakes(sarif.stdout)).toEqual([]);
+    const junit = await runCli(['check', readable, '--format', 'junit']);
+    await expectHarmless(junit);
+    expect(await junitMistakes(junit.stdout)).toEqual([]);
+    expect(rootOf(junit.stdout).textContent).toContain('##[set-output name=x]y');
   });
 
   it('as Markdown: no element more than of a harmless one, and no command', async () => {

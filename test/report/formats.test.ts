@@ -1,7 +1,7 @@
 // The table of formats, and that reports cost no start-up time: zod is loaded by whoever needs the schema alone.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
+import { FORMAT_NAMES, formats, piecewise } from '../../src/report/formats.ts';
 import { sampleReport } from './sample-report.ts';
 
 const options = {
@@ -20,6 +20,24 @@ it.each(FORMAT_NAMES)('%s is pure: twice the same text, with a line end', async 
   const text = reporter(frozen, options);
   expect(text).toBe(reporter(frozen, options));
   expect(text).toMatch(/[^\n]\n$/);
+});
+
+it('what only some runs write is loaded by those alone', () => {
+  const folder = new URL('../../src/', import.meta.url);
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const importing = (pattern: RegExp) =>
+    sources.filter((name) => pattern.test(readFileSync(new URL(name, folder), 'utf8'))).sort();
+  expect(importing(/from '.*\/(?:verdicts-sarif|junit)\.ts'/)).toEqual([]);
+  expect(importing(/from '@xmldom\/xmldom'/)).toEqual(['report/junit/junit-xml.ts']);
+  expect(importing(/import\('\.\/(?:verdicts-sarif|junit)\.ts'\)/)).toEqual([
+    'report/formats.ts',
+    'report/report-files.ts',
+  ]);
+});
+
+it.each(Object.keys(piecewise) as (keyof typeof piecewise)[])('%s in pieces is the same text', async (name) => {
+  const pieces = (await piecewise[name]?.())?.(sampleReport) ?? [];
+  expect([...pieces].join('')).toBe((await formats[name]())(sampleReport, options));
 });
 
 it('only the schemas import zod, and only the table imports all reporters', () => {

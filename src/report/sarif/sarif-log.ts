@@ -1,4 +1,4 @@
-// Rules and results to a SARIF 2.1.0 log with one run, as GitHub's code scanning takes it; knows nothing of what they are about.
+// Rules and results to a SARIF 2.1.0 log, as GitHub's code scanning takes it; knows nothing of what they are about.
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/words.ts';
 import { clip } from '../clip.ts';
@@ -11,10 +11,11 @@ import {
   LONGEST_DESCRIPTION,
   LONGEST_MESSAGE,
   MOST_RESULTS,
+  MOST_RUNS,
   SHOWN_LOCATIONS,
   SHOWN_TAGS,
 } from './sarif-limits.ts';
-import type { SarifLevel, SarifLocation, SarifLog, SarifResult, SarifRule } from './sarif-types.ts';
+import type { SarifLevel, SarifLocation, SarifLog, SarifResult, SarifRule, SarifRun } from './sarif-types.ts';
 
 /** A kind of finding. Its texts are this tool's own: they are not escaped. None may be empty, or GitHub refuses the file. */
 export interface RuleText {
@@ -37,6 +38,7 @@ export interface RuleText {
 export interface ResultText {
   readonly ruleId: string;
   readonly level: SarifLevel;
+  /** Read when the result is written, as `identity` is: of very many results they may be getters. */
   readonly message: string;
   readonly position: SourcePosition;
   /** UTF-16 units, at least 1; never past the end of the line. */
@@ -47,6 +49,7 @@ export interface ResultText {
   readonly identity: readonly string[];
 }
 
+/** One run. */
 export interface SarifContent {
   readonly tool: { readonly name: string; readonly version: string; readonly informationUri: string };
   readonly rules: readonly RuleText[];
@@ -133,42 +136,79 @@ function fitting(results: readonly ResultText[]): readonly ResultText[] {
   return results.filter((result) => kept.has(result));
 }
 
-/** The log of one run. Results past what a run may have are left out, the least grave first, and a notification counts them. */
-export function sarifLog(content: SarifContent): SarifLog {
+/** A run whose results are made as they are asked for: tens of thousands need not be in memory at once. */
+export interface SarifRunParts {
+  /** Everything else; its results are empty. */
+  readonly frame: SarifRun;
+  readonly results: () => Generator<SarifResult>;
+}
+
+/** Results past what a run may have are left out, the least grave first, and a notification counts them. */
+function partsOf(content: SarifContent, runsLeftOut: number): SarifRunParts {
   const { tool, rules, results, automationId, warnings = [], completed = true } = content;
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const shown = fitting(results);
   const leftOut = results.length - shown.length;
-  const said = leftOut === 0 ? warnings : [`${counted(leftOut, 'more result')} left out of this file.`, ...warnings];
-  const fingerprintOf = fingerprinter();
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
+  const said = [
+    ...(leftOut === 0 ? [] : [`${counted(leftOut, 'more result')} left out of this file.`]),
+    ...(runsLeftOut === 0 ? [] : [`${counted(runsLeftOut, 'more run')} left out of this file.`]),
+    ...warnings,
+  ];
+  const frame: SarifRun = {
+    tool: {
+      driver: {
+        name: tool.name,
+        version: tool.version,
+        informationUri: tool.informationUri,
+        rules: rules.map(ruleOf),
+      },
+    },
+    automationDetails: { id: automationId },
+    invocations: [
       {
-        tool: {
-          driver: {
-            name: tool.name,
-            version: tool.version,
-            informationUri: tool.informationUri,
-            rules: rules.map(ruleOf),
-          },
-        },
-        automationDetails: { id: automationId },
-        invocations: [
-          {
-            executionSuccessful: completed,
-            toolExecutionNotifications: said.map((text) => ({ level: 'warning', message: { text: sarifProse(text) } })),
-          },
-        ],
-        originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The root of the repository.' } } },
-        columnKind: 'utf16CodeUnits',
-        results: shown.map((result) =>
-          resultOf(result, indices.get(result.ruleId) ?? -1, fingerprintOf(result.identity)),
-        ),
+        executionSuccessful: completed,
+        toolExecutionNotifications: said.map((text) => ({
+          level: 'warning',
+          message: { text: sarifProse(clip(text, LONGEST_MESSAGE)) || 'No message.' },
+        })),
       },
     ],
+    originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The root of the repository.' } } },
+    columnKind: 'utf16CodeUnits',
+    results: [],
   };
+  function* made(): Generator<SarifResult> {
+    const fingerprintOf = fingerprinter();
+    for (const result of shown)
+      yield resultOf(result, indices.get(result.ruleId) ?? -1, fingerprintOf(result.identity));
+  }
+  return { frame, results: made };
+}
+
+export interface SarifLogParts {
+  /** The log without its runs. */
+  readonly frame: SarifLog;
+  readonly runs: readonly SarifRunParts[];
+}
+
+/**
+ * A log in the parts that it can be written in.
+ * @param contents at least one, each with a category of its own. Past as many as GitHub takes, runs are left out: what an
+ *   earlier upload said of their categories stays as it is
+ */
+export function sarifLogParts(contents: readonly SarifContent[]): SarifLogParts {
+  const shown = contents.slice(0, MOST_RUNS);
+  const leftOut = contents.length - shown.length;
+  return {
+    frame: { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [] },
+    runs: shown.map((content, index) => partsOf(content, index === 0 ? leftOut : 0)),
+  };
+}
+
+/** The log of one run or several, whole. */
+export function sarifLog(...contents: readonly SarifContent[]): SarifLog {
+  const { frame, runs } = sarifLogParts(contents);
+  return { ...frame, runs: runs.map((run) => ({ ...run.frame, results: [...run.results()] })) };
 }
 
 /** The log as the text of a file: pretty-printed, with a line end. */

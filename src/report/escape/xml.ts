@@ -1,0 +1,16 @@
+// Text of unknown origin for XML: whatever a document may not hold, or would act where it is shown, becomes a visible escape.
+import { terminal } from './terminal.ts';
+
+/** The two that XML 1.0 forbids beside controls and surrogates, which are visible escapes already. */
+const NONCHARACTERS = /[\ufffe\uffff]/g;
+
+/**
+ * One line of text, for an attribute or for the content of an element. Markup in it is escaped by whoever writes the document;
+ * but no character reference can stand for a control: XML 1.0 forbids those, and readers refuse the whole file.
+ */
+export function xmlText(text: string): string {
+  return terminal(text.replace(/\s+/g, ' ').trim()).replace(
+    NONCHARACTERS,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  );
+}

@@ -1,0 +1,119 @@
+// Verdicts to JUnit's cases: what is expected of a port is the case, what was seen of it decides how it ends.
+import type { Verdict } from '../../model/report.ts';
+import { answerText, stateText } from '../cause-text.ts';
+import { clip } from '../clip.ts';
+import { xmlText } from '../escape/xml.ts';
+import { hostWithAddress, LONGEST_SERVICE } from '../findings.ts';
+import { parsePorts, portsText } from '../ports-text.ts';
+import { ruleOfVerdict } from '../verdict-rules.ts';
+import type { JunitCase, JunitOutcome } from './junit-types.ts';
+
+/** What is longer came from a policy or a report of elsewhere. */
+const LONGEST_NAME = 300;
+const LONGEST_PROSE = 2000;
+
+/** A name of unknown origin. */
+export function nameText(text: string): string {
+  return xmlText(clip(text, LONGEST_NAME));
+}
+
+/** A text of unknown origin. */
+export function proseText(text: string): string {
+  return xmlText(clip(text, LONGEST_PROSE));
+}
+
+/** `5432/tcp postgresql`, `1-21, 23-79/tcp`. */
+function portText({ protocol, ports, service, count }: Verdict): string {
+  const name = count === 1 && service !== null ? ` ${clip(service, LONGEST_SERVICE)}` : '';
+  return `${portsText(parsePorts(ports))}/${protocol ?? 'tcp'}${name}`;
+}
+
+/** What is expected, as a statement that holds or does not: `443/tcp https is open`. */
+function statement(verdict: Verdict): string {
+  const { ports, count, state, cause, address, expected } = verdict;
+  if (ports !== null) {
+    const what = expected === 'observe' ? 'observed' : (expected ?? 'checked');
+    return `${portText(verdict)} ${count === 1 ? 'is' : 'are'} ${what}`;
+  }
+  if (state === null) return address === null ? 'DNS leads where it must' : 'DNS does not lead elsewhere';
+  if (cause === 'dns-failed') return 'DNS resolves the name';
+  return cause === 'out-of-scope' ? 'may be asked' : 'can be checked';
+}
+
+function caseName(verdict: Verdict, severalVantages: boolean): string {
+  const { host, address, vantage } = verdict;
+  const at = address === null || address === host ? '' : ` (${address})`;
+  const from = severalVantages ? ` from ${vantage ?? 'the nameless vantage'}` : '';
+  return nameText(`${statement(verdict)}${at}${from}`);
+}
+
+function seenText(verdict: Verdict): string {
+  return `seen ${stateText(verdict.state)} (${answerText(verdict)})`;
+}
+
+/** `intended blocked, `; empty where nothing is. */
+function intendedText({ expected }: Verdict): string {
+  return expected === null || expected === 'observe' ? '' : `intended ${expected}, `;
+}
+
+/** The place comes last and as `file:line`, after a blank: that is what readers look for in a text. */
+function linesOf(verdict: Verdict): string[] {
+  const { ports, explanation, advice, severity, evidence, rule } = verdict;
+  const port = ports === null ? '' : `, ${portText(verdict)}`;
+  return [
+    proseText(`${hostWithAddress(verdict)}${port}: ${intendedText(verdict)}${seenText(verdict)}`),
+    proseText(explanation),
+    advice === '' ? '' : proseText(`What to do: ${advice}`),
+    `${severity === null ? '' : `Severity: ${severity}. `}Evidence: ${evidence}.`,
+    proseText(`Policy: ${rule.file}:${rule.line}`),
+  ].filter((line) => line !== '');
+}
+
+function skippedMessage(verdict: Verdict): string {
+  const { waiver, expected } = verdict;
+  if (waiver === null) return `${expected === 'observe' ? 'Observed' : 'Not judged'}: ${seenText(verdict)}`;
+  const owner = waiver.owner === null ? '' : `, ${waiver.owner}`;
+  return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seenText(verdict)})`;
+}
+
+function outcomeOf(verdict: Verdict): JunitOutcome {
+  const { severity, cause } = verdict;
+  const lines = linesOf(verdict);
+  const intended = intendedText(verdict);
+  switch (verdict.verdict) {
+    case 'violation': {
+      const message = proseText(`${severity === null ? '' : `${severity}: `}${intended}${seenText(verdict)}`);
+      return { kind: 'failure', type: ruleOfVerdict(verdict) ?? 'violation', message, lines };
+    }
+    case 'inconclusive': {
+      const message = proseText(`could not be checked: ${intended}${seenText(verdict)}`);
+      return { kind: 'error', type: cause ?? 'inconclusive', message, lines };
+    }
+    default:
+      return { kind: 'skipped', type: verdict.verdict, message: proseText(skippedMessage(verdict)), lines };
+  }
+}
+
+/** Tells cases of one name apart, in the order of the report; a case that passed must not stand for one that failed. */
+export class CaseNames {
+  readonly #seen = new Map<string, number>();
+
+  unique(classname: string, name: string): string {
+    const key = JSON.stringify([classname, name]);
+    const count = (this.#seen.get(key) ?? 0) + 1;
+    this.#seen.set(key, count);
+    return count === 1 ? name : this.unique(classname, `${name} [${count}]`);
+  }
+}
+
+export function junitCase(verdict: Verdict, names: CaseNames, severalVantages: boolean): JunitCase {
+  const classname = nameText(verdict.host);
+  const outcome = verdict.verdict === 'pass' ? null : outcomeOf(verdict);
+  return {
+    classname,
+    name: names.unique(classname, caseName(verdict, severalVantages)),
+    time: (verdict.rttMs ?? 0) / 1000,
+    outcome,
+    output: outcome === null ? [proseText(`${seenText(verdict)}, evidence: ${verdict.evidence}`)] : [],
+  };
+}

@@ -1,0 +1,50 @@
+// JUnit's XML as far as this tool writes it. Texts are escaped: nothing in them but what XML may hold, on one line.
+
+export interface JunitOutcome {
+  /** `failure`: a violation; `error`: could not be checked; `skipped`: waived, not judged, or a warning. */
+  readonly kind: 'failure' | 'error' | 'skipped';
+  readonly type: string;
+  readonly message: string;
+  readonly lines: readonly string[];
+}
+
+export interface JunitCase {
+  readonly classname: string;
+  /** No other case of the file has both: readers take two of one name for one, and may believe the one that passed. */
+  readonly name: string;
+  /** Seconds. */
+  readonly time: number;
+  /** Null for a pass. */
+  readonly outcome: JunitOutcome | null;
+  /** What a pass rests on. */
+  readonly output: readonly string[];
+}
+
+export interface JunitCounts {
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+  readonly skipped: number;
+}
+
+export interface JunitSuite {
+  readonly name: string;
+  readonly counts: JunitCounts;
+  readonly time: number;
+  /** RFC 3339, in UTC. */
+  readonly timestamp: string;
+  /** By JUnit's meaning, where the tests ran; null where that has no name. */
+  readonly hostname: string | null;
+  /** The policy, where all cases stand in one file. */
+  readonly file: string | null;
+  readonly properties: readonly (readonly [name: string, value: string])[];
+  /** Made as they are asked for. */
+  readonly cases: Iterable<JunitCase>;
+}
+
+export interface JunitReport {
+  readonly name: string;
+  readonly counts: JunitCounts;
+  readonly time: number;
+  readonly suites: Iterable<JunitSuite>;
+}
