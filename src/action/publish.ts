@@ -45,7 +45,7 @@ export async function publishReport(toolkit: Toolkit, report: Report, inputs: In
   const folder = resolve(run.workspace, inputs.reportDir);
   await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, async () => {
     await mkdir(folder, { recursive: true });
-    for (const { name, pieces } of reportFiles(report, urlOf))
+    for (const { name, pieces } of await reportFiles(report, urlOf))
       await writeFile(join(folder, name), collectingGarbage(pieces));
     toolkit.setOutput('report-json', join(folder, REPORT_JSON));
   });

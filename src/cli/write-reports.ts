@@ -9,7 +9,7 @@ import { reportFiles } from '../report/report-files.ts';
 export async function writeReports(folder: string, report: Report): Promise<string | null> {
   try {
     await mkdir(folder, { recursive: true });
-    for (const { name, pieces } of reportFiles(report, () => null))
+    for (const { name, pieces } of await reportFiles(report, () => null))
       await writeFile(join(folder, name), collectingGarbage(pieces));
     return null;
   } catch (error) {

@@ -9,7 +9,7 @@ export type FormatOptions = TerminalOptions & SummaryOptions;
 /** A pure function: the same report and options give the same text, with a line end. */
 export type Reporter = (report: Report, options: FormatOptions) => string;
 
-export const FORMAT_NAMES = ['terminal', 'json', 'markdown'] as const;
+export const FORMAT_NAMES = ['terminal', 'json', 'markdown', 'html'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** The terminal's is always at hand; the others are loaded when asked for, as a run's start should not wait for them. */
@@ -17,4 +17,5 @@ export const formats: Readonly<Record<FormatName, () => Promise<Reporter>>> = {
   terminal: async () => terminalReport,
   json: async () => (await import('./report-json.ts')).reportJson,
   markdown: async () => (await import('./summary.ts')).summary,
+  html: async () => (await import('./html/html-report.tsx')).htmlReporter(),
 };

@@ -12,7 +12,9 @@ export interface ReportFile {
   readonly pieces: Iterable<string>;
 }
 
-export function reportFiles(report: Report, policyUrl: SummaryOptions['policyUrl']): ReportFile[] {
+export async function reportFiles(report: Report, policyUrl: SummaryOptions['policyUrl']): Promise<ReportFile[]> {
+  // Loaded only for a folder: a check that prints to the terminal starts without it.
+  const html = await (await import('./html/html-report.tsx')).htmlReporter();
   const options = {
     policyUrl,
     maxBytes: SUMMARY_BYTES,
@@ -21,5 +23,11 @@ export function reportFiles(report: Report, policyUrl: SummaryOptions['policyUrl
   return [
     { name: REPORT_JSON, pieces: reportJsonPieces(report) },
     { name: 'summary.md', pieces: [summary(report, options)] },
+    { name: 'report.html', pieces: once(() => html(report, options)) },
   ];
+}
+
+/** Made when it is written, so that not all of a large run's reports are in memory at once. */
+function* once(text: () => string): Generator<string> {
+  yield text();
 }
