@@ -4,7 +4,7 @@ import type { FailOn } from '../model/exit-codes.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY, TOOL_VERSION } from '../model/tool.ts';
 import type { FormatName } from '../report/formats.ts';
-import type { CommandName, LintFormat } from './commands.ts';
+import type { CommandName, FORMATS, LintFormat } from './commands.ts';
 import { logSafeLine } from './log-safe.ts';
 import { type Options, parseArguments } from './parse-arguments.ts';
 import { probePolicy } from './probe-policy.ts';
@@ -115,7 +115,8 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
     if ('problem' in before) return fail(terminal, before.problem);
     if ('problem' in after) return fail(terminal, after.problem);
     const [source, target] = [before.sources[0] as PolicySource, after.sources[0] as PolicySource];
-    return diffPolicies(source, target, readOptions(options), formatOf(options), terminal);
+    const format = formatOf(options) as (typeof FORMATS)[number];
+    return diffPolicies(source, target, readOptions(options), format, terminal);
   },
   schema: async ([which = 'policy'], _options, terminal) => {
     if (which !== 'policy' && which !== 'report')

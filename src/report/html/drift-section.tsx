@@ -67,7 +67,7 @@ function Change({ change, urlOf }: { readonly change: DriftChange; readonly urlO
       </div>
       <div class="what">
         <p>
-          {severity === null ? null : <em class={severity}>{severity}</em>}
+          {severity === null ? null : <em class={severity}>{severity} </em>}
           {`${KINDS[kind][1]}: `}
           {sideText(before)} → <b>{sideText(after)}</b>
         </p>

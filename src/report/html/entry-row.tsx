@@ -34,7 +34,7 @@ export function EntryRow({ entry, urlOf }: { readonly entry: Entry; readonly url
       </div>
       <div class="what">
         <p>
-          {severity === null ? null : <em class={severity}>{severity}</em>}
+          {severity === null ? null : <em class={severity}>{severity} </em>}
           {expected === null ? '' : `expected ${expected}, `}
           {'seen '}
           <b>{entry.state}</b>

@@ -94,7 +94,7 @@ export function MatrixSection({ matrix, reportHint }: { readonly matrix: Matrix;
       </summary>
       <Legend kinds={kinds} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
-      <section class="scroller" aria-label="Exposure of every host" tabIndex={0}>
+      <section class="scroller" aria-label="Exposure matrix" tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -15,9 +15,9 @@ const DARK = `
 const TEXT = `
 * { box-sizing: border-box }
 [hidden] { display: none !important }
-html { color-scheme: light dark; -webkit-text-size-adjust: 100% }
+html { color-scheme: light dark; font-size: 15px; -webkit-text-size-adjust: 100% }
 body { margin: 0 auto; padding: 1.5rem clamp(.9rem, 3vw, 2.5rem) 4rem; max-width: 80rem; background: var(--page);
-  color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
+  color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
   font-variant-numeric: tabular-nums; overflow-wrap: anywhere }
 p, ul, dl, h1, h2 { margin: 0; padding: 0 }
 ul { list-style: none }
@@ -70,7 +70,7 @@ h2 { display: inline; font-size: 1.12rem; font-weight: 650 }
 .of { float: right; color: var(--ink) }
 details > p { margin-top: .6rem }
 .entries > ul { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }
-.entries.pass > ul { contain-intrinsic-size: auto 1px auto 5200px }
+.entries.pass > ul { contain-intrinsic-size: auto 1px auto 5600px }
 .entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;
   padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }
 .entries .sign { font-weight: 700; text-align: center }
@@ -82,7 +82,8 @@ details > p { margin-top: .6rem }
 .what p:first-child b { color: var(--ink) }
 .what p + p { margin-top: .25rem }
 .pass .what p, .pass .who { font-size: .93rem }
-em { font-style: normal; font-weight: 650; margin-right: .6em }
+.pass .who span, .pass .who small { display: inline; margin-right: .6em }
+em { font-style: normal; font-weight: 650; margin-right: .35em }
 em.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }
 .left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }
 .plain li { margin-top: .15rem; unicode-bidi: isolate }
@@ -126,7 +127,7 @@ dd { margin: 0; unicode-bidi: isolate }
 
 const NARROW = `
 @media (max-width: 46rem) {
-  body { font-size: 14px }
+  html { font-size: 14px }
   h1 { font-size: 1.25rem }
   #filter { position: static }
   .keys { display: none }
@@ -142,7 +143,8 @@ const NARROW = `
 const PRINT = `
 @media print {
   @page { margin: 14mm }
-  body { padding: 0; max-width: none; font-size: 9.5pt }
+  html { font-size: 9.5pt }
+  body { padding: 0; max-width: none }
   nav, #filter { display: none !important }
   details::details-content { content-visibility: visible; block-size: auto; display: block }
   summary { list-style: none; break-after: avoid }
@@ -152,7 +154,7 @@ const PRINT = `
   th:first-child { position: static; min-width: 0; max-width: 40mm }
   th.port { width: 3.2mm; min-width: 0 } td { padding: .3mm .2mm }
   th.others, td.others { min-width: 20mm; padding-left: 1mm }
-  thead { display: table-header-group } tr { break-inside: avoid }
+  .legend { break-after: avoid } thead { display: table-header-group } tr { break-inside: avoid }
   td, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact }
   a { color: inherit; text-decoration: none }
 }

@@ -25,8 +25,8 @@ export function WaitSection({ wait, reportHint }: { readonly wait: Wait; readonl
       <p>
         Asked for <b>{durationText(tookMs)}</b> of at most {durationText(limitMs)}, in {counted(rounds, 'round')}.{' '}
         {held
-          ? 'In the last round all of the policy held at once.'
-          : 'In no round did all of the policy hold at once; what this page tells is the last round.'}
+          ? 'All of the policy held in one round.'
+          : 'No round in which all of the policy held came in time; what this page tells is the last one.'}
       </p>
       {told.length === 0 ? null : (
         <>
