@@ -4,7 +4,7 @@ import { type EntryGroup, KIND_WORDS, leftOutText } from './entries.ts';
 import { EntryRow } from './entry-row.tsx';
 import type { PolicyUrl } from './link.tsx';
 
-/** Entries of which all or none are laid out; the style has the height that is supposed of those not laid out yet. */
+/** So many are laid out together, once they are near; the style has the height that is supposed of them until then. */
 const CHUNK = 100;
 
 interface Props {
@@ -30,7 +30,7 @@ export function EntrySection({ group, open, urlOf, reportHint }: Props) {
         <span class="note">{note}</span> <span class="of" />
       </summary>
       {chunks.map((chunk) => (
-        <ul>
+        <ul class={chunk.length === CHUNK ? 'chunk' : undefined}>
           {chunk.map((entry) => (
             <EntryRow entry={entry} urlOf={urlOf} />
           ))}

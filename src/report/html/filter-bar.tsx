@@ -9,7 +9,7 @@ export function FilterBar({ groups }: { readonly groups: readonly EntryGroup[] }
         Host <input id="filter-host" type="search" placeholder="name or address" maxLength={300} />
       </label>
       <label>
-        Port <input id="filter-port" type="search" placeholder="443, 53/udp, 8000-8100" maxLength={20} />
+        Port <input id="filter-port" type="search" placeholder="443, 53/udp, 80-90" maxLength={20} />
       </label>
       <label>
         Severity{' '}

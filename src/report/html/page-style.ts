@@ -60,17 +60,18 @@ kbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding:
 #filter-count { font-weight: 600; min-height: 1.5em }
 `;
 
-// A chunk of entries that is not laid out yet is supposed to be as high as most are.
+// A whole chunk of entries that is not laid out yet is supposed to be as high as most are.
 const ENTRIES = `
 details { margin-top: 1.7rem; scroll-margin-top: 5rem }
+details:not([open]) + details:not([open]) { margin-top: .7rem }
 summary { cursor: pointer; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule) }
 h2 { display: inline; font-size: 1.12rem; font-weight: 650 }
 .count { font-weight: 400; color: var(--soft); margin-left: .2em }
 .note, .of { color: var(--soft); font-size: .93rem }
 .of { float: right; color: var(--ink) }
 details > p { margin-top: .6rem }
-.entries > ul { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }
-.entries.pass > ul { contain-intrinsic-size: auto 1px auto 5600px }
+.entries > .chunk { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }
+.entries.pass > .chunk { contain-intrinsic-size: auto 1px auto 5600px }
 .entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;
   padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }
 .entries .sign { font-weight: 700; text-align: center }
@@ -82,7 +83,7 @@ details > p { margin-top: .6rem }
 .what p:first-child b { color: var(--ink) }
 .what p + p { margin-top: .25rem }
 .pass .what p, .pass .who { font-size: .93rem }
-.pass .who span, .pass .who small { display: inline; margin-right: .6em }
+.pass .who span, .pass .who small { display: inline-block; margin-right: .6em }
 em { font-style: normal; font-weight: 650; margin-right: .35em }
 em.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }
 .left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }
@@ -148,7 +149,7 @@ const PRINT = `
   nav, #filter { display: none !important }
   details::details-content { content-visibility: visible; block-size: auto; display: block }
   summary { list-style: none; break-after: avoid }
-  .entries > ul { content-visibility: visible }
+  .entries > .chunk { content-visibility: visible }
   .scroller { overflow: visible }
   table { font-size: 6.5pt; width: 100% }
   th:first-child { position: static; min-width: 0; max-width: 40mm }
