@@ -162,8 +162,8 @@ inBrowser('filters', (open) => {
         }, host),
       );
     expect(incidents).toEqual([]);
-    // Measured: 1 s and 0.2 s. Ten times that is another kind of page, whatever the machine does beside.
-    expect(loaded).toBeLessThan(15_000);
-    expect(Math.max(...filtered)).toBeLessThan(3000);
-  });
+    // Measured: 1 s and 0.2 s. What takes so much longer is another kind of page, whatever the machine does beside.
+    expect(loaded).toBeLessThan(20_000);
+    expect(Math.max(...filtered)).toBeLessThan(4000);
+  }, 60_000);
 });
