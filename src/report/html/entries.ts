@@ -6,7 +6,6 @@ import { counted, grouped } from '../counts-text.ts';
 import { html } from '../escape/html.ts';
 import { type Finding, findingAnswer, findingExplanation, findingPorts, findings } from '../findings.ts';
 import { byteLength } from '../fit-sections.ts';
-import { compareAddresses, compareNaturally } from '../gravest-first.ts';
 import { mergeRanges, parsePorts, rangeText } from '../ports-text.ts';
 import { shown, shownProse } from './shown.ts';
 
@@ -86,20 +85,9 @@ function entryOf(finding: Finding, report: Report): Entry {
   };
 }
 
-/** Passes come merged; they are in the order of the hosts, for whoever looks one up. */
-function passes(verdicts: readonly Verdict[]): Finding[] {
-  return verdicts
-    .filter(({ verdict }) => verdict === 'pass')
-    .sort(
-      (a, b) =>
-        compareNaturally(a.host, b.host) ||
-        compareAddresses(a.address, b.address) ||
-        compareNaturally(a.protocol ?? '', b.protocol ?? '') ||
-        Number.parseInt(a.ports ?? '0', 10) - Number.parseInt(b.ports ?? '0', 10),
-    )
-    .map((verdict) => {
-      return { verdict, ports: mergeRanges(parsePorts(verdict.ports)), count: verdict.count, sameTexts: true };
-    });
+/** Passes come merged. They keep the report's order, host by host: to sort all of a large run would take seconds. */
+function findingOf(verdict: Verdict): Finding {
+  return { verdict, ports: mergeRanges(parsePorts(verdict.ports)), count: verdict.count, sameTexts: true };
 }
 
 /** As HTML has it, in bytes: hostile text grows as it is escaped. */
@@ -113,12 +101,14 @@ function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advi
 export function entryGroups(report: Report): EntryGroup[] {
   let [room, places] = [MOST_BYTES, MOST_ENTRIES];
   return KIND_ORDER.flatMap((kind) => {
-    const all = kind === 'pass' ? passes(report.verdicts) : findings(report.verdicts, kind);
+    // Of passes there may be so many that not even those that find no room should cost more than a place in a list.
+    const all: readonly (Finding | Verdict)[] =
+      kind === 'pass' ? report.verdicts.filter(({ verdict }) => verdict === 'pass') : findings(report.verdicts, kind);
     if (all.length === 0) return [];
     const entries: Entry[] = [];
-    for (const finding of all) {
+    for (const one of all) {
       if (places === 0) break;
-      const entry = entryOf(finding, report);
+      const entry = entryOf('sameTexts' in one ? one : findingOf(one), report);
       const bytes = bytesOf(entry);
       // What follows a text without end is small again, and should not be lost with it.
       if (bytes > room) continue;
@@ -126,7 +116,7 @@ export function entryGroups(report: Report): EntryGroup[] {
       room -= bytes;
       places -= 1;
     }
-    const count = all.reduce((sum, finding) => sum + finding.count, 0);
+    const count = all.reduce((sum, one) => sum + one.count, 0);
     return [{ kind, count, entries, leftOut: all.length - entries.length }];
   });
 }

@@ -82,18 +82,24 @@ function place(row: Gathered, verdict: Verdict, protocol: Protocol, index: Index
   for (const range of rest) ranges.push(range);
 }
 
-function gather({ verdicts }: Report, index: Index): Gathered[] {
-  const rows = new Map<string, Gathered>();
+/** One for each host and address. A report holds those of one together, so no more than one is open at a time. */
+function* gather({ verdicts }: Report, index: Index): Generator<Gathered> {
+  let row: Gathered | null = null;
   for (const verdict of verdicts) {
     const { host, address, vantage, protocol, ports } = verdict;
-    const key = JSON.stringify([host, address, vantage]);
-    const row = rows.get(key) ?? { host, address, vantage, cells: new Map(), others: new Map(), note: null };
-    rows.set(key, row);
+    if (row === null || row.host !== host || row.address !== address || row.vantage !== vantage) {
+      if (row !== null && hasSomething(row)) yield row;
+      row = { host, address, vantage, cells: new Map(), others: new Map(), note: null };
+    }
     if (protocol === null || ports === null) row.note ??= noteOf(verdict);
     else place(row, verdict, protocol, index);
   }
-  // A name that leads where it must has nothing to show here.
-  return [...rows.values()].filter(({ cells, others, note }) => cells.size + others.size > 0 || note !== null);
+  if (row !== null && hasSomething(row)) yield row;
+}
+
+/** A name that leads where it must has nothing to show here. */
+function hasSomething({ cells, others, note }: Gathered): boolean {
+  return cells.size + others.size > 0 || note !== null;
 }
 
 function othersOf({ others }: Gathered): MatrixRow['others'] {
@@ -110,18 +116,26 @@ function othersOf({ others }: Gathered): MatrixRow['others'] {
   });
 }
 
-function inOrder(a: Gathered, b: Gathered): number {
+interface Run {
+  readonly first: Pick<Gathered, 'host' | 'address'>;
+  last: string | null;
+  /** What the row shows: rows of the same text are alike. */
+  readonly texts: string;
+  readonly row: MatrixRow;
+}
+
+function inOrder(a: Run, b: Run): number {
   return (
-    compareNaturally(a.host, b.host) ||
-    compareAddresses(a.address, b.address) ||
-    compareNaturally(a.vantage ?? '', b.vantage ?? '')
+    compareNaturally(a.first.host, b.first.host) ||
+    compareAddresses(a.first.address, b.first.address) ||
+    compareNaturally(a.row.vantage ?? '', b.row.vantage ?? '')
   );
 }
 
 /** The rows in the order of their names, with addresses in a row that show the same as one. */
-function folded(gathered: readonly Gathered[], columns: readonly Column[], report: Report): MatrixRow[] {
-  const runs: { first: Gathered; last: string | null; texts: string; row: MatrixRow }[] = [];
-  for (const one of gathered) {
+function rowsOf(report: Report, columns: readonly Column[]): MatrixRow[] {
+  const runs: Run[] = [];
+  for (const one of gather(report, indexOf(columns))) {
     const cells = columns.map((_, index) => one.cells.get(index) ?? null);
     const isAsked = one.cells.size + one.others.size > 0;
     const [others, note] = [othersOf(one), isAsked ? '' : (one.note ?? '')];
@@ -141,17 +155,19 @@ function folded(gathered: readonly Gathered[], columns: readonly Column[], repor
       note,
       isRun: false,
     };
-    runs.push({ first: one, last: one.address, texts, row });
+    runs.push({ first: { host: one.host, address: one.address }, last: one.address, texts, row });
   }
-  return runs.map(({ first, last, row }) =>
-    last === first.address ? row : { ...row, host: shown(`${first.host}-${last}`), isRun: true },
-  );
+  return runs
+    .sort(inOrder)
+    .map(({ first, last, row }) =>
+      last === first.address ? row : { ...row, host: shown(`${first.host}-${last}`), isRun: true },
+    );
 }
 
 /** Hosts and addresses by ports; where they are too many, the rows on which nothing is wrong are left out first. */
 export function exposureMatrix(report: Report): Matrix {
   const { columns, crowdedOut } = matrixColumns(report.verdicts);
-  const all = folded(gather(report, indexOf(columns)).sort(inOrder), columns, report);
+  const all = rowsOf(report, columns);
   const most = Math.floor(MOST_CELLS / (columns.length + 2));
   const rows = all.length <= most ? all : gravest(all, most);
   const present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));

@@ -78,7 +78,7 @@ export function pageScript(): void {
       wasOpen: details.open,
     };
   };
-  // Read when the first filter is used: most readers use none, and thousands of rows take a moment.
+  // Read when somebody is about to filter: most readers do not, and thousands of rows take a moment.
   let read: { readonly parts: Part[]; readonly others: { element: HTMLElement; host: string }[] } | undefined;
   const page = () => {
     read ??= {
@@ -199,6 +199,7 @@ export function pageScript(): void {
   };
 
   bar.addEventListener('input', changed);
+  bar.addEventListener('focusin', () => void page(), { once: true });
   clear.addEventListener('click', () => {
     clearAll();
     host.focus();
