@@ -2904,6 +2904,27 @@ async function pause(milliseconds, over) {
 
 /***/ }),
 
+/***/ 6010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isNextAddress)
+/* harmony export */ });
+function isNextAddress({ host, address, last }, nextHost, next) {
+    if (nextHost !== next || host !== address || last === null)
+        return false;
+    return ipv4Number(last) + 1 === ipv4Number(next);
+}
+function ipv4Number(address) {
+    const parts = address.split('.');
+    if (parts.length !== 4)
+        return Number.NaN;
+    return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN), 0);
+}
+
+
+/***/ }),
+
 /***/ 1721:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3012,6 +3033,28 @@ function outcomeText(totals) {
 
 /***/ }),
 
+/***/ 5227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1526);
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function html(text) {
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+
+/***/ }),
+
 /***/ 1526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3032,6 +3075,122 @@ function visibleEscape(character) {
 }
 function terminal(text) {
     return text.replace(UNSEEN, visibleEscape);
+}
+
+
+/***/ }),
+
+/***/ 7341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ exposures),
+/* harmony export */   k: () => (/* binding */ noteOf)
+/* harmony export */ });
+/* harmony import */ var _address_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6010);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1721);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4134);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4410);
+/* harmony import */ var _gravest_first_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1083);
+/* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8892);
+
+
+
+
+
+
+const NAMED_PORTS = 16;
+function* gather(report) {
+    let found = null;
+    for (const verdict of report.verdicts) {
+        const { host, address, protocol, ports, service, state, evidence } = verdict;
+        if (found === null || found.host !== host || found.address !== address) {
+            if (found !== null)
+                yield found;
+            found = { host, address, ranges: new Map(), services: new Map(), note: null };
+        }
+        if (protocol === null || ports === null || state === null) {
+            found.note ??= noteOf(verdict);
+            continue;
+        }
+        found.note = '';
+        const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
+        const ofState = found.ranges.get(shown) ?? new Map();
+        found.ranges.set(shown, ofState);
+        const ofProtocol = ofState.get(protocol) ?? [];
+        ofState.set(protocol, ofProtocol);
+        ofProtocol.push(...(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePorts */ .Kq)(ports));
+        if (service !== null && state === 'open')
+            found.services.set(`${protocol} ${ports}`, (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(service, _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_SERVICE */ .ZI));
+    }
+    if (found !== null)
+        yield found;
+}
+function noteOf({ cause, address }) {
+    if (cause === 'out-of-scope')
+        return 'out of scope, not asked';
+    if (cause !== null)
+        return (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causeText */ .xv)(cause);
+    return address === null ? null : 'not asked: the name must not lead there';
+}
+function portsOf({ ranges, services }, state, most) {
+    const parts = [];
+    for (const protocol of ['tcp', 'udp']) {
+        const merged = (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeRanges */ .$Z)(ranges.get(state)?.get(protocol) ?? []);
+        if (merged.length === 0)
+            continue;
+        const suffix = protocol === 'udp' ? '/udp' : '';
+        if ((state !== 'open' && state !== 'unproven') || (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countPorts */ .Ws)(merged) > NAMED_PORTS) {
+            parts.push((0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .WS)(merged, most, suffix));
+            continue;
+        }
+        for (const { first, last } of merged) {
+            for (let port = first; port <= last; port++) {
+                const service = services.get(`${protocol} ${port}`);
+                const name = service === undefined ? '' : ` ${service}`;
+                parts.push(`${(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeText */ .lq)({ first: port, last: port })}${suffix}${name}`);
+            }
+        }
+    }
+    return parts.join(', ');
+}
+function openText(gathered, most) {
+    const unproven = portsOf(gathered, 'unproven', most);
+    const proven = portsOf(gathered, 'open', most);
+    if (unproven === '')
+        return proven;
+    return `${proven === '' ? '' : `${proven}; `}${unproven} (unproven: the address accepts any port)`;
+}
+function exposures(report, most) {
+    const found = [];
+    for (const gathered of gather(report)) {
+        const ports = {
+            open: openText(gathered, most),
+            closed: portsOf(gathered, 'closed', most),
+            filtered: portsOf(gathered, 'filtered', most),
+            'open|filtered': portsOf(gathered, 'open|filtered', most),
+            unknown: portsOf(gathered, 'unknown', most),
+        };
+        const { host, address, note } = gathered;
+        if (note === null)
+            continue;
+        const last = found.at(-1);
+        if (last !== undefined && (0,_address_run_js__WEBPACK_IMPORTED_MODULE_4__/* .isNextAddress */ .Y)(last, host, address) && sameTexts(last, { ports, note }))
+            last.last = address;
+        else
+            found.push({ host, address, last: address, ports, note });
+    }
+    return found
+        .sort((a, b) => (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNaturally */ .yV)(a.host, b.host) || (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_5__/* .compareAddresses */ .Qb)(a.address, b.address))
+        .map(({ host, address, last, ports, note }) => {
+        if (last === address)
+            return { host, address, ports, note };
+        const run = `${address}-${last}`;
+        return { host: run, address: run, ports, note };
+    });
+}
+function sameTexts(a, b) {
+    return a.note === b.note && Object.keys(a.ports).every((state) => a.ports[state] === b.ports[state]);
 }
 
 
@@ -3123,6 +3282,56 @@ function hostWithAddress({ host, address }) {
 
 /***/ }),
 
+/***/ 5606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fitSections),
+/* harmony export */   d: () => (/* binding */ byteLength)
+/* harmony export */ });
+const encoder = new TextEncoder();
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+function firstBytes(text, bytes) {
+    const target = new Uint8Array(Math.max(0, bytes));
+    return text.slice(0, encoder.encodeInto(text, target).read);
+}
+function fixedBytes({ head, rows, tail, leftOut }) {
+    return byteLength(head) + byteLength(tail) + (rows.length === 0 ? 0 : byteLength(leftOut(rows.length)));
+}
+function fill(section, room) {
+    const { head, rows, tail, leftOut } = section;
+    let left = room;
+    let shown = 0;
+    for (const row of rows) {
+        const bytes = byteLength(row);
+        if (bytes > left)
+            break;
+        left -= bytes;
+        shown++;
+    }
+    const note = shown === rows.length ? '' : leftOut(rows.length - shown);
+    return { text: `${head}${rows.slice(0, shown).join('')}${note}${tail}`, room: left };
+}
+function fitSections(sections, maxBytes) {
+    const kept = [...sections];
+    const fixed = () => kept.reduce((sum, section) => sum + fixedBytes(section), 0);
+    while (kept.length > 1 && fixed() > maxBytes)
+        kept.pop();
+    let room = maxBytes - fixed();
+    let text = '';
+    for (const section of kept) {
+        const filled = fill(section, room);
+        text += filled.text;
+        room = filled.room;
+    }
+    return byteLength(text) <= maxBytes ? text : firstBytes(text, maxBytes);
+}
+
+
+/***/ }),
+
 /***/ 1083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3168,6 +3377,93 @@ function compare(a, b) {
 function gravestFirst(verdicts) {
     return [...verdicts].sort(compare);
 }
+
+
+/***/ }),
+
+/***/ 8372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ attemptsText),
+/* harmony export */   jN: () => (/* binding */ paceText),
+/* harmony export */   jO: () => (/* binding */ udpText),
+/* harmony export */   oJ: () => (/* binding */ evidenceTexts),
+/* harmony export */   ov: () => (/* binding */ MEANING),
+/* harmony export */   vr: () => (/* binding */ NO_CONTROLS),
+/* harmony export */   yI: () => (/* binding */ controlsSilentFirst)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3596);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1721);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3162);
+
+
+
+const EVIDENCE_WORDS = {
+    direct: 'answered for themselves',
+    anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
+    vouched: 'were silent, or rejected by ICMP, while others answered this machine before and after',
+    none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
+};
+const MEANING = [
+    [
+        'What a green run says:',
+        'at that time, from that place, every port above was in the state intended, and wherever ' +
+            'a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port ' +
+            'counts as shut only where its service answers whoever asks.',
+    ],
+    [
+        'What it does not say:',
+        'what another network or another ' +
+            'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
+            'firewall on the way that answers in the name of the target cannot be told from the target.',
+    ],
+];
+function paceText({ limits }) {
+    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(value)}`);
+    const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
+    return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+}
+function evidenceTexts(report) {
+    const counts = new Map();
+    for (const { evidence: kind, count } of report.verdicts)
+        counts.set(kind, (counts.get(kind) ?? 0) + count);
+    return _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
+}
+function attemptsText({ verdicts }) {
+    let [least, most] = [Number.POSITIVE_INFINITY, 0];
+    for (const verdict of verdicts) {
+        if (verdict.ports === null)
+            continue;
+        least = Math.min(least, verdict.attempts);
+        most = Math.max(most, verdict.attempts);
+    }
+    if (most === 0)
+        return 'none';
+    return `${least === most ? '' : `${least} to `}${most} a port, each on a fresh socket`;
+}
+function udpText({ verdicts }) {
+    const counts = new Map();
+    let ports = 0;
+    for (const { protocol, state, count } of verdicts) {
+        if (protocol !== 'udp' || state === null)
+            continue;
+        ports += count;
+        counts.set(state, (counts.get(state) ?? 0) + count);
+    }
+    if (ports === 0)
+        return null;
+    const seen = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => {
+        const count = counts.get(state);
+        return count === undefined ? [] : [`${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(state)}`];
+    });
+    return (`${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
+        'that the policy names with speaks; where there is none, sent an empty datagram');
+}
+function controlsSilentFirst({ controls }) {
+    return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
+}
+const NO_CONTROLS = 'none; only what the policy probes vouches for this machine';
 
 
 /***/ }),
@@ -64383,47 +64679,8 @@ function markdownLink(text, url) {
     return address.length > LONGEST_URL ? text : `[${text}](${address.replaceAll('&', '&amp;')})`;
 }
 
-;// CONCATENATED MODULE: ./build/report/fit-sections.js
-const encoder = new TextEncoder();
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-function firstBytes(text, bytes) {
-    const target = new Uint8Array(Math.max(0, bytes));
-    return text.slice(0, encoder.encodeInto(text, target).read);
-}
-function fixedBytes({ head, rows, tail, leftOut }) {
-    return byteLength(head) + byteLength(tail) + (rows.length === 0 ? 0 : byteLength(leftOut(rows.length)));
-}
-function fill(section, room) {
-    const { head, rows, tail, leftOut } = section;
-    let left = room;
-    let shown = 0;
-    for (const row of rows) {
-        const bytes = byteLength(row);
-        if (bytes > left)
-            break;
-        left -= bytes;
-        shown++;
-    }
-    const note = shown === rows.length ? '' : leftOut(rows.length - shown);
-    return { text: `${head}${rows.slice(0, shown).join('')}${note}${tail}`, room: left };
-}
-function fitSections(sections, maxBytes) {
-    const kept = [...sections];
-    const fixed = () => kept.reduce((sum, section) => sum + fixedBytes(section), 0);
-    while (kept.length > 1 && fixed() > maxBytes)
-        kept.pop();
-    let room = maxBytes - fixed();
-    let text = '';
-    for (const section of kept) {
-        const filled = fill(section, room);
-        text += filled.text;
-        room = filled.room;
-    }
-    return byteLength(text) <= maxBytes ? text : firstBytes(text, maxBytes);
-}
-
+// EXTERNAL MODULE: ./build/report/fit-sections.js
+var fit_sections = __nccwpck_require__(5606);
 ;// CONCATENATED MODULE: ./build/report/text-width.js
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -64602,7 +64859,7 @@ function diagnosticsMarkdown(diagnostics, sources, options) {
         tail: diagnostics.length === 0 ? 'What was read is well written. Nothing was probed.\n\n' : '',
         leftOut: (rows) => `**${(0,counts_text/* counted */.hS)(rows, 'more diagnostic')} left out here.** The log of this step has all of them.\n`,
     };
-    return fitSections([section], options.maxBytes);
+    return (0,fit_sections/* fitSections */.W)([section], options.maxBytes);
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -64770,71 +65027,24 @@ function reportJson(report) {
     return [...reportJsonPieces(report)].join('');
 }
 
+// EXTERNAL MODULE: ./build/report/measured.js
+var measured = __nccwpck_require__(8372);
 ;// CONCATENATED MODULE: ./build/report/summary-measured.js
 
 
 
 
-
-const EVIDENCE_WORDS = {
-    direct: 'answered for themselves',
-    anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
-    vouched: 'were silent, or rejected by ICMP, while others answered this machine before and after',
-    none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
-};
 function summary_measured_short(text) {
     return (0,clip/* clip */.$)(text, 300);
 }
-function pace({ limits }) {
-    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,counts_text/* grouped */.zD)(value)}`);
-    const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
-    return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+function udp(report) {
+    const text = (0,measured/* udpText */.jO)(report);
+    return text === null ? [] : [`**UDP:** ${text}`];
 }
-function evidence(report) {
-    const counts = new Map();
-    for (const { evidence: kind, count } of report.verdicts)
-        counts.set(kind, (counts.get(kind) ?? 0) + count);
-    return words/* EVIDENCE */.S4.filter((kind) => counts.has(kind))
-        .map((kind) => `\n  - ${(0,counts_text/* grouped */.zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`)
-        .join('');
-}
-function attempts({ verdicts }) {
-    let [least, most] = [Number.POSITIVE_INFINITY, 0];
-    for (const verdict of verdicts) {
-        if (verdict.ports === null)
-            continue;
-        least = Math.min(least, verdict.attempts);
-        most = Math.max(most, verdict.attempts);
-    }
-    if (most === 0)
-        return 'none';
-    return `${least === most ? '' : `${least} to `}${most} a port, each on a fresh socket`;
-}
-function udp({ verdicts }) {
-    const counts = new Map();
-    let ports = 0;
-    for (const { protocol, state, count } of verdicts) {
-        if (protocol !== 'udp' || state === null)
-            continue;
-        ports += count;
-        counts.set(state, (counts.get(state) ?? 0) + count);
-    }
-    if (ports === 0)
-        return [];
-    const seen = words/* STATES */.xj.flatMap((state) => {
-        const count = counts.get(state);
-        return count === undefined ? [] : [`${(0,counts_text/* grouped */.zD)(count)} ${(0,cause_text/* stateText */.r9)(state)}`];
-    });
-    return [
-        `**UDP:** ${(0,counts_text/* counted */.hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
-            'that the policy names with speaks; where there is none, sent an empty datagram',
-    ];
-}
-function controls({ controls: all }) {
-    if (all.length === 0)
-        return ['**Controls:** none; only what the policy probes vouches for this machine'];
-    const sorted = [...all.filter(({ answered }) => !answered), ...all.filter(({ answered }) => answered)];
-    return summary_measured_listed('Controls', sorted.map(({ target, answered }) => `${markdownCode(summary_measured_short(target))} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
+function controls(report) {
+    if (report.controls.length === 0)
+        return [`**Controls:** ${measured/* NO_CONTROLS */.vr}`];
+    return summary_measured_listed('Controls', (0,measured/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => `${markdownCode(summary_measured_short(target))} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
 }
 function run({ run: { repository, commit, url, actor } }) {
     const known = [
@@ -64851,156 +65061,34 @@ function summary_measured_listed(title, items) {
     const rest = items.length > 20 ? ` and ${(0,counts_text/* grouped */.zD)(items.length - 20)} more` : '';
     return [`**${title}:** ${items.slice(0, 20).join(', ')}${rest}`];
 }
-const summary_measured_MEANING = '**What a green run says:** at that time, from that place, every port above was in the state intended, and wherever ' +
-    'a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port ' +
-    'counts as shut only where its service answers whoever asks. **What it does not say:** what another network or another ' +
-    'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
-    'firewall on the way that answers in the name of the target cannot be told from the target.';
 function summaryMeasured(report) {
     const policies = report.policies.map(({ path, sha256 }) => `${markdownCode(summary_measured_short(path))} sha256 ${markdownCode(sha256)}`);
     const facts = [
         `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : markdownCode(summary_measured_short(report.vantage))}`,
         ...summary_measured_listed('Scope', report.scope.map((target) => markdownCode(summary_measured_short(target)))),
         ...controls(report),
-        `**Evidence:** ${evidence(report)}`,
-        `**Attempts:** ${attempts(report)}`,
+        `**Evidence:** ${(0,measured/* evidenceTexts */.oJ)(report)
+            .map((text) => `\n  - ${text}`)
+            .join('')}`,
+        `**Attempts:** ${(0,measured/* attemptsText */.MV)(report)}`,
         ...udp(report),
-        `**Pace:** ${pace(report)}`,
+        `**Pace:** ${(0,measured/* paceText */.jN)(report)}`,
         `**Order of the ports:** from seed ${report.seed}`,
         `**Tool:** ${markdown(report.tool.name)} ${markdown(summary_measured_short(report.tool.version))}`,
         ...summary_measured_listed('Policy', policies),
         ...run(report),
     ];
     const list = facts.map((fact) => `- ${fact}\n`).join('');
-    return `<details><summary>How this was measured</summary>\n\n${list}\n${summary_measured_MEANING}\n\n</details>\n`;
+    const meaning = measured/* MEANING */.ov.map(([title, text]) => `**${title}** ${text}`).join(' ');
+    return `<details><summary>How this was measured</summary>\n\n${list}\n${meaning}\n\n</details>\n`;
 }
 
-;// CONCATENATED MODULE: ./build/report/escape/html.js
-
-const html_ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-function html(text) {
-    return (0,terminal/* terminal */.F)(text).replace(/[&<>"']/g, (character) => html_ENTITIES[character] ?? character);
-}
-
-// EXTERNAL MODULE: ./build/report/gravest-first.js
-var gravest_first = __nccwpck_require__(1083);
+// EXTERNAL MODULE: ./build/report/escape/html.js
+var html = __nccwpck_require__(5227);
+// EXTERNAL MODULE: ./build/report/exposure.js
+var exposure = __nccwpck_require__(7341);
 // EXTERNAL MODULE: ./build/report/ports-text.js
 var ports_text = __nccwpck_require__(8892);
-;// CONCATENATED MODULE: ./build/report/exposure.js
-
-
-
-
-
-const NAMED_PORTS = 16;
-function* gather(report) {
-    let found = null;
-    for (const verdict of report.verdicts) {
-        const { host, address, protocol, ports, service, state, evidence } = verdict;
-        if (found === null || found.host !== host || found.address !== address) {
-            if (found !== null)
-                yield found;
-            found = { host, address, ranges: new Map(), services: new Map(), note: null };
-        }
-        if (protocol === null || ports === null || state === null) {
-            found.note ??= noteOf(verdict);
-            continue;
-        }
-        found.note = '';
-        const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
-        const ofState = found.ranges.get(shown) ?? new Map();
-        found.ranges.set(shown, ofState);
-        const ofProtocol = ofState.get(protocol) ?? [];
-        ofState.set(protocol, ofProtocol);
-        ofProtocol.push(...(0,ports_text/* parsePorts */.Kq)(ports));
-        if (service !== null && state === 'open')
-            found.services.set(`${protocol} ${ports}`, (0,clip/* clip */.$)(service, findings/* LONGEST_SERVICE */.ZI));
-    }
-    if (found !== null)
-        yield found;
-}
-function noteOf({ cause, address }) {
-    if (cause === 'out-of-scope')
-        return 'out of scope, not asked';
-    if (cause !== null)
-        return (0,cause_text/* causeText */.xv)(cause);
-    return address === null ? null : 'not asked: the name must not lead there';
-}
-function portsOf({ ranges, services }, state, most) {
-    const parts = [];
-    for (const protocol of ['tcp', 'udp']) {
-        const merged = (0,ports_text/* mergeRanges */.$Z)(ranges.get(state)?.get(protocol) ?? []);
-        if (merged.length === 0)
-            continue;
-        const suffix = protocol === 'udp' ? '/udp' : '';
-        if ((state !== 'open' && state !== 'unproven') || (0,ports_text/* countPorts */.Ws)(merged) > NAMED_PORTS) {
-            parts.push((0,ports_text/* portsText */.WS)(merged, most, suffix));
-            continue;
-        }
-        for (const { first, last } of merged) {
-            for (let port = first; port <= last; port++) {
-                const service = services.get(`${protocol} ${port}`);
-                const name = service === undefined ? '' : ` ${service}`;
-                parts.push(`${(0,ports_text/* rangeText */.lq)({ first: port, last: port })}${suffix}${name}`);
-            }
-        }
-    }
-    return parts.join(', ');
-}
-function openText(gathered, most) {
-    const unproven = portsOf(gathered, 'unproven', most);
-    const proven = portsOf(gathered, 'open', most);
-    if (unproven === '')
-        return proven;
-    return `${proven === '' ? '' : `${proven}; `}${unproven} (unproven: the address accepts any port)`;
-}
-function exposures(report, most) {
-    const found = [];
-    for (const gathered of gather(report)) {
-        const ports = {
-            open: openText(gathered, most),
-            closed: portsOf(gathered, 'closed', most),
-            filtered: portsOf(gathered, 'filtered', most),
-            'open|filtered': portsOf(gathered, 'open|filtered', most),
-            unknown: portsOf(gathered, 'unknown', most),
-        };
-        const { host, address, note } = gathered;
-        if (note === null)
-            continue;
-        const last = found.at(-1);
-        if (last !== undefined && host === address && follows(last, address) && sameTexts(last, { ports, note }))
-            last.last = address;
-        else
-            found.push({ host, address, last: address, ports, note });
-    }
-    return found
-        .sort((a, b) => (0,gravest_first/* compareNaturally */.yV)(a.host, b.host) || (0,gravest_first/* compareAddresses */.Qb)(a.address, b.address))
-        .map(({ host, address, last, ports, note }) => {
-        if (last === address)
-            return { host, address, ports, note };
-        const run = `${address}-${last}`;
-        return { host: run, address: run, ports, note };
-    });
-}
-function follows({ host, address, last }, next) {
-    return host === address && last !== null && ipv4Number(last) + 1 === ipv4Number(next);
-}
-function ipv4Number(address) {
-    const parts = address.split('.');
-    if (parts.length !== 4)
-        return Number.NaN;
-    return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN), 0);
-}
-function sameTexts(a, b) {
-    return a.note === b.note && Object.keys(a.ports).every((state) => a.ports[state] === b.ports[state]);
-}
-
 ;// CONCATENATED MODULE: ./build/report/wait-text.js
 
 
@@ -65084,7 +65172,7 @@ function waitSection(wait, options) {
 }
 function inconclusiveSection(inconclusive, open, options) {
     const count = inconclusive.reduce((sum, finding) => sum + finding.count, 0);
-    const title = html(`Inconclusive (${(0,counts_text/* grouped */.zD)(count)}): could not be checked, so it does not count as intended`);
+    const title = (0,html/* html */.q)(`Inconclusive (${(0,counts_text/* grouped */.zD)(count)}): could not be checked, so it does not count as intended`);
     return {
         head: `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n` +
             '| Host | Port | Intended | Seen | Why it is not known, and how to know it |\n|---|---|---|---|---|\n',
@@ -65096,7 +65184,7 @@ function inconclusiveSection(inconclusive, open, options) {
 function waivedSection(waived, options) {
     const count = waived.reduce((sum, finding) => sum + finding.count, 0);
     return {
-        head: `<details><summary>${html(`Waived (${(0,counts_text/* grouped */.zD)(count)}): against the policy, and excused for now`)}</summary>\n\n` +
+        head: `<details><summary>${(0,html/* html */.q)(`Waived (${(0,counts_text/* grouped */.zD)(count)}): against the policy, and excused for now`)}</summary>\n\n` +
             '| Host | Port | Intended | Seen | What is excused, until when, and why |\n|---|---|---|---|---|\n',
         rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
         tail: '\n</details>\n\n',
@@ -65113,7 +65201,7 @@ function exposureSection(report, options) {
         'open|filtered': 'Silent (open or filtered)',
         unknown: 'Unknown',
     };
-    const rows = exposures(report, 40).map((exposure) => {
+    const rows = (0,exposure/* exposures */.D)(report, 40).map((exposure) => {
         const cells = states.map((state) => markdown(exposure.ports[state]) || '–');
         const known = exposure.note === '' ? cells : [...cells.slice(0, -1), markdown(exposure.note)];
         return `| ${hostCell(exposure)} | ${known.join(' | ')} |\n`;
@@ -65170,7 +65258,7 @@ function summary_summary(report, options) {
         exposureSection(report, options),
         fixed(summaryMeasured(report)),
     ];
-    return fitSections(sections, options.maxBytes);
+    return (0,fit_sections/* fitSections */.W)(sections, options.maxBytes);
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary-size.js
@@ -65183,12 +65271,18 @@ const SUMMARY_BYTES = 1_000_000;
 const REPORT_JSON = 'report.json';
 const REPORT_SARIF = 'report.sarif';
 const REPORT_JUNIT = 'report.junit.xml';
+const REPORT_HTML = 'report.html';
 async function* reportFiles(report, policyUrl) {
     yield { name: REPORT_JSON, pieces: reportJsonPieces(report) };
     const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
     yield { name: 'summary.md', pieces: [summary_summary(report, { policyUrl, maxBytes: SUMMARY_BYTES, reportHint })] };
     yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() */ 308).then(__nccwpck_require__.bind(__nccwpck_require__, 5308))).verdictsSarifPieces(report) };
     yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7756))).junitPieces(report) };
+    const html = await (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8846))).htmlReporter();
+    yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
+}
+function* once(text) {
+    yield text();
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal-report.js
@@ -65238,7 +65332,7 @@ function findingsPart(title, sign, found, width, colours) {
     return [colours.bold(title), ...found.flatMap((finding) => findingLines(finding, sign, hostWidth, width, colours))];
 }
 function exposurePart(report, width, colours) {
-    const rows = exposures(report, 12).map(({ host, address, ports, note }) => {
+    const rows = (0,exposure/* exposures */.D)(report, 12).map(({ host, address, ports, note }) => {
         const states = ['open', 'closed', 'filtered', 'open|filtered', 'unknown']
             .filter((state) => ports[state] !== '')
             .map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
@@ -65367,6 +65461,7 @@ const FILE_OUTPUTS = {
     [REPORT_JSON]: 'report-json',
     [REPORT_SARIF]: 'report-sarif',
     [REPORT_JUNIT]: 'report-junit',
+    [REPORT_HTML]: 'report-html',
 };
 function publishDiagnostics(toolkit, diagnostics, files, inputs, colour) {
     if (diagnostics.length === 0)

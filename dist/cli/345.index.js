@@ -7303,8 +7303,6 @@ function valueProblem(rawName, option, value, inline) {
         return `${rawName} needs a value: ${rawName} ${option.choices?.join('|') ?? option.value}`;
     if (option.choices === undefined || option.choices.includes(value))
         return null;
-    if (commands/* NOT_YET */.$_.formats.includes(value))
-        return `${rawName} ${value} is not supported yet; there is ${option.choices.join(', ')}`;
     return `${rawName} is ${quoted(value)}: it must be one of ${option.choices.join(', ')}`;
 }
 function unknownCommand(word) {
@@ -7528,13 +7526,14 @@ function terminalReport(report, { colour, columns }) {
 
 ;// CONCATENATED MODULE: ./build/report/formats.js
 
-const FORMAT_NAMES = (/* unused pure expression or super */ null && (['terminal', 'json', 'markdown', 'sarif', 'junit']));
+const FORMAT_NAMES = (/* unused pure expression or super */ null && (['terminal', 'json', 'markdown', 'sarif', 'junit', 'html']));
 const formats = {
     terminal: async () => terminalReport,
     json: async () => (await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 3877))).reportJson,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 380).then(__webpack_require__.bind(__webpack_require__, 9380))).summary,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.bind(__webpack_require__, 1637))).summary,
     sarif: async () => (await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 9768))).verdictsSarif,
     junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 7756))).junit,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(846), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 8846))).htmlReporter(),
 };
 const piecewise = {
     json: async () => (await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 3877))).reportJsonPieces,
@@ -7799,7 +7798,7 @@ function fail(terminal, message) {
 /* harmony export */ });
 /* unused harmony exports FORMATS, LINT_FORMATS */
 const FORMATS = ['terminal', 'json', 'markdown'];
-const CHECK_FORMATS = [...FORMATS, 'sarif', 'junit'];
+const CHECK_FORMATS = [...FORMATS, 'sarif', 'junit', 'html'];
 const VARIABLES = { value: 'NAME=VALUE', help: 'the value of a variable of the policy', many: true };
 const VIEW = {
     vantage: { value: 'NAME', help: 'which of the vantages of the policy this machine is' },
@@ -7933,7 +7932,6 @@ be read.`,
 const NOT_YET = {
     commands: ['merge'],
     options: ['baseline', 'shard'],
-    formats: ['html'],
 };
 
 
@@ -17092,6 +17090,27 @@ async function pause(milliseconds, over) {
 
 /***/ }),
 
+/***/ 6010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isNextAddress)
+/* harmony export */ });
+function isNextAddress({ host, address, last }, nextHost, next) {
+    if (nextHost !== next || host !== address || last === null)
+        return false;
+    return ipv4Number(last) + 1 === ipv4Number(next);
+}
+function ipv4Number(address) {
+    const parts = address.split('.');
+    if (parts.length !== 4)
+        return Number.NaN;
+    return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN), 0);
+}
+
+
+/***/ }),
+
 /***/ 1721:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -17255,13 +17274,16 @@ function breakCommands(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ exposures)
+/* harmony export */   D: () => (/* binding */ exposures),
+/* harmony export */   k: () => (/* binding */ noteOf)
 /* harmony export */ });
+/* harmony import */ var _address_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6010);
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4134);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
-/* harmony import */ var _gravest_first_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1083);
+/* harmony import */ var _gravest_first_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1083);
 /* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8892);
+
 
 
 
@@ -17343,28 +17365,19 @@ function exposures(report, most) {
         if (note === null)
             continue;
         const last = found.at(-1);
-        if (last !== undefined && host === address && follows(last, address) && sameTexts(last, { ports, note }))
+        if (last !== undefined && (0,_address_run_js__WEBPACK_IMPORTED_MODULE_4__/* .isNextAddress */ .Y)(last, host, address) && sameTexts(last, { ports, note }))
             last.last = address;
         else
             found.push({ host, address, last: address, ports, note });
     }
     return found
-        .sort((a, b) => (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNaturally */ .yV)(a.host, b.host) || (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_4__/* .compareAddresses */ .Qb)(a.address, b.address))
+        .sort((a, b) => (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNaturally */ .yV)(a.host, b.host) || (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_5__/* .compareAddresses */ .Qb)(a.address, b.address))
         .map(({ host, address, last, ports, note }) => {
         if (last === address)
             return { host, address, ports, note };
         const run = `${address}-${last}`;
         return { host: run, address: run, ports, note };
     });
-}
-function follows({ host, address, last }, next) {
-    return host === address && last !== null && ipv4Number(last) + 1 === ipv4Number(next);
-}
-function ipv4Number(address) {
-    const parts = address.split('.');
-    if (parts.length !== 4)
-        return Number.NaN;
-    return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN), 0);
 }
 function sameTexts(a, b) {
     return a.note === b.note && Object.keys(a.ports).every((state) => a.ports[state] === b.ports[state]);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 417;
-exports.ids = [417,877,380];
+exports.ids = [417,877,637,18];
 exports.modules = {
 
 /***/ 8417:
@@ -22,8 +22,8 @@ var external_node_path_ = __webpack_require__(6760);
 var audit = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/report/report-json.js
 var report_json = __webpack_require__(3877);
-// EXTERNAL MODULE: ./build/report/summary.js + 3 modules
-var summary = __webpack_require__(9380);
+// EXTERNAL MODULE: ./build/report/summary.js + 2 modules
+var summary = __webpack_require__(1637);
 // EXTERNAL MODULE: ./build/report/summary-size.js
 var summary_size = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./build/report/report-files.js
@@ -33,12 +33,18 @@ var summary_size = __webpack_require__(1290);
 const REPORT_JSON = 'report.json';
 const REPORT_SARIF = 'report.sarif';
 const REPORT_JUNIT = 'report.junit.xml';
+const REPORT_HTML = 'report.html';
 async function* reportFiles(report, policyUrl) {
     yield { name: REPORT_JSON, pieces: (0,report_json.reportJsonPieces)(report) };
     const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
     yield { name: 'summary.md', pieces: [(0,summary.summary)(report, { policyUrl, maxBytes: summary_size/* SUMMARY_BYTES */.R, reportHint })] };
     yield { name: REPORT_SARIF, pieces: (await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 9768))).verdictsSarifPieces(report) };
     yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 7756))).junitPieces(report) };
+    const html = await (await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 8846))).htmlReporter();
+    yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
+}
+function* once(text) {
+    yield text();
 }
 
 ;// CONCATENATED MODULE: ./build/cli/write-reports.js
@@ -56,6 +62,28 @@ async function writeReports(folder, report) {
     catch (error) {
         return `cannot write the reports to ${folder}: ${error.message}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 5227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function html(text) {
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 
@@ -131,9 +159,9 @@ function markdownLink(text, url) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fitSections)
+/* harmony export */   W: () => (/* binding */ fitSections),
+/* harmony export */   d: () => (/* binding */ byteLength)
 /* harmony export */ });
-/* unused harmony export byteLength */
 const encoder = new TextEncoder();
 function byteLength(text) {
     return encoder.encode(text).length;
@@ -173,6 +201,93 @@ function fitSections(sections, maxBytes) {
     }
     return byteLength(text) <= maxBytes ? text : firstBytes(text, maxBytes);
 }
+
+
+/***/ }),
+
+/***/ 8372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ attemptsText),
+/* harmony export */   jN: () => (/* binding */ paceText),
+/* harmony export */   jO: () => (/* binding */ udpText),
+/* harmony export */   oJ: () => (/* binding */ evidenceTexts),
+/* harmony export */   ov: () => (/* binding */ MEANING),
+/* harmony export */   vr: () => (/* binding */ NO_CONTROLS),
+/* harmony export */   yI: () => (/* binding */ controlsSilentFirst)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3162);
+
+
+
+const EVIDENCE_WORDS = {
+    direct: 'answered for themselves',
+    anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
+    vouched: 'were silent, or rejected by ICMP, while others answered this machine before and after',
+    none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
+};
+const MEANING = [
+    [
+        'What a green run says:',
+        'at that time, from that place, every port above was in the state intended, and wherever ' +
+            'a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port ' +
+            'counts as shut only where its service answers whoever asks.',
+    ],
+    [
+        'What it does not say:',
+        'what another network or another ' +
+            'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
+            'firewall on the way that answers in the name of the target cannot be told from the target.',
+    ],
+];
+function paceText({ limits }) {
+    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(value)}`);
+    const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
+    return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+}
+function evidenceTexts(report) {
+    const counts = new Map();
+    for (const { evidence: kind, count } of report.verdicts)
+        counts.set(kind, (counts.get(kind) ?? 0) + count);
+    return _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
+}
+function attemptsText({ verdicts }) {
+    let [least, most] = [Number.POSITIVE_INFINITY, 0];
+    for (const verdict of verdicts) {
+        if (verdict.ports === null)
+            continue;
+        least = Math.min(least, verdict.attempts);
+        most = Math.max(most, verdict.attempts);
+    }
+    if (most === 0)
+        return 'none';
+    return `${least === most ? '' : `${least} to `}${most} a port, each on a fresh socket`;
+}
+function udpText({ verdicts }) {
+    const counts = new Map();
+    let ports = 0;
+    for (const { protocol, state, count } of verdicts) {
+        if (protocol !== 'udp' || state === null)
+            continue;
+        ports += count;
+        counts.set(state, (counts.get(state) ?? 0) + count);
+    }
+    if (ports === 0)
+        return null;
+    const seen = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => {
+        const count = counts.get(state);
+        return count === undefined ? [] : [`${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(state)}`];
+    });
+    return (`${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
+        'that the policy names with speaks; where there is none, sent an empty datagram');
+}
+function controlsSilentFirst({ controls }) {
+    return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
+}
+const NO_CONTROLS = 'none; only what the policy probes vouches for this machine';
 
 
 /***/ }),
@@ -284,7 +399,7 @@ function reportJson(report) {
 
 /***/ }),
 
-/***/ 9380:
+/***/ 1637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -305,75 +420,24 @@ var markdown = __webpack_require__(3311);
 var findings = __webpack_require__(4410);
 // EXTERNAL MODULE: ./build/report/fit-sections.js
 var fit_sections = __webpack_require__(5606);
-// EXTERNAL MODULE: ./build/model/words.js
-var words = __webpack_require__(3596);
-// EXTERNAL MODULE: ./build/report/cause-text.js
-var cause_text = __webpack_require__(1721);
+// EXTERNAL MODULE: ./build/report/measured.js
+var measured = __webpack_require__(8372);
 ;// CONCATENATED MODULE: ./build/report/summary-measured.js
 
 
 
 
-
-const EVIDENCE_WORDS = {
-    direct: 'answered for themselves',
-    anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
-    vouched: 'were silent, or rejected by ICMP, while others answered this machine before and after',
-    none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
-};
 function summary_measured_short(text) {
     return (0,clip/* clip */.$)(text, 300);
 }
-function pace({ limits }) {
-    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,counts_text/* grouped */.zD)(value)}`);
-    const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
-    return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+function udp(report) {
+    const text = (0,measured/* udpText */.jO)(report);
+    return text === null ? [] : [`**UDP:** ${text}`];
 }
-function evidence(report) {
-    const counts = new Map();
-    for (const { evidence: kind, count } of report.verdicts)
-        counts.set(kind, (counts.get(kind) ?? 0) + count);
-    return words/* EVIDENCE */.S4.filter((kind) => counts.has(kind))
-        .map((kind) => `\n  - ${(0,counts_text/* grouped */.zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`)
-        .join('');
-}
-function attempts({ verdicts }) {
-    let [least, most] = [Number.POSITIVE_INFINITY, 0];
-    for (const verdict of verdicts) {
-        if (verdict.ports === null)
-            continue;
-        least = Math.min(least, verdict.attempts);
-        most = Math.max(most, verdict.attempts);
-    }
-    if (most === 0)
-        return 'none';
-    return `${least === most ? '' : `${least} to `}${most} a port, each on a fresh socket`;
-}
-function udp({ verdicts }) {
-    const counts = new Map();
-    let ports = 0;
-    for (const { protocol, state, count } of verdicts) {
-        if (protocol !== 'udp' || state === null)
-            continue;
-        ports += count;
-        counts.set(state, (counts.get(state) ?? 0) + count);
-    }
-    if (ports === 0)
-        return [];
-    const seen = words/* STATES */.xj.flatMap((state) => {
-        const count = counts.get(state);
-        return count === undefined ? [] : [`${(0,counts_text/* grouped */.zD)(count)} ${(0,cause_text/* stateText */.r9)(state)}`];
-    });
-    return [
-        `**UDP:** ${(0,counts_text/* counted */.hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
-            'that the policy names with speaks; where there is none, sent an empty datagram',
-    ];
-}
-function controls({ controls: all }) {
-    if (all.length === 0)
-        return ['**Controls:** none; only what the policy probes vouches for this machine'];
-    const sorted = [...all.filter(({ answered }) => !answered), ...all.filter(({ answered }) => answered)];
-    return listed('Controls', sorted.map(({ target, answered }) => `${(0,markdown/* markdownCode */.D9)(summary_measured_short(target))} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
+function controls(report) {
+    if (report.controls.length === 0)
+        return [`**Controls:** ${measured/* NO_CONTROLS */.vr}`];
+    return listed('Controls', (0,measured/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => `${(0,markdown/* markdownCode */.D9)(summary_measured_short(target))} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
 }
 function run({ run: { repository, commit, url, actor } }) {
     const known = [
@@ -390,45 +454,32 @@ function listed(title, items) {
     const rest = items.length > 20 ? ` and ${(0,counts_text/* grouped */.zD)(items.length - 20)} more` : '';
     return [`**${title}:** ${items.slice(0, 20).join(', ')}${rest}`];
 }
-const MEANING = '**What a green run says:** at that time, from that place, every port above was in the state intended, and wherever ' +
-    'a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port ' +
-    'counts as shut only where its service answers whoever asks. **What it does not say:** what another network or another ' +
-    'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
-    'firewall on the way that answers in the name of the target cannot be told from the target.';
 function summaryMeasured(report) {
     const policies = report.policies.map(({ path, sha256 }) => `${(0,markdown/* markdownCode */.D9)(summary_measured_short(path))} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
     const facts = [
         `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : (0,markdown/* markdownCode */.D9)(summary_measured_short(report.vantage))}`,
         ...listed('Scope', report.scope.map((target) => (0,markdown/* markdownCode */.D9)(summary_measured_short(target)))),
         ...controls(report),
-        `**Evidence:** ${evidence(report)}`,
-        `**Attempts:** ${attempts(report)}`,
+        `**Evidence:** ${(0,measured/* evidenceTexts */.oJ)(report)
+            .map((text) => `\n  - ${text}`)
+            .join('')}`,
+        `**Attempts:** ${(0,measured/* attemptsText */.MV)(report)}`,
         ...udp(report),
-        `**Pace:** ${pace(report)}`,
+        `**Pace:** ${(0,measured/* paceText */.jN)(report)}`,
         `**Order of the ports:** from seed ${report.seed}`,
         `**Tool:** ${(0,markdown/* markdown */.wD)(report.tool.name)} ${(0,markdown/* markdown */.wD)(summary_measured_short(report.tool.version))}`,
         ...listed('Policy', policies),
         ...run(report),
     ];
     const list = facts.map((fact) => `- ${fact}\n`).join('');
-    return `<details><summary>How this was measured</summary>\n\n${list}\n${MEANING}\n\n</details>\n`;
+    const meaning = measured/* MEANING */.ov.map(([title, text]) => `**${title}** ${text}`).join(' ');
+    return `<details><summary>How this was measured</summary>\n\n${list}\n${meaning}\n\n</details>\n`;
 }
 
-// EXTERNAL MODULE: ./build/report/escape/terminal.js
-var terminal = __webpack_require__(1526);
-;// CONCATENATED MODULE: ./build/report/escape/html.js
-
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-function html(text) {
-    return (0,terminal/* terminal */.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-
+// EXTERNAL MODULE: ./build/report/cause-text.js
+var cause_text = __webpack_require__(1721);
+// EXTERNAL MODULE: ./build/report/escape/html.js
+var html = __webpack_require__(5227);
 // EXTERNAL MODULE: ./build/report/exposure.js
 var exposure = __webpack_require__(7341);
 // EXTERNAL MODULE: ./build/report/wait-text.js
@@ -497,7 +548,7 @@ function waitSection(wait, options) {
 }
 function inconclusiveSection(inconclusive, open, options) {
     const count = inconclusive.reduce((sum, finding) => sum + finding.count, 0);
-    const title = html(`Inconclusive (${(0,counts_text/* grouped */.zD)(count)}): could not be checked, so it does not count as intended`);
+    const title = (0,html/* html */.q)(`Inconclusive (${(0,counts_text/* grouped */.zD)(count)}): could not be checked, so it does not count as intended`);
     return {
         head: `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n` +
             '| Host | Port | Intended | Seen | Why it is not known, and how to know it |\n|---|---|---|---|---|\n',
@@ -509,7 +560,7 @@ function inconclusiveSection(inconclusive, open, options) {
 function waivedSection(waived, options) {
     const count = waived.reduce((sum, finding) => sum + finding.count, 0);
     return {
-        head: `<details><summary>${html(`Waived (${(0,counts_text/* grouped */.zD)(count)}): against the policy, and excused for now`)}</summary>\n\n` +
+        head: `<details><summary>${(0,html/* html */.q)(`Waived (${(0,counts_text/* grouped */.zD)(count)}): against the policy, and excused for now`)}</summary>\n\n` +
             '| Host | Port | Intended | Seen | What is excused, until when, and why |\n|---|---|---|---|---|\n',
         rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
         tail: '\n</details>\n\n',

@@ -9,7 +9,7 @@ import { diagnosticsMarkdown } from '../report/diagnostics-markdown.ts';
 import { diagnosticsText } from '../report/diagnostics-text.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { breakCommands } from '../report/escape/workflow-command.ts';
-import { REPORT_JSON, REPORT_JUNIT, REPORT_SARIF, reportFiles } from '../report/report-files.ts';
+import { REPORT_HTML, REPORT_JSON, REPORT_JUNIT, REPORT_SARIF, reportFiles } from '../report/report-files.ts';
 import { summary } from '../report/summary.ts';
 import { SUMMARY_BYTES } from '../report/summary-size.ts';
 import { terminalReport } from '../report/terminal-report.ts';
@@ -26,6 +26,7 @@ const FILE_OUTPUTS: Readonly<Record<string, string>> = {
   [REPORT_JSON]: 'report-json',
   [REPORT_SARIF]: 'report-sarif',
   [REPORT_JUNIT]: 'report-junit',
+  [REPORT_HTML]: 'report-html',
 };
 
 export function publishDiagnostics(

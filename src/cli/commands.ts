@@ -22,7 +22,7 @@ export interface CommandSpec {
 /** What `probe` and `diff` can print. */
 export const FORMATS = ['terminal', 'json', 'markdown'] as const;
 /** What `check` can print. */
-const CHECK_FORMATS = [...FORMATS, 'sarif', 'junit'] as const;
+const CHECK_FORMATS = [...FORMATS, 'sarif', 'junit', 'html'] as const;
 
 const VARIABLES: OptionSpec = { value: 'NAME=VALUE', help: 'the value of a variable of the policy', many: true };
 
@@ -167,5 +167,4 @@ export type CommandName = keyof typeof COMMANDS;
 export const NOT_YET = {
   commands: ['merge'],
   options: ['baseline', 'shard'],
-  formats: ['html'],
 } as const;

@@ -2,6 +2,7 @@
 import type { PortRange } from '../model/policy.ts';
 import type { Report, Verdict } from '../model/report.ts';
 import type { Protocol, State } from '../model/words.ts';
+import { isNextAddress } from './address-run.ts';
 import { causeText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { LONGEST_SERVICE } from './findings.ts';
@@ -59,7 +60,7 @@ function* gather(report: Report): Generator<Gathered> {
 }
 
 /** Why a verdict speaks of no port; null for a name that leads where it must. */
-function noteOf({ cause, address }: Verdict): string | null {
+export function noteOf({ cause, address }: Verdict): string | null {
   if (cause === 'out-of-scope') return 'out of scope, not asked';
   if (cause !== null) return causeText(cause);
   return address === null ? null : 'not asked: the name must not lead there';
@@ -112,7 +113,7 @@ export function exposures(report: Report, most: number): Exposure[] {
     const { host, address, note } = gathered;
     if (note === null) continue;
     const last = found.at(-1);
-    if (last !== undefined && host === address && follows(last, address) && sameTexts(last, { ports, note }))
+    if (last !== undefined && isNextAddress(last, host, address) && sameTexts(last, { ports, note }))
       last.last = address;
     else found.push({ host, address, last: address, ports, note });
   }
@@ -132,17 +133,6 @@ interface Run {
   last: string | null;
   readonly ports: Exposure['ports'];
   readonly note: string;
-}
-
-function follows({ host, address, last }: Run, next: string): boolean {
-  return host === address && last !== null && ipv4Number(last) + 1 === ipv4Number(next);
-}
-
-/** NaN for what is no IPv4 address. */
-function ipv4Number(address: string): number {
-  const parts = address.split('.');
-  if (parts.length !== 4) return Number.NaN;
-  return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN), 0);
 }
 
 type Texts = Pick<Exposure, 'ports' | 'note'>;

@@ -146,6 +146,14 @@ describe('between folders', () => {
     await expectClean(fileIn('evaluate', 'explain/plant.ts'), importing(pathTo('model', 'evaluate', true)));
   });
 
+  it('holds for JSX', async () => {
+    const jsx = (from: string) =>
+      `// A plant.\nimport { Planted } from '${from}';\n\nexport const used = () => <Planted />;\n`;
+    await expectCaught(fileIn('report', 'html/plant.tsx'), jsx('../../probe/planted.tsx'), SENTENCE.report);
+    await expectCaught(fileIn('report', 'html/plant.tsx'), jsx('node:fs'), 'report/ is pure: no file');
+    await expectClean(fileIn('report', 'html/plant.tsx'), jsx('./beside.tsx'));
+  });
+
   it('holds for types, for dynamic imports and for what is exported again', async () => {
     const type = `// A plant.\nimport type { Planted } from '../probe/planted.ts';\n\nexport type Used = Planted;\n`;
     const dynamic = `// A plant.\nexport const used = () => import('../probe/planted.ts');\n`;
