@@ -71,6 +71,8 @@ export async function publishToGitHub(
       },
       policyUrl: (file, line) => policyUrl(run.workflow, file, line),
     };
+    // Asked early, as the answer takes its time; whoever needs it is told if there is none.
+    publication.me().catch(() => {});
     if (pull !== null) {
       const { publishComment } = await import('./publish-comment.ts');
       await attempt(publication, end, commentFailed(run), () => publishComment(publication, pull));

@@ -59,7 +59,7 @@ export function changeComment(report: Report, mark: RunMark, fates: ViolationFat
 /** Why a run that passed closes the issue. */
 export function closeComment(report: Report, mark: RunMark, fates: ViolationFates | null): string {
   const waived = report.totals.waived === 0 ? '' : ` A waiver excuses ${counted(report.totals.waived, 'violation')}.`;
-  const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all of it, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
+  const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all that the policy judges, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
   return written(mark, [fixed(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
 }
 

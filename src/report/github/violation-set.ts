@@ -80,14 +80,19 @@ export function sizeOf(set: ViolationSet): number {
   return [...set.values()].reduce((sum, { ports }) => sum + countPorts(ports), 0);
 }
 
-/** Both merged and ascending. */
+/** What is left of ranges without others; both merged and ascending. One pass: there may be tens of thousands of either. */
 export function withoutRanges(from: readonly PortRange[], taken: readonly PortRange[]): PortRange[] {
-  let left: PortRange[] = [...from];
-  for (const { first, last } of taken) {
-    left = left.flatMap((range) => [
-      ...(range.first < first ? [{ first: range.first, last: Math.min(range.last, first - 1) }] : []),
-      ...(range.last > last ? [{ first: Math.max(range.first, last + 1), last: range.last }] : []),
-    ]);
+  const left: PortRange[] = [];
+  let at = 0;
+  for (const range of from) {
+    let { first } = range;
+    while (at < taken.length && (taken[at] as PortRange).last < first) at++;
+    for (let next = at; next < taken.length && (taken[next] as PortRange).first <= range.last; next++) {
+      const cut = taken[next] as PortRange;
+      if (cut.first > first) left.push({ first, last: cut.first - 1 });
+      first = cut.last + 1;
+    }
+    if (first <= range.last) left.push({ first, last: range.last });
   }
   return left;
 }

@@ -38,6 +38,8 @@ export async function published(github: FakeGitHub, workspace: TemporaryFolder, 
     inputs: { token: TOKEN, ...run.inputs },
     env: {
       GITHUB_API_URL: github.url,
+      // One address for all runs, as links lead there; a connect is no request.
+      GITHUB_SERVER_URL: github.url,
       GITHUB_RUN_ID: String(run.runId ?? 100),
       GITHUB_RUN_ATTEMPT: String(run.attempt ?? 1),
       ...run.env,
