@@ -75,7 +75,7 @@ export async function publishToGitHub(
     publication.me().catch(() => {});
     if (pull !== null) {
       const { publishComment } = await import('./publish-comment.ts');
-      await attempt(publication, end, commentFailed(run), () => publishComment(publication, pull));
+      await attempt(publication, end, commentFailed(inputs, run), () => publishComment(publication, pull));
     }
     if (noIssue === null) await attempt(publication, end, 'The issue was not kept', () => publishIssue(publication));
   } finally {
@@ -90,9 +90,10 @@ async function connect({ token }: Inputs, { workflow }: ActionRun, end: Deadline
 }
 
 /** GitHub gives a run from a fork a token that may only read, whatever the workflow says. */
-function commentFailed({ workflow }: ActionRun): string {
+function commentFailed({ summary }: Inputs, { workflow }: ActionRun): string {
   const fork = isFromFork(workflow) ? ' (this run comes from a fork, whose token may only read)' : '';
-  return `The comment on the pull request was not written${fork}; what it would say is in the job summary`;
+  const instead = summary ? '; what it would say is in the job summary' : '';
+  return `The comment on the pull request was not written${fork}${instead}`;
 }
 
 async function publishIssue({ github, me, report, inputs, run, mark, policyUrl, say }: Publication): Promise<void> {

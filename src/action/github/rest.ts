@@ -1,5 +1,5 @@
 // GitHub's interfaces by its REST API, and one question by GraphQL that REST has no answer to.
-import { type ApiFailure, apiFailure, type Permission } from './api-failure.ts';
+import { ApiFailure, apiFailure, type Permission } from './api-failure.ts';
 import type { Account, Comment, Comments, Contents, GitHub, Issue, Issues } from './github.ts';
 import type { Octokit } from './octokit.ts';
 
@@ -171,7 +171,7 @@ async function pages(octokit: Octokit, route: string, query: object, most: numbe
     if (count >= most) break;
   }
   if (most > 1 && count >= most && found.length >= most * PER_PAGE)
-    throw new Error(`there are more than ${most * PER_PAGE} of them`);
+    throw new ApiFailure(`cannot read the whole list: there are more than ${most * PER_PAGE} of them`, 200);
   return found;
 }
 
@@ -179,6 +179,6 @@ async function attempt<T>(what: string, permission: Permission, work: () => Prom
   try {
     return await work();
   } catch (error) {
-    throw apiFailure(error, what, permission) satisfies ApiFailure;
+    throw apiFailure(error, what, permission);
   }
 }
