@@ -50,6 +50,8 @@ export class FakeGitHub {
   viewer = ACTIONS_BOT;
   /** `GET /repos/…/issues?…`, in order. */
   readonly requests: string[] = [];
+  /** Requests that were never answered, and that the client gave up. */
+  abandoned = 0;
   /** What GitHub would not have taken, or we would not have sent; a test must find none. */
   readonly problems: string[] = [];
   readonly #faults: Planned[] = [];
@@ -120,7 +122,7 @@ export class FakeGitHub {
     if (planned !== undefined) {
       planned.left--;
       const { fault } = planned;
-      if ('never' in fault) return;
+      if ('never' in fault) return void request.socket.once('close', () => this.abandoned++);
       if ('status' in fault) {
         const body = { message: fault.message ?? 'Planted', documentation_url: 'https://docs.github.com/rest' };
         return this.#send(response, fault.status, body, fault.headers);

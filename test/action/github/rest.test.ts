@@ -58,6 +58,8 @@ describe('what is not waited for', () => {
     connect(300);
     fake.fail(/./, { never: true });
     await expect(end.within(github.whoAmI())).rejects.toThrow('GitHub took longer than 0.3 s');
+    // Or the connection would keep the step from ending.
+    await expect.poll(() => fake.abandoned).toBe(1);
   });
 
   it('a run that is stopped', async () => {
