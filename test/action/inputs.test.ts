@@ -35,12 +35,14 @@ it('has a default for everything', () => {
 });
 
 /** The runner gives an expression its value: a token is no constant. */
-const valueOf = (text = '') => text.replace(/^\$\{\{.*\}\}$/, '');
+const withoutExpression = (text = '') => text.replace(/^\$\{\{.*\}\}$/, '');
 
 it('has the defaults of action.yml', () => {
   const path = fileURLToPath(new URL('../../action.yml', import.meta.url));
   const { inputs } = parse(readFileSync(path, 'utf8')) as { inputs: Record<string, { default?: string }> };
-  const defaults = Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, valueOf(input.default)]));
+  const defaults = Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => [name, withoutExpression(input.default)]),
+  );
   expect(read(defaults)).toEqual({ ...DEFAULTS, policies: [DEFAULT_POLICY] });
   // What the file says must not be overridden by an input that nobody set.
   expect(Object.keys(inputs).filter((name) => inputs[name]?.default !== undefined)).not.toContain('policy');

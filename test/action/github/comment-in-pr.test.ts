@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readMarker } from '../../../src/report/github/marker.ts';
 import { closedPort, type Listener, listener } from '../../cli/loopback.ts';
 import { temporaryFolder } from '../../cli/temporary-folder.ts';
-import { ACTIONS_BOT, FakeGitHub, type FakeIssue, TOKEN } from './fake-github.ts';
+import type { FakeIssue } from './fake-answers.ts';
+import { ACTIONS_BOT, FakeGitHub, TOKEN } from './fake-github.ts';
 import { BASE, HEAD, MERGE, type PublishedRun, published, pullRequestEvent, warnings } from './publishing.ts';
 
 const POLICY = '.github/port-policy.yml';

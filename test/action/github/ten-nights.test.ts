@@ -2,7 +2,8 @@
 import { afterAll, expect, it } from 'vitest';
 import { closedPort, type Listener, listener } from '../../cli/loopback.ts';
 import { temporaryFolder } from '../../cli/temporary-folder.ts';
-import { ACTIONS_BOT, FakeGitHub, type FakeIssue } from './fake-github.ts';
+import type { FakeIssue } from './fake-answers.ts';
+import { ACTIONS_BOT, FakeGitHub } from './fake-github.ts';
 import { published, warnings } from './publishing.ts';
 
 const workspace = temporaryFolder();
