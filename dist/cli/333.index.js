@@ -1421,8 +1421,8 @@ var read_policies = __webpack_require__(9573);
 
 
 
-function compare_compare(old, now, options) {
-    const [before, after] = [(0,read_policies/* readPolicies */.h9)(old, options), (0,read_policies/* readPolicies */.h9)(now, options)];
+function compare_compare(old, now, options, oldOptions = options) {
+    const [before, after] = [(0,read_policies/* readPolicies */.h9)(old, oldOptions), (0,read_policies/* readPolicies */.h9)(now, options)];
     const files = [...before.files, ...after.files];
     const errors = [...before.diagnostics, ...after.diagnostics].filter(({ level }) => level === 'error');
     if (before.policy === null || after.policy === null)
@@ -1526,16 +1526,17 @@ const LONGEST_NAME = 300;
 const policy_diff_markdown_MOST_HOSTS = 6;
 const MOST_LINES = 3;
 function policyDiffMarkdown(diff, options) {
+    return (0,fit_sections/* fitSections */.W)([fixed(heading(diff, options)), ...policyDiffSections(diff, options)], options.maxBytes);
+}
+function policyDiffSections(diff, options) {
     const [weaker, tighter, neutral] = ['weakening', 'tightening', 'neutral'].map((mark) => policy_diff_rows_changesOf(diff, mark));
-    const sections = [
-        fixed(heading(diff, options)),
+    return [
         ...(weaker.length === 0 ? [] : [weakerSection(weaker, options)]),
         ...(tighter.length === 0 ? [] : [foldedSection(`Tighter (${(0,counts_text/* grouped */.zD)(tighter.length)})`, tighter, options)]),
         ...(neutral.length === 0
             ? []
             : [foldedSection(`Neither weaker nor tighter (${(0,counts_text/* grouped */.zD)(neutral.length)})`, neutral, options)]),
     ];
-    return (0,fit_sections/* fitSections */.W)(sections, options.maxBytes);
 }
 function fixed(head) {
     return { head, rows: [], tail: '', leftOut: () => '' };

@@ -17397,6 +17397,7 @@ function sameTexts(a, b) {
 /* harmony export */   h2: () => (/* binding */ findingExplanation),
 /* harmony export */   jz: () => (/* binding */ hostWithAddress)
 /* harmony export */ });
+/* unused harmony export MEASURED */
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4134);
 /* harmony import */ var _gravest_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1083);

@@ -407,6 +407,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  RESULT_ICONS: () => (/* binding */ RESULT_ICONS),
   summary: () => (/* binding */ summary)
 });
 
@@ -599,7 +600,7 @@ function exposureSection(report, options) {
 
 
 
-const ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+const RESULT_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 function minute(time) {
     return `${time.slice(0, 16).replace('T', ' ')} UTC`;
 }
@@ -617,7 +618,7 @@ function heading(report, options) {
         (0,markdown/* markdown */.wD)(minute(report.startedAt)),
         policies.join(', '),
     ].filter((fact) => fact !== '');
-    return `## ${ICONS[report.result]} Exposure policy: ${(0,counts_text/* outcomeText */.EL)(report.totals)}\n\n${facts.join(' · ')}\n\n`;
+    return `## ${RESULT_ICONS[report.result]} Exposure policy: ${(0,counts_text/* outcomeText */.EL)(report.totals)}\n\n${facts.join(' · ')}\n\n`;
 }
 function summary(report, options) {
     const violations = (0,findings/* findings */.Pg)(report.verdicts, 'violation');

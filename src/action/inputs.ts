@@ -19,7 +19,16 @@ export interface Inputs {
   readonly reportDir: string;
   readonly summary: boolean;
   readonly annotations: boolean;
+  readonly commentInPr: CommentInPr;
+  readonly issue: IssueMode;
+  /** Empty where the workflow gives none. Never printed. */
+  readonly token: string;
 }
+
+const COMMENT_IN_PR = ['never', 'on-failure', 'always'] as const;
+export type CommentInPr = (typeof COMMENT_IN_PR)[number];
+const ISSUE_MODES = ['never', 'on-failure'] as const;
+export type IssueMode = (typeof ISSUE_MODES)[number];
 
 /** An input that cannot be used; the message is for the user. */
 export class InputError extends Error {}
@@ -46,6 +55,9 @@ export function readInputs(read: (name: string) => string): Inputs {
     reportDir: read('report-dir') || 'port-policy-report',
     summary: yesOrNo('summary', read('summary')),
     annotations: yesOrNo('annotations', read('annotations')),
+    commentInPr: oneOf('comment-in-pr', read('comment-in-pr'), COMMENT_IN_PR),
+    issue: oneOf('issue', read('issue'), ISSUE_MODES),
+    token: read('token'),
   };
 }
 

@@ -82,6 +82,10 @@ async function check(
   publishDiagnostics(toolkit, outcome.diagnostics, outcome.files, inputs, run.colour);
   if (outcome.kind === 'unusable') return EXIT.unusable;
   await publishReport(toolkit, outcome.report, inputs, run);
+  if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
+    const { publishToGitHub } = await import('./publish-to-github.ts');
+    await publishToGitHub(toolkit, outcome.report, inputs, run, sources, readOptions(inputs, run));
+  }
   return exitCodeOf(outcome.report.result, inputs.failOn);
 }
 

@@ -22,7 +22,7 @@ export interface Finding {
 }
 
 /** Times and counts that each port has of its own: a thousand dropped ports are one finding all the same. */
-const MEASURED =
+export const MEASURED =
   /\b\d+ (?:attempts?|(?:\w+ )?(?:questions?|datagrams?))(?: over \d+(?:\.\d+)? (?:s|min))?\b|\b(?:under )?\d+(?:\.\d+)? ms\b/g;
 
 /** What two texts must share to be told as one: everything but the port that they may name, and what was measured of it. */

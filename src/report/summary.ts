@@ -25,7 +25,7 @@ export interface SummaryOptions {
   readonly reportHint: string;
 }
 
-const ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+export const RESULT_ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 
 /** `2026-11-21 02:00 UTC`, from RFC 3339 in UTC. */
 function minute(time: string): string {
@@ -45,7 +45,7 @@ function heading(report: Report, options: SummaryOptions): string {
     markdown(minute(report.startedAt)),
     policies.join(', '),
   ].filter((fact) => fact !== '');
-  return `## ${ICONS[report.result]} Exposure policy: ${outcomeText(report.totals)}\n\n${facts.join(' · ')}\n\n`;
+  return `## ${RESULT_ICONS[report.result]} Exposure policy: ${outcomeText(report.totals)}\n\n${facts.join(' · ')}\n\n`;
 }
 
 /**

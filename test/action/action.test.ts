@@ -200,7 +200,8 @@ describe.each(NODES)('on $name', ({ path }) => {
     expect(annotations).toMatchObject([{ level: 'warning' }]);
     expect(annotations[0]?.message).toContain('the reports could not be written to `a-file/below`');
     expect(outputs.result).toBe('pass');
-    for (const output of ['report-json', 'report-sarif', 'report-junit', 'report-html']) expect(outputs).not.toHaveProperty(output);
+    for (const output of ['report-json', 'report-sarif', 'report-junit', 'report-html'])
+      expect(outputs).not.toHaveProperty(output);
     expect(summary).toContain('✅');
     expect(code).toBe(0);
   });
