@@ -53,7 +53,7 @@ async function expectHarmlessLog({ stdout, stderr, annotations }: Step, file: st
 }
 
 describe.skipIf(process.platform === 'win32')('hostile text', () => {
-  it('in a reason and a path: one annotation a line, eight outputs, no element more', async () => {
+  it('in a reason and a path: one annotation a line, nine outputs, no element more', async () => {
     const hostile = await step(`readable/${HOSTILE_NAME}`, { 'report-dir': HOSTILE_FOLDER });
     const twin = await step('readable/harmless.yml');
     await expectHarmlessLog(hostile, `readable/${HOSTILE_NAME}`);
@@ -70,6 +70,7 @@ describe.skipIf(process.platform === 'win32')('hostile text', () => {
       'report-json': reportJson,
       'report-sarif': join(workspace.path, HOSTILE_FOLDER, 'report.sarif'),
       'report-junit': join(workspace.path, HOSTILE_FOLDER, 'report.junit.xml'),
+      'report-html': expect.any(String),
     });
     expect(sarifMistakes(readFileSync(hostile.outputs['report-sarif'] as string, 'utf8'))).toEqual([]);
     expect(await junitMistakes(readFileSync(hostile.outputs['report-junit'] as string, 'utf8'))).toEqual([]);

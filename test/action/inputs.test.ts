@@ -22,6 +22,7 @@ const DEFAULTS = {
   scope: [],
   only: [],
   failOn: 'inconclusive',
+  waitMs: null,
   reportDir: 'port-policy-report',
   summary: true,
   annotations: true,
