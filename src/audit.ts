@@ -1,5 +1,6 @@
 // The whole pipeline, top to bottom: policy text, names, plan, probes, verdicts, report.
 import { namesInScan, observeInScan, readScan, type ScanSource } from './audit/scan-as-network.ts';
+import { withDrift } from './audit/with-drift.ts';
 import { Evaluator } from './evaluate/evaluate.ts';
 import { allRisks } from './evaluate/risk.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -70,6 +71,8 @@ export interface AuditOptions extends PlanOptions {
   readonly hostedRunner?: boolean;
   /** A scan made elsewhere: it is judged in place of the network, and no packet is sent. */
   readonly observations?: ScanSource;
+  /** An earlier report: what changed since then is told. */
+  readonly baseline?: Report;
 }
 
 /** What was read, for excerpts: every policy file, those too that others extend. */
@@ -224,7 +227,7 @@ export async function audit(sources: readonly PolicySource[], options: AuditOpti
     drift: null,
     ...judged,
   };
-  return { kind: 'report', report, diagnostics, files };
+  return { kind: 'report', report: await withDrift(report, options.baseline), diagnostics, files };
 }
 
 /** What the network, or a scan in its place, said beside the ports. */

@@ -10,7 +10,8 @@ const MOST_LISTED = 10;
 export function doubtsOf(baseline: Report, now: Report): string[] {
   return [
     ...vantageDoubts(baseline, now),
-    ...(Date.parse(baseline.startedAt) > Date.parse(now.startedAt)
+    // Times of a report are all of one form, and so ordered as texts are.
+    ...(baseline.startedAt > now.startedAt
       ? [`The baseline (${baseline.startedAt}) is newer than this run (${now.startedAt}): it is not what was before.`]
       : []),
     ...(isPartial(baseline)

@@ -8,7 +8,7 @@ import { anyReport, twinReports } from './any-report.ts';
 import { compared } from './reference.ts';
 
 /** Every change as the reference writes it, a port a line. */
-function written({ changes }: Drift): string[] {
+function written({ changes }: Pick<Drift, 'changes'>): string[] {
   return changes
     .flatMap(({ kind, host, address, protocol, ports }) =>
       ports === null
@@ -49,7 +49,7 @@ it('mirrored, what was newly open is newly blocked, where both were known', () =
           ['closed', 'filtered'].includes(change[blocked]?.state ?? '') &&
           !change.explanation.includes('any port'),
       ),
-    } as Drift).map((line) => line.slice(kind.length));
+    }).map((line) => line.slice(kind.length));
   fc.assert(
     fc.property(twinReports, ([a, b]) => {
       const [there, back] = [compareReports(a, b), compareReports(b, a)];
@@ -65,7 +65,7 @@ it('counts what it tells, each port once, the gravest first', () => {
       const { changes, totals } = compareReports(baseline, now);
       const count = (kind: string) => changes.reduce((sum, one) => sum + (one.kind === kind ? one.count : 0), 0);
       expect(Object.values(totals)).toEqual(DRIFT_KINDS.map(count));
-      const ports = written({ changes } as Drift).filter((line) => /\d$/.test(line) && /tcp|udp/.test(line));
+      const ports = written({ changes }).filter((line) => /\d$/.test(line) && /tcp|udp/.test(line));
       const bare = ports.map((line) => line.slice(line.indexOf(' ')));
       expect(new Set(bare).size).toBe(bare.length);
       const order = changes.map(({ kind }) => DRIFT_KINDS.indexOf(kind));
