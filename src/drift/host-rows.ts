@@ -6,7 +6,7 @@ import type { Verdict } from '../model/report.ts';
 import type { Protocol } from '../model/words.ts';
 import { changedAddresses } from './changed-addresses.ts';
 import { type Host, isName, isOutOfScope } from './hosts.ts';
-import { addressSentence, goneHostSentence, NEW_HOST } from './sentences.ts';
+import { addressSentence, goneHostSentence, NEW_HOST, otherwise } from './sentences.ts';
 
 /** What a change of a host says beside what every one of them says. */
 type Told = Pick<DriftChange, 'kind' | 'explanation'> & Partial<DriftChange>;
@@ -74,7 +74,7 @@ function dnsChange(before: Host, after: Host): DriftChange[] {
   const [was, is] = [dnsVerdict(before), dnsVerdict(after)];
   if (was !== null && is !== null) {
     if (was.verdict === is.verdict) return [];
-    const explanation = `What DNS says of the name is judged otherwise: the verdict was ${was.verdict}, and is ${is.verdict} now.`;
+    const explanation = `What DNS says of the name is ${otherwise(was, is)}`;
     return [verdictRow(after, was, is, explanation)];
   }
   if (is?.cause === 'dns-failed')

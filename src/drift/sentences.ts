@@ -2,7 +2,7 @@
 
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, rangeText, unitedRanges } from '../model/port-ranges.ts';
-import type { Protocol, State } from '../model/words.ts';
+import type { Protocol, State, VerdictKind } from '../model/words.ts';
 import type { ChangedAddresses } from './changed-addresses.ts';
 import type { PortChangeKind } from './port-change.ts';
 import { isKnownOpen, type Standing } from './standing.ts';
@@ -64,15 +64,20 @@ function newlyOpen(before: Standing | null, _after: Standing, notAsked: NotAsked
 
 function judgedOtherwise(before: Standing | null, after: Standing): string {
   if (before === null) return '';
-  const verdicts = `the verdict was ${before.verdict}, and is ${after.verdict} now`;
-  if (after.state === 'unknown') return `What it is now could not be known; it was ${SEEN[before.state]}: ${verdicts}.`;
-  if (before.state === 'unknown')
-    return `It is ${SEEN[after.state]} now; the baseline could not tell what it was: ${verdicts}.`;
+  if (after.state === 'unknown' && before.state === 'unknown')
+    return `It could not be known then, nor now, and is ${otherwise(before, after)}`;
+  if (after.state === 'unknown') return `It was ${SEEN[before.state]}; what it is now could not be known.`;
+  if (before.state === 'unknown') return `It is ${SEEN[after.state]} now; what it was the baseline could not tell.`;
   if (before.state !== after.state)
-    return `It was ${SEEN[before.state]}, and is ${SEEN[after.state]} now: ${verdicts}.`;
+    return `It was ${SEEN[before.state]}, and is ${SEEN[after.state]} now, which is ${otherwise(before, after)}`;
   if (isKnownOpen(before) !== isKnownOpen(after))
-    return `It is still open, but ${after.proven ? 'is no longer' : 'now'} at an address that accepts any port: ${verdicts}.`;
-  return `It is ${SEEN[after.state]} as before, and judged otherwise: ${verdicts}.`;
+    return `It is open as before, but ${after.proven ? 'no longer' : 'now'} at an address that accepts any port, which is ${otherwise(before, after)}`;
+  return `It is ${SEEN[after.state]} as before, and ${otherwise(before, after)}`;
+}
+
+/** What became of a verdict: the end of a sentence. */
+export function otherwise(before: { readonly verdict: VerdictKind }, after: { readonly verdict: VerdictKind }): string {
+  return `judged otherwise (${before.verdict} then, ${after.verdict} now).`;
 }
 
 /** @param open by protocol, what was open there; ranges in any order */

@@ -82,24 +82,22 @@ describe('a port', () => {
       'was open, and is not known',
       [open('443')],
       [port('443', 'unknown', { verdict: 'inconclusive' })],
-      [
-        `changed-verdict ${OLD} 443 What it is now could not be known; it was open: the verdict was pass, and is inconclusive now.`,
-      ],
+      [`changed-verdict ${OLD} 443 It was open; what it is now could not be known.`],
     ],
     ['was open, and is not asked', [open('443'), closed('1')], [closed('1')], []],
     [
       'was waived, and is no longer',
       [exposed('21', { verdict: 'waived' })],
       [exposed('21')],
-      [
-        `changed-verdict ${OLD} 21 It is open as before, and judged otherwise: the verdict was waived, and is violation now.`,
-      ],
+      [`changed-verdict ${OLD} 21 It is open as before, and judged otherwise (waived then, violation now).`],
     ],
     [
       'was closed where it must be filtered',
       [port('22', 'filtered')],
       [port('22', 'closed', { verdict: 'violation' })],
-      [`changed-verdict ${OLD} 22 It was filtered, and is closed now: the verdict was pass, and is violation now.`],
+      [
+        `changed-verdict ${OLD} 22 It was filtered, and is closed now, which is judged otherwise (pass then, violation now).`,
+      ],
     ],
     ['was closed, is filtered, and either will do', [closed('22')], [port('22', 'filtered')], []],
   ])('%s', (_, before, after, changes) => {
@@ -151,7 +149,7 @@ describe('an address that accepts anything', () => {
 
   it('does not make an open port newly blocked, nor newly open', () => {
     expect(lines(told([open('443')], [any('443')]))).toEqual([
-      `changed-verdict ${OLD} 443 It is still open, but now at an address that accepts any port: the verdict was pass, and is violation now. The address accepts connections on any port, so it proves no service.`,
+      `changed-verdict ${OLD} 443 It is open as before, but now at an address that accepts any port, which is judged otherwise (pass then, violation now). The address accepts connections on any port, so it proves no service.`,
     ]);
   });
 });
@@ -221,7 +219,7 @@ describe('a host', () => {
     const drift = told([open('443'), leads('pass', null)], [open('443'), leads('violation', NEW)]);
     expect(lines(drift)).toEqual([
       `changed-address The name also leads to ${NEW} now.`,
-      'changed-verdict What DNS says of the name is judged otherwise: the verdict was pass, and is violation now.',
+      'changed-verdict What DNS says of the name is judged otherwise (pass then, violation now).',
     ]);
     expect(drift.changes[1]).toMatchObject({ severity: 'high', before: { state: null, verdict: 'pass' } });
   });
@@ -251,7 +249,7 @@ describe('a name that leads elsewhere', () => {
     expect(lines(drift)).toEqual([
       `newly-blocked ${NEW} 443 It was open, and is closed now. The address is new to the name, and was compared with those that the name had.`,
       `changed-address The name also leads to ${NEW} now.`,
-      `changed-verdict ${NEW} 80 It is closed as before, and judged otherwise: the verdict was pass, and is violation now. The address is new to the name, and was compared with those that the name had.`,
+      `changed-verdict ${NEW} 80 It is closed as before, and judged otherwise (pass then, violation now). The address is new to the name, and was compared with those that the name had.`,
     ]);
   });
 
