@@ -21,7 +21,7 @@ import type { Terminal } from './terminal.ts';
 export interface AuditRequest {
   readonly sources: readonly PolicySource[];
   /** What is said beside the policies: vantage, variables, scope and the like. */
-  readonly options: PlanOptions & Pick<AuditOptions, 'observations'>;
+  readonly options: PlanOptions & Pick<AuditOptions, 'observations' | 'baseline'>;
   readonly format: FormatName;
   readonly failOn: FailOn;
   readonly reportDir: string | null;

