@@ -1,5 +1,4 @@
 // `diff OLD NEW`: prints what two policies mean differently, or what changed between two reports.
-
 import { compare } from '../audit/compare.ts';
 import type { PolicySource, ReadOptions } from '../audit.ts';
 import { EXIT } from '../model/exit-codes.ts';

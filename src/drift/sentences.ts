@@ -1,5 +1,4 @@
 // What changed, in words. Addresses and names of unknown origin stand in them: they are not escaped.
-
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, rangeText, unitedRanges } from '../model/port-ranges.ts';
 import type { Protocol, State, VerdictKind } from '../model/words.ts';

@@ -1,5 +1,5 @@
 // Arithmetic on ranges of ports: what all of the code shares that speaks of many ports at once.
-import type { PortRange } from './policy.ts';
+import type { PortRange, PortSet } from './policy.ts';
 
 const LOWEST = 1;
 const HIGHEST = 65_535;
@@ -53,6 +53,11 @@ export function areWithin(ranges: readonly PortRange[], others: readonly PortRan
 /** How many ports disjoint ranges hold. */
 export function countPorts(ranges: readonly PortRange[]): number {
   return ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+}
+
+/** @param ranges ascending, disjoint, never adjacent, never empty */
+export function portSet(protocol: PortSet['protocol'], ranges: readonly PortRange[]): PortSet {
+  return { protocol, ranges, count: countPorts(ranges) };
 }
 
 /** Whether ascending, disjoint ranges hold a port; in the time of a binary search. */

@@ -1,9 +1,10 @@
 // What every report of a drift says of it: how much changed, since when, and one change in words.
 import type { Drift, DriftChange, DriftKind, DriftSide } from '../model/drift.ts';
+import { parseRanges } from '../model/port-ranges.ts';
 import { clip } from './clip.ts';
 import { counted, grouped, minuteText } from './counts-text.ts';
 import { LONGEST_SERVICE } from './findings.ts';
-import { parsePorts, portsText } from './ports-text.ts';
+import { portsText } from './ports-text.ts';
 
 const MOST_RANGES = 12;
 
@@ -51,7 +52,7 @@ export function notComparedText({ notCompared }: Drift): string {
 
 /** `5432 postgresql`, `53/udp domain`, `1-21, 23-1023`; empty where the change is about no port. */
 export function driftPorts({ ports, protocol, service }: DriftChange): string {
-  const text = portsText(parsePorts(ports), MOST_RANGES, protocol === 'udp' ? '/udp' : '');
+  const text = portsText(parseRanges(ports), MOST_RANGES, protocol === 'udp' ? '/udp' : '');
   return service === null ? text : `${text} ${clip(service, LONGEST_SERVICE)}`;
 }
 
