@@ -95,6 +95,8 @@ var body_size = __webpack_require__(3402);
 var ports_text = __webpack_require__(8892);
 // EXTERNAL MODULE: ./build/report/github/marker.js
 var marker = __webpack_require__(6644);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
 ;// CONCATENATED MODULE: ./build/report/github/violation-set.js
 
 const VIOLATION_KINDS = ['unexpected-open', 'not-open', 'other-state', 'leads-elsewhere'];
@@ -122,14 +124,14 @@ function setOf(groups) {
     }
     return new Map([...gathered]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, { group, ports }]) => [key, { ...group, ports: (0,ports_text/* mergeRanges */.$Z)(ports) }]));
+        .map(([key, { group, ports }]) => [key, { ...group, ports: (0,port_ranges/* unitedRanges */.kj)(ports) }]));
 }
 function violationsOf({ verdicts }) {
     return setOf(verdicts.filter(({ verdict }) => verdict === 'violation').map(groupOf));
 }
 function groupOf(verdict) {
     const { vantage, host, protocol, ports } = verdict;
-    return { kind: kindOf(verdict), vantage, host, protocol, ports: ports === null ? WHOLE_NAME : (0,ports_text/* parsePorts */.Kq)(ports) };
+    return { kind: kindOf(verdict), vantage, host, protocol, ports: ports === null ? WHOLE_NAME : (0,port_ranges/* parseRanges */.Kn)(ports) };
 }
 function minus(a, b) {
     return setOf([...a].flatMap(([key, group]) => {
@@ -141,7 +143,7 @@ function union(a, b) {
     return setOf([...a.values(), ...b.values()]);
 }
 function sizeOf(set) {
-    return [...set.values()].reduce((sum, { ports }) => sum + (0,ports_text/* countPorts */.Ws)(ports), 0);
+    return [...set.values()].reduce((sum, { ports }) => sum + (0,port_ranges/* countPorts */.Ws)(ports), 0);
 }
 function withoutRanges(from, taken) {
     const left = [];
@@ -183,7 +185,7 @@ function violationRows(set, mark) {
 function groupText({ kind, vantage, host, protocol, ports }) {
     const suffix = protocol === 'udp' ? '/udp' : '';
     const from = vantage === null ? '' : ` (from ${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(vantage, 300))})`;
-    const which = protocol === null ? '' : ` ${(0,ports_text/* portsText */.WS)(ports, 20, suffix)}`;
+    const which = protocol === null ? '' : ` ${(0,ports_text/* portsText */.W)(ports, 20, suffix)}`;
     return `${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(host, 300))}${which}: ${WORDS[kind]}${from}`;
 }
 function changeComment(report, mark, fates) {
@@ -260,7 +262,7 @@ function digestOf(set) {
     return (0,fingerprint/* fnv1a64 */.R)(JSON.stringify([...set.values()].map(rowOf)));
 }
 function rowOf({ kind, vantage, host, protocol, ports }) {
-    return [kind, vantage, host, protocol, ports.map(ports_text/* rangeText */.lq).join(',')];
+    return [kind, vantage, host, protocol, ports.map(port_ranges/* rangeText */.lq).join(',')];
 }
 function lineOf(value) {
     const text = JSON.stringify(value).replace(/[^\x20-\x7e]|[<>@#&]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -296,7 +298,7 @@ function violation_memory_groupOf(row) {
         return null;
     if (protocol !== null && protocol !== 'tcp' && protocol !== 'udp')
         return null;
-    return { kind: isKind, vantage, host, protocol, ports: (0,ports_text/* mergeRanges */.$Z)((0,ports_text/* parsePorts */.Kq)(ports)) };
+    return { kind: isKind, vantage, host, protocol, ports: (0,port_ranges/* unitedRanges */.kj)((0,port_ranges/* parseRanges */.Kn)(ports)) };
 }
 
 ;// CONCATENATED MODULE: ./build/report/github/issue.js
@@ -369,8 +371,8 @@ function violationFates(before, report, partial) {
             place(parts.unchecked, group.ports);
             continue;
         }
-        const certain = withoutRanges(group.ports, (0,ports_text/* mergeRanges */.$Z)(unknown));
-        const unseen = withoutRanges(certain, (0,ports_text/* mergeRanges */.$Z)(known));
+        const certain = withoutRanges(group.ports, (0,port_ranges/* unitedRanges */.kj)(unknown));
+        const unseen = withoutRanges(certain, (0,port_ranges/* unitedRanges */.kj)(known));
         place(parts.unchecked, withoutRanges(group.ports, certain));
         place(parts.settled, withoutRanges(certain, unseen));
         place(partial ? parts.unchecked : parts.dropped, unseen);
@@ -404,7 +406,7 @@ function sightsOf({ verdicts }, missing) {
             if (sight === undefined)
                 continue;
             const list = verdict.verdict === 'inconclusive' ? sight.unknown : sight.known;
-            for (const range of (0,ports_text/* parsePorts */.Kq)(verdict.ports))
+            for (const range of (0,port_ranges/* parseRanges */.Kn)(verdict.ports))
                 list.push(range);
         }
     }

@@ -166,8 +166,8 @@ function noIssueBecause(context) {
     return `only runs of the default branch, ${branch}, open and close it`;
 }
 
-// EXTERNAL MODULE: ./build/action/publish.js + 14 modules
-var publish = __webpack_require__(6936);
+// EXTERNAL MODULE: ./build/action/publish.js + 16 modules
+var publish = __webpack_require__(2252);
 ;// CONCATENATED MODULE: ./build/action/publish-to-github.js
 
 

@@ -94,10 +94,12 @@ function AuditTrail({ report, urlOf }) {
     return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "trail", id: "measured", open: true, children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: (0,jsxRuntime/* jsx */.Y)("h2", { children: "How this was measured" }) }), (0,jsxRuntime/* jsxs */.FD)("dl", { children: [(0,jsxRuntime/* jsx */.Y)(Fact, { title: "From", children: report.vantage === null ? 'this machine (the policy names no vantage)' : shown(report.vantage) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Policy", children: policies.length === 0 ? 'none' : (0,jsxRuntime/* jsx */.Y)(Items, { items: policies }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Started", children: shown(report.startedAt) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Finished", children: [shown(report.finishedAt), ", after ", (0,counts_text/* durationText */.S5)(report.durationMs)] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Scope", children: report.scope.length === 0 ? ('what the policy names') : ((0,jsxRuntime/* jsx */.Y)(Items, { items: report.scope.map((target) => shown(target)) })) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Controls", children: (0,jsxRuntime/* jsx */.Y)(Controls, { report: report }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Evidence", children: (0,jsxRuntime/* jsx */.Y)(Items, { items: (0,measured/* evidenceTexts */.oJ)(report) }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Attempts", children: (0,measured/* attemptsText */.MV)(report) }), udp === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "UDP", children: udp }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Pace", children: (0,measured/* paceText */.jN)(report) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Order of the ports", children: ["from seed ", report.seed] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Run", children: (0,jsxRuntime/* jsx */.Y)(Run, { run: report.run }) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Tool", children: [shown(report.tool.name), " ", shown(report.tool.version)] })] }), measured/* MEANING */.ov.map(([title, text]) => ((0,jsxRuntime/* jsxs */.FD)("p", { class: "meaning", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: title }), " ", text] })))] }));
 }
 
+// EXTERNAL MODULE: ./build/report/drift-words.js
+var drift_words = __webpack_require__(665);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/report/cause-text.js
 var cause_text = __webpack_require__(1721);
-// EXTERNAL MODULE: ./build/report/ports-text.js
-var ports_text = __webpack_require__(8892);
 // EXTERNAL MODULE: ./build/report/escape/html.js
 var html = __webpack_require__(5227);
 // EXTERNAL MODULE: ./build/report/findings.js
@@ -137,7 +139,7 @@ function entryOf(finding, report) {
         address: address === null || address === host ? null : shown(address, 100),
         vantage: vantage === report.vantage || vantage === null ? null : shown(vantage),
         ports: ports.length === 0 ? 'any port' : shown((0,findings/* findingPorts */.Yy)(finding)),
-        filterPorts: ports.length === 0 ? '' : `${protocol ?? ''} ${ports.map(ports_text/* rangeText */.lq).join(',')}`,
+        filterPorts: ports.length === 0 ? '' : `${protocol ?? ''} ${ports.map(port_ranges/* rangeText */.lq).join(',')}`,
         expected: verdict.expected,
         state: (0,cause_text/* stateText */.r9)(verdict.state),
         answer: isPass ? (0,cause_text/* answerText */.yy)(verdict) : (0,findings/* findingAnswer */.WW)(finding),
@@ -150,7 +152,7 @@ function entryOf(finding, report) {
     };
 }
 function findingOf(verdict) {
-    return { verdict, ports: (0,ports_text/* mergeRanges */.$Z)((0,ports_text/* parsePorts */.Kq)(verdict.ports)), count: verdict.count, sameTexts: true };
+    return { verdict, ports: (0,port_ranges/* unitedRanges */.kj)((0,port_ranges/* parseRanges */.Kn)(verdict.ports)), count: verdict.count, sameTexts: true };
 }
 function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advice, rule }) {
     const texts = [host, address ?? '', vantage ?? '', ports, filterPorts, explanation, advice, shown(rule.file)];
@@ -196,46 +198,24 @@ function leftOutText(rows, what, reportHint) {
 
 
 
-
 const MOST_CHANGES = 2000;
-const KINDS = {
-    'newly-open': ['+', 'newly open'],
-    'newly-blocked': ['−', 'newly blocked'],
-    'new-host': ['+', 'new host'],
-    'gone-host': ['−', 'gone host'],
-    'changed-address': ['≠', 'other address'],
-    'changed-verdict': ['≠', 'other verdict'],
+function totalsText(drift) {
+    const words = (0,drift_words/* driftTotalsText */.YP)(drift);
+    const missing = (0,drift_words/* notComparedText */.GK)(drift);
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${missing === '' ? '' : ` ${missing}`}`;
+}
+const SIGNS = {
+    'newly-open': '+',
+    'newly-blocked': '−',
+    'new-host': '+',
+    'gone-host': '−',
+    'changed-address': '≠',
+    'changed-verdict': '≠',
 };
-function sideText(side) {
-    if (side === null)
-        return 'nothing';
-    return side.state === null ? side.verdict : `${(0,cause_text/* stateText */.r9)(side.state)}, ${side.verdict}`;
-}
-function totalsText({ totals, notCompared }) {
-    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = totals;
-    const parts = [
-        [newlyOpen, 'newly open'],
-        [newlyBlocked, 'newly blocked'],
-        [newHosts, (0,counts_text/* counted */.hS)(newHosts, 'new host').replace(/^\S+ /, '')],
-        [goneHosts, (0,counts_text/* counted */.hS)(goneHosts, 'gone host').replace(/^\S+ /, '')],
-        [changedAddresses, 'with another address'],
-        [changedVerdicts, 'judged otherwise'],
-    ];
-    const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${(0,counts_text/* grouped */.zD)(count)} ${words}`);
-    const changes = said.length === 0 ? 'Nothing changed that could be compared' : said.join(', ');
-    const unknown = notCompared === 0 ? '' : ` ${(0,counts_text/* counted */.hS)(notCompared, 'port')} could not be compared: one of the two knows`;
-    return `${changes}.${unknown === '' ? '' : `${unknown} nothing of ${notCompared === 1 ? 'it' : 'them'}.`}`;
-}
-function portsOf({ ports, protocol, count, service }) {
-    if (ports === null)
-        return null;
-    const name = count === 1 && service !== null ? ` ${shown(service, 60)}` : '';
-    return `${(0,ports_text/* portsText */.WS)((0,ports_text/* parsePorts */.Kq)(ports), 20, protocol === 'udp' ? '/udp' : '')}${name}`;
-}
 function Change({ change, urlOf }) {
     const { kind, host, address, severity, rule, before, after } = change;
-    const ports = portsOf(change);
-    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-h": "", children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: KINDS[kind][0] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports ?? KINDS[kind][1] }), (0,jsxRuntime/* jsx */.Y)("span", { children: shown(host) }), address === null || address === host ? null : (0,jsxRuntime/* jsx */.Y)("span", { children: shown(address, 100) }), rule === null ? null : ((0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: rule, urlOf: urlOf }) }))] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), `${KINDS[kind][1]}: `, sideText(before), " \u2192 ", (0,jsxRuntime/* jsx */.Y)("b", { children: sideText(after) })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: shownProse(change.explanation) })] })] }));
+    const ports = shown((0,drift_words/* driftPorts */.QJ)(change));
+    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-h": "", children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: SIGNS[kind] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports || drift_words/* KIND_WORDS */.Pv[kind] }), (0,jsxRuntime/* jsx */.Y)("span", { children: shown(host) }), address === null || address === host ? null : (0,jsxRuntime/* jsx */.Y)("span", { children: shown(address, 100) }), rule === null ? null : ((0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: rule, urlOf: urlOf }) }))] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), `${drift_words/* KIND_WORDS */.Pv[kind]}: `, (0,drift_words/* sideText */.Rc)(before), " \u2192 ", (0,jsxRuntime/* jsx */.Y)("b", { children: (0,drift_words/* sideText */.Rc)(after) })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: shownProse(change.explanation) })] })] }));
 }
 function DriftSection({ drift, urlOf, reportHint }) {
     const { baseline, changes } = drift;
@@ -245,7 +225,7 @@ function DriftSection({ drift, urlOf, reportHint }) {
         ...(baseline.vantage === null ? [] : [`from ${shown(baseline.vantage)}`]),
         ...(baseline.commit === null ? [] : [`commit ${shown(baseline.commit).slice(0, 12)}`]),
     ].join(', ');
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "entries drift", id: "drift", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Changed ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,counts_text/* grouped */.zD)(changes.reduce((sum, { count }) => sum + count, 0)) })] }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { class: "note", children: ["since the report of ", since] })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [totalsText(drift), baseline.url === null ? null : ' ', baseline.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: baseline.url, text: `Its run: ${shown(baseline.url)}` })] }), told.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { children: told.map((change) => ((0,jsxRuntime/* jsx */.Y)(Change, { change: change, urlOf: urlOf }))) })), changes.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(changes.length - told.length, 'changes', reportHint) }))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "entries drift", id: "drift", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Changed ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,counts_text/* grouped */.zD)((0,drift_words/* changeCount */.YR)(drift)) })] }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { class: "note", children: ["since the report of ", since] })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [totalsText(drift), baseline.url === null ? null : ' ', baseline.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: baseline.url, text: `Its run: ${shown(baseline.url)}` })] }), told.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { children: told.map((change) => ((0,jsxRuntime/* jsx */.Y)(Change, { change: change, urlOf: urlOf }))) })), changes.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(changes.length - told.length, 'changes', reportHint) }))] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/entry-row.js
@@ -284,6 +264,8 @@ var address_run = __webpack_require__(6010);
 var exposure = __webpack_require__(7341);
 // EXTERNAL MODULE: ./build/report/gravest-first.js
 var gravest_first = __webpack_require__(1083);
+// EXTERNAL MODULE: ./build/report/ports-text.js
+var ports_text = __webpack_require__(8892);
 ;// CONCATENATED MODULE: ./build/report/html/cell-kinds.js
 const CELL_KINDS = [
     'exposed',
@@ -344,7 +326,7 @@ function matrixColumns(verdicts) {
         const { protocol, service } = verdict;
         if (protocol === null || verdict.ports === null)
             continue;
-        for (const { first, last } of (0,ports_text/* parsePorts */.Kq)(verdict.ports)) {
+        for (const { first, last } of (0,port_ranges/* parseRanges */.Kn)(verdict.ports)) {
             if (last - first >= LONGEST_NAMED)
                 continue;
             const rank = rankOf(verdict, first === last);
@@ -380,6 +362,7 @@ function matrixColumns(verdicts) {
 
 
 
+
 const MOST_CELLS = 24_000;
 const MOST_RANGES = 4;
 function indexOf(columns) {
@@ -389,7 +372,7 @@ function indexOf(columns) {
 function place(row, verdict, protocol, index) {
     const kind = cellKind(verdict);
     const rest = [];
-    for (const { first, last } of (0,ports_text/* parsePorts */.Kq)(verdict.ports)) {
+    for (const { first, last } of (0,port_ranges/* parseRanges */.Kn)(verdict.ports)) {
         let from = first;
         for (const [port, column] of index[protocol]) {
             if (port < first || port > last)
@@ -440,7 +423,7 @@ function othersOf({ others }) {
             const ranges = byProtocol.get(protocol);
             return ranges === undefined
                 ? []
-                : [(0,ports_text/* portsText */.WS)((0,ports_text/* mergeRanges */.$Z)(ranges), MOST_RANGES, protocol === 'udp' ? '/udp' : '')];
+                : [(0,ports_text/* portsText */.W)((0,port_ranges/* unitedRanges */.kj)(ranges), MOST_RANGES, protocol === 'udp' ? '/udp' : '')];
         });
         return [{ kind, ports: texts.join(', ') }];
     });
@@ -572,24 +555,18 @@ function VerdictHead({ report, urlOf, reportHint }) {
     return ((0,jsxRuntime/* jsxs */.FD)("header", { class: report.result, children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "what-this-is", children: "Exposure policy" }), (0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), ' ', word, ": ", (0,counts_text/* outcomeText */.EL)(report.totals)] }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [report.vantage === null ? 'From this machine' : (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: ["From ", shown(report.vantage)] }), ` · ${shownTime(report.startedAt)} · ${(0,counts_text/* durationText */.S5)(report.durationMs)} · `, `${(0,counts_text/* counted */.hS)(hosts, 'host')}, ${(0,counts_text/* counted */.hS)(report.totals.probes, 'port')}`, report.policies.length === 0 ? null : ' · ', (0,jsxRuntime/* jsx */.Y)(Policies, { report: report, urlOf: urlOf })] }), report.warnings.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { class: "warnings", children: report.warnings.slice(0, MOST_WARNINGS).map((warning) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "Warning:" }), " ", shownProse(warning)] }))) })), rest > 0 ? (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(rest, 'warnings', reportHint) }) : null] }));
 }
 
+// EXTERNAL MODULE: ./build/report/wait-text.js
+var wait_text = __webpack_require__(633);
 ;// CONCATENATED MODULE: ./build/report/html/wait-section.js
 
 
 
 
-
 const MOST_FLAPPED = 200;
-function wait_section_portsOf({ ports, protocol }) {
-    if (ports === null)
-        return 'where it leads';
-    return (0,ports_text/* portsText */.WS)((0,ports_text/* parsePorts */.Kq)(ports), 20, protocol === 'udp' ? '/udp' : '');
-}
 function WaitSection({ wait, reportHint }) {
-    const { flapped, limitMs, tookMs, rounds, held } = wait;
+    const { flapped, held } = wait;
     const told = flapped.slice(0, MOST_FLAPPED);
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "wait", id: "wait", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "Waiting" }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: held ? 'until the policy held' : 'the policy did not hold in the time given' })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: ["Asked for ", (0,jsxRuntime/* jsx */.Y)("b", { children: (0,counts_text/* durationText */.S5)(tookMs) }), " of at most ", (0,counts_text/* durationText */.S5)(limitMs), ", in ", (0,counts_text/* counted */.hS)(rounds, 'round'), ".", ' ', held
-                        ? 'All of the policy held in one round.'
-                        : 'No round in which all of the policy held came in time; what this page tells is the last one.'] }), told.length === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("p", { children: "What held in one round and not in a later one:" }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "plain", children: told.map((one) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: wait_section_portsOf(one) }), " ", shown(one.host), one.address === null || one.address === one.host ? '' : ` (${shown(one.address, 100)})`, ': ', (0,counts_text/* counted */.hS)(one.times, 'time')] }))) })] })), flapped.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(flapped.length - told.length, 'of these', reportHint) }))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "wait", id: "wait", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "Waiting" }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: held ? 'until the policy held' : 'the policy did not hold in the time given' })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,wait_text/* waitText */.L)(wait) }), told.length === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("p", { children: "What held in one round and not in a later one:" }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "plain", children: told.map((one) => ((0,jsxRuntime/* jsx */.Y)("li", { children: shown((0,wait_text/* flappedText */.Y)(one)) }))) })] })), flapped.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(flapped.length - told.length, 'of these', reportHint) }))] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/page.js

@@ -85,8 +85,8 @@ var markdown = __webpack_require__(3311);
 var findings = __webpack_require__(4410);
 // EXTERNAL MODULE: ./build/report/fit-sections.js
 var fit_sections = __webpack_require__(5606);
-// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
-var summary = __webpack_require__(2105);
+// EXTERNAL MODULE: ./build/report/summary.js + 2 modules
+var summary = __webpack_require__(2631);
 // EXTERNAL MODULE: ./build/report/summary-sections.js
 var summary_sections = __webpack_require__(4107);
 // EXTERNAL MODULE: ./build/report/github/body-size.js
@@ -153,9 +153,12 @@ function told(body) {
         .replace(findings/* MEASURED */.l0, '\0');
 }
 
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/report/ports-text.js
 var ports_text = __webpack_require__(8892);
 ;// CONCATENATED MODULE: ./build/report/policy-diff-rows.js
+
 
 
 const MOST_RANGES = 12;
@@ -163,7 +166,7 @@ function hostText({ host, family }) {
     return family === null ? host : `${host} (IPv${family})`;
 }
 function changedPorts({ ports, protocol, service }) {
-    const text = (0,ports_text/* portsText */.WS)((0,ports_text/* parsePorts */.Kq)(ports), MOST_RANGES, protocol === 'udp' ? '/udp' : '');
+    const text = (0,ports_text/* portsText */.W)((0,port_ranges/* parseRanges */.Kn)(ports), MOST_RANGES, protocol === 'udp' ? '/udp' : '');
     return service === null ? text : `${text} ${service}`;
 }
 function firstOf(list, most, textOf) {
@@ -323,8 +326,8 @@ function baseText(base) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 90 modules
-var audit = __webpack_require__(208);
+// EXTERNAL MODULE: ./build/audit.js + 91 modules
+var audit = __webpack_require__(5115);
 ;// CONCATENATED MODULE: ./build/action/github/base-policy.js
 
 

@@ -198,6 +198,8 @@ function compare(a, b) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/plan/address-text.js
 var address_text = __webpack_require__(5255);
 ;// CONCATENATED MODULE: ./build/diff/host-text.js
@@ -226,6 +228,7 @@ function changedHosts(cells) {
 }
 
 ;// CONCATENATED MODULE: ./build/diff/phrases.js
+
 const MOST_HOSTS = 3;
 const MOST_RANGES = 6;
 const MOST_RISKS = 3;
@@ -234,10 +237,10 @@ function hostsText(hosts) {
 }
 function portsText(protocol, ranges, serviceName) {
     const suffix = protocol === 'udp' ? '/udp' : '';
-    const texts = ranges.map(({ first, last }) => `${first === last ? first : `${first}-${last}`}${suffix}`);
+    const texts = ranges.map((range) => `${(0,port_ranges/* rangeText */.lq)(range)}${suffix}`);
     const [only] = ranges;
     if (ranges.length > MOST_RANGES + 1) {
-        const rest = ranges.slice(MOST_RANGES).reduce((sum, { first, last }) => sum + last - first + 1, 0);
+        const rest = (0,port_ranges/* countPorts */.Ws)(ranges.slice(MOST_RANGES));
         return `ports ${texts.slice(0, MOST_RANGES).join(', ')} and ${rest} more`;
     }
     if (ranges.length > 1 || only === undefined || only.first !== only.last)
@@ -276,12 +279,13 @@ function vantages_of_vantagesOf(some, all) {
 
 
 
+
 function portChange(rectangle, all, known) {
     const { change, protocol, ranges } = rectangle;
     const { kind, mark, gravity, was, now } = change;
     const hosts = changedHosts(rectangle.cells);
     const vantages = vantages_of_vantagesOf(rectangle.seats, all);
-    const count = ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    const count = (0,port_ranges/* countPorts */.Ws)(ranges);
     const [first] = ranges;
     return {
         kind,
@@ -290,7 +294,7 @@ function portChange(rectangle, all, known) {
         vantages,
         hosts,
         protocol,
-        ports: ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(),
+        ports: (0,port_ranges/* rangesText */.OM)(ranges),
         count,
         service: count === 1 && first !== undefined ? known.serviceName(first.first, protocol) : null,
         was,
@@ -1282,6 +1286,7 @@ function hasNamedControls({ controls, vantages }) {
 
 
 
+
 function vantageChanges(old, now) {
     return vantageNames(old, now).flatMap((name) => {
         const [before, after] = [old, now].map(({ vantages }) => vantages.find((one) => one.name === name));
@@ -1362,15 +1367,7 @@ function vantage_changes_layer({ cannotSee }, protocol) {
     return overlaid(spans).map(({ first, last }) => ({ first, last, value: true }));
 }
 function portTexts(spans, protocol) {
-    const joined = [];
-    for (const { first, last } of spans) {
-        const before = joined.at(-1);
-        if (before !== undefined && before.last + 1 === first)
-            before.last = last;
-        else
-            joined.push({ first, last });
-    }
-    return joined.map(({ first, last }) => `${first === last ? first : `${first}-${last}`}/${protocol}`);
+    return (0,port_ranges/* unitedRanges */.kj)(spans).map((range) => `${(0,port_ranges/* rangeText */.lq)(range)}/${protocol}`);
 }
 
 ;// CONCATENATED MODULE: ./build/diff/diff-policies.js

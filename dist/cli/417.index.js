@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 417;
-exports.ids = [417,877,637,18];
+exports.ids = [417,877,105,637];
 exports.modules = {
 
 /***/ 8417:
@@ -22,8 +22,8 @@ var external_node_path_ = __webpack_require__(6760);
 var audit = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/report/report-json.js
 var report_json = __webpack_require__(3877);
-// EXTERNAL MODULE: ./build/report/summary.js + 2 modules
-var summary = __webpack_require__(1637);
+// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
+var summary = __webpack_require__(2105);
 // EXTERNAL MODULE: ./build/report/summary-size.js
 var summary_size = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./build/report/report-files.js
@@ -62,6 +62,59 @@ async function writeReports(folder, report) {
     catch (error) {
         return `cannot write the reports to ${folder}: ${error.message}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 8143:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ driftTable),
+/* harmony export */   t: () => (/* binding */ driftSection)
+/* harmony export */ });
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4134);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(665);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
+/* harmony import */ var _summary_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4107);
+
+
+
+
+function driftSection(drift, options) {
+    const since = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)), drift.baseline.url);
+    const table = driftTable(drift, options);
+    return { ...table, head: `### Since ${since}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .driftTotalsText */ .YP)(drift))}\n\n${table.head}` };
+}
+function driftTable(drift, options) {
+    const missing = (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .notComparedText */ .GK)(drift);
+    const note = missing === '' ? '' : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(missing)}\n\n`;
+    if (drift.changes.length === 0)
+        return { head: note, rows: [], tail: '', leftOut: () => '' };
+    const many = (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .hasManyVantages */ .BN)(drift);
+    return {
+        head: '| | Host | Port | Was | Is now | What changed |\n|---|---|---|---|---|---|\n',
+        rows: drift.changes.map((change) => row(change, many, options)),
+        tail: `\n${note}`,
+        leftOut: (0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('change', options),
+    };
+}
+function row(change, many, options) {
+    const { kind, severity, before, after, rule, explanation, vantage } = change;
+    const icon = severity === null ? '' : `${_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_ICONS */ .J3[severity]}&nbsp;`;
+    const from = many && vantage !== null ? `<br>from ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(vantage, 300))}` : '';
+    const ports = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .driftPorts */ .QJ)(change)) || '–';
+    const link = rule === null ? '' : ` ${(0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)({ rule }, options)}`;
+    const cells = [
+        `${icon}${_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_WORDS */ .Pv[kind].replace(' ', '&nbsp;')}`,
+        `${(0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .hostCell */ .tj)(change)}${from}`,
+        ports,
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideText */ .Rc)(before)),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideText */ .Rc)(after)),
+        `${(0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(explanation)}${link}`,
+    ];
+    return `| ${cells.join(' | ')} |\n`;
 }
 
 
@@ -292,6 +345,35 @@ const NO_CONTROLS = 'none; only what the policy probes vouches for this machine'
 
 /***/ }),
 
+/***/ 201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ orderedDrift)
+/* harmony export */ });
+function orderedDrift(drift) {
+    const { startedAt, vantage, commit, url } = drift.baseline;
+    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
+    return {
+        baseline: { startedAt, vantage, commit, url },
+        totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
+        notCompared: drift.notCompared,
+        changes: drift.changes.map((change) => {
+            const { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
+            const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
+            const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
+            const { file, line, column } = change.rule ?? { file: '', line: 0, column: 0 };
+            return { ...place, ...sides, severity, rule: change.rule && { file, line, column }, explanation };
+        }),
+    };
+}
+function orderedSide(side) {
+    return side === null ? null : { state: side.state, verdict: side.verdict };
+}
+
+
+/***/ }),
+
 /***/ 3877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -300,6 +382,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportJson: () => (/* binding */ reportJson),
 /* harmony export */   reportJsonPieces: () => (/* binding */ reportJsonPieces)
 /* harmony export */ });
+/* harmony import */ var _ordered_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(201);
+
 function ordered(verdict) {
     const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
     const { explanation, advice, attempts, rttMs, waiver } = verdict;
@@ -324,26 +408,6 @@ function orderedWait(wait) {
         return { host, address, protocol, ports, count, times };
     });
     return { limitMs, tookMs, rounds, held, flapped };
-}
-function orderedDrift(drift) {
-    if (drift === null)
-        return null;
-    const { startedAt, vantage, commit, url } = drift.baseline;
-    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
-    return {
-        baseline: { startedAt, vantage, commit, url },
-        totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
-        notCompared: drift.notCompared,
-        changes: drift.changes.map((change) => {
-            const { kind, host, address, protocol, ports, count, service, severity, rule, explanation } = change;
-            const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
-            const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
-            return { ...place, ...sides, severity, rule: rule === null ? null : orderedRule(rule), explanation };
-        }),
-    };
-}
-function orderedSide(side) {
-    return side === null ? null : { state: side.state, verdict: side.verdict };
 }
 function orderedHead(report) {
     const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
@@ -371,7 +435,7 @@ function orderedHead(report) {
         wait: orderedWait(report.wait),
         result,
         totals: { ...states, pass, violation, waived, inconclusive, notJudged },
-        drift: orderedDrift(report.drift),
+        drift: report.drift && (0,_ordered_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .orderedDrift */ .x)(report.drift),
         verdicts: [],
     };
 }
@@ -399,7 +463,145 @@ function reportJson(report) {
 
 /***/ }),
 
-/***/ 1637:
+/***/ 4107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   J3: () => (/* binding */ SEVERITY_ICONS),
+/* harmony export */   Mx: () => (/* binding */ violationsSection),
+/* harmony export */   c_: () => (/* binding */ waivedSection),
+/* harmony export */   dd: () => (/* binding */ exposureSection),
+/* harmony export */   hT: () => (/* binding */ waitSection),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   of: () => (/* binding */ inconclusiveSection),
+/* harmony export */   tj: () => (/* binding */ hostCell),
+/* harmony export */   xd: () => (/* binding */ warningsSection)
+/* harmony export */ });
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4134);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3162);
+/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5227);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7341);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4410);
+/* harmony import */ var _wait_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(633);
+
+
+
+
+
+
+
+
+const SEVERITY_ICONS = {
+    critical: '🔴',
+    high: '🟠',
+    medium: '🟡',
+    low: '🔵',
+};
+const LONGEST_PROSE = 2000;
+function prose(text) {
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(text, LONGEST_PROSE));
+}
+function hostCell({ host, address }) {
+    const name = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(host, 300));
+    return address === null || address === host ? name : `${name}<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(address, 100))}`;
+}
+function ruleLink({ rule }, { policyUrl }) {
+    const url = policyUrl(rule.file, rule.line);
+    const link = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(`line&nbsp;${rule.line}`, url);
+    return url === null ? `(${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(rule.file, 300))}, line&nbsp;${rule.line})` : link;
+}
+function findingCells(finding, options) {
+    const { verdict } = finding;
+    const seen = `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(verdict.state))}**<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingAnswer */ .WW)(finding))}`;
+    const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${prose(verdict.advice)}`;
+    const text = `${prose((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingExplanation */ .h2)(finding))}${advice} ${ruleLink(verdict, options)}`;
+    const ports = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingPorts */ .Yy)(finding));
+    return `${hostCell(verdict)} | ${ports} | ${verdict.expected ?? '–'} | ${seen} | ${text} |`;
+}
+function leftOut(what, { reportHint }) {
+    return (rows) => `\n**${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(rows, `more ${what}`)} left out here.** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(reportHint)}\n`;
+}
+function violationsSection(violations, options) {
+    return {
+        head: '| | Host | Port | Intended | Seen | What is wrong, and what to do |\n|---|---|---|---|---|---|\n',
+        rows: violations.map((finding) => {
+            const severity = finding.verdict.severity ?? 'medium';
+            return `| ${SEVERITY_ICONS[severity]}&nbsp;${severity} | ${findingCells(finding, options)}\n`;
+        }),
+        tail: '\n',
+        leftOut: leftOut('row', options),
+    };
+}
+function warningsSection(warnings, options) {
+    return {
+        head: '',
+        rows: warnings.map((warning) => `- ⚠️ ${prose(warning)}\n`),
+        tail: '\n',
+        leftOut: leftOut('warning', options),
+    };
+}
+function waitSection(wait, options) {
+    const flapped = wait.flapped.length === 0 ? '' : ' What held in one round and not in a later one:';
+    return {
+        head: `⏱️ ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_wait_text_js__WEBPACK_IMPORTED_MODULE_5__/* .waitText */ .L)(wait))}${flapped}\n\n`,
+        rows: wait.flapped.map((one) => `- ${prose((0,_wait_text_js__WEBPACK_IMPORTED_MODULE_5__/* .flappedText */ .Y)(one))}\n`),
+        tail: wait.flapped.length === 0 ? '' : '\n',
+        leftOut: leftOut('row', options),
+    };
+}
+function inconclusiveSection(inconclusive, open, options) {
+    const count = inconclusive.reduce((sum, finding) => sum + finding.count, 0);
+    const title = (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q)(`Inconclusive (${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(count)}): could not be checked, so it does not count as intended`);
+    return {
+        head: `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n` +
+            '| Host | Port | Intended | Seen | Why it is not known, and how to know it |\n|---|---|---|---|---|\n',
+        rows: inconclusive.map((finding) => `| ${findingCells(finding, options)}\n`),
+        tail: '\n</details>\n\n',
+        leftOut: leftOut('row', options),
+    };
+}
+function waivedSection(waived, options) {
+    const count = waived.reduce((sum, finding) => sum + finding.count, 0);
+    return {
+        head: `<details><summary>${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q)(`Waived (${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(count)}): against the policy, and excused for now`)}</summary>\n\n` +
+            '| Host | Port | Intended | Seen | What is excused, until when, and why |\n|---|---|---|---|---|\n',
+        rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
+        tail: '\n</details>\n\n',
+        leftOut: leftOut('row', options),
+    };
+}
+function exposureSection(report, options) {
+    const silence = report.totals.openOrFiltered > 0;
+    const states = ['open', 'closed', 'filtered', ...(silence ? ['open|filtered'] : []), 'unknown'];
+    const titles = {
+        open: 'Open',
+        closed: 'Closed',
+        filtered: 'Filtered',
+        'open|filtered': 'Silent (open or filtered)',
+        unknown: 'Unknown',
+    };
+    const rows = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_3__/* .exposures */ .D)(report, 40).map((exposure) => {
+        const cells = states.map((state) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(exposure.ports[state]) || '–');
+        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(exposure.note)];
+        return `| ${hostCell(exposure)} | ${known.join(' | ')} |\n`;
+    });
+    return {
+        head: '<details><summary>Exposure by host</summary>\n\n' +
+            `| Host | ${states.map((state) => titles[state]).join(' | ')} |\n|---|${states.map(() => '---|').join('')}\n`,
+        rows,
+        tail: '\n</details>\n\n',
+        leftOut: leftOut('host', options),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -415,6 +617,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clip = __webpack_require__(4134);
 // EXTERNAL MODULE: ./build/report/counts-text.js
 var counts_text = __webpack_require__(3162);
+// EXTERNAL MODULE: ./build/report/drift-section.js
+var drift_section = __webpack_require__(8143);
 // EXTERNAL MODULE: ./build/report/escape/markdown.js
 var markdown = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/report/findings.js
@@ -477,121 +681,8 @@ function summaryMeasured(report) {
     return `<details><summary>How this was measured</summary>\n\n${list}\n${meaning}\n\n</details>\n`;
 }
 
-// EXTERNAL MODULE: ./build/report/cause-text.js
-var cause_text = __webpack_require__(1721);
-// EXTERNAL MODULE: ./build/report/escape/html.js
-var html = __webpack_require__(5227);
-// EXTERNAL MODULE: ./build/report/exposure.js
-var exposure = __webpack_require__(7341);
-// EXTERNAL MODULE: ./build/report/wait-text.js
-var wait_text = __webpack_require__(633);
-;// CONCATENATED MODULE: ./build/report/summary-sections.js
-
-
-
-
-
-
-
-
-const SEVERITY_ICONS = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
-const LONGEST_PROSE = 2000;
-function prose(text) {
-    return (0,markdown/* markdown */.wD)((0,clip/* clip */.$)(text, LONGEST_PROSE));
-}
-function hostCell({ host, address }) {
-    const name = (0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(host, 300));
-    return address === null || address === host ? name : `${name}<br>${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(address, 100))}`;
-}
-function ruleLink({ rule }, { policyUrl }) {
-    const url = policyUrl(rule.file, rule.line);
-    const link = (0,markdown/* markdownLink */.iQ)(`line&nbsp;${rule.line}`, url);
-    return url === null ? `(${(0,markdown/* markdown */.wD)((0,clip/* clip */.$)(rule.file, 300))}, line&nbsp;${rule.line})` : link;
-}
-function findingCells(finding, options) {
-    const { verdict } = finding;
-    const seen = `**${(0,markdown/* markdown */.wD)((0,cause_text/* stateText */.r9)(verdict.state))}**<br>${(0,markdown/* markdown */.wD)((0,findings/* findingAnswer */.WW)(finding))}`;
-    const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${prose(verdict.advice)}`;
-    const text = `${prose((0,findings/* findingExplanation */.h2)(finding))}${advice} ${ruleLink(verdict, options)}`;
-    const ports = (0,markdown/* markdown */.wD)((0,findings/* findingPorts */.Yy)(finding));
-    return `${hostCell(verdict)} | ${ports} | ${verdict.expected ?? '–'} | ${seen} | ${text} |`;
-}
-function leftOut(what, { reportHint }) {
-    return (rows) => `\n**${(0,counts_text/* counted */.hS)(rows, `more ${what}`)} left out here.** ${(0,markdown/* markdown */.wD)(reportHint)}\n`;
-}
-function violationsSection(violations, options) {
-    return {
-        head: '| | Host | Port | Intended | Seen | What is wrong, and what to do |\n|---|---|---|---|---|---|\n',
-        rows: violations.map((finding) => {
-            const severity = finding.verdict.severity ?? 'medium';
-            return `| ${SEVERITY_ICONS[severity]}&nbsp;${severity} | ${findingCells(finding, options)}\n`;
-        }),
-        tail: '\n',
-        leftOut: leftOut('row', options),
-    };
-}
-function warningsSection(warnings, options) {
-    return {
-        head: '',
-        rows: warnings.map((warning) => `- ⚠️ ${prose(warning)}\n`),
-        tail: '\n',
-        leftOut: leftOut('warning', options),
-    };
-}
-function waitSection(wait, options) {
-    const flapped = wait.flapped.length === 0 ? '' : ' What held in one round and not in a later one:';
-    return {
-        head: `⏱️ ${(0,markdown/* markdown */.wD)((0,wait_text/* waitText */.L)(wait))}${flapped}\n\n`,
-        rows: wait.flapped.map((one) => `- ${prose((0,wait_text/* flappedText */.Y)(one))}\n`),
-        tail: wait.flapped.length === 0 ? '' : '\n',
-        leftOut: leftOut('row', options),
-    };
-}
-function inconclusiveSection(inconclusive, open, options) {
-    const count = inconclusive.reduce((sum, finding) => sum + finding.count, 0);
-    const title = (0,html/* html */.q)(`Inconclusive (${(0,counts_text/* grouped */.zD)(count)}): could not be checked, so it does not count as intended`);
-    return {
-        head: `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n` +
-            '| Host | Port | Intended | Seen | Why it is not known, and how to know it |\n|---|---|---|---|---|\n',
-        rows: inconclusive.map((finding) => `| ${findingCells(finding, options)}\n`),
-        tail: '\n</details>\n\n',
-        leftOut: leftOut('row', options),
-    };
-}
-function waivedSection(waived, options) {
-    const count = waived.reduce((sum, finding) => sum + finding.count, 0);
-    return {
-        head: `<details><summary>${(0,html/* html */.q)(`Waived (${(0,counts_text/* grouped */.zD)(count)}): against the policy, and excused for now`)}</summary>\n\n` +
-            '| Host | Port | Intended | Seen | What is excused, until when, and why |\n|---|---|---|---|---|\n',
-        rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
-        tail: '\n</details>\n\n',
-        leftOut: leftOut('row', options),
-    };
-}
-function exposureSection(report, options) {
-    const silence = report.totals.openOrFiltered > 0;
-    const states = ['open', 'closed', 'filtered', ...(silence ? ['open|filtered'] : []), 'unknown'];
-    const titles = {
-        open: 'Open',
-        closed: 'Closed',
-        filtered: 'Filtered',
-        'open|filtered': 'Silent (open or filtered)',
-        unknown: 'Unknown',
-    };
-    const rows = (0,exposure/* exposures */.D)(report, 40).map((exposure) => {
-        const cells = states.map((state) => (0,markdown/* markdown */.wD)(exposure.ports[state]) || '–');
-        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,markdown/* markdown */.wD)(exposure.note)];
-        return `| ${hostCell(exposure)} | ${known.join(' | ')} |\n`;
-    });
-    return {
-        head: '<details><summary>Exposure by host</summary>\n\n' +
-            `| Host | ${states.map((state) => titles[state]).join(' | ')} |\n|---|${states.map(() => '---|').join('')}\n`,
-        rows,
-        tail: '\n</details>\n\n',
-        leftOut: leftOut('host', options),
-    };
-}
-
+// EXTERNAL MODULE: ./build/report/summary-sections.js
+var summary_sections = __webpack_require__(4107);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
@@ -600,10 +691,8 @@ function exposureSection(report, options) {
 
 
 
+
 const RESULT_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
-function minute(time) {
-    return `${time.slice(0, 16).replace('T', ' ')} UTC`;
-}
 function heading(report, options) {
     const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
     const policies = report.policies
@@ -615,7 +704,7 @@ function heading(report, options) {
         ...(report.vantage === null ? [] : [`From ${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(report.vantage, 300))}`]),
         `${(0,counts_text/* counted */.hS)(hosts, 'host')}, ${(0,counts_text/* counted */.hS)(report.totals.probes, 'port')}`,
         (0,counts_text/* durationText */.S5)(report.durationMs),
-        (0,markdown/* markdown */.wD)(minute(report.startedAt)),
+        (0,markdown/* markdown */.wD)((0,counts_text/* minuteText */.Wn)(report.startedAt)),
         policies.join(', '),
     ].filter((fact) => fact !== '');
     return `## ${RESULT_ICONS[report.result]} Exposure policy: ${(0,counts_text/* outcomeText */.EL)(report.totals)}\n\n${facts.join(' · ')}\n\n`;
@@ -627,12 +716,13 @@ function summary(report, options) {
     const fixed = (head) => ({ head, rows: [], tail: '', leftOut: () => '' });
     const sections = [
         fixed(heading(report, options)),
-        ...(report.wait === null ? [] : [waitSection(report.wait, options)]),
-        ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
-        ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
-        ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
-        ...(waived.length === 0 ? [] : [waivedSection(waived, options)]),
-        exposureSection(report, options),
+        ...(report.wait === null ? [] : [(0,summary_sections/* waitSection */.hT)(report.wait, options)]),
+        ...(violations.length === 0 ? [] : [(0,summary_sections/* violationsSection */.Mx)(violations, options)]),
+        ...(report.warnings.length === 0 ? [] : [(0,summary_sections/* warningsSection */.xd)(report.warnings, options)]),
+        ...(report.drift === null ? [] : [(0,drift_section/* driftSection */.t)(report.drift, options)]),
+        ...(inconclusive.length === 0 ? [] : [(0,summary_sections/* inconclusiveSection */.of)(inconclusive, violations.length === 0, options)]),
+        ...(waived.length === 0 ? [] : [(0,summary_sections/* waivedSection */.c_)(waived, options)]),
+        (0,summary_sections/* exposureSection */.dd)(report, options),
         fixed(summaryMeasured(report)),
     ];
     return (0,fit_sections/* fitSections */.W)(sections, options.maxBytes);

@@ -13,6 +13,8 @@ export interface Inputs {
   readonly variables: readonly string[];
   readonly scope: readonly string[];
   readonly only: readonly string[];
+  /** An earlier report, relative to the workspace; null without one. */
+  readonly baseline: string | null;
   readonly failOn: FailOn;
   /** How long to keep asking until the policy holds, in milliseconds; null: once. */
   readonly waitMs: number | null;
@@ -50,6 +52,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     variables: linesOf(read('variables')),
     scope: listOf(read('scope')),
     only: linesOf(read('only')),
+    baseline: read('baseline') || null,
     failOn: oneOf('fail-on', read('fail-on'), FAIL_ON),
     waitMs: waitOf(read('wait')),
     reportDir: read('report-dir') || 'port-policy-report',

@@ -1,5 +1,6 @@
 // What every address shows to the vantage: its open, closed, filtered and unknown ports as ranges.
 import type { PortRange } from '../model/policy.ts';
+import { countPorts, parseRanges, rangeText, unitedRanges } from '../model/port-ranges.ts';
 import type { Report, Verdict } from '../model/report.ts';
 import type { Protocol, State } from '../model/words.ts';
 import { isNextAddress } from './address-run.ts';
@@ -7,7 +8,7 @@ import { causeText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { LONGEST_SERVICE } from './findings.ts';
 import { compareAddresses, compareNaturally } from './gravest-first.ts';
-import { countPorts, mergeRanges, parsePorts, portsText, rangeText } from './ports-text.ts';
+import { portsText } from './ports-text.ts';
 
 /** More open ports than this are shown as ranges without names. */
 const NAMED_PORTS = 16;
@@ -52,7 +53,7 @@ function* gather(report: Report): Generator<Gathered> {
     found.ranges.set(shown, ofState);
     const ofProtocol = ofState.get(protocol) ?? [];
     ofState.set(protocol, ofProtocol);
-    ofProtocol.push(...parsePorts(ports));
+    ofProtocol.push(...parseRanges(ports));
     if (service !== null && state === 'open')
       found.services.set(`${protocol} ${ports}`, clip(service, LONGEST_SERVICE));
   }
@@ -70,7 +71,7 @@ export function noteOf({ cause, address }: Verdict): string | null {
 function portsOf({ ranges, services }: Gathered, state: Shown, most: number): string {
   const parts: string[] = [];
   for (const protocol of ['tcp', 'udp'] as const) {
-    const merged = mergeRanges(ranges.get(state)?.get(protocol) ?? []);
+    const merged = unitedRanges(ranges.get(state)?.get(protocol) ?? []);
     if (merged.length === 0) continue;
     const suffix = protocol === 'udp' ? '/udp' : '';
     if ((state !== 'open' && state !== 'unproven') || countPorts(merged) > NAMED_PORTS) {

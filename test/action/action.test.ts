@@ -78,6 +78,7 @@ describe.each(NODES)('on $name', ({ path }) => {
       inconclusive: '0',
       waived: '0',
       probes: '2',
+      drift: '',
       'report-json': join(workspace.path, 'port-policy-report/report.json'),
       'report-sarif': join(workspace.path, 'port-policy-report/report.sarif'),
       'report-junit': join(workspace.path, 'port-policy-report/report.junit.xml'),

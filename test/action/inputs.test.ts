@@ -21,6 +21,7 @@ const DEFAULTS = {
   variables: [],
   scope: [],
   only: [],
+  baseline: null,
   failOn: 'inconclusive',
   waitMs: null,
   reportDir: 'port-policy-report',
@@ -65,6 +66,7 @@ it.each<Row>([
   [{ 'fail-on': 'Violation' }, { failOn: 'violation' }],
   [{ policy: '' }, { policies: [DEFAULT_POLICY] }],
   [{ 'report-dir': 'out/reports' }, { reportDir: 'out/reports' }],
+  [{ baseline: 'last/report.json' }, { baseline: 'last/report.json' }],
   [{ policy: '\n  infra/p.yml \n\n b.yml' }, { policies: ['infra/p.yml', 'b.yml'] }],
   [
     { policy: '', hosts: 'a.example.com, 203.0.113.7\n b.example.com', open: 'https\n 22', blocked: 'all' },

@@ -68,7 +68,7 @@ describe('mistakes', () => {
     expect(parse(line)).toMatchObject({ kind: 'mistake', message });
   });
 
-  it.each(['baseline', 'shard'])('--%s is not there yet', (name) => {
+  it.each(['shard'])('--%s is not there yet', (name) => {
     expect(messageOf(['check', `--${name}`, 'x'])).toBe(`--${name} is not supported yet`);
   });
 

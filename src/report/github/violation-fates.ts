@@ -1,7 +1,7 @@
 // What became of violations that were there before and are not now: only what was looked at again may count as gone.
 import type { PortRange } from '../../model/policy.ts';
+import { parseRanges, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report, Verdict } from '../../model/report.ts';
-import { mergeRanges, parsePorts } from '../ports-text.ts';
 import { minus, setOf, type ViolationGroup, type ViolationSet, violationsOf, withoutRanges } from './violation-set.ts';
 
 export interface ViolationFates {
@@ -31,8 +31,8 @@ export function violationFates(before: ViolationSet, report: Report, partial: bo
       place(parts.unchecked, group.ports);
       continue;
     }
-    const certain = withoutRanges(group.ports, mergeRanges(unknown));
-    const unseen = withoutRanges(certain, mergeRanges(known));
+    const certain = withoutRanges(group.ports, unitedRanges(unknown));
+    const unseen = withoutRanges(certain, unitedRanges(known));
     place(parts.unchecked, withoutRanges(group.ports, certain));
     place(parts.settled, withoutRanges(certain, unseen));
     place(partial ? parts.unchecked : parts.dropped, unseen);
@@ -73,7 +73,7 @@ function sightsOf({ verdicts }: Pick<Report, 'verdicts'>, missing: ViolationSet)
       const sight = sights.get(placeOf(verdict));
       if (sight === undefined) continue;
       const list = verdict.verdict === 'inconclusive' ? sight.unknown : sight.known;
-      for (const range of parsePorts(verdict.ports)) list.push(range);
+      for (const range of parseRanges(verdict.ports)) list.push(range);
     }
   }
   return sights;

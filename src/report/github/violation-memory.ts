@@ -1,6 +1,7 @@
 // The violations that an issue stands for, hidden in its body, so that the next run knows what is new and what is gone.
+
+import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
 import { byteLength } from '../fit-sections.ts';
-import { mergeRanges, parsePorts, rangeText } from '../ports-text.ts';
 import { fnv1a64 } from '../sarif/fingerprint.ts';
 import {
   setOf,
@@ -74,5 +75,5 @@ function groupOf(row: unknown): ViolationGroup | null {
   if (isKind === undefined || typeof host !== 'string' || typeof ports !== 'string' || !PORTS.test(ports)) return null;
   if (vantage !== null && typeof vantage !== 'string') return null;
   if (protocol !== null && protocol !== 'tcp' && protocol !== 'udp') return null;
-  return { kind: isKind, vantage, host, protocol, ports: mergeRanges(parsePorts(ports)) };
+  return { kind: isKind, vantage, host, protocol, ports: unitedRanges(parseRanges(ports)) };
 }

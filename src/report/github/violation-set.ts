@@ -1,8 +1,8 @@
 // Which violations there are, as a set that can be told from last night's: without times, addresses and lines, which move.
 import type { PortRange } from '../../model/policy.ts';
+import { countPorts, parseRanges, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report, Verdict } from '../../model/report.ts';
 import type { Protocol } from '../../model/words.ts';
-import { countPorts, mergeRanges, parsePorts } from '../ports-text.ts';
 
 /** What is wrong; whether a port that must be open is closed or filtered may change from night to night. */
 export const VIOLATION_KINDS = ['unexpected-open', 'not-open', 'other-state', 'leads-elsewhere'] as const;
@@ -48,7 +48,7 @@ export function setOf(groups: Iterable<ViolationGroup>): ViolationSet {
   return new Map(
     [...gathered]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, { group, ports }]) => [key, { ...group, ports: mergeRanges(ports) }]),
+      .map(([key, { group, ports }]) => [key, { ...group, ports: unitedRanges(ports) }]),
   );
 }
 
@@ -58,7 +58,7 @@ export function violationsOf({ verdicts }: Pick<Report, 'verdicts'>): ViolationS
 
 function groupOf(verdict: Verdict): ViolationGroup {
   const { vantage, host, protocol, ports } = verdict;
-  return { kind: kindOf(verdict), vantage, host, protocol, ports: ports === null ? WHOLE_NAME : parsePorts(ports) };
+  return { kind: kindOf(verdict), vantage, host, protocol, ports: ports === null ? WHOLE_NAME : parseRanges(ports) };
 }
 
 /** What is in the first set and not in the second. */

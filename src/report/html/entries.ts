@@ -1,4 +1,6 @@
 // What the page tells verdict by verdict: findings and passes as texts, the gravest first, no more than a browser bears.
+
+import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report, RuleReference, Verdict } from '../../model/report.ts';
 import type { VerdictKind } from '../../model/words.ts';
 import { answerText, stateText } from '../cause-text.ts';
@@ -6,7 +8,6 @@ import { counted, grouped } from '../counts-text.ts';
 import { html } from '../escape/html.ts';
 import { type Finding, findingAnswer, findingExplanation, findingPorts, findings } from '../findings.ts';
 import { byteLength } from '../fit-sections.ts';
-import { mergeRanges, parsePorts, rangeText } from '../ports-text.ts';
 import { shown, shownProse } from './shown.ts';
 
 /** Measured: with so many a browser on two cores opens the page within 3 s. */
@@ -87,7 +88,7 @@ function entryOf(finding: Finding, report: Report): Entry {
 
 /** Passes come merged. They keep the report's order, host by host: to sort all of a large run would take seconds. */
 function findingOf(verdict: Verdict): Finding {
-  return { verdict, ports: mergeRanges(parsePorts(verdict.ports)), count: verdict.count, sameTexts: true };
+  return { verdict, ports: unitedRanges(parseRanges(verdict.ports)), count: verdict.count, sameTexts: true };
 }
 
 /** As HTML has it, in bytes: hostile text grows as it is escaped. */

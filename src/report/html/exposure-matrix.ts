@@ -1,11 +1,12 @@
 // The exposure matrix as data: hosts by ports, each cell one of a few kinds, all other ports as ranges at the end of the row.
 import type { PortRange } from '../../model/policy.ts';
+import { parseRanges, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report, Verdict } from '../../model/report.ts';
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
 import { isNextAddress } from '../address-run.ts';
 import { noteOf } from '../exposure.ts';
 import { compareAddresses, compareNaturally } from '../gravest-first.ts';
-import { mergeRanges, parsePorts, portsText } from '../ports-text.ts';
+import { portsText } from '../ports-text.ts';
 import { CELL_KINDS, type CellKind, cellKind, graver } from './cell-kinds.ts';
 import { type Column, matrixColumns } from './matrix-columns.ts';
 import { shown } from './shown.ts';
@@ -63,7 +64,7 @@ function indexOf(columns: readonly Column[]): Index {
 function place(row: Gathered, verdict: Verdict, protocol: Protocol, index: Index): void {
   const kind = cellKind(verdict);
   const rest: PortRange[] = [];
-  for (const { first, last } of parsePorts(verdict.ports)) {
+  for (const { first, last } of parseRanges(verdict.ports)) {
     let from = first;
     for (const [port, column] of index[protocol]) {
       if (port < first || port > last) continue;
@@ -110,7 +111,7 @@ function othersOf({ others }: Gathered): MatrixRow['others'] {
       const ranges = byProtocol.get(protocol);
       return ranges === undefined
         ? []
-        : [portsText(mergeRanges(ranges), MOST_RANGES, protocol === 'udp' ? '/udp' : '')];
+        : [portsText(unitedRanges(ranges), MOST_RANGES, protocol === 'udp' ? '/udp' : '')];
     });
     return [{ kind, ports: texts.join(', ') }];
   });

@@ -1,7 +1,8 @@
 // Which ports get a column of the exposure matrix: those that somebody would ask about, the gravest of them where they are many.
+
+import { parseRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/report.ts';
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
-import { parsePorts } from '../ports-text.ts';
 
 /** More columns than this nobody takes in, and no paper holds. */
 export const MOST_COLUMNS = 40;
@@ -38,7 +39,7 @@ export function matrixColumns(verdicts: readonly Verdict[]): { columns: Column[]
   for (const verdict of verdicts) {
     const { protocol, service } = verdict;
     if (protocol === null || verdict.ports === null) continue;
-    for (const { first, last } of parsePorts(verdict.ports)) {
+    for (const { first, last } of parseRanges(verdict.ports)) {
       if (last - first >= LONGEST_NAMED) continue;
       const rank = rankOf(verdict, first === last);
       if (rank === null) continue;

@@ -1,6 +1,7 @@
 // Sets of violations: what is left of ranges without others, and what a body remembers of a set.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unitedRanges } from '../../../src/model/port-ranges.ts';
 import { byteLength } from '../../../src/report/fit-sections.ts';
 import { MEMORY_BYTES, memoryLine, readMemory } from '../../../src/report/github/violation-memory.ts';
 import {
@@ -11,13 +12,12 @@ import {
   type ViolationGroup,
   withoutRanges,
 } from '../../../src/report/github/violation-set.ts';
-import { mergeRanges } from '../../../src/report/ports-text.ts';
 import { githubTree, textOf } from '../github-markdown.ts';
 import { HOSTILE_PIECES } from '../sample-report.ts';
 
 const ranges = fc
   .array(fc.tuple(fc.nat(30), fc.nat(4)))
-  .map((list) => mergeRanges(list.map(([first, more]) => ({ first, last: first + more }))));
+  .map((list) => unitedRanges(list.map(([first, more]) => ({ first, last: first + more }))));
 const portsIn = (list: readonly { first: number; last: number }[]) =>
   list.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
 
