@@ -11,6 +11,7 @@ import {
 } from './audit/read-policies.ts';
 import { namesInScan, readScan, type ScanSource } from './audit/scan-as-network.ts';
 import { lookUp, type ProbeOptions, probe } from './audit/see.ts';
+import { withDrift } from './audit/with-drift.ts';
 import { Evaluator } from './evaluate/evaluate.ts';
 import type { Report, RunIdentity } from './model/report.ts';
 import type { Scan } from './model/scan.ts';
@@ -40,6 +41,8 @@ export interface AuditOptions extends PlanOptions, ProbeOptions {
   readonly observations?: ScanSource;
   /** Keep asking until the policy holds, at most so long. */
   readonly wait?: AskingOptions;
+  /** An earlier report: what changed since then is told. */
+  readonly baseline?: Report;
 }
 
 export type Audited = WithFiles & { readonly kind: 'report'; readonly report: Report };
@@ -51,9 +54,16 @@ export async function audit(sources: readonly PolicySource[], options: AuditOpti
   const scan = scanned?.scan ?? null;
   const begunAt = options.now();
   const read = readPolicies(sources, { ...options, now: () => begunAt });
-  if (options.wait === undefined) return auditOnce(read, scan, options, begunAt);
-  const { keepAsking } = await import('./audit/keep-asking.ts');
-  return keepAsking((round) => auditOnce(read, scan, { ...options, ...round }), options.wait, options);
+  const asked =
+    options.wait === undefined
+      ? await auditOnce(read, scan, options, begunAt)
+      : await (await import('./audit/keep-asking.ts')).keepAsking(
+          (round) => auditOnce(read, scan, { ...options, ...round }),
+          options.wait,
+          options,
+        );
+  if (asked.kind === 'unusable') return asked;
+  return { ...asked, report: await withDrift(asked.report, options.baseline) };
 }
 
 /** From so many on, their reports take more memory than all else of a run. */

@@ -80,7 +80,7 @@ class AnswersXml {
         const { protocol = null, id = null } = this.#port ?? {};
         if (this.#host === null || (protocol !== 'tcp' && protocol !== 'udp'))
             return;
-        const port = (0,port_sets/* parsePort */.pz)(id);
+        const port = (0,port_sets/* parsePort */.p)(id);
         const sight = this.#sight(protocol, attributes('state'), attributes('reason'));
         if (port === null || sight === null)
             this.#leftOut++;
@@ -115,6 +115,8 @@ class AnswersXml {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/scan/sight.js
 var sight = __webpack_require__(8056);
 ;// CONCATENATED MODULE: ./build/scan/formats/nmap-reasons.js
@@ -175,6 +177,7 @@ function meaningOf(asked, state, reason) {
 ;// CONCATENATED MODULE: ./build/scan/formats/nmap-coverage.js
 
 
+
 class SummaryReader {
     #lists = new Map();
     #rests = new Map();
@@ -186,7 +189,7 @@ class SummaryReader {
     list(text) {
         let list = this.#lists.get(text);
         if (list === undefined) {
-            list = (0,port_sets/* parsePortList */.$e)(text);
+            list = (0,port_sets/* parsePortList */.$)(text);
             this.#work.spend(list?.ranges.length ?? 0);
             this.#lists.set(text, list);
         }
@@ -205,7 +208,7 @@ class SummaryReader {
         const known = this.#sets.get(list);
         if (known?.protocol === protocol)
             return known;
-        const set = (0,port_sets/* portSet */.S9)(protocol, list.ranges);
+        const set = (0,port_ranges/* portSet */.S9)(protocol, list.ranges);
         this.#sets.set(list, set);
         return set;
     }
@@ -242,7 +245,7 @@ class SummaryReader {
         if (rest === undefined) {
             if (!this.#work.spend(ports.ranges.length + listed.length))
                 return null;
-            rest = (0,port_sets/* portSet */.S9)(protocol, (0,port_sets/* withoutRanges */.L1)(ports.ranges, listed));
+            rest = (0,port_ranges/* portSet */.S9)(protocol, (0,port_ranges/* rangesWithout */.TN)(ports.ranges, listed));
             rests.set(key, rest);
         }
         return rest;
@@ -253,6 +256,7 @@ function meansAnother({ state, reason }, own, coverage) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/formats/nmap-host.js
+
 
 
 const INITIAL_TTLS = new Set(['32', '64', '128', '255']);
@@ -306,7 +310,7 @@ class NmapHost {
         const protocol = this.#port?.protocol;
         if (protocol !== 'tcp' && protocol !== 'udp')
             return;
-        const port = (0,port_sets/* parsePort */.pz)(this.#port?.id ?? null);
+        const port = (0,port_sets/* parsePort */.p)(this.#port?.id ?? null);
         if (port === null)
             leftOut.noPort++;
         else {
@@ -353,7 +357,7 @@ class NmapHost {
     #tellSummaries(host, reader, coverage, complete, leftOut) {
         const told = this.#summaries.flatMap((summary) => reader.named(summary, coverage) ?? []);
         host.statements.push(...told);
-        const listed = (protocol) => (0,port_sets/* mergeRanges */.$Z)(this.#listed.filter((one) => one.protocol === protocol).map(({ port: p }) => ({ first: p, last: p })));
+        const listed = (protocol) => (0,port_ranges/* unitedRanges */.kj)(this.#listed.filter((one) => one.protocol === protocol).map(({ port: p }) => ({ first: p, last: p })));
         const nameless = this.#summaries.every(({ ports }) => ports === null);
         const rest = nameless ? reader.rest(this.#summaries, coverage, listed, complete) : [];
         host.rest.push(...rest);

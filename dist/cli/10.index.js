@@ -12,7 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   observeScan: () => (/* binding */ observeScan)
 });
 
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
 ;// CONCATENATED MODULE: ./build/scan/port-index.js
+
 function portsInOrder(segments) {
     const starts = [];
     const runs = [];
@@ -35,7 +38,7 @@ function portsInOrder(segments) {
 const FEW = 16;
 function scannedPorts({ seen }) {
     if (seen.length <= FEW) {
-        return ({ protocol, port }) => seen.find(({ ports }) => ports.protocol === protocol && holds(ports.ranges, port)) ?? null;
+        return ({ protocol, port }) => seen.find(({ ports }) => ports.protocol === protocol && (0,port_ranges/* holdsPort */.As)(ports.ranges, port)) ?? null;
     }
     const sorted = (protocol) => seen
         .filter(({ ports }) => ports.protocol === protocol)
@@ -47,10 +50,6 @@ function scannedPorts({ seen }) {
         const found = list[lastNotAfter(list.length, (i) => list[i].range.first, port)];
         return found !== undefined && port <= found.range.last ? found.of : null;
     };
-}
-function holds(ranges, port) {
-    const range = ranges[lastNotAfter(ranges.length, (i) => ranges[i].first, port)];
-    return range !== undefined && port <= range.last;
 }
 function lastNotAfter(length, value, wanted) {
     let [low, high] = [0, length];

@@ -34,7 +34,7 @@ function dryRunText(plan, time, limits, notes = []) {
         lines.push((0,terminal/* terminal */.F)(names.length === 0 ? address : `${address} (${names.join(', ')})`));
         for (const { ports, judgements } of segments) {
             const expected = [...new Set(judgements.map(({ entry }) => entry.expected))].join(' and ');
-            lines.push(`  ${expected.padEnd(8)} ${ports.protocol} ${(0,ports_text/* portsText */.WS)(ports.ranges)} (${(0,counts_text/* counted */.hS)(ports.count, 'port')})`);
+            lines.push(`  ${expected.padEnd(8)} ${ports.protocol} ${(0,ports_text/* portsText */.W)(ports.ranges)} (${(0,counts_text/* counted */.hS)(ports.count, 'port')})`);
         }
     }
     if (plan.addresses.length > MOST_ADDRESSES)

@@ -9,7 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  diffPolicies: () => (/* binding */ diff_diffPolicies)
+  diff: () => (/* binding */ diff)
 });
 
 // EXTERNAL MODULE: ./build/plan/view.js
@@ -199,6 +199,8 @@ function compare(a, b) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/plan/address-text.js
 var address_text = __webpack_require__(5255);
 ;// CONCATENATED MODULE: ./build/diff/host-text.js
@@ -227,6 +229,7 @@ function changedHosts(cells) {
 }
 
 ;// CONCATENATED MODULE: ./build/diff/phrases.js
+
 const MOST_HOSTS = 3;
 const MOST_RANGES = 6;
 const MOST_RISKS = 3;
@@ -235,10 +238,10 @@ function hostsText(hosts) {
 }
 function portsText(protocol, ranges, serviceName) {
     const suffix = protocol === 'udp' ? '/udp' : '';
-    const texts = ranges.map(({ first, last }) => `${first === last ? first : `${first}-${last}`}${suffix}`);
+    const texts = ranges.map((range) => `${(0,port_ranges/* rangeText */.lq)(range)}${suffix}`);
     const [only] = ranges;
     if (ranges.length > MOST_RANGES + 1) {
-        const rest = ranges.slice(MOST_RANGES).reduce((sum, { first, last }) => sum + last - first + 1, 0);
+        const rest = (0,port_ranges/* countPorts */.Ws)(ranges.slice(MOST_RANGES));
         return `ports ${texts.slice(0, MOST_RANGES).join(', ')} and ${rest} more`;
     }
     if (ranges.length > 1 || only === undefined || only.first !== only.last)
@@ -277,12 +280,13 @@ function vantages_of_vantagesOf(some, all) {
 
 
 
+
 function portChange(rectangle, all, known) {
     const { change, protocol, ranges } = rectangle;
     const { kind, mark, gravity, was, now } = change;
     const hosts = changedHosts(rectangle.cells);
     const vantages = vantages_of_vantagesOf(rectangle.seats, all);
-    const count = ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    const count = (0,port_ranges/* countPorts */.Ws)(ranges);
     const [first] = ranges;
     return {
         kind,
@@ -291,7 +295,7 @@ function portChange(rectangle, all, known) {
         vantages,
         hosts,
         protocol,
-        ports: ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(),
+        ports: (0,port_ranges/* rangesText */.OM)(ranges),
         count,
         service: count === 1 && first !== undefined ? known.serviceName(first.first, protocol) : null,
         was,
@@ -1283,6 +1287,7 @@ function hasNamedControls({ controls, vantages }) {
 
 
 
+
 function vantageChanges(old, now) {
     return vantageNames(old, now).flatMap((name) => {
         const [before, after] = [old, now].map(({ vantages }) => vantages.find((one) => one.name === name));
@@ -1363,15 +1368,7 @@ function vantage_changes_layer({ cannotSee }, protocol) {
     return overlaid(spans).map(({ first, last }) => ({ first, last, value: true }));
 }
 function portTexts(spans, protocol) {
-    const joined = [];
-    for (const { first, last } of spans) {
-        const before = joined.at(-1);
-        if (before !== undefined && before.last + 1 === first)
-            before.last = last;
-        else
-            joined.push({ first, last });
-    }
-    return joined.map(({ first, last }) => `${first === last ? first : `${first}-${last}`}/${protocol}`);
+    return (0,port_ranges/* unitedRanges */.kj)(spans).map((range) => `${(0,port_ranges/* rangeText */.lq)(range)}/${protocol}`);
 }
 
 ;// CONCATENATED MODULE: ./build/diff/diff-policies.js
@@ -1421,8 +1418,8 @@ var read_policies = __webpack_require__(9573);
 
 
 
-function compare_compare(old, now, options) {
-    const [before, after] = [(0,read_policies/* readPolicies */.h9)(old, options), (0,read_policies/* readPolicies */.h9)(now, options)];
+function compare_compare(old, now, options, oldOptions = options) {
+    const [before, after] = [(0,read_policies/* readPolicies */.h9)(old, oldOptions), (0,read_policies/* readPolicies */.h9)(now, options)];
     const files = [...before.files, ...after.files];
     const errors = [...before.diagnostics, ...after.diagnostics].filter(({ level }) => level === 'error');
     if (before.policy === null || after.policy === null)
@@ -1476,12 +1473,13 @@ var ports_text = __webpack_require__(8892);
 ;// CONCATENATED MODULE: ./build/report/policy-diff-rows.js
 
 
+
 const policy_diff_rows_MOST_RANGES = 12;
 function hostText({ host, family }) {
     return family === null ? host : `${host} (IPv${family})`;
 }
 function changedPorts({ ports, protocol, service }) {
-    const text = (0,ports_text/* portsText */.WS)((0,ports_text/* parsePorts */.Kq)(ports), policy_diff_rows_MOST_RANGES, protocol === 'udp' ? '/udp' : '');
+    const text = (0,ports_text/* portsText */.W)((0,port_ranges/* parseRanges */.Kn)(ports), policy_diff_rows_MOST_RANGES, protocol === 'udp' ? '/udp' : '');
     return service === null ? text : `${text} ${service}`;
 }
 function firstOf(list, most, textOf) {
@@ -1526,16 +1524,17 @@ const LONGEST_NAME = 300;
 const policy_diff_markdown_MOST_HOSTS = 6;
 const MOST_LINES = 3;
 function policyDiffMarkdown(diff, options) {
+    return (0,fit_sections/* fitSections */.W)([fixed(heading(diff, options)), ...policyDiffSections(diff, options)], options.maxBytes);
+}
+function policyDiffSections(diff, options) {
     const [weaker, tighter, neutral] = ['weakening', 'tightening', 'neutral'].map((mark) => policy_diff_rows_changesOf(diff, mark));
-    const sections = [
-        fixed(heading(diff, options)),
+    return [
         ...(weaker.length === 0 ? [] : [weakerSection(weaker, options)]),
         ...(tighter.length === 0 ? [] : [foldedSection(`Tighter (${(0,counts_text/* grouped */.zD)(tighter.length)})`, tighter, options)]),
         ...(neutral.length === 0
             ? []
             : [foldedSection(`Neither weaker nor tighter (${(0,counts_text/* grouped */.zD)(neutral.length)})`, neutral, options)]),
     ];
-    return (0,fit_sections/* fitSections */.W)(sections, options.maxBytes);
 }
 function fixed(head) {
     return { head, rows: [], tail: '', leftOut: () => '' };
@@ -1703,6 +1702,23 @@ var print_diagnostics = __webpack_require__(8804);
 
 
 
+async function diff(old, now, options, format, terminal) {
+    const [was, is] = [looksLikeReport(old.text), looksLikeReport(now.text)];
+    if (was !== is) {
+        const what = (report) => (report ? 'a report' : 'a policy');
+        return {
+            problem: `${old.file} is ${what(was)} and ${now.file} ${what(is)}: diff takes two policies, or two reports`,
+        };
+    }
+    if (!was)
+        return diff_diffPolicies(old, now, options, format, terminal);
+    if ((options.variables ?? []).length > 0)
+        return { problem: '--var is for policies, and both files are reports: leave it out' };
+    return (await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 3421))).diffReports(old, now, format, terminal);
+}
+function looksLikeReport(text) {
+    return /^\s*\{/.test(text) && text.includes('"schemaVersion"') && text.includes('"verdicts"');
+}
 async function diff_diffPolicies(old, now, options, format, terminal) {
     const outcome = compare_compare([old], [now], options);
     await (0,print_diagnostics/* printDiagnostics */.a)(outcome.diagnostics, outcome.files, terminal, terminal.err);
@@ -1797,9 +1813,9 @@ function markdownLink(text, url) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fitSections)
+/* harmony export */   W: () => (/* binding */ fitSections),
+/* harmony export */   d: () => (/* binding */ byteLength)
 /* harmony export */ });
-/* unused harmony export byteLength */
 const encoder = new TextEncoder();
 function byteLength(text) {
     return encoder.encode(text).length;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 417;
-exports.ids = [417,877,380];
+exports.ids = [417,877,105,637];
 exports.modules = {
 
 /***/ 8417:
@@ -22,8 +22,8 @@ var external_node_path_ = __webpack_require__(6760);
 var audit = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/report/report-json.js
 var report_json = __webpack_require__(3877);
-// EXTERNAL MODULE: ./build/report/summary.js + 3 modules
-var summary = __webpack_require__(9380);
+// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
+var summary = __webpack_require__(2105);
 // EXTERNAL MODULE: ./build/report/summary-size.js
 var summary_size = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./build/report/report-files.js
@@ -33,12 +33,18 @@ var summary_size = __webpack_require__(1290);
 const REPORT_JSON = 'report.json';
 const REPORT_SARIF = 'report.sarif';
 const REPORT_JUNIT = 'report.junit.xml';
+const REPORT_HTML = 'report.html';
 async function* reportFiles(report, policyUrl) {
     yield { name: REPORT_JSON, pieces: (0,report_json.reportJsonPieces)(report) };
     const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
     yield { name: 'summary.md', pieces: [(0,summary.summary)(report, { policyUrl, maxBytes: summary_size/* SUMMARY_BYTES */.R, reportHint })] };
     yield { name: REPORT_SARIF, pieces: (await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 9768))).verdictsSarifPieces(report) };
     yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 7756))).junitPieces(report) };
+    const html = await (await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 8846))).htmlReporter();
+    yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
+}
+function* once(text) {
+    yield text();
 }
 
 ;// CONCATENATED MODULE: ./build/cli/write-reports.js
@@ -56,6 +62,81 @@ async function writeReports(folder, report) {
     catch (error) {
         return `cannot write the reports to ${folder}: ${error.message}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 8143:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ driftTable),
+/* harmony export */   t: () => (/* binding */ driftSection)
+/* harmony export */ });
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4134);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(665);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
+/* harmony import */ var _summary_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4107);
+
+
+
+
+function driftSection(drift, options) {
+    const since = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)), drift.baseline.url);
+    const table = driftTable(drift, options);
+    return { ...table, head: `### Since ${since}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .driftTotalsText */ .YP)(drift))}\n\n${table.head}` };
+}
+function driftTable(drift, options) {
+    const missing = (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .notComparedText */ .GK)(drift);
+    const note = missing === '' ? '' : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(missing)}\n\n`;
+    if (drift.changes.length === 0)
+        return { head: note, rows: [], tail: '', leftOut: () => '' };
+    const many = (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .hasManyVantages */ .BN)(drift);
+    return {
+        head: '| | Host | Port | Was | Is now | What changed |\n|---|---|---|---|---|---|\n',
+        rows: drift.changes.map((change) => row(change, many, options)),
+        tail: `\n${note}`,
+        leftOut: (0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('change', options),
+    };
+}
+function row(change, many, options) {
+    const { kind, severity, before, after, rule, explanation, vantage } = change;
+    const icon = severity === null ? '' : `${_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_ICONS */ .J3[severity]}&nbsp;`;
+    const from = many && vantage !== null ? `<br>from ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(vantage, 300))}` : '';
+    const ports = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .driftPorts */ .QJ)(change)) || '–';
+    const link = rule === null ? '' : ` ${(0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)({ rule }, options)}`;
+    const cells = [
+        `${icon}${_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_WORDS */ .Pv[kind].replace(' ', '&nbsp;')}`,
+        `${(0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .hostCell */ .tj)(change)}${from}`,
+        ports,
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideText */ .Rc)(before)),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideText */ .Rc)(after)),
+        `${(0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(explanation)}${link}`,
+    ];
+    return `| ${cells.join(' | ')} |\n`;
+}
+
+
+/***/ }),
+
+/***/ 5227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function html(text) {
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 
@@ -131,9 +212,9 @@ function markdownLink(text, url) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fitSections)
+/* harmony export */   W: () => (/* binding */ fitSections),
+/* harmony export */   d: () => (/* binding */ byteLength)
 /* harmony export */ });
-/* unused harmony export byteLength */
 const encoder = new TextEncoder();
 function byteLength(text) {
     return encoder.encode(text).length;
@@ -177,6 +258,122 @@ function fitSections(sections, maxBytes) {
 
 /***/ }),
 
+/***/ 8372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ attemptsText),
+/* harmony export */   jN: () => (/* binding */ paceText),
+/* harmony export */   jO: () => (/* binding */ udpText),
+/* harmony export */   oJ: () => (/* binding */ evidenceTexts),
+/* harmony export */   ov: () => (/* binding */ MEANING),
+/* harmony export */   vr: () => (/* binding */ NO_CONTROLS),
+/* harmony export */   yI: () => (/* binding */ controlsSilentFirst)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3162);
+
+
+
+const EVIDENCE_WORDS = {
+    direct: 'answered for themselves',
+    anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
+    vouched: 'were silent, or rejected by ICMP, while others answered this machine before and after',
+    none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
+};
+const MEANING = [
+    [
+        'What a green run says:',
+        'at that time, from that place, every port above was in the state intended, and wherever ' +
+            'a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port ' +
+            'counts as shut only where its service answers whoever asks.',
+    ],
+    [
+        'What it does not say:',
+        'what another network or another ' +
+            'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
+            'firewall on the way that answers in the name of the target cannot be told from the target.',
+    ],
+];
+function paceText({ limits }) {
+    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(value)}`);
+    const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
+    return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+}
+function evidenceTexts(report) {
+    const counts = new Map();
+    for (const { evidence: kind, count } of report.verdicts)
+        counts.set(kind, (counts.get(kind) ?? 0) + count);
+    return _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
+}
+function attemptsText({ verdicts }) {
+    let [least, most] = [Number.POSITIVE_INFINITY, 0];
+    for (const verdict of verdicts) {
+        if (verdict.ports === null)
+            continue;
+        least = Math.min(least, verdict.attempts);
+        most = Math.max(most, verdict.attempts);
+    }
+    if (most === 0)
+        return 'none';
+    return `${least === most ? '' : `${least} to `}${most} a port, each on a fresh socket`;
+}
+function udpText({ verdicts }) {
+    const counts = new Map();
+    let ports = 0;
+    for (const { protocol, state, count } of verdicts) {
+        if (protocol !== 'udp' || state === null)
+            continue;
+        ports += count;
+        counts.set(state, (counts.get(state) ?? 0) + count);
+    }
+    if (ports === 0)
+        return null;
+    const seen = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => {
+        const count = counts.get(state);
+        return count === undefined ? [] : [`${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(state)}`];
+    });
+    return (`${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
+        'that the policy names with speaks; where there is none, sent an empty datagram');
+}
+function controlsSilentFirst({ controls }) {
+    return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
+}
+const NO_CONTROLS = 'none; only what the policy probes vouches for this machine';
+
+
+/***/ }),
+
+/***/ 201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ orderedDrift)
+/* harmony export */ });
+function orderedDrift(drift) {
+    const { startedAt, vantage, commit, url } = drift.baseline;
+    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
+    return {
+        baseline: { startedAt, vantage, commit, url },
+        totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
+        notCompared: drift.notCompared,
+        changes: drift.changes.map((change) => {
+            const { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
+            const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
+            const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
+            const { file, line, column } = change.rule ?? { file: '', line: 0, column: 0 };
+            return { ...place, ...sides, severity, rule: change.rule && { file, line, column }, explanation };
+        }),
+    };
+}
+function orderedSide(side) {
+    return side === null ? null : { state: side.state, verdict: side.verdict };
+}
+
+
+/***/ }),
+
 /***/ 3877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -185,6 +382,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportJson: () => (/* binding */ reportJson),
 /* harmony export */   reportJsonPieces: () => (/* binding */ reportJsonPieces)
 /* harmony export */ });
+/* harmony import */ var _ordered_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(201);
+
 function ordered(verdict) {
     const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
     const { explanation, advice, attempts, rttMs, waiver } = verdict;
@@ -209,26 +408,6 @@ function orderedWait(wait) {
         return { host, address, protocol, ports, count, times };
     });
     return { limitMs, tookMs, rounds, held, flapped };
-}
-function orderedDrift(drift) {
-    if (drift === null)
-        return null;
-    const { startedAt, vantage, commit, url } = drift.baseline;
-    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
-    return {
-        baseline: { startedAt, vantage, commit, url },
-        totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
-        notCompared: drift.notCompared,
-        changes: drift.changes.map((change) => {
-            const { kind, host, address, protocol, ports, count, service, severity, rule, explanation } = change;
-            const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
-            const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
-            return { ...place, ...sides, severity, rule: rule === null ? null : orderedRule(rule), explanation };
-        }),
-    };
-}
-function orderedSide(side) {
-    return side === null ? null : { state: side.state, verdict: side.verdict };
 }
 function orderedHead(report) {
     const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
@@ -256,7 +435,7 @@ function orderedHead(report) {
         wait: orderedWait(report.wait),
         result,
         totals: { ...states, pass, violation, waived, inconclusive, notJudged },
-        drift: orderedDrift(report.drift),
+        drift: report.drift && (0,_ordered_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .orderedDrift */ .x)(report.drift),
         verdicts: [],
     };
 }
@@ -284,188 +463,67 @@ function reportJson(report) {
 
 /***/ }),
 
-/***/ 9380:
+/***/ 4107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  summary: () => (/* binding */ summary)
-});
-
-// EXTERNAL MODULE: ./build/report/clip.js
-var clip = __webpack_require__(4134);
-// EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __webpack_require__(3162);
-// EXTERNAL MODULE: ./build/report/escape/markdown.js
-var markdown = __webpack_require__(3311);
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __webpack_require__(4410);
-// EXTERNAL MODULE: ./build/report/fit-sections.js
-var fit_sections = __webpack_require__(5606);
-// EXTERNAL MODULE: ./build/model/words.js
-var words = __webpack_require__(3596);
-// EXTERNAL MODULE: ./build/report/cause-text.js
-var cause_text = __webpack_require__(1721);
-;// CONCATENATED MODULE: ./build/report/summary-measured.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   J3: () => (/* binding */ SEVERITY_ICONS),
+/* harmony export */   Mx: () => (/* binding */ violationsSection),
+/* harmony export */   c_: () => (/* binding */ waivedSection),
+/* harmony export */   dd: () => (/* binding */ exposureSection),
+/* harmony export */   hT: () => (/* binding */ waitSection),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   of: () => (/* binding */ inconclusiveSection),
+/* harmony export */   tj: () => (/* binding */ hostCell),
+/* harmony export */   xd: () => (/* binding */ warningsSection)
+/* harmony export */ });
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4134);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3162);
+/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5227);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7341);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4410);
+/* harmony import */ var _wait_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(633);
 
 
 
 
 
-const EVIDENCE_WORDS = {
-    direct: 'answered for themselves',
-    anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
-    vouched: 'were silent, or rejected by ICMP, while others answered this machine before and after',
-    none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
+
+
+
+const SEVERITY_ICONS = {
+    critical: '🔴',
+    high: '🟠',
+    medium: '🟡',
+    low: '🔵',
 };
-function summary_measured_short(text) {
-    return (0,clip/* clip */.$)(text, 300);
-}
-function pace({ limits }) {
-    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,counts_text/* grouped */.zD)(value)}`);
-    const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
-    return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
-}
-function evidence(report) {
-    const counts = new Map();
-    for (const { evidence: kind, count } of report.verdicts)
-        counts.set(kind, (counts.get(kind) ?? 0) + count);
-    return words/* EVIDENCE */.S4.filter((kind) => counts.has(kind))
-        .map((kind) => `\n  - ${(0,counts_text/* grouped */.zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`)
-        .join('');
-}
-function attempts({ verdicts }) {
-    let [least, most] = [Number.POSITIVE_INFINITY, 0];
-    for (const verdict of verdicts) {
-        if (verdict.ports === null)
-            continue;
-        least = Math.min(least, verdict.attempts);
-        most = Math.max(most, verdict.attempts);
-    }
-    if (most === 0)
-        return 'none';
-    return `${least === most ? '' : `${least} to `}${most} a port, each on a fresh socket`;
-}
-function udp({ verdicts }) {
-    const counts = new Map();
-    let ports = 0;
-    for (const { protocol, state, count } of verdicts) {
-        if (protocol !== 'udp' || state === null)
-            continue;
-        ports += count;
-        counts.set(state, (counts.get(state) ?? 0) + count);
-    }
-    if (ports === 0)
-        return [];
-    const seen = words/* STATES */.xj.flatMap((state) => {
-        const count = counts.get(state);
-        return count === undefined ? [] : [`${(0,counts_text/* grouped */.zD)(count)} ${(0,cause_text/* stateText */.r9)(state)}`];
-    });
-    return [
-        `**UDP:** ${(0,counts_text/* counted */.hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
-            'that the policy names with speaks; where there is none, sent an empty datagram',
-    ];
-}
-function controls({ controls: all }) {
-    if (all.length === 0)
-        return ['**Controls:** none; only what the policy probes vouches for this machine'];
-    const sorted = [...all.filter(({ answered }) => !answered), ...all.filter(({ answered }) => answered)];
-    return listed('Controls', sorted.map(({ target, answered }) => `${(0,markdown/* markdownCode */.D9)(summary_measured_short(target))} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
-}
-function run({ run: { repository, commit, url, actor } }) {
-    const known = [
-        ...(repository === null ? [] : [(0,markdown/* markdownCode */.D9)(summary_measured_short(repository))]),
-        ...(commit === null ? [] : [`commit ${(0,markdown/* markdownCode */.D9)(summary_measured_short(commit))}`]),
-        ...(actor === null ? [] : [`started by ${(0,markdown/* markdownCode */.D9)(summary_measured_short(actor))}`]),
-        ...(url === null ? [] : [(0,markdown/* markdownCode */.D9)(summary_measured_short(url))]),
-    ];
-    return known.length === 0 ? [] : [`**Run:** ${known.join(', ')}`];
-}
-function listed(title, items) {
-    if (items.length === 0)
-        return [];
-    const rest = items.length > 20 ? ` and ${(0,counts_text/* grouped */.zD)(items.length - 20)} more` : '';
-    return [`**${title}:** ${items.slice(0, 20).join(', ')}${rest}`];
-}
-const MEANING = '**What a green run says:** at that time, from that place, every port above was in the state intended, and wherever ' +
-    'a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port ' +
-    'counts as shut only where its service answers whoever asks. **What it does not say:** what another network or another ' +
-    'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
-    'firewall on the way that answers in the name of the target cannot be told from the target.';
-function summaryMeasured(report) {
-    const policies = report.policies.map(({ path, sha256 }) => `${(0,markdown/* markdownCode */.D9)(summary_measured_short(path))} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
-    const facts = [
-        `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : (0,markdown/* markdownCode */.D9)(summary_measured_short(report.vantage))}`,
-        ...listed('Scope', report.scope.map((target) => (0,markdown/* markdownCode */.D9)(summary_measured_short(target)))),
-        ...controls(report),
-        `**Evidence:** ${evidence(report)}`,
-        `**Attempts:** ${attempts(report)}`,
-        ...udp(report),
-        `**Pace:** ${pace(report)}`,
-        `**Order of the ports:** from seed ${report.seed}`,
-        `**Tool:** ${(0,markdown/* markdown */.wD)(report.tool.name)} ${(0,markdown/* markdown */.wD)(summary_measured_short(report.tool.version))}`,
-        ...listed('Policy', policies),
-        ...run(report),
-    ];
-    const list = facts.map((fact) => `- ${fact}\n`).join('');
-    return `<details><summary>How this was measured</summary>\n\n${list}\n${MEANING}\n\n</details>\n`;
-}
-
-// EXTERNAL MODULE: ./build/report/escape/terminal.js
-var terminal = __webpack_require__(1526);
-;// CONCATENATED MODULE: ./build/report/escape/html.js
-
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-function html(text) {
-    return (0,terminal/* terminal */.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-
-// EXTERNAL MODULE: ./build/report/exposure.js
-var exposure = __webpack_require__(7341);
-// EXTERNAL MODULE: ./build/report/wait-text.js
-var wait_text = __webpack_require__(633);
-;// CONCATENATED MODULE: ./build/report/summary-sections.js
-
-
-
-
-
-
-
-
-const SEVERITY_ICONS = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
 const LONGEST_PROSE = 2000;
 function prose(text) {
-    return (0,markdown/* markdown */.wD)((0,clip/* clip */.$)(text, LONGEST_PROSE));
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(text, LONGEST_PROSE));
 }
 function hostCell({ host, address }) {
-    const name = (0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(host, 300));
-    return address === null || address === host ? name : `${name}<br>${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(address, 100))}`;
+    const name = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(host, 300));
+    return address === null || address === host ? name : `${name}<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(address, 100))}`;
 }
 function ruleLink({ rule }, { policyUrl }) {
     const url = policyUrl(rule.file, rule.line);
-    const link = (0,markdown/* markdownLink */.iQ)(`line&nbsp;${rule.line}`, url);
-    return url === null ? `(${(0,markdown/* markdown */.wD)((0,clip/* clip */.$)(rule.file, 300))}, line&nbsp;${rule.line})` : link;
+    const link = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(`line&nbsp;${rule.line}`, url);
+    return url === null ? `(${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(rule.file, 300))}, line&nbsp;${rule.line})` : link;
 }
 function findingCells(finding, options) {
     const { verdict } = finding;
-    const seen = `**${(0,markdown/* markdown */.wD)((0,cause_text/* stateText */.r9)(verdict.state))}**<br>${(0,markdown/* markdown */.wD)((0,findings/* findingAnswer */.WW)(finding))}`;
+    const seen = `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(verdict.state))}**<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingAnswer */ .WW)(finding))}`;
     const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${prose(verdict.advice)}`;
-    const text = `${prose((0,findings/* findingExplanation */.h2)(finding))}${advice} ${ruleLink(verdict, options)}`;
-    const ports = (0,markdown/* markdown */.wD)((0,findings/* findingPorts */.Yy)(finding));
+    const text = `${prose((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingExplanation */ .h2)(finding))}${advice} ${ruleLink(verdict, options)}`;
+    const ports = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingPorts */ .Yy)(finding));
     return `${hostCell(verdict)} | ${ports} | ${verdict.expected ?? '–'} | ${seen} | ${text} |`;
 }
 function leftOut(what, { reportHint }) {
-    return (rows) => `\n**${(0,counts_text/* counted */.hS)(rows, `more ${what}`)} left out here.** ${(0,markdown/* markdown */.wD)(reportHint)}\n`;
+    return (rows) => `\n**${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(rows, `more ${what}`)} left out here.** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(reportHint)}\n`;
 }
 function violationsSection(violations, options) {
     return {
@@ -489,15 +547,15 @@ function warningsSection(warnings, options) {
 function waitSection(wait, options) {
     const flapped = wait.flapped.length === 0 ? '' : ' What held in one round and not in a later one:';
     return {
-        head: `⏱️ ${(0,markdown/* markdown */.wD)((0,wait_text/* waitText */.L)(wait))}${flapped}\n\n`,
-        rows: wait.flapped.map((one) => `- ${prose((0,wait_text/* flappedText */.Y)(one))}\n`),
+        head: `⏱️ ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_wait_text_js__WEBPACK_IMPORTED_MODULE_5__/* .waitText */ .L)(wait))}${flapped}\n\n`,
+        rows: wait.flapped.map((one) => `- ${prose((0,_wait_text_js__WEBPACK_IMPORTED_MODULE_5__/* .flappedText */ .Y)(one))}\n`),
         tail: wait.flapped.length === 0 ? '' : '\n',
         leftOut: leftOut('row', options),
     };
 }
 function inconclusiveSection(inconclusive, open, options) {
     const count = inconclusive.reduce((sum, finding) => sum + finding.count, 0);
-    const title = html(`Inconclusive (${(0,counts_text/* grouped */.zD)(count)}): could not be checked, so it does not count as intended`);
+    const title = (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q)(`Inconclusive (${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(count)}): could not be checked, so it does not count as intended`);
     return {
         head: `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n` +
             '| Host | Port | Intended | Seen | Why it is not known, and how to know it |\n|---|---|---|---|---|\n',
@@ -509,7 +567,7 @@ function inconclusiveSection(inconclusive, open, options) {
 function waivedSection(waived, options) {
     const count = waived.reduce((sum, finding) => sum + finding.count, 0);
     return {
-        head: `<details><summary>${html(`Waived (${(0,counts_text/* grouped */.zD)(count)}): against the policy, and excused for now`)}</summary>\n\n` +
+        head: `<details><summary>${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q)(`Waived (${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(count)}): against the policy, and excused for now`)}</summary>\n\n` +
             '| Host | Port | Intended | Seen | What is excused, until when, and why |\n|---|---|---|---|---|\n',
         rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
         tail: '\n</details>\n\n',
@@ -526,9 +584,9 @@ function exposureSection(report, options) {
         'open|filtered': 'Silent (open or filtered)',
         unknown: 'Unknown',
     };
-    const rows = (0,exposure/* exposures */.D)(report, 40).map((exposure) => {
-        const cells = states.map((state) => (0,markdown/* markdown */.wD)(exposure.ports[state]) || '–');
-        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,markdown/* markdown */.wD)(exposure.note)];
+    const rows = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_3__/* .exposures */ .D)(report, 40).map((exposure) => {
+        const cells = states.map((state) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(exposure.ports[state]) || '–');
+        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(exposure.note)];
         return `| ${hostCell(exposure)} | ${known.join(' | ')} |\n`;
     });
     return {
@@ -540,6 +598,91 @@ function exposureSection(report, options) {
     };
 }
 
+
+/***/ }),
+
+/***/ 2105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RESULT_ICONS: () => (/* binding */ RESULT_ICONS),
+  summary: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./build/report/clip.js
+var clip = __webpack_require__(4134);
+// EXTERNAL MODULE: ./build/report/counts-text.js
+var counts_text = __webpack_require__(3162);
+// EXTERNAL MODULE: ./build/report/drift-section.js
+var drift_section = __webpack_require__(8143);
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __webpack_require__(3311);
+// EXTERNAL MODULE: ./build/report/findings.js
+var findings = __webpack_require__(4410);
+// EXTERNAL MODULE: ./build/report/fit-sections.js
+var fit_sections = __webpack_require__(5606);
+// EXTERNAL MODULE: ./build/report/measured.js
+var measured = __webpack_require__(8372);
+;// CONCATENATED MODULE: ./build/report/summary-measured.js
+
+
+
+
+function summary_measured_short(text) {
+    return (0,clip/* clip */.$)(text, 300);
+}
+function udp(report) {
+    const text = (0,measured/* udpText */.jO)(report);
+    return text === null ? [] : [`**UDP:** ${text}`];
+}
+function controls(report) {
+    if (report.controls.length === 0)
+        return [`**Controls:** ${measured/* NO_CONTROLS */.vr}`];
+    return listed('Controls', (0,measured/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => `${(0,markdown/* markdownCode */.D9)(summary_measured_short(target))} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
+}
+function run({ run: { repository, commit, url, actor } }) {
+    const known = [
+        ...(repository === null ? [] : [(0,markdown/* markdownCode */.D9)(summary_measured_short(repository))]),
+        ...(commit === null ? [] : [`commit ${(0,markdown/* markdownCode */.D9)(summary_measured_short(commit))}`]),
+        ...(actor === null ? [] : [`started by ${(0,markdown/* markdownCode */.D9)(summary_measured_short(actor))}`]),
+        ...(url === null ? [] : [(0,markdown/* markdownCode */.D9)(summary_measured_short(url))]),
+    ];
+    return known.length === 0 ? [] : [`**Run:** ${known.join(', ')}`];
+}
+function listed(title, items) {
+    if (items.length === 0)
+        return [];
+    const rest = items.length > 20 ? ` and ${(0,counts_text/* grouped */.zD)(items.length - 20)} more` : '';
+    return [`**${title}:** ${items.slice(0, 20).join(', ')}${rest}`];
+}
+function summaryMeasured(report) {
+    const policies = report.policies.map(({ path, sha256 }) => `${(0,markdown/* markdownCode */.D9)(summary_measured_short(path))} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
+    const facts = [
+        `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : (0,markdown/* markdownCode */.D9)(summary_measured_short(report.vantage))}`,
+        ...listed('Scope', report.scope.map((target) => (0,markdown/* markdownCode */.D9)(summary_measured_short(target)))),
+        ...controls(report),
+        `**Evidence:** ${(0,measured/* evidenceTexts */.oJ)(report)
+            .map((text) => `\n  - ${text}`)
+            .join('')}`,
+        `**Attempts:** ${(0,measured/* attemptsText */.MV)(report)}`,
+        ...udp(report),
+        `**Pace:** ${(0,measured/* paceText */.jN)(report)}`,
+        `**Order of the ports:** from seed ${report.seed}`,
+        `**Tool:** ${(0,markdown/* markdown */.wD)(report.tool.name)} ${(0,markdown/* markdown */.wD)(summary_measured_short(report.tool.version))}`,
+        ...listed('Policy', policies),
+        ...run(report),
+    ];
+    const list = facts.map((fact) => `- ${fact}\n`).join('');
+    const meaning = measured/* MEANING */.ov.map(([title, text]) => `**${title}** ${text}`).join(' ');
+    return `<details><summary>How this was measured</summary>\n\n${list}\n${meaning}\n\n</details>\n`;
+}
+
+// EXTERNAL MODULE: ./build/report/summary-sections.js
+var summary_sections = __webpack_require__(4107);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
@@ -548,10 +691,8 @@ function exposureSection(report, options) {
 
 
 
-const ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
-function minute(time) {
-    return `${time.slice(0, 16).replace('T', ' ')} UTC`;
-}
+
+const RESULT_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 function heading(report, options) {
     const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
     const policies = report.policies
@@ -563,10 +704,10 @@ function heading(report, options) {
         ...(report.vantage === null ? [] : [`From ${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(report.vantage, 300))}`]),
         `${(0,counts_text/* counted */.hS)(hosts, 'host')}, ${(0,counts_text/* counted */.hS)(report.totals.probes, 'port')}`,
         (0,counts_text/* durationText */.S5)(report.durationMs),
-        (0,markdown/* markdown */.wD)(minute(report.startedAt)),
+        (0,markdown/* markdown */.wD)((0,counts_text/* minuteText */.Wn)(report.startedAt)),
         policies.join(', '),
     ].filter((fact) => fact !== '');
-    return `## ${ICONS[report.result]} Exposure policy: ${(0,counts_text/* outcomeText */.EL)(report.totals)}\n\n${facts.join(' · ')}\n\n`;
+    return `## ${RESULT_ICONS[report.result]} Exposure policy: ${(0,counts_text/* outcomeText */.EL)(report.totals)}\n\n${facts.join(' · ')}\n\n`;
 }
 function summary(report, options) {
     const violations = (0,findings/* findings */.Pg)(report.verdicts, 'violation');
@@ -575,12 +716,13 @@ function summary(report, options) {
     const fixed = (head) => ({ head, rows: [], tail: '', leftOut: () => '' });
     const sections = [
         fixed(heading(report, options)),
-        ...(report.wait === null ? [] : [waitSection(report.wait, options)]),
-        ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
-        ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
-        ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
-        ...(waived.length === 0 ? [] : [waivedSection(waived, options)]),
-        exposureSection(report, options),
+        ...(report.wait === null ? [] : [(0,summary_sections/* waitSection */.hT)(report.wait, options)]),
+        ...(violations.length === 0 ? [] : [(0,summary_sections/* violationsSection */.Mx)(violations, options)]),
+        ...(report.warnings.length === 0 ? [] : [(0,summary_sections/* warningsSection */.xd)(report.warnings, options)]),
+        ...(report.drift === null ? [] : [(0,drift_section/* driftSection */.t)(report.drift, options)]),
+        ...(inconclusive.length === 0 ? [] : [(0,summary_sections/* inconclusiveSection */.of)(inconclusive, violations.length === 0, options)]),
+        ...(waived.length === 0 ? [] : [(0,summary_sections/* waivedSection */.c_)(waived, options)]),
+        (0,summary_sections/* exposureSection */.dd)(report, options),
         fixed(summaryMeasured(report)),
     ];
     return (0,fit_sections/* fitSections */.W)(sections, options.maxBytes);

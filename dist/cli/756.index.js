@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/counts-text.js
 var counts_text = __webpack_require__(3162);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/report/cause-text.js
 var cause_text = __webpack_require__(1721);
 // EXTERNAL MODULE: ./build/report/clip.js
@@ -43,6 +45,7 @@ var verdict_rules = __webpack_require__(9253);
 
 
 
+
 const LONGEST_NAME = 300;
 const LONGEST_PROSE = 2000;
 function nameText(text) {
@@ -53,7 +56,7 @@ function proseText(text) {
 }
 function portText({ protocol, ports, service, count }) {
     const name = count === 1 && service !== null ? ` ${(0,clip/* clip */.$)(service, findings/* LONGEST_SERVICE */.ZI)}` : '';
-    return `${(0,ports_text/* portsText */.WS)((0,ports_text/* parsePorts */.Kq)(ports))}/${protocol ?? 'tcp'}${name}`;
+    return `${(0,ports_text/* portsText */.W)((0,port_ranges/* parseRanges */.Kn)(ports))}/${protocol ?? 'tcp'}${name}`;
 }
 function statement(verdict) {
     const { ports, count, state, cause, address, expected } = verdict;

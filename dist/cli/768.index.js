@@ -362,6 +362,8 @@ function* sarifPieces(contents) {
     yield `${runs.length === 0 ? '' : '\n  '}${head.slice(at)}\n`;
 }
 
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/report/cause-text.js
 var cause_text = __webpack_require__(1721);
 // EXTERNAL MODULE: ./build/report/findings.js
@@ -373,6 +375,7 @@ var ports_text = __webpack_require__(8892);
 // EXTERNAL MODULE: ./build/report/verdict-rules.js
 var verdict_rules = __webpack_require__(9253);
 ;// CONCATENATED MODULE: ./build/report/verdict-results.js
+
 
 
 
@@ -413,13 +416,13 @@ function placeText({ verdicts }) {
 }
 function portText({ verdicts }) {
     const [{ protocol, service }] = verdicts;
-    const ranges = (0,ports_text/* mergeRanges */.$Z)(verdicts.flatMap(({ ports }) => (0,ports_text/* parsePorts */.Kq)(ports)));
+    const ranges = (0,port_ranges/* unitedRanges */.kj)(verdicts.flatMap(({ ports }) => (0,port_ranges/* parseRanges */.Kn)(ports)));
     const [only] = ranges;
     if (only === undefined)
         return '';
     const single = ranges.length === 1 && only.first === only.last;
     const name = single && service !== null ? ` ${(0,clip/* clip */.$)(service, findings/* LONGEST_SERVICE */.ZI)}` : '';
-    return `, port${single ? '' : 's'} ${(0,ports_text/* portsText */.WS)(ranges, 20, `/${protocol ?? 'tcp'}`)}${name}`;
+    return `, port${single ? '' : 's'} ${(0,ports_text/* portsText */.W)(ranges, 20, `/${protocol ?? 'tcp'}`)}${name}`;
 }
 function messageOf(group) {
     const [first, ...others] = group.verdicts;

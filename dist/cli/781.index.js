@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   explainPolicies: () => (/* binding */ explainPolicies)
 });
 
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/plan/address-text.js
 var address_text = __webpack_require__(5255);
 // EXTERNAL MODULE: ./build/plan/bounds.js
@@ -27,6 +29,7 @@ var narrowest = __webpack_require__(8570);
 // EXTERNAL MODULE: ./build/plan/view.js
 var plan_view = __webpack_require__(1026);
 ;// CONCATENATED MODULE: ./build/plan/port-speakers.js
+
 
 
 
@@ -138,7 +141,7 @@ function speaker(host, entry) {
     return { host, covers: pattern.kind === 'name' ? 1n : pattern.last - pattern.first + 1n, entry };
 }
 function speaksOf({ ports }, port, protocol) {
-    return ports.protocol === protocol && ports.ranges.some(({ first, last }) => first <= port && port <= last);
+    return ports.protocol === protocol && (0,port_ranges/* holdsPort */.As)(ports.ranges, port);
 }
 function distance({ ports }, port) {
     return Math.min(...ports.ranges.map(({ first, last }) => Math.max(first - port, port - last, 0)));
@@ -152,6 +155,7 @@ function parted(all, belongs) {
 
 ;// CONCATENATED MODULE: ./build/plan/port-waivers.js
 
+
 const AGAINST = {
     open: ['closed', 'filtered'],
     closed: ['open', 'filtered'],
@@ -164,7 +168,7 @@ function waiversInSight({ waivers }, view, { pattern, port, protocol }, spot, ju
         ? meant.name === host
         : spot !== null && meant.family === spot.family && meant.first <= spot.value && spot.value <= meant.last);
     const asked = pattern.kind === 'name' ? pattern.name : null;
-    const ofPort = waivers.filter(({ ports }) => ports.some((set) => set.protocol === protocol && set.ranges.some(({ first, last }) => first <= port && port <= last)));
+    const ofPort = waivers.filter(({ ports }) => ports.some((set) => set.protocol === protocol && (0,port_ranges/* holdsPort */.As)(set.ranges, port)));
     const deciding = new Map();
     for (const { host, entry } of judgements) {
         const meant = ofPort.filter((waiver) => (0,plan_view/* isJudgedFrom */.C_)(view, waiver.from) && ofJudged(waiver, host));
@@ -197,6 +201,7 @@ function waiversInSight({ waivers }, view, { pattern, port, protocol }, spot, ju
 }
 
 ;// CONCATENATED MODULE: ./build/plan/explain-port.js
+
 
 
 
@@ -298,7 +303,7 @@ function fateOf(winners, passedOver, { vantage }, { port, protocol }, spot) {
         return 'not-resolved';
     if (vantage !== null && !vantage.families.includes(spot.family))
         return 'family-not-seen';
-    const blind = (vantage?.cannotSee ?? []).some((set) => set.protocol === protocol && set.ranges.some(({ first, last }) => first <= port && port <= last));
+    const blind = (vantage?.cannotSee ?? []).some((set) => set.protocol === protocol && (0,port_ranges/* holdsPort */.As)(set.ranges, port));
     if (blind)
         return 'not-seen';
     return winners.every(({ entry }) => entry.expected === 'observe') ? 'observed' : 'judged';

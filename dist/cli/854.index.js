@@ -191,9 +191,9 @@ function markdownLink(text, url) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fitSections)
+/* harmony export */   W: () => (/* binding */ fitSections),
+/* harmony export */   d: () => (/* binding */ byteLength)
 /* harmony export */ });
-/* unused harmony export byteLength */
 const encoder = new TextEncoder();
 function byteLength(text) {
     return encoder.encode(text).length;

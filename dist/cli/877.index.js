@@ -3,6 +3,35 @@ exports.id = 877;
 exports.ids = [877];
 exports.modules = {
 
+/***/ 201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ orderedDrift)
+/* harmony export */ });
+function orderedDrift(drift) {
+    const { startedAt, vantage, commit, url } = drift.baseline;
+    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
+    return {
+        baseline: { startedAt, vantage, commit, url },
+        totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
+        notCompared: drift.notCompared,
+        changes: drift.changes.map((change) => {
+            const { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
+            const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
+            const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
+            const { file, line, column } = change.rule ?? { file: '', line: 0, column: 0 };
+            return { ...place, ...sides, severity, rule: change.rule && { file, line, column }, explanation };
+        }),
+    };
+}
+function orderedSide(side) {
+    return side === null ? null : { state: side.state, verdict: side.verdict };
+}
+
+
+/***/ }),
+
 /***/ 3877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +40,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportJson: () => (/* binding */ reportJson),
 /* harmony export */   reportJsonPieces: () => (/* binding */ reportJsonPieces)
 /* harmony export */ });
+/* harmony import */ var _ordered_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(201);
+
 function ordered(verdict) {
     const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
     const { explanation, advice, attempts, rttMs, waiver } = verdict;
@@ -35,26 +66,6 @@ function orderedWait(wait) {
         return { host, address, protocol, ports, count, times };
     });
     return { limitMs, tookMs, rounds, held, flapped };
-}
-function orderedDrift(drift) {
-    if (drift === null)
-        return null;
-    const { startedAt, vantage, commit, url } = drift.baseline;
-    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
-    return {
-        baseline: { startedAt, vantage, commit, url },
-        totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
-        notCompared: drift.notCompared,
-        changes: drift.changes.map((change) => {
-            const { kind, host, address, protocol, ports, count, service, severity, rule, explanation } = change;
-            const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
-            const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
-            return { ...place, ...sides, severity, rule: rule === null ? null : orderedRule(rule), explanation };
-        }),
-    };
-}
-function orderedSide(side) {
-    return side === null ? null : { state: side.state, verdict: side.verdict };
 }
 function orderedHead(report) {
     const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
@@ -82,7 +93,7 @@ function orderedHead(report) {
         wait: orderedWait(report.wait),
         result,
         totals: { ...states, pass, violation, waived, inconclusive, notJudged },
-        drift: orderedDrift(report.drift),
+        drift: report.drift && (0,_ordered_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .orderedDrift */ .x)(report.drift),
         verdicts: [],
     };
 }

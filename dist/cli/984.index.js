@@ -245,7 +245,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : null;
 }
 function portOf(value) {
-    return typeof value === 'number' || typeof value === 'string' ? (0,port_sets/* parsePort */.pz)(`${value}`) : null;
+    return typeof value === 'number' || typeof value === 'string' ? (0,port_sets/* parsePort */.p)(`${value}`) : null;
 }
 
 // EXTERNAL MODULE: ./build/scan/scan-builder.js + 2 modules
@@ -388,11 +388,14 @@ function protocolOf(value) {
     return value === 'udp' || value === 1 ? 'udp' : null;
 }
 
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/model/words.js
 var words = __webpack_require__(3596);
 // EXTERNAL MODULE: ./build/scan/formats/version-of.js
 var version_of = __webpack_require__(3478);
 ;// CONCATENATED MODULE: ./build/scan/formats/port-policy-report.js
+
 
 
 
@@ -465,7 +468,7 @@ function port_policy_report_see(builder, verdict) {
     if (member(verdict, 'address') === null || member(verdict, 'ports') === null)
         return true;
     const protocol = words/* PROTOCOLS */.yv.find((one) => one === member(verdict, 'protocol'));
-    const list = (0,port_sets/* parsePortList */.$e)(textOf(member(verdict, 'ports')) ?? 'none');
+    const list = (0,port_sets/* parsePortList */.$)(textOf(member(verdict, 'ports')) ?? 'none');
     const sight = sightOf(verdict);
     if (protocol === undefined || list === null || list.ranges.length === 0 || sight === null)
         return false;
@@ -475,7 +478,7 @@ function port_policy_report_see(builder, verdict) {
     if (host === null)
         return false;
     builder.name(host, textOf(member(verdict, 'host')));
-    host.statements.push({ ports: (0,port_sets/* portSet */.S9)(protocol, list.ranges), sight });
+    host.statements.push({ ports: (0,port_ranges/* portSet */.S9)(protocol, list.ranges), sight });
     return true;
 }
 function sightOf(verdict) {
@@ -577,20 +580,12 @@ function readJson(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ mergeRanges),
-/* harmony export */   $e: () => (/* binding */ parsePortList),
-/* harmony export */   L1: () => (/* binding */ withoutRanges),
-/* harmony export */   S9: () => (/* binding */ portSet),
-/* harmony export */   Ws: () => (/* binding */ countPorts),
-/* harmony export */   pz: () => (/* binding */ parsePort)
+/* harmony export */   $: () => (/* binding */ parsePortList),
+/* harmony export */   p: () => (/* binding */ parsePort)
 /* harmony export */ });
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(733);
+
 const HIGHEST = 65_535;
-function portSet(protocol, ranges) {
-    return { protocol, ranges, count: countPorts(ranges) };
-}
-function countPorts(ranges) {
-    return ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-}
 function parsePortList(text) {
     if (text === '')
         return { ranges: [], count: 0, named: 0 };
@@ -608,8 +603,8 @@ function parsePortList(text) {
         if (last > 0)
             ranges.push({ first: Math.max(first, 1), last });
     }
-    const merged = mergeRanges(ranges);
-    const count = countPorts(merged);
+    const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .unitedRanges */ .kj)(ranges);
+    const count = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .countPorts */ .Ws)(merged);
     return { ranges: merged, count, named: count + zero };
 }
 function parsePort(text) {
@@ -617,35 +612,6 @@ function parsePort(text) {
         return null;
     const port = Number(text);
     return port >= 1 && port <= HIGHEST ? port : null;
-}
-function mergeRanges(ranges) {
-    const merged = [];
-    for (const { first, last } of [...ranges].sort((a, b) => a.first - b.first)) {
-        const before = merged.at(-1);
-        if (before !== undefined && first <= before.last + 1)
-            before.last = Math.max(before.last, last);
-        else
-            merged.push({ first, last });
-    }
-    return merged;
-}
-function withoutRanges(from, taken) {
-    const left = [];
-    let at = 0;
-    for (const { first, last } of from) {
-        while (at < taken.length && taken[at].last < first)
-            at++;
-        let next = first;
-        for (let i = at; i < taken.length && taken[i].first <= last; i++) {
-            const hole = taken[i];
-            if (hole.first > next)
-                left.push({ first: next, last: hole.first - 1 });
-            next = hole.last + 1;
-        }
-        if (next <= last)
-            left.push({ first: next, last });
-    }
-    return left;
 }
 
 
@@ -660,8 +626,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ ScanBuilder)
 });
 
-// EXTERNAL MODULE: ./build/scan/port-sets.js
-var port_sets = __webpack_require__(2934);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/scan/sight.js
 var sight = __webpack_require__(8056);
 ;// CONCATENATED MODULE: ./build/scan/merge-sights.js
@@ -679,18 +645,18 @@ function mergeSights(statements) {
             if (equals.length === 0)
                 continue;
             const disjoint = firstCounts(equals);
-            const stated = (0,port_sets/* mergeRanges */.$Z)(disjoint);
+            const stated = (0,port_ranges/* unitedRanges */.kj)(disjoint);
             if (taken.length > 0)
-                contradicted += (0,port_sets/* countPorts */.Ws)(stated) - (0,port_sets/* countPorts */.Ws)((0,port_sets/* withoutRanges */.L1)(stated, taken));
+                contradicted += (0,port_ranges/* countPorts */.Ws)(stated) - (0,port_ranges/* countPorts */.Ws)((0,port_ranges/* rangesWithout */.TN)(stated, taken));
             for (const [sight, ranges] of groupBySight(disjoint)) {
-                const left = taken.length === 0 ? ranges : (0,port_sets/* withoutRanges */.L1)(ranges, taken);
+                const left = taken.length === 0 ? ranges : (0,port_ranges/* rangesWithout */.TN)(ranges, taken);
                 if (left.length > 0)
                     bySight.set(sight, left);
             }
-            taken = (0,port_sets/* mergeRanges */.$Z)([...taken, ...stated]);
+            taken = (0,port_ranges/* unitedRanges */.kj)([...taken, ...stated]);
         }
         for (const [sight, ranges] of bySight)
-            seen.push({ protocol, ranges: (0,port_sets/* mergeRanges */.$Z)(ranges), sight });
+            seen.push({ protocol, ranges: (0,port_ranges/* unitedRanges */.kj)(ranges), sight });
     }
     return { seen, contradicted };
 }
@@ -848,11 +814,11 @@ class ScanBuilder {
     #set(protocol, ranges) {
         const [only, more] = ranges;
         if (only === undefined || more !== undefined)
-            return (0,port_sets/* portSet */.S9)(protocol, ranges);
+            return (0,port_ranges/* portSet */.S9)(protocol, ranges);
         const key = `${protocol}${only.first}-${only.last}`;
         let set = this.#singles.get(key);
         if (set === undefined) {
-            set = (0,port_sets/* portSet */.S9)(protocol, ranges);
+            set = (0,port_ranges/* portSet */.S9)(protocol, ranges);
             this.#singles.set(key, set);
         }
         return set;

@@ -321,7 +321,7 @@ const unfinished = () => crash(new Error('nothing is left to wait for, and no ve
 process.on('uncaughtException', crash);
 process.once('beforeExit', unfinished);
 keepCompiledCode(process);
-Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345))
+Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1829))
     .then(({ commandLine }) => commandLine(process.argv.slice(2), process))
     .then((code) => {
     process.off('beforeExit', unfinished);

@@ -13,13 +13,24 @@ export interface Inputs {
   readonly variables: readonly string[];
   readonly scope: readonly string[];
   readonly only: readonly string[];
+  /** An earlier report, relative to the workspace; null without one. */
+  readonly baseline: string | null;
   readonly failOn: FailOn;
   /** How long to keep asking until the policy holds, in milliseconds; null: once. */
   readonly waitMs: number | null;
   readonly reportDir: string;
   readonly summary: boolean;
   readonly annotations: boolean;
+  readonly commentInPr: CommentInPr;
+  readonly issue: IssueMode;
+  /** Empty where the workflow gives none. Never printed. */
+  readonly token: string;
 }
+
+const COMMENT_IN_PR = ['never', 'on-failure', 'always'] as const;
+export type CommentInPr = (typeof COMMENT_IN_PR)[number];
+const ISSUE_MODES = ['never', 'on-failure'] as const;
+export type IssueMode = (typeof ISSUE_MODES)[number];
 
 /** An input that cannot be used; the message is for the user. */
 export class InputError extends Error {}
@@ -41,11 +52,15 @@ export function readInputs(read: (name: string) => string): Inputs {
     variables: linesOf(read('variables')),
     scope: listOf(read('scope')),
     only: linesOf(read('only')),
+    baseline: read('baseline') || null,
     failOn: oneOf('fail-on', read('fail-on'), FAIL_ON),
     waitMs: waitOf(read('wait')),
     reportDir: read('report-dir') || 'port-policy-report',
     summary: yesOrNo('summary', read('summary')),
     annotations: yesOrNo('annotations', read('annotations')),
+    commentInPr: oneOf('comment-in-pr', read('comment-in-pr'), COMMENT_IN_PR),
+    issue: oneOf('issue', read('issue'), ISSUE_MODES),
+    token: read('token'),
   };
 }
 

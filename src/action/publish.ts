@@ -7,9 +7,10 @@ import type { Report } from '../model/report.ts';
 import { type Annotation, annotations, diagnosticAnnotations } from '../report/annotations.ts';
 import { diagnosticsMarkdown } from '../report/diagnostics-markdown.ts';
 import { diagnosticsText } from '../report/diagnostics-text.ts';
+import { changeCount } from '../report/drift-words.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { breakCommands } from '../report/escape/workflow-command.ts';
-import { REPORT_JSON, REPORT_JUNIT, REPORT_SARIF, reportFiles } from '../report/report-files.ts';
+import { REPORT_HTML, REPORT_JSON, REPORT_JUNIT, REPORT_SARIF, reportFiles } from '../report/report-files.ts';
 import { summary } from '../report/summary.ts';
 import { SUMMARY_BYTES } from '../report/summary-size.ts';
 import { terminalReport } from '../report/terminal-report.ts';
@@ -26,6 +27,7 @@ const FILE_OUTPUTS: Readonly<Record<string, string>> = {
   [REPORT_JSON]: 'report-json',
   [REPORT_SARIF]: 'report-sarif',
   [REPORT_JUNIT]: 'report-junit',
+  [REPORT_HTML]: 'report-html',
 };
 
 export function publishDiagnostics(
@@ -48,6 +50,7 @@ export async function publishReport(toolkit: Toolkit, report: Report, inputs: In
   toolkit.setOutput('inconclusive', report.totals.inconclusive);
   toolkit.setOutput('waived', report.totals.waived);
   toolkit.setOutput('probes', report.totals.probes);
+  toolkit.setOutput('drift', report.drift === null ? '' : changeCount(report.drift));
   const urlOf = (file: string, line: number | null) => policyUrl(run.workflow, file, line);
   const folder = resolve(run.workspace, inputs.reportDir);
   await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, async () => {

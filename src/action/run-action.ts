@@ -11,6 +11,7 @@ import {
 } from '../audit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, exitCodeOf } from '../model/exit-codes.ts';
+import type { Report } from '../model/report.ts';
 import { TOOL_VERSION } from '../model/tool.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { type Progress, progressPlain } from '../report/progress-line.ts';
@@ -62,8 +63,19 @@ async function check(
   inputs: Inputs,
   sources: readonly PolicySource[],
 ): Promise<number> {
+  let baseline: Report | null = null;
+  if (inputs.baseline !== null) {
+    const read = (await import('./read-baseline.ts')).readBaseline(inputs.baseline, run.workspace);
+    if ('problem' in read) {
+      toolkit.error(terminal(read.problem), { title: 'port-policy: unusable input' });
+      return EXIT.unusable;
+    }
+    if ('missing' in read) toolkit.warning(terminal(read.missing), { title: 'port-policy: no baseline' });
+    else baseline = read.baseline;
+  }
   const options = {
     ...readOptions(inputs, run),
+    ...(baseline === null ? {} : { baseline }),
     toolVersion: TOOL_VERSION,
     seed: Math.floor(Math.random() * 2 ** 32),
     run: runIdentity(run.workflow),
@@ -82,6 +94,10 @@ async function check(
   publishDiagnostics(toolkit, outcome.diagnostics, outcome.files, inputs, run.colour);
   if (outcome.kind === 'unusable') return EXIT.unusable;
   await publishReport(toolkit, outcome.report, inputs, run);
+  if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
+    const { publishToGitHub } = await import('./publish-to-github.ts');
+    await publishToGitHub(toolkit, outcome.report, inputs, run, sources, readOptions(inputs, run));
+  }
   return exitCodeOf(outcome.report.result, inputs.failOn);
 }
 

@@ -7,6 +7,16 @@ export interface WorkflowContext {
   readonly sha: string;
   readonly actor: string;
   readonly runId: number;
+  /** From 1; more where a run was started again. */
+  readonly runAttempt: number;
+  /** `owner/repo/.github/workflows/nightly.yml@refs/heads/main`; empty where it is not known. */
+  readonly workflowRef: string;
+  /** The workflow's name, and the job's id; empty where they are not known. */
+  readonly workflow: string;
+  readonly job: string;
+  /** `refs/heads/main`; empty where it is not known. */
+  readonly ref: string;
+  readonly apiUrl: string;
   readonly repository: string | null;
   /** Whether GitHub itself hosts the machine, whose network blocks some ports. */
   readonly hostedRunner: boolean;
@@ -28,9 +38,14 @@ export function runIdentity(context: WorkflowContext): RunIdentity {
   };
 }
 
-/** The address of a policy line at this commit; null where the file is not in the repository. */
-export function policyUrl(context: WorkflowContext, file: string, line: number | null): string | null {
-  const { repository, serverUrl, sha } = context;
+/** The address of a policy line at this commit or another; null where the file is not in the repository. */
+export function policyUrl(
+  context: WorkflowContext,
+  file: string,
+  line: number | null,
+  sha = context.sha,
+): string | null {
+  const { repository, serverUrl } = context;
   if (repository === null || !sha || file.startsWith('/') || file.split('/').includes('..')) return null;
   // encodeURIComponent throws at half a surrogate pair.
   const whole = file.replace(/^\.\//, '').replace(/\p{Cs}/gu, '\ufffd');
@@ -63,7 +78,7 @@ export function serverAsControl({ serverUrl }: Pick<WorkflowContext, 'serverUrl'
 }
 
 /** The text at a path into the event; null where anything on the way is missing. */
-function textAt(payload: EventPayload, ...path: readonly string[]): string | null {
+export function textAt(payload: EventPayload, ...path: readonly string[]): string | null {
   let at: unknown = payload;
   for (const field of path) at = (at as Record<string, unknown> | null | undefined)?.[field];
   return typeof at === 'string' ? at : null;

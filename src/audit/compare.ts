@@ -14,13 +14,17 @@ export type Compared = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** @param old the policies of before; with what each extends they are one */
+/**
+ * @param old the policies of before; with what each extends they are one
+ * @param oldOptions where the old ones are read otherwise: what they extend comes from elsewhere
+ */
 export function compare(
   old: readonly PolicySource[],
   now: readonly PolicySource[],
   options: ReadOptions,
+  oldOptions: ReadOptions = options,
 ): Compared | Unusable {
-  const [before, after] = [readPolicies(old, options), readPolicies(now, options)];
+  const [before, after] = [readPolicies(old, oldOptions), readPolicies(now, options)];
   const files = [...before.files, ...after.files];
   const errors = [...before.diagnostics, ...after.diagnostics].filter(({ level }) => level === 'error');
   if (before.policy === null || after.policy === null) return { kind: 'unusable', files, diagnostics: errors };

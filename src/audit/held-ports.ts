@@ -1,6 +1,13 @@
 // What held when it was last asked, over the rounds of a run that waits, and what changed back and forth.
 import type { PortRange } from '../model/policy.ts';
-import { countPorts, difference, intersection, parseRanges, rangesText, union } from '../model/port-ranges.ts';
+import {
+  countPorts,
+  parseRanges,
+  rangesText,
+  rangesWithout,
+  sharedRanges,
+  unitedRanges,
+} from '../model/port-ranges.ts';
 import type { Report, Verdict } from '../model/report.ts';
 import type { Flapped } from '../model/wait.ts';
 import type { Protocol, VerdictKind } from '../model/words.ts';
@@ -44,18 +51,18 @@ export class HeldPorts implements Settled {
     }
     for (const [seat, { held, broken }] of now) {
       // Of two verdicts on one port the worse one counts.
-      const bad = union(broken);
-      const good = difference(held, bad);
-      count(seat.ceased, intersection(seat.held, bad));
-      seat.held = union(difference(seat.held, bad), good);
-      seat.broken = union(difference(seat.broken, good), bad);
+      const bad = unitedRanges(broken);
+      const good = rangesWithout(unitedRanges(held), bad);
+      count(seat.ceased, sharedRanges(seat.held, bad));
+      seat.held = unitedRanges([...rangesWithout(seat.held, bad), ...good]);
+      seat.broken = unitedRanges([...rangesWithout(seat.broken, good), ...bad]);
     }
   }
 
   held(address: string, protocol: Protocol): readonly PortRange[] {
     const seats = this.#places.get(place(address, protocol)) ?? [];
-    const broken = union(...seats.map((seat) => seat.broken));
-    return difference(union(...seats.map((seat) => seat.held)), broken);
+    const broken = unitedRanges(seats.flatMap((seat) => seat.broken));
+    return rangesWithout(unitedRanges(seats.flatMap((seat) => seat.held)), broken);
   }
 
   answered(address: string, protocol: Protocol): readonly PortRange[] {
@@ -66,7 +73,7 @@ export class HeldPorts implements Settled {
   flapped(): Flapped[] {
     return [...this.#seats.values()].flatMap(({ host, address, protocol, ceased }) =>
       ceased.flatMap((ranges, index): Flapped[] => {
-        const exactly = difference(ranges, ceased[index + 1] ?? []);
+        const exactly = rangesWithout(ranges, ceased[index + 1] ?? []);
         if (exactly.length === 0) return [];
         const ports = protocol === null ? null : rangesText(exactly);
         return [{ host, address, protocol, ports, count: countPorts(exactly), times: index + 1 }];
@@ -105,7 +112,7 @@ function count(ceased: PortRange[][], ranges: readonly PortRange[]): void {
   let left = ranges;
   for (let index = 0; left.length > 0 && index < MOST_TIMES; index++) {
     const before = ceased[index] ?? [];
-    ceased[index] = union(before, left);
-    left = intersection(before, left);
+    ceased[index] = unitedRanges([...before, ...left]);
+    left = sharedRanges(before, left);
   }
 }

@@ -26,7 +26,7 @@ export interface AuditOutcome {
 /** @param waitMs how long to keep asking until the policy holds; null: once */
 export async function auditWithProgress(
   sources: readonly PolicySource[],
-  options: PlanOptions & Pick<AuditOptions, 'observations'>,
+  options: PlanOptions & Pick<AuditOptions, 'observations' | 'baseline'>,
   waitMs: number | null,
   terminal: Terminal,
   process: NodeJS.Process,

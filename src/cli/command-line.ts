@@ -1,5 +1,5 @@
 // The command line as a function: argv in, exit code out.
-import { type PlanOptions, type PolicySource, parseWait } from '../audit.ts';
+import { type PlanOptions, parseWait } from '../audit.ts';
 import type { FailOn } from '../model/exit-codes.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY, TOOL_VERSION } from '../model/tool.ts';
@@ -8,7 +8,7 @@ import type { CommandName, FORMATS, LintFormat } from './commands.ts';
 import { logSafeLine } from './log-safe.ts';
 import { type Options, parseArguments } from './parse-arguments.ts';
 import { probePolicy } from './probe-policy.ts';
-import { loadBase, readObservations, readPolicies } from './read-policy.ts';
+import { loadBase, readObservations, readPolicies, readSource } from './read-policy.ts';
 import { runAudit } from './run-audit.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 
@@ -63,10 +63,13 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
         terminal,
         '--wait asks again until something changes, and the scan of --observations does not: leave one out',
       );
+    const earlier = textOf(options, 'baseline');
+    const baseline = earlier === null ? null : (await import('./read-baseline.ts')).readBaseline(earlier);
+    if (baseline !== null && 'problem' in baseline) return fail(terminal, baseline.problem);
     const request = {
       waitMs: limitMs,
       sources: read.sources,
-      options: { ...readOptions(options), ...(scan === null ? {} : { observations: scan }) },
+      options: { ...readOptions(options), ...(scan === null ? {} : { observations: scan }), ...baseline },
       format: formatOf(options),
       failOn: (options['fail-on'] ?? 'inconclusive') as FailOn,
       reportDir: textOf(options, 'report-dir'),
@@ -119,13 +122,19 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
     return init(request, terminal, process);
   },
   diff: async ([old = '', now = ''], options, terminal) => {
-    const { diffPolicies } = await import('./diff.ts');
-    const [before, after] = [readPolicies([old]), readPolicies([now])];
+    const { diff } = await import('./diff.ts');
+    const [before, after] = [old, now].map((path) => readSource(path, 'the policy or report'));
+    if (before === undefined || after === undefined) throw new Error('diff takes two files');
     if ('problem' in before) return fail(terminal, before.problem);
     if ('problem' in after) return fail(terminal, after.problem);
-    const [source, target] = [before.sources[0] as PolicySource, after.sources[0] as PolicySource];
-    const format = formatOf(options) as (typeof FORMATS)[number];
-    return diffPolicies(source, target, readOptions(options), format, terminal);
+    const outcome = await diff(
+      before,
+      after,
+      readOptions(options),
+      formatOf(options) as (typeof FORMATS)[number],
+      terminal,
+    );
+    return typeof outcome === 'number' ? outcome : fail(terminal, outcome.problem);
   },
   schema: async ([which = 'policy'], _options, terminal) => {
     if (which !== 'policy' && which !== 'report')

@@ -22,7 +22,7 @@ export interface CommandSpec {
 /** What `probe` and `diff` can print. */
 export const FORMATS = ['terminal', 'json', 'markdown'] as const;
 /** What `check` can print. */
-const CHECK_FORMATS = [...FORMATS, 'sarif', 'junit'] as const;
+const CHECK_FORMATS = [...FORMATS, 'sarif', 'junit', 'html'] as const;
 
 const VARIABLES: OptionSpec = { value: 'NAME=VALUE', help: 'the value of a variable of the policy', many: true };
 
@@ -50,6 +50,7 @@ speak of from this machine, and says what is not as it should be.`,
       ...VIEW,
       observations: { value: 'FILE', help: 'judge this scan (nmap, masscan, naabu, report.json); send nothing' },
       wait: { value: 'DURATION', help: 'keep asking until the policy holds, at most so long: 90s, 2m, 1h30m' },
+      baseline: { value: 'FILE', help: 'an earlier report.json: say what changed since then' },
       'dry-run': { value: null, help: 'print what would be probed and how long it would take; send nothing' },
       'fail-on': {
         value: 'LEVEL',
@@ -67,6 +68,7 @@ speak of from this machine, and says what is not as it should be.`,
       ['port-policy check --only www.example.com:443', 'a part of it'],
       ['port-policy check --wait 5m', 'after a deployment: until it holds'],
       ['port-policy check --observations scan.xml', 'a scan that another tool made'],
+      ['port-policy check --baseline last-night/report.json', 'and what changed since last night'],
     ],
   },
   probe: {
@@ -138,15 +140,16 @@ host in it or of those that are named.`,
   },
   diff: {
     usage: 'port-policy diff OLD NEW [options]',
-    summary: 'say what a change of a policy means, weaker or tighter',
-    details: `Compares two policy files by meaning: newly open, newly blocked, no longer watched, waivers, scope. Asks nobody
-anything, DNS included. Either may be -, standard input. A difference is no failure: the exit code is 0 where both can
-be read.`,
+    summary: 'say what a change of a policy means, or what changed between two reports',
+    details: `Compares two policy files by meaning: newly open, newly blocked, no longer watched, waivers, scope. Or two reports
+(report.json): ports newly open and newly blocked, hosts, addresses, verdicts. Asks nobody anything, DNS included.
+Either may be -, standard input. A difference is no failure: the exit code is 0 where both can be read.`,
     positionals: [2, 2],
     options: { var: VARIABLES, format: FORMAT },
     examples: [
       ['port-policy diff - .github/port-policy.yml', 'after: git show main:.github/port-policy.yml |'],
       ['port-policy diff old.yml new.yml --format markdown', 'for a comment'],
+      ['port-policy diff last-night/report.json report.json', 'what changed on the hosts'],
     ],
   },
   schema: {
@@ -166,6 +169,5 @@ export type CommandName = keyof typeof COMMANDS;
 /** Commands and options of the design that this version does not have: named, so that nobody looks for a typo. */
 export const NOT_YET = {
   commands: ['merge'],
-  options: ['baseline', 'shard'],
-  formats: ['html'],
+  options: ['shard'],
 } as const;

@@ -1,5 +1,4 @@
-// `diff OLD NEW`: prints what two policies mean differently.
-
+// `diff OLD NEW`: prints what two policies mean differently, or what changed between two reports.
 import { compare } from '../audit/compare.ts';
 import type { PolicySource, ReadOptions } from '../audit.ts';
 import { EXIT } from '../model/exit-codes.ts';
@@ -13,12 +12,39 @@ import { logSafeReport } from './log-safe.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import type { Terminal } from './terminal.ts';
 
-/** @returns the exit code: a difference is no failure */
-export async function diffPolicies(
+type Format = (typeof FORMATS)[number];
+
+/** @returns the exit code: a difference is no failure. Or why the two cannot be compared. */
+export async function diff(
   old: PolicySource,
   now: PolicySource,
   options: ReadOptions,
-  format: (typeof FORMATS)[number],
+  format: Format,
+  terminal: Terminal,
+): Promise<number | { readonly problem: string }> {
+  const [was, is] = [looksLikeReport(old.text), looksLikeReport(now.text)];
+  if (was !== is) {
+    const what = (report: boolean) => (report ? 'a report' : 'a policy');
+    return {
+      problem: `${old.file} is ${what(was)} and ${now.file} ${what(is)}: diff takes two policies, or two reports`,
+    };
+  }
+  if (!was) return diffPolicies(old, now, options, format, terminal);
+  if ((options.variables ?? []).length > 0)
+    return { problem: '--var is for policies, and both files are reports: leave it out' };
+  return (await import('./diff-reports.ts')).diffReports(old, now, format, terminal);
+}
+
+/** Policies are YAML, of which JSON is a part: a report is told by its fields, whatever else may be wrong with it. */
+function looksLikeReport(text: string): boolean {
+  return /^\s*\{/.test(text) && text.includes('"schemaVersion"') && text.includes('"verdicts"');
+}
+
+async function diffPolicies(
+  old: PolicySource,
+  now: PolicySource,
+  options: ReadOptions,
+  format: Format,
   terminal: Terminal,
 ): Promise<number> {
   const outcome = compare([old], [now], options);

@@ -73,8 +73,6 @@ function valueProblem(rawName: string, option: OptionSpec, value: string | undef
   if (value === undefined || value === '' || (!inline && value.startsWith('--')))
     return `${rawName} needs a value: ${rawName} ${option.choices?.join('|') ?? option.value}`;
   if (option.choices === undefined || option.choices.includes(value)) return null;
-  if ((NOT_YET.formats as readonly string[]).includes(value))
-    return `${rawName} ${value} is not supported yet; there is ${option.choices.join(', ')}`;
   return `${rawName} is ${quoted(value)}: it must be one of ${option.choices.join(', ')}`;
 }
 

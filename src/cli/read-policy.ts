@@ -32,9 +32,13 @@ export function readPolicies(paths: readonly string[]): ReadPolicies {
 
 /** The text of a scan; null where none was named. */
 export function readObservations(path: string | null): PolicySource | { readonly problem: string } | null {
-  if (path === null) return null;
+  return path === null ? null : readSource(path, 'the scan');
+}
+
+/** @param what the file is, for the sentence that says why it cannot be read */
+export function readSource(path: string, what: string): PolicySource | { readonly problem: string } {
   const text = readText(path === '-' ? 0 : path);
-  if ('problem' in text) return { problem: `cannot read the scan ${path}: ${text.problem}` };
+  if ('problem' in text) return { problem: `cannot read ${what} ${path}: ${text.problem}` };
   return { file: path === '-' ? STDIN : path, text: text.text };
 }
 

@@ -1,6 +1,7 @@
 // The words that the sentences of a difference share: hosts, ports and vantages, each list cut where nobody reads on.
 import type { PortRange } from '../model/policy.ts';
 import type { ChangedHost } from '../model/policy-diff.ts';
+import { countPorts, rangeText } from '../model/port-ranges.ts';
 import type { Protocol } from '../model/words.ts';
 import type { RiskyPort } from './risky-ports.ts';
 
@@ -22,10 +23,10 @@ export function hostsText(hosts: readonly ChangedHost[]): string {
 /** `port 443 (https)`, `ports 22, 80 and 8000-8100`, `port 53/udp (domain)`. */
 export function portsText(protocol: Protocol, ranges: readonly PortRange[], serviceName: ServiceName): string {
   const suffix = protocol === 'udp' ? '/udp' : '';
-  const texts = ranges.map(({ first, last }) => `${first === last ? first : `${first}-${last}`}${suffix}`);
+  const texts = ranges.map((range) => `${rangeText(range)}${suffix}`);
   const [only] = ranges;
   if (ranges.length > MOST_RANGES + 1) {
-    const rest = ranges.slice(MOST_RANGES).reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    const rest = countPorts(ranges.slice(MOST_RANGES));
     return `ports ${texts.slice(0, MOST_RANGES).join(', ')} and ${rest} more`;
   }
   if (ranges.length > 1 || only === undefined || only.first !== only.last) return `ports ${listed(texts, MOST_RANGES)}`;

@@ -1,5 +1,6 @@
 // Rectangles to changes: their hosts and ports as text, how grave they are, and the sentence that says so.
 import type { PolicyChange } from '../model/policy-diff.ts';
+import { countPorts, rangesText } from '../model/port-ranges.ts';
 import { changedHosts } from './host-text.ts';
 import { hostsText, portsText, risksText, type ServiceName, vantagesText } from './phrases.ts';
 import type { Rectangle } from './rectangles.ts';
@@ -19,7 +20,7 @@ export function portChange(rectangle: Rectangle, all: readonly Seat[], known: Kn
   const { kind, mark, gravity, was, now } = change;
   const hosts = changedHosts(rectangle.cells);
   const vantages = vantagesOf(rectangle.seats, all);
-  const count = ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  const count = countPorts(ranges);
   const [first] = ranges;
   return {
     kind,
@@ -28,7 +29,7 @@ export function portChange(rectangle: Rectangle, all: readonly Seat[], known: Kn
     vantages,
     hosts,
     protocol,
-    ports: ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(),
+    ports: rangesText(ranges),
     count,
     service: count === 1 && first !== undefined ? known.serviceName(first.first, protocol) : null,
     was,

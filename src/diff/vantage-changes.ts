@@ -1,6 +1,7 @@
 // The places that a policy is checked from: which came and went, and what each can see.
 import type { Policy, Vantage } from '../model/policy.ts';
 import type { PolicyChange } from '../model/policy-diff.ts';
+import { rangeText, unitedRanges } from '../model/port-ranges.ts';
 import { PROTOCOLS, type Protocol } from '../model/words.ts';
 import { plainChange } from './plain-change.ts';
 import { rulesOf } from './rules.ts';
@@ -102,11 +103,5 @@ function layer({ cannotSee }: Vantage, protocol: Protocol): Span<true>[] {
 }
 
 function portTexts(spans: readonly Pick<Span<unknown>, 'first' | 'last'>[], protocol: Protocol): string[] {
-  const joined: { first: number; last: number }[] = [];
-  for (const { first, last } of spans) {
-    const before = joined.at(-1);
-    if (before !== undefined && before.last + 1 === first) before.last = last;
-    else joined.push({ first, last });
-  }
-  return joined.map(({ first, last }) => `${first === last ? first : `${first}-${last}`}/${protocol}`);
+  return unitedRanges(spans).map((range) => `${rangeText(range)}/${protocol}`);
 }

@@ -1,8 +1,8 @@
 // From the class of each port to the fewest entries of a policy that say just that: sets and ranges, and what stands out in them.
 import type { PortRange, PortSet } from '../model/policy.ts';
+import { areWithin, countPorts, rangesWithout, rangeText, sharedRanges, unitedRanges } from '../model/port-ranges.ts';
 import type { Protocol } from '../model/words.ts';
 import { type PortClass, type PortMap, rangesOf } from './port-classes.ts';
-import { countOf, isWithin, joined, rangeText, shared, without } from './port-ranges.ts';
 
 /** Ports that were asked, as whoever asked them says it: `top-1000`, `known/udp`. */
 export interface CoveredSet {
@@ -85,15 +85,15 @@ function tcpEntries(map: PortMap, sets: readonly Spoken[]) {
   const [blockedPorts, observedPorts] = [saying(map, 'tcp', 'blocked'), saying(map, 'tcp', 'observe')];
   const spoken = [...sets, ...restOf(map, sets)].map(({ text, ranges }) => ({
     text,
-    blocked: joined(shared(ranges, blockedPorts)),
-    observe: joined(shared(ranges, observedPorts)),
+    blocked: unitedRanges(sharedRanges(ranges, blockedPorts)),
+    observe: unitedRanges(sharedRanges(ranges, observedPorts)),
   }));
   const exceptions = spoken.reduce((sum, one) => sum + Math.min(one.blocked.length, one.observe.length), 0);
   const scattered = exceptions > MOST_EXCEPTIONS;
   const entries = { blocked: new Set<string>(), observe: new Set<string>() };
   for (const { text, blocked, observe } of spoken) {
     if (blocked.length + observe.length === 0) continue;
-    const base = scattered || countOf(observe) > countOf(blocked) ? 'observe' : 'blocked';
+    const base = scattered || countPorts(observe) > countPorts(blocked) ? 'observe' : 'blocked';
     const [own, others] = base === 'blocked' ? [blocked, observe] : [observe, blocked];
     entries[base].add(text ?? rangeText(hull(scattered ? [...own, ...others] : own)));
     if (scattered) continue;
@@ -110,21 +110,21 @@ interface Spoken {
 
 /** The sets whose every port was covered, without those that lie within another. */
 function writtenSets(map: PortMap, covered: readonly CoveredSet[]): Spoken[] {
-  const asked = joined(map.tcp);
-  const whole = covered.filter(({ ports }) => ports.protocol === 'tcp' && isWithin(ports.ranges, asked));
+  const asked = unitedRanges(map.tcp);
+  const whole = covered.filter(({ ports }) => ports.protocol === 'tcp' && areWithin(ports.ranges, asked));
   return whole
     .filter(({ ports }, index) => {
       const wider = whole.filter(
         ({ ports: { count } }, at) => at !== index && (count > ports.count || (count === ports.count && at < index)),
       );
-      return !wider.some((other) => isWithin(ports.ranges, other.ports.ranges));
+      return !wider.some((other) => areWithin(ports.ranges, other.ports.ranges));
     })
     .map(({ text, ports }) => ({ text: text.trim(), ranges: ports.ranges }));
 }
 
 /** What else was covered, as runs of neighbours. */
 function restOf(map: PortMap, sets: readonly Spoken[]): Spoken[] {
-  const rest = without(joined(map.tcp), joined(sets.flatMap(({ ranges }) => ranges)));
+  const rest = rangesWithout(unitedRanges(map.tcp), unitedRanges(sets.flatMap(({ ranges }) => ranges)));
   return rest.map((range) => ({ text: null, ranges: [range] }));
 }
 
@@ -134,9 +134,9 @@ function udpEntries(map: PortMap, covered: readonly CoveredSet[]) {
   for (const state of ['blocked', 'closed', 'observe'] as const) {
     let left = saying(map, 'udp', state);
     for (const { text, ports } of covered) {
-      if (ports.protocol !== 'udp' || !isWithin(ports.ranges, left)) continue;
+      if (ports.protocol !== 'udp' || !areWithin(ports.ranges, left)) continue;
       entries[state].push(text.trim());
-      left = without(left, ports.ranges);
+      left = rangesWithout(left, ports.ranges);
     }
     entries[state].push(...left.map((range) => `${rangeText(range)}/udp`));
   }

@@ -1,12 +1,12 @@
 // Writes a policy that says what a scan found: nothing that was not asked, nothing that could not be known.
 import type { PortRange } from '../model/policy.ts';
+import { rangeText } from '../model/port-ranges.ts';
 import type { Scan, ScannedHost } from '../model/scan.ts';
 import { type ClaimedPorts, type CoveredSet, claimedPorts } from './claimed-ports.ts';
 import { headerLines } from './header-lines.ts';
 import { isGrave, type PortKnowledge, portLines } from './item-lines.ts';
 import { type AddressFacts, differencesOf, silenceNote, uncoveredNote, unknownNote, unprovenNote } from './notes.ts';
 import { classesOf, combined, isMute, type PortMap, type UnknownReasons } from './port-classes.ts';
-import { rangeText } from './port-ranges.ts';
 import { Standing } from './standing.ts';
 import { hostTexts, type Subject, subjectsOf } from './subjects.ts';
 import { commentLines, listLines } from './yaml-text.ts';

@@ -1,8 +1,8 @@
 // One item of a drafted policy: what is said of its ports, with what a reader should know of each as comments.
+import { rangeText } from '../model/port-ranges.ts';
 import type { Protocol, Severity } from '../model/words.ts';
 import type { ClaimedPorts } from './claimed-ports.ts';
 import { counted } from './notes.ts';
-import { rangeText } from './port-ranges.ts';
 import { besideComment, commentLines, listLines, scalar } from './yaml-text.ts';
 
 /** What is known of ports in general. */

@@ -1,10 +1,10 @@
 // What a draft says of a host in comments: why something is only observed or left out, and how little silence says.
 import type { PortRange } from '../model/policy.ts';
+import { countPorts, rangesWithout, rangeText, unitedRanges } from '../model/port-ranges.ts';
 import type { ScannedHost } from '../model/scan.ts';
 import type { Protocol } from '../model/words.ts';
 import type { ClaimedPorts, CoveredSet } from './claimed-ports.ts';
 import { classAt, type PortClass, type PortMap, rangesOf, type UnknownReasons } from './port-classes.ts';
-import { countOf, joined, rangeText, without } from './port-ranges.ts';
 
 /** What was made of one address. */
 export interface AddressFacts {
@@ -93,7 +93,7 @@ export function unprovenNote(map: PortMap): string | null {
 export function uncoveredNote(map: PortMap, covered: readonly CoveredSet[]): string | null {
   const lists = (['tcp', 'udp'] as const).flatMap((protocol) => {
     const asked = covered.filter(({ ports }) => ports.protocol === protocol).flatMap(({ ports }) => ports.ranges);
-    const ranges = without(joined(asked), joined(map[protocol]));
+    const ranges = rangesWithout(unitedRanges(asked), unitedRanges(map[protocol]));
     return ranges.length === 0 ? [] : [`${shown(ranges)}${protocol === 'udp' ? ' over UDP' : ''}`];
   });
   return lists.length === 0 ? null : `Not asked everywhere here, so nothing is said of it: ${lists.join('; ')}.`;
@@ -101,7 +101,7 @@ export function uncoveredNote(map: PortMap, covered: readonly CoveredSet[]): str
 
 function shown(ranges: readonly PortRange[]): string {
   const some = ranges.slice(0, MOST_TOLD).map(rangeText).join(', ');
-  const more = countOf(ranges.slice(MOST_TOLD));
+  const more = countPorts(ranges.slice(MOST_TOLD));
   return more > 0 ? `${some} and ${grouped(more)} more` : some;
 }
 

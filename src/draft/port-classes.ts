@@ -1,9 +1,9 @@
 // What is known of each port of a host, as far as a policy can say it: one class a port, and the reason where nothing is known.
 import type { PortRange } from '../model/policy.ts';
+import { countPorts, unitedRanges } from '../model/port-ranges.ts';
 import type { Scan, ScannedHost, ScannedPorts } from '../model/scan.ts';
 import { answersStrangers, questionOfPort } from '../model/udp-services.ts';
 import type { Cause, Protocol } from '../model/words.ts';
-import { countOf, joined } from './port-ranges.ts';
 import { acceptsAnything, type Standing } from './standing.ts';
 
 /** `differs`: not the same at every address of a name. `unproven`: UDP silence that proves nothing, of which nothing is said. */
@@ -49,7 +49,7 @@ export function classesOf(
     const why = state === 'open' ? 'open on ports that nobody uses too, which proves no service' : cause;
     const add = (range: PortRange, is: PortClass) => {
       runs[ports.protocol].push({ ...range, is });
-      if (is === 'unknown') reasons.set(why, (reasons.get(why) ?? 0) + countOf([range]));
+      if (is === 'unknown') reasons.set(why, (reasons.get(why) ?? 0) + countPorts([range]));
     };
     for (const range of ports.ranges) {
       if (ports.protocol === 'tcp') add(range, ofTcp(seen, carries, anything));
@@ -131,7 +131,7 @@ export function classAt(map: PortMap, protocol: Protocol, port: number): PortCla
 
 /** The ports of some classes, neighbours joined. */
 export function rangesOf(map: PortMap, protocol: Protocol, belongs: (is: PortClass) => boolean): PortRange[] {
-  return joined(map[protocol].filter(({ is }) => belongs(is)));
+  return unitedRanges(map[protocol].filter(({ is }) => belongs(is)));
 }
 
 function together(classes: readonly (PortClass | null)[]): PortClass | null {

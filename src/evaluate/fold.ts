@@ -114,8 +114,3 @@ function mergeRuns(runs: readonly number[]): PortRange[] {
   ranges.length = kept;
   return ranges;
 }
-
-/** @returns ranges as a report writes them: `"1-21,23-1023"` */
-export function formatRanges(ranges: readonly PortRange[]): string {
-  return ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
-}

@@ -2,12 +2,13 @@
 import type { SourcePosition } from '../model/diagnostic.ts';
 import type { Observation } from '../model/observation.ts';
 import type { NameCheck, OutOfScope, Unresolved } from '../model/plan.ts';
+import { rangesText } from '../model/port-ranges.ts';
 import type { RuleReference, Verdict, WaiverReference } from '../model/report.ts';
 import type { Protocol, VerdictKind } from '../model/words.ts';
 import { explainNameCheck } from './explain/name-check.ts';
 import { explainOutOfScope } from './explain/out-of-scope.ts';
 import { explainUnresolved } from './explain/unresolved.ts';
-import { type FoldedPasses, formatRanges } from './fold.ts';
+import type { FoldedPasses } from './fold.ts';
 import type { Slot } from './segments.ts';
 import { severityOf } from './severity.ts';
 
@@ -69,7 +70,7 @@ export function verdictOfPasses(place: Place, { ranges, count, sample, attempts 
     address,
     vantage,
     protocol,
-    ports: formatRanges(ranges),
+    ports: rangesText(ranges),
     count,
     service: only ? serviceName(only.first, protocol) : null,
     expected: judgement.entry.expected,

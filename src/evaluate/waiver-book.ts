@@ -2,6 +2,7 @@
 import ipaddr from 'ipaddr.js';
 import type { PlannedAddress } from '../model/plan.ts';
 import type { PortSet, Waiver } from '../model/policy.ts';
+import { holdsPort, sharedRanges } from '../model/port-ranges.ts';
 import type { WaiverReference } from '../model/report.ts';
 import type { Protocol, State, VerdictKind } from '../model/words.ts';
 import { remember } from './remember.ts';
@@ -115,17 +116,11 @@ function ended({ until, reason, owner }: Waiver): string {
 }
 
 function holds(sets: readonly PortSet[], protocol: Protocol, port: number): boolean {
-  return sets.some(
-    (set) => set.protocol === protocol && set.ranges.some(({ first, last }) => first <= port && port <= last),
-  );
+  return sets.some((set) => set.protocol === protocol && holdsPort(set.ranges, port));
 }
 
 function overlap(sets: readonly PortSet[], ports: PortSet): boolean {
-  return sets.some(
-    (set) =>
-      set.protocol === ports.protocol &&
-      set.ranges.some((a) => ports.ranges.some((b) => a.first <= b.last && b.first <= a.last)),
-  );
+  return sets.some((set) => set.protocol === ports.protocol && sharedRanges(set.ranges, ports.ranges).length > 0);
 }
 
 function addressNumber(address: string): bigint {

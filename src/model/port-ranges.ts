@@ -1,47 +1,53 @@
-// Ranges of ports: joined, cut, counted, read and written. Every list handed out is ascending, disjoint and never adjacent.
-import type { PortRange } from './policy.ts';
+// Arithmetic on ranges of ports: what all of the code shares that speaks of many ports at once.
+import type { PortRange, PortSet } from './policy.ts';
 
-/** The same ports, with neighbours and overlaps in one range. */
-export function union(...lists: readonly (readonly PortRange[])[]): PortRange[] {
-  const joined: { first: number; last: number }[] = [];
-  for (const { first, last } of lists.flat().sort((a, b) => a.first - b.first)) {
-    const before = joined.at(-1);
+const LOWEST = 1;
+const HIGHEST = 65_535;
+
+/** The same ports in ascending order, with neighbours and overlaps in one range; the ranges may come in any order. */
+export function unitedRanges(ranges: readonly PortRange[]): PortRange[] {
+  const united: { first: number; last: number }[] = [];
+  for (const { first, last } of [...ranges].sort((a, b) => a.first - b.first)) {
+    const before = united.at(-1);
     if (before !== undefined && first <= before.last + 1) before.last = Math.max(before.last, last);
-    else joined.push({ first, last });
+    else united.push({ first, last });
   }
-  return joined;
+  return united;
 }
 
-/** Ports of the first list that are not in the second. */
-export function difference(ranges: readonly PortRange[], holes: readonly PortRange[]): PortRange[] {
-  const sorted = union(holes);
+/** The ports that are in both; both ascending and disjoint. */
+export function sharedRanges(some: readonly PortRange[], others: readonly PortRange[]): PortRange[] {
+  const both: PortRange[] = [];
+  for (let i = 0, j = 0; i < some.length && j < others.length; ) {
+    const [a, b] = [some[i] as PortRange, others[j] as PortRange];
+    const [first, last] = [Math.max(a.first, b.first), Math.min(a.last, b.last)];
+    if (first <= last) both.push({ first, last });
+    if (a.last < b.last) i++;
+    else j++;
+  }
+  return both;
+}
+
+/** The ports of the first that are not in the second; both ascending and disjoint. */
+export function rangesWithout(ranges: readonly PortRange[], holes: readonly PortRange[]): PortRange[] {
   const left: PortRange[] = [];
-  let hole = 0;
-  for (const { first, last } of union(ranges)) {
-    let from = first;
-    while (hole < sorted.length && (sorted[hole] as PortRange).last < from) hole++;
-    for (let at = hole; at < sorted.length && (sorted[at] as PortRange).first <= last; at++) {
-      const cut = sorted[at] as PortRange;
-      if (cut.first > from) left.push({ first: from, last: cut.first - 1 });
-      from = Math.max(from, cut.last + 1);
+  let j = 0;
+  for (const range of ranges) {
+    while (j < holes.length && (holes[j] as PortRange).last < range.first) j++;
+    let { first } = range;
+    for (let k = j; k < holes.length && (holes[k] as PortRange).first <= range.last; k++) {
+      const hole = holes[k] as PortRange;
+      if (hole.first > first) left.push({ first, last: hole.first - 1 });
+      first = hole.last + 1;
     }
-    if (from <= last) left.push({ first: from, last });
+    if (first <= range.last) left.push({ first, last: range.last });
   }
   return left;
 }
 
-/** Ports that are in both. */
-export function intersection(a: readonly PortRange[], b: readonly PortRange[]): PortRange[] {
-  const [left, right] = [union(a), union(b)];
-  const both: PortRange[] = [];
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    const [one, other] = [left[i] as PortRange, right[j] as PortRange];
-    const [first, last] = [Math.max(one.first, other.first), Math.min(one.last, other.last)];
-    if (first <= last) both.push({ first, last });
-    if (one.last < other.last) i++;
-    else j++;
-  }
-  return both;
+/** Whether every port of the first is in the second; both ascending and disjoint. */
+export function areWithin(ranges: readonly PortRange[], others: readonly PortRange[]): boolean {
+  return rangesWithout(ranges, others).length === 0;
 }
 
 /** How many ports disjoint ranges hold. */
@@ -49,16 +55,45 @@ export function countPorts(ranges: readonly PortRange[]): number {
   return ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
 
-/** The ranges of a report's `ports`: `"1-21,23"`. */
-export function parseRanges(ports: string): PortRange[] {
-  return ports.split(',').map((part) => {
-    const dash = part.indexOf('-');
-    if (dash < 0) return { first: Number(part), last: Number(part) };
-    return { first: Number(part.slice(0, dash)), last: Number(part.slice(dash + 1)) };
-  });
+/** @param ranges ascending, disjoint, never adjacent, never empty */
+export function portSet(protocol: PortSet['protocol'], ranges: readonly PortRange[]): PortSet {
+  return { protocol, ranges, count: countPorts(ranges) };
 }
 
-/** As a report's `ports` has them: `"1-21,23"`. */
+/** Whether ascending, disjoint ranges hold a port; in the time of a binary search. */
+export function holdsPort(ranges: readonly PortRange[], port: number): boolean {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { first, last } = ranges[middle] as PortRange;
+    if (port < first) high = middle - 1;
+    else if (port > last) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+/** `22` or `8000-8100`. */
+export function rangeText({ first, last }: PortRange): string {
+  return first === last ? `${first}` : `${first}-${last}`;
+}
+
+/** As a report writes them: `"1-21,23-1023"`; empty for none. */
 export function rangesText(ranges: readonly PortRange[]): string {
-  return ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
+  return ranges.map(rangeText).join(',');
+}
+
+/**
+ * The ranges of a report's `ports`, in its order: `"1-21,23"`. None for null; a part that is no range of ports is left out, as
+ * a report may have been written by anybody.
+ */
+export function parseRanges(ports: string | null): PortRange[] {
+  if (ports === null) return [];
+  return ports.split(',').flatMap((part) => {
+    const dash = part.indexOf('-');
+    const first = Number(dash < 0 ? part : part.slice(0, dash));
+    const last = dash < 0 ? first : Number(part.slice(dash + 1));
+    return LOWEST <= first && first <= last && last <= HIGHEST ? [{ first, last }] : [];
+  });
 }

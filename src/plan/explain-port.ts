@@ -2,6 +2,7 @@
 import type { Resolution } from '../model/plan.ts';
 import type { HostItem, Policy } from '../model/policy.ts';
 import type { AddressExplanation, PortExplanation, PortFate, PortQuestion } from '../model/port-explanation.ts';
+import { holdsPort } from '../model/port-ranges.ts';
 import type { Family } from '../model/words.ts';
 import { addressText, addressValue } from './address-text.ts';
 import { boundsOf } from './bounds.ts';
@@ -148,9 +149,7 @@ function fateOf(
     return WEIGHTIEST.find((kind) => passedOver.some(({ why }) => why.kind === kind)) ?? 'nothing';
   if (spot === null) return 'not-resolved';
   if (vantage !== null && !vantage.families.includes(spot.family)) return 'family-not-seen';
-  const blind = (vantage?.cannotSee ?? []).some(
-    (set) => set.protocol === protocol && set.ranges.some(({ first, last }) => first <= port && port <= last),
-  );
+  const blind = (vantage?.cannotSee ?? []).some((set) => set.protocol === protocol && holdsPort(set.ranges, port));
   if (blind) return 'not-seen';
   return winners.every(({ entry }) => entry.expected === 'observe') ? 'observed' : 'judged';
 }

@@ -1,5 +1,6 @@
 // What the network that a run starts from is known to keep from it, so that its silence is not taken for the target's.
 import type { Plan } from '../model/plan.ts';
+import { holdsPort } from '../model/port-ranges.ts';
 
 /** The cloud that GitHub's hosted runners live in lets no mail out (Azure: outbound SMTP connections on TCP port 25). */
 const HOSTED_RUNNER: readonly number[] = [25];
@@ -19,10 +20,7 @@ export function blindSpotWarnings(plan: Plan, blind: readonly number[]): string[
       ({ address, segments }) =>
         !address.startsWith('127.') &&
         address !== '::1' &&
-        segments.some(
-          ({ ports }) =>
-            ports.protocol === 'tcp' && ports.ranges.some(({ first, last }) => first <= port && port <= last),
-        ),
+        segments.some(({ ports }) => ports.protocol === 'tcp' && holdsPort(ports.ranges, port)),
     ),
   );
   return asked.map(

@@ -1,6 +1,7 @@
 // `--only HOST[:PORTS]`: a run that asks a part of its policy, without changing what any entry means.
 import type { Judgement, Only, Segment } from '../model/plan.ts';
 import type { AddressRun, PortRange, PortSet } from '../model/policy.ts';
+import { portSet, rangesText, sharedRanges, unitedRanges } from '../model/port-ranges.ts';
 
 /** Whether a whole run of addresses is meant by its numbers; runs are cut at the edges of what is meant before. */
 export function meansAddresses({ pattern }: Only, run: AddressRun): boolean {
@@ -41,7 +42,7 @@ export function narrowed(
       const ranges = keptRanges(segment.ports, meant);
       for (const one of meant) if (keptRanges(segment.ports, [one]).length > 0) used.add(one);
       if (ranges.length === 0) continue;
-      const key = ranges.map(({ first, last }) => `${first}-${last}`).join();
+      const key = rangesText(ranges);
       const piece = pieces.get(key);
       if (piece === undefined) pieces.set(key, { ranges, judgements: [judgement] });
       else piece.judgements.push(judgement);
@@ -56,23 +57,7 @@ function keptRanges({ protocol, ranges }: PortSet, meant: readonly Only[]): Port
     .flatMap(({ ports }) => ports)
     .filter((set) => set.protocol === protocol)
     .flatMap((set) => set.ranges);
-  return joined(ranges.flatMap((range) => wanted.flatMap((other) => shared(range, other))));
-}
-
-function shared(a: PortRange, b: PortRange): PortRange[] {
-  const first = Math.max(a.first, b.first);
-  const last = Math.min(a.last, b.last);
-  return first <= last ? [{ first, last }] : [];
-}
-
-function joined(ranges: readonly PortRange[]): PortRange[] {
-  const merged: PortRange[] = [];
-  for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
-    const before = merged.at(-1);
-    if (before === undefined || range.first > before.last + 1) merged.push(range);
-    else if (range.last > before.last) merged[merged.length - 1] = { first: before.first, last: range.last };
-  }
-  return merged;
+  return sharedRanges(ranges, unitedRanges(wanted));
 }
 
 /** Two names at one address may be kept on different ports: each port stands in one segment, with all that judge it. */
@@ -93,12 +78,6 @@ function disjoint(
     bySpeakers.set(key, known);
   }
   return [...bySpeakers.values()].map(({ judgements, ranges }) => {
-    const kept = joined(ranges);
-    return { ports: portSet(protocol, kept), judgements };
+    return { ports: portSet(protocol, unitedRanges(ranges)), judgements };
   });
-}
-
-/** @param ranges sorted and disjoint */
-export function portSet(protocol: PortSet['protocol'], ranges: readonly PortRange[]): PortSet {
-  return { protocol, ranges, count: ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0) };
 }

@@ -1,4 +1,5 @@
 // What a run leaves out of its policy, in words: nobody shall take a part for the whole.
+import { ONLY_A_PART } from '../model/partial-run.ts';
 import type { Plan, Unwatched } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import type { View } from './view.ts';
@@ -10,9 +11,7 @@ export function partialWarnings({ unwatched }: Pick<Plan, 'unwatched'>, { vantag
   const name = vantage?.name ?? '';
   const part = only.map(({ text }) => text).join(', ');
   return [
-    ...(only.length === 0
-      ? []
-      : [`Only a part of the policy was checked: ${part}. The result says nothing of the rest.`]),
+    ...(only.length === 0 ? [] : [`${ONLY_A_PART}: ${part}. The result says nothing of the rest.`]),
     ...unwatched.map((one) => unwatchedText(one, name)),
   ];
 }

@@ -2,6 +2,7 @@
 import type { Resolution } from '../model/plan.ts';
 import type { AddressRun, Entry, HostItem, HostReference, Policy, ResolvesTo } from '../model/policy.ts';
 import type { PassedOver, PortQuestion, Speaker, WhyNot } from '../model/port-explanation.ts';
+import { holdsPort } from '../model/port-ranges.ts';
 import type { Family } from '../model/words.ts';
 import { addressValue } from './address-text.ts';
 import type { Bounds } from './bounds.ts';
@@ -190,7 +191,7 @@ export function speaker(host: HostReference, entry: Entry): Speaker {
 }
 
 function speaksOf({ ports }: Entry, port: number, protocol: PortQuestion['protocol']): boolean {
-  return ports.protocol === protocol && ports.ranges.some(({ first, last }) => first <= port && port <= last);
+  return ports.protocol === protocol && holdsPort(ports.ranges, port);
 }
 
 function distance({ ports }: Entry, port: number): number {

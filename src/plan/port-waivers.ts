@@ -2,6 +2,7 @@
 import type { Judgement } from '../model/plan.ts';
 import type { Policy, WaivableState, Waiver } from '../model/policy.ts';
 import type { PortQuestion, WaiverInSight } from '../model/port-explanation.ts';
+import { holdsPort } from '../model/port-ranges.ts';
 import type { ExpectedState } from '../model/words.ts';
 import type { Spot } from './port-speakers.ts';
 import { isJudgedFrom, type View } from './view.ts';
@@ -32,9 +33,7 @@ export function waiversInSight(
     );
   const asked = pattern.kind === 'name' ? pattern.name : null;
   const ofPort = waivers.filter(({ ports }) =>
-    ports.some(
-      (set) => set.protocol === protocol && set.ranges.some(({ first, last }) => first <= port && port <= last),
-    ),
+    ports.some((set) => set.protocol === protocol && holdsPort(set.ranges, port)),
   );
   const deciding = new Map<Waiver, Set<WaivableState>>();
   for (const { host, entry } of judgements) {

@@ -1,9 +1,9 @@
 // Takes what a vantage cannot see, ports and a family, out of a plan: after it was decided which entry wins, so that nothing wider decides them.
 import type { Segment, Unwatched } from '../model/plan.ts';
-import type { PortRange, PortSet, Vantage } from '../model/policy.ts';
+import type { PortSet, Vantage } from '../model/policy.ts';
+import { portSet, rangesWithout, rangeText, sharedRanges, unitedRanges } from '../model/port-ranges.ts';
 import { addressText } from './address-text.ts';
 import type { Stretch } from './make-plan.ts';
-import { portSet } from './only.ts';
 
 /** Hosts that a warning names; a network of thousands is one of them. */
 const MOST_HOSTS = 20;
@@ -35,36 +35,18 @@ function cut(segments: readonly Segment[], blind: readonly PortSet[]) {
   const lost: PortSet[] = [];
   const left = segments.flatMap((segment) => {
     const { protocol, ranges } = segment.ports;
-    const holes = blind.filter((set) => set.protocol === protocol).flatMap((set) => set.ranges);
-    const gone = ranges.flatMap((range) => overlaps(range, holes));
+    const holes = unitedRanges(blind.filter((set) => set.protocol === protocol).flatMap((set) => set.ranges));
+    const gone = sharedRanges(ranges, holes);
     if (gone.length === 0) return [segment];
     lost.push(portSet(protocol, gone));
-    const rest = ranges.flatMap((range) => rangeWithout(range, holes));
+    const rest = rangesWithout(ranges, holes);
     return rest.length === 0 ? [] : [{ ...segment, ports: portSet(protocol, rest) }];
   });
   return { segments: left, lost };
 }
 
-function overlaps(range: PortRange, holes: readonly PortRange[]): PortRange[] {
-  const left = rangeWithout(range, holes);
-  return rangeWithout(range, left);
-}
-
-/** What is left of a range without others, in ascending order. */
-function rangeWithout({ first, last }: PortRange, holes: readonly PortRange[]): PortRange[] {
-  const left: PortRange[] = [];
-  let from = first;
-  for (const hole of [...holes].sort((a, b) => a.first - b.first)) {
-    if (hole.last < from || hole.first > last) continue;
-    if (hole.first > from) left.push({ first: from, last: hole.first - 1 });
-    from = hole.last + 1;
-  }
-  if (from <= last) left.push({ first: from, last });
-  return left;
-}
-
 function portsText(ports: PortSet): string {
-  const ranges = ports.ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+  const ranges = ports.ranges.map(rangeText).join(', ');
   return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
 }
 

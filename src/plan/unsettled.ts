@@ -1,7 +1,7 @@
 // Narrows a plan to what does not hold yet, with a few ports beside that are known to answer: silence needs somebody to vouch.
 import type { Plan, PlannedAddress, Segment } from '../model/plan.ts';
-import type { PortRange, PortSet } from '../model/policy.ts';
-import { countPorts, difference, intersection, union } from '../model/port-ranges.ts';
+import type { PortRange } from '../model/policy.ts';
+import { portSet, rangesWithout, sharedRanges, unitedRanges } from '../model/port-ranges.ts';
 import { type Family, PROTOCOLS, type Protocol } from '../model/words.ts';
 
 /** What is known of the rounds before. */
@@ -24,12 +24,15 @@ export function unsettled(plan: Plan, settled: Settled): Plan {
   const wanting = new Map<string, number>();
   for (const planned of plan.addresses) {
     const pending = keep(planned.segments, (protocol, ranges) =>
-      difference(ranges, settled.held(planned.address, protocol)),
+      rangesWithout(ranges, settled.held(planned.address, protocol)),
     );
     if (pending.length === 0) continue;
     const along = keep(planned.segments, (protocol, ranges) => {
-      const left = difference(ranges, settled.held(planned.address, protocol));
-      return union(left, intersection(ranges, settled.answered(planned.address, protocol)));
+      const left = rangesWithout(ranges, settled.held(planned.address, protocol));
+      return unitedRanges([
+        ...left,
+        ...sharedRanges(ranges, unitedRanges(settled.answered(planned.address, protocol))),
+      ]);
     });
     kept.set(planned, along);
     for (const protocol of PROTOCOLS) {
@@ -41,7 +44,7 @@ export function unsettled(plan: Plan, settled: Settled): Plan {
     if (kept.has(planned) || wanting.size === 0) continue;
     const vouching = keep(planned.segments, (protocol, ranges) =>
       wanting.has(key(planned.family, protocol))
-        ? intersection(ranges, settled.answered(planned.address, protocol))
+        ? sharedRanges(ranges, unitedRanges(settled.answered(planned.address, protocol)))
         : [],
     );
     if (vouching.length === 0) continue;
@@ -72,7 +75,7 @@ function keep(
   return segments.flatMap((segment) => {
     const { protocol, ranges, count } = segment.ports;
     const left = of(protocol, ranges);
-    const ports: PortSet = { protocol, ranges: left, count: countPorts(left) };
+    const ports = portSet(protocol, left);
     if (ports.count === 0) return [];
     return [ports.count === count ? segment : { ...segment, ports }];
   });

@@ -1,5 +1,6 @@
 // One element of a list of ports, `443`, `https`, `8000-8100`, `53/udp`, `well-known`, to the set of ports it stands for.
 import type { PortRange, PortSet } from '../model/policy.ts';
+import { countPorts } from '../model/port-ranges.ts';
 import { UDP_SERVICES } from '../model/udp-services.ts';
 import type { Protocol } from '../model/words.ts';
 import type { Problem } from './diagnostic-list.ts';
@@ -70,7 +71,7 @@ function parseRanked(body: string, protocol: Protocol, text: string): PortSet | 
   const ranges = rankedPorts(body);
   if (ranges === null) return badPort(`${quoted(text)} is no set of ports.`, RANKED_SETS.map(quoted).join(' or '));
   if (protocol === 'udp') return badPort(`${quoted(text)}: the ranking is one of TCP ports.`, quoted('known/udp'));
-  return { protocol, ranges, count: ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0) };
+  return { protocol, ranges, count: countPorts(ranges) };
 }
 
 function parseNumber(digits: string, text: string, protocol: Protocol): number | Problem {

@@ -35,3 +35,8 @@ export function outcomeText(totals: Totals): string {
   if (totals.notJudged > 0) parts.push(`${grouped(totals.notJudged)} only observed`);
   return parts.length === 0 ? 'nothing was judged' : parts.join(', ');
 }
+
+/** `2026-11-21 02:00 UTC`, from RFC 3339 in UTC. */
+export function minuteText(time: string): string {
+  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,12 +1,14 @@
 // What every address shows to the vantage: its open, closed, filtered and unknown ports as ranges.
 import type { PortRange } from '../model/policy.ts';
+import { countPorts, parseRanges, rangeText, unitedRanges } from '../model/port-ranges.ts';
 import type { Report, Verdict } from '../model/report.ts';
 import type { Protocol, State } from '../model/words.ts';
+import { isNextAddress } from './address-run.ts';
 import { causeText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { LONGEST_SERVICE } from './findings.ts';
 import { compareAddresses, compareNaturally } from './gravest-first.ts';
-import { countPorts, mergeRanges, parsePorts, portsText, rangeText } from './ports-text.ts';
+import { portsText } from './ports-text.ts';
 
 /** More open ports than this are shown as ranges without names. */
 const NAMED_PORTS = 16;
@@ -51,7 +53,7 @@ function* gather(report: Report): Generator<Gathered> {
     found.ranges.set(shown, ofState);
     const ofProtocol = ofState.get(protocol) ?? [];
     ofState.set(protocol, ofProtocol);
-    ofProtocol.push(...parsePorts(ports));
+    ofProtocol.push(...parseRanges(ports));
     if (service !== null && state === 'open')
       found.services.set(`${protocol} ${ports}`, clip(service, LONGEST_SERVICE));
   }
@@ -59,7 +61,7 @@ function* gather(report: Report): Generator<Gathered> {
 }
 
 /** Why a verdict speaks of no port; null for a name that leads where it must. */
-function noteOf({ cause, address }: Verdict): string | null {
+export function noteOf({ cause, address }: Verdict): string | null {
   if (cause === 'out-of-scope') return 'out of scope, not asked';
   if (cause !== null) return causeText(cause);
   return address === null ? null : 'not asked: the name must not lead there';
@@ -69,7 +71,7 @@ function noteOf({ cause, address }: Verdict): string | null {
 function portsOf({ ranges, services }: Gathered, state: Shown, most: number): string {
   const parts: string[] = [];
   for (const protocol of ['tcp', 'udp'] as const) {
-    const merged = mergeRanges(ranges.get(state)?.get(protocol) ?? []);
+    const merged = unitedRanges(ranges.get(state)?.get(protocol) ?? []);
     if (merged.length === 0) continue;
     const suffix = protocol === 'udp' ? '/udp' : '';
     if ((state !== 'open' && state !== 'unproven') || countPorts(merged) > NAMED_PORTS) {
@@ -112,7 +114,7 @@ export function exposures(report: Report, most: number): Exposure[] {
     const { host, address, note } = gathered;
     if (note === null) continue;
     const last = found.at(-1);
-    if (last !== undefined && host === address && follows(last, address) && sameTexts(last, { ports, note }))
+    if (last !== undefined && isNextAddress(last, host, address) && sameTexts(last, { ports, note }))
       last.last = address;
     else found.push({ host, address, last: address, ports, note });
   }
@@ -132,17 +134,6 @@ interface Run {
   last: string | null;
   readonly ports: Exposure['ports'];
   readonly note: string;
-}
-
-function follows({ host, address, last }: Run, next: string): boolean {
-  return host === address && last !== null && ipv4Number(last) + 1 === ipv4Number(next);
-}
-
-/** NaN for what is no IPv4 address. */
-function ipv4Number(address: string): number {
-  const parts = address.split('.');
-  if (parts.length !== 4) return Number.NaN;
-  return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN), 0);
 }
 
 type Texts = Pick<Exposure, 'ports' | 'note'>;

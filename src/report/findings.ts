@@ -1,11 +1,12 @@
 // Verdicts that say the same of several ports of one address, told once: what a person reads instead of 1,000 rows.
 import type { PortRange } from '../model/policy.ts';
+import { countPorts, parseRanges, unitedRanges } from '../model/port-ranges.ts';
 import type { Verdict } from '../model/report.ts';
 import type { VerdictKind } from '../model/words.ts';
 import { answerText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { gravestFirst } from './gravest-first.ts';
-import { countPorts, mergeRanges, parsePorts, portsText } from './ports-text.ts';
+import { portsText } from './ports-text.ts';
 
 /** IANA's names have at most 15 characters; a report that is merged from elsewhere may hold anything. */
 export const LONGEST_SERVICE = 60;
@@ -22,7 +23,7 @@ export interface Finding {
 }
 
 /** Times and counts that each port has of its own: a thousand dropped ports are one finding all the same. */
-const MEASURED =
+export const MEASURED =
   /\b\d+ (?:attempts?|(?:\w+ )?(?:questions?|datagrams?))(?: over \d+(?:\.\d+)? (?:s|min))?\b|\b(?:under )?\d+(?:\.\d+)? ms\b/g;
 
 /** What two texts must share to be told as one: everything but the port that they may name, and what was measured of it. */
@@ -67,15 +68,15 @@ export function findings(verdicts: readonly Verdict[], kind: VerdictKind): Findi
     const id = key(verdict);
     const group = groups.get(id);
     if (group === undefined) {
-      groups.set(id, { verdict, ports: parsePorts(verdict.ports), sameTexts: true });
+      groups.set(id, { verdict, ports: parseRanges(verdict.ports), sameTexts: true });
       continue;
     }
-    group.ports.push(...parsePorts(verdict.ports));
+    group.ports.push(...parseRanges(verdict.ports));
     const { explanation, advice } = group.verdict;
     group.sameTexts &&= verdict.explanation === explanation && verdict.advice === advice;
   }
   return [...groups.values()].map(({ verdict, ports, sameTexts }) => {
-    const merged = mergeRanges(ports);
+    const merged = unitedRanges(ports);
     return { verdict, ports: merged, count: merged.length === 0 ? 1 : countPorts(merged), sameTexts };
   });
 }

@@ -9,7 +9,7 @@ export type FormatOptions = TerminalOptions & SummaryOptions;
 /** A pure function: the same report and options give the same text, with a line end. */
 export type Reporter = (report: Report, options: FormatOptions) => string;
 
-export const FORMAT_NAMES = ['terminal', 'json', 'markdown', 'sarif', 'junit'] as const;
+export const FORMAT_NAMES = ['terminal', 'json', 'markdown', 'sarif', 'junit', 'html'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** The terminal's is always at hand; the others are loaded when asked for, as a run's start should not wait for them. */
@@ -19,6 +19,7 @@ export const formats: Readonly<Record<FormatName, () => Promise<Reporter>>> = {
   markdown: async () => (await import('./summary.ts')).summary,
   sarif: async () => (await import('./verdicts-sarif.ts')).verdictsSarif,
   junit: async () => (await import('./junit.ts')).junit,
+  html: async () => (await import('./html/html-report.tsx')).htmlReporter(),
 };
 
 /** The formats that can be as long as all else that a run holds, in pieces that need not be in memory at once. */

@@ -38,18 +38,21 @@ const MOST_LINES = 3;
  * At most `maxBytes` bytes, weakenings first. Rows that do not fit are counted where they are missing.
  */
 export function policyDiffMarkdown(diff: PolicyDiff, options: PolicyDiffMarkdownOptions): string {
+  return fitSections([fixed(heading(diff, options)), ...policyDiffSections(diff, options)], options.maxBytes);
+}
+
+/** The tables alone, for a text that has a heading of its own. */
+export function policyDiffSections(diff: PolicyDiff, options: PolicyDiffMarkdownOptions): Section[] {
   const [weaker, tighter, neutral] = (['weakening', 'tightening', 'neutral'] as const).map((mark) =>
     changesOf(diff, mark),
   ) as [PolicyChange[], PolicyChange[], PolicyChange[]];
-  const sections = [
-    fixed(heading(diff, options)),
+  return [
     ...(weaker.length === 0 ? [] : [weakerSection(weaker, options)]),
     ...(tighter.length === 0 ? [] : [foldedSection(`Tighter (${grouped(tighter.length)})`, tighter, options)]),
     ...(neutral.length === 0
       ? []
       : [foldedSection(`Neither weaker nor tighter (${grouped(neutral.length)})`, neutral, options)]),
   ];
-  return fitSections(sections, options.maxBytes);
 }
 
 function fixed(head: string): Section {

@@ -1,8 +1,9 @@
 // What every report of a policy's difference shows of a change: where it is, in words, and how many there are.
 import type { ChangedHost, ChangeMark, PolicyChange, PolicyDiff } from '../model/policy-diff.ts';
+import { parseRanges } from '../model/port-ranges.ts';
 import type { RuleReference } from '../model/report.ts';
 import { counted, grouped } from './counts-text.ts';
-import { parsePorts, portsText } from './ports-text.ts';
+import { portsText } from './ports-text.ts';
 
 /** How the two policies are called: their paths, or `base` and `head`. */
 export interface PolicyNames {
@@ -19,7 +20,7 @@ export function hostText({ host, family }: ChangedHost): string {
 
 /** `5432 postgresql`, `53/udp domain`, `1-21, 23-1023`; empty where the change is about no port. */
 export function changedPorts({ ports, protocol, service }: PolicyChange): string {
-  const text = portsText(parsePorts(ports), MOST_RANGES, protocol === 'udp' ? '/udp' : '');
+  const text = portsText(parseRanges(ports), MOST_RANGES, protocol === 'udp' ? '/udp' : '');
   return service === null ? text : `${text} ${service}`;
 }
 

@@ -1,37 +1,7 @@
-// Lists of ports as text, `1-21,23`, merged, sorted and cut where nobody would read on.
+// Lists of ports as text, `1-21, 23`, cut where nobody would read on.
 import type { PortRange } from '../model/policy.ts';
+import { countPorts, rangeText } from '../model/port-ranges.ts';
 import { grouped } from './counts-text.ts';
-
-/** The ranges of a report's `ports`: `"1-21,23"`. An empty list for null. */
-export function parsePorts(ports: string | null): PortRange[] {
-  if (ports === null) return [];
-  return ports.split(',').map((part) => {
-    const dash = part.indexOf('-');
-    if (dash < 0) return { first: Number(part), last: Number(part) };
-    return { first: Number(part.slice(0, dash)), last: Number(part.slice(dash + 1)) };
-  });
-}
-
-/** The same ports, ascending, with neighbours and overlaps in one range. */
-export function mergeRanges(ranges: readonly PortRange[]): PortRange[] {
-  const merged: { first: number; last: number }[] = [];
-  for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
-    const before = merged.at(-1);
-    if (before !== undefined && range.first <= before.last + 1) before.last = Math.max(before.last, range.last);
-    else merged.push({ first: range.first, last: range.last });
-  }
-  return merged;
-}
-
-/** How many ports merged ranges hold. */
-export function countPorts(ranges: readonly PortRange[]): number {
-  return ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0);
-}
-
-/** `22` or `8000-8100`. */
-export function rangeText(range: PortRange): string {
-  return range.first === range.last ? String(range.first) : `${range.first}-${range.last}`;
-}
 
 /**
  * Merged ranges as text, `1-21, 23`.

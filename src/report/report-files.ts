@@ -7,6 +7,7 @@ import { SUMMARY_BYTES } from './summary-size.ts';
 export const REPORT_JSON = 'report.json';
 export const REPORT_SARIF = 'report.sarif';
 export const REPORT_JUNIT = 'report.junit.xml';
+export const REPORT_HTML = 'report.html';
 
 export interface ReportFile {
   readonly name: string;
@@ -27,4 +28,11 @@ export async function* reportFiles(
   yield { name: 'summary.md', pieces: [summary(report, { policyUrl, maxBytes: SUMMARY_BYTES, reportHint })] };
   yield { name: REPORT_SARIF, pieces: (await import('./verdicts-sarif.ts')).verdictsSarifPieces(report) };
   yield { name: REPORT_JUNIT, pieces: (await import('./junit.ts')).junitPieces(report) };
+  const html = await (await import('./html/html-report.tsx')).htmlReporter();
+  yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
+}
+
+/** Made when it is written, so that not all of a large run's reports are in memory at once. */
+function* once(text: () => string): Generator<string> {
+  yield text();
 }

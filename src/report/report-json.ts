@@ -1,7 +1,7 @@
 // report.json: the report as text, its fields always in the order of the documented interface.
-import type { Drift, DriftSide } from '../model/drift.ts';
 import type { Report, RuleReference, Verdict } from '../model/report.ts';
 import type { Wait } from '../model/wait.ts';
+import { orderedDrift } from './ordered-drift.ts';
 
 /** Spelt out so that the order does not hang on who built the object; a field that is forgotten does not compile. */
 function ordered(verdict: Verdict): Verdict {
@@ -32,27 +32,6 @@ function orderedWait(wait: Wait | null): Wait | null {
   return { limitMs, tookMs, rounds, held, flapped };
 }
 
-function orderedDrift(drift: Drift | null): Drift | null {
-  if (drift === null) return null;
-  const { startedAt, vantage, commit, url } = drift.baseline;
-  const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
-  return {
-    baseline: { startedAt, vantage, commit, url },
-    totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
-    notCompared: drift.notCompared,
-    changes: drift.changes.map((change) => {
-      const { kind, host, address, protocol, ports, count, service, severity, rule, explanation } = change;
-      const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
-      const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
-      return { ...place, ...sides, severity, rule: rule === null ? null : orderedRule(rule), explanation };
-    }),
-  };
-}
-
-function orderedSide(side: DriftSide | null): DriftSide | null {
-  return side === null ? null : { state: side.state, verdict: side.verdict };
-}
-
 /** Everything but the verdicts. */
 function orderedHead(report: Report): Report {
   const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
@@ -80,7 +59,7 @@ function orderedHead(report: Report): Report {
     wait: orderedWait(report.wait),
     result,
     totals: { ...states, pass, violation, waived, inconclusive, notJudged },
-    drift: orderedDrift(report.drift),
+    drift: report.drift && orderedDrift(report.drift),
     verdicts: [],
   };
 }

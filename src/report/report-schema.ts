@@ -162,30 +162,30 @@ const change = z.strictObject({
   explanation: text('What changed, as a sentence.'),
 });
 
-const drift = z
-  .strictObject({
-    baseline: z
-      .strictObject({
-        startedAt: time('When the run of the baseline began'),
-        vantage: textOrNull('The vantage of the baseline.'),
-        commit: textOrNull('The commit that its policy was read from.'),
-        url: textOrNull('Its run in the browser.'),
-      })
-      .check(z.describe('The earlier report.')),
-    totals: z
-      .strictObject({
-        newlyOpen: count('Ports open now that were not known to be open.'),
-        newlyBlocked: count('Ports that were open, and are closed or filtered now.'),
-        newHosts: count('Hosts of which the baseline says nothing.'),
-        goneHosts: count('Hosts of which this run says nothing.'),
-        changedAddresses: count('Names that lead to other addresses.'),
-        changedVerdicts: count('Verdicts that are another now, for whatever else.'),
-      })
-      .check(z.describe('Counts of changes by kind.')),
-    notCompared: count('Ports of which one of the two reports knows nothing.'),
-    changes: z.array(change).check(z.describe('Every change, the gravest first.')),
-  })
-  .check(z.describe('What changed since the baseline.'));
+/** What changed; the difference of two reports is a document of the same parts. */
+export const driftShape = {
+  baseline: z
+    .strictObject({
+      startedAt: time('When the run of the baseline began'),
+      vantage: textOrNull('The vantage of the baseline.'),
+      commit: textOrNull('The commit that its policy was read from.'),
+      url: textOrNull('Its run in the browser.'),
+    })
+    .check(z.describe('The earlier report.')),
+  totals: z
+    .strictObject({
+      newlyOpen: count('Ports open now that were not known to be open.'),
+      newlyBlocked: count('Ports that were open, and are closed or filtered now.'),
+      newHosts: count('Hosts of which the baseline says nothing.'),
+      goneHosts: count('Hosts of which this run says nothing.'),
+      changedAddresses: count('Names that lead to other addresses.'),
+      changedVerdicts: count('Verdicts that are another now, for whatever else.'),
+    })
+    .check(z.describe('Counts of changes by kind.')),
+  notCompared: count('Ports of which one of the two reports knows nothing.'),
+  changes: z.array(change).check(z.describe('Every change, the gravest first.')),
+};
+const drift = z.strictObject(driftShape).check(z.describe('What changed since the baseline.'));
 
 /** Reads report.json; unknown fields are errors, so that a newer document is not half understood. */
 export const reportSchema = z

@@ -13,22 +13,29 @@ import type { Section } from './fit-sections.ts';
 import type { SummaryOptions } from './summary.ts';
 import { flappedText, waitText } from './wait-text.ts';
 
-const SEVERITY_ICONS: Readonly<Record<Severity, string>> = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
+export const SEVERITY_ICONS: Readonly<Record<Severity, string>> = {
+  critical: '🔴',
+  high: '🟠',
+  medium: '🟡',
+  low: '🔵',
+};
 
 /** Longer than any text of ours; what is longer came from a policy, and one row must not crowd out the others. */
 const LONGEST_PROSE = 2000;
 
-function prose(text: string): string {
+/** Prose of unknown origin for a cell or an item of a list. */
+export function prose(text: string): string {
   return markdown(clip(text, LONGEST_PROSE));
 }
 
-function hostCell({ host, address }: Pick<Verdict, 'host' | 'address'>): string {
+/** The name, with the address under it where it has one of its own. */
+export function hostCell({ host, address }: Pick<Verdict, 'host' | 'address'>): string {
   const name = markdownCode(clip(host, 300));
   return address === null || address === host ? name : `${name}<br>${markdownCode(clip(address, 100))}`;
 }
 
 /** `[line 12](url)`, or the place in words where there is nothing to link to. */
-function ruleLink({ rule }: Verdict, { policyUrl }: SummaryOptions): string {
+export function ruleLink({ rule }: Pick<Verdict, 'rule'>, { policyUrl }: SummaryOptions): string {
   const url = policyUrl(rule.file, rule.line);
   const link = markdownLink(`line&nbsp;${rule.line}`, url);
   return url === null ? `(${markdown(clip(rule.file, 300))}, line&nbsp;${rule.line})` : link;
@@ -44,7 +51,7 @@ function findingCells(finding: Finding, options: SummaryOptions): string {
   return `${hostCell(verdict)} | ${ports} | ${verdict.expected ?? '–'} | ${seen} | ${text} |`;
 }
 
-function leftOut(what: string, { reportHint }: SummaryOptions): Section['leftOut'] {
+export function leftOut(what: string, { reportHint }: SummaryOptions): Section['leftOut'] {
   return (rows) => `\n**${counted(rows, `more ${what}`)} left out here.** ${markdown(reportHint)}\n`;
 }
 

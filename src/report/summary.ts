@@ -2,7 +2,8 @@
 import type { Report } from '../model/report.ts';
 import type { RunResult } from '../model/words.ts';
 import { clip } from './clip.ts';
-import { counted, durationText, grouped, outcomeText } from './counts-text.ts';
+import { counted, durationText, grouped, minuteText, outcomeText } from './counts-text.ts';
+import { driftSection } from './drift-section.ts';
 import { markdown, markdownCode, markdownLink } from './escape/markdown.ts';
 import { findings } from './findings.ts';
 import { fitSections, type Section } from './fit-sections.ts';
@@ -25,12 +26,7 @@ export interface SummaryOptions {
   readonly reportHint: string;
 }
 
-const ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
-
-/** `2026-11-21 02:00 UTC`, from RFC 3339 in UTC. */
-function minute(time: string): string {
-  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
-}
+export const RESULT_ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 
 function heading(report: Report, options: SummaryOptions): string {
   const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
@@ -42,10 +38,10 @@ function heading(report: Report, options: SummaryOptions): string {
     ...(report.vantage === null ? [] : [`From ${markdownCode(clip(report.vantage, 300))}`]),
     `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
     durationText(report.durationMs),
-    markdown(minute(report.startedAt)),
+    markdown(minuteText(report.startedAt)),
     policies.join(', '),
   ].filter((fact) => fact !== '');
-  return `## ${ICONS[report.result]} Exposure policy: ${outcomeText(report.totals)}\n\n${facts.join(' · ')}\n\n`;
+  return `## ${RESULT_ICONS[report.result]} Exposure policy: ${outcomeText(report.totals)}\n\n${facts.join(' · ')}\n\n`;
 }
 
 /**
@@ -62,6 +58,7 @@ export function summary(report: Report, options: SummaryOptions): string {
     ...(report.wait === null ? [] : [waitSection(report.wait, options)]),
     ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
     ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
+    ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
     // Where nothing is worse, what could not be checked is the message.
     ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
     ...(waived.length === 0 ? [] : [waivedSection(waived, options)]),

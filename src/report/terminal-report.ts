@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { RunResult, Severity } from '../model/words.ts';
 import { stateText } from './cause-text.ts';
 import { counted, durationText, grouped, outcomeText } from './counts-text.ts';
+import { driftPart } from './drift-terminal.ts';
 import { terminal } from './escape/terminal.ts';
 import { breakCommands } from './escape/workflow-command.ts';
 import { exposures } from './exposure.ts';
@@ -29,6 +30,8 @@ type Paint = (text: string) => string;
 
 /** Lines longer than this are hard to read. */
 const WIDEST = 120;
+/** What changed is told in short: more is in the other reports. */
+const MOST_CHANGES = 20;
 /** Where the texts of a finding begin: sign, severity, and a gap. */
 const INDENT = 14;
 
@@ -143,6 +146,7 @@ export function terminalReport(report: Report, { colour, columns }: TerminalOpti
     ...block('', 0, facts.join(' · '), width, colours.dim),
     '',
     ...findingsPart('Violations', '✗', findings(report.verdicts, 'violation'), width, colours),
+    ...(report.drift === null ? [] : driftPart(report.drift, width, colours, MOST_CHANGES)),
     ...findingsPart('Inconclusive', '?', findings(report.verdicts, 'inconclusive'), width, colours),
     ...findingsPart('Waived', '~', findings(report.verdicts, 'waived'), width, colours),
     ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),

@@ -1,12 +1,13 @@
 // Verdicts to results of SARIF: one for each port that is wrong, whichever addresses its name has today.
 import type { SourcePosition } from '../model/diagnostic.ts';
+import { parseRanges, unitedRanges } from '../model/port-ranges.ts';
 import type { Verdict } from '../model/report.ts';
 import { causeText, stateText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { counted, grouped } from './counts-text.ts';
 import { LONGEST_SERVICE } from './findings.ts';
 import { gravestFirst } from './gravest-first.ts';
-import { mergeRanges, parsePorts, portsText } from './ports-text.ts';
+import { portsText } from './ports-text.ts';
 import type { ResultText } from './sarif/sarif-log.ts';
 import { levelOfVerdict, ruleOfVerdict, type VerdictRule } from './verdict-rules.ts';
 
@@ -58,7 +59,7 @@ function placeText({ verdicts }: Group): string {
 /** `, port 5432/tcp postgresql`, `, ports 22/tcp, 80/tcp`; empty where it is about no port. */
 function portText({ verdicts }: Group): string {
   const [{ protocol, service }] = verdicts;
-  const ranges = mergeRanges(verdicts.flatMap(({ ports }) => parsePorts(ports)));
+  const ranges = unitedRanges(verdicts.flatMap(({ ports }) => parseRanges(ports)));
   const [only] = ranges;
   if (only === undefined) return '';
   const single = ranges.length === 1 && only.first === only.last;

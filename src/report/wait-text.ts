@@ -1,8 +1,9 @@
 // What came of waiting, in sentences: how long it took, and what held in one round and not in a later one.
+import { parseRanges } from '../model/port-ranges.ts';
 import type { Flapped, Wait } from '../model/wait.ts';
 import { counted, durationText } from './counts-text.ts';
 import { hostWithAddress } from './findings.ts';
-import { parsePorts, portsText } from './ports-text.ts';
+import { portsText } from './ports-text.ts';
 
 /** `Held after 1 min 12 s, in the 7th round; …`. Nothing of unknown origin is in it. */
 export function waitText({ held, tookMs, limitMs, rounds }: Wait): string {
@@ -15,7 +16,7 @@ export function waitText({ held, tookMs, limitMs, rounds }: Wait): string {
 /** `www.example.com (203.0.113.7), port 443: held and then did not, twice`. Not escaped. */
 export function flappedText({ host, address, protocol, ports, times }: Flapped): string {
   const suffix = protocol === 'udp' ? '/udp' : '';
-  const what = ports === null ? '' : `, port ${portsText(parsePorts(ports), 10, suffix)}`;
+  const what = ports === null ? '' : `, port ${portsText(parseRanges(ports), 10, suffix)}`;
   const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
   return `${hostWithAddress({ host, address })}${what}: held, and then did not, ${often}`;
 }

@@ -1,7 +1,7 @@
 // Several statements about the ports of one host, which may overlap and disagree, to disjoint sets: the strongest counts.
 import type { PortRange, PortSet } from '../model/policy.ts';
+import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';
 import type { Protocol } from '../model/words.ts';
-import { countPorts, mergeRanges, withoutRanges } from './port-sets.ts';
 import { type Sight, STRENGTHS, strengthOf } from './sight.ts';
 
 export interface Statement {
@@ -35,15 +35,15 @@ export function mergeSights(statements: readonly Statement[]): MergedSights {
       const equals = ofProtocol.filter((one) => strengthOf(one.sight) === strength);
       if (equals.length === 0) continue;
       const disjoint = firstCounts(equals);
-      const stated = mergeRanges(disjoint);
-      if (taken.length > 0) contradicted += countPorts(stated) - countPorts(withoutRanges(stated, taken));
+      const stated = unitedRanges(disjoint);
+      if (taken.length > 0) contradicted += countPorts(stated) - countPorts(rangesWithout(stated, taken));
       for (const [sight, ranges] of groupBySight(disjoint)) {
-        const left = taken.length === 0 ? ranges : withoutRanges(ranges, taken);
+        const left = taken.length === 0 ? ranges : rangesWithout(ranges, taken);
         if (left.length > 0) bySight.set(sight, left);
       }
-      taken = mergeRanges([...taken, ...stated]);
+      taken = unitedRanges([...taken, ...stated]);
     }
-    for (const [sight, ranges] of bySight) seen.push({ protocol, ranges: mergeRanges(ranges), sight });
+    for (const [sight, ranges] of bySight) seen.push({ protocol, ranges: unitedRanges(ranges), sight });
   }
   return { seen, contradicted };
 }

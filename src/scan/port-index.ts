@@ -1,6 +1,6 @@
 // From the number of a probe to its port, and from a port to what a scan saw of it, without an object a port.
 import type { Segment } from '../model/plan.ts';
-import type { PortRange } from '../model/policy.ts';
+import { holdsPort } from '../model/port-ranges.ts';
 import type { ScannedHost, ScannedPorts } from '../model/scan.ts';
 import type { Protocol } from '../model/words.ts';
 
@@ -36,7 +36,7 @@ const FEW = 16;
 export function scannedPorts({ seen }: ScannedHost): (port: Port) => ScannedPorts | null {
   if (seen.length <= FEW) {
     return ({ protocol, port }) =>
-      seen.find(({ ports }) => ports.protocol === protocol && holds(ports.ranges, port)) ?? null;
+      seen.find(({ ports }) => ports.protocol === protocol && holdsPort(ports.ranges, port)) ?? null;
   }
   const sorted = (protocol: Protocol) =>
     seen
@@ -49,11 +49,6 @@ export function scannedPorts({ seen }: ScannedHost): (port: Port) => ScannedPort
     const found = list[lastNotAfter(list.length, (i) => (list[i] as (typeof list)[number]).range.first, port)];
     return found !== undefined && port <= found.range.last ? found.of : null;
   };
-}
-
-function holds(ranges: readonly PortRange[], port: number): boolean {
-  const range = ranges[lastNotAfter(ranges.length, (i) => (ranges[i] as PortRange).first, port)];
-  return range !== undefined && port <= range.last;
 }
 
 /** @returns the greatest index whose value is not above; -1 if there is none */

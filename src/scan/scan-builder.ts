@@ -1,9 +1,9 @@
 // Gathers what a reader finds, host by host, and makes a Scan of it. Masscan names a host once for each of its ports.
 import type { PortRange, PortSet } from '../model/policy.ts';
+import { portSet } from '../model/port-ranges.ts';
 import type { Scan, ScannedHost, ScannedPorts, ScanProblem } from '../model/scan.ts';
 import type { Protocol } from '../model/words.ts';
 import { mergeSights, type Statement } from './merge-sights.ts';
-import { portSet } from './port-sets.ts';
 import { isLoopback, orderOf, parseScannedAddress, type ScannedAddress } from './scanned-address.ts';
 import type { Sight } from './sight.ts';
 import { TOO_MUCH, WorkLimit } from './work-limit.ts';

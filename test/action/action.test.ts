@@ -78,9 +78,11 @@ describe.each(NODES)('on $name', ({ path }) => {
       inconclusive: '0',
       waived: '0',
       probes: '2',
+      drift: '',
       'report-json': join(workspace.path, 'port-policy-report/report.json'),
       'report-sarif': join(workspace.path, 'port-policy-report/report.sarif'),
       'report-junit': join(workspace.path, 'port-policy-report/report.junit.xml'),
+      'report-html': join(workspace.path, 'port-policy-report/report.html'),
     });
     expect(sarifMistakes(readFileSync(outputs['report-sarif'] as string, 'utf8'))).toEqual([]);
     expect(await junitMistakes(readFileSync(outputs['report-junit'] as string, 'utf8'))).toEqual([]);
@@ -199,7 +201,8 @@ describe.each(NODES)('on $name', ({ path }) => {
     expect(annotations).toMatchObject([{ level: 'warning' }]);
     expect(annotations[0]?.message).toContain('the reports could not be written to `a-file/below`');
     expect(outputs.result).toBe('pass');
-    for (const output of ['report-json', 'report-sarif', 'report-junit']) expect(outputs).not.toHaveProperty(output);
+    for (const output of ['report-json', 'report-sarif', 'report-junit', 'report-html'])
+      expect(outputs).not.toHaveProperty(output);
     expect(summary).toContain('✅');
     expect(code).toBe(0);
   });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportJson } from '../../src/report/report-json.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { brokenPolicy, HOSTILE_NAME, HOSTILE_TEXT, readablePolicy } from '../cli/hostile-policy.ts';
 import { closedPort, type Listener, listener } from '../cli/loopback.ts';
@@ -9,6 +10,7 @@ import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { elementCounts, elements, githubTree } from '../report/github-markdown.ts';
 import { junitMistakes } from '../report/junit/junit-mistakes.ts';
 import { commandsIn } from '../report/runner-commands.ts';
+import { hostileReport } from '../report/sample-report.ts';
 import { sarifMistakes } from '../report/sarif/sarif-mistakes.ts';
 import { screenOf } from '../screen.ts';
 import { runStep, type Step } from './runner.ts';
@@ -53,7 +55,7 @@ async function expectHarmlessLog({ stdout, stderr, annotations }: Step, file: st
 }
 
 describe.skipIf(process.platform === 'win32')('hostile text', () => {
-  it('in a reason and a path: one annotation a line, eight outputs, no element more', async () => {
+  it('in a reason and a path: one annotation a line, nine outputs, no element more', async () => {
     const hostile = await step(`readable/${HOSTILE_NAME}`, { 'report-dir': HOSTILE_FOLDER });
     const twin = await step('readable/harmless.yml');
     await expectHarmlessLog(hostile, `readable/${HOSTILE_NAME}`);
@@ -67,9 +69,11 @@ describe.skipIf(process.platform === 'win32')('hostile text', () => {
       inconclusive: '1',
       waived: '0',
       probes: '2',
+      drift: '',
       'report-json': reportJson,
       'report-sarif': join(workspace.path, HOSTILE_FOLDER, 'report.sarif'),
       'report-junit': join(workspace.path, HOSTILE_FOLDER, 'report.junit.xml'),
+      'report-html': expect.any(String),
     });
     expect(sarifMistakes(readFileSync(hostile.outputs['report-sarif'] as string, 'utf8'))).toEqual([]);
     expect(await junitMistakes(readFileSync(hostile.outputs['report-junit'] as string, 'utf8'))).toEqual([]);
@@ -119,8 +123,25 @@ describe.skipIf(process.platform === 'win32')('hostile text', () => {
     const hostile = await step('readable/harmless.yml', { 'report-dir': `readable/harmless.yml/${HOSTILE_FOLDER}` });
     await expectHarmlessLog(hostile, 'readable/harmless.yml');
     expect(places(hostile).map(([level]) => level)).toEqual(['error', 'warning', 'warning']);
-    expect(Object.keys(hostile.outputs).sort()).toEqual(['inconclusive', 'probes', 'result', 'violations', 'waived']);
+    expect(Object.keys(hostile.outputs).sort()).toEqual([
+      'drift',
+      'inconclusive',
+      'probes',
+      'result',
+      'violations',
+      'waived',
+    ]);
     expect(hostile.outputs.result).toBe('fail');
+  });
+
+  it('in the name of a baseline, and in what it says', async () => {
+    const missing = await step('readable/harmless.yml', { baseline: `readable/${HOSTILE_FOLDER}/report.json` });
+    await expectHarmlessLog(missing, 'readable/harmless.yml');
+    const name = workspace.write('readable/baseline.json', reportJson(hostileReport));
+    const read = await step('readable/harmless.yml', { baseline: name });
+    await expectHarmlessLog(read, 'readable/harmless.yml');
+    expect(Number(read.outputs.drift)).toBeGreaterThan(1);
+    expect(elementCounts(githubTree(read.summary, false))).not.toHaveProperty('script');
   });
 
   it('in the name of a fork', async () => {

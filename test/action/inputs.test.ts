@@ -21,20 +21,30 @@ const DEFAULTS = {
   variables: [],
   scope: [],
   only: [],
+  baseline: null,
   failOn: 'inconclusive',
+  waitMs: null,
   reportDir: 'port-policy-report',
   summary: true,
   annotations: true,
+  commentInPr: 'never',
+  issue: 'never',
+  token: '',
 };
 
 it('has a default for everything', () => {
   expect(read({})).toEqual(DEFAULTS);
 });
 
+/** The runner gives an expression its value: a token is no constant. */
+const withoutExpression = (text = '') => text.replace(/^\$\{\{.*\}\}$/, '');
+
 it('has the defaults of action.yml', () => {
   const path = fileURLToPath(new URL('../../action.yml', import.meta.url));
   const { inputs } = parse(readFileSync(path, 'utf8')) as { inputs: Record<string, { default?: string }> };
-  const defaults = Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']));
+  const defaults = Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => [name, withoutExpression(input.default)]),
+  );
   expect(read(defaults)).toEqual({ ...DEFAULTS, policies: [DEFAULT_POLICY] });
   // What the file says must not be overridden by an input that nobody set.
   expect(Object.keys(inputs).filter((name) => inputs[name]?.default !== undefined)).not.toContain('policy');
@@ -56,6 +66,7 @@ it.each<Row>([
   [{ 'fail-on': 'Violation' }, { failOn: 'violation' }],
   [{ policy: '' }, { policies: [DEFAULT_POLICY] }],
   [{ 'report-dir': 'out/reports' }, { reportDir: 'out/reports' }],
+  [{ baseline: 'last/report.json' }, { baseline: 'last/report.json' }],
   [{ policy: '\n  infra/p.yml \n\n b.yml' }, { policies: ['infra/p.yml', 'b.yml'] }],
   [
     { policy: '', hosts: 'a.example.com, 203.0.113.7\n b.example.com', open: 'https\n 22', blocked: 'all' },
@@ -64,6 +75,10 @@ it.each<Row>([
       inline: { hosts: ['a.example.com', '203.0.113.7', 'b.example.com'], open: ['https', '22'], blocked: ['all'] },
     },
   ],
+  [{ 'comment-in-pr': 'always' }, { commentInPr: 'always' }],
+  [{ 'comment-in-pr': 'On-Failure' }, { commentInPr: 'on-failure' }],
+  [{ issue: 'on-failure' }, { issue: 'on-failure' }],
+  [{ token: 'ghs_x' }, { token: 'ghs_x' }],
   [{ vantage: 'internet' }, { vantage: 'internet' }],
   [{ variables: 'A=1, 2\n\nB = x=y ' }, { variables: ['A=1, 2', 'B = x=y'] }],
   [{ scope: '203.0.113.0/24, *.example.com\n10.0.0.1' }, { scope: ['203.0.113.0/24', '*.example.com', '10.0.0.1'] }],
@@ -82,6 +97,7 @@ describe('mistakes name the input and what it may be', () => {
   it.each([
     [{ command: 'merge' }, 'input `command` is `merge`: it must be `check` or `lint`'],
     [{ 'fail-on': 'always' }, 'input `fail-on` is `always`: it must be `inconclusive`, `violation` or `never`'],
+    [{ issue: 'always' }, 'input `issue` is `always`: it must be `never` or `on-failure`'],
     [{ summary: '1' }, 'input `summary` is `1`: it must be `true` or `false`'],
     [{ annotations: 'nope' }, 'input `annotations` is `nope`: it must be `true` or `false`'],
     [

@@ -58,12 +58,13 @@ export const NODES: readonly { readonly name: string; readonly path: string | nu
       ]),
 ];
 
-/** The inputs of action.yml with their defaults: the runner sets every one of them. */
+/** The inputs of action.yml with their defaults: the runner sets every one of them, and gives expressions their value. */
 function defaultInputs(): Record<string, string> {
   const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
     inputs: Record<string, { default?: string }>;
   };
-  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']));
+  const value = (text: string) => text.replace('${{ github.token }}', 'ghs_theTokenOfTheRun');
+  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, value(input.default ?? '')]));
 }
 
 /** As the runner names an input's variable: upper case, spaces to underscores, hyphens kept. */
@@ -95,6 +96,13 @@ export async function runStep({
     GITHUB_WORKSPACE: workspace.path,
     GITHUB_REPOSITORY: 'example/infrastructure',
     GITHUB_SERVER_URL: serverUrl,
+    // Nothing that a test forgets may leave the machine.
+    GITHUB_API_URL: serverUrl,
+    GITHUB_WORKFLOW: 'Exposure',
+    GITHUB_WORKFLOW_REF: 'example/infrastructure/.github/workflows/exposure.yml@refs/heads/main',
+    GITHUB_JOB: 'exposure',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_RUN_ATTEMPT: '1',
     GITHUB_SHA: '0f1e2d3c4b5a69788796a5b4c3d2e1f001234567',
     GITHUB_ACTOR: 'octocat',
     GITHUB_RUN_ID: '1234567890',

@@ -1,25 +1,9 @@
 // What GitHub says of a run: its identity, links to the policy's lines, and whether a fork sent it.
 import { describe, expect, it } from 'vitest';
-import {
-  isFromFork,
-  policyUrl,
-  runIdentity,
-  serverAsControl,
-  type WorkflowContext,
-} from '../../src/action/workflow-run.ts';
+import { isFromFork, policyUrl, runIdentity, serverAsControl } from '../../src/action/workflow-run.ts';
 import { withControls } from '../../src/policy/with-controls.ts';
 import { policyOf } from '../plan/plan-of.ts';
-
-const context = (rest: Partial<WorkflowContext> = {}): WorkflowContext => ({
-  serverUrl: 'https://github.com',
-  sha: '0f1e2d3c4b5a69788796a5b4c3d2e1f001234567',
-  actor: 'octocat',
-  runId: 42,
-  repository: 'example/infrastructure',
-  hostedRunner: true,
-  payload: {},
-  ...rest,
-});
+import { workflowContext as context } from './workflow-context.ts';
 
 describe('isFromFork', () => {
   const repository = { full_name: 'example/infrastructure' };
@@ -68,6 +52,12 @@ describe('policyUrl', () => {
     ['a/../../b.yml', 1, null],
   ])('%j', (file, line, url) => {
     expect(policyUrl(context(), file, line)).toBe(url);
+  });
+
+  it('is that of another commit where one is given', () => {
+    expect(policyUrl(context(), 'p.yml', 1, 'c0de')).toBe(
+      'https://github.com/example/infrastructure/blob/c0de/p.yml#L1',
+    );
   });
 
   it('is nothing outside of a repository, or without a commit', () => {

@@ -102,7 +102,7 @@ describe('2: what cannot be used', () => {
       () => ['--fial-on', 'never'],
       /did you mean --fail-on\?\nSee `port-policy check --help`/,
     ],
-    ['an option that is not there yet', () => ['--wait', '2m'], /--wait is not supported yet/],
+    ['an option that is not there yet', () => ['--shard', '1/2'], /--shard is not supported yet/],
   ])('%s', async (_, args, sentence) => {
     const { code, stdout, stderr } = await runCli(['check', ...args()]);
     expect(stderr).toMatch(sentence);

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/action/inputs.ts';
 import { runAction } from '../../src/action/run-action.ts';
 import type { Toolkit } from '../../src/action/toolkit.ts';
+import { workflowContext } from '../action/workflow-context.ts';
 import { readText, tableOf } from './markdown.ts';
 import { actionInterface } from './workflow-files.ts';
 
@@ -26,7 +27,9 @@ describe('inputs', () => {
   it('have the same defaults in action.yml as in the code', () => {
     const policy = '.github/port-policy.yml';
     const unset = readInputs((name) => (name === 'policy' ? policy : ''));
-    expect(readInputs((name) => inputs.get(name) ?? '')).toEqual(unset);
+    // The runner puts a value where action.yml has an expression; there is none to hold the code to.
+    const literal = (name: string) => (inputs.get(name) ?? '').replace(/^\$\{\{.*\}\}$/, '');
+    expect(readInputs(literal)).toEqual(unset);
   });
 
   it('are README’s, with their defaults', () => {
@@ -64,7 +67,7 @@ async function outputsOfARun(): Promise<Set<string>> {
     summary,
   } as unknown as Toolkit;
   const serverUrl = `http://127.0.0.1:${port}`;
-  const workflow = { serverUrl, hostedRunner: false, sha: '', actor: '', runId: 0, repository: null, payload: {} };
+  const workflow = workflowContext({ serverUrl, hostedRunner: false, sha: '', actor: '', runId: 0, repository: null });
   try {
     const run = { workflow, workspace, colour: false, signal: new AbortController().signal };
     expect(await runAction(toolkit, run)).toBe(0);

@@ -98,6 +98,7 @@ describe('README', () => {
 describe('docs/architecture.md', () => {
   it.each([
     ['src/diff', 'diff file'],
+    ['src/drift', 'drift file'],
     ['src/probe', 'file'],
     ['src/probe/udp', 'UDP file'],
     ['src/probe/workers', 'worker file'],

@@ -51,6 +51,7 @@ const FOLDERS = [
   'scan',
   'evaluate',
   'diff',
+  'drift',
   'draft',
   'report',
   'action',
@@ -68,9 +69,10 @@ const MAY: Readonly<Record<Folder | 'audit', readonly (Folder | 'audit')[]>> = {
   scan: ['model'],
   evaluate: ['model'],
   diff: ['model', 'plan'],
+  drift: ['model'],
   draft: ['model'],
   report: ['model'],
-  audit: ['policy', 'plan', 'probe', 'scan', 'evaluate', 'diff', 'draft', 'model'],
+  audit: ['policy', 'plan', 'probe', 'scan', 'evaluate', 'diff', 'drift', 'draft', 'model'],
   action: ['audit', 'report', 'model'],
   cli: ['audit', 'report', 'model'],
   thread: ['probe'],
@@ -85,15 +87,16 @@ const SENTENCE: Readonly<Record<Folder | 'audit', string>> = {
   scan: 'scan/ is pure: it imports model/ alone.',
   evaluate: 'evaluate/ is pure: it imports model/ alone.',
   diff: 'diff/ compares policies: it imports model/ and plan/ alone.',
+  drift: 'drift/ compares reports: it imports model/ alone.',
   draft: 'draft/ is pure: it imports model/ alone.',
   report: 'report/ is pure: it imports model/ alone.',
-  audit: 'audit.ts is the pipeline: it imports policy, plan, probe, scan, evaluate, diff, draft and model.',
+  audit: 'audit.ts is the pipeline: it imports policy, plan, probe, scan, evaluate, diff, drift, draft and model.',
   action: 'action/ is a thin shell: it imports audit, report and model, never cli.',
   cli: 'cli/ is a thin shell: it imports audit, report and model, never action.',
   thread: 'thread/ starts a sweeping thread: it imports probe/ alone.',
 };
 
-const PURE = ['model', 'policy', 'plan', 'scan', 'evaluate', 'diff', 'draft', 'report'] as const;
+const PURE = ['model', 'policy', 'plan', 'scan', 'evaluate', 'diff', 'drift', 'draft', 'report'] as const;
 const GLOBALS = [
   'process.pid',
   'Date.now()',
@@ -146,6 +149,14 @@ describe('between folders', () => {
     await expectClean(fileIn('evaluate', 'explain/plant.ts'), importing(pathTo('model', 'evaluate', true)));
   });
 
+  it('holds for JSX', async () => {
+    const jsx = (from: string) =>
+      `// A plant.\nimport { Planted } from '${from}';\n\nexport const used = () => <Planted />;\n`;
+    await expectCaught(fileIn('report', 'html/plant.tsx'), jsx('../../probe/planted.tsx'), SENTENCE.report);
+    await expectCaught(fileIn('report', 'html/plant.tsx'), jsx('node:fs'), 'report/ is pure: no file');
+    await expectClean(fileIn('report', 'html/plant.tsx'), jsx('./beside.tsx'));
+  });
+
   it('holds for types, for dynamic imports and for what is exported again', async () => {
     const type = `// A plant.\nimport type { Planted } from '../probe/planted.ts';\n\nexport type Used = Planted;\n`;
     const dynamic = `// A plant.\nexport const used = () => import('../probe/planted.ts');\n`;
@@ -184,7 +195,7 @@ describe('what is pure', () => {
     await expectClean(fileIn(folder), isIP);
   });
 
-  it.each(['policy', 'plan', 'scan', 'evaluate', 'diff', 'draft', 'report'] as const)(
+  it.each(['policy', 'plan', 'scan', 'evaluate', 'diff', 'drift', 'draft', 'report'] as const)(
     '%s may use a library',
     async (folder) => {
       await expectClean(fileIn(folder), importing('ipaddr.js'));

@@ -1,8 +1,8 @@
 // What counts where a scan says several things of one port: the strongest, held against painting port by port.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { portSet } from '../../src/model/port-ranges.ts';
 import { mergeSights, type Statement } from '../../src/scan/merge-sights.ts';
-import { portSet } from '../../src/scan/port-sets.ts';
 import { sight, strengthOf } from '../../src/scan/sight.ts';
 
 const SIGHTS = [

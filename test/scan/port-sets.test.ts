@@ -1,7 +1,6 @@
-// Lists of ports as scanners write them, and sets of ports taken from one another.
-import fc from 'fast-check';
+// Lists of ports as scanners write them.
 import { describe, expect, it } from 'vitest';
-import { countPorts, mergeRanges, parsePort, parsePortList, withoutRanges } from '../../src/scan/port-sets.ts';
+import { parsePort, parsePortList } from '../../src/scan/port-sets.ts';
 
 const list = (text: string) =>
   parsePortList(text)
@@ -31,30 +30,4 @@ describe('parsePortList', () => {
 it('parsePort takes digits alone', () => {
   expect(['1', '65535', '080'].map(parsePort)).toEqual([1, 65_535, 80]);
   expect(['0', '65536', '', null, '-1', '1e3', '1.0', 'x'].map(parsePort)).toEqual(Array(8).fill(null));
-});
-
-const range = fc
-  .tuple(fc.integer({ min: 1, max: 60 }), fc.nat(9))
-  .map(([first, length]) => ({ first, last: first + length }));
-const numbers = (ranges: readonly { first: number; last: number }[]) =>
-  new Set(ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
-
-it('merging keeps the ports, in ranges that neither touch nor overlap', () => {
-  fc.assert(
-    fc.property(fc.array(range), (ranges) => {
-      const merged = mergeRanges(ranges);
-      expect(numbers(merged)).toEqual(new Set([...numbers(ranges)].sort((a, b) => a - b)));
-      expect(countPorts(merged)).toBe(numbers(ranges).size);
-      for (let i = 1; i < merged.length; i++) expect(merged[i]?.first).toBeGreaterThan((merged[i - 1]?.last ?? 0) + 1);
-    }),
-  );
-});
-
-it('what is left is what was there and was not taken', () => {
-  fc.assert(
-    fc.property(fc.array(range), fc.array(range), (from, taken) => {
-      const left = withoutRanges(mergeRanges(from), mergeRanges(taken));
-      expect([...numbers(left)]).toEqual([...numbers(mergeRanges(from))].filter((port) => !numbers(taken).has(port)));
-    }),
-  );
 });

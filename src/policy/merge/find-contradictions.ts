@@ -9,6 +9,7 @@ import type {
   Policy,
   PortRange,
 } from '../../model/policy.ts';
+import { sharedRanges } from '../../model/port-ranges.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
 import { EXPECTED_STATES } from '../../model/words.ts';
 import type { EntryPlaces } from '../file-part.ts';
@@ -220,15 +221,6 @@ function patternKey(pattern: HostPattern): string {
   return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
 }
 
-/** The ports that two sets share, in ascending order. */
-function overlaps(some: readonly PortRange[], others: readonly PortRange[]): PortRange[] {
-  return some.flatMap((one) =>
-    others
-      .map((two) => ({ first: Math.max(one.first, two.first), last: Math.min(one.last, two.last) }))
-      .filter(({ first, last }) => first <= last),
-  );
-}
-
 /** Which ports of a host entries with fewer ports decide, so that a tie of wider ones says nothing of them. */
 class NarrowerEntries {
   readonly #items: readonly HostItem[];
@@ -242,7 +234,7 @@ class NarrowerEntries {
 
   /** The first run of ports that both claims hold and nothing narrower decides from there; null where there is none. */
   undecided(a: Claim, b: Claim, seat: Seat): PortRange | null {
-    const shared = overlaps(a.entry.ports.ranges, b.entry.ports.ranges);
+    const shared = sharedRanges(a.entry.ports.ranges, b.entry.ports.ranges);
     if (shared.length === 0) return null;
     const decided = this.#decidedBy(a, b, seat);
     for (const { first, last } of shared) {

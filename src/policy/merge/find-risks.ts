@@ -1,5 +1,6 @@
 // Dangerous services that a policy allows in the open: from a vantage called `internet`, and without a reason.
-import type { Entry, HostItem, Policy, PortRange } from '../../model/policy.ts';
+import type { Entry, HostItem, Policy } from '../../model/policy.ts';
+import { holdsPort } from '../../model/port-ranges.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
 import type { Protocol, Severity } from '../../model/words.ts';
 import type { EntryPlaces, FilePart } from '../file-part.ts';
@@ -55,23 +56,9 @@ function risksOf({ ports, speaks }: Entry, grave: readonly PortRisk[]): PortRisk
   const meant = grave.filter((risk) => risk.protocol === ports.protocol);
   // What speaks DNS is a name server on whatever port.
   const usual = UDP_SERVICES.find(({ name }) => name === speaks)?.ports[0];
-  const found = meant.filter(({ port }) => (usual === undefined ? holds(ports.ranges, port) : port === usual));
+  const found = meant.filter(({ port }) => (usual === undefined ? holdsPort(ports.ranges, port) : port === usual));
   const said = new Set<string>();
   return found.filter(({ what }) => said.size < said.add(what).size);
-}
-
-/** @param ranges sorted and disjoint; `top-1000` has hundreds, and a policy may name it a thousand times */
-function holds(ranges: readonly PortRange[], port: number): boolean {
-  let low = 0;
-  let high = ranges.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const { first, last } = ranges[middle] as PortRange;
-    if (port < first) high = middle - 1;
-    else if (port > last) low = middle + 1;
-    else return true;
-  }
-  return false;
 }
 
 function alsoHolds(others: readonly PortRisk[]): string {

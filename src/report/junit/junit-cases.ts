@@ -1,10 +1,12 @@
 // Verdicts to JUnit's cases: what is expected of a port is the case, what was seen of it decides how it ends.
+
+import { parseRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/report.ts';
 import { answerText, stateText } from '../cause-text.ts';
 import { clip } from '../clip.ts';
 import { xmlText } from '../escape/xml.ts';
 import { hostWithAddress, LONGEST_SERVICE } from '../findings.ts';
-import { parsePorts, portsText } from '../ports-text.ts';
+import { portsText } from '../ports-text.ts';
 import { ruleOfVerdict } from '../verdict-rules.ts';
 import type { JunitCase, JunitOutcome } from './junit-types.ts';
 
@@ -25,7 +27,7 @@ export function proseText(text: string): string {
 /** `5432/tcp postgresql`, `1-21, 23-79/tcp`. */
 function portText({ protocol, ports, service, count }: Verdict): string {
   const name = count === 1 && service !== null ? ` ${clip(service, LONGEST_SERVICE)}` : '';
-  return `${portsText(parsePorts(ports))}/${protocol ?? 'tcp'}${name}`;
+  return `${portsText(parseRanges(ports))}/${protocol ?? 'tcp'}${name}`;
 }
 
 /** What is expected, as a statement that holds or does not: `443/tcp https is open`. */

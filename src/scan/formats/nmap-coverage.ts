@@ -1,7 +1,8 @@
 // Which ports nmap's summary lines stand for: `extraports` says of the ports that it does not list how many are in which state.
 import type { PortRange, PortSet } from '../../model/policy.ts';
+import { portSet, rangesWithout } from '../../model/port-ranges.ts';
 import type { Protocol } from '../../model/words.ts';
-import { type PortList, parsePortList, portSet, withoutRanges } from '../port-sets.ts';
+import { type PortList, parsePortList } from '../port-sets.ts';
 import type { Sight } from '../sight.ts';
 import type { WorkLimit } from '../work-limit.ts';
 import { type Asked, meaningOf } from './nmap-reasons.ts';
@@ -113,7 +114,7 @@ export class SummaryReader {
     let rest = rests.get(key);
     if (rest === undefined) {
       if (!this.#work.spend(ports.ranges.length + listed.length)) return null;
-      rest = portSet(protocol, withoutRanges(ports.ranges, listed));
+      rest = portSet(protocol, rangesWithout(ports.ranges, listed));
       rests.set(key, rest);
     }
     return rest;

@@ -1,7 +1,8 @@
 // One host of nmap's XML: gathered as its elements come, and told to the builder once it is whole.
 import type { PortRange } from '../../model/policy.ts';
+import { unitedRanges } from '../../model/port-ranges.ts';
 import type { Protocol } from '../../model/words.ts';
-import { mergeRanges, parsePort } from '../port-sets.ts';
+import { parsePort } from '../port-sets.ts';
 import type { HostRecord, ScanBuilder } from '../scan-builder.ts';
 import type { Coverage, Summary, SummaryReader } from './nmap-coverage.ts';
 import { meaningOf } from './nmap-reasons.ts';
@@ -145,7 +146,7 @@ export class NmapHost {
     const told = this.#summaries.flatMap((summary) => reader.named(summary, coverage) ?? []);
     host.statements.push(...told);
     const listed = (protocol: Protocol): PortRange[] =>
-      mergeRanges(
+      unitedRanges(
         this.#listed.filter((one) => one.protocol === protocol).map(({ port: p }) => ({ first: p, last: p })),
       );
     // Where any of them has a list, what is left over is not what the others count.

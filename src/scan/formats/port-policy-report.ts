@@ -1,7 +1,8 @@
 // Our own report.json as a scan: what an earlier run saw, with what it rests on, as it was recorded.
+import { portSet } from '../../model/port-ranges.ts';
 import type { Scan, ScanProblem } from '../../model/scan.ts';
 import { CAUSES, EVIDENCE, PROTOCOLS, STATES } from '../../model/words.ts';
-import { parsePortList, portSet } from '../port-sets.ts';
+import { parsePortList } from '../port-sets.ts';
 import { ScanBuilder } from '../scan-builder.ts';
 import type { Sight } from '../sight.ts';
 import { utcTimeOf } from '../utc-time.ts';

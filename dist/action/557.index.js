@@ -1,0 +1,529 @@
+export const id = 557;
+export const ids = [557];
+export const modules = {
+
+/***/ 3402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ BODY_BYTES)
+/* harmony export */ });
+const BODY_BYTES = 65_000;
+
+
+/***/ }),
+
+/***/ 6644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   kN: () => (/* binding */ withMark),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   tW: () => (/* binding */ isOlder)
+/* harmony export */ });
+function markerLine(kind, { key, runId, attempt }) {
+    return `<!-- port-policy ${kind} v1 key=${key} run=${runId} attempt=${attempt} -->\n`;
+}
+const MARKER = /^<!-- port-policy (comment|issue|history) v1 key=([0-9a-f]{16}) run=(\d{1,15}) attempt=(\d{1,6}) -->\r?\n/;
+function readMarker(kind, body) {
+    const [, found, key = '', runId, attempt] = MARKER.exec(body) ?? [];
+    return found === kind ? { key, runId: Number(runId), attempt: Number(attempt) } : null;
+}
+function withMark(kind, body, mark) {
+    return body.replace(MARKER, () => markerLine(kind, mark));
+}
+function isOlder(a, b) {
+    return a.runId < b.runId || (a.runId === b.runId && a.attempt < b.attempt);
+}
+function isSameRun(a, b) {
+    return a.key === b.key && a.runId === b.runId && a.attempt === b.attempt;
+}
+
+
+/***/ }),
+
+/***/ 1241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createOnce)
+/* harmony export */ });
+/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
+
+async function createOnce(create, find) {
+    try {
+        return await create();
+    }
+    catch (error) {
+        if (!(error instanceof _api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F) || !error.mayHaveHappened)
+            throw error;
+        return (await find()) ?? create();
+    }
+}
+
+
+/***/ }),
+
+/***/ 4557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keepIssue: () => (/* binding */ keepIssue)
+});
+
+// EXTERNAL MODULE: ./build/report/clip.js
+var clip = __webpack_require__(4134);
+// EXTERNAL MODULE: ./build/report/counts-text.js
+var counts_text = __webpack_require__(3162);
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __webpack_require__(3311);
+// EXTERNAL MODULE: ./build/report/escape/terminal.js
+var terminal = __webpack_require__(1526);
+// EXTERNAL MODULE: ./build/report/findings.js
+var findings = __webpack_require__(4410);
+// EXTERNAL MODULE: ./build/report/fit-sections.js
+var fit_sections = __webpack_require__(5606);
+// EXTERNAL MODULE: ./build/report/summary-sections.js
+var summary_sections = __webpack_require__(4107);
+// EXTERNAL MODULE: ./build/report/github/body-size.js
+var body_size = __webpack_require__(3402);
+// EXTERNAL MODULE: ./build/report/ports-text.js
+var ports_text = __webpack_require__(8892);
+// EXTERNAL MODULE: ./build/report/github/marker.js
+var marker = __webpack_require__(6644);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
+;// CONCATENATED MODULE: ./build/report/github/violation-set.js
+
+const VIOLATION_KINDS = ['unexpected-open', 'not-open', 'other-state', 'leads-elsewhere'];
+const WHOLE_NAME = [{ first: 0, last: 0 }];
+function kindOf({ expected, state, ports }) {
+    if (ports === null)
+        return 'leads-elsewhere';
+    if (expected === 'open')
+        return 'not-open';
+    return state === 'open' ? 'unexpected-open' : 'other-state';
+}
+function groupKey({ kind, vantage, host, protocol }) {
+    return JSON.stringify([kind, vantage, host, protocol]);
+}
+function setOf(groups) {
+    const gathered = new Map();
+    for (const group of groups) {
+        const key = groupKey(group);
+        const known = gathered.get(key);
+        if (known === undefined)
+            gathered.set(key, { group, ports: [...group.ports] });
+        else
+            for (const range of group.ports)
+                known.ports.push(range);
+    }
+    return new Map([...gathered]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, { group, ports }]) => [key, { ...group, ports: (0,port_ranges/* unitedRanges */.kj)(ports) }]));
+}
+function violationsOf({ verdicts }) {
+    return setOf(verdicts.filter(({ verdict }) => verdict === 'violation').map(groupOf));
+}
+function groupOf(verdict) {
+    const { vantage, host, protocol, ports } = verdict;
+    return { kind: kindOf(verdict), vantage, host, protocol, ports: ports === null ? WHOLE_NAME : (0,port_ranges/* parseRanges */.Kn)(ports) };
+}
+function minus(a, b) {
+    return setOf([...a].flatMap(([key, group]) => {
+        const ports = withoutRanges(group.ports, b.get(key)?.ports ?? []);
+        return ports.length === 0 ? [] : [{ ...group, ports }];
+    }));
+}
+function union(a, b) {
+    return setOf([...a.values(), ...b.values()]);
+}
+function sizeOf(set) {
+    return [...set.values()].reduce((sum, { ports }) => sum + (0,port_ranges/* countPorts */.Ws)(ports), 0);
+}
+function withoutRanges(from, taken) {
+    const left = [];
+    let at = 0;
+    for (const range of from) {
+        let { first } = range;
+        while (at < taken.length && taken[at].last < first)
+            at++;
+        for (let next = at; next < taken.length && taken[next].first <= range.last; next++) {
+            const cut = taken[next];
+            if (cut.first > first)
+                left.push({ first, last: cut.first - 1 });
+            first = cut.last + 1;
+        }
+        if (first <= range.last)
+            left.push({ first, last: range.last });
+    }
+    return left;
+}
+
+;// CONCATENATED MODULE: ./build/report/github/issue-history.js
+
+
+
+
+
+
+
+
+const WORDS = {
+    'unexpected-open': 'open, and must not be',
+    'not-open': 'not open, and must be',
+    'other-state': 'not in the state that the policy wants',
+    'leads-elsewhere': 'the name leads where it must not',
+};
+function violationRows(set, mark) {
+    return [...set.values()].map((group) => `- ${mark}${groupText(group)}\n`);
+}
+function groupText({ kind, vantage, host, protocol, ports }) {
+    const suffix = protocol === 'udp' ? '/udp' : '';
+    const from = vantage === null ? '' : ` (from ${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(vantage, 300))})`;
+    const which = protocol === null ? '' : ` ${(0,ports_text/* portsText */.W)(ports, 20, suffix)}`;
+    return `${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(host, 300))}${which}: ${WORDS[kind]}${from}`;
+}
+function changeComment(report, mark, fates) {
+    if (fates === null) {
+        const total = (0,counts_text/* counted */.hS)(report.totals.violation, 'violation');
+        return written(mark, [
+            fixed(`### The violations changed: there are ${total} now\n\nThere were too many to remember each, or the list was edited, ` +
+                `so what is new and what is gone cannot be told. ${uncheckedNote(report)}${runText(report)}\n`),
+        ]);
+    }
+    const { added, unchecked, settled, dropped } = fates;
+    const counts = [
+        ...(added.size === 0 ? [] : [`${(0,counts_text/* grouped */.zD)(sizeOf(added))} new`]),
+        ...(settled.size === 0 ? [] : [`${(0,counts_text/* grouped */.zD)(sizeOf(settled))} gone`]),
+        ...(dropped.size === 0 ? [] : [`${(0,counts_text/* grouped */.zD)(sizeOf(dropped))} no longer in the policy`]),
+    ];
+    return written(mark, [
+        fixed(`### The violations changed: ${counts.join(', ')}\n\n`),
+        listed(added, '**new:** '),
+        listed(settled, '**gone** (as intended, excused by a waiver, or only observed): '),
+        listed(dropped, '**no longer in the policy:** '),
+        listed(unchecked, '**could not be checked this time:** '),
+        fixed(`\n${runText(report)}\n`),
+    ]);
+}
+function closeComment(report, mark, fates) {
+    const waived = report.totals.waived === 0 ? '' : ` A waiver excuses ${(0,counts_text/* counted */.hS)(report.totals.waived, 'violation')}.`;
+    const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all that the policy judges, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
+    return written(mark, [fixed(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
+}
+function duplicateComment(mark, winner) {
+    return written(mark, [fixed(`Two runs opened an issue at the same time: this one goes on in #${winner}.\n`)]);
+}
+function uncheckedNote({ totals }) {
+    const { inconclusive } = totals;
+    if (inconclusive === 0)
+        return '';
+    return `${(0,counts_text/* counted */.hS)(inconclusive, 'port')} could not be judged, so violations of before may be missing here. `;
+}
+function runText({ run }) {
+    return run.url === null ? '' : `Seen in ${(0,markdown/* markdownLink */.iQ)('this run', run.url)}.`;
+}
+function fixed(head) {
+    return { head, rows: [], tail: '', leftOut: () => '' };
+}
+function listed(set, mark) {
+    return {
+        head: '',
+        rows: violationRows(set, mark),
+        tail: '',
+        leftOut: (rows) => `- ${(0,markdown/* markdown */.wD)(`and ${(0,counts_text/* counted */.hS)(rows, 'more row')}, left out here`)}\n`,
+    };
+}
+function written(mark, sections) {
+    const first = (0,marker/* markerLine */.B_)('history', mark);
+    return `${first}${(0,fit_sections/* fitSections */.W)(sections, body_size/* BODY_BYTES */.d - first.length)}`;
+}
+
+// EXTERNAL MODULE: ./build/report/sarif/fingerprint.js
+var fingerprint = __webpack_require__(8800);
+;// CONCATENATED MODULE: ./build/report/github/violation-memory.js
+
+
+
+
+const MEMORY_BYTES = 24_000;
+const BEGIN = '<!-- port-policy violations ';
+const END = ' -->';
+function memoryLine(set) {
+    const whole = lineOf([...set.values()].map(rowOf));
+    return (0,fit_sections/* byteLength */.d)(whole) <= MEMORY_BYTES ? whole : lineOf({ count: sizeOf(set), digest: digestOf(set) });
+}
+function digestOf(set) {
+    return (0,fingerprint/* fnv1a64 */.R)(JSON.stringify([...set.values()].map(rowOf)));
+}
+function rowOf({ kind, vantage, host, protocol, ports }) {
+    return [kind, vantage, host, protocol, ports.map(port_ranges/* rangeText */.lq).join(',')];
+}
+function lineOf(value) {
+    const text = JSON.stringify(value).replace(/[^\x20-\x7e]|[<>@#&]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `${BEGIN}${text}${END}\n`;
+}
+function readMemory(body) {
+    const line = body.split(/\r?\n/, 2)[1] ?? '';
+    if (!line.startsWith(BEGIN) || !line.endsWith(END))
+        return null;
+    let value;
+    try {
+        value = JSON.parse(line.slice(BEGIN.length, -END.length));
+    }
+    catch {
+        return null;
+    }
+    if (Array.isArray(value)) {
+        const groups = value.map(violation_memory_groupOf);
+        return groups.every((group) => group !== null) ? { kind: 'set', set: setOf(groups) } : null;
+    }
+    const { count, digest } = (value ?? {});
+    return typeof count === 'number' && typeof digest === 'string' ? { kind: 'digest', count, digest } : null;
+}
+const PORTS = /^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/;
+function violation_memory_groupOf(row) {
+    if (!Array.isArray(row) || row.length !== 5)
+        return null;
+    const [kind, vantage, host, protocol, ports] = row;
+    const isKind = VIOLATION_KINDS.find((known) => known === kind);
+    if (isKind === undefined || typeof host !== 'string' || typeof ports !== 'string' || !PORTS.test(ports))
+        return null;
+    if (vantage !== null && typeof vantage !== 'string')
+        return null;
+    if (protocol !== null && protocol !== 'tcp' && protocol !== 'udp')
+        return null;
+    return { kind: isKind, vantage, host, protocol, ports: (0,port_ranges/* unitedRanges */.kj)((0,port_ranges/* parseRanges */.Kn)(ports)) };
+}
+
+;// CONCATENATED MODULE: ./build/report/github/issue.js
+
+
+
+
+
+
+
+
+
+
+
+
+const LONGEST_TITLE = 200;
+function issueTitle({ vantage }, workflow) {
+    const from = vantage === null ? '' : ` from ${vantage}`;
+    const title = (0,terminal/* terminal */.F)(`Exposure policy violated${from} (${workflow})`);
+    return (0,clip/* clip */.$)(title.replace(/[^\p{L}\p{M}\p{N} ,.()/_-]/gu, '_'), LONGEST_TITLE);
+}
+function issueBody(report, { mark, workflow, unchecked, previous, policyUrl }) {
+    const hidden = `${(0,marker/* markerLine */.B_)('issue', mark)}${memoryLine(union(violationsOf(report), unchecked))}`;
+    const reportHint = 'All of it is in the summary of the run above.';
+    const options = { policyUrl, maxBytes: body_size/* BODY_BYTES */.d, reportHint };
+    const sections = [
+        { head: `${opening(report, workflow)}\n\n`, rows: [], tail: '', leftOut: () => '' },
+        (0,summary_sections/* violationsSection */.Mx)((0,findings/* findings */.Pg)(report.verdicts, 'violation'), options),
+        ...(unchecked.size === 0 ? [] : [uncheckedSection(unchecked, reportHint)]),
+        { head: closing(report, previous), rows: [], tail: '', leftOut: () => '' },
+    ];
+    return `${hidden}${(0,fit_sections/* fitSections */.W)(sections, body_size/* BODY_BYTES */.d - (0,fit_sections/* byteLength */.d)(hidden))}`;
+}
+function opening({ vantage, totals, run }, workflow) {
+    const from = vantage === null ? '' : `, seen from ${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(vantage, 300))}`;
+    const where = (0,markdown/* markdownLink */.iQ)('this run', run.url);
+    const audit = `The audit ${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(workflow, 300))}`;
+    return `${audit} found ${(0,counts_text/* counted */.hS)(totals.violation, 'violation')} of the exposure policy in ${where}${from}.`;
+}
+function uncheckedSection(unchecked, reportHint) {
+    return {
+        head: `### Could not be checked this time (${(0,counts_text/* counted */.hS)(sizeOf(unchecked), 'violation')} of earlier runs)\n\n`,
+        rows: violationRows(unchecked, ''),
+        tail: '\n',
+        leftOut: (rows) => `\n**${(0,counts_text/* counted */.hS)(rows, 'more row')} left out here.** ${(0,markdown/* markdown */.wD)(reportHint)}\n`,
+    };
+}
+function closing({ totals }, previous) {
+    const inconclusive = totals.inconclusive === 0 ? '' : `${(0,counts_text/* counted */.hS)(totals.inconclusive, 'more port')} could not be judged at all.\n\n`;
+    const before = previous === null ? '' : `The one before: #${previous}.\n\n`;
+    return (`${inconclusive}${before}port-policy keeps this issue: it is rewritten, with a comment, when other ports violate the policy, and ` +
+        'closed by a run that checks all of it and finds everything as intended. What is meant to be so belongs into the policy, ' +
+        'or into a waiver with a date; closed by hand, the next failing run opens another.\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/github/violation-fates.js
+
+
+function violationFates(before, report, partial) {
+    const now = violationsOf(report);
+    const sights = sightsOf(report, minus(before, now));
+    const parts = { unchecked: [], settled: [], dropped: [] };
+    for (const group of minus(before, now).values()) {
+        const { unknown, known, whole } = sights.get(placeOf(group));
+        const place = (where, ports) => {
+            if (ports.length > 0)
+                where.push({ ...group, ports });
+        };
+        if (whole) {
+            place(parts.unchecked, group.ports);
+            continue;
+        }
+        const certain = withoutRanges(group.ports, (0,port_ranges/* unitedRanges */.kj)(unknown));
+        const unseen = withoutRanges(certain, (0,port_ranges/* unitedRanges */.kj)(known));
+        place(parts.unchecked, withoutRanges(group.ports, certain));
+        place(parts.settled, withoutRanges(certain, unseen));
+        place(partial ? parts.unchecked : parts.dropped, unseen);
+    }
+    return {
+        added: minus(now, before),
+        unchecked: setOf(parts.unchecked),
+        settled: setOf(parts.settled),
+        dropped: setOf(parts.dropped),
+    };
+}
+function placeOf({ vantage, host, protocol }) {
+    return JSON.stringify([vantage, host, protocol]);
+}
+function sightsOf({ verdicts }, missing) {
+    const sights = new Map();
+    const byHost = new Map();
+    for (const group of missing.values()) {
+        if (sights.has(placeOf(group)))
+            continue;
+        const sight = { unknown: [], known: [], whole: false };
+        sights.set(placeOf(group), sight);
+        const host = JSON.stringify([group.vantage, group.host]);
+        byHost.set(host, [...(byHost.get(host) ?? []), sight]);
+    }
+    for (const verdict of verdicts) {
+        if (verdict.ports === null)
+            aboutTheName(verdict, sights, byHost);
+        else {
+            const sight = sights.get(placeOf(verdict));
+            if (sight === undefined)
+                continue;
+            const list = verdict.verdict === 'inconclusive' ? sight.unknown : sight.known;
+            for (const range of (0,port_ranges/* parseRanges */.Kn)(verdict.ports))
+                list.push(range);
+        }
+    }
+    return sights;
+}
+function aboutTheName(verdict, sights, byHost) {
+    const { vantage, host } = verdict;
+    sights.get(placeOf({ vantage, host, protocol: null }))?.known.push({ first: 0, last: 0 });
+    if (verdict.verdict === 'pass')
+        return;
+    for (const sight of byHost.get(JSON.stringify([vantage, host])) ?? [])
+        sight.whole = true;
+}
+
+// EXTERNAL MODULE: ./build/action/github/create-once.js
+var create_once = __webpack_require__(1241);
+;// CONCATENATED MODULE: ./build/action/github/nightly-issue.js
+
+
+
+
+
+
+
+const NOTHING = new Map();
+async function keepIssue(github, me, night) {
+    const { report, mark, partial } = night;
+    if (report.result === 'inconclusive' || (report.result === 'pass' && partial))
+        return { kind: 'none', number: null };
+    const [current, ...seconds] = await openIssues(github, me, mark.key);
+    if (current === undefined)
+        return report.result === 'pass' ? { kind: 'none', number: null } : nightly_issue_open(github, me, night);
+    for (const { issue } of seconds)
+        await closeSecond(github, night, issue, current.issue.number);
+    return report.result === 'pass' ? nightly_issue_close(github, night, current) : update(github, night, current);
+}
+async function openIssues({ issues }, me, key) {
+    return oursOf(await issues.list(me, 'open'), me, key);
+}
+function oursOf(all, me, key) {
+    return all
+        .flatMap((issue) => {
+        const mark = issue.authorId === me.id ? (0,marker/* readMarker */.t7)('issue', issue.body) : null;
+        return mark?.key === key ? [{ issue, mark }] : [];
+    })
+        .sort((a, b) => a.issue.number - b.issue.number);
+}
+async function nightly_issue_open(github, me, night) {
+    const { report, mark, workflow, policyUrl } = night;
+    const before = oursOf(await github.issues.list(me, 'closed'), me, mark.key).at(-1);
+    if (before !== undefined && (0,marker/* isOlder */.tW)(mark, before.mark))
+        return { kind: 'outdated', number: before.issue.number };
+    const previous = before?.issue.number ?? null;
+    const body = issueBody(report, { mark, workflow, unchecked: NOTHING, previous, policyUrl });
+    const mine = async () => (await openIssues(github, me, mark.key)).find(({ mark: of }) => (0,marker/* isSameRun */.Mf)(of, mark))?.issue ?? null;
+    const created = await (0,create_once/* createOnce */.U)(() => github.issues.create(issueTitle(report, workflow), body), mine);
+    return settleRace(github, me, night, created);
+}
+async function settleRace(github, me, night, created) {
+    const found = await openIssues(github, me, night.mark.key);
+    const [winner] = found;
+    if (winner === undefined || winner.issue.number >= created.number) {
+        for (const { issue, mark } of found)
+            if (issue.number > created.number && (0,marker/* isSameRun */.Mf)(mark, night.mark))
+                await closeSecond(github, night, issue, created.number);
+        return { kind: 'opened', number: created.number };
+    }
+    await closeSecond(github, night, created, winner.issue.number);
+    return update(github, night, winner);
+}
+async function closeSecond(github, { mark }, second, winner) {
+    const { open: isOpen, body } = await github.issues.get(second.number);
+    if (!isOpen)
+        return;
+    await remark(github.comments, second.number, duplicateComment(mark, winner));
+    await github.issues.close(second.number, (0,marker/* withMark */.kN)('issue', body, mark), 'duplicate');
+}
+async function update(github, night, { issue, mark: last }) {
+    const { report, mark, workflow, policyUrl } = night;
+    const outcome = (kind) => ({ kind, number: issue.number });
+    if ((0,marker/* isOlder */.tW)(mark, last))
+        return outcome('outdated');
+    const { fates, changed } = compare(issue, night);
+    if (!changed)
+        return outcome('unchanged');
+    await remark(github.comments, issue.number, changeComment(report, mark, fates));
+    const unchecked = fates?.unchecked ?? NOTHING;
+    await github.issues.update(issue.number, issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }));
+    return outcome('updated');
+}
+async function nightly_issue_close(github, night, { issue, mark: last }) {
+    const { report, mark } = night;
+    if ((0,marker/* isOlder */.tW)(mark, last))
+        return { kind: 'outdated', number: issue.number };
+    await remark(github.comments, issue.number, closeComment(report, mark, compare(issue, night).fates));
+    await github.issues.close(issue.number, (0,marker/* withMark */.kN)('issue', issue.body, mark), 'completed');
+    return { kind: 'closed', number: issue.number };
+}
+function compare({ body }, { report, partial }) {
+    const memory = readMemory(body);
+    if (memory === null)
+        return { fates: null, changed: true };
+    if (memory.kind === 'digest')
+        return { fates: null, changed: memory.digest !== digestOf(violationsOf(report)) };
+    const fates = violationFates(memory.set, report, partial);
+    return { fates, changed: [fates.added, fates.settled, fates.dropped].some((set) => set.size > 0) };
+}
+function previousOf({ body }) {
+    const [, number] = /^The one before: #(\d{1,9})\.$/m.exec(body) ?? [];
+    return number === undefined ? null : Number(number);
+}
+async function remark(comments, number, body) {
+    const mine = async () => (await comments.list(number)).find((comment) => comment.body === body) ?? null;
+    await (0,create_once/* createOnce */.U)(() => comments.create(number, body), mine);
+}
+
+
+/***/ })
+
+};

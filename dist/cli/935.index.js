@@ -1,0 +1,258 @@
+"use strict";
+exports.id = 935;
+exports.ids = [935];
+exports.modules = {
+
+/***/ 6935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keepAsking: () => (/* binding */ keepAsking)
+});
+
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __webpack_require__(3596);
+;// CONCATENATED MODULE: ./build/plan/unsettled.js
+
+
+const WITNESSES = 3;
+function unsettled(plan, settled) {
+    const kept = new Map();
+    const wanting = new Map();
+    for (const planned of plan.addresses) {
+        const pending = keep(planned.segments, (protocol, ranges) => (0,port_ranges/* rangesWithout */.TN)(ranges, settled.held(planned.address, protocol)));
+        if (pending.length === 0)
+            continue;
+        const along = keep(planned.segments, (protocol, ranges) => {
+            const left = (0,port_ranges/* rangesWithout */.TN)(ranges, settled.held(planned.address, protocol));
+            return (0,port_ranges/* unitedRanges */.kj)([
+                ...left,
+                ...(0,port_ranges/* sharedRanges */.Q)(ranges, (0,port_ranges/* unitedRanges */.kj)(settled.answered(planned.address, protocol))),
+            ]);
+        });
+        kept.set(planned, along);
+        for (const protocol of words/* PROTOCOLS */.yv) {
+            if (pending.some(({ ports }) => ports.protocol === protocol))
+                wanting.set(key(planned.family, protocol), WITNESSES);
+        }
+    }
+    for (const planned of plan.addresses) {
+        if (kept.has(planned) || wanting.size === 0)
+            continue;
+        const vouching = keep(planned.segments, (protocol, ranges) => wanting.has(key(planned.family, protocol))
+            ? (0,port_ranges/* sharedRanges */.Q)(ranges, (0,port_ranges/* unitedRanges */.kj)(settled.answered(planned.address, protocol)))
+            : []);
+        if (vouching.length === 0)
+            continue;
+        kept.set(planned, vouching);
+        for (const protocol of new Set(vouching.map(({ ports }) => ports.protocol))) {
+            const left = (wanting.get(key(planned.family, protocol)) ?? 0) - 1;
+            if (left > 0)
+                wanting.set(key(planned.family, protocol), left);
+            else
+                wanting.delete(key(planned.family, protocol));
+        }
+    }
+    const addresses = plan.addresses.flatMap((planned) => {
+        const segments = kept.get(planned);
+        if (segments === undefined)
+            return [];
+        return [{ ...planned, segments, probes: segments.reduce((sum, { ports }) => sum + ports.count, 0) }];
+    });
+    return { ...plan, addresses, probes: addresses.reduce((sum, { probes }) => sum + probes, 0) };
+}
+function key(family, protocol) {
+    return `${family} ${protocol}`;
+}
+function keep(segments, of) {
+    return segments.flatMap((segment) => {
+        const { protocol, ranges, count } = segment.ports;
+        const left = of(protocol, ranges);
+        const ports = (0,port_ranges/* portSet */.S9)(protocol, left);
+        if (ports.count === 0)
+            return [];
+        return [ports.count === count ? segment : { ...segment, ports }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/probe/sleep.js
+var sleep = __webpack_require__(6121);
+;// CONCATENATED MODULE: ./build/audit/held-ports.js
+
+const HOLDING = new Set(['pass', 'waived', 'not-judged']);
+const ANSWERING = 3;
+const NO_PORT = { first: 0, last: 0 };
+const MOST_TIMES = 100;
+class HeldPorts {
+    #seats = new Map();
+    #places = new Map();
+    #answering = new Map();
+    note({ verdicts }) {
+        const now = new Map();
+        for (const verdict of verdicts) {
+            const seat = this.#seat(verdict);
+            const found = now.get(seat) ?? { held: [], broken: [] };
+            now.set(seat, found);
+            const ranges = verdict.ports === null ? [NO_PORT] : (0,port_ranges/* parseRanges */.Kn)(verdict.ports);
+            found[HOLDING.has(verdict.verdict) ? 'held' : 'broken'].push(...ranges);
+            if (verdict.evidence === 'direct' && HOLDING.has(verdict.verdict))
+                this.#hear(verdict, ranges);
+        }
+        for (const [seat, { held, broken }] of now) {
+            const bad = (0,port_ranges/* unitedRanges */.kj)(broken);
+            const good = (0,port_ranges/* rangesWithout */.TN)((0,port_ranges/* unitedRanges */.kj)(held), bad);
+            count(seat.ceased, (0,port_ranges/* sharedRanges */.Q)(seat.held, bad));
+            seat.held = (0,port_ranges/* unitedRanges */.kj)([...(0,port_ranges/* rangesWithout */.TN)(seat.held, bad), ...good]);
+            seat.broken = (0,port_ranges/* unitedRanges */.kj)([...(0,port_ranges/* rangesWithout */.TN)(seat.broken, good), ...bad]);
+        }
+    }
+    held(address, protocol) {
+        const seats = this.#places.get(place(address, protocol)) ?? [];
+        const broken = (0,port_ranges/* unitedRanges */.kj)(seats.flatMap((seat) => seat.broken));
+        return (0,port_ranges/* rangesWithout */.TN)((0,port_ranges/* unitedRanges */.kj)(seats.flatMap((seat) => seat.held)), broken);
+    }
+    answered(address, protocol) {
+        return this.#answering.get(place(address, protocol)) ?? [];
+    }
+    flapped() {
+        return [...this.#seats.values()].flatMap(({ host, address, protocol, ceased }) => ceased.flatMap((ranges, index) => {
+            const exactly = (0,port_ranges/* rangesWithout */.TN)(ranges, ceased[index + 1] ?? []);
+            if (exactly.length === 0)
+                return [];
+            const ports = protocol === null ? null : (0,port_ranges/* rangesText */.OM)(exactly);
+            return [{ host, address, protocol, ports, count: (0,port_ranges/* countPorts */.Ws)(exactly), times: index + 1 }];
+        }));
+    }
+    #seat({ host, address, protocol }) {
+        const id = JSON.stringify([host, address, protocol]);
+        const known = this.#seats.get(id);
+        if (known !== undefined)
+            return known;
+        const seat = { host, address, protocol, held: [], broken: [], ceased: [] };
+        this.#seats.set(id, seat);
+        if (address !== null && protocol !== null) {
+            const at = place(address, protocol);
+            this.#places.set(at, [...(this.#places.get(at) ?? []), seat]);
+        }
+        return seat;
+    }
+    #hear({ address, protocol }, ranges) {
+        const [port] = ranges;
+        if (address === null || protocol === null || port === undefined)
+            return;
+        const at = place(address, protocol);
+        const others = (this.#answering.get(at) ?? []).filter(({ first }) => first !== port.first);
+        this.#answering.set(at, [{ first: port.first, last: port.first }, ...others].slice(0, ANSWERING));
+    }
+}
+function place(address, protocol) {
+    return `${protocol} ${address}`;
+}
+function count(ceased, ranges) {
+    let left = ranges;
+    for (let index = 0; left.length > 0 && index < MOST_TIMES; index++) {
+        const before = ceased[index] ?? [];
+        ceased[index] = (0,port_ranges/* unitedRanges */.kj)([...before, ...left]);
+        left = (0,port_ranges/* sharedRanges */.Q)(before, left);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/audit/keep-asking.js
+
+
+
+const SHORTEST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 10_000;
+const WHOLE_ROUND_SHARE = 10;
+async function keepAsking(ask, { limitMs, onRound = () => { } }, { signal }, time = clock()) {
+    const begun = time.elapsed();
+    const elapsed = () => time.elapsed() - begun;
+    const held = new HeldPorts();
+    let rounds = 0;
+    let roundMs = 0;
+    const askOnce = async (round) => {
+        const startedAt = elapsed();
+        const asked = await ask(round);
+        rounds++;
+        roundMs = elapsed() - startedAt;
+        if (asked.kind === 'report')
+            held.note(asked.report);
+        return asked;
+    };
+    let whole = await askOnce({});
+    let [wholeMs, wholeAt, partial] = [roundMs, elapsed(), 0];
+    if (whole.kind === 'unusable')
+        return whole;
+    let latest = whole.report;
+    let cutShort = false;
+    while (whole.report.result !== 'pass' && !signal.aborted) {
+        const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, roundMs));
+        const timeIsOver = elapsed() + pauseMs + roundMs + wholeMs > limitMs;
+        if (timeIsOver && partial === 0)
+            break;
+        if (!timeIsOver) {
+            onRound({
+                rounds,
+                elapsedMs: elapsed(),
+                leftMs: Math.max(0, limitMs - elapsed()),
+                pauseMs,
+                ...notHolding(latest),
+            });
+            await time.pause(pauseMs, () => signal.aborted);
+            cutShort = signal.aborted;
+            if (cutShort)
+                break;
+            const asked = await askOnce({ narrowed: (plan) => unsettled(plan, held) });
+            if (asked.kind === 'unusable')
+                return asked;
+            cutShort = signal.aborted;
+            if (cutShort)
+                break;
+            partial++;
+            latest = asked.report;
+            const mayHold = latest.result === 'inconclusive' && elapsed() - wholeAt >= WHOLE_ROUND_SHARE * wholeMs;
+            if (latest.result !== 'pass' && !mayHold)
+                continue;
+        }
+        const asked = await askOnce({});
+        if (asked.kind === 'unusable')
+            return asked;
+        whole = asked;
+        latest = whole.report;
+        [wholeMs, wholeAt, partial] = [roundMs, elapsed(), 0];
+        if (timeIsOver)
+            break;
+    }
+    const { report } = whole;
+    const stopped = cutShort
+        ? [`The run was stopped while it waited: this is what its last whole round saw, at ${report.startedAt}.`]
+        : [];
+    const wait = {
+        limitMs,
+        tookMs: Math.round(elapsed()),
+        rounds,
+        held: report.result === 'pass',
+        flapped: held.flapped(),
+    };
+    return { ...whole, report: { ...report, warnings: [...report.warnings, ...stopped], wait } };
+}
+function notHolding({ verdicts, totals }) {
+    const example = verdicts.find(({ verdict }) => verdict === 'violation') ??
+        verdicts.find(({ verdict }) => verdict === 'inconclusive');
+    return { pending: totals.violation + totals.inconclusive, example: example ?? null };
+}
+function clock() {
+    return { elapsed: () => performance.now(), pause: sleep/* pause */.v };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,148 @@
+// One open issue for what an audit finds night after night: opened, rewritten when the set of violations changes, closed by a pass.
+import type { Report } from '../../model/report.ts';
+import { issueBody, issueTitle } from '../../report/github/issue.ts';
+import { changeComment, closeComment, duplicateComment } from '../../report/github/issue-history.ts';
+import { isOlder, isSameRun, type RunMark, readMarker, withMark } from '../../report/github/marker.ts';
+import { type ViolationFates, violationFates } from '../../report/github/violation-fates.ts';
+import { digestOf, readMemory } from '../../report/github/violation-memory.ts';
+import { type ViolationSet, violationsOf } from '../../report/github/violation-set.ts';
+import { createOnce } from './create-once.ts';
+import type { Account, Comments, GitHub, Issue } from './github.ts';
+
+export interface NightlyIssue {
+  readonly report: Report;
+  readonly mark: RunMark;
+  readonly workflow: string;
+  /** Whether the run looked at a part of the policy alone: then nothing that it did not see is gone. */
+  readonly partial: boolean;
+  readonly policyUrl: (file: string, line: number | null) => string | null;
+}
+
+export interface IssueOutcome {
+  readonly kind:
+    | 'opened'
+    | 'updated'
+    | 'unchanged'
+    | 'closed'
+    /** There is none, and no reason to open one. */
+    | 'none'
+    /** A newer run has said what there is to say. */
+    | 'outdated';
+  readonly number: number | null;
+}
+
+const NOTHING: ViolationSet = new Map();
+
+/** What could not be known neither opens nor closes an issue, and a pass of a part closes none. */
+export async function keepIssue(github: GitHub, me: Account, night: NightlyIssue): Promise<IssueOutcome> {
+  const { report, mark, partial } = night;
+  if (report.result === 'inconclusive' || (report.result === 'pass' && partial)) return { kind: 'none', number: null };
+  const [current, ...seconds] = await openIssues(github, me, mark.key);
+  if (current === undefined) return report.result === 'pass' ? { kind: 'none', number: null } : open(github, me, night);
+  for (const { issue } of seconds) await closeSecond(github, night, issue, current.issue.number);
+  return report.result === 'pass' ? close(github, night, current) : update(github, night, current);
+}
+
+interface Ours {
+  readonly issue: Issue;
+  /** The run that wrote it last. */
+  readonly mark: RunMark;
+}
+
+/** Those of this audit that we opened, the oldest first. */
+async function openIssues({ issues }: GitHub, me: Account, key: string): Promise<Ours[]> {
+  return oursOf(await issues.list(me, 'open'), me, key);
+}
+
+function oursOf(all: readonly Issue[], me: Account, key: string): Ours[] {
+  return all
+    .flatMap((issue) => {
+      const mark = issue.authorId === me.id ? readMarker('issue', issue.body) : null;
+      return mark?.key === key ? [{ issue, mark }] : [];
+    })
+    .sort((a, b) => a.issue.number - b.issue.number);
+}
+
+async function open(github: GitHub, me: Account, night: NightlyIssue): Promise<IssueOutcome> {
+  const { report, mark, workflow, policyUrl } = night;
+  const before = oursOf(await github.issues.list(me, 'closed'), me, mark.key).at(-1);
+  // The newest run has closed it meanwhile: what this one saw is older than that.
+  if (before !== undefined && isOlder(mark, before.mark)) return { kind: 'outdated', number: before.issue.number };
+  const previous = before?.issue.number ?? null;
+  const body = issueBody(report, { mark, workflow, unchecked: NOTHING, previous, policyUrl });
+  const mine = async () =>
+    (await openIssues(github, me, mark.key)).find(({ mark: of }) => isSameRun(of, mark))?.issue ?? null;
+  const created = await createOnce(() => github.issues.create(issueTitle(report, workflow), body), mine);
+  return settleRace(github, me, night, created);
+}
+
+/** Another run may have found none and opened one as well: the lower number stays, whoever looks. */
+async function settleRace(github: GitHub, me: Account, night: NightlyIssue, created: Issue): Promise<IssueOutcome> {
+  const found = await openIssues(github, me, night.mark.key);
+  const [winner] = found;
+  if (winner === undefined || winner.issue.number >= created.number) {
+    // A second one that an answer which got lost had made after all.
+    for (const { issue, mark } of found)
+      if (issue.number > created.number && isSameRun(mark, night.mark))
+        await closeSecond(github, night, issue, created.number);
+    return { kind: 'opened', number: created.number };
+  }
+  await closeSecond(github, night, created, winner.issue.number);
+  return update(github, night, winner);
+}
+
+/** Lists lag, so it is looked at once more: it may be closed by now. */
+async function closeSecond(github: GitHub, { mark }: NightlyIssue, second: Issue, winner: number): Promise<void> {
+  const { open: isOpen, body } = await github.issues.get(second.number);
+  if (!isOpen) return;
+  await remark(github.comments, second.number, duplicateComment(mark, winner));
+  await github.issues.close(second.number, withMark('issue', body, mark), 'duplicate');
+}
+
+async function update(github: GitHub, night: NightlyIssue, { issue, mark: last }: Ours): Promise<IssueOutcome> {
+  const { report, mark, workflow, policyUrl } = night;
+  const outcome = (kind: IssueOutcome['kind']): IssueOutcome => ({ kind, number: issue.number });
+  if (isOlder(mark, last)) return outcome('outdated');
+  const { fates, changed } = compare(issue, night);
+  if (!changed) return outcome('unchanged');
+  // The comment goes first: if the body then fails, the next run says it once more, and nothing is lost.
+  await remark(github.comments, issue.number, changeComment(report, mark, fates));
+  const unchecked = fates?.unchecked ?? NOTHING;
+  await github.issues.update(
+    issue.number,
+    issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }),
+  );
+  return outcome('updated');
+}
+
+async function close(github: GitHub, night: NightlyIssue, { issue, mark: last }: Ours): Promise<IssueOutcome> {
+  const { report, mark } = night;
+  if (isOlder(mark, last)) return { kind: 'outdated', number: issue.number };
+  await remark(github.comments, issue.number, closeComment(report, mark, compare(issue, night).fates));
+  await github.issues.close(issue.number, withMark('issue', issue.body, mark), 'completed');
+  return { kind: 'closed', number: issue.number };
+}
+
+/** @returns null for the fates where the issue does not say which violations it stands for */
+function compare(
+  { body }: Issue,
+  { report, partial }: NightlyIssue,
+): { fates: ViolationFates | null; changed: boolean } {
+  const memory = readMemory(body);
+  if (memory === null) return { fates: null, changed: true };
+  if (memory.kind === 'digest') return { fates: null, changed: memory.digest !== digestOf(violationsOf(report)) };
+  const fates = violationFates(memory.set, report, partial);
+  return { fates, changed: [fates.added, fates.settled, fates.dropped].some((set) => set.size > 0) };
+}
+
+/** What the issue says itself of the one before it. */
+function previousOf({ body }: Issue): number | null {
+  const [, number] = /^The one before: #(\d{1,9})\.$/m.exec(body) ?? [];
+  return number === undefined ? null : Number(number);
+}
+
+/** A comment of this run, once: where its answer gets lost, it is looked for. */
+async function remark(comments: Comments, number: number, body: string): Promise<void> {
+  const mine = async () => (await comments.list(number)).find((comment) => comment.body === body) ?? null;
+  await createOnce(() => comments.create(number, body), mine);
+}

@@ -1,0 +1,27 @@
+// Reads the report that a run is compared with. Loaded only where one is named: the schema of reports costs start-up time.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Report } from '../model/report.ts';
+import { readReport } from '../report/read-report.ts';
+
+/** `missing`: there is no such file, as there is none before the first run; `problem`: there is one, and it cannot be used. */
+export type Baseline = { readonly baseline: Report } | { readonly missing: string } | { readonly problem: string };
+
+/** @param path relative to the workspace */
+export function readBaseline(path: string, workspace: string): Baseline {
+  let text: string;
+  try {
+    text = readFileSync(resolve(workspace, path), 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return {
+        missing: `There is no baseline \`${path}\` in the workspace, so nothing says what changed: the first run has none.`,
+      };
+    const why = code === 'EISDIR' ? 'that is a folder; name the report.json in it' : message;
+    return { problem: `cannot read the baseline \`${path}\`: ${why}` };
+  }
+  const read = readReport(text);
+  if ('report' in read) return { baseline: read.report };
+  return { problem: `the baseline \`${path}\` ${read.problem}; name the report.json of an earlier run` };
+}

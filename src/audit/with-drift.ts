@@ -1,0 +1,26 @@
+// What changed since an earlier report, put into the report of now. The comparison is loaded only where there is one.
+import type { Drift } from '../model/drift.ts';
+import type { Report } from '../model/report.ts';
+import { serviceName } from '../policy/services/service-names.ts';
+
+export interface ComparedReports {
+  readonly drift: Drift;
+  /** Why the comparison may mislead: a sentence each. */
+  readonly doubts: readonly string[];
+}
+
+/** @param now may have a drift of its own, which is not looked at */
+export async function compareTwoReports(baseline: Report, now: Report): Promise<ComparedReports> {
+  const [{ compareReports }, { doubtsOf }] = await Promise.all([
+    import('../drift/compare-reports.ts'),
+    import('../drift/doubts.ts'),
+  ]);
+  return { drift: compareReports(baseline, now, serviceName), doubts: doubtsOf(baseline, now) };
+}
+
+/** The report with its drift, and a warning for each reason to doubt it; the report itself without a baseline. */
+export async function withDrift(report: Report, baseline: Report | undefined): Promise<Report> {
+  if (baseline === undefined) return report;
+  const { drift, doubts } = await compareTwoReports(baseline, report);
+  return { ...report, warnings: [...report.warnings, ...doubts], drift };
+}

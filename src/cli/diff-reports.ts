@@ -1,0 +1,41 @@
+// `diff OLD NEW` of two reports: prints what changed from one to the other.
+import { compareTwoReports } from '../audit/with-drift.ts';
+import type { PolicySource } from '../audit.ts';
+import { EXIT } from '../model/exit-codes.ts';
+import { TOOL_VERSION } from '../model/tool.ts';
+import { driftJson } from '../report/drift-json.ts';
+import { driftMarkdown } from '../report/drift-markdown.ts';
+import { driftTerminal } from '../report/drift-terminal.ts';
+import { readReport } from '../report/read-report.ts';
+import { SUMMARY_BYTES } from '../report/summary-size.ts';
+import type { FORMATS } from './commands.ts';
+import { logSafeReport } from './log-safe.ts';
+import type { Terminal } from './terminal.ts';
+
+/** @returns the exit code, or what is wrong with one of the two */
+export async function diffReports(
+  old: PolicySource,
+  now: PolicySource,
+  format: (typeof FORMATS)[number],
+  terminal: Terminal,
+): Promise<number | { readonly problem: string }> {
+  const [before, after] = [readReport(old.text), readReport(now.text)];
+  if ('problem' in before) return { problem: `${old.file} ${before.problem}` };
+  if ('problem' in after) return { problem: `${now.file} ${after.problem}` };
+  const { drift, doubts } = await compareTwoReports(before.report, after.report);
+  const shared = { names: { old: old.file, new: now.file }, doubts };
+  const { colour, columns } = terminal;
+  const text =
+    format === 'json'
+      ? driftJson(drift, { ...shared, toolVersion: TOOL_VERSION })
+      : format === 'markdown'
+        ? driftMarkdown(drift, {
+            ...shared,
+            policyUrl: () => null,
+            maxBytes: SUMMARY_BYTES,
+            reportHint: 'All of it is printed by --format json.',
+          })
+        : driftTerminal(drift, { ...shared, colour, columns });
+  terminal.out(logSafeReport(format, text));
+  return EXIT.pass;
+}

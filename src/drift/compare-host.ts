@@ -1,0 +1,122 @@
+// The ports of one host in two reports: address by address, and for addresses that are new to a name, with those that it had.
+import type { DriftChange } from '../model/drift.ts';
+import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';
+import { PROTOCOLS, type Protocol } from '../model/words.ts';
+import { familyOf } from './changed-addresses.ts';
+import { type Host, type Shown, shownBy } from './hosts.ts';
+import { isNotCompared, portChange } from './port-change.ts';
+import { PortRows, type ServiceName, type Spot } from './port-rows.ts';
+import type { NotAsked } from './sentences.ts';
+import { overlaid, paired, type Stretch } from './stretches.ts';
+
+export interface Compared {
+  readonly changes: readonly DriftChange[];
+  /** Ports of which one of the two knows nothing. */
+  readonly notCompared: number;
+}
+
+export interface ComparingHost {
+  /** Null where the baseline says nothing of the host. */
+  readonly before: Host | null;
+  readonly after: Host;
+  /** Whether an open port that the baseline did not ask counts as newly open. */
+  readonly mayBeNew: boolean;
+  readonly serviceName: ServiceName;
+}
+
+const NOTHING: Shown = { tcp: [], udp: [] };
+
+export function compareHost({ before, after, mayBeNew, serviceName }: ComparingHost): Compared {
+  const changes: DriftChange[] = [];
+  let notCompared = 0;
+  const was = shownByAddress(before);
+  const is = shownByAddress(after);
+  const had = new Names(was);
+  const notAsked = whyNotAsked(before);
+  for (const [address, now] of is) {
+    const same = was.get(address);
+    const then = same ?? had.ofFamily(familyOf(address));
+    const moved = same === undefined && then !== NOTHING;
+    for (const protocol of PROTOCOLS) {
+      const { host, vantage } = after;
+      const spot: Spot = { host, address, vantage, protocol, moved, notAsked };
+      const rows = new PortRows(spot);
+      for (const { first, last, before: stood, after: stands } of paired(then[protocol], now[protocol])) {
+        const [standing] = stands;
+        // What only an old address of the name was asked is no matter of the new one.
+        if (moved && standing === undefined) continue;
+        if (isNotCompared(stood, stands)) notCompared += last - first + 1;
+        if (standing === undefined) continue;
+        const change = portChange(stood, standing, mayBeNew);
+        if (change.kind !== null) rows.add(change.kind, change.before, standing, { first, last });
+      }
+      changes.push(...rows.changes(serviceName));
+    }
+  }
+  return { changes, notCompared: notCompared + goneUnasked(was, is) };
+}
+
+function shownByAddress(host: Host | null): Map<string, Shown> {
+  return new Map([...(host?.ports ?? [])].map(([address, verdicts]) => [address, shownBy(verdicts)]));
+}
+
+/** All addresses of a name in one family, as one: made once, and only for a name that got a new address. */
+class Names {
+  readonly #shown: ReadonlyMap<string, Shown>;
+  readonly #families = new Map<string, Shown>();
+
+  constructor(shown: ReadonlyMap<string, Shown>) {
+    this.#shown = shown;
+  }
+
+  /** `NOTHING` itself where the name had no address of the family. */
+  ofFamily(family: string): Shown {
+    const known = this.#families.get(family);
+    if (known !== undefined) return known;
+    const lists = [...this.#shown].filter(([address]) => familyOf(address) === family).map(([, shown]) => shown);
+    const all: Shown =
+      lists.length === 0
+        ? NOTHING
+        : { tcp: overlaid(lists.map(({ tcp }) => tcp)), udp: overlaid(lists.map(({ udp }) => udp)) };
+    this.#families.set(family, all);
+    return all;
+  }
+}
+
+function whyNotAsked(before: Host | null): NotAsked {
+  if (before === null) return 'new-host';
+  return before.rest.some(({ address, cause }) => address === null && cause === 'dns-failed')
+    ? 'not-resolved'
+    : 'not-asked';
+}
+
+/** Ports of addresses that this run did not ask, as far as it did not ask them of another address of the name either. */
+function goneUnasked(was: ReadonlyMap<string, Shown>, is: ReadonlyMap<string, Shown>): number {
+  const asked = new Map<string, ReturnType<typeof unitedRanges>>();
+  const askedOf = (family: string, protocol: Protocol) => {
+    const key = `${family} ${protocol}`;
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const lists = [...is].filter(([address]) => familyOf(address) === family).map(([, shown]) => shown[protocol]);
+    const all = unitedRanges(lists.flat());
+    asked.set(key, all);
+    return all;
+  };
+  let ports = 0;
+  for (const [address, shown] of was) {
+    if (is.has(address)) continue;
+    for (const protocol of PROTOCOLS)
+      ports += countPorts(rangesWithout(shown[protocol], askedOf(familyOf(address), protocol)));
+  }
+  return ports;
+}
+
+/** Ports that a report asked of a host which the other did not look at. */
+export function portsOf({ ports }: Host): number {
+  let count = 0;
+  for (const verdicts of ports.values()) {
+    const shown = shownBy(verdicts);
+    for (const protocol of PROTOCOLS) count += countPorts(shown[protocol] satisfies readonly Stretch[]);
+  }
+  return count;
+}

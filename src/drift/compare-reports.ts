@@ -1,0 +1,101 @@
+// What changed between two reports, top to bottom: vantage by vantage, host by host, and ports as ranges.
+import type { Drift, DriftChange, DriftKind } from '../model/drift.ts';
+import { isPartial } from '../model/partial-run.ts';
+import type { Report } from '../model/report.ts';
+import { compareHost, portsOf } from './compare-host.ts';
+import { coveredBy, coveringAny } from './covered-addresses.ts';
+import { cameIntoScope, goneHost, hostChanges, leftScope, newHost } from './host-rows.ts';
+import { type Host, hostsOf, isOutOfScope } from './hosts.ts';
+import { gravestFirst } from './in-order.ts';
+import type { ServiceName } from './port-rows.ts';
+import { vantagePairs } from './vantages.ts';
+
+type Hosts = ReadonlyMap<string, Host>;
+
+interface Found {
+  readonly changes: DriftChange[];
+  notCompared: number;
+}
+
+interface Manner {
+  /** The baseline, or this run, asked a part of its policy: what it says nothing of is neither new nor gone. */
+  readonly partly: { readonly before: boolean; readonly after: boolean };
+  readonly serviceName: ServiceName;
+}
+
+/**
+ * What changed since an earlier report. It is compared by vantage, host as the policy names it, address, protocol and port; an
+ * address that is new to a name is compared with all that the name had in its family. See docs/reports.md.
+ *
+ * @param baseline may be of anybody: nothing but its verdicts, its time and its identity is read
+ * @param serviceName the service that a port is registered for; null where there is none
+ */
+export function compareReports(baseline: Report, now: Report, serviceName: ServiceName = () => null): Drift {
+  const [before, after] = [hostsOf(baseline), hostsOf(now)];
+  const seats = vantagePairs([...before.keys()], [...after.keys()]);
+  const found: Found = { changes: [], notCompared: 0 };
+  const manner: Manner = { partly: { before: isPartial(baseline), after: isPartial(now) }, serviceName };
+  for (const pair of seats.pairs)
+    compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair.after, manner, found);
+  for (const name of seats.onlyBefore) found.notCompared += portsOfAll(before.get(name));
+  for (const name of seats.onlyAfter) found.notCompared += portsOfAll(after.get(name));
+  const { startedAt, vantage, run } = baseline;
+  return {
+    baseline: { startedAt, vantage, commit: run.commit, url: run.url },
+    totals: totalsOf(found.changes),
+    notCompared: found.notCompared,
+    changes: gravestFirst(found.changes),
+  };
+}
+
+function compareVantage(before: Hosts, after: Hosts, vantage: string | null, manner: Manner, found: Found): void {
+  const { partly, serviceName } = manner;
+  const [were, are] = [networksOf(before), networksOf(after)];
+  const [wasAsked, isAsked] = [coveringAny(before.keys()), coveringAny(after.keys())];
+  for (const [name, host] of after) {
+    const was = before.get(name) ?? null;
+    if (was !== null) found.changes.push(...hostChanges(was, host));
+    else if (isNetwork(host) && wasAsked(name)) found.changes.push(leftScope(host));
+    // Of a network out of scope the baseline spoke without naming its addresses.
+    else if (!partly.before && !were(name)) found.changes.push(newHost(host));
+    const compared = compareHost({ before: was, after: host, mayBeNew: !partly.before, serviceName });
+    found.changes.push(...compared.changes);
+    found.notCompared += compared.notCompared;
+  }
+  for (const [name, host] of before) {
+    if (after.has(name)) continue;
+    found.notCompared += portsOf(host);
+    if (isNetwork(host) && isAsked(name)) found.changes.push(cameIntoScope(host, vantage));
+    else if (!partly.after && !are(name)) found.changes.push(goneHost(host, vantage));
+  }
+}
+
+/** Whether an address lies in a network that a report speaks of as a whole, as it is out of scope. */
+function networksOf(hosts: Hosts): (address: string) => boolean {
+  const networks = [...hosts.values()].filter(({ rest }) => rest.some(isOutOfScope)).map(({ host }) => host);
+  return networks.length === 0 ? () => false : coveredBy(networks);
+}
+
+function isNetwork({ ports, rest }: Host): boolean {
+  return ports.size === 0 && rest.some(isOutOfScope);
+}
+
+function portsOfAll(hosts: Hosts = new Map()): number {
+  let ports = 0;
+  for (const host of hosts.values()) ports += portsOf(host);
+  return ports;
+}
+
+function totalsOf(changes: readonly DriftChange[]): Drift['totals'] {
+  const counts = new Map<DriftKind, number>();
+  for (const { kind, count } of changes) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  const of = (kind: DriftKind) => counts.get(kind) ?? 0;
+  return {
+    newlyOpen: of('newly-open'),
+    newlyBlocked: of('newly-blocked'),
+    newHosts: of('new-host'),
+    goneHosts: of('gone-host'),
+    changedAddresses: of('changed-address'),
+    changedVerdicts: of('changed-verdict'),
+  };
+}

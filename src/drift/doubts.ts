@@ -1,0 +1,58 @@
+// Why a comparison of two reports may mislead: sentences for whoever reads what changed.
+import { isPartial } from '../model/partial-run.ts';
+import type { Report } from '../model/report.ts';
+import { vantagePairs, vantagesOf } from './vantages.ts';
+
+/** Vantages that a sentence lists. */
+const MOST_LISTED = 10;
+
+/** @returns a sentence for each, the weightiest first; empty where the two are of one kind */
+export function doubtsOf(baseline: Report, now: Report): string[] {
+  return [
+    ...vantageDoubts(baseline, now),
+    // Times of a report are all of one form, and so ordered as texts are.
+    ...(baseline.startedAt > now.startedAt
+      ? [`The baseline (${baseline.startedAt}) is newer than this run (${now.startedAt}): it is not what was before.`]
+      : []),
+    ...(isPartial(baseline)
+      ? ['The baseline asked only a part of its policy: what it did not ask was not compared.']
+      : []),
+    ...(isPartial(now) ? ['This run asked only a part of its policy: the rest of the baseline was not compared.'] : []),
+    ...(hashes(baseline) === hashes(now)
+      ? []
+      : ['The baseline was judged by another policy than this run: what changed may be the policy, and not a host.']),
+  ];
+}
+
+function vantageDoubts(baseline: Report, now: Report): string[] {
+  const { pairs, onlyBefore, onlyAfter } = vantagePairs(vantagesOf(baseline), vantagesOf(now));
+  return [
+    ...pairs
+      .filter(({ before, after }) => before !== after)
+      .map(
+        ({ before, after }) =>
+          `The baseline looked from ${named(before)}, and this run from ${named(after)}: what differs may be the place, and no change.`,
+      ),
+    ...(onlyAfter.length === 0 ? [] : [`The baseline did not look from ${listed(onlyAfter)}: that was not compared.`]),
+    ...(onlyBefore.length === 0
+      ? []
+      : [`This run did not look from ${listed(onlyBefore)}, as the baseline did: that was not compared.`]),
+  ];
+}
+
+function named(vantage: string | null): string {
+  return vantage === null ? 'the nameless vantage' : `\`${vantage}\``;
+}
+
+function listed(vantages: readonly (string | null)[]): string {
+  const more = vantages.length - MOST_LISTED;
+  return `${vantages.slice(0, MOST_LISTED).map(named).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** Of the texts, whatever their files are called. */
+function hashes({ policies }: Report): string {
+  return policies
+    .map(({ sha256 }) => sha256)
+    .sort()
+    .join();
+}

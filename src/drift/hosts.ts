@@ -1,0 +1,64 @@
+// A report by vantage and host: the ports of each address, and what it says of the host where no port was asked.
+import type { Report, Verdict } from '../model/report.ts';
+import { PROTOCOLS, type Protocol } from '../model/words.ts';
+import { isAddresses } from './covered-addresses.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+
+/** What a report says of one host, as its policy names it. */
+export interface Host {
+  readonly host: string;
+  readonly vantage: string | null;
+  /** Verdicts on ports, by address. */
+  readonly ports: ReadonlyMap<string, readonly Verdict[]>;
+  /** What is about no port: DNS failed, a name leads where it must not, an address is out of scope. */
+  readonly rest: readonly Verdict[];
+  /** Every address that the report names; of a name, those that it leads to. */
+  readonly addresses: ReadonlySet<string>;
+}
+
+/** What an address shows over each protocol. */
+export type Shown = Readonly<Record<Protocol, readonly Stretch[]>>;
+
+export type HostsByVantage = ReadonlyMap<string | null, ReadonlyMap<string, Host>>;
+
+interface Gathered extends Host {
+  readonly ports: Map<string, Verdict[]>;
+  readonly rest: Verdict[];
+  readonly addresses: Set<string>;
+}
+
+/** In the order of the report. */
+export function hostsOf(report: Pick<Report, 'vantage' | 'verdicts'>): HostsByVantage {
+  const vantages = new Map<string | null, Map<string, Gathered>>();
+  if (report.verdicts.length === 0) vantages.set(report.vantage, new Map());
+  for (const verdict of report.verdicts) {
+    const { host, vantage, address, protocol, ports } = verdict;
+    const hosts = vantages.get(vantage) ?? new Map<string, Gathered>();
+    vantages.set(vantage, hosts);
+    const known: Gathered = hosts.get(host) ?? { host, vantage, ports: new Map(), rest: [], addresses: new Set() };
+    hosts.set(host, known);
+    if (address !== null) known.addresses.add(address);
+    if (address === null || protocol === null || ports === null) {
+      known.rest.push(verdict);
+      continue;
+    }
+    const ofAddress = known.ports.get(address);
+    if (ofAddress === undefined) known.ports.set(address, [verdict]);
+    else ofAddress.push(verdict);
+  }
+  return vantages;
+}
+
+export function shownBy(verdicts: readonly Verdict[]): Shown {
+  const [tcp, udp] = PROTOCOLS.map((protocol) => stretchesOf(verdicts.filter((one) => one.protocol === protocol)));
+  return { tcp: tcp ?? [], udp: udp ?? [] };
+}
+
+/** What a policy names by address is called by its address, or by its network; everything else is a name. */
+export function isName({ host, addresses }: Host): boolean {
+  return !addresses.has(host) && !isAddresses(host);
+}
+
+export function isOutOfScope({ cause }: Verdict): boolean {
+  return cause === 'out-of-scope';
+}

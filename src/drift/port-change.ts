@@ -1,0 +1,47 @@
+// What it means that a port stood so, and stands so now.
+import type { DriftKind } from '../model/drift.ts';
+import { isBlocked, isKnownOpen, type Standing } from './standing.ts';
+
+export type PortChangeKind = Extract<DriftKind, 'newly-open' | 'newly-blocked' | 'changed-verdict'>;
+
+export interface PortChange {
+  /** Null: nothing that a reader must know. */
+  readonly kind: PortChangeKind | null;
+  /** How it stood, of several ways the one that makes least of the change; null where it was not asked. */
+  readonly before: Standing | null;
+}
+
+/** Of several ways in which a port stood, the one that tells least is told. */
+const GRAVEST_FIRST: readonly (PortChangeKind | null)[] = ['newly-open', 'newly-blocked', 'changed-verdict', null];
+
+/**
+ * @param before how the port stood: in one way, or at several addresses of a name in several; empty where it was not asked
+ * @param mayBeNew whether an open port that was not asked before counts as newly open
+ */
+export function portChange(before: readonly Standing[], after: Standing, mayBeNew: boolean): PortChange {
+  if (before.length === 0) return { kind: after.state === 'open' && mayBeNew ? 'newly-open' : null, before: null };
+  let mildest: PortChange | null = null;
+  for (const one of before) {
+    const kind = kindOf(one, after);
+    if (mildest === null || GRAVEST_FIRST.indexOf(kind) > GRAVEST_FIRST.indexOf(mildest.kind))
+      mildest = { kind, before: one };
+  }
+  return mildest as PortChange;
+}
+
+function kindOf(before: Standing, after: Standing): PortChangeKind | null {
+  if (before.class === after.class) return null;
+  if (after.state === 'open') {
+    // At an address that accepts anything an open was not known to be one; but that it accepts anything still is nothing new.
+    const wasOpen = before.state === 'open' && (before.proven || !after.proven);
+    if (!wasOpen) return 'newly-open';
+  }
+  if (isBlocked(after) && isKnownOpen(before)) return 'newly-blocked';
+  return before.verdict === after.verdict ? null : 'changed-verdict';
+}
+
+/** Whether one of the two knows nothing of the port: then nobody can say whether it changed. */
+export function isNotCompared(before: readonly Standing[], after: readonly Standing[]): boolean {
+  const knows = (side: readonly Standing[]) => side.some(({ state }) => state !== 'unknown');
+  return !knows(before) || !knows(after);
+}

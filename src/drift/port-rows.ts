@@ -1,0 +1,70 @@
+// Ports of one address that changed alike, gathered to one row.
+import type { DriftChange } from '../model/drift.ts';
+import type { PortRange } from '../model/policy.ts';
+import { countPorts, rangesText, unitedRanges } from '../model/port-ranges.ts';
+import type { Protocol } from '../model/words.ts';
+import type { PortChangeKind } from './port-change.ts';
+import { type NotAsked, portSentence } from './sentences.ts';
+import { type Standing, sideOf } from './standing.ts';
+
+export type ServiceName = (port: number, protocol: Protocol) => string | null;
+
+export interface Spot {
+  readonly host: string;
+  readonly address: string;
+  readonly vantage: string | null;
+  readonly protocol: Protocol;
+  /** The address is new to its name. */
+  readonly moved: boolean;
+  /** Why the baseline would have nothing to say of a port. */
+  readonly notAsked: NotAsked;
+}
+
+interface Row {
+  readonly kind: PortChangeKind;
+  readonly before: Standing | null;
+  readonly after: Standing;
+  readonly ranges: PortRange[];
+}
+
+export class PortRows {
+  readonly #spot: Spot;
+  readonly #rows = new Map<string, Row>();
+
+  constructor(spot: Spot) {
+    this.#spot = spot;
+  }
+
+  add(kind: PortChangeKind, before: Standing | null, after: Standing, range: PortRange): void {
+    const { severity, rule } = after.source;
+    const key = `${kind} ${before?.class} ${after.class} ${severity} ${rule.line}:${rule.column} ${rule.file}`;
+    const row = this.#rows.get(key);
+    if (row === undefined) this.#rows.set(key, { kind, before, after, ranges: [range] });
+    else row.ranges.push(range);
+  }
+
+  /** In the order of their first ports. */
+  changes(serviceName: ServiceName): DriftChange[] {
+    const { host, address, vantage, protocol, moved, notAsked } = this.#spot;
+    return [...this.#rows.values()].map(({ kind, before, after, ranges }) => {
+      const united = unitedRanges(ranges);
+      const count = countPorts(united);
+      const [first] = united;
+      return {
+        kind,
+        host,
+        address,
+        vantage,
+        protocol,
+        ports: rangesText(united),
+        count,
+        service: count === 1 && first !== undefined ? serviceName(first.first, protocol) : null,
+        before: sideOf(before),
+        after: sideOf(after),
+        severity: after.source.severity,
+        rule: after.source.rule,
+        explanation: portSentence(kind, before, after, moved, notAsked),
+      };
+    });
+  }
+}

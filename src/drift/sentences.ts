@@ -1,0 +1,106 @@
+// What changed, in words. Addresses and names of unknown origin stand in them: they are not escaped.
+import type { PortRange } from '../model/policy.ts';
+import { countPorts, rangeText, unitedRanges } from '../model/port-ranges.ts';
+import type { Protocol, State, VerdictKind } from '../model/words.ts';
+import type { ChangedAddresses } from './changed-addresses.ts';
+import type { PortChangeKind } from './port-change.ts';
+import { isKnownOpen, type Standing } from './standing.ts';
+
+/** Addresses or ranges of ports that a sentence lists; the rest is counted. */
+const MOST_LISTED = 10;
+
+const SEEN: Readonly<Record<State, string>> = {
+  open: 'open',
+  closed: 'closed',
+  filtered: 'filtered',
+  'open|filtered': 'silent (open or filtered)',
+  unknown: 'not known',
+};
+
+/** Why a port that is open now has no standing in the baseline. */
+export type NotAsked = 'new-host' | 'not-resolved' | 'not-asked';
+
+const NOT_ASKED: Readonly<Record<NotAsked, string>> = {
+  'new-host': 'the baseline says nothing of this host',
+  'not-resolved': 'the name did not resolve in the baseline',
+  'not-asked': 'the baseline did not ask it',
+};
+
+/** @param moved the address is new to its name, and is compared with those that the name had */
+export function portSentence(
+  kind: PortChangeKind,
+  before: Standing | null,
+  after: Standing,
+  moved: boolean,
+  notAsked: NotAsked,
+): string {
+  const told = {
+    'newly-open': newlyOpen,
+    'newly-blocked': () => `It was open, and is ${SEEN[after.state]} now.`,
+    'changed-verdict': judgedOtherwise,
+  }[kind](before, after, notAsked);
+  const doubt =
+    after.state === 'open' && !after.proven
+      ? ' The address accepts connections on any port, so it proves no service.'
+      : '';
+  return `${told}${doubt}${moved ? ' The address is new to the name, and was compared with those that the name had.' : ''}`;
+}
+
+function newlyOpen(before: Standing | null, _after: Standing, notAsked: NotAsked): string {
+  if (before === null) return `It is open now; whether it was is not known: ${NOT_ASKED[notAsked]}.`;
+  switch (before.state) {
+    case 'closed':
+    case 'filtered':
+      return `It was ${SEEN[before.state]}, and is open now.`;
+    case 'open':
+      return 'It is open now; whether it was is not known: its address accepted connections on any port in the baseline.';
+    case 'open|filtered':
+      return 'It is open now; whether it was is not known: the baseline heard nothing from it.';
+    case 'unknown':
+      return 'It is open now; whether it was is not known: the baseline could not tell.';
+  }
+}
+
+function judgedOtherwise(before: Standing | null, after: Standing): string {
+  if (before === null) return '';
+  if (after.state === 'unknown' && before.state === 'unknown')
+    return `It could not be known then, nor now, and is ${otherwise(before, after)}`;
+  if (after.state === 'unknown') return `It was ${SEEN[before.state]}; what it is now could not be known.`;
+  if (before.state === 'unknown') return `It is ${SEEN[after.state]} now; what it was the baseline could not tell.`;
+  if (before.state !== after.state)
+    return `It was ${SEEN[before.state]}, and is ${SEEN[after.state]} now, which is ${otherwise(before, after)}`;
+  if (isKnownOpen(before) !== isKnownOpen(after))
+    return `It is open as before, but ${after.proven ? 'no longer' : 'now'} at an address that accepts any port, which is ${otherwise(before, after)}`;
+  return `It is ${SEEN[after.state]} as before, and ${otherwise(before, after)}`;
+}
+
+/** What became of a verdict: the end of a sentence. */
+export function otherwise(before: { readonly verdict: VerdictKind }, after: { readonly verdict: VerdictKind }): string {
+  return `judged otherwise (${before.verdict} then, ${after.verdict} now).`;
+}
+
+/** @param open by protocol, what was open there; ranges in any order */
+export function goneHostSentence(open: Readonly<Record<Protocol, readonly PortRange[]>>): string {
+  const was = [...rangesOf(open.tcp, ''), ...rangesOf(open.udp, '/udp')];
+  const ports = countPorts(unitedRanges(open.tcp)) + countPorts(unitedRanges(open.udp));
+  const opened =
+    was.length === 0 ? '' : ` ${ports === 1 ? 'It had an open port' : `It had ${ports} open ports`}: ${listed(was)}.`;
+  return `This run says nothing of the host: the policy no longer names it, or no longer judges it from here.${opened}`;
+}
+
+function rangesOf(ranges: readonly PortRange[], suffix: string): string[] {
+  return unitedRanges(ranges).map((range) => `${rangeText(range)}${suffix}`);
+}
+
+export const NEW_HOST = 'The baseline says nothing of this host.';
+
+export function addressSentence({ added, gone }: ChangedAddresses): string {
+  if (gone.length === 0) return `The name also leads to ${listed(added)} now.`;
+  if (added.length === 0) return `The name no longer leads to ${listed(gone)}.`;
+  return `The name leads to ${listed(added)} now, and no longer to ${listed(gone)}.`;
+}
+
+function listed(texts: readonly string[]): string {
+  const shown = texts.slice(0, MOST_LISTED);
+  return `${shown.join(', ')}${texts.length > shown.length ? ` and ${texts.length - shown.length} more` : ''}`;
+}

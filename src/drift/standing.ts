@@ -1,0 +1,56 @@
+// How a port stands in one report: its state, how it is judged, and whether an open was more than a device that accepts anything.
+import type { DriftSide } from '../model/drift.ts';
+import type { Verdict } from '../model/report.ts';
+import { STATES, type State, VERDICTS, type VerdictKind } from '../model/words.ts';
+
+export interface Standing {
+  readonly state: State;
+  readonly verdict: VerdictKind;
+  /** False for an open at an address that accepts connections on any port: it proves no service. */
+  readonly proven: boolean;
+  /** Standings of one number are the same to whoever compares them. */
+  readonly class: number;
+  /** What says so; of several, the gravest. */
+  readonly source: Verdict;
+}
+
+/** Where two rules judge one port, what is said of it: the gravest verdict. */
+const GRAVEST: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 'pass', 'not-judged'];
+/** And of its state what claims least beside an open: two demands of evidence may find it filtered, and unknown. */
+const WEIGHTIEST: readonly State[] = ['open', 'unknown', 'open|filtered', 'filtered', 'closed'];
+
+/** @returns null for a verdict on no port */
+export function standingOf(verdict: Verdict): Standing | null {
+  const { state, evidence } = verdict;
+  if (state === null) return null;
+  return standing(state, state !== 'open' || evidence !== 'none', verdict);
+}
+
+function standing(state: State, proven: boolean, source: Verdict): Standing {
+  const { verdict } = source;
+  const number = (STATES.indexOf(state) * VERDICTS.length + VERDICTS.indexOf(verdict)) * 2 + Number(proven);
+  return { state, verdict, proven, class: number, source };
+}
+
+/** How a port stands of which several rules speak. */
+export function together(some: readonly Standing[]): Standing {
+  const [first, ...others] = some as readonly [Standing, ...Standing[]];
+  if (others.length === 0) return first;
+  const state = WEIGHTIEST.find((one) => some.some((other) => other.state === one)) ?? first.state;
+  const verdict = GRAVEST.find((one) => some.some((other) => other.verdict === one)) ?? first.verdict;
+  const source = some.find((one) => one.verdict === verdict) ?? first;
+  const proven = some.some((one) => one.state === state && one.proven);
+  return standing(state, proven, source.source);
+}
+
+export function isKnownOpen({ state, proven }: Standing): boolean {
+  return state === 'open' && proven;
+}
+
+export function isBlocked({ state }: Standing): boolean {
+  return state === 'closed' || state === 'filtered';
+}
+
+export function sideOf(of: Pick<Standing, 'state' | 'verdict'> | null): DriftSide | null {
+  return of === null ? null : { state: of.state, verdict: of.verdict };
+}

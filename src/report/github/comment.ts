@@ -1,0 +1,82 @@
+// The comment on a pull request: the summary's first screen, and what the pull request newly exposes.
+import type { Report } from '../../model/report.ts';
+import { clip } from '../clip.ts';
+import { counted, grouped, outcomeText } from '../counts-text.ts';
+import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
+import { findings, MEASURED } from '../findings.ts';
+import { byteLength, fitSections, type Section } from '../fit-sections.ts';
+import { RESULT_ICONS, type SummaryOptions } from '../summary.ts';
+import { inconclusiveSection, violationsSection, warningsSection } from '../summary-sections.ts';
+import { BODY_BYTES } from './body-size.ts';
+import { markerLine, type RunMark } from './marker.ts';
+
+export interface CommentOptions extends Pick<SummaryOptions, 'policyUrl'> {
+  readonly mark: RunMark;
+  /** What `newlyExposes` wrote; empty for nothing. */
+  readonly newlyExposes: string;
+  /** Whether only a run that did not pass writes a first comment: then a pass says that it was not always so. */
+  readonly onFailure: boolean;
+}
+
+/** The room that the policy's change gets at most, so that neither it nor the violations crowd out the other. */
+export const NEWLY_EXPOSES_BYTES = 24_000;
+
+const HINT = 'All of it is in the summary of this run.';
+
+/** The comment's Markdown with its marker, of at most `BODY_BYTES` bytes. */
+export function comment(report: Report, { mark, newlyExposes, onFailure, policyUrl }: CommentOptions): string {
+  const options: SummaryOptions = { policyUrl, maxBytes: BODY_BYTES, reportHint: HINT };
+  const violations = findings(report.verdicts, 'violation');
+  const inconclusive = findings(report.verdicts, 'inconclusive');
+  const sections: Section[] = [
+    { head: head(report, options, onFailure), rows: [], tail: '', leftOut: () => '' },
+    ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
+    ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
+    ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
+  ];
+  const [first, last] = [markerLine('comment', mark), runLine(report)];
+  const room = BODY_BYTES - byteLength(first) - byteLength(newlyExposes) - byteLength(last);
+  return `${first}${fitSections(sections, room)}${newlyExposes}${last}`;
+}
+
+/** Without the time and the duration of the summary's: they would make every run's comment another one. */
+function head(report: Report, { policyUrl }: SummaryOptions, onFailure: boolean): string {
+  const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+  const policies = report.policies
+    .slice(0, 5)
+    .map(({ path }) => markdownLink(markdown(clip(path, 300)), policyUrl(path, null)));
+  if (report.policies.length > 5) policies.push(`${grouped(report.policies.length - 5)} more`);
+  const facts = [
+    ...(report.vantage === null ? [] : [`From ${markdownCode(clip(report.vantage, 300))}`]),
+    `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
+    policies.join(', '),
+  ].filter((fact) => fact !== '');
+  const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.\n\n' : '';
+  const title = `## ${RESULT_ICONS[report.result]} Exposure policy: ${outcomeText(report.totals)}`;
+  return `${title}\n\n${facts.join(' · ')}\n\n${now}`;
+}
+
+const RUN_LINE = '<sub>';
+
+function runLine({ run }: Report): string {
+  const link = markdownLink('The run with its summary', run.url);
+  return run.url === null ? '' : `${RUN_LINE}${link}; this comment is rewritten by the next one.</sub>\n`;
+}
+
+/**
+ * Whether two comments tell a reader the same: all but the marker, the run that they link to, and what was measured, which no two
+ * runs measure alike.
+ */
+export function sameComment(a: string, b: string): boolean {
+  return told(a) === told(b);
+}
+
+function told(body: string): string {
+  const lines = body.replaceAll('\r\n', '\n').trimEnd().split('\n');
+  return lines
+    .slice(1)
+    .filter((line) => !line.startsWith(RUN_LINE))
+    .join('\n')
+    .trimEnd()
+    .replace(MEASURED, '\0');
+}

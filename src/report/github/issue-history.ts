@@ -1,0 +1,97 @@
+// The comments that the nightly issue gets: what is new, what is gone, and why it was closed.
+import type { Report } from '../../model/report.ts';
+import { clip } from '../clip.ts';
+import { counted, grouped } from '../counts-text.ts';
+import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
+import { fitSections, type Section } from '../fit-sections.ts';
+import { portsText } from '../ports-text.ts';
+import { BODY_BYTES } from './body-size.ts';
+import { markerLine, type RunMark } from './marker.ts';
+import type { ViolationFates } from './violation-fates.ts';
+import { sizeOf, type ViolationGroup, type ViolationKind, type ViolationSet } from './violation-set.ts';
+
+const WORDS: Readonly<Record<ViolationKind, string>> = {
+  'unexpected-open': 'open, and must not be',
+  'not-open': 'not open, and must be',
+  'other-state': 'not in the state that the policy wants',
+  'leads-elsewhere': 'the name leads where it must not',
+};
+
+/** One line a host and kind; texts are escaped. */
+export function violationRows(set: ViolationSet, mark: string): string[] {
+  return [...set.values()].map((group) => `- ${mark}${groupText(group)}\n`);
+}
+
+function groupText({ kind, vantage, host, protocol, ports }: ViolationGroup): string {
+  const suffix = protocol === 'udp' ? '/udp' : '';
+  const from = vantage === null ? '' : ` (from ${markdownCode(clip(vantage, 300))})`;
+  const which = protocol === null ? '' : ` ${portsText(ports, 20, suffix)}`;
+  return `${markdownCode(clip(host, 300))}${which}: ${WORDS[kind]}${from}`;
+}
+
+/** What a run changed of the set; null where the run before left only a hash of it. */
+export function changeComment(report: Report, mark: RunMark, fates: ViolationFates | null): string {
+  if (fates === null) {
+    const total = counted(report.totals.violation, 'violation');
+    return written(mark, [
+      fixed(
+        `### The violations changed: there are ${total} now\n\nThere were too many to remember each, or the list was edited, ` +
+          `so what is new and what is gone cannot be told. ${uncheckedNote(report)}${runText(report)}\n`,
+      ),
+    ]);
+  }
+  const { added, unchecked, settled, dropped } = fates;
+  const counts = [
+    ...(added.size === 0 ? [] : [`${grouped(sizeOf(added))} new`]),
+    ...(settled.size === 0 ? [] : [`${grouped(sizeOf(settled))} gone`]),
+    ...(dropped.size === 0 ? [] : [`${grouped(sizeOf(dropped))} no longer in the policy`]),
+  ];
+  return written(mark, [
+    fixed(`### The violations changed: ${counts.join(', ')}\n\n`),
+    listed(added, '**new:** '),
+    listed(settled, '**gone** (as intended, excused by a waiver, or only observed): '),
+    listed(dropped, '**no longer in the policy:** '),
+    listed(unchecked, '**could not be checked this time:** '),
+    fixed(`\n${runText(report)}\n`),
+  ]);
+}
+
+/** Why a run that passed closes the issue. */
+export function closeComment(report: Report, mark: RunMark, fates: ViolationFates | null): string {
+  const waived = report.totals.waived === 0 ? '' : ` A waiver excuses ${counted(report.totals.waived, 'violation')}.`;
+  const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all that the policy judges, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
+  return written(mark, [fixed(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
+}
+
+/** Why an issue that a run racing another opened is closed at once. */
+export function duplicateComment(mark: RunMark, winner: number): string {
+  return written(mark, [fixed(`Two runs opened an issue at the same time: this one goes on in #${winner}.\n`)]);
+}
+
+function uncheckedNote({ totals }: Report): string {
+  const { inconclusive } = totals;
+  if (inconclusive === 0) return '';
+  return `${counted(inconclusive, 'port')} could not be judged, so violations of before may be missing here. `;
+}
+
+function runText({ run }: Report): string {
+  return run.url === null ? '' : `Seen in ${markdownLink('this run', run.url)}.`;
+}
+
+function fixed(head: string): Section {
+  return { head, rows: [], tail: '', leftOut: () => '' };
+}
+
+function listed(set: ViolationSet, mark: string): Section {
+  return {
+    head: '',
+    rows: violationRows(set, mark),
+    tail: '',
+    leftOut: (rows) => `- ${markdown(`and ${counted(rows, 'more row')}, left out here`)}\n`,
+  };
+}
+
+function written(mark: RunMark, sections: readonly Section[]): string {
+  const first = markerLine('history', mark);
+  return `${first}${fitSections(sections, BODY_BYTES - first.length)}`;
+}

@@ -1,0 +1,75 @@
+// The body of the nightly issue: what is violated, what could not be checked, and, hidden, both for the next run.
+import type { Report } from '../../model/report.ts';
+import { clip } from '../clip.ts';
+import { counted } from '../counts-text.ts';
+import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
+import { terminal } from '../escape/terminal.ts';
+import { findings } from '../findings.ts';
+import { byteLength, fitSections, type Section } from '../fit-sections.ts';
+import type { SummaryOptions } from '../summary.ts';
+import { violationsSection } from '../summary-sections.ts';
+import { BODY_BYTES } from './body-size.ts';
+import { violationRows } from './issue-history.ts';
+import { markerLine, type RunMark } from './marker.ts';
+import { memoryLine } from './violation-memory.ts';
+import { sizeOf, union, type ViolationSet, violationsOf } from './violation-set.ts';
+
+export interface IssueOptions extends Pick<SummaryOptions, 'policyUrl'> {
+  readonly mark: RunMark;
+  /** As GitHub calls it; of unknown origin. */
+  readonly workflow: string;
+  /** Violations of earlier runs that this one could not check. */
+  readonly unchecked: ViolationSet;
+  /** The closed issue before this one, by its number; null where there is none. */
+  readonly previous: number | null;
+}
+
+const LONGEST_TITLE = 200;
+
+/** A title is no Markdown, but GitHub draws code and emoji in it, and mails carry it as it is: letters, digits and a few signs. */
+export function issueTitle({ vantage }: Pick<Report, 'vantage'>, workflow: string): string {
+  const from = vantage === null ? '' : ` from ${vantage}`;
+  const title = terminal(`Exposure policy violated${from} (${workflow})`);
+  return clip(title.replace(/[^\p{L}\p{M}\p{N} ,.()/_-]/gu, '_'), LONGEST_TITLE);
+}
+
+/** Of at most `BODY_BYTES` bytes. */
+export function issueBody(report: Report, { mark, workflow, unchecked, previous, policyUrl }: IssueOptions): string {
+  const hidden = `${markerLine('issue', mark)}${memoryLine(union(violationsOf(report), unchecked))}`;
+  const reportHint = 'All of it is in the summary of the run above.';
+  const options: SummaryOptions = { policyUrl, maxBytes: BODY_BYTES, reportHint };
+  const sections: Section[] = [
+    { head: `${opening(report, workflow)}\n\n`, rows: [], tail: '', leftOut: () => '' },
+    violationsSection(findings(report.verdicts, 'violation'), options),
+    ...(unchecked.size === 0 ? [] : [uncheckedSection(unchecked, reportHint)]),
+    { head: closing(report, previous), rows: [], tail: '', leftOut: () => '' },
+  ];
+  return `${hidden}${fitSections(sections, BODY_BYTES - byteLength(hidden))}`;
+}
+
+function opening({ vantage, totals, run }: Report, workflow: string): string {
+  const from = vantage === null ? '' : `, seen from ${markdownCode(clip(vantage, 300))}`;
+  const where = markdownLink('this run', run.url);
+  const audit = `The audit ${markdownCode(clip(workflow, 300))}`;
+  return `${audit} found ${counted(totals.violation, 'violation')} of the exposure policy in ${where}${from}.`;
+}
+
+function uncheckedSection(unchecked: ViolationSet, reportHint: string): Section {
+  return {
+    head: `### Could not be checked this time (${counted(sizeOf(unchecked), 'violation')} of earlier runs)\n\n`,
+    rows: violationRows(unchecked, ''),
+    tail: '\n',
+    leftOut: (rows) => `\n**${counted(rows, 'more row')} left out here.** ${markdown(reportHint)}\n`,
+  };
+}
+
+function closing({ totals }: Report, previous: number | null): string {
+  const inconclusive =
+    totals.inconclusive === 0 ? '' : `${counted(totals.inconclusive, 'more port')} could not be judged at all.\n\n`;
+  const before = previous === null ? '' : `The one before: #${previous}.\n\n`;
+  return (
+    `${inconclusive}${before}port-policy keeps this issue: it is rewritten, with a comment, when other ports violate the policy, and ` +
+    'closed by a run that checks all of it and finds everything as intended. What is meant to be so belongs into the policy, ' +
+    'or into a waiver with a date; closed by hand, the next failing run opens another.\n'
+  );
+}

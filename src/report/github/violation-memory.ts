@@ -1,0 +1,79 @@
+// The violations that an issue stands for, hidden in its body, so that the next run knows what is new and what is gone.
+
+import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
+import { byteLength } from '../fit-sections.ts';
+import { fnv1a64 } from '../sarif/fingerprint.ts';
+import {
+  setOf,
+  sizeOf,
+  VIOLATION_KINDS,
+  type ViolationGroup,
+  type ViolationKind,
+  type ViolationSet,
+} from './violation-set.ts';
+
+/** What a body remembers: the violations, or, where they are too many, only how many and a hash. */
+export type ViolationMemory =
+  | { readonly kind: 'set'; readonly set: ViolationSet }
+  | { readonly kind: 'digest'; readonly count: number; readonly digest: string };
+
+/** Leaves most of a body to what a person reads. */
+export const MEMORY_BYTES = 24_000;
+
+const BEGIN = '<!-- port-policy violations ';
+const END = ' -->';
+
+/** One line, with its end. No text in it can end the comment, mention anybody or refer to an issue. */
+export function memoryLine(set: ViolationSet): string {
+  const whole = lineOf([...set.values()].map(rowOf));
+  return byteLength(whole) <= MEMORY_BYTES ? whole : lineOf({ count: sizeOf(set), digest: digestOf(set) });
+}
+
+export function digestOf(set: ViolationSet): string {
+  return fnv1a64(JSON.stringify([...set.values()].map(rowOf)));
+}
+
+type Row = readonly [ViolationKind, string | null, string, string | null, string];
+
+function rowOf({ kind, vantage, host, protocol, ports }: ViolationGroup): Row {
+  return [kind, vantage, host, protocol, ports.map(rangeText).join(',')];
+}
+
+/** Half a surrogate pair and whatever else GitHub might change on the way stands as an escape. */
+function lineOf(value: unknown): string {
+  const text = JSON.stringify(value).replace(
+    /[^\x20-\x7e]|[<>@#&]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${BEGIN}${text}${END}\n`;
+}
+
+/** What the second line of a body remembers; null where it is not as we wrote it: people may edit an issue. */
+export function readMemory(body: string): ViolationMemory | null {
+  const line = body.split(/\r?\n/, 2)[1] ?? '';
+  if (!line.startsWith(BEGIN) || !line.endsWith(END)) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(line.slice(BEGIN.length, -END.length));
+  } catch {
+    return null;
+  }
+  if (Array.isArray(value)) {
+    const groups = value.map(groupOf);
+    return groups.every((group) => group !== null) ? { kind: 'set', set: setOf(groups) } : null;
+  }
+  const { count, digest } = (value ?? {}) as Record<string, unknown>;
+  return typeof count === 'number' && typeof digest === 'string' ? { kind: 'digest', count, digest } : null;
+}
+
+const PORTS = /^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/;
+
+function groupOf(row: unknown): ViolationGroup | null {
+  if (!Array.isArray(row) || row.length !== 5) return null;
+  const [kind, vantage, host, protocol, ports] = row as unknown[];
+  const isKind = VIOLATION_KINDS.find((known) => known === kind);
+  if (isKind === undefined || typeof host !== 'string' || typeof ports !== 'string' || !PORTS.test(ports)) return null;
+  if (vantage !== null && typeof vantage !== 'string') return null;
+  if (protocol !== null && protocol !== 'tcp' && protocol !== 'udp') return null;
+  return { kind: isKind, vantage, host, protocol, ports: unitedRanges(parseRanges(ports)) };
+}

@@ -1,0 +1,98 @@
+// Which violations there are, as a set that can be told from last night's: without times, addresses and lines, which move.
+import type { PortRange } from '../../model/policy.ts';
+import { countPorts, parseRanges, unitedRanges } from '../../model/port-ranges.ts';
+import type { Report, Verdict } from '../../model/report.ts';
+import type { Protocol } from '../../model/words.ts';
+
+/** What is wrong; whether a port that must be open is closed or filtered may change from night to night. */
+export const VIOLATION_KINDS = ['unexpected-open', 'not-open', 'other-state', 'leads-elsewhere'] as const;
+export type ViolationKind = (typeof VIOLATION_KINDS)[number];
+
+/**
+ * Violations alike in everything but the port. The address is no part of it: a name behind a balancer shows another one each
+ * night. Where the violation is about a name, there is no protocol and the one port 0.
+ */
+export interface ViolationGroup {
+  readonly kind: ViolationKind;
+  readonly vantage: string | null;
+  readonly host: string;
+  readonly protocol: Protocol | null;
+  /** Merged, ascending. */
+  readonly ports: readonly PortRange[];
+}
+
+/** By the identity of a group; in the order of the keys, so that the same set gives the same bytes. */
+export type ViolationSet = ReadonlyMap<string, ViolationGroup>;
+
+const WHOLE_NAME: readonly PortRange[] = [{ first: 0, last: 0 }];
+
+export function kindOf({ expected, state, ports }: Verdict): ViolationKind {
+  if (ports === null) return 'leads-elsewhere';
+  if (expected === 'open') return 'not-open';
+  return state === 'open' ? 'unexpected-open' : 'other-state';
+}
+
+export function groupKey({ kind, vantage, host, protocol }: Omit<ViolationGroup, 'ports'>): string {
+  return JSON.stringify([kind, vantage, host, protocol]);
+}
+
+/** One set of groups that may repeat. */
+export function setOf(groups: Iterable<ViolationGroup>): ViolationSet {
+  const gathered = new Map<string, { group: ViolationGroup; ports: PortRange[] }>();
+  for (const group of groups) {
+    const key = groupKey(group);
+    const known = gathered.get(key);
+    if (known === undefined) gathered.set(key, { group, ports: [...group.ports] });
+    else for (const range of group.ports) known.ports.push(range);
+  }
+  return new Map(
+    [...gathered]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, { group, ports }]) => [key, { ...group, ports: unitedRanges(ports) }]),
+  );
+}
+
+export function violationsOf({ verdicts }: Pick<Report, 'verdicts'>): ViolationSet {
+  return setOf(verdicts.filter(({ verdict }) => verdict === 'violation').map(groupOf));
+}
+
+function groupOf(verdict: Verdict): ViolationGroup {
+  const { vantage, host, protocol, ports } = verdict;
+  return { kind: kindOf(verdict), vantage, host, protocol, ports: ports === null ? WHOLE_NAME : parseRanges(ports) };
+}
+
+/** What is in the first set and not in the second. */
+export function minus(a: ViolationSet, b: ViolationSet): ViolationSet {
+  return setOf(
+    [...a].flatMap(([key, group]) => {
+      const ports = withoutRanges(group.ports, b.get(key)?.ports ?? []);
+      return ports.length === 0 ? [] : [{ ...group, ports }];
+    }),
+  );
+}
+
+export function union(a: ViolationSet, b: ViolationSet): ViolationSet {
+  return setOf([...a.values(), ...b.values()]);
+}
+
+/** How many violations: ports, and names that lead elsewhere. */
+export function sizeOf(set: ViolationSet): number {
+  return [...set.values()].reduce((sum, { ports }) => sum + countPorts(ports), 0);
+}
+
+/** What is left of ranges without others; both merged and ascending. One pass: there may be tens of thousands of either. */
+export function withoutRanges(from: readonly PortRange[], taken: readonly PortRange[]): PortRange[] {
+  const left: PortRange[] = [];
+  let at = 0;
+  for (const range of from) {
+    let { first } = range;
+    while (at < taken.length && (taken[at] as PortRange).last < first) at++;
+    for (let next = at; next < taken.length && (taken[next] as PortRange).first <= range.last; next++) {
+      const cut = taken[next] as PortRange;
+      if (cut.first > first) left.push({ first, last: cut.first - 1 });
+      first = cut.last + 1;
+    }
+    if (first <= range.last) left.push({ first, last: range.last });
+  }
+  return left;
+}

@@ -1,0 +1,113 @@
+// How it was measured, by whom and from what: what an auditor asks of the page a year later.
+import type { ComponentChildren } from 'preact';
+import type { Report } from '../../model/report.ts';
+import { durationText, grouped } from '../counts-text.ts';
+import {
+  attemptsText,
+  controlsSilentFirst,
+  evidenceTexts,
+  MEANING,
+  NO_CONTROLS,
+  paceText,
+  udpText,
+} from '../measured.ts';
+import { Link, type PolicyUrl } from './link.tsx';
+import { shown } from './shown.ts';
+
+/** Of one list; report.json has the rest. */
+const MOST_ITEMS = 100;
+
+function Fact({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function Items({ items }: { readonly items: readonly ComponentChildren[] }) {
+  const rest = items.length - MOST_ITEMS;
+  return (
+    <ul class="plain">
+      {items.slice(0, MOST_ITEMS).map((item) => (
+        <li>{item}</li>
+      ))}
+      {rest > 0 ? <li>and {grouped(rest)} more</li> : null}
+    </ul>
+  );
+}
+
+function Controls({ report }: { readonly report: Report }) {
+  if (report.controls.length === 0) return <>{NO_CONTROLS}</>;
+  const items = controlsSilentFirst(report).map(({ target, answered }) => (
+    <>
+      {shown(target)} {answered ? 'answered' : <b class="warn">did not answer</b>}
+    </>
+  ));
+  return <Items items={items} />;
+}
+
+function Run({ run }: Pick<Report, 'run'>) {
+  const items = [
+    run.repository === null ? null : shown(run.repository),
+    run.commit === null ? null : `commit ${shown(run.commit)}`,
+    run.actor === null ? null : `started by ${shown(run.actor)}`,
+    run.url === null ? null : <Link url={run.url} text={shown(run.url)} />,
+  ].filter((item) => item !== null);
+  return items.length === 0 ? <>outside of a workflow</> : <Items items={items} />;
+}
+
+export function AuditTrail({ report, urlOf }: { readonly report: Report; readonly urlOf: PolicyUrl }) {
+  const udp = udpText(report);
+  const policies = report.policies.map(({ path, sha256 }) => (
+    <>
+      <Link url={urlOf(path, null)} text={shown(path)} /> <small>sha256 {shown(sha256, 64)}</small>
+    </>
+  ));
+  return (
+    <details class="trail" id="measured" open>
+      <summary>
+        <h2>How this was measured</h2>
+      </summary>
+      <dl>
+        <Fact title="From">
+          {report.vantage === null ? 'this machine (the policy names no vantage)' : shown(report.vantage)}
+        </Fact>
+        <Fact title="Policy">{policies.length === 0 ? 'none' : <Items items={policies} />}</Fact>
+        <Fact title="Started">{shown(report.startedAt)}</Fact>
+        <Fact title="Finished">
+          {shown(report.finishedAt)}, after {durationText(report.durationMs)}
+        </Fact>
+        <Fact title="Scope">
+          {report.scope.length === 0 ? (
+            'what the policy names'
+          ) : (
+            <Items items={report.scope.map((target) => shown(target))} />
+          )}
+        </Fact>
+        <Fact title="Controls">
+          <Controls report={report} />
+        </Fact>
+        <Fact title="Evidence">
+          <Items items={evidenceTexts(report)} />
+        </Fact>
+        <Fact title="Attempts">{attemptsText(report)}</Fact>
+        {udp === null ? null : <Fact title="UDP">{udp}</Fact>}
+        <Fact title="Pace">{paceText(report)}</Fact>
+        <Fact title="Order of the ports">from seed {report.seed}</Fact>
+        <Fact title="Run">
+          <Run run={report.run} />
+        </Fact>
+        <Fact title="Tool">
+          {shown(report.tool.name)} {shown(report.tool.version)}
+        </Fact>
+      </dl>
+      {MEANING.map(([title, text]) => (
+        <p class="meaning">
+          <b>{title}</b> {text}
+        </p>
+      ))}
+    </details>
+  );
+}

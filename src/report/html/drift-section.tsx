@@ -1,0 +1,97 @@
+// What changed since an earlier report, the gravest first.
+import type { Drift, DriftChange, DriftKind } from '../../model/drift.ts';
+import { grouped } from '../counts-text.ts';
+import { changeCount, driftPorts, driftTotalsText, KIND_WORDS, notComparedText, sideText } from '../drift-words.ts';
+import { leftOutText } from './entries.ts';
+import { Link, type PolicyUrl, RuleLink } from './link.tsx';
+import { shown, shownProse, shownTime } from './shown.ts';
+
+/** Changes that a page tells one by one; after so many they are no changes but another network. */
+const MOST_CHANGES = 2000;
+
+/** `2 newly open, 1 new host`, and what could not be compared. */
+function totalsText(drift: Drift): string {
+  const words = driftTotalsText(drift);
+  const missing = notComparedText(drift);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${missing === '' ? '' : ` ${missing}`}`;
+}
+
+const SIGNS: Readonly<Record<DriftKind, string>> = {
+  'newly-open': '+',
+  'newly-blocked': '−',
+  'new-host': '+',
+  'gone-host': '−',
+  'changed-address': '≠',
+  'changed-verdict': '≠',
+};
+
+function Change({ change, urlOf }: { readonly change: DriftChange; readonly urlOf: PolicyUrl }) {
+  const { kind, host, address, severity, rule, before, after } = change;
+  const ports = shown(driftPorts(change));
+  return (
+    <li data-h="">
+      <span class="sign" aria-hidden="true">
+        {SIGNS[kind]}
+      </span>
+      <div class="who">
+        <b>{ports || KIND_WORDS[kind]}</b>
+        <span>{shown(host)}</span>
+        {address === null || address === host ? null : <span>{shown(address, 100)}</span>}
+        {rule === null ? null : (
+          <small>
+            <RuleLink rule={rule} urlOf={urlOf} />
+          </small>
+        )}
+      </div>
+      <div class="what">
+        <p>
+          {severity === null ? null : <em class={severity}>{severity} </em>}
+          {`${KIND_WORDS[kind]}: `}
+          {sideText(before)} → <b>{sideText(after)}</b>
+        </p>
+        <p>{shownProse(change.explanation)}</p>
+      </div>
+    </li>
+  );
+}
+
+interface Props {
+  readonly drift: Drift;
+  readonly urlOf: PolicyUrl;
+  readonly reportHint: string;
+}
+
+export function DriftSection({ drift, urlOf, reportHint }: Props) {
+  const { baseline, changes } = drift;
+  const told = changes.slice(0, MOST_CHANGES);
+  const since = [
+    shownTime(baseline.startedAt),
+    ...(baseline.vantage === null ? [] : [`from ${shown(baseline.vantage)}`]),
+    ...(baseline.commit === null ? [] : [`commit ${shown(baseline.commit).slice(0, 12)}`]),
+  ].join(', ');
+  return (
+    <details class="entries drift" id="drift" open>
+      <summary>
+        <h2>
+          Changed <span class="count">{grouped(changeCount(drift))}</span>
+        </h2>{' '}
+        <span class="note">since the report of {since}</span>
+      </summary>
+      <p>
+        {totalsText(drift)}
+        {baseline.url === null ? null : ' '}
+        {baseline.url === null ? null : <Link url={baseline.url} text={`Its run: ${shown(baseline.url)}`} />}
+      </p>
+      {told.length === 0 ? null : (
+        <ul>
+          {told.map((change) => (
+            <Change change={change} urlOf={urlOf} />
+          ))}
+        </ul>
+      )}
+      {changes.length === told.length ? null : (
+        <p class="left-out">{leftOutText(changes.length - told.length, 'changes', reportHint)}</p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,137 @@
+// What the page tells verdict by verdict: findings and passes as texts, the gravest first, no more than a browser bears.
+
+import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
+import type { Report, RuleReference, Verdict } from '../../model/report.ts';
+import type { VerdictKind } from '../../model/words.ts';
+import { answerText, stateText } from '../cause-text.ts';
+import { counted, grouped } from '../counts-text.ts';
+import { html } from '../escape/html.ts';
+import { type Finding, findingAnswer, findingExplanation, findingPorts, findings } from '../findings.ts';
+import { byteLength } from '../fit-sections.ts';
+import { shown, shownProse } from './shown.ts';
+
+/** Measured: with so many a browser on two cores opens the page within 3 s. */
+export const MOST_ENTRIES = 20_000;
+/** Of HTML for the entries; the rest of the page has bounds of its own. */
+const MOST_BYTES = 24_000_000;
+/** Of the tags around the texts of one entry. */
+const TAG_BYTES = 450;
+
+/** The order in which a reader should meet them. */
+export const KIND_ORDER: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass'];
+
+/** One row of the page; all texts are ready to be shown. */
+export interface Entry {
+  readonly kind: VerdictKind;
+  readonly severity: Verdict['severity'];
+  readonly host: string;
+  /** Null where the policy names nothing else, or nothing resolved. */
+  readonly address: string | null;
+  /** Null unless it is another one than the report's. */
+  readonly vantage: string | null;
+  /** `5432 postgresql`; `any port` where a name did not resolve. */
+  readonly ports: string;
+  /** All ports, for the filter: `tcp 1-21,23`. Empty where it is about every port of the host. */
+  readonly filterPorts: string;
+  readonly expected: string | null;
+  readonly state: string;
+  readonly answer: string;
+  readonly evidence: string;
+  readonly attempts: string;
+  readonly explanation: string;
+  readonly advice: string;
+  readonly rule: RuleReference;
+  readonly waiver: Verdict['waiver'];
+}
+
+export interface EntryGroup {
+  readonly kind: VerdictKind;
+  /** Verdicts, a port each, as the totals count them. */
+  readonly count: number;
+  readonly entries: readonly Entry[];
+  /** Entries that found no room on the page. */
+  readonly leftOut: number;
+}
+
+function attemptsText({ verdict, count, sameTexts }: Finding): string {
+  if (verdict.attempts === 0) return 'not asked';
+  const attempts = counted(verdict.attempts, 'attempt');
+  if (count === 1) return attempts;
+  return sameTexts && verdict.verdict === 'pass'
+    ? `at most ${attempts} a port`
+    : `${attempts} at port ${verdict.ports}`;
+}
+
+function entryOf(finding: Finding, report: Report): Entry {
+  const { verdict, ports } = finding;
+  const { host, address, protocol, vantage } = verdict;
+  const isPass = verdict.verdict === 'pass';
+  return {
+    kind: verdict.verdict,
+    severity: verdict.severity,
+    host: shown(host),
+    address: address === null || address === host ? null : shown(address, 100),
+    vantage: vantage === report.vantage || vantage === null ? null : shown(vantage),
+    ports: ports.length === 0 ? 'any port' : shown(findingPorts(finding)),
+    filterPorts: ports.length === 0 ? '' : `${protocol ?? ''} ${ports.map(rangeText).join(',')}`,
+    expected: verdict.expected,
+    state: stateText(verdict.state),
+    answer: isPass ? answerText(verdict) : findingAnswer(finding),
+    evidence: verdict.evidence,
+    attempts: shown(attemptsText(finding)),
+    explanation: shownProse(findingExplanation(finding)),
+    advice: shownProse(verdict.advice),
+    rule: verdict.rule,
+    waiver: verdict.waiver,
+  };
+}
+
+/** Passes come merged. They keep the report's order, host by host: to sort all of a large run would take seconds. */
+function findingOf(verdict: Verdict): Finding {
+  return { verdict, ports: unitedRanges(parseRanges(verdict.ports)), count: verdict.count, sameTexts: true };
+}
+
+/** As HTML has it, in bytes: hostile text grows as it is escaped. */
+function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advice, rule }: Entry): number {
+  const texts = [host, address ?? '', vantage ?? '', ports, filterPorts, explanation, advice, shown(rule.file)];
+  // A link holds the file's name once more, with every byte of it in three characters.
+  return TAG_BYTES + texts.reduce((sum, text) => sum + byteLength(html(text)), 0) + 3 * byteLength(shown(rule.file));
+}
+
+/** Every kind of verdict that there is, in the order of reading; kinds that come first get the room first. */
+export function entryGroups(report: Report): EntryGroup[] {
+  let [room, places] = [MOST_BYTES, MOST_ENTRIES];
+  return KIND_ORDER.flatMap((kind) => {
+    // Of passes there may be so many that not even those that find no room should cost more than a place in a list.
+    const all: readonly (Finding | Verdict)[] =
+      kind === 'pass' ? report.verdicts.filter(({ verdict }) => verdict === 'pass') : findings(report.verdicts, kind);
+    if (all.length === 0) return [];
+    const entries: Entry[] = [];
+    for (const one of all) {
+      if (places === 0) break;
+      const entry = entryOf('sameTexts' in one ? one : findingOf(one), report);
+      const bytes = bytesOf(entry);
+      // What follows a text without end is small again, and should not be lost with it.
+      if (bytes > room) continue;
+      entries.push(entry);
+      room -= bytes;
+      places -= 1;
+    }
+    const count = all.reduce((sum, one) => sum + one.count, 0);
+    return [{ kind, count, entries, leftOut: all.length - entries.length }];
+  });
+}
+
+/** The kinds of verdict, as headings and filters name them, with their signs. */
+export const KIND_WORDS: Readonly<Record<VerdictKind, readonly [sign: string, heading: string, note: string]>> = {
+  violation: ['✖\ufe0e', 'Violations', 'against the policy'],
+  inconclusive: ['?', 'Inconclusive', 'could not be checked, so it does not count as intended'],
+  waived: ['◆', 'Waived', 'against the policy, and excused for now'],
+  'not-judged': ['◌', 'Only observed', 'seen, and judged by nobody'],
+  pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
+};
+
+/** `12 more entries`, with the sentence that says where they are. */
+export function leftOutText(rows: number, what: string, reportHint: string): string {
+  return `${grouped(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
+}

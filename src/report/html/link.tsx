@@ -1,0 +1,21 @@
+// Links of the page: only to http and https, and text where there is nothing to link to.
+import type { RuleReference } from '../../model/report.ts';
+import { safeUrl, shown } from './shown.ts';
+
+/** Where a line of a policy (or the file, for null) is to be seen in a browser; null where it is not. */
+export type PolicyUrl = (file: string, line: number | null) => string | null;
+
+export function Link({ url, text }: { readonly url: string | null; readonly text: string }) {
+  const href = safeUrl(url);
+  if (href === null) return <>{text}</>;
+  return (
+    <a href={href} rel="noreferrer noopener">
+      {text}
+    </a>
+  );
+}
+
+/** `.github/port-policy.yml:12` */
+export function RuleLink({ rule, urlOf }: { readonly rule: RuleReference; readonly urlOf: PolicyUrl }) {
+  return <Link url={urlOf(rule.file, rule.line)} text={`${shown(rule.file)}:${rule.line}`} />;
+}

@@ -1,0 +1,28 @@
+// What the page brings along: its style, its script, and the policy that lets these two run and nothing else.
+import { pageScript } from './page-script.ts';
+import { PAGE_STYLE } from './page-style.ts';
+
+export interface PageAssets {
+  readonly style: string;
+  readonly script: string;
+  /** For a `<meta>`: no source of anything is allowed but these two texts, by their hashes. */
+  readonly contentSecurityPolicy: string;
+}
+
+/** As a browser computes it of the text between the tags: `'sha256-…'`. */
+async function hashSource(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
+}
+
+/** The script is the function's own source text, so that it is checked and linted as everything else. */
+export async function pageAssets(): Promise<PageAssets> {
+  const style = PAGE_STYLE;
+  const script = `(${pageScript.toString()})();`;
+  const [styleHash, scriptHash] = await Promise.all([hashSource(style), hashSource(script)]);
+  return {
+    style,
+    script,
+    contentSecurityPolicy: `default-src 'none'; style-src ${styleHash}; script-src ${scriptHash}; base-uri 'none'; form-action 'none'`,
+  };
+}

@@ -1,0 +1,220 @@
+// What runs in the reader's browser: filters, their place in the address, keys, and unfolding for print.
+
+/**
+ * Put into the page as its own source text (`Function.prototype.toString`): it must use nothing from outside of itself but
+ * the browser's own objects, and must not spell the end tag of a script. It only reads text and hides elements: nothing of
+ * the report is ever made into HTML here.
+ */
+export function pageScript(): void {
+  interface Row {
+    readonly element: HTMLElement;
+    readonly host: string;
+    readonly protocol: string;
+    /** First and last by turns; empty for a row about every port. */
+    readonly ports: readonly number[];
+    /** 0 is the gravest; infinite where there is none. */
+    readonly rank: number;
+    isShown: boolean;
+  }
+  interface Part {
+    readonly details: HTMLDetailsElement;
+    readonly verdict: string;
+    readonly of: Element | null;
+    readonly chunks: readonly { readonly list: HTMLElement; readonly rows: readonly Row[] }[];
+    readonly size: number;
+    wasOpen: boolean;
+  }
+
+  const severities = ['critical', 'high', 'medium', 'low'];
+  const bar = document.getElementById('filter');
+  const host = document.getElementById('filter-host') as HTMLInputElement | null;
+  const port = document.getElementById('filter-port') as HTMLInputElement | null;
+  const severity = document.getElementById('filter-severity') as HTMLSelectElement | null;
+  const clear = document.getElementById('filter-clear');
+  const count = document.getElementById('filter-count');
+  if (!bar || !host || !port || !severity || !clear || !count) return;
+  const verdicts = Array.from(bar.querySelectorAll<HTMLInputElement>('input[name=verdict]'));
+
+  const folds = () => Array.from(document.querySelectorAll<HTMLDetailsElement>('details'));
+  let foldedForPrint: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    foldedForPrint = folds().filter((details) => !details.open);
+    for (const details of foldedForPrint) details.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const details of foldedForPrint) details.open = false;
+    foldedForPrint = [];
+  });
+
+  const readRow = (element: HTMLElement): Row => {
+    const [protocol = '', list = ''] = (element.dataset.p ?? '').split(' ');
+    const ports: number[] = [];
+    for (const range of list === '' ? [] : list.split(',')) {
+      const [first, last] = range.split('-');
+      ports.push(Number(first), Number(last ?? first));
+    }
+    const rank = severities.indexOf(element.dataset.s ?? '');
+    const text = element.querySelector('.who')?.textContent ?? '';
+    return {
+      element,
+      host: text.toLowerCase(),
+      protocol,
+      ports,
+      rank: rank < 0 ? Number.POSITIVE_INFINITY : rank,
+      isShown: true,
+    };
+  };
+  const readPart = (details: HTMLDetailsElement): Part => {
+    const chunks = Array.from(details.querySelectorAll<HTMLElement>('ul'), (list) => {
+      return { list, rows: Array.from(list.children, (row) => readRow(row as HTMLElement)) };
+    });
+    const size = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
+    return {
+      details,
+      verdict: details.dataset.v ?? '',
+      of: details.querySelector('.of'),
+      chunks,
+      size,
+      wasOpen: details.open,
+    };
+  };
+  // Read when somebody is about to filter: most readers do not, and thousands of rows take a moment.
+  let read: { readonly parts: Part[]; readonly others: { element: HTMLElement; host: string }[] } | undefined;
+  const page = () => {
+    read ??= {
+      parts: Array.from(document.querySelectorAll<HTMLDetailsElement>('details[data-v]'), readPart),
+      others: Array.from(document.querySelectorAll<HTMLElement>('[data-h]'), (element) => {
+        return { element, host: (element.querySelector('th, .who')?.textContent ?? '').toLowerCase() };
+      }),
+    };
+    return read;
+  };
+
+  interface Filter {
+    readonly host: string;
+    readonly severity: number;
+    readonly verdicts: ReadonlySet<string>;
+    readonly ports: { readonly first: number; readonly last: number; readonly protocol: string } | null;
+  }
+  const readPort = (): Filter['ports'] => {
+    const match = /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?(?:\/(tcp|udp))?\s*$/i.exec(port.value);
+    port.setAttribute('aria-invalid', String(match === null && port.value.trim() !== ''));
+    if (match === null) return null;
+    const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
+    return { first: Math.min(first, last), last: Math.max(first, last), protocol: (match[3] ?? '').toLowerCase() };
+  };
+  const matches = (row: Row, filter: Filter): boolean => {
+    if (!row.host.includes(filter.host) || row.rank > filter.severity) return false;
+    if (filter.ports === null || row.ports.length === 0) return true;
+    const { first, last, protocol } = filter.ports;
+    if (protocol !== '' && row.protocol !== protocol) return false;
+    for (let index = 0; index < row.ports.length; index += 2)
+      if ((row.ports[index] as number) <= last && (row.ports[index + 1] as number) >= first) return true;
+    return false;
+  };
+
+  let isFiltered = false;
+  const filterPart = (part: Part, filter: Filter, isActive: boolean): number => {
+    const isWanted = filter.verdicts.size === 0 || filter.verdicts.has(part.verdict);
+    let shown = 0;
+    for (const { list, rows } of part.chunks) {
+      const before = shown;
+      for (const row of rows) {
+        const isShown = isWanted && matches(row, filter);
+        if (isShown) shown += 1;
+        if (isShown === row.isShown) continue;
+        row.element.hidden = !isShown;
+        row.isShown = isShown;
+      }
+      list.hidden = shown === before;
+    }
+    if (!isFiltered) part.wasOpen = part.details.open;
+    part.details.hidden = shown === 0 && isActive;
+    part.details.open = isActive ? shown > 0 : part.wasOpen;
+    if (part.of !== null) part.of.textContent = isActive ? `${shown} of ${part.size} entries match` : '';
+    return shown;
+  };
+  const apply = () => {
+    const filter: Filter = {
+      host: host.value.trim().toLowerCase(),
+      severity: severity.value === '' ? Number.POSITIVE_INFINITY : severities.indexOf(severity.value),
+      verdicts: new Set(verdicts.filter((box) => box.checked).map((box) => box.value)),
+      ports: readPort(),
+    };
+    const isActive = filter.host !== '' || severity.value !== '' || filter.verdicts.size > 0 || filter.ports !== null;
+    clear.toggleAttribute('disabled', !isActive && port.value === '');
+    if (!isActive && !isFiltered) {
+      count.textContent = port.value.trim() === '' ? '' : 'A port is a number, a range, or 53/udp.';
+      return;
+    }
+    const { parts, others } = page();
+    let [shown, all] = [0, 0];
+    for (const part of parts) {
+      shown += filterPart(part, filter, isActive);
+      all += part.size;
+    }
+    for (const { element, host: text } of others) element.hidden = !text.includes(filter.host);
+    isFiltered = isActive;
+    count.textContent = isActive ? `${shown} of ${all} entries shown` : `all ${all} entries shown`;
+  };
+
+  const toHash = () => {
+    const values = new URLSearchParams();
+    const chosen = verdicts.filter((box) => box.checked).map((box) => box.value);
+    if (host.value.trim() !== '') values.set('host', host.value.trim());
+    if (port.value.trim() !== '') values.set('port', port.value.trim());
+    if (severity.value !== '') values.set('severity', severity.value);
+    if (chosen.length > 0) values.set('verdict', chosen.join(','));
+    try {
+      history.replaceState(null, '', `#${values}`);
+    } catch {
+      // A page inside of a sandboxed frame has no address of its own to change.
+    }
+  };
+  const fromHash = () => {
+    const text = location.hash.slice(1);
+    if (text !== '' && !text.includes('=')) {
+      const target = document.getElementById(text);
+      if (target instanceof HTMLDetailsElement) target.open = true;
+      return;
+    }
+    const values = new URLSearchParams(text);
+    const chosen = (values.get('verdict') ?? '').split(',');
+    host.value = values.get('host') ?? '';
+    port.value = values.get('port') ?? '';
+    severity.value = values.get('severity') ?? '';
+    // A select that is told a value it does not have shows none at all.
+    if (severity.selectedIndex < 0) severity.value = '';
+    for (const box of verdicts) box.checked = chosen.includes(box.value);
+    apply();
+  };
+  const changed = () => {
+    apply();
+    toHash();
+  };
+  const clearAll = () => {
+    host.value = port.value = severity.value = '';
+    for (const box of verdicts) box.checked = false;
+    changed();
+  };
+
+  bar.addEventListener('input', changed);
+  bar.addEventListener('focusin', () => void page(), { once: true });
+  clear.addEventListener('click', () => {
+    clearAll();
+    host.focus();
+  });
+  addEventListener('hashchange', fromHash);
+  addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
+    if (event.key === 'Escape') clearAll();
+    else if (event.key === '/' && !isTyping) {
+      event.preventDefault();
+      host.focus();
+      host.select();
+    }
+  });
+  bar.hidden = false;
+  fromHash();
+}

@@ -1,0 +1,36 @@
+// What came of waiting for the policy to hold: how long, how many rounds, and what held and then did not.
+
+import type { Wait } from '../../model/wait.ts';
+import { flappedText, waitText } from '../wait-text.ts';
+import { leftOutText } from './entries.ts';
+import { shown } from './shown.ts';
+
+/** Ports that flap are few, or all of them do for one reason. */
+const MOST_FLAPPED = 200;
+
+export function WaitSection({ wait, reportHint }: { readonly wait: Wait; readonly reportHint: string }) {
+  const { flapped, held } = wait;
+  const told = flapped.slice(0, MOST_FLAPPED);
+  return (
+    <details class="wait" id="wait" open>
+      <summary>
+        <h2>Waiting</h2>{' '}
+        <span class="note">{held ? 'until the policy held' : 'the policy did not hold in the time given'}</span>
+      </summary>
+      <p>{waitText(wait)}</p>
+      {told.length === 0 ? null : (
+        <>
+          <p>What held in one round and not in a later one:</p>
+          <ul class="plain">
+            {told.map((one) => (
+              <li>{shown(flappedText(one))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {flapped.length === told.length ? null : (
+        <p class="left-out">{leftOutText(flapped.length - told.length, 'of these', reportHint)}</p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,281 @@
+// The rules of the nightly issue: when it is opened, rewritten and closed, what counts as gone, and who wins a race.
+import { describe, expect, it } from 'vitest';
+import { ApiFailure } from '../../../src/action/github/api-failure.ts';
+import { keepIssue } from '../../../src/action/github/nightly-issue.ts';
+import type { Report, Verdict } from '../../../src/model/report.ts';
+import { byteLength } from '../../../src/report/fit-sections.ts';
+import { BODY_BYTES } from '../../../src/report/github/body-size.ts';
+import { readMemory } from '../../../src/report/github/violation-memory.ts';
+import { reportOf } from '../../report/sample-report.ts';
+import { verdict } from '../../report/sample-verdict.ts';
+import { type MemoryGitHub, memoryGitHub, US } from './memory-github.ts';
+
+const KEY = '0123456789abcdef';
+const HOST = 'db1.example.com';
+
+const port = (number: number, rest: Partial<Verdict> = {}) =>
+  verdict(HOST, '203.0.113.7', 3, {
+    ports: String(number),
+    expected: 'blocked',
+    state: 'closed',
+    cause: 'rst',
+    ...rest,
+  });
+const isOpen = (number: number, rest: Partial<Verdict> = {}) =>
+  port(number, { state: 'open', cause: 'syn-ack', verdict: 'violation', severity: 'high', ...rest });
+const unknown = (number: number) => port(number, { state: 'unknown', cause: 'deaf-vantage', verdict: 'inconclusive' });
+
+function night(
+  github: MemoryGitHub,
+  runId: number,
+  verdicts: readonly Verdict[],
+  rest: { partial?: boolean; attempt?: number; key?: string } = {},
+) {
+  const { partial = false, attempt = 1, key = KEY } = rest;
+  const report: Report = reportOf(verdicts, { warnings: [] });
+  const mark = { key, runId, attempt };
+  return keepIssue(github, US, { report, mark, workflow: 'nightly.yml', partial, policyUrl: () => null });
+}
+
+const kinds = async (...outcomes: ReturnType<typeof night>[]) => (await Promise.all(outcomes)).map(({ kind }) => kind);
+const lastComment = (github: MemoryGitHub, number = 1) => github.all[number - 1]?.comments.at(-1)?.body ?? '';
+
+describe('one audit, night after night', () => {
+  it('opens one issue, says nothing more while it is the same, and closes it', async () => {
+    const github = memoryGitHub();
+    expect(await night(github, 1, [port(22)])).toEqual({ kind: 'none', number: null });
+    expect(await night(github, 2, [isOpen(22)])).toEqual({ kind: 'opened', number: 1 });
+    const { body } = github.all[0] as { body: string };
+    expect(await night(github, 3, [isOpen(22, { rttMs: 99, address: '203.0.113.8' })])).toMatchObject({
+      kind: 'unchanged',
+    });
+    expect(github.all[0]?.body).toBe(body);
+    expect(await night(github, 4, [port(22)])).toEqual({ kind: 'closed', number: 1 });
+    expect(github.all).toMatchObject([{ open: false, reason: 'completed' }]);
+    expect(github.writes).toEqual(['open', 'comment 1', 'close 1']);
+  });
+
+  it('says what is new, what is gone, and what the policy dropped', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22), isOpen(23), isOpen(24)]);
+    expect(await night(github, 2, [isOpen(22), port(23), isOpen(25)])).toMatchObject({ kind: 'updated' });
+    expect(lastComment(github)).toContain('### The violations changed: 1 new, 1 gone, 1 no longer in the policy');
+    expect(lastComment(github)).toContain('- **new:** `db1.example.com` 25: open, and must not be');
+    expect(lastComment(github)).toMatch(/- \*\*gone\*\* .*`db1.example.com` 23:/);
+    expect(lastComment(github)).toMatch(/- \*\*no longer in the policy:\*\* `db1.example.com` 24:/);
+    expect(github.writes.slice(1)).toEqual(['comment 1', 'rewrite 1']);
+  });
+
+  it('a waived violation is gone, and the close says how many are', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    expect(await night(github, 2, [isOpen(22, { verdict: 'waived' })])).toMatchObject({ kind: 'closed' });
+    expect(lastComment(github)).toContain('A waiver excuses 1 violation.');
+  });
+
+  it('a new failure after a close opens another, which names the one before', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    await night(github, 2, [port(22)]);
+    expect(await night(github, 3, [isOpen(22)])).toEqual({ kind: 'opened', number: 2 });
+    expect(github.all[1]?.body).toContain('\nThe one before: #1.\n');
+    await night(github, 4, [isOpen(22), isOpen(23)]);
+    expect(github.all[1]?.body).toContain('\nThe one before: #1.\n');
+  });
+
+  it('closed by hand while it still holds, the next failing run opens another', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    (github.all[0] as { open: boolean }).open = false;
+    expect(await night(github, 2, [isOpen(22)])).toEqual({ kind: 'opened', number: 2 });
+  });
+
+  it('is kept apart from other audits', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    expect(await night(github, 2, [isOpen(22)], { key: 'fedcba9876543210' })).toEqual({ kind: 'opened', number: 2 });
+    expect(await night(github, 3, [port(22)])).toEqual({ kind: 'closed', number: 1 });
+    expect(github.all[1]?.open).toBe(true);
+  });
+});
+
+describe('what could not be known', () => {
+  it('neither opens nor closes', async () => {
+    const github = memoryGitHub();
+    expect(await night(github, 1, [unknown(22)])).toEqual({ kind: 'none', number: null });
+    await night(github, 2, [isOpen(22)]);
+    expect(await night(github, 3, [unknown(22)])).toEqual({ kind: 'none', number: null });
+    expect(github.writes).toEqual(['open']);
+  });
+
+  it('is not gone: it stays in the issue, and is said to be unchecked', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22), isOpen(23)]);
+    expect(await night(github, 2, [isOpen(22), unknown(23)])).toMatchObject({ kind: 'unchanged' });
+    expect(await night(github, 3, [isOpen(22), unknown(23), isOpen(24)])).toMatchObject({ kind: 'updated' });
+    expect(lastComment(github)).toContain('### The violations changed: 1 new\n');
+    expect(lastComment(github)).toContain('- **could not be checked this time:** `db1.example.com` 23:');
+    expect(github.all[0]?.body).toContain('### Could not be checked this time (1 violation of earlier runs)');
+    expect(await night(github, 4, [isOpen(22), port(23), isOpen(24)])).toMatchObject({ kind: 'updated' });
+    expect(lastComment(github)).toContain('### The violations changed: 1 gone\n');
+  });
+
+  it.each([
+    [
+      'a name that does not resolve',
+      { ports: null, protocol: null, state: 'unknown', cause: 'dns-failed', verdict: 'inconclusive' },
+    ],
+    [
+      'a name that leads where it must not',
+      { ports: null, protocol: null, state: null, cause: null, verdict: 'violation' },
+    ],
+  ] as const)('%s says nothing of its ports', async (_, rest) => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22), isOpen(22, { host: 'other.example.com' })]);
+    await night(github, 2, [
+      port(22, rest),
+      isOpen(22, { host: 'other.example.com' }),
+      isOpen(23, { host: 'other.example.com' }),
+    ]);
+    expect(lastComment(github)).toContain('- **could not be checked this time:** `db1.example.com` 22:');
+  });
+
+  it('one address of two that is as intended does not settle the other', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22), isOpen(23)]);
+    await night(github, 2, [port(22), { ...unknown(22), address: '203.0.113.8' }, isOpen(23)]);
+    expect(github.writes).toEqual(['open']);
+  });
+
+  it('a part of the policy closes nothing, and settles only what it saw', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22), isOpen(23), isOpen(24)]);
+    expect(await night(github, 2, [port(22)], { partial: true })).toEqual({ kind: 'none', number: null });
+    expect(await night(github, 3, [port(22), isOpen(23)], { partial: true })).toMatchObject({ kind: 'updated' });
+    expect(lastComment(github)).toContain('The violations changed: 1 gone\n');
+    expect(lastComment(github)).toContain('**could not be checked this time:** `db1.example.com` 24:');
+  });
+});
+
+describe('runs that overlap', () => {
+  it('two that find none: the lower number stays, the other is closed as its duplicate', async () => {
+    const github = memoryGitHub();
+    expect((await kinds(night(github, 1, [isOpen(22)]), night(github, 2, [isOpen(22)]))).sort()).toEqual([
+      'opened',
+      'unchanged',
+    ]);
+    expect(github.all).toMatchObject([{ open: true }, { open: false, reason: 'duplicate' }]);
+    expect(lastComment(github, 2)).toContain('this one goes on in #1');
+  });
+
+  it('what the newer of two saw is what stays', async () => {
+    const github = memoryGitHub();
+    await kinds(night(github, 1, [isOpen(22)]), night(github, 2, [isOpen(23), port(22)]));
+    expect(github.all.filter(({ open }) => open)).toHaveLength(1);
+    expect(readMemory(github.all[0]?.body ?? '')).toMatchObject({
+      set: new Map([[expect.any(String), { ports: [{ first: 23, last: 23 }] }]]),
+    });
+  });
+
+  it('a list that lags leaves two; the next run keeps the older', async () => {
+    const github = memoryGitHub();
+    github.unlisted.add(1).add(2);
+    await night(github, 1, [isOpen(22)]);
+    await night(github, 2, [isOpen(22)]);
+    expect(github.all.map(({ open }) => open)).toEqual([true, true]);
+    github.unlisted.clear();
+    expect(await night(github, 3, [isOpen(22)])).toEqual({ kind: 'unchanged', number: 1 });
+    expect(github.all).toMatchObject([{ open: true }, { open: false, reason: 'duplicate' }]);
+  });
+
+  it('an older run that ends later changes nothing', async () => {
+    const github = memoryGitHub();
+    await night(github, 5, [isOpen(22)]);
+    expect(await kinds(night(github, 4, [isOpen(23)]), night(github, 4, [port(22)]))).toEqual(['outdated', 'outdated']);
+    expect(await night(github, 5, [port(22)], { attempt: 2 })).toMatchObject({ kind: 'closed' });
+    expect(await night(github, 5, [isOpen(22)])).toEqual({ kind: 'outdated', number: 1 });
+    expect(github.all).toHaveLength(1);
+  });
+});
+
+describe('whose issue it is', () => {
+  it('a stranger’s with our marker is none of ours, and one that we opened for another reason neither', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    const [ours] = github.all.splice(0);
+    if (ours === undefined) throw new Error('no issue');
+    github.all.push({ ...ours, authorId: 66 }, { ...ours, number: 2, body: `A quote:\n\n${ours.body}`, comments: [] });
+    expect(await night(github, 2, [isOpen(22)])).toEqual({ kind: 'opened', number: 3 });
+    expect(github.all.slice(0, 2).map(({ open }) => open)).toEqual([true, true]);
+  });
+
+  it('a body that somebody edited is written anew, and claims nothing about before', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    const [issue] = github.all;
+    if (issue === undefined) throw new Error('no issue');
+    issue.body = `${issue.body.split('\n')[0]}\nmine now`;
+    expect(await night(github, 2, [isOpen(22)])).toMatchObject({ kind: 'updated' });
+    expect(lastComment(github)).toContain('what is new and what is gone cannot be told');
+    expect(await night(github, 3, [isOpen(22)])).toMatchObject({ kind: 'unchanged' });
+  });
+});
+
+it('remembers 5,000 hosts by a hash, within the size of a body, and says that it cannot list them', async () => {
+  const github = memoryGitHub();
+  const many = (count: number) => Array.from({ length: count }, (_, i) => isOpen(22, { host: `h${i}.example.com` }));
+  await night(github, 1, many(5000));
+  expect(byteLength(github.all[0]?.body ?? '')).toBeLessThanOrEqual(BODY_BYTES);
+  expect(readMemory(github.all[0]?.body ?? '')).toMatchObject({ kind: 'digest', count: 5000 });
+  expect(await night(github, 2, many(5000))).toMatchObject({ kind: 'unchanged' });
+  expect(await night(github, 3, many(4999))).toMatchObject({ kind: 'updated' });
+  expect(lastComment(github)).toContain('what is new and what is gone cannot be told');
+  await night(github, 4, many(300));
+  expect(readMemory(github.all[0]?.body ?? '')).toMatchObject({ kind: 'set' });
+  await night(github, 5, [isOpen(22)]);
+  expect(byteLength(lastComment(github))).toBeLessThanOrEqual(BODY_BYTES);
+});
+
+describe('failures half-way', () => {
+  const lost = () => new ApiFailure('lost', null);
+
+  it('a body that could not be rewritten: the next run says the change again', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    github.beforeWrite = (what) => {
+      if (what.startsWith('rewrite')) throw lost();
+    };
+    await expect(night(github, 2, [isOpen(22), isOpen(23)])).rejects.toThrow('lost');
+    github.beforeWrite = () => {};
+    expect(await night(github, 3, [isOpen(22), isOpen(23)])).toMatchObject({ kind: 'updated' });
+    expect(lastComment(github)).toContain('1 new');
+  });
+
+  it('an answer that is lost after opening makes no second issue', async () => {
+    const github = memoryGitHub();
+    const { create } = github.issues;
+    let failed = false;
+    const losing = {
+      ...github,
+      issues: {
+        ...github.issues,
+        create: async (title: string, body: string) => {
+          const made = await create(title, body);
+          if (failed) return made;
+          failed = true;
+          throw lost();
+        },
+      },
+    };
+    expect(await night(losing, 1, [isOpen(22)])).toEqual({ kind: 'opened', number: 1 });
+    expect(github.all).toHaveLength(1);
+    failed = false;
+    github.all.length = 0;
+    github.unlisted.add(1);
+    await night(losing, 2, [isOpen(22)]);
+    expect(github.all).toHaveLength(2);
+    github.unlisted.clear();
+    await night(github, 3, [isOpen(22)]);
+    expect(github.all).toMatchObject([{ open: true }, { open: false }]);
+  });
+});

@@ -1,0 +1,110 @@
+// The nightly issue and its comments, read as GitHub reads them.
+import { describe, expect, it } from 'vitest';
+import { byteLength } from '../../../src/report/fit-sections.ts';
+import { BODY_BYTES } from '../../../src/report/github/body-size.ts';
+import { type IssueOptions, issueBody, issueTitle } from '../../../src/report/github/issue.ts';
+import { changeComment, closeComment, duplicateComment } from '../../../src/report/github/issue-history.ts';
+import { readMarker } from '../../../src/report/github/marker.ts';
+import { violationFates } from '../../../src/report/github/violation-fates.ts';
+import { readMemory } from '../../../src/report/github/violation-memory.ts';
+import { setOf, violationsOf } from '../../../src/report/github/violation-set.ts';
+import { elementCounts, githubTree, looseTexts, textOf } from '../github-markdown.ts';
+import { HOSTILE_PIECES, hostileReport, poisoned, sampleReport } from '../sample-report.ts';
+
+const mark = { key: '0123456789abcdef', runId: 1_234_567_890, attempt: 1 };
+const gone = setOf([
+  { kind: 'not-open', vantage: 'internet', host: 'old.example.com', protocol: 'tcp', ports: [{ first: 80, last: 81 }] },
+  {
+    kind: 'leads-elsewhere',
+    vantage: 'internet',
+    host: 'gone.example.com',
+    protocol: null,
+    ports: [{ first: 0, last: 0 }],
+  },
+  {
+    kind: 'unexpected-open',
+    vantage: 'internet',
+    host: 'www.example.com',
+    protocol: 'tcp',
+    ports: [{ first: 443, last: 443 }],
+  },
+]);
+const options: IssueOptions = {
+  mark,
+  workflow: '.github/workflows/nightly.yml',
+  unchecked: gone,
+  previous: 41,
+  policyUrl: (file, line) => `https://github.com/example/infrastructure/blob/0f1e/${file}#L${line}`,
+};
+const fates = violationFates(gone, sampleReport, false);
+
+it('is the golden file, and so is what is said of changes', async () => {
+  const parts = [
+    issueTitle(sampleReport, options.workflow),
+    issueBody(sampleReport, options),
+    changeComment(sampleReport, mark, fates),
+    changeComment(sampleReport, mark, null),
+    closeComment(sampleReport, mark, fates),
+    duplicateComment(mark, 41),
+  ];
+  await expect(parts.join('\n\n=====\n\n')).toMatchFileSnapshot('issue.golden.md');
+});
+
+it('remembers the violations of now, and those that could not be checked', () => {
+  const body = issueBody(sampleReport, options);
+  expect(readMarker('issue', body)).toEqual(mark);
+  const memory = readMemory(body);
+  if (memory?.kind !== 'set') throw new Error('no set');
+  expect([...memory.set.keys()].sort()).toEqual([...violationsOf(sampleReport).keys(), ...gone.keys()].sort());
+  expect(textOf(githubTree(body))).not.toMatch(/port-policy violations/);
+});
+
+describe('hostile text', () => {
+  const all = (text: string) => {
+    const report = poisoned(text);
+    const hostile = setOf([...gone.values()].map((one) => ({ ...one, host: `${one.host}${text}`, vantage: text })));
+    const hidden = violationFates(hostile, report, false);
+    const body = issueBody(report, { ...options, workflow: text, unchecked: hostile });
+    return [body, changeComment(report, mark, hidden), closeComment(report, mark, hidden)];
+  };
+  const shape = (text: string) => all(text).map((one) => elementCounts(githubTree(one, false)));
+  const harmless = shape('harmless');
+
+  it.each(HOSTILE_PIECES)('%j makes no element', (piece) => {
+    for (const [i, { a: links = 0, ...rest }] of shape(piece).entries()) {
+      const { a: most = 0, ...same } = harmless[i] as Record<string, number>;
+      expect(rest).toEqual(same);
+      expect(links).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it('mentions nobody, and no issue but the one before', () => {
+    for (const text of all(HOSTILE_PIECES.join(' ')))
+      for (const loose of looseTexts(githubTree(text)))
+        expect(loose).not.toMatch(/@octocat|#1\b|GH-1|:smile:|www\.evil|https?:/);
+  });
+
+  it('is letters and digits in a title', () => {
+    const title = issueTitle(hostileReport, HOSTILE_PIECES.join(' '));
+    expect(title).toMatch(/^[\p{L}\p{M}\p{N} ,.()/_…-]{1,200}$/u);
+    expect(issueTitle(sampleReport, 'nightly.yml')).toBe('Exposure policy violated from internet (nightly.yml)');
+  });
+});
+
+it('stays within a body where much could not be checked', () => {
+  const many = setOf(
+    Array.from(
+      { length: 4000 },
+      (_, i) =>
+        ({
+          ...{ kind: 'not-open', vantage: null, host: `h${i}.example.com`, protocol: 'tcp' },
+          ports: [{ first: 80, last: 80 }],
+        }) as const,
+    ),
+  );
+  const body = issueBody(sampleReport, { ...options, unchecked: many });
+  expect(byteLength(body)).toBeLessThanOrEqual(BODY_BYTES);
+  expect(body).toContain('more rows left out here.');
+  const hidden = violationFates(many, sampleReport, false);
+  expect(byteLength(changeComment(sampleReport, mark, hidden))).toBeLessThanOrEqual(BODY_BYTES);
+});
