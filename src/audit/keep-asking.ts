@@ -46,9 +46,10 @@ const LONGEST_PAUSE_MS = 10_000;
 
 /**
  * A round that found nothing but what could not be checked may have lacked a witness that the whole run has. A whole round may
- * tell, where it does not make the run more than a tenth louder.
+ * tell, where it does not make the run more than a tenth louder, and not too often.
  */
 const WHOLE_ROUND_SHARE = 10;
+const BETWEEN_WHOLE_ROUNDS_MS = 30_000;
 
 /**
  * Asks until a whole round passes or the time is over, and gives the report of the last whole round. Every round resolves names
@@ -102,7 +103,8 @@ export async function keepAsking(
       if (cutShort) break;
       partial++;
       latest = asked.report;
-      const mayHold = latest.result === 'inconclusive' && elapsed() - wholeAt >= WHOLE_ROUND_SHARE * wholeMs;
+      const nextWholeAt = wholeAt + Math.max(BETWEEN_WHOLE_ROUNDS_MS, WHOLE_ROUND_SHARE * wholeMs);
+      const mayHold = latest.result === 'inconclusive' && elapsed() >= nextWholeAt;
       if (latest.result !== 'pass' && !mayHold) continue;
     }
     const asked = await askOnce({});

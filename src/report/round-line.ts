@@ -1,6 +1,6 @@
 // One line between two rounds of a run that waits: what does not hold yet, and what comes next.
 import type { Verdict } from '../model/report.ts';
-import { stateText } from './cause-text.ts';
+import { causeText, stateText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { durationText, grouped } from './counts-text.ts';
 import { terminal } from './escape/terminal.ts';
@@ -25,8 +25,10 @@ export function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example
 }
 
 function placeOf(verdict: Verdict): string {
-  const { ports, protocol, state } = verdict;
+  const { ports, protocol, state, cause } = verdict;
   const host = terminal(clip(hostWithAddress(verdict), 200));
   const port = ports === null ? '' : ` port ${ports}${protocol === 'udp' ? '/udp' : ''}`;
-  return `${host}${port}${state === null ? '' : ` (${stateText(state)})`}`;
+  // What is not known says why instead: that is what has to change.
+  const seen = state === 'unknown' && cause !== null ? causeText(cause) : state === null ? '' : stateText(state);
+  return `${host}${port}${seen === '' ? '' : ` (${seen})`}`;
 }

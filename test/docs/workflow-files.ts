@@ -58,7 +58,7 @@ export function houseRules(text: string, needsConcurrency: boolean): string[] {
     if (typeof job['timeout-minutes'] !== 'number') broken.push(`${name}: no timeout-minutes`);
     for (const { uses, with: inputs } of job.steps ?? []) {
       if (uses === undefined || uses === './') continue;
-      if (!/^[\w-]+\/[\w-]+@(v\d+|[0-9a-f]{40})$/.test(uses)) broken.push(`${name}: ${uses} is not pinned`);
+      if (!/^[\w-]+(\/[\w-]+)+@(v\d+|[0-9a-f]{40})$/.test(uses)) broken.push(`${name}: ${uses} is not pinned`);
       if (uses.startsWith('actions/checkout@') && inputs?.['persist-credentials'] !== false)
         broken.push(`${name}: checkout keeps its credentials`);
     }

@@ -63,4 +63,6 @@ it('a round says what does not hold and what comes next', () => {
   expect(
     roundLine({ ...facts, example: { ...sampleVerdict, host: `${HOSTILE_PIECES.join('\n')}\n::error::x` } }),
   ).not.toContain('\n');
+  const unknown = { ...sampleVerdict, state: 'unknown', cause: 'out-of-scope', ports: null, protocol: null } as const;
+  expect(roundLine({ ...facts, example: unknown })).toContain('(out of scope)');
 });
