@@ -66154,10 +66154,11 @@ function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example }) {
     return `${begin}${example === null ? '' : `, such as ${placeOf(example)}`}. ${next}`;
 }
 function placeOf(verdict) {
-    const { ports, protocol, state } = verdict;
+    const { ports, protocol, state, cause } = verdict;
     const host = (0,main_terminal/* terminal */.F)((0,clip/* clip */.$)((0,findings/* hostWithAddress */.jz)(verdict), 200));
     const port = ports === null ? '' : ` port ${ports}${protocol === 'udp' ? '/udp' : ''}`;
-    return `${host}${port}${state === null ? '' : ` (${(0,cause_text/* stateText */.r9)(state)})`}`;
+    const seen = state === 'unknown' && cause !== null ? (0,cause_text/* causeText */.xv)(cause) : state === null ? '' : (0,cause_text/* stateText */.r9)(state);
+    return `${host}${port}${seen === '' ? '' : ` (${seen})`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/inputs.js

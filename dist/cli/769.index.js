@@ -27,10 +27,11 @@ function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example }) {
     return `${begin}${example === null ? '' : `, such as ${placeOf(example)}`}. ${next}`;
 }
 function placeOf(verdict) {
-    const { ports, protocol, state } = verdict;
+    const { ports, protocol, state, cause } = verdict;
     const host = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)((0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .hostWithAddress */ .jz)(verdict), 200));
     const port = ports === null ? '' : ` port ${ports}${protocol === 'udp' ? '/udp' : ''}`;
-    return `${host}${port}${state === null ? '' : ` (${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(state)})`}`;
+    const seen = state === 'unknown' && cause !== null ? (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causeText */ .xv)(cause) : state === null ? '' : (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(state);
+    return `${host}${port}${seen === '' ? '' : ` (${seen})`}`;
 }
 
 

@@ -170,6 +170,7 @@ function count(ceased, ranges) {
 const SHORTEST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 10_000;
 const WHOLE_ROUND_SHARE = 10;
+const BETWEEN_WHOLE_ROUNDS_MS = 30_000;
 async function keepAsking(ask, { limitMs, onRound = () => { } }, { signal }, time = clock()) {
     const begun = time.elapsed();
     const elapsed = () => time.elapsed() - begun;
@@ -216,7 +217,8 @@ async function keepAsking(ask, { limitMs, onRound = () => { } }, { signal }, tim
                 break;
             partial++;
             latest = asked.report;
-            const mayHold = latest.result === 'inconclusive' && elapsed() - wholeAt >= WHOLE_ROUND_SHARE * wholeMs;
+            const nextWholeAt = wholeAt + Math.max(BETWEEN_WHOLE_ROUNDS_MS, WHOLE_ROUND_SHARE * wholeMs);
+            const mayHold = latest.result === 'inconclusive' && elapsed() >= nextWholeAt;
             if (latest.result !== 'pass' && !mayHold)
                 continue;
         }
