@@ -85,8 +85,8 @@ var markdown = __webpack_require__(3311);
 var findings = __webpack_require__(4410);
 // EXTERNAL MODULE: ./build/report/fit-sections.js
 var fit_sections = __webpack_require__(5606);
-// EXTERNAL MODULE: ./build/report/summary.js + 2 modules
-var summary = __webpack_require__(2631);
+// EXTERNAL MODULE: ./build/report/summary.js + 3 modules
+var summary = __webpack_require__(6225);
 // EXTERNAL MODULE: ./build/report/summary-sections.js
 var summary_sections = __webpack_require__(4107);
 // EXTERNAL MODULE: ./build/report/github/body-size.js

@@ -24578,6 +24578,266 @@ function gravestFirst(verdicts) {
 
 /***/ }),
 
+/***/ 4970:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ cellKind),
+/* harmony export */   Gi: () => (/* binding */ graver),
+/* harmony export */   fj: () => (/* binding */ CELL_KINDS),
+/* harmony export */   jK: () => (/* binding */ CELL_WORDS)
+/* harmony export */ });
+const CELL_KINDS = [
+    'exposed',
+    'amiss',
+    'unsure',
+    'waived',
+    'open',
+    'observed',
+    'silent',
+    'filtered',
+    'closed',
+];
+const CELL_WORDS = {
+    exposed: ['✖\ufe0e', 'open, and must not be'],
+    amiss: ['!', 'not in the state intended'],
+    unsure: ['?', 'could not be checked'],
+    waived: ['◆', 'against the policy, and excused for now'],
+    open: ['●', 'open, as intended'],
+    observed: ['◌', 'open, only observed'],
+    silent: ['~', 'silent: open or filtered'],
+    filtered: ['–', 'filtered'],
+    closed: ['○', 'closed'],
+};
+function cellKind({ verdict, state }) {
+    if (verdict === 'violation')
+        return state === 'open' ? 'exposed' : 'amiss';
+    if (verdict === 'inconclusive')
+        return 'unsure';
+    if (verdict === 'waived')
+        return 'waived';
+    if (state === 'open')
+        return verdict === 'not-judged' ? 'observed' : 'open';
+    if (state === 'open|filtered')
+        return 'silent';
+    return state === 'filtered' || state === 'closed' ? state : 'unsure';
+}
+function graver(a, b) {
+    return b === undefined || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ exposureMatrix)
+});
+
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __nccwpck_require__(3596);
+// EXTERNAL MODULE: ./build/report/address-run.js
+var address_run = __nccwpck_require__(6010);
+// EXTERNAL MODULE: ./build/report/exposure.js
+var exposure = __nccwpck_require__(7341);
+// EXTERNAL MODULE: ./build/report/gravest-first.js
+var gravest_first = __nccwpck_require__(1083);
+// EXTERNAL MODULE: ./build/report/ports-text.js
+var ports_text = __nccwpck_require__(8892);
+// EXTERNAL MODULE: ./build/report/shown.js
+var shown = __nccwpck_require__(831);
+// EXTERNAL MODULE: ./build/report/matrix/cell-kinds.js
+var cell_kinds = __nccwpck_require__(4970);
+;// CONCATENATED MODULE: ./build/report/matrix/matrix-columns.js
+
+
+const LONGEST_NAMED = 32;
+function rankOf({ verdict, state, expected, count, ports }, isSingle) {
+    if (verdict === 'violation')
+        return 0;
+    if (state === 'open' || expected === 'open')
+        return 1;
+    if (verdict === 'waived' || verdict === 'inconclusive')
+        return 2;
+    return isSingle && (count === 1 || ports?.includes('-') === false) ? 3 : null;
+}
+function matrixColumns(verdicts, most) {
+    const candidates = new Map();
+    for (const verdict of verdicts) {
+        const { protocol, service } = verdict;
+        if (protocol === null || verdict.ports === null)
+            continue;
+        for (const { first, last } of (0,port_ranges/* parseRanges */.Kn)(verdict.ports)) {
+            if (last - first >= LONGEST_NAMED)
+                continue;
+            const rank = rankOf(verdict, first === last);
+            if (rank === null)
+                continue;
+            for (let port = first; port <= last; port++) {
+                const key = port * words/* PROTOCOLS */.yv.length + words/* PROTOCOLS */.yv.indexOf(protocol);
+                const known = candidates.get(key);
+                if (known === undefined)
+                    candidates.set(key, { protocol, port, service, rank, hosts: 1 });
+                else {
+                    known.rank = Math.min(known.rank, rank);
+                    known.service ??= service;
+                    known.hosts += 1;
+                }
+            }
+        }
+    }
+    const best = [...candidates.values()].sort((a, b) => a.rank - b.rank || b.hosts - a.hosts || a.port - b.port);
+    const columns = best
+        .slice(0, most)
+        .sort((a, b) => words/* PROTOCOLS */.yv.indexOf(a.protocol) - words/* PROTOCOLS */.yv.indexOf(b.protocol) || a.port - b.port)
+        .map(({ protocol, port, service }) => ({ protocol, port, service }));
+    return { columns, crowdedOut: best.length - columns.length };
+}
+
+;// CONCATENATED MODULE: ./build/report/matrix/exposure-matrix.js
+
+
+
+
+
+
+
+
+
+const MOST_RANGES = 4;
+function indexOf(columns) {
+    const of = (protocol) => columns.flatMap((column, index) => (column.protocol === protocol ? [[column.port, index]] : []));
+    return { tcp: of('tcp'), udp: of('udp') };
+}
+function place(row, verdict, protocol, index) {
+    const kind = (0,cell_kinds/* cellKind */.DA)(verdict);
+    const rest = [];
+    for (const { first, last } of (0,port_ranges/* parseRanges */.Kn)(verdict.ports)) {
+        let from = first;
+        for (const [port, column] of index[protocol]) {
+            if (port < first || port > last)
+                continue;
+            row.cells.set(column, (0,cell_kinds/* graver */.Gi)(kind, row.cells.get(column)));
+            if (port > from)
+                rest.push({ first: from, last: port - 1 });
+            from = port + 1;
+        }
+        if (from <= last)
+            rest.push({ first: from, last });
+    }
+    if (rest.length === 0)
+        return;
+    const ofKind = row.others.get(kind) ?? new Map();
+    row.others.set(kind, ofKind);
+    const ranges = ofKind.get(protocol) ?? [];
+    ofKind.set(protocol, ranges);
+    for (const range of rest)
+        ranges.push(range);
+}
+function* gather({ verdicts }, index) {
+    let row = null;
+    for (const verdict of verdicts) {
+        const { host, address, vantage, protocol, ports } = verdict;
+        if (row === null || row.host !== host || row.address !== address || row.vantage !== vantage) {
+            if (row !== null && hasSomething(row))
+                yield row;
+            row = { host, address, vantage, cells: new Map(), others: new Map(), note: null };
+        }
+        if (protocol === null || ports === null)
+            row.note ??= (0,exposure/* noteOf */.k)(verdict);
+        else
+            place(row, verdict, protocol, index);
+    }
+    if (row !== null && hasSomething(row))
+        yield row;
+}
+function hasSomething({ cells, others, note }) {
+    return cells.size + others.size > 0 || note !== null;
+}
+function othersOf({ others }) {
+    return cell_kinds/* CELL_KINDS */.fj.flatMap((kind) => {
+        const byProtocol = others.get(kind);
+        if (byProtocol === undefined)
+            return [];
+        const texts = words/* PROTOCOLS */.yv.flatMap((protocol) => {
+            const ranges = byProtocol.get(protocol);
+            return ranges === undefined
+                ? []
+                : [(0,ports_text/* portsText */.W)((0,port_ranges/* unitedRanges */.kj)(ranges), MOST_RANGES, protocol === 'udp' ? '/udp' : '')];
+        });
+        return [{ kind, ports: texts.join(', ') }];
+    });
+}
+function inOrder(a, b) {
+    return ((0,gravest_first/* compareNaturally */.yV)(a.first.host, b.first.host) ||
+        (0,gravest_first/* compareAddresses */.Qb)(a.first.address, b.first.address) ||
+        (0,gravest_first/* compareNaturally */.yV)(a.row.vantage ?? '', b.row.vantage ?? ''));
+}
+function rowsOf(report, columns) {
+    const runs = [];
+    for (const one of gather(report, indexOf(columns))) {
+        const cells = columns.map((_, index) => one.cells.get(index) ?? null);
+        const isAsked = one.cells.size + one.others.size > 0;
+        const [others, note] = [othersOf(one), isAsked ? '' : (one.note ?? '')];
+        const texts = JSON.stringify([one.vantage, cells, others, note]);
+        const before = runs.at(-1);
+        const run = before && { host: before.first.host, address: before.first.address, last: before.last };
+        if (before?.texts === texts && run && (0,address_run/* isNextAddress */.Y)(run, one.host, one.address)) {
+            before.last = one.address;
+            continue;
+        }
+        const row = {
+            host: (0,shown/* shown */.S)(one.host),
+            address: one.address === null || one.address === one.host ? null : (0,shown/* shown */.S)(one.address, 100),
+            vantage: one.vantage === report.vantage || one.vantage === null ? null : (0,shown/* shown */.S)(one.vantage),
+            cells,
+            others,
+            note,
+            isRun: false,
+        };
+        runs.push({ first: { host: one.host, address: one.address }, last: one.address, texts, row });
+    }
+    return runs
+        .sort(inOrder)
+        .map(({ first, last, row }) => last === first.address ? row : { ...row, host: (0,shown/* shown */.S)(`${first.host}-${last}`), isRun: true });
+}
+function exposureMatrix(report, room) {
+    const { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
+    const all = rowsOf(report, columns);
+    const most = Math.floor(room.cells / (columns.length + 2));
+    const rows = all.length <= most ? all : gravest(all, most);
+    const present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
+    return {
+        columns,
+        rows,
+        hasOthers: rows.some(({ others }) => others.length > 0),
+        crowdedOut,
+        leftOutRows: all.length - rows.length,
+        kinds: cell_kinds/* CELL_KINDS */.fj.filter((kind) => present.has(kind)),
+    };
+}
+function gravity({ cells, others, note }) {
+    let least = note === '' ? cell_kinds/* CELL_KINDS */.fj.length : cell_kinds/* CELL_KINDS */.fj.indexOf('unsure');
+    for (const kind of [...cells, ...others.map((other) => other.kind)])
+        if (kind !== null)
+            least = Math.min(least, cell_kinds/* CELL_KINDS */.fj.indexOf(kind));
+    return least;
+}
+function gravest(rows, most) {
+    const ranked = rows.map((row, index) => ({ row, index, rank: gravity(row) }));
+    const kept = ranked.sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most);
+    return kept.sort((a, b) => a.index - b.index).map(({ row }) => row);
+}
+
+
+/***/ }),
+
 /***/ 8372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24684,6 +24944,23 @@ function portsText(ranges, most = 20, suffix = '') {
     if (rest.length === 0)
         return shown;
     return `${shown} and ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .countPorts */ .Ws)(rest))} more`;
+}
+
+
+/***/ }),
+
+/***/ 831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4134);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1526);
+
+
+function shown(text, most = 300) {
+    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)((0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(text, most));
 }
 
 
@@ -24827,7 +25104,7 @@ function exposureSection(report, options) {
 
 /***/ }),
 
-/***/ 2631:
+/***/ 6225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24891,6 +25168,74 @@ function row(change, many, options) {
 var findings = __nccwpck_require__(4410);
 // EXTERNAL MODULE: ./build/report/fit-sections.js
 var fit_sections = __nccwpck_require__(5606);
+// EXTERNAL MODULE: ./build/report/matrix/cell-kinds.js
+var cell_kinds = __nccwpck_require__(4970);
+// EXTERNAL MODULE: ./build/report/matrix/exposure-matrix.js + 1 modules
+var exposure_matrix = __nccwpck_require__(810);
+;// CONCATENATED MODULE: ./build/report/summary-matrix.js
+
+
+
+
+
+
+const ROOM = { columns: 14, cells: 60_000 };
+const OPEN_ROWS = 16;
+const SIGNS = {
+    exposed: '❌',
+    amiss: '❗',
+    unsure: '❔',
+    waived: '🔕',
+    open: '✅',
+    observed: '👁️',
+    silent: '\\~',
+    filtered: '–',
+    closed: '○',
+};
+function columnTitle({ port, protocol, service }) {
+    const name = service === null ? '' : `<br>${(0,markdown/* markdown */.wD)((0,clip/* clip */.$)(service, 14))}`;
+    return `${port}${protocol === 'udp' ? '/udp' : ''}${name}`;
+}
+function hostCell({ host, address, vantage }) {
+    const below = address === null ? '' : `<br>${(0,markdown/* markdownCode */.D9)(address)}`;
+    return `${(0,markdown/* markdownCode */.D9)(host)}${below}${vantage === null ? '' : `<br>from ${(0,markdown/* markdownCode */.D9)(vantage)}`}`;
+}
+function rowOf(row, { columns, hasOthers }) {
+    const { cells, others, note } = row;
+    const asked = columns.map((_, index) => {
+        const kind = cells[index] ?? null;
+        return kind === null ? '' : SIGNS[kind];
+    });
+    const rest = note === ''
+        ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${(0,markdown/* markdown */.wD)(ports)}`).join('<br>')
+        : (0,markdown/* markdown */.wD)(note);
+    return `| ${[hostCell(row), ...asked, ...(hasOthers ? [rest] : [])].join(' | ')} |\n`;
+}
+function legend(kinds) {
+    return kinds.map((kind) => `${SIGNS[kind]} ${cell_kinds/* CELL_WORDS */.jK[kind][1]}`).join(' · ');
+}
+function matrixSection(report, options) {
+    const whole = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
+    if (whole.columns.length === 0 && !whole.hasOthers)
+        return null;
+    const matrix = { ...whole, hasOthers: whole.hasOthers || whole.rows.some(({ note }) => note !== '') };
+    const { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
+    const folded = rows.length + leftOutRows > OPEN_ROWS;
+    const titles = ['Host', ...columns.map(columnTitle), ...(hasOthers ? ['all other ports'] : [])];
+    const table = `| ${titles.join(' | ')} |\n|---|${columns.map(() => ':-:|').join('')}${hasOthers ? '---|' : ''}\n`;
+    const title = `Exposure: ${(0,counts_text/* counted */.hS)(rows.length + leftOutRows, 'host')} by the ports that matter`;
+    const crowded = crowdedOut === 0
+        ? ''
+        : `${(0,counts_text/* grouped */.zD)(crowdedOut)} more ${crowdedOut === 1 ? 'port that matters stands' : 'ports that matter stand'} among the others.\n\n`;
+    const note = (0,summary_sections/* leftOut */.ig)('row', options);
+    return {
+        head: `${folded ? `<details><summary>${title}</summary>` : '### Exposure'}\n\n${table}`,
+        rows: rows.map((row) => rowOf(row, matrix)),
+        tail: `${leftOutRows === 0 ? '' : note(leftOutRows)}\n${crowded}${legend(kinds)}\n\n${folded ? '</details>\n\n' : ''}`,
+        leftOut: (count) => note(count),
+    };
+}
+
 // EXTERNAL MODULE: ./build/report/measured.js
 var measured = __nccwpck_require__(8372);
 ;// CONCATENATED MODULE: ./build/report/summary-measured.js
@@ -24956,6 +25301,7 @@ function summaryMeasured(report) {
 
 
 
+
 const RESULT_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 function heading(report, options) {
     const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
@@ -24978,12 +25324,14 @@ function summary(report, options) {
     const inconclusive = (0,findings/* findings */.Pg)(report.verdicts, 'inconclusive');
     const waived = (0,findings/* findings */.Pg)(report.verdicts, 'waived');
     const fixed = (head) => ({ head, rows: [], tail: '', leftOut: () => '' });
+    const matrix = matrixSection(report, options);
     const sections = [
         fixed(heading(report, options)),
         ...(report.wait === null ? [] : [(0,summary_sections/* waitSection */.hT)(report.wait, options)]),
         ...(violations.length === 0 ? [] : [(0,summary_sections/* violationsSection */.Mx)(violations, options)]),
         ...(report.warnings.length === 0 ? [] : [(0,summary_sections/* warningsSection */.xd)(report.warnings, options)]),
         ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
+        ...(matrix === null ? [] : [matrix]),
         ...(inconclusive.length === 0 ? [] : [(0,summary_sections/* inconclusiveSection */.of)(inconclusive, violations.length === 0, options)]),
         ...(waived.length === 0 ? [] : [(0,summary_sections/* waivedSection */.c_)(waived, options)]),
         (0,summary_sections/* exposureSection */.dd)(report, options),
@@ -55353,8 +55701,8 @@ function reportJson(report) {
     return [...reportJsonPieces(report)].join('');
 }
 
-// EXTERNAL MODULE: ./build/report/summary.js + 2 modules
-var summary = __nccwpck_require__(2631);
+// EXTERNAL MODULE: ./build/report/summary.js + 3 modules
+var summary = __nccwpck_require__(6225);
 ;// CONCATENATED MODULE: ./build/report/summary-size.js
 const SUMMARY_BYTES = 1_000_000;
 
@@ -55372,7 +55720,7 @@ async function* reportFiles(report, policyUrl) {
     yield { name: 'summary.md', pieces: [(0,summary/* summary */.z)(report, { policyUrl, maxBytes: SUMMARY_BYTES, reportHint })] };
     yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 7162))).verdictsSarifPieces(report) };
     yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7756))).junitPieces(report) };
-    const html = await (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8846))).htmlReporter();
+    const html = await (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4603))).htmlReporter();
     yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
 }
 function* once(text) {

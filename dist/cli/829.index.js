@@ -7466,10 +7466,10 @@ const FORMAT_NAMES = (/* unused pure expression or super */ null && (['terminal'
 const formats = {
     terminal: async () => terminalReport,
     json: async () => (await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 3877))).reportJson,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 105).then(__webpack_require__.bind(__webpack_require__, 2105))).summary,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 8068))).summary,
     sarif: async () => (await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 9768))).verdictsSarif,
     junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 7756))).junit,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(846), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 8846))).htmlReporter(),
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 4603))).htmlReporter(),
 };
 const piecewise = {
     json: async () => (await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 3877))).reportJsonPieces,

@@ -7,6 +7,7 @@ import { driftSection } from './drift-section.ts';
 import { markdown, markdownCode, markdownLink } from './escape/markdown.ts';
 import { findings } from './findings.ts';
 import { fitSections, type Section } from './fit-sections.ts';
+import { matrixSection } from './summary-matrix.ts';
 import { summaryMeasured } from './summary-measured.ts';
 import {
   exposureSection,
@@ -53,12 +54,14 @@ export function summary(report: Report, options: SummaryOptions): string {
   const inconclusive = findings(report.verdicts, 'inconclusive');
   const waived = findings(report.verdicts, 'waived');
   const fixed = (head: string): Section => ({ head, rows: [], tail: '', leftOut: () => '' });
+  const matrix = matrixSection(report, options);
   const sections = [
     fixed(heading(report, options)),
     ...(report.wait === null ? [] : [waitSection(report.wait, options)]),
     ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
     ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
     ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
+    ...(matrix === null ? [] : [matrix]),
     // Where nothing is worse, what could not be checked is the message.
     ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
     ...(waived.length === 0 ? [] : [waivedSection(waived, options)]),

@@ -39,9 +39,13 @@ it('is the golden file', async () => {
 describe('what the reader meets', () => {
   const tree = githubTree(summary(sampleReport, options));
 
-  it('is the heading, the facts, the violations, the warnings and three folds, in this order', () => {
+  it('is the heading, the facts, the violations, the warnings, the matrix and three folds, in this order', () => {
     const blocks = (tree.children ?? []).filter(({ type }) => type === 'element').map(({ tagName }) => tagName);
-    expect(blocks).toEqual(['h2', 'p', 'table', 'ul', 'details', 'details', 'details']);
+    expect(blocks).toEqual([
+      ...['h2', 'p', 'table', 'ul'],
+      ...['h3', 'table', 'p', 'p'],
+      ...['details', 'details', 'details'],
+    ]);
     const [heading] = only(tree, 'h2');
     expect(heading && textOf(heading)).toBe(
       '❌ Exposure policy: 9 violations, 10 inconclusive, 185 as intended, 1 only observed',
@@ -215,9 +219,9 @@ describe('size', () => {
       `**${(5000 - shown).toLocaleString('en-US')} more rows left out here.** All of it is in report.json`,
     );
     expect(new Set(rowsOf(table as Node))).toEqual(new Set([6]));
-    expect(only(tree, 'summary')).toHaveLength(2);
-    expect(text.match(/<details/g)).toHaveLength(2);
-    expect(text.match(/<\/details>/g)).toHaveLength(2);
+    expect(only(tree, 'summary')).toHaveLength(3);
+    expect(text.match(/<details/g)).toHaveLength(3);
+    expect(text.match(/<\/details>/g)).toHaveLength(3);
   });
 
   it.each([0, 50, 500, 2000, 3000, 4000, 5000, 8000])('keeps to %i bytes', (maxBytes) => {
@@ -232,5 +236,44 @@ describe('size', () => {
     expect(byteLength(text)).toBeLessThanOrEqual(MIB);
     expect(text.includes('How this was measured')).toBe(true);
     expect(rowsOf(githubTree(text))).toEqual(rowsOf(githubTree(summary(harmlessTwin, options))));
+  });
+});
+
+describe('the matrix', () => {
+  const matrix = (report: Report) => {
+    const tree = githubTree(summary(report, options));
+    return only(tree, 'table').find(
+      (table) => textOf(table).trim().startsWith('Host') && /\d/.test(textOf(only(table, 'tr')[0] as Node)),
+    );
+  };
+
+  it('has a row a host, a column for what matters, and a sign where they meet', () => {
+    const rows = only(matrix(sampleReport) as Node, 'tr').map((row) =>
+      (row.children ?? []).filter(({ type }) => type === 'element').map((cell) => textOf(cell)),
+    );
+    const column = rows[0]?.indexOf('5432postgresql') ?? -1;
+    const row = rows.find(([host]) => host?.startsWith('db1.example.com'));
+    expect(row?.[column]).toBe('❌');
+    expect(new Set(rows.map((cells) => cells.length)).size).toBe(1);
+  });
+
+  it('is folded where it is long, and is not there where nothing was asked', () => {
+    const many = reportOf(
+      Array.from({ length: 30 }, (_, i) => ({
+        ...sampleVerdict,
+        host: `h${i}.example`,
+        address: `203.0.113.${i * 2}`,
+      })),
+    );
+    expect(summary(many, options)).toContain('<details><summary>Exposure: 30 hosts by the ports that matter</summary>');
+    const nobody = sampleReport.verdicts.filter(({ ports }) => ports === null);
+    expect(nobody.length).toBeGreaterThan(0);
+    expect(matrix(reportOf(nobody))).toBeUndefined();
+  });
+
+  it('tells its signs apart without colour', () => {
+    const legend = /❌ open, and must not be · .*/.exec(summary(sampleReport, options))?.[0] ?? '';
+    const signs = legend.split(' · ').map((entry) => entry.split(' ')[0]);
+    expect(new Set(signs).size).toBe(signs.length);
   });
 });

@@ -11,8 +11,8 @@ import {
   paceText,
   udpText,
 } from '../measured.ts';
+import { shown } from '../shown.ts';
 import { Link, type PolicyUrl } from './link.tsx';
-import { shown } from './shown.ts';
 
 /** Of one list; report.json has the rest. */
 const MOST_ITEMS = 100;

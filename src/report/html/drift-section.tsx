@@ -2,9 +2,10 @@
 import type { Drift, DriftChange, DriftKind } from '../../model/drift.ts';
 import { grouped } from '../counts-text.ts';
 import { changeCount, driftPorts, driftTotalsText, KIND_WORDS, notComparedText, sideText } from '../drift-words.ts';
+import { shown } from '../shown.ts';
 import { leftOutText } from './entries.ts';
 import { Link, type PolicyUrl, RuleLink } from './link.tsx';
-import { shown, shownProse, shownTime } from './shown.ts';
+import { shownProse, shownTime } from './shown-text.ts';
 
 /** Changes that a page tells one by one; after so many they are no changes but another network. */
 const MOST_CHANGES = 2000;

@@ -8,7 +8,8 @@ import { counted, grouped } from '../counts-text.ts';
 import { html } from '../escape/html.ts';
 import { type Finding, findingAnswer, findingExplanation, findingPorts, findings } from '../findings.ts';
 import { byteLength } from '../fit-sections.ts';
-import { shown, shownProse } from './shown.ts';
+import { shown } from '../shown.ts';
+import { shownProse } from './shown-text.ts';
 
 /** Measured: with so many a browser on two cores opens the page within 3 s. */
 export const MOST_ENTRIES = 20_000;

@@ -2,9 +2,10 @@
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import { counted, durationText, grouped, outcomeText } from '../counts-text.ts';
+import { shown } from '../shown.ts';
 import { leftOutText } from './entries.ts';
 import { Link, type PolicyUrl } from './link.tsx';
-import { shown, shownProse, shownTime } from './shown.ts';
+import { shownProse, shownTime } from './shown-text.ts';
 
 /** What came out in a word, with a sign that reads without colour. */
 export const RESULT_WORDS: Readonly<Record<RunResult, readonly [sign: string, word: string]>> = {

@@ -1,16 +1,12 @@
 // Text of unknown origin as the page shows it: bounded, on one line, nothing in it invisible. preact escapes it for HTML.
 import { clip } from '../clip.ts';
 import { terminal } from '../escape/terminal.ts';
+import { shown } from '../shown.ts';
 
 /** Longer than any text of ours; what is longer came from a policy, and must not crowd out the others. */
 const LONGEST_PROSE = 2000;
 /** Longer than servers and browsers agree on. */
 const LONGEST_URL = 4096;
-
-/** A name, an address, a path: line ends and all other controls as visible escapes. */
-export function shown(text: string, most = 300): string {
-  return terminal(clip(text, most));
-}
 
 /** Sentences: line ends are spaces, every other control a visible escape. */
 export function shownProse(text: string): string {

@@ -4,8 +4,6 @@ import { parseRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/report.ts';
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
 
-/** More columns than this nobody takes in, and no paper holds. */
-export const MOST_COLUMNS = 40;
 /** A range of more ports is a sweep: none of them matters by itself. */
 const LONGEST_NAMED = 32;
 
@@ -34,7 +32,7 @@ function rankOf({ verdict, state, expected, count, ports }: Verdict, isSingle: b
 }
 
 /** Columns in the order of their numbers, TCP first, and how many ports would have deserved one as well. */
-export function matrixColumns(verdicts: readonly Verdict[]): { columns: Column[]; crowdedOut: number } {
+export function matrixColumns(verdicts: readonly Verdict[], most: number): { columns: Column[]; crowdedOut: number } {
   const candidates = new Map<number, Candidate>();
   for (const verdict of verdicts) {
     const { protocol, service } = verdict;
@@ -57,7 +55,7 @@ export function matrixColumns(verdicts: readonly Verdict[]): { columns: Column[]
   }
   const best = [...candidates.values()].sort((a, b) => a.rank - b.rank || b.hosts - a.hosts || a.port - b.port);
   const columns = best
-    .slice(0, MOST_COLUMNS)
+    .slice(0, most)
     .sort((a, b) => PROTOCOLS.indexOf(a.protocol) - PROTOCOLS.indexOf(b.protocol) || a.port - b.port)
     .map(({ protocol, port, service }) => ({ protocol, port, service }));
   return { columns, crowdedOut: best.length - columns.length };

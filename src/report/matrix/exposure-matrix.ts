@@ -7,12 +7,17 @@ import { isNextAddress } from '../address-run.ts';
 import { noteOf } from '../exposure.ts';
 import { compareAddresses, compareNaturally } from '../gravest-first.ts';
 import { portsText } from '../ports-text.ts';
+import { shown } from '../shown.ts';
 import { CELL_KINDS, type CellKind, cellKind, graver } from './cell-kinds.ts';
 import { type Column, matrixColumns } from './matrix-columns.ts';
-import { shown } from './shown.ts';
 
-/** Measured: a browser on two cores lays out so many in a quarter of a second. */
-const MOST_CELLS = 24_000;
+/** How much of a matrix a document has room for. */
+export interface MatrixRoom {
+  /** Ports that get a column of their own. */
+  readonly columns: number;
+  readonly cells: number;
+}
+
 /** Ranges of one kind that a row's last cell writes out; the rest is counted. */
 const MOST_RANGES = 4;
 
@@ -166,10 +171,10 @@ function rowsOf(report: Report, columns: readonly Column[]): MatrixRow[] {
 }
 
 /** Hosts and addresses by ports; where they are too many, the rows on which nothing is wrong are left out first. */
-export function exposureMatrix(report: Report): Matrix {
-  const { columns, crowdedOut } = matrixColumns(report.verdicts);
+export function exposureMatrix(report: Report, room: MatrixRoom): Matrix {
+  const { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
   const all = rowsOf(report, columns);
-  const most = Math.floor(MOST_CELLS / (columns.length + 2));
+  const most = Math.floor(room.cells / (columns.length + 2));
   const rows = all.length <= most ? all : gravest(all, most);
   const present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
   return {
