@@ -29,7 +29,7 @@ const OF_SHAPE: readonly DiagnosticCode[] = [
 const BEYOND_AN_EDITOR = ['empty-policy.comments.policy', 'wrong-type.merge.policy'];
 
 const examples = readdirSync(`${root}/examples`, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.yml') && !name.endsWith('workflow.yml'))
+  .filter((name) => name.endsWith('.yml') && !name.endsWith('workflow.yml') && !name.endsWith('.gitlab-ci.yml'))
   .map((name) => [`examples/${name}`, readText(`examples/${name}`)] as const);
 const documented = codeBlocks(readText('docs/policy.md'))
   .filter(({ lang, text }) => lang === 'yaml' && /^version:/m.test(text) && !text.startsWith('# does not lint'))

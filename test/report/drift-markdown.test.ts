@@ -43,9 +43,9 @@ it('names the vantages where there are several', () => {
 describe('in the job summary', () => {
   const tree = (drift: Drift | null) => githubTree(summary({ ...sampleReport, drift }, options));
 
-  it('stands after violations and warnings, and before what is inconclusive', () => {
+  it('stands after violations and warnings, and before the matrix and what is inconclusive', () => {
     const blocks = (tree(sampleDrift).children ?? []).filter(({ type }) => type === 'element');
-    expect(blocks.map(({ tagName }) => tagName).slice(0, 8)).toEqual([
+    expect(blocks.map(({ tagName }) => tagName).slice(0, 10)).toEqual([
       'h2',
       'p',
       'table',
@@ -53,7 +53,9 @@ describe('in the job summary', () => {
       'h3',
       'table',
       'p',
-      'details',
+      'h3',
+      'table',
+      'p',
     ]);
     expect(textOf(blocks[4] as Node)).toBe(
       'Since 2026-11-20 02:00 UTC: 2 newly open, 1 newly blocked, 1 new host, 1 gone host, 1 changed address, 1,002 changed verdicts',
@@ -62,8 +64,8 @@ describe('in the job summary', () => {
   });
 
   it('is a line where nothing changed, and nothing without a baseline', () => {
-    expect(only(tree(noDrift), 'h3').map(textOf)).toEqual(['Since 2026-11-21 02:00 UTC: nothing changed']);
-    expect(only(tree(null), 'h3')).toEqual([]);
+    expect(only(tree(noDrift), 'h3').map(textOf)).toEqual(['Since 2026-11-21 02:00 UTC: nothing changed', 'Exposure']);
+    expect(only(tree(null), 'h3').map(textOf)).toEqual(['Exposure']);
   });
 });
 

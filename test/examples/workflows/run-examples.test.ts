@@ -74,6 +74,7 @@ describeAct('examples/nightly-audit', () => {
   const night = (environment: Record<string, string> = {}): WorkflowOptions => ({
     example: 'nightly-audit',
     event: 'workflow_dispatch',
+    payload: { repository: { full_name: 'example/infrastructure', default_branch: 'main' } },
     files: { [POLICY]: policyOf('nightly-audit') },
     environment,
   });
