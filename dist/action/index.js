@@ -24094,7 +24094,8 @@ function minuteText(time) {
 /* harmony export */   QJ: () => (/* binding */ driftPorts),
 /* harmony export */   Rc: () => (/* binding */ sideText),
 /* harmony export */   YP: () => (/* binding */ driftTotalsText),
-/* harmony export */   YR: () => (/* binding */ changeCount)
+/* harmony export */   YR: () => (/* binding */ changeCount),
+/* harmony export */   wk: () => (/* binding */ driftLine)
 /* harmony export */ });
 /* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(733);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4134);
@@ -24154,6 +24155,11 @@ function sideText(side) {
 function hasManyVantages({ changes }) {
     const [first] = changes;
     return first !== undefined && changes.some(({ vantage }) => vantage !== first.vantage);
+}
+function driftLine(change) {
+    const ports = driftPorts(change);
+    const place = `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hostWithAddress */ .jz)(change)}${ports === '' ? '' : `, ${ports}`}`;
+    return `${KIND_WORDS[change.kind]}: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(place, 400)}: ${change.explanation}`;
 }
 
 

@@ -1057,8 +1057,11 @@ function fitting(results) {
     const kept = new Set(gravest.slice(0, MOST_RESULTS));
     return results.filter((result) => kept.has(result));
 }
+function notification(level, text) {
+    return { level, message: { text: (0,sarif/* sarifProse */.V)((0,clip/* clip */.$)(text, LONGEST_MESSAGE)) || 'No message.' } };
+}
 function partsOf(content, runsLeftOut) {
-    const { tool, rules, results, automationId, warnings = [], completed = true } = content;
+    const { tool, rules, results, automationId, warnings = [], notes = [], completed = true } = content;
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
     const shown = fitting(results);
     const leftOut = results.length - shown.length;
@@ -1080,10 +1083,10 @@ function partsOf(content, runsLeftOut) {
         invocations: [
             {
                 executionSuccessful: completed,
-                toolExecutionNotifications: said.map((text) => ({
-                    level: 'warning',
-                    message: { text: (0,sarif/* sarifProse */.V)((0,clip/* clip */.$)(text, LONGEST_MESSAGE)) || 'No message.' },
-                })),
+                toolExecutionNotifications: [
+                    ...said.map((text) => notification('warning', text)),
+                    ...notes.map((text) => notification('note', text)),
+                ],
             },
         ],
         originalUriBaseIds: { [artifact_location/* SOURCE_ROOT */.r]: { description: { text: 'The root of the repository.' } } },

@@ -17,6 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/counts-text.js
 var counts_text = __webpack_require__(3162);
+// EXTERNAL MODULE: ./build/report/drift-words.js
+var drift_words = __webpack_require__(665);
+// EXTERNAL MODULE: ./build/report/wait-text.js
+var wait_text = __webpack_require__(633);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
 var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/report/cause-text.js
@@ -141,9 +145,12 @@ function junitCase(verdict, names, severalVantages) {
 ;// CONCATENATED MODULE: ./build/report/junit/junit-suites.js
 
 
+
+
 const RUN = 'port-policy';
 const MOST_LISTED = 20;
 const MOST_WARNINGS = 100;
+const MOST_CHANGES = 100;
 function groupsOf(verdicts) {
     const groups = new Map();
     for (const verdict of verdicts) {
@@ -188,9 +195,24 @@ function warningsCase({ warnings }) {
     const outcome = { kind: 'skipped', type: 'warning', message, lines };
     return [{ classname: RUN, name: 'warnings of the run', time: 0, outcome, output: [] }];
 }
+function driftCase({ drift }) {
+    if (drift === null || drift.changes.length === 0)
+        return [];
+    const rest = drift.changes.length - MOST_CHANGES;
+    const lines = [
+        ...drift.changes.slice(0, MOST_CHANGES).map((change) => proseText((0,drift_words/* driftLine */.wk)(change))),
+        ...(rest > 0 ? [`${(0,counts_text/* counted */.hS)(rest, 'more change')} left out here.`] : []),
+    ];
+    const message = nameText(`Since ${(0,drift_words/* sinceText */.I)(drift)}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}`);
+    const outcome = { kind: 'skipped', type: 'drift', message, lines };
+    return [{ classname: RUN, name: 'changes since the baseline', time: 0, outcome, output: [] }];
+}
+function runCases(report) {
+    return [...warningsCase(report), ...driftCase(report)];
+}
 function runSuite(report) {
-    const { tool, result, vantage, seed, run, policies, totals } = report;
-    const cases = warningsCase(report);
+    const { tool, result, vantage, seed, run, policies, totals, drift, wait } = report;
+    const cases = runCases(report);
     return {
         name: RUN,
         counts: { tests: cases.length, failures: 0, errors: 0, skipped: cases.length },
@@ -216,6 +238,8 @@ function runSuite(report) {
             waived: `${totals.waived}`,
             pass: `${totals.pass}`,
             notJudged: `${totals.notJudged}`,
+            drift: drift === null ? null : `since ${(0,drift_words/* sinceText */.I)(drift)}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}`,
+            wait: wait === null ? null : (0,wait_text/* waitText */.L)(wait),
         }),
         cases,
     };
@@ -255,7 +279,7 @@ function* suitesOf(report) {
 }
 function junitReport(report) {
     const counts = countsOf(report.verdicts);
-    const more = warningsCase(report).length;
+    const more = runCases(report).length;
     return {
         name: RUN,
         counts: { ...counts, tests: counts.tests + more, skipped: counts.skipped + more },

@@ -193,8 +193,11 @@ function fitting(results) {
     const kept = new Set(gravest.slice(0, MOST_RESULTS));
     return results.filter((result) => kept.has(result));
 }
+function notification(level, text) {
+    return { level, message: { text: (0,sarif/* sarifProse */.V)((0,clip/* clip */.$)(text, LONGEST_MESSAGE)) || 'No message.' } };
+}
 function partsOf(content, runsLeftOut) {
-    const { tool, rules, results, automationId, warnings = [], completed = true } = content;
+    const { tool, rules, results, automationId, warnings = [], notes = [], completed = true } = content;
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
     const shown = fitting(results);
     const leftOut = results.length - shown.length;
@@ -216,10 +219,10 @@ function partsOf(content, runsLeftOut) {
         invocations: [
             {
                 executionSuccessful: completed,
-                toolExecutionNotifications: said.map((text) => ({
-                    level: 'warning',
-                    message: { text: (0,sarif/* sarifProse */.V)((0,clip/* clip */.$)(text, LONGEST_MESSAGE)) || 'No message.' },
-                })),
+                toolExecutionNotifications: [
+                    ...said.map((text) => notification('warning', text)),
+                    ...notes.map((text) => notification('note', text)),
+                ],
             },
         ],
         originalUriBaseIds: { [artifact_location/* SOURCE_ROOT */.r]: { description: { text: 'The root of the repository.' } } },
@@ -316,6 +319,8 @@ var tool = __webpack_require__(4595);
 var clip = __webpack_require__(4134);
 // EXTERNAL MODULE: ./build/report/counts-text.js
 var counts_text = __webpack_require__(3162);
+// EXTERNAL MODULE: ./build/report/drift-words.js
+var drift_words = __webpack_require__(665);
 // EXTERNAL MODULE: ./build/report/escape/sarif.js
 var sarif = __webpack_require__(8281);
 // EXTERNAL MODULE: ./build/report/sarif/fingerprint.js
@@ -580,7 +585,11 @@ function verdictRuleTexts() {
     return verdict_rules/* VERDICT_RULES */.wy.map(ruleText);
 }
 
+// EXTERNAL MODULE: ./build/report/wait-text.js
+var wait_text = __webpack_require__(633);
 ;// CONCATENATED MODULE: ./build/report/verdicts-sarif.js
+
+
 
 
 
@@ -629,6 +638,10 @@ function missing(verdicts) {
             ]),
     ];
 }
+function notesOf({ drift, wait }) {
+    const since = drift === null ? [] : [`Since ${(0,drift_words/* sinceText */.I)(drift)}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}. ${(0,drift_words/* notComparedText */.GK)(drift)}`];
+    return [...since, ...(wait === null ? [] : [(0,wait_text/* waitText */.L)(wait)])];
+}
 function contentOf(report, vantage, verdicts) {
     const kept = report.warnings.slice(0, MOST_WARNINGS);
     const rest = report.warnings.length - kept.length;
@@ -646,6 +659,7 @@ function contentOf(report, vantage, verdicts) {
             ...kept,
             ...(rest === 0 ? [] : [`${(0,counts_text/* counted */.hS)(rest, 'more warning')} left out here.`]),
         ],
+        notes: notesOf(report),
         completed: verdicts.every(({ cause }) => cause !== 'cancelled'),
     };
 }

@@ -7768,7 +7768,7 @@ speak of from this machine, and says what is not as it should be.`,
                 choices: ['inconclusive', 'violation', 'never'],
             },
             format: { ...FORMAT, choices: CHECK_FORMATS },
-            'report-dir': { value: 'DIR', help: 'also write the reports there: JSON, Markdown, SARIF, JUnit' },
+            'report-dir': { value: 'DIR', help: 'also write the reports there: JSON, Markdown, HTML, SARIF, JUnit' },
         },
         examples: [
             ['port-policy check', 'the policy at its usual place'],
@@ -17447,7 +17447,8 @@ function oneLine(text) {
 /* harmony export */   QJ: () => (/* binding */ driftPorts),
 /* harmony export */   Rc: () => (/* binding */ sideText),
 /* harmony export */   YP: () => (/* binding */ driftTotalsText),
-/* harmony export */   YR: () => (/* binding */ changeCount)
+/* harmony export */   YR: () => (/* binding */ changeCount),
+/* harmony export */   wk: () => (/* binding */ driftLine)
 /* harmony export */ });
 /* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(733);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4134);
@@ -17507,6 +17508,11 @@ function sideText(side) {
 function hasManyVantages({ changes }) {
     const [first] = changes;
     return first !== undefined && changes.some(({ vantage }) => vantage !== first.vantage);
+}
+function driftLine(change) {
+    const ports = driftPorts(change);
+    const place = `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hostWithAddress */ .jz)(change)}${ports === '' ? '' : `, ${ports}`}`;
+    return `${KIND_WORDS[change.kind]}: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(place, 400)}: ${change.explanation}`;
 }
 
 

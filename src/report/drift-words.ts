@@ -3,7 +3,7 @@ import type { Drift, DriftChange, DriftKind, DriftSide } from '../model/drift.ts
 import { parseRanges } from '../model/port-ranges.ts';
 import { clip } from './clip.ts';
 import { counted, grouped, minuteText } from './counts-text.ts';
-import { LONGEST_SERVICE } from './findings.ts';
+import { hostWithAddress, LONGEST_SERVICE } from './findings.ts';
 import { portsText } from './ports-text.ts';
 
 const MOST_RANGES = 12;
@@ -66,4 +66,11 @@ export function sideText(side: DriftSide | null): string {
 export function hasManyVantages({ changes }: Drift): boolean {
   const [first] = changes;
   return first !== undefined && changes.some(({ vantage }) => vantage !== first.vantage);
+}
+
+/** One change as a line of plain text: `newly open: db1.example.com (203.0.113.7), 5432 postgresql: Port 5432 is open now …`. Not escaped. */
+export function driftLine(change: DriftChange): string {
+  const ports = driftPorts(change);
+  const place = `${hostWithAddress(change)}${ports === '' ? '' : `, ${ports}`}`;
+  return `${KIND_WORDS[change.kind]}: ${clip(place, 400)}: ${change.explanation}`;
 }

@@ -1,14 +1,17 @@
 // The verdicts of a report as SARIF 2.1.0, for code scanning: a rule a kind of wrong, a result a port, on the policy's own lines.
+
 import type { Report, Verdict } from '../model/report.ts';
 import { PROJECT_URL } from '../model/tool.ts';
 import { clip } from './clip.ts';
 import { counted } from './counts-text.ts';
+import { driftTotalsText, notComparedText, sinceText } from './drift-words.ts';
 import { sarifProse } from './escape/sarif.ts';
 import { fnv1a64 } from './sarif/fingerprint.ts';
 import type { SarifContent } from './sarif/sarif-log.ts';
 import { sarifPieces } from './sarif/sarif-pieces.ts';
 import { verdictResults } from './verdict-results.ts';
 import { verdictRuleTexts } from './verdict-rule-texts.ts';
+import { waitText } from './wait-text.ts';
 
 /** Sentences of a run that are repeated; a policy can make any number of warnings. */
 const MOST_WARNINGS = 100;
@@ -59,6 +62,13 @@ function missing(verdicts: readonly Verdict[]): string[] {
   ];
 }
 
+/** What changed since the baseline, and what waiting came to; the changes themselves are in the other reports. */
+function notesOf({ drift, wait }: Report): string[] {
+  const since =
+    drift === null ? [] : [`Since ${sinceText(drift)}: ${driftTotalsText(drift)}. ${notComparedText(drift)}`];
+  return [...since, ...(wait === null ? [] : [waitText(wait)])];
+}
+
 function contentOf(report: Report, vantage: string | null, verdicts: readonly Verdict[]): SarifContent {
   const kept = report.warnings.slice(0, MOST_WARNINGS);
   const rest = report.warnings.length - kept.length;
@@ -76,6 +86,7 @@ function contentOf(report: Report, vantage: string | null, verdicts: readonly Ve
       ...kept,
       ...(rest === 0 ? [] : [`${counted(rest, 'more warning')} left out here.`]),
     ],
+    notes: notesOf(report),
     completed: verdicts.every(({ cause }) => cause !== 'cancelled'),
   };
 }

@@ -1,6 +1,8 @@
 // A report to JUnit's suites: one for the run itself, then one for each host as each vantage sees it.
 import type { Report, Verdict } from '../../model/report.ts';
 import { counted, durationText, grouped } from '../counts-text.ts';
+import { driftLine, driftTotalsText, sinceText } from '../drift-words.ts';
+import { waitText } from '../wait-text.ts';
 import { CaseNames, junitCase, nameText, proseText } from './junit-cases.ts';
 import type { JunitCase, JunitCounts, JunitReport, JunitSuite } from './junit-types.ts';
 
@@ -9,6 +11,7 @@ const RUN = 'port-policy';
 /** Addresses and policies that are listed; the rest is counted. */
 const MOST_LISTED = 20;
 const MOST_WARNINGS = 100;
+const MOST_CHANGES = 100;
 
 interface Group {
   readonly host: string;
@@ -74,10 +77,28 @@ function warningsCase({ warnings }: Report): JunitCase[] {
   return [{ classname: RUN, name: 'warnings of the run', time: 0, outcome, output: [] }];
 }
 
+/** What changed since the baseline, where anything did, as another such case. */
+function driftCase({ drift }: Report): JunitCase[] {
+  if (drift === null || drift.changes.length === 0) return [];
+  const rest = drift.changes.length - MOST_CHANGES;
+  const lines = [
+    ...drift.changes.slice(0, MOST_CHANGES).map((change) => proseText(driftLine(change))),
+    ...(rest > 0 ? [`${counted(rest, 'more change')} left out here.`] : []),
+  ];
+  const message = nameText(`Since ${sinceText(drift)}: ${driftTotalsText(drift)}`);
+  const outcome = { kind: 'skipped', type: 'drift', message, lines } as const;
+  return [{ classname: RUN, name: 'changes since the baseline', time: 0, outcome, output: [] }];
+}
+
+/** Cases that are about the run and no port: each is skipped. */
+function runCases(report: Report): JunitCase[] {
+  return [...warningsCase(report), ...driftCase(report)];
+}
+
 /** What is known of the run itself. */
 function runSuite(report: Report): JunitSuite {
-  const { tool, result, vantage, seed, run, policies, totals } = report;
-  const cases = warningsCase(report);
+  const { tool, result, vantage, seed, run, policies, totals, drift, wait } = report;
+  const cases = runCases(report);
   return {
     name: RUN,
     counts: { tests: cases.length, failures: 0, errors: 0, skipped: cases.length },
@@ -103,6 +124,8 @@ function runSuite(report: Report): JunitSuite {
       waived: `${totals.waived}`,
       pass: `${totals.pass}`,
       notJudged: `${totals.notJudged}`,
+      drift: drift === null ? null : `since ${sinceText(drift)}: ${driftTotalsText(drift)}`,
+      wait: wait === null ? null : waitText(wait),
     }),
     cases,
   };
@@ -145,7 +168,7 @@ function* suitesOf(report: Report): Generator<JunitSuite> {
 
 export function junitReport(report: Report): JunitReport {
   const counts = countsOf(report.verdicts);
-  const more = warningsCase(report).length;
+  const more = runCases(report).length;
   return {
     name: RUN,
     counts: { ...counts, tests: counts.tests + more, skipped: counts.skipped + more },

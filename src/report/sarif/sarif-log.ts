@@ -59,6 +59,8 @@ export interface SarifContent {
   readonly automationId: string;
   /** What a reader should know before trusting the results. */
   readonly warnings?: readonly string[];
+  /** What is good to know besides. */
+  readonly notes?: readonly string[];
   /** False for a run that was stopped half-way. GitHub takes missing results for mended ones all the same. */
   readonly completed?: boolean;
 }
@@ -136,6 +138,10 @@ function fitting(results: readonly ResultText[]): readonly ResultText[] {
   return results.filter((result) => kept.has(result));
 }
 
+function notification(level: 'warning' | 'note', text: string) {
+  return { level, message: { text: sarifProse(clip(text, LONGEST_MESSAGE)) || 'No message.' } };
+}
+
 /** A run whose results are made as they are asked for: tens of thousands need not be in memory at once. */
 export interface SarifRunParts {
   /** Everything else; its results are empty. */
@@ -145,7 +151,7 @@ export interface SarifRunParts {
 
 /** Results past what a run may have are left out, the least grave first, and a notification counts them. */
 function partsOf(content: SarifContent, runsLeftOut: number): SarifRunParts {
-  const { tool, rules, results, automationId, warnings = [], completed = true } = content;
+  const { tool, rules, results, automationId, warnings = [], notes = [], completed = true } = content;
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const shown = fitting(results);
   const leftOut = results.length - shown.length;
@@ -167,10 +173,10 @@ function partsOf(content: SarifContent, runsLeftOut: number): SarifRunParts {
     invocations: [
       {
         executionSuccessful: completed,
-        toolExecutionNotifications: said.map((text) => ({
-          level: 'warning',
-          message: { text: sarifProse(clip(text, LONGEST_MESSAGE)) || 'No message.' },
-        })),
+        toolExecutionNotifications: [
+          ...said.map((text) => notification('warning', text)),
+          ...notes.map((text) => notification('note', text)),
+        ],
       },
     ],
     originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The root of the repository.' } } },
