@@ -90,6 +90,7 @@ const GLOBALS = [
   "fetch('')",
   "console.log('')",
 ];
+const BROWSER = ['document.title', 'window.name', 'navigator.language', "localStorage.getItem('')"];
 
 /** From a file of one folder to one of another, as our imports are written. */
 const pathTo = (place: Folder | 'audit', up = '../') =>
@@ -190,6 +191,21 @@ describe('what is not', () => {
 
   clean('cli has the process', 'cli', using('process.env'));
   clean('cli has the files', 'cli', importing('node:fs'));
+});
+
+// The types of preact bring those of the browser, so that the compiler lets them pass anywhere.
+describe('the browser', () => {
+  const sentence = "Only the page's own script, report/html/page-script.ts, runs in a browser.";
+  for (const place of [...places, 'report/html', 'a-new-folder'])
+    for (const expression of BROWSER) caught(`${place} has no ${expression}`, place, using(expression), sentence);
+
+  const lines = [...BROWSER, ...GLOBALS].map((expression, index) => `export const used${index} = () => ${expression};`);
+  const script = plant('report/html/page-script.ts', lines.join('\n').replaceAll('(used,', '(used0,'));
+  it("is there for the page's own script, and nothing else that is not pure", () => {
+    const denied = foundIn(script).map(({ text }) => /Do not use the global variable (\w+)/.exec(text)?.[1]);
+    // Biome tells them in no certain order.
+    expect(denied.sort()).toEqual(GLOBALS.map((expression) => /^\w+/.exec(expression)?.[0]).sort());
+  });
 });
 
 it('every folder has its rules, and each of them is an error', () => {
