@@ -9,7 +9,6 @@ import {
   type RoundNews,
   threadFileBeside,
 } from '../audit.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, exitCodeOf } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
 import { TOOL_VERSION } from '../model/tool.ts';
@@ -107,10 +106,9 @@ async function lintOnly(
   inputs: Inputs,
   sources: readonly PolicySource[],
 ): Promise<number> {
-  const { diagnostics, files } = lint(sources, readOptions(inputs, run));
-  publishDiagnostics(toolkit, diagnostics, files, inputs, run.colour);
+  const { diagnostics, files, isUsable } = lintAloud(toolkit, run, inputs, sources);
   await publishLint(toolkit, diagnostics, files, inputs, run);
-  if (hasErrors(diagnostics)) return EXIT.unusable;
+  if (!isUsable) return EXIT.unusable;
   const what = diagnostics.length === 0 ? 'well written' : 'no mistakes';
   for (const { file } of sources) publishLine(toolkit, `${file}: ${what}. Nothing was probed.`);
   return EXIT.pass;
@@ -126,15 +124,21 @@ async function refuseFork(
   inputs: Inputs,
   sources: readonly PolicySource[],
 ): Promise<number> {
-  const { diagnostics, files } = lint(sources, readOptions(inputs, run));
-  publishDiagnostics(toolkit, diagnostics, files, inputs, run.colour);
-  if (hasErrors(diagnostics)) return EXIT.unusable;
+  if (!lintAloud(toolkit, run, inputs, sources).isUsable) return EXIT.unusable;
   await publishForkNotice(toolkit, inputs);
   return exitCodeOf('inconclusive', inputs.failOn);
 }
 
-function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ level }) => level === 'error');
+/** Reads the policies, and says in the log and in annotations what is wrong with them. */
+function lintAloud(
+  toolkit: Toolkit,
+  run: ActionRun,
+  inputs: Inputs,
+  sources: readonly PolicySource[],
+): ReturnType<typeof lint> & { readonly isUsable: boolean } {
+  const found = lint(sources, readOptions(inputs, run));
+  publishDiagnostics(toolkit, found.diagnostics, found.files, inputs, run.colour);
+  return { ...found, isUsable: found.diagnostics.every(({ level }) => level !== 'error') };
 }
 
 const PROGRESS_MS = 10_000;

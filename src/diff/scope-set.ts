@@ -1,21 +1,17 @@
 // Scopes as sets of addresses and names, so that two can be compared by what they hold and not by how they are written.
 import type { AddressRun, HostPattern, Scope, ScopeElement } from '../model/policy.ts';
-import type { Family } from '../model/words.ts';
+import { holdsRun, type RunSet, runSet } from '../plan/runs.ts';
 
 /** One scope, read once: lists of thousands are asked thousands of times. */
 export class ScopeSet {
   readonly elements: Scope;
-  readonly #runs: Readonly<Record<Family, readonly AddressRun[]>>;
+  readonly #runs: RunSet;
   readonly #names = new Set<string>();
   readonly #wildcards = new Set<string>();
 
   constructor(scope: Scope) {
     this.elements = scope;
-    const runs = scope.filter((element) => element.kind === 'addresses');
-    this.#runs = {
-      4: merged(runs.filter(({ family }) => family === 4)),
-      6: merged(runs.filter(({ family }) => family === 6)),
-    };
+    this.#runs = runSet(scope.filter((element) => element.kind === 'addresses'));
     for (const element of scope) {
       if (element.kind === 'name') this.#names.add(element.name);
       if (element.kind === 'wildcard') this.#wildcards.add(element.name);
@@ -38,16 +34,8 @@ export class ScopeSet {
     return this.#names.has(name) || this.#isBelowWildcard(name);
   }
 
-  holdsRun({ family, first, last }: AddressRun): boolean {
-    const runs = this.#runs[family];
-    let [low, high] = [0, runs.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((runs[middle] as AddressRun).last < first) low = middle + 1;
-      else high = middle;
-    }
-    const run = runs[low];
-    return run !== undefined && run.first <= first && last <= run.last;
+  holdsRun(run: AddressRun): boolean {
+    return holdsRun(this.#runs, run);
   }
 
   #isBelowWildcard(name: string): boolean {
@@ -76,15 +64,4 @@ export function isSurelyIn(bounds: Bounds, pattern: HostPattern): boolean {
 export function boundsText(bounds: Bounds): string | null {
   const texts = bounds.map(({ elements }) => elements.map(({ text }) => text.trim()).join(', '));
   return bounds.length === 0 ? null : [...new Set(texts)].join(' and in ');
-}
-
-/** Sorted, disjoint, never adjacent. */
-function merged(runs: readonly AddressRun[]): AddressRun[] {
-  const all: AddressRun[] = [];
-  for (const { family, first, last } of [...runs].sort((a, b) => (a.first < b.first ? -1 : 1))) {
-    const before = all.at(-1);
-    if (before === undefined || first > before.last + 1n) all.push({ family, first, last });
-    else if (last > before.last) all[all.length - 1] = { ...before, last };
-  }
-  return all;
 }

@@ -2,12 +2,12 @@
 import type { PortRange } from '../model/policy.ts';
 import { rangeText } from '../model/port-ranges.ts';
 import type { Scan, ScannedHost } from '../model/scan.ts';
+import { ScanWitnesses } from '../scan/scan-witnesses.ts';
 import { type ClaimedPorts, type CoveredSet, claimedPorts } from './claimed-ports.ts';
 import { headerLines } from './header-lines.ts';
 import { isGrave, type PortKnowledge, portLines } from './item-lines.ts';
 import { type AddressFacts, differencesOf, silenceNote, uncoveredNote, unknownNote, unprovenNote } from './notes.ts';
 import { classesOf, combined, isMute, type PortMap, type UnknownReasons } from './port-classes.ts';
-import { Standing } from './standing.ts';
 import { hostTexts, type Subject, subjectsOf } from './subjects.ts';
 import { commentLines, listLines } from './yaml-text.ts';
 
@@ -81,7 +81,7 @@ class Drafter {
   readonly #scan: Scan;
   readonly #sketch: Sketch;
   readonly #knowledge: PortKnowledge;
-  readonly #standing: Standing;
+  readonly #witnesses: ScanWitnesses;
   /** Most addresses of a large network are found alike. */
   readonly #bodies = new Map<string, Body | null>();
   readonly #portsKeys = new WeakMap<readonly PortRange[], string>();
@@ -90,7 +90,7 @@ class Drafter {
     this.#scan = scan;
     this.#sketch = sketch;
     this.#knowledge = knowledge;
-    this.#standing = new Standing(scan.hosts);
+    this.#witnesses = new ScanWitnesses(scan.hosts);
   }
 
   items(subject: Subject): DraftedItem[] {
@@ -176,7 +176,7 @@ class Drafter {
 
   #factsOf(host: ScannedHost): AddressFacts {
     const reasons: UnknownReasons = new Map();
-    const map = classesOf(host, this.#scan, this.#standing, reasons);
+    const map = classesOf(host, this.#scan, this.#witnesses, reasons);
     return { host, map, reasons, answered: host.seen.some(({ state }) => state === 'open' || state === 'closed') };
   }
 

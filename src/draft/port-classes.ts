@@ -4,7 +4,7 @@ import { countPorts, unitedRanges } from '../model/port-ranges.ts';
 import type { Scan, ScannedHost, ScannedPorts } from '../model/scan.ts';
 import { answersStrangers, questionOfPort } from '../model/udp-services.ts';
 import type { Cause, Protocol } from '../model/words.ts';
-import { acceptsAnything, type Standing } from './standing.ts';
+import { acceptsAnything, type ScanWitnesses } from '../scan/scan-witnesses.ts';
 
 /** `differs`: not the same at every address of a name. `unproven`: UDP silence that proves nothing, of which nothing is said. */
 export type PortClass = 'open' | 'blocked' | 'closed' | 'unknown' | 'unproven' | 'differs';
@@ -37,15 +37,17 @@ export type UnknownReasons = Map<string, number>;
 export function classesOf(
   host: ScannedHost,
   { tool }: Pick<Scan, 'tool'>,
-  standing: Standing,
+  witnesses: ScanWitnesses,
   reasons: UnknownReasons,
 ): PortMap {
   const runs: Record<Protocol, ClassRun[]> = { tcp: [], udp: [] };
   const anything = acceptsAnything(host);
-  const counts = standing.of(host);
+  const standing = witnesses.of(host);
   for (const seen of host.seen) {
     const { ports, state, cause } = seen;
-    const carries = counts(seen);
+    // Where the scan itself says what a silence, or an ICMP error, rests on, that decides.
+    const evidence = seen.evidence ?? standing(seen).evidence;
+    const carries = evidence === 'anchored' || evidence === 'vouched';
     const why = state === 'open' ? 'open on ports that nobody uses too, which proves no service' : cause;
     const add = (range: PortRange, is: PortClass) => {
       runs[ports.protocol].push({ ...range, is });

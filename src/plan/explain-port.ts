@@ -10,7 +10,7 @@ import { type Claim, claimsOf, itemsSeen, namesOf } from './claims.ts';
 import { plannedControls } from './planned-controls.ts';
 import { contestOf, excludedOf, nearestOf, type Spot } from './port-speakers.ts';
 import { waiversInSight } from './port-waivers.ts';
-import { entriesSeen, familiesOf, isJudgedFrom, type View } from './view.ts';
+import { entriesSeen, familiesOf, isJudgedFrom, usesFrom, type View } from './view.ts';
 
 /** How many neighbours of a port that nothing speaks of are told. */
 const MOST_NEAREST = 3;
@@ -23,10 +23,7 @@ const WEIGHTIEST = ['out-of-bounds', 'leads-elsewhere', 'not-from-here', 'other-
  * run does not say where it is, that of every declared vantage.
  */
 export function viewsToExplain(policy: Policy, view: View): View[] {
-  const usesFrom =
-    policy.waivers.some(({ from }) => from !== null) ||
-    policy.hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null));
-  if (view.vantage !== null || !usesFrom || policy.vantages.length === 0) return [view];
+  if (view.vantage !== null || !usesFrom(policy) || policy.vantages.length === 0) return [view];
   return policy.vantages.map((vantage) => ({ ...view, vantage }));
 }
 

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Only } from '../model/plan.ts';
 import type { Policy, Vantage } from '../model/policy.ts';
-import type { View } from './view.ts';
+import { usesFrom, type View } from './view.ts';
 
 const NOWHERE = { position: null, length: 1, related: [] };
 
@@ -73,11 +73,7 @@ export function vantageNamed(
     const mend = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
     return { mistake: { code: 'unknown-vantage', level: 'error', message, mend, ...NOWHERE } };
   }
-  const { hosts, waivers } = policy;
-  const used =
-    waivers.some(({ from }) => from !== null) ||
-    hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null));
-  if (!used) return { vantage: null };
+  if (!usesFrom(policy)) return { vantage: null };
   const message = 'this policy says from where things are judged, and this run does not say where it is';
   const mend = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
   return { mistake: { code: 'vantage-needed', level: 'error', message, mend, ...NOWHERE } };

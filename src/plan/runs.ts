@@ -19,6 +19,13 @@ function merged(runs: readonly AddressRun[]): AddressRun[] {
   return all;
 }
 
+/** Whether a set holds the whole of a run. */
+export function holdsRun(set: RunSet, { family, first, last }: AddressRun): boolean {
+  const runs = set[family];
+  const run = runs[firstReaching(runs, first)];
+  return run !== undefined && run.first <= first && last <= run.last;
+}
+
 /** What a run shares with a set, in ascending order. */
 export function within(run: AddressRun, set: RunSet): AddressRun[] {
   const runs = set[run.family];

@@ -14,6 +14,14 @@ export interface View {
 
 export const WHOLE_VIEW: View = { vantage: null, runScope: null, only: [] };
 
+/** Whether a policy says from where anything is judged, or waived: a run of it must then say where it is. */
+export function usesFrom({ hosts, waivers }: Policy): boolean {
+  return (
+    waivers.some(({ from }) => from !== null) ||
+    hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null))
+  );
+}
+
 /** Whether something with this `from` is judged from there. A policy that uses `from` is not run without a vantage. */
 export function isJudgedFrom({ vantage }: Pick<View, 'vantage'>, from: readonly string[] | null): boolean {
   return from === null || (vantage !== null && from.includes(vantage.name));

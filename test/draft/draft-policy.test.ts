@@ -146,6 +146,12 @@ describe('a scan by another tool', () => {
     expect(items(text)).toEqual([{ host: '10.0.0.7', observe: 'all' }]);
   });
 
+  it('believes one that refuses three of them, as a check of the same scan does', () => {
+    const most = host('10.0.0.7', [], seen('open', '60000-60199', true), seen('closed', '60200-60202', true));
+    const text = draft(scanOf([most], { tool: 'masscan' }), { covered: covered('60000-60202') });
+    expect(items(text)).toEqual([{ host: '10.0.0.7', open: ['60000-60199'], blocked: '60000-60202' }]);
+  });
+
   it('never writes `all` where a port is missing', () => {
     const most = scanOf([host('10.0.0.7', [], seen('closed', '1-65534', true))], { tool: 'nmap' });
     expect(items(draft(most, { covered: covered('all') }))).toEqual([{ host: '10.0.0.7', blocked: '1-65534' }]);

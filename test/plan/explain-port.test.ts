@@ -222,6 +222,12 @@ hosts:
     expect(explained(without, 'a.example.com:22').map(({ vantage }) => vantage)).toEqual([null]);
   });
 
+  it('is every declared vantage where a waiver alone has a `from`', () => {
+    const waiver = '{ host: b.example.com, ports: 22, state: closed, until: 2026-12-31, reason: x, from: vpc }';
+    const waived = `${text.replace('from: vpc, ', '')}waivers:\n  - ${waiver}\n`;
+    expect(explained(waived, 'b.example.com:22').map(({ vantage }) => vantage)).toEqual(['internet', 'vpc']);
+  });
+
   it('asks DNS for what any of them asks, and for the name in question', () => {
     const policy = policyOf(text);
     const names = namesToExplain(policy, viewsToExplain(policy, WHOLE_VIEW), questionOf('c.example.com:22'));

@@ -1,5 +1,4 @@
 // Words and pieces that YAML, the policy language or a careless program could stumble over.
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the policy language spells its variables like this
 
 /** The keys of the language, and some that it must not know. */
 export const KEYS = [

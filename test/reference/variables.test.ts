@@ -1,5 +1,4 @@
 // The reference interpreter against the rules of variables, case by case.
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the policy language spells its variables like this
 import { describe, expect, it } from 'vitest';
 import { refusal, states } from './reference-of.ts';
 

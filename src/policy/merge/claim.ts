@@ -1,0 +1,28 @@
+// One entry as it applies to one host, and from where it is judged: what contradictions are looked for among.
+import type { Entry, FamilyChoice, HostItem, HostPattern, HostReference } from '../../model/policy.ts';
+
+/** One entry as it applies to one host of its item. */
+export interface Claim {
+  readonly entry: Entry;
+  readonly host: HostReference;
+  readonly family: FamilyChoice;
+  /** What it and its item are judged from; null: every vantage. */
+  readonly from: ReadonlySet<string> | null;
+}
+
+/** A vantage as far as ties go; null is the nameless one, and any that no `from` names. */
+export type Seat = string | null;
+
+export function bothFrom(item: Pick<HostItem, 'from'>, entry: Pick<Entry, 'from'>): ReadonlySet<string> | null {
+  if (item.from === null) return entry.from && new Set(entry.from);
+  const { from } = entry;
+  return new Set(from === null ? item.from : item.from.filter((name) => from.includes(name)));
+}
+
+export function isJudgedFrom(seat: Seat, { from }: Pick<Claim, 'from'>): boolean {
+  return from === null || (seat !== null && from.has(seat));
+}
+
+export function patternKey(pattern: HostPattern): string {
+  return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
+}

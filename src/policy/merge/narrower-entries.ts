@@ -1,0 +1,68 @@
+// Which ports of a host entries with fewer ports decide, so that a tie of wider ones says nothing of them.
+import type { HostItem, PortRange } from '../../model/policy.ts';
+import { sharedRanges } from '../../model/port-ranges.ts';
+import { bothFrom, type Claim, isJudgedFrom, patternKey, type Seat } from './claim.ts';
+
+export class NarrowerEntries {
+  readonly #items: readonly HostItem[];
+  #byHost: Map<string, Claim[]> | null = null;
+  // What one file may make us look at: past it, a tie is reported although a narrower entry may decide it.
+  #budget = 5_000_000;
+
+  constructor(items: readonly HostItem[]) {
+    this.#items = items;
+  }
+
+  /** The first run of ports that both claims hold and nothing narrower decides from there; null where there is none. */
+  undecided(a: Claim, b: Claim, seat: Seat): PortRange | null {
+    const shared = sharedRanges(a.entry.ports.ranges, b.entry.ports.ranges);
+    if (shared.length === 0) return null;
+    const decided = this.#decidedBy(a, b, seat);
+    for (const { first, last } of shared) {
+      let from = first;
+      for (const range of decided) {
+        if (range.last < from) continue;
+        if (range.first > from) break;
+        from = range.last + 1;
+      }
+      if (from > last) continue;
+      const next = decided.find((range) => range.first > from);
+      return { first: from, last: Math.min(last, (next?.first ?? last + 1) - 1) };
+    }
+    return null;
+  }
+
+  #decidedBy(a: Claim, b: Claim, seat: Seat): PortRange[] {
+    const ofRoles = a.entry.role !== null;
+    if ((a.entry.ports.count === 1 && !ofRoles) || this.#budget <= 0) return [];
+    // An entry on the host of either side covers all that the two hosts share.
+    const keys = new Set([patternKey(a.host.pattern), patternKey(b.host.pattern)]);
+    const claims = [...keys].flatMap((key) => this.#claimsOf(key));
+    this.#budget -= claims.length;
+    return claims
+      .filter((claim) => {
+        const { entry, family } = claim;
+        const applies = family === 'both' || (family === a.family && family === b.family);
+        if (!applies || entry.ports.protocol !== a.entry.ports.protocol || !isJudgedFrom(seat, claim)) return false;
+        const own = ofRoles && entry.role === null;
+        return own ? entry.ports.count <= a.entry.ports.count : entry.ports.count < a.entry.ports.count;
+      })
+      .flatMap(({ entry }) => entry.ports.ranges)
+      .sort((x, y) => x.first - y.first);
+  }
+
+  #claimsOf(key: string): readonly Claim[] {
+    if (this.#byHost === null) {
+      this.#byHost = new Map();
+      for (const item of this.#items) {
+        for (const host of item.hosts) {
+          const known = this.#byHost.get(patternKey(host.pattern)) ?? [];
+          for (const entry of item.entries)
+            known.push({ entry, host, family: item.family, from: bothFrom(item, entry) });
+          this.#byHost.set(patternKey(host.pattern), known);
+        }
+      }
+    }
+    return this.#byHost.get(key) ?? [];
+  }
+}
