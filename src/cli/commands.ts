@@ -58,7 +58,7 @@ speak of from this machine, and says what is not as it should be.`,
         choices: ['inconclusive', 'violation', 'never'],
       },
       format: { ...FORMAT, choices: CHECK_FORMATS },
-      'report-dir': { value: 'DIR', help: 'also write the reports there: JSON, Markdown, SARIF, JUnit' },
+      'report-dir': { value: 'DIR', help: 'also write the reports there: JSON, Markdown, SARIF, JUnit, HTML' },
     },
     examples: [
       ['port-policy check', 'the policy at its usual place'],
