@@ -25,6 +25,8 @@ export interface Inputs {
   readonly issue: IssueMode;
   /** Empty where the workflow gives none. Never printed. */
   readonly token: string;
+  /** What the job is within its matrix, as text: jobs of a matrix have one id. Empty where there is none. */
+  readonly matrix: string;
 }
 
 const COMMENT_IN_PR = ['never', 'on-failure', 'always'] as const;
@@ -61,6 +63,8 @@ export function readInputs(read: (name: string) => string): Inputs {
     commentInPr: oneOf('comment-in-pr', read('comment-in-pr'), COMMENT_IN_PR),
     issue: oneOf('issue', read('issue'), ISSUE_MODES),
     token: read('token'),
+    // An expression without a value gives `null`.
+    matrix: read('matrix') === 'null' ? '' : read('matrix'),
   };
 }
 

@@ -35,6 +35,7 @@ async function main(): Promise<number> {
       workflowRef: process.env.GITHUB_WORKFLOW_REF ?? '',
       workflow: context.workflow ?? '',
       job: context.job ?? '',
+      step: process.env.GITHUB_ACTION ?? '',
       ref: context.ref ?? '',
       apiUrl: context.apiUrl,
       repository: process.env.GITHUB_REPOSITORY || null,

@@ -61,7 +61,7 @@ export async function publishToGitHub(
     const publication: Publication = {
       ...{ toolkit, report, inputs, run, sources, readOptions, github, say, warn },
       mark: {
-        key: auditKey(run.workflow, { vantage, policies }),
+        key: auditKey(run.workflow, { vantage, policies, matrix: inputs.matrix }),
         runId: run.workflow.runId,
         attempt: run.workflow.runAttempt,
       },

@@ -4,12 +4,19 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { LoadBase, PolicySource } from '../audit.ts';
 import { InputError } from './inputs.ts';
 
-/** @throws InputError where the file cannot be read */
+/**
+ * What is checked out may be a stranger's: a policy in the workspace must not be a link to any file of the runner, or the mistakes
+ * of that would be printed. The workflow itself may name a file elsewhere.
+ * @throws InputError where the file cannot be read
+ */
 export function readPolicy(path: string, workspace: string): PolicySource {
   const full = resolve(workspace, path);
   try {
+    if (!isOutside(relative(workspace, full)) && leadsOutside(full, workspace))
+      throw new InputError(`cannot read the policy \`${path}\`: it is a link that leads outside the workspace`);
     return { file: nameOf(full, workspace), text: readFileSync(full, 'utf8') };
   } catch (error) {
+    if (error instanceof InputError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     const hint =
       code === 'ENOENT'
@@ -27,8 +34,7 @@ export function baseLoader(workspace: string): LoadBase {
   return (path, from) => {
     const full = resolve(dirname(resolve(workspace, from)), path);
     try {
-      const inside = relative(realpathSync(workspace), realpathSync(full));
-      if (isOutside(inside)) return { problem: 'it lies outside the workspace' };
+      if (leadsOutside(full, workspace)) return { problem: 'it lies outside the workspace' };
       return { file: nameOf(full, workspace), text: readFileSync(full, 'utf8') };
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
@@ -41,6 +47,11 @@ export function baseLoader(workspace: string): LoadBase {
 function nameOf(full: string, workspace: string): string {
   const inside = relative(workspace, full);
   return isOutside(inside) ? full : inside.replaceAll(sep, '/');
+}
+
+/** Links followed. */
+function leadsOutside(full: string, workspace: string): boolean {
+  return isOutside(relative(realpathSync(workspace), realpathSync(full)));
 }
 
 function isOutside(path: string): boolean {

@@ -11,9 +11,11 @@ export interface WorkflowContext {
   readonly runAttempt: number;
   /** `owner/repo/.github/workflows/nightly.yml@refs/heads/main`; empty where it is not known. */
   readonly workflowRef: string;
-  /** The workflow's name, and the job's id; empty where they are not known. */
+  /** The workflow's name, and the job's id, which the jobs of a matrix share; empty where they are not known. */
   readonly workflow: string;
   readonly job: string;
+  /** The step's id, or the action's name and which of its steps this is; empty where it is not known. */
+  readonly step: string;
   /** `refs/heads/main`; empty where it is not known. */
   readonly ref: string;
   readonly apiUrl: string;

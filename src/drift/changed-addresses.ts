@@ -1,5 +1,5 @@
 // Where a name leads: which addresses are new, and which are gone, as far as both reports know.
-import type { Host } from './hosts.ts';
+import type { Host, Partly } from './hosts.ts';
 import { isOutOfScope } from './hosts.ts';
 
 type Family = 'IPv4' | 'IPv6';
@@ -14,10 +14,12 @@ export function familyOf(address: string): Family {
 }
 
 /** A name whose resolver failed, or that leads out of scope, may have had the address all the same: that is no change. */
-export function changedAddresses(before: Host, after: Host): ChangedAddresses {
-  const missing = (from: Host, in_: Host) =>
-    [...from.addresses].filter((address) => !in_.addresses.has(address) && isComplete(in_, familyOf(address)));
-  return { added: missing(after, before), gone: missing(before, after) };
+export function changedAddresses(before: Host, after: Host, partly: Partly): ChangedAddresses {
+  const missing = (from: Host, in_: Host, isPart: boolean) =>
+    isPart
+      ? []
+      : [...from.addresses].filter((address) => !in_.addresses.has(address) && isComplete(in_, familyOf(address)));
+  return { added: missing(after, before, partly.before), gone: missing(before, after, partly.after) };
 }
 
 /** Families are asked of DNS apart: one that has an address did not fail. */

@@ -3,7 +3,7 @@ import type { DriftChange } from '../model/drift.ts';
 import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';
 import { PROTOCOLS, type Protocol } from '../model/words.ts';
 import { familyOf } from './changed-addresses.ts';
-import { type Host, type Shown, shownBy } from './hosts.ts';
+import { type Host, type Partly, type Shown, shownBy } from './hosts.ts';
 import { isNotCompared, portChange } from './port-change.ts';
 import { PortRows, type ServiceName, type Spot } from './port-rows.ts';
 import type { NotAsked } from './sentences.ts';
@@ -19,14 +19,15 @@ export interface ComparingHost {
   /** Null where the baseline says nothing of the host. */
   readonly before: Host | null;
   readonly after: Host;
-  /** Whether an open port that the baseline did not ask counts as newly open. */
-  readonly mayBeNew: boolean;
+  /** Of a part nothing counts as newly open that it did not ask, and no address as new in the place of another. */
+  readonly partly: Partly;
   readonly serviceName: ServiceName;
 }
 
 const NOTHING: Shown = { tcp: [], udp: [] };
+const NOWHERE: ReadonlyMap<string, Shown> = new Map();
 
-export function compareHost({ before, after, mayBeNew, serviceName }: ComparingHost): Compared {
+export function compareHost({ before, after, partly, serviceName }: ComparingHost): Compared {
   const changes: DriftChange[] = [];
   let notCompared = 0;
   const was = shownByAddress(before);
@@ -35,7 +36,7 @@ export function compareHost({ before, after, mayBeNew, serviceName }: ComparingH
   const notAsked = whyNotAsked(before);
   for (const [address, now] of is) {
     const same = was.get(address);
-    const then = same ?? had.ofFamily(familyOf(address));
+    const then = same ?? (partly.before ? NOTHING : had.ofFamily(familyOf(address)));
     const moved = same === undefined && then !== NOTHING;
     for (const protocol of PROTOCOLS) {
       const { host, vantage } = after;
@@ -47,13 +48,13 @@ export function compareHost({ before, after, mayBeNew, serviceName }: ComparingH
         if (moved && standing === undefined) continue;
         if (isNotCompared(stood, stands)) notCompared += last - first + 1;
         if (standing === undefined) continue;
-        const change = portChange(stood, standing, mayBeNew);
+        const change = portChange(stood, standing, !partly.before);
         if (change.kind !== null) rows.add(change.kind, change.before, standing, { first, last });
       }
       changes.push(...rows.changes(serviceName));
     }
   }
-  return { changes, notCompared: notCompared + goneUnasked(was, is) };
+  return { changes, notCompared: notCompared + goneUnasked(was, partly.after ? NOWHERE : is, is) };
 }
 
 function shownByAddress(host: Host | null): Map<string, Shown> {
@@ -90,14 +91,21 @@ function whyNotAsked(before: Host | null): NotAsked {
     : 'not-asked';
 }
 
-/** Ports of addresses that this run did not ask, as far as it did not ask them of another address of the name either. */
-function goneUnasked(was: ReadonlyMap<string, Shown>, is: ReadonlyMap<string, Shown>): number {
+/**
+ * Ports of addresses that this run did not ask, as far as it did not ask them of another address of the name either.
+ * @param instead the addresses that may stand for one that is gone: none where it was only left out
+ */
+function goneUnasked(
+  was: ReadonlyMap<string, Shown>,
+  instead: ReadonlyMap<string, Shown>,
+  is: ReadonlyMap<string, Shown>,
+): number {
   const asked = new Map<string, ReturnType<typeof unitedRanges>>();
   const askedOf = (family: string, protocol: Protocol) => {
     const key = `${family} ${protocol}`;
     const known = asked.get(key);
     if (known !== undefined) return known;
-    const lists = [...is].filter(([address]) => familyOf(address) === family).map(([, shown]) => shown[protocol]);
+    const lists = [...instead].filter(([one]) => familyOf(one) === family).map(([, shown]) => shown[protocol]);
     const all = unitedRanges(lists.flat());
     asked.set(key, all);
     return all;

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import { compareHost, portsOf } from './compare-host.ts';
 import { coveredBy, coveringAny } from './covered-addresses.ts';
 import { cameIntoScope, goneHost, hostChanges, leftScope, newHost } from './host-rows.ts';
-import { type Host, hostsOf, isOutOfScope } from './hosts.ts';
+import { type Host, hostsOf, isOutOfScope, type Partly } from './hosts.ts';
 import { gravestFirst } from './in-order.ts';
 import type { ServiceName } from './port-rows.ts';
 import { vantagePairs } from './vantages.ts';
@@ -18,8 +18,7 @@ interface Found {
 }
 
 interface Manner {
-  /** The baseline, or this run, asked a part of its policy: what it says nothing of is neither new nor gone. */
-  readonly partly: { readonly before: boolean; readonly after: boolean };
+  readonly partly: Partly;
   readonly serviceName: ServiceName;
 }
 
@@ -54,11 +53,11 @@ function compareVantage(before: Hosts, after: Hosts, vantage: string | null, man
   const [wasAsked, isAsked] = [coveringAny(before.keys()), coveringAny(after.keys())];
   for (const [name, host] of after) {
     const was = before.get(name) ?? null;
-    if (was !== null) found.changes.push(...hostChanges(was, host));
+    if (was !== null) found.changes.push(...hostChanges(was, host, partly));
     else if (isNetwork(host) && wasAsked(name)) found.changes.push(leftScope(host));
     // Of a network out of scope the baseline spoke without naming its addresses.
     else if (!partly.before && !were(name)) found.changes.push(newHost(host));
-    const compared = compareHost({ before: was, after: host, mayBeNew: !partly.before, serviceName });
+    const compared = compareHost({ before: was, after: host, partly, serviceName });
     found.changes.push(...compared.changes);
     found.notCompared += compared.notCompared;
   }

@@ -16,6 +16,12 @@ export interface Host {
   readonly addresses: ReadonlySet<string>;
 }
 
+/** The baseline, or this run, asked a part of its policy: what it says nothing of is neither new nor gone, an address included. */
+export interface Partly {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
 /** What an address shows over each protocol. */
 export type Shown = Readonly<Record<Protocol, readonly Stretch[]>>;
 

@@ -1,6 +1,7 @@
 // What changed since a baseline, for a terminal: the count, then the gravest first; a part of a report, or all of a `diff`.
 import pc from 'picocolors';
 import type { Drift, DriftChange, DriftKind } from '../model/drift.ts';
+import { clip } from './clip.ts';
 import { counted } from './counts-text.ts';
 import {
   changeCount,
@@ -26,6 +27,8 @@ type Paint = (text: string) => string;
 const INDENT = 19;
 /** Lines longer than this are hard to read. */
 const WIDEST = 120;
+/** A baseline may come from anywhere: what is longer must not crowd out the others. */
+const LONGEST_TEXT = 2000;
 
 export interface DriftTerminalOptions extends TerminalOptions {
   readonly names: PolicyNames;
@@ -77,12 +80,12 @@ function changeLines(drift: Drift, width: number, colours: Colours, most: number
 function oneChange(change: DriftChange, many: boolean, width: number, colours: Colours): string[] {
   const { kind, severity, before, after, explanation, vantage } = change;
   const ports = driftPorts(change);
-  const from = many && vantage !== null ? `, from ${vantage}` : '';
-  const place = terminal(`${hostWithAddress(change)}${ports === '' ? '' : `: ${ports}`}${from}`);
+  const from = many && vantage !== null ? `, from ${clip(vantage, LONGEST_TEXT)}` : '';
+  const place = terminal(`${clip(hostWithAddress(change), LONGEST_TEXT)}${ports === '' ? '' : `: ${ports}`}${from}`);
   const [first = '', ...rest] = wrapText(place, width - INDENT);
   const sides = before === null && after === null ? '' : `${sideText(before)} -> ${sideText(after)}`;
   const grave = severity === null ? '' : `, ${severity}`;
-  const text = [...(sides === '' ? [] : [`${sides}${grave}:`]), oneLine(explanation)].join(' ');
+  const text = [...(sides === '' ? [] : [`${sides}${grave}:`]), oneLine(clip(explanation, LONGEST_TEXT))].join(' ');
   return [
     `${paintOf(kind, colours)(padToWidth(`  ${KIND_WORDS[kind]}`, INDENT))}${colours.bold(first)}`,
     ...rest.map((line) => ' '.repeat(INDENT) + colours.bold(line)),

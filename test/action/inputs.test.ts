@@ -30,6 +30,7 @@ const DEFAULTS = {
   commentInPr: 'never',
   issue: 'never',
   token: '',
+  matrix: '',
 };
 
 it('has a default for everything', () => {

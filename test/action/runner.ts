@@ -63,7 +63,8 @@ function defaultInputs(): Record<string, string> {
   const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
     inputs: Record<string, { default?: string }>;
   };
-  const value = (text: string) => text.replace('${{ github.token }}', 'ghs_theTokenOfTheRun');
+  const value = (text: string) =>
+    text.replace('${{ github.token }}', 'ghs_theTokenOfTheRun').replace('${{ toJSON(matrix) }}', 'null');
   return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, value(input.default ?? '')]));
 }
 

@@ -11,6 +11,7 @@ export function workflowContext(rest: Partial<WorkflowContext> = {}): WorkflowCo
     workflowRef: 'example/infrastructure/.github/workflows/exposure.yml@refs/heads/main',
     workflow: 'Exposure',
     job: 'exposure',
+    step: '__port-policy_port-policy',
     ref: 'refs/heads/main',
     apiUrl: 'https://api.github.com',
     repository: 'example/infrastructure',

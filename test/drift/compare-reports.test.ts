@@ -332,6 +332,15 @@ describe('reports that are not of one kind', () => {
     expect(ofPart.changes.map(({ kind, ports }) => [kind, ports])).toEqual([['newly-open', '10']]);
     expect(ofPart.notCompared).toBe(2);
   });
+
+  it('of which one is a part by address say nothing of the name’s other addresses', () => {
+    const warnings = [`Only a part of the policy was checked: ${OLD}. The result says nothing of the rest.`];
+    const all = clean([closed('22'), closed('22', NEW)]);
+    const part = clean([closed('22')], { warnings });
+    expect(compareReports(all, part)).toMatchObject({ changes: [], notCompared: 1 });
+    const later = clean([closed('22'), open('22', NEW)]);
+    expect(compareReports(part, later)).toMatchObject({ changes: [], notCompared: 1 });
+  });
 });
 
 describe('a baseline that somebody wrote', () => {

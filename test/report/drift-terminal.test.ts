@@ -38,6 +38,14 @@ it.each([40, 60, 80, 120, 200])('keeps to %i columns', (columns) => {
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(Math.min(columns, 120));
 });
 
+it('is not crowded out by a baseline with texts without end', () => {
+  const [first] = sampleDrift.changes as [(typeof sampleDrift.changes)[number]];
+  const endless = 'a'.repeat(1_000_000);
+  const change = { ...first, host: endless, address: endless, vantage: endless, explanation: endless };
+  const changes = [first, change];
+  expect(driftTerminal({ ...sampleDrift, changes }, plain).length).toBeLessThan(10_000);
+});
+
 describe('in the report of a run', () => {
   const options = { colour: false, columns: 100 };
   const report = { ...sampleReport, drift: sampleDrift };

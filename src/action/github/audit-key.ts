@@ -6,14 +6,17 @@ export interface AuditIdentity {
   readonly vantage: string | null;
   /** Paths of the policies, or the hosts of a policy in the inputs. */
   readonly policies: readonly string[];
+  /** What the job is within its matrix, as text; empty where there is none. */
+  readonly matrix: string;
 }
 
 /**
- * The job and the policies are part of it, or the pass of one job would close what another one found. Variables are not: they
- * may hold another value in each run.
+ * The job, its place in a matrix, the step and the policies are part of it, or the pass of one would close what another one
+ * found. Variables are not: they may hold another value in each run.
  */
-export function auditKey(workflow: WorkflowContext, { vantage, policies }: AuditIdentity): string {
-  return fnv1a64(JSON.stringify([workflow.repository, workflowPath(workflow), workflow.job, vantage, ...policies]));
+export function auditKey(workflow: WorkflowContext, { vantage, policies, matrix }: AuditIdentity): string {
+  const { repository, job, step } = workflow;
+  return fnv1a64(JSON.stringify([repository, workflowPath(workflow), job, matrix, step, vantage, ...policies]));
 }
 
 /** `.github/workflows/nightly.yml`: unlike its name, no two have the same. */

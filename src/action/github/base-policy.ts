@@ -9,6 +9,10 @@ import type { PullRequest } from './pull-request.ts';
 /** Of a policy with all that it extends. */
 const MOST_FILES = 50;
 
+const NOT_THE_PULLS =
+  'The pull request changes the policy, and this run checked one that is not the pull request’s: it looked at what is checked ' +
+  'out, as pull_request_target checks out the base.';
+
 export interface PolicyChange {
   readonly change: PolicyChangeSeen;
   /** The commit that it was compared with; null where it is not known. */
@@ -26,18 +30,25 @@ export async function policyChange(
   sources: readonly PolicySource[],
   options: ReadOptions,
 ): Promise<PolicyChange> {
-  const baseSha = await baseCommit(contents, workflow, pull);
+  const { baseSha, isPulls } = await baseCommit(contents, workflow, pull);
   const seen = (change: PolicyChangeSeen): PolicyChange => ({ change, baseSha });
   const base = `${pull.baseRef}@${baseSha.slice(0, 7)}`;
   const files = new BaseFiles(contents, baseSha);
   const old = (await Promise.all(sources.map(({ file }) => files.read(file)))).filter((source) => source !== null);
+  const now = lint(sources, options).files;
+  const head = new BaseFiles(contents, pull.headSha);
+  if (!isPulls && !(await isSame(now, head))) {
+    await files.readBases(old, options);
+    const before = lint(old, { ...options, loadBase: files.load }).files;
+    const untouched = (await isSame(before, head)) && (await areMissing(sources, old, head));
+    return seen(untouched ? { kind: 'same' } : { kind: 'unknown', why: NOT_THE_PULLS });
+  }
   if (old.length === 0) {
     const here = await Promise.all(sources.map(({ file }) => contents.read(file, workflow.sha)));
     if (here.some((text) => text !== null)) return seen({ kind: 'new', base });
     return seen({ kind: 'unknown', why: 'The policy is not in the repository by the path that the workflow gives.' });
   }
   await files.readBases(old, options);
-  const now = lint(sources, options).files;
   if (old.length === sources.length && (await isSame(now, files))) return seen({ kind: 'same' });
   const { compare } = await import('../../audit/compare.ts');
   const compared = compare(old, sources, options, { ...options, loadBase: files.load });
@@ -49,12 +60,17 @@ export async function policyChange(
 
 /**
  * What this run's files are to be compared with. `pull_request` checks out a merge, whose first parent is the base that was merged
- * into; the event's own base may be older. Where no merge is checked out, it is where the branch left the base.
+ * into; the event's own base may be older. Where no merge is checked out, it is where the branch left the base; and of
+ * `pull_request_target`, which runs at the base, nobody says whether the files are the pull request's.
  */
-async function baseCommit(contents: Contents, { sha }: WorkflowContext, pull: PullRequest): Promise<string> {
+async function baseCommit(
+  contents: Contents,
+  { sha }: WorkflowContext,
+  pull: PullRequest,
+): Promise<{ readonly baseSha: string; readonly isPulls: boolean }> {
   const [first, second] = sha === pull.headSha || sha === '' ? [] : await contents.parents(sha);
-  if (first !== undefined && second === pull.headSha) return first;
-  return contents.mergeBase(pull.baseSha, pull.headSha);
+  if (first !== undefined && second === pull.headSha) return { baseSha: first, isPulls: true };
+  return { baseSha: await contents.mergeBase(pull.baseSha, pull.headSha), isPulls: sha === pull.headSha };
 }
 
 async function isSame(now: readonly PolicySource[], files: BaseFiles): Promise<boolean> {
@@ -62,7 +78,14 @@ async function isSame(now: readonly PolicySource[], files: BaseFiles): Promise<b
   return true;
 }
 
-/** Files at the base, each asked for once. */
+/** Whether a commit has none of those policies either that the base has not. */
+async function areMissing(sources: readonly PolicySource[], old: readonly PolicySource[], files: BaseFiles) {
+  const known = new Set(old.map(({ file }) => file));
+  for (const { file } of sources) if (!known.has(file) && (await files.read(file)) !== null) return false;
+  return true;
+}
+
+/** Files at one commit, each asked for once. */
 class BaseFiles {
   readonly #contents: Contents;
   readonly #sha: string;

@@ -1,5 +1,5 @@
 // One comment of ours on a pull request: found, written, and never another's.
-import { isOlder, isSameRun, type RunMark, readMarker } from '../../report/github/marker.ts';
+import { isOlder, isSameRun, type RunMark, readMarker, withMark } from '../../report/github/marker.ts';
 import { createOnce } from './create-once.ts';
 import type { Account, Comment, Comments } from './github.ts';
 
@@ -43,6 +43,9 @@ export async function keepComment(
   if ([kept, ...seconds].some(({ mark: of }) => isOlder(mark, of))) return 'outdated';
   const unchanged = same(kept.comment.body, body);
   if (!unchanged) await comments.update(kept.comment.id, body);
+  // The marker alone, which tells an older run that this one has spoken; nobody is notified of an edit.
+  else if (isOlder(kept.mark, mark))
+    await comments.update(kept.comment.id, withMark('comment', kept.comment.body, mark));
   for (const { comment } of seconds) await comments.remove(comment.id);
   return unchanged ? 'unchanged' : 'updated';
 }

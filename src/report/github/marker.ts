@@ -2,7 +2,7 @@
 
 /** What a text on GitHub belongs to, and the run that wrote it. */
 export interface RunMark {
-  /** Sixteen hexadecimal digits: one audit (workflow, job, vantage and policies) of one repository. */
+  /** Sixteen hexadecimal digits: one audit (workflow, job, its place in a matrix, step, vantage, policies) of one repository. */
   readonly key: string;
   readonly runId: number;
   readonly attempt: number;

@@ -10,6 +10,7 @@ import {
   type ViolationGroup,
   type ViolationKind,
   type ViolationSet,
+  WHOLE_NAME,
 } from './violation-set.ts';
 
 /** What a body remembers: the violations, or, where they are too many, only how many and a hash. */
@@ -75,5 +76,7 @@ function groupOf(row: unknown): ViolationGroup | null {
   if (isKind === undefined || typeof host !== 'string' || typeof ports !== 'string' || !PORTS.test(ports)) return null;
   if (vantage !== null && typeof vantage !== 'string') return null;
   if (protocol !== null && protocol !== 'tcp' && protocol !== 'udp') return null;
-  return { kind: isKind, vantage, host, protocol, ports: unitedRanges(parseRanges(ports)) };
+  // What is about a name has the port 0, which no range of a report may hold.
+  const ranges = protocol === null ? WHOLE_NAME : unitedRanges(parseRanges(ports));
+  return ranges.length === 0 ? null : { kind: isKind, vantage, host, protocol, ports: ranges };
 }

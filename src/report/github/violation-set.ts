@@ -24,7 +24,8 @@ export interface ViolationGroup {
 /** By the identity of a group; in the order of the keys, so that the same set gives the same bytes. */
 export type ViolationSet = ReadonlyMap<string, ViolationGroup>;
 
-const WHOLE_NAME: readonly PortRange[] = [{ first: 0, last: 0 }];
+/** Stands for the ports where the violation is about a name. */
+export const WHOLE_NAME: readonly PortRange[] = [{ first: 0, last: 0 }];
 
 export function kindOf({ expected, state, ports }: Verdict): ViolationKind {
   if (ports === null) return 'leads-elsewhere';

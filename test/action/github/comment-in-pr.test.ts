@@ -58,7 +58,10 @@ it('is created, left alone while it says the same, and rewritten when it does no
 
   const second = await run(failing, { runId: 101 });
   expect(second.stdout).toContain('stays as it is');
-  expect(writes()).toHaveLength(1);
+  // The hidden marker alone names the newer run.
+  expect(writes()).toHaveLength(2);
+  expect(bodies()[0]).toContain('/example/infrastructure/actions/runs/100)');
+  expect(readMarker('comment', bodies()[0] as string)).toMatchObject({ runId: 101 });
 
   const third = await run(passing, { runId: 102 });
   expect(third.code).toBe(0);

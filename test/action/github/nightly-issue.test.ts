@@ -140,6 +140,22 @@ describe('what could not be known', () => {
     expect(lastComment(github)).toContain('- **could not be checked this time:** `db1.example.com` 22:');
   });
 
+  it('a name that leads elsewhere is remembered as a port is', async () => {
+    const elsewhere = { ports: null, protocol: null, state: null, cause: null, verdict: 'violation' } as const;
+    const unresolved = { ...elsewhere, state: 'unknown', cause: 'dns-failed', verdict: 'inconclusive' } as const;
+    const other = isOpen(22, { host: 'other.example.com' });
+    const github = memoryGitHub();
+    await night(github, 1, [port(22, elsewhere), other]);
+    expect(await night(github, 2, [port(22, elsewhere), other])).toMatchObject({ kind: 'unchanged' });
+    const more = isOpen(23, { host: 'other.example.com' });
+    await night(github, 3, [port(22, unresolved), other, more]);
+    expect(lastComment(github)).toContain(
+      '**could not be checked this time:** `db1.example.com`: the name leads where',
+    );
+    await night(github, 4, [port(22, { ...elsewhere, verdict: 'pass' }), other, more]);
+    expect(lastComment(github)).toMatch(/\*\*gone\*\* .*`db1.example.com`: the name leads where/);
+  });
+
   it('one address of two that is as intended does not settle the other', async () => {
     const github = memoryGitHub();
     await night(github, 1, [isOpen(22), isOpen(23)]);

@@ -59,7 +59,7 @@ describe('what a body remembers', () => {
   it.each(HOSTILE_PIECES)('comes back with %j in every text, and shows nothing', (piece) => {
     const set = setOf([
       group(`a${piece}`, { vantage: piece }),
-      group('b', { kind: 'leads-elsewhere', protocol: null }),
+      group('b', { kind: 'leads-elsewhere', protocol: null, ports: [{ first: 0, last: 0 }] }),
     ]);
     const line = memoryLine(set);
     expect(readMemory(body(line))).toEqual({ kind: 'set', set });
@@ -85,6 +85,8 @@ describe('what a body remembers', () => {
     '<!-- port-policy violations [["not-open","v",7,"tcp","1"]] -->\n',
     '<!-- port-policy violations [["not-open","v","h","sctp","1"]] -->\n',
     '<!-- port-policy violations [["not-open","v","h","tcp","1,x"]] -->\n',
+    '<!-- port-policy violations [["not-open","v","h","tcp","0"]] -->\n',
+    '<!-- port-policy violations [["not-open","v","h","tcp","70000"]] -->\n',
   ])('is nothing where it is not as we wrote it: %j', (line) => {
     expect(readMemory(body(line))).toBeNull();
   });
