@@ -109,6 +109,8 @@ describeLab('ten nights over real hosts behind a real firewall', () => {
         // 10: and stays so.
         before = structuredClone(issue);
         expect(await night(11)).toEqual([PASS, []]);
+        // (And what cannot be known opens nothing, now that none is open.)
+        expect(await nights.withBrokenResolver(() => night(12))).toEqual([INCONCLUSIVE, []]);
         expect(issue).toEqual(before);
 
         expect(github.issues).toHaveLength(2);
