@@ -133,6 +133,11 @@ function groupOf(verdict) {
     const { vantage, host, protocol, ports } = verdict;
     return { kind: kindOf(verdict), vantage, host, protocol, ports: ports === null ? WHOLE_NAME : (0,port_ranges/* parseRanges */.Kn)(ports) };
 }
+function isIn(set, verdict) {
+    const group = groupOf(verdict);
+    const held = set.get(groupKey(group))?.ports ?? [];
+    return group.ports.some((range) => range.first === range.last ? (0,port_ranges/* holdsPort */.As)(held, range.first) : (0,port_ranges/* sharedRanges */.Q)([range], held).length > 0);
+}
 function minus(a, b) {
     return setOf([...a].flatMap(([key, group]) => {
         const ports = withoutRanges(group.ports, b.get(key)?.ports ?? []);
@@ -173,11 +178,13 @@ function withoutRanges(from, taken) {
 
 
 
+
+
 const WORDS = {
-    'unexpected-open': 'open, and must not be',
-    'not-open': 'not open, and must be',
-    'other-state': 'not in the state that the policy wants',
-    'leads-elsewhere': 'the name leads where it must not',
+    'unexpected-open': 'was open, and must not be',
+    'not-open': 'was not open, and must be',
+    'other-state': 'was not in the state that the policy wants',
+    'leads-elsewhere': 'the name led where it must not',
 };
 function violationRows(set, mark) {
     return [...set.values()].map((group) => `- ${mark}${groupText(group)}\n`);
@@ -188,7 +195,7 @@ function groupText({ kind, vantage, host, protocol, ports }) {
     const which = protocol === null ? '' : ` ${(0,ports_text/* portsText */.W)(ports, 20, suffix)}`;
     return `${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(host, 300))}${which}: ${WORDS[kind]}${from}`;
 }
-function changeComment(report, mark, fates) {
+function changeComment(report, mark, fates, policyUrl) {
     if (fates === null) {
         const total = (0,counts_text/* counted */.hS)(report.totals.violation, 'violation');
         return written(mark, [
@@ -203,13 +210,25 @@ function changeComment(report, mark, fates) {
         ...(dropped.size === 0 ? [] : [`${(0,counts_text/* grouped */.zD)(sizeOf(dropped))} no longer in the policy`]),
     ];
     return written(mark, [
-        fixed(`### The violations changed: ${counts.join(', ')}\n\n`),
-        listed(added, '**new:** '),
-        listed(settled, '**gone** (as intended, excused by a waiver, or only observed): '),
+        fixed(`### The violations changed: ${counts.join(', ')}\n\n${standing(report, unchecked)} ${runText(report)}\n\n`),
+        ...(added.size === 0 ? [] : [newSection(report, added, policyUrl)]),
+        listed(settled, '**gone:** '),
         listed(dropped, '**no longer in the policy:** '),
         listed(unchecked, '**could not be checked this time:** '),
-        fixed(`\n${runText(report)}\n`),
+        fixed(settled.size === 0 ? '' : '\nGone is what this run saw as intended, excused by a waiver, or only observed.\n'),
     ]);
+}
+function standing({ totals }, unchecked) {
+    const unseen = sizeOf(unchecked);
+    const more = unseen === 0 ? '' : `, besides ${(0,counts_text/* grouped */.zD)(unseen)} of earlier runs that could not be checked`;
+    const are = totals.violation === 1 ? 'There is' : 'There are';
+    return `${are} ${(0,counts_text/* counted */.hS)(totals.violation, 'violation')} now${more}; the issue itself lists them all.`;
+}
+function newSection(report, added, policyUrl) {
+    const fresh = report.verdicts.filter((verdict) => verdict.verdict === 'violation' && isIn(added, verdict));
+    const options = { policyUrl, maxBytes: body_size/* BODY_BYTES */.d, reportHint: 'All of it is in the summary of the run above.' };
+    const section = (0,summary_sections/* violationsSection */.Mx)((0,findings/* findings */.Pg)(fresh, 'violation'), options);
+    return { ...section, head: `**New:**\n\n${section.head}` };
 }
 function closeComment(report, mark, fates) {
     const waived = report.totals.waived === 0 ? '' : ` A waiver excuses ${(0,counts_text/* counted */.hS)(report.totals.waived, 'violation')}.`;
@@ -241,7 +260,7 @@ function listed(set, mark) {
 }
 function written(mark, sections) {
     const first = (0,marker/* markerLine */.B_)('history', mark);
-    return `${first}${(0,fit_sections/* fitSections */.W)(sections, body_size/* BODY_BYTES */.d - first.length)}`;
+    return `${first}${(0,fit_sections/* fitSections */.W)(sections, body_size/* BODY_BYTES */.d - (0,fit_sections/* byteLength */.d)(first))}`;
 }
 
 // EXTERNAL MODULE: ./build/report/sarif/fingerprint.js
@@ -298,7 +317,8 @@ function violation_memory_groupOf(row) {
         return null;
     if (protocol !== null && protocol !== 'tcp' && protocol !== 'udp')
         return null;
-    return { kind: isKind, vantage, host, protocol, ports: (0,port_ranges/* unitedRanges */.kj)((0,port_ranges/* parseRanges */.Kn)(ports)) };
+    const ranges = protocol === null ? WHOLE_NAME : (0,port_ranges/* unitedRanges */.kj)((0,port_ranges/* parseRanges */.Kn)(ports));
+    return ranges.length === 0 ? null : { kind: isKind, vantage, host, protocol, ports: ranges };
 }
 
 ;// CONCATENATED MODULE: ./build/report/github/issue.js
@@ -340,18 +360,21 @@ function opening({ vantage, totals, run }, workflow) {
 }
 function uncheckedSection(unchecked, reportHint) {
     return {
-        head: `### Could not be checked this time (${(0,counts_text/* counted */.hS)(sizeOf(unchecked), 'violation')} of earlier runs)\n\n`,
+        head: `### Could not be checked this time (${(0,counts_text/* counted */.hS)(sizeOf(unchecked), 'violation')} of earlier runs)\n\n` +
+            'Not counted above. Each stands until a run can look at it again.\n\n',
         rows: violationRows(unchecked, ''),
         tail: '\n',
         leftOut: (rows) => `\n**${(0,counts_text/* counted */.hS)(rows, 'more row')} left out here.** ${(0,markdown/* markdown */.wD)(reportHint)}\n`,
     };
 }
 function closing({ totals }, previous) {
-    const inconclusive = totals.inconclusive === 0 ? '' : `${(0,counts_text/* counted */.hS)(totals.inconclusive, 'more port')} could not be judged at all.\n\n`;
+    const inconclusive = totals.inconclusive === 0
+        ? ''
+        : `In all, ${(0,counts_text/* counted */.hS)(totals.inconclusive, 'port')} could not be judged: the summary of the run says which, and why.\n\n`;
     const before = previous === null ? '' : `The one before: #${previous}.\n\n`;
     return (`${inconclusive}${before}port-policy keeps this issue: it is rewritten, with a comment, when other ports violate the policy, and ` +
-        'closed by a run that checks all of it and finds everything as intended. What is meant to be so belongs into the policy, ' +
-        'or into a waiver with a date; closed by hand, the next failing run opens another.\n');
+        'closed by a run that checks all of it and finds everything as intended. What is meant to be so belongs in the policy, ' +
+        'or in a waiver with a date; closed by hand, the next failing run opens another.\n');
 }
 
 ;// CONCATENATED MODULE: ./build/report/github/violation-fates.js
@@ -492,7 +515,7 @@ async function update(github, night, { issue, mark: last }) {
     const { fates, changed } = compare(issue, night);
     if (!changed)
         return outcome('unchanged');
-    await remark(github.comments, issue.number, changeComment(report, mark, fates));
+    await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl));
     const unchecked = fates?.unchecked ?? NOTHING;
     await github.issues.update(issue.number, issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }));
     return outcome('updated');

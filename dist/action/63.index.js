@@ -102,8 +102,9 @@ var terminal = __webpack_require__(1526);
 var fingerprint = __webpack_require__(8800);
 ;// CONCATENATED MODULE: ./build/action/github/audit-key.js
 
-function auditKey(workflow, { vantage, policies }) {
-    return (0,fingerprint/* fnv1a64 */.R)(JSON.stringify([workflow.repository, workflowPath(workflow), workflow.job, vantage, ...policies]));
+function auditKey(workflow, { vantage, policies, matrix }) {
+    const { repository, job, step } = workflow;
+    return (0,fingerprint/* fnv1a64 */.R)(JSON.stringify([repository, workflowPath(workflow), job, matrix, step, vantage, ...policies]));
 }
 function workflowPath({ repository, workflow, workflowRef }) {
     const path = workflowRef.split('@')[0] ?? '';
@@ -200,7 +201,7 @@ async function publishToGitHub(toolkit, report, inputs, run, sources, readOption
         const publication = {
             ...{ toolkit, report, inputs, run, sources, readOptions, github, say, warn },
             mark: {
-                key: auditKey(run.workflow, { vantage, policies }),
+                key: auditKey(run.workflow, { vantage, policies, matrix: inputs.matrix }),
                 runId: run.workflow.runId,
                 attempt: run.workflow.runAttempt,
             },

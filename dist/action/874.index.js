@@ -332,12 +332,22 @@ var audit = __webpack_require__(5115);
 
 
 const MOST_FILES = 50;
+const NOT_THE_PULLS = 'The pull request changes the policy, and this run checked one that is not the pull request’s: it looked at what is checked ' +
+    'out, as pull_request_target checks out the base.';
 async function policyChange(contents, workflow, pull, sources, options) {
-    const baseSha = await baseCommit(contents, workflow, pull);
+    const { baseSha, isPulls } = await baseCommit(contents, workflow, pull);
     const seen = (change) => ({ change, baseSha });
     const base = `${pull.baseRef}@${baseSha.slice(0, 7)}`;
     const files = new BaseFiles(contents, baseSha);
     const old = (await Promise.all(sources.map(({ file }) => files.read(file)))).filter((source) => source !== null);
+    const now = (0,audit/* lint */.u8)(sources, options).files;
+    const head = new BaseFiles(contents, pull.headSha);
+    if (!isPulls && !(await isSame(now, head))) {
+        await files.readBases(old, options);
+        const before = (0,audit/* lint */.u8)(old, { ...options, loadBase: files.load }).files;
+        const untouched = (await isSame(before, head)) && (await areMissing(sources, old, head));
+        return seen(untouched ? { kind: 'same' } : { kind: 'unknown', why: NOT_THE_PULLS });
+    }
     if (old.length === 0) {
         const here = await Promise.all(sources.map(({ file }) => contents.read(file, workflow.sha)));
         if (here.some((text) => text !== null))
@@ -345,7 +355,6 @@ async function policyChange(contents, workflow, pull, sources, options) {
         return seen({ kind: 'unknown', why: 'The policy is not in the repository by the path that the workflow gives.' });
     }
     await files.readBases(old, options);
-    const now = (0,audit/* lint */.u8)(sources, options).files;
     if (old.length === sources.length && (await isSame(now, files)))
         return seen({ kind: 'same' });
     const { compare } = await __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 4901));
@@ -359,12 +368,19 @@ async function policyChange(contents, workflow, pull, sources, options) {
 async function baseCommit(contents, { sha }, pull) {
     const [first, second] = sha === pull.headSha || sha === '' ? [] : await contents.parents(sha);
     if (first !== undefined && second === pull.headSha)
-        return first;
-    return contents.mergeBase(pull.baseSha, pull.headSha);
+        return { baseSha: first, isPulls: true };
+    return { baseSha: await contents.mergeBase(pull.baseSha, pull.headSha), isPulls: sha === pull.headSha };
 }
 async function isSame(now, files) {
     for (const { file, text } of now)
         if ((await files.read(file))?.text !== text)
+            return false;
+    return true;
+}
+async function areMissing(sources, old, files) {
+    const known = new Set(old.map(({ file }) => file));
+    for (const { file } of sources)
+        if (!known.has(file) && (await files.read(file)) !== null)
             return false;
     return true;
 }
@@ -434,6 +450,8 @@ async function keepComment(comments, me, { pullRequest, mark, body, create, same
     const unchanged = same(kept.comment.body, body);
     if (!unchanged)
         await comments.update(kept.comment.id, body);
+    else if ((0,marker/* isOlder */.tW)(kept.mark, mark))
+        await comments.update(kept.comment.id, (0,marker/* withMark */.kN)('comment', kept.comment.body, mark));
     for (const { comment } of seconds)
         await comments.remove(comment.id);
     return unchanged ? 'unchanged' : 'updated';

@@ -250,9 +250,11 @@ function isOutOfScope({ cause }) {
 function familyOf(address) {
     return address.includes(':') ? 'IPv6' : 'IPv4';
 }
-function changedAddresses(before, after) {
-    const missing = (from, in_) => [...from.addresses].filter((address) => !in_.addresses.has(address) && isComplete(in_, familyOf(address)));
-    return { added: missing(after, before), gone: missing(before, after) };
+function changedAddresses(before, after, partly) {
+    const missing = (from, in_, isPart) => isPart
+        ? []
+        : [...from.addresses].filter((address) => !in_.addresses.has(address) && isComplete(in_, familyOf(address)));
+    return { added: missing(after, before, partly.before), gone: missing(before, after, partly.after) };
 }
 function isComplete({ addresses, rest }, family) {
     const unnamed = rest.filter(({ address }) => address === null);
@@ -428,7 +430,8 @@ class PortRows {
 
 
 const compare_host_NOTHING = { tcp: [], udp: [] };
-function compareHost({ before, after, mayBeNew, serviceName }) {
+const NOWHERE = new Map();
+function compareHost({ before, after, partly, serviceName }) {
     const changes = [];
     let notCompared = 0;
     const was = shownByAddress(before);
@@ -437,7 +440,7 @@ function compareHost({ before, after, mayBeNew, serviceName }) {
     const notAsked = whyNotAsked(before);
     for (const [address, now] of is) {
         const same = was.get(address);
-        const then = same ?? had.ofFamily(familyOf(address));
+        const then = same ?? (partly.before ? compare_host_NOTHING : had.ofFamily(familyOf(address)));
         const moved = same === undefined && then !== compare_host_NOTHING;
         for (const protocol of words/* PROTOCOLS */.yv) {
             const { host, vantage } = after;
@@ -451,14 +454,14 @@ function compareHost({ before, after, mayBeNew, serviceName }) {
                     notCompared += last - first + 1;
                 if (standing === undefined)
                     continue;
-                const change = portChange(stood, standing, mayBeNew);
+                const change = portChange(stood, standing, !partly.before);
                 if (change.kind !== null)
                     rows.add(change.kind, change.before, standing, { first, last });
             }
             changes.push(...rows.changes(serviceName));
         }
     }
-    return { changes, notCompared: notCompared + goneUnasked(was, is) };
+    return { changes, notCompared: notCompared + goneUnasked(was, partly.after ? NOWHERE : is, is) };
 }
 function shownByAddress(host) {
     return new Map([...(host?.ports ?? [])].map(([address, verdicts]) => [address, shownBy(verdicts)]));
@@ -488,14 +491,14 @@ function whyNotAsked(before) {
         ? 'not-resolved'
         : 'not-asked';
 }
-function goneUnasked(was, is) {
+function goneUnasked(was, instead, is) {
     const asked = new Map();
     const askedOf = (family, protocol) => {
         const key = `${family} ${protocol}`;
         const known = asked.get(key);
         if (known !== undefined)
             return known;
-        const lists = [...is].filter(([address]) => familyOf(address) === family).map(([, shown]) => shown[protocol]);
+        const lists = [...instead].filter(([one]) => familyOf(one) === family).map(([, shown]) => shown[protocol]);
         const all = (0,port_ranges/* unitedRanges */.kj)(lists.flat());
         asked.set(key, all);
         return all;
@@ -554,13 +557,13 @@ function firstVerdict({ ports, rest }) {
     const [first] = ports.values();
     return first?.[0] ?? rest[0];
 }
-function hostChanges(before, after) {
-    return [...addressChange(before, after), ...dnsChange(before, after), ...scopeChanges(before, after)];
+function hostChanges(before, after, partly) {
+    return [...addressChange(before, after, partly), ...dnsChange(before, after), ...scopeChanges(before, after)];
 }
-function addressChange(before, after) {
+function addressChange(before, after, partly) {
     if (!isName(before) && !isName(after))
         return [];
-    const changed = changedAddresses(before, after);
+    const changed = changedAddresses(before, after, partly);
     if (changed.added.length + changed.gone.length === 0)
         return [];
     const rule = firstVerdict(after)?.rule ?? null;
@@ -665,12 +668,12 @@ function compareVantage(before, after, vantage, manner, found) {
     for (const [name, host] of after) {
         const was = before.get(name) ?? null;
         if (was !== null)
-            found.changes.push(...hostChanges(was, host));
+            found.changes.push(...hostChanges(was, host, partly));
         else if (isNetwork(host) && wasAsked(name))
             found.changes.push(leftScope(host));
         else if (!partly.before && !were(name))
             found.changes.push(newHost(host));
-        const compared = compareHost({ before: was, after: host, mayBeNew: !partly.before, serviceName });
+        const compared = compareHost({ before: was, after: host, partly, serviceName });
         found.changes.push(...compared.changes);
         found.notCompared += compared.notCompared;
     }

@@ -389,6 +389,7 @@ function disjoint(protocol, pieces) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/plan-mistakes.js
+
 const NOWHERE = { position: null, length: 1, related: [] };
 const MOST_PROBES = 100_000_000;
 function tooManyProbes(probes, policy) {
@@ -444,10 +445,7 @@ function vantageNamed(policy, name) {
         const mend = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
         return { mistake: { code: 'unknown-vantage', level: 'error', message, mend, ...NOWHERE } };
     }
-    const { hosts, waivers } = policy;
-    const used = waivers.some(({ from }) => from !== null) ||
-        hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null));
-    if (!used)
+    if (!(0,plan_view/* usesFrom */.Zs)(policy))
         return { vantage: null };
     const message = 'this policy says from where things are judged, and this run does not say where it is';
     const mend = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
@@ -694,8 +692,8 @@ function withControls(policy, texts) {
     return { ...policy, controls: (0,parse_control/* distinctControls */.b)([...policy.controls, ...added]) };
 }
 
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 101 modules
-var read_policies = __nccwpck_require__(1442);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 104 modules
+var read_policies = __nccwpck_require__(3698);
 ;// CONCATENATED MODULE: ./build/probe/resolve-names.js
 const AT_ONCE = 4;
 async function resolveNames(questions, lookup = systemLookup) {
@@ -5560,7 +5558,7 @@ async function policyJsonSchema() {
 
 /***/ }),
 
-/***/ 1442:
+/***/ 3698:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15024,80 +15022,7 @@ function entriesOfRole(named, item, part) {
     return entries;
 }
 
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __nccwpck_require__(733);
-// EXTERNAL MODULE: ./build/model/udp-services.js
-var udp_services = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/policy/merge/find-contradictions.js
-
-
-
-
-function findContradictions(policy, places) {
-    const grid = new Map();
-    const narrower = new NarrowerEntries(policy.hosts);
-    const seats = seatsOf(policy);
-    const budget = { left: MOST_COMPARED };
-    const reported = new Set();
-    for (const item of policy.hosts) {
-        for (const entry of item.entries) {
-            const from = bothFrom(item, entry);
-            for (const host of item.hosts) {
-                const claim = { entry, host, family: item.family, from };
-                const other = findRival(claim, grid, narrower, seats, budget);
-                if (other)
-                    report(claim, other.claim, other.shared);
-                const ranges = entry.ports.ranges.map(({ first, last }) => `${first}-${last}`).join();
-                const seen = from === null ? '' : [...from].sort().join();
-                const alike = `${item.family} ${ranges} ${patternKey(host.pattern)} ${seen}`;
-                const columns = columnsOf(entry.ports, false);
-                for (const key of ownKeys(claim)) {
-                    const row = grid.get(key) ?? new Map();
-                    grid.set(key, row);
-                    for (const column of columns) {
-                        const cell = row.get(column);
-                        if (cell === undefined)
-                            row.set(column, new Map([[alike, claim]]));
-                        else if (!cell.has(alike))
-                            cell.set(alike, claim);
-                    }
-                }
-            }
-        }
-    }
-    function report(later, earlier, shared) {
-        const here = later.entry.position;
-        const there = earlier.entry.position;
-        const key = JSON.stringify([here, there]);
-        const place = places.get(later.entry);
-        if (reported.has(key) || place === undefined)
-            return;
-        reported.add(key);
-        const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
-        const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
-        const what = `${ports}${protocol} on ${(0,located/* quoted */.TL)(later.host.text)}`;
-        const one = lineOf(here, here);
-        const other = lineOf(there, here);
-        const differ = later.entry.expected === earlier.entry.expected
-            ? `${one} speaks \`${later.entry.speaks}\` to ${what}, ${lower(other)} speaks \`${earlier.entry.speaks}\``
-            : `${one} expects \`${later.entry.expected}\` of ${what}, ${lower(other)} expects \`${earlier.entry.expected}\``;
-        const message = `${differ}, and neither is narrower.`;
-        const mend = 'remove one of the two, or make the one that shall win narrower';
-        place.diagnostics.add(place.span, { code: 'contradiction', message, mend }, [there]);
-    }
-}
-const MOST_COMPARED = 2_000_000;
-function lineOf({ file, line }, here) {
-    return file === here.file ? `Line ${line}` : `Line ${line} of ${(0,located/* quoted */.TL)(file)}`;
-}
-function lower(sentence) {
-    return sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
-function seatsOf({ hosts, vantages }) {
-    const named = new Set(hosts.flatMap(({ from, entries }) => [from ?? [], ...entries.map((entry) => entry.from ?? [])].flat()));
-    const others = named.size === 0 || vantages.some(({ name }) => !named.has(name));
-    return others ? [...named, null] : [...named];
-}
+;// CONCATENATED MODULE: ./build/policy/merge/claim.js
 function bothFrom(item, entry) {
     if (item.from === null)
         return entry.from && new Set(entry.from);
@@ -15107,40 +15032,50 @@ function bothFrom(item, entry) {
 function isJudgedFrom(seat, { from }) {
     return from === null || (seat !== null && from.has(seat));
 }
-function findRival(claim, grid, narrower, seats, budget) {
-    const rows = rowKeys(claim, true);
-    let columns = null;
-    for (const says of sayingsAgainst(claim.entry)) {
-        for (const key of rows) {
-            const row = grid.get(`${says} ${key}`);
-            if (row === undefined)
-                continue;
-            columns ??= columnsOf(claim.entry.ports, true);
-            for (const column of columns === EVERYWHERE ? row.keys() : columns) {
-                for (const other of row.get(column)?.values() ?? []) {
-                    budget.left -= seats.length;
-                    if (budget.left < 0)
-                        return null;
-                    const shared = sharedUndecided(claim, other, narrower, seats);
-                    if (shared)
-                        return { claim: other, shared };
-                }
+function patternKey(pattern) {
+    return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
+}
+
+// EXTERNAL MODULE: ./build/model/udp-services.js
+var udp_services = __nccwpck_require__(315);
+;// CONCATENATED MODULE: ./build/policy/merge/claim-grid.js
+
+
+
+class ClaimGrid {
+    #rows = new Map();
+    add(claim) {
+        const { entry, family, from, host } = claim;
+        const ranges = entry.ports.ranges.map(({ first, last }) => `${first}-${last}`).join();
+        const seen = from === null ? '' : [...from].sort().join();
+        const alike = `${family} ${ranges} ${patternKey(host.pattern)} ${seen}`;
+        const columns = columnsOf(entry.ports, false);
+        for (const key of ownKeys(claim)) {
+            const row = this.#rows.get(key) ?? new Map();
+            this.#rows.set(key, row);
+            for (const column of columns) {
+                const cell = row.get(column);
+                if (cell === undefined)
+                    row.set(column, new Map([[alike, claim]]));
+                else if (!cell.has(alike))
+                    cell.set(alike, claim);
             }
         }
     }
-    return null;
-}
-function sharedUndecided(a, b, narrower, seats) {
-    if (!hostsMeet(a, b))
-        return null;
-    for (const seat of seats) {
-        if (!isJudgedFrom(seat, a) || !isJudgedFrom(seat, b))
-            continue;
-        const shared = narrower.undecided(a, b, seat);
-        if (shared)
-            return shared;
+    *rivalsOf(claim) {
+        const rows = rowKeys(claim, true);
+        let columns = null;
+        for (const says of sayingsAgainst(claim.entry)) {
+            for (const key of rows) {
+                const row = this.#rows.get(`${says} ${key}`);
+                if (row === undefined)
+                    continue;
+                columns ??= columnsOf(claim.entry.ports, true);
+                for (const column of columns === EVERYWHERE ? row.keys() : columns)
+                    yield* row.get(column)?.values() ?? [];
+            }
+        }
     }
-    return null;
 }
 function sayingsAgainst({ expected, speaks }) {
     const states = words/* EXPECTED_STATES */.iI.filter((state) => state !== expected);
@@ -15178,17 +15113,12 @@ function rowKeys({ entry, host: { pattern } }, around) {
     const rows = around && size > 1n ? [row, row - 1n, row + 1n] : [row];
     return rows.map((at) => `${alike} ${pattern.family}:${size}:${at}`);
 }
-function hostsMeet(a, b) {
-    if (a.family !== 'both' && b.family !== 'both' && a.family !== b.family)
-        return false;
-    const [one, two] = [a.host.pattern, b.host.pattern];
-    if (one.kind === 'name' || two.kind === 'name')
-        return one.kind === two.kind;
-    return one.first <= two.last && two.first <= one.last;
-}
-function patternKey(pattern) {
-    return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
-}
+
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __nccwpck_require__(733);
+;// CONCATENATED MODULE: ./build/policy/merge/narrower-entries.js
+
+
 class NarrowerEntries {
     #items;
     #byHost = null;
@@ -15250,6 +15180,94 @@ class NarrowerEntries {
         }
         return this.#byHost.get(key) ?? [];
     }
+}
+
+;// CONCATENATED MODULE: ./build/policy/merge/find-contradictions.js
+
+
+
+
+function findContradictions(policy, places) {
+    const grid = new ClaimGrid();
+    const narrower = new NarrowerEntries(policy.hosts);
+    const seats = seatsOf(policy);
+    const budget = { left: MOST_COMPARED };
+    const reported = new Set();
+    for (const item of policy.hosts) {
+        for (const entry of item.entries) {
+            const from = bothFrom(item, entry);
+            for (const host of item.hosts) {
+                const claim = { entry, host, family: item.family, from };
+                const other = findRival(claim, grid, narrower, seats, budget);
+                if (other)
+                    report(claim, other.claim, other.shared);
+                grid.add(claim);
+            }
+        }
+    }
+    function report(later, earlier, shared) {
+        const here = later.entry.position;
+        const there = earlier.entry.position;
+        const key = JSON.stringify([here, there]);
+        const place = places.get(later.entry);
+        if (reported.has(key) || place === undefined)
+            return;
+        reported.add(key);
+        const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
+        const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
+        const what = `${ports}${protocol} on ${(0,located/* quoted */.TL)(later.host.text)}`;
+        const one = lineOf(here, here);
+        const other = lineOf(there, here);
+        const differ = later.entry.expected === earlier.entry.expected
+            ? `${one} speaks \`${later.entry.speaks}\` to ${what}, ${lower(other)} speaks \`${earlier.entry.speaks}\``
+            : `${one} expects \`${later.entry.expected}\` of ${what}, ${lower(other)} expects \`${earlier.entry.expected}\``;
+        const message = `${differ}, and neither is narrower.`;
+        const mend = 'remove one of the two, or make the one that shall win narrower';
+        place.diagnostics.add(place.span, { code: 'contradiction', message, mend }, [there]);
+    }
+}
+const MOST_COMPARED = 2_000_000;
+function lineOf({ file, line }, here) {
+    return file === here.file ? `Line ${line}` : `Line ${line} of ${(0,located/* quoted */.TL)(file)}`;
+}
+function lower(sentence) {
+    return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+function seatsOf({ hosts, vantages }) {
+    const named = new Set(hosts.flatMap(({ from, entries }) => [from ?? [], ...entries.map((entry) => entry.from ?? [])].flat()));
+    const others = named.size === 0 || vantages.some(({ name }) => !named.has(name));
+    return others ? [...named, null] : [...named];
+}
+function findRival(claim, grid, narrower, seats, budget) {
+    for (const other of grid.rivalsOf(claim)) {
+        budget.left -= seats.length;
+        if (budget.left < 0)
+            return null;
+        const shared = sharedUndecided(claim, other, narrower, seats);
+        if (shared)
+            return { claim: other, shared };
+    }
+    return null;
+}
+function sharedUndecided(a, b, narrower, seats) {
+    if (!hostsMeet(a, b))
+        return null;
+    for (const seat of seats) {
+        if (!isJudgedFrom(seat, a) || !isJudgedFrom(seat, b))
+            continue;
+        const shared = narrower.undecided(a, b, seat);
+        if (shared)
+            return shared;
+    }
+    return null;
+}
+function hostsMeet(a, b) {
+    if (a.family !== 'both' && b.family !== 'both' && a.family !== b.family)
+        return false;
+    const [one, two] = [a.host.pattern, b.host.pattern];
+    if (one.kind === 'name' || two.kind === 'name')
+        return one.kind === two.kind;
+    return one.first <= two.last && two.first <= one.last;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/merge/find-outside-scope.js
@@ -16425,6 +16443,7 @@ function isGloballyRoutable(family, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   gM: () => (/* binding */ holdsRun),
 /* harmony export */   ij: () => (/* binding */ runSet),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
@@ -16441,6 +16460,11 @@ function merged(runs) {
             all[all.length - 1] = { ...before, last };
     }
     return all;
+}
+function holdsRun(set, { family, first, last }) {
+    const runs = set[family];
+    const run = runs[firstReaching(runs, first)];
+    return run !== undefined && run.first <= first && last <= run.last;
 }
 function within(run, set) {
     const runs = set[run.family];
@@ -16488,11 +16512,16 @@ function firstReaching(runs, address) {
 /* harmony export */   C_: () => (/* binding */ isJudgedFrom),
 /* harmony export */   E4: () => (/* binding */ familiesSeen),
 /* harmony export */   Go: () => (/* binding */ WHOLE_VIEW),
+/* harmony export */   Zs: () => (/* binding */ usesFrom),
 /* harmony export */   iI: () => (/* binding */ controlsSeen),
 /* harmony export */   m2: () => (/* binding */ entriesSeen),
 /* harmony export */   m6: () => (/* binding */ familiesOf)
 /* harmony export */ });
 const WHOLE_VIEW = { vantage: null, runScope: null, only: [] };
+function usesFrom({ hosts, waivers }) {
+    return (waivers.some(({ from }) => from !== null) ||
+        hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null)));
+}
 function isJudgedFrom({ vantage }, from) {
     return from === null || (vantage !== null && from.includes(vantage.name));
 }
@@ -17195,11 +17224,7 @@ const hostItemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ 
     host: oneOrMore(hostSchema),
     roles: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMore(nameSchema)),
     from: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(fromSchema),
-    open: expectationSchema(),
-    blocked: expectationSchema(),
-    closed: expectationSchema(),
-    filtered: expectationSchema(),
-    observe: expectationSchema(),
+    ...roleSchema.shape,
     'resolves-to': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMore(resolvesToSchema)),
     addresses: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(addressesSchema),
     family: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(familySchema),
@@ -55741,8 +55766,10 @@ function* once(text) {
 
 
 
+
 const INDENT = 19;
 const drift_terminal_WIDEST = 120;
+const LONGEST_TEXT = 2000;
 function driftTerminal(drift, { colour, columns, names, doubts }) {
     const colours = pc.createColors(colour);
     const width = Math.min(drift_terminal_WIDEST, Math.max(40, columns));
@@ -55774,12 +55801,12 @@ function changeLines(drift, width, colours, most) {
 function oneChange(change, many, width, colours) {
     const { kind, severity, before, after, explanation, vantage } = change;
     const ports = (0,drift_words/* driftPorts */.QJ)(change);
-    const from = many && vantage !== null ? `, from ${vantage}` : '';
-    const place = (0,escape_terminal/* terminal */.F)(`${(0,findings/* hostWithAddress */.jz)(change)}${ports === '' ? '' : `: ${ports}`}${from}`);
+    const from = many && vantage !== null ? `, from ${(0,clip/* clip */.$)(vantage, LONGEST_TEXT)}` : '';
+    const place = (0,escape_terminal/* terminal */.F)(`${(0,clip/* clip */.$)((0,findings/* hostWithAddress */.jz)(change), LONGEST_TEXT)}${ports === '' ? '' : `: ${ports}`}${from}`);
     const [first = '', ...rest] = text_width_wrapText(place, width - INDENT);
     const sides = before === null && after === null ? '' : `${(0,drift_words/* sideText */.Rc)(before)} -> ${(0,drift_words/* sideText */.Rc)(after)}`;
     const grave = severity === null ? '' : `, ${severity}`;
-    const text = [...(sides === '' ? [] : [`${sides}${grave}:`]), oneLine(explanation)].join(' ');
+    const text = [...(sides === '' ? [] : [`${sides}${grave}:`]), oneLine((0,clip/* clip */.$)(explanation, LONGEST_TEXT))].join(' ');
     return [
         `${paintOf(kind, colours)(padToWidth(`  ${drift_words/* KIND_WORDS */.Pv[kind]}`, INDENT))}${colours.bold(first)}`,
         ...rest.map((line) => ' '.repeat(INDENT) + colours.bold(line)),
@@ -66545,6 +66572,7 @@ function readInputs(read) {
         commentInPr: oneOf('comment-in-pr', read('comment-in-pr'), COMMENT_IN_PR),
         issue: oneOf('issue', read('issue'), ISSUE_MODES),
         token: read('token'),
+        matrix: read('matrix') === 'null' ? '' : read('matrix'),
     };
 }
 const STATES = ['open', 'blocked', 'closed', 'filtered'];
@@ -66606,9 +66634,13 @@ var external_node_path_ = __nccwpck_require__(6760);
 function readPolicy(path, workspace) {
     const full = (0,external_node_path_.resolve)(workspace, path);
     try {
+        if (!isOutside((0,external_node_path_.relative)(workspace, full)) && leadsOutside(full, workspace))
+            throw new InputError(`cannot read the policy \`${path}\`: it is a link that leads outside the workspace`);
         return { file: nameOf(full, workspace), text: (0,external_node_fs_.readFileSync)(full, 'utf8') };
     }
     catch (error) {
+        if (error instanceof InputError)
+            throw error;
         const { code, message } = error;
         const hint = code === 'ENOENT'
             ? 'there is no such file in the workspace; does a step before this one check the repository out?'
@@ -66620,8 +66652,7 @@ function baseLoader(workspace) {
     return (path, from) => {
         const full = (0,external_node_path_.resolve)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, from)), path);
         try {
-            const inside = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(full));
-            if (isOutside(inside))
+            if (leadsOutside(full, workspace))
                 return { problem: 'it lies outside the workspace' };
             return { file: nameOf(full, workspace), text: (0,external_node_fs_.readFileSync)(full, 'utf8') };
         }
@@ -66634,6 +66665,9 @@ function baseLoader(workspace) {
 function nameOf(full, workspace) {
     const inside = (0,external_node_path_.relative)(workspace, full);
     return isOutside(inside) ? full : inside.replaceAll(external_node_path_.sep, '/');
+}
+function leadsOutside(full, workspace) {
+    return isOutside((0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(full)));
 }
 function isOutside(path) {
     return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path);
@@ -66722,10 +66756,9 @@ async function check(toolkit, run, inputs, sources) {
     return exitCodeOf(outcome.report.result, inputs.failOn);
 }
 async function lintOnly(toolkit, run, inputs, sources) {
-    const { diagnostics, files } = (0,audit/* lint */.u8)(sources, readOptions(inputs, run));
-    (0,publish/* publishDiagnostics */.AN)(toolkit, diagnostics, files, inputs, run.colour);
+    const { diagnostics, files, isUsable } = lintAloud(toolkit, run, inputs, sources);
     await (0,publish/* publishLint */.$F)(toolkit, diagnostics, files, inputs, run);
-    if (hasErrors(diagnostics))
+    if (!isUsable)
         return EXIT.unusable;
     const what = diagnostics.length === 0 ? 'well written' : 'no mistakes';
     for (const { file } of sources)
@@ -66733,15 +66766,15 @@ async function lintOnly(toolkit, run, inputs, sources) {
     return EXIT.pass;
 }
 async function refuseFork(toolkit, run, inputs, sources) {
-    const { diagnostics, files } = (0,audit/* lint */.u8)(sources, readOptions(inputs, run));
-    (0,publish/* publishDiagnostics */.AN)(toolkit, diagnostics, files, inputs, run.colour);
-    if (hasErrors(diagnostics))
+    if (!lintAloud(toolkit, run, inputs, sources).isUsable)
         return EXIT.unusable;
     await (0,publish/* publishForkNotice */.UZ)(toolkit, inputs);
     return exitCodeOf('inconclusive', inputs.failOn);
 }
-function hasErrors(diagnostics) {
-    return diagnostics.some(({ level }) => level === 'error');
+function lintAloud(toolkit, run, inputs, sources) {
+    const found = (0,audit/* lint */.u8)(sources, readOptions(inputs, run));
+    (0,publish/* publishDiagnostics */.AN)(toolkit, found.diagnostics, found.files, inputs, run.colour);
+    return { ...found, isUsable: found.diagnostics.every(({ level }) => level !== 'error') };
 }
 const PROGRESS_MS = 10_000;
 function plainProgress(toolkit) {
@@ -66788,6 +66821,7 @@ async function main() {
             workflowRef: process.env.GITHUB_WORKFLOW_REF ?? '',
             workflow: context.workflow ?? '',
             job: context.job ?? '',
+            step: process.env.GITHUB_ACTION ?? '',
             ref: context.ref ?? '',
             apiUrl: context.apiUrl,
             repository: process.env.GITHUB_REPOSITORY || null,

@@ -1115,6 +1115,7 @@ class RiskyPorts {
 }
 
 ;// CONCATENATED MODULE: ./build/diff/scope-set.js
+
 class ScopeSet {
     elements;
     #runs;
@@ -1122,11 +1123,7 @@ class ScopeSet {
     #wildcards = new Set();
     constructor(scope) {
         this.elements = scope;
-        const runs = scope.filter((element) => element.kind === 'addresses');
-        this.#runs = {
-            4: merged(runs.filter(({ family }) => family === 4)),
-            6: merged(runs.filter(({ family }) => family === 6)),
-        };
+        this.#runs = (0,plan_runs/* runSet */.ij)(scope.filter((element) => element.kind === 'addresses'));
         for (const element of scope) {
             if (element.kind === 'name')
                 this.#names.add(element.name);
@@ -1147,18 +1144,8 @@ class ScopeSet {
     holdsName(name) {
         return this.#names.has(name) || this.#isBelowWildcard(name);
     }
-    holdsRun({ family, first, last }) {
-        const runs = this.#runs[family];
-        let [low, high] = [0, runs.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (runs[middle].last < first)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const run = runs[low];
-        return run !== undefined && run.first <= first && last <= run.last;
+    holdsRun(run) {
+        return (0,plan_runs/* holdsRun */.gM)(this.#runs, run);
     }
     #isBelowWildcard(name) {
         for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1))
@@ -1176,17 +1163,6 @@ function isSurelyIn(bounds, pattern) {
 function boundsText(bounds) {
     const texts = bounds.map(({ elements }) => elements.map(({ text }) => text.trim()).join(', '));
     return bounds.length === 0 ? null : [...new Set(texts)].join(' and in ');
-}
-function merged(runs) {
-    const all = [];
-    for (const { family, first, last } of [...runs].sort((a, b) => (a.first < b.first ? -1 : 1))) {
-        const before = all.at(-1);
-        if (before === undefined || first > before.last + 1n)
-            all.push({ family, first, last });
-        else if (last > before.last)
-            all[all.length - 1] = { ...before, last };
-    }
-    return all;
 }
 
 ;// CONCATENATED MODULE: ./build/diff/scope-changes.js
@@ -1411,8 +1387,8 @@ function diffPolicies(old, now, { serviceName, riskOf, today }) {
 var risk = __webpack_require__(8355);
 // EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
 var service_names = __webpack_require__(5773);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 23 modules
-var read_policies = __webpack_require__(9573);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 26 modules
+var read_policies = __webpack_require__(4013);
 ;// CONCATENATED MODULE: ./build/audit/compare.js
 
 

@@ -212,9 +212,7 @@ function waiversInSight({ waivers }, view, { pattern, port, protocol }, spot, ju
 const MOST_NEAREST = 3;
 const WEIGHTIEST = ['out-of-bounds', 'leads-elsewhere', 'not-from-here', 'other-family'];
 function viewsToExplain(policy, view) {
-    const usesFrom = policy.waivers.some(({ from }) => from !== null) ||
-        policy.hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null));
-    if (view.vantage !== null || !usesFrom || policy.vantages.length === 0)
+    if (view.vantage !== null || !(0,plan_view/* usesFrom */.Zs)(policy) || policy.vantages.length === 0)
         return [view];
     return policy.vantages.map((vantage) => ({ ...view, vantage }));
 }
@@ -358,8 +356,8 @@ function bad(message, mend) {
 
 // EXTERNAL MODULE: ./build/policy/suggest-service.js
 var suggest_service = __webpack_require__(8902);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 23 modules
-var read_policies = __webpack_require__(9573);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 26 modules
+var read_policies = __webpack_require__(4013);
 // EXTERNAL MODULE: ./build/audit/resolve-or-stop.js + 1 modules
 var resolve_or_stop = __webpack_require__(516);
 ;// CONCATENATED MODULE: ./build/audit/explain.js

@@ -348,8 +348,8 @@ function withControls(policy, texts) {
     return { ...policy, controls: (0,parse_control/* distinctControls */.b)([...policy.controls, ...added]) };
 }
 
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 23 modules
-var read_policies = __webpack_require__(9573);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 26 modules
+var read_policies = __webpack_require__(4013);
 // EXTERNAL MODULE: ./build/audit/resolve-or-stop.js + 1 modules
 var resolve_or_stop = __webpack_require__(516);
 ;// CONCATENATED MODULE: ./build/audit/plan-audit.js
@@ -5116,7 +5116,7 @@ async function policyJsonSchema() {
 
 /***/ }),
 
-/***/ 9573:
+/***/ 4013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6487,80 +6487,7 @@ function entriesOfRole(named, item, part) {
     return entries;
 }
 
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __webpack_require__(733);
-// EXTERNAL MODULE: ./build/model/udp-services.js
-var udp_services = __webpack_require__(315);
-;// CONCATENATED MODULE: ./build/policy/merge/find-contradictions.js
-
-
-
-
-function findContradictions(policy, places) {
-    const grid = new Map();
-    const narrower = new NarrowerEntries(policy.hosts);
-    const seats = seatsOf(policy);
-    const budget = { left: MOST_COMPARED };
-    const reported = new Set();
-    for (const item of policy.hosts) {
-        for (const entry of item.entries) {
-            const from = bothFrom(item, entry);
-            for (const host of item.hosts) {
-                const claim = { entry, host, family: item.family, from };
-                const other = findRival(claim, grid, narrower, seats, budget);
-                if (other)
-                    report(claim, other.claim, other.shared);
-                const ranges = entry.ports.ranges.map(({ first, last }) => `${first}-${last}`).join();
-                const seen = from === null ? '' : [...from].sort().join();
-                const alike = `${item.family} ${ranges} ${patternKey(host.pattern)} ${seen}`;
-                const columns = columnsOf(entry.ports, false);
-                for (const key of ownKeys(claim)) {
-                    const row = grid.get(key) ?? new Map();
-                    grid.set(key, row);
-                    for (const column of columns) {
-                        const cell = row.get(column);
-                        if (cell === undefined)
-                            row.set(column, new Map([[alike, claim]]));
-                        else if (!cell.has(alike))
-                            cell.set(alike, claim);
-                    }
-                }
-            }
-        }
-    }
-    function report(later, earlier, shared) {
-        const here = later.entry.position;
-        const there = earlier.entry.position;
-        const key = JSON.stringify([here, there]);
-        const place = places.get(later.entry);
-        if (reported.has(key) || place === undefined)
-            return;
-        reported.add(key);
-        const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
-        const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
-        const what = `${ports}${protocol} on ${(0,located/* quoted */.TL)(later.host.text)}`;
-        const one = lineOf(here, here);
-        const other = lineOf(there, here);
-        const differ = later.entry.expected === earlier.entry.expected
-            ? `${one} speaks \`${later.entry.speaks}\` to ${what}, ${lower(other)} speaks \`${earlier.entry.speaks}\``
-            : `${one} expects \`${later.entry.expected}\` of ${what}, ${lower(other)} expects \`${earlier.entry.expected}\``;
-        const message = `${differ}, and neither is narrower.`;
-        const mend = 'remove one of the two, or make the one that shall win narrower';
-        place.diagnostics.add(place.span, { code: 'contradiction', message, mend }, [there]);
-    }
-}
-const MOST_COMPARED = 2_000_000;
-function lineOf({ file, line }, here) {
-    return file === here.file ? `Line ${line}` : `Line ${line} of ${(0,located/* quoted */.TL)(file)}`;
-}
-function lower(sentence) {
-    return sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
-function seatsOf({ hosts, vantages }) {
-    const named = new Set(hosts.flatMap(({ from, entries }) => [from ?? [], ...entries.map((entry) => entry.from ?? [])].flat()));
-    const others = named.size === 0 || vantages.some(({ name }) => !named.has(name));
-    return others ? [...named, null] : [...named];
-}
+;// CONCATENATED MODULE: ./build/policy/merge/claim.js
 function bothFrom(item, entry) {
     if (item.from === null)
         return entry.from && new Set(entry.from);
@@ -6570,40 +6497,50 @@ function bothFrom(item, entry) {
 function isJudgedFrom(seat, { from }) {
     return from === null || (seat !== null && from.has(seat));
 }
-function findRival(claim, grid, narrower, seats, budget) {
-    const rows = rowKeys(claim, true);
-    let columns = null;
-    for (const says of sayingsAgainst(claim.entry)) {
-        for (const key of rows) {
-            const row = grid.get(`${says} ${key}`);
-            if (row === undefined)
-                continue;
-            columns ??= columnsOf(claim.entry.ports, true);
-            for (const column of columns === EVERYWHERE ? row.keys() : columns) {
-                for (const other of row.get(column)?.values() ?? []) {
-                    budget.left -= seats.length;
-                    if (budget.left < 0)
-                        return null;
-                    const shared = sharedUndecided(claim, other, narrower, seats);
-                    if (shared)
-                        return { claim: other, shared };
-                }
+function patternKey(pattern) {
+    return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
+}
+
+// EXTERNAL MODULE: ./build/model/udp-services.js
+var udp_services = __webpack_require__(315);
+;// CONCATENATED MODULE: ./build/policy/merge/claim-grid.js
+
+
+
+class ClaimGrid {
+    #rows = new Map();
+    add(claim) {
+        const { entry, family, from, host } = claim;
+        const ranges = entry.ports.ranges.map(({ first, last }) => `${first}-${last}`).join();
+        const seen = from === null ? '' : [...from].sort().join();
+        const alike = `${family} ${ranges} ${patternKey(host.pattern)} ${seen}`;
+        const columns = columnsOf(entry.ports, false);
+        for (const key of ownKeys(claim)) {
+            const row = this.#rows.get(key) ?? new Map();
+            this.#rows.set(key, row);
+            for (const column of columns) {
+                const cell = row.get(column);
+                if (cell === undefined)
+                    row.set(column, new Map([[alike, claim]]));
+                else if (!cell.has(alike))
+                    cell.set(alike, claim);
             }
         }
     }
-    return null;
-}
-function sharedUndecided(a, b, narrower, seats) {
-    if (!hostsMeet(a, b))
-        return null;
-    for (const seat of seats) {
-        if (!isJudgedFrom(seat, a) || !isJudgedFrom(seat, b))
-            continue;
-        const shared = narrower.undecided(a, b, seat);
-        if (shared)
-            return shared;
+    *rivalsOf(claim) {
+        const rows = rowKeys(claim, true);
+        let columns = null;
+        for (const says of sayingsAgainst(claim.entry)) {
+            for (const key of rows) {
+                const row = this.#rows.get(`${says} ${key}`);
+                if (row === undefined)
+                    continue;
+                columns ??= columnsOf(claim.entry.ports, true);
+                for (const column of columns === EVERYWHERE ? row.keys() : columns)
+                    yield* row.get(column)?.values() ?? [];
+            }
+        }
     }
-    return null;
 }
 function sayingsAgainst({ expected, speaks }) {
     const states = words/* EXPECTED_STATES */.iI.filter((state) => state !== expected);
@@ -6641,17 +6578,12 @@ function rowKeys({ entry, host: { pattern } }, around) {
     const rows = around && size > 1n ? [row, row - 1n, row + 1n] : [row];
     return rows.map((at) => `${alike} ${pattern.family}:${size}:${at}`);
 }
-function hostsMeet(a, b) {
-    if (a.family !== 'both' && b.family !== 'both' && a.family !== b.family)
-        return false;
-    const [one, two] = [a.host.pattern, b.host.pattern];
-    if (one.kind === 'name' || two.kind === 'name')
-        return one.kind === two.kind;
-    return one.first <= two.last && two.first <= one.last;
-}
-function patternKey(pattern) {
-    return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
-}
+
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
+;// CONCATENATED MODULE: ./build/policy/merge/narrower-entries.js
+
+
 class NarrowerEntries {
     #items;
     #byHost = null;
@@ -6713,6 +6645,94 @@ class NarrowerEntries {
         }
         return this.#byHost.get(key) ?? [];
     }
+}
+
+;// CONCATENATED MODULE: ./build/policy/merge/find-contradictions.js
+
+
+
+
+function findContradictions(policy, places) {
+    const grid = new ClaimGrid();
+    const narrower = new NarrowerEntries(policy.hosts);
+    const seats = seatsOf(policy);
+    const budget = { left: MOST_COMPARED };
+    const reported = new Set();
+    for (const item of policy.hosts) {
+        for (const entry of item.entries) {
+            const from = bothFrom(item, entry);
+            for (const host of item.hosts) {
+                const claim = { entry, host, family: item.family, from };
+                const other = findRival(claim, grid, narrower, seats, budget);
+                if (other)
+                    report(claim, other.claim, other.shared);
+                grid.add(claim);
+            }
+        }
+    }
+    function report(later, earlier, shared) {
+        const here = later.entry.position;
+        const there = earlier.entry.position;
+        const key = JSON.stringify([here, there]);
+        const place = places.get(later.entry);
+        if (reported.has(key) || place === undefined)
+            return;
+        reported.add(key);
+        const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
+        const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
+        const what = `${ports}${protocol} on ${(0,located/* quoted */.TL)(later.host.text)}`;
+        const one = lineOf(here, here);
+        const other = lineOf(there, here);
+        const differ = later.entry.expected === earlier.entry.expected
+            ? `${one} speaks \`${later.entry.speaks}\` to ${what}, ${lower(other)} speaks \`${earlier.entry.speaks}\``
+            : `${one} expects \`${later.entry.expected}\` of ${what}, ${lower(other)} expects \`${earlier.entry.expected}\``;
+        const message = `${differ}, and neither is narrower.`;
+        const mend = 'remove one of the two, or make the one that shall win narrower';
+        place.diagnostics.add(place.span, { code: 'contradiction', message, mend }, [there]);
+    }
+}
+const MOST_COMPARED = 2_000_000;
+function lineOf({ file, line }, here) {
+    return file === here.file ? `Line ${line}` : `Line ${line} of ${(0,located/* quoted */.TL)(file)}`;
+}
+function lower(sentence) {
+    return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+function seatsOf({ hosts, vantages }) {
+    const named = new Set(hosts.flatMap(({ from, entries }) => [from ?? [], ...entries.map((entry) => entry.from ?? [])].flat()));
+    const others = named.size === 0 || vantages.some(({ name }) => !named.has(name));
+    return others ? [...named, null] : [...named];
+}
+function findRival(claim, grid, narrower, seats, budget) {
+    for (const other of grid.rivalsOf(claim)) {
+        budget.left -= seats.length;
+        if (budget.left < 0)
+            return null;
+        const shared = sharedUndecided(claim, other, narrower, seats);
+        if (shared)
+            return { claim: other, shared };
+    }
+    return null;
+}
+function sharedUndecided(a, b, narrower, seats) {
+    if (!hostsMeet(a, b))
+        return null;
+    for (const seat of seats) {
+        if (!isJudgedFrom(seat, a) || !isJudgedFrom(seat, b))
+            continue;
+        const shared = narrower.undecided(a, b, seat);
+        if (shared)
+            return shared;
+    }
+    return null;
+}
+function hostsMeet(a, b) {
+    if (a.family !== 'both' && b.family !== 'both' && a.family !== b.family)
+        return false;
+    const [one, two] = [a.host.pattern, b.host.pattern];
+    if (one.kind === 'name' || two.kind === 'name')
+        return one.kind === two.kind;
+    return one.first <= two.last && two.first <= one.last;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/merge/find-outside-scope.js
@@ -7002,7 +7022,7 @@ function canonical(name) {
     return name.toLowerCase().replace(/\.$/, '');
 }
 async function observeInScan(plan, scan) {
-    const { observeScan } = await __webpack_require__.e(/* import() */ 10).then(__webpack_require__.bind(__webpack_require__, 3010));
+    const { observeScan } = await __webpack_require__.e(/* import() */ 273).then(__webpack_require__.bind(__webpack_require__, 7273));
     return observeScan(plan, scan);
 }
 
@@ -7664,7 +7684,7 @@ const COMMANDS = {
         return explainPolicies(read.sources, question, readOptions(options), format, terminal);
     },
     init: async (hosts, options, terminal, process) => {
-        const { init, INIT_PORTS } = await __webpack_require__.e(/* import() */ 745).then(__webpack_require__.bind(__webpack_require__, 5745));
+        const { init, INIT_PORTS } = await __webpack_require__.e(/* import() */ 33).then(__webpack_require__.bind(__webpack_require__, 8033));
         const scan = (0,read_policy/* readObservations */.iX)(textOf(options, 'observations'));
         if (scan !== null && 'problem' in scan)
             return fail(terminal, scan.problem);
@@ -9140,6 +9160,8 @@ function append(ranges, range) {
 /* harmony export */   k: () => (/* binding */ vantageNamed),
 /* harmony export */   zJ: () => (/* binding */ tooManyProbes)
 /* harmony export */ });
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1026);
+
 const NOWHERE = { position: null, length: 1, related: [] };
 const MOST_PROBES = 100_000_000;
 function tooManyProbes(probes, policy) {
@@ -9195,10 +9217,7 @@ function vantageNamed(policy, name) {
         const mend = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
         return { mistake: { code: 'unknown-vantage', level: 'error', message, mend, ...NOWHERE } };
     }
-    const { hosts, waivers } = policy;
-    const used = waivers.some(({ from }) => from !== null) ||
-        hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null));
-    if (!used)
+    if (!(0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .usesFrom */ .Zs)(policy))
         return { vantage: null };
     const message = 'this policy says from where things are judged, and this run does not say where it is';
     const mend = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
@@ -9314,6 +9333,7 @@ function isGloballyRoutable(family, value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   gM: () => (/* binding */ holdsRun),
 /* harmony export */   ij: () => (/* binding */ runSet),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
@@ -9330,6 +9350,11 @@ function merged(runs) {
             all[all.length - 1] = { ...before, last };
     }
     return all;
+}
+function holdsRun(set, { family, first, last }) {
+    const runs = set[family];
+    const run = runs[firstReaching(runs, first)];
+    return run !== undefined && run.first <= first && last <= run.last;
 }
 function within(run, set) {
     const runs = set[run.family];
@@ -9377,11 +9402,16 @@ function firstReaching(runs, address) {
 /* harmony export */   C_: () => (/* binding */ isJudgedFrom),
 /* harmony export */   E4: () => (/* binding */ familiesSeen),
 /* harmony export */   Go: () => (/* binding */ WHOLE_VIEW),
+/* harmony export */   Zs: () => (/* binding */ usesFrom),
 /* harmony export */   iI: () => (/* binding */ controlsSeen),
 /* harmony export */   m2: () => (/* binding */ entriesSeen),
 /* harmony export */   m6: () => (/* binding */ familiesOf)
 /* harmony export */ });
 const WHOLE_VIEW = { vantage: null, runScope: null, only: [] };
+function usesFrom({ hosts, waivers }) {
+    return (waivers.some(({ from }) => from !== null) ||
+        hosts.some(({ from, entries }) => from !== null || entries.some((entry) => entry.from !== null)));
+}
 function isJudgedFrom({ vantage }, from) {
     return from === null || (vantage !== null && from.includes(vantage.name));
 }
@@ -10208,11 +10238,7 @@ const hostItemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ 
     host: oneOrMore(hostSchema),
     roles: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMore(nameSchema)),
     from: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(fromSchema),
-    open: expectationSchema(),
-    blocked: expectationSchema(),
-    closed: expectationSchema(),
-    filtered: expectationSchema(),
-    observe: expectationSchema(),
+    ...roleSchema.shape,
     'resolves-to': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMore(resolvesToSchema)),
     addresses: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(addressesSchema),
     family: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(familySchema),
@@ -17360,6 +17386,7 @@ function minuteText(time) {
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7336);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4134);
 /* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3162);
 /* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(665);
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1526);
@@ -17373,8 +17400,10 @@ function minuteText(time) {
 
 
 
+
 const INDENT = 19;
 const WIDEST = 120;
+const LONGEST_TEXT = 2000;
 function driftTerminal(drift, { colour, columns, names, doubts }) {
     const colours = picocolors__WEBPACK_IMPORTED_MODULE_3___default().createColors(colour);
     const width = Math.min(WIDEST, Math.max(40, columns));
@@ -17406,12 +17435,12 @@ function changeLines(drift, width, colours, most) {
 function oneChange(change, many, width, colours) {
     const { kind, severity, before, after, explanation, vantage } = change;
     const ports = (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .driftPorts */ .QJ)(change);
-    const from = many && vantage !== null ? `, from ${vantage}` : '';
-    const place = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(`${(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .hostWithAddress */ .jz)(change)}${ports === '' ? '' : `: ${ports}`}${from}`);
+    const from = many && vantage !== null ? `, from ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$)(vantage, LONGEST_TEXT)}` : '';
+    const place = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(`${(0,_clip_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$)((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .hostWithAddress */ .jz)(change), LONGEST_TEXT)}${ports === '' ? '' : `: ${ports}`}${from}`);
     const [first = '', ...rest] = (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C1)(place, width - INDENT);
     const sides = before === null && after === null ? '' : `${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideText */ .Rc)(before)} -> ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideText */ .Rc)(after)}`;
     const grave = severity === null ? '' : `, ${severity}`;
-    const text = [...(sides === '' ? [] : [`${sides}${grave}:`]), oneLine(explanation)].join(' ');
+    const text = [...(sides === '' ? [] : [`${sides}${grave}:`]), oneLine((0,_clip_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$)(explanation, LONGEST_TEXT))].join(' ');
     return [
         `${paintOf(kind, colours)((0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .padToWidth */ .Fg)(`  ${_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_WORDS */ .Pv[kind]}`, INDENT))}${colours.bold(first)}`,
         ...rest.map((line) => ' '.repeat(INDENT) + colours.bold(line)),

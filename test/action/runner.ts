@@ -37,7 +37,16 @@ export interface StepOptions {
   readonly node?: string;
   readonly nodeArguments?: readonly string[];
   readonly workspace: TemporaryFolder;
+  /** Runs the command line to its end; as a child of this process without this. */
+  readonly launch?: Launch;
 }
+
+/** How a command line is run: with that environment and no other, in that folder. */
+export type Launch = (
+  command: readonly [string, ...string[]],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+) => Promise<Pick<Step, 'code' | 'stdout' | 'stderr'>>;
 
 /** Node 24, which the runner has, where this machine has it beside the Node of the tests; null where not. */
 function node24(): string | null {
@@ -82,6 +91,7 @@ export async function runStep({
   node,
   nodeArguments = [],
   workspace,
+  launch = launchHere,
 }: StepOptions): Promise<Step> {
   const runner = temporaryFolder();
   const file = (name: string, text = '') => runner.write(name, text);
@@ -114,20 +124,9 @@ export async function runStep({
     ...inputVariables({ ...defaultInputs(), ...inputs }),
     ...env,
   };
-  const child = spawn(node ?? process.execPath, [...nodeArguments, ACTION], {
-    cwd: workspace.path,
-    env: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const command = [node ?? process.execPath, ...nodeArguments, ACTION] as const;
+  const { code, stdout, stderr } = await launch(command, Object.fromEntries(given), workspace.path);
   await server.close();
   const step = {
     code,
@@ -140,6 +139,20 @@ export async function runStep({
   };
   runner.remove();
   return step;
+}
+
+async function launchHere(...[[program, ...args], env, cwd]: Parameters<Launch>): ReturnType<Launch> {
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, stdout, stderr };
 }
 
 /** The lines that the runner takes for `error`, `warning` or `notice`, with their properties (ActionCommand.cs). */

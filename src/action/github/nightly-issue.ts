@@ -106,7 +106,7 @@ async function update(github: GitHub, night: NightlyIssue, { issue, mark: last }
   const { fates, changed } = compare(issue, night);
   if (!changed) return outcome('unchanged');
   // The comment goes first: if the body then fails, the next run says it once more, and nothing is lost.
-  await remark(github.comments, issue.number, changeComment(report, mark, fates));
+  await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl));
   const unchecked = fates?.unchecked ?? NOTHING;
   await github.issues.update(
     issue.number,

@@ -3,21 +3,25 @@ import type { Report } from '../../model/report.ts';
 import { clip } from '../clip.ts';
 import { counted, grouped } from '../counts-text.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
-import { fitSections, type Section } from '../fit-sections.ts';
+import { findings } from '../findings.ts';
+import { byteLength, fitSections, type Section } from '../fit-sections.ts';
 import { portsText } from '../ports-text.ts';
+import type { SummaryOptions } from '../summary.ts';
+import { violationsSection } from '../summary-sections.ts';
 import { BODY_BYTES } from './body-size.ts';
 import { markerLine, type RunMark } from './marker.ts';
 import type { ViolationFates } from './violation-fates.ts';
-import { sizeOf, type ViolationGroup, type ViolationKind, type ViolationSet } from './violation-set.ts';
+import { isIn, sizeOf, type ViolationGroup, type ViolationKind, type ViolationSet } from './violation-set.ts';
 
+/** Of what an earlier run saw: this one saw it mended, or could not see it. */
 const WORDS: Readonly<Record<ViolationKind, string>> = {
-  'unexpected-open': 'open, and must not be',
-  'not-open': 'not open, and must be',
-  'other-state': 'not in the state that the policy wants',
-  'leads-elsewhere': 'the name leads where it must not',
+  'unexpected-open': 'was open, and must not be',
+  'not-open': 'was not open, and must be',
+  'other-state': 'was not in the state that the policy wants',
+  'leads-elsewhere': 'the name led where it must not',
 };
 
-/** One line a host and kind; texts are escaped. */
+/** Violations of earlier runs, one line a host and kind; texts are escaped. */
 export function violationRows(set: ViolationSet, mark: string): string[] {
   return [...set.values()].map((group) => `- ${mark}${groupText(group)}\n`);
 }
@@ -29,8 +33,17 @@ function groupText({ kind, vantage, host, protocol, ports }: ViolationGroup): st
   return `${markdownCode(clip(host, 300))}${which}: ${WORDS[kind]}${from}`;
 }
 
-/** What a run changed of the set; null where the run before left only a hash of it. */
-export function changeComment(report: Report, mark: RunMark, fates: ViolationFates | null): string {
+/**
+ * What a run changed of the set, with all that is known of what is new: GitHub mails comments, and never a body that was
+ * rewritten.
+ * @param fates null where the run before left only a hash of the set
+ */
+export function changeComment(
+  report: Report,
+  mark: RunMark,
+  fates: ViolationFates | null,
+  policyUrl: SummaryOptions['policyUrl'],
+): string {
   if (fates === null) {
     const total = counted(report.totals.violation, 'violation');
     return written(mark, [
@@ -47,13 +60,29 @@ export function changeComment(report: Report, mark: RunMark, fates: ViolationFat
     ...(dropped.size === 0 ? [] : [`${grouped(sizeOf(dropped))} no longer in the policy`]),
   ];
   return written(mark, [
-    fixed(`### The violations changed: ${counts.join(', ')}\n\n`),
-    listed(added, '**new:** '),
-    listed(settled, '**gone** (as intended, excused by a waiver, or only observed): '),
+    fixed(`### The violations changed: ${counts.join(', ')}\n\n${standing(report, unchecked)} ${runText(report)}\n\n`),
+    ...(added.size === 0 ? [] : [newSection(report, added, policyUrl)]),
+    listed(settled, '**gone:** '),
     listed(dropped, '**no longer in the policy:** '),
     listed(unchecked, '**could not be checked this time:** '),
-    fixed(`\n${runText(report)}\n`),
+    fixed(
+      settled.size === 0 ? '' : '\nGone is what this run saw as intended, excused by a waiver, or only observed.\n',
+    ),
   ]);
+}
+
+function standing({ totals }: Report, unchecked: ViolationSet): string {
+  const unseen = sizeOf(unchecked);
+  const more = unseen === 0 ? '' : `, besides ${grouped(unseen)} of earlier runs that could not be checked`;
+  const are = totals.violation === 1 ? 'There is' : 'There are';
+  return `${are} ${counted(totals.violation, 'violation')} now${more}; the issue itself lists them all.`;
+}
+
+function newSection(report: Report, added: ViolationSet, policyUrl: SummaryOptions['policyUrl']): Section {
+  const fresh = report.verdicts.filter((verdict) => verdict.verdict === 'violation' && isIn(added, verdict));
+  const options = { policyUrl, maxBytes: BODY_BYTES, reportHint: 'All of it is in the summary of the run above.' };
+  const section = violationsSection(findings(fresh, 'violation'), options);
+  return { ...section, head: `**New:**\n\n${section.head}` };
 }
 
 /** Why a run that passed closes the issue. */
@@ -93,5 +122,5 @@ function listed(set: ViolationSet, mark: string): Section {
 
 function written(mark: RunMark, sections: readonly Section[]): string {
   const first = markerLine('history', mark);
-  return `${first}${fitSections(sections, BODY_BYTES - first.length)}`;
+  return `${first}${fitSections(sections, BODY_BYTES - byteLength(first))}`;
 }

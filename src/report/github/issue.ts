@@ -56,7 +56,9 @@ function opening({ vantage, totals, run }: Report, workflow: string): string {
 
 function uncheckedSection(unchecked: ViolationSet, reportHint: string): Section {
   return {
-    head: `### Could not be checked this time (${counted(sizeOf(unchecked), 'violation')} of earlier runs)\n\n`,
+    head:
+      `### Could not be checked this time (${counted(sizeOf(unchecked), 'violation')} of earlier runs)\n\n` +
+      'Not counted above. Each stands until a run can look at it again.\n\n',
     rows: violationRows(unchecked, ''),
     tail: '\n',
     leftOut: (rows) => `\n**${counted(rows, 'more row')} left out here.** ${markdown(reportHint)}\n`,
@@ -65,11 +67,13 @@ function uncheckedSection(unchecked: ViolationSet, reportHint: string): Section 
 
 function closing({ totals }: Report, previous: number | null): string {
   const inconclusive =
-    totals.inconclusive === 0 ? '' : `${counted(totals.inconclusive, 'more port')} could not be judged at all.\n\n`;
+    totals.inconclusive === 0
+      ? ''
+      : `In all, ${counted(totals.inconclusive, 'port')} could not be judged: the summary of the run says which, and why.\n\n`;
   const before = previous === null ? '' : `The one before: #${previous}.\n\n`;
   return (
     `${inconclusive}${before}port-policy keeps this issue: it is rewritten, with a comment, when other ports violate the policy, and ` +
-    'closed by a run that checks all of it and finds everything as intended. What is meant to be so belongs into the policy, ' +
-    'or into a waiver with a date; closed by hand, the next failing run opens another.\n'
+    'closed by a run that checks all of it and finds everything as intended. What is meant to be so belongs in the policy, ' +
+    'or in a waiver with a date; closed by hand, the next failing run opens another.\n'
   );
 }

@@ -1,6 +1,6 @@
 // Which violations there are, as a set that can be told from last night's: without times, addresses and lines, which move.
 import type { PortRange } from '../../model/policy.ts';
-import { countPorts, parseRanges, unitedRanges } from '../../model/port-ranges.ts';
+import { countPorts, holdsPort, parseRanges, sharedRanges, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report, Verdict } from '../../model/report.ts';
 import type { Protocol } from '../../model/words.ts';
 
@@ -60,6 +60,15 @@ export function violationsOf({ verdicts }: Pick<Report, 'verdicts'>): ViolationS
 function groupOf(verdict: Verdict): ViolationGroup {
   const { vantage, host, protocol, ports } = verdict;
   return { kind: kindOf(verdict), vantage, host, protocol, ports: ports === null ? WHOLE_NAME : parseRanges(ports) };
+}
+
+/** Whether the set holds a violation, or some of its ports. A search for the usual one port: there may be tens of thousands. */
+export function isIn(set: ViolationSet, verdict: Verdict): boolean {
+  const group = groupOf(verdict);
+  const held = set.get(groupKey(group))?.ports ?? [];
+  return group.ports.some((range) =>
+    range.first === range.last ? holdsPort(held, range.first) : sharedRanges([range], held).length > 0,
+  );
 }
 
 /** What is in the first set and not in the second. */

@@ -48,13 +48,21 @@ export class FakeGitHub {
   readonly #server = createServer((request, response) => void this.#serve(request, response));
   #held: { line: RegExp; waiting: (() => void)[]; count: number } | null = null;
   #nextId = 1000;
+  #url = '';
 
   async listen(): Promise<void> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    this.#url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** On a unix socket, for something that forwards to it what is sent to `url`. */
+  async listenAt(path: string, url: string): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(path, resolve));
+    this.#url = url;
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return this.#url;
   }
 
   async close(): Promise<void> {

@@ -60,8 +60,11 @@ describe('one audit, night after night', () => {
     await night(github, 1, [isOpen(22), isOpen(23), isOpen(24)]);
     expect(await night(github, 2, [isOpen(22), port(23), isOpen(25)])).toMatchObject({ kind: 'updated' });
     expect(lastComment(github)).toContain('### The violations changed: 1 new, 1 gone, 1 no longer in the policy');
-    expect(lastComment(github)).toContain('- **new:** `db1.example.com` 25: open, and must not be');
-    expect(lastComment(github)).toMatch(/- \*\*gone\*\* .*`db1.example.com` 23:/);
+    expect(lastComment(github)).toContain('\n\nThere are 2 violations now; the issue itself lists them all. Seen in ');
+    const table = /\*\*New:\*\*\n\n((?:\|.*\n)+)/.exec(lastComment(github))?.[1]?.split('\n').slice(2, -1);
+    expect(table).toEqual([expect.stringMatching(/^\| .* \| `db1.example.com`<br>`203.0.113.7` \| 25 \| blocked \|/)]);
+    expect(lastComment(github)).toMatch(/- \*\*gone:\*\* `db1.example.com` 23: was open, and must not be/);
+    expect(lastComment(github)).toContain('\nGone is what this run saw as intended, ');
     expect(lastComment(github)).toMatch(/- \*\*no longer in the policy:\*\* `db1.example.com` 24:/);
     expect(github.writes.slice(1)).toEqual(['comment 1', 'rewrite 1']);
   });
@@ -114,7 +117,9 @@ describe('what could not be known', () => {
     expect(await night(github, 2, [isOpen(22), unknown(23)])).toMatchObject({ kind: 'unchanged' });
     expect(await night(github, 3, [isOpen(22), unknown(23), isOpen(24)])).toMatchObject({ kind: 'updated' });
     expect(lastComment(github)).toContain('### The violations changed: 1 new\n');
+    expect(lastComment(github)).toContain('2 violations now, besides 1 of earlier runs that could not be checked;');
     expect(lastComment(github)).toContain('- **could not be checked this time:** `db1.example.com` 23:');
+    expect(lastComment(github)).not.toMatch(/gone/i);
     expect(github.all[0]?.body).toContain('### Could not be checked this time (1 violation of earlier runs)');
     expect(await night(github, 4, [isOpen(22), port(23), isOpen(24)])).toMatchObject({ kind: 'updated' });
     expect(lastComment(github)).toContain('### The violations changed: 1 gone\n');
@@ -150,10 +155,10 @@ describe('what could not be known', () => {
     const more = isOpen(23, { host: 'other.example.com' });
     await night(github, 3, [port(22, unresolved), other, more]);
     expect(lastComment(github)).toContain(
-      '**could not be checked this time:** `db1.example.com`: the name leads where',
+      '**could not be checked this time:** `db1.example.com`: the name led where it must not',
     );
     await night(github, 4, [port(22, { ...elsewhere, verdict: 'pass' }), other, more]);
-    expect(lastComment(github)).toMatch(/\*\*gone\*\* .*`db1.example.com`: the name leads where/);
+    expect(lastComment(github)).toContain('**gone:** `db1.example.com`: the name led where it must not');
   });
 
   it('one address of two that is as intended does not settle the other', async () => {

@@ -9,6 +9,7 @@ export interface PublishedRun {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: object;
   readonly env?: StepOptions['env'];
+  readonly launch?: StepOptions['launch'];
 }
 
 export const HEAD = 'c0dec0dec0dec0dec0dec0dec0dec0dec0dec0de';
@@ -44,6 +45,7 @@ export async function published(github: FakeGitHub, workspace: TemporaryFolder, 
       GITHUB_RUN_ATTEMPT: String(run.attempt ?? 1),
       ...run.env,
     },
+    ...(run.launch === undefined ? {} : { launch: run.launch }),
   });
   if (`${step.stdout}${step.stderr}${step.summary}`.includes(TOKEN)) throw new Error('the token was printed');
   if (github.problems.length > 0) throw new Error(github.problems.join('\n'));

@@ -42,8 +42,8 @@ it('is the golden file, and so is what is said of changes', async () => {
   const parts = [
     issueTitle(sampleReport, options.workflow),
     issueBody(sampleReport, options),
-    changeComment(sampleReport, mark, fates),
-    changeComment(sampleReport, mark, null),
+    changeComment(sampleReport, mark, fates, options.policyUrl),
+    changeComment(sampleReport, mark, null, options.policyUrl),
     closeComment(sampleReport, mark, fates),
     duplicateComment(mark, 41),
   ];
@@ -65,7 +65,7 @@ describe('hostile text', () => {
     const hostile = setOf([...gone.values()].map((one) => ({ ...one, host: `${one.host}${text}`, vantage: text })));
     const hidden = violationFates(hostile, report, false);
     const body = issueBody(report, { ...options, workflow: text, unchecked: hostile });
-    return [body, changeComment(report, mark, hidden), closeComment(report, mark, hidden)];
+    return [body, changeComment(report, mark, hidden, options.policyUrl), closeComment(report, mark, hidden)];
   };
   const shape = (text: string) => all(text).map((one) => elementCounts(githubTree(one, false)));
   const harmless = shape('harmless');
@@ -106,5 +106,5 @@ it('stays within a body where much could not be checked', () => {
   expect(byteLength(body)).toBeLessThanOrEqual(BODY_BYTES);
   expect(body).toContain('more rows left out here.');
   const hidden = violationFates(many, sampleReport, false);
-  expect(byteLength(changeComment(sampleReport, mark, hidden))).toBeLessThanOrEqual(BODY_BYTES);
+  expect(byteLength(changeComment(sampleReport, mark, hidden, options.policyUrl))).toBeLessThanOrEqual(BODY_BYTES);
 });

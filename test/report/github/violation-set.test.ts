@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unitedRanges } from '../../../src/model/port-ranges.ts';
+import type { Verdict } from '../../../src/model/report.ts';
 import { byteLength } from '../../../src/report/fit-sections.ts';
 import { MEMORY_BYTES, memoryLine, readMemory } from '../../../src/report/github/violation-memory.ts';
 import {
+  isIn,
   minus,
   setOf,
   sizeOf,
@@ -13,7 +15,7 @@ import {
   withoutRanges,
 } from '../../../src/report/github/violation-set.ts';
 import { githubTree, textOf } from '../github-markdown.ts';
-import { HOSTILE_PIECES } from '../sample-report.ts';
+import { HOSTILE_PIECES, sampleReport } from '../sample-report.ts';
 
 const ranges = fc
   .array(fc.tuple(fc.nat(30), fc.nat(4)))
@@ -51,6 +53,22 @@ it('has the same bytes for the same set, whatever the order', () => {
   expect(memoryLine(setOf([a, b]))).toBe(memoryLine(setOf([b, a, a])));
   expect(sizeOf(union(setOf([a]), setOf([b])))).toBe(10);
   expect([...minus(setOf([a, b]), setOf([a])).values()]).toEqual([b]);
+});
+
+it('holds a violation of which it has a port, of that kind alone', () => {
+  const [open] = sampleReport.verdicts.filter(({ verdict, ports }) => verdict === 'violation' && ports === '5432');
+  const set = setOf([group('db1.example.com', { vantage: 'internet', ports: [{ first: 5400, last: 5500 }] })]);
+  const held = (rest: object) => isIn(set, { ...(open as Verdict), ...rest });
+  expect(held({})).toBe(true);
+  expect(held({ ports: '5300-5400' })).toBe(true);
+  for (const other of [
+    { ports: '5399' },
+    { ports: '5300-5399' },
+    { protocol: 'udp' },
+    { host: 'x' },
+    { state: 'closed' },
+  ])
+    expect(held(other)).toBe(false);
 });
 
 describe('what a body remembers', () => {
