@@ -8,7 +8,7 @@ export default defineConfig({
     env: { NODE_DISABLE_COMPILE_CACHE: '1' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Two files at once: more would make the real-socket tests measure the machine instead of the code.
-    maxWorkers: 2,
+    // Three files at once: most of a lab test is waiting; more would make the real-socket tests measure the machine instead of the code.
+    maxWorkers: 3,
   },
 });

@@ -167,8 +167,8 @@ function noIssueBecause(context) {
     return `only runs of the default branch, ${branch}, open and close it`;
 }
 
-// EXTERNAL MODULE: ./build/action/publish.js + 16 modules
-var publish = __webpack_require__(2252);
+// EXTERNAL MODULE: ./build/action/publish.js + 11 modules
+var publish = __webpack_require__(4728);
 ;// CONCATENATED MODULE: ./build/action/publish-to-github.js
 
 

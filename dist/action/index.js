@@ -24980,6 +24980,149 @@ function portsText(ranges, most = 20, suffix = '') {
 
 /***/ }),
 
+/***/ 5785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  JL: () => (/* binding */ REPORT_FILES),
+  BO: () => (/* binding */ REPORT_HTML),
+  oA: () => (/* binding */ REPORT_JSON),
+  mi: () => (/* binding */ REPORT_JUNIT),
+  Td: () => (/* binding */ REPORT_SARIF),
+  IU: () => (/* binding */ reportFiles)
+});
+
+;// CONCATENATED MODULE: ./build/report/ordered-drift.js
+function orderedDrift(drift) {
+    const { startedAt, vantage, commit, url } = drift.baseline;
+    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
+    return {
+        baseline: { startedAt, vantage, commit, url },
+        totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
+        notCompared: drift.notCompared,
+        changes: drift.changes.map((change) => {
+            const { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
+            const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
+            const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
+            const { file, line, column } = change.rule ?? { file: '', line: 0, column: 0 };
+            return { ...place, ...sides, severity, rule: change.rule && { file, line, column }, explanation };
+        }),
+    };
+}
+function orderedSide(side) {
+    return side === null ? null : { state: side.state, verdict: side.verdict };
+}
+
+;// CONCATENATED MODULE: ./build/report/report-json.js
+
+function ordered(verdict) {
+    const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
+    const { explanation, advice, attempts, rttMs, waiver } = verdict;
+    const place = { host, address, vantage, protocol, ports, count, service };
+    const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
+    return { ...place, ...outcome, attempts, rttMs, rule: orderedRule(verdict.rule), waiver: orderedWaiver(waiver) };
+}
+function orderedRule({ file, line, column }) {
+    return { file, line, column };
+}
+function orderedWaiver(waiver) {
+    if (waiver === null)
+        return null;
+    const { until, reason, owner, file, line, column } = waiver;
+    return { until, reason, owner, file, line, column };
+}
+function orderedWait(wait) {
+    if (wait === null)
+        return null;
+    const { limitMs, tookMs, rounds, held } = wait;
+    const flapped = wait.flapped.map(({ host, address, protocol, ports, count, times }) => {
+        return { host, address, protocol, ports, count, times };
+    });
+    return { limitMs, tookMs, rounds, held, flapped };
+}
+function orderedHead(report) {
+    const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
+    const { repository, commit, url, actor } = report.run;
+    const { rate, perHost, inFlight } = report.limits;
+    const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
+    const { pass, violation, waived, inconclusive, notJudged } = report.totals;
+    const states = { probes, open, closed, filtered, openOrFiltered, unknown };
+    return {
+        schemaVersion: report.schemaVersion,
+        tool: { name: report.tool.name, version: report.tool.version },
+        startedAt,
+        finishedAt,
+        durationMs,
+        seed,
+        vantage,
+        shard,
+        expects: { vantages: report.expects.vantages, shards: report.expects.shards },
+        run: { repository, commit, url, actor },
+        policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
+        scope,
+        controls: report.controls.map(({ target, answered }) => ({ target, answered })),
+        limits: { rate, perHost, inFlight },
+        warnings,
+        wait: orderedWait(report.wait),
+        result,
+        totals: { ...states, pass, violation, waived, inconclusive, notJudged },
+        drift: report.drift && orderedDrift(report.drift),
+        verdicts: [],
+    };
+}
+const NO_VERDICTS = '"verdicts": []';
+const PIECE = 256;
+function* reportJsonPieces(report) {
+    const head = JSON.stringify(orderedHead(report), null, 2);
+    if (report.verdicts.length === 0) {
+        yield `${head}\n`;
+        return;
+    }
+    const at = head.lastIndexOf(NO_VERDICTS) + NO_VERDICTS.length - 1;
+    yield head.slice(0, at);
+    for (let first = 0; first < report.verdicts.length; first += PIECE) {
+        const piece = report.verdicts.slice(first, first + PIECE).map(ordered);
+        const text = JSON.stringify({ a: piece }, null, 2).slice('{\n  "a": ['.length, -'\n  ]\n}'.length);
+        yield first === 0 ? text : `,${text}`;
+    }
+    yield `\n  ${head.slice(at)}\n`;
+}
+function reportJson(report) {
+    return [...reportJsonPieces(report)].join('');
+}
+
+// EXTERNAL MODULE: ./build/report/summary.js + 3 modules
+var summary = __nccwpck_require__(6225);
+// EXTERNAL MODULE: ./build/report/summary-size.js
+var summary_size = __nccwpck_require__(1290);
+;// CONCATENATED MODULE: ./build/report/report-files.js
+
+
+
+const REPORT_JSON = 'report.json';
+const REPORT_SARIF = 'report.sarif';
+const REPORT_JUNIT = 'report.junit.xml';
+const REPORT_HTML = 'report.html';
+const SUMMARY = 'summary.md';
+const REPORT_FILES = [REPORT_JSON, SUMMARY, REPORT_SARIF, REPORT_JUNIT, REPORT_HTML];
+async function* reportFiles(report, policyUrl) {
+    yield { name: REPORT_JSON, pieces: reportJsonPieces(report) };
+    const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
+    yield { name: SUMMARY, pieces: [(0,summary/* summary */.z)(report, { policyUrl, maxBytes: summary_size/* SUMMARY_BYTES */.R, reportHint })] };
+    yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 7162))).verdictsSarifPieces(report) };
+    yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7756))).junitPieces(report) };
+    const html = await (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4603))).htmlReporter();
+    yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
+}
+function* once(text) {
+    yield text();
+}
+
+
+/***/ }),
+
 /***/ 831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25131,6 +25274,17 @@ function exposureSection(report, options) {
         leftOut: leftOut('host', options),
     };
 }
+
+
+/***/ }),
+
+/***/ 1290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ SUMMARY_BYTES)
+/* harmony export */ });
+const SUMMARY_BYTES = 1_000_000;
 
 
 /***/ }),
@@ -55213,7 +55367,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2252:
+/***/ 4728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55226,12 +55380,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   S3: () => (/* binding */ publishReport)
 });
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 91 modules
-var audit = __nccwpck_require__(5115);
 // EXTERNAL MODULE: ./build/report/cause-text.js
 var cause_text = __nccwpck_require__(1721);
 // EXTERNAL MODULE: ./build/report/clip.js
@@ -55633,131 +55781,12 @@ function diagnosticsText(diagnostics, sources, { colour }) {
 
 // EXTERNAL MODULE: ./build/report/drift-words.js
 var drift_words = __nccwpck_require__(665);
-;// CONCATENATED MODULE: ./build/report/ordered-drift.js
-function orderedDrift(drift) {
-    const { startedAt, vantage, commit, url } = drift.baseline;
-    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
-    return {
-        baseline: { startedAt, vantage, commit, url },
-        totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
-        notCompared: drift.notCompared,
-        changes: drift.changes.map((change) => {
-            const { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
-            const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
-            const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
-            const { file, line, column } = change.rule ?? { file: '', line: 0, column: 0 };
-            return { ...place, ...sides, severity, rule: change.rule && { file, line, column }, explanation };
-        }),
-    };
-}
-function orderedSide(side) {
-    return side === null ? null : { state: side.state, verdict: side.verdict };
-}
-
-;// CONCATENATED MODULE: ./build/report/report-json.js
-
-function ordered(verdict) {
-    const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
-    const { explanation, advice, attempts, rttMs, waiver } = verdict;
-    const place = { host, address, vantage, protocol, ports, count, service };
-    const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
-    return { ...place, ...outcome, attempts, rttMs, rule: orderedRule(verdict.rule), waiver: orderedWaiver(waiver) };
-}
-function orderedRule({ file, line, column }) {
-    return { file, line, column };
-}
-function orderedWaiver(waiver) {
-    if (waiver === null)
-        return null;
-    const { until, reason, owner, file, line, column } = waiver;
-    return { until, reason, owner, file, line, column };
-}
-function orderedWait(wait) {
-    if (wait === null)
-        return null;
-    const { limitMs, tookMs, rounds, held } = wait;
-    const flapped = wait.flapped.map(({ host, address, protocol, ports, count, times }) => {
-        return { host, address, protocol, ports, count, times };
-    });
-    return { limitMs, tookMs, rounds, held, flapped };
-}
-function orderedHead(report) {
-    const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
-    const { repository, commit, url, actor } = report.run;
-    const { rate, perHost, inFlight } = report.limits;
-    const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
-    const { pass, violation, waived, inconclusive, notJudged } = report.totals;
-    const states = { probes, open, closed, filtered, openOrFiltered, unknown };
-    return {
-        schemaVersion: report.schemaVersion,
-        tool: { name: report.tool.name, version: report.tool.version },
-        startedAt,
-        finishedAt,
-        durationMs,
-        seed,
-        vantage,
-        shard,
-        expects: { vantages: report.expects.vantages, shards: report.expects.shards },
-        run: { repository, commit, url, actor },
-        policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
-        scope,
-        controls: report.controls.map(({ target, answered }) => ({ target, answered })),
-        limits: { rate, perHost, inFlight },
-        warnings,
-        wait: orderedWait(report.wait),
-        result,
-        totals: { ...states, pass, violation, waived, inconclusive, notJudged },
-        drift: report.drift && orderedDrift(report.drift),
-        verdicts: [],
-    };
-}
-const NO_VERDICTS = '"verdicts": []';
-const PIECE = 256;
-function* reportJsonPieces(report) {
-    const head = JSON.stringify(orderedHead(report), null, 2);
-    if (report.verdicts.length === 0) {
-        yield `${head}\n`;
-        return;
-    }
-    const at = head.lastIndexOf(NO_VERDICTS) + NO_VERDICTS.length - 1;
-    yield head.slice(0, at);
-    for (let first = 0; first < report.verdicts.length; first += PIECE) {
-        const piece = report.verdicts.slice(first, first + PIECE).map(ordered);
-        const text = JSON.stringify({ a: piece }, null, 2).slice('{\n  "a": ['.length, -'\n  ]\n}'.length);
-        yield first === 0 ? text : `,${text}`;
-    }
-    yield `\n  ${head.slice(at)}\n`;
-}
-function reportJson(report) {
-    return [...reportJsonPieces(report)].join('');
-}
-
+// EXTERNAL MODULE: ./build/report/report-files.js + 2 modules
+var report_files = __nccwpck_require__(5785);
 // EXTERNAL MODULE: ./build/report/summary.js + 3 modules
 var summary = __nccwpck_require__(6225);
-;// CONCATENATED MODULE: ./build/report/summary-size.js
-const SUMMARY_BYTES = 1_000_000;
-
-;// CONCATENATED MODULE: ./build/report/report-files.js
-
-
-
-const REPORT_JSON = 'report.json';
-const REPORT_SARIF = 'report.sarif';
-const REPORT_JUNIT = 'report.junit.xml';
-const REPORT_HTML = 'report.html';
-async function* reportFiles(report, policyUrl) {
-    yield { name: REPORT_JSON, pieces: reportJsonPieces(report) };
-    const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
-    yield { name: 'summary.md', pieces: [(0,summary/* summary */.z)(report, { policyUrl, maxBytes: SUMMARY_BYTES, reportHint })] };
-    yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 7162))).verdictsSarifPieces(report) };
-    yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7756))).junitPieces(report) };
-    const html = await (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4603))).htmlReporter();
-    yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
-}
-function* once(text) {
-    yield text();
-}
-
+// EXTERNAL MODULE: ./build/report/summary-size.js
+var summary_size = __nccwpck_require__(1290);
 ;// CONCATENATED MODULE: ./build/report/drift-terminal.js
 
 
@@ -55951,6 +55980,8 @@ function terminalReport(report, { colour, columns }) {
     return workflow_command_breakCommands(`${lines.join('\n')}\n`);
 }
 
+// EXTERNAL MODULE: ./build/action/report-folder.js + 1 modules
+var report_folder = __nccwpck_require__(6964);
 // EXTERNAL MODULE: ./build/action/workflow-run.js
 var workflow_run = __nccwpck_require__(1190);
 ;// CONCATENATED MODULE: ./build/action/publish.js
@@ -55966,14 +55997,12 @@ var workflow_run = __nccwpck_require__(1190);
 
 
 
-
-
 const LOG_COLUMNS = 110;
 const FILE_OUTPUTS = {
-    [REPORT_JSON]: 'report-json',
-    [REPORT_SARIF]: 'report-sarif',
-    [REPORT_JUNIT]: 'report-junit',
-    [REPORT_HTML]: 'report-html',
+    [report_files/* REPORT_JSON */.oA]: 'report-json',
+    [report_files/* REPORT_SARIF */.Td]: 'report-sarif',
+    [report_files/* REPORT_JUNIT */.mi]: 'report-junit',
+    [report_files/* REPORT_HTML */.BO]: 'report-html',
 };
 function publishDiagnostics(toolkit, diagnostics, files, inputs, colour) {
     if (diagnostics.length === 0)
@@ -55993,24 +56022,18 @@ async function publishReport(toolkit, report, inputs, run) {
     toolkit.setOutput('probes', report.totals.probes);
     toolkit.setOutput('drift', report.drift === null ? '' : (0,drift_words/* changeCount */.YR)(report.drift));
     const urlOf = (file, line) => (0,workflow_run/* policyUrl */.IH)(run.workflow, file, line);
-    const folder = (0,external_node_path_.resolve)(run.workspace, inputs.reportDir);
-    await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, async () => {
-        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        for await (const { name, pieces } of reportFiles(report, urlOf)) {
-            const path = (0,external_node_path_.join)(folder, name);
-            await (0,promises_namespaceObject.writeFile)(path, (0,audit/* collectingGarbage */.qv)(pieces));
-            const output = FILE_OUTPUTS[name];
-            if (output !== undefined)
-                toolkit.setOutput(output, path);
-        }
-    });
-    const reportHint = `All of it is in ${inputs.reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
-    await summarise(toolkit, inputs, (0,summary/* summary */.z)(report, { policyUrl: urlOf, maxBytes: SUMMARY_BYTES, reportHint }));
+    await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, () => (0,report_folder/* writeReportFiles */.t)(run.workspace, inputs.reportDir, (0,report_files/* reportFiles */.IU)(report, urlOf), (name, path) => {
+        const output = FILE_OUTPUTS[name];
+        if (output !== undefined)
+            toolkit.setOutput(output, path);
+    }));
+    const reportHint = `All of it is in ${inputs.reportDir}/${report_files/* REPORT_JSON */.oA}; upload that folder as an artifact to keep it.`;
+    await summarise(toolkit, inputs, (0,summary/* summary */.z)(report, { policyUrl: urlOf, maxBytes: summary_size/* SUMMARY_BYTES */.R, reportHint }));
 }
 async function publishLint(toolkit, diagnostics, files, inputs, run) {
     const urlOf = (file, line) => (0,workflow_run/* policyUrl */.IH)(run.workflow, file, line);
     const texts = new Map(files.map(({ file, text }) => [file, text]));
-    await summarise(toolkit, inputs, diagnosticsMarkdown(diagnostics, texts, { policyUrl: urlOf, maxBytes: SUMMARY_BYTES }));
+    await summarise(toolkit, inputs, diagnosticsMarkdown(diagnostics, texts, { policyUrl: urlOf, maxBytes: summary_size/* SUMMARY_BYTES */.R }));
 }
 const FORK_NOTICE = `## ⚠️ Exposure policy: nothing was probed
 
@@ -56060,6 +56083,73 @@ function attempt(toolkit, what, publish) {
 
 /***/ }),
 
+/***/ 6964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ clearReports),
+  t: () => (/* binding */ writeReportFiles)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/audit.js + 91 modules
+var audit = __nccwpck_require__(5115);
+// EXTERNAL MODULE: ./build/report/report-files.js + 2 modules
+var report_files = __nccwpck_require__(5785);
+;// CONCATENATED MODULE: ./build/action/report-folder.js
+
+
+
+
+async function clearReports(workspace, reportDir, keep) {
+    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
+    if (await leadsOutside(workspace, folder))
+        return;
+    const kept = keep === null ? null : (0,external_node_path_.resolve)(workspace, keep);
+    try {
+        for (const path of report_files/* REPORT_FILES */.JL.map((name) => (0,external_node_path_.join)(folder, name)))
+            if (path !== kept)
+                await (0,promises_namespaceObject.rm)(path, { force: true });
+    }
+    catch (error) {
+        if (error.code !== 'ENOTDIR')
+            throw error;
+    }
+}
+async function writeReportFiles(workspace, reportDir, files, onWritten) {
+    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    if (await leadsOutside(workspace, folder))
+        throw new Error('a link leads from there out of the workspace');
+    for await (const { name, pieces } of files) {
+        const path = (0,external_node_path_.join)(folder, name);
+        await (0,promises_namespaceObject.rm)(path, { force: true });
+        await (0,promises_namespaceObject.writeFile)(path, (0,audit/* collectingGarbage */.qv)(pieces), { flag: 'wx' });
+        onWritten(name, path);
+    }
+}
+async function leadsOutside(workspace, folder) {
+    if (isOutside((0,external_node_path_.relative)(workspace, folder)))
+        return false;
+    try {
+        return isOutside((0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(workspace), await (0,promises_namespaceObject.realpath)(folder)));
+    }
+    catch {
+        return false;
+    }
+}
+function isOutside(path) {
+    return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path);
+}
+
+
+/***/ }),
+
 /***/ 1190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56089,6 +56179,8 @@ function policyUrl(context, file, line, sha = context.sha) {
 }
 function isFromFork(context) {
     const { payload } = context;
+    if (payload.issue?.pull_request)
+        return true;
     if (!payload.pull_request && !payload.workflow_run)
         return false;
     const base = textAt(payload, 'repository', 'full_name') ?? context.repository;
@@ -66621,8 +66713,8 @@ function list(choices) {
     return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
 
-// EXTERNAL MODULE: ./build/action/publish.js + 16 modules
-var publish = __nccwpck_require__(2252);
+// EXTERNAL MODULE: ./build/action/publish.js + 11 modules
+var publish = __nccwpck_require__(4728);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -66673,9 +66765,12 @@ function isOutside(path) {
     return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path);
 }
 
+// EXTERNAL MODULE: ./build/action/report-folder.js + 1 modules
+var report_folder = __nccwpck_require__(6964);
 // EXTERNAL MODULE: ./build/action/workflow-run.js
 var workflow_run = __nccwpck_require__(1190);
 ;// CONCATENATED MODULE: ./build/action/run-action.js
+
 
 
 
@@ -66692,6 +66787,8 @@ async function runAction(toolkit, run) {
     let sources;
     try {
         inputs = readInputs((name) => toolkit.getInput(name));
+        if (inputs.command === 'check')
+            await clearAway(toolkit, inputs, run);
         sources = readSources(inputs, run.workspace);
     }
     catch (error) {
@@ -66705,6 +66802,15 @@ async function runAction(toolkit, run) {
     if ((0,workflow_run/* isFromFork */.ty)(run.workflow) && inputs.scope.length === 0)
         return refuseFork(toolkit, run, inputs, sources);
     return check(toolkit, run, inputs, sources);
+}
+async function clearAway(toolkit, { reportDir, baseline }, { workspace }) {
+    try {
+        await (0,report_folder/* clearReports */.Z)(workspace, reportDir, baseline);
+    }
+    catch (error) {
+        const message = `a report of an earlier run could not be removed from \`${reportDir}\`: ${error.message}`;
+        toolkit.warning((0,main_terminal/* terminal */.F)(message), { title: 'port-policy' });
+    }
 }
 function readSources(inputs, workspace) {
     if (inputs.inline !== null)

@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  clearReports: () => (/* binding */ clearReports),
   writeReports: () => (/* binding */ writeReports)
 });
 
@@ -34,10 +35,12 @@ const REPORT_JSON = 'report.json';
 const REPORT_SARIF = 'report.sarif';
 const REPORT_JUNIT = 'report.junit.xml';
 const REPORT_HTML = 'report.html';
+const SUMMARY = 'summary.md';
+const REPORT_FILES = [REPORT_JSON, SUMMARY, REPORT_SARIF, REPORT_JUNIT, REPORT_HTML];
 async function* reportFiles(report, policyUrl) {
     yield { name: REPORT_JSON, pieces: (0,report_json.reportJsonPieces)(report) };
     const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
-    yield { name: 'summary.md', pieces: [(0,summary.summary)(report, { policyUrl, maxBytes: summary_size/* SUMMARY_BYTES */.R, reportHint })] };
+    yield { name: SUMMARY, pieces: [(0,summary.summary)(report, { policyUrl, maxBytes: summary_size/* SUMMARY_BYTES */.R, reportHint })] };
     yield { name: REPORT_SARIF, pieces: (await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 9768))).verdictsSarifPieces(report) };
     yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 7756))).junitPieces(report) };
     const html = await (await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 4603))).htmlReporter();
@@ -61,6 +64,20 @@ async function writeReports(folder, report) {
     }
     catch (error) {
         return `cannot write the reports to ${folder}: ${error.message}`;
+    }
+}
+async function clearReports(folder, keep) {
+    const kept = new Set(keep.map((path) => (0,external_node_path_.resolve)(path)));
+    try {
+        for (const path of REPORT_FILES.map((name) => (0,external_node_path_.join)(folder, name)))
+            if (!kept.has((0,external_node_path_.resolve)(path)))
+                await (0,promises_.rm)(path, { force: true });
+        return null;
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return null;
+        return `cannot remove an earlier report from ${folder}: ${error.message}`;
     }
 }
 

@@ -7627,6 +7627,14 @@ async function commandLine(argv, process) {
 }
 const COMMANDS = {
     check: async (paths, options, terminal, process) => {
+        const reportDir = textOf(options, 'report-dir');
+        if (reportDir !== null && !options['dry-run']) {
+            const { clearReports } = await __webpack_require__.e(/* import() */ 417).then(__webpack_require__.bind(__webpack_require__, 8417));
+            const read = ['baseline', 'observations'].flatMap((name) => textOf(options, name) ?? []);
+            const problem = await clearReports(reportDir, read);
+            if (problem !== null)
+                return fail(terminal, problem);
+        }
         const read = (0,read_policy/* readPolicies */.h9)(paths.length === 0 ? [tool/* DEFAULT_POLICY */.zj] : paths);
         if ('problem' in read)
             return fail(terminal, read.problem);
@@ -7653,7 +7661,7 @@ const COMMANDS = {
             options: { ...readOptions(options), ...(scan === null ? {} : { observations: scan }), ...baseline },
             format: formatOf(options),
             failOn: (options['fail-on'] ?? 'inconclusive'),
-            reportDir: textOf(options, 'report-dir'),
+            reportDir,
         };
         return runAudit(request, terminal, process);
     },

@@ -23,20 +23,15 @@ var words = __webpack_require__(3596);
 
 const WITNESSES = 3;
 function unsettled(plan, settled) {
+    const together = wantedTogether(plan, settled);
     const kept = new Map();
     const wanting = new Map();
     for (const planned of plan.addresses) {
-        const pending = keep(planned.segments, (protocol, ranges) => (0,port_ranges/* rangesWithout */.TN)(ranges, settled.held(planned.address, protocol)));
+        const pendingOf = (segment) => (0,port_ranges/* unitedRanges */.kj)([...brokenIn(segment, planned, settled), ...sharedWith(segment, together)]);
+        const pending = keep(planned.segments, pendingOf);
         if (pending.length === 0)
             continue;
-        const along = keep(planned.segments, (protocol, ranges) => {
-            const left = (0,port_ranges/* rangesWithout */.TN)(ranges, settled.held(planned.address, protocol));
-            return (0,port_ranges/* unitedRanges */.kj)([
-                ...left,
-                ...(0,port_ranges/* sharedRanges */.Q)(ranges, (0,port_ranges/* unitedRanges */.kj)(settled.answered(planned.address, protocol))),
-            ]);
-        });
-        kept.set(planned, along);
+        kept.set(planned, keep(planned.segments, (segment) => (0,port_ranges/* unitedRanges */.kj)([...pendingOf(segment), ...answeredIn(segment, planned, settled)])));
         for (const protocol of words/* PROTOCOLS */.yv) {
             if (pending.some(({ ports }) => ports.protocol === protocol))
                 wanting.set(key(planned.family, protocol), WITNESSES);
@@ -45,9 +40,7 @@ function unsettled(plan, settled) {
     for (const planned of plan.addresses) {
         if (kept.has(planned) || wanting.size === 0)
             continue;
-        const vouching = keep(planned.segments, (protocol, ranges) => wanting.has(key(planned.family, protocol))
-            ? (0,port_ranges/* sharedRanges */.Q)(ranges, (0,port_ranges/* unitedRanges */.kj)(settled.answered(planned.address, protocol)))
-            : []);
+        const vouching = keep(planned.segments, (segment) => wanting.has(key(planned.family, segment.ports.protocol)) ? answeredIn(segment, planned, settled) : []);
         if (vouching.length === 0)
             continue;
         kept.set(planned, vouching);
@@ -67,14 +60,41 @@ function unsettled(plan, settled) {
     });
     return { ...plan, addresses, probes: addresses.reduce((sum, { probes }) => sum + probes, 0) };
 }
+function brokenIn({ ports }, { address }, settled) {
+    return (0,port_ranges/* rangesWithout */.TN)(ports.ranges, settled.held(address, ports.protocol));
+}
+function answeredIn({ ports }, { address }, settled) {
+    return (0,port_ranges/* sharedRanges */.Q)(ports.ranges, (0,port_ranges/* unitedRanges */.kj)(settled.answered(address, ports.protocol)));
+}
+function wantedTogether(plan, settled) {
+    const wanted = new Map();
+    for (const planned of plan.addresses) {
+        for (const segment of planned.segments) {
+            const names = namesOfAny(segment);
+            const broken = names.length === 0 ? [] : brokenIn(segment, planned, settled);
+            if (broken.length === 0)
+                continue;
+            for (const name of names)
+                wanted.set(name, (0,port_ranges/* unitedRanges */.kj)([...(wanted.get(name) ?? []), ...broken]));
+        }
+    }
+    return wanted;
+}
+function sharedWith(segment, wanted) {
+    if (wanted.size === 0)
+        return [];
+    return namesOfAny(segment).flatMap((name) => (0,port_ranges/* sharedRanges */.Q)(segment.ports.ranges, wanted.get(name) ?? []));
+}
+function namesOfAny({ judgements, ports }) {
+    return judgements.flatMap(({ addresses, host }) => (addresses === 'any' ? [`${ports.protocol} ${host}`] : []));
+}
 function key(family, protocol) {
     return `${family} ${protocol}`;
 }
 function keep(segments, of) {
     return segments.flatMap((segment) => {
-        const { protocol, ranges, count } = segment.ports;
-        const left = of(protocol, ranges);
-        const ports = (0,port_ranges/* portSet */.S9)(protocol, left);
+        const { protocol, count } = segment.ports;
+        const ports = (0,port_ranges/* portSet */.S9)(protocol, of(segment));
         if (ports.count === 0)
             return [];
         return [ports.count === count ? segment : { ...segment, ports }];

@@ -1,7 +1,5 @@
 // Publishes what a run found: log, annotations, outputs, report folder and summary. A failure here is a warning, never a verdict.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { collectingGarbage, type PolicySource } from '../audit.ts';
+import type { PolicySource } from '../audit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
 import { type Annotation, annotations, diagnosticAnnotations } from '../report/annotations.ts';
@@ -15,6 +13,7 @@ import { summary } from '../report/summary.ts';
 import { SUMMARY_BYTES } from '../report/summary-size.ts';
 import { terminalReport } from '../report/terminal-report.ts';
 import type { Inputs } from './inputs.ts';
+import { writeReportFiles } from './report-folder.ts';
 import type { ActionRun } from './run-action.ts';
 import type { Toolkit } from './toolkit.ts';
 import { policyUrl } from './workflow-run.ts';
@@ -52,16 +51,12 @@ export async function publishReport(toolkit: Toolkit, report: Report, inputs: In
   toolkit.setOutput('probes', report.totals.probes);
   toolkit.setOutput('drift', report.drift === null ? '' : changeCount(report.drift));
   const urlOf = (file: string, line: number | null) => policyUrl(run.workflow, file, line);
-  const folder = resolve(run.workspace, inputs.reportDir);
-  await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, async () => {
-    await mkdir(folder, { recursive: true });
-    for await (const { name, pieces } of reportFiles(report, urlOf)) {
-      const path = join(folder, name);
-      await writeFile(path, collectingGarbage(pieces));
+  await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, () =>
+    writeReportFiles(run.workspace, inputs.reportDir, reportFiles(report, urlOf), (name, path) => {
       const output = FILE_OUTPUTS[name];
       if (output !== undefined) toolkit.setOutput(output, path);
-    }
-  });
+    }),
+  );
   const reportHint = `All of it is in ${inputs.reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
   await summarise(toolkit, inputs, summary(report, { policyUrl: urlOf, maxBytes: SUMMARY_BYTES, reportHint }));
 }

@@ -18,6 +18,7 @@ import { roundLine } from '../report/round-line.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { publishDiagnostics, publishForkNotice, publishLine, publishLint, publishReport } from './publish.ts';
 import { baseLoader, readPolicy } from './read-policy.ts';
+import { clearReports } from './report-folder.ts';
 import type { Toolkit } from './toolkit.ts';
 import { isFromFork, runIdentity, serverAsControl, type WorkflowContext } from './workflow-run.ts';
 
@@ -35,6 +36,7 @@ export async function runAction(toolkit: Toolkit, run: ActionRun): Promise<numbe
   let sources: readonly PolicySource[];
   try {
     inputs = readInputs((name) => toolkit.getInput(name));
+    if (inputs.command === 'check') await clearAway(toolkit, inputs, run);
     sources = readSources(inputs, run.workspace);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -45,6 +47,16 @@ export async function runAction(toolkit: Toolkit, run: ActionRun): Promise<numbe
   // A fork's policy is obeyed within what the workflow itself allows, and not at all where it allows nothing.
   if (isFromFork(run.workflow) && inputs.scope.length === 0) return refuseFork(toolkit, run, inputs, sources);
   return check(toolkit, run, inputs, sources);
+}
+
+/** Where that fails, a next step might take an old report for this run's: said, and no reason not to look. */
+async function clearAway(toolkit: Toolkit, { reportDir, baseline }: Inputs, { workspace }: ActionRun): Promise<void> {
+  try {
+    await clearReports(workspace, reportDir, baseline);
+  } catch (error) {
+    const message = `a report of an earlier run could not be removed from \`${reportDir}\`: ${(error as Error).message}`;
+    toolkit.warning(terminal(message), { title: 'port-policy' });
+  }
 }
 
 function readSources(inputs: Inputs, workspace: string): readonly PolicySource[] {

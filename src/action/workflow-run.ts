@@ -61,6 +61,8 @@ export function policyUrl(
  */
 export function isFromFork(context: WorkflowContext): boolean {
   const { payload } = context;
+  // A comment's event does not say whose pull request it stands under, and whoever reacts to one mostly checks it out.
+  if ((payload.issue as EventPayload | undefined)?.pull_request) return true;
   if (!payload.pull_request && !payload.workflow_run) return false;
   const base = textAt(payload, 'repository', 'full_name') ?? context.repository;
   const head = payload.pull_request

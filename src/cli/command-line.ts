@@ -47,6 +47,13 @@ type Run = (
 
 const COMMANDS: Readonly<Record<CommandName, Run>> = {
   check: async (paths, options, terminal, process) => {
+    const reportDir = textOf(options, 'report-dir');
+    if (reportDir !== null && !options['dry-run']) {
+      const { clearReports } = await import('./write-reports.ts');
+      const read = ['baseline', 'observations'].flatMap((name) => textOf(options, name) ?? []);
+      const problem = await clearReports(reportDir, read);
+      if (problem !== null) return fail(terminal, problem);
+    }
     const read = readPolicies(paths.length === 0 ? [DEFAULT_POLICY] : paths);
     if ('problem' in read) return fail(terminal, read.problem);
     if (options['dry-run']) {
@@ -72,7 +79,7 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
       options: { ...readOptions(options), ...(scan === null ? {} : { observations: scan }), ...baseline },
       format: formatOf(options),
       failOn: (options['fail-on'] ?? 'inconclusive') as FailOn,
-      reportDir: textOf(options, 'report-dir'),
+      reportDir,
     };
     return runAudit(request, terminal, process);
   },

@@ -1,9 +1,9 @@
 // Writes the files of --report-dir.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { collectingGarbage } from '../audit.ts';
 import type { Report } from '../model/report.ts';
-import { reportFiles } from '../report/report-files.ts';
+import { REPORT_FILES, reportFiles } from '../report/report-files.ts';
 
 /** @returns a sentence that says what went wrong; null where all is written */
 export async function writeReports(folder: string, report: Report): Promise<string | null> {
@@ -14,5 +14,23 @@ export async function writeReports(folder: string, report: Report): Promise<stri
     return null;
   } catch (error) {
     return `cannot write the reports to ${folder}: ${(error as Error).message}`;
+  }
+}
+
+/**
+ * Removes the reports of an earlier run: where this one ends before it has any, nobody must take those for its own.
+ * @param keep what this run reads, which may be one of them
+ * @returns a sentence that says what went wrong; null where none is left
+ */
+export async function clearReports(folder: string, keep: readonly string[]): Promise<string | null> {
+  const kept = new Set(keep.map((path) => resolve(path)));
+  try {
+    for (const path of REPORT_FILES.map((name) => join(folder, name)))
+      if (!kept.has(resolve(path))) await rm(path, { force: true });
+    return null;
+  } catch (error) {
+    // What is no folder holds no report; that none can be written there either is said once there is one.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return null;
+    return `cannot remove an earlier report from ${folder}: ${(error as Error).message}`;
   }
 }

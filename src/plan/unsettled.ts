@@ -20,21 +20,20 @@ const WITNESSES = 3;
  * answered before are asked along: those of the same address (anchors), and some of other addresses of the family.
  */
 export function unsettled(plan: Plan, settled: Settled): Plan {
+  const together = wantedTogether(plan, settled);
   const kept = new Map<PlannedAddress, readonly Segment[]>();
   const wanting = new Map<string, number>();
   for (const planned of plan.addresses) {
-    const pending = keep(planned.segments, (protocol, ranges) =>
-      rangesWithout(ranges, settled.held(planned.address, protocol)),
-    );
+    const pendingOf = (segment: Segment) =>
+      unitedRanges([...brokenIn(segment, planned, settled), ...sharedWith(segment, together)]);
+    const pending = keep(planned.segments, pendingOf);
     if (pending.length === 0) continue;
-    const along = keep(planned.segments, (protocol, ranges) => {
-      const left = rangesWithout(ranges, settled.held(planned.address, protocol));
-      return unitedRanges([
-        ...left,
-        ...sharedRanges(ranges, unitedRanges(settled.answered(planned.address, protocol))),
-      ]);
-    });
-    kept.set(planned, along);
+    kept.set(
+      planned,
+      keep(planned.segments, (segment) =>
+        unitedRanges([...pendingOf(segment), ...answeredIn(segment, planned, settled)]),
+      ),
+    );
     for (const protocol of PROTOCOLS) {
       if (pending.some(({ ports }) => ports.protocol === protocol))
         wanting.set(key(planned.family, protocol), WITNESSES);
@@ -42,10 +41,8 @@ export function unsettled(plan: Plan, settled: Settled): Plan {
   }
   for (const planned of plan.addresses) {
     if (kept.has(planned) || wanting.size === 0) continue;
-    const vouching = keep(planned.segments, (protocol, ranges) =>
-      wanting.has(key(planned.family, protocol))
-        ? sharedRanges(ranges, unitedRanges(settled.answered(planned.address, protocol)))
-        : [],
+    const vouching = keep(planned.segments, (segment) =>
+      wanting.has(key(planned.family, segment.ports.protocol)) ? answeredIn(segment, planned, settled) : [],
     );
     if (vouching.length === 0) continue;
     kept.set(planned, vouching);
@@ -63,19 +60,46 @@ export function unsettled(plan: Plan, settled: Settled): Plan {
   return { ...plan, addresses, probes: addresses.reduce((sum, { probes }) => sum + probes, 0) };
 }
 
+function brokenIn({ ports }: Segment, { address }: PlannedAddress, settled: Settled): PortRange[] {
+  return rangesWithout(ports.ranges, settled.held(address, ports.protocol));
+}
+
+function answeredIn({ ports }: Segment, { address }: PlannedAddress, settled: Settled): PortRange[] {
+  return sharedRanges(ports.ranges, unitedRanges(settled.answered(address, ports.protocol)));
+}
+
+/** Where one address of a name is enough (`addresses: any`), none can be judged without the others: ports by name and protocol. */
+function wantedTogether(plan: Plan, settled: Settled): ReadonlyMap<string, readonly PortRange[]> {
+  const wanted = new Map<string, readonly PortRange[]>();
+  for (const planned of plan.addresses) {
+    for (const segment of planned.segments) {
+      const names = namesOfAny(segment);
+      const broken = names.length === 0 ? [] : brokenIn(segment, planned, settled);
+      if (broken.length === 0) continue;
+      for (const name of names) wanted.set(name, unitedRanges([...(wanted.get(name) ?? []), ...broken]));
+    }
+  }
+  return wanted;
+}
+
+function sharedWith(segment: Segment, wanted: ReadonlyMap<string, readonly PortRange[]>): PortRange[] {
+  if (wanted.size === 0) return [];
+  return namesOfAny(segment).flatMap((name) => sharedRanges(segment.ports.ranges, wanted.get(name) ?? []));
+}
+
+function namesOfAny({ judgements, ports }: Segment): string[] {
+  return judgements.flatMap(({ addresses, host }) => (addresses === 'any' ? [`${ports.protocol} ${host}`] : []));
+}
+
 function key(family: Family, protocol: Protocol): string {
   return `${family} ${protocol}`;
 }
 
 /** Segments with the ports that `of` leaves of them; those without any go. */
-function keep(
-  segments: readonly Segment[],
-  of: (protocol: Protocol, ranges: readonly PortRange[]) => PortRange[],
-): Segment[] {
+function keep(segments: readonly Segment[], of: (segment: Segment) => PortRange[]): Segment[] {
   return segments.flatMap((segment) => {
-    const { protocol, ranges, count } = segment.ports;
-    const left = of(protocol, ranges);
-    const ports = portSet(protocol, left);
+    const { protocol, count } = segment.ports;
+    const ports = portSet(protocol, of(segment));
     if (ports.count === 0) return [];
     return [ports.count === count ? segment : { ...segment, ports }];
   });

@@ -9,6 +9,10 @@ export const REPORT_SARIF = 'report.sarif';
 export const REPORT_JUNIT = 'report.junit.xml';
 export const REPORT_HTML = 'report.html';
 
+const SUMMARY = 'summary.md';
+/** All that a report folder holds. */
+export const REPORT_FILES: readonly string[] = [REPORT_JSON, SUMMARY, REPORT_SARIF, REPORT_JUNIT, REPORT_HTML];
+
 export interface ReportFile {
   readonly name: string;
   /** The text, to be written piece by piece. */
@@ -25,7 +29,7 @@ export async function* reportFiles(
 ): AsyncGenerator<ReportFile, void, void> {
   yield { name: REPORT_JSON, pieces: reportJsonPieces(report) };
   const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
-  yield { name: 'summary.md', pieces: [summary(report, { policyUrl, maxBytes: SUMMARY_BYTES, reportHint })] };
+  yield { name: SUMMARY, pieces: [summary(report, { policyUrl, maxBytes: SUMMARY_BYTES, reportHint })] };
   yield { name: REPORT_SARIF, pieces: (await import('./verdicts-sarif.ts')).verdictsSarifPieces(report) };
   yield { name: REPORT_JUNIT, pieces: (await import('./junit.ts')).junitPieces(report) };
   const html = await (await import('./html/html-report.tsx')).htmlReporter();

@@ -1,5 +1,5 @@
 // The built action, started as the runner starts it: exit code, annotations, outputs, summary, report folder.
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report/report-schema.ts';
@@ -288,6 +288,33 @@ describe.each(NODES)('on $name', ({ path }) => {
     const repository = { full_name: 'example/infrastructure' };
     const { code } = await step({ event: { repository, pull_request: { head: { repo: repository } } } });
     expect(code).toBe(1);
+  });
+
+  on('reports of an earlier run do not outlive one that has none, but for the baseline', async () => {
+    await step({ inputs: { policy: 'passing.yml', 'report-dir': 'kept' } });
+    expect(readdirSync(join(workspace.path, 'kept'))).toHaveLength(5);
+    workspace.write('kept/mine.txt', 'of somebody else');
+    const { code } = await step({
+      inputs: { policy: 'broken.yml', 'report-dir': 'kept', baseline: 'kept/report.json' },
+    });
+    expect(code).toBe(2);
+    expect(readdirSync(join(workspace.path, 'kept')).sort()).toEqual(['mine.txt', 'report.json']);
+  });
+
+  on('reports do not follow a link of the checkout out of the workspace', async () => {
+    const elsewhere = temporaryFolder();
+    elsewhere.write('report.json', 'of the runner');
+    symlinkSync(elsewhere.path, join(workspace.path, 'linked-folder'));
+    const { code, annotations } = await step({ inputs: { policy: 'passing.yml', 'report-dir': 'linked-folder' } });
+    expect(annotations[0]?.message).toContain('a link leads from there out of the workspace');
+    expect(code).toBe(0);
+    workspace.write('folder/mine.txt', '');
+    symlinkSync(join(elsewhere.path, 'report.json'), join(workspace.path, 'folder/report.json'));
+    await step({ inputs: { policy: 'passing.yml', 'report-dir': 'folder' } });
+    expect(readFileSync(join(elsewhere.path, 'report.json'), 'utf8')).toBe('of the runner');
+    expect(readFileSync(join(workspace.path, 'folder/report.json'), 'utf8')).toContain('"result": "pass"');
+    rmSync(join(workspace.path, 'linked-folder'));
+    elsewhere.remove();
   });
 
   on('nothing is left in the workspace by a policy that cannot be used', async () => {

@@ -20,6 +20,12 @@ describe('isFromFork', () => {
     ['a pull request from a fork that was deleted', pull(null), true],
     ['a pull request without a head', { repository, pull_request: {} }, true],
     ['a pull request of which nothing is known', { pull_request: { head: { repo: null } } }, true],
+    ['a comment on an issue', { repository, issue: { number: 1 } }, false],
+    [
+      'a comment on a pull request, of whose head its event says nothing',
+      { repository, issue: { pull_request: {} } },
+      true,
+    ],
     ['a workflow_run of a branch', { repository, workflow_run: { head_repository: repository } }, false],
     ['a workflow_run of a fork', { repository, workflow_run: { head_repository: fork } }, true],
     ['a workflow_run of a fork that was deleted', { repository, workflow_run: { head_repository: null } }, true],

@@ -1,5 +1,5 @@
 // `port-policy check` with --report-dir, --dry-run, and a policy from standard input.
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
@@ -57,6 +57,23 @@ describe('--report-dir', () => {
     expect((await runCli(['check', passing, '--report-dir', join(locked.path, 'below')])).code).toBe(2);
     chmodSync(locked.path, 0o700);
     locked.remove();
+  });
+
+  it('keeps no report of an earlier run that would pass for one of this', async () => {
+    const out = join(folder.path, 'again');
+    await runCli(['check', passing, '--report-dir', out]);
+    expect(readdirSync(out)).toHaveLength(5);
+    await runCli([
+      'check',
+      folder.write('bad.yml', 'version: 7\n'),
+      '--report-dir',
+      out,
+      '--baseline',
+      join(out, 'report.json'),
+    ]);
+    expect(readdirSync(out)).toEqual(['report.json']);
+    await runCli(['check', join(folder.path, 'nowhere.yml'), '--report-dir', out]);
+    expect(readdirSync(out)).toEqual([]);
   });
 
   it('is not made for a policy that cannot be used', async () => {

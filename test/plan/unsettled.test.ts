@@ -76,3 +76,11 @@ it('is empty where all holds, and what is about names stays', () => {
   expect(narrowed.addresses).toEqual([]);
   expect(narrowed.unresolved).toHaveLength(1);
 });
+
+it('asks all addresses of a name of which one is enough, as soon as one does not hold', () => {
+  const text = 'version: 1\nhosts: [{ host: a.example, family: ipv4, addresses: any, open: [80, 443] }]\n';
+  const any = planOf(text, { 'a.example': { addresses: ['203.0.113.1', '203.0.113.2', '203.0.113.3'] } });
+  // The third address is new: nothing is known of it.
+  const narrowed = unsettled(any, settledBut({ '203.0.113.3 tcp': '443' }));
+  expect(asked(narrowed)).toEqual(['203.0.113.1 tcp 443', '203.0.113.2 tcp 443', '203.0.113.3 tcp 443']);
+});
