@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { minifySync } from 'vite';
 import { licensesText } from './licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,5 +34,16 @@ for (const [entry, type] of Object.entries(types)) {
   rmSync(`${root}${out}/${entry}`, { recursive: true, force: true });
   run(bin('@vercel/ncc', 'dist/ncc/cli.js'), 'build', `build/${entry}/main.js`, '-o', `${out}/${entry}`, '-q');
   writeFileSync(`${root}${out}/${entry}/package.json`, `{ "type": "${type}" }\n`);
+}
+
+// ncc only marks what nothing uses of a module that is used: most of zod, a third of yaml. Taken out of the command line, it
+// starts 6 ms sooner. Names and lines stay, so that dist/ and stack traces can be read.
+const compress = { target: 'node20', joinVars: false, sequences: false, keepNames: { function: true, class: true } };
+for (const name of readdirSync(`${root}${out}/cli`).filter((file) => file.endsWith('.js'))) {
+  const path = `${root}${out}/cli/${name}`;
+  const options = { module: false, compress, mangle: false, codegen: { removeWhitespace: false } };
+  const { code, errors } = minifySync(path, readFileSync(path, 'utf8'), options);
+  if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`);
+  writeFileSync(path, code);
 }
 writeFileSync(`${root}${out}/licenses.txt`, licensesText(root));

@@ -5,31 +5,41 @@ import type { Family } from '../model/words.ts';
 import { addressText, addressValue } from './address-text.ts';
 import { runSet, within, without } from './runs.ts';
 
-const REFUSED: readonly AddressRun[] = [
-  // Link-local, which holds the metadata service of most clouds (169.254.169.254) and of ECS (169.254.170.2): RFC 3927.
-  cidr('169.254.0.0', 16),
-  // Azure's WireServer, its health probes and DNS.
-  cidr('168.63.129.16', 32),
-  // "This host on this network": a connection to it goes to this machine itself (RFC 1122, section 3.2.1.3).
-  cidr('0.0.0.0', 8),
-  // Multicast (RFC 5771) and the limited broadcast.
-  cidr('224.0.0.0', 4),
-  cidr('255.255.255.255', 32),
-  // IPv6: unspecified, link-local (RFC 4291), multicast, and the metadata service of AWS.
-  cidr('::', 128),
-  cidr('fe80::', 10),
-  cidr('ff00::', 8),
-  cidr('fd00:ec2::254', 128),
-];
+const REFUSED: Readonly<Record<Family, readonly (readonly [base: string, bits: number])[]>> = {
+  4: [
+    // Link-local, which holds the metadata service of most clouds (169.254.169.254) and of ECS (169.254.170.2): RFC 3927.
+    ['169.254.0.0', 16],
+    // Azure's WireServer, its health probes and DNS.
+    ['168.63.129.16', 32],
+    // "This host on this network": a connection to it goes to this machine itself (RFC 1122, section 3.2.1.3).
+    ['0.0.0.0', 8],
+    // Multicast (RFC 5771) and the limited broadcast.
+    ['224.0.0.0', 4],
+    ['255.255.255.255', 32],
+  ],
+  6: [
+    // Unspecified, link-local (RFC 4291), multicast, and the metadata service of AWS.
+    ['::', 128],
+    ['fe80::', 10],
+    ['ff00::', 8],
+    ['fd00:ec2::254', 128],
+  ],
+};
 
-function cidr(base: string, bits: number): AddressRun {
-  const { family, value } = addressValue(base);
-  return { family, first: value, last: value + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n };
+const ranges: Record<Family, readonly AddressRun[] | null> = { 4: null, 6: null };
+
+/** Read when first asked for: to parse IPv6 takes a millisecond or two of a start. */
+function refusedRanges(family: Family): readonly AddressRun[] {
+  ranges[family] ??= REFUSED[family].map(([base, bits]) => {
+    const { value } = addressValue(base);
+    return { family, first: value, last: value + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n };
+  });
+  return ranges[family];
 }
 
 /** The pieces of a run that are refused, unless the scope names them: by an element that lies wholly within a refused range. */
 export function refusedOf(run: AddressRun, scope: Scope): AddressRun[] {
-  return REFUSED.flatMap((range) => {
+  return refusedRanges(run.family).flatMap((range) => {
     const [piece] = within(run, runSet([range]));
     if (piece === undefined) return [];
     const named = scope.flatMap((element) => (element.kind === 'addresses' && isIn(element, range) ? [element] : []));

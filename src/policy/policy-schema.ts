@@ -45,14 +45,13 @@ export const entrySchema = z.strictObject({
 });
 
 /** What stands under `open`, `blocked` and the like: one element, or a list of them. */
-const expectationSchema = () =>
-  z.optional(
-    z.union([
-      portsElementSchema,
-      entrySchema,
-      z.array(z.union([portsElementSchema, entrySchema])).check(z.minLength(1)),
-    ]),
-  );
+const expectationsSchema = z.union([
+  portsElementSchema,
+  entrySchema,
+  z.array(z.union([portsElementSchema, entrySchema])).check(z.minLength(1)),
+]);
+/** One for each key, as what is said of a key in editors is said of its schema. */
+const expectationSchema = () => z.optional(expectationsSchema);
 
 export const roleSchema = z.strictObject({
   open: expectationSchema(),
