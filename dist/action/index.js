@@ -16404,23 +16404,31 @@ function append(ranges, range) {
 
 
 
-const REFUSED = [
-    cidr('169.254.0.0', 16),
-    cidr('168.63.129.16', 32),
-    cidr('0.0.0.0', 8),
-    cidr('224.0.0.0', 4),
-    cidr('255.255.255.255', 32),
-    cidr('::', 128),
-    cidr('fe80::', 10),
-    cidr('ff00::', 8),
-    cidr('fd00:ec2::254', 128),
-];
-function cidr(base, bits) {
-    const { family, value } = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .addressValue */ .q)(base);
-    return { family, first: value, last: value + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n };
+const REFUSED = {
+    4: [
+        ['169.254.0.0', 16],
+        ['168.63.129.16', 32],
+        ['0.0.0.0', 8],
+        ['224.0.0.0', 4],
+        ['255.255.255.255', 32],
+    ],
+    6: [
+        ['::', 128],
+        ['fe80::', 10],
+        ['ff00::', 8],
+        ['fd00:ec2::254', 128],
+    ],
+};
+const ranges = { 4: null, 6: null };
+function refusedRanges(family) {
+    ranges[family] ??= REFUSED[family].map(([base, bits]) => {
+        const { value } = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .addressValue */ .q)(base);
+        return { family, first: value, last: value + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n };
+    });
+    return ranges[family];
 }
 function refusedOf(run, scope) {
-    return REFUSED.flatMap((range) => {
+    return refusedRanges(run.family).flatMap((range) => {
         const [piece] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(run, (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .runSet */ .ij)([range]));
         if (piece === undefined)
             return [];
@@ -17208,11 +17216,12 @@ const entrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
     evidence: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(evidenceSchema),
     speaks: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SPEAKABLE)),
 });
-const expectationSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+const expectationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
     portsElementSchema,
     entrySchema,
     zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([portsElementSchema, entrySchema])).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)),
-]));
+]);
+const expectationSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(expectationsSchema);
 const roleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     open: expectationSchema(),
     blocked: expectationSchema(),

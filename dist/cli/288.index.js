@@ -2,87 +2,66 @@
 exports.id = 288;
 exports.ids = [288];
 exports.modules = {
-
-/***/ 288:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   doubtsOf: () => (/* binding */ doubtsOf)
-/* harmony export */ });
-/* harmony import */ var _model_partial_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
-/* harmony import */ var _vantages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3272);
-
-
-const MOST_LISTED = 10;
-function doubtsOf(baseline, now) {
-    return [
-        ...vantageDoubts(baseline, now),
-        ...(baseline.startedAt > now.startedAt
-            ? [`The baseline (${baseline.startedAt}) is newer than this run (${now.startedAt}): it is not what was before.`]
-            : []),
-        ...((0,_model_partial_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartial */ .m)(baseline)
-            ? ['The baseline asked only a part of its policy: what it did not ask was not compared.']
-            : []),
-        ...((0,_model_partial_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartial */ .m)(now) ? ['This run asked only a part of its policy: the rest of the baseline was not compared.'] : []),
-        ...(hashes(baseline) === hashes(now)
-            ? []
-            : ['The baseline was judged by another policy than this run: what changed may be the policy, and not a host.']),
-    ];
-}
-function vantageDoubts(baseline, now) {
-    const { pairs, onlyBefore, onlyAfter } = (0,_vantages_js__WEBPACK_IMPORTED_MODULE_1__/* .vantagePairs */ .s)((0,_vantages_js__WEBPACK_IMPORTED_MODULE_1__/* .vantagesOf */ .V)(baseline), (0,_vantages_js__WEBPACK_IMPORTED_MODULE_1__/* .vantagesOf */ .V)(now));
-    return [
-        ...pairs
-            .filter(({ before, after }) => before !== after)
-            .map(({ before, after }) => `The baseline looked from ${named(before)}, and this run from ${named(after)}: what differs may be the place, and no change.`),
-        ...(onlyAfter.length === 0 ? [] : [`The baseline did not look from ${listed(onlyAfter)}: that was not compared.`]),
-        ...(onlyBefore.length === 0
-            ? []
-            : [`This run did not look from ${listed(onlyBefore)}, as the baseline did: that was not compared.`]),
-    ];
-}
-function named(vantage) {
-    return vantage === null ? 'the nameless vantage' : `\`${vantage}\``;
-}
-function listed(vantages) {
-    const more = vantages.length - MOST_LISTED;
-    return `${vantages.slice(0, MOST_LISTED).map(named).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-function hashes({ policies }) {
-    return policies
-        .map(({ sha256 }) => sha256)
-        .sort()
-        .join();
-}
-
-
-/***/ }),
-
-/***/ 3272:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ vantagesOf),
-/* harmony export */   s: () => (/* binding */ vantagePairs)
-/* harmony export */ });
-function vantagesOf({ vantage, verdicts }) {
-    const found = new Set(verdicts.map((verdict) => verdict.vantage));
-    return found.size === 0 ? [vantage] : [...found];
-}
-function vantagePairs(before, after) {
-    const [was, is] = [before[0] ?? null, after[0] ?? null];
-    if (before.length === 1 && after.length === 1)
-        return { pairs: [{ before: was, after: is }], onlyBefore: [], onlyAfter: [] };
-    return {
-        pairs: after.filter((name) => before.includes(name)).map((name) => ({ before: name, after: name })),
-        onlyBefore: before.filter((name) => !after.includes(name)),
-        onlyAfter: after.filter((name) => !before.includes(name)),
-    };
-}
-
-
-/***/ })
-
+	288: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { doubtsOf: () => doubtsOf });
+		var _model_partial_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+		var _vantages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3272);
+		function doubtsOf(baseline, now) {
+			return [
+				...vantageDoubts(baseline, now),
+				...baseline.startedAt > now.startedAt ? [`The baseline (${baseline.startedAt}) is newer than this run (${now.startedAt}): it is not what was before.`] : [],
+				...(0, _model_partial_run_js__WEBPACK_IMPORTED_MODULE_0__.m)(baseline) ? ["The baseline asked only a part of its policy: what it did not ask was not compared."] : [],
+				...(0, _model_partial_run_js__WEBPACK_IMPORTED_MODULE_0__.m)(now) ? ["This run asked only a part of its policy: the rest of the baseline was not compared."] : [],
+				...hashes(baseline) === hashes(now) ? [] : ["The baseline was judged by another policy than this run: what changed may be the policy, and not a host."]
+			];
+		}
+		function vantageDoubts(baseline, now) {
+			let { pairs, onlyBefore, onlyAfter } = (0, _vantages_js__WEBPACK_IMPORTED_MODULE_1__.s)((0, _vantages_js__WEBPACK_IMPORTED_MODULE_1__.V)(baseline), (0, _vantages_js__WEBPACK_IMPORTED_MODULE_1__.V)(now));
+			return [
+				...pairs.filter(({ before, after }) => before !== after).map(({ before, after }) => `The baseline looked from ${named(before)}, and this run from ${named(after)}: what differs may be the place, and no change.`),
+				...onlyAfter.length === 0 ? [] : [`The baseline did not look from ${listed(onlyAfter)}: that was not compared.`],
+				...onlyBefore.length === 0 ? [] : [`This run did not look from ${listed(onlyBefore)}, as the baseline did: that was not compared.`]
+			];
+		}
+		function named(vantage) {
+			return vantage === null ? "the nameless vantage" : `\`${vantage}\``;
+		}
+		function listed(vantages) {
+			let more = vantages.length - 10;
+			return `${vantages.slice(0, 10).map(named).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+		}
+		function hashes({ policies }) {
+			return policies.map(({ sha256 }) => sha256).sort().join();
+		}
+	}),
+	3272: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			V: () => vantagesOf,
+			s: () => vantagePairs
+		});
+		function vantagesOf({ vantage, verdicts }) {
+			let found = new Set(verdicts.map((verdict) => verdict.vantage));
+			return found.size === 0 ? [vantage] : [...found];
+		}
+		function vantagePairs(before, after) {
+			let [was, is] = [before[0] ?? null, after[0] ?? null];
+			if (before.length === 1 && after.length === 1) return {
+				pairs: [{
+					before: was,
+					after: is
+				}],
+				onlyBefore: [],
+				onlyAfter: []
+			};
+			return {
+				pairs: after.filter((name) => before.includes(name)).map((name) => ({
+					before: name,
+					after: name
+				})),
+				onlyBefore: before.filter((name) => !after.includes(name)),
+				onlyAfter: after.filter((name) => !before.includes(name))
+			};
+		}
+	})
 };
-;

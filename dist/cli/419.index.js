@@ -1,104 +1,80 @@
 "use strict";
 exports.id = 419;
 exports.ids = [419];
-exports.modules = {
-
-/***/ 9419:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   probeReport: () => (/* binding */ probeReport)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3162);
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1526);
-/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4399);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4410);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3822);
-
-
-
-
-
-
-
-const MEANING = {
-    'syn-ack': 'something accepts connections there.',
-    rst: 'nothing listens there, or only on another interface; a firewall can send an RST too.',
-    refused: 'an RST, or an ICMP rejection by a firewall: on this machine the two cannot be told apart. Either way it is not open.',
-    timeout: 'what was sent was dropped on the way or at the host: a firewall or a security group, as a rule.',
-    'icmp-port-unreachable': 'a firewall rejects it, as iptables does with REJECT.',
-    'icmp-unreachable': 'a router or firewall on the way says that it cannot or may not be reached.',
-    'icmp-net-unreachable': 'a router on the way has no route there, or a firewall says so.',
-    'icmp-admin-prohibited': 'a firewall forbids it, and says so.',
-    reply: 'the service answered its own question.',
-    'no-reply': 'a service that keeps silent, a closed port whose host does not say so, or a firewall that drops.',
-    'no-route': 'this machine has no route there, so nothing was sent and nothing is known.',
-    'no-neighbour': 'nobody answers to that address on this network, or the router that leads there is dead.',
-    'local-firewall': 'a firewall on this machine itself stopped the probe, so nothing is known of the target.',
-    'local-resources': 'this machine ran out of descriptors, ports or memory, so nothing is known of the target.',
-    'deaf-vantage': 'silence, but nothing shows that this machine could hear the network meanwhile: probe a port that is known to be open along with it.',
-    'dns-failed': 'the name did not resolve.',
-    'out-of-scope': 'outside the scope, so it was not probed.',
-    cancelled: 'the run was stopped before this port was settled.',
-    'not-covered': 'the scan says nothing of it.',
-};
-const CLOSED_UDP = 'nothing listens there; a firewall that rejects can send the same.';
-const UNPROVEN = 'the address accepts connections on any port, so which of its services run is not known.';
-function meaningOf({ cause, protocol, state, evidence }) {
-    if (state === 'open' && evidence === 'none')
-        return UNPROVEN;
-    if (protocol === 'udp' && cause === 'icmp-port-unreachable')
-        return CLOSED_UDP;
-    return cause === null ? '' : MEANING[cause];
-}
-function workOf(finding) {
-    const { evidence, protocol, attempts, explanation, state, cause } = finding.verdict;
-    if (state === 'unknown' && cause !== 'deaf-vantage')
-        return [];
-    const saysAll = evidence === 'direct' && protocol === 'tcp' && attempts < 2;
-    if (saysAll || (finding.count > 1 && evidence === 'direct'))
-        return [];
-    return [sentence(finding.sameTexts ? explanation : `${explanation} (Said of port ${finding.verdict.ports}.)`)];
-}
-function sentence(explanation) {
-    const rest = explanation.replace(/^Observed only: /, '');
-    return rest.slice(0, 1).toUpperCase() + rest.slice(1);
-}
-function probeReport(report, { colour, columns }) {
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_3___default().createColors(colour);
-    const width = Math.max(40, Math.min(120, columns));
-    const found = [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .Pg)(report.verdicts, 'not-judged'), ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .Pg)(report.verdicts, 'inconclusive')];
-    const lines = [];
-    let place = '';
-    const portWidth = Math.min(30, Math.max(0, ...found.map((finding) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)(portText(finding)))));
-    for (const finding of found) {
-        const here = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .hostWithAddress */ .jz)(finding.verdict));
-        if (here !== place)
-            lines.push(...(place === '' ? [] : ['']), colours.bold(here));
-        place = here;
-        const { state, cause, evidence, explanation } = finding.verdict;
-        const paint = state === 'open' ? colours.green : state === 'unknown' ? colours.yellow : colours.cyan;
-        const rests = evidence === 'anchored' || evidence === 'vouched' ? `, ${evidence}` : '';
-        lines.push(`  ${(0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .padToWidth */ .Fg)(portText(finding), portWidth)}  ${colours.bold(paint((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(state)))} (${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAnswer */ .WW)(finding))}${rests})`);
-        const texts = cause === 'dns-failed' ? [explanation] : [meaningOf(finding.verdict), ...workOf(finding)];
-        for (const text of texts)
-            lines.push(...(0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C1)((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(text.replace(/\s+/g, ' ')), width - 6).map((line) => `      ${line}`));
-    }
-    for (const warning of report.warnings)
-        lines.push('', ...(0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C1)(`Warning: ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(warning.replace(/\s+/g, ' '))}`, width));
-    const measured = `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(report.totals.probes, 'port')} in ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(report.durationMs)}; nothing was judged.`;
-    return (0,_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__/* .breakCommands */ .i)(`${[...lines, '', colours.dim(measured)].join('\n')}\n`);
-}
-function portText(finding) {
-    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPorts */ .Yy)(finding));
-}
-
-
-/***/ })
-
-};
-;
+exports.modules = { 9419: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, { probeReport: () => probeReport });
+	var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7336);
+	var picocolors__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_3__);
+	var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
+	var _counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3162);
+	var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1526);
+	var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4399);
+	var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4410);
+	var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3822);
+	let MEANING = {
+		"syn-ack": "something accepts connections there.",
+		rst: "nothing listens there, or only on another interface; a firewall can send an RST too.",
+		refused: "an RST, or an ICMP rejection by a firewall: on this machine the two cannot be told apart. Either way it is not open.",
+		timeout: "what was sent was dropped on the way or at the host: a firewall or a security group, as a rule.",
+		"icmp-port-unreachable": "a firewall rejects it, as iptables does with REJECT.",
+		"icmp-unreachable": "a router or firewall on the way says that it cannot or may not be reached.",
+		"icmp-net-unreachable": "a router on the way has no route there, or a firewall says so.",
+		"icmp-admin-prohibited": "a firewall forbids it, and says so.",
+		reply: "the service answered its own question.",
+		"no-reply": "a service that keeps silent, a closed port whose host does not say so, or a firewall that drops.",
+		"no-route": "this machine has no route there, so nothing was sent and nothing is known.",
+		"no-neighbour": "nobody answers to that address on this network, or the router that leads there is dead.",
+		"local-firewall": "a firewall on this machine itself stopped the probe, so nothing is known of the target.",
+		"local-resources": "this machine ran out of descriptors, ports or memory, so nothing is known of the target.",
+		"deaf-vantage": "silence, but nothing shows that this machine could hear the network meanwhile: probe a port that is known to be open along with it.",
+		"dns-failed": "the name did not resolve.",
+		"out-of-scope": "outside the scope, so it was not probed.",
+		cancelled: "the run was stopped before this port was settled.",
+		"not-covered": "the scan says nothing of it."
+	};
+	function meaningOf({ cause, protocol, state, evidence }) {
+		if (state === "open" && evidence === "none") return "the address accepts connections on any port, so which of its services run is not known.";
+		if (protocol === "udp" && cause === "icmp-port-unreachable") return "nothing listens there; a firewall that rejects can send the same.";
+		return cause === null ? "" : MEANING[cause];
+	}
+	function workOf(finding) {
+		let { evidence, protocol, attempts, explanation, state, cause } = finding.verdict;
+		if (state === "unknown" && cause !== "deaf-vantage") return [];
+		if (evidence === "direct" && protocol === "tcp" && attempts < 2 || finding.count > 1 && evidence === "direct") return [];
+		return [sentence(finding.sameTexts ? explanation : `${explanation} (Said of port ${finding.verdict.ports}.)`)];
+	}
+	function sentence(explanation) {
+		let rest = explanation.replace(/^Observed only: /, "");
+		return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+	}
+	function probeReport(report, { colour, columns }) {
+		let colours = picocolors__WEBPACK_IMPORTED_MODULE_3___default().createColors(colour);
+		let width = Math.max(40, Math.min(120, columns));
+		let found = [...(0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.Pg)(report.verdicts, "not-judged"), ...(0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.Pg)(report.verdicts, "inconclusive")];
+		let lines = [];
+		let place = "";
+		let portWidth = Math.min(30, Math.max(0, ...found.map((finding) => (0, _text_width_js__WEBPACK_IMPORTED_MODULE_4__.sc)(portText(finding)))));
+		for (let finding of found) {
+			let here = (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.jz)(finding.verdict));
+			here !== place && lines.push(...place === "" ? [] : [""], colours.bold(here));
+			place = here;
+			let { state, cause, evidence, explanation } = finding.verdict;
+			let paint = state === "open" ? colours.green : state === "unknown" ? colours.yellow : colours.cyan;
+			let rests = evidence === "anchored" || evidence === "vouched" ? `, ${evidence}` : "";
+			lines.push(`  ${(0, _text_width_js__WEBPACK_IMPORTED_MODULE_4__.Fg)(portText(finding), portWidth)}  ${colours.bold(paint((0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.r9)(state)))} (${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.WW)(finding))}${rests})`);
+			let texts = cause === "dns-failed" ? [explanation] : [meaningOf(finding.verdict), ...workOf(finding)];
+			for (let text of texts) lines.push(...(0, _text_width_js__WEBPACK_IMPORTED_MODULE_4__.C1)((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)(text.replace(/\s+/g, " ")), width - 6).map((line) => `      ${line}`));
+		}
+		for (let warning of report.warnings) lines.push("", ...(0, _text_width_js__WEBPACK_IMPORTED_MODULE_4__.C1)(`Warning: ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)(warning.replace(/\s+/g, " "))}`, width));
+		let measured = `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_5__.hS)(report.totals.probes, "port")} in ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_5__.S5)(report.durationMs)}; nothing was judged.`;
+		return (0, _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.i)(`${[
+			...lines,
+			"",
+			colours.dim(measured)
+		].join("\n")}\n`);
+	}
+	function portText(finding) {
+		return (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.Yy)(finding));
+	}
+}) };

@@ -1,1209 +1,1469 @@
 "use strict";
 exports.id = 603;
-exports.ids = [603,841];
+exports.ids = [603, 841];
 exports.modules = {
-
-/***/ 5227:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ html)
-/* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
-
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
+	5227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => html });
+		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+		let ENTITIES = {
+			"&": "&amp;",
+			"<": "&lt;",
+			">": "&gt;",
+			"\"": "&quot;",
+			"'": "&#39;"
+		};
+		function html(text) {
+			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+		}
+	}),
+	5606: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => fitSections,
+			d: () => byteLength
+		});
+		let encoder = new TextEncoder();
+		function byteLength(text) {
+			return encoder.encode(text).length;
+		}
+		function firstBytes(text, bytes) {
+			let target = new Uint8Array(Math.max(0, bytes));
+			return text.slice(0, encoder.encodeInto(text, target).read);
+		}
+		function fixedBytes({ head, rows, tail, leftOut }) {
+			return byteLength(head) + byteLength(tail) + (rows.length === 0 ? 0 : byteLength(leftOut(rows.length)));
+		}
+		function fill(section, room) {
+			let { head, rows, tail, leftOut } = section;
+			let left = room;
+			let shown = 0;
+			for (let row of rows) {
+				let bytes = byteLength(row);
+				if (bytes > left) break;
+				left -= bytes;
+				shown++;
+			}
+			let note = shown === rows.length ? "" : leftOut(rows.length - shown);
+			return {
+				text: `${head}${rows.slice(0, shown).join("")}${note}${tail}`,
+				room: left
+			};
+		}
+		function fitSections(sections, maxBytes) {
+			let kept = [...sections];
+			let fixed = () => kept.reduce((sum, section) => sum + fixedBytes(section), 0);
+			for (; kept.length > 1 && fixed() > maxBytes;) kept.pop();
+			let room = maxBytes - fixed();
+			let text = "";
+			for (let section of kept) {
+				let filled = fill(section, room);
+				text += filled.text;
+				room = filled.room;
+			}
+			return byteLength(text) <= maxBytes ? text : firstBytes(text, maxBytes);
+		}
+	}),
+	4603: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			htmlReport: () => htmlReport,
+			htmlReporter: () => htmlReporter
+		});
+		var jsxRuntime = __webpack_require__(8720);
+		var dist = __webpack_require__(3091);
+		var counts_text = __webpack_require__(3162);
+		var exposure_matrix = __webpack_require__(810);
+		var measured = __webpack_require__(8372);
+		var shown = __webpack_require__(831);
+		var clip = __webpack_require__(4134);
+		var terminal = __webpack_require__(1526);
+		function shownProse(text) {
+			return (0, terminal.F)((0, clip.$)(text, 2e3).replace(/\s+/g, " "));
+		}
+		function safeUrl(url) {
+			if (url === null || url.length > 4096 || !/^https?:\/\/[^\s/]/i.test(url)) return null;
+			return (0, terminal.F)(url) === url ? url : null;
+		}
+		function shownTime(time) {
+			return (0, shown.S)(`${time.slice(0, 19).replace("T", " ")} UTC`);
+		}
+		function Link({ url, text }) {
+			let href = safeUrl(url);
+			if (href === null) return (0, jsxRuntime.Y)(jsxRuntime.FK, { children: text });
+			return (0, jsxRuntime.Y)("a", {
+				href,
+				rel: "noreferrer noopener",
+				children: text
+			});
+		}
+		function RuleLink({ rule, urlOf }) {
+			return (0, jsxRuntime.Y)(Link, {
+				url: urlOf(rule.file, rule.line),
+				text: `${(0, shown.S)(rule.file)}:${rule.line}`
+			});
+		}
+		function Fact({ title, children }) {
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)("dt", { children: title }), (0, jsxRuntime.Y)("dd", { children })] });
+		}
+		function Items({ items }) {
+			let rest = items.length - 100;
+			return (0, jsxRuntime.FD)("ul", {
+				class: "plain",
+				children: [items.slice(0, 100).map((item) => (0, jsxRuntime.Y)("li", { children: item })), rest > 0 ? (0, jsxRuntime.FD)("li", { children: [
+					"and ",
+					(0, counts_text.zD)(rest),
+					" more"
+				] }) : null]
+			});
+		}
+		function Controls({ report }) {
+			if (report.controls.length === 0) return (0, jsxRuntime.Y)(jsxRuntime.FK, { children: measured.vr });
+			let items = (0, measured.yI)(report).map(({ target, answered }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+				(0, shown.S)(target),
+				" ",
+				answered ? "answered" : (0, jsxRuntime.Y)("b", {
+					class: "warn",
+					children: "did not answer"
+				})
+			] }));
+			return (0, jsxRuntime.Y)(Items, { items });
+		}
+		function Run({ run }) {
+			let items = [
+				run.repository === null ? null : (0, shown.S)(run.repository),
+				run.commit === null ? null : `commit ${(0, shown.S)(run.commit)}`,
+				run.actor === null ? null : `started by ${(0, shown.S)(run.actor)}`,
+				run.url === null ? null : (0, jsxRuntime.Y)(Link, {
+					url: run.url,
+					text: (0, shown.S)(run.url)
+				})
+			].filter((item) => item !== null);
+			return items.length === 0 ? (0, jsxRuntime.Y)(jsxRuntime.FK, { children: "outside of a workflow" }) : (0, jsxRuntime.Y)(Items, { items });
+		}
+		function AuditTrail({ report, urlOf }) {
+			let udp = (0, measured.jO)(report);
+			let policies = report.policies.map(({ path, sha256 }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+				(0, jsxRuntime.Y)(Link, {
+					url: urlOf(path, null),
+					text: (0, shown.S)(path)
+				}),
+				" ",
+				(0, jsxRuntime.FD)("small", { children: ["sha256 ", (0, shown.S)(sha256, 64)] })
+			] }));
+			return (0, jsxRuntime.FD)("details", {
+				class: "trail",
+				id: "measured",
+				open: !0,
+				children: [
+					(0, jsxRuntime.Y)("summary", { children: (0, jsxRuntime.Y)("h2", { children: "How this was measured" }) }),
+					(0, jsxRuntime.FD)("dl", { children: [
+						(0, jsxRuntime.Y)(Fact, {
+							title: "From",
+							children: report.vantage === null ? "this machine (the policy names no vantage)" : (0, shown.S)(report.vantage)
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Policy",
+							children: policies.length === 0 ? "none" : (0, jsxRuntime.Y)(Items, { items: policies })
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Started",
+							children: (0, shown.S)(report.startedAt)
+						}),
+						(0, jsxRuntime.FD)(Fact, {
+							title: "Finished",
+							children: [
+								(0, shown.S)(report.finishedAt),
+								", after ",
+								(0, counts_text.S5)(report.durationMs)
+							]
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Scope",
+							children: report.scope.length === 0 ? "what the policy names" : (0, jsxRuntime.Y)(Items, { items: report.scope.map((target) => (0, shown.S)(target)) })
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Controls",
+							children: (0, jsxRuntime.Y)(Controls, { report })
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Evidence",
+							children: (0, jsxRuntime.Y)(Items, { items: (0, measured.oJ)(report) })
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Attempts",
+							children: (0, measured.MV)(report)
+						}),
+						udp === null ? null : (0, jsxRuntime.Y)(Fact, {
+							title: "UDP",
+							children: udp
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Pace",
+							children: (0, measured.jN)(report)
+						}),
+						(0, jsxRuntime.FD)(Fact, {
+							title: "Order of the ports",
+							children: ["from seed ", report.seed]
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Run",
+							children: (0, jsxRuntime.Y)(Run, { run: report.run })
+						}),
+						(0, jsxRuntime.FD)(Fact, {
+							title: "Tool",
+							children: [
+								(0, shown.S)(report.tool.name),
+								" ",
+								(0, shown.S)(report.tool.version)
+							]
+						})
+					] }),
+					measured.ov.map(([title, text]) => (0, jsxRuntime.FD)("p", {
+						class: "meaning",
+						children: [
+							(0, jsxRuntime.Y)("b", { children: title }),
+							" ",
+							text
+						]
+					}))
+				]
+			});
+		}
+		var drift_words = __webpack_require__(665);
+		var port_ranges = __webpack_require__(733);
+		var cause_text = __webpack_require__(1721);
+		var html = __webpack_require__(5227);
+		var findings = __webpack_require__(4410);
+		var fit_sections = __webpack_require__(5606);
+		let KIND_ORDER = [
+			"violation",
+			"inconclusive",
+			"waived",
+			"not-judged",
+			"pass"
+		];
+		function attemptsText({ verdict, count, sameTexts }) {
+			if (verdict.attempts === 0) return "not asked";
+			let attempts = (0, counts_text.hS)(verdict.attempts, "attempt");
+			if (count === 1) return attempts;
+			return sameTexts && verdict.verdict === "pass" ? `at most ${attempts} a port` : `${attempts} at port ${verdict.ports}`;
+		}
+		function entryOf(finding, report) {
+			let { verdict, ports } = finding;
+			let { host, address, protocol, vantage } = verdict;
+			let isPass = verdict.verdict === "pass";
+			return {
+				kind: verdict.verdict,
+				severity: verdict.severity,
+				host: (0, shown.S)(host),
+				address: address === null || address === host ? null : (0, shown.S)(address, 100),
+				vantage: vantage === report.vantage || vantage === null ? null : (0, shown.S)(vantage),
+				ports: ports.length === 0 ? "any port" : (0, shown.S)((0, findings.Yy)(finding)),
+				filterPorts: ports.length === 0 ? "" : `${protocol ?? ""} ${ports.map(port_ranges.lq).join(",")}`,
+				expected: verdict.expected,
+				state: (0, cause_text.r9)(verdict.state),
+				answer: isPass ? (0, cause_text.yy)(verdict) : (0, findings.WW)(finding),
+				evidence: verdict.evidence,
+				attempts: (0, shown.S)(attemptsText(finding)),
+				explanation: shownProse((0, findings.h2)(finding)),
+				advice: shownProse(verdict.advice),
+				rule: verdict.rule,
+				waiver: verdict.waiver
+			};
+		}
+		function findingOf(verdict) {
+			return {
+				verdict,
+				ports: (0, port_ranges.kj)((0, port_ranges.Kn)(verdict.ports)),
+				count: verdict.count,
+				sameTexts: !0
+			};
+		}
+		function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advice, rule }) {
+			return 450 + [
+				host,
+				address ?? "",
+				vantage ?? "",
+				ports,
+				filterPorts,
+				explanation,
+				advice,
+				(0, shown.S)(rule.file)
+			].reduce((sum, text) => sum + (0, fit_sections.d)((0, html.q)(text)), 0) + 3 * (0, fit_sections.d)((0, shown.S)(rule.file));
+		}
+		function entryGroups(report) {
+			let [room, places] = [24e6, 2e4];
+			return KIND_ORDER.flatMap((kind) => {
+				let all = kind === "pass" ? report.verdicts.filter(({ verdict }) => verdict === "pass") : (0, findings.Pg)(report.verdicts, kind);
+				if (all.length === 0) return [];
+				let entries = [];
+				for (let one of all) {
+					if (places === 0) break;
+					let entry = entryOf("sameTexts" in one ? one : findingOf(one), report);
+					let bytes = bytesOf(entry);
+					if (bytes > room) continue;
+					entries.push(entry);
+					room -= bytes;
+					--places;
+				}
+				return [{
+					kind,
+					count: all.reduce((sum, one) => sum + one.count, 0),
+					entries,
+					leftOut: all.length - entries.length
+				}];
+			});
+		}
+		let KIND_WORDS = {
+			violation: [
+				"✖︎",
+				"Violations",
+				"against the policy"
+			],
+			inconclusive: [
+				"?",
+				"Inconclusive",
+				"could not be checked, so it does not count as intended"
+			],
+			waived: [
+				"◆",
+				"Waived",
+				"against the policy, and excused for now"
+			],
+			"not-judged": [
+				"◌",
+				"Only observed",
+				"seen, and judged by nobody"
+			],
+			pass: [
+				"✔︎",
+				"As intended",
+				"checked, and as the policy says"
+			]
+		};
+		function leftOutText(rows, what, reportHint) {
+			return `${(0, counts_text.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
+		}
+		function totalsText(drift) {
+			let words = (0, drift_words.YP)(drift);
+			let missing = (0, drift_words.GK)(drift);
+			return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${missing === "" ? "" : ` ${missing}`}`;
+		}
+		let SIGNS = {
+			"newly-open": "+",
+			"newly-blocked": "−",
+			"new-host": "+",
+			"gone-host": "−",
+			"changed-address": "≠",
+			"changed-verdict": "≠"
+		};
+		function Change({ change, urlOf }) {
+			let { kind, host, address, severity, rule, before, after } = change;
+			let ports = (0, shown.S)((0, drift_words.QJ)(change));
+			return (0, jsxRuntime.FD)("li", {
+				"data-h": "",
+				children: [
+					(0, jsxRuntime.Y)("span", {
+						class: "sign",
+						"aria-hidden": "true",
+						children: SIGNS[kind]
+					}),
+					(0, jsxRuntime.FD)("div", {
+						class: "who",
+						children: [
+							(0, jsxRuntime.Y)("b", { children: ports || drift_words.Pv[kind] }),
+							(0, jsxRuntime.Y)("span", { children: (0, shown.S)(host) }),
+							address === null || address === host ? null : (0, jsxRuntime.Y)("span", { children: (0, shown.S)(address, 100) }),
+							rule === null ? null : (0, jsxRuntime.Y)("small", { children: (0, jsxRuntime.Y)(RuleLink, {
+								rule,
+								urlOf
+							}) })
+						]
+					}),
+					(0, jsxRuntime.FD)("div", {
+						class: "what",
+						children: [(0, jsxRuntime.FD)("p", { children: [
+							severity === null ? null : (0, jsxRuntime.FD)("em", {
+								class: severity,
+								children: [severity, " "]
+							}),
+							`${drift_words.Pv[kind]}: `,
+							(0, drift_words.Rc)(before),
+							" → ",
+							(0, jsxRuntime.Y)("b", { children: (0, drift_words.Rc)(after) })
+						] }), (0, jsxRuntime.Y)("p", { children: shownProse(change.explanation) })]
+					})
+				]
+			});
+		}
+		function DriftSection({ drift, urlOf, reportHint }) {
+			let { baseline, changes } = drift;
+			let told = changes.slice(0, 2e3);
+			let since = [
+				shownTime(baseline.startedAt),
+				...baseline.vantage === null ? [] : [`from ${(0, shown.S)(baseline.vantage)}`],
+				...baseline.commit === null ? [] : [`commit ${(0, shown.S)(baseline.commit).slice(0, 12)}`]
+			].join(", ");
+			return (0, jsxRuntime.FD)("details", {
+				class: "entries drift",
+				id: "drift",
+				open: !0,
+				children: [
+					(0, jsxRuntime.FD)("summary", { children: [
+						(0, jsxRuntime.FD)("h2", { children: ["Changed ", (0, jsxRuntime.Y)("span", {
+							class: "count",
+							children: (0, counts_text.zD)((0, drift_words.YR)(drift))
+						})] }),
+						" ",
+						(0, jsxRuntime.FD)("span", {
+							class: "note",
+							children: ["since the report of ", since]
+						})
+					] }),
+					(0, jsxRuntime.FD)("p", { children: [
+						totalsText(drift),
+						baseline.url === null ? null : " ",
+						baseline.url === null ? null : (0, jsxRuntime.Y)(Link, {
+							url: baseline.url,
+							text: `Its run: ${(0, shown.S)(baseline.url)}`
+						})
+					] }),
+					told.length === 0 ? null : (0, jsxRuntime.Y)("ul", { children: told.map((change) => (0, jsxRuntime.Y)(Change, {
+						change,
+						urlOf
+					})) }),
+					changes.length === told.length ? null : (0, jsxRuntime.Y)("p", {
+						class: "left-out",
+						children: leftOutText(changes.length - told.length, "changes", reportHint)
+					})
+				]
+			});
+		}
+		function Waiver({ entry, urlOf }) {
+			if (entry.waiver === null) return null;
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+				" · waived until ",
+				(0, shown.S)(entry.waiver.until, 30),
+				" by ",
+				(0, jsxRuntime.Y)(RuleLink, {
+					rule: entry.waiver,
+					urlOf
+				})
+			] });
+		}
+		function EntryRow({ entry, urlOf }) {
+			let { severity, expected } = entry;
+			return (0, jsxRuntime.FD)("li", {
+				"data-p": entry.filterPorts,
+				"data-s": severity ?? void 0,
+				children: [
+					(0, jsxRuntime.Y)("span", {
+						class: "sign",
+						"aria-hidden": "true",
+						children: KIND_WORDS[entry.kind][0]
+					}),
+					(0, jsxRuntime.FD)("div", {
+						class: "who",
+						children: [
+							(0, jsxRuntime.Y)("b", { children: entry.ports }),
+							(0, jsxRuntime.Y)("span", { children: entry.host }),
+							entry.address === null ? null : (0, jsxRuntime.Y)("span", { children: entry.address }),
+							entry.vantage === null ? null : (0, jsxRuntime.FD)("span", { children: ["from ", entry.vantage] }),
+							(0, jsxRuntime.Y)("small", { children: (0, jsxRuntime.Y)(RuleLink, {
+								rule: entry.rule,
+								urlOf
+							}) })
+						]
+					}),
+					(0, jsxRuntime.FD)("div", {
+						class: "what",
+						children: [
+							(0, jsxRuntime.FD)("p", { children: [
+								severity === null ? null : (0, jsxRuntime.FD)("em", {
+									class: severity,
+									children: [severity, " "]
+								}),
+								expected === null ? "" : `expected ${expected}, `,
+								"seen ",
+								(0, jsxRuntime.Y)("b", { children: entry.state }),
+								` (${entry.answer}) · evidence: ${entry.evidence} · ${entry.attempts}`,
+								(0, jsxRuntime.Y)(Waiver, {
+									entry,
+									urlOf
+								})
+							] }),
+							entry.explanation === "" ? null : (0, jsxRuntime.Y)("p", { children: entry.explanation }),
+							entry.advice === "" ? null : (0, jsxRuntime.FD)("p", { children: [
+								(0, jsxRuntime.Y)("b", { children: "What to do:" }),
+								" ",
+								entry.advice
+							] })
+						]
+					})
+				]
+			});
+		}
+		function EntrySection({ group, open, urlOf, reportHint }) {
+			let [, heading, note] = KIND_WORDS[group.kind];
+			let { entries } = group;
+			let chunks = Array.from({ length: Math.ceil(entries.length / 100) }, (_, index) => entries.slice(index * 100, (index + 1) * 100));
+			return (0, jsxRuntime.FD)("details", {
+				class: `entries ${group.kind}`,
+				id: group.kind,
+				"data-v": group.kind,
+				open,
+				children: [
+					(0, jsxRuntime.FD)("summary", { children: [
+						(0, jsxRuntime.FD)("h2", { children: [
+							heading,
+							" ",
+							(0, jsxRuntime.Y)("span", {
+								class: "count",
+								children: (0, counts_text.zD)(group.count)
+							})
+						] }),
+						" ",
+						(0, jsxRuntime.Y)("span", {
+							class: "note",
+							children: note
+						}),
+						" ",
+						(0, jsxRuntime.Y)("span", { class: "of" })
+					] }),
+					chunks.map((chunk) => (0, jsxRuntime.Y)("ul", {
+						class: chunk.length === 100 ? "chunk" : void 0,
+						children: chunk.map((entry) => (0, jsxRuntime.Y)(EntryRow, {
+							entry,
+							urlOf
+						}))
+					})),
+					group.leftOut === 0 ? null : (0, jsxRuntime.Y)("p", {
+						class: "left-out",
+						children: leftOutText(group.leftOut, "entries", reportHint)
+					})
+				]
+			});
+		}
+		var words = __webpack_require__(3596);
+		function FilterBar({ groups }) {
+			return (0, jsxRuntime.FD)("search", {
+				id: "filter",
+				hidden: !0,
+				children: [
+					(0, jsxRuntime.FD)("label", { children: ["Host ", (0, jsxRuntime.Y)("input", {
+						id: "filter-host",
+						type: "search",
+						placeholder: "name or address",
+						maxLength: 300
+					})] }),
+					(0, jsxRuntime.FD)("label", { children: ["Port ", (0, jsxRuntime.Y)("input", {
+						id: "filter-port",
+						type: "search",
+						placeholder: "443, 53/udp, 80-90",
+						maxLength: 20
+					})] }),
+					(0, jsxRuntime.FD)("label", { children: [
+						"Severity",
+						" ",
+						(0, jsxRuntime.FD)("select", {
+							id: "filter-severity",
+							children: [(0, jsxRuntime.Y)("option", {
+								value: "",
+								children: "any"
+							}), words.oC.map((severity, index) => (0, jsxRuntime.Y)("option", {
+								value: severity,
+								children: index === 0 ? severity : `${severity} or worse`
+							}))]
+						})
+					] }),
+					(0, jsxRuntime.FD)("fieldset", { children: [(0, jsxRuntime.Y)("legend", { children: "Verdict" }), groups.map(({ kind }) => (0, jsxRuntime.FD)("label", { children: [
+						(0, jsxRuntime.Y)("input", {
+							type: "checkbox",
+							name: "verdict",
+							value: kind
+						}),
+						" ",
+						KIND_WORDS[kind][1].toLowerCase()
+					] }))] }),
+					(0, jsxRuntime.Y)("button", {
+						id: "filter-clear",
+						type: "button",
+						children: "Clear"
+					}),
+					(0, jsxRuntime.FD)("p", {
+						class: "keys",
+						children: [
+							(0, jsxRuntime.Y)("kbd", { children: "/" }),
+							" filters, ",
+							(0, jsxRuntime.Y)("kbd", { children: "Esc" }),
+							" clears"
+						]
+					}),
+					(0, jsxRuntime.Y)("p", {
+						id: "filter-count",
+						role: "status"
+					})
+				]
+			});
+		}
+		var cell_kinds = __webpack_require__(4970);
+		function portText({ port, protocol }) {
+			return protocol === "udp" ? `${port}/udp` : String(port);
+		}
+		function Sign({ kind, port }) {
+			let [sign, words] = cell_kinds.jK[kind];
+			let text = `${port}: ${words}`;
+			return (0, jsxRuntime.Y)("span", {
+				role: "img",
+				"aria-label": text,
+				title: text,
+				children: sign
+			});
+		}
+		function Cell({ kind, column }) {
+			if (kind === null) return (0, jsxRuntime.Y)("td", {});
+			return (0, jsxRuntime.Y)("td", {
+				class: kind,
+				children: (0, jsxRuntime.Y)(Sign, {
+					kind,
+					port: portText(column)
+				})
+			});
+		}
+		function Row({ row, matrix }) {
+			let { columns, hasOthers } = matrix;
+			return (0, jsxRuntime.FD)("tr", {
+				"data-h": row.isRun ? void 0 : "",
+				children: [(0, jsxRuntime.FD)("th", {
+					scope: "row",
+					children: [
+						(0, jsxRuntime.Y)("span", { children: row.host }),
+						row.address === null ? null : (0, jsxRuntime.Y)("small", { children: row.address }),
+						row.vantage === null ? null : (0, jsxRuntime.FD)("small", { children: ["from ", row.vantage] })
+					]
+				}), row.note === "" ? (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [columns.map((column, index) => (0, jsxRuntime.Y)(Cell, {
+					kind: row.cells[index] ?? null,
+					column
+				})), hasOthers ? (0, jsxRuntime.Y)("td", {
+					class: "others",
+					children: row.others.map(({ kind, ports }) => (0, jsxRuntime.FD)("span", {
+						class: kind,
+						title: cell_kinds.jK[kind][1],
+						children: [
+							(0, jsxRuntime.Y)("span", {
+								role: "img",
+								"aria-label": `${cell_kinds.jK[kind][1]}:`,
+								children: cell_kinds.jK[kind][0]
+							}),
+							" ",
+							ports
+						]
+					}))
+				}) : null] }) : (0, jsxRuntime.Y)("td", {
+					class: "nothing",
+					colspan: columns.length + +!!hasOthers,
+					children: row.note
+				})]
+			});
+		}
+		function Legend({ kinds }) {
+			return (0, jsxRuntime.Y)("ul", {
+				class: "legend",
+				children: kinds.map((kind) => (0, jsxRuntime.FD)("li", {
+					class: kind,
+					children: [
+						(0, jsxRuntime.Y)("span", {
+							class: "sample",
+							children: cell_kinds.jK[kind][0]
+						}),
+						" ",
+						cell_kinds.jK[kind][1]
+					]
+				}))
+			});
+		}
+		function MatrixSection({ matrix, reportHint }) {
+			let { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
+			if (rows.length === 0) return null;
+			return (0, jsxRuntime.FD)("details", {
+				class: "matrix",
+				id: "exposure",
+				open: rows.length <= 60,
+				children: [
+					(0, jsxRuntime.FD)("summary", { children: [
+						(0, jsxRuntime.FD)("h2", { children: ["Exposure ", (0, jsxRuntime.Y)("span", {
+							class: "count",
+							children: (0, counts_text.hS)(rows.length + leftOutRows, "row")
+						})] }),
+						" ",
+						(0, jsxRuntime.Y)("span", {
+							class: "note",
+							children: "every host by the ports that matter"
+						})
+					] }),
+					(0, jsxRuntime.Y)(Legend, { kinds }),
+					(0, jsxRuntime.Y)("section", {
+						class: "scroller",
+						"aria-label": "Exposure matrix",
+						tabIndex: 0,
+						children: (0, jsxRuntime.FD)("table", { children: [(0, jsxRuntime.Y)("thead", { children: (0, jsxRuntime.FD)("tr", { children: [
+							(0, jsxRuntime.Y)("th", {
+								scope: "col",
+								children: "Host"
+							}),
+							columns.map((column) => (0, jsxRuntime.Y)("th", {
+								scope: "col",
+								class: "port",
+								title: column.service === null ? void 0 : (0, shown.S)(column.service, 60),
+								children: (0, jsxRuntime.FD)("span", { children: [portText(column), column.service === null ? null : (0, jsxRuntime.FD)("small", { children: [" ", (0, shown.S)(column.service, 14)] })] })
+							})),
+							hasOthers ? (0, jsxRuntime.Y)("th", {
+								scope: "col",
+								class: "others",
+								children: "All other ports"
+							}) : null
+						] }) }), (0, jsxRuntime.Y)("tbody", { children: rows.map((row) => (0, jsxRuntime.Y)(Row, {
+							row,
+							matrix
+						})) })] })
+					}),
+					crowdedOut === 0 ? null : (0, jsxRuntime.FD)("p", {
+						class: "left-out",
+						children: [
+							(0, counts_text.hS)(crowdedOut, "more port"),
+							" that ",
+							crowdedOut === 1 ? "matters" : "matter",
+							" found no column here, and",
+							" ",
+							crowdedOut === 1 ? "is" : "are",
+							" among the others."
+						]
+					}),
+					leftOutRows === 0 ? null : (0, jsxRuntime.Y)("p", {
+						class: "left-out",
+						children: leftOutText(leftOutRows, "rows", reportHint)
+					})
+				]
+			});
+		}
+		let RESULT_WORDS = {
+			pass: ["✔︎", "Pass"],
+			fail: ["✖︎", "Fail"],
+			inconclusive: ["?", "Inconclusive"]
+		};
+		function Policies({ report, urlOf }) {
+			let rest = report.policies.length - 5;
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [report.policies.slice(0, 5).map(({ path }, index) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [index === 0 ? "" : ", ", (0, jsxRuntime.Y)(Link, {
+				url: urlOf(path, null),
+				text: (0, shown.S)(path)
+			})] })), rest > 0 ? ` and ${(0, counts_text.zD)(rest)} more` : null] });
+		}
+		function VerdictHead({ report, urlOf, reportHint }) {
+			let [sign, word] = RESULT_WORDS[report.result];
+			let hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+			let rest = report.warnings.length - 200;
+			return (0, jsxRuntime.FD)("header", {
+				class: report.result,
+				children: [
+					(0, jsxRuntime.Y)("p", {
+						class: "what-this-is",
+						children: "Exposure policy"
+					}),
+					(0, jsxRuntime.FD)("h1", { children: [
+						(0, jsxRuntime.Y)("span", {
+							class: "sign",
+							"aria-hidden": "true",
+							children: sign
+						}),
+						" ",
+						word,
+						": ",
+						(0, counts_text.EL)(report.totals)
+					] }),
+					(0, jsxRuntime.FD)("p", {
+						class: "facts",
+						children: [
+							report.vantage === null ? "From this machine" : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: ["From ", (0, shown.S)(report.vantage)] }),
+							` · ${shownTime(report.startedAt)} · ${(0, counts_text.S5)(report.durationMs)} · `,
+							`${(0, counts_text.hS)(hosts, "host")}, ${(0, counts_text.hS)(report.totals.probes, "port")}`,
+							report.policies.length === 0 ? null : " · ",
+							(0, jsxRuntime.Y)(Policies, {
+								report,
+								urlOf
+							})
+						]
+					}),
+					report.warnings.length === 0 ? null : (0, jsxRuntime.Y)("ul", {
+						class: "warnings",
+						children: report.warnings.slice(0, 200).map((warning) => (0, jsxRuntime.FD)("li", { children: [
+							(0, jsxRuntime.Y)("b", { children: "Warning:" }),
+							" ",
+							shownProse(warning)
+						] }))
+					}),
+					rest > 0 ? (0, jsxRuntime.Y)("p", {
+						class: "left-out",
+						children: leftOutText(rest, "warnings", reportHint)
+					}) : null
+				]
+			});
+		}
+		var wait_text = __webpack_require__(633);
+		function WaitSection({ wait, reportHint }) {
+			let { flapped, held } = wait;
+			let told = flapped.slice(0, 200);
+			return (0, jsxRuntime.FD)("details", {
+				class: "wait",
+				id: "wait",
+				open: !0,
+				children: [
+					(0, jsxRuntime.FD)("summary", { children: [
+						(0, jsxRuntime.Y)("h2", { children: "Waiting" }),
+						" ",
+						(0, jsxRuntime.Y)("span", {
+							class: "note",
+							children: held ? "until the policy held" : "the policy did not hold in the time given"
+						})
+					] }),
+					(0, jsxRuntime.Y)("p", { children: (0, wait_text.L)(wait) }),
+					told.length === 0 ? null : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)("p", { children: "What held in one round and not in a later one:" }), (0, jsxRuntime.Y)("ul", {
+						class: "plain",
+						children: told.map((one) => (0, jsxRuntime.Y)("li", { children: (0, shown.S)((0, wait_text.Y)(one)) }))
+					})] }),
+					flapped.length === told.length ? null : (0, jsxRuntime.Y)("p", {
+						class: "left-out",
+						children: leftOutText(flapped.length - told.length, "of these", reportHint)
+					})
+				]
+			});
+		}
+		let ROOM = {
+			columns: 40,
+			cells: 24e3
+		};
+		function raw(text) {
+			return { dangerouslySetInnerHTML: { __html: text } };
+		}
+		function Page({ report, policyUrl, reportHint, assets }) {
+			let groups = entryGroups(report);
+			let matrix = (0, exposure_matrix.b)(report, ROOM);
+			let hasViolations = groups.some(({ kind }) => kind === "violation");
+			return (0, jsxRuntime.FD)("html", {
+				lang: "en",
+				children: [(0, jsxRuntime.FD)("head", { children: [
+					(0, jsxRuntime.Y)("meta", { charset: "utf-8" }),
+					(0, jsxRuntime.Y)("meta", {
+						"http-equiv": "Content-Security-Policy",
+						content: assets.contentSecurityPolicy
+					}),
+					(0, jsxRuntime.Y)("meta", {
+						name: "viewport",
+						content: "width=device-width, initial-scale=1"
+					}),
+					(0, jsxRuntime.Y)("meta", {
+						name: "color-scheme",
+						content: "light dark"
+					}),
+					(0, jsxRuntime.Y)("meta", {
+						name: "referrer",
+						content: "no-referrer"
+					}),
+					(0, jsxRuntime.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0, counts_text.EL)(report.totals)} · port-policy` }),
+					(0, jsxRuntime.Y)("style", { ...raw(assets.style) })
+				] }), (0, jsxRuntime.FD)("body", { children: [
+					(0, jsxRuntime.Y)(VerdictHead, {
+						report,
+						urlOf: policyUrl,
+						reportHint
+					}),
+					(0, jsxRuntime.FD)("nav", {
+						"aria-label": "Parts of this page",
+						children: [
+							groups.map(({ kind, count }) => (0, jsxRuntime.FD)("a", {
+								href: `#${kind}`,
+								children: [
+									KIND_WORDS[kind][1],
+									" ",
+									(0, counts_text.zD)(count)
+								]
+							})),
+							matrix.rows.length === 0 ? null : (0, jsxRuntime.Y)("a", {
+								href: "#exposure",
+								children: "Exposure"
+							}),
+							report.drift === null ? null : (0, jsxRuntime.Y)("a", {
+								href: "#drift",
+								children: "Changed"
+							}),
+							report.wait === null ? null : (0, jsxRuntime.Y)("a", {
+								href: "#wait",
+								children: "Waiting"
+							}),
+							(0, jsxRuntime.Y)("a", {
+								href: "#measured",
+								children: "How this was measured"
+							})
+						]
+					}),
+					(0, jsxRuntime.Y)(FilterBar, { groups }),
+					(0, jsxRuntime.FD)("main", { children: [
+						groups.map((group) => (0, jsxRuntime.Y)(EntrySection, {
+							group,
+							open: isOpen(group.kind, hasViolations),
+							urlOf: policyUrl,
+							reportHint
+						})),
+						(0, jsxRuntime.Y)(MatrixSection, {
+							matrix,
+							reportHint
+						}),
+						report.drift === null ? null : (0, jsxRuntime.Y)(DriftSection, {
+							drift: report.drift,
+							urlOf: policyUrl,
+							reportHint
+						}),
+						report.wait === null ? null : (0, jsxRuntime.Y)(WaitSection, {
+							wait: report.wait,
+							reportHint
+						}),
+						(0, jsxRuntime.Y)(AuditTrail, {
+							report,
+							urlOf: policyUrl
+						})
+					] }),
+					(0, jsxRuntime.Y)("script", { ...raw(assets.script) })
+				] })]
+			});
+		}
+		function isOpen(kind, hasViolations) {
+			return kind === "violation" || kind === "inconclusive" && !hasViolations;
+		}
+		function pageScript() {
+			let severities = [
+				"critical",
+				"high",
+				"medium",
+				"low"
+			];
+			let bar = document.getElementById("filter");
+			let host = document.getElementById("filter-host");
+			let port = document.getElementById("filter-port");
+			let severity = document.getElementById("filter-severity");
+			let clear = document.getElementById("filter-clear");
+			let count = document.getElementById("filter-count");
+			if (!bar || !host || !port || !severity || !clear || !count) return;
+			let verdicts = Array.from(bar.querySelectorAll("input[name=verdict]"));
+			let folds = () => Array.from(document.querySelectorAll("details"));
+			let foldedForPrint = [];
+			addEventListener("beforeprint", () => {
+				foldedForPrint = folds().filter((details) => !details.open);
+				for (let details of foldedForPrint) details.open = !0;
+			});
+			addEventListener("afterprint", () => {
+				for (let details of foldedForPrint) details.open = !1;
+				foldedForPrint = [];
+			});
+			let readRow = (element) => {
+				let [protocol = "", list = ""] = (element.dataset.p ?? "").split(" ");
+				let ports = [];
+				for (let range of list === "" ? [] : list.split(",")) {
+					let [first, last] = range.split("-");
+					ports.push(Number(first), Number(last ?? first));
+				}
+				let rank = severities.indexOf(element.dataset.s ?? "");
+				return {
+					element,
+					host: (element.querySelector(".who")?.textContent ?? "").toLowerCase(),
+					protocol,
+					ports,
+					rank: rank < 0 ? Infinity : rank,
+					isShown: !0
+				};
+			};
+			let readPart = (details) => {
+				let chunks = Array.from(details.querySelectorAll("ul"), (list) => ({
+					list,
+					rows: Array.from(list.children, (row) => readRow(row))
+				}));
+				let size = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
+				return {
+					details,
+					verdict: details.dataset.v ?? "",
+					of: details.querySelector(".of"),
+					chunks,
+					size,
+					wasOpen: details.open
+				};
+			};
+			let read;
+			let page = () => {
+				read ??= {
+					parts: Array.from(document.querySelectorAll("details[data-v]"), readPart),
+					others: Array.from(document.querySelectorAll("[data-h]"), (element) => ({
+						element,
+						host: (element.querySelector("th, .who")?.textContent ?? "").toLowerCase()
+					}))
+				};
+				return read;
+			};
+			let readPort = () => {
+				let match = /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?(?:\/(tcp|udp))?\s*$/i.exec(port.value);
+				port.setAttribute("aria-invalid", String(match === null && port.value.trim() !== ""));
+				if (match === null) return null;
+				let [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
+				return {
+					first: Math.min(first, last),
+					last: Math.max(first, last),
+					protocol: (match[3] ?? "").toLowerCase()
+				};
+			};
+			let matches = (row, filter) => {
+				if (!row.host.includes(filter.host) || row.rank > filter.severity) return !1;
+				if (filter.ports === null || row.ports.length === 0) return !0;
+				let { first, last, protocol } = filter.ports;
+				if (protocol !== "" && row.protocol !== protocol) return !1;
+				for (let index = 0; index < row.ports.length; index += 2) if (row.ports[index] <= last && row.ports[index + 1] >= first) return !0;
+				return !1;
+			};
+			let isFiltered = !1;
+			let filterPart = (part, filter, isActive) => {
+				let isWanted = filter.verdicts.size === 0 || filter.verdicts.has(part.verdict);
+				let shown = 0;
+				for (let { list, rows } of part.chunks) {
+					let before = shown;
+					for (let row of rows) {
+						let isShown = isWanted && matches(row, filter);
+						isShown && (shown += 1);
+						if (isShown === row.isShown) continue;
+						row.element.hidden = !isShown;
+						row.isShown = isShown;
+					}
+					list.hidden = shown === before;
+				}
+				isFiltered || (part.wasOpen = part.details.open);
+				part.details.hidden = shown === 0 && isActive;
+				part.details.open = isActive ? shown > 0 : part.wasOpen;
+				part.of !== null && (part.of.textContent = isActive ? `${shown} of ${part.size} entries match` : "");
+				return shown;
+			};
+			let apply = () => {
+				let filter = {
+					host: host.value.trim().toLowerCase(),
+					severity: severity.value === "" ? Infinity : severities.indexOf(severity.value),
+					verdicts: new Set(verdicts.filter((box) => box.checked).map((box) => box.value)),
+					ports: readPort()
+				};
+				let isActive = filter.host !== "" || severity.value !== "" || filter.verdicts.size > 0 || filter.ports !== null;
+				clear.toggleAttribute("disabled", !isActive && port.value === "");
+				if (!isActive && !isFiltered) {
+					count.textContent = port.value.trim() === "" ? "" : "A port is a number, a range, or 53/udp.";
+					return;
+				}
+				let { parts, others } = page();
+				let [shown, all] = [0, 0];
+				for (let part of parts) {
+					shown += filterPart(part, filter, isActive);
+					all += part.size;
+				}
+				for (let { element, host: text } of others) element.hidden = !text.includes(filter.host);
+				isFiltered = isActive;
+				count.textContent = isActive ? `${shown} of ${all} entries shown` : `all ${all} entries shown`;
+			};
+			let toHash = () => {
+				let values = new URLSearchParams();
+				let chosen = verdicts.filter((box) => box.checked).map((box) => box.value);
+				host.value.trim() !== "" && values.set("host", host.value.trim());
+				port.value.trim() !== "" && values.set("port", port.value.trim());
+				severity.value !== "" && values.set("severity", severity.value);
+				chosen.length > 0 && values.set("verdict", chosen.join(","));
+				try {
+					history.replaceState(null, "", `#${values}`);
+				} catch {}
+			};
+			let fromHash = () => {
+				let text = location.hash.slice(1);
+				if (text !== "" && !text.includes("=")) {
+					let target = document.getElementById(text);
+					target instanceof HTMLDetailsElement && (target.open = !0);
+					return;
+				}
+				let values = new URLSearchParams(text);
+				let chosen = (values.get("verdict") ?? "").split(",");
+				host.value = values.get("host") ?? "";
+				port.value = values.get("port") ?? "";
+				severity.value = values.get("severity") ?? "";
+				severity.selectedIndex < 0 && (severity.value = "");
+				for (let box of verdicts) box.checked = chosen.includes(box.value);
+				apply();
+			};
+			let changed = () => {
+				apply();
+				toHash();
+			};
+			let clearAll = () => {
+				host.value = port.value = severity.value = "";
+				for (let box of verdicts) box.checked = !1;
+				changed();
+			};
+			bar.addEventListener("input", changed);
+			bar.addEventListener("focusin", () => void page(), { once: !0 });
+			clear.addEventListener("click", () => {
+				clearAll();
+				host.focus();
+			});
+			addEventListener("hashchange", fromHash);
+			addEventListener("keydown", (event) => {
+				if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+				let isTyping = event.target instanceof HTMLInputElement && event.target.type === "search";
+				if (event.key === "Escape") clearAll();
+				else if (event.key === "/" && !isTyping) {
+					event.preventDefault();
+					host.focus();
+					host.select();
+				}
+			});
+			bar.hidden = !1;
+			fromHash();
+		}
+		async function hashSource(text) {
+			let digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+			return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
+		}
+		async function pageAssets() {
+			let style = ":root {\n  --page: #fff; --ink: #1b1f24; --soft: #57606a; --rule: #d8dde3; --field: #f6f8fa; --link: #0550ae;\n  --red: #a40e26; --amber: #7d4e00; --green: #116329; --violet: #6639ba;\n  --red-tint: #ffebe9; --amber-tint: #fff4d6; --green-tint: #e3f6e8; --violet-tint: #f5efff; --grey-tint: #f1f3f5;\n}\n@media screen and (prefers-color-scheme: dark) { :root {\n  --page: #15181c; --ink: #e4e7eb; --soft: #a0a9b3; --rule: #343a42; --field: #1d2126; --link: #83b9ff;\n  --red: #ff9a92; --amber: #e9b64f; --green: #7ed693; --violet: #c8aaff;\n  --red-tint: #45191b; --amber-tint: #3b2d0c; --green-tint: #16331f; --violet-tint: #2f2448; --grey-tint: #23282e;\n} }\n\n* { box-sizing: border-box }\n[hidden] { display: none !important }\nhtml { color-scheme: light dark; font-size: 15px; -webkit-text-size-adjust: 100% }\nbody { margin: 0 auto; padding: 1.5rem clamp(.9rem, 3vw, 2.5rem) 4rem; max-width: 80rem; background: var(--page);\n  color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", sans-serif;\n  font-variant-numeric: tabular-nums; overflow-wrap: anywhere }\np, ul, dl, h1, h2 { margin: 0; padding: 0 }\nul { list-style: none }\na { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }\nsmall { font-size: .87em; color: var(--soft) }\n.red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }\n.inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }\n.waived > ul .sign, td.waived, span.waived, li.waived .sample { color: var(--violet) }\n.pass > ul .sign, .open, header.pass .sign { color: var(--green) }\n.not-judged > ul .sign, .observed, .filtered, .closed, .silent, .drift .sign { color: var(--soft) }\n\nheader { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }\nheader.fail { border-color: var(--red) } header.pass { border-color: var(--green) }\nheader.inconclusive { border-color: var(--amber) }\n.what-this-is { color: var(--soft); font-size: .87rem }\nh1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }\n.facts { color: var(--soft); margin-top: .3rem }\n.warnings { margin-top: .8rem }\n.warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;\n  unicode-bidi: isolate }\n.warnings b { color: var(--amber) }\nnav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; font-size: .93rem }\n#filter { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;\n  padding: .55rem .8rem; margin: 0 -.8rem; background: var(--field); border: 1px solid var(--rule); border-radius: 6px;\n  font-size: .87rem }\n#filter input[type=search], #filter select, #filter button { font: inherit; color: var(--ink); background: var(--page);\n  border: 1px solid var(--soft); border-radius: 4px; padding: .2rem .45rem }\n#filter input[type=search] { width: 11.5rem }\n#filter ::placeholder { color: var(--soft); opacity: 1 }\n#filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }\n#filter button:disabled { color: var(--soft); border-color: var(--rule) }\nfieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }\nlegend { float: left; margin-right: .8rem; padding: 0 }\ninput[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }\nkbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }\n.keys { color: var(--soft) }\n#filter-count { font-weight: 600; min-height: 1.5em }\n\ndetails { margin-top: 1.7rem; scroll-margin-top: 5rem }\ndetails:not([open]) + details:not([open]) { margin-top: .7rem }\nsummary { cursor: pointer; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule) }\nh2 { display: inline; font-size: 1.12rem; font-weight: 650 }\n.count { font-weight: 400; color: var(--soft); margin-left: .2em }\n.note, .of { color: var(--soft); font-size: .93rem }\n.of { float: right; color: var(--ink) }\ndetails > p { margin-top: .6rem }\n.entries > .chunk { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }\n.entries.pass > .chunk { contain-intrinsic-size: auto 1px auto 5600px }\n.entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;\n  padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }\n.entries .sign { font-weight: 700; text-align: center }\n.who b, .who span, .who small { display: block; unicode-bidi: isolate }\n.who b { font-weight: 650 }\n.who span + span { color: var(--soft); font-size: .93rem }\n.what p { unicode-bidi: isolate; max-width: 46rem }\n.what p:first-child { color: var(--soft) }\n.what p:first-child b { color: var(--ink) }\n.what p + p { margin-top: .25rem }\n.pass .what p, .pass .who { font-size: .93rem }\n.pass .who span, .pass .who small { display: inline-block; margin-right: .6em }\nem { font-style: normal; font-weight: 650; margin-right: .35em }\nem.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }\n.left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }\n.plain li { margin-top: .15rem; unicode-bidi: isolate }\n\n.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .7rem 0; font-size: .87rem }\n.legend li { color: var(--ink) }\n.sample { display: inline-block; width: 1.5em; text-align: center; border-radius: 3px; font-weight: 700 }\n.legend .exposed .sample, .legend .amiss .sample { background: var(--red-tint); color: var(--red) }\n.legend .unsure .sample { background: var(--amber-tint); color: var(--amber) }\n.legend .waived .sample { background: var(--violet-tint) }\n.legend .open .sample { background: var(--green-tint); color: var(--green) }\n.legend .observed .sample, .legend .silent .sample, .legend .filtered .sample, .legend .closed .sample {\n  background: var(--grey-tint); color: var(--soft) }\n.scroller { overflow-x: auto; max-width: 100% }\ntable { border-collapse: separate; border-spacing: 0; font-size: .87rem; line-height: 1.35; overflow-wrap: normal }\nth { font-weight: 400; text-align: left; vertical-align: bottom }\nthead th { color: var(--soft); padding: .2rem .4rem; border-bottom: 1px solid var(--rule) }\nth.port { padding: .3rem 0; width: 1.9rem; min-width: 1.9rem; height: 1px }\nth.port > span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; color: var(--ink) }\nth:first-child { position: sticky; left: 0; background: var(--page); z-index: 1; min-width: 8rem; max-width: 18rem;\n  padding-right: .8rem; overflow-wrap: anywhere; border-right: 1px solid var(--rule); unicode-bidi: isolate }\ntbody th small { display: block }\ntd, tbody th { padding: .22rem .3rem; border-bottom: 1px solid var(--rule); vertical-align: middle }\ntd { text-align: center; font-weight: 700 }\ntd.exposed { background: var(--red); color: var(--page) }\ntd.amiss { background: var(--red-tint) } td.unsure { background: var(--amber-tint) }\ntd.waived { background: var(--violet-tint) } td.open { background: var(--green-tint) }\ntd.others, td.nothing { text-align: left; font-weight: 400; color: var(--soft) }\ntd.others > span { display: inline-block; margin-right: 1em }\nth.others, td.others { padding-left: .8rem; min-width: 11rem }\n\ndl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; unicode-bidi: isolate }\n.meaning { max-width: 52rem }\n\n@media (max-width: 46rem) {\n  html { font-size: 14px }\n  h1 { font-size: 1.25rem }\n  #filter { position: static }\n  .keys { display: none }\n  .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }\n  .entries .what { grid-column: 2 }\n  .of { float: none; display: block }\n  th:first-child { max-width: 9rem; min-width: 6rem }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }\n}\n\n@media print {\n  @page { margin: 14mm }\n  html { font-size: 9.5pt }\n  body { padding: 0; max-width: none }\n  nav, #filter { display: none !important }\n  details::details-content { content-visibility: visible; block-size: auto; display: block }\n  summary { list-style: none; break-after: avoid }\n  .entries > .chunk { content-visibility: visible }\n  .scroller { overflow: visible }\n  table { font-size: 6.5pt; width: 100% }\n  th:first-child { position: static; min-width: 0; max-width: 40mm }\n  th.port { width: 3.2mm; min-width: 0 } td { padding: .3mm .2mm }\n  th.others, td.others { min-width: 20mm; padding-left: 1mm }\n  .legend { break-after: avoid } thead { display: table-header-group } tr { break-inside: avoid }\n  td, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact }\n  a { color: inherit; text-decoration: none }\n}\n";
+			let script = `(${pageScript.toString()})();`;
+			let [styleHash, scriptHash] = await Promise.all([hashSource(style), hashSource(script)]);
+			return {
+				style,
+				script,
+				contentSecurityPolicy: `default-src 'none'; style-src ${styleHash}; script-src ${scriptHash}; base-uri 'none'; form-action 'none'`
+			};
+		}
+		function htmlReport(report, options, assets) {
+			let { policyUrl, reportHint } = options;
+			let page = (0, jsxRuntime.Y)(Page, {
+				report,
+				policyUrl,
+				reportHint,
+				assets
+			});
+			return `<!doctype html>\n${(0, dist.F0)(page)}\n`;
+		}
+		async function htmlReporter() {
+			let assets = await pageAssets();
+			return (report, options) => htmlReport(report, options, assets);
+		}
+	}),
+	4970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DA: () => cellKind,
+			Gi: () => graver,
+			fj: () => CELL_KINDS,
+			jK: () => CELL_WORDS
+		});
+		let CELL_KINDS = [
+			"exposed",
+			"amiss",
+			"unsure",
+			"waived",
+			"open",
+			"observed",
+			"silent",
+			"filtered",
+			"closed"
+		];
+		let CELL_WORDS = {
+			exposed: ["✖︎", "open, and must not be"],
+			amiss: ["!", "not in the state intended"],
+			unsure: ["?", "could not be checked"],
+			waived: ["◆", "against the policy, and excused for now"],
+			open: ["●", "open, as intended"],
+			observed: ["◌", "open, only observed"],
+			silent: ["~", "silent: open or filtered"],
+			filtered: ["–", "filtered"],
+			closed: ["○", "closed"]
+		};
+		function cellKind({ verdict, state }) {
+			if (verdict === "violation") return state === "open" ? "exposed" : "amiss";
+			if (verdict === "inconclusive") return "unsure";
+			if (verdict === "waived") return "waived";
+			if (state === "open") return verdict === "not-judged" ? "observed" : "open";
+			if (state === "open|filtered") return "silent";
+			return state === "filtered" || state === "closed" ? state : "unsure";
+		}
+		function graver(a, b) {
+			return b === void 0 || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
+		}
+	}),
+	810: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => exposureMatrix });
+		var port_ranges = __webpack_require__(733);
+		var words = __webpack_require__(3596);
+		var address_run = __webpack_require__(6010);
+		var exposure = __webpack_require__(7341);
+		var gravest_first = __webpack_require__(1083);
+		var ports_text = __webpack_require__(8892);
+		var shown = __webpack_require__(831);
+		var cell_kinds = __webpack_require__(4970);
+		function rankOf({ verdict, state, expected, count, ports }, isSingle) {
+			if (verdict === "violation") return 0;
+			if (state === "open" || expected === "open") return 1;
+			if (verdict === "waived" || verdict === "inconclusive") return 2;
+			return isSingle && (count === 1 || ports?.includes("-") === !1) ? 3 : null;
+		}
+		function matrixColumns(verdicts, most) {
+			let candidates = new Map();
+			for (let verdict of verdicts) {
+				let { protocol, service } = verdict;
+				if (protocol === null || verdict.ports === null) continue;
+				for (let { first, last } of (0, port_ranges.Kn)(verdict.ports)) {
+					if (last - first >= 32) continue;
+					let rank = rankOf(verdict, first === last);
+					if (rank === null) continue;
+					for (let port = first; port <= last; port++) {
+						let key = port * words.yv.length + words.yv.indexOf(protocol);
+						let known = candidates.get(key);
+						if (known === void 0) candidates.set(key, {
+							protocol,
+							port,
+							service,
+							rank,
+							hosts: 1
+						});
+						else {
+							known.rank = Math.min(known.rank, rank);
+							known.service ??= service;
+							known.hosts += 1;
+						}
+					}
+				}
+			}
+			let best = [...candidates.values()].sort((a, b) => a.rank - b.rank || b.hosts - a.hosts || a.port - b.port);
+			let columns = best.slice(0, most).sort((a, b) => words.yv.indexOf(a.protocol) - words.yv.indexOf(b.protocol) || a.port - b.port).map(({ protocol, port, service }) => ({
+				protocol,
+				port,
+				service
+			}));
+			return {
+				columns,
+				crowdedOut: best.length - columns.length
+			};
+		}
+		function indexOf(columns) {
+			let of = (protocol) => columns.flatMap((column, index) => column.protocol === protocol ? [[column.port, index]] : []);
+			return {
+				tcp: of("tcp"),
+				udp: of("udp")
+			};
+		}
+		function place(row, verdict, protocol, index) {
+			let kind = (0, cell_kinds.DA)(verdict);
+			let rest = [];
+			for (let { first, last } of (0, port_ranges.Kn)(verdict.ports)) {
+				let from = first;
+				for (let [port, column] of index[protocol]) {
+					if (port < first || port > last) continue;
+					row.cells.set(column, (0, cell_kinds.Gi)(kind, row.cells.get(column)));
+					port > from && rest.push({
+						first: from,
+						last: port - 1
+					});
+					from = port + 1;
+				}
+				from <= last && rest.push({
+					first: from,
+					last
+				});
+			}
+			if (rest.length === 0) return;
+			let ofKind = row.others.get(kind) ?? new Map();
+			row.others.set(kind, ofKind);
+			let ranges = ofKind.get(protocol) ?? [];
+			ofKind.set(protocol, ranges);
+			for (let range of rest) ranges.push(range);
+		}
+		function* gather({ verdicts }, index) {
+			let row = null;
+			for (let verdict of verdicts) {
+				let { host, address, vantage, protocol, ports } = verdict;
+				if (row === null || row.host !== host || row.address !== address || row.vantage !== vantage) {
+					row !== null && hasSomething(row) && (yield row);
+					row = {
+						host,
+						address,
+						vantage,
+						cells: new Map(),
+						others: new Map(),
+						note: null
+					};
+				}
+				protocol === null || ports === null ? row.note ??= (0, exposure.k)(verdict) : place(row, verdict, protocol, index);
+			}
+			row !== null && hasSomething(row) && (yield row);
+		}
+		function hasSomething({ cells, others, note }) {
+			return cells.size + others.size > 0 || note !== null;
+		}
+		function othersOf({ others }) {
+			return cell_kinds.fj.flatMap((kind) => {
+				let byProtocol = others.get(kind);
+				if (byProtocol === void 0) return [];
+				return [{
+					kind,
+					ports: words.yv.flatMap((protocol) => {
+						let ranges = byProtocol.get(protocol);
+						return ranges === void 0 ? [] : [(0, ports_text.W)((0, port_ranges.kj)(ranges), 4, protocol === "udp" ? "/udp" : "")];
+					}).join(", ")
+				}];
+			});
+		}
+		function inOrder(a, b) {
+			return (0, gravest_first.yV)(a.first.host, b.first.host) || (0, gravest_first.Qb)(a.first.address, b.first.address) || (0, gravest_first.yV)(a.row.vantage ?? "", b.row.vantage ?? "");
+		}
+		function rowsOf(report, columns) {
+			let runs = [];
+			for (let one of gather(report, indexOf(columns))) {
+				let cells = columns.map((_, index) => one.cells.get(index) ?? null);
+				let isAsked = one.cells.size + one.others.size > 0;
+				let [others, note] = [othersOf(one), isAsked ? "" : one.note ?? ""];
+				let texts = JSON.stringify([
+					one.vantage,
+					cells,
+					others,
+					note
+				]);
+				let before = runs.at(-1);
+				let run = before && {
+					host: before.first.host,
+					address: before.first.address,
+					last: before.last
+				};
+				if (before?.texts === texts && run && (0, address_run.Y)(run, one.host, one.address)) {
+					before.last = one.address;
+					continue;
+				}
+				let row = {
+					host: (0, shown.S)(one.host),
+					address: one.address === null || one.address === one.host ? null : (0, shown.S)(one.address, 100),
+					vantage: one.vantage === report.vantage || one.vantage === null ? null : (0, shown.S)(one.vantage),
+					cells,
+					others,
+					note,
+					isRun: !1
+				};
+				runs.push({
+					first: {
+						host: one.host,
+						address: one.address
+					},
+					last: one.address,
+					texts,
+					row
+				});
+			}
+			return runs.sort(inOrder).map(({ first, last, row }) => last === first.address ? row : {
+				...row,
+				host: (0, shown.S)(`${first.host}-${last}`),
+				isRun: !0
+			});
+		}
+		function exposureMatrix(report, room) {
+			let { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
+			let all = rowsOf(report, columns);
+			let most = Math.floor(room.cells / (columns.length + 2));
+			let rows = all.length <= most ? all : gravest(all, most);
+			let present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
+			return {
+				columns,
+				rows,
+				hasOthers: rows.some(({ others }) => others.length > 0),
+				crowdedOut,
+				leftOutRows: all.length - rows.length,
+				kinds: cell_kinds.fj.filter((kind) => present.has(kind))
+			};
+		}
+		function gravity({ cells, others, note }) {
+			let least = note === "" ? cell_kinds.fj.length : cell_kinds.fj.indexOf("unsure");
+			for (let kind of [...cells, ...others.map((other) => other.kind)]) kind !== null && (least = Math.min(least, cell_kinds.fj.indexOf(kind)));
+			return least;
+		}
+		function gravest(rows, most) {
+			return rows.map((row, index) => ({
+				row,
+				index,
+				rank: gravity(row)
+			})).sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most).sort((a, b) => a.index - b.index).map(({ row }) => row);
+		}
+	}),
+	8372: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			MV: () => attemptsText,
+			jN: () => paceText,
+			jO: () => udpText,
+			oJ: () => evidenceTexts,
+			ov: () => MEANING,
+			vr: () => NO_CONTROLS,
+			yI: () => controlsSilentFirst
+		});
+		var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
+		var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3162);
+		let EVIDENCE_WORDS = {
+			direct: "answered for themselves",
+			anchored: "were silent, or rejected by ICMP, while another port of the same address answered before and after",
+			vouched: "were silent, or rejected by ICMP, while others answered this machine before and after",
+			none: "rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)"
+		};
+		let MEANING = [["What a green run says:", "at that time, from that place, every port above was in the state intended, and wherever a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port counts as shut only where its service answers whoever asks."], ["What it does not say:", "what another network or another hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A firewall on the way that answers in the name of the target cannot be told from the target."]];
+		function paceText({ limits }) {
+			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(value)}`;
+			let [rate, host, flight] = [
+				limits.rate,
+				limits.perHost,
+				limits.inFlight
+			].map(limit);
+			return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+		}
+		function evidenceTexts(report) {
+			let counts = new Map();
+			for (let { evidence: kind, count } of report.verdicts) counts.set(kind, (counts.get(kind) ?? 0) + count);
+			return _model_words_js__WEBPACK_IMPORTED_MODULE_2__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
+		}
+		function attemptsText({ verdicts }) {
+			let [least, most] = [Infinity, 0];
+			for (let verdict of verdicts) {
+				if (verdict.ports === null) continue;
+				least = Math.min(least, verdict.attempts);
+				most = Math.max(most, verdict.attempts);
+			}
+			if (most === 0) return "none";
+			return `${least === most ? "" : `${least} to `}${most} a port, each on a fresh socket`;
+		}
+		function udpText({ verdicts }) {
+			let counts = new Map();
+			let ports = 0;
+			for (let { protocol, state, count } of verdicts) {
+				if (protocol !== "udp" || state === null) continue;
+				ports += count;
+				counts.set(state, (counts.get(state) ?? 0) + count);
+			}
+			if (ports === 0) return null;
+			let seen = _model_words_js__WEBPACK_IMPORTED_MODULE_2__.xj.flatMap((state) => {
+				let count = counts.get(state);
+				return count === void 0 ? [] : [`${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.r9)(state)}`];
+			});
+			return `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(ports, "port")} (${seen.join(", ")}), each asked the question of the protocol that its number stands for or that the policy names with speaks; where there is none, sent an empty datagram`;
+		}
+		function controlsSilentFirst({ controls }) {
+			return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
+		}
+		let NO_CONTROLS = "none; only what the policy probes vouches for this machine";
+	}),
+	831: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { S: () => shown });
+		var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4134);
+		var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+		function shown(text, most = 300) {
+			return (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(text, most));
+		}
+	})
 };
-function html(text) {
-    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-
-
-/***/ }),
-
-/***/ 5606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fitSections),
-/* harmony export */   d: () => (/* binding */ byteLength)
-/* harmony export */ });
-const encoder = new TextEncoder();
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-function firstBytes(text, bytes) {
-    const target = new Uint8Array(Math.max(0, bytes));
-    return text.slice(0, encoder.encodeInto(text, target).read);
-}
-function fixedBytes({ head, rows, tail, leftOut }) {
-    return byteLength(head) + byteLength(tail) + (rows.length === 0 ? 0 : byteLength(leftOut(rows.length)));
-}
-function fill(section, room) {
-    const { head, rows, tail, leftOut } = section;
-    let left = room;
-    let shown = 0;
-    for (const row of rows) {
-        const bytes = byteLength(row);
-        if (bytes > left)
-            break;
-        left -= bytes;
-        shown++;
-    }
-    const note = shown === rows.length ? '' : leftOut(rows.length - shown);
-    return { text: `${head}${rows.slice(0, shown).join('')}${note}${tail}`, room: left };
-}
-function fitSections(sections, maxBytes) {
-    const kept = [...sections];
-    const fixed = () => kept.reduce((sum, section) => sum + fixedBytes(section), 0);
-    while (kept.length > 1 && fixed() > maxBytes)
-        kept.pop();
-    let room = maxBytes - fixed();
-    let text = '';
-    for (const section of kept) {
-        const filled = fill(section, room);
-        text += filled.text;
-        room = filled.room;
-    }
-    return byteLength(text) <= maxBytes ? text : firstBytes(text, maxBytes);
-}
-
-
-/***/ }),
-
-/***/ 4603:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  htmlReport: () => (/* binding */ htmlReport),
-  htmlReporter: () => (/* binding */ htmlReporter)
-});
-
-// EXTERNAL MODULE: ./node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var jsxRuntime = __webpack_require__(8720);
-// EXTERNAL MODULE: ./node_modules/preact-render-to-string/dist/index.mjs
-var dist = __webpack_require__(3091);
-// EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __webpack_require__(3162);
-// EXTERNAL MODULE: ./build/report/matrix/exposure-matrix.js + 1 modules
-var exposure_matrix = __webpack_require__(810);
-// EXTERNAL MODULE: ./build/report/measured.js
-var measured = __webpack_require__(8372);
-// EXTERNAL MODULE: ./build/report/shown.js
-var shown = __webpack_require__(831);
-// EXTERNAL MODULE: ./build/report/clip.js
-var clip = __webpack_require__(4134);
-// EXTERNAL MODULE: ./build/report/escape/terminal.js
-var terminal = __webpack_require__(1526);
-;// CONCATENATED MODULE: ./build/report/html/shown-text.js
-
-
-
-const LONGEST_PROSE = 2000;
-const LONGEST_URL = 4096;
-function shownProse(text) {
-    return (0,terminal/* terminal */.F)((0,clip/* clip */.$)(text, LONGEST_PROSE).replace(/\s+/g, ' '));
-}
-function safeUrl(url) {
-    if (url === null || url.length > LONGEST_URL || !/^https?:\/\/[^\s/]/i.test(url))
-        return null;
-    return (0,terminal/* terminal */.F)(url) === url ? url : null;
-}
-function shownTime(time) {
-    return (0,shown/* shown */.S)(`${time.slice(0, 19).replace('T', ' ')} UTC`);
-}
-
-;// CONCATENATED MODULE: ./build/report/html/link.js
-
-
-
-function Link({ url, text }) {
-    const href = safeUrl(url);
-    if (href === null)
-        return (0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: text });
-    return ((0,jsxRuntime/* jsx */.Y)("a", { href: href, rel: "noreferrer noopener", children: text }));
-}
-function RuleLink({ rule, urlOf }) {
-    return (0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(rule.file, rule.line), text: `${(0,shown/* shown */.S)(rule.file)}:${rule.line}` });
-}
-
-;// CONCATENATED MODULE: ./build/report/html/audit-trail.js
-
-
-
-
-
-const MOST_ITEMS = 100;
-function Fact({ title, children }) {
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("dt", { children: title }), (0,jsxRuntime/* jsx */.Y)("dd", { children: children })] }));
-}
-function Items({ items }) {
-    const rest = items.length - MOST_ITEMS;
-    return ((0,jsxRuntime/* jsxs */.FD)("ul", { class: "plain", children: [items.slice(0, MOST_ITEMS).map((item) => ((0,jsxRuntime/* jsx */.Y)("li", { children: item }))), rest > 0 ? (0,jsxRuntime/* jsxs */.FD)("li", { children: ["and ", (0,counts_text/* grouped */.zD)(rest), " more"] }) : null] }));
-}
-function Controls({ report }) {
-    if (report.controls.length === 0)
-        return (0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: measured/* NO_CONTROLS */.vr });
-    const items = (0,measured/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,shown/* shown */.S)(target), " ", answered ? 'answered' : (0,jsxRuntime/* jsx */.Y)("b", { class: "warn", children: "did not answer" })] })));
-    return (0,jsxRuntime/* jsx */.Y)(Items, { items: items });
-}
-function Run({ run }) {
-    const items = [
-        run.repository === null ? null : (0,shown/* shown */.S)(run.repository),
-        run.commit === null ? null : `commit ${(0,shown/* shown */.S)(run.commit)}`,
-        run.actor === null ? null : `started by ${(0,shown/* shown */.S)(run.actor)}`,
-        run.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: run.url, text: (0,shown/* shown */.S)(run.url) }),
-    ].filter((item) => item !== null);
-    return items.length === 0 ? (0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: "outside of a workflow" }) : (0,jsxRuntime/* jsx */.Y)(Items, { items: items });
-}
-function AuditTrail({ report, urlOf }) {
-    const udp = (0,measured/* udpText */.jO)(report);
-    const policies = report.policies.map(({ path, sha256 }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(path, null), text: (0,shown/* shown */.S)(path) }), " ", (0,jsxRuntime/* jsxs */.FD)("small", { children: ["sha256 ", (0,shown/* shown */.S)(sha256, 64)] })] })));
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "trail", id: "measured", open: true, children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: (0,jsxRuntime/* jsx */.Y)("h2", { children: "How this was measured" }) }), (0,jsxRuntime/* jsxs */.FD)("dl", { children: [(0,jsxRuntime/* jsx */.Y)(Fact, { title: "From", children: report.vantage === null ? 'this machine (the policy names no vantage)' : (0,shown/* shown */.S)(report.vantage) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Policy", children: policies.length === 0 ? 'none' : (0,jsxRuntime/* jsx */.Y)(Items, { items: policies }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Started", children: (0,shown/* shown */.S)(report.startedAt) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Finished", children: [(0,shown/* shown */.S)(report.finishedAt), ", after ", (0,counts_text/* durationText */.S5)(report.durationMs)] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Scope", children: report.scope.length === 0 ? ('what the policy names') : ((0,jsxRuntime/* jsx */.Y)(Items, { items: report.scope.map((target) => (0,shown/* shown */.S)(target)) })) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Controls", children: (0,jsxRuntime/* jsx */.Y)(Controls, { report: report }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Evidence", children: (0,jsxRuntime/* jsx */.Y)(Items, { items: (0,measured/* evidenceTexts */.oJ)(report) }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Attempts", children: (0,measured/* attemptsText */.MV)(report) }), udp === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "UDP", children: udp }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Pace", children: (0,measured/* paceText */.jN)(report) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Order of the ports", children: ["from seed ", report.seed] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Run", children: (0,jsxRuntime/* jsx */.Y)(Run, { run: report.run }) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Tool", children: [(0,shown/* shown */.S)(report.tool.name), " ", (0,shown/* shown */.S)(report.tool.version)] })] }), measured/* MEANING */.ov.map(([title, text]) => ((0,jsxRuntime/* jsxs */.FD)("p", { class: "meaning", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: title }), " ", text] })))] }));
-}
-
-// EXTERNAL MODULE: ./build/report/drift-words.js
-var drift_words = __webpack_require__(665);
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __webpack_require__(733);
-// EXTERNAL MODULE: ./build/report/cause-text.js
-var cause_text = __webpack_require__(1721);
-// EXTERNAL MODULE: ./build/report/escape/html.js
-var html = __webpack_require__(5227);
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __webpack_require__(4410);
-// EXTERNAL MODULE: ./build/report/fit-sections.js
-var fit_sections = __webpack_require__(5606);
-;// CONCATENATED MODULE: ./build/report/html/entries.js
-
-
-
-
-
-
-
-
-const MOST_ENTRIES = 20_000;
-const MOST_BYTES = 24_000_000;
-const TAG_BYTES = 450;
-const KIND_ORDER = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass'];
-function attemptsText({ verdict, count, sameTexts }) {
-    if (verdict.attempts === 0)
-        return 'not asked';
-    const attempts = (0,counts_text/* counted */.hS)(verdict.attempts, 'attempt');
-    if (count === 1)
-        return attempts;
-    return sameTexts && verdict.verdict === 'pass'
-        ? `at most ${attempts} a port`
-        : `${attempts} at port ${verdict.ports}`;
-}
-function entryOf(finding, report) {
-    const { verdict, ports } = finding;
-    const { host, address, protocol, vantage } = verdict;
-    const isPass = verdict.verdict === 'pass';
-    return {
-        kind: verdict.verdict,
-        severity: verdict.severity,
-        host: (0,shown/* shown */.S)(host),
-        address: address === null || address === host ? null : (0,shown/* shown */.S)(address, 100),
-        vantage: vantage === report.vantage || vantage === null ? null : (0,shown/* shown */.S)(vantage),
-        ports: ports.length === 0 ? 'any port' : (0,shown/* shown */.S)((0,findings/* findingPorts */.Yy)(finding)),
-        filterPorts: ports.length === 0 ? '' : `${protocol ?? ''} ${ports.map(port_ranges/* rangeText */.lq).join(',')}`,
-        expected: verdict.expected,
-        state: (0,cause_text/* stateText */.r9)(verdict.state),
-        answer: isPass ? (0,cause_text/* answerText */.yy)(verdict) : (0,findings/* findingAnswer */.WW)(finding),
-        evidence: verdict.evidence,
-        attempts: (0,shown/* shown */.S)(attemptsText(finding)),
-        explanation: shownProse((0,findings/* findingExplanation */.h2)(finding)),
-        advice: shownProse(verdict.advice),
-        rule: verdict.rule,
-        waiver: verdict.waiver,
-    };
-}
-function findingOf(verdict) {
-    return { verdict, ports: (0,port_ranges/* unitedRanges */.kj)((0,port_ranges/* parseRanges */.Kn)(verdict.ports)), count: verdict.count, sameTexts: true };
-}
-function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advice, rule }) {
-    const texts = [host, address ?? '', vantage ?? '', ports, filterPorts, explanation, advice, (0,shown/* shown */.S)(rule.file)];
-    return TAG_BYTES + texts.reduce((sum, text) => sum + (0,fit_sections/* byteLength */.d)((0,html/* html */.q)(text)), 0) + 3 * (0,fit_sections/* byteLength */.d)((0,shown/* shown */.S)(rule.file));
-}
-function entryGroups(report) {
-    let [room, places] = [MOST_BYTES, MOST_ENTRIES];
-    return KIND_ORDER.flatMap((kind) => {
-        const all = kind === 'pass' ? report.verdicts.filter(({ verdict }) => verdict === 'pass') : (0,findings/* findings */.Pg)(report.verdicts, kind);
-        if (all.length === 0)
-            return [];
-        const entries = [];
-        for (const one of all) {
-            if (places === 0)
-                break;
-            const entry = entryOf('sameTexts' in one ? one : findingOf(one), report);
-            const bytes = bytesOf(entry);
-            if (bytes > room)
-                continue;
-            entries.push(entry);
-            room -= bytes;
-            places -= 1;
-        }
-        const count = all.reduce((sum, one) => sum + one.count, 0);
-        return [{ kind, count, entries, leftOut: all.length - entries.length }];
-    });
-}
-const KIND_WORDS = {
-    violation: ['✖\ufe0e', 'Violations', 'against the policy'],
-    inconclusive: ['?', 'Inconclusive', 'could not be checked, so it does not count as intended'],
-    waived: ['◆', 'Waived', 'against the policy, and excused for now'],
-    'not-judged': ['◌', 'Only observed', 'seen, and judged by nobody'],
-    pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
-};
-function leftOutText(rows, what, reportHint) {
-    return `${(0,counts_text/* grouped */.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/drift-section.js
-
-
-
-
-
-
-
-const MOST_CHANGES = 2000;
-function totalsText(drift) {
-    const words = (0,drift_words/* driftTotalsText */.YP)(drift);
-    const missing = (0,drift_words/* notComparedText */.GK)(drift);
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${missing === '' ? '' : ` ${missing}`}`;
-}
-const SIGNS = {
-    'newly-open': '+',
-    'newly-blocked': '−',
-    'new-host': '+',
-    'gone-host': '−',
-    'changed-address': '≠',
-    'changed-verdict': '≠',
-};
-function Change({ change, urlOf }) {
-    const { kind, host, address, severity, rule, before, after } = change;
-    const ports = (0,shown/* shown */.S)((0,drift_words/* driftPorts */.QJ)(change));
-    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-h": "", children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: SIGNS[kind] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports || drift_words/* KIND_WORDS */.Pv[kind] }), (0,jsxRuntime/* jsx */.Y)("span", { children: (0,shown/* shown */.S)(host) }), address === null || address === host ? null : (0,jsxRuntime/* jsx */.Y)("span", { children: (0,shown/* shown */.S)(address, 100) }), rule === null ? null : ((0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: rule, urlOf: urlOf }) }))] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), `${drift_words/* KIND_WORDS */.Pv[kind]}: `, (0,drift_words/* sideText */.Rc)(before), " \u2192 ", (0,jsxRuntime/* jsx */.Y)("b", { children: (0,drift_words/* sideText */.Rc)(after) })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: shownProse(change.explanation) })] })] }));
-}
-function DriftSection({ drift, urlOf, reportHint }) {
-    const { baseline, changes } = drift;
-    const told = changes.slice(0, MOST_CHANGES);
-    const since = [
-        shownTime(baseline.startedAt),
-        ...(baseline.vantage === null ? [] : [`from ${(0,shown/* shown */.S)(baseline.vantage)}`]),
-        ...(baseline.commit === null ? [] : [`commit ${(0,shown/* shown */.S)(baseline.commit).slice(0, 12)}`]),
-    ].join(', ');
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "entries drift", id: "drift", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Changed ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,counts_text/* grouped */.zD)((0,drift_words/* changeCount */.YR)(drift)) })] }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { class: "note", children: ["since the report of ", since] })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [totalsText(drift), baseline.url === null ? null : ' ', baseline.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: baseline.url, text: `Its run: ${(0,shown/* shown */.S)(baseline.url)}` })] }), told.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { children: told.map((change) => ((0,jsxRuntime/* jsx */.Y)(Change, { change: change, urlOf: urlOf }))) })), changes.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(changes.length - told.length, 'changes', reportHint) }))] }));
-}
-
-;// CONCATENATED MODULE: ./build/report/html/entry-row.js
-
-
-
-
-function Waiver({ entry, urlOf }) {
-    if (entry.waiver === null)
-        return null;
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [' · waived until ', (0,shown/* shown */.S)(entry.waiver.until, 30), ' by ', (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: entry.waiver, urlOf: urlOf })] }));
-}
-function EntryRow({ entry, urlOf }) {
-    const { severity, expected } = entry;
-    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-p": entry.filterPorts, "data-s": severity ?? undefined, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: KIND_WORDS[entry.kind][0] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: entry.ports }), (0,jsxRuntime/* jsx */.Y)("span", { children: entry.host }), entry.address === null ? null : (0,jsxRuntime/* jsx */.Y)("span", { children: entry.address }), entry.vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("span", { children: ["from ", entry.vantage] }), (0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: entry.rule, urlOf: urlOf }) })] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), expected === null ? '' : `expected ${expected}, `, 'seen ', (0,jsxRuntime/* jsx */.Y)("b", { children: entry.state }), ` (${entry.answer}) · evidence: ${entry.evidence} · ${entry.attempts}`, (0,jsxRuntime/* jsx */.Y)(Waiver, { entry: entry, urlOf: urlOf })] }), entry.explanation === '' ? null : (0,jsxRuntime/* jsx */.Y)("p", { children: entry.explanation }), entry.advice === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "What to do:" }), " ", entry.advice] }))] })] }));
-}
-
-;// CONCATENATED MODULE: ./build/report/html/entry-section.js
-
-
-
-
-const CHUNK = 100;
-function EntrySection({ group, open, urlOf, reportHint }) {
-    const [, heading, note] = KIND_WORDS[group.kind];
-    const { entries } = group;
-    const chunks = Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, index) => entries.slice(index * CHUNK, (index + 1) * CHUNK));
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `entries ${group.kind}`, id: group.kind, "data-v": group.kind, open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: [heading, " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,counts_text/* grouped */.zD)(group.count) })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: note }), " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "of" })] }), chunks.map((chunk) => ((0,jsxRuntime/* jsx */.Y)("ul", { class: chunk.length === CHUNK ? 'chunk' : undefined, children: chunk.map((entry) => ((0,jsxRuntime/* jsx */.Y)(EntryRow, { entry: entry, urlOf: urlOf }))) }))), group.leftOut === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(group.leftOut, 'entries', reportHint) })] }));
-}
-
-// EXTERNAL MODULE: ./build/model/words.js
-var words = __webpack_require__(3596);
-;// CONCATENATED MODULE: ./build/report/html/filter-bar.js
-
-
-
-function FilterBar({ groups }) {
-    return ((0,jsxRuntime/* jsxs */.FD)("search", { id: "filter", hidden: true, children: [(0,jsxRuntime/* jsxs */.FD)("label", { children: ["Host ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-host", type: "search", placeholder: "name or address", maxLength: 300 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Port ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-port", type: "search", placeholder: "443, 53/udp, 80-90", maxLength: 20 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Severity", ' ', (0,jsxRuntime/* jsxs */.FD)("select", { id: "filter-severity", children: [(0,jsxRuntime/* jsx */.Y)("option", { value: "", children: "any" }), words/* SEVERITIES */.oC.map((severity, index) => ((0,jsxRuntime/* jsx */.Y)("option", { value: severity, children: index === 0 ? severity : `${severity} or worse` })))] })] }), (0,jsxRuntime/* jsxs */.FD)("fieldset", { children: [(0,jsxRuntime/* jsx */.Y)("legend", { children: "Verdict" }), groups.map(({ kind }) => ((0,jsxRuntime/* jsxs */.FD)("label", { children: [(0,jsxRuntime/* jsx */.Y)("input", { type: "checkbox", name: "verdict", value: kind }), " ", KIND_WORDS[kind][1].toLowerCase()] })))] }), (0,jsxRuntime/* jsx */.Y)("button", { id: "filter-clear", type: "button", children: "Clear" }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "keys", children: [(0,jsxRuntime/* jsx */.Y)("kbd", { children: "/" }), " filters, ", (0,jsxRuntime/* jsx */.Y)("kbd", { children: "Esc" }), " clears"] }), (0,jsxRuntime/* jsx */.Y)("p", { id: "filter-count", role: "status" })] }));
-}
-
-// EXTERNAL MODULE: ./build/report/matrix/cell-kinds.js
-var cell_kinds = __webpack_require__(4970);
-;// CONCATENATED MODULE: ./build/report/html/matrix-section.js
-
-
-
-
-
-const OPEN_ROWS = 60;
-function portText({ port, protocol }) {
-    return protocol === 'udp' ? `${port}/udp` : String(port);
-}
-function Sign({ kind, port }) {
-    const [sign, words] = cell_kinds/* CELL_WORDS */.jK[kind];
-    const text = `${port}: ${words}`;
-    return ((0,jsxRuntime/* jsx */.Y)("span", { role: "img", "aria-label": text, title: text, children: sign }));
-}
-function Cell({ kind, column }) {
-    if (kind === null)
-        return (0,jsxRuntime/* jsx */.Y)("td", {});
-    return ((0,jsxRuntime/* jsx */.Y)("td", { class: kind, children: (0,jsxRuntime/* jsx */.Y)(Sign, { kind: kind, port: portText(column) }) }));
-}
-function Row({ row, matrix }) {
-    const { columns, hasOthers } = matrix;
-    return ((0,jsxRuntime/* jsxs */.FD)("tr", { "data-h": row.isRun ? undefined : '', children: [(0,jsxRuntime/* jsxs */.FD)("th", { scope: "row", children: [(0,jsxRuntime/* jsx */.Y)("span", { children: row.host }), row.address === null ? null : (0,jsxRuntime/* jsx */.Y)("small", { children: row.address }), row.vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { children: ["from ", row.vantage] })] }), row.note !== '' ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "nothing", colspan: columns.length + (hasOthers ? 1 : 0), children: row.note })) : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [columns.map((column, index) => ((0,jsxRuntime/* jsx */.Y)(Cell, { kind: row.cells[index] ?? null, column: column }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "others", children: row.others.map(({ kind, ports }) => ((0,jsxRuntime/* jsxs */.FD)("span", { class: kind, title: cell_kinds/* CELL_WORDS */.jK[kind][1], children: [(0,jsxRuntime/* jsx */.Y)("span", { role: "img", "aria-label": `${cell_kinds/* CELL_WORDS */.jK[kind][1]}:`, children: cell_kinds/* CELL_WORDS */.jK[kind][0] }), ' ', ports] }))) })) : null] }))] }));
-}
-function Legend({ kinds }) {
-    return ((0,jsxRuntime/* jsx */.Y)("ul", { class: "legend", children: kinds.map((kind) => ((0,jsxRuntime/* jsxs */.FD)("li", { class: kind, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sample", children: cell_kinds/* CELL_WORDS */.jK[kind][0] }), " ", cell_kinds/* CELL_WORDS */.jK[kind][1]] }))) }));
-}
-function MatrixSection({ matrix, reportHint }) {
-    const { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
-    if (rows.length === 0)
-        return null;
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "matrix", id: "exposure", open: rows.length <= OPEN_ROWS, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Exposure ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,counts_text/* counted */.hS)(rows.length + leftOutRows, 'row') })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: "every host by the ports that matter" })] }), (0,jsxRuntime/* jsx */.Y)(Legend, { kinds: kinds }), (0,jsxRuntime/* jsx */.Y)("section", { class: "scroller", "aria-label": "Exposure matrix", tabIndex: 0, children: (0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Host" }), columns.map((column) => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "port", title: column.service === null ? undefined : (0,shown/* shown */.S)(column.service, 60), children: (0,jsxRuntime/* jsxs */.FD)("span", { children: [portText(column), column.service === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { children: [" ", (0,shown/* shown */.S)(column.service, 14)] })] }) }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "others", children: "All other ports" })) : null] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: rows.map((row) => ((0,jsxRuntime/* jsx */.Y)(Row, { row: row, matrix: matrix }))) })] }) }), crowdedOut === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "left-out", children: [(0,counts_text/* counted */.hS)(crowdedOut, 'more port'), " that ", crowdedOut === 1 ? 'matters' : 'matter', " found no column here, and", ' ', crowdedOut === 1 ? 'is' : 'are', " among the others."] })), leftOutRows === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(leftOutRows, 'rows', reportHint) })] }));
-}
-
-;// CONCATENATED MODULE: ./build/report/html/verdict-head.js
-
-
-
-
-
-
-const RESULT_WORDS = {
-    pass: ['✔\ufe0e', 'Pass'],
-    fail: ['✖\ufe0e', 'Fail'],
-    inconclusive: ['?', 'Inconclusive'],
-};
-const MOST_WARNINGS = 200;
-const MOST_POLICIES = 5;
-function Policies({ report, urlOf }) {
-    const rest = report.policies.length - MOST_POLICIES;
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [report.policies.slice(0, MOST_POLICIES).map(({ path }, index) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [index === 0 ? '' : ', ', (0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(path, null), text: (0,shown/* shown */.S)(path) })] }))), rest > 0 ? ` and ${(0,counts_text/* grouped */.zD)(rest)} more` : null] }));
-}
-function VerdictHead({ report, urlOf, reportHint }) {
-    const [sign, word] = RESULT_WORDS[report.result];
-    const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
-    const rest = report.warnings.length - MOST_WARNINGS;
-    return ((0,jsxRuntime/* jsxs */.FD)("header", { class: report.result, children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "what-this-is", children: "Exposure policy" }), (0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), ' ', word, ": ", (0,counts_text/* outcomeText */.EL)(report.totals)] }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [report.vantage === null ? 'From this machine' : (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: ["From ", (0,shown/* shown */.S)(report.vantage)] }), ` · ${shownTime(report.startedAt)} · ${(0,counts_text/* durationText */.S5)(report.durationMs)} · `, `${(0,counts_text/* counted */.hS)(hosts, 'host')}, ${(0,counts_text/* counted */.hS)(report.totals.probes, 'port')}`, report.policies.length === 0 ? null : ' · ', (0,jsxRuntime/* jsx */.Y)(Policies, { report: report, urlOf: urlOf })] }), report.warnings.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { class: "warnings", children: report.warnings.slice(0, MOST_WARNINGS).map((warning) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "Warning:" }), " ", shownProse(warning)] }))) })), rest > 0 ? (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(rest, 'warnings', reportHint) }) : null] }));
-}
-
-// EXTERNAL MODULE: ./build/report/wait-text.js
-var wait_text = __webpack_require__(633);
-;// CONCATENATED MODULE: ./build/report/html/wait-section.js
-
-
-
-
-const MOST_FLAPPED = 200;
-function WaitSection({ wait, reportHint }) {
-    const { flapped, held } = wait;
-    const told = flapped.slice(0, MOST_FLAPPED);
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "wait", id: "wait", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "Waiting" }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: held ? 'until the policy held' : 'the policy did not hold in the time given' })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,wait_text/* waitText */.L)(wait) }), told.length === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("p", { children: "What held in one round and not in a later one:" }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "plain", children: told.map((one) => ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,shown/* shown */.S)((0,wait_text/* flappedText */.Y)(one)) }))) })] })), flapped.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(flapped.length - told.length, 'of these', reportHint) }))] }));
-}
-
-;// CONCATENATED MODULE: ./build/report/html/page.js
-
-
-
-
-
-
-
-
-
-
-
-const ROOM = { columns: 40, cells: 24_000 };
-function raw(text) {
-    return { dangerouslySetInnerHTML: { __html: text } };
-}
-function Page({ report, policyUrl, reportHint, assets }) {
-    const groups = entryGroups(report);
-    const matrix = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
-    const hasViolations = groups.some(({ kind }) => kind === 'violation');
-    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: assets.contentSecurityPolicy }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "referrer", content: "no-referrer" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0,counts_text/* outcomeText */.EL)(report.totals)} · port-policy` }), (0,jsxRuntime/* jsx */.Y)("style", { ...raw(assets.style) })] }), (0,jsxRuntime/* jsxs */.FD)("body", { children: [(0,jsxRuntime/* jsx */.Y)(VerdictHead, { report: report, urlOf: policyUrl, reportHint: reportHint }), (0,jsxRuntime/* jsxs */.FD)("nav", { "aria-label": "Parts of this page", children: [groups.map(({ kind, count }) => ((0,jsxRuntime/* jsxs */.FD)("a", { href: `#${kind}`, children: [KIND_WORDS[kind][1], " ", (0,counts_text/* grouped */.zD)(count)] }))), matrix.rows.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#exposure", children: "Exposure" }), report.drift === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#drift", children: "Changed" }), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#wait", children: "Waiting" }), (0,jsxRuntime/* jsx */.Y)("a", { href: "#measured", children: "How this was measured" })] }), (0,jsxRuntime/* jsx */.Y)(FilterBar, { groups: groups }), (0,jsxRuntime/* jsxs */.FD)("main", { children: [groups.map((group) => ((0,jsxRuntime/* jsx */.Y)(EntrySection, { group: group, open: isOpen(group.kind, hasViolations), urlOf: policyUrl, reportHint: reportHint }))), (0,jsxRuntime/* jsx */.Y)(MatrixSection, { matrix: matrix, reportHint: reportHint }), report.drift === null ? null : ((0,jsxRuntime/* jsx */.Y)(DriftSection, { drift: report.drift, urlOf: policyUrl, reportHint: reportHint })), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)(WaitSection, { wait: report.wait, reportHint: reportHint }), (0,jsxRuntime/* jsx */.Y)(AuditTrail, { report: report, urlOf: policyUrl })] }), (0,jsxRuntime/* jsx */.Y)("script", { ...raw(assets.script) })] })] }));
-}
-function isOpen(kind, hasViolations) {
-    return kind === 'violation' || (kind === 'inconclusive' && !hasViolations);
-}
-
-;// CONCATENATED MODULE: ./build/report/html/page-script.js
-function pageScript() {
-    const severities = ['critical', 'high', 'medium', 'low'];
-    const bar = document.getElementById('filter');
-    const host = document.getElementById('filter-host');
-    const port = document.getElementById('filter-port');
-    const severity = document.getElementById('filter-severity');
-    const clear = document.getElementById('filter-clear');
-    const count = document.getElementById('filter-count');
-    if (!bar || !host || !port || !severity || !clear || !count)
-        return;
-    const verdicts = Array.from(bar.querySelectorAll('input[name=verdict]'));
-    const folds = () => Array.from(document.querySelectorAll('details'));
-    let foldedForPrint = [];
-    addEventListener('beforeprint', () => {
-        foldedForPrint = folds().filter((details) => !details.open);
-        for (const details of foldedForPrint)
-            details.open = true;
-    });
-    addEventListener('afterprint', () => {
-        for (const details of foldedForPrint)
-            details.open = false;
-        foldedForPrint = [];
-    });
-    const readRow = (element) => {
-        const [protocol = '', list = ''] = (element.dataset.p ?? '').split(' ');
-        const ports = [];
-        for (const range of list === '' ? [] : list.split(',')) {
-            const [first, last] = range.split('-');
-            ports.push(Number(first), Number(last ?? first));
-        }
-        const rank = severities.indexOf(element.dataset.s ?? '');
-        const text = element.querySelector('.who')?.textContent ?? '';
-        return {
-            element,
-            host: text.toLowerCase(),
-            protocol,
-            ports,
-            rank: rank < 0 ? Number.POSITIVE_INFINITY : rank,
-            isShown: true,
-        };
-    };
-    const readPart = (details) => {
-        const chunks = Array.from(details.querySelectorAll('ul'), (list) => {
-            return { list, rows: Array.from(list.children, (row) => readRow(row)) };
-        });
-        const size = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
-        return {
-            details,
-            verdict: details.dataset.v ?? '',
-            of: details.querySelector('.of'),
-            chunks,
-            size,
-            wasOpen: details.open,
-        };
-    };
-    let read;
-    const page = () => {
-        read ??= {
-            parts: Array.from(document.querySelectorAll('details[data-v]'), readPart),
-            others: Array.from(document.querySelectorAll('[data-h]'), (element) => {
-                return { element, host: (element.querySelector('th, .who')?.textContent ?? '').toLowerCase() };
-            }),
-        };
-        return read;
-    };
-    const readPort = () => {
-        const match = /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?(?:\/(tcp|udp))?\s*$/i.exec(port.value);
-        port.setAttribute('aria-invalid', String(match === null && port.value.trim() !== ''));
-        if (match === null)
-            return null;
-        const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
-        return { first: Math.min(first, last), last: Math.max(first, last), protocol: (match[3] ?? '').toLowerCase() };
-    };
-    const matches = (row, filter) => {
-        if (!row.host.includes(filter.host) || row.rank > filter.severity)
-            return false;
-        if (filter.ports === null || row.ports.length === 0)
-            return true;
-        const { first, last, protocol } = filter.ports;
-        if (protocol !== '' && row.protocol !== protocol)
-            return false;
-        for (let index = 0; index < row.ports.length; index += 2)
-            if (row.ports[index] <= last && row.ports[index + 1] >= first)
-                return true;
-        return false;
-    };
-    let isFiltered = false;
-    const filterPart = (part, filter, isActive) => {
-        const isWanted = filter.verdicts.size === 0 || filter.verdicts.has(part.verdict);
-        let shown = 0;
-        for (const { list, rows } of part.chunks) {
-            const before = shown;
-            for (const row of rows) {
-                const isShown = isWanted && matches(row, filter);
-                if (isShown)
-                    shown += 1;
-                if (isShown === row.isShown)
-                    continue;
-                row.element.hidden = !isShown;
-                row.isShown = isShown;
-            }
-            list.hidden = shown === before;
-        }
-        if (!isFiltered)
-            part.wasOpen = part.details.open;
-        part.details.hidden = shown === 0 && isActive;
-        part.details.open = isActive ? shown > 0 : part.wasOpen;
-        if (part.of !== null)
-            part.of.textContent = isActive ? `${shown} of ${part.size} entries match` : '';
-        return shown;
-    };
-    const apply = () => {
-        const filter = {
-            host: host.value.trim().toLowerCase(),
-            severity: severity.value === '' ? Number.POSITIVE_INFINITY : severities.indexOf(severity.value),
-            verdicts: new Set(verdicts.filter((box) => box.checked).map((box) => box.value)),
-            ports: readPort(),
-        };
-        const isActive = filter.host !== '' || severity.value !== '' || filter.verdicts.size > 0 || filter.ports !== null;
-        clear.toggleAttribute('disabled', !isActive && port.value === '');
-        if (!isActive && !isFiltered) {
-            count.textContent = port.value.trim() === '' ? '' : 'A port is a number, a range, or 53/udp.';
-            return;
-        }
-        const { parts, others } = page();
-        let [shown, all] = [0, 0];
-        for (const part of parts) {
-            shown += filterPart(part, filter, isActive);
-            all += part.size;
-        }
-        for (const { element, host: text } of others)
-            element.hidden = !text.includes(filter.host);
-        isFiltered = isActive;
-        count.textContent = isActive ? `${shown} of ${all} entries shown` : `all ${all} entries shown`;
-    };
-    const toHash = () => {
-        const values = new URLSearchParams();
-        const chosen = verdicts.filter((box) => box.checked).map((box) => box.value);
-        if (host.value.trim() !== '')
-            values.set('host', host.value.trim());
-        if (port.value.trim() !== '')
-            values.set('port', port.value.trim());
-        if (severity.value !== '')
-            values.set('severity', severity.value);
-        if (chosen.length > 0)
-            values.set('verdict', chosen.join(','));
-        try {
-            history.replaceState(null, '', `#${values}`);
-        }
-        catch {
-        }
-    };
-    const fromHash = () => {
-        const text = location.hash.slice(1);
-        if (text !== '' && !text.includes('=')) {
-            const target = document.getElementById(text);
-            if (target instanceof HTMLDetailsElement)
-                target.open = true;
-            return;
-        }
-        const values = new URLSearchParams(text);
-        const chosen = (values.get('verdict') ?? '').split(',');
-        host.value = values.get('host') ?? '';
-        port.value = values.get('port') ?? '';
-        severity.value = values.get('severity') ?? '';
-        if (severity.selectedIndex < 0)
-            severity.value = '';
-        for (const box of verdicts)
-            box.checked = chosen.includes(box.value);
-        apply();
-    };
-    const changed = () => {
-        apply();
-        toHash();
-    };
-    const clearAll = () => {
-        host.value = port.value = severity.value = '';
-        for (const box of verdicts)
-            box.checked = false;
-        changed();
-    };
-    bar.addEventListener('input', changed);
-    bar.addEventListener('focusin', () => void page(), { once: true });
-    clear.addEventListener('click', () => {
-        clearAll();
-        host.focus();
-    });
-    addEventListener('hashchange', fromHash);
-    addEventListener('keydown', (event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
-            return;
-        const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
-        if (event.key === 'Escape')
-            clearAll();
-        else if (event.key === '/' && !isTyping) {
-            event.preventDefault();
-            host.focus();
-            host.select();
-        }
-    });
-    bar.hidden = false;
-    fromHash();
-}
-
-;// CONCATENATED MODULE: ./build/report/html/page-style.js
-const LIGHT = `
-  --page: #fff; --ink: #1b1f24; --soft: #57606a; --rule: #d8dde3; --field: #f6f8fa; --link: #0550ae;
-  --red: #a40e26; --amber: #7d4e00; --green: #116329; --violet: #6639ba;
-  --red-tint: #ffebe9; --amber-tint: #fff4d6; --green-tint: #e3f6e8; --violet-tint: #f5efff; --grey-tint: #f1f3f5;
-`;
-const DARK = `
-  --page: #15181c; --ink: #e4e7eb; --soft: #a0a9b3; --rule: #343a42; --field: #1d2126; --link: #83b9ff;
-  --red: #ff9a92; --amber: #e9b64f; --green: #7ed693; --violet: #c8aaff;
-  --red-tint: #45191b; --amber-tint: #3b2d0c; --green-tint: #16331f; --violet-tint: #2f2448; --grey-tint: #23282e;
-`;
-const TEXT = `
-* { box-sizing: border-box }
-[hidden] { display: none !important }
-html { color-scheme: light dark; font-size: 15px; -webkit-text-size-adjust: 100% }
-body { margin: 0 auto; padding: 1.5rem clamp(.9rem, 3vw, 2.5rem) 4rem; max-width: 80rem; background: var(--page);
-  color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
-  font-variant-numeric: tabular-nums; overflow-wrap: anywhere }
-p, ul, dl, h1, h2 { margin: 0; padding: 0 }
-ul { list-style: none }
-a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }
-:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
-small { font-size: .87em; color: var(--soft) }
-.red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }
-.inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }
-.waived > ul .sign, td.waived, span.waived, li.waived .sample { color: var(--violet) }
-.pass > ul .sign, .open, header.pass .sign { color: var(--green) }
-.not-judged > ul .sign, .observed, .filtered, .closed, .silent, .drift .sign { color: var(--soft) }
-`;
-const HEAD = `
-header { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }
-header.fail { border-color: var(--red) } header.pass { border-color: var(--green) }
-header.inconclusive { border-color: var(--amber) }
-.what-this-is { color: var(--soft); font-size: .87rem }
-h1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }
-.facts { color: var(--soft); margin-top: .3rem }
-.warnings { margin-top: .8rem }
-.warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;
-  unicode-bidi: isolate }
-.warnings b { color: var(--amber) }
-nav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; font-size: .93rem }
-#filter { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;
-  padding: .55rem .8rem; margin: 0 -.8rem; background: var(--field); border: 1px solid var(--rule); border-radius: 6px;
-  font-size: .87rem }
-#filter input[type=search], #filter select, #filter button { font: inherit; color: var(--ink); background: var(--page);
-  border: 1px solid var(--soft); border-radius: 4px; padding: .2rem .45rem }
-#filter input[type=search] { width: 11.5rem }
-#filter ::placeholder { color: var(--soft); opacity: 1 }
-#filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }
-#filter button:disabled { color: var(--soft); border-color: var(--rule) }
-fieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }
-legend { float: left; margin-right: .8rem; padding: 0 }
-input[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }
-kbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }
-.keys { color: var(--soft) }
-#filter-count { font-weight: 600; min-height: 1.5em }
-`;
-const ENTRIES = `
-details { margin-top: 1.7rem; scroll-margin-top: 5rem }
-details:not([open]) + details:not([open]) { margin-top: .7rem }
-summary { cursor: pointer; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule) }
-h2 { display: inline; font-size: 1.12rem; font-weight: 650 }
-.count { font-weight: 400; color: var(--soft); margin-left: .2em }
-.note, .of { color: var(--soft); font-size: .93rem }
-.of { float: right; color: var(--ink) }
-details > p { margin-top: .6rem }
-.entries > .chunk { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }
-.entries.pass > .chunk { contain-intrinsic-size: auto 1px auto 5600px }
-.entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;
-  padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }
-.entries .sign { font-weight: 700; text-align: center }
-.who b, .who span, .who small { display: block; unicode-bidi: isolate }
-.who b { font-weight: 650 }
-.who span + span { color: var(--soft); font-size: .93rem }
-.what p { unicode-bidi: isolate; max-width: 46rem }
-.what p:first-child { color: var(--soft) }
-.what p:first-child b { color: var(--ink) }
-.what p + p { margin-top: .25rem }
-.pass .what p, .pass .who { font-size: .93rem }
-.pass .who span, .pass .who small { display: inline-block; margin-right: .6em }
-em { font-style: normal; font-weight: 650; margin-right: .35em }
-em.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }
-.left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }
-.plain li { margin-top: .15rem; unicode-bidi: isolate }
-`;
-const MATRIX = `
-.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .7rem 0; font-size: .87rem }
-.legend li { color: var(--ink) }
-.sample { display: inline-block; width: 1.5em; text-align: center; border-radius: 3px; font-weight: 700 }
-.legend .exposed .sample, .legend .amiss .sample { background: var(--red-tint); color: var(--red) }
-.legend .unsure .sample { background: var(--amber-tint); color: var(--amber) }
-.legend .waived .sample { background: var(--violet-tint) }
-.legend .open .sample { background: var(--green-tint); color: var(--green) }
-.legend .observed .sample, .legend .silent .sample, .legend .filtered .sample, .legend .closed .sample {
-  background: var(--grey-tint); color: var(--soft) }
-.scroller { overflow-x: auto; max-width: 100% }
-table { border-collapse: separate; border-spacing: 0; font-size: .87rem; line-height: 1.35; overflow-wrap: normal }
-th { font-weight: 400; text-align: left; vertical-align: bottom }
-thead th { color: var(--soft); padding: .2rem .4rem; border-bottom: 1px solid var(--rule) }
-th.port { padding: .3rem 0; width: 1.9rem; min-width: 1.9rem; height: 1px }
-th.port > span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; color: var(--ink) }
-th:first-child { position: sticky; left: 0; background: var(--page); z-index: 1; min-width: 8rem; max-width: 18rem;
-  padding-right: .8rem; overflow-wrap: anywhere; border-right: 1px solid var(--rule); unicode-bidi: isolate }
-tbody th small { display: block }
-td, tbody th { padding: .22rem .3rem; border-bottom: 1px solid var(--rule); vertical-align: middle }
-td { text-align: center; font-weight: 700 }
-td.exposed { background: var(--red); color: var(--page) }
-td.amiss { background: var(--red-tint) } td.unsure { background: var(--amber-tint) }
-td.waived { background: var(--violet-tint) } td.open { background: var(--green-tint) }
-td.others, td.nothing { text-align: left; font-weight: 400; color: var(--soft) }
-td.others > span { display: inline-block; margin-right: 1em }
-th.others, td.others { padding-left: .8rem; min-width: 11rem }
-`;
-const TRAIL = `
-dl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }
-dt { color: var(--soft) }
-dd { margin: 0; unicode-bidi: isolate }
-.meaning { max-width: 52rem }
-`;
-const NARROW = `
-@media (max-width: 46rem) {
-  html { font-size: 14px }
-  h1 { font-size: 1.25rem }
-  #filter { position: static }
-  .keys { display: none }
-  .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }
-  .entries .what { grid-column: 2 }
-  .of { float: none; display: block }
-  th:first-child { max-width: 9rem; min-width: 6rem }
-  dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }
-}
-`;
-const PRINT = `
-@media print {
-  @page { margin: 14mm }
-  html { font-size: 9.5pt }
-  body { padding: 0; max-width: none }
-  nav, #filter { display: none !important }
-  details::details-content { content-visibility: visible; block-size: auto; display: block }
-  summary { list-style: none; break-after: avoid }
-  .entries > .chunk { content-visibility: visible }
-  .scroller { overflow: visible }
-  table { font-size: 6.5pt; width: 100% }
-  th:first-child { position: static; min-width: 0; max-width: 40mm }
-  th.port { width: 3.2mm; min-width: 0 } td { padding: .3mm .2mm }
-  th.others, td.others { min-width: 20mm; padding-left: 1mm }
-  .legend { break-after: avoid } thead { display: table-header-group } tr { break-inside: avoid }
-  td, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact }
-  a { color: inherit; text-decoration: none }
-}
-`;
-const PAGE_STYLE = `:root {${LIGHT}}
-@media screen and (prefers-color-scheme: dark) { :root {${DARK}} }
-${TEXT}${HEAD}${ENTRIES}${MATRIX}${TRAIL}${NARROW}${PRINT}`;
-
-;// CONCATENATED MODULE: ./build/report/html/page-assets.js
-
-
-async function hashSource(text) {
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-    return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
-}
-async function pageAssets() {
-    const style = PAGE_STYLE;
-    const script = `(${pageScript.toString()})();`;
-    const [styleHash, scriptHash] = await Promise.all([hashSource(style), hashSource(script)]);
-    return {
-        style,
-        script,
-        contentSecurityPolicy: `default-src 'none'; style-src ${styleHash}; script-src ${scriptHash}; base-uri 'none'; form-action 'none'`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/html/html-report.js
-
-
-
-
-function htmlReport(report, options, assets) {
-    const { policyUrl, reportHint } = options;
-    const page = (0,jsxRuntime/* jsx */.Y)(Page, { report: report, policyUrl: policyUrl, reportHint: reportHint, assets: assets });
-    return `<!doctype html>\n${(0,dist/* renderToString */.F0)(page)}\n`;
-}
-async function htmlReporter() {
-    const assets = await pageAssets();
-    return (report, options) => htmlReport(report, options, assets);
-}
-
-
-/***/ }),
-
-/***/ 4970:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ cellKind),
-/* harmony export */   Gi: () => (/* binding */ graver),
-/* harmony export */   fj: () => (/* binding */ CELL_KINDS),
-/* harmony export */   jK: () => (/* binding */ CELL_WORDS)
-/* harmony export */ });
-const CELL_KINDS = [
-    'exposed',
-    'amiss',
-    'unsure',
-    'waived',
-    'open',
-    'observed',
-    'silent',
-    'filtered',
-    'closed',
-];
-const CELL_WORDS = {
-    exposed: ['✖\ufe0e', 'open, and must not be'],
-    amiss: ['!', 'not in the state intended'],
-    unsure: ['?', 'could not be checked'],
-    waived: ['◆', 'against the policy, and excused for now'],
-    open: ['●', 'open, as intended'],
-    observed: ['◌', 'open, only observed'],
-    silent: ['~', 'silent: open or filtered'],
-    filtered: ['–', 'filtered'],
-    closed: ['○', 'closed'],
-};
-function cellKind({ verdict, state }) {
-    if (verdict === 'violation')
-        return state === 'open' ? 'exposed' : 'amiss';
-    if (verdict === 'inconclusive')
-        return 'unsure';
-    if (verdict === 'waived')
-        return 'waived';
-    if (state === 'open')
-        return verdict === 'not-judged' ? 'observed' : 'open';
-    if (state === 'open|filtered')
-        return 'silent';
-    return state === 'filtered' || state === 'closed' ? state : 'unsure';
-}
-function graver(a, b) {
-    return b === undefined || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
-}
-
-
-/***/ }),
-
-/***/ 810:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ exposureMatrix)
-});
-
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __webpack_require__(733);
-// EXTERNAL MODULE: ./build/model/words.js
-var words = __webpack_require__(3596);
-// EXTERNAL MODULE: ./build/report/address-run.js
-var address_run = __webpack_require__(6010);
-// EXTERNAL MODULE: ./build/report/exposure.js
-var exposure = __webpack_require__(7341);
-// EXTERNAL MODULE: ./build/report/gravest-first.js
-var gravest_first = __webpack_require__(1083);
-// EXTERNAL MODULE: ./build/report/ports-text.js
-var ports_text = __webpack_require__(8892);
-// EXTERNAL MODULE: ./build/report/shown.js
-var shown = __webpack_require__(831);
-// EXTERNAL MODULE: ./build/report/matrix/cell-kinds.js
-var cell_kinds = __webpack_require__(4970);
-;// CONCATENATED MODULE: ./build/report/matrix/matrix-columns.js
-
-
-const LONGEST_NAMED = 32;
-function rankOf({ verdict, state, expected, count, ports }, isSingle) {
-    if (verdict === 'violation')
-        return 0;
-    if (state === 'open' || expected === 'open')
-        return 1;
-    if (verdict === 'waived' || verdict === 'inconclusive')
-        return 2;
-    return isSingle && (count === 1 || ports?.includes('-') === false) ? 3 : null;
-}
-function matrixColumns(verdicts, most) {
-    const candidates = new Map();
-    for (const verdict of verdicts) {
-        const { protocol, service } = verdict;
-        if (protocol === null || verdict.ports === null)
-            continue;
-        for (const { first, last } of (0,port_ranges/* parseRanges */.Kn)(verdict.ports)) {
-            if (last - first >= LONGEST_NAMED)
-                continue;
-            const rank = rankOf(verdict, first === last);
-            if (rank === null)
-                continue;
-            for (let port = first; port <= last; port++) {
-                const key = port * words/* PROTOCOLS */.yv.length + words/* PROTOCOLS */.yv.indexOf(protocol);
-                const known = candidates.get(key);
-                if (known === undefined)
-                    candidates.set(key, { protocol, port, service, rank, hosts: 1 });
-                else {
-                    known.rank = Math.min(known.rank, rank);
-                    known.service ??= service;
-                    known.hosts += 1;
-                }
-            }
-        }
-    }
-    const best = [...candidates.values()].sort((a, b) => a.rank - b.rank || b.hosts - a.hosts || a.port - b.port);
-    const columns = best
-        .slice(0, most)
-        .sort((a, b) => words/* PROTOCOLS */.yv.indexOf(a.protocol) - words/* PROTOCOLS */.yv.indexOf(b.protocol) || a.port - b.port)
-        .map(({ protocol, port, service }) => ({ protocol, port, service }));
-    return { columns, crowdedOut: best.length - columns.length };
-}
-
-;// CONCATENATED MODULE: ./build/report/matrix/exposure-matrix.js
-
-
-
-
-
-
-
-
-
-const MOST_RANGES = 4;
-function indexOf(columns) {
-    const of = (protocol) => columns.flatMap((column, index) => (column.protocol === protocol ? [[column.port, index]] : []));
-    return { tcp: of('tcp'), udp: of('udp') };
-}
-function place(row, verdict, protocol, index) {
-    const kind = (0,cell_kinds/* cellKind */.DA)(verdict);
-    const rest = [];
-    for (const { first, last } of (0,port_ranges/* parseRanges */.Kn)(verdict.ports)) {
-        let from = first;
-        for (const [port, column] of index[protocol]) {
-            if (port < first || port > last)
-                continue;
-            row.cells.set(column, (0,cell_kinds/* graver */.Gi)(kind, row.cells.get(column)));
-            if (port > from)
-                rest.push({ first: from, last: port - 1 });
-            from = port + 1;
-        }
-        if (from <= last)
-            rest.push({ first: from, last });
-    }
-    if (rest.length === 0)
-        return;
-    const ofKind = row.others.get(kind) ?? new Map();
-    row.others.set(kind, ofKind);
-    const ranges = ofKind.get(protocol) ?? [];
-    ofKind.set(protocol, ranges);
-    for (const range of rest)
-        ranges.push(range);
-}
-function* gather({ verdicts }, index) {
-    let row = null;
-    for (const verdict of verdicts) {
-        const { host, address, vantage, protocol, ports } = verdict;
-        if (row === null || row.host !== host || row.address !== address || row.vantage !== vantage) {
-            if (row !== null && hasSomething(row))
-                yield row;
-            row = { host, address, vantage, cells: new Map(), others: new Map(), note: null };
-        }
-        if (protocol === null || ports === null)
-            row.note ??= (0,exposure/* noteOf */.k)(verdict);
-        else
-            place(row, verdict, protocol, index);
-    }
-    if (row !== null && hasSomething(row))
-        yield row;
-}
-function hasSomething({ cells, others, note }) {
-    return cells.size + others.size > 0 || note !== null;
-}
-function othersOf({ others }) {
-    return cell_kinds/* CELL_KINDS */.fj.flatMap((kind) => {
-        const byProtocol = others.get(kind);
-        if (byProtocol === undefined)
-            return [];
-        const texts = words/* PROTOCOLS */.yv.flatMap((protocol) => {
-            const ranges = byProtocol.get(protocol);
-            return ranges === undefined
-                ? []
-                : [(0,ports_text/* portsText */.W)((0,port_ranges/* unitedRanges */.kj)(ranges), MOST_RANGES, protocol === 'udp' ? '/udp' : '')];
-        });
-        return [{ kind, ports: texts.join(', ') }];
-    });
-}
-function inOrder(a, b) {
-    return ((0,gravest_first/* compareNaturally */.yV)(a.first.host, b.first.host) ||
-        (0,gravest_first/* compareAddresses */.Qb)(a.first.address, b.first.address) ||
-        (0,gravest_first/* compareNaturally */.yV)(a.row.vantage ?? '', b.row.vantage ?? ''));
-}
-function rowsOf(report, columns) {
-    const runs = [];
-    for (const one of gather(report, indexOf(columns))) {
-        const cells = columns.map((_, index) => one.cells.get(index) ?? null);
-        const isAsked = one.cells.size + one.others.size > 0;
-        const [others, note] = [othersOf(one), isAsked ? '' : (one.note ?? '')];
-        const texts = JSON.stringify([one.vantage, cells, others, note]);
-        const before = runs.at(-1);
-        const run = before && { host: before.first.host, address: before.first.address, last: before.last };
-        if (before?.texts === texts && run && (0,address_run/* isNextAddress */.Y)(run, one.host, one.address)) {
-            before.last = one.address;
-            continue;
-        }
-        const row = {
-            host: (0,shown/* shown */.S)(one.host),
-            address: one.address === null || one.address === one.host ? null : (0,shown/* shown */.S)(one.address, 100),
-            vantage: one.vantage === report.vantage || one.vantage === null ? null : (0,shown/* shown */.S)(one.vantage),
-            cells,
-            others,
-            note,
-            isRun: false,
-        };
-        runs.push({ first: { host: one.host, address: one.address }, last: one.address, texts, row });
-    }
-    return runs
-        .sort(inOrder)
-        .map(({ first, last, row }) => last === first.address ? row : { ...row, host: (0,shown/* shown */.S)(`${first.host}-${last}`), isRun: true });
-}
-function exposureMatrix(report, room) {
-    const { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
-    const all = rowsOf(report, columns);
-    const most = Math.floor(room.cells / (columns.length + 2));
-    const rows = all.length <= most ? all : gravest(all, most);
-    const present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
-    return {
-        columns,
-        rows,
-        hasOthers: rows.some(({ others }) => others.length > 0),
-        crowdedOut,
-        leftOutRows: all.length - rows.length,
-        kinds: cell_kinds/* CELL_KINDS */.fj.filter((kind) => present.has(kind)),
-    };
-}
-function gravity({ cells, others, note }) {
-    let least = note === '' ? cell_kinds/* CELL_KINDS */.fj.length : cell_kinds/* CELL_KINDS */.fj.indexOf('unsure');
-    for (const kind of [...cells, ...others.map((other) => other.kind)])
-        if (kind !== null)
-            least = Math.min(least, cell_kinds/* CELL_KINDS */.fj.indexOf(kind));
-    return least;
-}
-function gravest(rows, most) {
-    const ranked = rows.map((row, index) => ({ row, index, rank: gravity(row) }));
-    const kept = ranked.sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most);
-    return kept.sort((a, b) => a.index - b.index).map(({ row }) => row);
-}
-
-
-/***/ }),
-
-/***/ 8372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MV: () => (/* binding */ attemptsText),
-/* harmony export */   jN: () => (/* binding */ paceText),
-/* harmony export */   jO: () => (/* binding */ udpText),
-/* harmony export */   oJ: () => (/* binding */ evidenceTexts),
-/* harmony export */   ov: () => (/* binding */ MEANING),
-/* harmony export */   vr: () => (/* binding */ NO_CONTROLS),
-/* harmony export */   yI: () => (/* binding */ controlsSilentFirst)
-/* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
-/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3162);
-
-
-
-const EVIDENCE_WORDS = {
-    direct: 'answered for themselves',
-    anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
-    vouched: 'were silent, or rejected by ICMP, while others answered this machine before and after',
-    none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
-};
-const MEANING = [
-    [
-        'What a green run says:',
-        'at that time, from that place, every port above was in the state intended, and wherever ' +
-            'a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port ' +
-            'counts as shut only where its service answers whoever asks.',
-    ],
-    [
-        'What it does not say:',
-        'what another network or another ' +
-            'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
-            'firewall on the way that answers in the name of the target cannot be told from the target.',
-    ],
-];
-function paceText({ limits }) {
-    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(value)}`);
-    const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
-    return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
-}
-function evidenceTexts(report) {
-    const counts = new Map();
-    for (const { evidence: kind, count } of report.verdicts)
-        counts.set(kind, (counts.get(kind) ?? 0) + count);
-    return _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
-}
-function attemptsText({ verdicts }) {
-    let [least, most] = [Number.POSITIVE_INFINITY, 0];
-    for (const verdict of verdicts) {
-        if (verdict.ports === null)
-            continue;
-        least = Math.min(least, verdict.attempts);
-        most = Math.max(most, verdict.attempts);
-    }
-    if (most === 0)
-        return 'none';
-    return `${least === most ? '' : `${least} to `}${most} a port, each on a fresh socket`;
-}
-function udpText({ verdicts }) {
-    const counts = new Map();
-    let ports = 0;
-    for (const { protocol, state, count } of verdicts) {
-        if (protocol !== 'udp' || state === null)
-            continue;
-        ports += count;
-        counts.set(state, (counts.get(state) ?? 0) + count);
-    }
-    if (ports === 0)
-        return null;
-    const seen = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => {
-        const count = counts.get(state);
-        return count === undefined ? [] : [`${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(state)}`];
-    });
-    return (`${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
-        'that the policy names with speaks; where there is none, sent an empty datagram');
-}
-function controlsSilentFirst({ controls }) {
-    return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
-}
-const NO_CONTROLS = 'none; only what the policy probes vouches for this machine';
-
-
-/***/ }),
-
-/***/ 831:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4134);
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
-
-
-function shown(text, most = 300) {
-    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)((0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(text, most));
-}
-
-
-/***/ })
-
-};
-;

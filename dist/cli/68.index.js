@@ -2,900 +2,768 @@
 exports.id = 68;
 exports.ids = [68];
 exports.modules = {
+	8143: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => driftTable,
+			t: () => driftSection
+		});
+		var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4134);
+		var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(665);
+		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
+		var _summary_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4107);
+		function driftSection(drift, options) {
+			let since = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.I)(drift)), drift.baseline.url);
+			let table = driftTable(drift, options);
+			return {
+				...table,
+				head: `### Since ${since}: ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.YP)(drift))}\n\n${table.head}`
+			};
+		}
+		function driftTable(drift, options) {
+			let missing = (0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.GK)(drift);
+			let note = missing === "" ? "" : `${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)(missing)}\n\n`;
+			if (drift.changes.length === 0) return {
+				head: note,
+				rows: [],
+				tail: "",
+				leftOut: () => ""
+			};
+			let many = (0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.BN)(drift);
+			return {
+				head: "| | Host | Port | Was | Is now | What changed |\n|---|---|---|---|---|---|\n",
+				rows: drift.changes.map((change) => row(change, many, options)),
+				tail: `\n${note}`,
+				leftOut: (0, _summary_sections_js__WEBPACK_IMPORTED_MODULE_2__.ig)("change", options)
+			};
+		}
+		function row(change, many, options) {
+			let { kind, severity, before, after, rule, explanation, vantage } = change;
+			let icon = severity === null ? "" : `${_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__.J3[severity]}&nbsp;`;
+			let from = many && vantage !== null ? `<br>from ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.D9)((0, _clip_js__WEBPACK_IMPORTED_MODULE_3__.$)(vantage, 300))}` : "";
+			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.QJ)(change)) || "–";
+			let link = rule === null ? "" : ` ${(0, _summary_sections_js__WEBPACK_IMPORTED_MODULE_2__.lN)({ rule }, options)}`;
+			return `| ${[
+				`${icon}${_drift_words_js__WEBPACK_IMPORTED_MODULE_0__.Pv[kind].replace(" ", "&nbsp;")}`,
+				`${(0, _summary_sections_js__WEBPACK_IMPORTED_MODULE_2__.tj)(change)}${from}`,
+				ports,
+				(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.Rc)(before)),
+				(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.Rc)(after)),
+				`${(0, _summary_sections_js__WEBPACK_IMPORTED_MODULE_2__.CS)(explanation)}${link}`
+			].join(" | ")} |\n`;
+		}
+	}),
+	5227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => html });
+		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+		let ENTITIES = {
+			"&": "&amp;",
+			"<": "&lt;",
+			">": "&gt;",
+			"\"": "&quot;",
+			"'": "&#39;"
+		};
+		function html(text) {
+			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+		}
+	}),
+	3311: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			D9: () => markdownCode,
+			iQ: () => markdownLink,
+			wD: () => markdown
+		});
+		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+		let ACTIVE = /[&<>|\\`*_~[\]!#$"]/g;
+		let ENTITIES = {
+			"&": "&amp;",
+			"<": "&lt;",
+			">": "&gt;",
+			"|": "&#124;",
+			"\\": "&#92;",
+			"`": "&#96;",
+			$: "&#36;",
+			"\"": "\""
+		};
+		let AUTOLINKED = /:\/\/|www\.|@|#\d|gh-\d|::|:[\w+-]+:|(?<![\w.-])[0-9a-f]{7,64}(?![\w.-])/i;
+		let AFFIXED = /^([("'[]*)(.*?)([.,;!?)\]"']*)$/s;
+		let BLOCK_START = /^(\s*)(?:([-+=])|(\d+)([.)](?=\s|$)))/;
+		function plain(word) {
+			return word.replace(ACTIVE, (character) => ENTITIES[character] ?? `\\${character}`);
+		}
+		function markdownCode(text) {
+			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).split(/([|`]+)/).map((part, index) => {
+				if (part === "") return "";
+				if (index % 2 == 1 || part.trim() === "") return plain(part);
+				return part.replace(/^( *)(.*?)( *)$/s, "$1`$2`$3");
+			}).join("");
+		}
+		function word(text) {
+			if (!AUTOLINKED.test(text)) return plain(text);
+			let [, before = "", core = text, after = ""] = AFFIXED.exec(text) ?? [];
+			return `${plain(before)}${markdownCode(core)}${plain(after)}`;
+		}
+		function markdown(text) {
+			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text.replace(/\s*[\n\r\u2028\u2029]\s*/g, " ").replace(/\t/g, " ")).split(/(\s+)/).map((part, index) => index % 2 == 1 ? part : word(part)).join("").replace(BLOCK_START, (_, space, sign = "", digits = "", stop = "") => sign === "" ? `${space}${digits}\\${stop}` : `${space}\\${sign}`);
+		}
+		function markdownLink(text, url) {
+			if (url === null || !/^https?:\/\//i.test(url)) return text;
+			let address = url.replace(/[^\w\-.~:/?#@&+,;=%]/gu, (character) => /[!'()*]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(/\p{Cs}/u.test(character) ? "�" : character));
+			return address.length > 4096 ? text : `[${text}](${address.replaceAll("&", "&amp;")})`;
+		}
+	}),
+	5606: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => fitSections,
+			d: () => byteLength
+		});
+		let encoder = new TextEncoder();
+		function byteLength(text) {
+			return encoder.encode(text).length;
+		}
+		function firstBytes(text, bytes) {
+			let target = new Uint8Array(Math.max(0, bytes));
+			return text.slice(0, encoder.encodeInto(text, target).read);
+		}
+		function fixedBytes({ head, rows, tail, leftOut }) {
+			return byteLength(head) + byteLength(tail) + (rows.length === 0 ? 0 : byteLength(leftOut(rows.length)));
+		}
+		function fill(section, room) {
+			let { head, rows, tail, leftOut } = section;
+			let left = room;
+			let shown = 0;
+			for (let row of rows) {
+				let bytes = byteLength(row);
+				if (bytes > left) break;
+				left -= bytes;
+				shown++;
+			}
+			let note = shown === rows.length ? "" : leftOut(rows.length - shown);
+			return {
+				text: `${head}${rows.slice(0, shown).join("")}${note}${tail}`,
+				room: left
+			};
+		}
+		function fitSections(sections, maxBytes) {
+			let kept = [...sections];
+			let fixed = () => kept.reduce((sum, section) => sum + fixedBytes(section), 0);
+			for (; kept.length > 1 && fixed() > maxBytes;) kept.pop();
+			let room = maxBytes - fixed();
+			let text = "";
+			for (let section of kept) {
+				let filled = fill(section, room);
+				text += filled.text;
+				room = filled.room;
+			}
+			return byteLength(text) <= maxBytes ? text : firstBytes(text, maxBytes);
+		}
+	}),
+	4970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DA: () => cellKind,
+			Gi: () => graver,
+			fj: () => CELL_KINDS,
+			jK: () => CELL_WORDS
+		});
+		let CELL_KINDS = [
+			"exposed",
+			"amiss",
+			"unsure",
+			"waived",
+			"open",
+			"observed",
+			"silent",
+			"filtered",
+			"closed"
+		];
+		let CELL_WORDS = {
+			exposed: ["✖︎", "open, and must not be"],
+			amiss: ["!", "not in the state intended"],
+			unsure: ["?", "could not be checked"],
+			waived: ["◆", "against the policy, and excused for now"],
+			open: ["●", "open, as intended"],
+			observed: ["◌", "open, only observed"],
+			silent: ["~", "silent: open or filtered"],
+			filtered: ["–", "filtered"],
+			closed: ["○", "closed"]
+		};
+		function cellKind({ verdict, state }) {
+			if (verdict === "violation") return state === "open" ? "exposed" : "amiss";
+			if (verdict === "inconclusive") return "unsure";
+			if (verdict === "waived") return "waived";
+			if (state === "open") return verdict === "not-judged" ? "observed" : "open";
+			if (state === "open|filtered") return "silent";
+			return state === "filtered" || state === "closed" ? state : "unsure";
+		}
+		function graver(a, b) {
+			return b === void 0 || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
+		}
+	}),
+	810: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => exposureMatrix });
+		var port_ranges = __webpack_require__(733);
+		var words = __webpack_require__(3596);
+		var address_run = __webpack_require__(6010);
+		var exposure = __webpack_require__(7341);
+		var gravest_first = __webpack_require__(1083);
+		var ports_text = __webpack_require__(8892);
+		var shown = __webpack_require__(831);
+		var cell_kinds = __webpack_require__(4970);
+		function rankOf({ verdict, state, expected, count, ports }, isSingle) {
+			if (verdict === "violation") return 0;
+			if (state === "open" || expected === "open") return 1;
+			if (verdict === "waived" || verdict === "inconclusive") return 2;
+			return isSingle && (count === 1 || ports?.includes("-") === !1) ? 3 : null;
+		}
+		function matrixColumns(verdicts, most) {
+			let candidates = new Map();
+			for (let verdict of verdicts) {
+				let { protocol, service } = verdict;
+				if (protocol === null || verdict.ports === null) continue;
+				for (let { first, last } of (0, port_ranges.Kn)(verdict.ports)) {
+					if (last - first >= 32) continue;
+					let rank = rankOf(verdict, first === last);
+					if (rank === null) continue;
+					for (let port = first; port <= last; port++) {
+						let key = port * words.yv.length + words.yv.indexOf(protocol);
+						let known = candidates.get(key);
+						if (known === void 0) candidates.set(key, {
+							protocol,
+							port,
+							service,
+							rank,
+							hosts: 1
+						});
+						else {
+							known.rank = Math.min(known.rank, rank);
+							known.service ??= service;
+							known.hosts += 1;
+						}
+					}
+				}
+			}
+			let best = [...candidates.values()].sort((a, b) => a.rank - b.rank || b.hosts - a.hosts || a.port - b.port);
+			let columns = best.slice(0, most).sort((a, b) => words.yv.indexOf(a.protocol) - words.yv.indexOf(b.protocol) || a.port - b.port).map(({ protocol, port, service }) => ({
+				protocol,
+				port,
+				service
+			}));
+			return {
+				columns,
+				crowdedOut: best.length - columns.length
+			};
+		}
+		function indexOf(columns) {
+			let of = (protocol) => columns.flatMap((column, index) => column.protocol === protocol ? [[column.port, index]] : []);
+			return {
+				tcp: of("tcp"),
+				udp: of("udp")
+			};
+		}
+		function place(row, verdict, protocol, index) {
+			let kind = (0, cell_kinds.DA)(verdict);
+			let rest = [];
+			for (let { first, last } of (0, port_ranges.Kn)(verdict.ports)) {
+				let from = first;
+				for (let [port, column] of index[protocol]) {
+					if (port < first || port > last) continue;
+					row.cells.set(column, (0, cell_kinds.Gi)(kind, row.cells.get(column)));
+					port > from && rest.push({
+						first: from,
+						last: port - 1
+					});
+					from = port + 1;
+				}
+				from <= last && rest.push({
+					first: from,
+					last
+				});
+			}
+			if (rest.length === 0) return;
+			let ofKind = row.others.get(kind) ?? new Map();
+			row.others.set(kind, ofKind);
+			let ranges = ofKind.get(protocol) ?? [];
+			ofKind.set(protocol, ranges);
+			for (let range of rest) ranges.push(range);
+		}
+		function* gather({ verdicts }, index) {
+			let row = null;
+			for (let verdict of verdicts) {
+				let { host, address, vantage, protocol, ports } = verdict;
+				if (row === null || row.host !== host || row.address !== address || row.vantage !== vantage) {
+					row !== null && hasSomething(row) && (yield row);
+					row = {
+						host,
+						address,
+						vantage,
+						cells: new Map(),
+						others: new Map(),
+						note: null
+					};
+				}
+				protocol === null || ports === null ? row.note ??= (0, exposure.k)(verdict) : place(row, verdict, protocol, index);
+			}
+			row !== null && hasSomething(row) && (yield row);
+		}
+		function hasSomething({ cells, others, note }) {
+			return cells.size + others.size > 0 || note !== null;
+		}
+		function othersOf({ others }) {
+			return cell_kinds.fj.flatMap((kind) => {
+				let byProtocol = others.get(kind);
+				if (byProtocol === void 0) return [];
+				return [{
+					kind,
+					ports: words.yv.flatMap((protocol) => {
+						let ranges = byProtocol.get(protocol);
+						return ranges === void 0 ? [] : [(0, ports_text.W)((0, port_ranges.kj)(ranges), 4, protocol === "udp" ? "/udp" : "")];
+					}).join(", ")
+				}];
+			});
+		}
+		function inOrder(a, b) {
+			return (0, gravest_first.yV)(a.first.host, b.first.host) || (0, gravest_first.Qb)(a.first.address, b.first.address) || (0, gravest_first.yV)(a.row.vantage ?? "", b.row.vantage ?? "");
+		}
+		function rowsOf(report, columns) {
+			let runs = [];
+			for (let one of gather(report, indexOf(columns))) {
+				let cells = columns.map((_, index) => one.cells.get(index) ?? null);
+				let isAsked = one.cells.size + one.others.size > 0;
+				let [others, note] = [othersOf(one), isAsked ? "" : one.note ?? ""];
+				let texts = JSON.stringify([
+					one.vantage,
+					cells,
+					others,
+					note
+				]);
+				let before = runs.at(-1);
+				let run = before && {
+					host: before.first.host,
+					address: before.first.address,
+					last: before.last
+				};
+				if (before?.texts === texts && run && (0, address_run.Y)(run, one.host, one.address)) {
+					before.last = one.address;
+					continue;
+				}
+				let row = {
+					host: (0, shown.S)(one.host),
+					address: one.address === null || one.address === one.host ? null : (0, shown.S)(one.address, 100),
+					vantage: one.vantage === report.vantage || one.vantage === null ? null : (0, shown.S)(one.vantage),
+					cells,
+					others,
+					note,
+					isRun: !1
+				};
+				runs.push({
+					first: {
+						host: one.host,
+						address: one.address
+					},
+					last: one.address,
+					texts,
+					row
+				});
+			}
+			return runs.sort(inOrder).map(({ first, last, row }) => last === first.address ? row : {
+				...row,
+				host: (0, shown.S)(`${first.host}-${last}`),
+				isRun: !0
+			});
+		}
+		function exposureMatrix(report, room) {
+			let { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
+			let all = rowsOf(report, columns);
+			let most = Math.floor(room.cells / (columns.length + 2));
+			let rows = all.length <= most ? all : gravest(all, most);
+			let present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
+			return {
+				columns,
+				rows,
+				hasOthers: rows.some(({ others }) => others.length > 0),
+				crowdedOut,
+				leftOutRows: all.length - rows.length,
+				kinds: cell_kinds.fj.filter((kind) => present.has(kind))
+			};
+		}
+		function gravity({ cells, others, note }) {
+			let least = note === "" ? cell_kinds.fj.length : cell_kinds.fj.indexOf("unsure");
+			for (let kind of [...cells, ...others.map((other) => other.kind)]) kind !== null && (least = Math.min(least, cell_kinds.fj.indexOf(kind)));
+			return least;
+		}
+		function gravest(rows, most) {
+			return rows.map((row, index) => ({
+				row,
+				index,
+				rank: gravity(row)
+			})).sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most).sort((a, b) => a.index - b.index).map(({ row }) => row);
+		}
+	}),
+	8372: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			MV: () => attemptsText,
+			jN: () => paceText,
+			jO: () => udpText,
+			oJ: () => evidenceTexts,
+			ov: () => MEANING,
+			vr: () => NO_CONTROLS,
+			yI: () => controlsSilentFirst
+		});
+		var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
+		var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3162);
+		let EVIDENCE_WORDS = {
+			direct: "answered for themselves",
+			anchored: "were silent, or rejected by ICMP, while another port of the same address answered before and after",
+			vouched: "were silent, or rejected by ICMP, while others answered this machine before and after",
+			none: "rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)"
+		};
+		let MEANING = [["What a green run says:", "at that time, from that place, every port above was in the state intended, and wherever a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port counts as shut only where its service answers whoever asks."], ["What it does not say:", "what another network or another hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A firewall on the way that answers in the name of the target cannot be told from the target."]];
+		function paceText({ limits }) {
+			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(value)}`;
+			let [rate, host, flight] = [
+				limits.rate,
+				limits.perHost,
+				limits.inFlight
+			].map(limit);
+			return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+		}
+		function evidenceTexts(report) {
+			let counts = new Map();
+			for (let { evidence: kind, count } of report.verdicts) counts.set(kind, (counts.get(kind) ?? 0) + count);
+			return _model_words_js__WEBPACK_IMPORTED_MODULE_2__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
+		}
+		function attemptsText({ verdicts }) {
+			let [least, most] = [Infinity, 0];
+			for (let verdict of verdicts) {
+				if (verdict.ports === null) continue;
+				least = Math.min(least, verdict.attempts);
+				most = Math.max(most, verdict.attempts);
+			}
+			if (most === 0) return "none";
+			return `${least === most ? "" : `${least} to `}${most} a port, each on a fresh socket`;
+		}
+		function udpText({ verdicts }) {
+			let counts = new Map();
+			let ports = 0;
+			for (let { protocol, state, count } of verdicts) {
+				if (protocol !== "udp" || state === null) continue;
+				ports += count;
+				counts.set(state, (counts.get(state) ?? 0) + count);
+			}
+			if (ports === 0) return null;
+			let seen = _model_words_js__WEBPACK_IMPORTED_MODULE_2__.xj.flatMap((state) => {
+				let count = counts.get(state);
+				return count === void 0 ? [] : [`${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.r9)(state)}`];
+			});
+			return `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(ports, "port")} (${seen.join(", ")}), each asked the question of the protocol that its number stands for or that the policy names with speaks; where there is none, sent an empty datagram`;
+		}
+		function controlsSilentFirst({ controls }) {
+			return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
+		}
+		let NO_CONTROLS = "none; only what the policy probes vouches for this machine";
+	}),
+	831: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { S: () => shown });
+		var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4134);
+		var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+		function shown(text, most = 300) {
+			return (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(text, most));
+		}
+	}),
+	4107: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CS: () => prose,
+			J3: () => SEVERITY_ICONS,
+			Mx: () => violationsSection,
+			c_: () => waivedSection,
+			dd: () => exposureSection,
+			hT: () => waitSection,
+			ig: () => leftOut,
+			lN: () => ruleLink,
+			of: () => inconclusiveSection,
+			tj: () => hostCell,
+			xd: () => warningsSection
+		});
+		var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
+		var _clip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4134);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3162);
+		var _escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5227);
+		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
+		var _exposure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7341);
+		var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4410);
+		var _wait_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(633);
+		let SEVERITY_ICONS = {
+			critical: "🔴",
+			high: "🟠",
+			medium: "🟡",
+			low: "🔵"
+		};
+		function prose(text) {
+			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _clip_js__WEBPACK_IMPORTED_MODULE_6__.$)(text, 2e3));
+		}
+		function hostCell({ host, address }) {
+			let name = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.D9)((0, _clip_js__WEBPACK_IMPORTED_MODULE_6__.$)(host, 300));
+			return address === null || address === host ? name : `${name}<br>${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.D9)((0, _clip_js__WEBPACK_IMPORTED_MODULE_6__.$)(address, 100))}`;
+		}
+		function ruleLink({ rule }, { policyUrl }) {
+			let url = policyUrl(rule.file, rule.line);
+			let link = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.iQ)(`line&nbsp;${rule.line}`, url);
+			return url === null ? `(${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _clip_js__WEBPACK_IMPORTED_MODULE_6__.$)(rule.file, 300))}, line&nbsp;${rule.line})` : link;
+		}
+		function findingCells(finding, options) {
+			let { verdict } = finding;
+			let seen = `**${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.r9)(verdict.state))}**<br>${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.WW)(finding))}`;
+			let advice = verdict.advice === "" ? "" : `<br>**What to do:** ${prose(verdict.advice)}`;
+			let text = `${prose((0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.h2)(finding))}${advice} ${ruleLink(verdict, options)}`;
+			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.Yy)(finding));
+			return `${hostCell(verdict)} | ${ports} | ${verdict.expected ?? "–"} | ${seen} | ${text} |`;
+		}
+		function leftOut(what, { reportHint }) {
+			return (rows) => `\n**${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_7__.hS)(rows, `more ${what}`)} left out here.** ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)(reportHint)}\n`;
+		}
+		function violationsSection(violations, options) {
+			return {
+				head: "| | Host | Port | Intended | Seen | What is wrong, and what to do |\n|---|---|---|---|---|---|\n",
+				rows: violations.map((finding) => {
+					let severity = finding.verdict.severity ?? "medium";
+					return `| ${SEVERITY_ICONS[severity]}&nbsp;${severity} | ${findingCells(finding, options)}\n`;
+				}),
+				tail: "\n",
+				leftOut: leftOut("row", options)
+			};
+		}
+		function warningsSection(warnings, options) {
+			return {
+				head: "",
+				rows: warnings.map((warning) => `- ⚠️ ${prose(warning)}\n`),
+				tail: "\n",
+				leftOut: leftOut("warning", options)
+			};
+		}
+		function waitSection(wait, options) {
+			let flapped = wait.flapped.length === 0 ? "" : " What held in one round and not in a later one:";
+			return {
+				head: `⏱️ ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _wait_text_js__WEBPACK_IMPORTED_MODULE_5__.L)(wait))}${flapped}\n\n`,
+				rows: wait.flapped.map((one) => `- ${prose((0, _wait_text_js__WEBPACK_IMPORTED_MODULE_5__.Y)(one))}\n`),
+				tail: wait.flapped.length === 0 ? "" : "\n",
+				leftOut: leftOut("row", options)
+			};
+		}
+		function inconclusiveSection(inconclusive, open, options) {
+			let count = inconclusive.reduce((sum, finding) => sum + finding.count, 0);
+			let title = (0, _escape_html_js__WEBPACK_IMPORTED_MODULE_1__.q)(`Inconclusive (${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(count)}): could not be checked, so it does not count as intended`);
+			return {
+				head: `<details${open ? " open" : ""}><summary>${title}</summary>\n\n| Host | Port | Intended | Seen | Why it is not known, and how to know it |
+|---|---|---|---|---|
+`,
+				rows: inconclusive.map((finding) => `| ${findingCells(finding, options)}\n`),
+				tail: "\n</details>\n\n",
+				leftOut: leftOut("row", options)
+			};
+		}
+		function waivedSection(waived, options) {
+			let count = waived.reduce((sum, finding) => sum + finding.count, 0);
+			return {
+				head: `<details><summary>${(0, _escape_html_js__WEBPACK_IMPORTED_MODULE_1__.q)(`Waived (${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(count)}): against the policy, and excused for now`)}</summary>\n\n| Host | Port | Intended | Seen | What is excused, until when, and why |
+|---|---|---|---|---|
+`,
+				rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
+				tail: "\n</details>\n\n",
+				leftOut: leftOut("row", options)
+			};
+		}
+		function exposureSection(report, options) {
+			let states = [
+				"open",
+				"closed",
+				"filtered",
+				...report.totals.openOrFiltered > 0 ? ["open|filtered"] : [],
+				"unknown"
+			];
+			let titles = {
+				open: "Open",
+				closed: "Closed",
+				filtered: "Filtered",
+				"open|filtered": "Silent (open or filtered)",
+				unknown: "Unknown"
+			};
+			let rows = (0, _exposure_js__WEBPACK_IMPORTED_MODULE_3__.D)(report, 40).map((exposure) => {
+				let cells = states.map((state) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)(exposure.ports[state]) || "–");
+				let known = exposure.note === "" ? cells : [...cells.slice(0, -1), (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)(exposure.note)];
+				return `| ${hostCell(exposure)} | ${known.join(" | ")} |\n`;
+			});
+			return {
+				head: `<details><summary>Exposure by host</summary>
 
-/***/ 8143:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ driftTable),
-/* harmony export */   t: () => (/* binding */ driftSection)
-/* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4134);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(665);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
-/* harmony import */ var _summary_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4107);
-
-
-
-
-function driftSection(drift, options) {
-    const since = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)), drift.baseline.url);
-    const table = driftTable(drift, options);
-    return { ...table, head: `### Since ${since}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .driftTotalsText */ .YP)(drift))}\n\n${table.head}` };
-}
-function driftTable(drift, options) {
-    const missing = (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .notComparedText */ .GK)(drift);
-    const note = missing === '' ? '' : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(missing)}\n\n`;
-    if (drift.changes.length === 0)
-        return { head: note, rows: [], tail: '', leftOut: () => '' };
-    const many = (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .hasManyVantages */ .BN)(drift);
-    return {
-        head: '| | Host | Port | Was | Is now | What changed |\n|---|---|---|---|---|---|\n',
-        rows: drift.changes.map((change) => row(change, many, options)),
-        tail: `\n${note}`,
-        leftOut: (0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('change', options),
-    };
-}
-function row(change, many, options) {
-    const { kind, severity, before, after, rule, explanation, vantage } = change;
-    const icon = severity === null ? '' : `${_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_ICONS */ .J3[severity]}&nbsp;`;
-    const from = many && vantage !== null ? `<br>from ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(vantage, 300))}` : '';
-    const ports = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .driftPorts */ .QJ)(change)) || '–';
-    const link = rule === null ? '' : ` ${(0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)({ rule }, options)}`;
-    const cells = [
-        `${icon}${_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_WORDS */ .Pv[kind].replace(' ', '&nbsp;')}`,
-        `${(0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .hostCell */ .tj)(change)}${from}`,
-        ports,
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideText */ .Rc)(before)),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideText */ .Rc)(after)),
-        `${(0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(explanation)}${link}`,
-    ];
-    return `| ${cells.join(' | ')} |\n`;
-}
-
-
-/***/ }),
-
-/***/ 5227:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ html)
-/* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
-
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
+| Host | ${states.map((state) => titles[state]).join(" | ")} |\n|---|${states.map(() => "---|").join("")}\n`,
+				rows,
+				tail: "\n</details>\n\n",
+				leftOut: leftOut("host", options)
+			};
+		}
+	}),
+	8068: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			RESULT_ICONS: () => RESULT_ICONS,
+			summary: () => summary
+		});
+		var clip = __webpack_require__(4134);
+		var counts_text = __webpack_require__(3162);
+		var drift_section = __webpack_require__(8143);
+		var markdown = __webpack_require__(3311);
+		var findings = __webpack_require__(4410);
+		var fit_sections = __webpack_require__(5606);
+		var cell_kinds = __webpack_require__(4970);
+		var exposure_matrix = __webpack_require__(810);
+		var summary_sections = __webpack_require__(4107);
+		let ROOM = {
+			columns: 14,
+			cells: 6e4
+		};
+		let SIGNS = {
+			exposed: "❌",
+			amiss: "❗",
+			unsure: "❔",
+			waived: "🔕",
+			open: "✅",
+			observed: "👁️",
+			silent: "\\~",
+			filtered: "–",
+			closed: "○"
+		};
+		function columnTitle({ port, protocol, service }) {
+			let name = service === null ? "" : `<br>${(0, markdown.wD)((0, clip.$)(service, 14))}`;
+			return `${port}${protocol === "udp" ? "/udp" : ""}${name}`;
+		}
+		function hostCell({ host, address, vantage }) {
+			let below = address === null ? "" : `<br>${(0, markdown.D9)(address)}`;
+			return `${(0, markdown.D9)(host)}${below}${vantage === null ? "" : `<br>from ${(0, markdown.D9)(vantage)}`}`;
+		}
+		function rowOf(row, { columns, hasOthers }) {
+			let { cells, others, note } = row;
+			let asked = columns.map((_, index) => {
+				let kind = cells[index] ?? null;
+				return kind === null ? "" : SIGNS[kind];
+			});
+			let rest = note === "" ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${(0, markdown.wD)(ports)}`).join("<br>") : (0, markdown.wD)(note);
+			return `| ${[
+				hostCell(row),
+				...asked,
+				...hasOthers ? [rest] : []
+			].join(" | ")} |\n`;
+		}
+		function legend(kinds) {
+			return kinds.map((kind) => `${SIGNS[kind]} ${cell_kinds.jK[kind][1]}`).join(" · ");
+		}
+		function matrixSection(report, options) {
+			let whole = (0, exposure_matrix.b)(report, ROOM);
+			if (whole.columns.length === 0 && !whole.hasOthers) return null;
+			let matrix = {
+				...whole,
+				hasOthers: whole.hasOthers || whole.rows.some(({ note }) => note !== "")
+			};
+			let { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
+			let folded = rows.length + leftOutRows > 16;
+			let table = `| ${[
+				"Host",
+				...columns.map(columnTitle),
+				...hasOthers ? ["all other ports"] : []
+			].join(" | ")} |\n|---|${columns.map(() => ":-:|").join("")}${hasOthers ? "---|" : ""}\n`;
+			let title = `Exposure: ${(0, counts_text.hS)(rows.length + leftOutRows, "host")} by the ports that matter`;
+			let crowded = crowdedOut === 0 ? "" : `${(0, counts_text.zD)(crowdedOut)} more ${crowdedOut === 1 ? "port that matters stands" : "ports that matter stand"} among the others.\n\n`;
+			let note = (0, summary_sections.ig)("row", options);
+			return {
+				head: `${folded ? `<details><summary>${title}</summary>` : "### Exposure"}\n\n${table}`,
+				rows: rows.map((row) => rowOf(row, matrix)),
+				tail: `${leftOutRows === 0 ? "" : note(leftOutRows)}\n${crowded}${legend(kinds)}\n\n${folded ? "</details>\n\n" : ""}`,
+				leftOut: (count) => note(count)
+			};
+		}
+		var measured = __webpack_require__(8372);
+		function summary_measured_short(text) {
+			return (0, clip.$)(text, 300);
+		}
+		function udp(report) {
+			let text = (0, measured.jO)(report);
+			return text === null ? [] : [`**UDP:** ${text}`];
+		}
+		function controls(report) {
+			if (report.controls.length === 0) return [`**Controls:** ${measured.vr}`];
+			return listed("Controls", (0, measured.yI)(report).map(({ target, answered }) => `${(0, markdown.D9)(summary_measured_short(target))} ${answered ? "answered" : "⚠️ **did not answer**"}`));
+		}
+		function run({ run: { repository, commit, url, actor } }) {
+			let known = [
+				...repository === null ? [] : [(0, markdown.D9)(summary_measured_short(repository))],
+				...commit === null ? [] : [`commit ${(0, markdown.D9)(summary_measured_short(commit))}`],
+				...actor === null ? [] : [`started by ${(0, markdown.D9)(summary_measured_short(actor))}`],
+				...url === null ? [] : [(0, markdown.D9)(summary_measured_short(url))]
+			];
+			return known.length === 0 ? [] : [`**Run:** ${known.join(", ")}`];
+		}
+		function listed(title, items) {
+			if (items.length === 0) return [];
+			let rest = items.length > 20 ? ` and ${(0, counts_text.zD)(items.length - 20)} more` : "";
+			return [`**${title}:** ${items.slice(0, 20).join(", ")}${rest}`];
+		}
+		function summaryMeasured(report) {
+			let policies = report.policies.map(({ path, sha256 }) => `${(0, markdown.D9)(summary_measured_short(path))} sha256 ${(0, markdown.D9)(sha256)}`);
+			return `<details><summary>How this was measured</summary>\n\n${[
+				`**From:** ${report.vantage === null ? "this machine (the policy names no vantage)" : (0, markdown.D9)(summary_measured_short(report.vantage))}`,
+				...listed("Scope", report.scope.map((target) => (0, markdown.D9)(summary_measured_short(target)))),
+				...controls(report),
+				`**Evidence:** ${(0, measured.oJ)(report).map((text) => `\n  - ${text}`).join("")}`,
+				`**Attempts:** ${(0, measured.MV)(report)}`,
+				...udp(report),
+				`**Pace:** ${(0, measured.jN)(report)}`,
+				`**Order of the ports:** from seed ${report.seed}`,
+				`**Tool:** ${(0, markdown.wD)(report.tool.name)} ${(0, markdown.wD)(summary_measured_short(report.tool.version))}`,
+				...listed("Policy", policies),
+				...run(report)
+			].map((fact) => `- ${fact}\n`).join("")}\n${measured.ov.map(([title, text]) => `**${title}** ${text}`).join(" ")}\n\n</details>\n`;
+		}
+		let RESULT_ICONS = {
+			pass: "✅",
+			fail: "❌",
+			inconclusive: "⚠️"
+		};
+		function heading(report, options) {
+			let hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+			let policies = report.policies.slice(0, 5).map(({ path }) => (0, markdown.iQ)((0, markdown.wD)((0, clip.$)(path, 300)), options.policyUrl(path, null)));
+			report.policies.length > 5 && policies.push(`${(0, counts_text.zD)(report.policies.length - 5)} more`);
+			let facts = [
+				...report.vantage === null ? [] : [`From ${(0, markdown.D9)((0, clip.$)(report.vantage, 300))}`],
+				`${(0, counts_text.hS)(hosts, "host")}, ${(0, counts_text.hS)(report.totals.probes, "port")}`,
+				(0, counts_text.S5)(report.durationMs),
+				(0, markdown.wD)((0, counts_text.Wn)(report.startedAt)),
+				policies.join(", ")
+			].filter((fact) => fact !== "");
+			return `## ${RESULT_ICONS[report.result]} Exposure policy: ${(0, counts_text.EL)(report.totals)}\n\n${facts.join(" · ")}\n\n`;
+		}
+		function summary(report, options) {
+			let violations = (0, findings.Pg)(report.verdicts, "violation");
+			let inconclusive = (0, findings.Pg)(report.verdicts, "inconclusive");
+			let waived = (0, findings.Pg)(report.verdicts, "waived");
+			let fixed = (head) => ({
+				head,
+				rows: [],
+				tail: "",
+				leftOut: () => ""
+			});
+			let matrix = matrixSection(report, options);
+			let sections = [
+				fixed(heading(report, options)),
+				...report.wait === null ? [] : [(0, summary_sections.hT)(report.wait, options)],
+				...violations.length === 0 ? [] : [(0, summary_sections.Mx)(violations, options)],
+				...report.warnings.length === 0 ? [] : [(0, summary_sections.xd)(report.warnings, options)],
+				...report.drift === null ? [] : [(0, drift_section.t)(report.drift, options)],
+				...matrix === null ? [] : [matrix],
+				...inconclusive.length === 0 ? [] : [(0, summary_sections.of)(inconclusive, violations.length === 0, options)],
+				...waived.length === 0 ? [] : [(0, summary_sections.c_)(waived, options)],
+				(0, summary_sections.dd)(report, options),
+				fixed(summaryMeasured(report))
+			];
+			return (0, fit_sections.W)(sections, options.maxBytes);
+		}
+	})
 };
-function html(text) {
-    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-
-
-/***/ }),
-
-/***/ 3311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
-
-const ACTIVE = /[&<>|\\`*_~[\]!#$"]/g;
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '\\': '&#92;',
-    '`': '&#96;',
-    $: '&#36;',
-    '"': '"',
-};
-const AUTOLINKED = /:\/\/|www\.|@|#\d|gh-\d|::|:[\w+-]+:|(?<![\w.-])[0-9a-f]{7,64}(?![\w.-])/i;
-const AFFIXED = /^([("'[]*)(.*?)([.,;!?)\]"']*)$/s;
-const BLOCK_START = /^(\s*)(?:([-+=])|(\d+)([.)](?=\s|$)))/;
-const LONGEST_URL = 4096;
-function plain(word) {
-    return word.replace(ACTIVE, (character) => ENTITIES[character] ?? `\\${character}`);
-}
-function markdownCode(text) {
-    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text)
-        .split(/([|`]+)/)
-        .map((part, index) => {
-        if (part === '')
-            return '';
-        if (index % 2 === 1 || part.trim() === '')
-            return plain(part);
-        return part.replace(/^( *)(.*?)( *)$/s, '$1`$2`$3');
-    })
-        .join('');
-}
-function word(text) {
-    if (!AUTOLINKED.test(text))
-        return plain(text);
-    const [, before = '', core = text, after = ''] = AFFIXED.exec(text) ?? [];
-    return `${plain(before)}${markdownCode(core)}${plain(after)}`;
-}
-function markdown(text) {
-    const line = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ').replace(/\t/g, ' '));
-    const escaped = line
-        .split(/(\s+)/)
-        .map((part, index) => (index % 2 === 1 ? part : word(part)))
-        .join('');
-    return escaped.replace(BLOCK_START, (_, space, sign = '', digits = '', stop = '') => sign === '' ? `${space}${digits}\\${stop}` : `${space}\\${sign}`);
-}
-function markdownLink(text, url) {
-    if (url === null || !/^https?:\/\//i.test(url))
-        return text;
-    const address = url.replace(/[^\w\-.~:/?#@&+,;=%]/gu, (character) => /[!'()*]/.test(character)
-        ? `%${character.charCodeAt(0).toString(16)}`
-        : encodeURIComponent(/\p{Cs}/u.test(character) ? '\ufffd' : character));
-    return address.length > LONGEST_URL ? text : `[${text}](${address.replaceAll('&', '&amp;')})`;
-}
-
-
-/***/ }),
-
-/***/ 5606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fitSections),
-/* harmony export */   d: () => (/* binding */ byteLength)
-/* harmony export */ });
-const encoder = new TextEncoder();
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-function firstBytes(text, bytes) {
-    const target = new Uint8Array(Math.max(0, bytes));
-    return text.slice(0, encoder.encodeInto(text, target).read);
-}
-function fixedBytes({ head, rows, tail, leftOut }) {
-    return byteLength(head) + byteLength(tail) + (rows.length === 0 ? 0 : byteLength(leftOut(rows.length)));
-}
-function fill(section, room) {
-    const { head, rows, tail, leftOut } = section;
-    let left = room;
-    let shown = 0;
-    for (const row of rows) {
-        const bytes = byteLength(row);
-        if (bytes > left)
-            break;
-        left -= bytes;
-        shown++;
-    }
-    const note = shown === rows.length ? '' : leftOut(rows.length - shown);
-    return { text: `${head}${rows.slice(0, shown).join('')}${note}${tail}`, room: left };
-}
-function fitSections(sections, maxBytes) {
-    const kept = [...sections];
-    const fixed = () => kept.reduce((sum, section) => sum + fixedBytes(section), 0);
-    while (kept.length > 1 && fixed() > maxBytes)
-        kept.pop();
-    let room = maxBytes - fixed();
-    let text = '';
-    for (const section of kept) {
-        const filled = fill(section, room);
-        text += filled.text;
-        room = filled.room;
-    }
-    return byteLength(text) <= maxBytes ? text : firstBytes(text, maxBytes);
-}
-
-
-/***/ }),
-
-/***/ 4970:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ cellKind),
-/* harmony export */   Gi: () => (/* binding */ graver),
-/* harmony export */   fj: () => (/* binding */ CELL_KINDS),
-/* harmony export */   jK: () => (/* binding */ CELL_WORDS)
-/* harmony export */ });
-const CELL_KINDS = [
-    'exposed',
-    'amiss',
-    'unsure',
-    'waived',
-    'open',
-    'observed',
-    'silent',
-    'filtered',
-    'closed',
-];
-const CELL_WORDS = {
-    exposed: ['✖\ufe0e', 'open, and must not be'],
-    amiss: ['!', 'not in the state intended'],
-    unsure: ['?', 'could not be checked'],
-    waived: ['◆', 'against the policy, and excused for now'],
-    open: ['●', 'open, as intended'],
-    observed: ['◌', 'open, only observed'],
-    silent: ['~', 'silent: open or filtered'],
-    filtered: ['–', 'filtered'],
-    closed: ['○', 'closed'],
-};
-function cellKind({ verdict, state }) {
-    if (verdict === 'violation')
-        return state === 'open' ? 'exposed' : 'amiss';
-    if (verdict === 'inconclusive')
-        return 'unsure';
-    if (verdict === 'waived')
-        return 'waived';
-    if (state === 'open')
-        return verdict === 'not-judged' ? 'observed' : 'open';
-    if (state === 'open|filtered')
-        return 'silent';
-    return state === 'filtered' || state === 'closed' ? state : 'unsure';
-}
-function graver(a, b) {
-    return b === undefined || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
-}
-
-
-/***/ }),
-
-/***/ 810:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ exposureMatrix)
-});
-
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __webpack_require__(733);
-// EXTERNAL MODULE: ./build/model/words.js
-var words = __webpack_require__(3596);
-// EXTERNAL MODULE: ./build/report/address-run.js
-var address_run = __webpack_require__(6010);
-// EXTERNAL MODULE: ./build/report/exposure.js
-var exposure = __webpack_require__(7341);
-// EXTERNAL MODULE: ./build/report/gravest-first.js
-var gravest_first = __webpack_require__(1083);
-// EXTERNAL MODULE: ./build/report/ports-text.js
-var ports_text = __webpack_require__(8892);
-// EXTERNAL MODULE: ./build/report/shown.js
-var shown = __webpack_require__(831);
-// EXTERNAL MODULE: ./build/report/matrix/cell-kinds.js
-var cell_kinds = __webpack_require__(4970);
-;// CONCATENATED MODULE: ./build/report/matrix/matrix-columns.js
-
-
-const LONGEST_NAMED = 32;
-function rankOf({ verdict, state, expected, count, ports }, isSingle) {
-    if (verdict === 'violation')
-        return 0;
-    if (state === 'open' || expected === 'open')
-        return 1;
-    if (verdict === 'waived' || verdict === 'inconclusive')
-        return 2;
-    return isSingle && (count === 1 || ports?.includes('-') === false) ? 3 : null;
-}
-function matrixColumns(verdicts, most) {
-    const candidates = new Map();
-    for (const verdict of verdicts) {
-        const { protocol, service } = verdict;
-        if (protocol === null || verdict.ports === null)
-            continue;
-        for (const { first, last } of (0,port_ranges/* parseRanges */.Kn)(verdict.ports)) {
-            if (last - first >= LONGEST_NAMED)
-                continue;
-            const rank = rankOf(verdict, first === last);
-            if (rank === null)
-                continue;
-            for (let port = first; port <= last; port++) {
-                const key = port * words/* PROTOCOLS */.yv.length + words/* PROTOCOLS */.yv.indexOf(protocol);
-                const known = candidates.get(key);
-                if (known === undefined)
-                    candidates.set(key, { protocol, port, service, rank, hosts: 1 });
-                else {
-                    known.rank = Math.min(known.rank, rank);
-                    known.service ??= service;
-                    known.hosts += 1;
-                }
-            }
-        }
-    }
-    const best = [...candidates.values()].sort((a, b) => a.rank - b.rank || b.hosts - a.hosts || a.port - b.port);
-    const columns = best
-        .slice(0, most)
-        .sort((a, b) => words/* PROTOCOLS */.yv.indexOf(a.protocol) - words/* PROTOCOLS */.yv.indexOf(b.protocol) || a.port - b.port)
-        .map(({ protocol, port, service }) => ({ protocol, port, service }));
-    return { columns, crowdedOut: best.length - columns.length };
-}
-
-;// CONCATENATED MODULE: ./build/report/matrix/exposure-matrix.js
-
-
-
-
-
-
-
-
-
-const MOST_RANGES = 4;
-function indexOf(columns) {
-    const of = (protocol) => columns.flatMap((column, index) => (column.protocol === protocol ? [[column.port, index]] : []));
-    return { tcp: of('tcp'), udp: of('udp') };
-}
-function place(row, verdict, protocol, index) {
-    const kind = (0,cell_kinds/* cellKind */.DA)(verdict);
-    const rest = [];
-    for (const { first, last } of (0,port_ranges/* parseRanges */.Kn)(verdict.ports)) {
-        let from = first;
-        for (const [port, column] of index[protocol]) {
-            if (port < first || port > last)
-                continue;
-            row.cells.set(column, (0,cell_kinds/* graver */.Gi)(kind, row.cells.get(column)));
-            if (port > from)
-                rest.push({ first: from, last: port - 1 });
-            from = port + 1;
-        }
-        if (from <= last)
-            rest.push({ first: from, last });
-    }
-    if (rest.length === 0)
-        return;
-    const ofKind = row.others.get(kind) ?? new Map();
-    row.others.set(kind, ofKind);
-    const ranges = ofKind.get(protocol) ?? [];
-    ofKind.set(protocol, ranges);
-    for (const range of rest)
-        ranges.push(range);
-}
-function* gather({ verdicts }, index) {
-    let row = null;
-    for (const verdict of verdicts) {
-        const { host, address, vantage, protocol, ports } = verdict;
-        if (row === null || row.host !== host || row.address !== address || row.vantage !== vantage) {
-            if (row !== null && hasSomething(row))
-                yield row;
-            row = { host, address, vantage, cells: new Map(), others: new Map(), note: null };
-        }
-        if (protocol === null || ports === null)
-            row.note ??= (0,exposure/* noteOf */.k)(verdict);
-        else
-            place(row, verdict, protocol, index);
-    }
-    if (row !== null && hasSomething(row))
-        yield row;
-}
-function hasSomething({ cells, others, note }) {
-    return cells.size + others.size > 0 || note !== null;
-}
-function othersOf({ others }) {
-    return cell_kinds/* CELL_KINDS */.fj.flatMap((kind) => {
-        const byProtocol = others.get(kind);
-        if (byProtocol === undefined)
-            return [];
-        const texts = words/* PROTOCOLS */.yv.flatMap((protocol) => {
-            const ranges = byProtocol.get(protocol);
-            return ranges === undefined
-                ? []
-                : [(0,ports_text/* portsText */.W)((0,port_ranges/* unitedRanges */.kj)(ranges), MOST_RANGES, protocol === 'udp' ? '/udp' : '')];
-        });
-        return [{ kind, ports: texts.join(', ') }];
-    });
-}
-function inOrder(a, b) {
-    return ((0,gravest_first/* compareNaturally */.yV)(a.first.host, b.first.host) ||
-        (0,gravest_first/* compareAddresses */.Qb)(a.first.address, b.first.address) ||
-        (0,gravest_first/* compareNaturally */.yV)(a.row.vantage ?? '', b.row.vantage ?? ''));
-}
-function rowsOf(report, columns) {
-    const runs = [];
-    for (const one of gather(report, indexOf(columns))) {
-        const cells = columns.map((_, index) => one.cells.get(index) ?? null);
-        const isAsked = one.cells.size + one.others.size > 0;
-        const [others, note] = [othersOf(one), isAsked ? '' : (one.note ?? '')];
-        const texts = JSON.stringify([one.vantage, cells, others, note]);
-        const before = runs.at(-1);
-        const run = before && { host: before.first.host, address: before.first.address, last: before.last };
-        if (before?.texts === texts && run && (0,address_run/* isNextAddress */.Y)(run, one.host, one.address)) {
-            before.last = one.address;
-            continue;
-        }
-        const row = {
-            host: (0,shown/* shown */.S)(one.host),
-            address: one.address === null || one.address === one.host ? null : (0,shown/* shown */.S)(one.address, 100),
-            vantage: one.vantage === report.vantage || one.vantage === null ? null : (0,shown/* shown */.S)(one.vantage),
-            cells,
-            others,
-            note,
-            isRun: false,
-        };
-        runs.push({ first: { host: one.host, address: one.address }, last: one.address, texts, row });
-    }
-    return runs
-        .sort(inOrder)
-        .map(({ first, last, row }) => last === first.address ? row : { ...row, host: (0,shown/* shown */.S)(`${first.host}-${last}`), isRun: true });
-}
-function exposureMatrix(report, room) {
-    const { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
-    const all = rowsOf(report, columns);
-    const most = Math.floor(room.cells / (columns.length + 2));
-    const rows = all.length <= most ? all : gravest(all, most);
-    const present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
-    return {
-        columns,
-        rows,
-        hasOthers: rows.some(({ others }) => others.length > 0),
-        crowdedOut,
-        leftOutRows: all.length - rows.length,
-        kinds: cell_kinds/* CELL_KINDS */.fj.filter((kind) => present.has(kind)),
-    };
-}
-function gravity({ cells, others, note }) {
-    let least = note === '' ? cell_kinds/* CELL_KINDS */.fj.length : cell_kinds/* CELL_KINDS */.fj.indexOf('unsure');
-    for (const kind of [...cells, ...others.map((other) => other.kind)])
-        if (kind !== null)
-            least = Math.min(least, cell_kinds/* CELL_KINDS */.fj.indexOf(kind));
-    return least;
-}
-function gravest(rows, most) {
-    const ranked = rows.map((row, index) => ({ row, index, rank: gravity(row) }));
-    const kept = ranked.sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most);
-    return kept.sort((a, b) => a.index - b.index).map(({ row }) => row);
-}
-
-
-/***/ }),
-
-/***/ 8372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MV: () => (/* binding */ attemptsText),
-/* harmony export */   jN: () => (/* binding */ paceText),
-/* harmony export */   jO: () => (/* binding */ udpText),
-/* harmony export */   oJ: () => (/* binding */ evidenceTexts),
-/* harmony export */   ov: () => (/* binding */ MEANING),
-/* harmony export */   vr: () => (/* binding */ NO_CONTROLS),
-/* harmony export */   yI: () => (/* binding */ controlsSilentFirst)
-/* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
-/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3162);
-
-
-
-const EVIDENCE_WORDS = {
-    direct: 'answered for themselves',
-    anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
-    vouched: 'were silent, or rejected by ICMP, while others answered this machine before and after',
-    none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
-};
-const MEANING = [
-    [
-        'What a green run says:',
-        'at that time, from that place, every port above was in the state intended, and wherever ' +
-            'a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port ' +
-            'counts as shut only where its service answers whoever asks.',
-    ],
-    [
-        'What it does not say:',
-        'what another network or another ' +
-            'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
-            'firewall on the way that answers in the name of the target cannot be told from the target.',
-    ],
-];
-function paceText({ limits }) {
-    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(value)}`);
-    const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
-    return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
-}
-function evidenceTexts(report) {
-    const counts = new Map();
-    for (const { evidence: kind, count } of report.verdicts)
-        counts.set(kind, (counts.get(kind) ?? 0) + count);
-    return _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
-}
-function attemptsText({ verdicts }) {
-    let [least, most] = [Number.POSITIVE_INFINITY, 0];
-    for (const verdict of verdicts) {
-        if (verdict.ports === null)
-            continue;
-        least = Math.min(least, verdict.attempts);
-        most = Math.max(most, verdict.attempts);
-    }
-    if (most === 0)
-        return 'none';
-    return `${least === most ? '' : `${least} to `}${most} a port, each on a fresh socket`;
-}
-function udpText({ verdicts }) {
-    const counts = new Map();
-    let ports = 0;
-    for (const { protocol, state, count } of verdicts) {
-        if (protocol !== 'udp' || state === null)
-            continue;
-        ports += count;
-        counts.set(state, (counts.get(state) ?? 0) + count);
-    }
-    if (ports === 0)
-        return null;
-    const seen = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => {
-        const count = counts.get(state);
-        return count === undefined ? [] : [`${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(state)}`];
-    });
-    return (`${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
-        'that the policy names with speaks; where there is none, sent an empty datagram');
-}
-function controlsSilentFirst({ controls }) {
-    return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
-}
-const NO_CONTROLS = 'none; only what the policy probes vouches for this machine';
-
-
-/***/ }),
-
-/***/ 831:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4134);
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
-
-
-function shown(text, most = 300) {
-    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)((0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(text, most));
-}
-
-
-/***/ }),
-
-/***/ 4107:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   J3: () => (/* binding */ SEVERITY_ICONS),
-/* harmony export */   Mx: () => (/* binding */ violationsSection),
-/* harmony export */   c_: () => (/* binding */ waivedSection),
-/* harmony export */   dd: () => (/* binding */ exposureSection),
-/* harmony export */   hT: () => (/* binding */ waitSection),
-/* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   lN: () => (/* binding */ ruleLink),
-/* harmony export */   of: () => (/* binding */ inconclusiveSection),
-/* harmony export */   tj: () => (/* binding */ hostCell),
-/* harmony export */   xd: () => (/* binding */ warningsSection)
-/* harmony export */ });
-/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4134);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3162);
-/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5227);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7341);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4410);
-/* harmony import */ var _wait_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(633);
-
-
-
-
-
-
-
-
-const SEVERITY_ICONS = {
-    critical: '🔴',
-    high: '🟠',
-    medium: '🟡',
-    low: '🔵',
-};
-const LONGEST_PROSE = 2000;
-function prose(text) {
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(text, LONGEST_PROSE));
-}
-function hostCell({ host, address }) {
-    const name = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(host, 300));
-    return address === null || address === host ? name : `${name}<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(address, 100))}`;
-}
-function ruleLink({ rule }, { policyUrl }) {
-    const url = policyUrl(rule.file, rule.line);
-    const link = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(`line&nbsp;${rule.line}`, url);
-    return url === null ? `(${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(rule.file, 300))}, line&nbsp;${rule.line})` : link;
-}
-function findingCells(finding, options) {
-    const { verdict } = finding;
-    const seen = `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(verdict.state))}**<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingAnswer */ .WW)(finding))}`;
-    const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${prose(verdict.advice)}`;
-    const text = `${prose((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingExplanation */ .h2)(finding))}${advice} ${ruleLink(verdict, options)}`;
-    const ports = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingPorts */ .Yy)(finding));
-    return `${hostCell(verdict)} | ${ports} | ${verdict.expected ?? '–'} | ${seen} | ${text} |`;
-}
-function leftOut(what, { reportHint }) {
-    return (rows) => `\n**${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(rows, `more ${what}`)} left out here.** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(reportHint)}\n`;
-}
-function violationsSection(violations, options) {
-    return {
-        head: '| | Host | Port | Intended | Seen | What is wrong, and what to do |\n|---|---|---|---|---|---|\n',
-        rows: violations.map((finding) => {
-            const severity = finding.verdict.severity ?? 'medium';
-            return `| ${SEVERITY_ICONS[severity]}&nbsp;${severity} | ${findingCells(finding, options)}\n`;
-        }),
-        tail: '\n',
-        leftOut: leftOut('row', options),
-    };
-}
-function warningsSection(warnings, options) {
-    return {
-        head: '',
-        rows: warnings.map((warning) => `- ⚠️ ${prose(warning)}\n`),
-        tail: '\n',
-        leftOut: leftOut('warning', options),
-    };
-}
-function waitSection(wait, options) {
-    const flapped = wait.flapped.length === 0 ? '' : ' What held in one round and not in a later one:';
-    return {
-        head: `⏱️ ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_wait_text_js__WEBPACK_IMPORTED_MODULE_5__/* .waitText */ .L)(wait))}${flapped}\n\n`,
-        rows: wait.flapped.map((one) => `- ${prose((0,_wait_text_js__WEBPACK_IMPORTED_MODULE_5__/* .flappedText */ .Y)(one))}\n`),
-        tail: wait.flapped.length === 0 ? '' : '\n',
-        leftOut: leftOut('row', options),
-    };
-}
-function inconclusiveSection(inconclusive, open, options) {
-    const count = inconclusive.reduce((sum, finding) => sum + finding.count, 0);
-    const title = (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q)(`Inconclusive (${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(count)}): could not be checked, so it does not count as intended`);
-    return {
-        head: `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n` +
-            '| Host | Port | Intended | Seen | Why it is not known, and how to know it |\n|---|---|---|---|---|\n',
-        rows: inconclusive.map((finding) => `| ${findingCells(finding, options)}\n`),
-        tail: '\n</details>\n\n',
-        leftOut: leftOut('row', options),
-    };
-}
-function waivedSection(waived, options) {
-    const count = waived.reduce((sum, finding) => sum + finding.count, 0);
-    return {
-        head: `<details><summary>${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q)(`Waived (${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(count)}): against the policy, and excused for now`)}</summary>\n\n` +
-            '| Host | Port | Intended | Seen | What is excused, until when, and why |\n|---|---|---|---|---|\n',
-        rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
-        tail: '\n</details>\n\n',
-        leftOut: leftOut('row', options),
-    };
-}
-function exposureSection(report, options) {
-    const silence = report.totals.openOrFiltered > 0;
-    const states = ['open', 'closed', 'filtered', ...(silence ? ['open|filtered'] : []), 'unknown'];
-    const titles = {
-        open: 'Open',
-        closed: 'Closed',
-        filtered: 'Filtered',
-        'open|filtered': 'Silent (open or filtered)',
-        unknown: 'Unknown',
-    };
-    const rows = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_3__/* .exposures */ .D)(report, 40).map((exposure) => {
-        const cells = states.map((state) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(exposure.ports[state]) || '–');
-        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(exposure.note)];
-        return `| ${hostCell(exposure)} | ${known.join(' | ')} |\n`;
-    });
-    return {
-        head: '<details><summary>Exposure by host</summary>\n\n' +
-            `| Host | ${states.map((state) => titles[state]).join(' | ')} |\n|---|${states.map(() => '---|').join('')}\n`,
-        rows,
-        tail: '\n</details>\n\n',
-        leftOut: leftOut('host', options),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8068:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  RESULT_ICONS: () => (/* binding */ RESULT_ICONS),
-  summary: () => (/* binding */ summary)
-});
-
-// EXTERNAL MODULE: ./build/report/clip.js
-var clip = __webpack_require__(4134);
-// EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __webpack_require__(3162);
-// EXTERNAL MODULE: ./build/report/drift-section.js
-var drift_section = __webpack_require__(8143);
-// EXTERNAL MODULE: ./build/report/escape/markdown.js
-var markdown = __webpack_require__(3311);
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __webpack_require__(4410);
-// EXTERNAL MODULE: ./build/report/fit-sections.js
-var fit_sections = __webpack_require__(5606);
-// EXTERNAL MODULE: ./build/report/matrix/cell-kinds.js
-var cell_kinds = __webpack_require__(4970);
-// EXTERNAL MODULE: ./build/report/matrix/exposure-matrix.js + 1 modules
-var exposure_matrix = __webpack_require__(810);
-// EXTERNAL MODULE: ./build/report/summary-sections.js
-var summary_sections = __webpack_require__(4107);
-;// CONCATENATED MODULE: ./build/report/summary-matrix.js
-
-
-
-
-
-
-const ROOM = { columns: 14, cells: 60_000 };
-const OPEN_ROWS = 16;
-const SIGNS = {
-    exposed: '❌',
-    amiss: '❗',
-    unsure: '❔',
-    waived: '🔕',
-    open: '✅',
-    observed: '👁️',
-    silent: '\\~',
-    filtered: '–',
-    closed: '○',
-};
-function columnTitle({ port, protocol, service }) {
-    const name = service === null ? '' : `<br>${(0,markdown/* markdown */.wD)((0,clip/* clip */.$)(service, 14))}`;
-    return `${port}${protocol === 'udp' ? '/udp' : ''}${name}`;
-}
-function hostCell({ host, address, vantage }) {
-    const below = address === null ? '' : `<br>${(0,markdown/* markdownCode */.D9)(address)}`;
-    return `${(0,markdown/* markdownCode */.D9)(host)}${below}${vantage === null ? '' : `<br>from ${(0,markdown/* markdownCode */.D9)(vantage)}`}`;
-}
-function rowOf(row, { columns, hasOthers }) {
-    const { cells, others, note } = row;
-    const asked = columns.map((_, index) => {
-        const kind = cells[index] ?? null;
-        return kind === null ? '' : SIGNS[kind];
-    });
-    const rest = note === ''
-        ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${(0,markdown/* markdown */.wD)(ports)}`).join('<br>')
-        : (0,markdown/* markdown */.wD)(note);
-    return `| ${[hostCell(row), ...asked, ...(hasOthers ? [rest] : [])].join(' | ')} |\n`;
-}
-function legend(kinds) {
-    return kinds.map((kind) => `${SIGNS[kind]} ${cell_kinds/* CELL_WORDS */.jK[kind][1]}`).join(' · ');
-}
-function matrixSection(report, options) {
-    const whole = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
-    if (whole.columns.length === 0 && !whole.hasOthers)
-        return null;
-    const matrix = { ...whole, hasOthers: whole.hasOthers || whole.rows.some(({ note }) => note !== '') };
-    const { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
-    const folded = rows.length + leftOutRows > OPEN_ROWS;
-    const titles = ['Host', ...columns.map(columnTitle), ...(hasOthers ? ['all other ports'] : [])];
-    const table = `| ${titles.join(' | ')} |\n|---|${columns.map(() => ':-:|').join('')}${hasOthers ? '---|' : ''}\n`;
-    const title = `Exposure: ${(0,counts_text/* counted */.hS)(rows.length + leftOutRows, 'host')} by the ports that matter`;
-    const crowded = crowdedOut === 0
-        ? ''
-        : `${(0,counts_text/* grouped */.zD)(crowdedOut)} more ${crowdedOut === 1 ? 'port that matters stands' : 'ports that matter stand'} among the others.\n\n`;
-    const note = (0,summary_sections/* leftOut */.ig)('row', options);
-    return {
-        head: `${folded ? `<details><summary>${title}</summary>` : '### Exposure'}\n\n${table}`,
-        rows: rows.map((row) => rowOf(row, matrix)),
-        tail: `${leftOutRows === 0 ? '' : note(leftOutRows)}\n${crowded}${legend(kinds)}\n\n${folded ? '</details>\n\n' : ''}`,
-        leftOut: (count) => note(count),
-    };
-}
-
-// EXTERNAL MODULE: ./build/report/measured.js
-var measured = __webpack_require__(8372);
-;// CONCATENATED MODULE: ./build/report/summary-measured.js
-
-
-
-
-function summary_measured_short(text) {
-    return (0,clip/* clip */.$)(text, 300);
-}
-function udp(report) {
-    const text = (0,measured/* udpText */.jO)(report);
-    return text === null ? [] : [`**UDP:** ${text}`];
-}
-function controls(report) {
-    if (report.controls.length === 0)
-        return [`**Controls:** ${measured/* NO_CONTROLS */.vr}`];
-    return listed('Controls', (0,measured/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => `${(0,markdown/* markdownCode */.D9)(summary_measured_short(target))} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
-}
-function run({ run: { repository, commit, url, actor } }) {
-    const known = [
-        ...(repository === null ? [] : [(0,markdown/* markdownCode */.D9)(summary_measured_short(repository))]),
-        ...(commit === null ? [] : [`commit ${(0,markdown/* markdownCode */.D9)(summary_measured_short(commit))}`]),
-        ...(actor === null ? [] : [`started by ${(0,markdown/* markdownCode */.D9)(summary_measured_short(actor))}`]),
-        ...(url === null ? [] : [(0,markdown/* markdownCode */.D9)(summary_measured_short(url))]),
-    ];
-    return known.length === 0 ? [] : [`**Run:** ${known.join(', ')}`];
-}
-function listed(title, items) {
-    if (items.length === 0)
-        return [];
-    const rest = items.length > 20 ? ` and ${(0,counts_text/* grouped */.zD)(items.length - 20)} more` : '';
-    return [`**${title}:** ${items.slice(0, 20).join(', ')}${rest}`];
-}
-function summaryMeasured(report) {
-    const policies = report.policies.map(({ path, sha256 }) => `${(0,markdown/* markdownCode */.D9)(summary_measured_short(path))} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
-    const facts = [
-        `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : (0,markdown/* markdownCode */.D9)(summary_measured_short(report.vantage))}`,
-        ...listed('Scope', report.scope.map((target) => (0,markdown/* markdownCode */.D9)(summary_measured_short(target)))),
-        ...controls(report),
-        `**Evidence:** ${(0,measured/* evidenceTexts */.oJ)(report)
-            .map((text) => `\n  - ${text}`)
-            .join('')}`,
-        `**Attempts:** ${(0,measured/* attemptsText */.MV)(report)}`,
-        ...udp(report),
-        `**Pace:** ${(0,measured/* paceText */.jN)(report)}`,
-        `**Order of the ports:** from seed ${report.seed}`,
-        `**Tool:** ${(0,markdown/* markdown */.wD)(report.tool.name)} ${(0,markdown/* markdown */.wD)(summary_measured_short(report.tool.version))}`,
-        ...listed('Policy', policies),
-        ...run(report),
-    ];
-    const list = facts.map((fact) => `- ${fact}\n`).join('');
-    const meaning = measured/* MEANING */.ov.map(([title, text]) => `**${title}** ${text}`).join(' ');
-    return `<details><summary>How this was measured</summary>\n\n${list}\n${meaning}\n\n</details>\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-
-
-
-
-const RESULT_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
-function heading(report, options) {
-    const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
-    const policies = report.policies
-        .slice(0, 5)
-        .map(({ path }) => (0,markdown/* markdownLink */.iQ)((0,markdown/* markdown */.wD)((0,clip/* clip */.$)(path, 300)), options.policyUrl(path, null)));
-    if (report.policies.length > 5)
-        policies.push(`${(0,counts_text/* grouped */.zD)(report.policies.length - 5)} more`);
-    const facts = [
-        ...(report.vantage === null ? [] : [`From ${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(report.vantage, 300))}`]),
-        `${(0,counts_text/* counted */.hS)(hosts, 'host')}, ${(0,counts_text/* counted */.hS)(report.totals.probes, 'port')}`,
-        (0,counts_text/* durationText */.S5)(report.durationMs),
-        (0,markdown/* markdown */.wD)((0,counts_text/* minuteText */.Wn)(report.startedAt)),
-        policies.join(', '),
-    ].filter((fact) => fact !== '');
-    return `## ${RESULT_ICONS[report.result]} Exposure policy: ${(0,counts_text/* outcomeText */.EL)(report.totals)}\n\n${facts.join(' · ')}\n\n`;
-}
-function summary(report, options) {
-    const violations = (0,findings/* findings */.Pg)(report.verdicts, 'violation');
-    const inconclusive = (0,findings/* findings */.Pg)(report.verdicts, 'inconclusive');
-    const waived = (0,findings/* findings */.Pg)(report.verdicts, 'waived');
-    const fixed = (head) => ({ head, rows: [], tail: '', leftOut: () => '' });
-    const matrix = matrixSection(report, options);
-    const sections = [
-        fixed(heading(report, options)),
-        ...(report.wait === null ? [] : [(0,summary_sections/* waitSection */.hT)(report.wait, options)]),
-        ...(violations.length === 0 ? [] : [(0,summary_sections/* violationsSection */.Mx)(violations, options)]),
-        ...(report.warnings.length === 0 ? [] : [(0,summary_sections/* warningsSection */.xd)(report.warnings, options)]),
-        ...(report.drift === null ? [] : [(0,drift_section/* driftSection */.t)(report.drift, options)]),
-        ...(matrix === null ? [] : [matrix]),
-        ...(inconclusive.length === 0 ? [] : [(0,summary_sections/* inconclusiveSection */.of)(inconclusive, violations.length === 0, options)]),
-        ...(waived.length === 0 ? [] : [(0,summary_sections/* waivedSection */.c_)(waived, options)]),
-        (0,summary_sections/* exposureSection */.dd)(report, options),
-        fixed(summaryMeasured(report)),
-    ];
-    return (0,fit_sections/* fitSections */.W)(sections, options.maxBytes);
-}
-
-
-/***/ })
-
-};
-;

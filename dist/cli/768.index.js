@@ -2,676 +2,563 @@
 exports.id = 768;
 exports.ids = [768];
 exports.modules = {
-
-/***/ 8281:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ sarifProse)
-/* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
-
-function sarifProse(text) {
-    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text.replace(/\s+/g, ' ').trim()).replaceAll('](', '] (');
-}
-
-
-/***/ }),
-
-/***/ 2970:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ SOURCE_ROOT),
-/* harmony export */   s: () => (/* binding */ artifactLocation)
-/* harmony export */ });
-const SOURCE_ROOT = '%SRCROOT%';
-function encoded(path) {
-    return path
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-}
-function normalised(path) {
-    const kept = [];
-    for (const segment of path.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment === '..' && kept.length > 0 && kept.at(-1) !== '..')
-            kept.pop();
-        else
-            kept.push(segment);
-    }
-    return kept.join('/');
-}
-function artifactLocation(file) {
-    const drive = /^([a-z]:)[\\/](.*)$/is.exec(file);
-    if (drive) {
-        const [, letter = '', rest = ''] = drive;
-        return { uri: `file:///${letter}/${encoded(normalised(rest.replaceAll('\\', '/')))}` };
-    }
-    const path = encoded(normalised(file));
-    return file.startsWith('/') ? { uri: `file:///${path}` } : { uri: path || '.', uriBaseId: SOURCE_ROOT };
-}
-
-
-/***/ }),
-
-/***/ 8800:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fnv1a64),
-/* harmony export */   u: () => (/* binding */ fingerprinter)
-/* harmony export */ });
-const encoder = new TextEncoder();
-function fnv1a64(text) {
-    let high = 0xcbf29ce4;
-    let low = 0x84222325;
-    for (const byte of encoder.encode(text)) {
-        low = (low ^ byte) >>> 0;
-        const product = low * 0x1b3;
-        high = (high * 0x1b3 + Math.floor(product / 0x1_0000_0000) + low * 0x100) % 0x1_0000_0000;
-        low = product >>> 0;
-    }
-    const hex = (half) => half.toString(16).padStart(8, '0');
-    return `${hex(high)}${hex(low)}`;
-}
-function fingerprinter() {
-    const seen = new Map();
-    return (identity) => {
-        const hash = fnv1a64(JSON.stringify(identity));
-        const count = (seen.get(hash) ?? 0) + 1;
-        seen.set(hash, count);
-        return `${hash}:${count}`;
-    };
-}
-
-
-/***/ }),
-
-/***/ 9349:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o9: () => (/* binding */ sarifJson),
-  ec: () => (/* binding */ sarifLog),
-  g: () => (/* binding */ sarifLogParts)
-});
-
-// EXTERNAL MODULE: ./build/report/clip.js
-var clip = __webpack_require__(4134);
-// EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __webpack_require__(3162);
-// EXTERNAL MODULE: ./build/report/escape/sarif.js
-var sarif = __webpack_require__(8281);
-// EXTERNAL MODULE: ./build/report/sarif/artifact-location.js
-var artifact_location = __webpack_require__(2970);
-// EXTERNAL MODULE: ./build/report/sarif/fingerprint.js
-var fingerprint = __webpack_require__(8800);
-;// CONCATENATED MODULE: ./build/report/sarif/sarif-limits.js
-const MOST_RESULTS = 25_000;
-const SHOWN_RESULTS = 5_000;
-const MOST_RUNS = 20;
-const MOST_LOCATIONS = 1_000;
-const SHOWN_LOCATIONS = 100;
-const MOST_TAGS = 20;
-const SHOWN_TAGS = 10;
-const LONGEST_DESCRIPTION = 1_024;
-const MOST_GZIP_BYTES = 10_000_000;
-const FINGERPRINT = 'primaryLocationLineHash';
-const LONGEST_MESSAGE = 2_000;
-
-;// CONCATENATED MODULE: ./build/report/sarif/sarif-log.js
-
-
-
-
-
-
-const SECURITY_SEVERITY = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.5',
+	8281: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => sarifProse });
+		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+		function sarifProse(text) {
+			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text.replace(/\s+/g, " ").trim()).replaceAll("](", "] (");
+		}
+	}),
+	2970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			r: () => SOURCE_ROOT,
+			s: () => artifactLocation
+		});
+		let SOURCE_ROOT = "%SRCROOT%";
+		function encoded(path) {
+			return path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+		}
+		function normalised(path) {
+			let kept = [];
+			for (let segment of path.split("/")) {
+				if (segment === "" || segment === ".") continue;
+				segment === ".." && kept.length > 0 && kept.at(-1) !== ".." ? kept.pop() : kept.push(segment);
+			}
+			return kept.join("/");
+		}
+		function artifactLocation(file) {
+			let drive = /^([a-z]:)[\\/](.*)$/is.exec(file);
+			if (drive) {
+				let [, letter = "", rest = ""] = drive;
+				return { uri: `file:///${letter}/${encoded(normalised(rest.replaceAll("\\", "/")))}` };
+			}
+			let path = encoded(normalised(file));
+			return file.startsWith("/") ? { uri: `file:///${path}` } : {
+				uri: path || ".",
+				uriBaseId: SOURCE_ROOT
+			};
+		}
+	}),
+	8800: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => fnv1a64,
+			u: () => fingerprinter
+		});
+		let encoder = new TextEncoder();
+		function fnv1a64(text) {
+			let high = 3421674724;
+			let low = 2216829733;
+			for (let byte of encoder.encode(text)) {
+				low = (low ^ byte) >>> 0;
+				let product = low * 435;
+				high = (high * 435 + Math.floor(product / 4294967296) + low * 256) % 4294967296;
+				low = product >>> 0;
+			}
+			let hex = (half) => half.toString(16).padStart(8, "0");
+			return `${hex(high)}${hex(low)}`;
+		}
+		function fingerprinter() {
+			let seen = new Map();
+			return (identity) => {
+				let hash = fnv1a64(JSON.stringify(identity));
+				let count = (seen.get(hash) ?? 0) + 1;
+				seen.set(hash, count);
+				return `${hash}:${count}`;
+			};
+		}
+	}),
+	9349: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			o9: () => sarifJson,
+			ec: () => sarifLog,
+			g: () => sarifLogParts
+		});
+		var clip = __webpack_require__(4134);
+		var counts_text = __webpack_require__(3162);
+		var sarif = __webpack_require__(8281);
+		var artifact_location = __webpack_require__(2970);
+		var fingerprint = __webpack_require__(8800);
+		let MOST_RESULTS = 25e3;
+		let LONGEST_DESCRIPTION = 1024;
+		let LONGEST_MESSAGE = 2e3;
+		let SECURITY_SEVERITY = {
+			critical: "9.5",
+			high: "8.0",
+			medium: "5.5",
+			low: "2.5"
+		};
+		let PROBLEM_SEVERITY = {
+			error: "error",
+			warning: "warning",
+			note: "recommendation"
+		};
+		function ruleOf({ id, title, description, help, helpUri, level, tags, precision, severity }) {
+			let score = severity === null ? { "problem.severity": PROBLEM_SEVERITY[level] } : { "security-severity": SECURITY_SEVERITY[severity] };
+			return {
+				id,
+				shortDescription: { text: (0, clip.$)(title, LONGEST_DESCRIPTION) },
+				fullDescription: { text: (0, clip.$)(description, LONGEST_DESCRIPTION) },
+				helpUri,
+				help: {
+					text: help.text,
+					markdown: help.markdown
+				},
+				defaultConfiguration: { level },
+				properties: {
+					tags: tags.slice(0, 10),
+					precision,
+					...score
+				}
+			};
+		}
+		function locationOf({ file, line, column }, length) {
+			let region = {
+				startLine: line,
+				startColumn: column,
+				endColumn: column + Math.max(1, length)
+			};
+			return { physicalLocation: {
+				artifactLocation: (0, artifact_location.s)(file),
+				region
+			} };
+		}
+		function placeText({ file, line }, home) {
+			return (0, sarif.V)(`line ${(0, counts_text.zD)(line)}${file === home ? "" : ` of ${file}`}`).replace(/[[\]\\]/g, "_");
+		}
+		function messageOf({ message, position, related }) {
+			let text = (0, sarif.V)((0, clip.$)(message, LONGEST_MESSAGE)) || "No message.";
+			if (related.length === 0) return text;
+			return `${text} See ${related.map((place, index) => `[${placeText(place, position.file)}](${index + 1})`).join(", ")}.`;
+		}
+		function resultOf(result, ruleIndex, fingerprint) {
+			let related = result.related.slice(0, 100);
+			return {
+				ruleId: result.ruleId,
+				ruleIndex,
+				level: result.level,
+				message: { text: messageOf({
+					...result,
+					related
+				}) },
+				locations: [locationOf(result.position, result.length)],
+				...related.length > 0 && { relatedLocations: related.map((place, index) => ({
+					id: index + 1,
+					...locationOf(place, 1)
+				})) },
+				partialFingerprints: { primaryLocationLineHash: fingerprint }
+			};
+		}
+		let GRAVEST_FIRST = [
+			"error",
+			"warning",
+			"note"
+		];
+		function fitting(results) {
+			if (results.length <= MOST_RESULTS) return results;
+			let gravest = GRAVEST_FIRST.flatMap((level) => results.filter((result) => result.level === level));
+			let kept = new Set(gravest.slice(0, MOST_RESULTS));
+			return results.filter((result) => kept.has(result));
+		}
+		function notification(level, text) {
+			return {
+				level,
+				message: { text: (0, sarif.V)((0, clip.$)(text, LONGEST_MESSAGE)) || "No message." }
+			};
+		}
+		function partsOf(content, runsLeftOut) {
+			let { tool, rules, results, automationId, warnings = [], notes = [], completed = !0 } = content;
+			let indices = new Map(rules.map(({ id }, index) => [id, index]));
+			let shown = fitting(results);
+			let leftOut = results.length - shown.length;
+			let said = [
+				...leftOut === 0 ? [] : [`${(0, counts_text.hS)(leftOut, "more result")} left out of this file.`],
+				...runsLeftOut === 0 ? [] : [`${(0, counts_text.hS)(runsLeftOut, "more run")} left out of this file.`],
+				...warnings
+			];
+			let frame = {
+				tool: { driver: {
+					name: tool.name,
+					version: tool.version,
+					informationUri: tool.informationUri,
+					rules: rules.map(ruleOf)
+				} },
+				automationDetails: { id: automationId },
+				invocations: [{
+					executionSuccessful: completed,
+					toolExecutionNotifications: [...said.map((text) => notification("warning", text)), ...notes.map((text) => notification("note", text))]
+				}],
+				originalUriBaseIds: { [artifact_location.r]: { description: { text: "The root of the repository." } } },
+				columnKind: "utf16CodeUnits",
+				results: []
+			};
+			function* made() {
+				let fingerprintOf = (0, fingerprint.u)();
+				for (let result of shown) yield resultOf(result, indices.get(result.ruleId) ?? -1, fingerprintOf(result.identity));
+			}
+			return {
+				frame,
+				results: made
+			};
+		}
+		function sarifLogParts(contents) {
+			let shown = contents.slice(0, 20);
+			let leftOut = contents.length - shown.length;
+			return {
+				frame: {
+					$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+					version: "2.1.0",
+					runs: []
+				},
+				runs: shown.map((content, index) => partsOf(content, index === 0 ? leftOut : 0))
+			};
+		}
+		function sarifLog(...contents) {
+			let { frame, runs } = sarifLogParts(contents);
+			return {
+				...frame,
+				runs: runs.map((run) => ({
+					...run.frame,
+					results: [...run.results()]
+				}))
+			};
+		}
+		function sarifJson(log) {
+			return `${JSON.stringify(log, null, 2)}\n`;
+		}
+	}),
+	9253: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			bM: () => ruleOfVerdict,
+			h2: () => levelOfVerdict,
+			wy: () => VERDICT_RULES
+		});
+		let VERDICT_RULES = [
+			"exposed-critical",
+			"exposed-high",
+			"exposed-medium",
+			"exposed-low",
+			"resolves-elsewhere",
+			"not-open",
+			"not-closed",
+			"not-filtered",
+			"inconclusive"
+		];
+		function ruleOfVerdict({ verdict, state, expected, severity }) {
+			if (verdict === "inconclusive") return "inconclusive";
+			if (verdict !== "violation") return null;
+			if (state === null) return "resolves-elsewhere";
+			if (expected === "open") return "not-open";
+			if (state === "open") return `exposed-${severity ?? "medium"}`;
+			return expected === "closed" ? "not-closed" : "not-filtered";
+		}
+		let LEVELS = {
+			critical: "error",
+			high: "error",
+			medium: "warning",
+			low: "note"
+		};
+		function levelOfVerdict({ verdict, severity }) {
+			return verdict === "inconclusive" ? "warning" : LEVELS[severity ?? "medium"];
+		}
+	}),
+	9768: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			verdictsCategory: () => verdictsCategory,
+			verdictsSarif: () => verdictsSarif,
+			verdictsSarifPieces: () => verdictsSarifPieces
+		});
+		var tool = __webpack_require__(4595);
+		var clip = __webpack_require__(4134);
+		var counts_text = __webpack_require__(3162);
+		var drift_words = __webpack_require__(665);
+		var sarif = __webpack_require__(8281);
+		var fingerprint = __webpack_require__(8800);
+		var sarif_log = __webpack_require__(9349);
+		function sarif_pieces_elements(list, depth) {
+			return JSON.stringify(list, null, 2).slice(1, -2).replaceAll("\n", `\n${" ".repeat(depth - 2)}`);
+		}
+		function* chunks(results) {
+			let chunk = [];
+			for (let result of results) {
+				chunk.push(result);
+				if (chunk.length < 128) continue;
+				yield chunk;
+				chunk = [];
+			}
+			chunk.length > 0 && (yield chunk);
+		}
+		function* sarifPieces(contents) {
+			let { frame, runs } = (0, sarif_log.g)(contents);
+			let head = JSON.stringify(frame, null, 2);
+			let at = head.lastIndexOf("\"runs\": []") + 10 - 1;
+			yield head.slice(0, at);
+			for (let [index, run] of runs.entries()) {
+				let text = sarif_pieces_elements([run.frame], 4);
+				let end = text.lastIndexOf("\"results\": []") + 13 - 1;
+				yield `${index === 0 ? "" : ","}${text.slice(0, end)}`;
+				let first = !0;
+				for (let chunk of chunks(run.results())) {
+					yield `${first ? "" : ","}${sarif_pieces_elements(chunk, 8)}`;
+					first = !1;
+				}
+				yield `${first ? "" : "\n      "}${text.slice(end)}`;
+			}
+			yield `${runs.length === 0 ? "" : "\n  "}${head.slice(at)}\n`;
+		}
+		var port_ranges = __webpack_require__(733);
+		var cause_text = __webpack_require__(1721);
+		var findings = __webpack_require__(4410);
+		var gravest_first = __webpack_require__(1083);
+		var ports_text = __webpack_require__(8892);
+		var verdict_rules = __webpack_require__(9253);
+		function identityOf(rule, { host, protocol, ports, service, cause, vantage }) {
+			let why = cause === "no-reply" ? `${cause} ${service ?? ""}` : `${cause}`;
+			return [
+				"check",
+				rule,
+				host,
+				protocol ?? "",
+				rule === "inconclusive" ? why : ports ?? "",
+				vantage ?? ""
+			];
+		}
+		function groupsOf(verdicts) {
+			let groups = new Map();
+			for (let verdict of (0, gravest_first.Ln)(verdicts.filter((one) => (0, verdict_rules.bM)(one) !== null))) {
+				let rule = (0, verdict_rules.bM)(verdict);
+				if (rule === null) continue;
+				let key = JSON.stringify(identityOf(rule, verdict));
+				let group = groups.get(key);
+				group === void 0 ? groups.set(key, {
+					rule,
+					verdicts: [verdict]
+				}) : group.verdicts.push(verdict);
+			}
+			return [...groups.values()];
+		}
+		function placeText({ verdicts }) {
+			let [{ host }] = verdicts;
+			let addresses = [...new Set(verdicts.flatMap(({ address }) => address === null ? [] : [address]))];
+			if (addresses.length === 0 || addresses.length === 1 && addresses[0] === host) return host;
+			let rest = addresses.length - 5;
+			return `${host} (${addresses.slice(0, 5).join(", ")}${rest > 0 ? ` and ${(0, counts_text.zD)(rest)} more` : ""})`;
+		}
+		function portText({ verdicts }) {
+			let [{ protocol, service }] = verdicts;
+			let ranges = (0, port_ranges.kj)(verdicts.flatMap(({ ports }) => (0, port_ranges.Kn)(ports)));
+			let [only] = ranges;
+			if (only === void 0) return "";
+			let single = ranges.length === 1 && only.first === only.last;
+			let name = single && service !== null ? ` ${(0, clip.$)(service, findings.ZI)}` : "";
+			return `, port${single ? "" : "s"} ${(0, ports_text.W)(ranges, 20, `/${protocol ?? "tcp"}`)}${name}`;
+		}
+		function messageOf(group) {
+			let [first, ...others] = group.verdicts;
+			let { expected, state, cause, explanation, advice, address, ports } = first;
+			let intended = expected === null ? "" : `intended ${expected}, `;
+			let alike = others.every((one) => one.explanation === explanation && one.advice === advice);
+			let of = ports === null ? address ?? "one of them" : `port ${ports}${address === null ? "" : ` of ${address}`}`;
+			return [
+				`${placeText(group)}${portText(group)}: ${intended}seen ${(0, cause_text.r9)(state)} (${(0, cause_text.xv)(cause)}).`,
+				explanation,
+				advice,
+				alike ? "" : `(Said of ${(0, clip.$)(of, 200)}; ${(0, counts_text.hS)(others.length, "more verdict")} of the kind.)`
+			].filter((text) => text !== "").join(" ");
+		}
+		function relatedOf([{ rule }, ...others]) {
+			let lines = new Map();
+			for (let { rule: other } of others) {
+				if (other.file === rule.file && other.line === rule.line) continue;
+				lines.set(`${other.line} ${other.file}`, other);
+				if (lines.size === 5) break;
+			}
+			return [...lines.values()];
+		}
+		function verdictResults(verdicts) {
+			return groupsOf(verdicts).map((group) => ({
+				ruleId: group.rule,
+				level: (0, verdict_rules.h2)(group.verdicts[0]),
+				get message() {
+					return messageOf(group);
+				},
+				get identity() {
+					return identityOf(group.rule, group.verdicts[0]);
+				},
+				position: group.verdicts[0].rule,
+				length: 1,
+				related: relatedOf(group.verdicts)
+			}));
+		}
+		let EXPOSED_TAGS = [
+			"security",
+			"network",
+			"exposure",
+			"external/cwe/cwe-668"
+		];
+		function exposed(severity, level, risk) {
+			return {
+				title: `Port open against the policy (${severity})`,
+				means: `The port accepted a connection or answered a question, and the policy expects it to be blocked, closed or filtered. Its severity is ${severity}: ${risk}.`,
+				why: "Whoever can send packets from where the audit ran can talk to the service.",
+				todo: "Close the port to this vantage, in the security group or firewall or by binding the service to an inner address. If it is meant to be open, say so in the policy, and review that change.",
+				waive: "open",
+				level,
+				severity,
+				tags: EXPOSED_TAGS,
+				anchor: "rule-exposed"
+			};
+		}
+		let VERDICT_RULE_MEANINGS = {
+			"exposed-critical": exposed("critical", "error", "services of this kind hand over data or the whole machine to whoever reaches them, unless the policy set the severity itself"),
+			"exposed-high": exposed("high", "error", "services of this kind are attacked wherever they are found, unless the policy set the severity itself"),
+			"exposed-medium": exposed("medium", "warning", "nothing is known of what usually answers there, or it is of moderate risk, unless the policy set the severity itself"),
+			"exposed-low": exposed("low", "note", "what usually answers there is meant for strangers or of little use to them, unless the policy set the severity itself"),
+			"resolves-elsewhere": {
+				title: "Name leads to an address that it must not",
+				means: "DNS gives the name an address that is not among those of its `resolves-to`, or gives it one although `resolves-to: none` stands there. No port of that address was asked.",
+				why: "Whoever has that address answers for the name: visitors, cookies and certificates go to them.",
+				todo: "Correct or remove the record; if the address is yours, add it to `resolves-to`.",
+				waive: null,
+				level: "error",
+				severity: "high",
+				tags: [
+					"security",
+					"network",
+					"dns"
+				],
+				anchor: "rule-resolves-elsewhere"
+			},
+			"not-open": {
+				title: "Port not open that must be",
+				means: "The policy expects the port to be open, and it refused, was rejected by a firewall, or stayed silent while this machine could hear others.",
+				why: "Somebody relies on the service: it is down, it listens elsewhere, or something on the way cuts it off.",
+				todo: "On the host, check that the service runs and on which address it listens; then the security group or firewall for the place that the audit ran from. If it is gone for good, take it out of the policy.",
+				waive: "filtered",
+				level: "error",
+				severity: null,
+				tags: ["availability", "network"],
+				anchor: "rule-not-open"
+			},
+			"not-closed": {
+				title: "Port not closed, but filtered",
+				means: "The policy expects the host itself to refuse, and the port stayed silent or a firewall rejected it. It is not open.",
+				why: "A firewall stands where none was meant to, or the host is not reached at all, so nothing is known of what it would answer.",
+				todo: "Let packets for the port through to the host, or expect `blocked` if either is fine.",
+				waive: "filtered",
+				level: "warning",
+				severity: null,
+				tags: ["configuration", "network"],
+				anchor: "rule-not-closed"
+			},
+			"not-filtered": {
+				title: "Port not filtered, but closed",
+				means: "The policy expects a firewall to drop or reject what is sent to the port, and it was refused. It is not open.",
+				why: "Packets for this port may get through to the host: a service that starts there would be reachable, and the refusal shows that the host is there.",
+				todo: "Let the firewall drop packets for the port, or expect `blocked` if either is fine.",
+				waive: "closed",
+				level: "warning",
+				severity: null,
+				tags: ["configuration", "network"],
+				anchor: "rule-not-filtered"
+			},
+			inconclusive: {
+				title: "Could not be checked",
+				means: "What the policy expects could be neither confirmed nor refuted: the name did not resolve, this machine could not send or hear, or the answer allows both. A port is not known to be blocked.",
+				why: "What was not seen proves nothing. An earlier finding for the same port is not mended because it is missing now.",
+				todo: "Do what the message says, and run the audit again.",
+				waive: null,
+				level: "warning",
+				severity: null,
+				tags: ["network", "not-checked"],
+				anchor: "rule-inconclusive"
+			}
+		};
+		let NOT_WAIVABLE = "No waiver covers this.";
+		let WAIVABLE = "If it is to stay so for a while, excuse it in the policy, with a day on which that ends and a reason";
+		function waiverExample(state) {
+			return `waivers:\n  - { host: www.example.com, ports: 22, state: ${state}, until: 2027-06-30, reason: INFRA-142 }\n`;
+		}
+		function helpText(rule) {
+			let { means, why, todo, waive } = VERDICT_RULE_MEANINGS[rule];
+			return `${means}\n\nWhy it matters: ${why}\n\nWhat to do: ${todo}\n\n${waive === null ? NOT_WAIVABLE : `${WAIVABLE}:\n\n${waiverExample(waive).trimEnd()}`}`;
+		}
+		function helpMarkdown(rule) {
+			let { means, why, todo, waive } = VERDICT_RULE_MEANINGS[rule];
+			return `${means}\n\n**Why it matters:** ${why}\n\n**What to do:** ${todo}\n\n${waive === null ? NOT_WAIVABLE : `${WAIVABLE}:\n\n\`\`\`yaml\n${waiverExample(waive)}\`\`\``}\n`;
+		}
+		function ruleText(rule) {
+			let { title, means, why, level, severity, tags, anchor } = VERDICT_RULE_MEANINGS[rule];
+			return {
+				id: rule,
+				title,
+				description: `${means} ${why}`,
+				help: {
+					text: helpText(rule),
+					markdown: helpMarkdown(rule)
+				},
+				helpUri: `${tool.w5}/blob/main/docs/reports.md#${anchor}`,
+				level,
+				tags,
+				precision: severity === null && rule !== "inconclusive" ? "high" : "very-high",
+				severity
+			};
+		}
+		function verdictRuleTexts() {
+			return verdict_rules.wy.map(ruleText);
+		}
+		var wait_text = __webpack_require__(633);
+		function verdictsCategory(vantage) {
+			if (vantage === null) return "port-policy/";
+			let plain = vantage.replace(/[^\w.-]/g, "_").slice(0, 60);
+			return plain === vantage && plain !== "" ? `port-policy/${plain}/` : `port-policy/${plain}-${(0, fingerprint.R)(vantage).slice(0, 8)}/`;
+		}
+		function byVantage({ vantage, verdicts }) {
+			let found = new Map();
+			for (let verdict of verdicts) {
+				let list = found.get(verdict.vantage);
+				list === void 0 ? found.set(verdict.vantage, [verdict]) : list.push(verdict);
+			}
+			return found.size === 0 ? new Map([[vantage, []]]) : found;
+		}
+		function count(verdicts, kind) {
+			return verdicts.reduce((sum, one) => sum + (one.verdict === kind ? one.count : 0), 0);
+		}
+		function missing(verdicts) {
+			let inconclusive = count(verdicts, "inconclusive");
+			let waived = count(verdicts, "waived");
+			let are = (number) => number === 1 ? "is" : "are";
+			return [...inconclusive === 0 ? [] : [`${(0, counts_text.hS)(inconclusive, "verdict")} ${are(inconclusive)} inconclusive: an earlier finding for one of these is not mended because it is missing here.`], ...waived === 0 ? [] : [`${(0, counts_text.hS)(waived, "violation")} ${are(waived)} waived and left out: code scanning would show ${waived === 1 ? "it" : "them"} as if not.`]];
+		}
+		function notesOf({ drift, wait }) {
+			return [...drift === null ? [] : [`Since ${(0, drift_words.I)(drift)}: ${(0, drift_words.YP)(drift)}. ${(0, drift_words.GK)(drift)}`], ...wait === null ? [] : [(0, wait_text.L)(wait)]];
+		}
+		function contentOf(report, vantage, verdicts) {
+			let kept = report.warnings.slice(0, 100);
+			let rest = report.warnings.length - kept.length;
+			return {
+				tool: {
+					name: "port-policy",
+					version: (0, sarif.V)((0, clip.$)(report.tool.version, 100)) || "unknown",
+					informationUri: tool.w5
+				},
+				rules: verdictRuleTexts(),
+				results: verdictResults(verdicts),
+				automationId: verdictsCategory(vantage),
+				warnings: [
+					...missing(verdicts),
+					...kept,
+					...rest === 0 ? [] : [`${(0, counts_text.hS)(rest, "more warning")} left out here.`]
+				],
+				notes: notesOf(report),
+				completed: verdicts.every(({ cause }) => cause !== "cancelled")
+			};
+		}
+		function verdictsSarifPieces(report) {
+			return sarifPieces([...byVantage(report)].map(([vantage, verdicts]) => contentOf(report, vantage, verdicts)));
+		}
+		function verdictsSarif(report) {
+			return [...verdictsSarifPieces(report)].join("");
+		}
+	})
 };
-const PROBLEM_SEVERITY = {
-    error: 'error',
-    warning: 'warning',
-    note: 'recommendation',
-};
-function ruleOf({ id, title, description, help, helpUri, level, tags, precision, severity }) {
-    const score = severity === null
-        ? { 'problem.severity': PROBLEM_SEVERITY[level] }
-        : { 'security-severity': SECURITY_SEVERITY[severity] };
-    return {
-        id,
-        shortDescription: { text: (0,clip/* clip */.$)(title, LONGEST_DESCRIPTION) },
-        fullDescription: { text: (0,clip/* clip */.$)(description, LONGEST_DESCRIPTION) },
-        helpUri,
-        help: { text: help.text, markdown: help.markdown },
-        defaultConfiguration: { level },
-        properties: { tags: tags.slice(0, SHOWN_TAGS), precision, ...score },
-    };
-}
-function locationOf({ file, line, column }, length) {
-    const region = { startLine: line, startColumn: column, endColumn: column + Math.max(1, length) };
-    return { physicalLocation: { artifactLocation: (0,artifact_location/* artifactLocation */.s)(file), region } };
-}
-function placeText({ file, line }, home) {
-    return (0,sarif/* sarifProse */.V)(`line ${(0,counts_text/* grouped */.zD)(line)}${file === home ? '' : ` of ${file}`}`).replace(/[[\]\\]/g, '_');
-}
-function messageOf({ message, position, related }) {
-    const text = (0,sarif/* sarifProse */.V)((0,clip/* clip */.$)(message, LONGEST_MESSAGE)) || 'No message.';
-    if (related.length === 0)
-        return text;
-    const links = related.map((place, index) => `[${placeText(place, position.file)}](${index + 1})`);
-    return `${text} See ${links.join(', ')}.`;
-}
-function resultOf(result, ruleIndex, fingerprint) {
-    const related = result.related.slice(0, SHOWN_LOCATIONS);
-    return {
-        ruleId: result.ruleId,
-        ruleIndex,
-        level: result.level,
-        message: { text: messageOf({ ...result, related }) },
-        locations: [locationOf(result.position, result.length)],
-        ...(related.length > 0 && {
-            relatedLocations: related.map((place, index) => ({ id: index + 1, ...locationOf(place, 1) })),
-        }),
-        partialFingerprints: { [FINGERPRINT]: fingerprint },
-    };
-}
-const GRAVEST_FIRST = ['error', 'warning', 'note'];
-function fitting(results) {
-    if (results.length <= MOST_RESULTS)
-        return results;
-    const gravest = GRAVEST_FIRST.flatMap((level) => results.filter((result) => result.level === level));
-    const kept = new Set(gravest.slice(0, MOST_RESULTS));
-    return results.filter((result) => kept.has(result));
-}
-function notification(level, text) {
-    return { level, message: { text: (0,sarif/* sarifProse */.V)((0,clip/* clip */.$)(text, LONGEST_MESSAGE)) || 'No message.' } };
-}
-function partsOf(content, runsLeftOut) {
-    const { tool, rules, results, automationId, warnings = [], notes = [], completed = true } = content;
-    const indices = new Map(rules.map(({ id }, index) => [id, index]));
-    const shown = fitting(results);
-    const leftOut = results.length - shown.length;
-    const said = [
-        ...(leftOut === 0 ? [] : [`${(0,counts_text/* counted */.hS)(leftOut, 'more result')} left out of this file.`]),
-        ...(runsLeftOut === 0 ? [] : [`${(0,counts_text/* counted */.hS)(runsLeftOut, 'more run')} left out of this file.`]),
-        ...warnings,
-    ];
-    const frame = {
-        tool: {
-            driver: {
-                name: tool.name,
-                version: tool.version,
-                informationUri: tool.informationUri,
-                rules: rules.map(ruleOf),
-            },
-        },
-        automationDetails: { id: automationId },
-        invocations: [
-            {
-                executionSuccessful: completed,
-                toolExecutionNotifications: [
-                    ...said.map((text) => notification('warning', text)),
-                    ...notes.map((text) => notification('note', text)),
-                ],
-            },
-        ],
-        originalUriBaseIds: { [artifact_location/* SOURCE_ROOT */.r]: { description: { text: 'The root of the repository.' } } },
-        columnKind: 'utf16CodeUnits',
-        results: [],
-    };
-    function* made() {
-        const fingerprintOf = (0,fingerprint/* fingerprinter */.u)();
-        for (const result of shown)
-            yield resultOf(result, indices.get(result.ruleId) ?? -1, fingerprintOf(result.identity));
-    }
-    return { frame, results: made };
-}
-function sarifLogParts(contents) {
-    const shown = contents.slice(0, MOST_RUNS);
-    const leftOut = contents.length - shown.length;
-    return {
-        frame: { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [] },
-        runs: shown.map((content, index) => partsOf(content, index === 0 ? leftOut : 0)),
-    };
-}
-function sarifLog(...contents) {
-    const { frame, runs } = sarifLogParts(contents);
-    return { ...frame, runs: runs.map((run) => ({ ...run.frame, results: [...run.results()] })) };
-}
-function sarifJson(log) {
-    return `${JSON.stringify(log, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 9253:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bM: () => (/* binding */ ruleOfVerdict),
-/* harmony export */   h2: () => (/* binding */ levelOfVerdict),
-/* harmony export */   wy: () => (/* binding */ VERDICT_RULES)
-/* harmony export */ });
-const VERDICT_RULES = [
-    'exposed-critical',
-    'exposed-high',
-    'exposed-medium',
-    'exposed-low',
-    'resolves-elsewhere',
-    'not-open',
-    'not-closed',
-    'not-filtered',
-    'inconclusive',
-];
-function ruleOfVerdict({ verdict, state, expected, severity }) {
-    if (verdict === 'inconclusive')
-        return 'inconclusive';
-    if (verdict !== 'violation')
-        return null;
-    if (state === null)
-        return 'resolves-elsewhere';
-    if (expected === 'open')
-        return 'not-open';
-    if (state === 'open')
-        return `exposed-${severity ?? 'medium'}`;
-    return expected === 'closed' ? 'not-closed' : 'not-filtered';
-}
-const LEVELS = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'note',
-};
-function levelOfVerdict({ verdict, severity }) {
-    return verdict === 'inconclusive' ? 'warning' : LEVELS[severity ?? 'medium'];
-}
-
-
-/***/ }),
-
-/***/ 9768:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  verdictsCategory: () => (/* binding */ verdictsCategory),
-  verdictsSarif: () => (/* binding */ verdictsSarif),
-  verdictsSarifPieces: () => (/* binding */ verdictsSarifPieces)
-});
-
-// EXTERNAL MODULE: ./build/model/tool.js
-var tool = __webpack_require__(4595);
-// EXTERNAL MODULE: ./build/report/clip.js
-var clip = __webpack_require__(4134);
-// EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __webpack_require__(3162);
-// EXTERNAL MODULE: ./build/report/drift-words.js
-var drift_words = __webpack_require__(665);
-// EXTERNAL MODULE: ./build/report/escape/sarif.js
-var sarif = __webpack_require__(8281);
-// EXTERNAL MODULE: ./build/report/sarif/fingerprint.js
-var fingerprint = __webpack_require__(8800);
-// EXTERNAL MODULE: ./build/report/sarif/sarif-log.js + 1 modules
-var sarif_log = __webpack_require__(9349);
-;// CONCATENATED MODULE: ./build/report/sarif/sarif-pieces.js
-
-const PIECE = 128;
-const NO_RUNS = '"runs": []';
-const NO_RESULTS = '"results": []';
-function sarif_pieces_elements(list, depth) {
-    const text = JSON.stringify(list, null, 2).slice('['.length, -'\n]'.length);
-    return text.replaceAll('\n', `\n${' '.repeat(depth - 2)}`);
-}
-function* chunks(results) {
-    let chunk = [];
-    for (const result of results) {
-        chunk.push(result);
-        if (chunk.length < PIECE)
-            continue;
-        yield chunk;
-        chunk = [];
-    }
-    if (chunk.length > 0)
-        yield chunk;
-}
-function* sarifPieces(contents) {
-    const { frame, runs } = (0,sarif_log/* sarifLogParts */.g)(contents);
-    const head = JSON.stringify(frame, null, 2);
-    const at = head.lastIndexOf(NO_RUNS) + NO_RUNS.length - 1;
-    yield head.slice(0, at);
-    for (const [index, run] of runs.entries()) {
-        const text = sarif_pieces_elements([run.frame], 4);
-        const end = text.lastIndexOf(NO_RESULTS) + NO_RESULTS.length - 1;
-        yield `${index === 0 ? '' : ','}${text.slice(0, end)}`;
-        let first = true;
-        for (const chunk of chunks(run.results())) {
-            yield `${first ? '' : ','}${sarif_pieces_elements(chunk, 8)}`;
-            first = false;
-        }
-        yield `${first ? '' : '\n      '}${text.slice(end)}`;
-    }
-    yield `${runs.length === 0 ? '' : '\n  '}${head.slice(at)}\n`;
-}
-
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __webpack_require__(733);
-// EXTERNAL MODULE: ./build/report/cause-text.js
-var cause_text = __webpack_require__(1721);
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __webpack_require__(4410);
-// EXTERNAL MODULE: ./build/report/gravest-first.js
-var gravest_first = __webpack_require__(1083);
-// EXTERNAL MODULE: ./build/report/ports-text.js
-var ports_text = __webpack_require__(8892);
-// EXTERNAL MODULE: ./build/report/verdict-rules.js
-var verdict_rules = __webpack_require__(9253);
-;// CONCATENATED MODULE: ./build/report/verdict-results.js
-
-
-
-
-
-
-
-
-const NAMED_ADDRESSES = 5;
-const MOST_RELATED = 5;
-function identityOf(rule, { host, protocol, ports, service, cause, vantage }) {
-    const why = cause === 'no-reply' ? `${cause} ${service ?? ''}` : `${cause}`;
-    const where = rule === 'inconclusive' ? why : (ports ?? '');
-    return ['check', rule, host, protocol ?? '', where, vantage ?? ''];
-}
-function groupsOf(verdicts) {
-    const groups = new Map();
-    for (const verdict of (0,gravest_first/* gravestFirst */.Ln)(verdicts.filter((one) => (0,verdict_rules/* ruleOfVerdict */.bM)(one) !== null))) {
-        const rule = (0,verdict_rules/* ruleOfVerdict */.bM)(verdict);
-        if (rule === null)
-            continue;
-        const key = JSON.stringify(identityOf(rule, verdict));
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { rule, verdicts: [verdict] });
-        else
-            group.verdicts.push(verdict);
-    }
-    return [...groups.values()];
-}
-function placeText({ verdicts }) {
-    const [{ host }] = verdicts;
-    const addresses = [...new Set(verdicts.flatMap(({ address }) => (address === null ? [] : [address])))];
-    if (addresses.length === 0 || (addresses.length === 1 && addresses[0] === host))
-        return host;
-    const rest = addresses.length - NAMED_ADDRESSES;
-    const named = addresses.slice(0, NAMED_ADDRESSES).join(', ');
-    return `${host} (${named}${rest > 0 ? ` and ${(0,counts_text/* grouped */.zD)(rest)} more` : ''})`;
-}
-function portText({ verdicts }) {
-    const [{ protocol, service }] = verdicts;
-    const ranges = (0,port_ranges/* unitedRanges */.kj)(verdicts.flatMap(({ ports }) => (0,port_ranges/* parseRanges */.Kn)(ports)));
-    const [only] = ranges;
-    if (only === undefined)
-        return '';
-    const single = ranges.length === 1 && only.first === only.last;
-    const name = single && service !== null ? ` ${(0,clip/* clip */.$)(service, findings/* LONGEST_SERVICE */.ZI)}` : '';
-    return `, port${single ? '' : 's'} ${(0,ports_text/* portsText */.W)(ranges, 20, `/${protocol ?? 'tcp'}`)}${name}`;
-}
-function messageOf(group) {
-    const [first, ...others] = group.verdicts;
-    const { expected, state, cause, explanation, advice, address, ports } = first;
-    const intended = expected === null ? '' : `intended ${expected}, `;
-    const alike = others.every((one) => one.explanation === explanation && one.advice === advice);
-    const of = ports === null ? (address ?? 'one of them') : `port ${ports}${address === null ? '' : ` of ${address}`}`;
-    return [
-        `${placeText(group)}${portText(group)}: ${intended}seen ${(0,cause_text/* stateText */.r9)(state)} (${(0,cause_text/* causeText */.xv)(cause)}).`,
-        explanation,
-        advice,
-        alike ? '' : `(Said of ${(0,clip/* clip */.$)(of, 200)}; ${(0,counts_text/* counted */.hS)(others.length, 'more verdict')} of the kind.)`,
-    ]
-        .filter((text) => text !== '')
-        .join(' ');
-}
-function relatedOf([{ rule }, ...others]) {
-    const lines = new Map();
-    for (const { rule: other } of others) {
-        if (other.file === rule.file && other.line === rule.line)
-            continue;
-        lines.set(`${other.line} ${other.file}`, other);
-        if (lines.size === MOST_RELATED)
-            break;
-    }
-    return [...lines.values()];
-}
-function verdictResults(verdicts) {
-    return groupsOf(verdicts).map((group) => ({
-        ruleId: group.rule,
-        level: (0,verdict_rules/* levelOfVerdict */.h2)(group.verdicts[0]),
-        get message() {
-            return messageOf(group);
-        },
-        get identity() {
-            return identityOf(group.rule, group.verdicts[0]);
-        },
-        position: group.verdicts[0].rule,
-        length: 1,
-        related: relatedOf(group.verdicts),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/report/verdict-rule-meanings.js
-const EXPOSED_TAGS = ['security', 'network', 'exposure', 'external/cwe/cwe-668'];
-function exposed(severity, level, risk) {
-    return {
-        title: `Port open against the policy (${severity})`,
-        means: `The port accepted a connection or answered a question, and the policy expects it to be blocked, closed or filtered. Its severity is ${severity}: ${risk}.`,
-        why: 'Whoever can send packets from where the audit ran can talk to the service.',
-        todo: 'Close the port to this vantage, in the security group or firewall or by binding the service to an inner address. If it is meant to be open, say so in the policy, and review that change.',
-        waive: 'open',
-        level,
-        severity,
-        tags: EXPOSED_TAGS,
-        anchor: 'rule-exposed',
-    };
-}
-const VERDICT_RULE_MEANINGS = {
-    'exposed-critical': exposed('critical', 'error', 'services of this kind hand over data or the whole machine to whoever reaches them, unless the policy set the severity itself'),
-    'exposed-high': exposed('high', 'error', 'services of this kind are attacked wherever they are found, unless the policy set the severity itself'),
-    'exposed-medium': exposed('medium', 'warning', 'nothing is known of what usually answers there, or it is of moderate risk, unless the policy set the severity itself'),
-    'exposed-low': exposed('low', 'note', 'what usually answers there is meant for strangers or of little use to them, unless the policy set the severity itself'),
-    'resolves-elsewhere': {
-        title: 'Name leads to an address that it must not',
-        means: 'DNS gives the name an address that is not among those of its `resolves-to`, or gives it one although `resolves-to: none` stands there. No port of that address was asked.',
-        why: 'Whoever has that address answers for the name: visitors, cookies and certificates go to them.',
-        todo: 'Correct or remove the record; if the address is yours, add it to `resolves-to`.',
-        waive: null,
-        level: 'error',
-        severity: 'high',
-        tags: ['security', 'network', 'dns'],
-        anchor: 'rule-resolves-elsewhere',
-    },
-    'not-open': {
-        title: 'Port not open that must be',
-        means: 'The policy expects the port to be open, and it refused, was rejected by a firewall, or stayed silent while this machine could hear others.',
-        why: 'Somebody relies on the service: it is down, it listens elsewhere, or something on the way cuts it off.',
-        todo: 'On the host, check that the service runs and on which address it listens; then the security group or firewall for the place that the audit ran from. If it is gone for good, take it out of the policy.',
-        waive: 'filtered',
-        level: 'error',
-        severity: null,
-        tags: ['availability', 'network'],
-        anchor: 'rule-not-open',
-    },
-    'not-closed': {
-        title: 'Port not closed, but filtered',
-        means: 'The policy expects the host itself to refuse, and the port stayed silent or a firewall rejected it. It is not open.',
-        why: 'A firewall stands where none was meant to, or the host is not reached at all, so nothing is known of what it would answer.',
-        todo: 'Let packets for the port through to the host, or expect `blocked` if either is fine.',
-        waive: 'filtered',
-        level: 'warning',
-        severity: null,
-        tags: ['configuration', 'network'],
-        anchor: 'rule-not-closed',
-    },
-    'not-filtered': {
-        title: 'Port not filtered, but closed',
-        means: 'The policy expects a firewall to drop or reject what is sent to the port, and it was refused. It is not open.',
-        why: 'Packets for this port may get through to the host: a service that starts there would be reachable, and the refusal shows that the host is there.',
-        todo: 'Let the firewall drop packets for the port, or expect `blocked` if either is fine.',
-        waive: 'closed',
-        level: 'warning',
-        severity: null,
-        tags: ['configuration', 'network'],
-        anchor: 'rule-not-filtered',
-    },
-    inconclusive: {
-        title: 'Could not be checked',
-        means: 'What the policy expects could be neither confirmed nor refuted: the name did not resolve, this machine could not send or hear, or the answer allows both. A port is not known to be blocked.',
-        why: 'What was not seen proves nothing. An earlier finding for the same port is not mended because it is missing now.',
-        todo: 'Do what the message says, and run the audit again.',
-        waive: null,
-        level: 'warning',
-        severity: null,
-        tags: ['network', 'not-checked'],
-        anchor: 'rule-inconclusive',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/report/verdict-rule-texts.js
-
-
-
-const NOT_WAIVABLE = 'No waiver covers this.';
-const WAIVABLE = 'If it is to stay so for a while, excuse it in the policy, with a day on which that ends and a reason';
-function waiverExample(state) {
-    return `waivers:\n  - { host: www.example.com, ports: 22, state: ${state}, until: 2027-06-30, reason: INFRA-142 }\n`;
-}
-function helpText(rule) {
-    const { means, why, todo, waive } = VERDICT_RULE_MEANINGS[rule];
-    const excuse = waive === null ? NOT_WAIVABLE : `${WAIVABLE}:\n\n${waiverExample(waive).trimEnd()}`;
-    return `${means}\n\nWhy it matters: ${why}\n\nWhat to do: ${todo}\n\n${excuse}`;
-}
-function helpMarkdown(rule) {
-    const { means, why, todo, waive } = VERDICT_RULE_MEANINGS[rule];
-    const excuse = waive === null ? NOT_WAIVABLE : `${WAIVABLE}:\n\n\`\`\`yaml\n${waiverExample(waive)}\`\`\``;
-    return `${means}\n\n**Why it matters:** ${why}\n\n**What to do:** ${todo}\n\n${excuse}\n`;
-}
-function ruleText(rule) {
-    const { title, means, why, level, severity, tags, anchor } = VERDICT_RULE_MEANINGS[rule];
-    return {
-        id: rule,
-        title,
-        description: `${means} ${why}`,
-        help: { text: helpText(rule), markdown: helpMarkdown(rule) },
-        helpUri: `${tool/* PROJECT_URL */.w5}/blob/main/docs/reports.md#${anchor}`,
-        level,
-        tags,
-        precision: severity === null && rule !== 'inconclusive' ? 'high' : 'very-high',
-        severity,
-    };
-}
-function verdictRuleTexts() {
-    return verdict_rules/* VERDICT_RULES */.wy.map(ruleText);
-}
-
-// EXTERNAL MODULE: ./build/report/wait-text.js
-var wait_text = __webpack_require__(633);
-;// CONCATENATED MODULE: ./build/report/verdicts-sarif.js
-
-
-
-
-
-
-
-
-
-
-const MOST_WARNINGS = 100;
-function verdictsCategory(vantage) {
-    if (vantage === null)
-        return 'port-policy/';
-    const plain = vantage.replace(/[^\w.-]/g, '_').slice(0, 60);
-    return plain === vantage && plain !== ''
-        ? `port-policy/${plain}/`
-        : `port-policy/${plain}-${(0,fingerprint/* fnv1a64 */.R)(vantage).slice(0, 8)}/`;
-}
-function byVantage({ vantage, verdicts }) {
-    const found = new Map();
-    for (const verdict of verdicts) {
-        const list = found.get(verdict.vantage);
-        if (list === undefined)
-            found.set(verdict.vantage, [verdict]);
-        else
-            list.push(verdict);
-    }
-    return found.size === 0 ? new Map([[vantage, []]]) : found;
-}
-function count(verdicts, kind) {
-    return verdicts.reduce((sum, one) => sum + (one.verdict === kind ? one.count : 0), 0);
-}
-function missing(verdicts) {
-    const inconclusive = count(verdicts, 'inconclusive');
-    const waived = count(verdicts, 'waived');
-    const are = (number) => (number === 1 ? 'is' : 'are');
-    return [
-        ...(inconclusive === 0
-            ? []
-            : [
-                `${(0,counts_text/* counted */.hS)(inconclusive, 'verdict')} ${are(inconclusive)} inconclusive: an earlier finding for one of these is not mended because it is missing here.`,
-            ]),
-        ...(waived === 0
-            ? []
-            : [
-                `${(0,counts_text/* counted */.hS)(waived, 'violation')} ${are(waived)} waived and left out: code scanning would show ${waived === 1 ? 'it' : 'them'} as if not.`,
-            ]),
-    ];
-}
-function notesOf({ drift, wait }) {
-    const since = drift === null ? [] : [`Since ${(0,drift_words/* sinceText */.I)(drift)}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}. ${(0,drift_words/* notComparedText */.GK)(drift)}`];
-    return [...since, ...(wait === null ? [] : [(0,wait_text/* waitText */.L)(wait)])];
-}
-function contentOf(report, vantage, verdicts) {
-    const kept = report.warnings.slice(0, MOST_WARNINGS);
-    const rest = report.warnings.length - kept.length;
-    return {
-        tool: {
-            name: 'port-policy',
-            version: (0,sarif/* sarifProse */.V)((0,clip/* clip */.$)(report.tool.version, 100)) || 'unknown',
-            informationUri: tool/* PROJECT_URL */.w5,
-        },
-        rules: verdictRuleTexts(),
-        results: verdictResults(verdicts),
-        automationId: verdictsCategory(vantage),
-        warnings: [
-            ...missing(verdicts),
-            ...kept,
-            ...(rest === 0 ? [] : [`${(0,counts_text/* counted */.hS)(rest, 'more warning')} left out here.`]),
-        ],
-        notes: notesOf(report),
-        completed: verdicts.every(({ cause }) => cause !== 'cancelled'),
-    };
-}
-function verdictsSarifPieces(report) {
-    return sarifPieces([...byVantage(report)].map(([vantage, verdicts]) => contentOf(report, vantage, verdicts)));
-}
-function verdictsSarif(report) {
-    return [...verdictsSarifPieces(report)].join('');
-}
-
-
-/***/ })
-
-};
-;

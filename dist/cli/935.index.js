@@ -1,280 +1,274 @@
 "use strict";
 exports.id = 935;
 exports.ids = [935];
-exports.modules = {
-
-/***/ 6935:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  keepAsking: () => (/* binding */ keepAsking)
-});
-
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __webpack_require__(733);
-// EXTERNAL MODULE: ./build/model/words.js
-var words = __webpack_require__(3596);
-;// CONCATENATED MODULE: ./build/plan/unsettled.js
-
-
-const WITNESSES = 3;
-function unsettled(plan, settled) {
-    const together = wantedTogether(plan, settled);
-    const kept = new Map();
-    const wanting = new Map();
-    for (const planned of plan.addresses) {
-        const pendingOf = (segment) => (0,port_ranges/* unitedRanges */.kj)([...brokenIn(segment, planned, settled), ...sharedWith(segment, together)]);
-        const pending = keep(planned.segments, pendingOf);
-        if (pending.length === 0)
-            continue;
-        kept.set(planned, keep(planned.segments, (segment) => (0,port_ranges/* unitedRanges */.kj)([...pendingOf(segment), ...answeredIn(segment, planned, settled)])));
-        for (const protocol of words/* PROTOCOLS */.yv) {
-            if (pending.some(({ ports }) => ports.protocol === protocol))
-                wanting.set(key(planned.family, protocol), WITNESSES);
-        }
-    }
-    for (const planned of plan.addresses) {
-        if (kept.has(planned) || wanting.size === 0)
-            continue;
-        const vouching = keep(planned.segments, (segment) => wanting.has(key(planned.family, segment.ports.protocol)) ? answeredIn(segment, planned, settled) : []);
-        if (vouching.length === 0)
-            continue;
-        kept.set(planned, vouching);
-        for (const protocol of new Set(vouching.map(({ ports }) => ports.protocol))) {
-            const left = (wanting.get(key(planned.family, protocol)) ?? 0) - 1;
-            if (left > 0)
-                wanting.set(key(planned.family, protocol), left);
-            else
-                wanting.delete(key(planned.family, protocol));
-        }
-    }
-    const addresses = plan.addresses.flatMap((planned) => {
-        const segments = kept.get(planned);
-        if (segments === undefined)
-            return [];
-        return [{ ...planned, segments, probes: segments.reduce((sum, { ports }) => sum + ports.count, 0) }];
-    });
-    return { ...plan, addresses, probes: addresses.reduce((sum, { probes }) => sum + probes, 0) };
-}
-function brokenIn({ ports }, { address }, settled) {
-    return (0,port_ranges/* rangesWithout */.TN)(ports.ranges, settled.held(address, ports.protocol));
-}
-function answeredIn({ ports }, { address }, settled) {
-    return (0,port_ranges/* sharedRanges */.Q)(ports.ranges, (0,port_ranges/* unitedRanges */.kj)(settled.answered(address, ports.protocol)));
-}
-function wantedTogether(plan, settled) {
-    const wanted = new Map();
-    for (const planned of plan.addresses) {
-        for (const segment of planned.segments) {
-            const names = namesOfAny(segment);
-            const broken = names.length === 0 ? [] : brokenIn(segment, planned, settled);
-            if (broken.length === 0)
-                continue;
-            for (const name of names)
-                wanted.set(name, (0,port_ranges/* unitedRanges */.kj)([...(wanted.get(name) ?? []), ...broken]));
-        }
-    }
-    return wanted;
-}
-function sharedWith(segment, wanted) {
-    if (wanted.size === 0)
-        return [];
-    return namesOfAny(segment).flatMap((name) => (0,port_ranges/* sharedRanges */.Q)(segment.ports.ranges, wanted.get(name) ?? []));
-}
-function namesOfAny({ judgements, ports }) {
-    return judgements.flatMap(({ addresses, host }) => (addresses === 'any' ? [`${ports.protocol} ${host}`] : []));
-}
-function key(family, protocol) {
-    return `${family} ${protocol}`;
-}
-function keep(segments, of) {
-    return segments.flatMap((segment) => {
-        const { protocol, count } = segment.ports;
-        const ports = (0,port_ranges/* portSet */.S9)(protocol, of(segment));
-        if (ports.count === 0)
-            return [];
-        return [ports.count === count ? segment : { ...segment, ports }];
-    });
-}
-
-// EXTERNAL MODULE: ./build/probe/sleep.js
-var sleep = __webpack_require__(6121);
-;// CONCATENATED MODULE: ./build/audit/held-ports.js
-
-const HOLDING = new Set(['pass', 'waived', 'not-judged']);
-const ANSWERING = 3;
-const NO_PORT = { first: 0, last: 0 };
-const MOST_TIMES = 100;
-class HeldPorts {
-    #seats = new Map();
-    #places = new Map();
-    #answering = new Map();
-    note({ verdicts }) {
-        const now = new Map();
-        for (const verdict of verdicts) {
-            const seat = this.#seat(verdict);
-            const found = now.get(seat) ?? { held: [], broken: [] };
-            now.set(seat, found);
-            const ranges = verdict.ports === null ? [NO_PORT] : (0,port_ranges/* parseRanges */.Kn)(verdict.ports);
-            found[HOLDING.has(verdict.verdict) ? 'held' : 'broken'].push(...ranges);
-            if (verdict.evidence === 'direct' && HOLDING.has(verdict.verdict))
-                this.#hear(verdict, ranges);
-        }
-        for (const [seat, { held, broken }] of now) {
-            const bad = (0,port_ranges/* unitedRanges */.kj)(broken);
-            const good = (0,port_ranges/* rangesWithout */.TN)((0,port_ranges/* unitedRanges */.kj)(held), bad);
-            count(seat.ceased, (0,port_ranges/* sharedRanges */.Q)(seat.held, bad));
-            seat.held = (0,port_ranges/* unitedRanges */.kj)([...(0,port_ranges/* rangesWithout */.TN)(seat.held, bad), ...good]);
-            seat.broken = (0,port_ranges/* unitedRanges */.kj)([...(0,port_ranges/* rangesWithout */.TN)(seat.broken, good), ...bad]);
-        }
-    }
-    held(address, protocol) {
-        const seats = this.#places.get(place(address, protocol)) ?? [];
-        const broken = (0,port_ranges/* unitedRanges */.kj)(seats.flatMap((seat) => seat.broken));
-        return (0,port_ranges/* rangesWithout */.TN)((0,port_ranges/* unitedRanges */.kj)(seats.flatMap((seat) => seat.held)), broken);
-    }
-    answered(address, protocol) {
-        return this.#answering.get(place(address, protocol)) ?? [];
-    }
-    flapped() {
-        return [...this.#seats.values()].flatMap(({ host, address, protocol, ceased }) => ceased.flatMap((ranges, index) => {
-            const exactly = (0,port_ranges/* rangesWithout */.TN)(ranges, ceased[index + 1] ?? []);
-            if (exactly.length === 0)
-                return [];
-            const ports = protocol === null ? null : (0,port_ranges/* rangesText */.OM)(exactly);
-            return [{ host, address, protocol, ports, count: (0,port_ranges/* countPorts */.Ws)(exactly), times: index + 1 }];
-        }));
-    }
-    #seat({ host, address, protocol }) {
-        const id = JSON.stringify([host, address, protocol]);
-        const known = this.#seats.get(id);
-        if (known !== undefined)
-            return known;
-        const seat = { host, address, protocol, held: [], broken: [], ceased: [] };
-        this.#seats.set(id, seat);
-        if (address !== null && protocol !== null) {
-            const at = place(address, protocol);
-            this.#places.set(at, [...(this.#places.get(at) ?? []), seat]);
-        }
-        return seat;
-    }
-    #hear({ address, protocol }, ranges) {
-        const [port] = ranges;
-        if (address === null || protocol === null || port === undefined)
-            return;
-        const at = place(address, protocol);
-        const others = (this.#answering.get(at) ?? []).filter(({ first }) => first !== port.first);
-        this.#answering.set(at, [{ first: port.first, last: port.first }, ...others].slice(0, ANSWERING));
-    }
-}
-function place(address, protocol) {
-    return `${protocol} ${address}`;
-}
-function count(ceased, ranges) {
-    let left = ranges;
-    for (let index = 0; left.length > 0 && index < MOST_TIMES; index++) {
-        const before = ceased[index] ?? [];
-        ceased[index] = (0,port_ranges/* unitedRanges */.kj)([...before, ...left]);
-        left = (0,port_ranges/* sharedRanges */.Q)(before, left);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/audit/keep-asking.js
-
-
-
-const SHORTEST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 10_000;
-const WHOLE_ROUND_SHARE = 10;
-const BETWEEN_WHOLE_ROUNDS_MS = 30_000;
-async function keepAsking(ask, { limitMs, onRound = () => { } }, { signal }, time = clock()) {
-    const begun = time.elapsed();
-    const elapsed = () => time.elapsed() - begun;
-    const held = new HeldPorts();
-    let rounds = 0;
-    let roundMs = 0;
-    const askOnce = async (round) => {
-        const startedAt = elapsed();
-        const asked = await ask(round);
-        rounds++;
-        roundMs = elapsed() - startedAt;
-        if (asked.kind === 'report')
-            held.note(asked.report);
-        return asked;
-    };
-    let whole = await askOnce({});
-    let [wholeMs, wholeAt, partial] = [roundMs, elapsed(), 0];
-    if (whole.kind === 'unusable')
-        return whole;
-    let latest = whole.report;
-    let cutShort = false;
-    while (whole.report.result !== 'pass' && !signal.aborted) {
-        const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, roundMs));
-        const timeIsOver = elapsed() + pauseMs + roundMs + wholeMs > limitMs;
-        if (timeIsOver && partial === 0)
-            break;
-        if (!timeIsOver) {
-            onRound({
-                rounds,
-                elapsedMs: elapsed(),
-                leftMs: Math.max(0, limitMs - elapsed()),
-                pauseMs,
-                ...notHolding(latest),
-            });
-            await time.pause(pauseMs, () => signal.aborted);
-            cutShort = signal.aborted;
-            if (cutShort)
-                break;
-            const asked = await askOnce({ narrowed: (plan) => unsettled(plan, held) });
-            if (asked.kind === 'unusable')
-                return asked;
-            cutShort = signal.aborted;
-            if (cutShort)
-                break;
-            partial++;
-            latest = asked.report;
-            const nextWholeAt = wholeAt + Math.max(BETWEEN_WHOLE_ROUNDS_MS, WHOLE_ROUND_SHARE * wholeMs);
-            const mayHold = latest.result === 'inconclusive' && elapsed() >= nextWholeAt;
-            if (latest.result !== 'pass' && !mayHold)
-                continue;
-        }
-        const asked = await askOnce({});
-        if (asked.kind === 'unusable')
-            return asked;
-        whole = asked;
-        latest = whole.report;
-        [wholeMs, wholeAt, partial] = [roundMs, elapsed(), 0];
-        if (timeIsOver)
-            break;
-    }
-    const { report } = whole;
-    const stopped = cutShort
-        ? [`The run was stopped while it waited: this is what its last whole round saw, at ${report.startedAt}.`]
-        : [];
-    const wait = {
-        limitMs,
-        tookMs: Math.round(elapsed()),
-        rounds,
-        held: report.result === 'pass',
-        flapped: held.flapped(),
-    };
-    return { ...whole, report: { ...report, warnings: [...report.warnings, ...stopped], wait } };
-}
-function notHolding({ verdicts, totals }) {
-    const example = verdicts.find(({ verdict }) => verdict === 'violation') ??
-        verdicts.find(({ verdict }) => verdict === 'inconclusive');
-    return { pending: totals.violation + totals.inconclusive, example: example ?? null };
-}
-function clock() {
-    return { elapsed: () => performance.now(), pause: sleep/* pause */.v };
-}
-
-
-/***/ })
-
-};
-;
+exports.modules = { 6935: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, { keepAsking: () => keepAsking });
+	var port_ranges = __webpack_require__(733);
+	var words = __webpack_require__(3596);
+	function unsettled(plan, settled) {
+		let together = wantedTogether(plan, settled);
+		let kept = new Map();
+		let wanting = new Map();
+		for (let planned of plan.addresses) {
+			let pendingOf = (segment) => (0, port_ranges.kj)([...brokenIn(segment, planned, settled), ...sharedWith(segment, together)]);
+			let pending = keep(planned.segments, pendingOf);
+			if (pending.length === 0) continue;
+			kept.set(planned, keep(planned.segments, (segment) => (0, port_ranges.kj)([...pendingOf(segment), ...answeredIn(segment, planned, settled)])));
+			for (let protocol of words.yv) pending.some(({ ports }) => ports.protocol === protocol) && wanting.set(key(planned.family, protocol), 3);
+		}
+		for (let planned of plan.addresses) {
+			if (kept.has(planned) || wanting.size === 0) continue;
+			let vouching = keep(planned.segments, (segment) => wanting.has(key(planned.family, segment.ports.protocol)) ? answeredIn(segment, planned, settled) : []);
+			if (vouching.length === 0) continue;
+			kept.set(planned, vouching);
+			for (let protocol of new Set(vouching.map(({ ports }) => ports.protocol))) {
+				let left = (wanting.get(key(planned.family, protocol)) ?? 0) - 1;
+				left > 0 ? wanting.set(key(planned.family, protocol), left) : wanting.delete(key(planned.family, protocol));
+			}
+		}
+		let addresses = plan.addresses.flatMap((planned) => {
+			let segments = kept.get(planned);
+			if (segments === void 0) return [];
+			return [{
+				...planned,
+				segments,
+				probes: segments.reduce((sum, { ports }) => sum + ports.count, 0)
+			}];
+		});
+		return {
+			...plan,
+			addresses,
+			probes: addresses.reduce((sum, { probes }) => sum + probes, 0)
+		};
+	}
+	function brokenIn({ ports }, { address }, settled) {
+		return (0, port_ranges.TN)(ports.ranges, settled.held(address, ports.protocol));
+	}
+	function answeredIn({ ports }, { address }, settled) {
+		return (0, port_ranges.Q)(ports.ranges, (0, port_ranges.kj)(settled.answered(address, ports.protocol)));
+	}
+	function wantedTogether(plan, settled) {
+		let wanted = new Map();
+		for (let planned of plan.addresses) for (let segment of planned.segments) {
+			let names = namesOfAny(segment);
+			let broken = names.length === 0 ? [] : brokenIn(segment, planned, settled);
+			if (broken.length === 0) continue;
+			for (let name of names) wanted.set(name, (0, port_ranges.kj)([...wanted.get(name) ?? [], ...broken]));
+		}
+		return wanted;
+	}
+	function sharedWith(segment, wanted) {
+		if (wanted.size === 0) return [];
+		return namesOfAny(segment).flatMap((name) => (0, port_ranges.Q)(segment.ports.ranges, wanted.get(name) ?? []));
+	}
+	function namesOfAny({ judgements, ports }) {
+		return judgements.flatMap(({ addresses, host }) => addresses === "any" ? [`${ports.protocol} ${host}`] : []);
+	}
+	function key(family, protocol) {
+		return `${family} ${protocol}`;
+	}
+	function keep(segments, of) {
+		return segments.flatMap((segment) => {
+			let { protocol, count } = segment.ports;
+			let ports = (0, port_ranges.S9)(protocol, of(segment));
+			if (ports.count === 0) return [];
+			return [ports.count === count ? segment : {
+				...segment,
+				ports
+			}];
+		});
+	}
+	var sleep = __webpack_require__(6121);
+	let HOLDING = new Set([
+		"pass",
+		"waived",
+		"not-judged"
+	]);
+	let NO_PORT = {
+		first: 0,
+		last: 0
+	};
+	class HeldPorts {
+		#seats = new Map();
+		#places = new Map();
+		#answering = new Map();
+		note({ verdicts }) {
+			let now = new Map();
+			for (let verdict of verdicts) {
+				let seat = this.#seat(verdict);
+				let found = now.get(seat) ?? {
+					held: [],
+					broken: []
+				};
+				now.set(seat, found);
+				let ranges = verdict.ports === null ? [NO_PORT] : (0, port_ranges.Kn)(verdict.ports);
+				found[HOLDING.has(verdict.verdict) ? "held" : "broken"].push(...ranges);
+				verdict.evidence === "direct" && HOLDING.has(verdict.verdict) && this.#hear(verdict, ranges);
+			}
+			for (let [seat, { held, broken }] of now) {
+				let bad = (0, port_ranges.kj)(broken);
+				let good = (0, port_ranges.TN)((0, port_ranges.kj)(held), bad);
+				count(seat.ceased, (0, port_ranges.Q)(seat.held, bad));
+				seat.held = (0, port_ranges.kj)([...(0, port_ranges.TN)(seat.held, bad), ...good]);
+				seat.broken = (0, port_ranges.kj)([...(0, port_ranges.TN)(seat.broken, good), ...bad]);
+			}
+		}
+		held(address, protocol) {
+			let seats = this.#places.get(place(address, protocol)) ?? [];
+			let broken = (0, port_ranges.kj)(seats.flatMap((seat) => seat.broken));
+			return (0, port_ranges.TN)((0, port_ranges.kj)(seats.flatMap((seat) => seat.held)), broken);
+		}
+		answered(address, protocol) {
+			return this.#answering.get(place(address, protocol)) ?? [];
+		}
+		flapped() {
+			return [...this.#seats.values()].flatMap(({ host, address, protocol, ceased }) => ceased.flatMap((ranges, index) => {
+				let exactly = (0, port_ranges.TN)(ranges, ceased[index + 1] ?? []);
+				if (exactly.length === 0) return [];
+				return [{
+					host,
+					address,
+					protocol,
+					ports: protocol === null ? null : (0, port_ranges.OM)(exactly),
+					count: (0, port_ranges.Ws)(exactly),
+					times: index + 1
+				}];
+			}));
+		}
+		#seat({ host, address, protocol }) {
+			let id = JSON.stringify([
+				host,
+				address,
+				protocol
+			]);
+			let known = this.#seats.get(id);
+			if (known !== void 0) return known;
+			let seat = {
+				host,
+				address,
+				protocol,
+				held: [],
+				broken: [],
+				ceased: []
+			};
+			this.#seats.set(id, seat);
+			if (address !== null && protocol !== null) {
+				let at = place(address, protocol);
+				this.#places.set(at, [...this.#places.get(at) ?? [], seat]);
+			}
+			return seat;
+		}
+		#hear({ address, protocol }, ranges) {
+			let [port] = ranges;
+			if (address === null || protocol === null || port === void 0) return;
+			let at = place(address, protocol);
+			let others = (this.#answering.get(at) ?? []).filter(({ first }) => first !== port.first);
+			this.#answering.set(at, [{
+				first: port.first,
+				last: port.first
+			}, ...others].slice(0, 3));
+		}
+	}
+	function place(address, protocol) {
+		return `${protocol} ${address}`;
+	}
+	function count(ceased, ranges) {
+		let left = ranges;
+		for (let index = 0; left.length > 0 && index < 100; index++) {
+			let before = ceased[index] ?? [];
+			ceased[index] = (0, port_ranges.kj)([...before, ...left]);
+			left = (0, port_ranges.Q)(before, left);
+		}
+	}
+	async function keepAsking(ask, { limitMs, onRound = () => {} }, { signal }, time = clock()) {
+		let begun = time.elapsed();
+		let elapsed = () => time.elapsed() - begun;
+		let held = new HeldPorts();
+		let rounds = 0;
+		let roundMs = 0;
+		let askOnce = async (round) => {
+			let startedAt = elapsed();
+			let asked = await ask(round);
+			rounds++;
+			roundMs = elapsed() - startedAt;
+			asked.kind === "report" && held.note(asked.report);
+			return asked;
+		};
+		let whole = await askOnce({});
+		let [wholeMs, wholeAt, partial] = [
+			roundMs,
+			elapsed(),
+			0
+		];
+		if (whole.kind === "unusable") return whole;
+		let latest = whole.report;
+		let cutShort = !1;
+		for (; whole.report.result !== "pass" && !signal.aborted;) {
+			let pauseMs = Math.min(1e4, Math.max(1e3, roundMs));
+			let timeIsOver = elapsed() + pauseMs + roundMs + wholeMs > limitMs;
+			if (timeIsOver && partial === 0) break;
+			if (!timeIsOver) {
+				onRound({
+					rounds,
+					elapsedMs: elapsed(),
+					leftMs: Math.max(0, limitMs - elapsed()),
+					pauseMs,
+					...notHolding(latest)
+				});
+				await time.pause(pauseMs, () => signal.aborted);
+				cutShort = signal.aborted;
+				if (cutShort) break;
+				let asked = await askOnce({ narrowed: (plan) => unsettled(plan, held) });
+				if (asked.kind === "unusable") return asked;
+				cutShort = signal.aborted;
+				if (cutShort) break;
+				partial++;
+				latest = asked.report;
+				let nextWholeAt = wholeAt + Math.max(3e4, 10 * wholeMs);
+				let mayHold = latest.result === "inconclusive" && elapsed() >= nextWholeAt;
+				if (latest.result !== "pass" && !mayHold) continue;
+			}
+			let asked = await askOnce({});
+			if (asked.kind === "unusable") return asked;
+			whole = asked;
+			latest = whole.report;
+			[wholeMs, wholeAt, partial] = [
+				roundMs,
+				elapsed(),
+				0
+			];
+			if (timeIsOver) break;
+		}
+		let { report } = whole;
+		let stopped = cutShort ? [`The run was stopped while it waited: this is what its last whole round saw, at ${report.startedAt}.`] : [];
+		let wait = {
+			limitMs,
+			tookMs: Math.round(elapsed()),
+			rounds,
+			held: report.result === "pass",
+			flapped: held.flapped()
+		};
+		return {
+			...whole,
+			report: {
+				...report,
+				warnings: [...report.warnings, ...stopped],
+				wait
+			}
+		};
+	}
+	function notHolding({ verdicts, totals }) {
+		let example = verdicts.find(({ verdict }) => verdict === "violation") ?? verdicts.find(({ verdict }) => verdict === "inconclusive");
+		return {
+			pending: totals.violation + totals.inconclusive,
+			example: example ?? null
+		};
+	}
+	function clock() {
+		return {
+			elapsed: () => performance.now(),
+			pause: sleep.v
+		};
+	}
+}) };

@@ -1,1009 +1,790 @@
 "use strict";
 exports.id = 957;
 exports.ids = [957];
-exports.modules = {
-
-/***/ 6957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  UdpAsker: () => (/* binding */ UdpAsker)
-});
-
-// EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __webpack_require__(1314);
-// EXTERNAL MODULE: ./build/probe/answer.js
-var answer = __webpack_require__(4358);
-// EXTERNAL MODULE: ./build/probe/random.js
-var random = __webpack_require__(2499);
-;// CONCATENATED MODULE: ./build/probe/udp/questions/bytes.js
-function u8(value) {
-    return Buffer.of(value);
-}
-function u16(value) {
-    const bytes = Buffer.alloc(2);
-    bytes.writeUInt16BE(value);
-    return bytes;
-}
-function u24(value) {
-    const bytes = Buffer.alloc(3);
-    bytes.writeUIntBE(value, 0, 3);
-    return bytes;
-}
-function u32(value) {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32BE(value);
-    return bytes;
-}
-function zeros(count) {
-    return Buffer.alloc(count);
-}
-function ascii(text) {
-    return Buffer.from(text, 'latin1');
-}
-function fields(...parts) {
-    return Buffer.concat(parts);
-}
-function counted(countedIn, ...parts) {
-    const body = Buffer.concat(parts);
-    return Buffer.concat([countedIn(body.length), body]);
-}
-function uintAt(datagram, offset, bytes) {
-    return offset + bytes <= datagram.length ? datagram.readUIntBE(offset, bytes) : -1;
-}
-function holdsAt(datagram, offset, bytes) {
-    return datagram.subarray(offset, offset + bytes.length).equals(bytes);
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/ber.js
-
-const INTEGER = 0x02;
-const OCTET_STRING = 0x04;
-const SEQUENCE = 0x30;
-function ber_element(tag, ...contents) {
-    const body = Buffer.concat(contents);
-    return Buffer.concat([u8(tag), lengthOf(body), body]);
-}
-function sequence(...contents) {
-    return ber_element(SEQUENCE, ...contents);
-}
-function integer(value, tag = INTEGER) {
-    const bytes = Buffer.alloc(5);
-    bytes.writeUInt32BE(value, 1);
-    let first = 1;
-    while (first < 4 && bytes.readUInt8(first) === 0)
-        first++;
-    if (bytes.readUInt8(first) >= 0x80)
-        first--;
-    return ber_element(tag, bytes.subarray(first));
-}
-function octets(contents) {
-    return ber_element(OCTET_STRING, typeof contents === 'string' ? ascii(contents) : contents);
-}
-function elementAt(bytes, offset) {
-    const tag = bytes[offset];
-    const first = bytes[offset + 1];
-    if (tag === undefined || first === undefined)
-        return undefined;
-    const more = first < 0x80 ? 0 : first - 0x80;
-    const begin = offset + 2 + more;
-    if (more > 4 || first === 0x80 || begin > bytes.length)
-        return undefined;
-    const end = begin + (more === 0 ? first : bytes.readUIntBE(offset + 2, more));
-    return end <= bytes.length ? { tag, contents: bytes.subarray(begin, end), end } : undefined;
-}
-function elementsIn(bytes) {
-    const found = [];
-    let end = 0;
-    for (let next = elementAt(bytes, 0); next !== undefined; next = elementAt(bytes, end)) {
-        found.push(next);
-        end = next.end;
-    }
-    return end === bytes.length ? found : [];
-}
-function numberIn(found) {
-    const { tag, contents } = found ?? {};
-    if (tag !== INTEGER || contents === undefined || contents.length < 1 || contents.length > 6)
-        return -1;
-    return contents.readUInt8(0) < 0x80 ? contents.readUIntBE(0, contents.length) : -1;
-}
-function lengthOf(body) {
-    if (body.length < 0x80)
-        return u8(body.length);
-    if (body.length < 0x100)
-        return Buffer.of(0x81, body.length);
-    return Buffer.concat([u8(0x82), u16(body.length)]);
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/cldap.js
-
-
-const SEARCH_REQUEST = 0x63;
-const SEARCH_RESULT_ENTRY = 0x64;
-const SEARCH_RESULT_DONE = 0x65;
-const ENUMERATED = 0x0a;
-const BOOLEAN = 0x01;
-const PRESENT = 0x87;
-const BASE_OBJECT = 0;
-const NEVER_DEREFERENCE = 0;
-const cldap = {
-    source: 'MS-ADTS section 7.7 and RFC 4511 section 4.5.1',
-    ask(random) {
-        const messageId = uintAt(random(4), 0, 4) >>> 1 || 1;
-        return {
-            datagrams: [sequence(integer(messageId), rootEntry())],
-            recognises(reply) {
-                const [message] = elementsIn(reply);
-                if (message?.tag !== SEQUENCE)
-                    return false;
-                const [id, operation] = elementsIn(message.contents);
-                return (numberIn(id) === messageId &&
-                    (operation?.tag === SEARCH_RESULT_ENTRY || operation?.tag === SEARCH_RESULT_DONE));
-            },
-        };
-    },
-};
-function rootEntry() {
-    const base = octets('');
-    const [sizeLimit, timeLimit] = [integer(0), integer(0)];
-    const typesOnly = ber_element(BOOLEAN, u8(0));
-    const filter = ber_element(PRESENT, ascii('objectClass'));
-    const attributes = sequence(octets('supportedLDAPVersion'));
-    return ber_element(SEARCH_REQUEST, base, integer(BASE_OBJECT, ENUMERATED), integer(NEVER_DEREFERENCE, ENUMERATED), sizeLimit, timeLimit, typesOnly, filter, attributes);
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/coap.js
-
-const VERSION_1 = 1 << 6;
-const CONFIRMABLE = 0 << 4;
-const RESET = 3 << 4;
-const EMPTY = 0;
-const coap = {
-    source: 'RFC 7252 sections 1.2 and 4.2',
-    ask(random) {
-        const messageId = random(2);
-        const reset = fields(u8(VERSION_1 | RESET), u8(EMPTY), messageId);
-        return {
-            datagrams: [fields(u8(VERSION_1 | CONFIRMABLE), u8(EMPTY), messageId)],
-            recognises: (reply) => reply.equals(reset),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/dns-message.js
-
-const HEADER_BYTES = 12;
-const RESPONSE = 0x8000;
-const OPCODE = 0x7800;
-const TRUNCATED = 0x0200;
-const RCODE = 0x000f;
-const QUESTION_COUNT = 4;
-const CLASS_IN = 1;
-function dnsQuery(id, question) {
-    const flags = u16(0);
-    const counts = fields(u16(1), u16(0), u16(0), u16(0));
-    return fields(id, flags, counts, question);
-}
-function dnsQuestion(labels, type) {
-    const name = fields(...labels.map((label) => counted(u8, ascii(label))), u8(0));
-    return fields(name, u16(type), u16(CLASS_IN));
-}
-function isDnsResponse(reply, id) {
-    const flags = uintAt(reply, 2, 2);
-    if (reply.length < HEADER_BYTES || !holdsAt(reply, 0, id))
-        return false;
-    if ((flags & RESPONSE) === 0 || (flags & OPCODE) !== 0)
-        return false;
-    return (flags & TRUNCATED) !== 0 || isWhole(reply);
-}
-function repeatsQuestion(reply, question) {
-    const text = (bytes) => bytes.toString('latin1').toLowerCase();
-    const repeated = reply.subarray(HEADER_BYTES, HEADER_BYTES + question.length);
-    return uintAt(reply, QUESTION_COUNT, 2) > 0 && text(repeated) === text(question);
-}
-function isErrorWithoutQuestion(reply) {
-    return uintAt(reply, QUESTION_COUNT, 2) === 0 && (uintAt(reply, 2, 2) & RCODE) !== 0;
-}
-function isWhole(message) {
-    let end = HEADER_BYTES;
-    for (let left = uintAt(message, QUESTION_COUNT, 2); left > 0 && end <= message.length; left--) {
-        end = afterName(message, end) + 4;
-    }
-    let records = uintAt(message, 6, 2) + uintAt(message, 8, 2) + uintAt(message, 10, 2);
-    for (; records > 0 && end <= message.length; records--) {
-        const rdata = afterName(message, end) + 10;
-        const length = uintAt(message, rdata - 2, 2);
-        end = length < 0 ? Infinity : rdata + length;
-    }
-    return end <= message.length;
-}
-function afterName(message, offset) {
-    let at = offset;
-    for (let length = message[at]; length !== undefined; length = message[at]) {
-        if (length === 0)
-            return at + 1;
-        if (length >= 0xc0)
-            return at + 2;
-        at += 1 + length;
-    }
-    return Infinity;
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/dns.js
-
-const SOA = 6;
-const ROOT = [];
-const dns = {
-    source: 'RFC 1035 section 4.1',
-    ask(random) {
-        const id = random(2);
-        const question = dnsQuestion(ROOT, SOA);
-        return {
-            datagrams: [dnsQuery(id, question)],
-            recognises: (reply) => isDnsResponse(reply, id) && (repeatsQuestion(reply, question) || isErrorWithoutQuestion(reply)),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/dtls.js
-
-const ALERT = 21;
-const HANDSHAKE = 22;
-const CLIENT_HELLO = 1;
-const SERVER_HELLO = 2;
-const HELLO_VERIFY_REQUEST = 3;
-const DTLS_1_0 = 0xfeff;
-const DTLS_1_2 = 0xfefd;
-const RECORD_HEADER_BYTES = 13;
-const CIPHER_SUITES = [
-    0xc02b,
-    0xc02f,
-    0xc02c,
-    0xc030,
-    0xc0ae,
-    0xc0a8,
-    0x00ae,
-    0xc013,
-    0x002f,
-    0x00ff,
-];
-const GROUPS = [0x001d, 0x0017, 0x0018];
-const SIGNATURES = [0x0403, 0x0401, 0x0503, 0x0501, 0x0804, 0x0201];
-const [SUPPORTED_GROUPS, POINT_FORMATS, SIGNATURE_ALGORITHMS] = [10, 11, 13];
-const dtls = {
-    source: 'RFC 6347 sections 4.1, 4.2.1 and 4.3.2',
-    ask(random) {
-        const recordNumber = uintAt(random(2), 0, 2) || 1;
-        return {
-            datagrams: [record(recordNumber, clientHello(random))],
-            recognises: (reply) => isAnswer(reply, recordNumber) && isWholeRecords(reply),
-        };
-    },
-};
-function record(number, content) {
-    const epoch = u16(0);
-    const number48 = fields(u24(0), u24(number));
-    return fields(u8(HANDSHAKE), u16(DTLS_1_0), epoch, number48, counted(u16, content));
-}
-function clientHello(random) {
-    const [sessionId, cookie] = [counted(u8), counted(u8)];
-    const nullCompression = counted(u8, u8(0));
-    const extensions = counted(u16, extension(SUPPORTED_GROUPS, counted(u16, ...GROUPS.map(u16))), extension(POINT_FORMATS, counted(u8, u8(0))), extension(SIGNATURE_ALGORITHMS, counted(u16, ...SIGNATURES.map(u16))));
-    const suites = counted(u16, ...CIPHER_SUITES.map(u16));
-    const hello = fields(u16(DTLS_1_2), random(32), sessionId, cookie, suites, nullCompression, extensions);
-    const [messageNumber, fragmentOffset, fragmentLength] = [u16(0), u24(0), u24(hello.length)];
-    return fields(u8(CLIENT_HELLO), u24(hello.length), messageNumber, fragmentOffset, fragmentLength, hello);
-}
-function extension(type, content) {
-    return fields(u16(type), counted(u16, content));
-}
-function isAnswer(reply, recordNumber) {
-    const version = uintAt(reply, 1, 2);
-    if (version !== DTLS_1_0 && version !== DTLS_1_2)
-        return false;
-    if (uintAt(reply, 0, 1) === ALERT)
-        return uintAt(reply, 11, 2) === 2;
-    const number = uintAt(reply, 5, 6);
-    const message = uintAt(reply, RECORD_HEADER_BYTES, 1);
-    return (uintAt(reply, 0, 1) === HANDSHAKE &&
-        (message === HELLO_VERIFY_REQUEST || message === SERVER_HELLO) &&
-        (number === recordNumber || number === 0));
-}
-function isWholeRecords(reply) {
-    let end = 0;
-    while (end < reply.length) {
-        const length = uintAt(reply, end + 11, 2);
-        if (length < 0)
-            return false;
-        end += RECORD_HEADER_BYTES + length;
-    }
-    return end === reply.length && end > 0;
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/ike.js
-
-const VERSION_2 = 0x20;
-const VERSION_3 = 0x30;
-const IKE_SA_INIT = 34;
-const INITIATOR = 0x08;
-const ike_RESPONSE = 0x20;
-const ISAKMP_INFORMATIONAL = 5;
-const ike_HEADER_BYTES = 28;
-const [NO_PAYLOAD, SECURITY_ASSOCIATION, KEY_EXCHANGE, NONCE] = [0, 33, 34, 40];
-const TRANSFORM_TYPES = [1, 2, 3, 4];
-const PRIVATE_USE = 65_535;
-const NON_ESP_MARKER = u32(0);
-const IKE_PORT = 500;
-const NAT_TRAVERSAL_PORT = 4500;
-const ike = {
-    source: 'RFC 7296 sections 2.5, 2.7 and 3.1, RFC 3948 section 2.2',
-    ask(random, port) {
-        const spi = random(8);
-        const plain = [message(spi, VERSION_3, NO_PAYLOAD), message(spi, VERSION_2, SECURITY_ASSOCIATION, offer(random))];
-        const marked = plain.map((datagram) => fields(NON_ESP_MARKER, datagram));
-        return {
-            datagrams: [...(port === NAT_TRAVERSAL_PORT ? [] : plain), ...(port === IKE_PORT ? [] : marked)],
-            recognises: (reply) => isResponse(reply, spi) || (holdsAt(reply, 0, NON_ESP_MARKER) && isResponse(reply.subarray(4), spi)),
-        };
-    },
-};
-function message(spi, version, nextPayload, payloads = zeros(0)) {
-    const responderSpi = zeros(8);
-    const messageId = u32(0);
-    const kind = [u8(nextPayload), u8(version), u8(IKE_SA_INIT), u8(INITIATOR)];
-    return fields(spi, responderSpi, ...kind, messageId, u32(ike_HEADER_BYTES + payloads.length), payloads);
-}
-function offer(random) {
-    const transforms = TRANSFORM_TYPES.map((type, index) => {
-        const more = index < TRANSFORM_TYPES.length - 1 ? 3 : 0;
-        return fields(u8(more), u8(0), u16(8), u8(type), u8(0), u16(PRIVATE_USE));
-    });
-    const [lastProposal, number, ikeProtocol, spiBytes] = [u8(0), u8(1), u8(1), u8(0)];
-    const proposal = fields(number, ikeProtocol, spiBytes, u8(transforms.length), ...transforms);
-    return fields(payload(KEY_EXCHANGE, fields(lastProposal, u8(0), u16(4 + proposal.length), proposal)), payload(NONCE, fields(u16(PRIVATE_USE), u16(0), random(32))), payload(NO_PAYLOAD, random(32)));
-}
-function payload(next, body) {
-    return fields(u8(next), u8(0), u16(4 + body.length), body);
-}
-function isResponse(reply, spi) {
-    if (!holdsAt(reply, 0, spi) || reply.length < ike_HEADER_BYTES || uintAt(reply, 24, 4) !== reply.length)
-        return false;
-    const majorVersion = uintAt(reply, 17, 1) >> 4;
-    if (majorVersion === 1)
-        return uintAt(reply, 18, 1) === ISAKMP_INFORMATIONAL;
-    return majorVersion === 2 && (uintAt(reply, 19, 1) & ike_RESPONSE) !== 0;
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/kerberos.js
-
-
-const AS_REQUEST = 10;
-const ERROR = 30;
-const VERSION = 5;
-const PRINCIPAL = 1;
-const SERVICE_AND_INSTANCE = 2;
-const AES256 = 18;
-const AES128 = 17;
-const BIT_STRING = 0x03;
-const GENERALIZED_TIME = 0x18;
-const GENERAL_STRING = 0x1b;
-const kerberos = {
-    source: 'RFC 4120 sections 5.4.1 and 5.9.1',
-    ask(random) {
-        const realm = `PORT-POLICY-${random(4).toString('hex').toUpperCase()}.INVALID`;
-        const nonce = uintAt(random(4), 0, 4) >>> 1;
-        return {
-            datagrams: [asRequest(realm, nonce)],
-            recognises(reply) {
-                const [error] = elementsIn(reply);
-                if (error?.tag !== application(ERROR))
-                    return false;
-                const [body] = elementsIn(error.contents);
-                const [version, type] = elementsIn(body?.contents ?? zeros(0));
-                return numberInside(version) === VERSION && numberInside(type) === ERROR && reply.includes(realm, 0, 'latin1');
-            },
-        };
-    },
-};
-function asRequest(realm, nonce) {
-    const options = ber_element(BIT_STRING, u8(0), zeros(4));
-    const till = ber_element(GENERALIZED_TIME, ascii('19700101000000Z'));
-    const body = sequence(context(0, options), context(1, kerberos_name(PRINCIPAL, 'port-policy')), context(2, generalString(realm)), context(3, kerberos_name(SERVICE_AND_INSTANCE, 'krbtgt', realm)), context(5, till), context(7, integer(nonce)), context(8, sequence(integer(AES256), integer(AES128))));
-    const request = [context(1, integer(VERSION)), context(2, integer(AS_REQUEST)), context(4, body)];
-    return ber_element(application(AS_REQUEST), sequence(...request));
-}
-function kerberos_name(type, ...parts) {
-    return sequence(context(0, integer(type)), context(1, sequence(...parts.map(generalString))));
-}
-function generalString(text) {
-    return ber_element(GENERAL_STRING, ascii(text));
-}
-function numberInside(tagged) {
-    return numberIn(elementAt(tagged?.contents ?? zeros(0), 0));
-}
-function application(tag) {
-    return 0x60 | tag;
-}
-function context(tag, inner) {
-    return ber_element(0xa0 | tag, inner);
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/l2tp.js
-
-const CONTROL_MESSAGE = 0xc802;
-const START_CONTROL_CONNECTION_REQUEST = 1;
-const l2tp_HEADER_BYTES = 12;
-const MANDATORY = 0x8000;
-const MESSAGE_TYPE = 0;
-const PROTOCOL_VERSION = 2;
-const FRAMING_CAPABILITIES = 3;
-const HOST_NAME = 7;
-const ASSIGNED_TUNNEL_ID = 9;
-const VERSION_1_REVISION_0 = 0x0100;
-const SYNCHRONOUS_AND_ASYNCHRONOUS = 3;
-const l2tp = {
-    source: 'RFC 2661 sections 3.1, 4.4 and 6.1',
-    ask(random) {
-        const tunnelId = uintAt(random(2), 0, 2) || 1;
-        const attributes = fields(attribute(MESSAGE_TYPE, u16(START_CONTROL_CONNECTION_REQUEST)), attribute(PROTOCOL_VERSION, u16(VERSION_1_REVISION_0)), attribute(HOST_NAME, ascii('port-policy')), attribute(FRAMING_CAPABILITIES, u32(SYNCHRONOUS_AND_ASYNCHRONOUS)), attribute(ASSIGNED_TUNNEL_ID, u16(tunnelId)));
-        const noTunnelNoSessionFirstMessage = zeros(8);
-        const length = l2tp_HEADER_BYTES + attributes.length;
-        return {
-            datagrams: [fields(u16(CONTROL_MESSAGE), u16(length), noTunnelNoSessionFirstMessage, attributes)],
-            recognises: (reply) => reply.length >= l2tp_HEADER_BYTES &&
-                uintAt(reply, 0, 2) === CONTROL_MESSAGE &&
-                uintAt(reply, 2, 2) === reply.length &&
-                uintAt(reply, 4, 2) === tunnelId,
-        };
-    },
-};
-function attribute(type, value) {
-    const ietf = u16(0);
-    return fields(u16(MANDATORY | (6 + value.length)), ietf, u16(type), value);
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/mdns.js
-
-const PTR = 12;
-const mdns = {
-    source: 'RFC 6762 section 6.7 and RFC 6763 section 9',
-    ask(random) {
-        const id = random(2);
-        const question = dnsQuestion(['_services', '_dns-sd', '_udp', 'local'], PTR);
-        return {
-            datagrams: [dnsQuery(id, question)],
-            recognises: (reply) => isDnsResponse(reply, id) && repeatsQuestion(reply, question),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/memcached.js
-
-const FRAME_BYTES = 8;
-const memcached = {
-    source: 'memcached, doc/protocol.txt, "UDP protocol"',
-    ask(random) {
-        const requestId = random(2);
-        const frame = fields(requestId, u16(0), u16(1), u16(0));
-        return {
-            datagrams: [fields(frame, ascii('version\r\n'))],
-            recognises: (reply) => holdsAt(reply, 0, requestId) &&
-                /^(VERSION [^\r\n]*|ERROR|(CLIENT|SERVER)_ERROR [^\r\n]*)\r\n$/.test(reply.toString('latin1', FRAME_BYTES)),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/netbios-ns.js
-
-
-const NBSTAT = 0x21;
-const ANSWER_COUNT = 6;
-const RECORD = 12;
-const netbiosNs = {
-    source: 'RFC 1002 sections 4.2.17 and 4.2.18',
-    ask(random) {
-        const id = random(2);
-        const question = dnsQuestion([firstLevelEncoded('*')], NBSTAT);
-        return {
-            datagrams: [dnsQuery(id, question)],
-            recognises: (reply) => isDnsResponse(reply, id) && uintAt(reply, ANSWER_COUNT, 2) === 1 && holdsAt(reply, RECORD, question),
-        };
-    },
-};
-function firstLevelEncoded(name) {
-    const bytes = Buffer.alloc(16);
-    bytes.write(name, 'latin1');
-    const halves = [...bytes].flatMap((byte) => [byte >> 4, byte & 0x0f]);
-    return String.fromCharCode(...halves.map((half) => 0x41 + half));
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/ntp.js
-
-const VERSION_4_CLIENT = (4 << 3) | 3;
-const SERVER = 4;
-const MESSAGE_BYTES = 48;
-const ORIGIN_TIMESTAMP = 24;
-const ntp = {
-    source: 'RFC 5905 section 7.3',
-    ask(random) {
-        const transmitTimestamp = random(8);
-        const question = fields(u8(VERSION_4_CLIENT), zeros(39), transmitTimestamp);
-        return {
-            datagrams: [question],
-            recognises: (reply) => reply.length >= MESSAGE_BYTES &&
-                (uintAt(reply, 0, 1) & 0b111) === SERVER &&
-                holdsAt(reply, ORIGIN_TIMESTAMP, transmitTimestamp),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/openvpn.js
-
-const HARD_RESET_CLIENT_V2 = 7;
-const HARD_RESET_SERVER_V2 = 8;
-const NO_ACKNOWLEDGEMENTS = 0;
-const FIRST_PACKET = 0;
-const ACKNOWLEDGED_COUNT = 9;
-const openvpn = {
-    source: 'OpenVPN, doc/doxygen/doc_protocol_overview.h',
-    ask(random) {
-        const sessionId = random(8);
-        return {
-            datagrams: [fields(u8(HARD_RESET_CLIENT_V2 << 3), sessionId, u8(NO_ACKNOWLEDGEMENTS), u32(FIRST_PACKET))],
-            recognises(reply) {
-                const remoteSessionId = ACKNOWLEDGED_COUNT + 1 + 4 * uintAt(reply, ACKNOWLEDGED_COUNT, 1);
-                return (uintAt(reply, 0, 1) >> 3 === HARD_RESET_SERVER_V2 &&
-                    uintAt(reply, ACKNOWLEDGED_COUNT, 1) > 0 &&
-                    holdsAt(reply, remoteSessionId, sessionId) &&
-                    reply.length >= remoteSessionId + 8 + 4);
-            },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/quic.js
-
-const LONG_HEADER = 0x80;
-const FIXED_BIT = 0x40;
-const VERSION_NEGOTIATION = 0;
-const SMALLEST_FIRST_DATAGRAM = 1200;
-const ID_BYTES = 8;
-const quic = {
-    source: 'RFC 8999 section 6 and RFC 9000 section 6.1',
-    ask(random) {
-        const version = ((uintAt(random(4), 0, 4) & 0xf0f0f0f0) | 0x0a0a0a0a) >>> 0;
-        const [destination, source] = [random(ID_BYTES), random(ID_BYTES)];
-        const header = fields(u8(LONG_HEADER | FIXED_BIT), u32(version), counted(u8, destination), counted(u8, source));
-        const question = fields(header, zeros(SMALLEST_FIRST_DATAGRAM - header.length));
-        const answerIds = fields(counted(u8, source), counted(u8, destination));
-        return {
-            datagrams: [question],
-            recognises(reply) {
-                const versionsBytes = reply.length - 5 - answerIds.length;
-                return ((uintAt(reply, 0, 1) & LONG_HEADER) !== 0 &&
-                    uintAt(reply, 1, 4) === VERSION_NEGOTIATION &&
-                    holdsAt(reply, 5, answerIds) &&
-                    versionsBytes >= 4 &&
-                    versionsBytes % 4 === 0);
-            },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/radius.js
-
-const ACCESS_REQUEST = 1;
-const ACCESS_ACCEPT = 2;
-const ACCESS_REJECT = 3;
-const ACCESS_CHALLENGE = 11;
-const PROTOCOL_ERROR = 52;
-const ANSWERS = [ACCESS_ACCEPT, ACCESS_REJECT, ACCESS_CHALLENGE, PROTOCOL_ERROR];
-const USER_NAME = 1;
-const CHAP_PASSWORD = 3;
-const NAS_IDENTIFIER = 32;
-const AUTHENTICATOR_BYTES = 16;
-const radius_HEADER_BYTES = 20;
-const radius = {
-    source: 'RFC 2865 sections 3 and 4.1',
-    ask(random) {
-        const identifier = random(1);
-        const authenticator = random(AUTHENTICATOR_BYTES);
-        const user = `port-policy-${random(4).toString('hex')}`;
-        const attributes = fields(radius_attribute(USER_NAME, ascii(user)), radius_attribute(CHAP_PASSWORD, random(17)), radius_attribute(NAS_IDENTIFIER, ascii('port-policy')));
-        const length = u16(radius_HEADER_BYTES + attributes.length);
-        return {
-            datagrams: [fields(u8(ACCESS_REQUEST), identifier, length, authenticator, attributes)],
-            recognises: (reply) => reply.length >= radius_HEADER_BYTES &&
-                ANSWERS.includes(uintAt(reply, 0, 1)) &&
-                holdsAt(reply, 1, identifier) &&
-                uintAt(reply, 2, 2) === reply.length,
-        };
-    },
-};
-function radius_attribute(type, value) {
-    return fields(u8(type), u8(2 + value.length), value);
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/rpcbind.js
-
-const CALL = 0;
-const REPLY = 1;
-const RPC_VERSION = 2;
-const PORTMAPPER = 100_000;
-const PORTMAPPER_VERSION = 2;
-const NULL_PROCEDURE = 0;
-const MSG_ACCEPTED = 0;
-const MSG_DENIED = 1;
-const rpcbind = {
-    source: 'RFC 1833 section 3 and RFC 5531 section 9',
-    ask(random) {
-        const xid = random(4);
-        const program = [u32(PORTMAPPER), u32(PORTMAPPER_VERSION), u32(NULL_PROCEDURE)];
-        const credentialsAndVerifier = zeros(16);
-        const question = fields(xid, u32(CALL), u32(RPC_VERSION), ...program, credentialsAndVerifier);
-        return { datagrams: [question], recognises: (reply) => holdsAt(reply, 0, xid) && isReply(reply) };
-    },
-};
-function isReply(reply) {
-    if (uintAt(reply, 4, 4) !== REPLY || reply.length % 4 !== 0)
-        return false;
-    const status = uintAt(reply, 8, 4);
-    if (status === MSG_DENIED)
-        return reply.length >= 20;
-    return status === MSG_ACCEPTED && reply.length >= 24 + uintAt(reply, 16, 4);
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/header-lines.js
-function readTextAnswer(reply) {
-    const end = reply.indexOf('\r\n\r\n');
-    if (end < 0)
-        return undefined;
-    const [firstLine = '', ...lines] = reply.toString('latin1', 0, end).split('\r\n');
-    return {
-        firstLine,
-        header(...names) {
-            const line = lines.find((candidate) => names.includes(nameOf(candidate)));
-            return line?.slice(line.indexOf(':') + 1).trim();
-        },
-        bodyBytes: reply.length - end - 4,
-    };
-}
-function nameOf(line) {
-    return line
-        .slice(0, Math.max(0, line.indexOf(':')))
-        .trim()
-        .toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/sip.js
-
-
-const NOBODY = 'port-policy.invalid';
-const sip = {
-    source: 'RFC 3261 section 11',
-    ask(random) {
-        const branch = `z9hG4bK${random(8).toString('hex')}`;
-        const tag = random(4).toString('hex');
-        const callId = `${random(8).toString('hex')}@${NOBODY}`;
-        const question = [
-            `OPTIONS sip:${NOBODY} SIP/2.0`,
-            `Via: SIP/2.0/UDP ${NOBODY};branch=${branch};rport`,
-            'Max-Forwards: 0',
-            `From: <sip:${NOBODY}>;tag=${tag}`,
-            `To: <sip:${NOBODY}>`,
-            `Call-ID: ${callId}`,
-            'CSeq: 1 OPTIONS',
-            'Accept: application/sdp',
-            'Content-Length: 0',
-            '\r\n',
-        ].join('\r\n');
-        return {
-            datagrams: [ascii(question)],
-            recognises(reply) {
-                const answer = readTextAnswer(reply);
-                if (answer === undefined || !/^SIP\/2\.0 [1-6]\d\d /.test(answer.firstLine))
-                    return false;
-                return answer.header('call-id', 'i') === callId && hasItsBody(answer);
-            },
-        };
-    },
-};
-function hasItsBody(answer) {
-    return answer.bodyBytes >= Number(answer.header('content-length', 'l') ?? 0);
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/snmp.js
-
-
-const V1 = 0;
-const V2C = 1;
-const V3 = 3;
-const GET_REQUEST = 0xa0;
-const GET_RESPONSE = 0xa2;
-const REPORT = 0xa8;
-const OBJECT_IDENTIFIER = 0x06;
-const NULL = 0x05;
-const LARGEST_MESSAGE = 65_507;
-const REPORTABLE = 0x04;
-const USER_BASED_SECURITY = 3;
-const SYS_UP_TIME = Buffer.of(0x2b, 6, 1, 2, 1, 1, 3, 0);
-const snmp = {
-    source: 'RFC 3414 section 4, RFC 1157 section 4.1, RFC 1901 section 3',
-    ask(random) {
-        const id = uintAt(random(4), 0, 4) >>> 1;
-        return {
-            datagrams: [discovery(id), getUpTime(V2C, id), getUpTime(V1, id)],
-            recognises(reply) {
-                const [message] = elementsIn(reply);
-                if (message?.tag !== SEQUENCE)
-                    return false;
-                const [version, ...rest] = elementsIn(message.contents);
-                return numberIn(version) === V3 ? idOfReport(rest) === id : idOfResponse(rest) === id;
-            },
-        };
-    },
-};
-function discovery(id) {
-    const nobody = [octets(''), integer(0), integer(0), octets(''), octets(''), octets('')];
-    return sequence(integer(V3), sequence(integer(id), integer(LARGEST_MESSAGE), octets(u8(REPORTABLE)), integer(USER_BASED_SECURITY)), octets(sequence(...nobody)), sequence(octets(''), octets(''), ber_element(GET_REQUEST, integer(id), integer(0), integer(0), sequence())));
-}
-function getUpTime(version, id) {
-    const variable = sequence(ber_element(OBJECT_IDENTIFIER, SYS_UP_TIME), fields(u8(NULL), zeros(1)));
-    const pdu = ber_element(GET_REQUEST, integer(id), integer(0), integer(0), sequence(variable));
-    return sequence(integer(version), octets('public'), pdu);
-}
-function idOfReport([header, , scopedPdu]) {
-    const [id] = elementsIn(header?.contents ?? zeros(0));
-    const [, , pdu] = elementsIn(scopedPdu?.contents ?? zeros(0));
-    return pdu?.tag === REPORT || pdu?.tag === GET_RESPONSE ? numberIn(id) : -1;
-}
-function idOfResponse([, pdu]) {
-    const [id] = elementsIn(pdu?.contents ?? zeros(0));
-    return pdu?.tag === GET_RESPONSE ? numberIn(id) : -1;
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/ssdp.js
-
-
-const TARGET = 'upnp:rootdevice';
-const ssdp = {
-    source: 'UPnP Device Architecture 2.0 section 1.3',
-    answerHasNoId: true,
-    ask() {
-        const question = [
-            'M-SEARCH * HTTP/1.1',
-            'HOST: 239.255.255.250:1900',
-            'MAN: "ssdp:discover"',
-            'MX: 1',
-            `ST: ${TARGET}`,
-            '\r\n',
-        ].join('\r\n');
-        return {
-            datagrams: [ascii(question)],
-            recognises(reply) {
-                const answer = readTextAnswer(reply);
-                return answer !== undefined && /^HTTP\/1\.[01] 200\b/.test(answer.firstLine) && answer.header('st') === TARGET;
-            },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/stun.js
-
-const BINDING_REQUEST = 0x0001;
-const BINDING_SUCCESS = 0x0101;
-const BINDING_ERROR = 0x0111;
-const MAGIC_COOKIE = 0x2112a442;
-const stun_HEADER_BYTES = 20;
-const stun = {
-    source: 'RFC 8489 section 5',
-    ask(random) {
-        const transactionId = random(12);
-        const attributesLength = u16(0);
-        return {
-            datagrams: [fields(u16(BINDING_REQUEST), attributesLength, u32(MAGIC_COOKIE), transactionId)],
-            recognises: (reply) => [BINDING_SUCCESS, BINDING_ERROR].includes(uintAt(reply, 0, 2)) &&
-                uintAt(reply, 2, 2) === reply.length - stun_HEADER_BYTES &&
-                uintAt(reply, 4, 4) === MAGIC_COOKIE &&
-                holdsAt(reply, 8, transactionId),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/probe/udp/questions/tftp.js
-
-const READ_REQUEST = 1;
-const DATA = 3;
-const tftp_ERROR = 5;
-const FIRST_BLOCK = 1;
-const LARGEST_BLOCK = 512;
-const tftp = {
-    source: 'RFC 1350 sections 4 and 5',
-    answersFromAnotherPort: true,
-    answerHasNoId: true,
-    ask(random) {
-        const file = `port-policy-${random(4).toString('hex')}`;
-        const question = fields(u16(READ_REQUEST), ascii(file), zeros(1), ascii('octet'), zeros(1));
-        return { datagrams: [question], recognises: (reply) => isError(reply) || isFirstBlock(reply) };
-    },
-};
-function isError(reply) {
-    return uintAt(reply, 0, 2) === tftp_ERROR && reply.length >= 5 && reply.indexOf(0, 4) === reply.length - 1;
-}
-function isFirstBlock(reply) {
-    return uintAt(reply, 0, 2) === DATA && uintAt(reply, 2, 2) === FIRST_BLOCK && reply.length <= 4 + LARGEST_BLOCK;
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/question-table.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const UDP_QUESTIONS = {
-    dns: dns,
-    tftp: tftp,
-    kerberos: kerberos,
-    rpcbind: rpcbind,
-    ntp: ntp,
-    'netbios-ns': netbiosNs,
-    snmp: snmp,
-    cldap: cldap,
-    quic: quic,
-    ike: ike,
-    openvpn: openvpn,
-    l2tp: l2tp,
-    radius: radius,
-    ssdp: ssdp,
-    stun: stun,
-    sip: sip,
-    mdns: mdns,
-    coap: coap,
-    dtls: dtls,
-    memcached: memcached,
-};
-
-;// CONCATENATED MODULE: ./build/probe/udp/udp-asker.js
-
-
-
-
-const udp_asker_EMPTY = { datagrams: [Buffer.alloc(0)], recognises: () => true };
-class UdpAsker {
-    inFlight = 0;
-    icmpErrors = { 4: 0, 6: 0 };
-    #random;
-    #asking = new Set();
-    #stopped = false;
-    constructor(random) {
-        this.#random = random;
-    }
-    ask(target, timeoutMs, done) {
-        const askedAt = performance.now();
-        if (this.#stopped) {
-            done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
-            return;
-        }
-        const { question, port } = target;
-        const exchange = question === 'empty' ? udp_asker_EMPTY : UDP_QUESTIONS[question].ask((0,random/* randomBytesOf */.Mr)(this.#random), port);
-        const anotherPort = question !== 'empty' && UDP_QUESTIONS[question].answersFromAnotherPort === true;
-        this.inFlight++;
-        const attempt = new UdpAttempt(target, exchange, anotherPort, timeoutMs, (kind, errno, source) => {
-            this.#asking.delete(attempt);
-            this.inFlight--;
-            if (kind === 'refused' || kind === 'unreachable')
-                this.icmpErrors[target.family]++;
-            done({ kind, errno, askedAt, endedAt: performance.now() }, source);
-        });
-        this.#asking.add(attempt);
-        attempt.start();
-    }
-    stop() {
-        this.#stopped = true;
-        for (const attempt of [...this.#asking])
-            attempt.finish('cancelled', null);
-    }
-}
-const noLookup = (family) => (host, _options, done) => done(null, host, family);
-class UdpAttempt {
-    #target;
-    #exchange;
-    #sockets = [];
-    #anotherPort;
-    #done;
-    #timeoutMs;
-    #timer = null;
-    #source = null;
-    #connected = false;
-    #finished = false;
-    constructor(target, exchange, anotherPort, timeoutMs, done) {
-        this.#target = target;
-        this.#exchange = exchange;
-        this.#anotherPort = anotherPort;
-        this.#timeoutMs = timeoutMs;
-        this.#done = done;
-    }
-    start() {
-        const { address, port } = this.#target;
-        this.#timer = setTimeout(() => setImmediate(() => this.finish('silent', null)), this.#timeoutMs);
-        const socket = this.#open();
-        socket.on('connect', () => {
-            if (this.#finished)
-                return;
-            this.#connected = true;
-            this.#source = socket.address().address;
-            for (const datagram of this.#exchange.datagrams)
-                socket.send(datagram, (error) => error !== null && this.#failed(error, true));
-        });
-        socket.on('message', () => this.finish('open', null));
-        socket.connect(port, address);
-        if (this.#anotherPort)
-            this.#askUnconnected();
-    }
-    #askUnconnected() {
-        const { address, port } = this.#target;
-        const socket = this.#open();
-        socket.on('message', (reply, from) => {
-            if (from.address === address && this.#exchange.recognises(reply))
-                this.finish('open', null);
-        });
-        for (const datagram of this.#exchange.datagrams)
-            socket.send(datagram, port, address, (error) => error !== null && this.#failed(error, true));
-    }
-    #open() {
-        const { family } = this.#target;
-        const socket = (0,external_node_dgram_.createSocket)({ type: family === 4 ? 'udp4' : 'udp6', lookup: noLookup(family) });
-        socket.on('error', (error) => this.#failed(error, false));
-        this.#sockets.push(socket);
-        return socket;
-    }
-    #failed(error, sending) {
-        if (this.#finished)
-            return;
-        const errno = error.code ?? 'EUNKNOWN';
-        const local = !this.#connected || (sending && errno === 'EPERM');
-        this.finish((0,answer/* kindOfErrno */.K)(errno, local), errno);
-    }
-    finish(kind, errno) {
-        if (this.#finished)
-            return;
-        this.#finished = true;
-        if (this.#timer !== null)
-            clearTimeout(this.#timer);
-        for (const socket of this.#sockets) {
-            socket
-                .removeAllListeners('message')
-                .removeAllListeners('error')
-                .on('error', () => { });
-            try {
-                socket.close();
-            }
-            catch {
-            }
-        }
-        this.#done(kind, errno, this.#source);
-    }
-}
-
-
-/***/ })
-
-};
-;
+exports.modules = { 6957: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { UdpAsker: () => UdpAsker });
+	var external_node_dgram_ = __webpack_require__(1314);
+	var answer = __webpack_require__(4358);
+	var random = __webpack_require__(2499);
+	function u8(value) {
+		return Buffer.of(value);
+	}
+	function u16(value) {
+		let bytes = Buffer.alloc(2);
+		bytes.writeUInt16BE(value);
+		return bytes;
+	}
+	function u24(value) {
+		let bytes = Buffer.alloc(3);
+		bytes.writeUIntBE(value, 0, 3);
+		return bytes;
+	}
+	function u32(value) {
+		let bytes = Buffer.alloc(4);
+		bytes.writeUInt32BE(value);
+		return bytes;
+	}
+	function zeros(count) {
+		return Buffer.alloc(count);
+	}
+	function ascii(text) {
+		return Buffer.from(text, "latin1");
+	}
+	function fields(...parts) {
+		return Buffer.concat(parts);
+	}
+	function counted(countedIn, ...parts) {
+		let body = Buffer.concat(parts);
+		return Buffer.concat([countedIn(body.length), body]);
+	}
+	function uintAt(datagram, offset, bytes) {
+		return offset + bytes <= datagram.length ? datagram.readUIntBE(offset, bytes) : -1;
+	}
+	function holdsAt(datagram, offset, bytes) {
+		return datagram.subarray(offset, offset + bytes.length).equals(bytes);
+	}
+	function ber_element(tag, ...contents) {
+		let body = Buffer.concat(contents);
+		return Buffer.concat([
+			u8(tag),
+			lengthOf(body),
+			body
+		]);
+	}
+	function sequence(...contents) {
+		return ber_element(48, ...contents);
+	}
+	function integer(value, tag = 2) {
+		let bytes = Buffer.alloc(5);
+		bytes.writeUInt32BE(value, 1);
+		let first = 1;
+		for (; first < 4 && bytes.readUInt8(first) === 0;) first++;
+		bytes.readUInt8(first) >= 128 && first--;
+		return ber_element(tag, bytes.subarray(first));
+	}
+	function octets(contents) {
+		return ber_element(4, typeof contents == "string" ? ascii(contents) : contents);
+	}
+	function elementAt(bytes, offset) {
+		let tag = bytes[offset];
+		let first = bytes[offset + 1];
+		if (tag === void 0 || first === void 0) return;
+		let more = first < 128 ? 0 : first - 128;
+		let begin = offset + 2 + more;
+		if (more > 4 || first === 128 || begin > bytes.length) return;
+		let end = begin + (more === 0 ? first : bytes.readUIntBE(offset + 2, more));
+		return end <= bytes.length ? {
+			tag,
+			contents: bytes.subarray(begin, end),
+			end
+		} : void 0;
+	}
+	function elementsIn(bytes) {
+		let found = [];
+		let end = 0;
+		for (let next = elementAt(bytes, 0); next !== void 0; next = elementAt(bytes, end)) {
+			found.push(next);
+			end = next.end;
+		}
+		return end === bytes.length ? found : [];
+	}
+	function numberIn(found) {
+		let { tag, contents } = found ?? {};
+		if (tag !== 2 || contents === void 0 || contents.length < 1 || contents.length > 6) return -1;
+		return contents.readUInt8(0) < 128 ? contents.readUIntBE(0, contents.length) : -1;
+	}
+	function lengthOf(body) {
+		if (body.length < 128) return u8(body.length);
+		if (body.length < 256) return Buffer.of(129, body.length);
+		return Buffer.concat([u8(130), u16(body.length)]);
+	}
+	let cldap = {
+		source: "MS-ADTS section 7.7 and RFC 4511 section 4.5.1",
+		ask(random) {
+			let messageId = uintAt(random(4), 0, 4) >>> 1 || 1;
+			return {
+				datagrams: [sequence(integer(messageId), rootEntry())],
+				recognises(reply) {
+					let [message] = elementsIn(reply);
+					if (message?.tag !== 48) return !1;
+					let [id, operation] = elementsIn(message.contents);
+					return numberIn(id) === messageId && (operation?.tag === 100 || operation?.tag === 101);
+				}
+			};
+		}
+	};
+	function rootEntry() {
+		let base = octets("");
+		let [sizeLimit, timeLimit] = [integer(0), integer(0)];
+		let typesOnly = ber_element(1, u8(0));
+		let filter = ber_element(135, ascii("objectClass"));
+		let attributes = sequence(octets("supportedLDAPVersion"));
+		return ber_element(99, base, integer(0, 10), integer(0, 10), sizeLimit, timeLimit, typesOnly, filter, attributes);
+	}
+	let coap = {
+		source: "RFC 7252 sections 1.2 and 4.2",
+		ask(random) {
+			let messageId = random(2);
+			let reset = fields(u8(112), u8(0), messageId);
+			return {
+				datagrams: [fields(u8(64), u8(0), messageId)],
+				recognises: (reply) => reply.equals(reset)
+			};
+		}
+	};
+	function dnsQuery(id, question) {
+		return fields(id, u16(0), fields(u16(1), u16(0), u16(0), u16(0)), question);
+	}
+	function dnsQuestion(labels, type) {
+		return fields(fields(...labels.map((label) => counted(u8, ascii(label))), u8(0)), u16(type), u16(1));
+	}
+	function isDnsResponse(reply, id) {
+		let flags = uintAt(reply, 2, 2);
+		if (reply.length < 12 || !holdsAt(reply, 0, id)) return !1;
+		if (!(flags & 32768) || flags & 30720) return !1;
+		return !!(flags & 512) || isWhole(reply);
+	}
+	function repeatsQuestion(reply, question) {
+		let text = (bytes) => bytes.toString("latin1").toLowerCase();
+		let repeated = reply.subarray(12, 12 + question.length);
+		return uintAt(reply, 4, 2) > 0 && text(repeated) === text(question);
+	}
+	function isErrorWithoutQuestion(reply) {
+		return uintAt(reply, 4, 2) === 0 && !!(uintAt(reply, 2, 2) & 15);
+	}
+	function isWhole(message) {
+		let end = 12;
+		for (let left = uintAt(message, 4, 2); left > 0 && end <= message.length; left--) end = afterName(message, end) + 4;
+		let records = uintAt(message, 6, 2) + uintAt(message, 8, 2) + uintAt(message, 10, 2);
+		for (; records > 0 && end <= message.length; records--) {
+			let rdata = afterName(message, end) + 10;
+			let length = uintAt(message, rdata - 2, 2);
+			end = length < 0 ? Infinity : rdata + length;
+		}
+		return end <= message.length;
+	}
+	function afterName(message, offset) {
+		let at = offset;
+		for (let length = message[at]; length !== void 0; length = message[at]) {
+			if (length === 0) return at + 1;
+			if (length >= 192) return at + 2;
+			at += 1 + length;
+		}
+		return Infinity;
+	}
+	let ROOT = [];
+	let dns = {
+		source: "RFC 1035 section 4.1",
+		ask(random) {
+			let id = random(2);
+			let question = dnsQuestion(ROOT, 6);
+			return {
+				datagrams: [dnsQuery(id, question)],
+				recognises: (reply) => isDnsResponse(reply, id) && (repeatsQuestion(reply, question) || isErrorWithoutQuestion(reply))
+			};
+		}
+	};
+	let DTLS_1_0 = 65279;
+	let DTLS_1_2 = 65277;
+	let CIPHER_SUITES = [
+		49195,
+		49199,
+		49196,
+		49200,
+		49326,
+		49320,
+		174,
+		49171,
+		47,
+		255
+	];
+	let GROUPS = [
+		29,
+		23,
+		24
+	];
+	let SIGNATURES = [
+		1027,
+		1025,
+		1283,
+		1281,
+		2052,
+		513
+	];
+	let [SUPPORTED_GROUPS, POINT_FORMATS, SIGNATURE_ALGORITHMS] = [
+		10,
+		11,
+		13
+	];
+	let dtls = {
+		source: "RFC 6347 sections 4.1, 4.2.1 and 4.3.2",
+		ask(random) {
+			let recordNumber = uintAt(random(2), 0, 2) || 1;
+			return {
+				datagrams: [record(recordNumber, clientHello(random))],
+				recognises: (reply) => isAnswer(reply, recordNumber) && isWholeRecords(reply)
+			};
+		}
+	};
+	function record(number, content) {
+		let epoch = u16(0);
+		let number48 = fields(u24(0), u24(number));
+		return fields(u8(22), u16(DTLS_1_0), epoch, number48, counted(u16, content));
+	}
+	function clientHello(random) {
+		let [sessionId, cookie] = [counted(u8), counted(u8)];
+		let nullCompression = counted(u8, u8(0));
+		let extensions = counted(u16, extension(SUPPORTED_GROUPS, counted(u16, ...GROUPS.map(u16))), extension(POINT_FORMATS, counted(u8, u8(0))), extension(SIGNATURE_ALGORITHMS, counted(u16, ...SIGNATURES.map(u16))));
+		let suites = counted(u16, ...CIPHER_SUITES.map(u16));
+		let hello = fields(u16(DTLS_1_2), random(32), sessionId, cookie, suites, nullCompression, extensions);
+		let [messageNumber, fragmentOffset, fragmentLength] = [
+			u16(0),
+			u24(0),
+			u24(hello.length)
+		];
+		return fields(u8(1), u24(hello.length), messageNumber, fragmentOffset, fragmentLength, hello);
+	}
+	function extension(type, content) {
+		return fields(u16(type), counted(u16, content));
+	}
+	function isAnswer(reply, recordNumber) {
+		let version = uintAt(reply, 1, 2);
+		if (version !== DTLS_1_0 && version !== DTLS_1_2) return !1;
+		if (uintAt(reply, 0, 1) === 21) return uintAt(reply, 11, 2) === 2;
+		let number = uintAt(reply, 5, 6);
+		let message = uintAt(reply, 13, 1);
+		return uintAt(reply, 0, 1) === 22 && (message === 3 || message === 2) && (number === recordNumber || number === 0);
+	}
+	function isWholeRecords(reply) {
+		let end = 0;
+		for (; end < reply.length;) {
+			let length = uintAt(reply, end + 11, 2);
+			if (length < 0) return !1;
+			end += 13 + length;
+		}
+		return end === reply.length && end > 0;
+	}
+	let [NO_PAYLOAD, SECURITY_ASSOCIATION, KEY_EXCHANGE, NONCE] = [
+		0,
+		33,
+		34,
+		40
+	];
+	let TRANSFORM_TYPES = [
+		1,
+		2,
+		3,
+		4
+	];
+	let PRIVATE_USE = 65535;
+	let NON_ESP_MARKER = u32(0);
+	let ike = {
+		source: "RFC 7296 sections 2.5, 2.7 and 3.1, RFC 3948 section 2.2",
+		ask(random, port) {
+			let spi = random(8);
+			let plain = [message(spi, 48, NO_PAYLOAD), message(spi, 32, SECURITY_ASSOCIATION, offer(random))];
+			let marked = plain.map((datagram) => fields(NON_ESP_MARKER, datagram));
+			return {
+				datagrams: [...port === 4500 ? [] : plain, ...port === 500 ? [] : marked],
+				recognises: (reply) => isResponse(reply, spi) || holdsAt(reply, 0, NON_ESP_MARKER) && isResponse(reply.subarray(4), spi)
+			};
+		}
+	};
+	function message(spi, version, nextPayload, payloads = zeros(0)) {
+		let responderSpi = zeros(8);
+		let messageId = u32(0);
+		return fields(spi, responderSpi, u8(nextPayload), u8(version), u8(34), u8(8), messageId, u32(28 + payloads.length), payloads);
+	}
+	function offer(random) {
+		let transforms = TRANSFORM_TYPES.map((type, index) => fields(u8(index < TRANSFORM_TYPES.length - 1 ? 3 : 0), u8(0), u16(8), u8(type), u8(0), u16(PRIVATE_USE)));
+		let [lastProposal, number, ikeProtocol, spiBytes] = [
+			u8(0),
+			u8(1),
+			u8(1),
+			u8(0)
+		];
+		let proposal = fields(number, ikeProtocol, spiBytes, u8(transforms.length), ...transforms);
+		return fields(payload(KEY_EXCHANGE, fields(lastProposal, u8(0), u16(4 + proposal.length), proposal)), payload(NONCE, fields(u16(PRIVATE_USE), u16(0), random(32))), payload(NO_PAYLOAD, random(32)));
+	}
+	function payload(next, body) {
+		return fields(u8(next), u8(0), u16(4 + body.length), body);
+	}
+	function isResponse(reply, spi) {
+		if (!holdsAt(reply, 0, spi) || reply.length < 28 || uintAt(reply, 24, 4) !== reply.length) return !1;
+		let majorVersion = uintAt(reply, 17, 1) >> 4;
+		if (majorVersion === 1) return uintAt(reply, 18, 1) === 5;
+		return majorVersion === 2 && !!(uintAt(reply, 19, 1) & 32);
+	}
+	let kerberos = {
+		source: "RFC 4120 sections 5.4.1 and 5.9.1",
+		ask(random) {
+			let realm = `PORT-POLICY-${random(4).toString("hex").toUpperCase()}.INVALID`;
+			return {
+				datagrams: [asRequest(realm, uintAt(random(4), 0, 4) >>> 1)],
+				recognises(reply) {
+					let [error] = elementsIn(reply);
+					if (error?.tag !== application(30)) return !1;
+					let [body] = elementsIn(error.contents);
+					let [version, type] = elementsIn(body?.contents ?? zeros(0));
+					return numberInside(version) === 5 && numberInside(type) === 30 && reply.includes(realm, 0, "latin1");
+				}
+			};
+		}
+	};
+	function asRequest(realm, nonce) {
+		let options = ber_element(3, u8(0), zeros(4));
+		let till = ber_element(24, ascii("19700101000000Z"));
+		let body = sequence(context(0, options), context(1, kerberos_name(1, "port-policy")), context(2, generalString(realm)), context(3, kerberos_name(2, "krbtgt", realm)), context(5, till), context(7, integer(nonce)), context(8, sequence(integer(18), integer(17))));
+		let request = [
+			context(1, integer(5)),
+			context(2, integer(10)),
+			context(4, body)
+		];
+		return ber_element(application(10), sequence(...request));
+	}
+	function kerberos_name(type, ...parts) {
+		return sequence(context(0, integer(type)), context(1, sequence(...parts.map(generalString))));
+	}
+	function generalString(text) {
+		return ber_element(27, ascii(text));
+	}
+	function numberInside(tagged) {
+		return numberIn(elementAt(tagged?.contents ?? zeros(0), 0));
+	}
+	function application(tag) {
+		return 96 | tag;
+	}
+	function context(tag, inner) {
+		return ber_element(160 | tag, inner);
+	}
+	let CONTROL_MESSAGE = 51202;
+	let l2tp = {
+		source: "RFC 2661 sections 3.1, 4.4 and 6.1",
+		ask(random) {
+			let tunnelId = uintAt(random(2), 0, 2) || 1;
+			let attributes = fields(attribute(0, u16(1)), attribute(2, u16(256)), attribute(7, ascii("port-policy")), attribute(3, u32(3)), attribute(9, u16(tunnelId)));
+			let noTunnelNoSessionFirstMessage = zeros(8);
+			let length = 12 + attributes.length;
+			return {
+				datagrams: [fields(u16(CONTROL_MESSAGE), u16(length), noTunnelNoSessionFirstMessage, attributes)],
+				recognises: (reply) => reply.length >= 12 && uintAt(reply, 0, 2) === CONTROL_MESSAGE && uintAt(reply, 2, 2) === reply.length && uintAt(reply, 4, 2) === tunnelId
+			};
+		}
+	};
+	function attribute(type, value) {
+		let ietf = u16(0);
+		return fields(u16(32768 | 6 + value.length), ietf, u16(type), value);
+	}
+	let mdns = {
+		source: "RFC 6762 section 6.7 and RFC 6763 section 9",
+		ask(random) {
+			let id = random(2);
+			let question = dnsQuestion([
+				"_services",
+				"_dns-sd",
+				"_udp",
+				"local"
+			], 12);
+			return {
+				datagrams: [dnsQuery(id, question)],
+				recognises: (reply) => isDnsResponse(reply, id) && repeatsQuestion(reply, question)
+			};
+		}
+	};
+	let memcached = {
+		source: "memcached, doc/protocol.txt, \"UDP protocol\"",
+		ask(random) {
+			let requestId = random(2);
+			return {
+				datagrams: [fields(fields(requestId, u16(0), u16(1), u16(0)), ascii("version\r\n"))],
+				recognises: (reply) => holdsAt(reply, 0, requestId) && /^(VERSION [^\r\n]*|ERROR|(CLIENT|SERVER)_ERROR [^\r\n]*)\r\n$/.test(reply.toString("latin1", 8))
+			};
+		}
+	};
+	let netbiosNs = {
+		source: "RFC 1002 sections 4.2.17 and 4.2.18",
+		ask(random) {
+			let id = random(2);
+			let question = dnsQuestion([firstLevelEncoded("*")], 33);
+			return {
+				datagrams: [dnsQuery(id, question)],
+				recognises: (reply) => isDnsResponse(reply, id) && uintAt(reply, 6, 2) === 1 && holdsAt(reply, 12, question)
+			};
+		}
+	};
+	function firstLevelEncoded(name) {
+		let bytes = Buffer.alloc(16);
+		bytes.write(name, "latin1");
+		let halves = [...bytes].flatMap((byte) => [byte >> 4, byte & 15]);
+		return String.fromCharCode(...halves.map((half) => 65 + half));
+	}
+	let ntp = {
+		source: "RFC 5905 section 7.3",
+		ask(random) {
+			let transmitTimestamp = random(8);
+			return {
+				datagrams: [fields(u8(35), zeros(39), transmitTimestamp)],
+				recognises: (reply) => reply.length >= 48 && (uintAt(reply, 0, 1) & 7) == 4 && holdsAt(reply, 24, transmitTimestamp)
+			};
+		}
+	};
+	let openvpn = {
+		source: "OpenVPN, doc/doxygen/doc_protocol_overview.h",
+		ask(random) {
+			let sessionId = random(8);
+			return {
+				datagrams: [fields(u8(56), sessionId, u8(0), u32(0))],
+				recognises(reply) {
+					let remoteSessionId = 10 + 4 * uintAt(reply, 9, 1);
+					return uintAt(reply, 0, 1) >> 3 == 8 && uintAt(reply, 9, 1) > 0 && holdsAt(reply, remoteSessionId, sessionId) && reply.length >= remoteSessionId + 8 + 4;
+				}
+			};
+		}
+	};
+	let quic = {
+		source: "RFC 8999 section 6 and RFC 9000 section 6.1",
+		ask(random) {
+			let version = (uintAt(random(4), 0, 4) & 4042322160 | 168430090) >>> 0;
+			let [destination, source] = [random(8), random(8)];
+			let header = fields(u8(192), u32(version), counted(u8, destination), counted(u8, source));
+			let question = fields(header, zeros(1200 - header.length));
+			let answerIds = fields(counted(u8, source), counted(u8, destination));
+			return {
+				datagrams: [question],
+				recognises(reply) {
+					let versionsBytes = reply.length - 5 - answerIds.length;
+					return !!(uintAt(reply, 0, 1) & 128) && uintAt(reply, 1, 4) === 0 && holdsAt(reply, 5, answerIds) && versionsBytes >= 4 && versionsBytes % 4 == 0;
+				}
+			};
+		}
+	};
+	let ANSWERS = [
+		2,
+		3,
+		11,
+		52
+	];
+	let radius = {
+		source: "RFC 2865 sections 3 and 4.1",
+		ask(random) {
+			let identifier = random(1);
+			let authenticator = random(16);
+			let attributes = fields(radius_attribute(1, ascii(`port-policy-${random(4).toString("hex")}`)), radius_attribute(3, random(17)), radius_attribute(32, ascii("port-policy")));
+			let length = u16(20 + attributes.length);
+			return {
+				datagrams: [fields(u8(1), identifier, length, authenticator, attributes)],
+				recognises: (reply) => reply.length >= 20 && ANSWERS.includes(uintAt(reply, 0, 1)) && holdsAt(reply, 1, identifier) && uintAt(reply, 2, 2) === reply.length
+			};
+		}
+	};
+	function radius_attribute(type, value) {
+		return fields(u8(type), u8(2 + value.length), value);
+	}
+	let rpcbind = {
+		source: "RFC 1833 section 3 and RFC 5531 section 9",
+		ask(random) {
+			let xid = random(4);
+			let program = [
+				u32(1e5),
+				u32(2),
+				u32(0)
+			];
+			let credentialsAndVerifier = zeros(16);
+			return {
+				datagrams: [fields(xid, u32(0), u32(2), ...program, credentialsAndVerifier)],
+				recognises: (reply) => holdsAt(reply, 0, xid) && isReply(reply)
+			};
+		}
+	};
+	function isReply(reply) {
+		if (uintAt(reply, 4, 4) !== 1 || reply.length % 4 != 0) return !1;
+		let status = uintAt(reply, 8, 4);
+		if (status === 1) return reply.length >= 20;
+		return status === 0 && reply.length >= 24 + uintAt(reply, 16, 4);
+	}
+	function readTextAnswer(reply) {
+		let end = reply.indexOf("\r\n\r\n");
+		if (end < 0) return;
+		let [firstLine = "", ...lines] = reply.toString("latin1", 0, end).split("\r\n");
+		return {
+			firstLine,
+			header(...names) {
+				let line = lines.find((candidate) => names.includes(nameOf(candidate)));
+				return line?.slice(line.indexOf(":") + 1).trim();
+			},
+			bodyBytes: reply.length - end - 4
+		};
+	}
+	function nameOf(line) {
+		return line.slice(0, Math.max(0, line.indexOf(":"))).trim().toLowerCase();
+	}
+	let NOBODY = "port-policy.invalid";
+	let sip = {
+		source: "RFC 3261 section 11",
+		ask(random) {
+			let branch = `z9hG4bK${random(8).toString("hex")}`;
+			let tag = random(4).toString("hex");
+			let callId = `${random(8).toString("hex")}@${NOBODY}`;
+			return {
+				datagrams: [ascii([
+					`OPTIONS sip:${NOBODY} SIP/2.0`,
+					`Via: SIP/2.0/UDP ${NOBODY};branch=${branch};rport`,
+					"Max-Forwards: 0",
+					`From: <sip:${NOBODY}>;tag=${tag}`,
+					`To: <sip:${NOBODY}>`,
+					`Call-ID: ${callId}`,
+					"CSeq: 1 OPTIONS",
+					"Accept: application/sdp",
+					"Content-Length: 0",
+					"\r\n"
+				].join("\r\n"))],
+				recognises(reply) {
+					let answer = readTextAnswer(reply);
+					if (answer === void 0 || !/^SIP\/2\.0 [1-6]\d\d /.test(answer.firstLine)) return !1;
+					return answer.header("call-id", "i") === callId && hasItsBody(answer);
+				}
+			};
+		}
+	};
+	function hasItsBody(answer) {
+		return answer.bodyBytes >= Number(answer.header("content-length", "l") ?? 0);
+	}
+	let SYS_UP_TIME = Buffer.of(43, 6, 1, 2, 1, 1, 3, 0);
+	let snmp = {
+		source: "RFC 3414 section 4, RFC 1157 section 4.1, RFC 1901 section 3",
+		ask(random) {
+			let id = uintAt(random(4), 0, 4) >>> 1;
+			return {
+				datagrams: [
+					discovery(id),
+					getUpTime(1, id),
+					getUpTime(0, id)
+				],
+				recognises(reply) {
+					let [message] = elementsIn(reply);
+					if (message?.tag !== 48) return !1;
+					let [version, ...rest] = elementsIn(message.contents);
+					return numberIn(version) === 3 ? idOfReport(rest) === id : idOfResponse(rest) === id;
+				}
+			};
+		}
+	};
+	function discovery(id) {
+		let nobody = [
+			octets(""),
+			integer(0),
+			integer(0),
+			octets(""),
+			octets(""),
+			octets("")
+		];
+		return sequence(integer(3), sequence(integer(id), integer(65507), octets(u8(4)), integer(3)), octets(sequence(...nobody)), sequence(octets(""), octets(""), ber_element(160, integer(id), integer(0), integer(0), sequence())));
+	}
+	function getUpTime(version, id) {
+		let variable = sequence(ber_element(6, SYS_UP_TIME), fields(u8(5), zeros(1)));
+		let pdu = ber_element(160, integer(id), integer(0), integer(0), sequence(variable));
+		return sequence(integer(version), octets("public"), pdu);
+	}
+	function idOfReport([header, , scopedPdu]) {
+		let [id] = elementsIn(header?.contents ?? zeros(0));
+		let [, , pdu] = elementsIn(scopedPdu?.contents ?? zeros(0));
+		return pdu?.tag === 168 || pdu?.tag === 162 ? numberIn(id) : -1;
+	}
+	function idOfResponse([, pdu]) {
+		let [id] = elementsIn(pdu?.contents ?? zeros(0));
+		return pdu?.tag === 162 ? numberIn(id) : -1;
+	}
+	let TARGET = "upnp:rootdevice";
+	let ssdp = {
+		source: "UPnP Device Architecture 2.0 section 1.3",
+		answerHasNoId: !0,
+		ask() {
+			return {
+				datagrams: [ascii([
+					"M-SEARCH * HTTP/1.1",
+					"HOST: 239.255.255.250:1900",
+					"MAN: \"ssdp:discover\"",
+					"MX: 1",
+					`ST: ${TARGET}`,
+					"\r\n"
+				].join("\r\n"))],
+				recognises(reply) {
+					let answer = readTextAnswer(reply);
+					return answer !== void 0 && /^HTTP\/1\.[01] 200\b/.test(answer.firstLine) && answer.header("st") === TARGET;
+				}
+			};
+		}
+	};
+	let MAGIC_COOKIE = 554869826;
+	let stun = {
+		source: "RFC 8489 section 5",
+		ask(random) {
+			let transactionId = random(12);
+			let attributesLength = u16(0);
+			return {
+				datagrams: [fields(u16(1), attributesLength, u32(MAGIC_COOKIE), transactionId)],
+				recognises: (reply) => [257, 273].includes(uintAt(reply, 0, 2)) && uintAt(reply, 2, 2) === reply.length - 20 && uintAt(reply, 4, 4) === MAGIC_COOKIE && holdsAt(reply, 8, transactionId)
+			};
+		}
+	};
+	let tftp = {
+		source: "RFC 1350 sections 4 and 5",
+		answersFromAnotherPort: !0,
+		answerHasNoId: !0,
+		ask(random) {
+			let file = `port-policy-${random(4).toString("hex")}`;
+			return {
+				datagrams: [fields(u16(1), ascii(file), zeros(1), ascii("octet"), zeros(1))],
+				recognises: (reply) => isError(reply) || isFirstBlock(reply)
+			};
+		}
+	};
+	function isError(reply) {
+		return uintAt(reply, 0, 2) === 5 && reply.length >= 5 && reply.indexOf(0, 4) === reply.length - 1;
+	}
+	function isFirstBlock(reply) {
+		return uintAt(reply, 0, 2) === 3 && uintAt(reply, 2, 2) === 1 && reply.length <= 516;
+	}
+	let UDP_QUESTIONS = {
+		dns,
+		tftp,
+		kerberos,
+		rpcbind,
+		ntp,
+		"netbios-ns": netbiosNs,
+		snmp,
+		cldap,
+		quic,
+		ike,
+		openvpn,
+		l2tp,
+		radius,
+		ssdp,
+		stun,
+		sip,
+		mdns,
+		coap,
+		dtls,
+		memcached
+	};
+	let udp_asker_EMPTY = {
+		datagrams: [Buffer.alloc(0)],
+		recognises: () => !0
+	};
+	class UdpAsker {
+		inFlight = 0;
+		icmpErrors = {
+			4: 0,
+			6: 0
+		};
+		#random;
+		#asking = new Set();
+		#stopped = !1;
+		constructor(random) {
+			this.#random = random;
+		}
+		ask(target, timeoutMs, done) {
+			let askedAt = performance.now();
+			if (this.#stopped) {
+				done({
+					kind: "cancelled",
+					errno: null,
+					askedAt,
+					endedAt: askedAt
+				}, null);
+				return;
+			}
+			let { question, port } = target;
+			let exchange = question === "empty" ? udp_asker_EMPTY : UDP_QUESTIONS[question].ask((0, random.Mr)(this.#random), port);
+			let anotherPort = question !== "empty" && UDP_QUESTIONS[question].answersFromAnotherPort === !0;
+			this.inFlight++;
+			let attempt = new UdpAttempt(target, exchange, anotherPort, timeoutMs, (kind, errno, source) => {
+				this.#asking.delete(attempt);
+				this.inFlight--;
+				(kind === "refused" || kind === "unreachable") && this.icmpErrors[target.family]++;
+				done({
+					kind,
+					errno,
+					askedAt,
+					endedAt: performance.now()
+				}, source);
+			});
+			this.#asking.add(attempt);
+			attempt.start();
+		}
+		stop() {
+			this.#stopped = !0;
+			for (let attempt of [...this.#asking]) attempt.finish("cancelled", null);
+		}
+	}
+	let noLookup = (family) => (host, _options, done) => done(null, host, family);
+	class UdpAttempt {
+		#target;
+		#exchange;
+		#sockets = [];
+		#anotherPort;
+		#done;
+		#timeoutMs;
+		#timer = null;
+		#source = null;
+		#connected = !1;
+		#finished = !1;
+		constructor(target, exchange, anotherPort, timeoutMs, done) {
+			this.#target = target;
+			this.#exchange = exchange;
+			this.#anotherPort = anotherPort;
+			this.#timeoutMs = timeoutMs;
+			this.#done = done;
+		}
+		start() {
+			let { address, port } = this.#target;
+			this.#timer = setTimeout(() => setImmediate(() => this.finish("silent", null)), this.#timeoutMs);
+			let socket = this.#open();
+			socket.on("connect", () => {
+				if (this.#finished) return;
+				this.#connected = !0;
+				this.#source = socket.address().address;
+				for (let datagram of this.#exchange.datagrams) socket.send(datagram, (error) => error !== null && this.#failed(error, !0));
+			});
+			socket.on("message", () => this.finish("open", null));
+			socket.connect(port, address);
+			this.#anotherPort && this.#askUnconnected();
+		}
+		#askUnconnected() {
+			let { address, port } = this.#target;
+			let socket = this.#open();
+			socket.on("message", (reply, from) => {
+				from.address === address && this.#exchange.recognises(reply) && this.finish("open", null);
+			});
+			for (let datagram of this.#exchange.datagrams) socket.send(datagram, port, address, (error) => error !== null && this.#failed(error, !0));
+		}
+		#open() {
+			let { family } = this.#target;
+			let socket = (0, external_node_dgram_.createSocket)({
+				type: family === 4 ? "udp4" : "udp6",
+				lookup: noLookup(family)
+			});
+			socket.on("error", (error) => this.#failed(error, !1));
+			this.#sockets.push(socket);
+			return socket;
+		}
+		#failed(error, sending) {
+			if (this.#finished) return;
+			let errno = error.code ?? "EUNKNOWN";
+			let local = !this.#connected || sending && errno === "EPERM";
+			this.finish((0, answer.K)(errno, local), errno);
+		}
+		finish(kind, errno) {
+			if (this.#finished) return;
+			this.#finished = !0;
+			this.#timer !== null && clearTimeout(this.#timer);
+			for (let socket of this.#sockets) {
+				socket.removeAllListeners("message").removeAllListeners("error").on("error", () => {});
+				try {
+					socket.close();
+				} catch {}
+			}
+			this.#done(kind, errno, this.#source);
+		}
+	}
+}) };
