@@ -44,6 +44,10 @@ afterAll(async () => {
   workspace.remove();
 });
 
+/** A name in the workspace that no test on another Node has used. */
+let used = 0;
+const fresh = (name: string) => `${name}-${++used}`;
+
 /** Runs in the action's process once the action is under way, however slow the machine; a run of two seconds is long enough. */
 const onceStarted = (code: string) => `const timer = setInterval(() => {
   if (process.listenerCount('uncaughtException') === 0) return;
@@ -291,29 +295,30 @@ describe.each(NODES)('on $name', ({ path }) => {
   });
 
   on('reports of an earlier run do not outlive one that has none, but for the baseline', async () => {
-    await step({ inputs: { policy: 'passing.yml', 'report-dir': 'kept' } });
-    expect(readdirSync(join(workspace.path, 'kept'))).toHaveLength(5);
-    workspace.write('kept/mine.txt', 'of somebody else');
+    const kept = fresh('kept');
+    await step({ inputs: { policy: 'passing.yml', 'report-dir': kept } });
+    expect(readdirSync(join(workspace.path, kept))).toHaveLength(5);
+    workspace.write(`${kept}/mine.txt`, 'of somebody else');
     const { code } = await step({
-      inputs: { policy: 'broken.yml', 'report-dir': 'kept', baseline: 'kept/report.json' },
+      inputs: { policy: 'broken.yml', 'report-dir': kept, baseline: `${kept}/report.json` },
     });
     expect(code).toBe(2);
-    expect(readdirSync(join(workspace.path, 'kept')).sort()).toEqual(['mine.txt', 'report.json']);
+    expect(readdirSync(join(workspace.path, kept)).sort()).toEqual(['mine.txt', 'report.json']);
   });
 
   on('reports do not follow a link of the checkout out of the workspace', async () => {
-    const elsewhere = temporaryFolder();
+    const [elsewhere, linked, folder] = [temporaryFolder(), fresh('linked'), fresh('folder')];
     elsewhere.write('report.json', 'of the runner');
-    symlinkSync(elsewhere.path, join(workspace.path, 'linked-folder'));
-    const { code, annotations } = await step({ inputs: { policy: 'passing.yml', 'report-dir': 'linked-folder' } });
+    symlinkSync(elsewhere.path, join(workspace.path, linked));
+    const { code, annotations } = await step({ inputs: { policy: 'passing.yml', 'report-dir': linked } });
     expect(annotations[0]?.message).toContain('a link leads from there out of the workspace');
     expect(code).toBe(0);
-    workspace.write('folder/mine.txt', '');
-    symlinkSync(join(elsewhere.path, 'report.json'), join(workspace.path, 'folder/report.json'));
-    await step({ inputs: { policy: 'passing.yml', 'report-dir': 'folder' } });
+    workspace.write(`${folder}/mine.txt`, '');
+    symlinkSync(join(elsewhere.path, 'report.json'), join(workspace.path, folder, 'report.json'));
+    await step({ inputs: { policy: 'passing.yml', 'report-dir': folder } });
     expect(readFileSync(join(elsewhere.path, 'report.json'), 'utf8')).toBe('of the runner');
-    expect(readFileSync(join(workspace.path, 'folder/report.json'), 'utf8')).toContain('"result": "pass"');
-    rmSync(join(workspace.path, 'linked-folder'));
+    expect(readFileSync(join(workspace.path, folder, 'report.json'), 'utf8')).toContain('"result": "pass"');
+    rmSync(join(workspace.path, linked));
     elsewhere.remove();
   });
 
