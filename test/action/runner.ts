@@ -126,19 +126,21 @@ export async function runStep({
   };
   const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const command = [node ?? process.execPath, ...nodeArguments, ACTION] as const;
-  const { code, stdout, stderr } = await launch(command, Object.fromEntries(given), workspace.path);
-  await server.close();
-  const step = {
-    code,
-    stdout,
-    stderr,
-    outputs: fileCommands(readFileSync(output, 'utf8')),
-    summary: readFileSync(summary, 'utf8'),
-    annotations: annotationsIn(stdout),
-    serverUrl,
-  };
-  runner.remove();
-  return step;
+  try {
+    const { code, stdout, stderr } = await launch(command, Object.fromEntries(given), workspace.path);
+    return {
+      code,
+      stdout,
+      stderr,
+      outputs: fileCommands(readFileSync(output, 'utf8')),
+      summary: readFileSync(summary, 'utf8'),
+      annotations: annotationsIn(stdout),
+      serverUrl,
+    };
+  } finally {
+    await server.close();
+    runner.remove();
+  }
 }
 
 async function launchHere(...[[program, ...args], env, cwd]: Parameters<Launch>): ReturnType<Launch> {
@@ -151,7 +153,7 @@ async function launchHere(...[[program, ...args], env, cwd]: Parameters<Launch>)
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   return { code, stdout, stderr };
 }
 

@@ -72,7 +72,7 @@ it('is one for each vantage and each job', async ({ pr }) => {
   expect(pr.bodies().map((body) => /From `(\w+)`/.exec(body)?.[1])).toEqual(['inside', 'outside', 'inside']);
 });
 
-describe('what a pull request newly exposes', () => {
+describe.concurrent('what a pull request newly exposes', () => {
   it('is said in the comment and the summary, weaker first', async ({ pr }) => {
     const { summary } = await pr.run(passing);
     for (const text of [pr.bodies()[0] as string, summary]) {
@@ -140,7 +140,7 @@ describe('what a pull request newly exposes', () => {
   });
 });
 
-describe('whose comment it is', () => {
+describe.concurrent('whose comment it is', () => {
   it('a stranger’s with our marker is left alone, and ours is written all the same', async ({ pr }) => {
     await pr.run(failing, { runId: 100 });
     const [ours] = pr.pull.comments.splice(0);
@@ -193,7 +193,7 @@ it('is found behind more than two pages of others', async ({ pr }) => {
   expect(pr.bodies()[250]).toContain('✅');
 });
 
-describe('what fails is a warning, and the verdict’s exit code stays', () => {
+describe.concurrent('what fails is a warning, and the verdict’s exit code stays', () => {
   const forbidden = { status: 403, message: 'Resource not accessible by integration' };
 
   it.for([
@@ -250,7 +250,7 @@ describe('what fails is a warning, and the verdict’s exit code stays', () => {
   });
 });
 
-describe('what passes by itself is waited for', () => {
+describe.concurrent('what passes by itself is waited for', () => {
   it.for([
     ['a limit of one second', { status: 429, headers: { 'retry-after': '1' }, message: 'Slow down' }],
     [

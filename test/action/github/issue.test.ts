@@ -51,7 +51,7 @@ it('a schedule says nothing of branches, and has a say', async ({ scene: { githu
   expect(github.issues).toHaveLength(1);
 });
 
-describe('what fails is a warning', () => {
+describe.concurrent('what fails is a warning', () => {
   it.for([
     [{ status: 403, message: 'Resource not accessible by integration' }, /`issues: write`/],
     [{ status: 410, message: 'Issues has been disabled in this repository.' }, /no issues switched on/],
