@@ -10,7 +10,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Three files at once: most of a lab test is waiting; more would make the real-socket tests measure the machine instead of the code.
-    maxWorkers: 3,
+    // Four files at once: most of a lab test is waiting; more would make the real-socket tests measure the machine instead of the code.
+    maxWorkers: 4,
   },
 });
