@@ -77,6 +77,7 @@ export async function runWorkflow(lab: Lab, options: WorkflowOptions): Promise<W
     const env = {
       HOME: home,
       XDG_CACHE_HOME: join(home, 'cache'),
+      XDG_CONFIG_HOME: join(home, 'config'),
       PATH: [join(STAND_INS, 'bin'), dirname(process.execPath), process.env.PATH].join(delimiter),
       NODE_DISABLE_COMPILE_CACHE: '1',
       ...options.environment,
