@@ -20,7 +20,6 @@ import { isJudgedFrom } from './plan/view.ts';
 import { serviceName } from './policy/services/service-names.ts';
 import { collectGarbage } from './probe/collect-garbage.ts';
 
-export type { RoundNews } from './audit/keep-asking.ts';
 export { type Planned, type PlanOptions, planAudit } from './audit/plan-audit.ts';
 export { lint, type PolicySource, type ReadOptions, type Unusable } from './audit/read-policies.ts';
 export { type InlineLists, inlinePolicy, listOf } from './policy/inline-policy.ts';

@@ -140,7 +140,7 @@ function isIn(set, verdict) {
 }
 function minus(a, b) {
     return setOf([...a].flatMap(([key, group]) => {
-        const ports = withoutRanges(group.ports, b.get(key)?.ports ?? []);
+        const ports = (0,port_ranges/* rangesWithout */.TN)(group.ports, b.get(key)?.ports ?? []);
         return ports.length === 0 ? [] : [{ ...group, ports }];
     }));
 }
@@ -149,24 +149,6 @@ function union(a, b) {
 }
 function sizeOf(set) {
     return [...set.values()].reduce((sum, { ports }) => sum + (0,port_ranges/* countPorts */.Ws)(ports), 0);
-}
-function withoutRanges(from, taken) {
-    const left = [];
-    let at = 0;
-    for (const range of from) {
-        let { first } = range;
-        while (at < taken.length && taken[at].last < first)
-            at++;
-        for (let next = at; next < taken.length && taken[next].first <= range.last; next++) {
-            const cut = taken[next];
-            if (cut.first > first)
-                left.push({ first, last: cut.first - 1 });
-            first = cut.last + 1;
-        }
-        if (first <= range.last)
-            left.push({ first, last: range.last });
-    }
-    return left;
 }
 
 ;// CONCATENATED MODULE: ./build/report/github/issue-history.js
@@ -394,10 +376,10 @@ function violationFates(before, report, partial) {
             place(parts.unchecked, group.ports);
             continue;
         }
-        const certain = withoutRanges(group.ports, (0,port_ranges/* unitedRanges */.kj)(unknown));
-        const unseen = withoutRanges(certain, (0,port_ranges/* unitedRanges */.kj)(known));
-        place(parts.unchecked, withoutRanges(group.ports, certain));
-        place(parts.settled, withoutRanges(certain, unseen));
+        const certain = (0,port_ranges/* rangesWithout */.TN)(group.ports, (0,port_ranges/* unitedRanges */.kj)(unknown));
+        const unseen = (0,port_ranges/* rangesWithout */.TN)(certain, (0,port_ranges/* unitedRanges */.kj)(known));
+        place(parts.unchecked, (0,port_ranges/* rangesWithout */.TN)(group.ports, certain));
+        place(parts.settled, (0,port_ranges/* rangesWithout */.TN)(certain, unseen));
         place(partial ? parts.unchecked : parts.dropped, unseen);
     }
     return {

@@ -75,10 +75,6 @@ __webpack_require__.d(__webpack_exports__, {
   publishComment: () => (/* binding */ publishComment)
 });
 
-// EXTERNAL MODULE: ./build/report/clip.js
-var report_clip = __webpack_require__(4134);
-// EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __webpack_require__(3162);
 // EXTERNAL MODULE: ./build/report/escape/markdown.js
 var markdown = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/report/findings.js
@@ -94,8 +90,6 @@ var body_size = __webpack_require__(3402);
 // EXTERNAL MODULE: ./build/report/github/marker.js
 var marker = __webpack_require__(6644);
 ;// CONCATENATED MODULE: ./build/report/github/comment.js
-
-
 
 
 
@@ -120,20 +114,8 @@ function comment(report, { mark, newlyExposes, onFailure, policyUrl }) {
     return `${first}${(0,fit_sections/* fitSections */.W)(sections, room)}${newlyExposes}${last}`;
 }
 function head(report, { policyUrl }, onFailure) {
-    const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
-    const policies = report.policies
-        .slice(0, 5)
-        .map(({ path }) => (0,markdown/* markdownLink */.iQ)((0,markdown/* markdown */.wD)((0,report_clip/* clip */.$)(path, 300)), policyUrl(path, null)));
-    if (report.policies.length > 5)
-        policies.push(`${(0,counts_text/* grouped */.zD)(report.policies.length - 5)} more`);
-    const facts = [
-        ...(report.vantage === null ? [] : [`From ${(0,markdown/* markdownCode */.D9)((0,report_clip/* clip */.$)(report.vantage, 300))}`]),
-        `${(0,counts_text/* counted */.hS)(hosts, 'host')}, ${(0,counts_text/* counted */.hS)(report.totals.probes, 'port')}`,
-        policies.join(', '),
-    ].filter((fact) => fact !== '');
     const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.\n\n' : '';
-    const title = `## ${summary/* RESULT_ICONS */.D[report.result]} Exposure policy: ${(0,counts_text/* outcomeText */.EL)(report.totals)}`;
-    return `${title}\n\n${facts.join(' · ')}\n\n${now}`;
+    return `${(0,summary/* heading */.R)(report, policyUrl, 'without')}${now}`;
 }
 const RUN_LINE = '<sub>';
 function runLine({ run }) {
@@ -153,6 +135,10 @@ function told(body) {
         .replace(findings/* MEASURED */.l0, '\0');
 }
 
+// EXTERNAL MODULE: ./build/report/clip.js
+var report_clip = __webpack_require__(4134);
+// EXTERNAL MODULE: ./build/report/counts-text.js
+var counts_text = __webpack_require__(3162);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
 var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/report/ports-text.js

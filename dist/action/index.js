@@ -25304,7 +25304,7 @@ const SUMMARY_BYTES = 1_000_000;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ RESULT_ICONS),
+  R: () => (/* binding */ heading),
   z: () => (/* binding */ summary)
 });
 
@@ -25497,18 +25497,17 @@ function summaryMeasured(report) {
 
 
 const RESULT_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
-function heading(report, options) {
+function heading(report, policyUrl, times) {
     const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
     const policies = report.policies
         .slice(0, 5)
-        .map(({ path }) => (0,markdown/* markdownLink */.iQ)((0,markdown/* markdown */.wD)((0,clip/* clip */.$)(path, 300)), options.policyUrl(path, null)));
+        .map(({ path }) => (0,markdown/* markdownLink */.iQ)((0,markdown/* markdown */.wD)((0,clip/* clip */.$)(path, 300)), policyUrl(path, null)));
     if (report.policies.length > 5)
         policies.push(`${(0,counts_text/* grouped */.zD)(report.policies.length - 5)} more`);
     const facts = [
         ...(report.vantage === null ? [] : [`From ${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(report.vantage, 300))}`]),
         `${(0,counts_text/* counted */.hS)(hosts, 'host')}, ${(0,counts_text/* counted */.hS)(report.totals.probes, 'port')}`,
-        (0,counts_text/* durationText */.S5)(report.durationMs),
-        (0,markdown/* markdown */.wD)((0,counts_text/* minuteText */.Wn)(report.startedAt)),
+        ...(times === 'without' ? [] : [(0,counts_text/* durationText */.S5)(report.durationMs), (0,markdown/* markdown */.wD)((0,counts_text/* minuteText */.Wn)(report.startedAt))]),
         policies.join(', '),
     ].filter((fact) => fact !== '');
     return `## ${RESULT_ICONS[report.result]} Exposure policy: ${(0,counts_text/* outcomeText */.EL)(report.totals)}\n\n${facts.join(' · ')}\n\n`;
@@ -25520,7 +25519,7 @@ function summary(report, options) {
     const fixed = (head) => ({ head, rows: [], tail: '', leftOut: () => '' });
     const matrix = matrixSection(report, options);
     const sections = [
-        fixed(heading(report, options)),
+        fixed(heading(report, options.policyUrl, 'with times')),
         ...(report.wait === null ? [] : [(0,summary_sections/* waitSection */.hT)(report.wait, options)]),
         ...(violations.length === 0 ? [] : [(0,summary_sections/* violationsSection */.Mx)(violations, options)]),
         ...(report.warnings.length === 0 ? [] : [(0,summary_sections/* warningsSection */.xd)(report.warnings, options)]),
@@ -55376,6 +55375,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 9951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ leadsOutside),
+/* harmony export */   e: () => (/* binding */ pathInWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+function pathInWorkspace(workspace, full) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full);
+    return path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? null : path;
+}
+function leadsOutside(workspace, full) {
+    return pathInWorkspace((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full)) === null;
+}
+
+
+/***/ }),
+
 /***/ 4728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56102,6 +56123,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ writeReportFiles)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -56110,14 +56133,18 @@ var external_node_path_ = __nccwpck_require__(6760);
 var audit = __nccwpck_require__(5115);
 // EXTERNAL MODULE: ./build/report/report-files.js + 2 modules
 var report_files = __nccwpck_require__(5785);
+// EXTERNAL MODULE: ./build/action/inside-workspace.js
+var inside_workspace = __nccwpck_require__(9951);
 ;// CONCATENATED MODULE: ./build/action/report-folder.js
+
+
 
 
 
 
 async function clearReports(workspace, reportDir, keep) {
     const folder = (0,external_node_path_.resolve)(workspace, reportDir);
-    if (await leadsOutside(workspace, folder))
+    if (isLedOutside(workspace, folder))
         return;
     const kept = keep === null ? null : (0,external_node_path_.resolve)(workspace, keep);
     try {
@@ -56133,7 +56160,7 @@ async function clearReports(workspace, reportDir, keep) {
 async function writeReportFiles(workspace, reportDir, files, onWritten) {
     const folder = (0,external_node_path_.resolve)(workspace, reportDir);
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-    if (await leadsOutside(workspace, folder))
+    if (isLedOutside(workspace, folder))
         throw new Error('a link leads from there out of the workspace');
     for await (const { name, pieces } of files) {
         const path = (0,external_node_path_.join)(folder, name);
@@ -56142,18 +56169,8 @@ async function writeReportFiles(workspace, reportDir, files, onWritten) {
         onWritten(name, path);
     }
 }
-async function leadsOutside(workspace, folder) {
-    if (isOutside((0,external_node_path_.relative)(workspace, folder)))
-        return false;
-    try {
-        return isOutside((0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(workspace), await (0,promises_namespaceObject.realpath)(folder)));
-    }
-    catch {
-        return false;
-    }
-}
-function isOutside(path) {
-    return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path);
+function isLedOutside(workspace, folder) {
+    return (0,inside_workspace/* pathInWorkspace */.e)(workspace, folder) !== null && (0,external_node_fs_.existsSync)(folder) && (0,inside_workspace/* leadsOutside */.d)(workspace, folder);
 }
 
 
@@ -66728,14 +66745,17 @@ var publish = __nccwpck_require__(4728);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/action/inside-workspace.js
+var inside_workspace = __nccwpck_require__(9951);
 ;// CONCATENATED MODULE: ./build/action/read-policy.js
+
 
 
 
 function readPolicy(path, workspace) {
     const full = (0,external_node_path_.resolve)(workspace, path);
     try {
-        if (!isOutside((0,external_node_path_.relative)(workspace, full)) && leadsOutside(full, workspace))
+        if ((0,inside_workspace/* pathInWorkspace */.e)(workspace, full) !== null && (0,inside_workspace/* leadsOutside */.d)(workspace, full))
             throw new InputError(`cannot read the policy \`${path}\`: it is a link that leads outside the workspace`);
         return { file: nameOf(full, workspace), text: (0,external_node_fs_.readFileSync)(full, 'utf8') };
     }
@@ -66753,7 +66773,7 @@ function baseLoader(workspace) {
     return (path, from) => {
         const full = (0,external_node_path_.resolve)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, from)), path);
         try {
-            if (leadsOutside(full, workspace))
+            if ((0,inside_workspace/* leadsOutside */.d)(workspace, full))
                 return { problem: 'it lies outside the workspace' };
             return { file: nameOf(full, workspace), text: (0,external_node_fs_.readFileSync)(full, 'utf8') };
         }
@@ -66764,14 +66784,7 @@ function baseLoader(workspace) {
     };
 }
 function nameOf(full, workspace) {
-    const inside = (0,external_node_path_.relative)(workspace, full);
-    return isOutside(inside) ? full : inside.replaceAll(external_node_path_.sep, '/');
-}
-function leadsOutside(full, workspace) {
-    return isOutside((0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(full)));
-}
-function isOutside(path) {
-    return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path);
+    return (0,inside_workspace/* pathInWorkspace */.e)(workspace, full)?.replaceAll(external_node_path_.sep, '/') ?? full;
 }
 
 // EXTERNAL MODULE: ./build/action/report-folder.js + 1 modules

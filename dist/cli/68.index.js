@@ -605,7 +605,7 @@ exports.modules = {
 	8068: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			RESULT_ICONS: () => RESULT_ICONS,
+			heading: () => heading,
 			summary: () => summary
 		});
 		var clip = __webpack_require__(4134);
@@ -727,15 +727,14 @@ exports.modules = {
 			fail: "❌",
 			inconclusive: "⚠️"
 		};
-		function heading(report, options) {
+		function heading(report, policyUrl, times) {
 			let hosts = new Set(report.verdicts.map(({ host }) => host)).size;
-			let policies = report.policies.slice(0, 5).map(({ path }) => (0, markdown.iQ)((0, markdown.wD)((0, clip.$)(path, 300)), options.policyUrl(path, null)));
+			let policies = report.policies.slice(0, 5).map(({ path }) => (0, markdown.iQ)((0, markdown.wD)((0, clip.$)(path, 300)), policyUrl(path, null)));
 			report.policies.length > 5 && policies.push(`${(0, counts_text.zD)(report.policies.length - 5)} more`);
 			let facts = [
 				...report.vantage === null ? [] : [`From ${(0, markdown.D9)((0, clip.$)(report.vantage, 300))}`],
 				`${(0, counts_text.hS)(hosts, "host")}, ${(0, counts_text.hS)(report.totals.probes, "port")}`,
-				(0, counts_text.S5)(report.durationMs),
-				(0, markdown.wD)((0, counts_text.Wn)(report.startedAt)),
+				...times === "without" ? [] : [(0, counts_text.S5)(report.durationMs), (0, markdown.wD)((0, counts_text.Wn)(report.startedAt))],
 				policies.join(", ")
 			].filter((fact) => fact !== "");
 			return `## ${RESULT_ICONS[report.result]} Exposure policy: ${(0, counts_text.EL)(report.totals)}\n\n${facts.join(" · ")}\n\n`;
@@ -752,7 +751,7 @@ exports.modules = {
 			});
 			let matrix = matrixSection(report, options);
 			let sections = [
-				fixed(heading(report, options)),
+				fixed(heading(report, options.policyUrl, "with times")),
 				...report.wait === null ? [] : [(0, summary_sections.hT)(report.wait, options)],
 				...violations.length === 0 ? [] : [(0, summary_sections.Mx)(violations, options)],
 				...report.warnings.length === 0 ? [] : [(0, summary_sections.xd)(report.warnings, options)],

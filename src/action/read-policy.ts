@@ -1,8 +1,9 @@
 // Reads policies from the workspace, and the files that they extend, which must lie in it as well.
-import { readFileSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
 import type { LoadBase, PolicySource } from '../audit.ts';
 import { InputError } from './inputs.ts';
+import { leadsOutside, pathInWorkspace } from './inside-workspace.ts';
 
 /**
  * What is checked out may be a stranger's: a policy in the workspace must not be a link to any file of the runner, or the mistakes
@@ -12,7 +13,7 @@ import { InputError } from './inputs.ts';
 export function readPolicy(path: string, workspace: string): PolicySource {
   const full = resolve(workspace, path);
   try {
-    if (!isOutside(relative(workspace, full)) && leadsOutside(full, workspace))
+    if (pathInWorkspace(workspace, full) !== null && leadsOutside(workspace, full))
       throw new InputError(`cannot read the policy \`${path}\`: it is a link that leads outside the workspace`);
     return { file: nameOf(full, workspace), text: readFileSync(full, 'utf8') };
   } catch (error) {
@@ -34,7 +35,7 @@ export function baseLoader(workspace: string): LoadBase {
   return (path, from) => {
     const full = resolve(dirname(resolve(workspace, from)), path);
     try {
-      if (leadsOutside(full, workspace)) return { problem: 'it lies outside the workspace' };
+      if (leadsOutside(workspace, full)) return { problem: 'it lies outside the workspace' };
       return { file: nameOf(full, workspace), text: readFileSync(full, 'utf8') };
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
@@ -45,15 +46,5 @@ export function baseLoader(workspace: string): LoadBase {
 
 /** Annotations and links want the path as it is in the repository. */
 function nameOf(full: string, workspace: string): string {
-  const inside = relative(workspace, full);
-  return isOutside(inside) ? full : inside.replaceAll(sep, '/');
-}
-
-/** Links followed. */
-function leadsOutside(full: string, workspace: string): boolean {
-  return isOutside(relative(realpathSync(workspace), realpathSync(full)));
-}
-
-function isOutside(path: string): boolean {
-  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
+  return pathInWorkspace(workspace, full)?.replaceAll(sep, '/') ?? full;
 }

@@ -1,8 +1,10 @@
 // The report folder in the workspace: nothing of an earlier run stays in it, and no link leads what is written elsewhere.
-import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { collectingGarbage } from '../audit.ts';
 import { REPORT_FILES, type ReportFile } from '../report/report-files.ts';
+import { leadsOutside, pathInWorkspace } from './inside-workspace.ts';
 
 /**
  * Removes the reports of an earlier run, which a runner that keeps its workspace still has: where this run ends before it has
@@ -12,7 +14,7 @@ import { REPORT_FILES, type ReportFile } from '../report/report-files.ts';
  */
 export async function clearReports(workspace: string, reportDir: string, keep: string | null): Promise<void> {
   const folder = resolve(workspace, reportDir);
-  if (await leadsOutside(workspace, folder)) return;
+  if (isLedOutside(workspace, folder)) return;
   const kept = keep === null ? null : resolve(workspace, keep);
   try {
     for (const path of REPORT_FILES.map((name) => join(folder, name)))
@@ -36,7 +38,7 @@ export async function writeReportFiles(
 ): Promise<void> {
   const folder = resolve(workspace, reportDir);
   await mkdir(folder, { recursive: true });
-  if (await leadsOutside(workspace, folder)) throw new Error('a link leads from there out of the workspace');
+  if (isLedOutside(workspace, folder)) throw new Error('a link leads from there out of the workspace');
   for await (const { name, pieces } of files) {
     const path = join(folder, name);
     // The file may be a link as well; what is new is none.
@@ -47,15 +49,6 @@ export async function writeReportFiles(
 }
 
 /** Whether a folder that is named as one of the workspace is not; one that is named elsewhere is the workflow's own wish. */
-async function leadsOutside(workspace: string, folder: string): Promise<boolean> {
-  if (isOutside(relative(workspace, folder))) return false;
-  try {
-    return isOutside(relative(await realpath(workspace), await realpath(folder)));
-  } catch {
-    return false; // It is not there yet.
-  }
-}
-
-function isOutside(path: string): boolean {
-  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
+function isLedOutside(workspace: string, folder: string): boolean {
+  return pathInWorkspace(workspace, folder) !== null && existsSync(folder) && leadsOutside(workspace, folder);
 }

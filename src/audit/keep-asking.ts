@@ -1,6 +1,7 @@
 // `wait`: rounds of a run until the policy holds or the time is over. The first and the last ask everything, those between what does not hold.
 import type { Plan } from '../model/plan.ts';
-import type { Report, Verdict } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { RoundNews } from '../model/wait.ts';
 import { unsettled } from '../plan/unsettled.ts';
 import { pause } from '../probe/sleep.ts';
 import { HeldPorts } from './held-ports.ts';
@@ -11,19 +12,6 @@ export interface AskingOptions {
   readonly limitMs: number;
   /** Called before each pause. */
   readonly onRound?: (news: RoundNews) => void;
-}
-
-/** Where a run stands that waits. */
-export interface RoundNews {
-  readonly rounds: number;
-  readonly elapsedMs: number;
-  /** Until the time is over. */
-  readonly leftMs: number;
-  readonly pauseMs: number;
-  /** Verdicts that do not hold, each port one. */
-  readonly pending: number;
-  /** The first of them. */
-  readonly example: Verdict | null;
 }
 
 /** What one round is to do. */

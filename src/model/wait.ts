@@ -1,4 +1,5 @@
 // What came of waiting for a policy to hold: rounds, time, and the ports that changed back and forth.
+import type { Verdict } from './report.ts';
 import type { Protocol } from './words.ts';
 
 /** Ports that held in one round and did not in a later one. */
@@ -24,4 +25,17 @@ export interface Wait {
   /** Whether the policy held, all of it in one round, before the time was over. */
   readonly held: boolean;
   readonly flapped: readonly Flapped[];
+}
+
+/** Where a run stands that waits. */
+export interface RoundNews {
+  readonly rounds: number;
+  readonly elapsedMs: number;
+  /** Until the time is over. */
+  readonly leftMs: number;
+  readonly pauseMs: number;
+  /** Verdicts that do not hold, each port one. */
+  readonly pending: number;
+  /** The first of them. */
+  readonly example: Verdict | null;
 }

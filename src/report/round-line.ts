@@ -1,23 +1,14 @@
 // One line between two rounds of a run that waits: what does not hold yet, and what comes next.
 import type { Verdict } from '../model/report.ts';
+import type { RoundNews } from '../model/wait.ts';
 import { causeText, stateText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { durationText, grouped } from './counts-text.ts';
 import { terminal } from './escape/terminal.ts';
 import { hostWithAddress } from './findings.ts';
 
-export interface RoundFacts {
-  readonly rounds: number;
-  readonly elapsedMs: number;
-  readonly leftMs: number;
-  readonly pauseMs: number;
-  /** What does not hold, each port one. */
-  readonly pending: number;
-  readonly example: Verdict | null;
-}
-
 /** `Round 3, after 12.4 s: 2 do not hold yet, such as www.example.com port 443 (closed). Asking again in 3.0 s, for at most …`. */
-export function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example }: RoundFacts): string {
+export function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example }: RoundNews): string {
   const count = `${grouped(pending)} ${pending === 1 ? 'does' : 'do'} not hold yet`;
   const begin = `Round ${grouped(rounds)}, after ${durationText(elapsedMs)}: ${count}`;
   const next = `Asking ${pending === 1 ? 'it' : 'those'} again in ${durationText(pauseMs)}, for at most ${durationText(leftMs)} more.`;

@@ -27,19 +27,23 @@ export interface SummaryOptions {
   readonly reportHint: string;
 }
 
-export const RESULT_ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+const RESULT_ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 
-function heading(report: Report, options: SummaryOptions): string {
+/** @param times when the run was and how long it took: a comment that is kept up to date leaves them out */
+export function heading(
+  report: Report,
+  policyUrl: SummaryOptions['policyUrl'],
+  times: 'with times' | 'without',
+): string {
   const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
   const policies = report.policies
     .slice(0, 5)
-    .map(({ path }) => markdownLink(markdown(clip(path, 300)), options.policyUrl(path, null)));
+    .map(({ path }) => markdownLink(markdown(clip(path, 300)), policyUrl(path, null)));
   if (report.policies.length > 5) policies.push(`${grouped(report.policies.length - 5)} more`);
   const facts = [
     ...(report.vantage === null ? [] : [`From ${markdownCode(clip(report.vantage, 300))}`]),
     `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
-    durationText(report.durationMs),
-    markdown(minuteText(report.startedAt)),
+    ...(times === 'without' ? [] : [durationText(report.durationMs), markdown(minuteText(report.startedAt))]),
     policies.join(', '),
   ].filter((fact) => fact !== '');
   return `## ${RESULT_ICONS[report.result]} Exposure policy: ${outcomeText(report.totals)}\n\n${facts.join(' · ')}\n\n`;
@@ -56,7 +60,7 @@ export function summary(report: Report, options: SummaryOptions): string {
   const fixed = (head: string): Section => ({ head, rows: [], tail: '', leftOut: () => '' });
   const matrix = matrixSection(report, options);
   const sections = [
-    fixed(heading(report, options)),
+    fixed(heading(report, options.policyUrl, 'with times')),
     ...(report.wait === null ? [] : [waitSection(report.wait, options)]),
     ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
     ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),

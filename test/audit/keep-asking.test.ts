@@ -1,7 +1,8 @@
 // Rounds of a run that waits: made-up rounds on a made-up clock for the order of things.
 import { expect, it } from 'vitest';
-import { keepAsking, type Round, type RoundNews } from '../../src/audit/keep-asking.ts';
+import { keepAsking, type Round } from '../../src/audit/keep-asking.ts';
 import type { Verdict } from '../../src/model/report.ts';
+import type { RoundNews } from '../../src/model/wait.ts';
 import type { VerdictKind } from '../../src/model/words.ts';
 import { reportOf, sampleVerdict } from '../report/sample-report.ts';
 

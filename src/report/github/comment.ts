@@ -1,11 +1,9 @@
 // The comment on a pull request: the summary's first screen, and what the pull request newly exposes.
 import type { Report } from '../../model/report.ts';
-import { clip } from '../clip.ts';
-import { counted, grouped, outcomeText } from '../counts-text.ts';
-import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
+import { markdownLink } from '../escape/markdown.ts';
 import { findings, MEASURED } from '../findings.ts';
 import { byteLength, fitSections, type Section } from '../fit-sections.ts';
-import { RESULT_ICONS, type SummaryOptions } from '../summary.ts';
+import { heading, type SummaryOptions } from '../summary.ts';
 import { inconclusiveSection, violationsSection, warningsSection } from '../summary-sections.ts';
 import { BODY_BYTES } from './body-size.ts';
 import { markerLine, type RunMark } from './marker.ts';
@@ -41,19 +39,8 @@ export function comment(report: Report, { mark, newlyExposes, onFailure, policyU
 
 /** Without the time and the duration of the summary's: they would make every run's comment another one. */
 function head(report: Report, { policyUrl }: SummaryOptions, onFailure: boolean): string {
-  const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
-  const policies = report.policies
-    .slice(0, 5)
-    .map(({ path }) => markdownLink(markdown(clip(path, 300)), policyUrl(path, null)));
-  if (report.policies.length > 5) policies.push(`${grouped(report.policies.length - 5)} more`);
-  const facts = [
-    ...(report.vantage === null ? [] : [`From ${markdownCode(clip(report.vantage, 300))}`]),
-    `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
-    policies.join(', '),
-  ].filter((fact) => fact !== '');
   const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.\n\n' : '';
-  const title = `## ${RESULT_ICONS[report.result]} Exposure policy: ${outcomeText(report.totals)}`;
-  return `${title}\n\n${facts.join(' · ')}\n\n${now}`;
+  return `${heading(report, policyUrl, 'without')}${now}`;
 }
 
 const RUN_LINE = '<sub>';

@@ -1,8 +1,8 @@
 // What became of violations that were there before and are not now: only what was looked at again may count as gone.
 import type { PortRange } from '../../model/policy.ts';
-import { parseRanges, unitedRanges } from '../../model/port-ranges.ts';
+import { parseRanges, rangesWithout, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report, Verdict } from '../../model/report.ts';
-import { minus, setOf, type ViolationGroup, type ViolationSet, violationsOf, withoutRanges } from './violation-set.ts';
+import { minus, setOf, type ViolationGroup, type ViolationSet, violationsOf } from './violation-set.ts';
 
 export interface ViolationFates {
   readonly added: ViolationSet;
@@ -31,10 +31,10 @@ export function violationFates(before: ViolationSet, report: Report, partial: bo
       place(parts.unchecked, group.ports);
       continue;
     }
-    const certain = withoutRanges(group.ports, unitedRanges(unknown));
-    const unseen = withoutRanges(certain, unitedRanges(known));
-    place(parts.unchecked, withoutRanges(group.ports, certain));
-    place(parts.settled, withoutRanges(certain, unseen));
+    const certain = rangesWithout(group.ports, unitedRanges(unknown));
+    const unseen = rangesWithout(certain, unitedRanges(known));
+    place(parts.unchecked, rangesWithout(group.ports, certain));
+    place(parts.settled, rangesWithout(certain, unseen));
     place(partial ? parts.unchecked : parts.dropped, unseen);
   }
   return {

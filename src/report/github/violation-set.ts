@@ -1,6 +1,13 @@
 // Which violations there are, as a set that can be told from last night's: without times, addresses and lines, which move.
 import type { PortRange } from '../../model/policy.ts';
-import { countPorts, holdsPort, parseRanges, sharedRanges, unitedRanges } from '../../model/port-ranges.ts';
+import {
+  countPorts,
+  holdsPort,
+  parseRanges,
+  rangesWithout,
+  sharedRanges,
+  unitedRanges,
+} from '../../model/port-ranges.ts';
 import type { Report, Verdict } from '../../model/report.ts';
 import type { Protocol } from '../../model/words.ts';
 
@@ -75,7 +82,7 @@ export function isIn(set: ViolationSet, verdict: Verdict): boolean {
 export function minus(a: ViolationSet, b: ViolationSet): ViolationSet {
   return setOf(
     [...a].flatMap(([key, group]) => {
-      const ports = withoutRanges(group.ports, b.get(key)?.ports ?? []);
+      const ports = rangesWithout(group.ports, b.get(key)?.ports ?? []);
       return ports.length === 0 ? [] : [{ ...group, ports }];
     }),
   );
@@ -88,21 +95,4 @@ export function union(a: ViolationSet, b: ViolationSet): ViolationSet {
 /** How many violations: ports, and names that lead elsewhere. */
 export function sizeOf(set: ViolationSet): number {
   return [...set.values()].reduce((sum, { ports }) => sum + countPorts(ports), 0);
-}
-
-/** What is left of ranges without others; both merged and ascending. One pass: there may be tens of thousands of either. */
-export function withoutRanges(from: readonly PortRange[], taken: readonly PortRange[]): PortRange[] {
-  const left: PortRange[] = [];
-  let at = 0;
-  for (const range of from) {
-    let { first } = range;
-    while (at < taken.length && (taken[at] as PortRange).last < first) at++;
-    for (let next = at; next < taken.length && (taken[next] as PortRange).first <= range.last; next++) {
-      const cut = taken[next] as PortRange;
-      if (cut.first > first) left.push({ first, last: cut.first - 1 });
-      first = cut.last + 1;
-    }
-    if (first <= range.last) left.push({ first, last: range.last });
-  }
-  return left;
 }

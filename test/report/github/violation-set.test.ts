@@ -1,19 +1,11 @@
 // Sets of violations: what is left of ranges without others, and what a body remembers of a set.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unitedRanges } from '../../../src/model/port-ranges.ts';
+import { rangesWithout, unitedRanges } from '../../../src/model/port-ranges.ts';
 import type { Verdict } from '../../../src/model/report.ts';
 import { byteLength } from '../../../src/report/fit-sections.ts';
 import { MEMORY_BYTES, memoryLine, readMemory } from '../../../src/report/github/violation-memory.ts';
-import {
-  isIn,
-  minus,
-  setOf,
-  sizeOf,
-  union,
-  type ViolationGroup,
-  withoutRanges,
-} from '../../../src/report/github/violation-set.ts';
+import { isIn, minus, setOf, sizeOf, union, type ViolationGroup } from '../../../src/report/github/violation-set.ts';
 import { githubTree, textOf } from '../github-markdown.ts';
 import { HOSTILE_PIECES, sampleReport } from '../sample-report.ts';
 
@@ -27,7 +19,7 @@ it('takes ranges out of ranges, port by port', () => {
   fc.assert(
     fc.property(ranges, ranges, (from, taken) => {
       const gone = new Set(portsIn(taken));
-      expect(portsIn(withoutRanges(from, taken))).toEqual(portsIn(from).filter((one) => !gone.has(one)));
+      expect(portsIn(rangesWithout(from, taken))).toEqual(portsIn(from).filter((one) => !gone.has(one)));
     }),
   );
 });
@@ -35,8 +27,8 @@ it('takes ranges out of ranges, port by port', () => {
 it('does so for every second port of all of them at once', () => {
   const every = (offset: number) =>
     Array.from({ length: 32_000 }, (_, i) => ({ first: 2 * i + offset, last: 2 * i + offset }));
-  expect(withoutRanges(every(1), every(2))).toHaveLength(32_000);
-  expect(withoutRanges(every(1), every(1))).toEqual([]);
+  expect(rangesWithout(every(1), every(2))).toHaveLength(32_000);
+  expect(rangesWithout(every(1), every(1))).toEqual([]);
 });
 
 const group = (host: string, rest: Partial<ViolationGroup> = {}): ViolationGroup => ({
