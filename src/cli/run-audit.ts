@@ -10,9 +10,9 @@ import type { Terminal } from './terminal.ts';
 
 export interface AuditRequest {
   readonly sources: readonly PolicySource[];
-  /** What is said beside the policies: vantage, variables, scope and the like. */
   /** How long to keep asking until the policy holds; null: once. */
   readonly waitMs?: number | null;
+  /** What is said beside the policies: vantage, variables, scope and the like. */
   readonly options: PlanOptions & Pick<AuditOptions, 'observations' | 'baseline'>;
   readonly format: FormatName;
   readonly failOn: FailOn;
