@@ -2,7 +2,7 @@
 import { it } from 'vitest';
 import { checkPolicy } from './check-policy.ts';
 import { describeLab } from './describe-lab.ts';
-import { chain } from './firewall.ts';
+import { chain, countingForwarded, untilForwarded } from './firewall.ts';
 import type { Lab } from './lab.ts';
 import { ADDRESSES } from './topology.ts';
 import { withLab } from './with-lab.ts';
@@ -25,10 +25,12 @@ describeLab('check: a network that dies half-way', () => {
         await Promise.all([
           lab.listen('far', far[0] as string, [80]),
           lab.nft('far', chain('input', 'tcp dport 1000-2999 drop')),
+          lab.nft('router', countingForwarded),
         ]);
         const policy = `version: 1\nhosts: [{ host: ${far[0]}, open: 80, blocked: 1000-1999 }]\n`;
         const checking = checkPolicy(lab, policy, { timeoutMs: 80_000 });
-        await new Promise((wake) => setTimeout(wake, 2500));
+        // Some hundred of the thousand and one are asked by then, however long this machine takes to start a process.
+        await untilForwarded(lab, 200);
         await breakIt(lab);
         const { code, report } = await checking;
         expect(code).toBe(3);
@@ -44,11 +46,14 @@ describeLab('check: a network that dies half-way', () => {
     { timeout: 90_000 },
     ({ expect }) =>
       withLab(async (lab) => {
-        await Promise.all([lab.listen('far', far[0] as string, [80, ...range(1000, 1199)])]);
+        await Promise.all([
+          lab.listen('far', far[0] as string, [80, ...range(1000, 1199)]),
+          lab.nft('router', countingForwarded),
+        ]);
         // All of these are open behind a network that is away for eight seconds: not one may be called blocked.
         const policy = `version: 1\nlimits: { per-host: 50/s }\nhosts: [{ host: ${far[0]}, open: 80, blocked: 1000-1199 }]\n`;
         const checking = checkPolicy(lab, policy, { timeoutMs: 80_000 });
-        await new Promise((wake) => setTimeout(wake, 1200));
+        await untilForwarded(lab, 100);
         await lab.nft('router', chain('forward', 'drop'));
         await new Promise((wake) => setTimeout(wake, 8000));
         await lab.nft('router', '');

@@ -189,16 +189,16 @@ describe('UdpAsker', () => {
     const closed = await closedPort('127.0.0.1');
     const held = (what: RegExp) => process.getActiveResourcesInfo().filter((name) => what.test(name)).length;
     const timers = held(/^Timeout$/);
-    await Promise.all([
-      ask(by, '127.0.0.1', port, 'tftp', 600_000),
-      ask(by, '127.0.0.1', closed, 'tftp', 600_000),
-      ask(by, '127.0.0.1', mute, 'tftp', 50),
-    ]);
-    const waiting = ask(by, '127.0.0.1', mute, 'tftp', 600_000);
+    // Twenty of each kind: the test runner has a timer or two of its own, which may end meanwhile.
+    const twenty = (each: () => Promise<unknown>) => Promise.all(Array.from({ length: 20 }, each));
+    await twenty(() => ask(by, '127.0.0.1', port, 'tftp', 600_000));
+    await twenty(() => ask(by, '127.0.0.1', closed, 'tftp', 600_000));
+    await twenty(() => ask(by, '127.0.0.1', mute, 'tftp', 50));
+    const waiting = twenty(() => ask(by, '127.0.0.1', mute, 'tftp', 600_000));
     by.stop();
     await waiting;
     // Node lists the timers that keep the process alive: a run that is over must not wait ten minutes for one.
-    expect(held(/^Timeout$/)).toBe(timers);
+    expect(held(/^Timeout$/)).toBeLessThan(timers + 20);
     // The two servers of this test; Node closes a socket a moment later.
     await expect.poll(() => held(/^udp/i)).toBe(2);
   });
