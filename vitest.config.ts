@@ -8,8 +8,9 @@ export default defineConfig({
     env: { NODE_DISABLE_COMPILE_CACHE: '1' },
     // Two hundred files that each load zod, yaml and a Markdown parser anew take a quarter of all the time. No test changes a module.
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For a test that hangs, not for one that is slow: where others keep both cores busy, the longest take three times as long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Four files at once: most of a lab test is waiting; more would make the real-socket tests measure the machine instead of the code.
     maxWorkers: 4,
   },

@@ -7,7 +7,14 @@ import type { ChangeKind, PolicyChange, PolicyDiff } from '../../src/model/polic
 import { answersStrangers, questionOfPort, type UdpQuestion } from '../../src/model/udp-services.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { ADDRESSES, type AnyPolicy, anyPair, anyPolicy, COMPARED, POINTS, referenceOf, textOf } from './any-policy.ts';
-import { type Point, type ReferencePolicy, type ReferenceState, referenceState, referenceUntil } from './reference.ts';
+import {
+  Contradiction,
+  type Point,
+  type ReferencePolicy,
+  type ReferenceState,
+  referenceState,
+  referenceUntil,
+} from './reference.ts';
 
 const RUNS = 200;
 const quiet = { serviceName: () => null, riskOf: () => null };
@@ -22,6 +29,19 @@ function caseOf(any: AnyPolicy): Case {
   const { policy } = parsePolicy(textOf(any), 'policy.yml');
   fc.pre(policy !== null);
   return { policy, reference: referenceOf(any) };
+}
+
+/**
+ * Skips two policies of which one contradicts itself where the other alone looks from: there the parser need not refuse it, the
+ * reference has no answer, and the comparison tells of each of the entries that disagree.
+ */
+function skipContradictions<T>(use: () => T): T {
+  try {
+    return use();
+  } catch (error) {
+    fc.pre(!(error instanceof Contradiction));
+    throw error;
+  }
 }
 
 const DEMANDS: readonly ChangeKind[] = [
@@ -186,8 +206,8 @@ describe('against the reference', () => {
       fc.property(anyPair, ([one, other]) => {
         const [old, now] = [caseOf(one), caseOf(other)];
         const diff = diffPolicies(old.policy, now.policy, quiet);
+        const expected = skipContradictions(() => differing(old.reference, now.reference));
         const found = listed(diff, vantagesOf(old.reference, now.reference));
-        const expected = differing(old.reference, now.reference);
         for (const aspect of Object.keys(ASPECTS)) {
           expect(sorted(found[aspect]), aspect).toEqual(sorted(expected[aspect]));
           if (expected[aspect]?.size) met.set(aspect, (met.get(aspect) ?? 0) + 1);
@@ -271,7 +291,14 @@ it('is mirrored when the policies change places', () => {
       const vantages = vantagesOf(referenceOf(one), referenceOf(other));
       const [there, back] = [diffPolicies(old, now, quiet), diffPolicies(now, old, quiet)];
       const turned = (text: string) => text.split(' -> ').reverse().join(' -> ');
-      const [forth, mirror] = [listed(there, vantages), listed(back, vantages)];
+      const [forth, mirror] = skipContradictions(() => {
+        try {
+          return [listed(there, vantages), listed(back, vantages)];
+        } catch (error) {
+          differing(referenceOf(one), referenceOf(other));
+          throw error;
+        }
+      });
       for (const aspect of Object.keys(ASPECTS)) {
         const mirrored = [...(mirror[aspect] ?? [])].map(([at, value]) => [at, turned(value)] as [string, string]);
         expect(sorted(new Map(mirrored)), aspect).toEqual(sorted(forth[aspect]));

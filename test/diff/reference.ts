@@ -61,10 +61,14 @@ function covers(host: ReferenceHost, point: Point): boolean {
   return 'address' in point && host.addresses.has(point.address);
 }
 
+/** Entries tie and disagree. The parser refuses that, but for where only a vantage that the policy does not declare would see it. */
+export class Contradiction extends Error {}
+
 /**
  * The rule "which entry wins", word by word; null where no entry speaks of the port.
  * @param others the vantages of the other policy: one that is declared there alone sees as much as it does there, unless this
  *   policy declares none at all
+ * @throws Contradiction
  */
 export function referenceState(
   policy: ReferencePolicy,
@@ -95,7 +99,7 @@ export function referenceState(
   const winners = fewest(byHost, ({ ofRole }) => (ofRole ? 1 : 0));
   const [first] = winners;
   if (first === undefined) return null;
-  if (winners.some(({ expected }) => expected !== first.expected)) throw new Error('a contradiction');
+  if (winners.some(({ expected }) => expected !== first.expected)) throw new Contradiction();
   const sights = Object.keys(policy.vantages).length === 0 ? {} : { ...others, ...policy.vantages };
   const sight = vantage === null ? undefined : sights[vantage];
   const outOfScope = 'address' in point && policy.scope !== null && !policy.scope.has(point.address);
