@@ -35,10 +35,14 @@ exports.modules = { 1281: ((__unused_webpack_module, __webpack_exports__, __webp
 		return `${must}: it has no address, so it would be inconclusive`;
 	}
 	var print_diagnostics = __webpack_require__(8804);
-	async function dryRun(sources, options, terminal) {
+	async function dryRun(sources, options, aside, terminal) {
 		let planned = await (0, audit.Fu)(sources, options);
 		await (0, print_diagnostics.a)(planned.diagnostics, planned.files, terminal, terminal.err);
 		if (planned.kind === "unusable") return exit_codes.dc.unusable;
+		if (aside.length > 0) {
+			let names = aside.map((name) => `--${name}`).join(", ");
+			terminal.err(`port-policy: --dry-run judges nothing and writes no report, so it leaves aside ${names}\n`);
+		}
 		terminal.out(dryRunText(planned.plan, planned.time, planned.policy.limits, planned.leftOut));
 		return exit_codes.dc.pass;
 	}

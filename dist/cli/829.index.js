@@ -6822,6 +6822,14 @@ exports.modules = {
 				case "run": return COMMANDS[parsed.command](parsed.positionals, parsed.options, terminal, process);
 			}
 		}
+		let NOT_OF_A_DRY_RUN = [
+			"observations",
+			"wait",
+			"baseline",
+			"fail-on",
+			"format",
+			"report-dir"
+		];
 		let COMMANDS = {
 			check: async (paths, options, terminal, process) => {
 				let reportDir = textOf(options, "report-dir");
@@ -6834,7 +6842,8 @@ exports.modules = {
 				if ("problem" in read) return fail(terminal, read.problem);
 				if (options["dry-run"]) {
 					let { dryRun } = await __webpack_require__.e(281).then(__webpack_require__.bind(__webpack_require__, 1281));
-					return dryRun(read.sources, readOptions(options), terminal);
+					let aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== void 0);
+					return dryRun(read.sources, readOptions(options), aside, terminal);
 				}
 				let scan = (0, read_policy.iX)(textOf(options, "observations"));
 				if (scan !== null && "problem" in scan) return fail(terminal, scan.problem);

@@ -38,6 +38,9 @@ export async function commandLine(argv: readonly string[], process: NodeJS.Proce
   }
 }
 
+/** What speaks of a verdict, or of how to come to one. */
+const NOT_OF_A_DRY_RUN = ['observations', 'wait', 'baseline', 'fail-on', 'format', 'report-dir'] as const;
+
 type Run = (
   positionals: readonly string[],
   options: Options,
@@ -58,7 +61,8 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
     if ('problem' in read) return fail(terminal, read.problem);
     if (options['dry-run']) {
       const { dryRun } = await import('./dry-run.ts');
-      return dryRun(read.sources, readOptions(options), terminal);
+      const aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== undefined);
+      return dryRun(read.sources, readOptions(options), aside, terminal);
     }
     const scan = readObservations(textOf(options, 'observations'));
     if (scan !== null && 'problem' in scan) return fail(terminal, scan.problem);

@@ -5,15 +5,23 @@ import { dryRunText } from '../report/dry-run-text.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import type { Terminal } from './terminal.ts';
 
-/** @returns the exit code */
+/**
+ * @param aside the options given that have no meaning without a verdict
+ * @returns the exit code
+ */
 export async function dryRun(
   sources: readonly PolicySource[],
   options: PlanOptions,
+  aside: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
   const planned = await planAudit(sources, options);
   await printDiagnostics(planned.diagnostics, planned.files, terminal, terminal.err);
   if (planned.kind === 'unusable') return EXIT.unusable;
+  if (aside.length > 0) {
+    const names = aside.map((name) => `--${name}`).join(', ');
+    terminal.err(`port-policy: --dry-run judges nothing and writes no report, so it leaves aside ${names}\n`);
+  }
   terminal.out(dryRunText(planned.plan, planned.time, planned.policy.limits, planned.leftOut));
   return EXIT.pass;
 }

@@ -101,6 +101,20 @@ describe('--dry-run', () => {
     expect(code).toBe(0);
   });
 
+  it('says of each option that speaks of a verdict that it leaves it aside', async () => {
+    const path = folder.write('dry-aside.yml', 'version: 1\nhosts:\n  - { host: 127.0.0.1, open: 443 }\n');
+    const out = join(folder.path, 'dry-out');
+    const { code, stdout, stderr } = await runCli([
+      ...['check', path, '--dry-run', '--format', 'json', '--report-dir', out, '--wait', '1m'],
+    ]);
+    expect(stderr).toBe(
+      'port-policy: --dry-run judges nothing and writes no report, so it leaves aside --wait, --format, --report-dir\n',
+    );
+    expect(stdout).toContain('127.0.0.1');
+    expect(existsSync(out)).toBe(false);
+    expect(code).toBe(0);
+  });
+
   it('refuses what a run would refuse', async () => {
     const path = folder.write('dry-top.yml', 'version: 1\nhosts:\n  - { host: 127.0.0.1, open: top-100/udp }\n');
     const { code, stdout, stderr } = await runCli(['check', path, '--dry-run']);
