@@ -220,10 +220,7 @@ class ClaimCollector {
         }
         if (entries.length === 0)
             return;
-        const seen = (0,plan_view/* familiesSeen */.E4)(item, this.#view);
-        const anyAddress = answers.addresses.length > 0;
-        const failures = answers.failures.filter(({ family }) => !anyAddress || seen.includes(family));
-        const failure = whatFailed(failures, anyAddress);
+        const failure = whatFailed(answers, (0,plan_view/* familiesSeen */.E4)(item, this.#view));
         if (failure !== null && !this.#failures.has(name))
             this.#failures.set(name, { host: name, position: reference.position, ...failure });
     }
@@ -265,9 +262,13 @@ class ClaimCollector {
         };
     }
 }
-function whatFailed(failed, anyAddress) {
-    const broken = failed.find(({ code }) => code !== 'ENOTFOUND');
-    return broken ?? (anyAddress ? null : (failed[0] ?? null));
+function whatFailed({ addresses, failures }, seen) {
+    const matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
+    const broken = matters.find(({ code }) => code !== 'ENOTFOUND');
+    if (broken !== undefined)
+        return broken;
+    const isReached = addresses.some(({ family }) => seen.length === 0 || seen.includes(family));
+    return isReached ? null : (matters[0] ?? null);
 }
 
 // EXTERNAL MODULE: ./build/model/udp-services.js

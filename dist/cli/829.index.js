@@ -9288,9 +9288,7 @@ exports.modules = {
 					}, 1n);
 				}
 				if (entries.length === 0) return;
-				let seen = (0, _view_js__WEBPACK_IMPORTED_MODULE_3__.E4)(item, this.#view);
-				let anyAddress = answers.addresses.length > 0;
-				let failure = whatFailed(answers.failures.filter(({ family }) => !anyAddress || seen.includes(family)), anyAddress);
+				let failure = whatFailed(answers, (0, _view_js__WEBPACK_IMPORTED_MODULE_3__.E4)(item, this.#view));
 				failure !== null && !this.#failures.has(name) && this.#failures.set(name, {
 					host: name,
 					position: reference.position,
@@ -9348,8 +9346,11 @@ exports.modules = {
 				};
 			}
 		}
-		function whatFailed(failed, anyAddress) {
-			return failed.find(({ code }) => code !== "ENOTFOUND") ?? (anyAddress ? null : failed[0] ?? null);
+		function whatFailed({ addresses, failures }, seen) {
+			let matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
+			let broken = matters.find(({ code }) => code !== "ENOTFOUND");
+			if (broken !== void 0) return broken;
+			return addresses.some(({ family }) => seen.length === 0 || seen.includes(family)) ? null : matters[0] ?? null;
 		}
 	}),
 	7968: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

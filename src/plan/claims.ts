@@ -48,7 +48,7 @@ export function namesOf(policy: Policy, view: View): { name: string; families: F
   };
   for (const item of policy.hosts) {
     if (isIdle(item, view)) continue;
-    // Both, whatever the vantage sees: a name without an address that it could reach is no name that does not resolve.
+    // Both, whatever the vantage sees: it matters whether a name without an address that it could reach has any.
     for (const { pattern } of item.hosts) ask(pattern, familiesOf(item));
   }
   for (const { pattern } of controlsSeen(policy, view)) ask(pattern, familiesSeen(policy.defaults, view));
@@ -131,11 +131,7 @@ class ClaimCollector {
       this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
     }
     if (entries.length === 0) return;
-    const seen = familiesSeen(item, this.#view);
-    const anyAddress = answers.addresses.length > 0;
-    // A family that the vantage lacks is not missed, as long as there is the other.
-    const failures = answers.failures.filter(({ family }) => !anyAddress || seen.includes(family));
-    const failure = whatFailed(failures, anyAddress);
+    const failure = whatFailed(answers, familiesSeen(item, this.#view));
     if (failure !== null && !this.#failures.has(name))
       this.#failures.set(name, { host: name, position: reference.position, ...failure });
   }
@@ -192,8 +188,16 @@ class ClaimCollector {
   }
 }
 
-/** A family that the name does not have is no failure while the other has an address; a resolver that fails always is. */
-function whatFailed(failed: readonly Failure[], anyAddress: boolean): Failure | null {
-  const broken = failed.find(({ code }) => code !== 'ENOTFOUND');
-  return broken ?? (anyAddress ? null : (failed[0] ?? null));
+/**
+ * A family that the name does not have is no failure while the other has an address that the vantage can see; a resolver that
+ * fails always is. Of a family that the vantage lacks nothing is missed, unless the name has no address at all.
+ * @param seen the families that the item asks and the vantage has; empty where nothing of the item can be seen from here
+ */
+function whatFailed({ addresses, failures }: Answers, seen: readonly Family[]): Failure | null {
+  const matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
+  const broken = matters.find(({ code }) => code !== 'ENOTFOUND');
+  if (broken !== undefined) return broken;
+  // What this vantage could have reached is not there: that nothing of it was asked must not look like a name that holds.
+  const isReached = addresses.some(({ family }) => seen.length === 0 || seen.includes(family));
+  return isReached ? null : (matters[0] ?? null);
 }

@@ -179,6 +179,25 @@ hosts:
     ]);
   });
 
+  it('misses a name that has an address, and none that it could see', () => {
+    const from = (item: string, vantage = 'internet') =>
+      planOf(
+        `version: 1\nvantages: { internet: { family: ipv4 }, v6: { cannot-see: ipv4 }, vpc: {} }\nhosts: [${item}, { host: 203.0.113.7, open: 443 }, { host: "2001:db8::7", open: 443 }]\n`,
+        { 'six.example.com': { addresses: ['2001:db8::1'] }, 'four.example.com': { addresses: ['192.0.2.1'] } },
+        { vantage },
+      ).unresolved.map(({ host, family, code }) => [host, family, code]);
+    const six = '{ host: six.example.com, open: 443 }';
+    expect(from(six)).toEqual([['six.example.com', 4, 'ENOTFOUND']]);
+    expect(from('{ host: four.example.com, blocked: all }', 'v6')).toEqual([['four.example.com', 6, 'ENOTFOUND']]);
+    expect(from(six, 'vpc')).toEqual([]);
+    expect(from(six, 'v6')).toEqual([]);
+    // Who says that the other family alone is meant gets what the vantage is declared for: it is listed as unwatched.
+    expect(from('{ host: six.example.com, family: ipv6, open: 443 }')).toEqual([]);
+    expect(from('{ host: six.example.com, family: ipv4, open: 443 }')).toEqual([
+      ['six.example.com', null, 'ENOTFOUND'],
+    ]);
+  });
+
   it('that sees nothing of the policy is an error, never a pass', () => {
     const blind = 'version: 1\nvantages: { x: { cannot-see: all } }\nhosts: [{ host: 203.0.113.7, blocked: all }]\n';
     expect(planned(blind, {}, { vantage: 'x' })).toMatchObject({
