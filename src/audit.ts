@@ -93,7 +93,8 @@ async function auditOnce(
     tool: { name: 'port-policy', version: options.toolVersion },
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
-    durationMs: finishedAt.getTime() - startedAt.getTime(),
+    // A clock that is set back while the run looks at it must not make a report that nobody can read.
+    durationMs: Math.max(0, finishedAt.getTime() - startedAt.getTime()),
     seed: options.seed,
     vantage,
     shard: null,

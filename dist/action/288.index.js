@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   doubtsOf: () => (/* binding */ doubtsOf)
 /* harmony export */ });
 /* harmony import */ var _model_partial_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
-/* harmony import */ var _vantages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3272);
+/* harmony import */ var _same_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8144);
+/* harmony import */ var _vantages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3272);
+
 
 
 const MOST_LISTED = 10;
@@ -24,13 +26,13 @@ function doubtsOf(baseline, now) {
             ? ['The baseline asked only a part of its policy: what it did not ask was not compared.']
             : []),
         ...((0,_model_partial_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartial */ .m)(now) ? ['This run asked only a part of its policy: the rest of the baseline was not compared.'] : []),
-        ...(hashes(baseline) === hashes(now)
+        ...((0,_same_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePolicy */ .j)(baseline, now)
             ? []
             : ['The baseline was judged by another policy than this run: what changed may be the policy, and not a host.']),
     ];
 }
 function vantageDoubts(baseline, now) {
-    const { pairs, onlyBefore, onlyAfter } = (0,_vantages_js__WEBPACK_IMPORTED_MODULE_1__/* .vantagePairs */ .s)((0,_vantages_js__WEBPACK_IMPORTED_MODULE_1__/* .vantagesOf */ .V)(baseline), (0,_vantages_js__WEBPACK_IMPORTED_MODULE_1__/* .vantagesOf */ .V)(now));
+    const { pairs, onlyBefore, onlyAfter } = (0,_vantages_js__WEBPACK_IMPORTED_MODULE_2__/* .vantagePairs */ .s)((0,_vantages_js__WEBPACK_IMPORTED_MODULE_2__/* .vantagesOf */ .V)(baseline), (0,_vantages_js__WEBPACK_IMPORTED_MODULE_2__/* .vantagesOf */ .V)(now));
     return [
         ...pairs
             .filter(({ before, after }) => before !== after)
@@ -47,6 +49,19 @@ function named(vantage) {
 function listed(vantages) {
     const more = vantages.length - MOST_LISTED;
     return `${vantages.slice(0, MOST_LISTED).map(named).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 8144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isSamePolicy)
+/* harmony export */ });
+function isSamePolicy(one, other) {
+    return hashes(one) === hashes(other);
 }
 function hashes({ policies }) {
     return policies

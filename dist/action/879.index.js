@@ -241,6 +241,9 @@ function shownBy(verdicts) {
 function isName({ host, addresses }) {
     return !addresses.has(host) && !isAddresses(host);
 }
+function isUnresolved({ address, state, cause }) {
+    return address === null && state === 'unknown' && cause !== 'out-of-scope';
+}
 function isOutOfScope({ cause }) {
     return cause === 'out-of-scope';
 }
@@ -250,18 +253,18 @@ function isOutOfScope({ cause }) {
 function familyOf(address) {
     return address.includes(':') ? 'IPv6' : 'IPv4';
 }
-function changedAddresses(before, after, partly) {
+function changedAddresses(before, after, partly, alike) {
     const missing = (from, in_, isPart) => isPart
         ? []
-        : [...from.addresses].filter((address) => !in_.addresses.has(address) && isComplete(in_, familyOf(address)));
+        : [...from.addresses].filter((address) => !in_.addresses.has(address) && isComplete(in_, familyOf(address), alike));
     return { added: missing(after, before, partly.before), gone: missing(before, after, partly.after) };
 }
-function isComplete({ addresses, rest }, family) {
+function isComplete({ addresses, rest }, family, alike) {
     const unnamed = rest.filter(({ address }) => address === null);
     if (unnamed.some(isOutOfScope))
         return false;
-    const failed = unnamed.some(({ cause }) => cause === 'dns-failed');
-    return !failed || [...addresses].some((address) => familyOf(address) === family);
+    const known = alike && !unnamed.some(isUnresolved);
+    return known || [...addresses].some((address) => familyOf(address) === family);
 }
 
 ;// CONCATENATED MODULE: ./build/drift/port-change.js
@@ -273,7 +276,8 @@ function portChange(before, after, mayBeNew) {
     let mildest = null;
     for (const one of before) {
         const kind = kindOf(one, after);
-        if (mildest === null || GRAVEST_FIRST.indexOf(kind) > GRAVEST_FIRST.indexOf(mildest.kind))
+        const milder = mildest === null ? 1 : GRAVEST_FIRST.indexOf(kind) - GRAVEST_FIRST.indexOf(mildest.kind);
+        if (milder > 0 || (milder === 0 && one.state === 'unknown'))
             mildest = { kind, before: one };
     }
     return mildest;
@@ -365,9 +369,9 @@ function rangesOf(ranges, suffix) {
     return (0,port_ranges/* unitedRanges */.kj)(ranges).map((range) => `${(0,port_ranges/* rangeText */.lq)(range)}${suffix}`);
 }
 const NEW_HOST = 'The baseline says nothing of this host.';
-function addressSentence({ added, gone }) {
+function addressSentence({ added, gone }, led) {
     if (gone.length === 0)
-        return `The name also leads to ${listed(added)} now.`;
+        return `The name ${led ? 'also ' : ''}leads to ${listed(added)} now.`;
     if (added.length === 0)
         return `The name no longer leads to ${listed(gone)}.`;
     return `The name leads to ${listed(added)} now, and no longer to ${listed(gone)}.`;
@@ -440,8 +444,9 @@ function compareHost({ before, after, partly, serviceName }) {
     const notAsked = whyNotAsked(before);
     for (const [address, now] of is) {
         const same = was.get(address);
-        const then = same ?? (partly.before ? compare_host_NOTHING : had.ofFamily(familyOf(address)));
-        const moved = same === undefined && then !== compare_host_NOTHING;
+        const isNew = same === undefined && !partly.before && before?.addresses.has(address) !== true;
+        const then = same ?? (isNew ? had.ofFamily(familyOf(address)) : compare_host_NOTHING);
+        const moved = isNew && then !== compare_host_NOTHING;
         for (const protocol of words/* PROTOCOLS */.yv) {
             const { host, vantage } = after;
             const spot = { host, address, vantage, protocol, moved, notAsked };
@@ -557,17 +562,19 @@ function firstVerdict({ ports, rest }) {
     const [first] = ports.values();
     return first?.[0] ?? rest[0];
 }
-function hostChanges(before, after, partly) {
-    return [...addressChange(before, after, partly), ...dnsChange(before, after), ...scopeChanges(before, after)];
+function hostChanges(before, after, manner) {
+    return [...addressChange(before, after, manner), ...dnsChange(before, after), ...scopeChanges(before, after)];
 }
-function addressChange(before, after, partly) {
+function addressChange(before, after, { partly, alike }) {
     if (!isName(before) && !isName(after))
         return [];
-    const changed = changedAddresses(before, after, partly);
+    const changed = changedAddresses(before, after, partly, alike);
     if (changed.added.length + changed.gone.length === 0)
         return [];
     const rule = firstVerdict(after)?.rule ?? null;
-    return [row(after, { kind: 'changed-address', explanation: addressSentence(changed), rule })];
+    return [
+        row(after, { kind: 'changed-address', explanation: addressSentence(changed, before.addresses.size > 0), rule }),
+    ];
 }
 function dnsVerdict({ rest }) {
     const ofDns = rest.filter((verdict) => !isOutOfScope(verdict));
@@ -588,9 +595,13 @@ function dnsChange(before, after) {
         return [verdictRow(after, was, is, explanation)];
     }
     if (is?.cause === 'dns-failed')
-        return [verdictRow(after, was, is, 'The name, or one family of it, does not resolve now; in the baseline it did.')];
+        return [
+            verdictRow(after, was, is, 'The name, or one family of it, could not be resolved now; in the baseline it could.'),
+        ];
     if (was?.cause === 'dns-failed')
-        return [verdictRow(after, was, is, 'The name resolves now; in the baseline it, or one family of it, did not.')];
+        return [
+            verdictRow(after, was, is, 'The name could be resolved now; in the baseline it, or one family of it, could not.'),
+        ];
     return [];
 }
 function scopeChanges(before, after) {
@@ -632,9 +643,12 @@ function gravestFirst(changes) {
     return [...changes].sort((a, b) => drift/* DRIFT_KINDS */.K.indexOf(a.kind) - drift/* DRIFT_KINDS */.K.indexOf(b.kind) || grave(a) - grave(b));
 }
 
+// EXTERNAL MODULE: ./build/drift/same-policy.js
+var same_policy = __webpack_require__(8144);
 // EXTERNAL MODULE: ./build/drift/vantages.js
 var vantages = __webpack_require__(3272);
 ;// CONCATENATED MODULE: ./build/drift/compare-reports.js
+
 
 
 
@@ -646,9 +660,10 @@ function compareReports(baseline, now, serviceName = () => null) {
     const [before, after] = [hostsOf(baseline), hostsOf(now)];
     const seats = (0,vantages/* vantagePairs */.s)([...before.keys()], [...after.keys()]);
     const found = { changes: [], notCompared: 0 };
-    const manner = { partly: { before: (0,partial_run/* isPartial */.m)(baseline), after: (0,partial_run/* isPartial */.m)(now) }, serviceName };
+    const partly = { before: (0,partial_run/* isPartial */.m)(baseline), after: (0,partial_run/* isPartial */.m)(now) };
+    const comparing = { partly, samePolicy: (0,same_policy/* isSamePolicy */.j)(baseline, now), serviceName };
     for (const pair of seats.pairs)
-        compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair.after, manner, found);
+        compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair, comparing, found);
     for (const name of seats.onlyBefore)
         found.notCompared += portsOfAll(before.get(name));
     for (const name of seats.onlyAfter)
@@ -661,21 +676,25 @@ function compareReports(baseline, now, serviceName = () => null) {
         changes: gravestFirst(found.changes),
     };
 }
-function compareVantage(before, after, vantage, manner, found) {
-    const { partly, serviceName } = manner;
+function compareVantage(before, after, seat, comparing, found) {
+    const { partly, serviceName, samePolicy } = comparing;
+    const vantage = seat.after;
+    const manner = { partly, alike: samePolicy && seat.before === seat.after };
     const [were, are] = [networksOf(before), networksOf(after)];
     const [wasAsked, isAsked] = [coveringAny(before.keys()), coveringAny(after.keys())];
     for (const [name, host] of after) {
         const was = before.get(name) ?? null;
+        const hasLeft = was === null && isNetwork(host) && wasAsked(name);
         if (was !== null)
-            found.changes.push(...hostChanges(was, host, partly));
-        else if (isNetwork(host) && wasAsked(name))
+            found.changes.push(...hostChanges(was, host, manner));
+        else if (hasLeft)
             found.changes.push(leftScope(host));
         else if (!partly.before && !were(name))
             found.changes.push(newHost(host));
         const compared = compareHost({ before: was, after: host, partly, serviceName });
         found.changes.push(...compared.changes);
-        found.notCompared += compared.notCompared;
+        const isUnknown = !hasLeft && [...(was?.rest ?? []), ...host.rest].some(({ state }) => state === 'unknown');
+        found.notCompared += Math.max(compared.notCompared, isUnknown ? 1 : 0);
     }
     for (const [name, host] of before) {
         if (after.has(name))
@@ -713,6 +732,25 @@ function totalsOf(changes) {
         changedAddresses: of('changed-address'),
         changedVerdicts: of('changed-verdict'),
     };
+}
+
+
+/***/ }),
+
+/***/ 8144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isSamePolicy)
+/* harmony export */ });
+function isSamePolicy(one, other) {
+    return hashes(one) === hashes(other);
+}
+function hashes({ policies }) {
+    return policies
+        .map(({ sha256 }) => sha256)
+        .sort()
+        .join();
 }
 
 

@@ -5012,6 +5012,11 @@ const BROKEN = {
     ETIMEOUT: 'did not answer in time',
     ECANCELLED: 'had not answered when the run was stopped',
 };
+function causeOfUnresolved({ code }) {
+    if (code === 'ECANCELLED')
+        return 'cancelled';
+    return code === 'ENOTCOVERED' ? 'not-covered' : 'dns-failed';
+}
 function explainUnresolved({ host, family, code }) {
     const kind = family === null ? 'address' : `${familyName(family)} address`;
     const over = family === null ? '' : ` over ${familyName(family)}`;
@@ -5182,7 +5187,7 @@ function verdictOfUnresolved(unresolved, vantage) {
         address: null,
         vantage,
         state: 'unknown',
-        cause: 'dns-failed',
+        cause: causeOfUnresolved(unresolved),
         verdict: 'inconclusive',
         severity: null,
         ...explainUnresolved(unresolved),
@@ -5211,7 +5216,7 @@ function verdictsOfNameCheck(check, vantage) {
         address,
         vantage,
         state: kind === 'inconclusive' ? 'unknown' : null,
-        cause: kind === 'inconclusive' ? 'dns-failed' : null,
+        cause: kind === 'inconclusive' ? causeOfUnresolved(check.failure ?? { code: 'ENOTFOUND' }) : null,
         verdict: kind,
         severity: kind === 'violation' ? 'high' : null,
         explanation,
@@ -5521,7 +5526,7 @@ async function auditOnce(read, scan, options, startedAt = options.now()) {
         tool: { name: 'port-policy', version: options.toolVersion },
         startedAt: startedAt.toISOString(),
         finishedAt: finishedAt.toISOString(),
-        durationMs: finishedAt.getTime() - startedAt.getTime(),
+        durationMs: Math.max(0, finishedAt.getTime() - startedAt.getTime()),
         seed: options.seed,
         vantage,
         shard: null,
@@ -24175,8 +24180,8 @@ function notComparedText({ notCompared }) {
     if (notCompared === 0)
         return '';
     return notCompared === 1
-        ? 'One port was not compared: one of the two runs knows nothing of it.'
-        : `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(notCompared)} ports were not compared: one of the two runs knows nothing of them.`;
+        ? 'One port or name was not compared: one of the two runs knows nothing of it.'
+        : `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(notCompared)} ports or names were not compared: one of the two runs knows nothing of them.`;
 }
 function driftPorts({ ports, protocol, service }) {
     const text = (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .W)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(ports), MOST_RANGES, protocol === 'udp' ? '/udp' : '');

@@ -6,18 +6,19 @@ exports.modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { doubtsOf: () => doubtsOf });
 		var _model_partial_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
-		var _vantages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3272);
+		var _same_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8144);
+		var _vantages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3272);
 		function doubtsOf(baseline, now) {
 			return [
 				...vantageDoubts(baseline, now),
 				...baseline.startedAt > now.startedAt ? [`The baseline (${baseline.startedAt}) is newer than this run (${now.startedAt}): it is not what was before.`] : [],
 				...(0, _model_partial_run_js__WEBPACK_IMPORTED_MODULE_0__.m)(baseline) ? ["The baseline asked only a part of its policy: what it did not ask was not compared."] : [],
 				...(0, _model_partial_run_js__WEBPACK_IMPORTED_MODULE_0__.m)(now) ? ["This run asked only a part of its policy: the rest of the baseline was not compared."] : [],
-				...hashes(baseline) === hashes(now) ? [] : ["The baseline was judged by another policy than this run: what changed may be the policy, and not a host."]
+				...(0, _same_policy_js__WEBPACK_IMPORTED_MODULE_1__.j)(baseline, now) ? [] : ["The baseline was judged by another policy than this run: what changed may be the policy, and not a host."]
 			];
 		}
 		function vantageDoubts(baseline, now) {
-			let { pairs, onlyBefore, onlyAfter } = (0, _vantages_js__WEBPACK_IMPORTED_MODULE_1__.s)((0, _vantages_js__WEBPACK_IMPORTED_MODULE_1__.V)(baseline), (0, _vantages_js__WEBPACK_IMPORTED_MODULE_1__.V)(now));
+			let { pairs, onlyBefore, onlyAfter } = (0, _vantages_js__WEBPACK_IMPORTED_MODULE_2__.s)((0, _vantages_js__WEBPACK_IMPORTED_MODULE_2__.V)(baseline), (0, _vantages_js__WEBPACK_IMPORTED_MODULE_2__.V)(now));
 			return [
 				...pairs.filter(({ before, after }) => before !== after).map(({ before, after }) => `The baseline looked from ${named(before)}, and this run from ${named(after)}: what differs may be the place, and no change.`),
 				...onlyAfter.length === 0 ? [] : [`The baseline did not look from ${listed(onlyAfter)}: that was not compared.`],
@@ -30,6 +31,12 @@ exports.modules = {
 		function listed(vantages) {
 			let more = vantages.length - 10;
 			return `${vantages.slice(0, 10).map(named).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+		}
+	}),
+	8144: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => isSamePolicy });
+		function isSamePolicy(one, other) {
+			return hashes(one) === hashes(other);
 		}
 		function hashes({ policies }) {
 			return policies.map(({ sha256 }) => sha256).sort().join();

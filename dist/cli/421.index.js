@@ -33,7 +33,7 @@ exports.modules = {
 		var summary_sections = __webpack_require__(4107);
 		function driftMarkdown(drift, options) {
 			let { names, doubts, maxBytes } = options;
-			let icon = (0, drift_words.YR)(drift) > 0 ? "⚠️" : "✅";
+			let icon = (0, drift_words.YR)(drift) > 0 ? "⚠️" : drift.notCompared > 0 ? "❔" : "✅";
 			let [old, now] = [names.old, names.new].map((name) => (0, markdown.D9)((0, clip.$)(name, 300)));
 			let since = (0, markdown.iQ)((0, markdown.wD)((0, drift_words.I)(drift)), drift.baseline.url);
 			let sections = [

@@ -4003,6 +4003,10 @@ exports.modules = {
 			ETIMEOUT: "did not answer in time",
 			ECANCELLED: "had not answered when the run was stopped"
 		};
+		function causeOfUnresolved({ code }) {
+			if (code === "ECANCELLED") return "cancelled";
+			return code === "ENOTCOVERED" ? "not-covered" : "dns-failed";
+		}
 		function explainUnresolved({ host, family, code }) {
 			let kind = family === null ? "address" : `${familyName(family)} address`;
 			let unchecked = `so nothing that the policy expects of it${family === null ? "" : ` over ${familyName(family)}`} was checked`;
@@ -4151,7 +4155,7 @@ exports.modules = {
 				address: null,
 				vantage,
 				state: "unknown",
-				cause: "dns-failed",
+				cause: causeOfUnresolved(unresolved),
 				verdict: "inconclusive",
 				severity: null,
 				...explainUnresolved(unresolved),
@@ -4180,7 +4184,7 @@ exports.modules = {
 				address,
 				vantage,
 				state: kind === "inconclusive" ? "unknown" : null,
-				cause: kind === "inconclusive" ? "dns-failed" : null,
+				cause: kind === "inconclusive" ? causeOfUnresolved(check.failure ?? { code: "ENOTFOUND" }) : null,
 				verdict: kind,
 				severity: kind === "violation" ? "high" : null,
 				explanation,
@@ -4498,7 +4502,7 @@ exports.modules = {
 					},
 					startedAt: startedAt.toISOString(),
 					finishedAt: finishedAt.toISOString(),
-					durationMs: finishedAt.getTime() - startedAt.getTime(),
+					durationMs: Math.max(0, finishedAt.getTime() - startedAt.getTime()),
 					seed: options.seed,
 					vantage,
 					shard: null,
@@ -11184,7 +11188,7 @@ exports.modules = {
 		}
 		function notComparedText({ notCompared }) {
 			if (notCompared === 0) return "";
-			return notCompared === 1 ? "One port was not compared: one of the two runs knows nothing of it." : `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(notCompared)} ports were not compared: one of the two runs knows nothing of them.`;
+			return notCompared === 1 ? "One port or name was not compared: one of the two runs knows nothing of it." : `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(notCompared)} ports or names were not compared: one of the two runs knows nothing of them.`;
 		}
 		function driftPorts({ ports, protocol, service }) {
 			let text = (0, _ports_text_js__WEBPACK_IMPORTED_MODULE_2__.W)((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(ports), 12, protocol === "udp" ? "/udp" : "");

@@ -245,23 +245,26 @@ exports.modules = {
 		function isName({ host, addresses }) {
 			return !addresses.has(host) && !isAddresses(host);
 		}
+		function isUnresolved({ address, state, cause }) {
+			return address === null && state === "unknown" && cause !== "out-of-scope";
+		}
 		function isOutOfScope({ cause }) {
 			return cause === "out-of-scope";
 		}
 		function familyOf(address) {
 			return address.includes(":") ? "IPv6" : "IPv4";
 		}
-		function changedAddresses(before, after, partly) {
-			let missing = (from, in_, isPart) => isPart ? [] : [...from.addresses].filter((address) => !in_.addresses.has(address) && isComplete(in_, familyOf(address)));
+		function changedAddresses(before, after, partly, alike) {
+			let missing = (from, in_, isPart) => isPart ? [] : [...from.addresses].filter((address) => !in_.addresses.has(address) && isComplete(in_, familyOf(address), alike));
 			return {
 				added: missing(after, before, partly.before),
 				gone: missing(before, after, partly.after)
 			};
 		}
-		function isComplete({ addresses, rest }, family) {
+		function isComplete({ addresses, rest }, family, alike) {
 			let unnamed = rest.filter(({ address }) => address === null);
 			if (unnamed.some(isOutOfScope)) return !1;
-			return !unnamed.some(({ cause }) => cause === "dns-failed") || [...addresses].some((address) => familyOf(address) === family);
+			return alike && !unnamed.some(isUnresolved) || [...addresses].some((address) => familyOf(address) === family);
 		}
 		let GRAVEST_FIRST = [
 			"newly-open",
@@ -277,7 +280,8 @@ exports.modules = {
 			let mildest = null;
 			for (let one of before) {
 				let kind = kindOf(one, after);
-				(mildest === null || GRAVEST_FIRST.indexOf(kind) > GRAVEST_FIRST.indexOf(mildest.kind)) && (mildest = {
+				let milder = mildest === null ? 1 : GRAVEST_FIRST.indexOf(kind) - GRAVEST_FIRST.indexOf(mildest.kind);
+				(milder > 0 || milder === 0 && one.state === "unknown") && (mildest = {
 					kind,
 					before: one
 				});
@@ -343,8 +347,8 @@ exports.modules = {
 		function rangesOf(ranges, suffix) {
 			return (0, port_ranges.kj)(ranges).map((range) => `${(0, port_ranges.lq)(range)}${suffix}`);
 		}
-		function addressSentence({ added, gone }) {
-			if (gone.length === 0) return `The name also leads to ${listed(added)} now.`;
+		function addressSentence({ added, gone }, led) {
+			if (gone.length === 0) return `The name ${led ? "also " : ""}leads to ${listed(added)} now.`;
 			if (added.length === 0) return `The name no longer leads to ${listed(gone)}.`;
 			return `The name leads to ${listed(added)} now, and no longer to ${listed(gone)}.`;
 		}
@@ -407,8 +411,9 @@ exports.modules = {
 			let notAsked = whyNotAsked(before);
 			for (let [address, now] of is) {
 				let same = was.get(address);
-				let then = same ?? (partly.before ? compare_host_NOTHING : had.ofFamily(familyOf(address)));
-				let moved = same === void 0 && then !== compare_host_NOTHING;
+				let isNew = same === void 0 && !partly.before && before?.addresses.has(address) !== !0;
+				let then = same ?? (isNew ? had.ofFamily(familyOf(address)) : compare_host_NOTHING);
+				let moved = isNew && then !== compare_host_NOTHING;
 				for (let protocol of words.yv) {
 					let { host, vantage } = after;
 					let rows = new PortRows({
@@ -530,21 +535,21 @@ exports.modules = {
 			let [first] = ports.values();
 			return first?.[0] ?? rest[0];
 		}
-		function hostChanges(before, after, partly) {
+		function hostChanges(before, after, manner) {
 			return [
-				...addressChange(before, after, partly),
+				...addressChange(before, after, manner),
 				...dnsChange(before, after),
 				...scopeChanges(before, after)
 			];
 		}
-		function addressChange(before, after, partly) {
+		function addressChange(before, after, { partly, alike }) {
 			if (!isName(before) && !isName(after)) return [];
-			let changed = changedAddresses(before, after, partly);
+			let changed = changedAddresses(before, after, partly, alike);
 			if (changed.added.length + changed.gone.length === 0) return [];
 			let rule = firstVerdict(after)?.rule ?? null;
 			return [row(after, {
 				kind: "changed-address",
-				explanation: addressSentence(changed),
+				explanation: addressSentence(changed, before.addresses.size > 0),
 				rule
 			})];
 		}
@@ -562,8 +567,8 @@ exports.modules = {
 				if (was.verdict === is.verdict) return [];
 				return [verdictRow(after, was, is, `What DNS says of the name is ${otherwise(was, is)}`)];
 			}
-			if (is?.cause === "dns-failed") return [verdictRow(after, was, is, "The name, or one family of it, does not resolve now; in the baseline it did.")];
-			if (was?.cause === "dns-failed") return [verdictRow(after, was, is, "The name resolves now; in the baseline it, or one family of it, did not.")];
+			if (is?.cause === "dns-failed") return [verdictRow(after, was, is, "The name, or one family of it, could not be resolved now; in the baseline it could.")];
+			if (was?.cause === "dns-failed") return [verdictRow(after, was, is, "The name could be resolved now; in the baseline it, or one family of it, could not.")];
 			return [];
 		}
 		function scopeChanges(before, after) {
@@ -607,6 +612,7 @@ exports.modules = {
 			let grave = ({ severity }) => severity === null ? words.oC.length : words.oC.indexOf(severity);
 			return [...changes].sort((a, b) => drift.K.indexOf(a.kind) - drift.K.indexOf(b.kind) || grave(a) - grave(b));
 		}
+		var same_policy = __webpack_require__(8144);
 		var vantages = __webpack_require__(3272);
 		function compareReports(baseline, now, serviceName = () => null) {
 			let [before, after] = [hostsOf(baseline), hostsOf(now)];
@@ -615,14 +621,15 @@ exports.modules = {
 				changes: [],
 				notCompared: 0
 			};
-			let manner = {
+			let comparing = {
 				partly: {
 					before: (0, partial_run.m)(baseline),
 					after: (0, partial_run.m)(now)
 				},
+				samePolicy: (0, same_policy.j)(baseline, now),
 				serviceName
 			};
-			for (let pair of seats.pairs) compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair.after, manner, found);
+			for (let pair of seats.pairs) compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair, comparing, found);
 			for (let name of seats.onlyBefore) found.notCompared += portsOfAll(before.get(name));
 			for (let name of seats.onlyAfter) found.notCompared += portsOfAll(after.get(name));
 			let { startedAt, vantage, run } = baseline;
@@ -638,13 +645,19 @@ exports.modules = {
 				changes: gravestFirst(found.changes)
 			};
 		}
-		function compareVantage(before, after, vantage, manner, found) {
-			let { partly, serviceName } = manner;
+		function compareVantage(before, after, seat, comparing, found) {
+			let { partly, serviceName, samePolicy } = comparing;
+			let vantage = seat.after;
+			let manner = {
+				partly,
+				alike: samePolicy && seat.before === seat.after
+			};
 			let [were, are] = [networksOf(before), networksOf(after)];
 			let [wasAsked, isAsked] = [coveringAny(before.keys()), coveringAny(after.keys())];
 			for (let [name, host] of after) {
 				let was = before.get(name) ?? null;
-				was === null ? isNetwork(host) && wasAsked(name) ? found.changes.push(leftScope(host)) : !partly.before && !were(name) && found.changes.push(newHost(host)) : found.changes.push(...hostChanges(was, host, partly));
+				let hasLeft = was === null && isNetwork(host) && wasAsked(name);
+				was === null ? hasLeft ? found.changes.push(leftScope(host)) : !partly.before && !were(name) && found.changes.push(newHost(host)) : found.changes.push(...hostChanges(was, host, manner));
 				let compared = compareHost({
 					before: was,
 					after: host,
@@ -652,7 +665,8 @@ exports.modules = {
 					serviceName
 				});
 				found.changes.push(...compared.changes);
-				found.notCompared += compared.notCompared;
+				let isUnknown = !hasLeft && [...was?.rest ?? [], ...host.rest].some(({ state }) => state === "unknown");
+				found.notCompared += Math.max(compared.notCompared, +!!isUnknown);
 			}
 			for (let [name, host] of before) {
 				if (after.has(name)) continue;
@@ -684,6 +698,15 @@ exports.modules = {
 				changedAddresses: of("changed-address"),
 				changedVerdicts: of("changed-verdict")
 			};
+		}
+	}),
+	8144: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => isSamePolicy });
+		function isSamePolicy(one, other) {
+			return hashes(one) === hashes(other);
+		}
+		function hashes({ policies }) {
+			return policies.map(({ sha256 }) => sha256).sort().join();
 		}
 	}),
 	3272: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

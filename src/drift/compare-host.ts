@@ -36,8 +36,10 @@ export function compareHost({ before, after, partly, serviceName }: ComparingHos
   const notAsked = whyNotAsked(before);
   for (const [address, now] of is) {
     const same = was.get(address);
-    const then = same ?? (partly.before ? NOTHING : had.ofFamily(familyOf(address)));
-    const moved = same === undefined && then !== NOTHING;
+    // An address that the name had, and that was not asked (it was out of scope), is not new: nothing is known of what it was.
+    const isNew = same === undefined && !partly.before && before?.addresses.has(address) !== true;
+    const then = same ?? (isNew ? had.ofFamily(familyOf(address)) : NOTHING);
+    const moved = isNew && then !== NOTHING;
     for (const protocol of PROTOCOLS) {
       const { host, vantage } = after;
       const spot: Spot = { host, address, vantage, protocol, moved, notAsked };

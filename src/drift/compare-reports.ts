@@ -5,10 +5,11 @@ import type { Report } from '../model/report.ts';
 import { compareHost, portsOf } from './compare-host.ts';
 import { coveredBy, coveringAny } from './covered-addresses.ts';
 import { cameIntoScope, goneHost, hostChanges, leftScope, newHost } from './host-rows.ts';
-import { type Host, hostsOf, isOutOfScope, type Partly } from './hosts.ts';
+import { type Host, hostsOf, isOutOfScope, type Manner } from './hosts.ts';
 import { gravestFirst } from './in-order.ts';
 import type { ServiceName } from './port-rows.ts';
-import { vantagePairs } from './vantages.ts';
+import { isSamePolicy } from './same-policy.ts';
+import { type VantagePair, vantagePairs } from './vantages.ts';
 
 type Hosts = ReadonlyMap<string, Host>;
 
@@ -17,8 +18,8 @@ interface Found {
   notCompared: number;
 }
 
-interface Manner {
-  readonly partly: Partly;
+interface Comparing extends Omit<Manner, 'alike'> {
+  readonly samePolicy: boolean;
   readonly serviceName: ServiceName;
 }
 
@@ -33,9 +34,10 @@ export function compareReports(baseline: Report, now: Report, serviceName: Servi
   const [before, after] = [hostsOf(baseline), hostsOf(now)];
   const seats = vantagePairs([...before.keys()], [...after.keys()]);
   const found: Found = { changes: [], notCompared: 0 };
-  const manner: Manner = { partly: { before: isPartial(baseline), after: isPartial(now) }, serviceName };
+  const partly = { before: isPartial(baseline), after: isPartial(now) };
+  const comparing: Comparing = { partly, samePolicy: isSamePolicy(baseline, now), serviceName };
   for (const pair of seats.pairs)
-    compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair.after, manner, found);
+    compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair, comparing, found);
   for (const name of seats.onlyBefore) found.notCompared += portsOfAll(before.get(name));
   for (const name of seats.onlyAfter) found.notCompared += portsOfAll(after.get(name));
   const { startedAt, vantage, run } = baseline;
@@ -47,19 +49,24 @@ export function compareReports(baseline: Report, now: Report, serviceName: Servi
   };
 }
 
-function compareVantage(before: Hosts, after: Hosts, vantage: string | null, manner: Manner, found: Found): void {
-  const { partly, serviceName } = manner;
+function compareVantage(before: Hosts, after: Hosts, seat: VantagePair, comparing: Comparing, found: Found): void {
+  const { partly, serviceName, samePolicy } = comparing;
+  const vantage = seat.after;
+  const manner = { partly, alike: samePolicy && seat.before === seat.after };
   const [were, are] = [networksOf(before), networksOf(after)];
   const [wasAsked, isAsked] = [coveringAny(before.keys()), coveringAny(after.keys())];
   for (const [name, host] of after) {
     const was = before.get(name) ?? null;
-    if (was !== null) found.changes.push(...hostChanges(was, host, partly));
-    else if (isNetwork(host) && wasAsked(name)) found.changes.push(leftScope(host));
+    const hasLeft = was === null && isNetwork(host) && wasAsked(name);
+    if (was !== null) found.changes.push(...hostChanges(was, host, manner));
+    else if (hasLeft) found.changes.push(leftScope(host));
     // Of a network out of scope the baseline spoke without naming its addresses.
     else if (!partly.before && !were(name)) found.changes.push(newHost(host));
     const compared = compareHost({ before: was, after: host, partly, serviceName });
     found.changes.push(...compared.changes);
-    found.notCompared += compared.notCompared;
+    // What is not known of a host is never passed over, even where its ports cannot be counted.
+    const isUnknown = !hasLeft && [...(was?.rest ?? []), ...host.rest].some(({ state }) => state === 'unknown');
+    found.notCompared += Math.max(compared.notCompared, isUnknown ? 1 : 0);
   }
   for (const [name, host] of before) {
     if (after.has(name)) continue;

@@ -1,6 +1,7 @@
 // Why a comparison of two reports may mislead: sentences for whoever reads what changed.
 import { isPartial } from '../model/partial-run.ts';
 import type { Report } from '../model/report.ts';
+import { isSamePolicy } from './same-policy.ts';
 import { vantagePairs, vantagesOf } from './vantages.ts';
 
 /** Vantages that a sentence lists. */
@@ -18,7 +19,7 @@ export function doubtsOf(baseline: Report, now: Report): string[] {
       ? ['The baseline asked only a part of its policy: what it did not ask was not compared.']
       : []),
     ...(isPartial(now) ? ['This run asked only a part of its policy: the rest of the baseline was not compared.'] : []),
-    ...(hashes(baseline) === hashes(now)
+    ...(isSamePolicy(baseline, now)
       ? []
       : ['The baseline was judged by another policy than this run: what changed may be the policy, and not a host.']),
   ];
@@ -47,12 +48,4 @@ function named(vantage: string | null): string {
 function listed(vantages: readonly (string | null)[]): string {
   const more = vantages.length - MOST_LISTED;
   return `${vantages.slice(0, MOST_LISTED).map(named).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-/** Of the texts, whatever their files are called. */
-function hashes({ policies }: Report): string {
-  return policies
-    .map(({ sha256 }) => sha256)
-    .sort()
-    .join();
 }

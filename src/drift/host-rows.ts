@@ -5,7 +5,7 @@ import { parseRanges } from '../model/port-ranges.ts';
 import type { Verdict } from '../model/report.ts';
 import type { Protocol } from '../model/words.ts';
 import { changedAddresses } from './changed-addresses.ts';
-import { type Host, isName, isOutOfScope, type Partly } from './hosts.ts';
+import { type Host, isName, isOutOfScope, type Manner } from './hosts.ts';
 import { addressSentence, goneHostSentence, NEW_HOST, otherwise } from './sentences.ts';
 
 /** What a change of a host says beside what every one of them says. */
@@ -46,16 +46,18 @@ function firstVerdict({ ports, rest }: Host): Verdict | undefined {
 }
 
 /** What changed of a host that both reports speak of, ports aside. */
-export function hostChanges(before: Host, after: Host, partly: Partly): DriftChange[] {
-  return [...addressChange(before, after, partly), ...dnsChange(before, after), ...scopeChanges(before, after)];
+export function hostChanges(before: Host, after: Host, manner: Manner): DriftChange[] {
+  return [...addressChange(before, after, manner), ...dnsChange(before, after), ...scopeChanges(before, after)];
 }
 
-function addressChange(before: Host, after: Host, partly: Partly): DriftChange[] {
+function addressChange(before: Host, after: Host, { partly, alike }: Manner): DriftChange[] {
   if (!isName(before) && !isName(after)) return [];
-  const changed = changedAddresses(before, after, partly);
+  const changed = changedAddresses(before, after, partly, alike);
   if (changed.added.length + changed.gone.length === 0) return [];
   const rule = firstVerdict(after)?.rule ?? null;
-  return [row(after, { kind: 'changed-address', explanation: addressSentence(changed), rule })];
+  return [
+    row(after, { kind: 'changed-address', explanation: addressSentence(changed, before.addresses.size > 0), rule }),
+  ];
 }
 
 /** What DNS says of the name: that it leads where it must not, that it could not be known, or that it leads where it must. */
@@ -78,9 +80,13 @@ function dnsChange(before: Host, after: Host): DriftChange[] {
     return [verdictRow(after, was, is, explanation)];
   }
   if (is?.cause === 'dns-failed')
-    return [verdictRow(after, was, is, 'The name, or one family of it, does not resolve now; in the baseline it did.')];
+    return [
+      verdictRow(after, was, is, 'The name, or one family of it, could not be resolved now; in the baseline it could.'),
+    ];
   if (was?.cause === 'dns-failed')
-    return [verdictRow(after, was, is, 'The name resolves now; in the baseline it, or one family of it, did not.')];
+    return [
+      verdictRow(after, was, is, 'The name could be resolved now; in the baseline it, or one family of it, could not.'),
+    ];
   return [];
 }
 

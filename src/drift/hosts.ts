@@ -22,6 +22,13 @@ export interface Partly {
   readonly after: boolean;
 }
 
+/** What two runs have in common, and what not. */
+export interface Manner {
+  readonly partly: Partly;
+  /** Both had the same policy, and looked from the same place. */
+  readonly alike: boolean;
+}
+
 /** What an address shows over each protocol. */
 export type Shown = Readonly<Record<Protocol, readonly Stretch[]>>;
 
@@ -63,6 +70,11 @@ export function shownBy(verdicts: readonly Verdict[]): Shown {
 /** What a policy names by address is called by its address, or by its network; everything else is a name. */
 export function isName({ host, addresses }: Host): boolean {
   return !addresses.has(host) && !isAddresses(host);
+}
+
+/** What a name leads to is not known, in one family at least: DNS failed, or was not asked. */
+export function isUnresolved({ address, state, cause }: Verdict): boolean {
+  return address === null && state === 'unknown' && cause !== 'out-of-scope';
 }
 
 export function isOutOfScope({ cause }: Verdict): boolean {

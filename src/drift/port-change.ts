@@ -23,8 +23,9 @@ export function portChange(before: readonly Standing[], after: Standing, mayBeNe
   let mildest: PortChange | null = null;
   for (const one of before) {
     const kind = kindOf(one, after);
-    if (mildest === null || GRAVEST_FIRST.indexOf(kind) > GRAVEST_FIRST.indexOf(mildest.kind))
-      mildest = { kind, before: one };
+    const milder = mildest === null ? 1 : GRAVEST_FIRST.indexOf(kind) - GRAVEST_FIRST.indexOf(mildest.kind);
+    // Of two that make as much of it, what was not known claims least.
+    if (milder > 0 || (milder === 0 && one.state === 'unknown')) mildest = { kind, before: one };
   }
   return mildest as PortChange;
 }

@@ -94,8 +94,9 @@ function rangesOf(ranges: readonly PortRange[], suffix: string): string[] {
 
 export const NEW_HOST = 'The baseline says nothing of this host.';
 
-export function addressSentence({ added, gone }: ChangedAddresses): string {
-  if (gone.length === 0) return `The name also leads to ${listed(added)} now.`;
+/** @param led the name led anywhere before */
+export function addressSentence({ added, gone }: ChangedAddresses, led: boolean): string {
+  if (gone.length === 0) return `The name ${led ? 'also ' : ''}leads to ${listed(added)} now.`;
   if (added.length === 0) return `The name no longer leads to ${listed(gone)}.`;
   return `The name leads to ${listed(added)} now, and no longer to ${listed(gone)}.`;
 }

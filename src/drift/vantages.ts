@@ -3,8 +3,14 @@ import type { Report } from '../model/report.ts';
 
 type Name = string | null;
 
+/** What a vantage is called in each of two reports. */
+export interface VantagePair {
+  readonly before: Name;
+  readonly after: Name;
+}
+
 export interface VantagePairs {
-  readonly pairs: readonly { readonly before: Name; readonly after: Name }[];
+  readonly pairs: readonly VantagePair[];
   /** Vantages of one report that the other has no counterpart for. */
   readonly onlyBefore: readonly Name[];
   readonly onlyAfter: readonly Name[];

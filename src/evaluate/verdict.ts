@@ -7,7 +7,7 @@ import type { RuleReference, Verdict, WaiverReference } from '../model/report.ts
 import type { Protocol, VerdictKind } from '../model/words.ts';
 import { explainNameCheck } from './explain/name-check.ts';
 import { explainOutOfScope } from './explain/out-of-scope.ts';
-import { explainUnresolved } from './explain/unresolved.ts';
+import { causeOfUnresolved, explainUnresolved } from './explain/unresolved.ts';
 import type { FoldedPasses } from './fold.ts';
 import type { Slot } from './segments.ts';
 import { severityOf } from './severity.ts';
@@ -109,7 +109,7 @@ export function verdictOfUnresolved(unresolved: Unresolved, vantage: string | nu
     address: null,
     vantage,
     state: 'unknown',
-    cause: 'dns-failed',
+    cause: causeOfUnresolved(unresolved),
     verdict: 'inconclusive',
     severity: null,
     ...explainUnresolved(unresolved),
@@ -143,7 +143,7 @@ export function verdictsOfNameCheck(check: NameCheck, vantage: string | null): V
     vantage,
     // What is known is known of DNS, and of no port.
     state: kind === 'inconclusive' ? 'unknown' : null,
-    cause: kind === 'inconclusive' ? 'dns-failed' : null,
+    cause: kind === 'inconclusive' ? causeOfUnresolved(check.failure ?? { code: 'ENOTFOUND' }) : null,
     verdict: kind,
     // A name that leads to somebody else's machine hands its visitors to them.
     severity: kind === 'violation' ? 'high' : null,

@@ -69,7 +69,10 @@ export interface Drift {
     readonly changedAddresses: number;
     readonly changedVerdicts: number;
   };
-  /** Ports of which one of the two knows nothing (`unknown`, or not asked), so that nothing can be said of a change. */
+  /**
+   * Ports of which one of the two knows nothing (`unknown`, or not asked), so that nothing can be said of a change; a host of
+   * which something is not known (a name that did not resolve, a network out of scope) counts at least as one.
+   */
   readonly notCompared: number;
   /** The gravest first. */
   readonly changes: readonly DriftChange[];

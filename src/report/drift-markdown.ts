@@ -20,7 +20,7 @@ const LONGEST_NAME = 300;
 /** At most `maxBytes` bytes, the gravest first. Rows that do not fit are counted where they are missing. */
 export function driftMarkdown(drift: Drift, options: DriftMarkdownOptions): string {
   const { names, doubts, maxBytes } = options;
-  const icon = changeCount(drift) > 0 ? '⚠️' : '✅';
+  const icon = changeCount(drift) > 0 ? '⚠️' : drift.notCompared > 0 ? '❔' : '✅';
   const [old, now] = [names.old, names.new].map((name) => markdownCode(clip(name, LONGEST_NAME)));
   const since = markdownLink(markdown(sinceText(drift)), drift.baseline.url);
   const head = `## ${icon} Report diff: ${markdown(driftTotalsText(drift))}\n\nFrom ${old} (${since}) to ${now}\n\n`;

@@ -42,12 +42,12 @@ export function sinceText({ baseline }: Drift): string {
   return minuteText(baseline.startedAt);
 }
 
-/** How many ports could not be compared, as a sentence; empty where all could. */
+/** How much could not be compared, as a sentence; empty where everything could. A name that did not resolve counts as one. */
 export function notComparedText({ notCompared }: Drift): string {
   if (notCompared === 0) return '';
   return notCompared === 1
-    ? 'One port was not compared: one of the two runs knows nothing of it.'
-    : `${grouped(notCompared)} ports were not compared: one of the two runs knows nothing of them.`;
+    ? 'One port or name was not compared: one of the two runs knows nothing of it.'
+    : `${grouped(notCompared)} ports or names were not compared: one of the two runs knows nothing of them.`;
 }
 
 /** `5432 postgresql`, `53/udp domain`, `1-21, 23-1023`; empty where the change is about no port. */

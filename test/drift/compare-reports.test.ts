@@ -181,7 +181,7 @@ describe('a host', () => {
   it('whose name does not resolve is not gone', () => {
     const drift = told([open('443'), closed('1-10')], [unresolved(WWW)]);
     expect(lines(drift)).toEqual([
-      'changed-verdict The name, or one family of it, does not resolve now; in the baseline it did.',
+      'changed-verdict The name, or one family of it, could not be resolved now; in the baseline it could.',
     ]);
     expect(drift.notCompared).toBe(11);
   });
@@ -190,7 +190,7 @@ describe('a host', () => {
     const drift = told([unresolved(WWW)], [open('443'), closed('1-10')]);
     expect(lines(drift)).toEqual([
       `newly-open ${OLD} 443 It is open now; whether it was is not known: the name did not resolve in the baseline.`,
-      'changed-verdict The name resolves now; in the baseline it, or one family of it, did not.',
+      'changed-verdict The name could be resolved now; in the baseline it, or one family of it, could not.',
     ]);
   });
 
@@ -265,12 +265,61 @@ describe('a name that leads elsewhere', () => {
       'changed-address',
     );
     expect(lines(told([open('443'), open('443', SIX)], [open('443'), unresolved(WWW)]))).toEqual([
-      'changed-verdict The name, or one family of it, does not resolve now; in the baseline it did.',
+      'changed-verdict The name, or one family of it, could not be resolved now; in the baseline it could.',
     ]);
     // The family that did not fail is known.
     expect(lines(told([open('443'), unresolved(WWW)], [open('443', NEW), unresolved(WWW)]))).toEqual([
       `changed-address The name leads to ${NEW} now, and no longer to ${OLD}.`,
     ]);
+  });
+});
+
+describe('what neither report knows', () => {
+  const elsewhere = { policies: [{ path: 'a', sha256: '0'.repeat(64) }] };
+  const six = [open('443'), open('443', SIX)];
+
+  it('is counted, where a name resolved in neither, or an address was out of scope in both', () => {
+    const beyond = outOfScope(WWW, OLD);
+    for (const one of [unresolved(WWW), beyond, { ...unresolved(WWW), cause: 'cancelled' as const }])
+      expect(told([one], [one])).toMatchObject({ notCompared: 1, changes: [] });
+  });
+
+  it('is no address that is gone, where nobody asked for its family', () => {
+    const gone = `changed-address The name no longer leads to ${SIX}.`;
+    expect(lines(told(six, [open('443')]))).toEqual([gone]);
+    expect(lines(compareReports(clean(six), clean([open('443')], elsewhere)))).toEqual([]);
+    const office = [{ ...open('443'), vantage: 'office' }];
+    expect(lines(compareReports(clean(six), clean(office, { vantage: 'office' })))).toEqual([]);
+    // Of a family that both have it is known, whatever the policies are.
+    expect(lines(compareReports(clean(six), clean([open('443', NEW)], elsewhere)))).toEqual([
+      `changed-address The name leads to ${NEW} now, and no longer to ${OLD}.`,
+    ]);
+  });
+
+  it('is not what an address was that nobody had asked', () => {
+    const before = [open('443'), outOfScope(WWW, NEW)];
+    expect(lines(told(before, [open('443'), port('443', 'closed', { verdict: 'violation' }, NEW)]))).toEqual([
+      `changed-verdict ${NEW} It is in scope now; in the baseline it was not asked.`,
+    ]);
+    expect(lines(told(before, [open('443'), open('443', NEW)]))[0]).toBe(
+      `newly-open ${NEW} 443 It is open now; whether it was is not known: the baseline did not ask it.`,
+    );
+  });
+
+  it('is not that a name has ceased to resolve, where DNS was not asked', () => {
+    for (const cause of ['cancelled', 'not-covered'] as const)
+      expect(lines(told([open('443')], [{ ...unresolved(WWW), cause }]))).toEqual([]);
+  });
+
+  it('is told first, where one of the addresses that a name had was not known', () => {
+    const known = [port('22', 'closed', {}, OLD), port('22', 'unknown', { verdict: 'inconclusive' }, '203.0.113.9')];
+    for (const order of [known, [...known].reverse()])
+      expect(lines(told(order, [exposed('22', { address: NEW })]))[0]).toMatch(/whether it was is not known/);
+  });
+
+  it('leads nowhere before: not "also"', () => {
+    const nowhere = { ...unresolved(WWW), state: null, cause: null, verdict: 'pass' as const };
+    expect(lines(told([nowhere], [{ ...open('443') }]))).toContain(`changed-address The name leads to ${OLD} now.`);
   });
 });
 

@@ -73,11 +73,12 @@ const family = (address: string) => address.includes(':');
 export function compared(baseline: Report, now: Report): Told {
   const [before, after] = [expanded(baseline), expanded(now)];
   const changes: string[] = [];
-  let notCompared = 0;
+  let all = 0;
   const unresolved = (report: Report, host: string) =>
     report.verdicts.some((one) => one.host === host && one.cause === 'dns-failed');
   for (const host of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(host), after.get(host)];
+    let notCompared = 0;
     if (was === undefined) changes.push(`new-host ${host}`);
     if (is === undefined) changes.push(`gone-host ${host}`);
     if (was !== undefined && is !== undefined) {
@@ -110,6 +111,10 @@ export function compared(baseline: Report, now: Report): Told {
         if (kind !== null) changes.push(`${kind} ${host} ${address} ${port}`);
       }
     }
+    // A name that did not resolve is never passed over.
+    if (is !== undefined && (unresolved(baseline, host) || unresolved(now, host)))
+      notCompared = Math.max(1, notCompared);
+    all += notCompared;
   }
-  return { changes: changes.sort(), notCompared };
+  return { changes: changes.sort(), notCompared: all };
 }

@@ -30,7 +30,7 @@ it('says that nothing changed, and of what that cannot be said', () => {
     /^## ✅ Report diff: nothing changed\n\nFrom `old.json` \(\[2026-11-21 02:00 UTC\]\(https.*\)\) to `new.json`\n\n$/,
   );
   expect(driftMarkdown({ ...noDrift, notCompared: 2000 }, { ...rest, doubts })).toContain(
-    '2,000 ports were not compared: one of the two runs knows nothing of them.\n\n',
+    '2,000 ports or names were not compared: one of the two runs knows nothing of them.\n\n',
   );
 });
 
@@ -103,5 +103,5 @@ it.each([1200, 4000, 65_536, 1_048_576])('keeps to %i bytes, cut at a row, and s
   expect(new Set(rowsOf(tree))).toEqual(new Set([6]));
   const shown = only(tree, 'tr').length - 1;
   expect(text).toContain(`**${(9000 - shown).toLocaleString('en')} more changes left out here.** All of it`);
-  expect(text).toContain('1,001 ports were not compared');
+  expect(text).toContain('1,001 ports or names were not compared');
 });

@@ -1,5 +1,6 @@
 // What it means that a name did not resolve, in plain words for each thing that a resolver says.
 import type { Unresolved } from '../../model/plan.ts';
+import type { Cause } from '../../model/words.ts';
 import { familyName } from './wording.ts';
 
 /** getaddrinfo and c-ares each have names for "no such name or no such record"; they are not told apart. */
@@ -15,6 +16,12 @@ const BROKEN: Readonly<Record<string, string>> = {
   ETIMEOUT: 'did not answer in time',
   ECANCELLED: 'had not answered when the run was stopped',
 };
+
+/** Nobody asked DNS, or waited for its answer: that is no failure of DNS. */
+export function causeOfUnresolved({ code }: Pick<Unresolved, 'code'>): Cause {
+  if (code === 'ECANCELLED') return 'cancelled';
+  return code === 'ENOTCOVERED' ? 'not-covered' : 'dns-failed';
+}
 
 /** @returns the explanation and the advice of the one verdict that stands for everything expected of a name */
 export function explainUnresolved({ host, family, code }: Unresolved): { explanation: string; advice: string } {

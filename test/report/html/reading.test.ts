@@ -136,7 +136,7 @@ inBrowser('the page', (open) => {
       '.github/port-policy.yml:12',
       'waived until 2026-12-31',
       'since the report of 2026-11-20 02:00:06 UTC, from internet, commit 9e107d9d372b',
-      '1 newly open, 1 newly blocked, 1 gone host. One port was not compared',
+      '1 newly open, 1 newly blocked, 1 gone host. One port or name was not compared',
       'Did not hold within 5 min 0 s: 9 rounds in 5 min 0 s, the last of which asked everything.',
       'shop.example.com (203.0.113.8), port 443: held, and then did not, twice',
       'sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
