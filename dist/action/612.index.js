@@ -175,7 +175,7 @@ const flapped = mini_schemas/* strictObject */.rej({
     protocol,
     ports,
     count: mini_schemas/* int */.Whr().check(api/* _gte */.qm(1), mini_schemas/* describe */.q0y('How many ports; 1 where it is about none.')),
-    times: mini_schemas/* int */.Whr().check(api/* _gte */.qm(1), mini_schemas/* describe */.q0y('How often it held in one round and no longer in a later one.')),
+    times: mini_schemas/* int */.Whr().check(api/* _gte */.qm(1), mini_schemas/* describe */.q0y('How often it held in one round and was a violation in a later one.')),
 });
 const wait = mini_schemas/* strictObject */.rej({
     limitMs: mini_schemas/* number */.aig().check(api/* _gte */.qm(0), mini_schemas/* describe */.q0y('How long the run was told to keep asking, in milliseconds.')),
@@ -183,7 +183,8 @@ const wait = mini_schemas/* strictObject */.rej({
     rounds: mini_schemas/* int */.Whr()
         .check(api/* _gte */.qm(1), mini_schemas/* describe */.q0y('Rounds asked; the first and the last ask everything, others what does not hold.')),
     held: mini_schemas/* boolean */.zMY().check(mini_schemas/* describe */.q0y('Whether all of the policy held in one round before the time was over.')),
-    flapped: mini_schemas/* array */.YOg(flapped).check(mini_schemas/* describe */.q0y('What held in one round and not in a later one.')),
+    stopped: mini_schemas/* _default */.Rvf(mini_schemas/* boolean */.zMY(), false).check(mini_schemas/* describe */.q0y('Whether a signal ended the waiting before it held.')),
+    flapped: mini_schemas/* array */.YOg(flapped).check(mini_schemas/* describe */.q0y('What held in one round, and was seen not to in a later one.')),
 })
     .check(mini_schemas/* describe */.q0y('What came of waiting for the policy to hold.'));
 const side = mini_schemas/* strictObject */.rej({

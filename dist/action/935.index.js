@@ -116,17 +116,21 @@ class HeldPorts {
         const now = new Map();
         for (const verdict of verdicts) {
             const seat = this.#seat(verdict);
-            const found = now.get(seat) ?? { held: [], broken: [] };
+            const found = now.get(seat) ?? { held: [], broken: [], violated: [] };
             now.set(seat, found);
             const ranges = verdict.ports === null ? [NO_PORT] : (0,port_ranges/* parseRanges */.Kn)(verdict.ports);
             found[HOLDING.has(verdict.verdict) ? 'held' : 'broken'].push(...ranges);
+            if (verdict.verdict === 'violation')
+                found.violated.push(...ranges);
             if (verdict.evidence === 'direct' && HOLDING.has(verdict.verdict))
                 this.#hear(verdict, ranges);
         }
-        for (const [seat, { held, broken }] of now) {
+        for (const [seat, { held, broken, violated }] of now) {
             const bad = (0,port_ranges/* unitedRanges */.kj)(broken);
             const good = (0,port_ranges/* rangesWithout */.TN)((0,port_ranges/* unitedRanges */.kj)(held), bad);
-            count(seat.ceased, (0,port_ranges/* sharedRanges */.Q)(seat.held, bad));
+            const wrong = (0,port_ranges/* unitedRanges */.kj)(violated);
+            count(seat.ceased, (0,port_ranges/* sharedRanges */.Q)(seat.stood, wrong));
+            seat.stood = (0,port_ranges/* unitedRanges */.kj)([...(0,port_ranges/* rangesWithout */.TN)(seat.stood, wrong), ...good]);
             seat.held = (0,port_ranges/* unitedRanges */.kj)([...(0,port_ranges/* rangesWithout */.TN)(seat.held, bad), ...good]);
             seat.broken = (0,port_ranges/* unitedRanges */.kj)([...(0,port_ranges/* rangesWithout */.TN)(seat.broken, good), ...bad]);
         }
@@ -153,7 +157,7 @@ class HeldPorts {
         const known = this.#seats.get(id);
         if (known !== undefined)
             return known;
-        const seat = { host, address, protocol, held: [], broken: [], ceased: [] };
+        const seat = { host, address, protocol, held: [], broken: [], stood: [], ceased: [] };
         this.#seats.set(id, seat);
         if (address !== null && protocol !== null) {
             const at = place(address, protocol);
@@ -201,7 +205,7 @@ async function keepAsking(ask, { limitMs, onRound = () => { } }, { signal }, tim
         const asked = await ask(round);
         rounds++;
         roundMs = elapsed() - startedAt;
-        if (asked.kind === 'report')
+        if (asked.kind === 'report' && !signal.aborted)
             held.note(asked.report);
         return asked;
     };
@@ -213,27 +217,26 @@ async function keepAsking(ask, { limitMs, onRound = () => { } }, { signal }, tim
     let cutShort = false;
     while (whole.report.result !== 'pass' && !signal.aborted) {
         const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, roundMs));
-        const timeIsOver = elapsed() + pauseMs + roundMs + wholeMs > limitMs;
-        if (timeIsOver && partial === 0)
+        const leftMs = limitMs - elapsed();
+        const timeIsOver = pauseMs + roundMs + wholeMs > leftMs;
+        const spareMs = timeIsOver ? leftMs - wholeMs : pauseMs;
+        if (timeIsOver && partial === 0 && spareMs < SHORTEST_PAUSE_MS)
             break;
-        if (!timeIsOver) {
-            onRound({
-                rounds,
-                elapsedMs: elapsed(),
-                leftMs: Math.max(0, limitMs - elapsed()),
-                pauseMs,
-                ...notHolding(latest),
-            });
-            await time.pause(pauseMs, () => signal.aborted);
+        if (spareMs > 0) {
+            const left = Math.max(0, leftMs);
+            onRound({ rounds, elapsedMs: elapsed(), leftMs: left, pauseMs: spareMs, ...notHolding(latest) });
+            await time.pause(spareMs, () => signal.aborted);
             cutShort = signal.aborted;
             if (cutShort)
                 break;
+        }
+        if (!timeIsOver) {
             const asked = await askOnce({ narrowed: (plan) => unsettled(plan, held) });
+            cutShort = signal.aborted;
+            if (cutShort)
+                break;
             if (asked.kind === 'unusable')
                 return asked;
-            cutShort = signal.aborted;
-            if (cutShort)
-                break;
             partial++;
             latest = asked.report;
             const nextWholeAt = wholeAt + Math.max(BETWEEN_WHOLE_ROUNDS_MS, WHOLE_ROUND_SHARE * wholeMs);
@@ -242,6 +245,9 @@ async function keepAsking(ask, { limitMs, onRound = () => { } }, { signal }, tim
                 continue;
         }
         const asked = await askOnce({});
+        cutShort = signal.aborted && asked.kind === 'unusable';
+        if (cutShort)
+            break;
         if (asked.kind === 'unusable')
             return asked;
         whole = asked;
@@ -259,6 +265,7 @@ async function keepAsking(ask, { limitMs, onRound = () => { } }, { signal }, tim
         tookMs: Math.round(elapsed()),
         rounds,
         held: report.result === 'pass',
+        stopped: report.result !== 'pass' && signal.aborted,
         flapped: held.flapped(),
     };
     return { ...whole, report: { ...report, warnings: [...report.warnings, ...stopped], wait } };

@@ -592,8 +592,17 @@ function besideStretches({ unresolved, outOfScope, nameChecks }, only, used) {
             used.add(one);
         return only.length === 0 || meant.length > 0;
     };
+    const lost = only.filter((one) => one.pattern.kind === 'addresses' && !used.has(one));
+    const mayMean = ({ family, code }) => {
+        if (code === 'ENOTFOUND')
+            return false;
+        const meant = lost.filter(({ pattern }) => family === null || (pattern.kind === 'addresses' && pattern.family === family));
+        for (const one of meant)
+            used.add(one);
+        return meant.length > 0;
+    };
     return {
-        unresolved: unresolved.filter(({ host }) => means(host, null)),
+        unresolved: unresolved.filter((one) => means(one.host, null) || mayMean(one)),
         outOfScope: outOfScope.filter(({ host, run }) => means(host, run)),
         nameChecks: nameChecks.filter(({ host }) => means(host, null)),
     };
@@ -3909,7 +3918,7 @@ async function probe({ plan, policy, view }, { seed, signal, onProgress, threadF
     const blindPorts = blindPortsOf(hostedRunner);
     const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) => evaluator.add(part));
     const controls = controlsOf((0,plan_view/* controlsSeen */.iI)(policy, view), probed.controls);
-    const warnings = [...blindSpotWarnings(plan, blindPorts), ...silentControls(controls), ...probed.warnings];
+    const warnings = [...blindSpotWarnings(plan, blindPorts), ...(signal.aborted ? [] : silentControls(controls)), ...probed.warnings];
     return { controls, inFlight: probed.inFlight, warnings };
 }
 async function lookUp({ plan, policy }, scan, evaluator) {
@@ -25051,11 +25060,11 @@ function orderedWaiver(waiver) {
 function orderedWait(wait) {
     if (wait === null)
         return null;
-    const { limitMs, tookMs, rounds, held } = wait;
+    const { limitMs, tookMs, rounds, held, stopped } = wait;
     const flapped = wait.flapped.map(({ host, address, protocol, ports, count, times }) => {
         return { host, address, protocol, ports, count, times };
     });
-    return { limitMs, tookMs, rounds, held, flapped };
+    return { limitMs, tookMs, rounds, held, stopped, flapped };
 }
 function orderedHead(report) {
     const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
@@ -25557,12 +25566,14 @@ function summary(report, options) {
 
 
 
-function waitText({ held, tookMs, limitMs, rounds }) {
+function waitText({ held, stopped, tookMs, limitMs, rounds }) {
     const asked = (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rounds, 'round');
     if (held && rounds === 1)
         return `Held at once, in the first round (it would have waited ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(limitMs)}).`;
     if (held)
         return `Held after ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(tookMs)} and ${asked}; the last one asked everything again.`;
+    if (stopped)
+        return `Stopped after ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(tookMs)} and ${asked}, before it held (it would have waited ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(limitMs)}).`;
     return `Did not hold within ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(limitMs)}: ${asked} in ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(tookMs)}, the last of which asked everything.`;
 }
 function flappedText({ host, address, protocol, ports, times }) {

@@ -116,14 +116,15 @@ exports.modules = {
 			protocol,
 			ports,
 			count: mini_schemas.Whr().check(api.qm(1), mini_schemas.q0y("How many ports; 1 where it is about none.")),
-			times: mini_schemas.Whr().check(api.qm(1), mini_schemas.q0y("How often it held in one round and no longer in a later one."))
+			times: mini_schemas.Whr().check(api.qm(1), mini_schemas.q0y("How often it held in one round and was a violation in a later one."))
 		});
 		let wait = mini_schemas.rej({
 			limitMs: mini_schemas.aig().check(api.qm(0), mini_schemas.q0y("How long the run was told to keep asking, in milliseconds.")),
 			tookMs: mini_schemas.aig().check(api.qm(0), mini_schemas.q0y("From the first question to the last answer, in milliseconds.")),
 			rounds: mini_schemas.Whr().check(api.qm(1), mini_schemas.q0y("Rounds asked; the first and the last ask everything, others what does not hold.")),
 			held: mini_schemas.zMY().check(mini_schemas.q0y("Whether all of the policy held in one round before the time was over.")),
-			flapped: mini_schemas.YOg(flapped).check(mini_schemas.q0y("What held in one round and not in a later one."))
+			stopped: mini_schemas.Rvf(mini_schemas.zMY(), !1).check(mini_schemas.q0y("Whether a signal ended the waiting before it held.")),
+			flapped: mini_schemas.YOg(flapped).check(mini_schemas.q0y("What held in one round, and was seen not to in a later one."))
 		}).check(mini_schemas.q0y("What came of waiting for the policy to hold."));
 		let side = mini_schemas.rej({
 			state: mini_schemas.mee(mini_schemas.k5n(words.xj)).check(mini_schemas.q0y("Null where DNS alone was asked.")),

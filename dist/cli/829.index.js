@@ -224,8 +224,15 @@ exports.modules = {
 				for (let one of meant) used.add(one);
 				return only.length === 0 || meant.length > 0;
 			};
+			let lost = only.filter((one) => one.pattern.kind === "addresses" && !used.has(one));
+			let mayMean = ({ family, code }) => {
+				if (code === "ENOTFOUND") return !1;
+				let meant = lost.filter(({ pattern }) => family === null || pattern.kind === "addresses" && pattern.family === family);
+				for (let one of meant) used.add(one);
+				return meant.length > 0;
+			};
 			return {
-				unresolved: unresolved.filter(({ host }) => means(host, null)),
+				unresolved: unresolved.filter((one) => means(one.host, null) || mayMean(one)),
 				outOfScope: outOfScope.filter(({ host, run }) => means(host, run)),
 				nameChecks: nameChecks.filter(({ host }) => means(host, null))
 			};
@@ -3018,7 +3025,7 @@ exports.modules = {
 			let controls = controlsOf((0, plan_view.iI)(policy, view), probed.controls);
 			let warnings = [
 				...blindSpotWarnings(plan, blindPorts),
-				...silentControls(controls),
+				...signal.aborted ? [] : silentControls(controls),
 				...probed.warnings
 			];
 			return {
@@ -11568,10 +11575,11 @@ exports.modules = {
 		var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3162);
 		var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4410);
 		var _ports_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8892);
-		function waitText({ held, tookMs, limitMs, rounds }) {
+		function waitText({ held, stopped, tookMs, limitMs, rounds }) {
 			let asked = (0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(rounds, "round");
 			if (held && rounds === 1) return `Held at once, in the first round (it would have waited ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.S5)(limitMs)}).`;
 			if (held) return `Held after ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.S5)(tookMs)} and ${asked}; the last one asked everything again.`;
+			if (stopped) return `Stopped after ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.S5)(tookMs)} and ${asked}, before it held (it would have waited ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.S5)(limitMs)}).`;
 			return `Did not hold within ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.S5)(limitMs)}: ${asked} in ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.S5)(tookMs)}, the last of which asked everything.`;
 		}
 		function flappedText({ host, address, protocol, ports, times }) {

@@ -124,12 +124,13 @@ exports.modules = {
 		}
 		function orderedWait(wait) {
 			if (wait === null) return null;
-			let { limitMs, tookMs, rounds, held } = wait;
+			let { limitMs, tookMs, rounds, held, stopped } = wait;
 			return {
 				limitMs,
 				tookMs,
 				rounds,
 				held,
+				stopped,
 				flapped: wait.flapped.map(({ host, address, protocol, ports, count, times }) => ({
 					host,
 					address,

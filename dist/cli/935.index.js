@@ -99,17 +99,21 @@ exports.modules = { 6935: ((__unused_webpack_module, __webpack_exports__, __webp
 				let seat = this.#seat(verdict);
 				let found = now.get(seat) ?? {
 					held: [],
-					broken: []
+					broken: [],
+					violated: []
 				};
 				now.set(seat, found);
 				let ranges = verdict.ports === null ? [NO_PORT] : (0, port_ranges.Kn)(verdict.ports);
 				found[HOLDING.has(verdict.verdict) ? "held" : "broken"].push(...ranges);
+				verdict.verdict === "violation" && found.violated.push(...ranges);
 				verdict.evidence === "direct" && HOLDING.has(verdict.verdict) && this.#hear(verdict, ranges);
 			}
-			for (let [seat, { held, broken }] of now) {
+			for (let [seat, { held, broken, violated }] of now) {
 				let bad = (0, port_ranges.kj)(broken);
 				let good = (0, port_ranges.TN)((0, port_ranges.kj)(held), bad);
-				count(seat.ceased, (0, port_ranges.Q)(seat.held, bad));
+				let wrong = (0, port_ranges.kj)(violated);
+				count(seat.ceased, (0, port_ranges.Q)(seat.stood, wrong));
+				seat.stood = (0, port_ranges.kj)([...(0, port_ranges.TN)(seat.stood, wrong), ...good]);
 				seat.held = (0, port_ranges.kj)([...(0, port_ranges.TN)(seat.held, bad), ...good]);
 				seat.broken = (0, port_ranges.kj)([...(0, port_ranges.TN)(seat.broken, good), ...bad]);
 			}
@@ -150,6 +154,7 @@ exports.modules = { 6935: ((__unused_webpack_module, __webpack_exports__, __webp
 				protocol,
 				held: [],
 				broken: [],
+				stood: [],
 				ceased: []
 			};
 			this.#seats.set(id, seat);
@@ -181,6 +186,7 @@ exports.modules = { 6935: ((__unused_webpack_module, __webpack_exports__, __webp
 			left = (0, port_ranges.Q)(before, left);
 		}
 	}
+	let SHORTEST_PAUSE_MS = 1e3;
 	async function keepAsking(ask, { limitMs, onRound = () => {} }, { signal }, time = clock()) {
 		let begun = time.elapsed();
 		let elapsed = () => time.elapsed() - begun;
@@ -192,7 +198,7 @@ exports.modules = { 6935: ((__unused_webpack_module, __webpack_exports__, __webp
 			let asked = await ask(round);
 			rounds++;
 			roundMs = elapsed() - startedAt;
-			asked.kind === "report" && held.note(asked.report);
+			asked.kind === "report" && !signal.aborted && held.note(asked.report);
 			return asked;
 		};
 		let whole = await askOnce({});
@@ -205,24 +211,29 @@ exports.modules = { 6935: ((__unused_webpack_module, __webpack_exports__, __webp
 		let latest = whole.report;
 		let cutShort = !1;
 		for (; whole.report.result !== "pass" && !signal.aborted;) {
-			let pauseMs = Math.min(1e4, Math.max(1e3, roundMs));
-			let timeIsOver = elapsed() + pauseMs + roundMs + wholeMs > limitMs;
-			if (timeIsOver && partial === 0) break;
-			if (!timeIsOver) {
+			let pauseMs = Math.min(1e4, Math.max(SHORTEST_PAUSE_MS, roundMs));
+			let leftMs = limitMs - elapsed();
+			let timeIsOver = pauseMs + roundMs + wholeMs > leftMs;
+			let spareMs = timeIsOver ? leftMs - wholeMs : pauseMs;
+			if (timeIsOver && partial === 0 && spareMs < SHORTEST_PAUSE_MS) break;
+			if (spareMs > 0) {
+				let left = Math.max(0, leftMs);
 				onRound({
 					rounds,
 					elapsedMs: elapsed(),
-					leftMs: Math.max(0, limitMs - elapsed()),
-					pauseMs,
+					leftMs: left,
+					pauseMs: spareMs,
 					...notHolding(latest)
 				});
-				await time.pause(pauseMs, () => signal.aborted);
+				await time.pause(spareMs, () => signal.aborted);
 				cutShort = signal.aborted;
 				if (cutShort) break;
+			}
+			if (!timeIsOver) {
 				let asked = await askOnce({ narrowed: (plan) => unsettled(plan, held) });
-				if (asked.kind === "unusable") return asked;
 				cutShort = signal.aborted;
 				if (cutShort) break;
+				if (asked.kind === "unusable") return asked;
 				partial++;
 				latest = asked.report;
 				let nextWholeAt = wholeAt + Math.max(3e4, 10 * wholeMs);
@@ -230,6 +241,8 @@ exports.modules = { 6935: ((__unused_webpack_module, __webpack_exports__, __webp
 				if (latest.result !== "pass" && !mayHold) continue;
 			}
 			let asked = await askOnce({});
+			cutShort = signal.aborted && asked.kind === "unusable";
+			if (cutShort) break;
 			if (asked.kind === "unusable") return asked;
 			whole = asked;
 			latest = whole.report;
@@ -247,6 +260,7 @@ exports.modules = { 6935: ((__unused_webpack_module, __webpack_exports__, __webp
 			tookMs: Math.round(elapsed()),
 			rounds,
 			held: report.result === "pass",
+			stopped: report.result !== "pass" && signal.aborted,
 			flapped: held.flapped()
 		};
 		return {

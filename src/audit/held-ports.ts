@@ -26,8 +26,18 @@ interface Seat {
   readonly protocol: Protocol | null;
   held: readonly PortRange[];
   broken: readonly PortRange[];
+  /** What held when it was last known: a round in which it could not be checked changes nothing. */
+  stood: readonly PortRange[];
   /** Index 0: ceased to hold at least once; 1: at least twice; and so on. */
   readonly ceased: PortRange[][];
+}
+
+/** What one round says of a seat. */
+interface Found {
+  readonly held: PortRange[];
+  /** Violations, and what could not be checked. */
+  readonly broken: PortRange[];
+  readonly violated: PortRange[];
 }
 
 /** Past this, how often a port ceased to hold is no longer counted. */
@@ -40,20 +50,23 @@ export class HeldPorts implements Settled {
 
   /** Takes note of a round; what it did not ask stays as it was. */
   note({ verdicts }: Pick<Report, 'verdicts'>): void {
-    const now = new Map<Seat, { held: PortRange[]; broken: PortRange[] }>();
+    const now = new Map<Seat, Found>();
     for (const verdict of verdicts) {
       const seat = this.#seat(verdict);
-      const found = now.get(seat) ?? { held: [], broken: [] };
+      const found = now.get(seat) ?? { held: [], broken: [], violated: [] };
       now.set(seat, found);
       const ranges = verdict.ports === null ? [NO_PORT] : parseRanges(verdict.ports);
       found[HOLDING.has(verdict.verdict) ? 'held' : 'broken'].push(...ranges);
+      if (verdict.verdict === 'violation') found.violated.push(...ranges);
       if (verdict.evidence === 'direct' && HOLDING.has(verdict.verdict)) this.#hear(verdict, ranges);
     }
-    for (const [seat, { held, broken }] of now) {
+    for (const [seat, { held, broken, violated }] of now) {
       // Of two verdicts on one port the worse one counts.
       const bad = unitedRanges(broken);
       const good = rangesWithout(unitedRanges(held), bad);
-      count(seat.ceased, sharedRanges(seat.held, bad));
+      const wrong = unitedRanges(violated);
+      count(seat.ceased, sharedRanges(seat.stood, wrong));
+      seat.stood = unitedRanges([...rangesWithout(seat.stood, wrong), ...good]);
       seat.held = unitedRanges([...rangesWithout(seat.held, bad), ...good]);
       seat.broken = unitedRanges([...rangesWithout(seat.broken, good), ...bad]);
     }
@@ -69,7 +82,7 @@ export class HeldPorts implements Settled {
     return this.#answering.get(place(address, protocol)) ?? [];
   }
 
-  /** What held in one round and not in a later one, in the order in which it was first seen. */
+  /** What held in one round and was a violation in a later one, in the order in which it was first seen. */
   flapped(): Flapped[] {
     return [...this.#seats.values()].flatMap(({ host, address, protocol, ceased }) =>
       ceased.flatMap((ranges, index): Flapped[] => {
@@ -85,7 +98,7 @@ export class HeldPorts implements Settled {
     const id = JSON.stringify([host, address, protocol]);
     const known = this.#seats.get(id);
     if (known !== undefined) return known;
-    const seat: Seat = { host, address, protocol, held: [], broken: [], ceased: [] };
+    const seat: Seat = { host, address, protocol, held: [], broken: [], stood: [], ceased: [] };
     this.#seats.set(id, seat);
     if (address !== null && protocol !== null) {
       const at = place(address, protocol);

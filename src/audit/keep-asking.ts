@@ -60,7 +60,8 @@ export async function keepAsking(
     const asked = await ask(round);
     rounds++;
     roundMs = elapsed() - startedAt;
-    if (asked.kind === 'report') held.note(asked.report);
+    // What was not asked any more because of a signal has not ceased to hold.
+    if (asked.kind === 'report' && !signal.aborted) held.note(asked.report);
     return asked;
   };
 
@@ -71,24 +72,23 @@ export async function keepAsking(
   let cutShort = false;
   while (whole.report.result !== 'pass' && !signal.aborted) {
     const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, roundMs));
-    // Time is kept for a last whole round after the next one.
-    const timeIsOver = elapsed() + pauseMs + roundMs + wholeMs > limitMs;
-    if (timeIsOver && partial === 0) break;
+    const leftMs = limitMs - elapsed();
+    // Time is kept for a last whole round after the next one; and that is asked as late as the time allows, as nothing comes after it.
+    const timeIsOver = pauseMs + roundMs + wholeMs > leftMs;
+    const spareMs = timeIsOver ? leftMs - wholeMs : pauseMs;
+    if (timeIsOver && partial === 0 && spareMs < SHORTEST_PAUSE_MS) break;
+    if (spareMs > 0) {
+      const left = Math.max(0, leftMs);
+      onRound({ rounds, elapsedMs: elapsed(), leftMs: left, pauseMs: spareMs, ...notHolding(latest) });
+      await time.pause(spareMs, () => signal.aborted);
+      cutShort = signal.aborted;
+      if (cutShort) break;
+    }
     if (!timeIsOver) {
-      onRound({
-        rounds,
-        elapsedMs: elapsed(),
-        leftMs: Math.max(0, limitMs - elapsed()),
-        pauseMs,
-        ...notHolding(latest),
-      });
-      await time.pause(pauseMs, () => signal.aborted);
-      cutShort = signal.aborted;
-      if (cutShort) break;
       const asked = await askOnce({ narrowed: (plan) => unsettled(plan, held) });
-      if (asked.kind === 'unusable') return asked;
       cutShort = signal.aborted;
       if (cutShort) break;
+      if (asked.kind === 'unusable') return asked;
       partial++;
       latest = asked.report;
       const nextWholeAt = wholeAt + Math.max(BETWEEN_WHOLE_ROUNDS_MS, WHOLE_ROUND_SHARE * wholeMs);
@@ -96,6 +96,8 @@ export async function keepAsking(
       if (latest.result !== 'pass' && !mayHold) continue;
     }
     const asked = await askOnce({});
+    cutShort = signal.aborted && asked.kind === 'unusable';
+    if (cutShort) break;
     if (asked.kind === 'unusable') return asked;
     whole = asked;
     latest = whole.report;
@@ -112,6 +114,7 @@ export async function keepAsking(
     tookMs: Math.round(elapsed()),
     rounds,
     held: report.result === 'pass',
+    stopped: report.result !== 'pass' && signal.aborted,
     flapped: held.flapped(),
   };
   return { ...whole, report: { ...report, warnings: [...report.warnings, ...stopped], wait } };

@@ -40,7 +40,8 @@ export async function probe(
     evaluator.add(part),
   );
   const controls = controlsOf(controlsSeen(policy, view), probed.controls);
-  const warnings = [...blindSpotWarnings(plan, blindPorts), ...silentControls(controls), ...probed.warnings];
+  // Of a run that was stopped nobody can say whether a control would have answered.
+  const warnings = [...blindSpotWarnings(plan, blindPorts), ...(signal.aborted ? [] : silentControls(controls)), ...probed.warnings];
   return { controls, inFlight: probed.inFlight, warnings };
 }
 

@@ -2,7 +2,7 @@
 import type { Verdict } from './report.ts';
 import type { Protocol } from './words.ts';
 
-/** Ports that held in one round and did not in a later one. */
+/** Ports that held in one round, and were seen not to in a later one; that a port could not be checked is no change of it. */
 export interface Flapped {
   readonly host: string;
   /** Null, with protocol and ports, where it is about a name. */
@@ -11,7 +11,7 @@ export interface Flapped {
   /** Ranges in ascending order. */
   readonly ports: string | null;
   readonly count: number;
-  /** How often the verdict went from holding to not holding; at least 1. */
+  /** How often the verdict went from holding to a violation; at least 1. */
   readonly times: number;
 }
 
@@ -24,6 +24,8 @@ export interface Wait {
   readonly rounds: number;
   /** Whether the policy held, all of it in one round, before the time was over. */
   readonly held: boolean;
+  /** Whether a signal ended the waiting before it held, and before the time was over. */
+  readonly stopped: boolean;
   readonly flapped: readonly Flapped[];
 }
 

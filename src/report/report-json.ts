@@ -25,11 +25,11 @@ function orderedWaiver(waiver: Verdict['waiver']): Verdict['waiver'] {
 
 function orderedWait(wait: Wait | null): Wait | null {
   if (wait === null) return null;
-  const { limitMs, tookMs, rounds, held } = wait;
+  const { limitMs, tookMs, rounds, held, stopped } = wait;
   const flapped = wait.flapped.map(({ host, address, protocol, ports, count, times }) => {
     return { host, address, protocol, ports, count, times };
   });
-  return { limitMs, tookMs, rounds, held, flapped };
+  return { limitMs, tookMs, rounds, held, stopped, flapped };
 }
 
 /** Everything but the verdicts. */

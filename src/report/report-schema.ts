@@ -121,7 +121,7 @@ const flapped = z.strictObject({
   protocol,
   ports,
   count: z.int().check(z.minimum(1), z.describe('How many ports; 1 where it is about none.')),
-  times: z.int().check(z.minimum(1), z.describe('How often it held in one round and no longer in a later one.')),
+  times: z.int().check(z.minimum(1), z.describe('How often it held in one round and was a violation in a later one.')),
 });
 
 const wait = z
@@ -135,7 +135,8 @@ const wait = z
         z.describe('Rounds asked; the first and the last ask everything, others what does not hold.'),
       ),
     held: z.boolean().check(z.describe('Whether all of the policy held in one round before the time was over.')),
-    flapped: z.array(flapped).check(z.describe('What held in one round and not in a later one.')),
+    stopped: z._default(z.boolean(), false).check(z.describe('Whether a signal ended the waiting before it held.')),
+    flapped: z.array(flapped).check(z.describe('What held in one round, and was seen not to in a later one.')),
   })
   .check(z.describe('What came of waiting for the policy to hold.'));
 

@@ -6,10 +6,12 @@ import { hostWithAddress } from './findings.ts';
 import { portsText } from './ports-text.ts';
 
 /** `Held after 1 min 12 s, in the 7th round; …`. Nothing of unknown origin is in it. */
-export function waitText({ held, tookMs, limitMs, rounds }: Wait): string {
+export function waitText({ held, stopped, tookMs, limitMs, rounds }: Wait): string {
   const asked = counted(rounds, 'round');
   if (held && rounds === 1) return `Held at once, in the first round (it would have waited ${durationText(limitMs)}).`;
   if (held) return `Held after ${durationText(tookMs)} and ${asked}; the last one asked everything again.`;
+  if (stopped)
+    return `Stopped after ${durationText(tookMs)} and ${asked}, before it held (it would have waited ${durationText(limitMs)}).`;
   return `Did not hold within ${durationText(limitMs)}: ${asked} in ${durationText(tookMs)}, the last of which asked everything.`;
 }
 

@@ -38,11 +38,11 @@ it('a port that two names share holds where it does for both', () => {
   ).toHaveLength(1);
 });
 
-it('counts how often each port ceased to hold', () => {
+it('counts how often each port ceased to hold; that it could not be checked meanwhile is none of its doing', () => {
   const held = noted(
-    [row('1-3', 'pass')],
-    [row('2', 'violation'), row('3', 'inconclusive')],
-    [row('2', 'pass')],
+    [row('1-4', 'pass')],
+    [row('2', 'violation'), row('3-4', 'inconclusive')],
+    [row('2', 'pass'), row('3', 'violation'), row('4', 'pass')],
     [row('2', 'violation')],
   );
   const place = { host: 'a.example', address: AT, protocol: 'tcp' };
@@ -54,7 +54,7 @@ it('counts how often each port ceased to hold', () => {
 
 it('a name flaps too', () => {
   const name = { address: null, protocol: null, expected: null };
-  const held = noted([row(null, 'pass', name)], [row(null, 'inconclusive', name)]);
+  const held = noted([row(null, 'pass', name)], [row(null, 'inconclusive', name)], [row(null, 'violation', name)]);
   expect(held.flapped()).toEqual([
     { host: 'a.example', address: null, protocol: null, ports: null, count: 1, times: 1 },
   ]);

@@ -50,7 +50,7 @@ it('asks once where the policy holds at once', async () => {
   const { asked, wait, report } = await script([['pass', 'waived', 'not-judged']], MINUTE).run();
   expect(asked).toEqual(['whole']);
   expect(report.result).toBe('pass');
-  expect(wait).toEqual({ limitMs: MINUTE, tookMs: 5000, rounds: 1, held: true, flapped: [] });
+  expect(wait).toEqual({ limitMs: MINUTE, tookMs: 5000, rounds: 1, held: true, stopped: false, flapped: [] });
 });
 
 it('asks what does not hold, and everything again once that does', async () => {
@@ -96,6 +96,14 @@ it('gives up when the time is over, with a last round that asks everything', asy
   expect(now).toBeLessThanOrEqual(35_000);
 });
 
+it('asks everything once more, as late as that may be, where there is no time for a round between', async () => {
+  const { asked, wait, news, now } = await script([['violation'], ['pass']], 18_000).run();
+  expect(asked).toEqual(['whole', 'whole']);
+  expect(news).toMatchObject([{ pauseMs: 8000, leftMs: 13_000 }]);
+  expect(now).toBe(18_000);
+  expect(wait?.held).toBe(true);
+});
+
 it('asks no second time where there is no time for it', async () => {
   const { asked, wait } = await script([['violation']], 9000).run();
   expect(asked).toEqual(['whole']);
@@ -121,7 +129,30 @@ it('stops at a signal, and says of when its report is', async () => {
   expect(asked).toEqual(['whole']);
   expect(report.result).toBe('fail');
   expect(report.warnings).toEqual([expect.stringContaining('stopped while it waited')]);
+  expect(report.wait).toMatchObject({ held: false, stopped: true });
 });
+
+it.each(['report', 'unusable'] as const)(
+  'keeps the last whole round where a signal comes in a later one (%s)',
+  async (kind) => {
+    const controller = new AbortController();
+    let rounds = 0;
+    const ask = async () => {
+      if (++rounds > 1) controller.abort();
+      const report = reportOf([verdict(1, rounds > 1 ? 'inconclusive' : 'pass'), verdict(2, 'violation')], {
+        warnings: [],
+      });
+      if (rounds > 1 && kind === 'unusable') return { kind, files: [], diagnostics: [] };
+      return { kind: 'report' as const, report, files: [], diagnostics: [] };
+    };
+    const time = { elapsed: () => rounds * 1000, pause: async () => {} };
+    const outcome = await keepAsking(ask, { limitMs: MINUTE }, { signal: controller.signal }, time);
+    if (outcome.kind !== 'report') throw new Error('no report');
+    expect(outcome.report.totals).toMatchObject({ pass: 1, violation: 1 });
+    // What a signal cut off has not ceased to hold.
+    expect(outcome.report.wait).toMatchObject({ stopped: true, held: false, rounds: 2, flapped: [] });
+  },
+);
 
 it('ends at once where a later round cannot be asked at all', async () => {
   let rounds = 0;

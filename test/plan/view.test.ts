@@ -266,6 +266,13 @@ describe('only', () => {
     });
   });
 
+  it('of an address keeps a name whose resolver failed, which may lead there', () => {
+    const zone = { 'www.example.com': { fails: { 4: 'EAI_AGAIN', 6: 'EAI_AGAIN' } } };
+    const two = hosts('{ host: www.example.com, open: 80 }', '{ host: 203.0.113.9, closed: 22 }');
+    expect(planOf(two, zone, { only: onlyOf('93.184.216.34') }).unresolved).toMatchObject([{ code: 'EAI_AGAIN' }]);
+    expect(planOf(two, zone, { only: onlyOf('203.0.113.9') }).unresolved).toEqual([]);
+  });
+
   it.each(['other.example.com', '93.184.216.34:9999', '203.0.113.1'])('%s means nothing, and is an error', (only) => {
     expect(planned(text, ZONE, { only: onlyOf(only) })).toMatchObject({
       plan: null,

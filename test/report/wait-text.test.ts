@@ -9,7 +9,7 @@ import { HOSTILE_PIECES, reportOf, sampleVerdict } from './sample-report.ts';
 
 const options: SummaryOptions = { policyUrl: () => null, maxBytes: 100_000, reportHint: 'See report.json.' };
 const wait = (rest: Partial<Wait> = {}): Wait => {
-  return { limitMs: 300_000, tookMs: 72_400, rounds: 7, held: true, flapped: [], ...rest };
+  return { limitMs: 300_000, tookMs: 72_400, rounds: 7, held: true, stopped: false, flapped: [], ...rest };
 };
 const flapped = {
   host: 'a.example',
@@ -26,6 +26,10 @@ it.each<[Partial<Wait>, string]>([
   [{}, 'Held after 1 min 12 s and 7 rounds; the last one asked everything again.'],
   [{ rounds: 1 }, 'Held at once, in the first round (it would have waited 5 min 0 s).'],
   [{ held: false }, 'Did not hold within 5 min 0 s: 7 rounds in 1 min 12 s, the last of which asked everything.'],
+  [
+    { held: false, stopped: true },
+    'Stopped after 1 min 12 s and 7 rounds, before it held (it would have waited 5 min 0 s).',
+  ],
   [{ flapped: [flapped] }, 'a.example (203.0.113.1), port 443: held, and then did not, twice'],
   [{ flapped: [{ ...flapped, protocol: 'udp', times: 3 }] }, 'port 443/udp: held, and then did not, 3 times'],
   [

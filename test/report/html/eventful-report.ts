@@ -170,6 +170,7 @@ const WAIT: Wait = {
   tookMs: 300_412,
   rounds: 9,
   held: false,
+  stopped: false,
   flapped: [{ host: 'shop.example.com', address: '203.0.113.8', protocol: 'tcp', ports: '443', count: 1, times: 2 }],
 };
 

@@ -38,7 +38,7 @@ const withUrls = (report: Report): Report => ({
       return { ...change, host: `${host}${BREAKOUTS}`, explanation: `${explanation}${BREAKOUTS}`, service: BREAKOUTS };
     }),
   },
-  wait: { limitMs: 1, tookMs: 1, rounds: 2, held: true, flapped: [{ ...flapped, host: BREAKOUTS }] },
+  wait: { limitMs: 1, tookMs: 1, rounds: 2, held: true, stopped: false, flapped: [{ ...flapped, host: BREAKOUTS }] },
   scope: [BREAKOUTS],
 });
 const flapped = { address: BREAKOUTS, protocol: 'tcp', ports: '1', count: 1, times: 1 } as const;
