@@ -96,14 +96,13 @@ describe.concurrent('what a pull request newly exposes', () => {
 
   it('is everything where the policy is new', async ({ pr }) => {
     pr.github.files.clear();
-    pr.github.files.set(`${MERGE}:${POLICY}`, passing);
     await pr.run(passing);
     expect(pr.bodies()[0]).toContain('### ⚠️ The policy is new with this pull request');
   });
 
   it('is not known where the policy is not in the repository at that path', async ({ pr }) => {
     pr.github.files.clear();
-    const step = await pr.run(passing);
+    const step = await pr.run(passing, { merged: null });
     expect(pr.bodies()[0]).toContain('### ⚠️ What this pull request changes in the policy is not known');
     expect(warnings(step).join()).toContain('not in the repository by the path');
   });
@@ -126,16 +125,18 @@ describe.concurrent('what a pull request newly exposes', () => {
     const extending = `version: 1\nextends: ../roles.yml\nhosts: [{ host: 127.0.0.1, roles: web }]\n`;
     pr.base(extending);
     pr.github.files.set(`${BASE}:roles.yml`, `version: 1\nroles: { web: { blocked: ${open.port} } }\n`);
-    pr.workspace.write('roles.yml', `version: 1\nroles: { web: { open: ${open.port} } }\n`);
+    const roles = `version: 1\nroles: { web: { open: ${open.port} } }\n`;
+    pr.github.files.set(`${MERGE}:roles.yml`, roles);
+    pr.workspace.write('roles.yml', roles);
     await pr.run(extending);
     expect(pr.bodies()[0]).toContain('This pull request newly exposes: 1 weakening (newly open)');
   });
 
-  it('goes by where the branch left the base, where no merge is checked out', async ({ pr }) => {
+  it('goes by where the branch left the base, where the head is checked out and not the merge', async ({ pr }) => {
     pr.github.mergeBase = 'f00d';
-    pr.github.files.set(`f00d:${POLICY}`, passing);
-    await pr.run(passing, { env: { GITHUB_SHA: HEAD } });
-    expect(pr.bodies()[0]).not.toMatch(/pull request newly/);
+    for (const sha of ['f00d', HEAD]) pr.github.files.set(`${sha}:${POLICY}`, passing);
+    const { summary } = await pr.run(passing, { merged: failing });
+    expect(`${pr.bodies()[0]}${summary}`).not.toMatch(/pull request newly|not known/);
     expect(pr.github.requests).toContain(`GET /repos/example/infrastructure/compare/${BASE}...${HEAD}?per_page=1`);
   });
 });
