@@ -29,7 +29,10 @@ export class CommitFiles {
 
   /** Whether each of these files is there, with that text. */
   async hasAll(files: readonly PolicySource[]): Promise<boolean> {
-    for (const { file, text } of files) if ((await this.read(file))?.text !== text) return false;
+    for (const { file, text } of files) {
+      const there = await this.read(file);
+      if (there === null || withoutReturns(there.text) !== withoutReturns(text)) return false;
+    }
     return true;
   }
 
@@ -61,6 +64,11 @@ export class CommitFiles {
       for (const file of missing) await this.read(file);
     }
   }
+}
+
+/** Git checks text out with the line ends of the system: on a Windows runner no file is what the repository has, byte for byte. */
+function withoutReturns(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 function pathFrom(path: string, from: string): string {

@@ -46,6 +46,9 @@ async function changeAt(sha: string, files: Readonly<Record<string, string>>, ch
   return (await policyChange(contents(files), workflow, pull, sources, options)).change;
 }
 
+/** The same on another system. */
+const withReturns = (text: string) => text.replaceAll('\n', '\r\n');
+
 const NOT_THE_PULLS = { kind: 'unknown', why: expect.stringContaining('not the pull request’s') };
 const OPENED = { kind: 'changed', diff: { totals: { weakening: 1 } } };
 
@@ -93,6 +96,14 @@ describe('pull_request, whose commit is a merge', () => {
     const files = { [`${HEAD}:${POLICY}`]: opened, [`${MERGE}:${POLICY}`]: opened };
     expect(await changeSeen(files, opened)).toMatchObject({ kind: 'new', base: `main@${TIP}` });
   });
+
+  it.each([
+    ['merge', closed, closed, closed, 'same'],
+    ['merge', closed, opened, opened, 'changed'],
+    ['head', closed, opened, `${opened}waivers: []\n`, 'changed'],
+  ] as const)('does not mind the line ends of Windows (the %s is checked out)', async (_, base, head, merge, kind) => {
+    expect((await changeSeen(at(base, base, head, merge), withReturns(head))).kind).toBe(kind);
+  });
 });
 
 describe('pull_request_target, which runs at the tip of the base, and checks out that unless it is told otherwise', () => {
@@ -110,10 +121,12 @@ describe('pull_request_target, which runs at the tip of the base, and checks out
 
   it('is nothing where neither has touched the policy', async () => {
     expect(await changeSeen(at(closed, closed, closed), closed)).toEqual({ kind: 'same' });
+    expect(await changeSeen(at(closed, closed, closed), withReturns(closed))).toEqual({ kind: 'same' });
   });
 
   it('is compared where the head itself was checked out', async () => {
     expect(await changeSeen(at(closed, closed, opened), opened)).toMatchObject(OPENED);
+    expect(await changeSeen(at(closed, closed, opened), withReturns(opened))).toMatchObject(OPENED);
   });
 
   it('is everything where the head was checked out and the policy is new', async () => {
