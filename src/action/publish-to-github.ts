@@ -26,6 +26,8 @@ export interface Publication {
   /** For the policies of this run, and those of the base. */
   readonly readOptions: ReadOptions;
   readonly github: GitHub;
+  /** The same with an end of its own, for what must not use up the time of all the rest. */
+  readonly within: (end: Deadline) => GitHub;
   readonly mark: RunMark;
   /** Asked once, by whoever comes first. */
   readonly me: () => Promise<Account>;
@@ -54,12 +56,13 @@ export async function publishToGitHub(
     return warn('Nothing was published on GitHub: the input `token` is empty, or the repository is not known.');
   const end = deadline(PUBLISHING_MS, run.signal);
   try {
-    const github = await connect(inputs, run, end);
+    const within = await connect(inputs, run);
+    const github = within(end);
     let account: Promise<Account> | undefined;
     const { vantage } = report;
     const policies = inputs.inline?.hosts ?? sources.map(({ file }) => file);
     const publication: Publication = {
-      ...{ toolkit, report, inputs, run, sources, readOptions, github, say, warn },
+      ...{ toolkit, report, inputs, run, sources, readOptions, github, within, say, warn },
       mark: {
         key: auditKey(run.workflow, { vantage, policies, matrix: inputs.matrix }),
         runId: run.workflow.runId,
@@ -83,10 +86,10 @@ export async function publishToGitHub(
   }
 }
 
-async function connect({ token }: Inputs, { workflow }: ActionRun, end: Deadline): Promise<GitHub> {
+async function connect({ token }: Inputs, { workflow }: ActionRun): Promise<(end: Deadline) => GitHub> {
   const [{ octokit }, { gitHub }] = await Promise.all([import('./github/octokit.ts'), import('./github/rest.ts')]);
   const [owner = '', repo = ''] = (workflow.repository ?? '').split('/');
-  return gitHub(octokit(token, workflow.apiUrl, end), { owner, repo });
+  return (end) => gitHub(octokit(token, workflow.apiUrl, end), { owner, repo });
 }
 
 /** GitHub gives a run from a fork a token that may only read, whatever the workflow says. */

@@ -115,6 +115,26 @@ describe.concurrent('what a pull request newly exposes', () => {
     expect(pr.bodies()[0]).toContain('### ⚠️ What this pull request changes in the policy is not known');
   });
 
+  it.for([
+    ['commits', /^GET .*\/git\/commits\//],
+    ['files', /^GET .*\/contents\//],
+  ] as const)(
+    'is not known where GitHub keeps us waiting for %s, and the violations are told all the same',
+    async ([, what], { pr }) => {
+      pr.github.fail(what, { never: true });
+      const begun = performance.now();
+      const step = await pr.run(failing);
+      expect(step.code).toBe(1);
+      expect(warnings(step)).toEqual([
+        expect.stringMatching(/pull request changes in the policy is not known: .*20 s/),
+      ]);
+      expect(pr.bodies()[0]).toContain('## ❌ Exposure policy: 1 violation, 1 as intended');
+      for (const text of [pr.bodies()[0], step.summary])
+        expect(text).toContain('### ⚠️ What this pull request changes in the policy is not known');
+      expect(performance.now() - begun).toBeLessThan(50_000);
+    },
+  );
+
   it('is not known where the policy of the base has mistakes', async ({ pr }) => {
     pr.base('version: 1\nhosts: [{ host: 127.0.0.1, opne: 1 }]\n');
     const step = await pr.run(passing);
