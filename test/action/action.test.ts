@@ -306,6 +306,16 @@ describe.each(NODES)('on $name', ({ path }) => {
     expect(readdirSync(join(workspace.path, kept)).sort()).toEqual(['mine.txt', 'report.json']);
   });
 
+  on('nor one whose inputs cannot be used; a lint leaves them', async () => {
+    const kept = fresh('kept');
+    const reports = () => readdirSync(join(workspace.path, kept)).length;
+    await step({ inputs: { policy: 'passing.yml', 'report-dir': kept } });
+    await step({ inputs: { policy: 'passing.yml', 'report-dir': kept, command: 'lint' } });
+    expect(reports()).toBe(5);
+    expect((await step({ inputs: { wait: '5 minutes', 'report-dir': kept } })).code).toBe(2);
+    expect(reports()).toBe(0);
+  });
+
   on('a baseline is kept although a link leads to it', async () => {
     const kept = fresh('kept');
     await step({ inputs: { policy: 'passing.yml', 'report-dir': kept } });
