@@ -7,6 +7,7 @@ import { auditKey, workflowPath } from './github/audit-key.ts';
 import { type Deadline, deadline } from './github/deadline.ts';
 import type { Account, GitHub } from './github/github.ts';
 import { noIssueBecause, pullRequestOf } from './github/pull-request.ts';
+import { unusableProxy } from './github/unusable-proxy.ts';
 import type { Inputs } from './inputs.ts';
 import { publishLine } from './publish.ts';
 import type { ActionRun } from './run-action.ts';
@@ -77,10 +78,17 @@ export async function publishToGitHub(
     // Asked early, as the answer takes its time; whoever needs it is told if there is none.
     publication.me().catch(() => {});
     if (pull !== null) {
-      const { publishComment } = await import('./publish-comment.ts');
-      await attempt(publication, end, commentFailed(inputs, run), () => publishComment(publication, pull));
+      await attempt(publication, end, commentFailed(inputs, run), async () => {
+        const { publishComment } = await import('./publish-comment.ts');
+        await publishComment(publication, pull);
+      });
     }
     if (noIssue === null) await attempt(publication, end, 'The issue was not kept', () => publishIssue(publication));
+  } catch (error) {
+    // What is published is tried by itself: nothing was yet.
+    const proxy = unusableProxy(run.workflow.apiUrl, process.env);
+    const asked = `the proxy in the variable \`${proxy}\` cannot be used: it must begin with http:// or https://`;
+    warn(`Nothing was published on GitHub: ${proxy === null ? (error as Error).message : asked}`);
   } finally {
     end.stop();
   }

@@ -263,6 +263,17 @@ describe.concurrent('what fails is a warning, and the verdict’s exit code stay
     expect(step.code).toBe(1);
   });
 
+  it.for(['socks5://:secret@127.0.0.1:1080', '::::'])('a proxy that cannot be used: %s', async (proxy, { pr }) => {
+    // Asked for by http-client for all but loopback; nothing is ever sent there.
+    const env = { https_proxy: proxy, GITHUB_API_URL: 'https://api.github.invalid' };
+    const step = await pr.run(failing, { env });
+    expect({ code: step.code, outputs: step.outputs }).toMatchObject({ code: 1, outputs: { result: 'fail' } });
+    expect(warnings(step)).toEqual([expect.stringContaining('the proxy in the variable `https_proxy` cannot be used')]);
+    expect(step.stdout + step.stderr).not.toContain('secret');
+    const silent = await pr.run(passing, { env, inputs: { 'comment-in-pr': 'never' } });
+    expect({ code: silent.code, annotations: silent.annotations }).toEqual({ code: 0, annotations: [] });
+  });
+
   it('a limit that lasts longer than the step may', async ({ pr }) => {
     pr.github.fail(/^POST .*comments/, { status: 429, headers: { 'retry-after': '3600' }, message: 'Slow down' });
     const step = await pr.run(failing);
