@@ -37,6 +37,14 @@ export type IssueMode = (typeof ISSUE_MODES)[number];
 /** An input that cannot be used; the message is for the user. */
 export class InputError extends Error {}
 
+/** Where a run writes its reports, and the one that it reads: known although another input cannot be used. */
+export type ReportPlaces = Pick<Inputs, 'reportDir' | 'baseline'>;
+
+/** @param read as of `readInputs` */
+export function reportPlaces(read: (name: string) => string): ReportPlaces {
+  return { reportDir: read('report-dir') || 'port-policy-report', baseline: read('baseline') || null };
+}
+
 /**
  * @param read gives the text of an input, trimmed; empty where it is not set (`core.getInput`)
  * @throws InputError naming the input
@@ -54,10 +62,9 @@ export function readInputs(read: (name: string) => string): Inputs {
     variables: linesOf(read('variables')),
     scope: listOf(read('scope')),
     only: linesOf(read('only')),
-    baseline: read('baseline') || null,
     failOn: oneOf('fail-on', read('fail-on'), FAIL_ON),
     waitMs: waitOf(read('wait')),
-    reportDir: read('report-dir') || 'port-policy-report',
+    ...reportPlaces(read),
     summary: yesOrNo('summary', read('summary')),
     annotations: yesOrNo('annotations', read('annotations')),
     commentInPr: oneOf('comment-in-pr', read('comment-in-pr'), COMMENT_IN_PR),

@@ -1,6 +1,6 @@
 // What lies in the workspace, and what only looks so: a checkout may hold a stranger's links.
-import { realpathSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 
 /** @returns the path from the workspace, with the system's own separators; null for what is named as lying elsewhere */
 export function pathInWorkspace(workspace: string, full: string): string | null {
@@ -14,4 +14,33 @@ export function pathInWorkspace(workspace: string, full: string): string | null 
  */
 export function leadsOutside(workspace: string, full: string): boolean {
   return pathInWorkspace(realpathSync(workspace), realpathSync(full)) === null;
+}
+
+/**
+ * Whether what is named as lying in the workspace does not, or would not once it was made; what is named elsewhere is the
+ * workflow's own wish. A link that leads nowhere counts as one that leads outside.
+ */
+export function isLedOutside(workspace: string, full: string): boolean {
+  if (pathInWorkspace(workspace, full) === null || !isThere(workspace)) return false;
+  try {
+    return leadsOutside(workspace, nearestThere(full));
+  } catch {
+    return true;
+  }
+}
+
+/** The path itself, or the nearest folder on the way to it that there is. */
+function nearestThere(full: string): string {
+  let at = full;
+  while (!isThere(at) && dirname(at) !== at) at = dirname(at);
+  return at;
+}
+
+function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

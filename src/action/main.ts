@@ -1,6 +1,7 @@
 // The action's entry: inputs in; outputs, summary, annotations and exit code out. One of the three files in which something happens at import.
 import * as core from '@actions/core';
 import { EXIT } from '../model/exit-codes.ts';
+import { readWorkflow } from './read-workflow.ts';
 import { runAction } from './run-action.ts';
 
 /** A bug of ours must look like neither a verdict nor a pass; Node's own code for it, 1, would look like a violation. */
@@ -23,25 +24,8 @@ async function main(): Promise<number> {
       controller.abort();
     });
   }
-  // It reads the event's file at import, and throws where that is not JSON: only here is that caught.
-  const { context } = await import('@actions/github');
   const code = await runAction(core, {
-    workflow: {
-      serverUrl: context.serverUrl,
-      sha: context.sha ?? '',
-      actor: context.actor ?? '',
-      runId: Number.isFinite(context.runId) ? context.runId : 0,
-      runAttempt: Number.isFinite(context.runAttempt) ? context.runAttempt : 1,
-      workflowRef: process.env.GITHUB_WORKFLOW_REF ?? '',
-      workflow: context.workflow ?? '',
-      job: context.job ?? '',
-      step: process.env.GITHUB_ACTION ?? '',
-      ref: context.ref ?? '',
-      apiUrl: context.apiUrl,
-      repository: process.env.GITHUB_REPOSITORY || null,
-      hostedRunner: process.env.RUNNER_ENVIRONMENT === 'github-hosted',
-      payload: context.payload,
-    },
+    workflow: readWorkflow(process.env),
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     colour: !process.env.NO_COLOR,
     signal: controller.signal,

@@ -2,6 +2,7 @@
 import { comment, NEWLY_EXPOSES_BYTES, sameComment } from '../report/github/comment.ts';
 import { newlyExposes } from '../report/github/newly-exposes.ts';
 import { type PolicyChange, policyChange } from './github/base-policy.ts';
+import { deadline } from './github/deadline.ts';
 import type { PullRequest } from './github/pull-request.ts';
 import { type CommentOutcome, keepComment } from './github/sticky-comment.ts';
 import type { Publication } from './publish-to-github.ts';
@@ -9,6 +10,9 @@ import { policyUrl } from './workflow-run.ts';
 
 /** Beside the summary itself, which leaves this much of GitHub's limit. */
 const SUMMARY_SECTION_BYTES = 40_000;
+
+/** What is read of the base is worth less than the violations, which are written after it: it gets a third of the time. */
+const BASE_MS = 20_000;
 
 const SAID: Readonly<Record<CommentOutcome, string>> = {
   created: 'The pull request has a comment now.',
@@ -47,17 +51,21 @@ export async function publishComment(publication: Publication, pull: PullRequest
 
 /** A base that cannot be read is said, in a warning and in the comment: it must not look like one that changed nothing. */
 async function changeOf(publication: Publication, pull: PullRequest): Promise<PolicyChange> {
-  const { inputs, run, sources, readOptions, github, warn } = publication;
+  const { inputs, run, sources, readOptions, within, warn } = publication;
   // A policy in the inputs is the workflow's: no file of the repository has it.
   if (inputs.inline !== null) return { change: { kind: 'same' }, baseSha: null };
+  const end = deadline(BASE_MS, run.signal);
   try {
-    const seen = await policyChange(github.contents, run.workflow, pull, sources, readOptions);
+    const { contents } = within(end);
+    const seen = await end.within(policyChange(contents, run.workflow, pull, sources, readOptions));
     if (seen.change.kind === 'unknown') warn(`What this pull request changes is not known. ${seen.change.why}`);
     return seen;
   } catch (error) {
     const { message } = error as Error;
     warn(`What this pull request changes in the policy is not known: ${message}`);
     return { change: { kind: 'unknown', why: `The policy of the base could not be read: ${message}.` }, baseSha: null };
+  } finally {
+    end.stop();
   }
 }
 

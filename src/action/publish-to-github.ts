@@ -7,6 +7,7 @@ import { auditKey, workflowPath } from './github/audit-key.ts';
 import { type Deadline, deadline } from './github/deadline.ts';
 import type { Account, GitHub } from './github/github.ts';
 import { noIssueBecause, pullRequestOf } from './github/pull-request.ts';
+import { unusableProxy } from './github/unusable-proxy.ts';
 import type { Inputs } from './inputs.ts';
 import { publishLine } from './publish.ts';
 import type { ActionRun } from './run-action.ts';
@@ -26,6 +27,8 @@ export interface Publication {
   /** For the policies of this run, and those of the base. */
   readonly readOptions: ReadOptions;
   readonly github: GitHub;
+  /** The same with an end of its own, for what must not use up the time of all the rest. */
+  readonly within: (end: Deadline) => GitHub;
   readonly mark: RunMark;
   /** Asked once, by whoever comes first. */
   readonly me: () => Promise<Account>;
@@ -54,12 +57,13 @@ export async function publishToGitHub(
     return warn('Nothing was published on GitHub: the input `token` is empty, or the repository is not known.');
   const end = deadline(PUBLISHING_MS, run.signal);
   try {
-    const github = await connect(inputs, run, end);
+    const within = await connect(inputs, run);
+    const github = within(end);
     let account: Promise<Account> | undefined;
     const { vantage } = report;
     const policies = inputs.inline?.hosts ?? sources.map(({ file }) => file);
     const publication: Publication = {
-      ...{ toolkit, report, inputs, run, sources, readOptions, github, say, warn },
+      ...{ toolkit, report, inputs, run, sources, readOptions, github, within, say, warn },
       mark: {
         key: auditKey(run.workflow, { vantage, policies, matrix: inputs.matrix }),
         runId: run.workflow.runId,
@@ -74,19 +78,26 @@ export async function publishToGitHub(
     // Asked early, as the answer takes its time; whoever needs it is told if there is none.
     publication.me().catch(() => {});
     if (pull !== null) {
-      const { publishComment } = await import('./publish-comment.ts');
-      await attempt(publication, end, commentFailed(inputs, run), () => publishComment(publication, pull));
+      await attempt(publication, end, commentFailed(inputs, run), async () => {
+        const { publishComment } = await import('./publish-comment.ts');
+        await publishComment(publication, pull);
+      });
     }
     if (noIssue === null) await attempt(publication, end, 'The issue was not kept', () => publishIssue(publication));
+  } catch (error) {
+    // What is published is tried by itself: nothing was yet.
+    const proxy = unusableProxy(run.workflow.apiUrl, process.env);
+    const asked = `the proxy in the variable \`${proxy}\` cannot be used: it must begin with http:// or https://`;
+    warn(`Nothing was published on GitHub: ${proxy === null ? (error as Error).message : asked}`);
   } finally {
     end.stop();
   }
 }
 
-async function connect({ token }: Inputs, { workflow }: ActionRun, end: Deadline): Promise<GitHub> {
+async function connect({ token }: Inputs, { workflow }: ActionRun): Promise<(end: Deadline) => GitHub> {
   const [{ octokit }, { gitHub }] = await Promise.all([import('./github/octokit.ts'), import('./github/rest.ts')]);
   const [owner = '', repo = ''] = (workflow.repository ?? '').split('/');
-  return gitHub(octokit(token, workflow.apiUrl, end), { owner, repo });
+  return (end) => gitHub(octokit(token, workflow.apiUrl, end), { owner, repo });
 }
 
 /** GitHub gives a run from a fork a token that may only read, whatever the workflow says. */

@@ -3,15 +3,23 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
 import { readReport } from '../report/read-report.ts';
+import { leadsOutside, pathInWorkspace } from './inside-workspace.ts';
 
 /** `missing`: there is no such file, as there is none before the first run; `problem`: there is one, and it cannot be used. */
 export type Baseline = { readonly baseline: Report } | { readonly missing: string } | { readonly problem: string };
 
-/** @param path relative to the workspace */
+/**
+ * What is checked out may be a stranger's: a baseline in the workspace must not be a link to any file of the runner. The workflow
+ * itself may name a file elsewhere. Of neither is any text printed.
+ * @param path relative to the workspace
+ */
 export function readBaseline(path: string, workspace: string): Baseline {
+  const full = resolve(workspace, path);
   let text: string;
   try {
-    text = readFileSync(resolve(workspace, path), 'utf8');
+    if (pathInWorkspace(workspace, full) !== null && leadsOutside(workspace, full))
+      return { problem: `cannot read the baseline \`${path}\`: it is a link that leads outside the workspace` };
+    text = readFileSync(full, 'utf8');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR')

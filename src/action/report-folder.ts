@@ -1,10 +1,10 @@
 // The report folder in the workspace: nothing of an earlier run stays in it, and no link leads what is written elsewhere.
-import { existsSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { collectingGarbage } from '../audit.ts';
 import { REPORT_FILES, type ReportFile } from '../report/report-files.ts';
-import { leadsOutside, pathInWorkspace } from './inside-workspace.ts';
+import { isLedOutside } from './inside-workspace.ts';
 
 /**
  * Removes the reports of an earlier run, which a runner that keeps its workspace still has: where this run ends before it has
@@ -15,10 +15,10 @@ import { leadsOutside, pathInWorkspace } from './inside-workspace.ts';
 export async function clearReports(workspace: string, reportDir: string, keep: string | null): Promise<void> {
   const folder = resolve(workspace, reportDir);
   if (isLedOutside(workspace, folder)) return;
-  const kept = keep === null ? null : resolve(workspace, keep);
+  const kept = keep === null ? null : realPath(resolve(workspace, keep));
   try {
     for (const path of REPORT_FILES.map((name) => join(folder, name)))
-      if (path !== kept) await rm(path, { force: true });
+      if (kept === null || realPath(path) !== kept) await rm(path, { force: true });
   } catch (error) {
     // What is no folder holds no report.
     if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
@@ -37,8 +37,8 @@ export async function writeReportFiles(
   onWritten: (name: string, path: string) => void,
 ): Promise<void> {
   const folder = resolve(workspace, reportDir);
+  if (isLedOutside(workspace, folder)) throw new Error('a link leads from there out of the workspace, or to nothing');
   await mkdir(folder, { recursive: true });
-  if (isLedOutside(workspace, folder)) throw new Error('a link leads from there out of the workspace');
   for await (const { name, pieces } of files) {
     const path = join(folder, name);
     // The file may be a link as well; what is new is none.
@@ -48,7 +48,11 @@ export async function writeReportFiles(
   }
 }
 
-/** Whether a folder that is named as one of the workspace is not; one that is named elsewhere is the workflow's own wish. */
-function isLedOutside(workspace: string, folder: string): boolean {
-  return pathInWorkspace(workspace, folder) !== null && existsSync(folder) && leadsOutside(workspace, folder);
+/** One file may have several paths, by links and by upper and lower case; null where there is none. */
+function realPath(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
+  }
 }

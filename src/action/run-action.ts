@@ -8,7 +8,7 @@ import type { RoundNews } from '../model/wait.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { type Progress, progressPlain } from '../report/progress-line.ts';
 import { roundLine } from '../report/round-line.ts';
-import { InputError, type Inputs, readInputs } from './inputs.ts';
+import { InputError, type Inputs, type ReportPlaces, readInputs, reportPlaces } from './inputs.ts';
 import { publishDiagnostics, publishForkNotice, publishLine, publishLint, publishReport } from './publish.ts';
 import { baseLoader, readPolicy } from './read-policy.ts';
 import { clearReports } from './report-folder.ts';
@@ -27,9 +27,11 @@ export interface ActionRun {
 export async function runAction(toolkit: Toolkit, run: ActionRun): Promise<number> {
   let inputs: Inputs;
   let sources: readonly PolicySource[];
+  const input = (name: string) => toolkit.getInput(name);
+  // Before anything can be wrong with the other inputs: where this run ends here, an earlier report is none of its own.
+  if (input('command').toLowerCase() !== 'lint') await clearAway(toolkit, reportPlaces(input), run);
   try {
-    inputs = readInputs((name) => toolkit.getInput(name));
-    if (inputs.command === 'check') await clearAway(toolkit, inputs, run);
+    inputs = readInputs(input);
     sources = readSources(inputs, run.workspace);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -43,7 +45,11 @@ export async function runAction(toolkit: Toolkit, run: ActionRun): Promise<numbe
 }
 
 /** Where that fails, a next step might take an old report for this run's: said, and no reason not to look. */
-async function clearAway(toolkit: Toolkit, { reportDir, baseline }: Inputs, { workspace }: ActionRun): Promise<void> {
+async function clearAway(
+  toolkit: Toolkit,
+  { reportDir, baseline }: ReportPlaces,
+  { workspace }: ActionRun,
+): Promise<void> {
   try {
     await clearReports(workspace, reportDir, baseline);
   } catch (error) {

@@ -1,7 +1,7 @@
 // What GitHub says of the run: its identity for the report, links to the policy's lines, and whether a fork sent it.
 import type { RunIdentity } from '../model/report.ts';
 
-/** The part of `@actions/github`'s context that is used here. */
+/** What of the runner's variables and of the event is used here. */
 export interface WorkflowContext {
   readonly serverUrl: string;
   readonly sha: string;

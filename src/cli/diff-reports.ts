@@ -20,8 +20,8 @@ export async function diffReports(
   terminal: Terminal,
 ): Promise<number | { readonly problem: string }> {
   const [before, after] = [readReport(old.text), readReport(now.text)];
-  if ('problem' in before) return { problem: `${old.file} ${before.problem}` };
-  if ('problem' in after) return { problem: `${now.file} ${after.problem}` };
+  if ('problem' in before) return { problem: `${old.file} ${before.problem}${before.detail}` };
+  if ('problem' in after) return { problem: `${now.file} ${after.problem}${after.detail}` };
   const { drift, doubts } = await compareTwoReports(before.report, after.report);
   const shared = { names: { old: old.file, new: now.file }, doubts };
   const { colour, columns } = terminal;

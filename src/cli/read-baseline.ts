@@ -13,7 +13,7 @@ export function readBaseline(path: string): { readonly baseline: Report } | { re
   const read = readReport(source.text);
   if ('problem' in read)
     return {
-      problem: `the baseline ${path} ${read.problem}; name the report.json of an earlier run, or leave --baseline out`,
+      problem: `the baseline ${path} ${read.problem}${read.detail}; name the report.json of an earlier run, or leave --baseline out`,
     };
   return { baseline: read.report };
 }

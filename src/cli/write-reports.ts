@@ -1,6 +1,7 @@
 // Writes the files of --report-dir.
+import { realpathSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { collectingGarbage } from '../audit.ts';
 import type { Report } from '../model/report.ts';
 import { REPORT_FILES, reportFiles } from '../report/report-files.ts';
@@ -23,14 +24,25 @@ export async function writeReports(folder: string, report: Report): Promise<stri
  * @returns a sentence that says what went wrong; null where none is left
  */
 export async function clearReports(folder: string, keep: readonly string[]): Promise<string | null> {
-  const kept = new Set(keep.map((path) => resolve(path)));
+  const kept = new Set(keep.map(realPath));
   try {
-    for (const path of REPORT_FILES.map((name) => join(folder, name)))
-      if (!kept.has(resolve(path))) await rm(path, { force: true });
+    for (const path of REPORT_FILES.map((name) => join(folder, name))) {
+      const real = realPath(path);
+      if (real === null || !kept.has(real)) await rm(path, { force: true });
+    }
     return null;
   } catch (error) {
     // What is no folder holds no report; that none can be written there either is said once there is one.
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return null;
     return `cannot remove an earlier report from ${folder}: ${(error as Error).message}`;
+  }
+}
+
+/** One file may have several paths, by links and by upper and lower case; null where there is none. */
+function realPath(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
   }
 }

@@ -306,6 +306,26 @@ describe.each(NODES)('on $name', ({ path }) => {
     expect(readdirSync(join(workspace.path, kept)).sort()).toEqual(['mine.txt', 'report.json']);
   });
 
+  on('nor one whose inputs cannot be used; a lint leaves them', async () => {
+    const kept = fresh('kept');
+    const reports = () => readdirSync(join(workspace.path, kept)).length;
+    await step({ inputs: { policy: 'passing.yml', 'report-dir': kept } });
+    await step({ inputs: { policy: 'passing.yml', 'report-dir': kept, command: 'lint' } });
+    expect(reports()).toBe(5);
+    expect((await step({ inputs: { wait: '5 minutes', 'report-dir': kept } })).code).toBe(2);
+    expect(reports()).toBe(0);
+  });
+
+  on('a baseline is kept although a link leads to it', async () => {
+    const kept = fresh('kept');
+    await step({ inputs: { policy: 'passing.yml', 'report-dir': kept } });
+    symlinkSync(kept, join(workspace.path, `${kept}-linked`));
+    const inputs = { policy: 'passing.yml', 'report-dir': kept, baseline: `${kept}-linked/report.json` };
+    const { code, annotations, outputs } = await step({ inputs });
+    expect({ code, annotations }).toEqual({ code: 0, annotations: [] });
+    expect(outputs.drift).toBe('0');
+  });
+
   on('reports do not follow a link of the checkout out of the workspace', async () => {
     const [elsewhere, linked, folder] = [temporaryFolder(), fresh('linked'), fresh('folder')];
     elsewhere.write('report.json', 'of the runner');
@@ -321,6 +341,24 @@ describe.each(NODES)('on $name', ({ path }) => {
     rmSync(join(workspace.path, linked));
     elsewhere.remove();
   });
+
+  on.each(['there', 'nowhere'])(
+    'no folder is made behind a link that leads out of the workspace, %s',
+    async (where) => {
+      const [elsewhere, linked] = [temporaryFolder(), fresh('linked')];
+      elsewhere.write('there/report.json', 'of the runner');
+      symlinkSync(join(elsewhere.path, where), join(workspace.path, linked));
+      const { code, annotations } = await step({ inputs: { policy: 'passing.yml', 'report-dir': `${linked}/below` } });
+      expect(annotations.map(({ message }) => message)).toEqual([
+        expect.stringContaining('a link leads from there out of the workspace'),
+      ]);
+      expect(code).toBe(0);
+      expect(readdirSync(elsewhere.path)).toEqual(['there']);
+      expect(readdirSync(join(elsewhere.path, 'there'))).toEqual(['report.json']);
+      rmSync(join(workspace.path, linked));
+      elsewhere.remove();
+    },
+  );
 
   on('nothing is left in the workspace by a policy that cannot be used', async () => {
     await step({ inputs: { policy: 'broken.yml', 'report-dir': 'untouched' } });

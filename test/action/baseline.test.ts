@@ -1,4 +1,6 @@
 // The input `baseline` and the output `drift` of the built action.
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reportJson } from '../../src/report/report-json.ts';
 import { type Listener, listener } from '../cli/loopback.ts';
@@ -64,6 +66,33 @@ it.each([
   expect(code).toBe(2);
   expect(outputs).toEqual({});
   expect(annotations).toMatchObject([{ level: 'error', message: expect.stringContaining(says) }]);
+});
+
+it('is no link out of the workspace, and nothing of what that leads to is printed', async () => {
+  const elsewhere = temporaryFolder();
+  const secret = elsewhere.write('secret', 'hunter2-the-password');
+  symlinkSync(secret, join(workspace.path, 'link.json'));
+  symlinkSync(elsewhere.path, join(workspace.path, 'link'));
+  for (const path of ['link.json', 'link/secret']) {
+    const { code, annotations, stdout } = await step(path);
+    expect(code).toBe(2);
+    expect(annotations).toMatchObject([{ level: 'error', message: expect.stringContaining('outside the workspace') }]);
+    expect(stdout).not.toContain('hunter2');
+  }
+  elsewhere.remove();
+});
+
+it('may lie elsewhere where the workflow itself says so, and what is wrong with it is said in our own words', async () => {
+  const elsewhere = temporaryFolder();
+  const good = elsewhere.write('report.json', readFileSync(join(workspace.path, 'last-night/report.json'), 'utf8'));
+  expect((await step(good)).outputs).toMatchObject({ result: 'pass', drift: '1' });
+  for (const text of ['hunter2-the-password', '{"schemaVersion":1,"verdicts":[],"hunter2":1}']) {
+    const { code, stdout } = await step(elsewhere.write('secret', text));
+    expect(code).toBe(2);
+    expect(stdout).toContain('name the report.json of an earlier run');
+    expect(stdout).not.toContain('hunter2');
+  }
+  elsewhere.remove();
 });
 
 it('is not read where nothing is probed', async () => {

@@ -1,5 +1,5 @@
 // `port-policy check` with --report-dir, --dry-run, and a policy from standard input.
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
@@ -74,6 +74,17 @@ describe('--report-dir', () => {
     expect(readdirSync(out)).toEqual(['report.json']);
     await runCli(['check', join(folder.path, 'nowhere.yml'), '--report-dir', out]);
     expect(readdirSync(out)).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps what the run reads, although a link leads to it', async () => {
+    const out = join(folder.path, 'real');
+    await runCli(['check', passing, '--report-dir', out]);
+    symlinkSync(out, join(folder.path, 'link'));
+    const read = join(folder.path, 'link/report.json');
+    for (const option of ['--baseline', '--observations']) {
+      const { code, stderr } = await runCli(['check', passing, option, read, '--report-dir', out]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    }
   });
 
   it('is not made for a policy that cannot be used', async () => {

@@ -9,12 +9,14 @@ interface Step {
 }
 
 interface Job {
+  readonly concurrency?: unknown;
   readonly 'timeout-minutes'?: number;
   readonly permissions?: unknown;
   readonly steps?: readonly Step[];
 }
 
 interface Workflow {
+  readonly on?: unknown;
   readonly permissions?: unknown;
   readonly concurrency?: unknown;
   readonly jobs?: Readonly<Record<string, Job>>;
@@ -47,13 +49,20 @@ export function strangersToTheAction(text: string): string[] {
   return found;
 }
 
-/** What actionlint has no rule for: least permissions, an end to every job, no credentials left behind, actions from a release. */
+/**
+ * What actionlint has no rule for: least permissions, an end to every job, no credentials left behind, actions from a release, and
+ * no two probing at once. GitHub keeps one run of a group waiting and cancels it for the next, so no pull request may wait in the
+ * way of another one.
+ */
 export function houseRules(text: string, needsConcurrency: boolean): string[] {
   const workflow = parse(text) as Workflow;
   const broken: string[] = [];
   if (JSON.stringify(workflow.permissions) !== '{"contents":"read"}')
     broken.push('top-level permissions are not contents: read');
-  if (needsConcurrency && workflow.concurrency === undefined) broken.push('no concurrency');
+  if (needsConcurrency && workflow.concurrency === undefined && !areProbingApart(workflow))
+    broken.push('no concurrency');
+  if (isOnPullRequests(workflow) && isOneForAll(workflow.concurrency))
+    broken.push('one concurrency group for the whole runs of all pull requests');
   for (const [name, job] of Object.entries(workflow.jobs ?? {})) {
     if (typeof job['timeout-minutes'] !== 'number') broken.push(`${name}: no timeout-minutes`);
     for (const { uses, with: inputs } of job.steps ?? []) {
@@ -64,6 +73,22 @@ export function houseRules(text: string, needsConcurrency: boolean): string[] {
     }
   }
   return broken;
+}
+
+/** Whether each job that probes has its own `concurrency`. */
+function areProbingApart({ jobs = {} }: Workflow): boolean {
+  const probes = ({ uses, with: inputs }: Step) => isOurs(uses) && inputs?.command !== 'lint';
+  const probing = Object.values(jobs).filter(({ steps = [] }) => steps.some(probes));
+  return probing.length > 0 && probing.every(({ concurrency }) => concurrency !== undefined);
+}
+
+function isOnPullRequests({ on }: Workflow): boolean {
+  const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on ?? {});
+  return events.some((event) => /^pull_request(_target)?$/.test(event));
+}
+
+function isOneForAll(concurrency: unknown): boolean {
+  return concurrency !== undefined && !/github\.(ref|head_ref|event\.number)\b/.test(JSON.stringify(concurrency));
 }
 
 export function actionInterface(): { inputs: Map<string, string>; outputs: Set<string> } {

@@ -40,6 +40,26 @@ describe('a broken workflow', () => {
   });
 });
 
+describe('concurrency', () => {
+  const workflow = (top: string, job: string) =>
+    `on: [pull_request]\npermissions: { contents: read }\n${top}jobs:\n  lint:\n    timeout-minutes: 1\n    steps: [{ uses: ./, with: { command: lint } }]\n` +
+    `  probe:\n    timeout-minutes: 1\n${job}    steps: [{ uses: ./ }]\n`;
+
+  it.each([
+    [
+      'one group for all pull requests',
+      'concurrency: staging\n',
+      '',
+      ['one concurrency group for the whole runs of all pull requests'],
+    ],
+    ['a group for each pull request', `concurrency: { group: "x-\${{ github.ref }}" }\n`, '', []],
+    ['a group of the job that probes', '', '    concurrency: staging\n', []],
+    ['none', '', '', ['no concurrency']],
+  ])('%s', (_, top, job, broken) => {
+    expect(houseRules(workflow(top, job), true)).toEqual(broken);
+  });
+});
+
 describe.each(readdirSync(`${root}/${FOLDER}`).sort())('.github/workflows/%s', (name) => {
   const text = readText(`${FOLDER}/${name}`);
 

@@ -1,17 +1,16 @@
 // The policy of a pull request's base, read through the API, against the one that this run has checked: by meaning.
-import { posix } from 'node:path';
 import { lint, type PolicySource, type ReadOptions } from '../../audit.ts';
 import type { PolicyChangeSeen } from '../../report/github/newly-exposes.ts';
 import type { WorkflowContext } from '../workflow-run.ts';
+import { CommitFiles } from './commit-files.ts';
 import type { Contents } from './github.ts';
 import type { PullRequest } from './pull-request.ts';
 
-/** Of a policy with all that it extends. */
-const MOST_FILES = 50;
-
 const NOT_THE_PULLS =
-  'The pull request changes the policy, and this run checked one that is not the pull request’s: it looked at what is checked ' +
-  'out, as pull_request_target checks out the base.';
+  'The pull request changes the policy, and this run checked one that is not the pull request’s: it is what is checked out, and ' +
+  'neither the merge nor the head of the pull request has it so. `pull_request_target` checks out the base.';
+
+const NOT_IN_THE_REPOSITORY = 'The policy is not in the repository by the path that the workflow gives.';
 
 export interface PolicyChange {
   readonly change: PolicyChangeSeen;
@@ -30,26 +29,29 @@ export async function policyChange(
   sources: readonly PolicySource[],
   options: ReadOptions,
 ): Promise<PolicyChange> {
-  const { baseSha, isPulls } = await baseCommit(contents, workflow, pull);
+  const now = lint(sources, options).files;
+  const head = new CommitFiles(contents, pull.headSha);
+  const { baseSha, isPulls } = await baseCommit(contents, workflow, pull, now, head);
   const seen = (change: PolicyChangeSeen): PolicyChange => ({ change, baseSha });
   const base = `${pull.baseRef}@${baseSha.slice(0, 7)}`;
-  const files = new BaseFiles(contents, baseSha);
+  const files = new CommitFiles(contents, baseSha);
   const old = (await Promise.all(sources.map(({ file }) => files.read(file)))).filter((source) => source !== null);
-  const now = lint(sources, options).files;
-  const head = new BaseFiles(contents, pull.headSha);
-  if (!isPulls && !(await isSame(now, head))) {
+  if (!isPulls) {
+    if (old.length === 0 && (await head.hasNone(sources))) {
+      // One that the base got since is there, and none of the pull request's doing.
+      const isNowhere = await new CommitFiles(contents, workflow.sha).hasNone(sources);
+      return seen(isNowhere ? { kind: 'unknown', why: NOT_IN_THE_REPOSITORY } : { kind: 'same' });
+    }
     await files.readBases(old, options);
     const before = lint(old, { ...options, loadBase: files.load }).files;
-    const untouched = (await isSame(before, head)) && (await areMissing(sources, old, head));
+    const known = new Set(old.map(({ file }) => file));
+    const others = sources.filter(({ file }) => !known.has(file));
+    const untouched = (await head.hasAll(before)) && (await head.hasNone(others));
     return seen(untouched ? { kind: 'same' } : { kind: 'unknown', why: NOT_THE_PULLS });
   }
-  if (old.length === 0) {
-    const here = await Promise.all(sources.map(({ file }) => contents.read(file, workflow.sha)));
-    if (here.some((text) => text !== null)) return seen({ kind: 'new', base });
-    return seen({ kind: 'unknown', why: 'The policy is not in the repository by the path that the workflow gives.' });
-  }
+  if (old.length === 0) return seen({ kind: 'new', base });
   await files.readBases(old, options);
-  if (old.length === sources.length && (await isSame(now, files))) return seen({ kind: 'same' });
+  if (old.length === sources.length && (await files.hasAll(now))) return seen({ kind: 'same' });
   const { compare } = await import('../../audit/compare.ts');
   const compared = compare(old, sources, options, { ...options, loadBase: files.load });
   if (compared.kind === 'compared') return seen({ kind: 'changed', base, diff: compared.diff });
@@ -59,78 +61,19 @@ export async function policyChange(
 }
 
 /**
- * What this run's files are to be compared with. `pull_request` checks out a merge, whose first parent is the base that was merged
- * into; the event's own base may be older. Where no merge is checked out, it is where the branch left the base; and of
- * `pull_request_target`, which runs at the base, nobody says whether the files are the pull request's.
+ * What this run's files are to be compared with. No variable tells what a workflow has checked out, so that is told from the files:
+ * those of the merge are held against its first parent, the base that was merged into (the event's own may be older), and those of
+ * the head against where the branch left the base. Any others are not the pull request's.
  */
 async function baseCommit(
   contents: Contents,
   { sha }: WorkflowContext,
   pull: PullRequest,
+  now: readonly PolicySource[],
+  head: CommitFiles,
 ): Promise<{ readonly baseSha: string; readonly isPulls: boolean }> {
   const [first, second] = sha === pull.headSha || sha === '' ? [] : await contents.parents(sha);
-  if (first !== undefined && second === pull.headSha) return { baseSha: first, isPulls: true };
-  return { baseSha: await contents.mergeBase(pull.baseSha, pull.headSha), isPulls: sha === pull.headSha };
-}
-
-async function isSame(now: readonly PolicySource[], files: BaseFiles): Promise<boolean> {
-  for (const { file, text } of now) if ((await files.read(file))?.text !== text) return false;
-  return true;
-}
-
-/** Whether a commit has none of those policies either that the base has not. */
-async function areMissing(sources: readonly PolicySource[], old: readonly PolicySource[], files: BaseFiles) {
-  const known = new Set(old.map(({ file }) => file));
-  for (const { file } of sources) if (!known.has(file) && (await files.read(file)) !== null) return false;
-  return true;
-}
-
-/** Files at one commit, each asked for once. */
-class BaseFiles {
-  readonly #contents: Contents;
-  readonly #sha: string;
-  readonly #texts = new Map<string, string | null>();
-
-  constructor(contents: Contents, sha: string) {
-    this.#contents = contents;
-    this.#sha = sha;
-  }
-
-  async read(file: string): Promise<PolicySource | null> {
-    if (!this.#texts.has(file)) {
-      const inside = !posix.isAbsolute(file) && file !== '..' && !file.startsWith('../');
-      if (this.#texts.size >= MOST_FILES) throw new Error(`the policy extends more than ${MOST_FILES} files`);
-      this.#texts.set(file, inside ? await this.#contents.read(file, this.#sha) : null);
-    }
-    const text = this.#texts.get(file) ?? null;
-    return text === null ? null : { file, text };
-  }
-
-  /** As the policy's reader wants it: at once. What was not read yet is missing. */
-  readonly load = (path: string, from: string) => {
-    const file = pathFrom(path, from);
-    const text = this.#texts.get(file) ?? null;
-    return text === null ? { problem: 'there is no such file at the base' } : { file, text };
-  };
-
-  /** Reads what the files extend, and what that extends, until nothing is missing that could be had. */
-  async readBases(sources: readonly PolicySource[], options: ReadOptions): Promise<void> {
-    for (;;) {
-      const missing = new Set<string>();
-      lint(sources, {
-        ...options,
-        loadBase: (path, from) => {
-          const file = pathFrom(path, from);
-          if (!this.#texts.has(file)) missing.add(file);
-          return this.load(path, from);
-        },
-      });
-      if (missing.size === 0) return;
-      for (const file of missing) await this.read(file);
-    }
-  }
-}
-
-function pathFrom(path: string, from: string): string {
-  return posix.normalize(posix.join(posix.dirname(from), path));
+  const isMerge = first !== undefined && second === pull.headSha;
+  if (isMerge && (await new CommitFiles(contents, sha).hasAll(now))) return { baseSha: first, isPulls: true };
+  return { baseSha: await contents.mergeBase(pull.baseSha, pull.headSha), isPulls: await head.hasAll(now) };
 }

@@ -96,14 +96,13 @@ describe.concurrent('what a pull request newly exposes', () => {
 
   it('is everything where the policy is new', async ({ pr }) => {
     pr.github.files.clear();
-    pr.github.files.set(`${MERGE}:${POLICY}`, passing);
     await pr.run(passing);
     expect(pr.bodies()[0]).toContain('### ⚠️ The policy is new with this pull request');
   });
 
   it('is not known where the policy is not in the repository at that path', async ({ pr }) => {
     pr.github.files.clear();
-    const step = await pr.run(passing);
+    const step = await pr.run(passing, { merged: null });
     expect(pr.bodies()[0]).toContain('### ⚠️ What this pull request changes in the policy is not known');
     expect(warnings(step).join()).toContain('not in the repository by the path');
   });
@@ -116,6 +115,26 @@ describe.concurrent('what a pull request newly exposes', () => {
     expect(pr.bodies()[0]).toContain('### ⚠️ What this pull request changes in the policy is not known');
   });
 
+  it.for([
+    ['commits', /^GET .*\/git\/commits\//],
+    ['files', /^GET .*\/contents\//],
+  ] as const)(
+    'is not known where GitHub keeps us waiting for %s, and the violations are told all the same',
+    async ([, what], { pr }) => {
+      pr.github.fail(what, { never: true });
+      const begun = performance.now();
+      const step = await pr.run(failing);
+      expect(step.code).toBe(1);
+      expect(warnings(step)).toEqual([
+        expect.stringMatching(/pull request changes in the policy is not known: .*20 s/),
+      ]);
+      expect(pr.bodies()[0]).toContain('## ❌ Exposure policy: 1 violation, 1 as intended');
+      for (const text of [pr.bodies()[0], step.summary])
+        expect(text).toContain('### ⚠️ What this pull request changes in the policy is not known');
+      expect(performance.now() - begun).toBeLessThan(50_000);
+    },
+  );
+
   it('is not known where the policy of the base has mistakes', async ({ pr }) => {
     pr.base('version: 1\nhosts: [{ host: 127.0.0.1, opne: 1 }]\n');
     const step = await pr.run(passing);
@@ -126,16 +145,18 @@ describe.concurrent('what a pull request newly exposes', () => {
     const extending = `version: 1\nextends: ../roles.yml\nhosts: [{ host: 127.0.0.1, roles: web }]\n`;
     pr.base(extending);
     pr.github.files.set(`${BASE}:roles.yml`, `version: 1\nroles: { web: { blocked: ${open.port} } }\n`);
-    pr.workspace.write('roles.yml', `version: 1\nroles: { web: { open: ${open.port} } }\n`);
+    const roles = `version: 1\nroles: { web: { open: ${open.port} } }\n`;
+    pr.github.files.set(`${MERGE}:roles.yml`, roles);
+    pr.workspace.write('roles.yml', roles);
     await pr.run(extending);
     expect(pr.bodies()[0]).toContain('This pull request newly exposes: 1 weakening (newly open)');
   });
 
-  it('goes by where the branch left the base, where no merge is checked out', async ({ pr }) => {
+  it('goes by where the branch left the base, where the head is checked out and not the merge', async ({ pr }) => {
     pr.github.mergeBase = 'f00d';
-    pr.github.files.set(`f00d:${POLICY}`, passing);
-    await pr.run(passing, { env: { GITHUB_SHA: HEAD } });
-    expect(pr.bodies()[0]).not.toMatch(/pull request newly/);
+    for (const sha of ['f00d', HEAD]) pr.github.files.set(`${sha}:${POLICY}`, passing);
+    const { summary } = await pr.run(passing, { merged: failing });
+    expect(`${pr.bodies()[0]}${summary}`).not.toMatch(/pull request newly|not known/);
     expect(pr.github.requests).toContain(`GET /repos/example/infrastructure/compare/${BASE}...${HEAD}?per_page=1`);
   });
 });
@@ -240,6 +261,17 @@ describe.concurrent('what fails is a warning, and the verdict’s exit code stay
     const step = await pr.run(failing, { env: { GITHUB_API_URL: gone } });
     expect(warnings(step).join()).toContain('GitHub could not be reached');
     expect(step.code).toBe(1);
+  });
+
+  it.for(['socks5://:secret@127.0.0.1:1080', '::::'])('a proxy that cannot be used: %s', async (proxy, { pr }) => {
+    // Asked for by http-client for all but loopback; nothing is ever sent there.
+    const env = { https_proxy: proxy, GITHUB_API_URL: 'https://api.github.invalid' };
+    const step = await pr.run(failing, { env });
+    expect({ code: step.code, outputs: step.outputs }).toMatchObject({ code: 1, outputs: { result: 'fail' } });
+    expect(warnings(step)).toEqual([expect.stringContaining('the proxy in the variable `https_proxy` cannot be used')]);
+    expect(step.stdout + step.stderr).not.toContain('secret');
+    const silent = await pr.run(passing, { env, inputs: { 'comment-in-pr': 'never' } });
+    expect({ code: silent.code, annotations: silent.annotations }).toEqual({ code: 0, annotations: [] });
   });
 
   it('a limit that lasts longer than the step may', async ({ pr }) => {

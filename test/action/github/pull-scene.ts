@@ -5,6 +5,11 @@ import type { FakeIssue } from './fake-answers.ts';
 import { FakeGitHub } from './fake-github.ts';
 import { BASE, HEAD, MERGE, type PublishedRun, published, pullRequestEvent } from './publishing.ts';
 
+export interface PullRun extends PublishedRun {
+  /** The policy of the merge, where another is checked out; null where it has none. */
+  readonly merged?: string | null;
+}
+
 /** Where the policy stands in the repository. */
 export const POLICY = '.github/port-policy.yml';
 
@@ -31,9 +36,10 @@ export class PullScene {
     this.github.files.set(`${BASE}:${POLICY}`, policy);
   }
 
-  /** A run with that policy in the workspace; of the pull request, with its comment, if not told otherwise. */
-  run(policy: string, rest: PublishedRun = {}): Promise<Step> {
+  /** A run with that policy in the workspace, as the merge has it; of the pull request, with its comment, if not told otherwise. */
+  run(policy: string, { merged = policy, ...rest }: PullRun = {}): Promise<Step> {
     this.workspace.write(POLICY, policy);
+    if (merged !== null) this.github.files.set(`${MERGE}:${POLICY}`, merged);
     const inputs = { 'comment-in-pr': 'always', ...rest.inputs };
     return published(this.github, this.workspace, { event: pullRequestEvent(7), ...rest, inputs });
   }
