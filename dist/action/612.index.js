@@ -275,27 +275,37 @@ function readReport(text) {
         value = JSON.parse(text);
     }
     catch (error) {
-        return { problem: `is not JSON (${error.message})` };
+        return { problem: 'is not JSON', detail: ` (${error.message})` };
     }
     if (typeof value !== 'object' || value === null || !('schemaVersion' in value) || !('verdicts' in value))
-        return { problem: 'is JSON, but no report of port-policy' };
+        return { problem: 'is JSON, but no report of port-policy', detail: '' };
     if (value.schemaVersion !== 1)
-        return { problem: 'is a report of a port-policy that writes another form (schemaVersion) than this one reads' };
+        return {
+            problem: 'is a report of a port-policy that writes another form (schemaVersion) than this one reads',
+            detail: '',
+        };
     const read = reportSchema.safeParse(value);
     if (read.success)
         return { report: read.data };
     const [issue] = read.error.issues;
-    return { problem: `is no report as port-policy writes it: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
+    const detail = `: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+    return { problem: 'is no report as port-policy writes it', detail };
 }
 
+// EXTERNAL MODULE: ./build/action/inside-workspace.js
+var inside_workspace = __webpack_require__(9951);
 ;// CONCATENATED MODULE: ./build/action/read-baseline.js
 
 
 
+
 function readBaseline(path, workspace) {
+    const full = (0,external_node_path_.resolve)(workspace, path);
     let text;
     try {
-        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(workspace, path), 'utf8');
+        if ((0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) !== null && (0,inside_workspace/* leadsOutside */.dr)(workspace, full))
+            return { problem: `cannot read the baseline \`${path}\`: it is a link that leads outside the workspace` };
+        text = (0,external_node_fs_.readFileSync)(full, 'utf8');
     }
     catch (error) {
         const { code, message } = error;

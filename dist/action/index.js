@@ -3918,7 +3918,11 @@ async function probe({ plan, policy, view }, { seed, signal, onProgress, threadF
     const blindPorts = blindPortsOf(hostedRunner);
     const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) => evaluator.add(part));
     const controls = controlsOf((0,plan_view/* controlsSeen */.iI)(policy, view), probed.controls);
-    const warnings = [...blindSpotWarnings(plan, blindPorts), ...(signal.aborted ? [] : silentControls(controls)), ...probed.warnings];
+    const warnings = [
+        ...blindSpotWarnings(plan, blindPorts),
+        ...(signal.aborted ? [] : silentControls(controls)),
+        ...probed.warnings,
+    ];
     return { controls, inFlight: probed.inFlight, warnings };
 }
 async function lookUp({ plan, policy }, scan, evaluator) {
@@ -55396,8 +55400,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ leadsOutside),
-/* harmony export */   e: () => (/* binding */ pathInWorkspace)
+/* harmony export */   Pf: () => (/* binding */ isLedOutside),
+/* harmony export */   dr: () => (/* binding */ leadsOutside),
+/* harmony export */   ep: () => (/* binding */ pathInWorkspace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -55409,6 +55414,31 @@ function pathInWorkspace(workspace, full) {
 }
 function leadsOutside(workspace, full) {
     return pathInWorkspace((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full)) === null;
+}
+function isLedOutside(workspace, full) {
+    if (pathInWorkspace(workspace, full) === null || !isThere(workspace))
+        return false;
+    try {
+        return leadsOutside(workspace, nearestThere(full));
+    }
+    catch {
+        return true;
+    }
+}
+function nearestThere(full) {
+    let at = full;
+    while (!isThere(at) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at)
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+    return at;
+}
+function isThere(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -56161,12 +56191,12 @@ var inside_workspace = __nccwpck_require__(9951);
 
 async function clearReports(workspace, reportDir, keep) {
     const folder = (0,external_node_path_.resolve)(workspace, reportDir);
-    if (isLedOutside(workspace, folder))
+    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
         return;
-    const kept = keep === null ? null : (0,external_node_path_.resolve)(workspace, keep);
+    const kept = keep === null ? null : realPath((0,external_node_path_.resolve)(workspace, keep));
     try {
         for (const path of report_files/* REPORT_FILES */.JL.map((name) => (0,external_node_path_.join)(folder, name)))
-            if (path !== kept)
+            if (kept === null || realPath(path) !== kept)
                 await (0,promises_namespaceObject.rm)(path, { force: true });
     }
     catch (error) {
@@ -56176,9 +56206,9 @@ async function clearReports(workspace, reportDir, keep) {
 }
 async function writeReportFiles(workspace, reportDir, files, onWritten) {
     const folder = (0,external_node_path_.resolve)(workspace, reportDir);
+    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
+        throw new Error('a link leads from there out of the workspace, or to nothing');
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-    if (isLedOutside(workspace, folder))
-        throw new Error('a link leads from there out of the workspace');
     for await (const { name, pieces } of files) {
         const path = (0,external_node_path_.join)(folder, name);
         await (0,promises_namespaceObject.rm)(path, { force: true });
@@ -56186,8 +56216,13 @@ async function writeReportFiles(workspace, reportDir, files, onWritten) {
         onWritten(name, path);
     }
 }
-function isLedOutside(workspace, folder) {
-    return (0,inside_workspace/* pathInWorkspace */.e)(workspace, folder) !== null && (0,external_node_fs_.existsSync)(folder) && (0,inside_workspace/* leadsOutside */.d)(workspace, folder);
+function realPath(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -66600,6 +66635,36 @@ function exitCodeOf(result, failOn) {
     return EXIT.pass;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/action/read-workflow.js
+
+function readWorkflow(env) {
+    return {
+        serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
+        apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+        sha: env.GITHUB_SHA ?? '',
+        actor: env.GITHUB_ACTOR ?? '',
+        runId: numberOf(env.GITHUB_RUN_ID) ?? 0,
+        runAttempt: numberOf(env.GITHUB_RUN_ATTEMPT) ?? 1,
+        workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        job: env.GITHUB_JOB ?? '',
+        step: env.GITHUB_ACTION ?? '',
+        ref: env.GITHUB_REF ?? '',
+        repository: env.GITHUB_REPOSITORY || null,
+        hostedRunner: env.RUNNER_ENVIRONMENT === 'github-hosted',
+        payload: payloadOf(env.GITHUB_EVENT_PATH),
+    };
+}
+function payloadOf(path) {
+    return path && (0,external_node_fs_.existsSync)(path) ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : {};
+}
+function numberOf(text) {
+    const number = Number.parseInt(text ?? '', 10);
+    return Number.isFinite(number) ? number : null;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/audit.js + 91 modules
@@ -66685,6 +66750,9 @@ const COMMENT_IN_PR = ['never', 'on-failure', 'always'];
 const ISSUE_MODES = ['never', 'on-failure'];
 class InputError extends Error {
 }
+function reportPlaces(read) {
+    return { reportDir: read('report-dir') || 'port-policy-report', baseline: read('baseline') || null };
+}
 function readInputs(read) {
     const named = linesOf(read('policy'));
     const inline = inlineLists(read);
@@ -66698,10 +66766,9 @@ function readInputs(read) {
         variables: linesOf(read('variables')),
         scope: (0,audit/* listOf */.c3)(read('scope')),
         only: linesOf(read('only')),
-        baseline: read('baseline') || null,
         failOn: oneOf('fail-on', read('fail-on'), FAIL_ON),
         waitMs: waitOf(read('wait')),
-        reportDir: read('report-dir') || 'port-policy-report',
+        ...reportPlaces(read),
         summary: yesOrNo('summary', read('summary')),
         annotations: yesOrNo('annotations', read('annotations')),
         commentInPr: oneOf('comment-in-pr', read('comment-in-pr'), COMMENT_IN_PR),
@@ -66758,8 +66825,6 @@ function list(choices) {
 
 // EXTERNAL MODULE: ./build/action/publish.js + 11 modules
 var publish = __nccwpck_require__(4728);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/action/inside-workspace.js
@@ -66772,7 +66837,7 @@ var inside_workspace = __nccwpck_require__(9951);
 function readPolicy(path, workspace) {
     const full = (0,external_node_path_.resolve)(workspace, path);
     try {
-        if ((0,inside_workspace/* pathInWorkspace */.e)(workspace, full) !== null && (0,inside_workspace/* leadsOutside */.d)(workspace, full))
+        if ((0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) !== null && (0,inside_workspace/* leadsOutside */.dr)(workspace, full))
             throw new InputError(`cannot read the policy \`${path}\`: it is a link that leads outside the workspace`);
         return { file: nameOf(full, workspace), text: (0,external_node_fs_.readFileSync)(full, 'utf8') };
     }
@@ -66790,7 +66855,7 @@ function baseLoader(workspace) {
     return (path, from) => {
         const full = (0,external_node_path_.resolve)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, from)), path);
         try {
-            if ((0,inside_workspace/* leadsOutside */.d)(workspace, full))
+            if ((0,inside_workspace/* leadsOutside */.dr)(workspace, full))
                 return { problem: 'it lies outside the workspace' };
             return { file: nameOf(full, workspace), text: (0,external_node_fs_.readFileSync)(full, 'utf8') };
         }
@@ -66801,7 +66866,7 @@ function baseLoader(workspace) {
     };
 }
 function nameOf(full, workspace) {
-    return (0,inside_workspace/* pathInWorkspace */.e)(workspace, full)?.replaceAll(external_node_path_.sep, '/') ?? full;
+    return (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full)?.replaceAll(external_node_path_.sep, '/') ?? full;
 }
 
 // EXTERNAL MODULE: ./build/action/report-folder.js + 1 modules
@@ -66824,10 +66889,11 @@ var workflow_run = __nccwpck_require__(1190);
 async function runAction(toolkit, run) {
     let inputs;
     let sources;
+    const input = (name) => toolkit.getInput(name);
+    if (input('command').toLowerCase() !== 'lint')
+        await clearAway(toolkit, reportPlaces(input), run);
     try {
-        inputs = readInputs((name) => toolkit.getInput(name));
-        if (inputs.command === 'check')
-            await clearAway(toolkit, inputs, run);
+        inputs = readInputs(input);
         sources = readSources(inputs, run.workspace);
     }
     catch (error) {
@@ -66895,7 +66961,7 @@ async function check(toolkit, run, inputs, sources) {
         return EXIT.unusable;
     await (0,publish/* publishReport */.S3)(toolkit, outcome.report, inputs, run);
     if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
-        const { publishToGitHub } = await __nccwpck_require__.e(/* import() */ 63).then(__nccwpck_require__.bind(__nccwpck_require__, 8063));
+        const { publishToGitHub } = await __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 5159));
         await publishToGitHub(toolkit, outcome.report, inputs, run, sources, readOptions(inputs, run));
     }
     return exitCodeOf(outcome.report.result, inputs.failOn);
@@ -66939,6 +67005,7 @@ function plainProgress(toolkit) {
 
 
 
+
 function crash(error) {
     core_error(`internal error, nothing was concluded: ${error?.stack ?? error}`, { title: 'port-policy' });
     process.exit(EXIT.unusable);
@@ -66955,24 +67022,8 @@ async function main() {
             controller.abort();
         });
     }
-    const { context } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758));
     const code = await runAction(core_namespaceObject, {
-        workflow: {
-            serverUrl: context.serverUrl,
-            sha: context.sha ?? '',
-            actor: context.actor ?? '',
-            runId: Number.isFinite(context.runId) ? context.runId : 0,
-            runAttempt: Number.isFinite(context.runAttempt) ? context.runAttempt : 1,
-            workflowRef: process.env.GITHUB_WORKFLOW_REF ?? '',
-            workflow: context.workflow ?? '',
-            job: context.job ?? '',
-            step: process.env.GITHUB_ACTION ?? '',
-            ref: context.ref ?? '',
-            apiUrl: context.apiUrl,
-            repository: process.env.GITHUB_REPOSITORY || null,
-            hostedRunner: process.env.RUNNER_ENVIRONMENT === 'github-hosted',
-            payload: context.payload,
-        },
+        workflow: readWorkflow(process.env),
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
         colour: !process.env.NO_COLOR,
         signal: controller.signal,

@@ -11,7 +11,7 @@ exports.modules = {
 			let source = (0, _read_policy_js__WEBPACK_IMPORTED_MODULE_1__.o$)(path, "the baseline");
 			if ("problem" in source) return { problem: `${source.problem}; a run writes its report.json with --report-dir, and the first run has no baseline` };
 			let read = (0, _report_read_report_js__WEBPACK_IMPORTED_MODULE_0__.t)(source.text);
-			if ("problem" in read) return { problem: `the baseline ${path} ${read.problem}; name the report.json of an earlier run, or leave --baseline out` };
+			if ("problem" in read) return { problem: `the baseline ${path} ${read.problem}${read.detail}; name the report.json of an earlier run, or leave --baseline out` };
 			return { baseline: read.report };
 		}
 	}),
@@ -34,14 +34,26 @@ exports.modules = {
 			try {
 				value = JSON.parse(text);
 			} catch (error) {
-				return { problem: `is not JSON (${error.message})` };
+				return {
+					problem: "is not JSON",
+					detail: ` (${error.message})`
+				};
 			}
-			if (typeof value != "object" || !value || !("schemaVersion" in value) || !("verdicts" in value)) return { problem: "is JSON, but no report of port-policy" };
-			if (value.schemaVersion !== 1) return { problem: "is a report of a port-policy that writes another form (schemaVersion) than this one reads" };
+			if (typeof value != "object" || !value || !("schemaVersion" in value) || !("verdicts" in value)) return {
+				problem: "is JSON, but no report of port-policy",
+				detail: ""
+			};
+			if (value.schemaVersion !== 1) return {
+				problem: "is a report of a port-policy that writes another form (schemaVersion) than this one reads",
+				detail: ""
+			};
 			let read = _report_schema_js__WEBPACK_IMPORTED_MODULE_0__.Qh.safeParse(value);
 			if (read.success) return { report: read.data };
 			let [issue] = read.error.issues;
-			return { problem: `is no report as port-policy writes it: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}` };
+			return {
+				problem: "is no report as port-policy writes it",
+				detail: `: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`
+			};
 		}
 	}),
 	457: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

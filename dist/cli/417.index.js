@@ -12,6 +12,7 @@ exports.modules = {
 			clearReports: () => clearReports,
 			writeReports: () => writeReports
 		});
+		var external_node_fs_ = __webpack_require__(3024);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var audit = __webpack_require__(5406);
@@ -74,13 +75,23 @@ exports.modules = {
 			}
 		}
 		async function clearReports(folder, keep) {
-			let kept = new Set(keep.map((path) => (0, external_node_path_.resolve)(path)));
+			let kept = new Set(keep.map(realPath));
 			try {
-				for (let path of REPORT_FILES.map((name) => (0, external_node_path_.join)(folder, name))) kept.has((0, external_node_path_.resolve)(path)) || await (0, promises_.rm)(path, { force: !0 });
+				for (let path of REPORT_FILES.map((name) => (0, external_node_path_.join)(folder, name))) {
+					let real = realPath(path);
+					real !== null && kept.has(real) || await (0, promises_.rm)(path, { force: !0 });
+				}
 				return null;
 			} catch (error) {
 				if (error.code === "ENOTDIR") return null;
 				return `cannot remove an earlier report from ${folder}: ${error.message}`;
+			}
+		}
+		function realPath(path) {
+			try {
+				return external_node_fs_.realpathSync.native(path);
+			} catch {
+				return null;
 			}
 		}
 	}),

@@ -54,8 +54,8 @@ exports.modules = {
 		var log_safe = __webpack_require__(7476);
 		async function diffReports(old, now, format, terminal) {
 			let [before, after] = [(0, read_report.t)(old.text), (0, read_report.t)(now.text)];
-			if ("problem" in before) return { problem: `${old.file} ${before.problem}` };
-			if ("problem" in after) return { problem: `${now.file} ${after.problem}` };
+			if ("problem" in before) return { problem: `${old.file} ${before.problem}${before.detail}` };
+			if ("problem" in after) return { problem: `${now.file} ${after.problem}${after.detail}` };
 			let { drift, doubts } = await (0, with_drift.R)(before.report, after.report);
 			let shared = {
 				names: {
@@ -228,14 +228,26 @@ exports.modules = {
 			try {
 				value = JSON.parse(text);
 			} catch (error) {
-				return { problem: `is not JSON (${error.message})` };
+				return {
+					problem: "is not JSON",
+					detail: ` (${error.message})`
+				};
 			}
-			if (typeof value != "object" || !value || !("schemaVersion" in value) || !("verdicts" in value)) return { problem: "is JSON, but no report of port-policy" };
-			if (value.schemaVersion !== 1) return { problem: "is a report of a port-policy that writes another form (schemaVersion) than this one reads" };
+			if (typeof value != "object" || !value || !("schemaVersion" in value) || !("verdicts" in value)) return {
+				problem: "is JSON, but no report of port-policy",
+				detail: ""
+			};
+			if (value.schemaVersion !== 1) return {
+				problem: "is a report of a port-policy that writes another form (schemaVersion) than this one reads",
+				detail: ""
+			};
 			let read = _report_schema_js__WEBPACK_IMPORTED_MODULE_0__.Qh.safeParse(value);
 			if (read.success) return { report: read.data };
 			let [issue] = read.error.issues;
-			return { problem: `is no report as port-policy writes it: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}` };
+			return {
+				problem: "is no report as port-policy writes it",
+				detail: `: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`
+			};
 		}
 	}),
 	457: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -41,7 +41,11 @@ export async function probe(
   );
   const controls = controlsOf(controlsSeen(policy, view), probed.controls);
   // Of a run that was stopped nobody can say whether a control would have answered.
-  const warnings = [...blindSpotWarnings(plan, blindPorts), ...(signal.aborted ? [] : silentControls(controls)), ...probed.warnings];
+  const warnings = [
+    ...blindSpotWarnings(plan, blindPorts),
+    ...(signal.aborted ? [] : silentControls(controls)),
+    ...probed.warnings,
+  ];
   return { controls, inFlight: probed.inFlight, warnings };
 }
 
