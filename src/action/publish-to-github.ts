@@ -3,13 +3,14 @@ import type { PolicySource, ReadOptions } from '../audit.ts';
 import type { Report } from '../model/report.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import type { RunMark } from '../report/github/marker.ts';
-import { auditKey, workflowPath } from './github/audit-key.ts';
+import { workflowPath } from './github/audit-key.ts';
 import { type Deadline, deadline } from './github/deadline.ts';
 import type { Account, GitHub } from './github/github.ts';
 import { noIssueBecause, pullRequestOf } from './github/pull-request.ts';
 import type { Inputs } from './inputs.ts';
 import { publishLine } from './publish.ts';
 import type { ActionRun } from './run-action.ts';
+import { runMark } from './run-mark.ts';
 import type { Toolkit } from './toolkit.ts';
 import { isFromFork, policyUrl } from './workflow-run.ts';
 
@@ -56,15 +57,9 @@ export async function publishToGitHub(
   try {
     const github = await connect(inputs, run, end);
     let account: Promise<Account> | undefined;
-    const { vantage } = report;
-    const policies = inputs.inline?.hosts ?? sources.map(({ file }) => file);
     const publication: Publication = {
       ...{ toolkit, report, inputs, run, sources, readOptions, github, say, warn },
-      mark: {
-        key: auditKey(run.workflow, { vantage, policies, matrix: inputs.matrix }),
-        runId: run.workflow.runId,
-        attempt: run.workflow.runAttempt,
-      },
+      mark: runMark(inputs, run),
       me: () => {
         account ??= github.whoAmI();
         return account;

@@ -2,7 +2,7 @@
 import type { Report } from '../../model/report.ts';
 import { issueBody, issueTitle } from '../../report/github/issue.ts';
 import { changeComment, closeComment, duplicateComment } from '../../report/github/issue-history.ts';
-import { isOlder, isSameRun, type RunMark, readMarker, withMark } from '../../report/github/marker.ts';
+import { isOlder, isSameAudit, isSameRun, type RunMark, readMarker, withMark } from '../../report/github/marker.ts';
 import { type ViolationFates, violationFates } from '../../report/github/violation-fates.ts';
 import { digestOf, readMemory } from '../../report/github/violation-memory.ts';
 import { type ViolationSet, violationsOf } from '../../report/github/violation-set.ts';
@@ -37,7 +37,7 @@ const NOTHING: ViolationSet = new Map();
 export async function keepIssue(github: GitHub, me: Account, night: NightlyIssue): Promise<IssueOutcome> {
   const { report, mark, partial } = night;
   if (report.result === 'inconclusive' || (report.result === 'pass' && partial)) return { kind: 'none', number: null };
-  const [current, ...seconds] = await openIssues(github, me, mark.key);
+  const [current, ...seconds] = await openIssues(github, me, mark);
   if (current === undefined) return report.result === 'pass' ? { kind: 'none', number: null } : open(github, me, night);
   for (const { issue } of seconds) await closeSecond(github, night, issue, current.issue.number);
   return report.result === 'pass' ? close(github, night, current) : update(github, night, current);
@@ -50,35 +50,35 @@ interface Ours {
 }
 
 /** Those of this audit that we opened, the oldest first. */
-async function openIssues({ issues }: GitHub, me: Account, key: string): Promise<Ours[]> {
-  return oursOf(await issues.list(me, 'open'), me, key);
+async function openIssues({ issues }: GitHub, me: Account, audit: RunMark): Promise<Ours[]> {
+  return oursOf(await issues.list(me, 'open'), me, audit);
 }
 
-function oursOf(all: readonly Issue[], me: Account, key: string): Ours[] {
+function oursOf(all: readonly Issue[], me: Account, audit: RunMark): Ours[] {
   return all
     .flatMap((issue) => {
       const mark = issue.authorId === me.id ? readMarker('issue', issue.body) : null;
-      return mark?.key === key ? [{ issue, mark }] : [];
+      return mark !== null && isSameAudit(mark, audit) ? [{ issue, mark }] : [];
     })
     .sort((a, b) => a.issue.number - b.issue.number);
 }
 
 async function open(github: GitHub, me: Account, night: NightlyIssue): Promise<IssueOutcome> {
   const { report, mark, workflow, policyUrl } = night;
-  const before = oursOf(await github.issues.list(me, 'closed'), me, mark.key).at(-1);
+  const before = oursOf(await github.issues.list(me, 'closed'), me, mark).at(-1);
   // The newest run has closed it meanwhile: what this one saw is older than that.
   if (before !== undefined && isOlder(mark, before.mark)) return { kind: 'outdated', number: before.issue.number };
   const previous = before?.issue.number ?? null;
   const body = issueBody(report, { mark, workflow, unchecked: NOTHING, previous, policyUrl });
   const mine = async () =>
-    (await openIssues(github, me, mark.key)).find(({ mark: of }) => isSameRun(of, mark))?.issue ?? null;
+    (await openIssues(github, me, mark)).find(({ mark: of }) => isSameRun(of, mark))?.issue ?? null;
   const created = await createOnce(() => github.issues.create(issueTitle(report, workflow), body), mine);
   return settleRace(github, me, night, created);
 }
 
 /** Another run may have found none and opened one as well: the lower number stays, whoever looks. */
 async function settleRace(github: GitHub, me: Account, night: NightlyIssue, created: Issue): Promise<IssueOutcome> {
-  const found = await openIssues(github, me, night.mark.key);
+  const found = await openIssues(github, me, night.mark);
   const [winner] = found;
   if (winner === undefined || winner.issue.number >= created.number) {
     // A second one that an answer which got lost had made after all.

@@ -4,6 +4,8 @@
 export interface RunMark {
   /** Sixteen hexadecimal digits: one audit (workflow, job, its place in a matrix, step, vantage, policies) of one repository. */
   readonly key: string;
+  /** Twelve: what the run was told of that audit, its variables and a policy in the inputs. They cannot be read from it. */
+  readonly instance: string;
   readonly runId: number;
   readonly attempt: number;
 }
@@ -11,17 +13,17 @@ export interface RunMark {
 export type MarkedKind = 'comment' | 'issue' | 'history';
 
 /** With the line end. It holds no text of unknown origin. */
-export function markerLine(kind: MarkedKind, { key, runId, attempt }: RunMark): string {
-  return `<!-- port-policy ${kind} v1 key=${key} run=${runId} attempt=${attempt} -->\n`;
+export function markerLine(kind: MarkedKind, { key, instance, runId, attempt }: RunMark): string {
+  return `<!-- port-policy ${kind} v1 key=${key} instance=${instance} run=${runId} attempt=${attempt} -->\n`;
 }
 
 const MARKER =
-  /^<!-- port-policy (comment|issue|history) v1 key=([0-9a-f]{16}) run=(\d{1,15}) attempt=(\d{1,6}) -->\r?\n/;
+  /^<!-- port-policy (comment|issue|history) v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\d{1,15}) attempt=(\d{1,6}) -->\r?\n/;
 
 /** The marker at the very beginning of a text, where no quoted one can stand; null where there is none of that kind. */
 export function readMarker(kind: MarkedKind, body: string): RunMark | null {
-  const [, found, key = '', runId, attempt] = MARKER.exec(body) ?? [];
-  return found === kind ? { key, runId: Number(runId), attempt: Number(attempt) } : null;
+  const [, found, key = '', instance = '', runId, attempt] = MARKER.exec(body) ?? [];
+  return found === kind ? { key, instance, runId: Number(runId), attempt: Number(attempt) } : null;
 }
 
 /** The same text, written by another run. */
@@ -34,6 +36,12 @@ export function isOlder(a: RunMark, b: RunMark): boolean {
   return a.runId < b.runId || (a.runId === b.runId && a.attempt < b.attempt);
 }
 
+/** Whether both are of one audit that was told the same. */
+export function isSameAudit(a: RunMark, b: RunMark): boolean {
+  return a.key === b.key && a.instance === b.instance;
+}
+
+/** Whether one run wrote both, started once: it may hold several audits. */
 export function isSameRun(a: RunMark, b: RunMark): boolean {
-  return a.key === b.key && a.runId === b.runId && a.attempt === b.attempt;
+  return a.runId === b.runId && a.attempt === b.attempt;
 }

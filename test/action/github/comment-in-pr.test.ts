@@ -72,6 +72,25 @@ it('is one for each vantage and each job', async ({ pr }) => {
   expect(pr.bodies().map((body) => /From `(\w+)`/.exec(body)?.[1])).toEqual(['inside', 'outside', 'inside']);
 });
 
+describe.concurrent('one audit, told another host in a variable', () => {
+  const told = () => `version: 1\nhosts:\n  - { host: "\${HOST}", blocked: ${open.port} }\n`;
+  const host = (address: string) => ({ inputs: { variables: `HOST=${address}` } });
+
+  // As two calls of one reusable workflow are: job, step and matrix are the same in both.
+  it('twice in one run: what passes does not overwrite what is violated', async ({ pr }) => {
+    await pr.run(told(), { runId: 100, ...host('127.0.0.1') });
+    expect((await pr.run(told(), { runId: 100, ...host('127.0.0.2') })).code).toBe(0);
+    expect(pr.bodies()).toEqual([expect.stringContaining('❌'), expect.stringContaining('✅')]);
+  });
+
+  it('with each push: it is one comment, and holds no value', async ({ pr }) => {
+    await pr.run(told(), { runId: 100, ...host('127.0.0.1') });
+    await pr.run(told(), { runId: 101, ...host('127.0.0.2') });
+    expect(pr.bodies()).toEqual([expect.stringContaining('✅')]);
+    expect(pr.bodies()[0]?.split('\n')[0]).not.toContain('127.0.0');
+  });
+});
+
 describe.concurrent('what a pull request newly exposes', () => {
   it('is said in the comment and the summary, weaker first', async ({ pr }) => {
     const { summary } = await pr.run(passing);

@@ -1,15 +1,17 @@
 // The issue through the built action: who has a say in it, what fails, and the verdict that stays.
 import { afterAll, test as base, beforeAll, describe, expect } from 'vitest';
-import { type Listener, listener } from '../../cli/loopback.ts';
+import { closedPort, type Listener, listener } from '../../cli/loopback.ts';
 import { temporaryFolder } from '../../cli/temporary-folder.ts';
 import type { Step } from '../runner.ts';
 import { FakeGitHub } from './fake-github.ts';
 import { NIGHT, type PublishedRun, published, pullRequestEvent, warnings } from './publishing.ts';
 
 let open: Listener;
+let closed: number;
 
 beforeAll(async () => {
   open = await listener();
+  closed = await closedPort();
 });
 
 afterAll(() => open.close());
@@ -29,6 +31,7 @@ const it = base.extend<{ scene: Scene }>({
       workspace.remove();
     });
     workspace.write('fail.yml', `version: 1\nhosts:\n  - { host: 127.0.0.1, blocked: ${open.port} }\n`);
+    workspace.write('told.yml', `version: 1\nhosts:\n  - { host: "\${HOST}", blocked: ${open.port} }\n`);
     const inputs = { policy: 'fail.yml', issue: 'on-failure' };
     const run = (rest: PublishedRun = {}) =>
       published(github, workspace, { ...rest, inputs: { ...inputs, ...rest.inputs } });
@@ -49,6 +52,25 @@ it.for([
 it('a schedule says nothing of branches, and has a say', async ({ scene: { github, run } }) => {
   await run({ event: { schedule: '17 3 * * *' } });
   expect(github.issues).toHaveLength(1);
+});
+
+describe.concurrent('the pass of an audit that was told something else closes nothing', () => {
+  it('another host in a variable', async ({ scene: { github, run } }) => {
+    const host = (address: string) => ({ policy: 'told.yml', variables: `HOST=${address}` });
+    expect((await run({ runId: 1, inputs: host('127.0.0.1') })).code).toBe(1);
+    expect((await run({ runId: 2, inputs: host('127.0.0.2') })).code).toBe(0);
+    expect(github.issues).toMatchObject([{ state: 'open', comments: [] }]);
+    await run({ runId: 3, inputs: host('127.0.0.1') });
+    expect(github.issues).toHaveLength(1);
+  });
+
+  it('other ports in the inputs', async ({ scene: { github, run } }) => {
+    const inline = { policy: '', hosts: '127.0.0.1' };
+    expect((await run({ runId: 1, inputs: { ...inline, blocked: String(open.port) } })).code).toBe(1);
+    const other = { ...inline, open: String(open.port), blocked: String(closed) };
+    expect((await run({ runId: 2, inputs: other })).code).toBe(0);
+    expect(github.issues).toMatchObject([{ state: 'open', comments: [] }]);
+  });
 });
 
 describe.concurrent('what fails is a warning', () => {

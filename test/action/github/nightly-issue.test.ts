@@ -11,6 +11,7 @@ import { verdict } from '../../report/sample-verdict.ts';
 import { type MemoryGitHub, memoryGitHub, US } from './memory-github.ts';
 
 const KEY = '0123456789abcdef';
+const INSTANCE = '0123456789ab';
 const HOST = 'db1.example.com';
 
 const port = (number: number, rest: Partial<Verdict> = {}) =>
@@ -29,11 +30,11 @@ function night(
   github: MemoryGitHub,
   runId: number,
   verdicts: readonly Verdict[],
-  rest: { partial?: boolean; attempt?: number; key?: string } = {},
+  rest: { partial?: boolean; attempt?: number; key?: string; instance?: string } = {},
 ) {
-  const { partial = false, attempt = 1, key = KEY } = rest;
+  const { partial = false, attempt = 1, key = KEY, instance = INSTANCE } = rest;
   const report: Report = reportOf(verdicts, { warnings: [] });
-  const mark = { key, runId, attempt };
+  const mark = { key, instance, runId, attempt };
   return keepIssue(github, US, { report, mark, workflow: 'nightly.yml', partial, policyUrl: () => null });
 }
 
@@ -99,6 +100,15 @@ describe('one audit, night after night', () => {
     expect(await night(github, 2, [isOpen(22)], { key: 'fedcba9876543210' })).toEqual({ kind: 'opened', number: 2 });
     expect(await night(github, 3, [port(22)])).toEqual({ kind: 'closed', number: 1 });
     expect(github.all[1]?.open).toBe(true);
+  });
+
+  it('is kept apart from the same audit that was told something else', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    const instance = 'ba9876543210';
+    expect(await night(github, 2, [port(22)], { instance })).toEqual({ kind: 'none', number: null });
+    expect(await night(github, 3, [isOpen(22)], { instance })).toEqual({ kind: 'opened', number: 2 });
+    expect(github.all.map(({ open }) => open)).toEqual([true, true]);
   });
 });
 
