@@ -93,7 +93,7 @@ function commentFailed({ summary }: Inputs, { workflow }: ActionRun): string {
 
 async function publishIssue({ github, me, report, inputs, run, mark, policyUrl, say }: Publication): Promise<void> {
   const { keepIssue } = await import('./github/nightly-issue.ts');
-  const partial = inputs.only.length > 0 || isFromFork(run.workflow);
+  const partial = inputs.only.length > 0;
   const workflow = workflowPath(run.workflow);
   const { kind, number } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
   const what = number === null ? 'The issue' : `Issue ${number}`;

@@ -41,6 +41,19 @@ const it = base.extend<{ scene: Scene }>({
 
 it.for([
   ['a pull request', { event: pullRequestEvent(7) }, 'a pull request neither opens nor closes it'],
+  [
+    'a comment under a pull request, within a scope',
+    {
+      event: { ...NIGHT, issue: { number: 7, pull_request: { url: 'https://api.github.com/pulls/7' } }, comment: {} },
+      inputs: { scope: '127.0.0.1' },
+    },
+    'a comment on a pull request neither opens nor closes it',
+  ],
+  [
+    'a deployment of a commit, which has no branch',
+    { event: { ...NIGHT, deployment: { sha: 'c0de', ref: 'c0de' }, deployment_status: {} }, env: { GITHUB_REF: '' } },
+    'only runs of the default branch, main',
+  ],
   ['another branch', { event: NIGHT, env: { GITHUB_REF: 'refs/heads/try' } }, 'only runs of the default branch, main'],
 ] as const)('is not for %s', async ([, rest, why], { scene: { github, run } }) => {
   const step = await run(rest);
