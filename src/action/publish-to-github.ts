@@ -15,7 +15,7 @@ import type { Toolkit } from './toolkit.ts';
 import { isFromFork, policyUrl } from './workflow-run.ts';
 
 /** Long enough for a retry or two and a short wait for a limit; a job's minutes are not for more. */
-const PUBLISHING_MS = 60_000;
+export const PUBLISHING_MS = 60_000;
 
 /** What a publication has at hand. */
 export interface Publication {
@@ -78,7 +78,7 @@ export async function publishToGitHub(
   }
 }
 
-async function connect({ token }: Inputs, { workflow }: ActionRun, end: Deadline): Promise<GitHub> {
+export async function connect({ token }: Inputs, { workflow }: ActionRun, end: Deadline): Promise<GitHub> {
   const [{ octokit }, { gitHub }] = await Promise.all([import('./github/octokit.ts'), import('./github/rest.ts')]);
   const [owner = '', repo = ''] = (workflow.repository ?? '').split('/');
   return gitHub(octokit(token, workflow.apiUrl, end), { owner, repo });

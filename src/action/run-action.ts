@@ -8,11 +8,12 @@ import type { RoundNews } from '../model/wait.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { type Progress, progressPlain } from '../report/progress-line.ts';
 import { roundLine } from '../report/round-line.ts';
-import { InputError, type Inputs, readInputs } from './inputs.ts';
+import { InputError, type Inputs, readCommentInputs, readInputs } from './inputs.ts';
 import { publishDiagnostics, publishForkNotice, publishLine, publishLint, publishReport } from './publish.ts';
 import { baseLoader, readPolicy } from './read-policy.ts';
 import { clearReports } from './report-folder.ts';
 import type { Toolkit } from './toolkit.ts';
+import { unusableInput, unusablePolicy } from './unusable-run.ts';
 import { isFromFork, runIdentity, serverAsControl, type WorkflowContext } from './workflow-run.ts';
 
 export interface ActionRun {
@@ -25,16 +26,16 @@ export interface ActionRun {
 
 /** @returns the exit code of the step */
 export async function runAction(toolkit: Toolkit, run: ActionRun): Promise<number> {
-  let inputs: Inputs;
+  const read = (name: string) => toolkit.getInput(name);
+  let inputs: Inputs | null = null;
   let sources: readonly PolicySource[];
   try {
-    inputs = readInputs((name) => toolkit.getInput(name));
+    inputs = readInputs(read);
     if (inputs.command === 'check') await clearAway(toolkit, inputs, run);
     sources = readSources(inputs, run.workspace);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    toolkit.error(terminal(error.message), { title: 'port-policy: unusable input' });
-    return EXIT.unusable;
+    return unusableInput(toolkit, run, inputs ?? readCommentInputs(read), error.message);
   }
   if (inputs.command === 'lint') return lintOnly(toolkit, run, inputs, sources);
   // A fork's policy is obeyed within what the workflow itself allows, and not at all where it allows nothing.
@@ -70,10 +71,7 @@ async function check(
   let baseline: Report | null = null;
   if (inputs.baseline !== null) {
     const read = (await import('./read-baseline.ts')).readBaseline(inputs.baseline, run.workspace);
-    if ('problem' in read) {
-      toolkit.error(terminal(read.problem), { title: 'port-policy: unusable input' });
-      return EXIT.unusable;
-    }
+    if ('problem' in read) return unusableInput(toolkit, run, inputs, read.problem);
     if ('missing' in read) toolkit.warning(terminal(read.missing), { title: 'port-policy: no baseline' });
     else baseline = read.baseline;
   }
@@ -96,7 +94,7 @@ async function check(
   };
   const outcome = await audit(sources, options);
   publishDiagnostics(toolkit, outcome.diagnostics, outcome.files, inputs, run.colour);
-  if (outcome.kind === 'unusable') return EXIT.unusable;
+  if (outcome.kind === 'unusable') return unusablePolicy(toolkit, run, inputs, outcome.diagnostics);
   await publishReport(toolkit, outcome.report, inputs, run);
   if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
     const { publishToGitHub } = await import('./publish-to-github.ts');

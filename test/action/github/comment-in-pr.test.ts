@@ -1,4 +1,6 @@
 // The comment on a pull request through the built action: written once, rewritten, left alone; and whatever fails is a warning.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, test as base, beforeAll, describe, expect } from 'vitest';
 import { readMarker } from '../../../src/report/github/marker.ts';
 import { closedPort, type Listener, listener } from '../../cli/loopback.ts';
@@ -266,6 +268,67 @@ describe.concurrent('what fails is a warning, and the verdict’s exit code stay
     const step = await pr.run(failing);
     expect(warnings(step).join()).toContain('asks to wait longer than this step may');
     expect(step.code).toBe(1);
+  });
+});
+
+describe.concurrent('a run that can check nothing', () => {
+  const title = '## ❌ Exposure policy: nothing was checked';
+  const broken = () => passing.replace('blocked', 'blokced');
+
+  it('rewrites a green comment, says why, and ends with exit code 2', async ({ pr }) => {
+    await pr.run(passing, { runId: 100 });
+    const step = await pr.run(broken(), { runId: 101 });
+    expect({ code: step.code, warnings: warnings(step) }).toEqual({ code: 2, warnings: [] });
+    expect(pr.bodies()).toEqual([expect.stringContaining(title)]);
+    expect(pr.bodies()[0]).not.toContain('✅');
+    expect(pr.bodies()[0]).toMatch(/line&nbsp;3\]\(.*\): .*blokced.*\*\*To mend it:\*\*/);
+    expect(pr.bodies()[0]).toContain('/example/infrastructure/actions/runs/101)');
+    const late = await pr.run(passing, { runId: 100, attempt: 2 });
+    expect(late.stdout).toContain('a newer run has written it');
+    await pr.run(passing, { runId: 102, inputs: { 'comment-in-pr': 'on-failure' } });
+    expect(pr.bodies()).toEqual([expect.stringContaining('✅')]);
+  });
+
+  it.for<[string, Record<string, string>, RegExp]>([
+    ['an input', { wait: '5 minutes' }, /5 minutes.* is no duration/],
+    ['a baseline that is no report', { baseline: POLICY }, /port-policy\.yml/],
+    ['a mode that would write none', { 'comment-in-pr': 'on-failure', scope: 'not a scope' }, /scope/],
+  ])('for %s', async ([, inputs, why], { pr }) => {
+    await pr.run(passing, { runId: 100 });
+    const step = await pr.run(passing, { runId: 101, inputs });
+    expect(step.code).toBe(2);
+    expect(pr.bodies()).toEqual([expect.stringContaining(title)]);
+    expect(pr.bodies()[0]).toMatch(why);
+  });
+
+  it('for a policy that is not there any more', async ({ pr }) => {
+    const inputs = { policy: 'other.yml' };
+    pr.workspace.write('other.yml', passing);
+    await pr.run(passing, { runId: 100, inputs });
+    rmSync(join(pr.workspace.path, 'other.yml'));
+    expect((await pr.run(passing, { runId: 101, inputs })).code).toBe(2);
+    expect(pr.bodies()).toEqual([expect.stringContaining('there is no such file in the workspace')]);
+  });
+
+  it('makes no comment where there is none', async ({ pr }) => {
+    const step = await pr.run(broken());
+    expect({ code: step.code, warnings: warnings(step) }).toEqual({ code: 2, warnings: [] });
+    expect(pr.writes()).toEqual([]);
+  });
+
+  it('asks GitHub nothing where comments are off', async ({ pr }) => {
+    expect((await pr.run(broken(), { inputs: { 'comment-in-pr': 'never' } })).code).toBe(2);
+    expect(pr.github.requests).toEqual([]);
+  });
+
+  it('ends with exit code 2 where that fails, and warns', async ({ pr }) => {
+    await pr.run(passing, { runId: 100 });
+    pr.github.fail(/^PATCH/, { status: 403, message: 'Resource not accessible by integration' });
+    const step = await pr.run(broken(), { runId: 101 });
+    expect(warnings(step).join()).toMatch(/may stand there as if it held: .*`pull-requests: write`/);
+    expect(step.code).toBe(2);
+    const gone = await pr.run(broken(), { runId: 102, env: { GITHUB_API_URL: `http://127.0.0.1:${closed}` } });
+    expect(gone.code).toBe(2);
   });
 });
 
