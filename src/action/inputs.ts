@@ -71,7 +71,7 @@ export function readInputs(read: (name: string) => string): Inputs {
 /** What says which comment is this audit's, and who may write it. */
 const OF_A_COMMENT: ReadonlySet<string> = new Set([
   ...['command', 'policy', 'hosts', 'open', 'blocked', 'closed', 'filtered'],
-  ...['vantage', 'variables', 'matrix', 'comment-in-pr', 'token'],
+  ...['vantage', 'variables', 'matrix', 'scope', 'comment-in-pr', 'token'],
 ]);
 
 /** The inputs that a comment needs, where others cannot be used, which are as if not set; null where those are among them. */

@@ -14,7 +14,7 @@ import { baseLoader, readPolicy } from './read-policy.ts';
 import { clearReports } from './report-folder.ts';
 import type { Toolkit } from './toolkit.ts';
 import { unusableInput, unusablePolicy } from './unusable-run.ts';
-import { isFromFork, runIdentity, serverAsControl, type WorkflowContext } from './workflow-run.ts';
+import { isOnlyRead, runIdentity, serverAsControl, type WorkflowContext } from './workflow-run.ts';
 
 export interface ActionRun {
   readonly workflow: WorkflowContext;
@@ -35,11 +35,12 @@ export async function runAction(toolkit: Toolkit, run: ActionRun): Promise<numbe
     sources = readSources(inputs, run.workspace);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
+    if (inputs?.command === 'check' && isOnlyRead(run.workflow, inputs.scope))
+      await publishForkNotice(toolkit, null, inputs, run);
     return unusableInput(toolkit, run, inputs ?? readCommentInputs(read), error.message);
   }
   if (inputs.command === 'lint') return lintOnly(toolkit, run, inputs, sources);
-  // A fork's policy is obeyed within what the workflow itself allows, and not at all where it allows nothing.
-  if (isFromFork(run.workflow) && inputs.scope.length === 0) return refuseFork(toolkit, run, inputs, sources);
+  if (isOnlyRead(run.workflow, inputs.scope)) return refuseFork(toolkit, run, inputs, sources);
   return check(toolkit, run, inputs, sources);
 }
 
@@ -109,10 +110,10 @@ async function lintOnly(
   inputs: Inputs,
   sources: readonly PolicySource[],
 ): Promise<number> {
-  const { diagnostics, files, isUsable } = lintAloud(toolkit, run, inputs, sources);
-  await publishLint(toolkit, diagnostics, files, inputs, run);
-  if (!isUsable) return EXIT.unusable;
-  const what = diagnostics.length === 0 ? 'well written' : 'no mistakes';
+  const found = lintAloud(toolkit, run, inputs, sources);
+  await publishLint(toolkit, found, inputs, run);
+  if (!found.isUsable) return EXIT.unusable;
+  const what = found.diagnostics.length === 0 ? 'well written' : 'no mistakes';
   for (const { file } of sources) publishLine(toolkit, `${file}: ${what}. Nothing was probed.`);
   return EXIT.pass;
 }
@@ -127,8 +128,10 @@ async function refuseFork(
   inputs: Inputs,
   sources: readonly PolicySource[],
 ): Promise<number> {
-  if (!lintAloud(toolkit, run, inputs, sources).isUsable) return EXIT.unusable;
-  await publishForkNotice(toolkit, inputs);
+  const found = lintAloud(toolkit, run, inputs, sources);
+  await publishForkNotice(toolkit, found, inputs, run);
+  if (!found.isUsable) return EXIT.unusable;
+  toolkit.setOutput('result', 'inconclusive');
   return exitCodeOf('inconclusive', inputs.failOn);
 }
 

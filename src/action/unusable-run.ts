@@ -6,6 +6,7 @@ import type { UnusableBecause } from '../report/github/nothing-checked.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionRun } from './run-action.ts';
 import type { Toolkit } from './toolkit.ts';
+import { isOnlyRead } from './workflow-run.ts';
 
 /**
  * @param inputs null where not even those can be used that say whose comment it would be
@@ -41,7 +42,9 @@ async function end(
   inputs: Inputs | null,
   reasons: readonly UnusableBecause[],
 ): Promise<number> {
-  if (inputs !== null && inputs.command === 'check' && inputs.commentInPr !== 'never') {
+  // What was only read was never commented on.
+  const mayHave = inputs?.command === 'check' && !isOnlyRead(run.workflow, inputs.scope);
+  if (mayHave && inputs.commentInPr !== 'never') {
     const { publishNothingChecked } = await import('./publish-nothing-checked.ts');
     await publishNothingChecked(toolkit, reasons, inputs, run);
   }

@@ -71,6 +71,11 @@ export function isFromFork(context: WorkflowContext): boolean {
   return head === null || head !== base;
 }
 
+/** A fork's policy is obeyed within what the workflow itself allows, and not at all where it allows nothing. */
+export function isOnlyRead(context: WorkflowContext, scope: readonly string[]): boolean {
+  return isFromFork(context) && scope.length === 0;
+}
+
 /**
  * The server that the run belongs to, as a policy would write it for a control: the runner could not work without reaching
  * it, so it is known to be open. Empty where the address of the server is none.

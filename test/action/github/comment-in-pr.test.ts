@@ -237,9 +237,15 @@ describe.concurrent('what fails is a warning, and the verdict’s exit code stay
     expect(step.code).toBe(0);
   });
 
-  it('a fork that is only linted asks GitHub nothing', async ({ pr }) => {
-    const step = await pr.run(passing, { event: pullRequestEvent(7, 'stranger/infrastructure') });
-    expect(step.code).toBe(3);
+  it.for<[string, number, (policy: string) => string, Record<string, string>]>([
+    ['is well written', 3, (policy) => policy, {}],
+    ['has a mistake', 2, (policy) => policy.replace('blocked', 'blokced'), {}],
+    ['is not there', 2, (policy) => policy, { policy: 'nowhere.yml' }],
+    ['comes with an input that cannot be used', 2, (policy) => policy, { wait: 'long' }],
+  ])('a fork that is only linted asks GitHub nothing: its policy %s', async ([, code, change, inputs], { pr }) => {
+    const event = pullRequestEvent(7, 'stranger/infrastructure');
+    const step = await pr.run(change(passing), { event, inputs });
+    expect(step.code).toBe(code);
     expect(pr.github.requests).toEqual([]);
   });
 
