@@ -91,11 +91,21 @@ function commentFailed({ summary }: Inputs, { workflow }: ActionRun): string {
   return `The comment on the pull request was not written${fork}${instead}`;
 }
 
-async function publishIssue({ github, me, report, inputs, run, mark, policyUrl, say }: Publication): Promise<void> {
+async function publishIssue({
+  github,
+  me,
+  report,
+  inputs,
+  run,
+  mark,
+  policyUrl,
+  say,
+  warn,
+}: Publication): Promise<void> {
   const { keepIssue } = await import('./github/nightly-issue.ts');
   const partial = inputs.only.length > 0;
   const workflow = workflowPath(run.workflow);
-  const { kind, number } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
+  const { kind, number, unsaid } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
   const what = number === null ? 'The issue' : `Issue ${number}`;
   const words: Readonly<Record<typeof kind, string>> = {
     opened: 'was opened.',
@@ -106,6 +116,7 @@ async function publishIssue({ github, me, report, inputs, run, mark, policyUrl, 
     outdated: 'is left alone: a newer run has written it.',
   };
   say(`${what} ${words[kind]}`);
+  if (unsaid !== undefined) warn(`What changed stands in no comment of the issue: ${unsaid}`);
 }
 
 async function attempt(

@@ -6,6 +6,7 @@ import { isOlder, isSameAudit, isSameRun, type RunMark, readMarker, withMark } f
 import { type ViolationFates, violationFates } from '../../report/github/violation-fates.ts';
 import { digestOf, readMemory } from '../../report/github/violation-memory.ts';
 import { type ViolationSet, violationsOf } from '../../report/github/violation-set.ts';
+import { ApiFailure } from './api-failure.ts';
 import { createOnce } from './create-once.ts';
 import type { Account, Comments, GitHub, Issue } from './github.ts';
 
@@ -29,6 +30,8 @@ export interface IssueOutcome {
     /** A newer run has said what there is to say. */
     | 'outdated';
   readonly number: number | null;
+  /** Why what changed stands in no comment, where it should. */
+  readonly unsaid?: string;
 }
 
 const NOTHING: ViolationSet = new Map();
@@ -106,21 +109,22 @@ async function update(github: GitHub, night: NightlyIssue, { issue, mark: last }
   const { fates, changed } = compare(issue, night);
   if (!changed) return outcome('unchanged');
   // The comment goes first: if the body then fails, the next run says it once more, and nothing is lost.
-  await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl));
+  const unsaid = await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl));
   const unchecked = fates?.unchecked ?? NOTHING;
   await github.issues.update(
     issue.number,
     issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }),
   );
-  return outcome('updated');
+  return { ...outcome('updated'), ...unsaid };
 }
 
 async function close(github: GitHub, night: NightlyIssue, { issue, mark: last }: Ours): Promise<IssueOutcome> {
   const { report, mark } = night;
   if (isOlder(mark, last)) return { kind: 'outdated', number: issue.number };
-  await remark(github.comments, issue.number, closeComment(report, mark, compare(issue, night).fates));
+  const said = closeComment(report, mark, compare(issue, night).fates);
+  const unsaid = await remark(github.comments, issue.number, said);
   await github.issues.close(issue.number, withMark('issue', issue.body, mark), 'completed');
-  return { kind: 'closed', number: issue.number };
+  return { kind: 'closed', number: issue.number, ...unsaid };
 }
 
 /** @returns null for the fates where the issue does not say which violations it stands for */
@@ -141,8 +145,17 @@ function previousOf({ body }: Issue): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** A comment of this run, once: where its answer gets lost, it is looked for. */
-async function remark(comments: Comments, number: number, body: string): Promise<void> {
+/**
+ * A comment of this run, once: where its answer gets lost, it is looked for. An issue that somebody locked takes none, and its body
+ * and state are kept all the same.
+ */
+async function remark(comments: Comments, number: number, body: string): Promise<Pick<IssueOutcome, 'unsaid'>> {
   const mine = async () => (await comments.list(number)).find((comment) => comment.body === body) ?? null;
-  await createOnce(() => comments.create(number, body), mine);
+  try {
+    await createOnce(() => comments.create(number, body), mine);
+    return {};
+  } catch (error) {
+    if (error instanceof ApiFailure && error.isLocked) return { unsaid: error.message };
+    throw error;
+  }
 }

@@ -228,6 +228,14 @@ describe.concurrent('what fails is a warning, and the verdict’s exit code stay
     expect(step.outputs.result).toBe(code === 0 ? 'pass' : 'fail');
   });
 
+  it('403 of a locked pull request: no permission is asked for', async ({ pr }) => {
+    pr.github.fail(/^POST .*comments/, { status: 403, message: 'Unable to create comment because issue is locked.' });
+    const step = await pr.run(failing);
+    expect(warnings(step)).toEqual([expect.stringMatching(/was not written.*the conversation is locked/)]);
+    expect(warnings(step).join()).not.toContain('write`');
+    expect(step.code).toBe(1);
+  });
+
   it('from a fork: the warning says why, and the summary has it all', async ({ pr }) => {
     pr.github.fail(/^(POST|PATCH) \/repos/, forbidden);
     const event = pullRequestEvent(7, 'stranger/infrastructure');

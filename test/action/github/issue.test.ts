@@ -100,6 +100,22 @@ describe.concurrent('what fails is a warning', () => {
     expect(step.code).toBe(1);
   });
 
+  it('a locked issue is closed all the same, and no permission is asked for', async ({ scene: { github, run } }) => {
+    const short = await listener();
+    const inputs = { policy: '', hosts: '127.0.0.1', blocked: String(short.port) };
+    await run({ runId: 1, inputs });
+    await short.close();
+    github.fail(/^POST .*\/issues\/1\/comments/, {
+      status: 403,
+      message: 'Unable to create comment because issue is locked.',
+    });
+    const step = await run({ runId: 2, inputs });
+    expect(step.code).toBe(0);
+    expect(warnings(step)).toEqual([expect.stringMatching(/in no comment of the issue: .*the conversation is locked/)]);
+    expect(warnings(step).join()).not.toContain('write`');
+    expect(github.issues).toMatchObject([{ state: 'closed', comments: [] }]);
+  });
+
   it('and keeps the comment from nothing, nor the other way round', async ({ scene: { github, run } }) => {
     const pull = github.addPull(7);
     github.fail(/\/issues\?/, { status: 403 });

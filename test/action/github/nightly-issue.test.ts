@@ -282,6 +282,28 @@ describe('failures half-way', () => {
     expect(lastComment(github)).toContain('1 new');
   });
 
+  it('a locked issue takes no comment: its body and its state are kept all the same, and why is told', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    github.beforeWrite = (what) => {
+      if (what.startsWith('comment')) throw new ApiFailure('locked', 403, true);
+    };
+    expect(await night(github, 2, [isOpen(22), isOpen(23)])).toEqual({ kind: 'updated', number: 1, unsaid: 'locked' });
+    expect(await night(github, 3, [isOpen(22), isOpen(23)])).toEqual({ kind: 'unchanged', number: 1 });
+    expect(await night(github, 4, [port(22), port(23)])).toEqual({ kind: 'closed', number: 1, unsaid: 'locked' });
+    expect(github.all).toMatchObject([{ open: false, reason: 'completed', comments: [] }]);
+  });
+
+  it('a comment that may not be written leaves the body as it was', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    github.beforeWrite = (what) => {
+      if (what.startsWith('comment')) throw new ApiFailure('no permission', 403);
+    };
+    await expect(night(github, 2, [isOpen(23)])).rejects.toThrow('no permission');
+    expect(github.writes).toEqual(['open']);
+  });
+
   it('an answer that is lost after opening makes no second issue', async () => {
     const github = memoryGitHub();
     const { create } = github.issues;
