@@ -111,6 +111,7 @@ async function publishIssue({
     opened: 'was opened.',
     updated: 'was rewritten: the violations changed.',
     unchanged: 'stays as it is: the violations are the same.',
+    incomparable: 'is left alone: it does not list its violations, so a run of a part cannot tell what changed.',
     closed: 'was closed: nothing violates the policy any more.',
     none: 'is left alone: there is nothing to open or to close.',
     outdated: 'is left alone: a newer run has written it.',

@@ -25,6 +25,8 @@ export interface IssueOutcome {
     | 'updated'
     | 'unchanged'
     | 'closed'
+    /** It is left as it is: a run of a part cannot tell what changed of an issue that does not list its violations. */
+    | 'incomparable'
     /** There is none, and no reason to open one. */
     | 'none'
     /** A newer run has said what there is to say. */
@@ -106,6 +108,8 @@ async function update(github: GitHub, night: NightlyIssue, { issue, mark: last }
   const { report, mark, workflow, policyUrl } = night;
   const outcome = (kind: IssueOutcome['kind']): IssueOutcome => ({ kind, number: issue.number });
   if (isOlder(mark, last)) return outcome('outdated');
+  // Where it is not known which violations the issue stands for, a part of the policy cannot stand in for all of it.
+  if (night.partial && readMemory(issue.body)?.kind !== 'set') return outcome('incomparable');
   const { fates, changed } = compare(issue, night);
   if (!changed) return outcome('unchanged');
   // The comment goes first: if the body then fails, the next run says it once more, and nothing is lost.

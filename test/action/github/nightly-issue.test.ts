@@ -267,6 +267,20 @@ it('remembers 5,000 hosts by a hash, within the size of a body, and says that it
   expect(byteLength(lastComment(github))).toBeLessThanOrEqual(BODY_BYTES);
 });
 
+it.each<[string, (body: string) => string, Verdict[]]>([
+  ['by a hash', (body) => body, Array.from({ length: 5000 }, (_, i) => isOpen(22, { host: `h${i}.example.com` }))],
+  ['in no way, as somebody edited it', (body) => `${body.split('\n')[0]}\nmine now`, [isOpen(22), isOpen(23)]],
+])('a part of the policy leaves an issue alone that remembers %s', async (_, edit, all) => {
+  const github = memoryGitHub();
+  await night(github, 1, all);
+  const issue = github.all[0] as { body: string };
+  issue.body = edit(issue.body);
+  const before = issue.body;
+  expect(await night(github, 2, all.slice(0, 1), { partial: true })).toEqual({ kind: 'incomparable', number: 1 });
+  expect(issue.body).toBe(before);
+  expect(github.writes).toEqual(['open']);
+});
+
 describe('failures half-way', () => {
   const lost = () => new ApiFailure('lost', null);
 
