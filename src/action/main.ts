@@ -39,6 +39,7 @@ async function main(): Promise<number> {
       ref: context.ref ?? '',
       apiUrl: context.apiUrl,
       repository: process.env.GITHUB_REPOSITORY || null,
+      repositoryId: process.env.GITHUB_REPOSITORY_ID ?? '',
       hostedRunner: process.env.RUNNER_ENVIRONMENT === 'github-hosted',
       payload: context.payload,
     },

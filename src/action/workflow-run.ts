@@ -20,6 +20,8 @@ export interface WorkflowContext {
   readonly ref: string;
   readonly apiUrl: string;
   readonly repository: string | null;
+  /** A number of GitHub's, which stays when the repository is renamed; empty where it is not known. */
+  readonly repositoryId: string;
   /** Whether GitHub itself hosts the machine, whose network blocks some ports. */
   readonly hostedRunner: boolean;
   readonly payload: EventPayload;

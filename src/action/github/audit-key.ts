@@ -37,8 +37,9 @@ export function auditInstance(workflow: WorkflowContext, identity: AuditIdentity
 }
 
 function keyParts(workflow: WorkflowContext, { vantage, policies, matrix }: AuditIdentity): readonly unknown[] {
-  const { repository, job, step } = workflow;
-  return [repository, workflowPath(workflow), job, matrix, step, vantage, ...policies];
+  const { repository, repositoryId, job, step } = workflow;
+  // Its number stays where it is renamed.
+  return [repositoryId || repository, workflowPath(workflow), job, matrix, step, vantage, ...policies];
 }
 
 /** `.github/workflows/nightly.yml`: unlike its name, no two have the same. */

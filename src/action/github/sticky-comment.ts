@@ -24,7 +24,7 @@ export interface StickyComment {
 }
 
 /**
- * Writes the comment. It is ours if we wrote it and it begins with our marker: a stranger who copies the marker has written
+ * Writes the comment. It is ours if we wrote it and it has our marker: a stranger who copies the marker has written
  * another's comment. One of the same audit that was told something else is taken over, as a preview may have another host with
  * each push, but none of this very run: there the audit is called more than once, and each call has a comment of its own.
  */

@@ -6,7 +6,7 @@ import { byteLength, fitSections, type Section } from '../fit-sections.ts';
 import { heading, type SummaryOptions } from '../summary.ts';
 import { inconclusiveSection, violationsSection, warningsSection } from '../summary-sections.ts';
 import { BODY_BYTES } from './body-size.ts';
-import { markerLine, type RunMark } from './marker.ts';
+import { markerLine, type RunMark, readMarker } from './marker.ts';
 
 export interface CommentOptions extends Pick<SummaryOptions, 'policyUrl'> {
   readonly mark: RunMark;
@@ -63,8 +63,7 @@ export function sameComment(a: string, b: string): boolean {
 function told(body: string): string {
   const lines = body.replaceAll('\r\n', '\n').trimEnd().split('\n');
   return lines
-    .slice(1)
-    .filter((line) => !line.startsWith(RUN_LINE))
+    .filter((line) => readMarker('comment', line) === null && !line.startsWith(RUN_LINE))
     .join('\n')
     .trimEnd()
     .replace(MEASURED, '\0');

@@ -1,4 +1,4 @@
-// The hidden first line of what we write on GitHub: whose it is, and which run wrote it last.
+// The hidden line that what we write on GitHub begins with: whose it is, and which run wrote it last.
 
 /** What a text on GitHub belongs to, and the run that wrote it. */
 export interface RunMark {
@@ -17,18 +17,22 @@ export function markerLine(kind: MarkedKind, { key, instance, runId, attempt }: 
   return `<!-- port-policy ${kind} v1 key=${key} instance=${instance} run=${runId} attempt=${attempt} -->\n`;
 }
 
-const MARKER =
-  /^<!-- port-policy (comment|issue|history) v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\d{1,15}) attempt=(\d{1,6}) -->\r?\n/;
+const FIELDS = 'v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\\d{1,15}) attempt=(\\d{1,6})';
+const markerOf = (kind: MarkedKind) => new RegExp(`^<!-- port-policy ${kind} ${FIELDS} -->(?:\\r?\\n|$)`, 'm');
+const MARKERS = { comment: markerOf('comment'), issue: markerOf('issue'), history: markerOf('history') };
 
-/** The marker at the very beginning of a text, where no quoted one can stand; null where there is none of that kind. */
+/**
+ * The first marker of a text that we wrote; null where there is none of that kind. It begins its line: people write above it, and a
+ * quoted one has a `>` before it. Nothing of unknown origin that we write can hold one.
+ */
 export function readMarker(kind: MarkedKind, body: string): RunMark | null {
-  const [, found, key = '', instance = '', runId, attempt] = MARKER.exec(body) ?? [];
-  return found === kind ? { key, instance, runId: Number(runId), attempt: Number(attempt) } : null;
+  const [found, key = '', instance = '', runId, attempt] = MARKERS[kind].exec(body) ?? [];
+  return found === undefined ? null : { key, instance, runId: Number(runId), attempt: Number(attempt) };
 }
 
 /** The same text, written by another run. */
 export function withMark(kind: MarkedKind, body: string, mark: RunMark): string {
-  return body.replace(MARKER, () => markerLine(kind, mark));
+  return body.replace(MARKERS[kind], () => markerLine(kind, mark));
 }
 
 /** Whether a run began before another: run ids rise with time, and attempts within a run. */

@@ -28,9 +28,20 @@ it.each([
   ['job', {}, { job: 'other' }],
   ['step of a job', {}, { step: '__port-policy_port-policy_2' }],
   ['workflow', {}, { workflowRef: 'example/infrastructure/.github/workflows/other.yml@refs/heads/main' }],
-  ['repository', {}, { repository: 'example/other' }],
+  ['repository', {}, { repositoryId: '278716307' }],
 ])('is another one for another %s', (_, rest, workflow) => {
   expect(key(rest, workflow)).not.toBe(key());
+});
+
+it('is the same in a repository that was renamed, and by its name where its number is not known', () => {
+  const named = (repository: string, rest = {}) => ({
+    ...{ repository, workflowRef: `${repository}/.github/workflows/exposure.yml@refs/heads/main` },
+    ...rest,
+  });
+  expect(key({}, named('example/infra'))).toBe(key());
+  expect(instance({}, named('example/infra'))).toBe(instance());
+  const unnumbered = { repositoryId: '' };
+  expect(key({}, named('example/infra', unnumbered))).not.toBe(key({}, named('example/other', unnumbered)));
 });
 
 const inline = { hosts: ['a.example.com', 'b.example.com'], open: ['443'], blocked: ['22'] };

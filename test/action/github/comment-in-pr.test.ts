@@ -173,10 +173,19 @@ describe.concurrent('whose comment it is', () => {
     expect(pr.pull.comments[1]).toMatchObject({ user: ACTIONS_BOT });
   });
 
-  it('one of ours that quotes the marker further down is another one', async ({ pr }) => {
+  it('a line that a person wrote above the marker makes no second one', async ({ pr }) => {
+    await pr.run(failing, { runId: 100 });
+    const [ours] = pr.pull.comments;
+    if (ours === undefined) throw new Error('no comment');
+    ours.body = `Seen, INFRA-1\r\n\r\n${ours.body.replaceAll('\n', '\r\n')}`;
+    await pr.run(passing, { runId: 101 });
+    expect(pr.bodies()).toEqual([expect.stringContaining('✅')]);
+  });
+
+  it('one of ours that quotes another is another one', async ({ pr }) => {
     await pr.run(failing, { runId: 100 });
     const [ours] = pr.pull.comments.splice(0);
-    const quote = pr.github.addComment(pr.pull, ACTIONS_BOT, `> a quote\n\n${ours?.body}`);
+    const quote = pr.github.addComment(pr.pull, ACTIONS_BOT, `A quote:\n\n${ours?.body.replace(/^/gm, '> ')}`);
     const before = quote.body;
     await pr.run(passing, { runId: 101 });
     expect(quote.body).toBe(before);

@@ -67,6 +67,19 @@ it('a schedule says nothing of branches, and has a say', async ({ scene: { githu
   expect(github.issues).toHaveLength(1);
 });
 
+it('is the same in a repository that was renamed', async ({ scene: { github, run } }) => {
+  await run({ runId: 1 });
+  const repository = 'example/infra';
+  const renamed = {
+    GITHUB_REPOSITORY: repository,
+    GITHUB_WORKFLOW_REF: `${repository}/.github/workflows/exposure.yml@refs/heads/main`,
+  };
+  const event = { ...NIGHT, repository: { full_name: repository, default_branch: 'main' } };
+  const step = await run({ runId: 2, event, env: renamed });
+  expect(step.stdout).toContain('Issue 1 stays as it is');
+  expect(github.issues).toHaveLength(1);
+});
+
 describe.concurrent('the pass of an audit that was told something else closes nothing', () => {
   it('another host in a variable', async ({ scene: { github, run } }) => {
     const host = (address: string) => ({ policy: 'told.yml', variables: `HOST=${address}` });

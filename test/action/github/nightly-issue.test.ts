@@ -38,6 +38,7 @@ function night(
   return keepIssue(github, US, { report, mark, workflow: 'nightly.yml', partial, policyUrl: () => null });
 }
 
+const quoted = (body: string) => `A quote:\n\n${body.replace(/^/gm, '> ')}`;
 const kinds = async (...outcomes: ReturnType<typeof night>[]) => (await Promise.all(outcomes)).map(({ kind }) => kind);
 const lastComment = (github: MemoryGitHub, number = 1) => github.all[number - 1]?.comments.at(-1)?.body ?? '';
 
@@ -235,9 +236,25 @@ describe('whose issue it is', () => {
     await night(github, 1, [isOpen(22)]);
     const [ours] = github.all.splice(0);
     if (ours === undefined) throw new Error('no issue');
-    github.all.push({ ...ours, authorId: 66 }, { ...ours, number: 2, body: `A quote:\n\n${ours.body}`, comments: [] });
+    github.all.push({ ...ours, authorId: 66 }, { ...ours, number: 2, body: quoted(ours.body), comments: [] });
     expect(await night(github, 2, [isOpen(22)])).toEqual({ kind: 'opened', number: 3 });
     expect(github.all.slice(0, 2).map(({ open }) => open)).toEqual([true, true]);
+  });
+
+  it('a line above the marker, by a person in an editor that ends lines otherwise, makes no second issue', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22), isOpen(23)]);
+    const [issue] = github.all;
+    if (issue === undefined) throw new Error('no issue');
+    issue.body = `cc @team, see INFRA-1\r\n\r\n${issue.body.replaceAll('\n', '\r\n')}\r\nA note.`;
+    const before = issue.body;
+    expect(await night(github, 2, [isOpen(22), isOpen(23)])).toEqual({ kind: 'unchanged', number: 1 });
+    expect(issue.body).toBe(before);
+    expect(await night(github, 3, [isOpen(22), port(23)])).toEqual({ kind: 'updated', number: 1 });
+    expect(lastComment(github)).toContain('The violations changed: 1 gone');
+    issue.body = `cc @team\n\n${issue.body}`;
+    expect(await night(github, 4, [port(22), port(23)])).toEqual({ kind: 'closed', number: 1 });
+    expect(issue.body).toMatch(/^cc @team\n\n<!-- port-policy issue .* run=4 /);
   });
 
   it('a body that somebody edited is written anew, and claims nothing about before', async () => {
