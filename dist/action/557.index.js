@@ -19,26 +19,32 @@ const BODY_BYTES = 65_000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ markerLine),
 /* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   QA: () => (/* binding */ isSameAudit),
 /* harmony export */   kN: () => (/* binding */ withMark),
 /* harmony export */   t7: () => (/* binding */ readMarker),
 /* harmony export */   tW: () => (/* binding */ isOlder)
 /* harmony export */ });
-function markerLine(kind, { key, runId, attempt }) {
-    return `<!-- port-policy ${kind} v1 key=${key} run=${runId} attempt=${attempt} -->\n`;
+function markerLine(kind, { key, instance, runId, attempt }) {
+    return `<!-- port-policy ${kind} v1 key=${key} instance=${instance} run=${runId} attempt=${attempt} -->\n`;
 }
-const MARKER = /^<!-- port-policy (comment|issue|history) v1 key=([0-9a-f]{16}) run=(\d{1,15}) attempt=(\d{1,6}) -->\r?\n/;
+const FIELDS = 'v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\\d{1,15}) attempt=(\\d{1,6})';
+const markerOf = (kind) => new RegExp(`^<!-- port-policy ${kind} ${FIELDS} -->(?:\\r?\\n|$)`, 'm');
+const MARKERS = { comment: markerOf('comment'), issue: markerOf('issue'), history: markerOf('history') };
 function readMarker(kind, body) {
-    const [, found, key = '', runId, attempt] = MARKER.exec(body) ?? [];
-    return found === kind ? { key, runId: Number(runId), attempt: Number(attempt) } : null;
+    const [found, key = '', instance = '', runId, attempt] = MARKERS[kind].exec(body) ?? [];
+    return found === undefined ? null : { key, instance, runId: Number(runId), attempt: Number(attempt) };
 }
 function withMark(kind, body, mark) {
-    return body.replace(MARKER, () => markerLine(kind, mark));
+    return body.replace(MARKERS[kind], () => markerLine(kind, mark));
 }
 function isOlder(a, b) {
     return a.runId < b.runId || (a.runId === b.runId && a.attempt < b.attempt);
 }
+function isSameAudit(a, b) {
+    return a.key === b.key && a.instance === b.instance;
+}
 function isSameRun(a, b) {
-    return a.key === b.key && a.runId === b.runId && a.attempt === b.attempt;
+    return a.runId === b.runId && a.attempt === b.attempt;
 }
 
 
@@ -270,8 +276,8 @@ function lineOf(value) {
     return `${BEGIN}${text}${END}\n`;
 }
 function readMemory(body) {
-    const line = body.split(/\r?\n/, 2)[1] ?? '';
-    if (!line.startsWith(BEGIN) || !line.endsWith(END))
+    const line = body.split(/\r?\n/).find((one) => one.startsWith(BEGIN)) ?? '';
+    if (!line.endsWith(END))
         return null;
     let value;
     try {
@@ -426,9 +432,12 @@ function aboutTheName(verdict, sights, byHost) {
         sight.whole = true;
 }
 
+// EXTERNAL MODULE: ./build/action/github/api-failure.js
+var api_failure = __webpack_require__(588);
 // EXTERNAL MODULE: ./build/action/github/create-once.js
 var create_once = __webpack_require__(1241);
 ;// CONCATENATED MODULE: ./build/action/github/nightly-issue.js
+
 
 
 
@@ -441,37 +450,37 @@ async function keepIssue(github, me, night) {
     const { report, mark, partial } = night;
     if (report.result === 'inconclusive' || (report.result === 'pass' && partial))
         return { kind: 'none', number: null };
-    const [current, ...seconds] = await openIssues(github, me, mark.key);
+    const [current, ...seconds] = await openIssues(github, me, mark);
     if (current === undefined)
         return report.result === 'pass' ? { kind: 'none', number: null } : nightly_issue_open(github, me, night);
     for (const { issue } of seconds)
         await closeSecond(github, night, issue, current.issue.number);
     return report.result === 'pass' ? nightly_issue_close(github, night, current) : update(github, night, current);
 }
-async function openIssues({ issues }, me, key) {
-    return oursOf(await issues.list(me, 'open'), me, key);
+async function openIssues({ issues }, me, audit) {
+    return oursOf(await issues.list(me, 'open'), me, audit);
 }
-function oursOf(all, me, key) {
+function oursOf(all, me, audit) {
     return all
         .flatMap((issue) => {
         const mark = issue.authorId === me.id ? (0,marker/* readMarker */.t7)('issue', issue.body) : null;
-        return mark?.key === key ? [{ issue, mark }] : [];
+        return mark !== null && (0,marker/* isSameAudit */.QA)(mark, audit) ? [{ issue, mark }] : [];
     })
         .sort((a, b) => a.issue.number - b.issue.number);
 }
 async function nightly_issue_open(github, me, night) {
     const { report, mark, workflow, policyUrl } = night;
-    const before = oursOf(await github.issues.list(me, 'closed'), me, mark.key).at(-1);
+    const before = oursOf(await github.issues.list(me, 'closed'), me, mark).at(-1);
     if (before !== undefined && (0,marker/* isOlder */.tW)(mark, before.mark))
         return { kind: 'outdated', number: before.issue.number };
     const previous = before?.issue.number ?? null;
     const body = issueBody(report, { mark, workflow, unchecked: NOTHING, previous, policyUrl });
-    const mine = async () => (await openIssues(github, me, mark.key)).find(({ mark: of }) => (0,marker/* isSameRun */.Mf)(of, mark))?.issue ?? null;
+    const mine = async () => (await openIssues(github, me, mark)).find(({ mark: of }) => (0,marker/* isSameRun */.Mf)(of, mark))?.issue ?? null;
     const created = await (0,create_once/* createOnce */.U)(() => github.issues.create(issueTitle(report, workflow), body), mine);
     return settleRace(github, me, night, created);
 }
 async function settleRace(github, me, night, created) {
-    const found = await openIssues(github, me, night.mark.key);
+    const found = await openIssues(github, me, night.mark);
     const [winner] = found;
     if (winner === undefined || winner.issue.number >= created.number) {
         for (const { issue, mark } of found)
@@ -494,21 +503,24 @@ async function update(github, night, { issue, mark: last }) {
     const outcome = (kind) => ({ kind, number: issue.number });
     if ((0,marker/* isOlder */.tW)(mark, last))
         return outcome('outdated');
+    if (night.partial && readMemory(issue.body)?.kind !== 'set')
+        return outcome('incomparable');
     const { fates, changed } = compare(issue, night);
     if (!changed)
         return outcome('unchanged');
-    await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl));
+    const unsaid = await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl));
     const unchecked = fates?.unchecked ?? NOTHING;
     await github.issues.update(issue.number, issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }));
-    return outcome('updated');
+    return { ...outcome('updated'), ...unsaid };
 }
 async function nightly_issue_close(github, night, { issue, mark: last }) {
     const { report, mark } = night;
     if ((0,marker/* isOlder */.tW)(mark, last))
         return { kind: 'outdated', number: issue.number };
-    await remark(github.comments, issue.number, closeComment(report, mark, compare(issue, night).fates));
+    const said = closeComment(report, mark, compare(issue, night).fates);
+    const unsaid = await remark(github.comments, issue.number, said);
     await github.issues.close(issue.number, (0,marker/* withMark */.kN)('issue', issue.body, mark), 'completed');
-    return { kind: 'closed', number: issue.number };
+    return { kind: 'closed', number: issue.number, ...unsaid };
 }
 function compare({ body }, { report, partial }) {
     const memory = readMemory(body);
@@ -525,7 +537,15 @@ function previousOf({ body }) {
 }
 async function remark(comments, number, body) {
     const mine = async () => (await comments.list(number)).find((comment) => comment.body === body) ?? null;
-    await (0,create_once/* createOnce */.U)(() => comments.create(number, body), mine);
+    try {
+        await (0,create_once/* createOnce */.U)(() => comments.create(number, body), mine);
+        return {};
+    }
+    catch (error) {
+        if (error instanceof api_failure/* ApiFailure */.F && error.isLocked)
+            return { unsaid: error.message };
+        throw error;
+    }
 }
 
 

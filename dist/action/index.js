@@ -16021,6 +16021,34 @@ function readServices() {
 
 /***/ }),
 
+/***/ 966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */ });
+const EXIT = {
+    pass: 0,
+    fail: 1,
+    unusable: 2,
+    inconclusive: 3,
+    sigint: 130,
+    sigterm: 143,
+};
+const FAIL_ON = ['inconclusive', 'violation', 'never'];
+function exitCodeOf(result, failOn) {
+    if (result === 'fail')
+        return failOn === 'never' ? EXIT.pass : EXIT.fail;
+    if (result === 'inconclusive')
+        return failOn === 'inconclusive' ? EXIT.inconclusive : EXIT.pass;
+    return EXIT.pass;
+}
+
+
+/***/ }),
+
 /***/ 2224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24136,6 +24164,135 @@ function minuteText(time) {
 
 /***/ }),
 
+/***/ 9844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   z$: () => (/* binding */ diagnosticCountsText)
+/* harmony export */ });
+/* unused harmony export diagnosticCounts */
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3162);
+
+function diagnosticCounts(diagnostics) {
+    const errors = diagnostics.filter(({ level }) => level === 'error').length;
+    return { errors, warnings: diagnostics.length - errors };
+}
+function diagnosticCountsText(diagnostics) {
+    const { errors, warnings } = diagnosticCounts(diagnostics);
+    return [
+        ...(errors === 0 ? [] : [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'error')]),
+        ...(warnings === 0 ? [] : [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warnings, 'warning')]),
+    ].join(', ');
+}
+function filesOf(diagnostics) {
+    return [...new Set(diagnostics.flatMap(({ position }) => (position === null ? [] : [position.file])))];
+}
+
+
+/***/ }),
+
+/***/ 1233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ diagnosticSentence),
+  u: () => (/* binding */ diagnosticsMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/report/clip.js
+var clip = __nccwpck_require__(4134);
+// EXTERNAL MODULE: ./build/report/counts-text.js
+var counts_text = __nccwpck_require__(3162);
+// EXTERNAL MODULE: ./build/report/diagnostic-counts.js
+var diagnostic_counts = __nccwpck_require__(9844);
+// EXTERNAL MODULE: ./build/model/tool.js
+var tool = __nccwpck_require__(4595);
+;// CONCATENATED MODULE: ./build/report/diagnostic-help/help-uri.js
+
+function helpUri(code) {
+    return `${tool/* PROJECT_URL */.w5}/blob/main/docs/diagnostics.md#${code}`;
+}
+
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __nccwpck_require__(3311);
+// EXTERNAL MODULE: ./build/report/fit-sections.js
+var fit_sections = __nccwpck_require__(5606);
+// EXTERNAL MODULE: ./build/report/source-excerpt.js
+var source_excerpt = __nccwpck_require__(7741);
+// EXTERNAL MODULE: ./build/report/source-lines.js
+var source_lines = __nccwpck_require__(4983);
+;// CONCATENATED MODULE: ./build/report/diagnostics-markdown.js
+
+
+
+
+
+
+
+
+const LONGEST_PROSE = 2000;
+function prose(text) {
+    return (0,markdown/* markdown */.wD)((0,clip/* clip */.$)(text, LONGEST_PROSE));
+}
+function fileText(file) {
+    return (0,markdown/* markdown */.wD)((0,clip/* clip */.$)(file, 300));
+}
+function placeLink({ file, line }, { policyUrl }) {
+    return (0,markdown/* markdownLink */.iQ)(`${fileText(file)}, line&nbsp;${line}`, policyUrl(file, line));
+}
+function excerptBlock(line, { line: number, column }, length) {
+    if (line === null || line.trim() === '')
+        return '';
+    const { text, caret } = (0,source_excerpt/* sourceExcerpt */.B)(line, column, length);
+    const margin = ' '.repeat(String(number).length);
+    return `  \`\`\`text\n  ${number} | ${text}\n  ${margin} | ${caret}\n  \`\`\`\n`;
+}
+function item(diagnostic, read, options) {
+    const { code, level, message, mend, position, length, related } = diagnostic;
+    const icon = level === 'error' ? '❌' : '⚠️';
+    const name = (0,markdown/* markdownLink */.iQ)(`\`${code}\``, helpUri(code));
+    const place = position === null ? '' : ` in ${placeLink(position, options)}`;
+    const excerpt = position === null ? '' : excerptBlock(read(position), position, length);
+    const notes = [
+        ...(mend === null ? [] : [mendText(mend)]),
+        ...(related.length === 0 ? [] : [`See also ${related.map((other) => placeLink(other, options)).join(', ')}.`]),
+    ];
+    const blocks = [excerpt, notes.length === 0 ? '' : `  ${notes.join(' ')}\n`].filter((block) => block !== '');
+    return `- ${icon} ${name}${place}: ${prose(message)}\n${blocks.map((block) => `\n${block}`).join('')}\n`;
+}
+function diagnosticSentence({ message, mend, position }, links) {
+    const place = position === null ? '' : `${placeLink(position, links)}: `;
+    return `${place}${prose(message)}${mend === null ? '' : ` ${mendText(mend)}`}`;
+}
+function mendText(mend) {
+    return `**To mend it:** ${prose(mend)}`;
+}
+function heading(diagnostics, sources) {
+    const errors = diagnostics.some(({ level }) => level === 'error');
+    const files = diagnostics.length === 0 ? [...sources.keys()] : (0,diagnostic_counts/* filesOf */.R8)(diagnostics);
+    const [only] = files;
+    const where = files.length > 1 ? (0,counts_text/* counted */.hS)(files.length, 'file') : only === undefined ? null : fileText(only);
+    const found = diagnostics.length === 0 ? 'nothing to mend' : (0,diagnostic_counts/* diagnosticCountsText */.z$)(diagnostics);
+    const icon = errors ? '❌' : diagnostics.length > 0 ? '⚠️' : '✅';
+    return `## ${icon} Policy: ${found}${where === null ? '' : ` in ${where}`}\n\n`;
+}
+function diagnosticsMarkdown(diagnostics, sources, options) {
+    const read = (0,source_lines/* lineReader */.g)(sources);
+    const section = {
+        head: heading(diagnostics, sources),
+        rows: diagnostics.map((diagnostic) => item(diagnostic, read, options)),
+        tail: diagnostics.length === 0 ? 'What was read is well written. Nothing was probed.\n\n' : '',
+        leftOut: (rows) => `**${(0,counts_text/* counted */.hS)(rows, 'more diagnostic')} left out here.** The log of this step has all of them.\n`,
+    };
+    return (0,fit_sections/* fitSections */.W)([section], options.maxBytes);
+}
+
+
+/***/ }),
+
 /***/ 665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25168,6 +25325,95 @@ function shown(text, most = 300) {
 
 /***/ }),
 
+/***/ 7741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sourceExcerpt)
+/* harmony export */ });
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1526);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3822);
+
+
+const WIDEST = 100;
+const BEFORE = 40;
+const LONGEST_READ = 2000;
+function cellsOf(line) {
+    let at = 0;
+    return Array.from(line, (character) => {
+        const shown = character === '\t' ? '  ' : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(character);
+        const cell = { shown, width: (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(shown), at };
+        at += character.length;
+        return cell;
+    });
+}
+function windowOf(cells, centre) {
+    const total = cells.reduce((sum, cell) => sum + cell.width, 0);
+    if (total <= WIDEST)
+        return { first: 0, end: cells.length };
+    let first = Math.min(centre, cells.length);
+    for (let used = 0; first > 0 && used + (cells[first - 1]?.width ?? 0) <= BEFORE; first--) {
+        used += cells[first - 1]?.width ?? 0;
+    }
+    let end = first;
+    for (let used = 0; end < cells.length && used + (cells[end]?.width ?? 0) <= WIDEST; end++)
+        used += cells[end]?.width ?? 0;
+    return { first, end };
+}
+function sourceExcerpt(line, column, length) {
+    if (line.length <= LONGEST_READ)
+        return excerptOf(line, column, length);
+    const from = wholeCharacter(line, Math.max(0, column - 1 - LONGEST_READ / 4));
+    const to = wholeCharacter(line, Math.min(line.length, from + LONGEST_READ));
+    const { text, caret } = excerptOf(line.slice(from, to), column - from, length);
+    const before = from > 0 && !text.startsWith('…');
+    return {
+        text: `${before ? '…' : ''}${text}${to < line.length && !text.endsWith('…') ? '…' : ''}`,
+        caret: `${before ? ' ' : ''}${caret}`,
+    };
+}
+function wholeCharacter(line, offset) {
+    const code = line.charCodeAt(offset);
+    return offset > 0 && code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
+}
+function excerptOf(line, column, length) {
+    const cells = cellsOf(line);
+    const start = column - 1;
+    const found = cells.findIndex(({ at }) => at >= start);
+    const centre = found < 0 ? cells.length : found;
+    const { first, end } = windowOf(cells, centre);
+    const shown = cells.slice(first, end);
+    const widthOf = (some) => some.reduce((sum, cell) => sum + cell.width, 0);
+    const before = widthOf(cells.slice(first, centre)) + (first > 0 ? 1 : 0);
+    const marked = shown.filter(({ at }) => at >= start && at < start + Math.max(1, length));
+    const text = `${first > 0 ? '…' : ''}${shown.map((cell) => cell.shown).join('')}${end < cells.length ? '…' : ''}`;
+    return { text, caret: ' '.repeat(before) + '^'.repeat(Math.max(1, widthOf(marked))) };
+}
+
+
+/***/ }),
+
+/***/ 4983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ lineReader)
+/* harmony export */ });
+function lineReader(sources) {
+    const split = new Map();
+    return ({ file, line }) => {
+        const source = sources.get(file);
+        if (source === undefined)
+            return null;
+        const lines = split.get(file) ?? source.split(/\r\n|\n|\r/);
+        split.set(file, lines);
+        return lines[line - 1] ?? null;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25550,6 +25796,67 @@ function summary(report, options) {
         fixed(summaryMeasured(report)),
     ];
     return (0,fit_sections/* fitSections */.W)(sections, options.maxBytes);
+}
+
+
+/***/ }),
+
+/***/ 3822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   Fg: () => (/* binding */ padToWidth),
+/* harmony export */   sc: () => (/* binding */ textWidth)
+/* harmony export */ });
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+function characterWidth(character) {
+    if (character < '\u0300' || (character > '\u200f' && character < '\u2028'))
+        return 1;
+    if (character >= '\u2190' && character < '\u27c0')
+        return 1;
+    if (NO_WIDTH.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+function textWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
+}
+function padToWidth(text, width) {
+    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+function pieces(word, width) {
+    if (textWidth(word) <= width)
+        return [word];
+    const parts = [''];
+    let used = 0;
+    for (const character of word) {
+        const columns = characterWidth(character);
+        if (used + columns > width && used > 0) {
+            parts.push('');
+            used = 0;
+        }
+        parts[parts.length - 1] += character;
+        used += columns;
+    }
+    return parts;
+}
+function wrapText(text, width) {
+    const most = Math.max(1, width);
+    const lines = [];
+    let line = '';
+    for (const piece of text.split(/\s+/).flatMap((word) => (word === '' ? [] : pieces(word, most)))) {
+        if (line !== '' && textWidth(line) + 1 + textWidth(piece) > most) {
+            lines.push(line);
+            line = '';
+        }
+        line = line === '' ? piece : `${line} ${piece}`;
+    }
+    return line === '' ? lines : [...lines, line];
 }
 
 
@@ -55396,6 +55703,115 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 7126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ readCommentInputs),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   LM: () => (/* binding */ reportPlaces),
+/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */ });
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5115);
+/* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
+
+
+
+const COMMENT_IN_PR = ['never', 'on-failure', 'always'];
+const ISSUE_MODES = ['never', 'on-failure'];
+class InputError extends Error {
+}
+function reportPlaces(read) {
+    return { reportDir: read('report-dir') || 'port-policy-report', baseline: read('baseline') || null };
+}
+function readInputs(read) {
+    const named = linesOf(read('policy'));
+    const inline = inlineLists(read);
+    if (inline !== null && named.length > 0)
+        throw new InputError('a policy stands in a file or in the inputs: remove `policy`, or `hosts` with its ports');
+    return {
+        command: oneOf('command', read('command'), ['check', 'lint']),
+        policies: named.length > 0 ? named : inline === null ? [_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj] : [],
+        inline,
+        vantage: read('vantage') || null,
+        variables: linesOf(read('variables')),
+        scope: (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(read('scope')),
+        only: linesOf(read('only')),
+        failOn: oneOf('fail-on', read('fail-on'), _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$),
+        waitMs: waitOf(read('wait')),
+        ...reportPlaces(read),
+        summary: yesOrNo('summary', read('summary')),
+        annotations: yesOrNo('annotations', read('annotations')),
+        commentInPr: oneOf('comment-in-pr', read('comment-in-pr'), COMMENT_IN_PR),
+        issue: oneOf('issue', read('issue'), ISSUE_MODES),
+        token: read('token'),
+        matrix: read('matrix') === 'null' ? '' : read('matrix'),
+    };
+}
+const OF_A_COMMENT = new Set([
+    ...['command', 'policy', 'hosts', 'open', 'blocked', 'closed', 'filtered'],
+    ...['vantage', 'variables', 'matrix', 'scope', 'comment-in-pr', 'token'],
+]);
+function readCommentInputs(read) {
+    try {
+        return readInputs((name) => (OF_A_COMMENT.has(name) ? read(name) : ''));
+    }
+    catch (error) {
+        if (error instanceof InputError)
+            return null;
+        throw error;
+    }
+}
+const STATES = ['open', 'blocked', 'closed', 'filtered'];
+function inlineLists(read) {
+    const hosts = (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(read('hosts'));
+    const states = STATES.map((state) => [state, (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(read(state))]).filter(([, ports]) => ports.length > 0);
+    const [first] = states;
+    if (hosts.length === 0 && first === undefined)
+        return null;
+    if (hosts.length === 0)
+        throw new InputError(`input \`${first?.[0]}\` has ports, and \`hosts\` does not say whose`);
+    if (first === undefined)
+        throw new InputError('input `hosts` has hosts, and none of `open`, `blocked`, `closed`, `filtered` says what is expected of them');
+    return { hosts, ...Object.fromEntries(states) };
+}
+function waitOf(text) {
+    const ms = text === '' ? null : (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWait */ .DF)(text);
+    if (typeof ms === 'object' && ms !== null)
+        throw new InputError(`input \`wait\`: ${ms.problem}`);
+    return ms;
+}
+function linesOf(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function oneOf(name, value, choices) {
+    if (value === '')
+        return choices[0];
+    const found = choices.find((choice) => choice === value.toLowerCase());
+    if (found === undefined)
+        throw new InputError(`input \`${name}\` is \`${value}\`: it must be ${list(choices)}`);
+    return found;
+}
+function yesOrNo(name, value) {
+    const word = value.toLowerCase();
+    if (word === '' || word === 'true' || word === 'yes' || word === 'on')
+        return true;
+    if (word === 'false' || word === 'no' || word === 'off')
+        return false;
+    throw new InputError(`input \`${name}\` is \`${value}\`: it must be \`true\` or \`false\``);
+}
+function list(choices) {
+    const quoted = choices.map((choice) => `\`${choice}\``);
+    return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
+
+
+/***/ }),
+
 /***/ 9951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55444,7 +55860,7 @@ function isThere(path) {
 
 /***/ }),
 
-/***/ 4728:
+/***/ 749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55578,219 +55994,13 @@ function diagnosticAnnotations(diagnostics) {
     return [...ofLevel('error'), ...ofLevel('warning')];
 }
 
-;// CONCATENATED MODULE: ./build/report/diagnostic-counts.js
-
-function diagnosticCounts(diagnostics) {
-    const errors = diagnostics.filter(({ level }) => level === 'error').length;
-    return { errors, warnings: diagnostics.length - errors };
-}
-function diagnosticCountsText(diagnostics) {
-    const { errors, warnings } = diagnosticCounts(diagnostics);
-    return [
-        ...(errors === 0 ? [] : [(0,counts_text/* counted */.hS)(errors, 'error')]),
-        ...(warnings === 0 ? [] : [(0,counts_text/* counted */.hS)(warnings, 'warning')]),
-    ].join(', ');
-}
-function filesOf(diagnostics) {
-    return [...new Set(diagnostics.flatMap(({ position }) => (position === null ? [] : [position.file])))];
-}
-
-// EXTERNAL MODULE: ./build/model/tool.js
-var tool = __nccwpck_require__(4595);
-;// CONCATENATED MODULE: ./build/report/diagnostic-help/help-uri.js
-
-function helpUri(code) {
-    return `${tool/* PROJECT_URL */.w5}/blob/main/docs/diagnostics.md#${code}`;
-}
-
-// EXTERNAL MODULE: ./build/report/escape/markdown.js
-var markdown = __nccwpck_require__(3311);
-// EXTERNAL MODULE: ./build/report/fit-sections.js
-var fit_sections = __nccwpck_require__(5606);
-;// CONCATENATED MODULE: ./build/report/text-width.js
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
-function characterWidth(character) {
-    if (character < '\u0300' || (character > '\u200f' && character < '\u2028'))
-        return 1;
-    if (character >= '\u2190' && character < '\u27c0')
-        return 1;
-    if (NO_WIDTH.test(character))
-        return 0;
-    return WIDE.test(character) ? 2 : 1;
-}
-function textWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += characterWidth(character);
-    return width;
-}
-function padToWidth(text, width) {
-    return text + ' '.repeat(Math.max(0, width - textWidth(text)));
-}
-function pieces(word, width) {
-    if (textWidth(word) <= width)
-        return [word];
-    const parts = [''];
-    let used = 0;
-    for (const character of word) {
-        const columns = characterWidth(character);
-        if (used + columns > width && used > 0) {
-            parts.push('');
-            used = 0;
-        }
-        parts[parts.length - 1] += character;
-        used += columns;
-    }
-    return parts;
-}
-function text_width_wrapText(text, width) {
-    const most = Math.max(1, width);
-    const lines = [];
-    let line = '';
-    for (const piece of text.split(/\s+/).flatMap((word) => (word === '' ? [] : pieces(word, most)))) {
-        if (line !== '' && textWidth(line) + 1 + textWidth(piece) > most) {
-            lines.push(line);
-            line = '';
-        }
-        line = line === '' ? piece : `${line} ${piece}`;
-    }
-    return line === '' ? lines : [...lines, line];
-}
-
-;// CONCATENATED MODULE: ./build/report/source-excerpt.js
-
-
-const WIDEST = 100;
-const BEFORE = 40;
-const LONGEST_READ = 2000;
-function cellsOf(line) {
-    let at = 0;
-    return Array.from(line, (character) => {
-        const shown = character === '\t' ? '  ' : (0,escape_terminal/* terminal */.F)(character);
-        const cell = { shown, width: textWidth(shown), at };
-        at += character.length;
-        return cell;
-    });
-}
-function windowOf(cells, centre) {
-    const total = cells.reduce((sum, cell) => sum + cell.width, 0);
-    if (total <= WIDEST)
-        return { first: 0, end: cells.length };
-    let first = Math.min(centre, cells.length);
-    for (let used = 0; first > 0 && used + (cells[first - 1]?.width ?? 0) <= BEFORE; first--) {
-        used += cells[first - 1]?.width ?? 0;
-    }
-    let end = first;
-    for (let used = 0; end < cells.length && used + (cells[end]?.width ?? 0) <= WIDEST; end++)
-        used += cells[end]?.width ?? 0;
-    return { first, end };
-}
-function sourceExcerpt(line, column, length) {
-    if (line.length <= LONGEST_READ)
-        return excerptOf(line, column, length);
-    const from = wholeCharacter(line, Math.max(0, column - 1 - LONGEST_READ / 4));
-    const to = wholeCharacter(line, Math.min(line.length, from + LONGEST_READ));
-    const { text, caret } = excerptOf(line.slice(from, to), column - from, length);
-    const before = from > 0 && !text.startsWith('…');
-    return {
-        text: `${before ? '…' : ''}${text}${to < line.length && !text.endsWith('…') ? '…' : ''}`,
-        caret: `${before ? ' ' : ''}${caret}`,
-    };
-}
-function wholeCharacter(line, offset) {
-    const code = line.charCodeAt(offset);
-    return offset > 0 && code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
-}
-function excerptOf(line, column, length) {
-    const cells = cellsOf(line);
-    const start = column - 1;
-    const found = cells.findIndex(({ at }) => at >= start);
-    const centre = found < 0 ? cells.length : found;
-    const { first, end } = windowOf(cells, centre);
-    const shown = cells.slice(first, end);
-    const widthOf = (some) => some.reduce((sum, cell) => sum + cell.width, 0);
-    const before = widthOf(cells.slice(first, centre)) + (first > 0 ? 1 : 0);
-    const marked = shown.filter(({ at }) => at >= start && at < start + Math.max(1, length));
-    const text = `${first > 0 ? '…' : ''}${shown.map((cell) => cell.shown).join('')}${end < cells.length ? '…' : ''}`;
-    return { text, caret: ' '.repeat(before) + '^'.repeat(Math.max(1, widthOf(marked))) };
-}
-
-;// CONCATENATED MODULE: ./build/report/source-lines.js
-function lineReader(sources) {
-    const split = new Map();
-    return ({ file, line }) => {
-        const source = sources.get(file);
-        if (source === undefined)
-            return null;
-        const lines = split.get(file) ?? source.split(/\r\n|\n|\r/);
-        split.set(file, lines);
-        return lines[line - 1] ?? null;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/diagnostics-markdown.js
-
-
-
-
-
-
-
-
-const LONGEST_PROSE = 2000;
-function diagnostics_markdown_prose(text) {
-    return (0,markdown/* markdown */.wD)((0,clip/* clip */.$)(text, LONGEST_PROSE));
-}
-function fileText(file) {
-    return (0,markdown/* markdown */.wD)((0,clip/* clip */.$)(file, 300));
-}
-function placeLink({ file, line }, { policyUrl }) {
-    return (0,markdown/* markdownLink */.iQ)(`${fileText(file)}, line&nbsp;${line}`, policyUrl(file, line));
-}
-function excerptBlock(line, { line: number, column }, length) {
-    if (line === null || line.trim() === '')
-        return '';
-    const { text, caret } = sourceExcerpt(line, column, length);
-    const margin = ' '.repeat(String(number).length);
-    return `  \`\`\`text\n  ${number} | ${text}\n  ${margin} | ${caret}\n  \`\`\`\n`;
-}
-function item(diagnostic, read, options) {
-    const { code, level, message, mend, position, length, related } = diagnostic;
-    const icon = level === 'error' ? '❌' : '⚠️';
-    const name = (0,markdown/* markdownLink */.iQ)(`\`${code}\``, helpUri(code));
-    const place = position === null ? '' : ` in ${placeLink(position, options)}`;
-    const excerpt = position === null ? '' : excerptBlock(read(position), position, length);
-    const notes = [
-        ...(mend === null ? [] : [`**To mend it:** ${diagnostics_markdown_prose(mend)}`]),
-        ...(related.length === 0 ? [] : [`See also ${related.map((other) => placeLink(other, options)).join(', ')}.`]),
-    ];
-    const blocks = [excerpt, notes.length === 0 ? '' : `  ${notes.join(' ')}\n`].filter((block) => block !== '');
-    return `- ${icon} ${name}${place}: ${diagnostics_markdown_prose(message)}\n${blocks.map((block) => `\n${block}`).join('')}\n`;
-}
-function heading(diagnostics, sources) {
-    const errors = diagnostics.some(({ level }) => level === 'error');
-    const files = diagnostics.length === 0 ? [...sources.keys()] : filesOf(diagnostics);
-    const [only] = files;
-    const where = files.length > 1 ? (0,counts_text/* counted */.hS)(files.length, 'file') : only === undefined ? null : fileText(only);
-    const found = diagnostics.length === 0 ? 'nothing to mend' : diagnosticCountsText(diagnostics);
-    const icon = errors ? '❌' : diagnostics.length > 0 ? '⚠️' : '✅';
-    return `## ${icon} Policy: ${found}${where === null ? '' : ` in ${where}`}\n\n`;
-}
-function diagnosticsMarkdown(diagnostics, sources, options) {
-    const read = lineReader(sources);
-    const section = {
-        head: heading(diagnostics, sources),
-        rows: diagnostics.map((diagnostic) => item(diagnostic, read, options)),
-        tail: diagnostics.length === 0 ? 'What was read is well written. Nothing was probed.\n\n' : '',
-        leftOut: (rows) => `**${(0,counts_text/* counted */.hS)(rows, 'more diagnostic')} left out here.** The log of this step has all of them.\n`,
-    };
-    return (0,fit_sections/* fitSections */.W)([section], options.maxBytes);
-}
-
+// EXTERNAL MODULE: ./build/report/diagnostics-markdown.js + 1 modules
+var diagnostics_markdown = __nccwpck_require__(1233);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
 var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
+// EXTERNAL MODULE: ./build/report/diagnostic-counts.js
+var diagnostic_counts = __nccwpck_require__(9844);
 ;// CONCATENATED MODULE: ./build/report/escape/workflow-command.js
 const WEIGHTLESS = '\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}';
 const SKIPPED = `[[${WEIGHTLESS}]--[\\n\\r]]*`;
@@ -55809,6 +56019,10 @@ function workflow_command_breakCommands(text) {
     return broken;
 }
 
+// EXTERNAL MODULE: ./build/report/source-excerpt.js
+var source_excerpt = __nccwpck_require__(7741);
+// EXTERNAL MODULE: ./build/report/source-lines.js
+var source_lines = __nccwpck_require__(4983);
 ;// CONCATENATED MODULE: ./build/report/diagnostics-text.js
 
 
@@ -55826,22 +56040,22 @@ function place({ file, line, column }) {
 function excerptLines(line, position, length, colours) {
     if (line === null || line === '')
         return [];
-    const { text, caret } = sourceExcerpt(line, position.column, length);
+    const { text, caret } = (0,source_excerpt/* sourceExcerpt */.B)(line, position.column, length);
     const number = String(position.line).padStart(5);
     const margin = ' '.repeat(number.length);
     return [`${colours.dim(`${number} |`)} ${text}`, `${colours.dim(`${margin} |`)} ${colours.red(caret)}`];
 }
 function countLine(diagnostics) {
-    const files = filesOf(diagnostics);
+    const files = (0,diagnostic_counts/* filesOf */.R8)(diagnostics);
     const [only] = files;
     const where = files.length > 1 ? ` in ${(0,counts_text/* counted */.hS)(files.length, 'file')}` : only === undefined ? '' : ` in ${(0,escape_terminal/* terminal */.F)(only)}`;
-    return `${diagnosticCountsText(diagnostics)}${where}`;
+    return `${(0,diagnostic_counts/* diagnosticCountsText */.z$)(diagnostics)}${where}`;
 }
 function diagnosticsText(diagnostics, sources, { colour }) {
     if (diagnostics.length === 0)
         return '';
     const colours = picocolors_default().createColors(colour);
-    const read = lineReader(sources);
+    const read = (0,source_lines/* lineReader */.g)(sources);
     const lines = diagnostics.flatMap(({ code, level, message, mend, position, length, related }) => {
         const paint = level === 'error' ? colours.red : colours.yellow;
         const where = position === null ? '' : `${place(position)}: `;
@@ -55858,12 +56072,35 @@ function diagnosticsText(diagnostics, sources, { colour }) {
 
 // EXTERNAL MODULE: ./build/report/drift-words.js
 var drift_words = __nccwpck_require__(665);
+;// CONCATENATED MODULE: ./build/report/fork-notice.js
+function forkNotice(found) {
+    return `## ⚠️ Exposure policy: nothing was probed
+
+This run comes from a fork, so its policy is a stranger's text, and this runner may reach networks that the stranger cannot.
+${whatWasRead(found)}; no host was asked anything, so whether it holds is **not known**.
+
+To check it, run the workflow on a branch of this repository, or give the action the input \`scope\`: what a fork may have probed.
+
+`;
+}
+function whatWasRead(found) {
+    if (found === null)
+        return 'The policy could not be read: the log says why';
+    if (found.some(({ level }) => level === 'error'))
+        return 'The policy was read, and cannot be used until its mistakes are mended';
+    if (found.length > 0)
+        return 'The policy was read, and lint warns of something in it';
+    return 'The policy was read and is well written';
+}
+
 // EXTERNAL MODULE: ./build/report/report-files.js + 2 modules
 var report_files = __nccwpck_require__(5785);
 // EXTERNAL MODULE: ./build/report/summary.js + 3 modules
 var summary = __nccwpck_require__(6225);
 // EXTERNAL MODULE: ./build/report/summary-size.js
 var summary_size = __nccwpck_require__(1290);
+// EXTERNAL MODULE: ./build/report/text-width.js
+var text_width = __nccwpck_require__(3822);
 ;// CONCATENATED MODULE: ./build/report/drift-terminal.js
 
 
@@ -55874,11 +56111,11 @@ var summary_size = __nccwpck_require__(1290);
 
 
 const INDENT = 19;
-const drift_terminal_WIDEST = 120;
+const WIDEST = 120;
 const LONGEST_TEXT = 2000;
 function driftTerminal(drift, { colour, columns, names, doubts }) {
     const colours = pc.createColors(colour);
-    const width = Math.min(drift_terminal_WIDEST, Math.max(40, columns));
+    const width = Math.min(WIDEST, Math.max(40, columns));
     const lines = [
         ...wrapText(`Report diff: ${driftTotalsText(drift)}.`, width).map((line) => colours.bold(changeCount(drift) > 0 ? colours.yellow(line) : colours.green(line))),
         ...wrapText(`${terminal(names.old)} (${terminal(sinceText(drift))}) -> ${terminal(names.new)}`, width).map(colours.dim),
@@ -55893,7 +56130,7 @@ function driftPart(drift, width, colours, most) {
     const title = `Since ${(0,escape_terminal/* terminal */.F)((0,drift_words/* sinceText */.I)(drift))}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}`;
     const rest = drift.changes.length - most;
     return [
-        ...text_width_wrapText(title, width).map(colours.bold),
+        ...(0,text_width/* wrapText */.C1)(title, width).map(colours.bold),
         ...changeLines(drift, width, colours, most),
         ...(rest > 0 ? [`  and ${(0,counts_text/* counted */.hS)(rest, 'more row')} of changes, which report.json has`] : []),
         ...hanging(`  ${(0,drift_words/* notComparedText */.GK)(drift)}`, 2, width, colours.yellow),
@@ -55909,14 +56146,14 @@ function oneChange(change, many, width, colours) {
     const ports = (0,drift_words/* driftPorts */.QJ)(change);
     const from = many && vantage !== null ? `, from ${(0,clip/* clip */.$)(vantage, LONGEST_TEXT)}` : '';
     const place = (0,escape_terminal/* terminal */.F)(`${(0,clip/* clip */.$)((0,findings/* hostWithAddress */.jz)(change), LONGEST_TEXT)}${ports === '' ? '' : `: ${ports}`}${from}`);
-    const [first = '', ...rest] = text_width_wrapText(place, width - INDENT);
+    const [first = '', ...rest] = (0,text_width/* wrapText */.C1)(place, width - INDENT);
     const sides = before === null && after === null ? '' : `${(0,drift_words/* sideText */.Rc)(before)} -> ${(0,drift_words/* sideText */.Rc)(after)}`;
     const grave = severity === null ? '' : `, ${severity}`;
     const text = [...(sides === '' ? [] : [`${sides}${grave}:`]), oneLine((0,clip/* clip */.$)(explanation, LONGEST_TEXT))].join(' ');
     return [
-        `${paintOf(kind, colours)(padToWidth(`  ${drift_words/* KIND_WORDS */.Pv[kind]}`, INDENT))}${colours.bold(first)}`,
+        `${paintOf(kind, colours)((0,text_width/* padToWidth */.Fg)(`  ${drift_words/* KIND_WORDS */.Pv[kind]}`, INDENT))}${colours.bold(first)}`,
         ...rest.map((line) => ' '.repeat(INDENT) + colours.bold(line)),
-        ...text_width_wrapText(text, width - INDENT).map((line) => ' '.repeat(INDENT) + line),
+        ...(0,text_width/* wrapText */.C1)(text, width - INDENT).map((line) => ' '.repeat(INDENT) + line),
     ];
 }
 function paintOf(kind, colours) {
@@ -55928,7 +56165,7 @@ function hanging(text, indent, width, paint) {
     if (text.trim() === '')
         return [];
     const lead = text.length - text.trimStart().length;
-    return text_width_wrapText(text.trimStart(), width - Math.max(indent, lead)).map((line, index) => ' '.repeat(index === 0 ? lead : indent) + paint(line));
+    return (0,text_width/* wrapText */.C1)(text.trimStart(), width - Math.max(indent, lead)).map((line, index) => ' '.repeat(index === 0 ? lead : indent) + paint(line));
 }
 function oneLine(text) {
     return (0,escape_terminal/* terminal */.F)(text.replace(/\s+/g, ' '));
@@ -55956,7 +56193,7 @@ function terminal_report_prose(text) {
     return (0,escape_terminal/* terminal */.F)(text.replace(/\s+/g, ' '));
 }
 function block(lead, indent, text, width, paint) {
-    return text_width_wrapText(text, Math.max(20, width - indent)).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + paint(line));
+    return (0,text_width/* wrapText */.C1)(text, Math.max(20, width - indent)).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + paint(line));
 }
 function severityPaint(severity, colours) {
     return severity === 'critical' || severity === 'high' ? colours.red : colours.yellow;
@@ -55964,8 +56201,8 @@ function severityPaint(severity, colours) {
 function findingLines(finding, sign, hostWidth, width, colours) {
     const { verdict } = finding;
     const label = `  ${sign} ${verdict.severity ?? ''}`;
-    const lead = severityPaint(verdict.severity, colours)(padToWidth(label, terminal_report_INDENT));
-    const place = padToWidth((0,escape_terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)(verdict)), hostWidth);
+    const lead = severityPaint(verdict.severity, colours)((0,text_width/* padToWidth */.Fg)(label, terminal_report_INDENT));
+    const place = (0,text_width/* padToWidth */.Fg)((0,escape_terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)(verdict)), hostWidth);
     const plain = (text) => text;
     const indented = (text, paint = plain) => block(' '.repeat(terminal_report_INDENT), terminal_report_INDENT, text, width, paint);
     const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
@@ -55982,7 +56219,7 @@ function findingLines(finding, sign, hostWidth, width, colours) {
 function findingsPart(title, sign, found, width, colours) {
     if (found.length === 0)
         return [];
-    const widths = found.map(({ verdict }) => textWidth((0,escape_terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)(verdict))));
+    const widths = found.map(({ verdict }) => (0,text_width/* textWidth */.sc)((0,escape_terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)(verdict))));
     const hostWidth = Math.min(48, Math.max(...widths.slice(0, 1000)));
     return [colours.bold(title), ...found.flatMap((finding) => findingLines(finding, sign, hostWidth, width, colours))];
 }
@@ -55998,13 +56235,13 @@ function exposurePart(report, width, colours) {
     });
     if (rows.length === 0)
         return [];
-    const widest = Math.max(...rows.slice(0, 1000).map(({ place }) => textWidth(place)));
+    const widest = Math.max(...rows.slice(0, 1000).map(({ place }) => (0,text_width/* textWidth */.sc)(place)));
     const indent = Math.min(4 + widest, Math.floor(width / 2));
     const lines = rows.flatMap(({ place, text }) => {
         const ports = block(' '.repeat(indent), indent, text, width, (line) => line);
-        if (textWidth(place) + 4 > indent)
+        if ((0,text_width/* textWidth */.sc)(place) + 4 > indent)
             return [`  ${place}`, ...ports];
-        return [padToWidth(`  ${place}`, indent) + (ports[0] ?? '').slice(indent), ...ports.slice(1)];
+        return [(0,text_width/* padToWidth */.Fg)(`  ${place}`, indent) + (ports[0] ?? '').slice(indent), ...ports.slice(1)];
     });
     return [colours.bold('Exposure by host'), ...lines, ''];
 }
@@ -56074,6 +56311,7 @@ var workflow_run = __nccwpck_require__(1190);
 
 
 
+
 const LOG_COLUMNS = 110;
 const FILE_OUTPUTS = {
     [report_files/* REPORT_JSON */.oA]: 'report-json',
@@ -56107,24 +56345,20 @@ async function publishReport(toolkit, report, inputs, run) {
     const reportHint = `All of it is in ${inputs.reportDir}/${report_files/* REPORT_JSON */.oA}; upload that folder as an artifact to keep it.`;
     await summarise(toolkit, inputs, (0,summary/* summary */.z)(report, { policyUrl: urlOf, maxBytes: summary_size/* SUMMARY_BYTES */.R, reportHint }));
 }
-async function publishLint(toolkit, diagnostics, files, inputs, run) {
-    const urlOf = (file, line) => (0,workflow_run/* policyUrl */.IH)(run.workflow, file, line);
-    const texts = new Map(files.map(({ file, text }) => [file, text]));
-    await summarise(toolkit, inputs, diagnosticsMarkdown(diagnostics, texts, { policyUrl: urlOf, maxBytes: summary_size/* SUMMARY_BYTES */.R }));
+async function publishLint(toolkit, found, inputs, run) {
+    await summarise(toolkit, inputs, lintText(found, run));
 }
-const FORK_NOTICE = `## ⚠️ Exposure policy: nothing was probed
-
-This run comes from a fork, so its policy is a stranger's text, and this runner may reach networks that the stranger cannot.
-The policy was read and is well written; no host was asked anything, so whether it holds is **not known**.
-
-To check it, run the workflow on a branch of this repository, or give the action the input \`scope\`: what a fork may have probed.
-`;
-async function publishForkNotice(toolkit, inputs) {
-    toolkit.warning('This run comes from a fork: the policy was only linted, and no host was probed.', {
+async function publishForkNotice(toolkit, found, inputs, run) {
+    toolkit.warning('This run comes from a fork: its policy is only linted, and no host was probed.', {
         title: 'port-policy: nothing was probed',
     });
-    toolkit.setOutput('result', 'inconclusive');
-    await summarise(toolkit, inputs, FORK_NOTICE);
+    const details = found === null || found.diagnostics.length === 0 ? '' : lintText(found, run);
+    await summarise(toolkit, inputs, `${forkNotice(found?.diagnostics ?? null)}${details}`);
+}
+function lintText({ diagnostics, files }, run) {
+    const urlOf = (file, line) => (0,workflow_run/* policyUrl */.IH)(run.workflow, file, line);
+    const texts = new Map(files.map(({ file, text }) => [file, text]));
+    return (0,diagnostics_markdown/* diagnosticsMarkdown */.u)(diagnostics, texts, { policyUrl: urlOf, maxBytes: summary_size/* SUMMARY_BYTES */.R });
 }
 async function summarise(toolkit, inputs, text) {
     if (!inputs.summary)
@@ -56155,6 +56389,63 @@ function attempt(toolkit, what, publish) {
         failed(error);
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   TA: () => (/* binding */ baseLoader),
+/* harmony export */   ct: () => (/* binding */ policyName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7126);
+/* harmony import */ var _inside_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9951);
+
+
+
+
+function readPolicy(path, workspace) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    try {
+        if ((0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInWorkspace */ .ep)(workspace, full) !== null && (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOutside */ .dr)(workspace, full))
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`cannot read the policy \`${path}\`: it is a link that leads outside the workspace`);
+        return { file: nameOf(full, workspace), text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8') };
+    }
+    catch (error) {
+        if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
+            throw error;
+        const { code, message } = error;
+        const hint = code === 'ENOENT'
+            ? 'there is no such file in the workspace; does a step before this one check the repository out?'
+            : message;
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`cannot read the policy \`${path}\`: ${hint}`);
+    }
+}
+function baseLoader(workspace) {
+    return (path, from) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, from)), path);
+        try {
+            if ((0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOutside */ .dr)(workspace, full))
+                return { problem: 'it lies outside the workspace' };
+            return { file: nameOf(full, workspace), text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8') };
+        }
+        catch (error) {
+            const { code, message } = error;
+            return { problem: code === 'ENOENT' ? 'there is no such file' : message };
+        }
+    };
+}
+function policyName(path, workspace) {
+    return nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), workspace);
+}
+function nameOf(full, workspace) {
+    return (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInWorkspace */ .ep)(workspace, full)?.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/') ?? full;
 }
 
 
@@ -56234,6 +56525,7 @@ function realPath(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   IH: () => (/* binding */ policyUrl),
+/* harmony export */   J9: () => (/* binding */ isOnlyRead),
 /* harmony export */   r0: () => (/* binding */ serverAsControl),
 /* harmony export */   ty: () => (/* binding */ isFromFork),
 /* harmony export */   yK: () => (/* binding */ runIdentity)
@@ -56266,6 +56558,9 @@ function isFromFork(context) {
         ? textAt(payload, 'pull_request', 'head', 'repo', 'full_name')
         : textAt(payload, 'workflow_run', 'head_repository', 'full_name');
     return head === null || head !== base;
+}
+function isOnlyRead(context, scope) {
+    return isFromFork(context) && scope.length === 0;
 }
 function serverAsControl({ serverUrl }) {
     const url = URL.canParse(serverUrl) ? new URL(serverUrl) : null;
@@ -66617,24 +66912,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/model/exit-codes.js
-const EXIT = {
-    pass: 0,
-    fail: 1,
-    unusable: 2,
-    inconclusive: 3,
-    sigint: 130,
-    sigterm: 143,
-};
-const FAIL_ON = ['inconclusive', 'violation', 'never'];
-function exitCodeOf(result, failOn) {
-    if (result === 'fail')
-        return failOn === 'never' ? EXIT.pass : EXIT.fail;
-    if (result === 'inconclusive')
-        return failOn === 'inconclusive' ? EXIT.inconclusive : EXIT.pass;
-    return EXIT.pass;
-}
-
+// EXTERNAL MODULE: ./build/model/exit-codes.js
+var exit_codes = __nccwpck_require__(966);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/action/read-workflow.js
@@ -66653,6 +66932,7 @@ function readWorkflow(env) {
         step: env.GITHUB_ACTION ?? '',
         ref: env.GITHUB_REF ?? '',
         repository: env.GITHUB_REPOSITORY || null,
+        repositoryId: env.GITHUB_REPOSITORY_ID ?? '',
         hostedRunner: env.RUNNER_ENVIRONMENT === 'github-hosted',
         payload: payloadOf(env.GITHUB_EVENT_PATH),
     };
@@ -66742,137 +67022,37 @@ function placeOf(verdict) {
     return `${host}${port}${seen === '' ? '' : ` (${seen})`}`;
 }
 
-;// CONCATENATED MODULE: ./build/action/inputs.js
-
-
-
-const COMMENT_IN_PR = ['never', 'on-failure', 'always'];
-const ISSUE_MODES = ['never', 'on-failure'];
-class InputError extends Error {
-}
-function reportPlaces(read) {
-    return { reportDir: read('report-dir') || 'port-policy-report', baseline: read('baseline') || null };
-}
-function readInputs(read) {
-    const named = linesOf(read('policy'));
-    const inline = inlineLists(read);
-    if (inline !== null && named.length > 0)
-        throw new InputError('a policy stands in a file or in the inputs: remove `policy`, or `hosts` with its ports');
-    return {
-        command: oneOf('command', read('command'), ['check', 'lint']),
-        policies: named.length > 0 ? named : inline === null ? [tool/* DEFAULT_POLICY */.zj] : [],
-        inline,
-        vantage: read('vantage') || null,
-        variables: linesOf(read('variables')),
-        scope: (0,audit/* listOf */.c3)(read('scope')),
-        only: linesOf(read('only')),
-        failOn: oneOf('fail-on', read('fail-on'), FAIL_ON),
-        waitMs: waitOf(read('wait')),
-        ...reportPlaces(read),
-        summary: yesOrNo('summary', read('summary')),
-        annotations: yesOrNo('annotations', read('annotations')),
-        commentInPr: oneOf('comment-in-pr', read('comment-in-pr'), COMMENT_IN_PR),
-        issue: oneOf('issue', read('issue'), ISSUE_MODES),
-        token: read('token'),
-        matrix: read('matrix') === 'null' ? '' : read('matrix'),
-    };
-}
-const STATES = ['open', 'blocked', 'closed', 'filtered'];
-function inlineLists(read) {
-    const hosts = (0,audit/* listOf */.c3)(read('hosts'));
-    const states = STATES.map((state) => [state, (0,audit/* listOf */.c3)(read(state))]).filter(([, ports]) => ports.length > 0);
-    const [first] = states;
-    if (hosts.length === 0 && first === undefined)
-        return null;
-    if (hosts.length === 0)
-        throw new InputError(`input \`${first?.[0]}\` has ports, and \`hosts\` does not say whose`);
-    if (first === undefined)
-        throw new InputError('input `hosts` has hosts, and none of `open`, `blocked`, `closed`, `filtered` says what is expected of them');
-    return { hosts, ...Object.fromEntries(states) };
-}
-function waitOf(text) {
-    const ms = text === '' ? null : (0,audit/* parseWait */.DF)(text);
-    if (typeof ms === 'object' && ms !== null)
-        throw new InputError(`input \`wait\`: ${ms.problem}`);
-    return ms;
-}
-function linesOf(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function oneOf(name, value, choices) {
-    if (value === '')
-        return choices[0];
-    const found = choices.find((choice) => choice === value.toLowerCase());
-    if (found === undefined)
-        throw new InputError(`input \`${name}\` is \`${value}\`: it must be ${list(choices)}`);
-    return found;
-}
-function yesOrNo(name, value) {
-    const word = value.toLowerCase();
-    if (word === '' || word === 'true' || word === 'yes' || word === 'on')
-        return true;
-    if (word === 'false' || word === 'no' || word === 'off')
-        return false;
-    throw new InputError(`input \`${name}\` is \`${value}\`: it must be \`true\` or \`false\``);
-}
-function list(choices) {
-    const quoted = choices.map((choice) => `\`${choice}\``);
-    return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
-}
-
-// EXTERNAL MODULE: ./build/action/publish.js + 11 modules
-var publish = __nccwpck_require__(4728);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/action/inside-workspace.js
-var inside_workspace = __nccwpck_require__(9951);
-;// CONCATENATED MODULE: ./build/action/read-policy.js
-
-
-
-
-function readPolicy(path, workspace) {
-    const full = (0,external_node_path_.resolve)(workspace, path);
-    try {
-        if ((0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) !== null && (0,inside_workspace/* leadsOutside */.dr)(workspace, full))
-            throw new InputError(`cannot read the policy \`${path}\`: it is a link that leads outside the workspace`);
-        return { file: nameOf(full, workspace), text: (0,external_node_fs_.readFileSync)(full, 'utf8') };
-    }
-    catch (error) {
-        if (error instanceof InputError)
-            throw error;
-        const { code, message } = error;
-        const hint = code === 'ENOENT'
-            ? 'there is no such file in the workspace; does a step before this one check the repository out?'
-            : message;
-        throw new InputError(`cannot read the policy \`${path}\`: ${hint}`);
-    }
-}
-function baseLoader(workspace) {
-    return (path, from) => {
-        const full = (0,external_node_path_.resolve)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, from)), path);
-        try {
-            if ((0,inside_workspace/* leadsOutside */.dr)(workspace, full))
-                return { problem: 'it lies outside the workspace' };
-            return { file: nameOf(full, workspace), text: (0,external_node_fs_.readFileSync)(full, 'utf8') };
-        }
-        catch (error) {
-            const { code, message } = error;
-            return { problem: code === 'ENOENT' ? 'there is no such file' : message };
-        }
-    };
-}
-function nameOf(full, workspace) {
-    return (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full)?.replaceAll(external_node_path_.sep, '/') ?? full;
-}
-
+// EXTERNAL MODULE: ./build/action/inputs.js
+var action_inputs = __nccwpck_require__(7126);
+// EXTERNAL MODULE: ./build/action/publish.js + 6 modules
+var publish = __nccwpck_require__(749);
+// EXTERNAL MODULE: ./build/action/read-policy.js
+var read_policy = __nccwpck_require__(406);
 // EXTERNAL MODULE: ./build/action/report-folder.js + 1 modules
 var report_folder = __nccwpck_require__(6964);
 // EXTERNAL MODULE: ./build/action/workflow-run.js
 var workflow_run = __nccwpck_require__(1190);
+;// CONCATENATED MODULE: ./build/action/unusable-run.js
+
+
+
+async function unusableInput(toolkit, run, inputs, message) {
+    toolkit.error((0,main_terminal/* terminal */.F)(message), { title: 'port-policy: unusable input' });
+    return end(toolkit, run, inputs, [{ message, mend: null, position: null }]);
+}
+async function unusablePolicy(toolkit, run, inputs, diagnostics) {
+    const errors = diagnostics.filter(({ level }) => level === 'error');
+    return end(toolkit, run, inputs, errors);
+}
+async function end(toolkit, run, inputs, reasons) {
+    const mayHave = inputs?.command === 'check' && !(0,workflow_run/* isOnlyRead */.J9)(run.workflow, inputs.scope);
+    if (mayHave && inputs.commentInPr !== 'never') {
+        const { publishNothingChecked } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 5699));
+        await publishNothingChecked(toolkit, reasons, inputs, run);
+    }
+    return exit_codes/* EXIT */.dc.unusable;
+}
+
 ;// CONCATENATED MODULE: ./build/action/run-action.js
 
 
@@ -66886,25 +67066,27 @@ var workflow_run = __nccwpck_require__(1190);
 
 
 
+
 async function runAction(toolkit, run) {
-    let inputs;
+    const read = (name) => toolkit.getInput(name);
+    let inputs = null;
     let sources;
-    const input = (name) => toolkit.getInput(name);
-    if (input('command').toLowerCase() !== 'lint')
-        await clearAway(toolkit, reportPlaces(input), run);
+    if (read('command').toLowerCase() !== 'lint')
+        await clearAway(toolkit, (0,action_inputs/* reportPlaces */.LM)(read), run);
     try {
-        inputs = readInputs(input);
+        inputs = (0,action_inputs/* readInputs */.Ko)(read);
         sources = readSources(inputs, run.workspace);
     }
     catch (error) {
-        if (!(error instanceof InputError))
+        if (!(error instanceof action_inputs/* InputError */.dz))
             throw error;
-        toolkit.error((0,main_terminal/* terminal */.F)(error.message), { title: 'port-policy: unusable input' });
-        return EXIT.unusable;
+        if (inputs?.command === 'check' && (0,workflow_run/* isOnlyRead */.J9)(run.workflow, inputs.scope))
+            await (0,publish/* publishForkNotice */.UZ)(toolkit, null, inputs, run);
+        return unusableInput(toolkit, run, inputs ?? (0,action_inputs/* readCommentInputs */.J5)(read), error.message);
     }
     if (inputs.command === 'lint')
         return lintOnly(toolkit, run, inputs, sources);
-    if ((0,workflow_run/* isFromFork */.ty)(run.workflow) && inputs.scope.length === 0)
+    if ((0,workflow_run/* isOnlyRead */.J9)(run.workflow, inputs.scope))
         return refuseFork(toolkit, run, inputs, sources);
     return check(toolkit, run, inputs, sources);
 }
@@ -66920,19 +67102,17 @@ async function clearAway(toolkit, { reportDir, baseline }, { workspace }) {
 function readSources(inputs, workspace) {
     if (inputs.inline !== null)
         return [(0,audit/* inlinePolicy */.Kr)('<inputs>', inputs.inline)];
-    return inputs.policies.map((path) => readPolicy(path, workspace));
+    return inputs.policies.map((path) => (0,read_policy/* readPolicy */.T4)(path, workspace));
 }
 function readOptions({ vantage, variables, scope, only }, { workspace }) {
-    return { vantage, variables, scope, only, loadBase: baseLoader(workspace), now: () => new Date() };
+    return { vantage, variables, scope, only, loadBase: (0,read_policy/* baseLoader */.TA)(workspace), now: () => new Date() };
 }
 async function check(toolkit, run, inputs, sources) {
     let baseline = null;
     if (inputs.baseline !== null) {
         const read = (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 9612))).readBaseline(inputs.baseline, run.workspace);
-        if ('problem' in read) {
-            toolkit.error((0,main_terminal/* terminal */.F)(read.problem), { title: 'port-policy: unusable input' });
-            return EXIT.unusable;
-        }
+        if ('problem' in read)
+            return unusableInput(toolkit, run, inputs, read.problem);
         if ('missing' in read)
             toolkit.warning((0,main_terminal/* terminal */.F)(read.missing), { title: 'port-policy: no baseline' });
         else
@@ -66958,29 +67138,31 @@ async function check(toolkit, run, inputs, sources) {
     const outcome = await (0,audit/* audit */.sb)(sources, options);
     (0,publish/* publishDiagnostics */.AN)(toolkit, outcome.diagnostics, outcome.files, inputs, run.colour);
     if (outcome.kind === 'unusable')
-        return EXIT.unusable;
+        return unusablePolicy(toolkit, run, inputs, outcome.diagnostics);
     await (0,publish/* publishReport */.S3)(toolkit, outcome.report, inputs, run);
     if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
-        const { publishToGitHub } = await __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 5159));
+        const { publishToGitHub } = await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 6401));
         await publishToGitHub(toolkit, outcome.report, inputs, run, sources, readOptions(inputs, run));
     }
-    return exitCodeOf(outcome.report.result, inputs.failOn);
+    return (0,exit_codes/* exitCodeOf */.FO)(outcome.report.result, inputs.failOn);
 }
 async function lintOnly(toolkit, run, inputs, sources) {
-    const { diagnostics, files, isUsable } = lintAloud(toolkit, run, inputs, sources);
-    await (0,publish/* publishLint */.$F)(toolkit, diagnostics, files, inputs, run);
-    if (!isUsable)
-        return EXIT.unusable;
-    const what = diagnostics.length === 0 ? 'well written' : 'no mistakes';
+    const found = lintAloud(toolkit, run, inputs, sources);
+    await (0,publish/* publishLint */.$F)(toolkit, found, inputs, run);
+    if (!found.isUsable)
+        return exit_codes/* EXIT */.dc.unusable;
+    const what = found.diagnostics.length === 0 ? 'well written' : 'no mistakes';
     for (const { file } of sources)
         (0,publish/* publishLine */.gG)(toolkit, `${file}: ${what}. Nothing was probed.`);
-    return EXIT.pass;
+    return exit_codes/* EXIT */.dc.pass;
 }
 async function refuseFork(toolkit, run, inputs, sources) {
-    if (!lintAloud(toolkit, run, inputs, sources).isUsable)
-        return EXIT.unusable;
-    await (0,publish/* publishForkNotice */.UZ)(toolkit, inputs);
-    return exitCodeOf('inconclusive', inputs.failOn);
+    const found = lintAloud(toolkit, run, inputs, sources);
+    await (0,publish/* publishForkNotice */.UZ)(toolkit, found, inputs, run);
+    if (!found.isUsable)
+        return exit_codes/* EXIT */.dc.unusable;
+    toolkit.setOutput('result', 'inconclusive');
+    return (0,exit_codes/* exitCodeOf */.FO)('inconclusive', inputs.failOn);
 }
 function lintAloud(toolkit, run, inputs, sources) {
     const found = (0,audit/* lint */.u8)(sources, readOptions(inputs, run));
@@ -67008,14 +67190,14 @@ function plainProgress(toolkit) {
 
 function crash(error) {
     core_error(`internal error, nothing was concluded: ${error?.stack ?? error}`, { title: 'port-policy' });
-    process.exit(EXIT.unusable);
+    process.exit(exit_codes/* EXIT */.dc.unusable);
 }
 async function main() {
     const controller = new AbortController();
     let stopped = null;
     for (const [signal, code] of [
-        ['SIGINT', EXIT.sigint],
-        ['SIGTERM', EXIT.sigterm],
+        ['SIGINT', exit_codes/* EXIT */.dc.sigint],
+        ['SIGTERM', exit_codes/* EXIT */.dc.sigterm],
     ]) {
         process.on(signal, () => {
             stopped ??= code;

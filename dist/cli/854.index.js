@@ -61,9 +61,12 @@ exports.modules = {
 			let name = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(`\`${code}\``, (0, _diagnostic_help_help_uri_js__WEBPACK_IMPORTED_MODULE_4__.q)(code));
 			let place = position === null ? "" : ` in ${placeLink(position, options)}`;
 			let excerpt = position === null ? "" : excerptBlock(read(position), position, length);
-			let notes = [...mend === null ? [] : [`**To mend it:** ${prose(mend)}`], ...related.length === 0 ? [] : [`See also ${related.map((other) => placeLink(other, options)).join(", ")}.`]];
+			let notes = [...mend === null ? [] : [mendText(mend)], ...related.length === 0 ? [] : [`See also ${related.map((other) => placeLink(other, options)).join(", ")}.`]];
 			let blocks = [excerpt, notes.length === 0 ? "" : `  ${notes.join(" ")}\n`].filter((block) => block !== "");
 			return `- ${icon} ${name}${place}: ${prose(message)}\n${blocks.map((block) => `\n${block}`).join("")}\n`;
+		}
+		function mendText(mend) {
+			return `**To mend it:** ${prose(mend)}`;
 		}
 		function heading(diagnostics, sources) {
 			let errors = diagnostics.some(({ level }) => level === "error");

@@ -75,6 +75,22 @@ export function readInputs(read: (name: string) => string): Inputs {
   };
 }
 
+/** What says which comment is this audit's, and who may write it. */
+const OF_A_COMMENT: ReadonlySet<string> = new Set([
+  ...['command', 'policy', 'hosts', 'open', 'blocked', 'closed', 'filtered'],
+  ...['vantage', 'variables', 'matrix', 'scope', 'comment-in-pr', 'token'],
+]);
+
+/** The inputs that a comment needs, where others cannot be used, which are as if not set; null where those are among them. */
+export function readCommentInputs(read: (name: string) => string): Inputs | null {
+  try {
+    return readInputs((name) => (OF_A_COMMENT.has(name) ? read(name) : ''));
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
 const STATES = ['open', 'blocked', 'closed', 'filtered'] as const;
 
 /** The policy that stands in the inputs; null where none does. */

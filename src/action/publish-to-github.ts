@@ -3,7 +3,7 @@ import type { PolicySource, ReadOptions } from '../audit.ts';
 import type { Report } from '../model/report.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import type { RunMark } from '../report/github/marker.ts';
-import { auditKey, workflowPath } from './github/audit-key.ts';
+import { workflowPath } from './github/audit-key.ts';
 import { type Deadline, deadline } from './github/deadline.ts';
 import type { Account, GitHub } from './github/github.ts';
 import { noIssueBecause, pullRequestOf } from './github/pull-request.ts';
@@ -11,11 +11,12 @@ import { unusableProxy } from './github/unusable-proxy.ts';
 import type { Inputs } from './inputs.ts';
 import { publishLine } from './publish.ts';
 import type { ActionRun } from './run-action.ts';
+import { runMark } from './run-mark.ts';
 import type { Toolkit } from './toolkit.ts';
 import { isFromFork, policyUrl } from './workflow-run.ts';
 
 /** Long enough for a retry or two and a short wait for a limit; a job's minutes are not for more. */
-const PUBLISHING_MS = 60_000;
+export const PUBLISHING_MS = 60_000;
 
 /** What a publication has at hand. */
 export interface Publication {
@@ -60,15 +61,9 @@ export async function publishToGitHub(
     const within = await connect(inputs, run);
     const github = within(end);
     let account: Promise<Account> | undefined;
-    const { vantage } = report;
-    const policies = inputs.inline?.hosts ?? sources.map(({ file }) => file);
     const publication: Publication = {
       ...{ toolkit, report, inputs, run, sources, readOptions, github, within, say, warn },
-      mark: {
-        key: auditKey(run.workflow, { vantage, policies, matrix: inputs.matrix }),
-        runId: run.workflow.runId,
-        attempt: run.workflow.runAttempt,
-      },
+      mark: runMark(inputs, run),
       me: () => {
         account ??= github.whoAmI();
         return account;
@@ -86,18 +81,24 @@ export async function publishToGitHub(
     if (noIssue === null) await attempt(publication, end, 'The issue was not kept', () => publishIssue(publication));
   } catch (error) {
     // What is published is tried by itself: nothing was yet.
-    const proxy = unusableProxy(run.workflow.apiUrl, process.env);
-    const asked = `the proxy in the variable \`${proxy}\` cannot be used: it must begin with http:// or https://`;
-    warn(`Nothing was published on GitHub: ${proxy === null ? (error as Error).message : asked}`);
+    warn(`Nothing was published on GitHub: ${whyNotConnected(error, run)}`);
   } finally {
     end.stop();
   }
 }
 
-async function connect({ token }: Inputs, { workflow }: ActionRun): Promise<(end: Deadline) => GitHub> {
+/** @returns what asks GitHub until an end that it is given; why that cannot be had, `whyNotConnected` says */
+export async function connect({ token }: Inputs, { workflow }: ActionRun): Promise<(end: Deadline) => GitHub> {
   const [{ octokit }, { gitHub }] = await Promise.all([import('./github/octokit.ts'), import('./github/rest.ts')]);
   const [owner = '', repo = ''] = (workflow.repository ?? '').split('/');
   return (end) => gitHub(octokit(token, workflow.apiUrl, end), { owner, repo });
+}
+
+/** @param error of `connect` */
+export function whyNotConnected(error: unknown, { workflow }: ActionRun): string {
+  const proxy = unusableProxy(workflow.apiUrl, process.env);
+  if (proxy === null) return (error as Error).message;
+  return `the proxy in the variable \`${proxy}\` cannot be used: it must begin with http:// or https://`;
 }
 
 /** GitHub gives a run from a fork a token that may only read, whatever the workflow says. */
@@ -107,21 +108,33 @@ function commentFailed({ summary }: Inputs, { workflow }: ActionRun): string {
   return `The comment on the pull request was not written${fork}${instead}`;
 }
 
-async function publishIssue({ github, me, report, inputs, run, mark, policyUrl, say }: Publication): Promise<void> {
+async function publishIssue({
+  github,
+  me,
+  report,
+  inputs,
+  run,
+  mark,
+  policyUrl,
+  say,
+  warn,
+}: Publication): Promise<void> {
   const { keepIssue } = await import('./github/nightly-issue.ts');
-  const partial = inputs.only.length > 0 || isFromFork(run.workflow);
+  const partial = inputs.only.length > 0;
   const workflow = workflowPath(run.workflow);
-  const { kind, number } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
+  const { kind, number, unsaid } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
   const what = number === null ? 'The issue' : `Issue ${number}`;
   const words: Readonly<Record<typeof kind, string>> = {
     opened: 'was opened.',
     updated: 'was rewritten: the violations changed.',
     unchanged: 'stays as it is: the violations are the same.',
+    incomparable: 'is left alone: it does not list its violations, so a run of a part cannot tell what changed.',
     closed: 'was closed: nothing violates the policy any more.',
     none: 'is left alone: there is nothing to open or to close.',
     outdated: 'is left alone: a newer run has written it.',
   };
   say(`${what} ${words[kind]}`);
+  if (unsaid !== undefined) warn(`What changed stands in no comment of the issue: ${unsaid}`);
 }
 
 async function attempt(

@@ -1,5 +1,5 @@
 // Publishes what a run found: log, annotations, outputs, report folder and summary. A failure here is a warning, never a verdict.
-import type { PolicySource } from '../audit.ts';
+import type { lint, PolicySource } from '../audit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
 import { type Annotation, annotations, diagnosticAnnotations } from '../report/annotations.ts';
@@ -8,6 +8,7 @@ import { diagnosticsText } from '../report/diagnostics-text.ts';
 import { changeCount } from '../report/drift-words.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { breakCommands } from '../report/escape/workflow-command.ts';
+import { forkNotice } from '../report/fork-notice.ts';
 import { REPORT_HTML, REPORT_JSON, REPORT_JUNIT, REPORT_SARIF, reportFiles } from '../report/report-files.ts';
 import { summary } from '../report/summary.ts';
 import { SUMMARY_BYTES } from '../report/summary-size.ts';
@@ -62,36 +63,30 @@ export async function publishReport(toolkit: Toolkit, report: Report, inputs: In
 }
 
 /** What `command: lint` found, as the job summary. */
-export async function publishLint(
+export async function publishLint(toolkit: Toolkit, found: Linted, inputs: Inputs, run: ActionRun): Promise<void> {
+  await summarise(toolkit, inputs, lintText(found, run));
+}
+
+/** What lint found, or why there was nothing to lint: the summary of a fork's run says it, usable or not. */
+export async function publishForkNotice(
   toolkit: Toolkit,
-  diagnostics: readonly Diagnostic[],
-  files: readonly PolicySource[],
+  found: Linted | null,
   inputs: Inputs,
   run: ActionRun,
 ): Promise<void> {
-  const urlOf = (file: string, line: number | null) => policyUrl(run.workflow, file, line);
-  const texts = new Map(files.map(({ file, text }) => [file, text]));
-  await summarise(
-    toolkit,
-    inputs,
-    diagnosticsMarkdown(diagnostics, texts, { policyUrl: urlOf, maxBytes: SUMMARY_BYTES }),
-  );
-}
-
-const FORK_NOTICE = `## ⚠️ Exposure policy: nothing was probed
-
-This run comes from a fork, so its policy is a stranger's text, and this runner may reach networks that the stranger cannot.
-The policy was read and is well written; no host was asked anything, so whether it holds is **not known**.
-
-To check it, run the workflow on a branch of this repository, or give the action the input \`scope\`: what a fork may have probed.
-`;
-
-export async function publishForkNotice(toolkit: Toolkit, inputs: Inputs): Promise<void> {
-  toolkit.warning('This run comes from a fork: the policy was only linted, and no host was probed.', {
+  toolkit.warning('This run comes from a fork: its policy is only linted, and no host was probed.', {
     title: 'port-policy: nothing was probed',
   });
-  toolkit.setOutput('result', 'inconclusive');
-  await summarise(toolkit, inputs, FORK_NOTICE);
+  const details = found === null || found.diagnostics.length === 0 ? '' : lintText(found, run);
+  await summarise(toolkit, inputs, `${forkNotice(found?.diagnostics ?? null)}${details}`);
+}
+
+type Linted = Pick<ReturnType<typeof lint>, 'diagnostics' | 'files'>;
+
+function lintText({ diagnostics, files }: Linted, run: ActionRun): string {
+  const urlOf = (file: string, line: number | null) => policyUrl(run.workflow, file, line);
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  return diagnosticsMarkdown(diagnostics, texts, { policyUrl: urlOf, maxBytes: SUMMARY_BYTES });
 }
 
 async function summarise(toolkit: Toolkit, inputs: Inputs, text: string): Promise<void> {

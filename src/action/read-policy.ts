@@ -44,6 +44,11 @@ export function baseLoader(workspace: string): LoadBase {
   };
 }
 
+/** What a policy is called, by the path that the workflow gives; nothing is read. */
+export function policyName(path: string, workspace: string): string {
+  return nameOf(resolve(workspace, path), workspace);
+}
+
 /** Annotations and links want the path as it is in the repository. */
 function nameOf(full: string, workspace: string): string {
   return pathInWorkspace(workspace, full)?.replaceAll(sep, '/') ?? full;

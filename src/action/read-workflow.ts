@@ -21,6 +21,7 @@ export function readWorkflow(env: Readonly<Record<string, string | undefined>>):
     step: env.GITHUB_ACTION ?? '',
     ref: env.GITHUB_REF ?? '',
     repository: env.GITHUB_REPOSITORY || null,
+    repositoryId: env.GITHUB_REPOSITORY_ID ?? '',
     hostedRunner: env.RUNNER_ENVIRONMENT === 'github-hosted',
     payload: payloadOf(env.GITHUB_EVENT_PATH),
   };

@@ -8,12 +8,13 @@ import type { RoundNews } from '../model/wait.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { type Progress, progressPlain } from '../report/progress-line.ts';
 import { roundLine } from '../report/round-line.ts';
-import { InputError, type Inputs, type ReportPlaces, readInputs, reportPlaces } from './inputs.ts';
+import { InputError, type Inputs, type ReportPlaces, readCommentInputs, readInputs, reportPlaces } from './inputs.ts';
 import { publishDiagnostics, publishForkNotice, publishLine, publishLint, publishReport } from './publish.ts';
 import { baseLoader, readPolicy } from './read-policy.ts';
 import { clearReports } from './report-folder.ts';
 import type { Toolkit } from './toolkit.ts';
-import { isFromFork, runIdentity, serverAsControl, type WorkflowContext } from './workflow-run.ts';
+import { unusableInput, unusablePolicy } from './unusable-run.ts';
+import { isOnlyRead, runIdentity, serverAsControl, type WorkflowContext } from './workflow-run.ts';
 
 export interface ActionRun {
   readonly workflow: WorkflowContext;
@@ -25,22 +26,22 @@ export interface ActionRun {
 
 /** @returns the exit code of the step */
 export async function runAction(toolkit: Toolkit, run: ActionRun): Promise<number> {
-  let inputs: Inputs;
+  const read = (name: string) => toolkit.getInput(name);
+  let inputs: Inputs | null = null;
   let sources: readonly PolicySource[];
-  const input = (name: string) => toolkit.getInput(name);
   // Before anything can be wrong with the other inputs: where this run ends here, an earlier report is none of its own.
-  if (input('command').toLowerCase() !== 'lint') await clearAway(toolkit, reportPlaces(input), run);
+  if (read('command').toLowerCase() !== 'lint') await clearAway(toolkit, reportPlaces(read), run);
   try {
-    inputs = readInputs(input);
+    inputs = readInputs(read);
     sources = readSources(inputs, run.workspace);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    toolkit.error(terminal(error.message), { title: 'port-policy: unusable input' });
-    return EXIT.unusable;
+    if (inputs?.command === 'check' && isOnlyRead(run.workflow, inputs.scope))
+      await publishForkNotice(toolkit, null, inputs, run);
+    return unusableInput(toolkit, run, inputs ?? readCommentInputs(read), error.message);
   }
   if (inputs.command === 'lint') return lintOnly(toolkit, run, inputs, sources);
-  // A fork's policy is obeyed within what the workflow itself allows, and not at all where it allows nothing.
-  if (isFromFork(run.workflow) && inputs.scope.length === 0) return refuseFork(toolkit, run, inputs, sources);
+  if (isOnlyRead(run.workflow, inputs.scope)) return refuseFork(toolkit, run, inputs, sources);
   return check(toolkit, run, inputs, sources);
 }
 
@@ -76,10 +77,7 @@ async function check(
   let baseline: Report | null = null;
   if (inputs.baseline !== null) {
     const read = (await import('./read-baseline.ts')).readBaseline(inputs.baseline, run.workspace);
-    if ('problem' in read) {
-      toolkit.error(terminal(read.problem), { title: 'port-policy: unusable input' });
-      return EXIT.unusable;
-    }
+    if ('problem' in read) return unusableInput(toolkit, run, inputs, read.problem);
     if ('missing' in read) toolkit.warning(terminal(read.missing), { title: 'port-policy: no baseline' });
     else baseline = read.baseline;
   }
@@ -102,7 +100,7 @@ async function check(
   };
   const outcome = await audit(sources, options);
   publishDiagnostics(toolkit, outcome.diagnostics, outcome.files, inputs, run.colour);
-  if (outcome.kind === 'unusable') return EXIT.unusable;
+  if (outcome.kind === 'unusable') return unusablePolicy(toolkit, run, inputs, outcome.diagnostics);
   await publishReport(toolkit, outcome.report, inputs, run);
   if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
     const { publishToGitHub } = await import('./publish-to-github.ts');
@@ -117,10 +115,10 @@ async function lintOnly(
   inputs: Inputs,
   sources: readonly PolicySource[],
 ): Promise<number> {
-  const { diagnostics, files, isUsable } = lintAloud(toolkit, run, inputs, sources);
-  await publishLint(toolkit, diagnostics, files, inputs, run);
-  if (!isUsable) return EXIT.unusable;
-  const what = diagnostics.length === 0 ? 'well written' : 'no mistakes';
+  const found = lintAloud(toolkit, run, inputs, sources);
+  await publishLint(toolkit, found, inputs, run);
+  if (!found.isUsable) return EXIT.unusable;
+  const what = found.diagnostics.length === 0 ? 'well written' : 'no mistakes';
   for (const { file } of sources) publishLine(toolkit, `${file}: ${what}. Nothing was probed.`);
   return EXIT.pass;
 }
@@ -135,8 +133,10 @@ async function refuseFork(
   inputs: Inputs,
   sources: readonly PolicySource[],
 ): Promise<number> {
-  if (!lintAloud(toolkit, run, inputs, sources).isUsable) return EXIT.unusable;
-  await publishForkNotice(toolkit, inputs);
+  const found = lintAloud(toolkit, run, inputs, sources);
+  await publishForkNotice(toolkit, found, inputs, run);
+  if (!found.isUsable) return EXIT.unusable;
+  toolkit.setOutput('result', 'inconclusive');
   return exitCodeOf('inconclusive', inputs.failOn);
 }
 

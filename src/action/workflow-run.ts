@@ -20,6 +20,8 @@ export interface WorkflowContext {
   readonly ref: string;
   readonly apiUrl: string;
   readonly repository: string | null;
+  /** A number of GitHub's, which stays when the repository is renamed; empty where it is not known. */
+  readonly repositoryId: string;
   /** Whether GitHub itself hosts the machine, whose network blocks some ports. */
   readonly hostedRunner: boolean;
   readonly payload: EventPayload;
@@ -69,6 +71,11 @@ export function isFromFork(context: WorkflowContext): boolean {
     ? textAt(payload, 'pull_request', 'head', 'repo', 'full_name')
     : textAt(payload, 'workflow_run', 'head_repository', 'full_name');
   return head === null || head !== base;
+}
+
+/** A fork's policy is obeyed within what the workflow itself allows, and not at all where it allows nothing. */
+export function isOnlyRead(context: WorkflowContext, scope: readonly string[]): boolean {
+  return isFromFork(context) && scope.length === 0;
 }
 
 /**

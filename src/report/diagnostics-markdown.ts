@@ -11,6 +11,7 @@ import { lineReader } from './source-lines.ts';
 import type { SummaryOptions } from './summary.ts';
 
 export type DiagnosticsMarkdownOptions = Pick<SummaryOptions, 'policyUrl' | 'maxBytes'>;
+type PolicyLinks = Pick<SummaryOptions, 'policyUrl'>;
 
 /** Longer than any text of ours; what is longer came from a policy, and one mistake must not crowd out the others. */
 const LONGEST_PROSE = 2000;
@@ -24,7 +25,7 @@ function fileText(file: string): string {
 }
 
 /** `[.github/port-policy.yml, line 4](url)`: GitHub draws `:100:` as an emoji, so not `port-policy.yml:100:5`. */
-function placeLink({ file, line }: SourcePosition, { policyUrl }: DiagnosticsMarkdownOptions): string {
+function placeLink({ file, line }: SourcePosition, { policyUrl }: PolicyLinks): string {
   return markdownLink(`${fileText(file)}, line&nbsp;${line}`, policyUrl(file, line));
 }
 
@@ -50,12 +51,25 @@ function item(
   const place = position === null ? '' : ` in ${placeLink(position, options)}`;
   const excerpt = position === null ? '' : excerptBlock(read(position), position, length);
   const notes = [
-    ...(mend === null ? [] : [`**To mend it:** ${prose(mend)}`]),
+    ...(mend === null ? [] : [mendText(mend)]),
     ...(related.length === 0 ? [] : [`See also ${related.map((other) => placeLink(other, options)).join(', ')}.`]),
   ];
   // A blank line before each block, indented as far as the item's text.
   const blocks = [excerpt, notes.length === 0 ? '' : `  ${notes.join(' ')}\n`].filter((block) => block !== '');
   return `- ${icon} ${name}${place}: ${prose(message)}\n${blocks.map((block) => `\n${block}`).join('')}\n`;
+}
+
+/** A mistake as one paragraph, without its line: where, what, and how to mend it. */
+export function diagnosticSentence(
+  { message, mend, position }: Pick<Diagnostic, 'message' | 'mend' | 'position'>,
+  links: PolicyLinks,
+): string {
+  const place = position === null ? '' : `${placeLink(position, links)}: `;
+  return `${place}${prose(message)}${mend === null ? '' : ` ${mendText(mend)}`}`;
+}
+
+function mendText(mend: string): string {
+  return `**To mend it:** ${prose(mend)}`;
 }
 
 function heading(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): string {

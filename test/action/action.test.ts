@@ -24,6 +24,11 @@ beforeAll(async () => {
   policy('passing.yml', `{ host: 127.0.0.1, open: ${open.port} }`);
   policy('unknowable.yml', '{ host: nonexistent.invalid, open: 443 }');
   policy('broken.yml', '{ host: 127.0.0.1, opne: 22 }');
+  workspace.write(
+    'warned.yml',
+    'version: 1\nhosts:\n  - { host: 127.0.0.1, blocked: 1 }\n' +
+      'waivers:\n  - { host: 127.0.0.1, ports: 1, state: open, until: 2020-01-01, reason: it was tried }\n',
+  );
   policy('wide.yml', `{ host: 127.0.0.1, open: ${open.port} }`);
   workspace.write(
     'told.yml',
@@ -237,7 +242,33 @@ describe.each(NODES)('on $name', ({ path }) => {
     expect(outputs).toEqual({ result: 'inconclusive' });
     expect(summary).toContain('nothing was probed');
     expect(code).toBe(exitCode);
-    expect((await step({ event, inputs: { policy: 'broken.yml' } })).code).toBe(2);
+    expect(summary).toContain('The policy was read and is well written;');
+  });
+
+  on.each([
+    ['with a warning', 'warned.yml', 3, 'and lint warns of something in it;', '## ⚠️ Policy: 1 warning in warned.yml'],
+    [
+      'with a mistake',
+      'broken.yml',
+      2,
+      'and cannot be used until its mistakes are mended;',
+      '## ❌ Policy: 1 error in',
+    ],
+    ['that is not there', 'nowhere.yml', 2, 'The policy could not be read: the log says why;', null],
+  ] as const)('a policy of a fork %s: the summary says so, and that nothing was probed', async (...row) => {
+    const [, policy, exitCode, read, section] = row;
+    const event = {
+      repository: { full_name: 'example/infrastructure' },
+      pull_request: { number: 7, head: { repo: { full_name: 'stranger/infrastructure' } } },
+    };
+    const { code, summary, outputs, annotations } = await step({ event, inputs: { policy } });
+    expect(summary).toContain('## ⚠️ Exposure policy: nothing was probed');
+    expect(summary).toContain(read);
+    expect(summary).not.toContain('well written');
+    if (section !== null) expect(summary).toContain(section);
+    expect(annotations.map(({ properties }) => properties.title)).toContain('port-policy: nothing was probed');
+    expect(outputs).toEqual(exitCode === 2 ? {} : { result: 'inconclusive' });
+    expect(code).toBe(exitCode);
   });
 
   on('a pull request from a fork is checked within the scope that the workflow gives, and nowhere else', async () => {

@@ -106,6 +106,7 @@ export async function runStep({
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace.path,
     GITHUB_REPOSITORY: 'example/infrastructure',
+    GITHUB_REPOSITORY_ID: '278716306',
     GITHUB_SERVER_URL: serverUrl,
     // Nothing that a test forgets may leave the machine.
     GITHUB_API_URL: serverUrl,

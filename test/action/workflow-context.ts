@@ -15,6 +15,7 @@ export function workflowContext(rest: Partial<WorkflowContext> = {}): WorkflowCo
     ref: 'refs/heads/main',
     apiUrl: 'https://api.github.com',
     repository: 'example/infrastructure',
+    repositoryId: '278716306',
     hostedRunner: true,
     payload: {},
     ...rest,

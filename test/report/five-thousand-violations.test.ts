@@ -29,7 +29,7 @@ const verdicts = Array.from({ length: COUNT }, (_, i): Verdict => {
   };
 });
 const report = reportOf(verdicts, { warnings: [] });
-const mark = { key: '0123456789abcdef', runId: 1, attempt: 1 };
+const mark = { key: '0123456789abcdef', instance: '0123456789ab', runId: 1, attempt: 1 };
 const options = {
   policyUrl: (file: string, line: number | null) =>
     `https://github.com/example/infrastructure/blob/0f1e/${file}#L${line ?? 1}`,

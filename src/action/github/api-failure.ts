@@ -6,11 +6,14 @@ export type Permission = 'pull-requests: write' | 'issues: write' | 'contents: r
 export class ApiFailure extends Error {
   /** HTTP's; null where no answer came. */
   readonly status: number | null;
+  /** Whether somebody locked the conversation: then it cannot be commented on, and a permission would change nothing. */
+  readonly isLocked: boolean;
 
-  constructor(message: string, status: number | null) {
+  constructor(message: string, status: number | null, isLocked = false) {
     super(message);
     this.name = 'ApiFailure';
     this.status = status;
+    this.isLocked = isLocked;
   }
 
   /** Whether GitHub may have done all the same what it was asked: an answer that got lost is no refusal. */
@@ -27,6 +30,9 @@ interface RequestFailure {
 
 const LONGEST_MESSAGE = 300;
 
+/** "Unable to create comment because issue is locked." */
+const LOCKED = /\bis locked\b/i;
+
 /**
  * @param error what Octokit threw
  * @param what what was tried, to follow "cannot": `list the comments of pull request 7`
@@ -38,7 +44,8 @@ export function apiFailure(error: unknown, what: string, permission: Permission)
   const said = String(message ?? error).slice(0, LONGEST_MESSAGE);
   // GraphQL refuses with a 200.
   if (answered === null && response !== undefined) return new ApiFailure(`cannot ${what}: ${said}`, 200);
-  return new ApiFailure(`cannot ${what}: ${reason(answered, said, permission, response?.headers ?? {})}`, answered);
+  const why = reason(answered, said, permission, response?.headers ?? {});
+  return new ApiFailure(`cannot ${what}: ${why}`, answered, answered === 403 && LOCKED.test(said));
 }
 
 function reason(
@@ -52,6 +59,8 @@ function reason(
   if (status === 429 || (status === 403 && isRateLimit(said, headers)))
     return `GitHub asks to wait longer than this step may (${status}: ${said})`;
   if (status === 401) return `GitHub does not accept the token (401: ${said})`;
+  if (status === 403 && LOCKED.test(said))
+    return `the conversation is locked; unlock it to have it written (403: ${said})`;
   if (status === 403) return `the token may not; ${grant} (403: ${said})`;
   // What a token may not see does not exist for it.
   if (status === 404) return `there is no such thing, or the token may not see it; ${grant} (404: ${said})`;

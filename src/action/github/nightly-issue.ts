@@ -2,10 +2,11 @@
 import type { Report } from '../../model/report.ts';
 import { issueBody, issueTitle } from '../../report/github/issue.ts';
 import { changeComment, closeComment, duplicateComment } from '../../report/github/issue-history.ts';
-import { isOlder, isSameRun, type RunMark, readMarker, withMark } from '../../report/github/marker.ts';
+import { isOlder, isSameAudit, isSameRun, type RunMark, readMarker, withMark } from '../../report/github/marker.ts';
 import { type ViolationFates, violationFates } from '../../report/github/violation-fates.ts';
 import { digestOf, readMemory } from '../../report/github/violation-memory.ts';
 import { type ViolationSet, violationsOf } from '../../report/github/violation-set.ts';
+import { ApiFailure } from './api-failure.ts';
 import { createOnce } from './create-once.ts';
 import type { Account, Comments, GitHub, Issue } from './github.ts';
 
@@ -24,11 +25,15 @@ export interface IssueOutcome {
     | 'updated'
     | 'unchanged'
     | 'closed'
+    /** It is left as it is: a run of a part cannot tell what changed of an issue that does not list its violations. */
+    | 'incomparable'
     /** There is none, and no reason to open one. */
     | 'none'
     /** A newer run has said what there is to say. */
     | 'outdated';
   readonly number: number | null;
+  /** Why what changed stands in no comment, where it should. */
+  readonly unsaid?: string;
 }
 
 const NOTHING: ViolationSet = new Map();
@@ -37,7 +42,7 @@ const NOTHING: ViolationSet = new Map();
 export async function keepIssue(github: GitHub, me: Account, night: NightlyIssue): Promise<IssueOutcome> {
   const { report, mark, partial } = night;
   if (report.result === 'inconclusive' || (report.result === 'pass' && partial)) return { kind: 'none', number: null };
-  const [current, ...seconds] = await openIssues(github, me, mark.key);
+  const [current, ...seconds] = await openIssues(github, me, mark);
   if (current === undefined) return report.result === 'pass' ? { kind: 'none', number: null } : open(github, me, night);
   for (const { issue } of seconds) await closeSecond(github, night, issue, current.issue.number);
   return report.result === 'pass' ? close(github, night, current) : update(github, night, current);
@@ -50,35 +55,35 @@ interface Ours {
 }
 
 /** Those of this audit that we opened, the oldest first. */
-async function openIssues({ issues }: GitHub, me: Account, key: string): Promise<Ours[]> {
-  return oursOf(await issues.list(me, 'open'), me, key);
+async function openIssues({ issues }: GitHub, me: Account, audit: RunMark): Promise<Ours[]> {
+  return oursOf(await issues.list(me, 'open'), me, audit);
 }
 
-function oursOf(all: readonly Issue[], me: Account, key: string): Ours[] {
+function oursOf(all: readonly Issue[], me: Account, audit: RunMark): Ours[] {
   return all
     .flatMap((issue) => {
       const mark = issue.authorId === me.id ? readMarker('issue', issue.body) : null;
-      return mark?.key === key ? [{ issue, mark }] : [];
+      return mark !== null && isSameAudit(mark, audit) ? [{ issue, mark }] : [];
     })
     .sort((a, b) => a.issue.number - b.issue.number);
 }
 
 async function open(github: GitHub, me: Account, night: NightlyIssue): Promise<IssueOutcome> {
   const { report, mark, workflow, policyUrl } = night;
-  const before = oursOf(await github.issues.list(me, 'closed'), me, mark.key).at(-1);
+  const before = oursOf(await github.issues.list(me, 'closed'), me, mark).at(-1);
   // The newest run has closed it meanwhile: what this one saw is older than that.
   if (before !== undefined && isOlder(mark, before.mark)) return { kind: 'outdated', number: before.issue.number };
   const previous = before?.issue.number ?? null;
   const body = issueBody(report, { mark, workflow, unchecked: NOTHING, previous, policyUrl });
   const mine = async () =>
-    (await openIssues(github, me, mark.key)).find(({ mark: of }) => isSameRun(of, mark))?.issue ?? null;
+    (await openIssues(github, me, mark)).find(({ mark: of }) => isSameRun(of, mark))?.issue ?? null;
   const created = await createOnce(() => github.issues.create(issueTitle(report, workflow), body), mine);
   return settleRace(github, me, night, created);
 }
 
 /** Another run may have found none and opened one as well: the lower number stays, whoever looks. */
 async function settleRace(github: GitHub, me: Account, night: NightlyIssue, created: Issue): Promise<IssueOutcome> {
-  const found = await openIssues(github, me, night.mark.key);
+  const found = await openIssues(github, me, night.mark);
   const [winner] = found;
   if (winner === undefined || winner.issue.number >= created.number) {
     // A second one that an answer which got lost had made after all.
@@ -103,24 +108,27 @@ async function update(github: GitHub, night: NightlyIssue, { issue, mark: last }
   const { report, mark, workflow, policyUrl } = night;
   const outcome = (kind: IssueOutcome['kind']): IssueOutcome => ({ kind, number: issue.number });
   if (isOlder(mark, last)) return outcome('outdated');
+  // Where it is not known which violations the issue stands for, a part of the policy cannot stand in for all of it.
+  if (night.partial && readMemory(issue.body)?.kind !== 'set') return outcome('incomparable');
   const { fates, changed } = compare(issue, night);
   if (!changed) return outcome('unchanged');
   // The comment goes first: if the body then fails, the next run says it once more, and nothing is lost.
-  await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl));
+  const unsaid = await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl));
   const unchecked = fates?.unchecked ?? NOTHING;
   await github.issues.update(
     issue.number,
     issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }),
   );
-  return outcome('updated');
+  return { ...outcome('updated'), ...unsaid };
 }
 
 async function close(github: GitHub, night: NightlyIssue, { issue, mark: last }: Ours): Promise<IssueOutcome> {
   const { report, mark } = night;
   if (isOlder(mark, last)) return { kind: 'outdated', number: issue.number };
-  await remark(github.comments, issue.number, closeComment(report, mark, compare(issue, night).fates));
+  const said = closeComment(report, mark, compare(issue, night).fates);
+  const unsaid = await remark(github.comments, issue.number, said);
   await github.issues.close(issue.number, withMark('issue', issue.body, mark), 'completed');
-  return { kind: 'closed', number: issue.number };
+  return { kind: 'closed', number: issue.number, ...unsaid };
 }
 
 /** @returns null for the fates where the issue does not say which violations it stands for */
@@ -141,8 +149,17 @@ function previousOf({ body }: Issue): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** A comment of this run, once: where its answer gets lost, it is looked for. */
-async function remark(comments: Comments, number: number, body: string): Promise<void> {
+/**
+ * A comment of this run, once: where its answer gets lost, it is looked for. An issue that somebody locked takes none, and its body
+ * and state are kept all the same.
+ */
+async function remark(comments: Comments, number: number, body: string): Promise<Pick<IssueOutcome, 'unsaid'>> {
   const mine = async () => (await comments.list(number)).find((comment) => comment.body === body) ?? null;
-  await createOnce(() => comments.create(number, body), mine);
+  try {
+    await createOnce(() => comments.create(number, body), mine);
+    return {};
+  } catch (error) {
+    if (error instanceof ApiFailure && error.isLocked) return { unsaid: error.message };
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 // One comment of ours on a pull request: found, written, and never another's.
-import { isOlder, isSameRun, type RunMark, readMarker, withMark } from '../../report/github/marker.ts';
+import { isOlder, isSameAudit, isSameRun, type RunMark, readMarker, withMark } from '../../report/github/marker.ts';
 import { createOnce } from './create-once.ts';
 import type { Account, Comment, Comments } from './github.ts';
 
@@ -24,22 +24,37 @@ export interface StickyComment {
 }
 
 /**
- * Writes the comment. It is ours if we wrote it and it begins with our marker: a stranger who copies the marker has written
- * another's comment. Of two that runs racing each other have made, the older stays.
+ * Writes the comment. It is ours if we wrote it and it has our marker: a stranger who copies the marker has written
+ * another's comment. One of the same audit that was told something else is taken over, as a preview may have another host with
+ * each push, but none of this very run: there the audit is called more than once, and each call has a comment of its own.
  */
-export async function keepComment(
-  comments: Comments,
-  me: Account,
-  { pullRequest, mark, body, create, same }: StickyComment,
-): Promise<CommentOutcome> {
-  const ours = async () => oursOf(await comments.list(pullRequest), me, mark.key);
-  const [kept, ...seconds] = await ours();
-  if (kept === undefined) {
-    if (!create) return 'none';
-    const mine = async () => (await ours()).find(({ mark: of }) => isSameRun(of, mark))?.comment ?? null;
-    await createOnce(() => comments.create(pullRequest, body), mine);
-    return 'created';
+export async function keepComment(comments: Comments, me: Account, sticky: StickyComment): Promise<CommentOutcome> {
+  const { pullRequest, mark, body, create } = sticky;
+  const ofKey = async () => oursOf(await comments.list(pullRequest), me, mark.key);
+  const found = await ofKey();
+  const own = found.filter(({ mark: of }) => isSameAudit(of, mark));
+  if (own.length > 0) return rewrite(comments, sticky, own);
+  const left = found.find(({ mark: of }) => !isSameRun(of, mark));
+  if (left !== undefined) {
+    const outcome = await rewrite(comments, sticky, [left]);
+    // Another call in this run may have taken it over at the same moment: whoever looks and finds the other's makes one more.
+    const now = (await ofKey()).find(({ comment }) => comment.id === left.comment.id);
+    if (now === undefined || isSameAudit(now.mark, mark) || !isSameRun(now.mark, mark)) return outcome;
   }
+  if (!create) return 'none';
+  const mine = async () =>
+    (await ofKey()).find(({ mark: of }) => isSameAudit(of, mark) && isSameRun(of, mark))?.comment ?? null;
+  await createOnce(() => comments.create(pullRequest, body), mine);
+  return 'created';
+}
+
+/** Of two that runs racing each other have made, the older stays. */
+async function rewrite(
+  comments: Comments,
+  { mark, body, same }: StickyComment,
+  [kept, ...seconds]: readonly Ours[],
+): Promise<CommentOutcome> {
+  if (kept === undefined) return 'none';
   if ([kept, ...seconds].some(({ mark: of }) => isOlder(mark, of))) return 'outdated';
   const unchanged = same(kept.comment.body, body);
   if (!unchanged) await comments.update(kept.comment.id, body);

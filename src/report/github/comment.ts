@@ -6,7 +6,7 @@ import { byteLength, fitSections, type Section } from '../fit-sections.ts';
 import { heading, type SummaryOptions } from '../summary.ts';
 import { inconclusiveSection, violationsSection, warningsSection } from '../summary-sections.ts';
 import { BODY_BYTES } from './body-size.ts';
-import { markerLine, type RunMark } from './marker.ts';
+import { markerLine, type RunMark, readMarker } from './marker.ts';
 
 export interface CommentOptions extends Pick<SummaryOptions, 'policyUrl'> {
   readonly mark: RunMark;
@@ -32,7 +32,7 @@ export function comment(report: Report, { mark, newlyExposes, onFailure, policyU
     ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
     ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
   ];
-  const [first, last] = [markerLine('comment', mark), runLine(report)];
+  const [first, last] = [markerLine('comment', mark), runLine(report.run.url, 'The run with its summary')];
   const room = BODY_BYTES - byteLength(first) - byteLength(newlyExposes) - byteLength(last);
   return `${first}${fitSections(sections, room)}${newlyExposes}${last}`;
 }
@@ -45,9 +45,11 @@ function head(report: Report, { policyUrl }: SummaryOptions, onFailure: boolean)
 
 const RUN_LINE = '<sub>';
 
-function runLine({ run }: Report): string {
-  const link = markdownLink('The run with its summary', run.url);
-  return run.url === null ? '' : `${RUN_LINE}${link}; this comment is rewritten by the next one.</sub>\n`;
+/** The last line of a comment; empty where the run has no address. */
+export function runLine(url: string | null, text: string): string {
+  return url === null
+    ? ''
+    : `${RUN_LINE}${markdownLink(text, url)}; this comment is rewritten by the next one.</sub>\n`;
 }
 
 /**
@@ -61,8 +63,7 @@ export function sameComment(a: string, b: string): boolean {
 function told(body: string): string {
   const lines = body.replaceAll('\r\n', '\n').trimEnd().split('\n');
   return lines
-    .slice(1)
-    .filter((line) => !line.startsWith(RUN_LINE))
+    .filter((line) => readMarker('comment', line) === null && !line.startsWith(RUN_LINE))
     .join('\n')
     .trimEnd()
     .replace(MEASURED, '\0');

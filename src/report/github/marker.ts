@@ -1,9 +1,11 @@
-// The hidden first line of what we write on GitHub: whose it is, and which run wrote it last.
+// The hidden line that what we write on GitHub begins with: whose it is, and which run wrote it last.
 
 /** What a text on GitHub belongs to, and the run that wrote it. */
 export interface RunMark {
   /** Sixteen hexadecimal digits: one audit (workflow, job, its place in a matrix, step, vantage, policies) of one repository. */
   readonly key: string;
+  /** Twelve: what the run was told of that audit, its variables and a policy in the inputs. They cannot be read from it. */
+  readonly instance: string;
   readonly runId: number;
   readonly attempt: number;
 }
@@ -11,22 +13,26 @@ export interface RunMark {
 export type MarkedKind = 'comment' | 'issue' | 'history';
 
 /** With the line end. It holds no text of unknown origin. */
-export function markerLine(kind: MarkedKind, { key, runId, attempt }: RunMark): string {
-  return `<!-- port-policy ${kind} v1 key=${key} run=${runId} attempt=${attempt} -->\n`;
+export function markerLine(kind: MarkedKind, { key, instance, runId, attempt }: RunMark): string {
+  return `<!-- port-policy ${kind} v1 key=${key} instance=${instance} run=${runId} attempt=${attempt} -->\n`;
 }
 
-const MARKER =
-  /^<!-- port-policy (comment|issue|history) v1 key=([0-9a-f]{16}) run=(\d{1,15}) attempt=(\d{1,6}) -->\r?\n/;
+const FIELDS = 'v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\\d{1,15}) attempt=(\\d{1,6})';
+const markerOf = (kind: MarkedKind) => new RegExp(`^<!-- port-policy ${kind} ${FIELDS} -->(?:\\r?\\n|$)`, 'm');
+const MARKERS = { comment: markerOf('comment'), issue: markerOf('issue'), history: markerOf('history') };
 
-/** The marker at the very beginning of a text, where no quoted one can stand; null where there is none of that kind. */
+/**
+ * The first marker of a text that we wrote; null where there is none of that kind. It begins its line: people write above it, and a
+ * quoted one has a `>` before it. Nothing of unknown origin that we write can hold one.
+ */
 export function readMarker(kind: MarkedKind, body: string): RunMark | null {
-  const [, found, key = '', runId, attempt] = MARKER.exec(body) ?? [];
-  return found === kind ? { key, runId: Number(runId), attempt: Number(attempt) } : null;
+  const [found, key = '', instance = '', runId, attempt] = MARKERS[kind].exec(body) ?? [];
+  return found === undefined ? null : { key, instance, runId: Number(runId), attempt: Number(attempt) };
 }
 
 /** The same text, written by another run. */
 export function withMark(kind: MarkedKind, body: string, mark: RunMark): string {
-  return body.replace(MARKER, () => markerLine(kind, mark));
+  return body.replace(MARKERS[kind], () => markerLine(kind, mark));
 }
 
 /** Whether a run began before another: run ids rise with time, and attempts within a run. */
@@ -34,6 +40,12 @@ export function isOlder(a: RunMark, b: RunMark): boolean {
   return a.runId < b.runId || (a.runId === b.runId && a.attempt < b.attempt);
 }
 
+/** Whether both are of one audit that was told the same. */
+export function isSameAudit(a: RunMark, b: RunMark): boolean {
+  return a.key === b.key && a.instance === b.instance;
+}
+
+/** Whether one run wrote both, started once: it may hold several audits. */
 export function isSameRun(a: RunMark, b: RunMark): boolean {
-  return a.key === b.key && a.runId === b.runId && a.attempt === b.attempt;
+  return a.runId === b.runId && a.attempt === b.attempt;
 }

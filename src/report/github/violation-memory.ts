@@ -49,10 +49,10 @@ function lineOf(value: unknown): string {
   return `${BEGIN}${text}${END}\n`;
 }
 
-/** What the second line of a body remembers; null where it is not as we wrote it: people may edit an issue. */
+/** What the hidden line of a body remembers; null where it is not as we wrote it: people may edit an issue. */
 export function readMemory(body: string): ViolationMemory | null {
-  const line = body.split(/\r?\n/, 2)[1] ?? '';
-  if (!line.startsWith(BEGIN) || !line.endsWith(END)) return null;
+  const line = body.split(/\r?\n/).find((one) => one.startsWith(BEGIN)) ?? '';
+  if (!line.endsWith(END)) return null;
   let value: unknown;
   try {
     value = JSON.parse(line.slice(BEGIN.length, -END.length));

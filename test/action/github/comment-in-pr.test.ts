@@ -1,4 +1,6 @@
 // The comment on a pull request through the built action: written once, rewritten, left alone; and whatever fails is a warning.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, test as base, beforeAll, describe, expect } from 'vitest';
 import { readMarker } from '../../../src/report/github/marker.ts';
 import { closedPort, type Listener, listener } from '../../cli/loopback.ts';
@@ -70,6 +72,25 @@ it('is one for each vantage and each job', async ({ pr }) => {
   await pr.run(vantages, { inputs: { vantage: 'inside' }, env: { GITHUB_JOB: 'other' } });
   await pr.run(vantages, { inputs: { vantage: 'inside' }, runId: 101 });
   expect(pr.bodies().map((body) => /From `(\w+)`/.exec(body)?.[1])).toEqual(['inside', 'outside', 'inside']);
+});
+
+describe.concurrent('one audit, told another host in a variable', () => {
+  const told = () => `version: 1\nhosts:\n  - { host: "\${HOST}", blocked: ${open.port} }\n`;
+  const host = (address: string) => ({ inputs: { variables: `HOST=${address}` } });
+
+  // As two calls of one reusable workflow are: job, step and matrix are the same in both.
+  it('twice in one run: what passes does not overwrite what is violated', async ({ pr }) => {
+    await pr.run(told(), { runId: 100, ...host('127.0.0.1') });
+    expect((await pr.run(told(), { runId: 100, ...host('127.0.0.2') })).code).toBe(0);
+    expect(pr.bodies()).toEqual([expect.stringContaining('❌'), expect.stringContaining('✅')]);
+  });
+
+  it('with each push: it is one comment, and holds no value', async ({ pr }) => {
+    await pr.run(told(), { runId: 100, ...host('127.0.0.1') });
+    await pr.run(told(), { runId: 101, ...host('127.0.0.2') });
+    expect(pr.bodies()).toEqual([expect.stringContaining('✅')]);
+    expect(pr.bodies()[0]?.split('\n')[0]).not.toContain('127.0.0');
+  });
 });
 
 describe.concurrent('what a pull request newly exposes', () => {
@@ -173,10 +194,19 @@ describe.concurrent('whose comment it is', () => {
     expect(pr.pull.comments[1]).toMatchObject({ user: ACTIONS_BOT });
   });
 
-  it('one of ours that quotes the marker further down is another one', async ({ pr }) => {
+  it('a line that a person wrote above the marker makes no second one', async ({ pr }) => {
+    await pr.run(failing, { runId: 100 });
+    const [ours] = pr.pull.comments;
+    if (ours === undefined) throw new Error('no comment');
+    ours.body = `Seen, INFRA-1\r\n\r\n${ours.body.replaceAll('\n', '\r\n')}`;
+    await pr.run(passing, { runId: 101 });
+    expect(pr.bodies()).toEqual([expect.stringContaining('✅')]);
+  });
+
+  it('one of ours that quotes another is another one', async ({ pr }) => {
     await pr.run(failing, { runId: 100 });
     const [ours] = pr.pull.comments.splice(0);
-    const quote = pr.github.addComment(pr.pull, ACTIONS_BOT, `> a quote\n\n${ours?.body}`);
+    const quote = pr.github.addComment(pr.pull, ACTIONS_BOT, `A quote:\n\n${ours?.body.replace(/^/gm, '> ')}`);
     const before = quote.body;
     await pr.run(passing, { runId: 101 });
     expect(quote.body).toBe(before);
@@ -228,6 +258,14 @@ describe.concurrent('what fails is a warning, and the verdict’s exit code stay
     expect(step.outputs.result).toBe(code === 0 ? 'pass' : 'fail');
   });
 
+  it('403 of a locked pull request: no permission is asked for', async ({ pr }) => {
+    pr.github.fail(/^POST .*comments/, { status: 403, message: 'Unable to create comment because issue is locked.' });
+    const step = await pr.run(failing);
+    expect(warnings(step)).toEqual([expect.stringMatching(/was not written.*the conversation is locked/)]);
+    expect(warnings(step).join()).not.toContain('write`');
+    expect(step.code).toBe(1);
+  });
+
   it('from a fork: the warning says why, and the summary has it all', async ({ pr }) => {
     pr.github.fail(/^(POST|PATCH) \/repos/, forbidden);
     const event = pullRequestEvent(7, 'stranger/infrastructure');
@@ -237,9 +275,15 @@ describe.concurrent('what fails is a warning, and the verdict’s exit code stay
     expect(step.code).toBe(0);
   });
 
-  it('a fork that is only linted asks GitHub nothing', async ({ pr }) => {
-    const step = await pr.run(passing, { event: pullRequestEvent(7, 'stranger/infrastructure') });
-    expect(step.code).toBe(3);
+  it.for<[string, number, (policy: string) => string, Record<string, string>]>([
+    ['is well written', 3, (policy) => policy, {}],
+    ['has a mistake', 2, (policy) => policy.replace('blocked', 'blokced'), {}],
+    ['is not there', 2, (policy) => policy, { policy: 'nowhere.yml' }],
+    ['comes with an input that cannot be used', 2, (policy) => policy, { wait: 'long' }],
+  ])('a fork that is only linted asks GitHub nothing: its policy %s', async ([, code, change, inputs], { pr }) => {
+    const event = pullRequestEvent(7, 'stranger/infrastructure');
+    const step = await pr.run(change(passing), { event, inputs });
+    expect(step.code).toBe(code);
     expect(pr.github.requests).toEqual([]);
   });
 
@@ -279,6 +323,67 @@ describe.concurrent('what fails is a warning, and the verdict’s exit code stay
     const step = await pr.run(failing);
     expect(warnings(step).join()).toContain('asks to wait longer than this step may');
     expect(step.code).toBe(1);
+  });
+});
+
+describe.concurrent('a run that can check nothing', () => {
+  const title = '## ❌ Exposure policy: nothing was checked';
+  const broken = () => passing.replace('blocked', 'blokced');
+
+  it('rewrites a green comment, says why, and ends with exit code 2', async ({ pr }) => {
+    await pr.run(passing, { runId: 100 });
+    const step = await pr.run(broken(), { runId: 101 });
+    expect({ code: step.code, warnings: warnings(step) }).toEqual({ code: 2, warnings: [] });
+    expect(pr.bodies()).toEqual([expect.stringContaining(title)]);
+    expect(pr.bodies()[0]).not.toContain('✅');
+    expect(pr.bodies()[0]).toMatch(/line&nbsp;3\]\(.*\): .*blokced.*\*\*To mend it:\*\*/);
+    expect(pr.bodies()[0]).toContain('/example/infrastructure/actions/runs/101)');
+    const late = await pr.run(passing, { runId: 100, attempt: 2 });
+    expect(late.stdout).toContain('a newer run has written it');
+    await pr.run(passing, { runId: 102, inputs: { 'comment-in-pr': 'on-failure' } });
+    expect(pr.bodies()).toEqual([expect.stringContaining('✅')]);
+  });
+
+  it.for<[string, Record<string, string>, RegExp]>([
+    ['an input', { wait: '5 minutes' }, /5 minutes.* is no duration/],
+    ['a baseline that is no report', { baseline: POLICY }, /port-policy\.yml/],
+    ['a mode that would write none', { 'comment-in-pr': 'on-failure', scope: 'not a scope' }, /scope/],
+  ])('for %s', async ([, inputs, why], { pr }) => {
+    await pr.run(passing, { runId: 100 });
+    const step = await pr.run(passing, { runId: 101, inputs });
+    expect(step.code).toBe(2);
+    expect(pr.bodies()).toEqual([expect.stringContaining(title)]);
+    expect(pr.bodies()[0]).toMatch(why);
+  });
+
+  it('for a policy that is not there any more', async ({ pr }) => {
+    const inputs = { policy: 'other.yml' };
+    pr.workspace.write('other.yml', passing);
+    await pr.run(passing, { runId: 100, inputs });
+    rmSync(join(pr.workspace.path, 'other.yml'));
+    expect((await pr.run(passing, { runId: 101, inputs })).code).toBe(2);
+    expect(pr.bodies()).toEqual([expect.stringContaining('there is no such file in the workspace')]);
+  });
+
+  it('makes no comment where there is none', async ({ pr }) => {
+    const step = await pr.run(broken());
+    expect({ code: step.code, warnings: warnings(step) }).toEqual({ code: 2, warnings: [] });
+    expect(pr.writes()).toEqual([]);
+  });
+
+  it('asks GitHub nothing where comments are off', async ({ pr }) => {
+    expect((await pr.run(broken(), { inputs: { 'comment-in-pr': 'never' } })).code).toBe(2);
+    expect(pr.github.requests).toEqual([]);
+  });
+
+  it('ends with exit code 2 where that fails, and warns', async ({ pr }) => {
+    await pr.run(passing, { runId: 100 });
+    pr.github.fail(/^PATCH/, { status: 403, message: 'Resource not accessible by integration' });
+    const step = await pr.run(broken(), { runId: 101 });
+    expect(warnings(step).join()).toMatch(/may stand there as if it held: .*`pull-requests: write`/);
+    expect(step.code).toBe(2);
+    const gone = await pr.run(broken(), { runId: 102, env: { GITHUB_API_URL: `http://127.0.0.1:${closed}` } });
+    expect(gone.code).toBe(2);
   });
 });
 

@@ -1,15 +1,17 @@
 // The issue through the built action: who has a say in it, what fails, and the verdict that stays.
 import { afterAll, test as base, beforeAll, describe, expect } from 'vitest';
-import { type Listener, listener } from '../../cli/loopback.ts';
+import { closedPort, type Listener, listener } from '../../cli/loopback.ts';
 import { temporaryFolder } from '../../cli/temporary-folder.ts';
 import type { Step } from '../runner.ts';
 import { FakeGitHub } from './fake-github.ts';
 import { NIGHT, type PublishedRun, published, pullRequestEvent, warnings } from './publishing.ts';
 
 let open: Listener;
+let closed: number;
 
 beforeAll(async () => {
   open = await listener();
+  closed = await closedPort();
 });
 
 afterAll(() => open.close());
@@ -29,6 +31,7 @@ const it = base.extend<{ scene: Scene }>({
       workspace.remove();
     });
     workspace.write('fail.yml', `version: 1\nhosts:\n  - { host: 127.0.0.1, blocked: ${open.port} }\n`);
+    workspace.write('told.yml', `version: 1\nhosts:\n  - { host: "\${HOST}", blocked: ${open.port} }\n`);
     const inputs = { policy: 'fail.yml', issue: 'on-failure' };
     const run = (rest: PublishedRun = {}) =>
       published(github, workspace, { ...rest, inputs: { ...inputs, ...rest.inputs } });
@@ -38,6 +41,19 @@ const it = base.extend<{ scene: Scene }>({
 
 it.for([
   ['a pull request', { event: pullRequestEvent(7) }, 'a pull request neither opens nor closes it'],
+  [
+    'a comment under a pull request, within a scope',
+    {
+      event: { ...NIGHT, issue: { number: 7, pull_request: { url: 'https://api.github.com/pulls/7' } }, comment: {} },
+      inputs: { scope: '127.0.0.1' },
+    },
+    'a comment on a pull request neither opens nor closes it',
+  ],
+  [
+    'a deployment of a commit, which has no branch',
+    { event: { ...NIGHT, deployment: { sha: 'c0de', ref: 'c0de' }, deployment_status: {} }, env: { GITHUB_REF: '' } },
+    'only runs of the default branch, main',
+  ],
   ['another branch', { event: NIGHT, env: { GITHUB_REF: 'refs/heads/try' } }, 'only runs of the default branch, main'],
 ] as const)('is not for %s', async ([, rest, why], { scene: { github, run } }) => {
   const step = await run(rest);
@@ -49,6 +65,38 @@ it.for([
 it('a schedule says nothing of branches, and has a say', async ({ scene: { github, run } }) => {
   await run({ event: { schedule: '17 3 * * *' } });
   expect(github.issues).toHaveLength(1);
+});
+
+it('is the same in a repository that was renamed', async ({ scene: { github, run } }) => {
+  await run({ runId: 1 });
+  const repository = 'example/infra';
+  const renamed = {
+    GITHUB_REPOSITORY: repository,
+    GITHUB_WORKFLOW_REF: `${repository}/.github/workflows/exposure.yml@refs/heads/main`,
+  };
+  const event = { ...NIGHT, repository: { full_name: repository, default_branch: 'main' } };
+  const step = await run({ runId: 2, event, env: renamed });
+  expect(step.stdout).toContain('Issue 1 stays as it is');
+  expect(github.issues).toHaveLength(1);
+});
+
+describe.concurrent('the pass of an audit that was told something else closes nothing', () => {
+  it('another host in a variable', async ({ scene: { github, run } }) => {
+    const host = (address: string) => ({ policy: 'told.yml', variables: `HOST=${address}` });
+    expect((await run({ runId: 1, inputs: host('127.0.0.1') })).code).toBe(1);
+    expect((await run({ runId: 2, inputs: host('127.0.0.2') })).code).toBe(0);
+    expect(github.issues).toMatchObject([{ state: 'open', comments: [] }]);
+    await run({ runId: 3, inputs: host('127.0.0.1') });
+    expect(github.issues).toHaveLength(1);
+  });
+
+  it('other ports in the inputs', async ({ scene: { github, run } }) => {
+    const inline = { policy: '', hosts: '127.0.0.1' };
+    expect((await run({ runId: 1, inputs: { ...inline, blocked: String(open.port) } })).code).toBe(1);
+    const other = { ...inline, open: String(open.port), blocked: String(closed) };
+    expect((await run({ runId: 2, inputs: other })).code).toBe(0);
+    expect(github.issues).toMatchObject([{ state: 'open', comments: [] }]);
+  });
 });
 
 describe.concurrent('what fails is a warning', () => {
@@ -63,6 +111,22 @@ describe.concurrent('what fails is a warning', () => {
     expect(warnings(step)).toHaveLength(1);
     expect(warnings(step)[0]).toMatch(said);
     expect(step.code).toBe(1);
+  });
+
+  it('a locked issue is closed all the same, and no permission is asked for', async ({ scene: { github, run } }) => {
+    const short = await listener();
+    const inputs = { policy: '', hosts: '127.0.0.1', blocked: String(short.port) };
+    await run({ runId: 1, inputs });
+    await short.close();
+    github.fail(/^POST .*\/issues\/1\/comments/, {
+      status: 403,
+      message: 'Unable to create comment because issue is locked.',
+    });
+    const step = await run({ runId: 2, inputs });
+    expect(step.code).toBe(0);
+    expect(warnings(step)).toEqual([expect.stringMatching(/in no comment of the issue: .*the conversation is locked/)]);
+    expect(warnings(step).join()).not.toContain('write`');
+    expect(github.issues).toMatchObject([{ state: 'closed', comments: [] }]);
   });
 
   it('and keeps the comment from nothing, nor the other way round', async ({ scene: { github, run } }) => {

@@ -11,6 +11,7 @@ import { verdict } from '../../report/sample-verdict.ts';
 import { type MemoryGitHub, memoryGitHub, US } from './memory-github.ts';
 
 const KEY = '0123456789abcdef';
+const INSTANCE = '0123456789ab';
 const HOST = 'db1.example.com';
 
 const port = (number: number, rest: Partial<Verdict> = {}) =>
@@ -29,14 +30,15 @@ function night(
   github: MemoryGitHub,
   runId: number,
   verdicts: readonly Verdict[],
-  rest: { partial?: boolean; attempt?: number; key?: string } = {},
+  rest: { partial?: boolean; attempt?: number; key?: string; instance?: string } = {},
 ) {
-  const { partial = false, attempt = 1, key = KEY } = rest;
+  const { partial = false, attempt = 1, key = KEY, instance = INSTANCE } = rest;
   const report: Report = reportOf(verdicts, { warnings: [] });
-  const mark = { key, runId, attempt };
+  const mark = { key, instance, runId, attempt };
   return keepIssue(github, US, { report, mark, workflow: 'nightly.yml', partial, policyUrl: () => null });
 }
 
+const quoted = (body: string) => `A quote:\n\n${body.replace(/^/gm, '> ')}`;
 const kinds = async (...outcomes: ReturnType<typeof night>[]) => (await Promise.all(outcomes)).map(({ kind }) => kind);
 const lastComment = (github: MemoryGitHub, number = 1) => github.all[number - 1]?.comments.at(-1)?.body ?? '';
 
@@ -99,6 +101,15 @@ describe('one audit, night after night', () => {
     expect(await night(github, 2, [isOpen(22)], { key: 'fedcba9876543210' })).toEqual({ kind: 'opened', number: 2 });
     expect(await night(github, 3, [port(22)])).toEqual({ kind: 'closed', number: 1 });
     expect(github.all[1]?.open).toBe(true);
+  });
+
+  it('is kept apart from the same audit that was told something else', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    const instance = 'ba9876543210';
+    expect(await night(github, 2, [port(22)], { instance })).toEqual({ kind: 'none', number: null });
+    expect(await night(github, 3, [isOpen(22)], { instance })).toEqual({ kind: 'opened', number: 2 });
+    expect(github.all.map(({ open }) => open)).toEqual([true, true]);
   });
 });
 
@@ -225,9 +236,25 @@ describe('whose issue it is', () => {
     await night(github, 1, [isOpen(22)]);
     const [ours] = github.all.splice(0);
     if (ours === undefined) throw new Error('no issue');
-    github.all.push({ ...ours, authorId: 66 }, { ...ours, number: 2, body: `A quote:\n\n${ours.body}`, comments: [] });
+    github.all.push({ ...ours, authorId: 66 }, { ...ours, number: 2, body: quoted(ours.body), comments: [] });
     expect(await night(github, 2, [isOpen(22)])).toEqual({ kind: 'opened', number: 3 });
     expect(github.all.slice(0, 2).map(({ open }) => open)).toEqual([true, true]);
+  });
+
+  it('a line above the marker, by a person in an editor that ends lines otherwise, makes no second issue', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22), isOpen(23)]);
+    const [issue] = github.all;
+    if (issue === undefined) throw new Error('no issue');
+    issue.body = `cc @team, see INFRA-1\r\n\r\n${issue.body.replaceAll('\n', '\r\n')}\r\nA note.`;
+    const before = issue.body;
+    expect(await night(github, 2, [isOpen(22), isOpen(23)])).toEqual({ kind: 'unchanged', number: 1 });
+    expect(issue.body).toBe(before);
+    expect(await night(github, 3, [isOpen(22), port(23)])).toEqual({ kind: 'updated', number: 1 });
+    expect(lastComment(github)).toContain('The violations changed: 1 gone');
+    issue.body = `cc @team\n\n${issue.body}`;
+    expect(await night(github, 4, [port(22), port(23)])).toEqual({ kind: 'closed', number: 1 });
+    expect(issue.body).toMatch(/^cc @team\n\n<!-- port-policy issue .* run=4 /);
   });
 
   it('a body that somebody edited is written anew, and claims nothing about before', async () => {
@@ -257,6 +284,20 @@ it('remembers 5,000 hosts by a hash, within the size of a body, and says that it
   expect(byteLength(lastComment(github))).toBeLessThanOrEqual(BODY_BYTES);
 });
 
+it.each<[string, (body: string) => string, Verdict[]]>([
+  ['by a hash', (body) => body, Array.from({ length: 5000 }, (_, i) => isOpen(22, { host: `h${i}.example.com` }))],
+  ['in no way, as somebody edited it', (body) => `${body.split('\n')[0]}\nmine now`, [isOpen(22), isOpen(23)]],
+])('a part of the policy leaves an issue alone that remembers %s', async (_, edit, all) => {
+  const github = memoryGitHub();
+  await night(github, 1, all);
+  const issue = github.all[0] as { body: string };
+  issue.body = edit(issue.body);
+  const before = issue.body;
+  expect(await night(github, 2, all.slice(0, 1), { partial: true })).toEqual({ kind: 'incomparable', number: 1 });
+  expect(issue.body).toBe(before);
+  expect(github.writes).toEqual(['open']);
+});
+
 describe('failures half-way', () => {
   const lost = () => new ApiFailure('lost', null);
 
@@ -270,6 +311,28 @@ describe('failures half-way', () => {
     github.beforeWrite = () => {};
     expect(await night(github, 3, [isOpen(22), isOpen(23)])).toMatchObject({ kind: 'updated' });
     expect(lastComment(github)).toContain('1 new');
+  });
+
+  it('a locked issue takes no comment: its body and its state are kept all the same, and why is told', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    github.beforeWrite = (what) => {
+      if (what.startsWith('comment')) throw new ApiFailure('locked', 403, true);
+    };
+    expect(await night(github, 2, [isOpen(22), isOpen(23)])).toEqual({ kind: 'updated', number: 1, unsaid: 'locked' });
+    expect(await night(github, 3, [isOpen(22), isOpen(23)])).toEqual({ kind: 'unchanged', number: 1 });
+    expect(await night(github, 4, [port(22), port(23)])).toEqual({ kind: 'closed', number: 1, unsaid: 'locked' });
+    expect(github.all).toMatchObject([{ open: false, reason: 'completed', comments: [] }]);
+  });
+
+  it('a comment that may not be written leaves the body as it was', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    github.beforeWrite = (what) => {
+      if (what.startsWith('comment')) throw new ApiFailure('no permission', 403);
+    };
+    await expect(night(github, 2, [isOpen(23)])).rejects.toThrow('no permission');
+    expect(github.writes).toEqual(['open']);
   });
 
   it('an answer that is lost after opening makes no second issue', async () => {

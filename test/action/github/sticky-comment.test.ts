@@ -2,10 +2,13 @@
 import { expect, it } from 'vitest';
 import type { Comment, Comments } from '../../../src/action/github/github.ts';
 import { keepComment } from '../../../src/action/github/sticky-comment.ts';
-import { markerLine, type RunMark } from '../../../src/report/github/marker.ts';
+import { markerLine, type RunMark, readMarker } from '../../../src/report/github/marker.ts';
 import { US } from './memory-github.ts';
 
-const mark = (runId: number): RunMark => ({ key: '0123456789abcdef', runId, attempt: 1 });
+const [A, B, C] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc'] as const;
+const mark = (runId: number, instance: string = A, attempt = 1): RunMark => ({
+  ...{ key: '0123456789abcdef', instance, runId, attempt },
+});
 
 function memory() {
   const all: { id: number; body: string; authorId: number }[] = [];
@@ -21,21 +24,52 @@ function memory() {
     },
     remove: () => Promise.reject(new Error('not of this test')),
   };
-  const run = (runId: number, text: string) =>
+  const run = (runId: number, text: string, instance: string = A, { attempt = 1, create = true } = {}) =>
     keepComment(comments, US, {
       pullRequest: 7,
-      mark: mark(runId),
-      body: `${markerLine('comment', mark(runId))}${text}`,
-      create: true,
+      mark: mark(runId, instance, attempt),
+      body: `${markerLine('comment', mark(runId, instance, attempt))}${text}`,
+      create,
       same: (a, b) => a.split('\n')[1] === b.split('\n')[1],
     });
-  return { all, run };
+  const texts = () => all.map(({ body }) => body.split('\n')[1]);
+  return { all, run, texts };
 }
 
 it('a newer run that says the same is remembered, so that an older one cannot overwrite what it said', async () => {
-  const { all, run } = memory();
+  const { run, texts } = memory();
   expect(await run(100, 'violated')).toBe('created');
   expect(await run(102, 'violated')).toBe('unchanged');
   expect(await run(101, 'as intended')).toBe('outdated');
-  expect(all.map(({ body }) => body.split('\n')[1])).toEqual(['violated']);
+  expect(texts()).toEqual(['violated']);
+});
+
+it('two calls of one audit in one run, told something else each, keep a comment each', async () => {
+  const { run, texts } = memory();
+  await run(100, 'a is violated', A);
+  expect(await run(100, 'b is as intended', B)).toBe('created');
+  expect(texts()).toEqual(['a is violated', 'b is as intended']);
+  // In another order, and started again: each finds its own.
+  expect([await run(101, 'b is violated', B), await run(101, 'a is as intended', A)]).toEqual(['updated', 'updated']);
+  expect(await run(101, 'b is as intended', B, { attempt: 2 })).toBe('updated');
+  expect(texts()).toEqual(['a is as intended', 'b is as intended']);
+});
+
+it('a preview that has another host with each push keeps one comment', async () => {
+  const { all, run, texts } = memory();
+  await run(100, 'violated', A);
+  expect(await run(101, 'as intended', B)).toBe('updated');
+  expect(await run(102, 'as intended', C)).toBe('unchanged');
+  expect(texts()).toEqual(['as intended']);
+  expect(readMarker('comment', all[0]?.body ?? '')).toEqual(mark(102, C));
+  expect(await run(101, 'violated', B, { attempt: 2 })).toBe('outdated');
+  expect(await run(103, 'as intended', A, { create: false })).toBe('unchanged');
+});
+
+it('two calls that take over the same comment at the same moment: none is lost', async () => {
+  const { run, texts } = memory();
+  await run(100, 'violated', A);
+  const outcomes = await Promise.all([run(101, 'b is violated', B), run(101, 'c is as intended', C)]);
+  expect(outcomes.sort()).toEqual(['created', 'updated']);
+  expect(texts().sort()).toEqual(['b is violated', 'c is as intended']);
 });

@@ -10,7 +10,7 @@ import { elementCounts, elements, githubTree, looseTexts, textOf } from '../gith
 import { poisonedDiff, sampleDiff } from '../sample-policy-diff.ts';
 import { HOSTILE_PIECES, hostileReport, poisoned, reportOf, sampleReport, sampleVerdict } from '../sample-report.ts';
 
-const mark = { key: '0123456789abcdef', runId: 1_234_567_890, attempt: 1 };
+const mark = { key: '0123456789abcdef', instance: '0123456789ab', runId: 1_234_567_890, attempt: 1 };
 const blob = 'https://github.com/example/infrastructure/blob';
 const options: CommentOptions = {
   mark,

@@ -11,7 +11,7 @@ import { setOf, violationsOf } from '../../../src/report/github/violation-set.ts
 import { elementCounts, githubTree, looseTexts, textOf } from '../github-markdown.ts';
 import { HOSTILE_PIECES, hostileReport, poisoned, sampleReport } from '../sample-report.ts';
 
-const mark = { key: '0123456789abcdef', runId: 1_234_567_890, attempt: 1 };
+const mark = { key: '0123456789abcdef', instance: '0123456789ab', runId: 1_234_567_890, attempt: 1 };
 const gone = setOf([
   { kind: 'not-open', vantage: 'internet', host: 'old.example.com', protocol: 'tcp', ports: [{ first: 80, last: 81 }] },
   {

@@ -33,7 +33,7 @@ if (compared.kind !== 'compared') throw new Error('the sample policies cannot be
 export const sampleComment = comment(
   { ...eventfulReport, warnings: [] },
   {
-    mark: { key: '0123456789abcdef', runId: 1_234_567_890, attempt: 1 },
+    mark: { key: '0123456789abcdef', instance: '0123456789ab', runId: 1_234_567_890, attempt: 1 },
     onFailure: false,
     policyUrl: (file, line) => `${blob}/0f1e/${file}${line === null ? '' : `#L${line}`}`,
     newlyExposes: newlyExposes(
