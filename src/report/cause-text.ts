@@ -35,6 +35,11 @@ export function causeText(cause: Cause | null): string {
   return cause === null ? 'by DNS' : WORDS[cause];
 }
 
+/** What a verdict rests on in a word: its evidence; where DNS alone was asked, that. */
+export function evidenceText({ state, evidence }: Pick<Verdict, 'state' | 'evidence'>): string {
+  return state === null ? 'by DNS' : evidence;
+}
+
 /** The cause with the round-trip time where there is one: `SYN-ACK in 11.8 ms`. */
 export function answerText(verdict: Pick<Verdict, 'cause' | 'rttMs'>): string {
   const words = causeText(verdict.cause);

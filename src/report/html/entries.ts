@@ -3,7 +3,7 @@
 import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report, RuleReference, Verdict } from '../../model/report.ts';
 import type { VerdictKind } from '../../model/words.ts';
-import { answerText, stateText } from '../cause-text.ts';
+import { answerText, evidenceText, stateText } from '../cause-text.ts';
 import { counted, grouped } from '../counts-text.ts';
 import { html } from '../escape/html.ts';
 import { type Finding, findingAnswer, findingExplanation, findingPorts, findings } from '../findings.ts';
@@ -78,7 +78,7 @@ function entryOf(finding: Finding, report: Report): Entry {
     expected: verdict.expected,
     state: stateText(verdict.state),
     answer: isPass ? answerText(verdict) : findingAnswer(finding),
-    evidence: verdict.evidence,
+    evidence: evidenceText(verdict),
     attempts: shown(attemptsText(finding)),
     explanation: shownProse(findingExplanation(finding)),
     advice: shownProse(verdict.advice),

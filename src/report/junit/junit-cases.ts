@@ -2,7 +2,7 @@
 
 import { parseRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/report.ts';
-import { answerText, stateText } from '../cause-text.ts';
+import { answerText, evidenceText, stateText } from '../cause-text.ts';
 import { clip } from '../clip.ts';
 import { xmlText } from '../escape/xml.ts';
 import { hostWithAddress, LONGEST_SERVICE } from '../findings.ts';
@@ -60,13 +60,13 @@ function intendedText({ expected }: Verdict): string {
 
 /** The place comes last and as `file:line`, after a blank: that is what readers look for in a text. */
 function linesOf(verdict: Verdict): string[] {
-  const { ports, explanation, advice, severity, evidence, rule } = verdict;
+  const { ports, explanation, advice, severity, rule } = verdict;
   const port = ports === null ? '' : `, ${portText(verdict)}`;
   return [
     proseText(`${hostWithAddress(verdict)}${port}: ${intendedText(verdict)}${seenText(verdict)}`),
     proseText(explanation),
     advice === '' ? '' : proseText(`What to do: ${advice}`),
-    `${severity === null ? '' : `Severity: ${severity}. `}Evidence: ${evidence}.`,
+    `${severity === null ? '' : `Severity: ${severity}. `}Evidence: ${evidenceText(verdict)}.`,
     proseText(`Policy: ${rule.file}:${rule.line}`),
   ].filter((line) => line !== '');
 }
@@ -116,6 +116,6 @@ export function junitCase(verdict: Verdict, names: CaseNames, severalVantages: b
     name: names.unique(classname, caseName(verdict, severalVantages)),
     time: (verdict.rttMs ?? 0) / 1000,
     outcome,
-    output: outcome === null ? [proseText(`${seenText(verdict)}, evidence: ${verdict.evidence}`)] : [],
+    output: outcome === null ? [proseText(`${seenText(verdict)}, evidence: ${evidenceText(verdict)}`)] : [],
   };
 }

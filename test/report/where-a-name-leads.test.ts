@@ -1,0 +1,63 @@
+// What every report says of a name: DNS was asked where it leads, and no port of it.
+import { describe, expect, it } from 'vitest';
+import type { Report, Verdict } from '../../src/model/report.ts';
+import { junit } from '../../src/report/junit.ts';
+import { evidenceTexts } from '../../src/report/measured.ts';
+import { summary } from '../../src/report/summary.ts';
+import { pageOf } from './html/browser.ts';
+import { reportOf, sampleVerdict } from './sample-report.ts';
+import { verdict } from './sample-verdict.ts';
+
+/** As `evaluate/verdict.ts` makes them: one for the name where it leads well, else one an address. */
+const name = (address: string | null, rest: Partial<Verdict> = {}) =>
+  verdict('shop.example.com', address, 9, {
+    protocol: null,
+    ports: null,
+    expected: null,
+    state: null,
+    cause: null,
+    evidence: 'none',
+    attempts: 0,
+    ...rest,
+  });
+const elsewhere = (address: string, rest: Partial<Verdict> = {}) =>
+  name(address, {
+    verdict: 'violation',
+    severity: 'high',
+    explanation: `Expected shop.example.com to resolve into 203.0.113.0/24, but it resolves to ${address}.`,
+    advice: 'Correct the record.',
+    ...rest,
+  });
+
+const quiet = { warnings: [] };
+const right: Report = reportOf([sampleVerdict, name(null)], quiet);
+const wrong: Report = reportOf([sampleVerdict, elsewhere('192.0.2.7')], quiet);
+
+const summaryOf = (report: Report) =>
+  summary(report, { policyUrl: () => null, maxBytes: 1_048_576, reportHint: 'In report.json.' });
+/** The page without its tags: what is read. */
+const readPage = async (report: Report) => (await pageOf(report)).replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+
+describe('what it rests on', () => {
+  it('is DNS, counted apart from ports that rest on nothing', () => {
+    const dns = '1 by DNS: the name leads where it must, or elsewhere';
+    expect(evidenceTexts(right)).toEqual(['1 direct: answered for themselves', dns]);
+    const unknown = verdict('gone.example.com', null, 21, { state: 'unknown', cause: 'dns-failed', evidence: 'none' });
+    const [, none, names] = evidenceTexts(reportOf([sampleVerdict, unknown, elsewhere('192.0.2.7')], quiet));
+    expect(none).toMatch(/^1 none: rest on nothing/);
+    expect(names).toBe(dns);
+    const two = reportOf([elsewhere('192.0.2.7'), elsewhere('192.0.2.8')], quiet);
+    expect(evidenceTexts(two)).toEqual(['2 by DNS: the name leads where it must, or elsewhere']);
+  });
+
+  it('is DNS in the summary, on the page and in JUnit', async () => {
+    for (const report of [right, wrong]) {
+      for (const text of [summaryOf(report), await readPage(report), junit(report)]) {
+        expect(text).not.toMatch(/rest on nothing|evidence: none/i);
+        expect(text).toContain('by DNS');
+      }
+      expect(junit(report)).toMatch(/evidence: by DNS/i);
+      expect(await readPage(report)).toContain('evidence: by DNS');
+    }
+  });
+});
