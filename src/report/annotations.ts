@@ -1,6 +1,7 @@
 // Annotations on the policy's own lines, within GitHub's limits: as data, for the action to publish.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
+import { annotationTitle } from './annotation-title.ts';
 import { stateText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { counted, grouped } from './counts-text.ts';
@@ -63,21 +64,6 @@ function messageOf(found: readonly Finding[], room: number): string {
   return rest === 0 ? shown.join('\n') : `${shown.join('\n')}\nAnd ${grouped(rest)} more on this line.`;
 }
 
-function titleOf(found: readonly Finding[], level: Annotation['level']): string {
-  const [first] = found;
-  const count = found.reduce((sum, finding) => sum + finding.count, 0);
-  const wrong = level === 'error';
-  if (first === undefined || found.length > 1 || first.count > 1) {
-    return `${counted(count, 'port')} ${wrong ? 'not as intended' : 'could not be checked'}`;
-  }
-  const { verdict } = first;
-  if (first.ports.length === 0) return `${verdict.host} could not be checked`;
-  const port = `Port ${findingPorts(first)}`;
-  return wrong
-    ? `${port} is ${stateText(verdict.state)}, intended ${verdict.expected}`
-    : `${port} could not be checked`;
-}
-
 /** The first ten, the last of which says how many more there are. */
 function capped(all: readonly Annotation[], rest: (count: number) => string): Annotation[] {
   const kept = all.slice(0, MOST);
@@ -100,7 +86,7 @@ function perLine(report: Report, kind: 'violation' | 'inconclusive'): Annotation
   const all = [...lines.values()].flatMap((found): Annotation[] => {
     const rule = found[0]?.verdict.rule;
     if (rule === undefined) return [];
-    const title = clip(terminal(titleOf(found, level)), LONGEST_TITLE);
+    const title = clip(terminal(annotationTitle(found, kind)), LONGEST_TITLE);
     return [
       { level, file: rule.file, line: rule.line, column: rule.column, title, message: messageOf(found, LONGEST) },
     ];

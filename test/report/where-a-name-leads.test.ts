@@ -1,6 +1,7 @@
 // What every report says of a name: DNS was asked where it leads, and no port of it.
 import { describe, expect, it } from 'vitest';
 import type { Report, Verdict } from '../../src/model/report.ts';
+import { annotations } from '../../src/report/annotations.ts';
 import { junit } from '../../src/report/junit.ts';
 import { evidenceTexts } from '../../src/report/measured.ts';
 import { summary } from '../../src/report/summary.ts';
@@ -59,5 +60,40 @@ describe('what it rests on', () => {
       expect(junit(report)).toMatch(/evidence: by DNS/i);
       expect(await readPage(report)).toContain('evidence: by DNS');
     }
+  });
+});
+
+describe('the annotation', () => {
+  const titles = (...verdicts: Verdict[]) =>
+    annotations(reportOf(verdicts)).map(({ level, title }) => `${level}: ${title}`);
+  const port = verdict('shop.example.com', '192.0.2.7', 9, { expected: 'blocked', verdict: 'violation', severity: 'low' });
+
+  it('says that the name leads where it must not: that was checked', () => {
+    expect(titles(elsewhere('192.0.2.7'))).toEqual(['error: shop.example.com leads where it must not']);
+  });
+
+  it('counts the names of a line, not their addresses, and no ports that were not asked', () => {
+    const one = [elsewhere('192.0.2.7'), elsewhere('192.0.2.8')];
+    expect(titles(...one)).toEqual(['error: shop.example.com leads where it must not']);
+    const two = [...one, elsewhere('192.0.2.9', { host: 'api.example.com' })];
+    expect(titles(...two)).toEqual(['error: 2 names lead where they must not']);
+    expect(titles(...one, port)).toEqual([
+      'error: shop.example.com leads where it must not, and 1 port is not as intended',
+    ]);
+    const another = { ...port, ports: '25', service: 'smtp' };
+    expect(titles(...two, port, another)).toEqual([
+      'error: 2 names lead where they must not, and 2 ports are not as intended',
+    ]);
+  });
+
+  it('counts what was not asked as hosts', () => {
+    const gone = (host: string) =>
+      name(null, { host, state: 'unknown', cause: 'dns-failed', verdict: 'inconclusive', advice: 'Mend it.' });
+    expect(titles(gone('a.example.com'))).toEqual(['warning: a.example.com could not be checked']);
+    expect(titles(gone('a.example.com'), gone('b.example.com'))).toEqual(['warning: 2 hosts could not be checked']);
+    const unknown = { ...port, state: 'unknown', cause: 'no-route', verdict: 'inconclusive', severity: null } as const;
+    expect(titles(gone('a.example.com'), unknown)).toEqual([
+      'warning: a.example.com and 1 port could not be checked',
+    ]);
   });
 });
