@@ -66,7 +66,11 @@ describe('what it rests on', () => {
 describe('the annotation', () => {
   const titles = (...verdicts: Verdict[]) =>
     annotations(reportOf(verdicts)).map(({ level, title }) => `${level}: ${title}`);
-  const port = verdict('shop.example.com', '192.0.2.7', 9, { expected: 'blocked', verdict: 'violation', severity: 'low' });
+  const port = verdict('shop.example.com', '192.0.2.7', 9, {
+    expected: 'blocked',
+    verdict: 'violation',
+    severity: 'low',
+  });
 
   it('says that the name leads where it must not: that was checked', () => {
     expect(titles(elsewhere('192.0.2.7'))).toEqual(['error: shop.example.com leads where it must not']);
@@ -92,8 +96,6 @@ describe('the annotation', () => {
     expect(titles(gone('a.example.com'))).toEqual(['warning: a.example.com could not be checked']);
     expect(titles(gone('a.example.com'), gone('b.example.com'))).toEqual(['warning: 2 hosts could not be checked']);
     const unknown = { ...port, state: 'unknown', cause: 'no-route', verdict: 'inconclusive', severity: null } as const;
-    expect(titles(gone('a.example.com'), unknown)).toEqual([
-      'warning: a.example.com and 1 port could not be checked',
-    ]);
+    expect(titles(gone('a.example.com'), unknown)).toEqual(['warning: a.example.com and 1 port could not be checked']);
   });
 });
