@@ -22,6 +22,8 @@ export function pageScript(): void {
     readonly of: Element | null;
     readonly chunks: readonly { readonly list: HTMLElement; readonly rows: readonly Row[] }[];
     readonly size: number;
+    /** Entries that found no room on the page: whether they match is not known here. */
+    readonly leftOut: number;
     wasOpen: boolean;
   }
 
@@ -75,6 +77,7 @@ export function pageScript(): void {
       of: details.querySelector('.of'),
       chunks,
       size,
+      leftOut: Number(details.dataset.left ?? 0),
       wasOpen: details.open,
     };
   };
@@ -114,8 +117,7 @@ export function pageScript(): void {
   };
 
   let isFiltered = false;
-  const filterPart = (part: Part, filter: Filter, isActive: boolean): number => {
-    const isWanted = filter.verdicts.size === 0 || filter.verdicts.has(part.verdict);
+  const filterPart = (part: Part, filter: Filter, isActive: boolean, isWanted: boolean): number => {
     let shown = 0;
     for (const { list, rows } of part.chunks) {
       const before = shown;
@@ -129,8 +131,9 @@ export function pageScript(): void {
       list.hidden = shown === before;
     }
     if (!isFiltered) part.wasOpen = part.details.open;
-    part.details.hidden = shown === 0 && isActive;
-    part.details.open = isActive ? shown > 0 : part.wasOpen;
+    const hasSomething = shown > 0 || (isWanted && part.leftOut > 0);
+    part.details.hidden = isActive && !hasSomething;
+    part.details.open = isActive ? hasSomething : part.wasOpen;
     if (part.of !== null) part.of.textContent = isActive ? `${shown} of ${part.size} entries match` : '';
     return shown;
   };
@@ -148,14 +151,17 @@ export function pageScript(): void {
       return;
     }
     const { parts, others } = page();
-    let [shown, all] = [0, 0];
+    let [shown, all, leftOut] = [0, 0, 0];
     for (const part of parts) {
-      shown += filterPart(part, filter, isActive);
+      const isWanted = filter.verdicts.size === 0 || filter.verdicts.has(part.verdict);
+      shown += filterPart(part, filter, isActive, isWanted);
       all += part.size;
+      if (isWanted) leftOut += part.leftOut;
     }
     for (const { element, host: text } of others) element.hidden = !text.includes(filter.host);
     isFiltered = isActive;
-    count.textContent = isActive ? `${shown} of ${all} entries shown` : `all ${all} entries shown`;
+    const more = leftOut === 0 ? '' : `; ${leftOut} more ${leftOut === 1 ? 'is' : 'are'} not on this page`;
+    count.textContent = `${isActive ? `${shown} of` : 'all'} ${all} entries shown${more}`;
   };
 
   const toHash = () => {

@@ -1,6 +1,9 @@
 // The filters of the page, used as a reader uses them: by hand, by the address, by the keyboard alone.
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { MOST_ENTRIES } from '../../../src/report/html/entries.ts';
+import { reportOf } from '../sample-report.ts';
+import { verdict } from '../sample-verdict.ts';
 import { inBrowser, pageOf } from './browser.ts';
 import { eventfulReport } from './eventful-report.ts';
 import { largeReport } from './large-report.ts';
@@ -115,6 +118,25 @@ inBrowser('filters', (open) => {
     await page.getByRole('link', { name: /As intended/ }).click();
     await expect.poll(async () => (await seen(page)).length).toBe(22);
   });
+
+  it('a section that was cut stays with its notice, and the count says what is not on the page', async () => {
+    const violation = (index: number) =>
+      verdict(`host-${index}.example`, '192.0.2.1', 1, { verdict: 'violation', severity: 'low', explanation: 'Open.' });
+    const cut = reportOf([
+      verdict('pass.example', '192.0.2.1', 1, {}),
+      ...Array.from({ length: MOST_ENTRIES + 5 }, (_, index) => violation(index)),
+    ]);
+    const { page } = await open(await pageOf(cut));
+    const notice = page.locator('#violation .left-out');
+    await page.getByLabel('Host').fill('nowhere');
+    expect(await count(page)).toBe('0 of 20000 entries shown; 6 more are not on this page');
+    expect(await notice.isVisible()).toBe(true);
+    await page.getByLabel('Host').fill('');
+    expect(await count(page)).toBe('all 20000 entries shown; 6 more are not on this page');
+    await page.getByLabel('as intended').check();
+    expect(await notice.isVisible()).toBe(false);
+    expect(await count(page)).toBe('0 of 20000 entries shown; 1 more is not on this page');
+  }, 60_000);
 
   it('by the keyboard alone: slash, Tab and Space reach everything, Escape clears', async () => {
     const { page } = await open(await pageOf(eventfulReport));
