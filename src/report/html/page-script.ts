@@ -34,7 +34,8 @@ export function pageScript(): void {
   const severity = document.getElementById('filter-severity') as HTMLSelectElement | null;
   const clear = document.getElementById('filter-clear');
   const count = document.getElementById('filter-count');
-  if (!bar || !host || !port || !severity || !clear || !count) return;
+  const paper = document.getElementById('filter-paper');
+  if (!bar || !host || !port || !severity || !clear || !count || !paper) return;
   const verdicts = Array.from(bar.querySelectorAll<HTMLInputElement>('input[name=verdict]'));
 
   const folds = () => Array.from(document.querySelectorAll<HTMLDetailsElement>('details'));
@@ -116,6 +117,19 @@ export function pageScript(): void {
     return false;
   };
 
+  /** The filter in words: what is hidden on the screen is not printed, and paper has no fields to look at. */
+  const sayOnPaper = (filter: Filter, isActive: boolean) => {
+    const boxes = verdicts.filter((box) => box.checked).map((box) => box.parentElement?.textContent?.trim() ?? '');
+    const words = [
+      filter.host === '' ? '' : `host ${host.value.trim()}`,
+      filter.ports === null ? '' : `port ${port.value.trim()}`,
+      severity.value === '' ? '' : `severity ${severity.selectedOptions[0]?.text ?? ''}`,
+      boxes.length === 0 ? '' : `verdict ${boxes.join(', ')}`,
+    ].filter((text) => text !== '');
+    paper.hidden = !isActive;
+    paper.textContent = isActive ? `Printed with a filter: ${words.join('; ')}. ${count.textContent}.` : '';
+  };
+
   let isFiltered = false;
   const filterPart = (part: Part, filter: Filter, isActive: boolean, isWanted: boolean): number => {
     let shown = 0;
@@ -162,6 +176,7 @@ export function pageScript(): void {
     isFiltered = isActive;
     const more = leftOut === 0 ? '' : `; ${leftOut} more ${leftOut === 1 ? 'is' : 'are'} not on this page`;
     count.textContent = `${isActive ? `${shown} of` : 'all'} ${all} entries shown${more}`;
+    sayOnPaper(filter, isActive);
   };
 
   const toHash = () => {
