@@ -49,6 +49,11 @@ export function pageScript(): void {
     foldedForPrint = [];
   });
 
+  /** Host and addresses of a row, each on a line of its own: no text that is looked for has two lines. */
+  const hostOf = (row: Element) =>
+    Array.from(row.querySelectorAll('.who > span:not(.from), th > :not(.from)'), (one) => one.textContent ?? '')
+      .join('\n')
+      .toLowerCase();
   const readRow = (element: HTMLElement): Row => {
     const [protocol = '', list = ''] = (element.dataset.p ?? '').split(' ');
     const ports: number[] = [];
@@ -57,10 +62,9 @@ export function pageScript(): void {
       ports.push(Number(first), Number(last ?? first));
     }
     const rank = severities.indexOf(element.dataset.s ?? '');
-    const text = element.querySelector('.who')?.textContent ?? '';
     return {
       element,
-      host: text.toLowerCase(),
+      host: hostOf(element),
       protocol,
       ports,
       rank: rank < 0 ? Number.POSITIVE_INFINITY : rank,
@@ -88,7 +92,7 @@ export function pageScript(): void {
     read ??= {
       parts: Array.from(document.querySelectorAll<HTMLDetailsElement>('details[data-v]'), readPart),
       others: Array.from(document.querySelectorAll<HTMLElement>('[data-h]'), (element) => {
-        return { element, host: (element.querySelector('th, .who')?.textContent ?? '').toLowerCase() };
+        return { element, host: hostOf(element) };
       }),
     };
     return read;

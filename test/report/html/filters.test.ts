@@ -138,6 +138,39 @@ inBrowser('filters', (open) => {
     expect(await count(page)).toBe('0 of 20000 entries shown; 1 more is not on this page');
   }, 60_000);
 
+  it('by host: neither the policy, nor the port, nor the vantage; and no text that runs over two of them', async () => {
+    const elsewhere = verdict('far.example', '192.0.2.9', 3, { vantage: 'office', ports: '22', service: 'ssh' });
+    const report = { ...eventfulReport, verdicts: [...eventfulReport.verdicts, elsewhere] };
+    const { page } = await open(await pageOf(report));
+    const found: Record<string, number> = {};
+    for (const text of [
+      'far.example',
+      'port-policy.yml',
+      'https',
+      '22',
+      'office',
+      'com203',
+      'sshfar',
+      'far.example192',
+    ]) {
+      await page.getByLabel('Host').fill(text);
+      const changes = await page.locator('.drift li:visible').count();
+      // The row of several addresses is not looked up by its host.
+      const rows = await page.locator('.matrix tbody tr:visible').count();
+      found[text] = (await seen(page)).length + changes + rows - 1;
+    }
+    expect(found).toEqual({
+      'far.example': 2, // The entry, and its row of the matrix.
+      'port-policy.yml': 0,
+      https: 0,
+      22: 0,
+      office: 0,
+      com203: 0,
+      sshfar: 0,
+      'far.example192': 0,
+    });
+  });
+
   it('by the keyboard alone: slash, Tab and Space reach everything, Escape clears', async () => {
     const { page } = await open(await pageOf(eventfulReport));
     await page.keyboard.press('/');
