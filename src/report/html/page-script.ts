@@ -12,7 +12,7 @@ export function pageScript(): void {
     readonly protocol: string;
     /** First and last by turns; empty for a row about every port. */
     readonly ports: readonly number[];
-    /** 0 is the gravest; infinite where there is none. */
+    /** 0 is the gravest; infinite where there is none. What could not be checked may be as grave as anything: -1. */
     readonly rank: number;
     isShown: boolean;
   }
@@ -54,7 +54,7 @@ export function pageScript(): void {
     Array.from(row.querySelectorAll('.who > span:not(.from), th > :not(.from)'), (one) => one.textContent ?? '')
       .join('\n')
       .toLowerCase();
-  const readRow = (element: HTMLElement): Row => {
+  const readRow = (element: HTMLElement, verdict: string): Row => {
     const [protocol = '', list = ''] = (element.dataset.p ?? '').split(' ');
     const ports: number[] = [];
     for (const range of list === '' ? [] : list.split(',')) {
@@ -67,18 +67,19 @@ export function pageScript(): void {
       host: hostOf(element),
       protocol,
       ports,
-      rank: rank < 0 ? Number.POSITIVE_INFINITY : rank,
+      rank: verdict === 'inconclusive' ? -1 : rank < 0 ? Number.POSITIVE_INFINITY : rank,
       isShown: true,
     };
   };
   const readPart = (details: HTMLDetailsElement): Part => {
+    const verdict = details.dataset.v ?? '';
     const chunks = Array.from(details.querySelectorAll<HTMLElement>('ul'), (list) => {
-      return { list, rows: Array.from(list.children, (row) => readRow(row as HTMLElement)) };
+      return { list, rows: Array.from(list.children, (row) => readRow(row as HTMLElement, verdict)) };
     });
     const size = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
     return {
       details,
-      verdict: details.dataset.v ?? '',
+      verdict,
       of: details.querySelector('.of'),
       chunks,
       size,
