@@ -197,11 +197,21 @@ export function pageScript(): void {
       // A page inside of a sandboxed frame has no address of its own to change.
     }
   };
+  const empty = () => {
+    host.value = port.value = severity.value = '';
+    for (const box of verdicts) box.checked = false;
+    apply();
+  };
   const fromHash = () => {
     const text = location.hash.slice(1);
     if (text !== '' && !text.includes('=')) {
       const target = document.getElementById(text);
-      if (target instanceof HTMLDetailsElement) target.open = true;
+      if (!(target instanceof HTMLDetailsElement)) return;
+      const isHidden = target.hidden;
+      if (isHidden) empty();
+      target.open = true;
+      // The browser has looked for it already, when it was not there to be seen.
+      if (isHidden) target.scrollIntoView();
       return;
     }
     const values = new URLSearchParams(text);
@@ -219,9 +229,8 @@ export function pageScript(): void {
     toHash();
   };
   const clearAll = () => {
-    host.value = port.value = severity.value = '';
-    for (const box of verdicts) box.checked = false;
-    changed();
+    empty();
+    toHash();
   };
 
   bar.addEventListener('input', changed);

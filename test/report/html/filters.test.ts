@@ -172,6 +172,25 @@ inBrowser('filters', (open) => {
     });
   });
 
+  it('a link to a part that a filter hides lifts the filter', async () => {
+    const { page } = await open(await pageOf(eventfulReport));
+    await page.getByLabel('Host').fill('db1');
+    expect(await page.locator('#waived').isVisible()).toBe(false);
+    await page.getByRole('link', { name: /^Waived/ }).click();
+    await expect.poll(() => seen(page)).toContain('files.example.com 21 ftp');
+    expect(await page.getByLabel('Host').inputValue()).toBe('');
+    expect(await count(page)).toBe('all 24 entries shown');
+    expect(await page.locator('#waived summary').evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(
+      await page.evaluate(() => innerHeight),
+    );
+    // One that is there leaves it as it is.
+    await page.getByLabel('Host').fill('files');
+    await page.getByRole('link', { name: /^Waived/ }).click();
+    await expect.poll(() => hash(page)).toBe('#waived');
+    expect(await seen(page)).toEqual(['files.example.com 21 ftp']);
+    expect(await page.getByLabel('Host').inputValue()).toBe('files');
+  });
+
   it('by the keyboard alone: slash, Tab and Space reach everything, Escape clears', async () => {
     const { page } = await open(await pageOf(eventfulReport));
     await page.keyboard.press('/');
