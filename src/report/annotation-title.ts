@@ -1,5 +1,5 @@
 // The title of an annotation: what one line of a policy comes to, in the words of one finding, or counted.
-import { stateText } from './cause-text.ts';
+import { seenWords } from './cause-text.ts';
 import { counted } from './counts-text.ts';
 import { type Finding, findingPorts } from './findings.ts';
 
@@ -17,8 +17,7 @@ function wrongTitle(found: readonly Finding[], count: number, hosts: ReadonlySet
   if (name === undefined) {
     const [first] = found;
     if (count !== 1 || first === undefined) return `${counted(count, 'port')} not as intended`;
-    const { state, expected } = first.verdict;
-    return `Port ${findingPorts(first)} is ${stateText(state)}, intended ${expected}`;
+    return `Port ${findingPorts(first)} is ${seenWords(first.verdict)}, intended ${first.verdict.expected}`;
   }
   const names =
     hosts.size === 1 ? `${name} leads where it must not` : `${counted(hosts.size, 'name')} lead where they must not`;

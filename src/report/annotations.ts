@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
 import { annotationTitle } from './annotation-title.ts';
-import { stateText } from './cause-text.ts';
+import { seenText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { counted, grouped } from './counts-text.ts';
 import { terminal } from './escape/terminal.ts';
@@ -40,10 +40,10 @@ function findingMessage(finding: Finding): string {
   const place = terminal(hostWithAddress(verdict));
   const port = ports.length === 0 ? '' : `, port ${terminal(findingPorts(finding))}`;
   const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
-  const seen = `${intended}seen ${stateText(verdict.state)} (${findingAnswer(finding)}).`;
-  return [`${place}${port}: ${seen}`, prose(findingExplanation(finding)), prose(verdict.advice)]
-    .filter((text) => text !== '')
-    .join(' ');
+  const seen = terminal(seenText(verdict, findingAnswer(finding)));
+  // Of a name the address is what is wrong, and is said once.
+  const fact = verdict.state === null ? `${terminal(verdict.host)} ${seen}.` : `${place}${port}: ${intended}${seen}.`;
+  return [fact, prose(findingExplanation(finding)), prose(verdict.advice)].filter((text) => text !== '').join(' ');
 }
 
 /** Findings as lines of at most `room` characters; what is left out is counted. */

@@ -2,7 +2,7 @@
 import type { Report, Verdict } from '../model/report.ts';
 import type { Wait } from '../model/wait.ts';
 import type { Severity } from '../model/words.ts';
-import { stateText } from './cause-text.ts';
+import { seenWords } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { counted, grouped } from './counts-text.ts';
 import { html } from './escape/html.ts';
@@ -44,7 +44,7 @@ export function ruleLink({ rule }: Pick<Verdict, 'rule'>, { policyUrl }: Summary
 /** The cells that violations and inconclusive findings share, from the host to the link. */
 function findingCells(finding: Finding, options: SummaryOptions): string {
   const { verdict } = finding;
-  const seen = `**${markdown(stateText(verdict.state))}**<br>${markdown(findingAnswer(finding))}`;
+  const seen = `**${markdown(seenWords(verdict))}**<br>${markdown(findingAnswer(finding))}`;
   const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${prose(verdict.advice)}`;
   const text = `${prose(findingExplanation(finding))}${advice} ${ruleLink(verdict, options)}`;
   const ports = markdown(findingPorts(finding));

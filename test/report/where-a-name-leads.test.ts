@@ -5,7 +5,11 @@ import { annotations } from '../../src/report/annotations.ts';
 import { junit } from '../../src/report/junit.ts';
 import { evidenceTexts } from '../../src/report/measured.ts';
 import { summary } from '../../src/report/summary.ts';
+import { terminalReport } from '../../src/report/terminal-report.ts';
+import { verdictsSarif } from '../../src/report/verdicts-sarif.ts';
+import { elementCounts, githubTree } from './github-markdown.ts';
 import { pageOf } from './html/browser.ts';
+import { junitMistakes } from './junit/junit-mistakes.ts';
 import { reportOf, sampleVerdict } from './sample-report.ts';
 import { verdict } from './sample-verdict.ts';
 
@@ -97,5 +101,45 @@ describe('the annotation', () => {
     expect(titles(gone('a.example.com'), gone('b.example.com'))).toEqual(['warning: 2 hosts could not be checked']);
     const unknown = { ...port, state: 'unknown', cause: 'no-route', verdict: 'inconclusive', severity: null } as const;
     expect(titles(gone('a.example.com'), unknown)).toEqual(['warning: a.example.com and 1 port could not be checked']);
+  });
+});
+
+describe('what was seen', () => {
+  const several = reportOf([elsewhere('192.0.2.7'), elsewhere('192.0.2.8')], quiet);
+  const terminalOf = (report: Report) => terminalReport(report, { colour: false, columns: 120 });
+
+  it('is the address that it leads to', async () => {
+    expect(terminalOf(wrong)).toContain('              leads to 192.0.2.7 (by DNS)\n');
+    expect(summaryOf(wrong)).toContain('| **leads to 192.0.2.7**<br>by DNS |');
+    expect(await readPage(wrong)).toContain('high leads to 192.0.2.7 · evidence: by DNS · not asked');
+    expect(junit(wrong)).toContain('message="high: leads to 192.0.2.7 (by DNS)"');
+    expect(junit(wrong)).toContain('shop.example.com (192.0.2.7): leads to 192.0.2.7 (by DNS)');
+    const [{ message = '' } = {}] = annotations(wrong);
+    expect(message).toMatch(/^shop\.example\.com leads to 192\.0\.2\.7 \(by DNS\)\. Expected shop\.example\.com/);
+    expect(verdictsSarif(wrong)).toContain('shop.example.com leads to 192.0.2.7 (by DNS). Expected shop.example.com');
+    expect(verdictsSarif(several)).toContain('shop.example.com leads to 192.0.2.7, 192.0.2.8 (by DNS). Expected');
+  });
+
+  it('is that it leads well, where that is the whole of it', async () => {
+    expect(junit(right)).toContain('leads where it must, evidence: by DNS');
+    expect(await readPage(right)).toContain('leads where it must · evidence: by DNS · not asked');
+  });
+
+  it('never is the place-holder of old', async () => {
+    for (const report of [right, wrong, several]) {
+      const texts = [terminalOf(report), summaryOf(report), await readPage(report), junit(report)];
+      for (const text of [...texts, verdictsSarif(report), JSON.stringify(annotations(report))])
+        expect(text).not.toMatch(/seen (\*\*)?where it leads|seen leads/);
+    }
+  });
+
+  it('is text, whatever stands for an address', async () => {
+    const hostile = reportOf([elsewhere('\x1b[2J\n::error::x<b>|\u202e')], quiet);
+    expect(terminalOf(hostile)).not.toMatch(/\x1b|^::error|\u202e/m);
+    expect(elementCounts(githubTree(summaryOf(hostile), false))).not.toHaveProperty('b');
+    expect(summaryOf(hostile)).not.toContain('\u202e');
+    expect(await pageOf(hostile)).not.toContain('<b>|');
+    expect(JSON.stringify(annotations(hostile))).not.toMatch(/\\u001b|\u202e/);
+    expect(await junitMistakes(junit(hostile))).toEqual([]);
   });
 });

@@ -37,9 +37,9 @@ export function EntryRow({ entry, urlOf }: { readonly entry: Entry; readonly url
         <p>
           {severity === null ? null : <em class={severity}>{severity} </em>}
           {expected === null ? '' : `expected ${expected}, `}
-          {'seen '}
-          <b>{entry.state}</b>
-          {` (${entry.answer}) · evidence: ${entry.evidence} · ${entry.attempts}`}
+          {entry.answer === null ? '' : 'seen '}
+          <b>{entry.seen}</b>
+          {`${entry.answer === null ? '' : ` (${entry.answer})`} · evidence: ${entry.evidence} · ${entry.attempts}`}
           <Waiver entry={entry} urlOf={urlOf} />
         </p>
         {entry.explanation === '' ? null : <p>{entry.explanation}</p>}
