@@ -20,13 +20,19 @@ export type Options = Readonly<Record<string, string | true | readonly string[] 
 /** @param argv without the program's own name */
 export function parseArguments(argv: readonly string[]): Parsed {
   const [word, ...rest] = argv;
-  if (word === undefined || word === '--help' || word === '-h' || word === 'help')
-    return { kind: 'help', command: commandNamed(rest[0]) };
+  if (word === undefined || word === '--help' || word === '-h' || word === 'help') return helpOn(rest[0]);
   if (word === '--version' || word === '-V') return { kind: 'version' };
   const command = commandNamed(word);
   if (command === null) return mistake(unknownCommand(word), null);
   if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help', command };
   return parseOptions(command, rest);
+}
+
+/** Help on what there is not is no success: whoever asked in a script would take the overview for an answer. */
+function helpOn(word: string | undefined): Parsed {
+  const command = commandNamed(word);
+  if (word === undefined || word.startsWith('-') || command !== null) return { kind: 'help', command };
+  return mistake(unknownCommand(word, `; the commands are ${Object.keys(COMMANDS).join(', ')}`), null);
 }
 
 function parseOptions(command: CommandName, rest: readonly string[]): Parsed {
@@ -54,7 +60,7 @@ function parseOptions(command: CommandName, rest: readonly string[]): Parsed {
     else options[token.name] = token.value ?? true;
   }
   const [fewest, most] = spec.positionals;
-  if (positionals.length < fewest) return mistake(`${command} needs ${fewest} arguments: ${spec.usage}`, command);
+  if (positionals.length < fewest) return mistake(`${command} needs ${argumentsText(fewest)}: ${spec.usage}`, command);
   if (positionals.length > most) return mistake(tooMany(command, positionals, most), command);
   return { kind: 'run', command, positionals, options };
 }
@@ -76,12 +82,13 @@ function valueProblem(rawName: string, option: OptionSpec, value: string | undef
   return `${rawName} is ${quoted(value)}: it must be one of ${option.choices.join(', ')}`;
 }
 
-function unknownCommand(word: string): string {
+/** @param otherwise what is said where no command is near */
+function unknownCommand(word: string, otherwise = ''): string {
   if ((NOT_YET.commands as readonly string[]).includes(word)) return `\`${word}\` is not supported yet`;
   const near = nearestWord(word, Object.keys(COMMANDS));
   const guess =
     word.endsWith('.yml') || word.endsWith('.yaml') ? `\`port-policy check ${word}\`` : near && `\`${near}\``;
-  return `there is no command ${quoted(word)}${guess ? `; did you mean ${guess}?` : ''}`;
+  return `there is no command ${quoted(word)}${guess ? `; did you mean ${guess}?` : otherwise}`;
 }
 
 function unknownOption(rawName: string, name: string, command: CommandName): string {
@@ -92,7 +99,11 @@ function unknownOption(rawName: string, name: string, command: CommandName): str
 
 function tooMany(command: CommandName, positionals: readonly string[], most: number): string {
   const hint = command === 'probe' ? '; put commas, not spaces, between ports' : '';
-  return `${command} takes ${most === 1 ? 'one argument' : `${most} arguments`}, not ${positionals.length}${hint}`;
+  return `${command} takes ${argumentsText(most)}, not ${positionals.length}${hint}`;
+}
+
+function argumentsText(count: number): string {
+  return count === 1 ? 'one argument' : `${count} arguments`;
 }
 
 function commandNamed(word: string | undefined): CommandName | null {

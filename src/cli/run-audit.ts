@@ -23,7 +23,9 @@ export interface AuditRequest {
 
 /** @returns the exit code */
 export async function runAudit(request: AuditRequest, terminal: Terminal, process: NodeJS.Process): Promise<number> {
-  const { sources, options, waitMs = null } = request;
+  const { sources, options, waitMs = null, reportDir } = request;
+  const inTheWay = reportDir === null ? null : await (await import('./report-folder.ts')).folderProblem(reportDir);
+  if (inTheWay !== null) return unwritable(inTheWay, terminal);
   const { outcome, stoppedWith } = await auditWithProgress(sources, options, waitMs, terminal, process);
   if (outcome.kind === 'unusable') return EXIT.unusable;
   // Stopped or not, what is known is reported; the signal's own code says that it was cut short.
@@ -46,11 +48,12 @@ async function publish(
   } else terminal.out(await printed(report, format, reportOf, terminal));
   const problem =
     reportDir === null ? null : await (await import('./write-reports.ts')).writeReports(reportDir, report);
-  if (problem !== null) {
-    terminal.err(`${logSafeLine(`port-policy: ${problem}`)}\n`);
-    return EXIT.unusable;
-  }
-  return exitCodeOf(report.result, failOn);
+  return problem === null ? exitCodeOf(report.result, failOn) : unwritable(problem, terminal);
+}
+
+function unwritable(problem: string, terminal: Terminal): number {
+  terminal.err(`${logSafeLine(`port-policy: ${problem}`)}\n`);
+  return EXIT.unusable;
 }
 
 async function printed(

@@ -1,5 +1,6 @@
 // One host as written, a name, an address, a CIDR or a range, to the pattern it stands for.
 import type { HostPattern } from '../model/policy.ts';
+import { asciiName } from './ascii-name.ts';
 import type { Problem } from './diagnostic-list.ts';
 import { addressText, ipv4Of, parseAddress, widthOf } from './ip-number.ts';
 import { quoted } from './located.ts';
@@ -107,7 +108,10 @@ function parseCidr(text: string, host: string): HostPattern | Problem {
 function parseName(text: string, host: string): HostPattern | Problem {
   const name = host.replace(/\.$/, '').toLowerCase();
   if (/[^\0-\x7f]/.test(name)) {
-    return bad(`${quoted(text)} has letters that DNS does not carry.`, 'write its ASCII form, the one with `xn--`');
+    const ascii = asciiName(name);
+    const isHost = ascii !== null && !('code' in parseName(ascii, ascii));
+    const form = isHost ? `: ${quoted(ascii)}` : ', the one with `xn--`';
+    return bad(`${quoted(text)} has letters that DNS does not carry.`, `write its ASCII form${form}`);
   }
   if (name.length > 253) return bad(`${quoted(text)} is longer than the 253 characters that a name may have.`, null);
   for (const label of name.split('.')) {

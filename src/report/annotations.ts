@@ -1,7 +1,8 @@
 // Annotations on the policy's own lines, within GitHub's limits: as data, for the action to publish.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
-import { stateText } from './cause-text.ts';
+import { annotationTitle } from './annotation-title.ts';
+import { seenText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { counted, grouped } from './counts-text.ts';
 import { terminal } from './escape/terminal.ts';
@@ -39,10 +40,10 @@ function findingMessage(finding: Finding): string {
   const place = terminal(hostWithAddress(verdict));
   const port = ports.length === 0 ? '' : `, port ${terminal(findingPorts(finding))}`;
   const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
-  const seen = `${intended}seen ${stateText(verdict.state)} (${findingAnswer(finding)}).`;
-  return [`${place}${port}: ${seen}`, prose(findingExplanation(finding)), prose(verdict.advice)]
-    .filter((text) => text !== '')
-    .join(' ');
+  const seen = terminal(seenText(verdict, findingAnswer(finding)));
+  // Of a name the address is what is wrong, and is said once.
+  const fact = verdict.state === null ? `${terminal(verdict.host)} ${seen}.` : `${place}${port}: ${intended}${seen}.`;
+  return [fact, prose(findingExplanation(finding)), prose(verdict.advice)].filter((text) => text !== '').join(' ');
 }
 
 /** Findings as lines of at most `room` characters; what is left out is counted. */
@@ -61,21 +62,6 @@ function messageOf(found: readonly Finding[], room: number): string {
   if (shown.length === 0) shown.push(clip(texts[0] ?? '', room - 60));
   const rest = texts.length - shown.length;
   return rest === 0 ? shown.join('\n') : `${shown.join('\n')}\nAnd ${grouped(rest)} more on this line.`;
-}
-
-function titleOf(found: readonly Finding[], level: Annotation['level']): string {
-  const [first] = found;
-  const count = found.reduce((sum, finding) => sum + finding.count, 0);
-  const wrong = level === 'error';
-  if (first === undefined || found.length > 1 || first.count > 1) {
-    return `${counted(count, 'port')} ${wrong ? 'not as intended' : 'could not be checked'}`;
-  }
-  const { verdict } = first;
-  if (first.ports.length === 0) return `${verdict.host} could not be checked`;
-  const port = `Port ${findingPorts(first)}`;
-  return wrong
-    ? `${port} is ${stateText(verdict.state)}, intended ${verdict.expected}`
-    : `${port} could not be checked`;
 }
 
 /** The first ten, the last of which says how many more there are. */
@@ -100,7 +86,7 @@ function perLine(report: Report, kind: 'violation' | 'inconclusive'): Annotation
   const all = [...lines.values()].flatMap((found): Annotation[] => {
     const rule = found[0]?.verdict.rule;
     if (rule === undefined) return [];
-    const title = clip(terminal(titleOf(found, level)), LONGEST_TITLE);
+    const title = clip(terminal(annotationTitle(found, kind)), LONGEST_TITLE);
     return [
       { level, file: rule.file, line: rule.line, column: rule.column, title, message: messageOf(found, LONGEST) },
     ];

@@ -1,6 +1,7 @@
 // What was seen, in the words of somebody who explains it: the tables of states and causes, and `open (SYN-ACK in 11.8 ms)`.
 import type { Verdict } from '../model/report.ts';
 import type { Cause, State } from '../model/words.ts';
+import { clip } from './clip.ts';
 
 const WORDS: Readonly<Record<Cause, string>> = {
   'syn-ack': 'SYN-ACK',
@@ -24,15 +25,33 @@ const WORDS: Readonly<Record<Cause, string>> = {
   'not-covered': 'not covered by the scan',
 };
 
-/** A state in words; what UDP silence stands for is said by its cause. Where DNS alone was asked there is none. */
-export function stateText(state: State | null): string {
-  if (state === null) return 'where it leads';
+/** A state in words; what UDP silence stands for is said by its cause. */
+export function stateText(state: State): string {
   return state === 'open|filtered' ? 'silent' : state;
+}
+
+/** A state in words; where DNS alone was asked, where the name leads: `leads to 203.0.113.9`. Not escaped. */
+export function seenWords({ state, address }: Pick<Verdict, 'state' | 'address'>): string {
+  if (state !== null) return stateText(state);
+  return address === null ? 'leads where it must' : `leads to ${clip(address, 100)}`;
+}
+
+/**
+ * What was seen, as a clause: `seen open (SYN-ACK in 11.8 ms)`, `leads to 203.0.113.9 (by DNS)`. Not escaped.
+ * @param answer what is said of the cause, by `answerText` or of several ports at once
+ */
+export function seenText(verdict: Pick<Verdict, 'state' | 'address'>, answer: string): string {
+  return `${verdict.state === null ? '' : 'seen '}${seenWords(verdict)} (${answer})`;
 }
 
 /** A cause in words. */
 export function causeText(cause: Cause | null): string {
   return cause === null ? 'by DNS' : WORDS[cause];
+}
+
+/** What a verdict rests on in a word: its evidence; where DNS alone was asked, that. */
+export function evidenceText({ state, evidence }: Pick<Verdict, 'state' | 'evidence'>): string {
+  return state === null ? 'by DNS' : evidence;
 }
 
 /** The cause with the round-trip time where there is one: `SYN-ACK in 11.8 ms`. */

@@ -50,8 +50,19 @@ function withoutPorts(text: string, ports: string): string {
  * which each service has a reason of its own. Nor where nothing is judged, but each open port is worth a line of its own.
  */
 function key(verdict: Verdict): string {
-  const { host, address, protocol, expected, state, cause, rule } = verdict;
-  const shared = JSON.stringify([host, address, protocol, expected, state, cause, rule.file, rule.line, rule.column]);
+  const { host, address, vantage, protocol, expected, state, cause, rule } = verdict;
+  const shared = JSON.stringify([
+    host,
+    address,
+    vantage,
+    protocol,
+    expected,
+    state,
+    cause,
+    rule.file,
+    rule.line,
+    rule.column,
+  ]);
   if (verdict.verdict === 'not-judged') return state === 'open' ? `${shared}\n${verdict.ports}` : shared;
   if (verdict.verdict !== 'inconclusive')
     return `${shared}\n${verdict.service}\n${verdict.severity}\n${textKey(verdict)}`;

@@ -34,13 +34,21 @@ export function paceText({ limits }: Pick<Report, 'limits'>): string {
   return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
 }
 
-/** What the ports rest on, one line for each kind of evidence that there is: `41 direct: answered for themselves`. */
+/**
+ * What the verdicts rest on, one line for each kind of evidence that there is: `41 direct: answered for themselves`. Where a
+ * name leads is no port's state, and known from DNS: those have a line of their own.
+ */
 export function evidenceTexts(report: Pick<Report, 'verdicts'>): string[] {
   const counts = new Map<Evidence, number>();
-  for (const { evidence: kind, count } of report.verdicts) counts.set(kind, (counts.get(kind) ?? 0) + count);
-  return EVIDENCE.filter((kind) => counts.has(kind)).map(
+  let byDns = 0;
+  for (const { evidence: kind, state, count } of report.verdicts) {
+    if (state === null) byDns += count;
+    else counts.set(kind, (counts.get(kind) ?? 0) + count);
+  }
+  const ports = EVIDENCE.filter((kind) => counts.has(kind)).map(
     (kind) => `${grouped(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`,
   );
+  return byDns === 0 ? ports : [...ports, `${grouped(byDns)} by DNS: the name leads where it must, or elsewhere`];
 }
 
 /** `1 to 4 a port, each on a fresh socket`. */

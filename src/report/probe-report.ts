@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 import type { Report, Verdict } from '../model/report.ts';
 import type { Cause } from '../model/words.ts';
-import { stateText } from './cause-text.ts';
+import { seenWords } from './cause-text.ts';
 import { counted, durationText } from './counts-text.ts';
 import { terminal } from './escape/terminal.ts';
 import { breakCommands } from './escape/workflow-command.ts';
@@ -82,7 +82,7 @@ export function probeReport(report: Report, { colour, columns }: { colour: boole
     const paint = state === 'open' ? colours.green : state === 'unknown' ? colours.yellow : colours.cyan;
     const rests = evidence === 'anchored' || evidence === 'vouched' ? `, ${evidence}` : '';
     lines.push(
-      `  ${padToWidth(portText(finding), portWidth)}  ${colours.bold(paint(stateText(state)))} (${terminal(findingAnswer(finding))}${rests})`,
+      `  ${padToWidth(portText(finding), portWidth)}  ${colours.bold(paint(terminal(seenWords(finding.verdict))))} (${terminal(findingAnswer(finding))}${rests})`,
     );
     const texts = cause === 'dns-failed' ? [explanation] : [meaningOf(finding.verdict), ...workOf(finding)];
     for (const text of texts)

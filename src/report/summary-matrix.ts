@@ -65,7 +65,8 @@ export function matrixSection(report: Report, options: SummaryOptions): Section 
   const folded = rows.length + leftOutRows > OPEN_ROWS;
   const titles = ['Host', ...columns.map(columnTitle), ...(hasOthers ? ['all other ports'] : [])];
   const table = `| ${titles.join(' | ')} |\n|---|${columns.map(() => ':-:|').join('')}${hasOthers ? '---|' : ''}\n`;
-  const title = `Exposure: ${counted(rows.length + leftOutRows, 'host')} by the ports that matter`;
+  // A host has a row an address, and a row may be of several.
+  const title = `Exposure: ${counted(rows.length + leftOutRows, 'row')}, of hosts by the ports that matter`;
   const crowded =
     crowdedOut === 0
       ? ''

@@ -2,7 +2,7 @@
 import type { Report, Verdict } from '../model/report.ts';
 import type { Wait } from '../model/wait.ts';
 import type { Severity } from '../model/words.ts';
-import { stateText } from './cause-text.ts';
+import { seenWords } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { counted, grouped } from './counts-text.ts';
 import { html } from './escape/html.ts';
@@ -44,7 +44,7 @@ export function ruleLink({ rule }: Pick<Verdict, 'rule'>, { policyUrl }: Summary
 /** The cells that violations and inconclusive findings share, from the host to the link. */
 function findingCells(finding: Finding, options: SummaryOptions): string {
   const { verdict } = finding;
-  const seen = `**${markdown(stateText(verdict.state))}**<br>${markdown(findingAnswer(finding))}`;
+  const seen = `**${markdown(seenWords(verdict))}**<br>${markdown(findingAnswer(finding))}`;
   const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${prose(verdict.advice)}`;
   const text = `${prose(findingExplanation(finding))}${advice} ${ruleLink(verdict, options)}`;
   const ports = markdown(findingPorts(finding));
@@ -78,14 +78,23 @@ export function warningsSection(warnings: readonly string[], options: SummaryOpt
   };
 }
 
-/** How long the run waited for the policy to hold, and what did not stay as it was meanwhile. */
-export function waitSection(wait: Wait, options: SummaryOptions): Section {
-  const flapped = wait.flapped.length === 0 ? '' : ' What held in one round and not in a later one:';
+/** How long the run waited for the policy to hold: one line, as the first screen is of what is wrong. */
+export function waitLine(wait: Wait): string {
+  return `⏱️ ${markdown(waitText(wait))}\n\n`;
+}
+
+/** Ports that flap are few, or all of them do for one reason; the rest is counted. */
+const MOST_FLAPPED = 20;
+
+/** What did not stay as it was while the run waited. */
+export function flappedSection({ flapped }: Wait, options: SummaryOptions): Section {
+  const note = leftOut('row', options);
+  const rest = flapped.length - MOST_FLAPPED;
   return {
-    head: `⏱️ ${markdown(waitText(wait))}${flapped}\n\n`,
-    rows: wait.flapped.map((one) => `- ${prose(flappedText(one))}\n`),
-    tail: wait.flapped.length === 0 ? '' : '\n',
-    leftOut: leftOut('row', options),
+    head: '⏱️ What held in one round and not in a later one:\n\n',
+    rows: flapped.slice(0, MOST_FLAPPED).map((one) => `- ${prose(flappedText(one))}\n`),
+    tail: `${rest > 0 ? note(rest) : ''}\n`,
+    leftOut: note,
   };
 }
 

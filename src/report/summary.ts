@@ -11,9 +11,10 @@ import { matrixSection } from './summary-matrix.ts';
 import { summaryMeasured } from './summary-measured.ts';
 import {
   exposureSection,
+  flappedSection,
   inconclusiveSection,
   violationsSection,
-  waitSection,
+  waitLine,
   waivedSection,
   warningsSection,
 } from './summary-sections.ts';
@@ -61,8 +62,9 @@ export function summary(report: Report, options: SummaryOptions): string {
   const matrix = matrixSection(report, options);
   const sections = [
     fixed(heading(report, options.policyUrl, 'with times')),
-    ...(report.wait === null ? [] : [waitSection(report.wait, options)]),
+    ...(report.wait === null ? [] : [fixed(waitLine(report.wait))]),
     ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
+    ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
     ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
     ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
     ...(matrix === null ? [] : [matrix]),

@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 import type { Report } from '../model/report.ts';
 import type { RunResult, Severity } from '../model/words.ts';
-import { stateText } from './cause-text.ts';
+import { seenText } from './cause-text.ts';
 import { counted, durationText, grouped, outcomeText } from './counts-text.ts';
 import { driftPart } from './drift-terminal.ts';
 import { terminal } from './escape/terminal.ts';
@@ -62,7 +62,7 @@ function findingLines(finding: Finding, sign: string, hostWidth: number, width: 
   const { file, line, column } = verdict.rule;
   return [
     `${lead}${colours.bold(`${place}  ${terminal(findingPorts(finding))}`)}`,
-    ...indented(`${intended}seen ${stateText(verdict.state)} (${findingAnswer(finding)})`),
+    ...indented(terminal(`${intended}${seenText(verdict, findingAnswer(finding))}`)),
     ...indented(prose(findingExplanation(finding))),
     ...(verdict.advice === '' ? [] : indented(`-> ${prose(verdict.advice)}`, colours.cyan)),
     ...indented(`${terminal(file)}:${line}:${column}`, colours.dim),

@@ -46,14 +46,24 @@ function groupsOf(verdicts: readonly Verdict[]): Group[] {
   return [...groups.values()];
 }
 
-/** `www.example.com (203.0.113.6, 203.0.113.7 and 3 more)`. */
-function placeText({ verdicts }: Group): string {
+/** `203.0.113.6, 203.0.113.7 and 3 more`; empty where there is none beside the host. */
+function addressesText({ verdicts }: Group): string {
   const [{ host }] = verdicts;
   const addresses = [...new Set(verdicts.flatMap(({ address }) => (address === null ? [] : [address])))];
-  if (addresses.length === 0 || (addresses.length === 1 && addresses[0] === host)) return host;
+  if (addresses.length === 1 && addresses[0] === host) return '';
   const rest = addresses.length - NAMED_ADDRESSES;
-  const named = addresses.slice(0, NAMED_ADDRESSES).join(', ');
-  return `${host} (${named}${rest > 0 ? ` and ${grouped(rest)} more` : ''})`;
+  return `${addresses.slice(0, NAMED_ADDRESSES).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+}
+
+/** `www.example.com (203.0.113.6), port 22/tcp ssh: intended blocked, seen open (SYN-ACK).`, or where a name leads. */
+function factText(group: Group): string {
+  const [{ host, expected, state, cause }] = group.verdicts;
+  const addresses = addressesText(group);
+  // Of a name the addresses are what is wrong.
+  if (state === null) return `${host} leads to ${addresses} (${causeText(cause)}).`;
+  const place = addresses === '' ? host : `${host} (${addresses})`;
+  const intended = expected === null ? '' : `intended ${expected}, `;
+  return `${place}${portText(group)}: ${intended}seen ${stateText(state)} (${causeText(cause)}).`;
 }
 
 /** `, port 5432/tcp postgresql`, `, ports 22/tcp, 80/tcp`; empty where it is about no port. */
@@ -69,12 +79,11 @@ function portText({ verdicts }: Group): string {
 
 function messageOf(group: Group): string {
   const [first, ...others] = group.verdicts;
-  const { expected, state, cause, explanation, advice, address, ports } = first;
-  const intended = expected === null ? '' : `intended ${expected}, `;
+  const { explanation, advice, address, ports } = first;
   const alike = others.every((one) => one.explanation === explanation && one.advice === advice);
   const of = ports === null ? (address ?? 'one of them') : `port ${ports}${address === null ? '' : ` of ${address}`}`;
   return [
-    `${placeText(group)}${portText(group)}: ${intended}seen ${stateText(state)} (${causeText(cause)}).`,
+    factText(group),
     explanation,
     advice,
     alike ? '' : `(Said of ${clip(of, 200)}; ${counted(others.length, 'more verdict')} of the kind.)`,

@@ -43,21 +43,45 @@ describe('--report-dir', () => {
     expect(code).toBe(1);
   });
 
-  it('that cannot be written exits 2, with the verdict printed', async () => {
-    const file = folder.write('a-file', '');
-    const { code, stdout, stderr } = await runCli(['check', passing, '--report-dir', join(file, 'below')]);
-    expect(stdout).toContain('PASS');
-    expect(stderr).toContain('cannot write the reports to');
+  it.each([
+    ['is a file', (file: string) => file],
+    ['is below one', (file: string) => join(file, 'below/it')],
+  ])('that %s exits 2 before the first packet', async (_, of) => {
+    const out = of(folder.write('a-file', ''));
+    const before = open.connections();
+    const { code, stdout, stderr } = await runCli(['check', passing, '--report-dir', out]);
+    expect(stderr).toContain(`cannot write the reports to ${out}: `);
+    expect(stderr).toContain('a-file is no folder');
+    expect(stdout).toBe('');
+    expect(open.connections()).toBe(before);
     expect(code).toBe(2);
   });
 
-  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('that may not be written exits 2', async () => {
-    const locked = temporaryFolder();
-    chmodSync(locked.path, 0o500);
-    expect((await runCli(['check', passing, '--report-dir', join(locked.path, 'below')])).code).toBe(2);
-    chmodSync(locked.path, 0o700);
-    locked.remove();
-  });
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'that may not be written exits 2 before the first packet',
+    async () => {
+      const locked = temporaryFolder();
+      chmodSync(locked.path, 0o500);
+      const before = open.connections();
+      for (const out of [locked.path, join(locked.path, 'below')])
+        expect((await runCli(['check', passing, '--report-dir', out])).code).toBe(2);
+      expect(open.connections()).toBe(before);
+      chmodSync(locked.path, 0o700);
+      locked.remove();
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'that turns out not to be writable exits 2, with the verdict printed',
+    async () => {
+      const out = join(folder.path, 'leads-nowhere');
+      symlinkSync(join(folder.path, 'not/there'), out);
+      const { code, stdout, stderr } = await runCli(['check', passing, '--report-dir', out]);
+      expect(stdout).toContain('PASS');
+      expect(stderr).toContain('cannot write the reports to');
+      expect(code).toBe(2);
+    },
+  );
 
   it('keeps no report of an earlier run that would pass for one of this', async () => {
     const out = join(folder.path, 'again');

@@ -1,5 +1,6 @@
 // argv to a command, or to the one sentence that helps.
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 
 const parse = (line: string) => parseArguments(line.split(' ').filter((word) => word !== ''));
@@ -30,6 +31,7 @@ it.each([
   ['--help', { kind: 'help', command: null }],
   ['-h', { kind: 'help', command: null }],
   ['help lint', { kind: 'help', command: 'lint' }],
+  ['help --help', { kind: 'help', command: null }],
   ['check --help', { kind: 'help', command: 'check' }],
   ['probe -h', { kind: 'help', command: 'probe' }],
   ['--version', { kind: 'version' }],
@@ -62,6 +64,11 @@ describe('mistakes', () => {
     ['check --format json --format json', '--format is given twice'],
     ['check --dry-run --dry-run', '--dry-run is given twice'],
     ['schema policy report', 'schema takes one argument, not 2'],
+    ['explain', 'explain needs one argument: port-policy explain HOST:PORT [POLICY...] [options]'],
+    ['help nosuch', `there is no command \`nosuch\`; the commands are ${Object.keys(COMMANDS).join(', ')}`],
+    ['help lnit', 'there is no command `lnit`; did you mean `lint`?'],
+    ['--help nosuch', `there is no command \`nosuch\`; the commands are ${Object.keys(COMMANDS).join(', ')}`],
+    ['help merge', '`merge` is not supported yet'],
     ['probe 127.0.0.1', 'probe needs 2 arguments: port-policy probe HOST PORTS [options]'],
     ['probe 127.0.0.1 22 80', 'probe takes 2 arguments, not 3; put commas, not spaces, between ports'],
   ])('`%s`: %s', (line, message) => {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands.ts';
+import { COMMANDS, type OptionSpec } from '../../src/cli/commands.ts';
 import { EXIT } from '../../src/model/exit-codes.ts';
 import { anchors, links, readText, root, tableOf } from './markdown.ts';
 
@@ -86,6 +86,25 @@ describe('README', () => {
     for (const [i, { options }] of Object.values(COMMANDS).entries()) {
       const listed = [...(rows[i]?.[1] ?? '').matchAll(/--([a-z-]+)/g)].map(([, name]) => name);
       expect(listed.sort()).toEqual(Object.keys(options).sort());
+    }
+  });
+
+  it('promises of --format, command by command, what each can print', () => {
+    // `terminal` or `json`, of all but `a` also `x`, and of `b` also `y`
+    const [, sentence = ''] = /`--format` is (.*?)\(\[docs/s.exec(readme) ?? [];
+    const [common = '', ...more] = sentence.split(/, (?:and )?of /);
+    const words = (text: string) => [...text.matchAll(/`([a-z]+)`/g)].map(([, word]) => word);
+    for (const [command, { options }] of Object.entries(COMMANDS)) {
+      const { format } = options as Record<string, OptionSpec | undefined>;
+      if (format === undefined) continue;
+      const promised = more.flatMap((part) => {
+        const [whose = '', formats = ''] = part.split(' also ');
+        return words(whose).includes(command) === whose.startsWith('all but') ? [] : words(formats);
+      });
+      expect([command, ...[...words(common), ...promised].sort()]).toEqual([
+        command,
+        ...[...(format.choices ?? [])].sort(),
+      ]);
     }
   });
 

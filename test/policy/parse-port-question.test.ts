@@ -19,6 +19,11 @@ describe('what is none', () => {
   it.each([
     ['www.example.com', 'bad-port', 'such as `www.example.com:443`'],
     ['2001:db8::1', 'bad-port', 'such as `[2001:db8::1]:443`'],
+    ['::1:80', 'bad-port', '`[::1]:80`, or such as `[::1:80]:443`'],
+    ['2001:db8::1:65535', 'bad-port', '`[2001:db8::1]:65535`'],
+    ['2001:db8::1:65536', 'bad-host', null],
+    ['::1:c', 'bad-port', 'such as `[::1:c]:443`'],
+    ['::1:0', 'bad-port', 'such as `[::1:0]:443`'],
     ['www.example.com:1-2', 'bad-port', null],
     ['www.example.com:22,23', 'bad-port', null],
     ['10.0.0.0/24:22', 'bad-port', 'name one address of it'],

@@ -55,6 +55,7 @@ it.each<[string, Partial<Verdict>]>([
   ['explanation', { explanation: 'Something else.' }],
   ['host', { host: 'other.example.com' }],
   ['address', { address: '203.0.113.99' }],
+  ['vantage', { vantage: 'office' }],
   ['protocol', { protocol: 'udp' }],
   ['cause', { cause: 'refused' }],
   ['rule', { rule: { ...base.rule, line: 99 } }],

@@ -265,7 +265,11 @@ describe('the matrix', () => {
         address: `203.0.113.${i * 2}`,
       })),
     );
-    expect(summary(many, options)).toContain('<details><summary>Exposure: 30 hosts by the ports that matter</summary>');
+    expect(summary(many, options)).toContain('<details><summary>Exposure: 30 rows, of hosts by the ports that matter<');
+    // A row is an address: the heading counts the hosts, and must not be contradicted.
+    const one = reportOf(many.verdicts.map((verdict) => ({ ...verdict, host: 'balanced.example' })));
+    expect(summary(one, options)).toContain('1 host, 30 ports');
+    expect(summary(one, options)).not.toContain('30 hosts');
     const nobody = sampleReport.verdicts.filter(({ ports }) => ports === null);
     expect(nobody.length).toBeGreaterThan(0);
     expect(matrix(reportOf(nobody))).toBeUndefined();

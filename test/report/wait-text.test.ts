@@ -5,7 +5,7 @@ import { roundLine } from '../../src/report/round-line.ts';
 import { type SummaryOptions, summary } from '../../src/report/summary.ts';
 import { terminalReport } from '../../src/report/terminal-report.ts';
 import { elementCounts, githubTree, textOf } from './github-markdown.ts';
-import { HOSTILE_PIECES, reportOf, sampleVerdict } from './sample-report.ts';
+import { HOSTILE_PIECES, reportOf, sampleReport, sampleVerdict } from './sample-report.ts';
 
 const options: SummaryOptions = { policyUrl: () => null, maxBytes: 100_000, reportHint: 'See report.json.' };
 const wait = (rest: Partial<Wait> = {}): Wait => {
@@ -41,6 +41,22 @@ it.each<[Partial<Wait>, string]>([
   expect(terminalReport(reportOf([sampleVerdict], { wait: wait(rest) }), { colour: false, columns: 200 })).toContain(
     text,
   );
+});
+
+it('the first screen is of what is wrong: what flapped comes after the violations, 20 of it, in the summary', () => {
+  const many = wait({
+    held: false,
+    flapped: Array.from({ length: 900 }, (_, i) => ({ ...flapped, ports: `${i + 1}` })),
+  });
+  const text = summary({ ...sampleReport, wait: many }, { ...options, maxBytes: 1_048_576 });
+  const told = text.match(/held, and then did not/g);
+  expect(told).toHaveLength(20);
+  expect(text).toContain('**880 more rows left out here.** See report.json.');
+  const places = ['Did not hold within', '🔴&nbsp;critical', 'What held in one round', 'port 20:', '⚠️', '### Exposure'];
+  expect(places.map((words) => text.indexOf(words))).toEqual(
+    places.map((words) => text.indexOf(words)).sort((a, b) => a - b),
+  );
+  expect(text.indexOf('Did not hold within')).toBeGreaterThan(0);
 });
 
 it('many that flap are cut at a row, and counted', () => {

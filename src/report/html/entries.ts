@@ -3,7 +3,7 @@
 import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report, RuleReference, Verdict } from '../../model/report.ts';
 import type { VerdictKind } from '../../model/words.ts';
-import { answerText, stateText } from '../cause-text.ts';
+import { answerText, evidenceText, seenWords } from '../cause-text.ts';
 import { counted, grouped } from '../counts-text.ts';
 import { html } from '../escape/html.ts';
 import { type Finding, findingAnswer, findingExplanation, findingPorts, findings } from '../findings.ts';
@@ -35,8 +35,10 @@ export interface Entry {
   /** All ports, for the filter: `tcp 1-21,23`. Empty where it is about every port of the host. */
   readonly filterPorts: string;
   readonly expected: string | null;
-  readonly state: string;
-  readonly answer: string;
+  /** `open`, `leads to 203.0.113.9`. */
+  readonly seen: string;
+  /** Null where DNS alone was asked. */
+  readonly answer: string | null;
   readonly evidence: string;
   readonly attempts: string;
   readonly explanation: string;
@@ -76,9 +78,9 @@ function entryOf(finding: Finding, report: Report): Entry {
     ports: ports.length === 0 ? 'any port' : shown(findingPorts(finding)),
     filterPorts: ports.length === 0 ? '' : `${protocol ?? ''} ${ports.map(rangeText).join(',')}`,
     expected: verdict.expected,
-    state: stateText(verdict.state),
-    answer: isPass ? answerText(verdict) : findingAnswer(finding),
-    evidence: verdict.evidence,
+    seen: shown(seenWords(verdict)),
+    answer: verdict.state === null ? null : isPass ? answerText(verdict) : findingAnswer(finding),
+    evidence: evidenceText(verdict),
     attempts: shown(attemptsText(finding)),
     explanation: shownProse(findingExplanation(finding)),
     advice: shownProse(verdict.advice),

@@ -16,7 +16,7 @@ function Waiver({ entry, urlOf }: { readonly entry: Entry; readonly urlOf: Polic
   );
 }
 
-/** `data-p` has what the filter asks of the ports, and `data-s` the severity; the host it reads in the text. */
+/** `data-p` has what the filter asks of the ports, and `data-s` the severity; host and addresses it reads in the texts. */
 export function EntryRow({ entry, urlOf }: { readonly entry: Entry; readonly urlOf: PolicyUrl }) {
   const { severity, expected } = entry;
   return (
@@ -28,7 +28,7 @@ export function EntryRow({ entry, urlOf }: { readonly entry: Entry; readonly url
         <b>{entry.ports}</b>
         <span>{entry.host}</span>
         {entry.address === null ? null : <span>{entry.address}</span>}
-        {entry.vantage === null ? null : <span>from {entry.vantage}</span>}
+        {entry.vantage === null ? null : <span class="from">from {entry.vantage}</span>}
         <small>
           <RuleLink rule={entry.rule} urlOf={urlOf} />
         </small>
@@ -37,9 +37,9 @@ export function EntryRow({ entry, urlOf }: { readonly entry: Entry; readonly url
         <p>
           {severity === null ? null : <em class={severity}>{severity} </em>}
           {expected === null ? '' : `expected ${expected}, `}
-          {'seen '}
-          <b>{entry.state}</b>
-          {` (${entry.answer}) · evidence: ${entry.evidence} · ${entry.attempts}`}
+          {entry.answer === null ? '' : 'seen '}
+          <b>{entry.seen}</b>
+          {`${entry.answer === null ? '' : ` (${entry.answer})`} · evidence: ${entry.evidence} · ${entry.attempts}`}
           <Waiver entry={entry} urlOf={urlOf} />
         </p>
         {entry.explanation === '' ? null : <p>{entry.explanation}</p>}

@@ -22,7 +22,13 @@ export function EntrySection({ group, open, urlOf, reportHint }: Props) {
     entries.slice(index * CHUNK, (index + 1) * CHUNK),
   );
   return (
-    <details class={`entries ${group.kind}`} id={group.kind} data-v={group.kind} open={open}>
+    <details
+      class={`entries ${group.kind}`}
+      id={group.kind}
+      data-v={group.kind}
+      data-left={group.leftOut || undefined}
+      open={open}
+    >
       <summary>
         <h2>
           {heading} <span class="count">{grouped(group.count)}</span>

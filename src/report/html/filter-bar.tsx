@@ -1,40 +1,43 @@
-// The filters: shown by the page's script alone, as without it they would do nothing.
+// The filters: shown by the page's script alone, as without it they would do nothing; and what paper says of them.
 import { SEVERITIES } from '../../model/words.ts';
 import { type EntryGroup, KIND_WORDS } from './entries.ts';
 
 export function FilterBar({ groups }: { readonly groups: readonly EntryGroup[] }) {
   return (
-    <search id="filter" hidden>
-      <label>
-        Host <input id="filter-host" type="search" placeholder="name or address" maxLength={300} />
-      </label>
-      <label>
-        Port <input id="filter-port" type="search" placeholder="443, 53/udp, 80-90" maxLength={20} />
-      </label>
-      <label>
-        Severity{' '}
-        <select id="filter-severity">
-          <option value="">any</option>
-          {SEVERITIES.map((severity, index) => (
-            <option value={severity}>{index === 0 ? severity : `${severity} or worse`}</option>
+    <>
+      <search id="filter" hidden>
+        <label>
+          Host <input id="filter-host" type="search" placeholder="name or address" maxLength={300} />
+        </label>
+        <label>
+          Port <input id="filter-port" type="search" placeholder="443, 53/udp, 80-90" maxLength={20} />
+        </label>
+        <label>
+          Severity{' '}
+          <select id="filter-severity">
+            <option value="">any</option>
+            {SEVERITIES.map((severity, index) => (
+              <option value={severity}>{index === 0 ? severity : `${severity} or worse`}</option>
+            ))}
+          </select>
+        </label>
+        <fieldset>
+          <legend>Verdict</legend>
+          {groups.map(({ kind }) => (
+            <label>
+              <input type="checkbox" name="verdict" value={kind} /> {KIND_WORDS[kind][1].toLowerCase()}
+            </label>
           ))}
-        </select>
-      </label>
-      <fieldset>
-        <legend>Verdict</legend>
-        {groups.map(({ kind }) => (
-          <label>
-            <input type="checkbox" name="verdict" value={kind} /> {KIND_WORDS[kind][1].toLowerCase()}
-          </label>
-        ))}
-      </fieldset>
-      <button id="filter-clear" type="button">
-        Clear
-      </button>
-      <p class="keys">
-        <kbd>/</kbd> filters, <kbd>Esc</kbd> clears
-      </p>
-      <p id="filter-count" role="status" />
-    </search>
+        </fieldset>
+        <button id="filter-clear" type="button">
+          Clear
+        </button>
+        <p class="keys">
+          <kbd>/</kbd> filters, <kbd>Esc</kbd> clears
+        </p>
+        <p id="filter-count" role="status" />
+      </search>
+      <p class="left-out" id="filter-paper" hidden />
+    </>
   );
 }

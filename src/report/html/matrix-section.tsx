@@ -40,7 +40,7 @@ function Row({ row, matrix }: { readonly row: MatrixRow; readonly matrix: Matrix
       <th scope="row">
         <span>{row.host}</span>
         {row.address === null ? null : <small>{row.address}</small>}
-        {row.vantage === null ? null : <small>from {row.vantage}</small>}
+        {row.vantage === null ? null : <small class="from">from {row.vantage}</small>}
       </th>
       {row.note !== '' ? (
         <td class="nothing" colspan={columns.length + (hasOthers ? 1 : 0)}>

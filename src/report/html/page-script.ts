@@ -12,7 +12,7 @@ export function pageScript(): void {
     readonly protocol: string;
     /** First and last by turns; empty for a row about every port. */
     readonly ports: readonly number[];
-    /** 0 is the gravest; infinite where there is none. */
+    /** 0 is the gravest; infinite where there is none. What could not be checked may be as grave as anything: -1. */
     readonly rank: number;
     isShown: boolean;
   }
@@ -22,6 +22,8 @@ export function pageScript(): void {
     readonly of: Element | null;
     readonly chunks: readonly { readonly list: HTMLElement; readonly rows: readonly Row[] }[];
     readonly size: number;
+    /** Entries that found no room on the page: whether they match is not known here. */
+    readonly leftOut: number;
     wasOpen: boolean;
   }
 
@@ -32,7 +34,8 @@ export function pageScript(): void {
   const severity = document.getElementById('filter-severity') as HTMLSelectElement | null;
   const clear = document.getElementById('filter-clear');
   const count = document.getElementById('filter-count');
-  if (!bar || !host || !port || !severity || !clear || !count) return;
+  const paper = document.getElementById('filter-paper');
+  if (!bar || !host || !port || !severity || !clear || !count || !paper) return;
   const verdicts = Array.from(bar.querySelectorAll<HTMLInputElement>('input[name=verdict]'));
 
   const folds = () => Array.from(document.querySelectorAll<HTMLDetailsElement>('details'));
@@ -46,7 +49,12 @@ export function pageScript(): void {
     foldedForPrint = [];
   });
 
-  const readRow = (element: HTMLElement): Row => {
+  /** Host and addresses of a row, each on a line of its own: no text that is looked for has two lines. */
+  const hostOf = (row: Element) =>
+    Array.from(row.querySelectorAll('.who > span:not(.from), th > :not(.from)'), (one) => one.textContent ?? '')
+      .join('\n')
+      .toLowerCase();
+  const readRow = (element: HTMLElement, verdict: string): Row => {
     const [protocol = '', list = ''] = (element.dataset.p ?? '').split(' ');
     const ports: number[] = [];
     for (const range of list === '' ? [] : list.split(',')) {
@@ -54,27 +62,28 @@ export function pageScript(): void {
       ports.push(Number(first), Number(last ?? first));
     }
     const rank = severities.indexOf(element.dataset.s ?? '');
-    const text = element.querySelector('.who')?.textContent ?? '';
     return {
       element,
-      host: text.toLowerCase(),
+      host: hostOf(element),
       protocol,
       ports,
-      rank: rank < 0 ? Number.POSITIVE_INFINITY : rank,
+      rank: verdict === 'inconclusive' ? -1 : rank < 0 ? Number.POSITIVE_INFINITY : rank,
       isShown: true,
     };
   };
   const readPart = (details: HTMLDetailsElement): Part => {
+    const verdict = details.dataset.v ?? '';
     const chunks = Array.from(details.querySelectorAll<HTMLElement>('ul'), (list) => {
-      return { list, rows: Array.from(list.children, (row) => readRow(row as HTMLElement)) };
+      return { list, rows: Array.from(list.children, (row) => readRow(row as HTMLElement, verdict)) };
     });
     const size = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
     return {
       details,
-      verdict: details.dataset.v ?? '',
+      verdict,
       of: details.querySelector('.of'),
       chunks,
       size,
+      leftOut: Number(details.dataset.left ?? 0),
       wasOpen: details.open,
     };
   };
@@ -84,7 +93,7 @@ export function pageScript(): void {
     read ??= {
       parts: Array.from(document.querySelectorAll<HTMLDetailsElement>('details[data-v]'), readPart),
       others: Array.from(document.querySelectorAll<HTMLElement>('[data-h]'), (element) => {
-        return { element, host: (element.querySelector('th, .who')?.textContent ?? '').toLowerCase() };
+        return { element, host: hostOf(element) };
       }),
     };
     return read;
@@ -113,9 +122,21 @@ export function pageScript(): void {
     return false;
   };
 
+  /** The filter in words: what is hidden on the screen is not printed, and paper has no fields to look at. */
+  const sayOnPaper = (filter: Filter, isActive: boolean) => {
+    const boxes = verdicts.filter((box) => box.checked).map((box) => box.parentElement?.textContent?.trim() ?? '');
+    const words = [
+      filter.host === '' ? '' : `host ${host.value.trim()}`,
+      filter.ports === null ? '' : `port ${port.value.trim()}`,
+      severity.value === '' ? '' : `severity ${severity.selectedOptions[0]?.text ?? ''}`,
+      boxes.length === 0 ? '' : `verdict ${boxes.join(', ')}`,
+    ].filter((text) => text !== '');
+    paper.hidden = !isActive;
+    paper.textContent = isActive ? `Printed with a filter: ${words.join('; ')}. ${count.textContent}.` : '';
+  };
+
   let isFiltered = false;
-  const filterPart = (part: Part, filter: Filter, isActive: boolean): number => {
-    const isWanted = filter.verdicts.size === 0 || filter.verdicts.has(part.verdict);
+  const filterPart = (part: Part, filter: Filter, isActive: boolean, isWanted: boolean): number => {
     let shown = 0;
     for (const { list, rows } of part.chunks) {
       const before = shown;
@@ -129,8 +150,9 @@ export function pageScript(): void {
       list.hidden = shown === before;
     }
     if (!isFiltered) part.wasOpen = part.details.open;
-    part.details.hidden = shown === 0 && isActive;
-    part.details.open = isActive ? shown > 0 : part.wasOpen;
+    const hasSomething = shown > 0 || (isWanted && part.leftOut > 0);
+    part.details.hidden = isActive && !hasSomething;
+    part.details.open = isActive ? hasSomething : part.wasOpen;
     if (part.of !== null) part.of.textContent = isActive ? `${shown} of ${part.size} entries match` : '';
     return shown;
   };
@@ -148,14 +170,18 @@ export function pageScript(): void {
       return;
     }
     const { parts, others } = page();
-    let [shown, all] = [0, 0];
+    let [shown, all, leftOut] = [0, 0, 0];
     for (const part of parts) {
-      shown += filterPart(part, filter, isActive);
+      const isWanted = filter.verdicts.size === 0 || filter.verdicts.has(part.verdict);
+      shown += filterPart(part, filter, isActive, isWanted);
       all += part.size;
+      if (isWanted) leftOut += part.leftOut;
     }
     for (const { element, host: text } of others) element.hidden = !text.includes(filter.host);
     isFiltered = isActive;
-    count.textContent = isActive ? `${shown} of ${all} entries shown` : `all ${all} entries shown`;
+    const more = leftOut === 0 ? '' : `; ${leftOut} more ${leftOut === 1 ? 'is' : 'are'} not on this page`;
+    count.textContent = `${isActive ? `${shown} of` : 'all'} ${all} entries shown${more}`;
+    sayOnPaper(filter, isActive);
   };
 
   const toHash = () => {
@@ -171,11 +197,21 @@ export function pageScript(): void {
       // A page inside of a sandboxed frame has no address of its own to change.
     }
   };
+  const empty = () => {
+    host.value = port.value = severity.value = '';
+    for (const box of verdicts) box.checked = false;
+    apply();
+  };
   const fromHash = () => {
     const text = location.hash.slice(1);
     if (text !== '' && !text.includes('=')) {
       const target = document.getElementById(text);
-      if (target instanceof HTMLDetailsElement) target.open = true;
+      if (!(target instanceof HTMLDetailsElement)) return;
+      const isHidden = target.hidden;
+      if (isHidden) empty();
+      target.open = true;
+      // The browser has looked for it already, when it was not there to be seen.
+      if (isHidden) target.scrollIntoView();
       return;
     }
     const values = new URLSearchParams(text);
@@ -193,9 +229,8 @@ export function pageScript(): void {
     toHash();
   };
   const clearAll = () => {
-    host.value = port.value = severity.value = '';
-    for (const box of verdicts) box.checked = false;
-    changed();
+    empty();
+    toHash();
   };
 
   bar.addEventListener('input', changed);

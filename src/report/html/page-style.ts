@@ -58,6 +58,7 @@ input[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color
 kbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }
 .keys { color: var(--soft) }
 #filter-count { font-weight: 600; min-height: 1.5em }
+#filter-paper { display: none; unicode-bidi: isolate }
 `;
 
 // A whole chunk of entries that is not laid out yet is supposed to be as high as most are.
@@ -147,6 +148,7 @@ const PRINT = `
   html { font-size: 9.5pt }
   body { padding: 0; max-width: none }
   nav, #filter { display: none !important }
+  #filter-paper { display: block }
   details::details-content { content-visibility: visible; block-size: auto; display: block }
   summary { list-style: none; break-after: avoid }
   .entries > .chunk { content-visibility: visible }

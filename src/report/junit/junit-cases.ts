@@ -2,7 +2,7 @@
 
 import { parseRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/report.ts';
-import { answerText, stateText } from '../cause-text.ts';
+import { answerText, evidenceText, seenText, seenWords } from '../cause-text.ts';
 import { clip } from '../clip.ts';
 import { xmlText } from '../escape/xml.ts';
 import { hostWithAddress, LONGEST_SERVICE } from '../findings.ts';
@@ -49,8 +49,14 @@ function caseName(verdict: Verdict, severalVantages: boolean): string {
   return nameText(`${statement(verdict)}${at}${from}`);
 }
 
-function seenText(verdict: Verdict): string {
-  return `seen ${stateText(verdict.state)} (${answerText(verdict)})`;
+function seen(verdict: Verdict): string {
+  return seenText(verdict, answerText(verdict));
+}
+
+/** What a pass rests on. */
+function passText(verdict: Verdict): string {
+  const what = verdict.state === null ? seenWords(verdict) : seen(verdict);
+  return `${what}, evidence: ${evidenceText(verdict)}`;
 }
 
 /** `intended blocked, `; empty where nothing is. */
@@ -60,22 +66,22 @@ function intendedText({ expected }: Verdict): string {
 
 /** The place comes last and as `file:line`, after a blank: that is what readers look for in a text. */
 function linesOf(verdict: Verdict): string[] {
-  const { ports, explanation, advice, severity, evidence, rule } = verdict;
+  const { ports, explanation, advice, severity, rule } = verdict;
   const port = ports === null ? '' : `, ${portText(verdict)}`;
   return [
-    proseText(`${hostWithAddress(verdict)}${port}: ${intendedText(verdict)}${seenText(verdict)}`),
+    proseText(`${hostWithAddress(verdict)}${port}: ${intendedText(verdict)}${seen(verdict)}`),
     proseText(explanation),
     advice === '' ? '' : proseText(`What to do: ${advice}`),
-    `${severity === null ? '' : `Severity: ${severity}. `}Evidence: ${evidence}.`,
+    `${severity === null ? '' : `Severity: ${severity}. `}Evidence: ${evidenceText(verdict)}.`,
     proseText(`Policy: ${rule.file}:${rule.line}`),
   ].filter((line) => line !== '');
 }
 
 function skippedMessage(verdict: Verdict): string {
   const { waiver, expected } = verdict;
-  if (waiver === null) return `${expected === 'observe' ? 'Observed' : 'Not judged'}: ${seenText(verdict)}`;
+  if (waiver === null) return `${expected === 'observe' ? 'Observed' : 'Not judged'}: ${seen(verdict)}`;
   const owner = waiver.owner === null ? '' : `, ${waiver.owner}`;
-  return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seenText(verdict)})`;
+  return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
 }
 
 function outcomeOf(verdict: Verdict): JunitOutcome {
@@ -84,11 +90,11 @@ function outcomeOf(verdict: Verdict): JunitOutcome {
   const intended = intendedText(verdict);
   switch (verdict.verdict) {
     case 'violation': {
-      const message = proseText(`${severity === null ? '' : `${severity}: `}${intended}${seenText(verdict)}`);
+      const message = proseText(`${severity === null ? '' : `${severity}: `}${intended}${seen(verdict)}`);
       return { kind: 'failure', type: ruleOfVerdict(verdict) ?? 'violation', message, lines };
     }
     case 'inconclusive': {
-      const message = proseText(`could not be checked: ${intended}${seenText(verdict)}`);
+      const message = proseText(`could not be checked: ${intended}${seen(verdict)}`);
       return { kind: 'error', type: cause ?? 'inconclusive', message, lines };
     }
     default:
@@ -116,6 +122,6 @@ export function junitCase(verdict: Verdict, names: CaseNames, severalVantages: b
     name: names.unique(classname, caseName(verdict, severalVantages)),
     time: (verdict.rttMs ?? 0) / 1000,
     outcome,
-    output: outcome === null ? [proseText(`${seenText(verdict)}, evidence: ${verdict.evidence}`)] : [],
+    output: outcome === null ? [proseText(passText(verdict))] : [],
   };
 }

@@ -1,6 +1,9 @@
 // The filters of the page, used as a reader uses them: by hand, by the address, by the keyboard alone.
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { MOST_ENTRIES } from '../../../src/report/html/entries.ts';
+import { reportOf } from '../sample-report.ts';
+import { verdict } from '../sample-verdict.ts';
 import { inBrowser, pageOf } from './browser.ts';
 import { eventfulReport } from './eventful-report.ts';
 import { largeReport } from './large-report.ts';
@@ -15,6 +18,7 @@ const seen = (page: Page) =>
 const count = (page: Page) => page.locator('#filter-count').textContent();
 const hash = (page: Page) => page.evaluate(() => location.hash);
 
+const UNKNOWN = 'mail.example.com 993 imaps';
 const VIOLATIONS = ['db1.example.com 5432 postgresql', 'mail.example.com 587 submission'];
 
 inBrowser('filters', (open) => {
@@ -81,12 +85,12 @@ inBrowser('filters', (open) => {
     expect(await page.getByLabel('Port').getAttribute('aria-invalid')).toBe('false');
   });
 
-  it('by severity: at least as grave', async () => {
+  it('by severity: at least as grave, and what could not be checked, as that may be', async () => {
     const { page } = await open(await pageOf(eventfulReport));
     await page.getByLabel('Severity').selectOption('critical');
-    expect(await seen(page)).toEqual(VIOLATIONS.slice(0, 1));
+    expect(await seen(page)).toEqual([...VIOLATIONS.slice(0, 1), UNKNOWN]);
     await page.getByLabel('Severity').selectOption('high');
-    expect(await seen(page)).toEqual([...VIOLATIONS, 'files.example.com 21 ftp']);
+    expect(await seen(page)).toEqual([...VIOLATIONS, UNKNOWN, 'files.example.com 21 ftp']);
   });
 
   it('the address keeps them all, and opens the page with them', async () => {
@@ -114,6 +118,77 @@ inBrowser('filters', (open) => {
     expect(await seen(page)).toContain('files.example.com 21 ftp');
     await page.getByRole('link', { name: /As intended/ }).click();
     await expect.poll(async () => (await seen(page)).length).toBe(22);
+  });
+
+  it('a section that was cut stays with its notice, and the count says what is not on the page', async () => {
+    const violation = (index: number) =>
+      verdict(`host-${index}.example`, '192.0.2.1', 1, { verdict: 'violation', severity: 'low', explanation: 'Open.' });
+    const cut = reportOf([
+      verdict('pass.example', '192.0.2.1', 1, {}),
+      ...Array.from({ length: MOST_ENTRIES + 5 }, (_, index) => violation(index)),
+    ]);
+    const { page } = await open(await pageOf(cut));
+    const notice = page.locator('#violation .left-out');
+    await page.getByLabel('Host').fill('nowhere');
+    expect(await count(page)).toBe('0 of 20000 entries shown; 6 more are not on this page');
+    expect(await notice.isVisible()).toBe(true);
+    await page.getByLabel('Host').fill('');
+    expect(await count(page)).toBe('all 20000 entries shown; 6 more are not on this page');
+    await page.getByLabel('as intended').check();
+    expect(await notice.isVisible()).toBe(false);
+    expect(await count(page)).toBe('0 of 20000 entries shown; 1 more is not on this page');
+  }, 60_000);
+
+  it('by host: neither the policy, nor the port, nor the vantage; and no text that runs over two of them', async () => {
+    const elsewhere = verdict('far.example', '192.0.2.9', 3, { vantage: 'office', ports: '22', service: 'ssh' });
+    const report = { ...eventfulReport, verdicts: [...eventfulReport.verdicts, elsewhere] };
+    const { page } = await open(await pageOf(report));
+    const found: Record<string, number> = {};
+    for (const text of [
+      'far.example',
+      'port-policy.yml',
+      'https',
+      '22',
+      'office',
+      'com203',
+      'sshfar',
+      'far.example192',
+    ]) {
+      await page.getByLabel('Host').fill(text);
+      const changes = await page.locator('.drift li:visible').count();
+      // The row of several addresses is not looked up by its host.
+      const rows = await page.locator('.matrix tbody tr:visible').count();
+      found[text] = (await seen(page)).length + changes + rows - 1;
+    }
+    expect(found).toEqual({
+      'far.example': 2, // The entry, and its row of the matrix.
+      'port-policy.yml': 0,
+      https: 0,
+      22: 0,
+      office: 0,
+      com203: 0,
+      sshfar: 0,
+      'far.example192': 0,
+    });
+  });
+
+  it('a link to a part that a filter hides lifts the filter', async () => {
+    const { page } = await open(await pageOf(eventfulReport));
+    await page.getByLabel('Host').fill('db1');
+    expect(await page.locator('#waived').isVisible()).toBe(false);
+    await page.getByRole('link', { name: /^Waived/ }).click();
+    await expect.poll(() => seen(page)).toContain('files.example.com 21 ftp');
+    expect(await page.getByLabel('Host').inputValue()).toBe('');
+    expect(await count(page)).toBe('all 24 entries shown');
+    expect(await page.locator('#waived summary').evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(
+      await page.evaluate(() => innerHeight),
+    );
+    // One that is there leaves it as it is.
+    await page.getByLabel('Host').fill('files');
+    await page.getByRole('link', { name: /^Waived/ }).click();
+    await expect.poll(() => hash(page)).toBe('#waived');
+    expect(await seen(page)).toEqual(['files.example.com 21 ftp']);
+    expect(await page.getByLabel('Host').inputValue()).toBe('files');
   });
 
   it('by the keyboard alone: slash, Tab and Space reach everything, Escape clears', async () => {

@@ -103,6 +103,31 @@ inBrowser('the page', (open) => {
     expect(await isOpen()).toEqual(before);
   });
 
+  it('on paper, filtered: says by what, and how much of all that is', async () => {
+    const { page } = await open(await pageOf(eventfulReport));
+    const note = page.locator('#filter-paper');
+    const printed = async () => {
+      await page.emulateMedia({ media: 'print' });
+      const text = (await note.isVisible()) ? await note.innerText() : null;
+      await page.emulateMedia({ media: 'screen' });
+      return text;
+    };
+    expect(await printed()).toBeNull();
+    await page.getByLabel('Host').fill('DB1');
+    await page.getByLabel('Port').fill('1-6000');
+    await page.getByLabel('Severity').selectOption('high');
+    await page.getByLabel('violations').check();
+    await page.getByLabel('waived').check();
+    expect(await note.isVisible()).toBe(false);
+    expect(await printed()).toBe(
+      'Printed with a filter: host DB1; port 1-6000; severity high or worse; verdict violations, waived. 1 of 24 entries shown.',
+    );
+    await page.getByRole('button', { name: 'Clear' }).click();
+    expect(await printed()).toBeNull();
+    await page.getByLabel('Port').fill('no port');
+    expect(await printed()).toBeNull();
+  });
+
   it('on a phone: no wider than the window, apart from the matrix, which scrolls in its own place', async () => {
     for (const report of [eventfulReport, sampleReport]) {
       const { page } = await open(await pageOf(report), { viewport: { width: 360, height: 740 } });
