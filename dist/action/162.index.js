@@ -365,14 +365,22 @@ function groupsOf(verdicts) {
     }
     return [...groups.values()];
 }
-function verdict_results_placeText({ verdicts }) {
+function addressesText({ verdicts }) {
     const [{ host }] = verdicts;
     const addresses = [...new Set(verdicts.flatMap(({ address }) => (address === null ? [] : [address])))];
-    if (addresses.length === 0 || (addresses.length === 1 && addresses[0] === host))
-        return host;
+    if (addresses.length === 1 && addresses[0] === host)
+        return '';
     const rest = addresses.length - NAMED_ADDRESSES;
-    const named = addresses.slice(0, NAMED_ADDRESSES).join(', ');
-    return `${host} (${named}${rest > 0 ? ` and ${(0,counts_text/* grouped */.zD)(rest)} more` : ''})`;
+    return `${addresses.slice(0, NAMED_ADDRESSES).join(', ')}${rest > 0 ? ` and ${(0,counts_text/* grouped */.zD)(rest)} more` : ''}`;
+}
+function factText(group) {
+    const [{ host, expected, state, cause }] = group.verdicts;
+    const addresses = addressesText(group);
+    if (state === null)
+        return `${host} leads to ${addresses} (${(0,cause_text/* causeText */.xv)(cause)}).`;
+    const place = addresses === '' ? host : `${host} (${addresses})`;
+    const intended = expected === null ? '' : `intended ${expected}, `;
+    return `${place}${portText(group)}: ${intended}seen ${(0,cause_text/* stateText */.r9)(state)} (${(0,cause_text/* causeText */.xv)(cause)}).`;
 }
 function portText({ verdicts }) {
     const [{ protocol, service }] = verdicts;
@@ -386,12 +394,11 @@ function portText({ verdicts }) {
 }
 function verdict_results_messageOf(group) {
     const [first, ...others] = group.verdicts;
-    const { expected, state, cause, explanation, advice, address, ports } = first;
-    const intended = expected === null ? '' : `intended ${expected}, `;
+    const { explanation, advice, address, ports } = first;
     const alike = others.every((one) => one.explanation === explanation && one.advice === advice);
     const of = ports === null ? (address ?? 'one of them') : `port ${ports}${address === null ? '' : ` of ${address}`}`;
     return [
-        `${verdict_results_placeText(group)}${portText(group)}: ${intended}seen ${(0,cause_text/* stateText */.r9)(state)} (${(0,cause_text/* causeText */.xv)(cause)}).`,
+        factText(group),
         explanation,
         advice,
         alike ? '' : `(Said of ${(0,clip/* clip */.$)(of, 200)}; ${(0,counts_text/* counted */.hS)(others.length, 'more verdict')} of the kind.)`,

@@ -234,8 +234,8 @@ function unusableProxy(apiUrl, env) {
     return hostname === '' || /^https?:$/.test(protocol) ? null : name;
 }
 
-// EXTERNAL MODULE: ./build/action/publish.js + 6 modules
-var publish = __webpack_require__(749);
+// EXTERNAL MODULE: ./build/action/publish.js + 7 modules
+var publish = __webpack_require__(9621);
 // EXTERNAL MODULE: ./build/action/run-mark.js
 var run_mark = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/action/workflow-run.js

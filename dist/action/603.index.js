@@ -145,9 +145,9 @@ function entryOf(finding, report) {
         ports: ports.length === 0 ? 'any port' : (0,shown/* shown */.S)((0,findings/* findingPorts */.Yy)(finding)),
         filterPorts: ports.length === 0 ? '' : `${protocol ?? ''} ${ports.map(port_ranges/* rangeText */.lq).join(',')}`,
         expected: verdict.expected,
-        state: (0,cause_text/* stateText */.r9)(verdict.state),
-        answer: isPass ? (0,cause_text/* answerText */.yy)(verdict) : (0,findings/* findingAnswer */.WW)(finding),
-        evidence: verdict.evidence,
+        seen: (0,shown/* shown */.S)((0,cause_text/* seenWords */.Fr)(verdict)),
+        answer: verdict.state === null ? null : isPass ? (0,cause_text/* answerText */.yy)(verdict) : (0,findings/* findingAnswer */.WW)(finding),
+        evidence: (0,cause_text/* evidenceText */.rS)(verdict),
         attempts: (0,shown/* shown */.S)(attemptsText(finding)),
         explanation: shownProse((0,findings/* findingExplanation */.h2)(finding)),
         advice: shownProse(verdict.advice),
@@ -245,7 +245,7 @@ function Waiver({ entry, urlOf }) {
 }
 function EntryRow({ entry, urlOf }) {
     const { severity, expected } = entry;
-    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-p": entry.filterPorts, "data-s": severity ?? undefined, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: KIND_WORDS[entry.kind][0] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: entry.ports }), (0,jsxRuntime/* jsx */.Y)("span", { children: entry.host }), entry.address === null ? null : (0,jsxRuntime/* jsx */.Y)("span", { children: entry.address }), entry.vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("span", { children: ["from ", entry.vantage] }), (0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: entry.rule, urlOf: urlOf }) })] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), expected === null ? '' : `expected ${expected}, `, 'seen ', (0,jsxRuntime/* jsx */.Y)("b", { children: entry.state }), ` (${entry.answer}) · evidence: ${entry.evidence} · ${entry.attempts}`, (0,jsxRuntime/* jsx */.Y)(Waiver, { entry: entry, urlOf: urlOf })] }), entry.explanation === '' ? null : (0,jsxRuntime/* jsx */.Y)("p", { children: entry.explanation }), entry.advice === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "What to do:" }), " ", entry.advice] }))] })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-p": entry.filterPorts, "data-s": severity ?? undefined, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: KIND_WORDS[entry.kind][0] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: entry.ports }), (0,jsxRuntime/* jsx */.Y)("span", { children: entry.host }), entry.address === null ? null : (0,jsxRuntime/* jsx */.Y)("span", { children: entry.address }), entry.vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("span", { class: "from", children: ["from ", entry.vantage] }), (0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: entry.rule, urlOf: urlOf }) })] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), expected === null ? '' : `expected ${expected}, `, entry.answer === null ? '' : 'seen ', (0,jsxRuntime/* jsx */.Y)("b", { children: entry.seen }), `${entry.answer === null ? '' : ` (${entry.answer})`} · evidence: ${entry.evidence} · ${entry.attempts}`, (0,jsxRuntime/* jsx */.Y)(Waiver, { entry: entry, urlOf: urlOf })] }), entry.explanation === '' ? null : (0,jsxRuntime/* jsx */.Y)("p", { children: entry.explanation }), entry.advice === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "What to do:" }), " ", entry.advice] }))] })] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/entry-section.js
@@ -258,7 +258,7 @@ function EntrySection({ group, open, urlOf, reportHint }) {
     const [, heading, note] = KIND_WORDS[group.kind];
     const { entries } = group;
     const chunks = Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, index) => entries.slice(index * CHUNK, (index + 1) * CHUNK));
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `entries ${group.kind}`, id: group.kind, "data-v": group.kind, open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: [heading, " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,counts_text/* grouped */.zD)(group.count) })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: note }), " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "of" })] }), chunks.map((chunk) => ((0,jsxRuntime/* jsx */.Y)("ul", { class: chunk.length === CHUNK ? 'chunk' : undefined, children: chunk.map((entry) => ((0,jsxRuntime/* jsx */.Y)(EntryRow, { entry: entry, urlOf: urlOf }))) }))), group.leftOut === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(group.leftOut, 'entries', reportHint) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `entries ${group.kind}`, id: group.kind, "data-v": group.kind, "data-left": group.leftOut || undefined, open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: [heading, " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,counts_text/* grouped */.zD)(group.count) })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: note }), " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "of" })] }), chunks.map((chunk) => ((0,jsxRuntime/* jsx */.Y)("ul", { class: chunk.length === CHUNK ? 'chunk' : undefined, children: chunk.map((entry) => ((0,jsxRuntime/* jsx */.Y)(EntryRow, { entry: entry, urlOf: urlOf }))) }))), group.leftOut === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(group.leftOut, 'entries', reportHint) })] }));
 }
 
 // EXTERNAL MODULE: ./build/model/words.js
@@ -268,7 +268,7 @@ var words = __webpack_require__(3596);
 
 
 function FilterBar({ groups }) {
-    return ((0,jsxRuntime/* jsxs */.FD)("search", { id: "filter", hidden: true, children: [(0,jsxRuntime/* jsxs */.FD)("label", { children: ["Host ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-host", type: "search", placeholder: "name or address", maxLength: 300 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Port ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-port", type: "search", placeholder: "443, 53/udp, 80-90", maxLength: 20 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Severity", ' ', (0,jsxRuntime/* jsxs */.FD)("select", { id: "filter-severity", children: [(0,jsxRuntime/* jsx */.Y)("option", { value: "", children: "any" }), words/* SEVERITIES */.oC.map((severity, index) => ((0,jsxRuntime/* jsx */.Y)("option", { value: severity, children: index === 0 ? severity : `${severity} or worse` })))] })] }), (0,jsxRuntime/* jsxs */.FD)("fieldset", { children: [(0,jsxRuntime/* jsx */.Y)("legend", { children: "Verdict" }), groups.map(({ kind }) => ((0,jsxRuntime/* jsxs */.FD)("label", { children: [(0,jsxRuntime/* jsx */.Y)("input", { type: "checkbox", name: "verdict", value: kind }), " ", KIND_WORDS[kind][1].toLowerCase()] })))] }), (0,jsxRuntime/* jsx */.Y)("button", { id: "filter-clear", type: "button", children: "Clear" }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "keys", children: [(0,jsxRuntime/* jsx */.Y)("kbd", { children: "/" }), " filters, ", (0,jsxRuntime/* jsx */.Y)("kbd", { children: "Esc" }), " clears"] }), (0,jsxRuntime/* jsx */.Y)("p", { id: "filter-count", role: "status" })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsxs */.FD)("search", { id: "filter", hidden: true, children: [(0,jsxRuntime/* jsxs */.FD)("label", { children: ["Host ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-host", type: "search", placeholder: "name or address", maxLength: 300 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Port ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-port", type: "search", placeholder: "443, 53/udp, 80-90", maxLength: 20 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Severity", ' ', (0,jsxRuntime/* jsxs */.FD)("select", { id: "filter-severity", children: [(0,jsxRuntime/* jsx */.Y)("option", { value: "", children: "any" }), words/* SEVERITIES */.oC.map((severity, index) => ((0,jsxRuntime/* jsx */.Y)("option", { value: severity, children: index === 0 ? severity : `${severity} or worse` })))] })] }), (0,jsxRuntime/* jsxs */.FD)("fieldset", { children: [(0,jsxRuntime/* jsx */.Y)("legend", { children: "Verdict" }), groups.map(({ kind }) => ((0,jsxRuntime/* jsxs */.FD)("label", { children: [(0,jsxRuntime/* jsx */.Y)("input", { type: "checkbox", name: "verdict", value: kind }), " ", KIND_WORDS[kind][1].toLowerCase()] })))] }), (0,jsxRuntime/* jsx */.Y)("button", { id: "filter-clear", type: "button", children: "Clear" }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "keys", children: [(0,jsxRuntime/* jsx */.Y)("kbd", { children: "/" }), " filters, ", (0,jsxRuntime/* jsx */.Y)("kbd", { children: "Esc" }), " clears"] }), (0,jsxRuntime/* jsx */.Y)("p", { id: "filter-count", role: "status" })] }), (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", id: "filter-paper", hidden: true })] }));
 }
 
 // EXTERNAL MODULE: ./build/report/matrix/cell-kinds.js
@@ -295,7 +295,7 @@ function Cell({ kind, column }) {
 }
 function Row({ row, matrix }) {
     const { columns, hasOthers } = matrix;
-    return ((0,jsxRuntime/* jsxs */.FD)("tr", { "data-h": row.isRun ? undefined : '', children: [(0,jsxRuntime/* jsxs */.FD)("th", { scope: "row", children: [(0,jsxRuntime/* jsx */.Y)("span", { children: row.host }), row.address === null ? null : (0,jsxRuntime/* jsx */.Y)("small", { children: row.address }), row.vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { children: ["from ", row.vantage] })] }), row.note !== '' ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "nothing", colspan: columns.length + (hasOthers ? 1 : 0), children: row.note })) : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [columns.map((column, index) => ((0,jsxRuntime/* jsx */.Y)(Cell, { kind: row.cells[index] ?? null, column: column }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "others", children: row.others.map(({ kind, ports }) => ((0,jsxRuntime/* jsxs */.FD)("span", { class: kind, title: cell_kinds/* CELL_WORDS */.jK[kind][1], children: [(0,jsxRuntime/* jsx */.Y)("span", { role: "img", "aria-label": `${cell_kinds/* CELL_WORDS */.jK[kind][1]}:`, children: cell_kinds/* CELL_WORDS */.jK[kind][0] }), ' ', ports] }))) })) : null] }))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("tr", { "data-h": row.isRun ? undefined : '', children: [(0,jsxRuntime/* jsxs */.FD)("th", { scope: "row", children: [(0,jsxRuntime/* jsx */.Y)("span", { children: row.host }), row.address === null ? null : (0,jsxRuntime/* jsx */.Y)("small", { children: row.address }), row.vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { class: "from", children: ["from ", row.vantage] })] }), row.note !== '' ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "nothing", colspan: columns.length + (hasOthers ? 1 : 0), children: row.note })) : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [columns.map((column, index) => ((0,jsxRuntime/* jsx */.Y)(Cell, { kind: row.cells[index] ?? null, column: column }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "others", children: row.others.map(({ kind, ports }) => ((0,jsxRuntime/* jsxs */.FD)("span", { class: kind, title: cell_kinds/* CELL_WORDS */.jK[kind][1], children: [(0,jsxRuntime/* jsx */.Y)("span", { role: "img", "aria-label": `${cell_kinds/* CELL_WORDS */.jK[kind][1]}:`, children: cell_kinds/* CELL_WORDS */.jK[kind][0] }), ' ', ports] }))) })) : null] }))] }));
 }
 function Legend({ kinds }) {
     return ((0,jsxRuntime/* jsx */.Y)("ul", { class: "legend", children: kinds.map((kind) => ((0,jsxRuntime/* jsxs */.FD)("li", { class: kind, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sample", children: cell_kinds/* CELL_WORDS */.jK[kind][0] }), " ", cell_kinds/* CELL_WORDS */.jK[kind][1]] }))) }));
@@ -381,7 +381,8 @@ function pageScript() {
     const severity = document.getElementById('filter-severity');
     const clear = document.getElementById('filter-clear');
     const count = document.getElementById('filter-count');
-    if (!bar || !host || !port || !severity || !clear || !count)
+    const paper = document.getElementById('filter-paper');
+    if (!bar || !host || !port || !severity || !clear || !count || !paper)
         return;
     const verdicts = Array.from(bar.querySelectorAll('input[name=verdict]'));
     const folds = () => Array.from(document.querySelectorAll('details'));
@@ -396,7 +397,10 @@ function pageScript() {
             details.open = false;
         foldedForPrint = [];
     });
-    const readRow = (element) => {
+    const hostOf = (row) => Array.from(row.querySelectorAll('.who > span:not(.from), th > :not(.from)'), (one) => one.textContent ?? '')
+        .join('\n')
+        .toLowerCase();
+    const readRow = (element, verdict) => {
         const [protocol = '', list = ''] = (element.dataset.p ?? '').split(' ');
         const ports = [];
         for (const range of list === '' ? [] : list.split(',')) {
@@ -404,27 +408,28 @@ function pageScript() {
             ports.push(Number(first), Number(last ?? first));
         }
         const rank = severities.indexOf(element.dataset.s ?? '');
-        const text = element.querySelector('.who')?.textContent ?? '';
         return {
             element,
-            host: text.toLowerCase(),
+            host: hostOf(element),
             protocol,
             ports,
-            rank: rank < 0 ? Number.POSITIVE_INFINITY : rank,
+            rank: verdict === 'inconclusive' ? -1 : rank < 0 ? Number.POSITIVE_INFINITY : rank,
             isShown: true,
         };
     };
     const readPart = (details) => {
+        const verdict = details.dataset.v ?? '';
         const chunks = Array.from(details.querySelectorAll('ul'), (list) => {
-            return { list, rows: Array.from(list.children, (row) => readRow(row)) };
+            return { list, rows: Array.from(list.children, (row) => readRow(row, verdict)) };
         });
         const size = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
         return {
             details,
-            verdict: details.dataset.v ?? '',
+            verdict,
             of: details.querySelector('.of'),
             chunks,
             size,
+            leftOut: Number(details.dataset.left ?? 0),
             wasOpen: details.open,
         };
     };
@@ -433,7 +438,7 @@ function pageScript() {
         read ??= {
             parts: Array.from(document.querySelectorAll('details[data-v]'), readPart),
             others: Array.from(document.querySelectorAll('[data-h]'), (element) => {
-                return { element, host: (element.querySelector('th, .who')?.textContent ?? '').toLowerCase() };
+                return { element, host: hostOf(element) };
             }),
         };
         return read;
@@ -459,9 +464,19 @@ function pageScript() {
                 return true;
         return false;
     };
+    const sayOnPaper = (filter, isActive) => {
+        const boxes = verdicts.filter((box) => box.checked).map((box) => box.parentElement?.textContent?.trim() ?? '');
+        const words = [
+            filter.host === '' ? '' : `host ${host.value.trim()}`,
+            filter.ports === null ? '' : `port ${port.value.trim()}`,
+            severity.value === '' ? '' : `severity ${severity.selectedOptions[0]?.text ?? ''}`,
+            boxes.length === 0 ? '' : `verdict ${boxes.join(', ')}`,
+        ].filter((text) => text !== '');
+        paper.hidden = !isActive;
+        paper.textContent = isActive ? `Printed with a filter: ${words.join('; ')}. ${count.textContent}.` : '';
+    };
     let isFiltered = false;
-    const filterPart = (part, filter, isActive) => {
-        const isWanted = filter.verdicts.size === 0 || filter.verdicts.has(part.verdict);
+    const filterPart = (part, filter, isActive, isWanted) => {
         let shown = 0;
         for (const { list, rows } of part.chunks) {
             const before = shown;
@@ -478,8 +493,9 @@ function pageScript() {
         }
         if (!isFiltered)
             part.wasOpen = part.details.open;
-        part.details.hidden = shown === 0 && isActive;
-        part.details.open = isActive ? shown > 0 : part.wasOpen;
+        const hasSomething = shown > 0 || (isWanted && part.leftOut > 0);
+        part.details.hidden = isActive && !hasSomething;
+        part.details.open = isActive ? hasSomething : part.wasOpen;
         if (part.of !== null)
             part.of.textContent = isActive ? `${shown} of ${part.size} entries match` : '';
         return shown;
@@ -498,15 +514,20 @@ function pageScript() {
             return;
         }
         const { parts, others } = page();
-        let [shown, all] = [0, 0];
+        let [shown, all, leftOut] = [0, 0, 0];
         for (const part of parts) {
-            shown += filterPart(part, filter, isActive);
+            const isWanted = filter.verdicts.size === 0 || filter.verdicts.has(part.verdict);
+            shown += filterPart(part, filter, isActive, isWanted);
             all += part.size;
+            if (isWanted)
+                leftOut += part.leftOut;
         }
         for (const { element, host: text } of others)
             element.hidden = !text.includes(filter.host);
         isFiltered = isActive;
-        count.textContent = isActive ? `${shown} of ${all} entries shown` : `all ${all} entries shown`;
+        const more = leftOut === 0 ? '' : `; ${leftOut} more ${leftOut === 1 ? 'is' : 'are'} not on this page`;
+        count.textContent = `${isActive ? `${shown} of` : 'all'} ${all} entries shown${more}`;
+        sayOnPaper(filter, isActive);
     };
     const toHash = () => {
         const values = new URLSearchParams();
@@ -525,12 +546,24 @@ function pageScript() {
         catch {
         }
     };
+    const empty = () => {
+        host.value = port.value = severity.value = '';
+        for (const box of verdicts)
+            box.checked = false;
+        apply();
+    };
     const fromHash = () => {
         const text = location.hash.slice(1);
         if (text !== '' && !text.includes('=')) {
             const target = document.getElementById(text);
-            if (target instanceof HTMLDetailsElement)
-                target.open = true;
+            if (!(target instanceof HTMLDetailsElement))
+                return;
+            const isHidden = target.hidden;
+            if (isHidden)
+                empty();
+            target.open = true;
+            if (isHidden)
+                target.scrollIntoView();
             return;
         }
         const values = new URLSearchParams(text);
@@ -549,10 +582,8 @@ function pageScript() {
         toHash();
     };
     const clearAll = () => {
-        host.value = port.value = severity.value = '';
-        for (const box of verdicts)
-            box.checked = false;
-        changed();
+        empty();
+        toHash();
     };
     bar.addEventListener('input', changed);
     bar.addEventListener('focusin', () => void page(), { once: true });
@@ -633,6 +664,7 @@ input[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color
 kbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }
 .keys { color: var(--soft) }
 #filter-count { font-weight: 600; min-height: 1.5em }
+#filter-paper { display: none; unicode-bidi: isolate }
 `;
 const ENTRIES = `
 details { margin-top: 1.7rem; scroll-margin-top: 5rem }
@@ -715,6 +747,7 @@ const PRINT = `
   html { font-size: 9.5pt }
   body { padding: 0; max-width: none }
   nav, #filter { display: none !important }
+  #filter-paper { display: block }
   details::details-content { content-visibility: visible; block-size: auto; display: block }
   summary { list-style: none; break-after: avoid }
   .entries > .chunk { content-visibility: visible }

@@ -441,8 +441,8 @@ var deadline = __webpack_require__(6491);
 var pull_request = __webpack_require__(8464);
 // EXTERNAL MODULE: ./build/action/github/sticky-comment.js
 var sticky_comment = __webpack_require__(7644);
-// EXTERNAL MODULE: ./build/action/publish.js + 6 modules
-var publish = __webpack_require__(749);
+// EXTERNAL MODULE: ./build/action/publish.js + 7 modules
+var publish = __webpack_require__(9621);
 // EXTERNAL MODULE: ./build/action/publish-to-github.js + 1 modules
 var publish_to_github = __webpack_require__(6401);
 // EXTERNAL MODULE: ./build/action/run-mark.js
@@ -534,8 +534,8 @@ function unusableProxy(apiUrl, env) {
     return hostname === '' || /^https?:$/.test(protocol) ? null : name;
 }
 
-// EXTERNAL MODULE: ./build/action/publish.js + 6 modules
-var publish = __webpack_require__(749);
+// EXTERNAL MODULE: ./build/action/publish.js + 7 modules
+var publish = __webpack_require__(9621);
 // EXTERNAL MODULE: ./build/action/run-mark.js
 var run_mark = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/action/workflow-run.js

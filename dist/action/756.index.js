@@ -79,29 +79,33 @@ function caseName(verdict, severalVantages) {
     const from = severalVantages ? ` from ${vantage ?? 'the nameless vantage'}` : '';
     return nameText(`${statement(verdict)}${at}${from}`);
 }
-function seenText(verdict) {
-    return `seen ${(0,cause_text/* stateText */.r9)(verdict.state)} (${(0,cause_text/* answerText */.yy)(verdict)})`;
+function seen(verdict) {
+    return (0,cause_text/* seenText */.JW)(verdict, (0,cause_text/* answerText */.yy)(verdict));
+}
+function passText(verdict) {
+    const what = verdict.state === null ? (0,cause_text/* seenWords */.Fr)(verdict) : seen(verdict);
+    return `${what}, evidence: ${(0,cause_text/* evidenceText */.rS)(verdict)}`;
 }
 function intendedText({ expected }) {
     return expected === null || expected === 'observe' ? '' : `intended ${expected}, `;
 }
 function linesOf(verdict) {
-    const { ports, explanation, advice, severity, evidence, rule } = verdict;
+    const { ports, explanation, advice, severity, rule } = verdict;
     const port = ports === null ? '' : `, ${portText(verdict)}`;
     return [
-        proseText(`${(0,findings/* hostWithAddress */.jz)(verdict)}${port}: ${intendedText(verdict)}${seenText(verdict)}`),
+        proseText(`${(0,findings/* hostWithAddress */.jz)(verdict)}${port}: ${intendedText(verdict)}${seen(verdict)}`),
         proseText(explanation),
         advice === '' ? '' : proseText(`What to do: ${advice}`),
-        `${severity === null ? '' : `Severity: ${severity}. `}Evidence: ${evidence}.`,
+        `${severity === null ? '' : `Severity: ${severity}. `}Evidence: ${(0,cause_text/* evidenceText */.rS)(verdict)}.`,
         proseText(`Policy: ${rule.file}:${rule.line}`),
     ].filter((line) => line !== '');
 }
 function skippedMessage(verdict) {
     const { waiver, expected } = verdict;
     if (waiver === null)
-        return `${expected === 'observe' ? 'Observed' : 'Not judged'}: ${seenText(verdict)}`;
+        return `${expected === 'observe' ? 'Observed' : 'Not judged'}: ${seen(verdict)}`;
     const owner = waiver.owner === null ? '' : `, ${waiver.owner}`;
-    return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seenText(verdict)})`;
+    return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
 }
 function outcomeOf(verdict) {
     const { severity, cause } = verdict;
@@ -109,11 +113,11 @@ function outcomeOf(verdict) {
     const intended = intendedText(verdict);
     switch (verdict.verdict) {
         case 'violation': {
-            const message = proseText(`${severity === null ? '' : `${severity}: `}${intended}${seenText(verdict)}`);
+            const message = proseText(`${severity === null ? '' : `${severity}: `}${intended}${seen(verdict)}`);
             return { kind: 'failure', type: (0,verdict_rules/* ruleOfVerdict */.bM)(verdict) ?? 'violation', message, lines };
         }
         case 'inconclusive': {
-            const message = proseText(`could not be checked: ${intended}${seenText(verdict)}`);
+            const message = proseText(`could not be checked: ${intended}${seen(verdict)}`);
             return { kind: 'error', type: cause ?? 'inconclusive', message, lines };
         }
         default:
@@ -137,7 +141,7 @@ function junitCase(verdict, names, severalVantages) {
         name: names.unique(classname, caseName(verdict, severalVantages)),
         time: (verdict.rttMs ?? 0) / 1000,
         outcome,
-        output: outcome === null ? [proseText(`${seenText(verdict)}, evidence: ${verdict.evidence}`)] : [],
+        output: outcome === null ? [proseText(passText(verdict))] : [],
     };
 }
 

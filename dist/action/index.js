@@ -14239,8 +14239,8 @@ function reportSyntax(document, text, diagnostics) {
     return brokenAt;
 }
 
-// EXTERNAL MODULE: ./build/policy/parse-host.js
-var parse_host = __nccwpck_require__(9096);
+// EXTERNAL MODULE: ./build/policy/parse-host.js + 1 modules
+var parse_host = __nccwpck_require__(2711);
 ;// CONCATENATED MODULE: ./build/policy/parse-settings.js
 
 const SHORTEST_MS = 100;
@@ -16718,7 +16718,7 @@ function kindOf(node) {
 /* harmony import */ var _model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
 /* harmony import */ var _ip_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1079);
 /* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6344);
-/* harmony import */ var _parse_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9096);
+/* harmony import */ var _parse_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2711);
 /* harmony import */ var _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3492);
 
 
@@ -16849,14 +16849,30 @@ function badPort(message, mend) {
 
 /***/ }),
 
-/***/ 9096:
+/***/ 2711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ parseHost)
-/* harmony export */ });
-/* harmony import */ var _ip_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1079);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6344);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ parseHost)
+});
+
+;// CONCATENATED MODULE: ./build/policy/ascii-name.js
+function asciiName(name) {
+    if (/[\0-\x20/\\?#@:[\]%]/.test(name))
+        return null;
+    const url = `http://${name}/`;
+    const ascii = URL.canParse(url) ? new URL(url).hostname : '';
+    return ascii.split('.').some((label) => label.startsWith('xn--')) ? ascii : null;
+}
+
+// EXTERNAL MODULE: ./build/policy/ip-number.js
+var ip_number = __nccwpck_require__(1079);
+// EXTERNAL MODULE: ./build/policy/located.js
+var located = __nccwpck_require__(6344);
+;// CONCATENATED MODULE: ./build/policy/parse-host.js
+
 
 
 const LONGEST_TEXT = 1000;
@@ -16865,20 +16881,20 @@ function parseHost(text) {
     if (host === '')
         return bad('A host is missing: the text is empty.', null);
     if (host.length > LONGEST_TEXT)
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is longer than the 253 characters that a name may have.`, null);
+        return bad(`${(0,located/* quoted */.TL)(text)} is longer than the 253 characters that a name may have.`, null);
     const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(host);
     if (url) {
         const bare = (url[1] ?? '').replace(/^\[|\]$/g, '');
         const port = url[2] ? `, and the port as \`open: ${url[2]}\`` : '';
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is a URL, not a host.`, bare ? `write the host alone: \`${bare}\`${port}` : null);
+        return bad(`${(0,located/* quoted */.TL)(text)} is a URL, not a host.`, bare ? `write the host alone: \`${bare}\`${port}` : null);
     }
     const bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(host);
     if (bracketed)
         return withPort(text, bracketed[1] ?? '', bracketed[2]);
     if (host.includes('*'))
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is a wildcard, and no name can be looked up for it.`, 'write each name');
+        return bad(`${(0,located/* quoted */.TL)(text)} is a wildcard, and no name can be looked up for it.`, 'write each name');
     if (host.includes('%'))
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} has a zone, which means something on one machine alone.`, null);
+        return bad(`${(0,located/* quoted */.TL)(text)} has a zone, which means something on one machine alone.`, null);
     const range = /^([\da-f.:]*[.:][\da-f.:]*)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
     if (range && (range[1]?.includes(':') || /^[\d.]+$/.test(range[1] ?? ''))) {
         return parseRange(text, range[1] ?? '', range[2] ?? '');
@@ -16894,8 +16910,8 @@ function parseHost(text) {
 }
 function withPort(text, host, port) {
     if (port === undefined)
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}: an address stands without brackets.`, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(host));
-    return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} has a port in it.`, `\`host: ${host}\` and \`open: ${port}\``);
+        return bad(`${(0,located/* quoted */.TL)(text)}: an address stands without brackets.`, (0,located/* quoted */.TL)(host));
+    return bad(`${(0,located/* quoted */.TL)(text)} has a port in it.`, `\`host: ${host}\` and \`open: ${port}\``);
 }
 function looksNumeric(host) {
     return /^(\d+|0x[\da-f]*)$/i.test(host.replace(/\.$/, '').split('.').at(-1) ?? '');
@@ -16907,27 +16923,27 @@ function parseSingle(text, host) {
     return { kind: 'addresses', family: address.family, first: address.value, last: address.value };
 }
 function addressProblem(text, host) {
-    const address = (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(host);
+    const address = (0,ip_number/* parseAddress */.or)(host);
     if (address === null) {
         if (host.includes(':'))
-            return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is no IPv6 address.`, null);
+            return bad(`${(0,located/* quoted */.TL)(text)} is no IPv6 address.`, null);
         const parts = host.split('.');
         const plain = parts.map((part) => String(Number.parseInt(part, 10))).join('.');
-        if (parts.some((part) => /^0\d/.test(part)) && (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(plain) !== null) {
-            return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} has a leading zero, which some read as octal.`, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(plain));
+        if (parts.some((part) => /^0\d/.test(part)) && (0,ip_number/* parseAddress */.or)(plain) !== null) {
+            return bad(`${(0,located/* quoted */.TL)(text)} has a leading zero, which some read as octal.`, (0,located/* quoted */.TL)(plain));
         }
-        const message = `${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is no IPv4 address: one is four numbers from 0 to 255, written out in decimal.`;
+        const message = `${(0,located/* quoted */.TL)(text)} is no IPv4 address: one is four numbers from 0 to 255, written out in decimal.`;
         return bad(message, null);
     }
-    const inner = (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ipv4Of */ .dx)(address);
+    const inner = (0,ip_number/* ipv4Of */.dx)(address);
     if (inner !== null)
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is an IPv4 address written as an IPv6 one.`, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(inner));
+        return bad(`${(0,located/* quoted */.TL)(text)} is an IPv4 address written as an IPv6 one.`, (0,located/* quoted */.TL)(inner));
     return address;
 }
 function parseRange(text, low, high) {
-    if (/^\d{1,3}$/.test(high) && (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(low)?.family === 4) {
-        const mend = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is no range: both ends are written in full.`, mend);
+    if (/^\d{1,3}$/.test(high) && (0,ip_number/* parseAddress */.or)(low)?.family === 4) {
+        const mend = (0,located/* quoted */.TL)(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
+        return bad(`${(0,located/* quoted */.TL)(text)} is no range: both ends are written in full.`, mend);
     }
     const first = addressProblem(low, low);
     if ('code' in first)
@@ -16936,45 +16952,48 @@ function parseRange(text, low, high) {
     if ('code' in last)
         return last;
     if (first.family !== last.family)
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} begins in one address family and ends in the other.`, null);
+        return bad(`${(0,located/* quoted */.TL)(text)} begins in one address family and ends in the other.`, null);
     if (first.value > last.value)
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} ends before it begins.`, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${high}-${low}`));
+        return bad(`${(0,located/* quoted */.TL)(text)} ends before it begins.`, (0,located/* quoted */.TL)(`${high}-${low}`));
     return { kind: 'addresses', family: first.family, first: first.value, last: last.value };
 }
 function parseCidr(text, host) {
     const [base = '', prefix = '', ...rest] = host.split('/');
-    if (rest.length > 0 || ((0,_ip_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(base) === null && !base.includes(':') && !looksNumeric(base))) {
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
+    if (rest.length > 0 || ((0,ip_number/* parseAddress */.or)(base) === null && !base.includes(':') && !looksNumeric(base))) {
+        return bad(`${(0,located/* quoted */.TL)(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
     }
     const address = addressProblem(base, base);
     if ('code' in address)
         return address;
-    const width = (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(address.family);
+    const width = (0,ip_number/* widthOf */.qz)(address.family);
     const bits = /^(0|[1-9]\d{0,2})$/.test(prefix) ? Number(prefix) : Number.NaN;
     if (!(bits <= width))
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}: the prefix is a number from 0 to ${width}.`, null);
+        return bad(`${(0,located/* quoted */.TL)(text)}: the prefix is a number from 0 to ${width}.`, null);
     const size = 1n << BigInt(width - bits);
     const first = address.value - (address.value % size);
     if (first !== address.value) {
-        const mend = `\`${(0,_ip_number_js__WEBPACK_IMPORTED_MODULE_0__/* .addressText */ .GI)(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} has bits set past its prefix: it is a host's address, or a network's.`, mend);
+        const mend = `\`${(0,ip_number/* addressText */.GI)(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
+        return bad(`${(0,located/* quoted */.TL)(text)} has bits set past its prefix: it is a host's address, or a network's.`, mend);
     }
     return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
 }
 function parseName(text, host) {
     const name = host.replace(/\.$/, '').toLowerCase();
     if (/[^\0-\x7f]/.test(name)) {
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} has letters that DNS does not carry.`, 'write its ASCII form, the one with `xn--`');
+        const ascii = asciiName(name);
+        const isHost = ascii !== null && !('code' in parseName(ascii, ascii));
+        const form = isHost ? `: ${(0,located/* quoted */.TL)(ascii)}` : ', the one with `xn--`';
+        return bad(`${(0,located/* quoted */.TL)(text)} has letters that DNS does not carry.`, `write its ASCII form${form}`);
     }
     if (name.length > 253)
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is longer than the 253 characters that a name may have.`, null);
+        return bad(`${(0,located/* quoted */.TL)(text)} is longer than the 253 characters that a name may have.`, null);
     for (const label of name.split('.')) {
         if (label === '')
-            return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} has an empty label: two dots, or one at the beginning.`, null);
+            return bad(`${(0,located/* quoted */.TL)(text)} has an empty label: two dots, or one at the beginning.`, null);
         if (label.length > 63)
-            return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}: ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} is longer than the 63 characters of a label.`, null);
+            return bad(`${(0,located/* quoted */.TL)(text)}: ${(0,located/* quoted */.TL)(label)} is longer than the 63 characters of a label.`, null);
         if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label))
-            return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is no host name.`, null);
+            return bad(`${(0,located/* quoted */.TL)(text)} is no host name.`, null);
     }
     return { kind: 'name', name };
 }
@@ -24056,10 +24075,15 @@ function ipv4Number(address) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ seenWords),
+/* harmony export */   JW: () => (/* binding */ seenText),
 /* harmony export */   r9: () => (/* binding */ stateText),
+/* harmony export */   rS: () => (/* binding */ evidenceText),
 /* harmony export */   xv: () => (/* binding */ causeText),
 /* harmony export */   yy: () => (/* binding */ answerText)
 /* harmony export */ });
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4134);
+
 const WORDS = {
     'syn-ack': 'SYN-ACK',
     rst: 'RST',
@@ -24082,12 +24106,21 @@ const WORDS = {
     'not-covered': 'not covered by the scan',
 };
 function stateText(state) {
-    if (state === null)
-        return 'where it leads';
     return state === 'open|filtered' ? 'silent' : state;
+}
+function seenWords({ state, address }) {
+    if (state !== null)
+        return stateText(state);
+    return address === null ? 'leads where it must' : `leads to ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(address, 100)}`;
+}
+function seenText(verdict, answer) {
+    return `${verdict.state === null ? '' : 'seen '}${seenWords(verdict)} (${answer})`;
 }
 function causeText(cause) {
     return cause === null ? 'by DNS' : WORDS[cause];
+}
+function evidenceText({ state, evidence }) {
+    return state === null ? 'by DNS' : evidence;
 }
 function answerText(verdict) {
     const words = causeText(verdict.cause);
@@ -24647,8 +24680,19 @@ function withoutPorts(text, ports) {
     return from === 0 ? text : `${kept.join('\0')}\0${text.slice(from)}`;
 }
 function key(verdict) {
-    const { host, address, protocol, expected, state, cause, rule } = verdict;
-    const shared = JSON.stringify([host, address, protocol, expected, state, cause, rule.file, rule.line, rule.column]);
+    const { host, address, vantage, protocol, expected, state, cause, rule } = verdict;
+    const shared = JSON.stringify([
+        host,
+        address,
+        vantage,
+        protocol,
+        expected,
+        state,
+        cause,
+        rule.file,
+        rule.line,
+        rule.column,
+    ]);
     if (verdict.verdict === 'not-judged')
         return state === 'open' ? `${shared}\n${verdict.ports}` : shared;
     if (verdict.verdict !== 'inconclusive')
@@ -25099,9 +25143,15 @@ function paceText({ limits }) {
 }
 function evidenceTexts(report) {
     const counts = new Map();
-    for (const { evidence: kind, count } of report.verdicts)
-        counts.set(kind, (counts.get(kind) ?? 0) + count);
-    return _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
+    let byDns = 0;
+    for (const { evidence: kind, state, count } of report.verdicts) {
+        if (state === null)
+            byDns += count;
+        else
+            counts.set(kind, (counts.get(kind) ?? 0) + count);
+    }
+    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
+    return byDns === 0 ? ports : [...ports, `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
 }
 function attemptsText({ verdicts }) {
     let [least, most] = [Number.POSITIVE_INFINITY, 0];
@@ -25418,12 +25468,13 @@ function lineReader(sources) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ waitLine),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   J3: () => (/* binding */ SEVERITY_ICONS),
 /* harmony export */   Mx: () => (/* binding */ violationsSection),
+/* harmony export */   aF: () => (/* binding */ flappedSection),
 /* harmony export */   c_: () => (/* binding */ waivedSection),
 /* harmony export */   dd: () => (/* binding */ exposureSection),
-/* harmony export */   hT: () => (/* binding */ waitSection),
 /* harmony export */   ig: () => (/* binding */ leftOut),
 /* harmony export */   lN: () => (/* binding */ ruleLink),
 /* harmony export */   of: () => (/* binding */ inconclusiveSection),
@@ -25467,7 +25518,7 @@ function ruleLink({ rule }, { policyUrl }) {
 }
 function findingCells(finding, options) {
     const { verdict } = finding;
-    const seen = `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(verdict.state))}**<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingAnswer */ .WW)(finding))}`;
+    const seen = `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seenWords */ .Fr)(verdict))}**<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingAnswer */ .WW)(finding))}`;
     const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${prose(verdict.advice)}`;
     const text = `${prose((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingExplanation */ .h2)(finding))}${advice} ${ruleLink(verdict, options)}`;
     const ports = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingPorts */ .Yy)(finding));
@@ -25495,13 +25546,18 @@ function warningsSection(warnings, options) {
         leftOut: leftOut('warning', options),
     };
 }
-function waitSection(wait, options) {
-    const flapped = wait.flapped.length === 0 ? '' : ' What held in one round and not in a later one:';
+function waitLine(wait) {
+    return `⏱️ ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_wait_text_js__WEBPACK_IMPORTED_MODULE_5__/* .waitText */ .L)(wait))}\n\n`;
+}
+const MOST_FLAPPED = 20;
+function flappedSection({ flapped }, options) {
+    const note = leftOut('row', options);
+    const rest = flapped.length - MOST_FLAPPED;
     return {
-        head: `⏱️ ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_wait_text_js__WEBPACK_IMPORTED_MODULE_5__/* .waitText */ .L)(wait))}${flapped}\n\n`,
-        rows: wait.flapped.map((one) => `- ${prose((0,_wait_text_js__WEBPACK_IMPORTED_MODULE_5__/* .flappedText */ .Y)(one))}\n`),
-        tail: wait.flapped.length === 0 ? '' : '\n',
-        leftOut: leftOut('row', options),
+        head: '⏱️ What held in one round and not in a later one:\n\n',
+        rows: flapped.slice(0, MOST_FLAPPED).map((one) => `- ${prose((0,_wait_text_js__WEBPACK_IMPORTED_MODULE_5__/* .flappedText */ .Y)(one))}\n`),
+        tail: `${rest > 0 ? note(rest) : ''}\n`,
+        leftOut: note,
     };
 }
 function inconclusiveSection(inconclusive, open, options) {
@@ -25682,7 +25738,7 @@ function matrixSection(report, options) {
     const folded = rows.length + leftOutRows > OPEN_ROWS;
     const titles = ['Host', ...columns.map(columnTitle), ...(hasOthers ? ['all other ports'] : [])];
     const table = `| ${titles.join(' | ')} |\n|---|${columns.map(() => ':-:|').join('')}${hasOthers ? '---|' : ''}\n`;
-    const title = `Exposure: ${(0,counts_text/* counted */.hS)(rows.length + leftOutRows, 'host')} by the ports that matter`;
+    const title = `Exposure: ${(0,counts_text/* counted */.hS)(rows.length + leftOutRows, 'row')}, of hosts by the ports that matter`;
     const crowded = crowdedOut === 0
         ? ''
         : `${(0,counts_text/* grouped */.zD)(crowdedOut)} more ${crowdedOut === 1 ? 'port that matters stands' : 'ports that matter stand'} among the others.\n\n`;
@@ -25785,8 +25841,9 @@ function summary(report, options) {
     const matrix = matrixSection(report, options);
     const sections = [
         fixed(heading(report, options.policyUrl, 'with times')),
-        ...(report.wait === null ? [] : [(0,summary_sections/* waitSection */.hT)(report.wait, options)]),
+        ...(report.wait === null ? [] : [fixed((0,summary_sections/* waitLine */.Aw)(report.wait))]),
         ...(violations.length === 0 ? [] : [(0,summary_sections/* violationsSection */.Mx)(violations, options)]),
+        ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [(0,summary_sections/* flappedSection */.aF)(report.wait, options)]),
         ...(report.warnings.length === 0 ? [] : [(0,summary_sections/* warningsSection */.xd)(report.warnings, options)]),
         ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
         ...(matrix === null ? [] : [matrix]),
@@ -55860,7 +55917,7 @@ function isThere(path) {
 
 /***/ }),
 
-/***/ 749:
+/***/ 9621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55875,15 +55932,47 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/cause-text.js
 var cause_text = __nccwpck_require__(1721);
-// EXTERNAL MODULE: ./build/report/clip.js
-var clip = __nccwpck_require__(4134);
 // EXTERNAL MODULE: ./build/report/counts-text.js
 var counts_text = __nccwpck_require__(3162);
-// EXTERNAL MODULE: ./build/report/escape/terminal.js
-var escape_terminal = __nccwpck_require__(1526);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(4410);
+;// CONCATENATED MODULE: ./build/report/annotation-title.js
+
+
+
+function annotationTitle(found, kind) {
+    const ofPorts = found.filter(({ ports }) => ports.length > 0);
+    const hosts = new Set(found.filter(({ ports }) => ports.length === 0).map(({ verdict }) => verdict.host));
+    const count = ofPorts.reduce((sum, finding) => sum + finding.count, 0);
+    return kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
+}
+function wrongTitle(found, count, hosts) {
+    const [name] = hosts;
+    if (name === undefined) {
+        const [first] = found;
+        if (count !== 1 || first === undefined)
+            return `${(0,counts_text/* counted */.hS)(count, 'port')} not as intended`;
+        return `Port ${(0,findings/* findingPorts */.Yy)(first)} is ${(0,cause_text/* seenWords */.Fr)(first.verdict)}, intended ${first.verdict.expected}`;
+    }
+    const names = hosts.size === 1 ? `${name} leads where it must not` : `${(0,counts_text/* counted */.hS)(hosts.size, 'name')} lead where they must not`;
+    return count === 0 ? names : `${names}, and ${(0,counts_text/* counted */.hS)(count, 'port is', 'ports are')} not as intended`;
+}
+function unknownTitle(found, count, hosts) {
+    const [first] = found;
+    const ports = count === 1 && first !== undefined ? `Port ${(0,findings/* findingPorts */.Yy)(first)}` : (0,counts_text/* counted */.hS)(count, 'port');
+    const [name] = hosts;
+    if (name === undefined)
+        return `${ports} could not be checked`;
+    const named = hosts.size === 1 ? name : (0,counts_text/* counted */.hS)(hosts.size, 'host');
+    return `${named}${count === 0 ? '' : ` and ${(0,counts_text/* counted */.hS)(count, 'port')}`} could not be checked`;
+}
+
+// EXTERNAL MODULE: ./build/report/clip.js
+var clip = __nccwpck_require__(4134);
+// EXTERNAL MODULE: ./build/report/escape/terminal.js
+var escape_terminal = __nccwpck_require__(1526);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
+
 
 
 
@@ -55900,10 +55989,9 @@ function findingMessage(finding) {
     const place = (0,escape_terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)(verdict));
     const port = ports.length === 0 ? '' : `, port ${(0,escape_terminal/* terminal */.F)((0,findings/* findingPorts */.Yy)(finding))}`;
     const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
-    const seen = `${intended}seen ${(0,cause_text/* stateText */.r9)(verdict.state)} (${(0,findings/* findingAnswer */.WW)(finding)}).`;
-    return [`${place}${port}: ${seen}`, prose((0,findings/* findingExplanation */.h2)(finding)), prose(verdict.advice)]
-        .filter((text) => text !== '')
-        .join(' ');
+    const seen = (0,escape_terminal/* terminal */.F)((0,cause_text/* seenText */.JW)(verdict, (0,findings/* findingAnswer */.WW)(finding)));
+    const fact = verdict.state === null ? `${(0,escape_terminal/* terminal */.F)(verdict.host)} ${seen}.` : `${place}${port}: ${intended}${seen}.`;
+    return [fact, prose((0,findings/* findingExplanation */.h2)(finding)), prose(verdict.advice)].filter((text) => text !== '').join(' ');
 }
 function messageOf(found, room) {
     const texts = found.map(findingMessage);
@@ -55922,21 +56010,6 @@ function messageOf(found, room) {
         shown.push((0,clip/* clip */.$)(texts[0] ?? '', room - 60));
     const rest = texts.length - shown.length;
     return rest === 0 ? shown.join('\n') : `${shown.join('\n')}\nAnd ${(0,counts_text/* grouped */.zD)(rest)} more on this line.`;
-}
-function titleOf(found, level) {
-    const [first] = found;
-    const count = found.reduce((sum, finding) => sum + finding.count, 0);
-    const wrong = level === 'error';
-    if (first === undefined || found.length > 1 || first.count > 1) {
-        return `${(0,counts_text/* counted */.hS)(count, 'port')} ${wrong ? 'not as intended' : 'could not be checked'}`;
-    }
-    const { verdict } = first;
-    if (first.ports.length === 0)
-        return `${verdict.host} could not be checked`;
-    const port = `Port ${(0,findings/* findingPorts */.Yy)(first)}`;
-    return wrong
-        ? `${port} is ${(0,cause_text/* stateText */.r9)(verdict.state)}, intended ${verdict.expected}`
-        : `${port} could not be checked`;
 }
 function capped(all, rest) {
     const kept = all.slice(0, MOST);
@@ -55962,7 +56035,7 @@ function perLine(report, kind) {
         const rule = found[0]?.verdict.rule;
         if (rule === undefined)
             return [];
-        const title = (0,clip/* clip */.$)((0,escape_terminal/* terminal */.F)(titleOf(found, level)), LONGEST_TITLE);
+        const title = (0,clip/* clip */.$)((0,escape_terminal/* terminal */.F)(annotationTitle(found, kind)), LONGEST_TITLE);
         return [
             { level, file: rule.file, line: rule.line, column: rule.column, title, message: messageOf(found, LONGEST) },
         ];
@@ -56209,7 +56282,7 @@ function findingLines(finding, sign, hostWidth, width, colours) {
     const { file, line, column } = verdict.rule;
     return [
         `${lead}${colours.bold(`${place}  ${(0,escape_terminal/* terminal */.F)((0,findings/* findingPorts */.Yy)(finding))}`)}`,
-        ...indented(`${intended}seen ${(0,cause_text/* stateText */.r9)(verdict.state)} (${(0,findings/* findingAnswer */.WW)(finding)})`),
+        ...indented((0,escape_terminal/* terminal */.F)(`${intended}${(0,cause_text/* seenText */.JW)(verdict, (0,findings/* findingAnswer */.WW)(finding))}`)),
         ...indented(terminal_report_prose((0,findings/* findingExplanation */.h2)(finding))),
         ...(verdict.advice === '' ? [] : indented(`-> ${terminal_report_prose(verdict.advice)}`, colours.cyan)),
         ...indented(`${(0,escape_terminal/* terminal */.F)(file)}:${line}:${column}`, colours.dim),
@@ -67024,8 +67097,8 @@ function placeOf(verdict) {
 
 // EXTERNAL MODULE: ./build/action/inputs.js
 var action_inputs = __nccwpck_require__(7126);
-// EXTERNAL MODULE: ./build/action/publish.js + 6 modules
-var publish = __nccwpck_require__(749);
+// EXTERNAL MODULE: ./build/action/publish.js + 7 modules
+var publish = __nccwpck_require__(9621);
 // EXTERNAL MODULE: ./build/action/read-policy.js
 var read_policy = __nccwpck_require__(406);
 // EXTERNAL MODULE: ./build/action/report-folder.js + 1 modules

@@ -522,8 +522,10 @@ exports.modules = {
 		}
 		function evidenceTexts(report) {
 			let counts = new Map();
-			for (let { evidence: kind, count } of report.verdicts) counts.set(kind, (counts.get(kind) ?? 0) + count);
-			return _model_words_js__WEBPACK_IMPORTED_MODULE_2__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
+			let byDns = 0;
+			for (let { evidence: kind, state, count } of report.verdicts) state === null ? byDns += count : counts.set(kind, (counts.get(kind) ?? 0) + count);
+			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_2__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
+			return byDns === 0 ? ports : [...ports, `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
 		}
 		function attemptsText({ verdicts }) {
 			let [least, most] = [Infinity, 0];
@@ -788,12 +790,13 @@ exports.modules = {
 	}),
 	4107: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Aw: () => waitLine,
 			CS: () => prose,
 			J3: () => SEVERITY_ICONS,
 			Mx: () => violationsSection,
+			aF: () => flappedSection,
 			c_: () => waivedSection,
 			dd: () => exposureSection,
-			hT: () => waitSection,
 			ig: () => leftOut,
 			lN: () => ruleLink,
 			of: () => inconclusiveSection,
@@ -828,7 +831,7 @@ exports.modules = {
 		}
 		function findingCells(finding, options) {
 			let { verdict } = finding;
-			let seen = `**${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.r9)(verdict.state))}**<br>${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.WW)(finding))}`;
+			let seen = `**${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(verdict))}**<br>${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.WW)(finding))}`;
 			let advice = verdict.advice === "" ? "" : `<br>**What to do:** ${prose(verdict.advice)}`;
 			let text = `${prose((0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.h2)(finding))}${advice} ${ruleLink(verdict, options)}`;
 			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.Yy)(finding));
@@ -856,13 +859,17 @@ exports.modules = {
 				leftOut: leftOut("warning", options)
 			};
 		}
-		function waitSection(wait, options) {
-			let flapped = wait.flapped.length === 0 ? "" : " What held in one round and not in a later one:";
+		function waitLine(wait) {
+			return `⏱️ ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _wait_text_js__WEBPACK_IMPORTED_MODULE_5__.L)(wait))}\n\n`;
+		}
+		function flappedSection({ flapped }, options) {
+			let note = leftOut("row", options);
+			let rest = flapped.length - 20;
 			return {
-				head: `⏱️ ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _wait_text_js__WEBPACK_IMPORTED_MODULE_5__.L)(wait))}${flapped}\n\n`,
-				rows: wait.flapped.map((one) => `- ${prose((0, _wait_text_js__WEBPACK_IMPORTED_MODULE_5__.Y)(one))}\n`),
-				tail: wait.flapped.length === 0 ? "" : "\n",
-				leftOut: leftOut("row", options)
+				head: "⏱️ What held in one round and not in a later one:\n\n",
+				rows: flapped.slice(0, 20).map((one) => `- ${prose((0, _wait_text_js__WEBPACK_IMPORTED_MODULE_5__.Y)(one))}\n`),
+				tail: `${rest > 0 ? note(rest) : ""}\n`,
+				leftOut: note
 			};
 		}
 		function inconclusiveSection(inconclusive, open, options) {
@@ -986,7 +993,7 @@ exports.modules = {
 				...columns.map(columnTitle),
 				...hasOthers ? ["all other ports"] : []
 			].join(" | ")} |\n|---|${columns.map(() => ":-:|").join("")}${hasOthers ? "---|" : ""}\n`;
-			let title = `Exposure: ${(0, counts_text.hS)(rows.length + leftOutRows, "host")} by the ports that matter`;
+			let title = `Exposure: ${(0, counts_text.hS)(rows.length + leftOutRows, "row")}, of hosts by the ports that matter`;
 			let crowded = crowdedOut === 0 ? "" : `${(0, counts_text.zD)(crowdedOut)} more ${crowdedOut === 1 ? "port that matters stands" : "ports that matter stand"} among the others.\n\n`;
 			let note = (0, summary_sections.ig)("row", options);
 			return {
@@ -1068,8 +1075,9 @@ exports.modules = {
 			let matrix = matrixSection(report, options);
 			let sections = [
 				fixed(heading(report, options.policyUrl, "with times")),
-				...report.wait === null ? [] : [(0, summary_sections.hT)(report.wait, options)],
+				...report.wait === null ? [] : [fixed((0, summary_sections.Aw)(report.wait))],
 				...violations.length === 0 ? [] : [(0, summary_sections.Mx)(violations, options)],
+				...report.wait === null || report.wait.flapped.length === 0 ? [] : [(0, summary_sections.aF)(report.wait, options)],
 				...report.warnings.length === 0 ? [] : [(0, summary_sections.xd)(report.warnings, options)],
 				...report.drift === null ? [] : [(0, drift_section.t)(report.drift, options)],
 				...matrix === null ? [] : [matrix],

@@ -62,7 +62,7 @@ exports.modules = { 9419: ((__unused_webpack_module, __webpack_exports__, __webp
 			let { state, cause, evidence, explanation } = finding.verdict;
 			let paint = state === "open" ? colours.green : state === "unknown" ? colours.yellow : colours.cyan;
 			let rests = evidence === "anchored" || evidence === "vouched" ? `, ${evidence}` : "";
-			lines.push(`  ${(0, _text_width_js__WEBPACK_IMPORTED_MODULE_4__.Fg)(portText(finding), portWidth)}  ${colours.bold(paint((0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.r9)(state)))} (${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.WW)(finding))}${rests})`);
+			lines.push(`  ${(0, _text_width_js__WEBPACK_IMPORTED_MODULE_4__.Fg)(portText(finding), portWidth)}  ${colours.bold(paint((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(finding.verdict))))} (${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.WW)(finding))}${rests})`);
 			let texts = cause === "dns-failed" ? [explanation] : [meaningOf(finding.verdict), ...workOf(finding)];
 			for (let text of texts) lines.push(...(0, _text_width_js__WEBPACK_IMPORTED_MODULE_4__.C1)((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)(text.replace(/\s+/g, " ")), width - 6).map((line) => `      ${line}`));
 		}

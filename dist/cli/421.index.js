@@ -435,12 +435,13 @@ exports.modules = {
 	}),
 	4107: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Aw: () => waitLine,
 			CS: () => prose,
 			J3: () => SEVERITY_ICONS,
 			Mx: () => violationsSection,
+			aF: () => flappedSection,
 			c_: () => waivedSection,
 			dd: () => exposureSection,
-			hT: () => waitSection,
 			ig: () => leftOut,
 			lN: () => ruleLink,
 			of: () => inconclusiveSection,
@@ -475,7 +476,7 @@ exports.modules = {
 		}
 		function findingCells(finding, options) {
 			let { verdict } = finding;
-			let seen = `**${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.r9)(verdict.state))}**<br>${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.WW)(finding))}`;
+			let seen = `**${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(verdict))}**<br>${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.WW)(finding))}`;
 			let advice = verdict.advice === "" ? "" : `<br>**What to do:** ${prose(verdict.advice)}`;
 			let text = `${prose((0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.h2)(finding))}${advice} ${ruleLink(verdict, options)}`;
 			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.Yy)(finding));
@@ -503,13 +504,17 @@ exports.modules = {
 				leftOut: leftOut("warning", options)
 			};
 		}
-		function waitSection(wait, options) {
-			let flapped = wait.flapped.length === 0 ? "" : " What held in one round and not in a later one:";
+		function waitLine(wait) {
+			return `⏱️ ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _wait_text_js__WEBPACK_IMPORTED_MODULE_5__.L)(wait))}\n\n`;
+		}
+		function flappedSection({ flapped }, options) {
+			let note = leftOut("row", options);
+			let rest = flapped.length - 20;
 			return {
-				head: `⏱️ ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)((0, _wait_text_js__WEBPACK_IMPORTED_MODULE_5__.L)(wait))}${flapped}\n\n`,
-				rows: wait.flapped.map((one) => `- ${prose((0, _wait_text_js__WEBPACK_IMPORTED_MODULE_5__.Y)(one))}\n`),
-				tail: wait.flapped.length === 0 ? "" : "\n",
-				leftOut: leftOut("row", options)
+				head: "⏱️ What held in one round and not in a later one:\n\n",
+				rows: flapped.slice(0, 20).map((one) => `- ${prose((0, _wait_text_js__WEBPACK_IMPORTED_MODULE_5__.Y)(one))}\n`),
+				tail: `${rest > 0 ? note(rest) : ""}\n`,
+				leftOut: note
 			};
 		}
 		function inconclusiveSection(inconclusive, open, options) {

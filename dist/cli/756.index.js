@@ -48,28 +48,31 @@ exports.modules = {
 			let from = severalVantages ? ` from ${vantage ?? "the nameless vantage"}` : "";
 			return nameText(`${statement(verdict)}${at}${from}`);
 		}
-		function seenText(verdict) {
-			return `seen ${(0, cause_text.r9)(verdict.state)} (${(0, cause_text.yy)(verdict)})`;
+		function seen(verdict) {
+			return (0, cause_text.JW)(verdict, (0, cause_text.yy)(verdict));
+		}
+		function passText(verdict) {
+			return `${verdict.state === null ? (0, cause_text.Fr)(verdict) : seen(verdict)}, evidence: ${(0, cause_text.rS)(verdict)}`;
 		}
 		function intendedText({ expected }) {
 			return expected === null || expected === "observe" ? "" : `intended ${expected}, `;
 		}
 		function linesOf(verdict) {
-			let { ports, explanation, advice, severity, evidence, rule } = verdict;
+			let { ports, explanation, advice, severity, rule } = verdict;
 			let port = ports === null ? "" : `, ${portText(verdict)}`;
 			return [
-				proseText(`${(0, findings.jz)(verdict)}${port}: ${intendedText(verdict)}${seenText(verdict)}`),
+				proseText(`${(0, findings.jz)(verdict)}${port}: ${intendedText(verdict)}${seen(verdict)}`),
 				proseText(explanation),
 				advice === "" ? "" : proseText(`What to do: ${advice}`),
-				`${severity === null ? "" : `Severity: ${severity}. `}Evidence: ${evidence}.`,
+				`${severity === null ? "" : `Severity: ${severity}. `}Evidence: ${(0, cause_text.rS)(verdict)}.`,
 				proseText(`Policy: ${rule.file}:${rule.line}`)
 			].filter((line) => line !== "");
 		}
 		function skippedMessage(verdict) {
 			let { waiver, expected } = verdict;
-			if (waiver === null) return `${expected === "observe" ? "Observed" : "Not judged"}: ${seenText(verdict)}`;
+			if (waiver === null) return `${expected === "observe" ? "Observed" : "Not judged"}: ${seen(verdict)}`;
 			let owner = waiver.owner === null ? "" : `, ${waiver.owner}`;
-			return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seenText(verdict)})`;
+			return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
 		}
 		function outcomeOf(verdict) {
 			let { severity, cause } = verdict;
@@ -77,7 +80,7 @@ exports.modules = {
 			let intended = intendedText(verdict);
 			switch (verdict.verdict) {
 				case "violation": {
-					let message = proseText(`${severity === null ? "" : `${severity}: `}${intended}${seenText(verdict)}`);
+					let message = proseText(`${severity === null ? "" : `${severity}: `}${intended}${seen(verdict)}`);
 					return {
 						kind: "failure",
 						type: (0, verdict_rules.bM)(verdict) ?? "violation",
@@ -86,7 +89,7 @@ exports.modules = {
 					};
 				}
 				case "inconclusive": {
-					let message = proseText(`could not be checked: ${intended}${seenText(verdict)}`);
+					let message = proseText(`could not be checked: ${intended}${seen(verdict)}`);
 					return {
 						kind: "error",
 						type: cause ?? "inconclusive",
@@ -119,7 +122,7 @@ exports.modules = {
 				name: names.unique(classname, caseName(verdict, severalVantages)),
 				time: (verdict.rttMs ?? 0) / 1e3,
 				outcome,
-				output: outcome === null ? [proseText(`${seenText(verdict)}, evidence: ${verdict.evidence}`)] : []
+				output: outcome === null ? [proseText(passText(verdict))] : []
 			};
 		}
 		let RUN = "port-policy";

@@ -337,12 +337,20 @@ exports.modules = {
 			}
 			return [...groups.values()];
 		}
-		function placeText({ verdicts }) {
+		function addressesText({ verdicts }) {
 			let [{ host }] = verdicts;
 			let addresses = [...new Set(verdicts.flatMap(({ address }) => address === null ? [] : [address]))];
-			if (addresses.length === 0 || addresses.length === 1 && addresses[0] === host) return host;
+			if (addresses.length === 1 && addresses[0] === host) return "";
 			let rest = addresses.length - 5;
-			return `${host} (${addresses.slice(0, 5).join(", ")}${rest > 0 ? ` and ${(0, counts_text.zD)(rest)} more` : ""})`;
+			return `${addresses.slice(0, 5).join(", ")}${rest > 0 ? ` and ${(0, counts_text.zD)(rest)} more` : ""}`;
+		}
+		function factText(group) {
+			let [{ host, expected, state, cause }] = group.verdicts;
+			let addresses = addressesText(group);
+			if (state === null) return `${host} leads to ${addresses} (${(0, cause_text.xv)(cause)}).`;
+			let place = addresses === "" ? host : `${host} (${addresses})`;
+			let intended = expected === null ? "" : `intended ${expected}, `;
+			return `${place}${portText(group)}: ${intended}seen ${(0, cause_text.r9)(state)} (${(0, cause_text.xv)(cause)}).`;
 		}
 		function portText({ verdicts }) {
 			let [{ protocol, service }] = verdicts;
@@ -355,12 +363,11 @@ exports.modules = {
 		}
 		function messageOf(group) {
 			let [first, ...others] = group.verdicts;
-			let { expected, state, cause, explanation, advice, address, ports } = first;
-			let intended = expected === null ? "" : `intended ${expected}, `;
+			let { explanation, advice, address, ports } = first;
 			let alike = others.every((one) => one.explanation === explanation && one.advice === advice);
 			let of = ports === null ? address ?? "one of them" : `port ${ports}${address === null ? "" : ` of ${address}`}`;
 			return [
-				`${placeText(group)}${portText(group)}: ${intended}seen ${(0, cause_text.r9)(state)} (${(0, cause_text.xv)(cause)}).`,
+				factText(group),
 				explanation,
 				advice,
 				alike ? "" : `(Said of ${(0, clip.$)(of, 200)}; ${(0, counts_text.hS)(others.length, "more verdict")} of the kind.)`

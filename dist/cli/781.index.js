@@ -327,9 +327,12 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 		return pattern.kind === "name" ? pattern.name : (0, address_text.G)(pattern.family, pattern.first);
 	}
 	var plan_mistakes = __webpack_require__(1300);
+	var ip_number = __webpack_require__(1079);
 	var located = __webpack_require__(6344);
 	var parse_run_inputs = __webpack_require__(6227);
 	function parsePortQuestion(text, suggest) {
+		let unbracketed = withoutBrackets(text.trim());
+		if (unbracketed !== null) return unbracketed;
 		let read = (0, parse_run_inputs.Q)(text, suggest);
 		if ("code" in read) return read;
 		let { pattern, ports } = read;
@@ -347,6 +350,12 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 			port: range.first,
 			protocol: set.protocol
 		};
+	}
+	function withoutBrackets(whole) {
+		let [, address = "", port = ""] = /^([\da-f:.]*:[\da-f:.]*):(\d{1,5})$/i.exec(whole) ?? [];
+		if ((0, ip_number.or)(address) === null || !(Number(port) >= 1 && Number(port) <= 65535)) return null;
+		let other = (0, ip_number.or)(whole) === null ? "" : `, or such as ${(0, located.TL)(`[${whole}]:443`)}`;
+		return bad(`${(0, located.TL)(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`, `${(0, located.TL)(`[${address}]:${port}`)}${other}`);
 	}
 	function bad(message, mend) {
 		return {

@@ -5205,7 +5205,7 @@ exports.modules = {
 			}, syntaxProblem(warning));
 			return brokenAt;
 		}
-		var parse_host = __webpack_require__(9096);
+		var parse_host = __webpack_require__(5092);
 		let LONGEST_MS = 6e4;
 		let MOST = 1e9;
 		function parseDuration(text) {
@@ -6509,10 +6509,7 @@ exports.modules = {
 		var commands = __webpack_require__(7674);
 		function parseArguments(argv) {
 			let [word, ...rest] = argv;
-			if (word === void 0 || word === "--help" || word === "-h" || word === "help") return {
-				kind: "help",
-				command: commandNamed(rest[0])
-			};
+			if (word === void 0 || word === "--help" || word === "-h" || word === "help") return helpOn(rest[0]);
 			if (word === "--version" || word === "-V") return { kind: "version" };
 			let command = commandNamed(word);
 			if (command === null) return mistake(unknownCommand(word), null);
@@ -6521,6 +6518,14 @@ exports.modules = {
 				command
 			};
 			return parseOptions(command, rest);
+		}
+		function helpOn(word) {
+			let command = commandNamed(word);
+			if (word === void 0 || word.startsWith("-") || command !== null) return {
+				kind: "help",
+				command
+			};
+			return mistake(unknownCommand(word, `; the commands are ${Object.keys(commands.Lo).join(", ")}`), null);
 		}
 		function parseOptions(command, rest) {
 			let spec = commands.Lo[command];
@@ -6545,7 +6550,7 @@ exports.modules = {
 				option.many ? options[token.name] = [...Array.isArray(before) ? before : [], token.value ?? ""] : options[token.name] = token.value ?? !0;
 			}
 			let [fewest, most] = spec.positionals;
-			if (positionals.length < fewest) return mistake(`${command} needs ${fewest} arguments: ${spec.usage}`, command);
+			if (positionals.length < fewest) return mistake(`${command} needs ${argumentsText(fewest)}: ${spec.usage}`, command);
 			if (positionals.length > most) return mistake(tooMany(command, positionals, most), command);
 			return {
 				kind: "run",
@@ -6563,11 +6568,11 @@ exports.modules = {
 			if (option.choices === void 0 || option.choices.includes(value)) return null;
 			return `${rawName} is ${quoted(value)}: it must be one of ${option.choices.join(", ")}`;
 		}
-		function unknownCommand(word) {
+		function unknownCommand(word, otherwise = "") {
 			if (commands.$_.commands.includes(word)) return `\`${word}\` is not supported yet`;
 			let near = (0, audit.zZ)(word, Object.keys(commands.Lo));
 			let guess = word.endsWith(".yml") || word.endsWith(".yaml") ? `\`port-policy check ${word}\`` : near && `\`${near}\``;
-			return `there is no command ${quoted(word)}${guess ? `; did you mean ${guess}?` : ""}`;
+			return `there is no command ${quoted(word)}${guess ? `; did you mean ${guess}?` : otherwise}`;
 		}
 		function unknownOption(rawName, name, command) {
 			if (commands.$_.options.includes(name)) return `${rawName} is not supported yet`;
@@ -6576,7 +6581,10 @@ exports.modules = {
 		}
 		function tooMany(command, positionals, most) {
 			let hint = command === "probe" ? "; put commas, not spaces, between ports" : "";
-			return `${command} takes ${most === 1 ? "one argument" : `${most} arguments`}, not ${positionals.length}${hint}`;
+			return `${command} takes ${argumentsText(most)}, not ${positionals.length}${hint}`;
+		}
+		function argumentsText(count) {
+			return count === 1 ? "one argument" : `${count} arguments`;
 		}
 		function commandNamed(word) {
 			return word !== void 0 && Object.hasOwn(commands.Lo, word) ? word : null;
@@ -6630,7 +6638,7 @@ exports.modules = {
 			let { file, line, column } = verdict.rule;
 			return [
 				`${lead}${colours.bold(`${place}  ${(0, terminal.F)((0, findings.Yy)(finding))}`)}`,
-				...indented(`${intended}seen ${(0, cause_text.r9)(verdict.state)} (${(0, findings.WW)(finding)})`),
+				...indented((0, terminal.F)(`${intended}${(0, cause_text.JW)(verdict, (0, findings.WW)(finding))}`)),
 				...indented(prose((0, findings.h2)(finding))),
 				...verdict.advice === "" ? [] : indented(`-> ${prose(verdict.advice)}`, colours.cyan),
 				...indented(`${(0, terminal.F)(file)}:${line}:${column}`, colours.dim),
@@ -6739,7 +6747,9 @@ exports.modules = {
 		var summary_size = __webpack_require__(1290);
 		var audit_with_progress = __webpack_require__(745);
 		async function runAudit(request, terminal, process) {
-			let { sources, options, waitMs = null } = request;
+			let { sources, options, waitMs = null, reportDir } = request;
+			let inTheWay = reportDir === null ? null : await (await __webpack_require__.e(819).then(__webpack_require__.bind(__webpack_require__, 9819))).folderProblem(reportDir);
+			if (inTheWay !== null) return unwritable(inTheWay, terminal);
 			let { outcome, stoppedWith } = await (0, audit_with_progress.x)(sources, options, waitMs, terminal, process);
 			if (outcome.kind === "unusable") return exit_codes.dc.unusable;
 			let exitCode = await publish(outcome.report, request, terminal);
@@ -6755,11 +6765,11 @@ exports.modules = {
 				}
 			} else terminal.out(await printed(report, format, reportOf, terminal));
 			let problem = reportDir === null ? null : await (await __webpack_require__.e(417).then(__webpack_require__.bind(__webpack_require__, 8417))).writeReports(reportDir, report);
-			if (problem !== null) {
-				terminal.err(`${(0, log_safe.Y)(`port-policy: ${problem}`)}\n`);
-				return exit_codes.dc.unusable;
-			}
-			return (0, exit_codes.FO)(report.result, failOn);
+			return problem === null ? (0, exit_codes.FO)(report.result, failOn) : unwritable(problem, terminal);
+		}
+		function unwritable(problem, terminal) {
+			terminal.err(`${(0, log_safe.Y)(`port-policy: ${problem}`)}\n`);
+			return exit_codes.dc.unusable;
 		}
 		async function printed(report, format, reportOf, terminal) {
 			let text = (await (reportOf ?? formats[format])())(report, {
@@ -9951,7 +9961,7 @@ exports.modules = {
 		var _model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(315);
 		var _ip_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1079);
 		var _located_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6344);
-		var _parse_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9096);
+		var _parse_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5092);
 		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3492);
 		let PORTS_OF_SCHEMES = new Map([["https", "443"], ["http", "80"]]);
 		function parseControl(text, suggest) {
@@ -10051,24 +10061,30 @@ exports.modules = {
 			};
 		}
 	}),
-	9096: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5092: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => parseHost });
-		var _ip_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1079);
-		var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
+		function asciiName(name) {
+			if (/[\0-\x20/\\?#@:[\]%]/.test(name)) return null;
+			let url = `http://${name}/`;
+			let ascii = URL.canParse(url) ? new URL(url).hostname : "";
+			return ascii.split(".").some((label) => label.startsWith("xn--")) ? ascii : null;
+		}
+		var ip_number = __webpack_require__(1079);
+		var located = __webpack_require__(6344);
 		function parseHost(text) {
 			let host = text.trim();
 			if (host === "") return bad("A host is missing: the text is empty.", null);
-			if (host.length > 1e3) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} is longer than the 253 characters that a name may have.`, null);
+			if (host.length > 1e3) return bad(`${(0, located.TL)(text)} is longer than the 253 characters that a name may have.`, null);
 			let url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(host);
 			if (url) {
 				let bare = (url[1] ?? "").replace(/^\[|\]$/g, "");
 				let port = url[2] ? `, and the port as \`open: ${url[2]}\`` : "";
-				return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} is a URL, not a host.`, bare ? `write the host alone: \`${bare}\`${port}` : null);
+				return bad(`${(0, located.TL)(text)} is a URL, not a host.`, bare ? `write the host alone: \`${bare}\`${port}` : null);
 			}
 			let bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(host);
 			if (bracketed) return withPort(text, bracketed[1] ?? "", bracketed[2]);
-			if (host.includes("*")) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} is a wildcard, and no name can be looked up for it.`, "write each name");
-			if (host.includes("%")) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} has a zone, which means something on one machine alone.`, null);
+			if (host.includes("*")) return bad(`${(0, located.TL)(text)} is a wildcard, and no name can be looked up for it.`, "write each name");
+			if (host.includes("%")) return bad(`${(0, located.TL)(text)} has a zone, which means something on one machine alone.`, null);
 			let range = /^([\da-f.:]*[.:][\da-f.:]*)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
 			if (range && (range[1]?.includes(":") || /^[\d.]+$/.test(range[1] ?? ""))) return parseRange(text, range[1] ?? "", range[2] ?? "");
 			if (host.includes("/")) return parseCidr(text, host);
@@ -10078,8 +10094,8 @@ exports.modules = {
 			return parseName(text, host);
 		}
 		function withPort(text, host, port) {
-			if (port === void 0) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)}: an address stands without brackets.`, (0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(host));
-			return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} has a port in it.`, `\`host: ${host}\` and \`open: ${port}\``);
+			if (port === void 0) return bad(`${(0, located.TL)(text)}: an address stands without brackets.`, (0, located.TL)(host));
+			return bad(`${(0, located.TL)(text)} has a port in it.`, `\`host: ${host}\` and \`open: ${port}\``);
 		}
 		function looksNumeric(host) {
 			return /^(\d+|0x[\da-f]*)$/i.test(host.replace(/\.$/, "").split(".").at(-1) ?? "");
@@ -10095,29 +10111,29 @@ exports.modules = {
 			};
 		}
 		function addressProblem(text, host) {
-			let address = (0, _ip_number_js__WEBPACK_IMPORTED_MODULE_0__.or)(host);
+			let address = (0, ip_number.or)(host);
 			if (address === null) {
-				if (host.includes(":")) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} is no IPv6 address.`, null);
+				if (host.includes(":")) return bad(`${(0, located.TL)(text)} is no IPv6 address.`, null);
 				let parts = host.split(".");
 				let plain = parts.map((part) => String(Number.parseInt(part, 10))).join(".");
-				if (parts.some((part) => /^0\d/.test(part)) && (0, _ip_number_js__WEBPACK_IMPORTED_MODULE_0__.or)(plain) !== null) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} has a leading zero, which some read as octal.`, (0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(plain));
-				return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} is no IPv4 address: one is four numbers from 0 to 255, written out in decimal.`, null);
+				if (parts.some((part) => /^0\d/.test(part)) && (0, ip_number.or)(plain) !== null) return bad(`${(0, located.TL)(text)} has a leading zero, which some read as octal.`, (0, located.TL)(plain));
+				return bad(`${(0, located.TL)(text)} is no IPv4 address: one is four numbers from 0 to 255, written out in decimal.`, null);
 			}
-			let inner = (0, _ip_number_js__WEBPACK_IMPORTED_MODULE_0__.dx)(address);
-			if (inner !== null) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} is an IPv4 address written as an IPv6 one.`, (0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(inner));
+			let inner = (0, ip_number.dx)(address);
+			if (inner !== null) return bad(`${(0, located.TL)(text)} is an IPv4 address written as an IPv6 one.`, (0, located.TL)(inner));
 			return address;
 		}
 		function parseRange(text, low, high) {
-			if (/^\d{1,3}$/.test(high) && (0, _ip_number_js__WEBPACK_IMPORTED_MODULE_0__.or)(low)?.family === 4) {
-				let mend = (0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(`${low}-${low.slice(0, low.lastIndexOf("."))}.${high}`);
-				return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} is no range: both ends are written in full.`, mend);
+			if (/^\d{1,3}$/.test(high) && (0, ip_number.or)(low)?.family === 4) {
+				let mend = (0, located.TL)(`${low}-${low.slice(0, low.lastIndexOf("."))}.${high}`);
+				return bad(`${(0, located.TL)(text)} is no range: both ends are written in full.`, mend);
 			}
 			let first = addressProblem(low, low);
 			if ("code" in first) return first;
 			let last = addressProblem(high, high);
 			if ("code" in last) return last;
-			if (first.family !== last.family) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} begins in one address family and ends in the other.`, null);
-			if (first.value > last.value) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} ends before it begins.`, (0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(`${high}-${low}`));
+			if (first.family !== last.family) return bad(`${(0, located.TL)(text)} begins in one address family and ends in the other.`, null);
+			if (first.value > last.value) return bad(`${(0, located.TL)(text)} ends before it begins.`, (0, located.TL)(`${high}-${low}`));
 			return {
 				kind: "addresses",
 				family: first.family,
@@ -10127,17 +10143,17 @@ exports.modules = {
 		}
 		function parseCidr(text, host) {
 			let [base = "", prefix = "", ...rest] = host.split("/");
-			if (rest.length > 0 || (0, _ip_number_js__WEBPACK_IMPORTED_MODULE_0__.or)(base) === null && !base.includes(":") && !looksNumeric(base)) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
+			if (rest.length > 0 || (0, ip_number.or)(base) === null && !base.includes(":") && !looksNumeric(base)) return bad(`${(0, located.TL)(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
 			let address = addressProblem(base, base);
 			if ("code" in address) return address;
-			let width = (0, _ip_number_js__WEBPACK_IMPORTED_MODULE_0__.qz)(address.family);
+			let width = (0, ip_number.qz)(address.family);
 			let bits = /^(0|[1-9]\d{0,2})$/.test(prefix) ? Number(prefix) : NaN;
-			if (!(bits <= width)) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)}: the prefix is a number from 0 to ${width}.`, null);
+			if (!(bits <= width)) return bad(`${(0, located.TL)(text)}: the prefix is a number from 0 to ${width}.`, null);
 			let size = 1n << BigInt(width - bits);
 			let first = address.value - address.value % size;
 			if (first !== address.value) {
-				let mend = `\`${(0, _ip_number_js__WEBPACK_IMPORTED_MODULE_0__.GI)(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
-				return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} has bits set past its prefix: it is a host's address, or a network's.`, mend);
+				let mend = `\`${(0, ip_number.GI)(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
+				return bad(`${(0, located.TL)(text)} has bits set past its prefix: it is a host's address, or a network's.`, mend);
 			}
 			return {
 				kind: "addresses",
@@ -10148,12 +10164,16 @@ exports.modules = {
 		}
 		function parseName(text, host) {
 			let name = host.replace(/\.$/, "").toLowerCase();
-			if (/[^\0-\x7f]/.test(name)) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} has letters that DNS does not carry.`, "write its ASCII form, the one with `xn--`");
-			if (name.length > 253) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} is longer than the 253 characters that a name may have.`, null);
+			if (/[^\0-\x7f]/.test(name)) {
+				let ascii = asciiName(name);
+				let form = ascii !== null && !("code" in parseName(ascii, ascii)) ? `: ${(0, located.TL)(ascii)}` : ", the one with `xn--`";
+				return bad(`${(0, located.TL)(text)} has letters that DNS does not carry.`, `write its ASCII form${form}`);
+			}
+			if (name.length > 253) return bad(`${(0, located.TL)(text)} is longer than the 253 characters that a name may have.`, null);
 			for (let label of name.split(".")) {
-				if (label === "") return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} has an empty label: two dots, or one at the beginning.`, null);
-				if (label.length > 63) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)}: ${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(label)} is longer than the 63 characters of a label.`, null);
-				if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} is no host name.`, null);
+				if (label === "") return bad(`${(0, located.TL)(text)} has an empty label: two dots, or one at the beginning.`, null);
+				if (label.length > 63) return bad(`${(0, located.TL)(text)}: ${(0, located.TL)(label)} is longer than the 63 characters of a label.`, null);
+				if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) return bad(`${(0, located.TL)(text)} is no host name.`, null);
 			}
 			return {
 				kind: "name",
@@ -10345,7 +10365,7 @@ exports.modules = {
 		});
 		var _ip_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1079);
 		var _located_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6344);
-		var _parse_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9096);
+		var _parse_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5092);
 		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3492);
 		var _read_read_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5266);
 		var _read_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8499);
@@ -10533,7 +10553,7 @@ exports.modules = {
 			ey: () => resolvesToOf
 		});
 		var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
-		var _parse_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9096);
+		var _parse_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5092);
 		var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8499);
 		function parseScopeElement(text) {
 			let wildcard = /^\s*\*\.(.+)$/.exec(text);
@@ -10997,10 +11017,14 @@ exports.modules = {
 	}),
 	1721: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Fr: () => seenWords,
+			JW: () => seenText,
 			r9: () => stateText,
+			rS: () => evidenceText,
 			xv: () => causeText,
 			yy: () => answerText
 		});
+		var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
 		let WORDS = {
 			"syn-ack": "SYN-ACK",
 			rst: "RST",
@@ -11023,11 +11047,20 @@ exports.modules = {
 			"not-covered": "not covered by the scan"
 		};
 		function stateText(state) {
-			if (state === null) return "where it leads";
 			return state === "open|filtered" ? "silent" : state;
+		}
+		function seenWords({ state, address }) {
+			if (state !== null) return stateText(state);
+			return address === null ? "leads where it must" : `leads to ${(0, _clip_js__WEBPACK_IMPORTED_MODULE_0__.$)(address, 100)}`;
+		}
+		function seenText(verdict, answer) {
+			return `${verdict.state === null ? "" : "seen "}${seenWords(verdict)} (${answer})`;
 		}
 		function causeText(cause) {
 			return cause === null ? "by DNS" : WORDS[cause];
+		}
+		function evidenceText({ state, evidence }) {
+			return state === null ? "by DNS" : evidence;
 		}
 		function answerText(verdict) {
 			let words = causeText(verdict.cause);
@@ -11403,10 +11436,11 @@ exports.modules = {
 			return from === 0 ? text : `${kept.join("\0")}\0${text.slice(from)}`;
 		}
 		function key(verdict) {
-			let { host, address, protocol, expected, state, cause, rule } = verdict;
+			let { host, address, vantage, protocol, expected, state, cause, rule } = verdict;
 			let shared = JSON.stringify([
 				host,
 				address,
+				vantage,
 				protocol,
 				expected,
 				state,

@@ -199,9 +199,9 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 			ports: ports.length === 0 ? "any port" : (0, shown.S)((0, findings.Yy)(finding)),
 			filterPorts: ports.length === 0 ? "" : `${protocol ?? ""} ${ports.map(port_ranges.lq).join(",")}`,
 			expected: verdict.expected,
-			state: (0, cause_text.r9)(verdict.state),
-			answer: isPass ? (0, cause_text.yy)(verdict) : (0, findings.WW)(finding),
-			evidence: verdict.evidence,
+			seen: (0, shown.S)((0, cause_text.Fr)(verdict)),
+			answer: verdict.state === null ? null : isPass ? (0, cause_text.yy)(verdict) : (0, findings.WW)(finding),
+			evidence: (0, cause_text.rS)(verdict),
 			attempts: (0, shown.S)(attemptsText(finding)),
 			explanation: shownProse((0, findings.h2)(finding)),
 			advice: shownProse(verdict.advice),
@@ -406,7 +406,10 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 						(0, jsxRuntime.Y)("b", { children: entry.ports }),
 						(0, jsxRuntime.Y)("span", { children: entry.host }),
 						entry.address === null ? null : (0, jsxRuntime.Y)("span", { children: entry.address }),
-						entry.vantage === null ? null : (0, jsxRuntime.FD)("span", { children: ["from ", entry.vantage] }),
+						entry.vantage === null ? null : (0, jsxRuntime.FD)("span", {
+							class: "from",
+							children: ["from ", entry.vantage]
+						}),
 						(0, jsxRuntime.Y)("small", { children: (0, jsxRuntime.Y)(RuleLink, {
 							rule: entry.rule,
 							urlOf
@@ -422,9 +425,9 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 								children: [severity, " "]
 							}),
 							expected === null ? "" : `expected ${expected}, `,
-							"seen ",
-							(0, jsxRuntime.Y)("b", { children: entry.state }),
-							` (${entry.answer}) · evidence: ${entry.evidence} · ${entry.attempts}`,
+							entry.answer === null ? "" : "seen ",
+							(0, jsxRuntime.Y)("b", { children: entry.seen }),
+							`${entry.answer === null ? "" : ` (${entry.answer})`} · evidence: ${entry.evidence} · ${entry.attempts}`,
 							(0, jsxRuntime.Y)(Waiver, {
 								entry,
 								urlOf
@@ -449,6 +452,7 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 			class: `entries ${group.kind}`,
 			id: group.kind,
 			"data-v": group.kind,
+			"data-left": group.leftOut || void 0,
 			open,
 			children: [
 				(0, jsxRuntime.FD)("summary", { children: [
@@ -484,7 +488,7 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 	}
 	var words = __webpack_require__(3596);
 	function FilterBar({ groups }) {
-		return (0, jsxRuntime.FD)("search", {
+		return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.FD)("search", {
 			id: "filter",
 			hidden: !0,
 			children: [
@@ -542,7 +546,11 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 					role: "status"
 				})
 			]
-		});
+		}), (0, jsxRuntime.Y)("p", {
+			class: "left-out",
+			id: "filter-paper",
+			hidden: !0
+		})] });
 	}
 	var cell_kinds = __webpack_require__(4970);
 	function portText({ port, protocol }) {
@@ -577,7 +585,10 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 				children: [
 					(0, jsxRuntime.Y)("span", { children: row.host }),
 					row.address === null ? null : (0, jsxRuntime.Y)("small", { children: row.address }),
-					row.vantage === null ? null : (0, jsxRuntime.FD)("small", { children: ["from ", row.vantage] })
+					row.vantage === null ? null : (0, jsxRuntime.FD)("small", {
+						class: "from",
+						children: ["from ", row.vantage]
+					})
 				]
 			}), row.note === "" ? (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [columns.map((column, index) => (0, jsxRuntime.Y)(Cell, {
 				kind: row.cells[index] ?? null,
@@ -889,7 +900,8 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 		let severity = document.getElementById("filter-severity");
 		let clear = document.getElementById("filter-clear");
 		let count = document.getElementById("filter-count");
-		if (!bar || !host || !port || !severity || !clear || !count) return;
+		let paper = document.getElementById("filter-paper");
+		if (!bar || !host || !port || !severity || !clear || !count || !paper) return;
 		let verdicts = Array.from(bar.querySelectorAll("input[name=verdict]"));
 		let folds = () => Array.from(document.querySelectorAll("details"));
 		let foldedForPrint = [];
@@ -901,7 +913,8 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 			for (let details of foldedForPrint) details.open = !1;
 			foldedForPrint = [];
 		});
-		let readRow = (element) => {
+		let hostOf = (row) => Array.from(row.querySelectorAll(".who > span:not(.from), th > :not(.from)"), (one) => one.textContent ?? "").join("\n").toLowerCase();
+		let readRow = (element, verdict) => {
 			let [protocol = "", list = ""] = (element.dataset.p ?? "").split(" ");
 			let ports = [];
 			for (let range of list === "" ? [] : list.split(",")) {
@@ -911,25 +924,27 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 			let rank = severities.indexOf(element.dataset.s ?? "");
 			return {
 				element,
-				host: (element.querySelector(".who")?.textContent ?? "").toLowerCase(),
+				host: hostOf(element),
 				protocol,
 				ports,
-				rank: rank < 0 ? Infinity : rank,
+				rank: verdict === "inconclusive" ? -1 : rank < 0 ? Infinity : rank,
 				isShown: !0
 			};
 		};
 		let readPart = (details) => {
+			let verdict = details.dataset.v ?? "";
 			let chunks = Array.from(details.querySelectorAll("ul"), (list) => ({
 				list,
-				rows: Array.from(list.children, (row) => readRow(row))
+				rows: Array.from(list.children, (row) => readRow(row, verdict))
 			}));
 			let size = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
 			return {
 				details,
-				verdict: details.dataset.v ?? "",
+				verdict,
 				of: details.querySelector(".of"),
 				chunks,
 				size,
+				leftOut: Number(details.dataset.left ?? 0),
 				wasOpen: details.open
 			};
 		};
@@ -939,7 +954,7 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 				parts: Array.from(document.querySelectorAll("details[data-v]"), readPart),
 				others: Array.from(document.querySelectorAll("[data-h]"), (element) => ({
 					element,
-					host: (element.querySelector("th, .who")?.textContent ?? "").toLowerCase()
+					host: hostOf(element)
 				}))
 			};
 			return read;
@@ -963,9 +978,19 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 			for (let index = 0; index < row.ports.length; index += 2) if (row.ports[index] <= last && row.ports[index + 1] >= first) return !0;
 			return !1;
 		};
+		let sayOnPaper = (filter, isActive) => {
+			let boxes = verdicts.filter((box) => box.checked).map((box) => box.parentElement?.textContent?.trim() ?? "");
+			let words = [
+				filter.host === "" ? "" : `host ${host.value.trim()}`,
+				filter.ports === null ? "" : `port ${port.value.trim()}`,
+				severity.value === "" ? "" : `severity ${severity.selectedOptions[0]?.text ?? ""}`,
+				boxes.length === 0 ? "" : `verdict ${boxes.join(", ")}`
+			].filter((text) => text !== "");
+			paper.hidden = !isActive;
+			paper.textContent = isActive ? `Printed with a filter: ${words.join("; ")}. ${count.textContent}.` : "";
+		};
 		let isFiltered = !1;
-		let filterPart = (part, filter, isActive) => {
-			let isWanted = filter.verdicts.size === 0 || filter.verdicts.has(part.verdict);
+		let filterPart = (part, filter, isActive, isWanted) => {
 			let shown = 0;
 			for (let { list, rows } of part.chunks) {
 				let before = shown;
@@ -979,8 +1004,9 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 				list.hidden = shown === before;
 			}
 			isFiltered || (part.wasOpen = part.details.open);
-			part.details.hidden = shown === 0 && isActive;
-			part.details.open = isActive ? shown > 0 : part.wasOpen;
+			let hasSomething = shown > 0 || isWanted && part.leftOut > 0;
+			part.details.hidden = isActive && !hasSomething;
+			part.details.open = isActive ? hasSomething : part.wasOpen;
 			part.of !== null && (part.of.textContent = isActive ? `${shown} of ${part.size} entries match` : "");
 			return shown;
 		};
@@ -998,14 +1024,22 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 				return;
 			}
 			let { parts, others } = page();
-			let [shown, all] = [0, 0];
+			let [shown, all, leftOut] = [
+				0,
+				0,
+				0
+			];
 			for (let part of parts) {
-				shown += filterPart(part, filter, isActive);
+				let isWanted = filter.verdicts.size === 0 || filter.verdicts.has(part.verdict);
+				shown += filterPart(part, filter, isActive, isWanted);
 				all += part.size;
+				isWanted && (leftOut += part.leftOut);
 			}
 			for (let { element, host: text } of others) element.hidden = !text.includes(filter.host);
 			isFiltered = isActive;
-			count.textContent = isActive ? `${shown} of ${all} entries shown` : `all ${all} entries shown`;
+			let more = leftOut === 0 ? "" : `; ${leftOut} more ${leftOut === 1 ? "is" : "are"} not on this page`;
+			count.textContent = `${isActive ? `${shown} of` : "all"} ${all} entries shown${more}`;
+			sayOnPaper(filter, isActive);
 		};
 		let toHash = () => {
 			let values = new URLSearchParams();
@@ -1018,11 +1052,20 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 				history.replaceState(null, "", `#${values}`);
 			} catch {}
 		};
+		let empty = () => {
+			host.value = port.value = severity.value = "";
+			for (let box of verdicts) box.checked = !1;
+			apply();
+		};
 		let fromHash = () => {
 			let text = location.hash.slice(1);
 			if (text !== "" && !text.includes("=")) {
 				let target = document.getElementById(text);
-				target instanceof HTMLDetailsElement && (target.open = !0);
+				if (!(target instanceof HTMLDetailsElement)) return;
+				let isHidden = target.hidden;
+				isHidden && empty();
+				target.open = !0;
+				isHidden && target.scrollIntoView();
 				return;
 			}
 			let values = new URLSearchParams(text);
@@ -1039,9 +1082,8 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 			toHash();
 		};
 		let clearAll = () => {
-			host.value = port.value = severity.value = "";
-			for (let box of verdicts) box.checked = !1;
-			changed();
+			empty();
+			toHash();
 		};
 		bar.addEventListener("input", changed);
 		bar.addEventListener("focusin", () => void page(), { once: !0 });
@@ -1068,7 +1110,7 @@ exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webp
 		return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
 	}
 	async function pageAssets() {
-		let style = ":root {\n  --page: #fff; --ink: #1b1f24; --soft: #57606a; --rule: #d8dde3; --field: #f6f8fa; --link: #0550ae;\n  --red: #a40e26; --amber: #7d4e00; --green: #116329; --violet: #6639ba;\n  --red-tint: #ffebe9; --amber-tint: #fff4d6; --green-tint: #e3f6e8; --violet-tint: #f5efff; --grey-tint: #f1f3f5;\n}\n@media screen and (prefers-color-scheme: dark) { :root {\n  --page: #15181c; --ink: #e4e7eb; --soft: #a0a9b3; --rule: #343a42; --field: #1d2126; --link: #83b9ff;\n  --red: #ff9a92; --amber: #e9b64f; --green: #7ed693; --violet: #c8aaff;\n  --red-tint: #45191b; --amber-tint: #3b2d0c; --green-tint: #16331f; --violet-tint: #2f2448; --grey-tint: #23282e;\n} }\n\n* { box-sizing: border-box }\n[hidden] { display: none !important }\nhtml { color-scheme: light dark; font-size: 15px; -webkit-text-size-adjust: 100% }\nbody { margin: 0 auto; padding: 1.5rem clamp(.9rem, 3vw, 2.5rem) 4rem; max-width: 80rem; background: var(--page);\n  color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", sans-serif;\n  font-variant-numeric: tabular-nums; overflow-wrap: anywhere }\np, ul, dl, h1, h2 { margin: 0; padding: 0 }\nul { list-style: none }\na { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }\nsmall { font-size: .87em; color: var(--soft) }\n.red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }\n.inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }\n.waived > ul .sign, td.waived, span.waived, li.waived .sample { color: var(--violet) }\n.pass > ul .sign, .open, header.pass .sign { color: var(--green) }\n.not-judged > ul .sign, .observed, .filtered, .closed, .silent, .drift .sign { color: var(--soft) }\n\nheader { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }\nheader.fail { border-color: var(--red) } header.pass { border-color: var(--green) }\nheader.inconclusive { border-color: var(--amber) }\n.what-this-is { color: var(--soft); font-size: .87rem }\nh1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }\n.facts { color: var(--soft); margin-top: .3rem }\n.warnings { margin-top: .8rem }\n.warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;\n  unicode-bidi: isolate }\n.warnings b { color: var(--amber) }\nnav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; font-size: .93rem }\n#filter { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;\n  padding: .55rem .8rem; margin: 0 -.8rem; background: var(--field); border: 1px solid var(--rule); border-radius: 6px;\n  font-size: .87rem }\n#filter input[type=search], #filter select, #filter button { font: inherit; color: var(--ink); background: var(--page);\n  border: 1px solid var(--soft); border-radius: 4px; padding: .2rem .45rem }\n#filter input[type=search] { width: 11.5rem }\n#filter ::placeholder { color: var(--soft); opacity: 1 }\n#filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }\n#filter button:disabled { color: var(--soft); border-color: var(--rule) }\nfieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }\nlegend { float: left; margin-right: .8rem; padding: 0 }\ninput[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }\nkbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }\n.keys { color: var(--soft) }\n#filter-count { font-weight: 600; min-height: 1.5em }\n\ndetails { margin-top: 1.7rem; scroll-margin-top: 5rem }\ndetails:not([open]) + details:not([open]) { margin-top: .7rem }\nsummary { cursor: pointer; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule) }\nh2 { display: inline; font-size: 1.12rem; font-weight: 650 }\n.count { font-weight: 400; color: var(--soft); margin-left: .2em }\n.note, .of { color: var(--soft); font-size: .93rem }\n.of { float: right; color: var(--ink) }\ndetails > p { margin-top: .6rem }\n.entries > .chunk { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }\n.entries.pass > .chunk { contain-intrinsic-size: auto 1px auto 5600px }\n.entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;\n  padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }\n.entries .sign { font-weight: 700; text-align: center }\n.who b, .who span, .who small { display: block; unicode-bidi: isolate }\n.who b { font-weight: 650 }\n.who span + span { color: var(--soft); font-size: .93rem }\n.what p { unicode-bidi: isolate; max-width: 46rem }\n.what p:first-child { color: var(--soft) }\n.what p:first-child b { color: var(--ink) }\n.what p + p { margin-top: .25rem }\n.pass .what p, .pass .who { font-size: .93rem }\n.pass .who span, .pass .who small { display: inline-block; margin-right: .6em }\nem { font-style: normal; font-weight: 650; margin-right: .35em }\nem.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }\n.left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }\n.plain li { margin-top: .15rem; unicode-bidi: isolate }\n\n.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .7rem 0; font-size: .87rem }\n.legend li { color: var(--ink) }\n.sample { display: inline-block; width: 1.5em; text-align: center; border-radius: 3px; font-weight: 700 }\n.legend .exposed .sample, .legend .amiss .sample { background: var(--red-tint); color: var(--red) }\n.legend .unsure .sample { background: var(--amber-tint); color: var(--amber) }\n.legend .waived .sample { background: var(--violet-tint) }\n.legend .open .sample { background: var(--green-tint); color: var(--green) }\n.legend .observed .sample, .legend .silent .sample, .legend .filtered .sample, .legend .closed .sample {\n  background: var(--grey-tint); color: var(--soft) }\n.scroller { overflow-x: auto; max-width: 100% }\ntable { border-collapse: separate; border-spacing: 0; font-size: .87rem; line-height: 1.35; overflow-wrap: normal }\nth { font-weight: 400; text-align: left; vertical-align: bottom }\nthead th { color: var(--soft); padding: .2rem .4rem; border-bottom: 1px solid var(--rule) }\nth.port { padding: .3rem 0; width: 1.9rem; min-width: 1.9rem; height: 1px }\nth.port > span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; color: var(--ink) }\nth:first-child { position: sticky; left: 0; background: var(--page); z-index: 1; min-width: 8rem; max-width: 18rem;\n  padding-right: .8rem; overflow-wrap: anywhere; border-right: 1px solid var(--rule); unicode-bidi: isolate }\ntbody th small { display: block }\ntd, tbody th { padding: .22rem .3rem; border-bottom: 1px solid var(--rule); vertical-align: middle }\ntd { text-align: center; font-weight: 700 }\ntd.exposed { background: var(--red); color: var(--page) }\ntd.amiss { background: var(--red-tint) } td.unsure { background: var(--amber-tint) }\ntd.waived { background: var(--violet-tint) } td.open { background: var(--green-tint) }\ntd.others, td.nothing { text-align: left; font-weight: 400; color: var(--soft) }\ntd.others > span { display: inline-block; margin-right: 1em }\nth.others, td.others { padding-left: .8rem; min-width: 11rem }\n\ndl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; unicode-bidi: isolate }\n.meaning { max-width: 52rem }\n\n@media (max-width: 46rem) {\n  html { font-size: 14px }\n  h1 { font-size: 1.25rem }\n  #filter { position: static }\n  .keys { display: none }\n  .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }\n  .entries .what { grid-column: 2 }\n  .of { float: none; display: block }\n  th:first-child { max-width: 9rem; min-width: 6rem }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }\n}\n\n@media print {\n  @page { margin: 14mm }\n  html { font-size: 9.5pt }\n  body { padding: 0; max-width: none }\n  nav, #filter { display: none !important }\n  details::details-content { content-visibility: visible; block-size: auto; display: block }\n  summary { list-style: none; break-after: avoid }\n  .entries > .chunk { content-visibility: visible }\n  .scroller { overflow: visible }\n  table { font-size: 6.5pt; width: 100% }\n  th:first-child { position: static; min-width: 0; max-width: 40mm }\n  th.port { width: 3.2mm; min-width: 0 } td { padding: .3mm .2mm }\n  th.others, td.others { min-width: 20mm; padding-left: 1mm }\n  .legend { break-after: avoid } thead { display: table-header-group } tr { break-inside: avoid }\n  td, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact }\n  a { color: inherit; text-decoration: none }\n}\n";
+		let style = ":root {\n  --page: #fff; --ink: #1b1f24; --soft: #57606a; --rule: #d8dde3; --field: #f6f8fa; --link: #0550ae;\n  --red: #a40e26; --amber: #7d4e00; --green: #116329; --violet: #6639ba;\n  --red-tint: #ffebe9; --amber-tint: #fff4d6; --green-tint: #e3f6e8; --violet-tint: #f5efff; --grey-tint: #f1f3f5;\n}\n@media screen and (prefers-color-scheme: dark) { :root {\n  --page: #15181c; --ink: #e4e7eb; --soft: #a0a9b3; --rule: #343a42; --field: #1d2126; --link: #83b9ff;\n  --red: #ff9a92; --amber: #e9b64f; --green: #7ed693; --violet: #c8aaff;\n  --red-tint: #45191b; --amber-tint: #3b2d0c; --green-tint: #16331f; --violet-tint: #2f2448; --grey-tint: #23282e;\n} }\n\n* { box-sizing: border-box }\n[hidden] { display: none !important }\nhtml { color-scheme: light dark; font-size: 15px; -webkit-text-size-adjust: 100% }\nbody { margin: 0 auto; padding: 1.5rem clamp(.9rem, 3vw, 2.5rem) 4rem; max-width: 80rem; background: var(--page);\n  color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", sans-serif;\n  font-variant-numeric: tabular-nums; overflow-wrap: anywhere }\np, ul, dl, h1, h2 { margin: 0; padding: 0 }\nul { list-style: none }\na { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }\nsmall { font-size: .87em; color: var(--soft) }\n.red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }\n.inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }\n.waived > ul .sign, td.waived, span.waived, li.waived .sample { color: var(--violet) }\n.pass > ul .sign, .open, header.pass .sign { color: var(--green) }\n.not-judged > ul .sign, .observed, .filtered, .closed, .silent, .drift .sign { color: var(--soft) }\n\nheader { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }\nheader.fail { border-color: var(--red) } header.pass { border-color: var(--green) }\nheader.inconclusive { border-color: var(--amber) }\n.what-this-is { color: var(--soft); font-size: .87rem }\nh1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }\n.facts { color: var(--soft); margin-top: .3rem }\n.warnings { margin-top: .8rem }\n.warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;\n  unicode-bidi: isolate }\n.warnings b { color: var(--amber) }\nnav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; font-size: .93rem }\n#filter { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;\n  padding: .55rem .8rem; margin: 0 -.8rem; background: var(--field); border: 1px solid var(--rule); border-radius: 6px;\n  font-size: .87rem }\n#filter input[type=search], #filter select, #filter button { font: inherit; color: var(--ink); background: var(--page);\n  border: 1px solid var(--soft); border-radius: 4px; padding: .2rem .45rem }\n#filter input[type=search] { width: 11.5rem }\n#filter ::placeholder { color: var(--soft); opacity: 1 }\n#filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }\n#filter button:disabled { color: var(--soft); border-color: var(--rule) }\nfieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }\nlegend { float: left; margin-right: .8rem; padding: 0 }\ninput[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }\nkbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }\n.keys { color: var(--soft) }\n#filter-count { font-weight: 600; min-height: 1.5em }\n#filter-paper { display: none; unicode-bidi: isolate }\n\ndetails { margin-top: 1.7rem; scroll-margin-top: 5rem }\ndetails:not([open]) + details:not([open]) { margin-top: .7rem }\nsummary { cursor: pointer; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule) }\nh2 { display: inline; font-size: 1.12rem; font-weight: 650 }\n.count { font-weight: 400; color: var(--soft); margin-left: .2em }\n.note, .of { color: var(--soft); font-size: .93rem }\n.of { float: right; color: var(--ink) }\ndetails > p { margin-top: .6rem }\n.entries > .chunk { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }\n.entries.pass > .chunk { contain-intrinsic-size: auto 1px auto 5600px }\n.entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;\n  padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }\n.entries .sign { font-weight: 700; text-align: center }\n.who b, .who span, .who small { display: block; unicode-bidi: isolate }\n.who b { font-weight: 650 }\n.who span + span { color: var(--soft); font-size: .93rem }\n.what p { unicode-bidi: isolate; max-width: 46rem }\n.what p:first-child { color: var(--soft) }\n.what p:first-child b { color: var(--ink) }\n.what p + p { margin-top: .25rem }\n.pass .what p, .pass .who { font-size: .93rem }\n.pass .who span, .pass .who small { display: inline-block; margin-right: .6em }\nem { font-style: normal; font-weight: 650; margin-right: .35em }\nem.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }\n.left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }\n.plain li { margin-top: .15rem; unicode-bidi: isolate }\n\n.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .7rem 0; font-size: .87rem }\n.legend li { color: var(--ink) }\n.sample { display: inline-block; width: 1.5em; text-align: center; border-radius: 3px; font-weight: 700 }\n.legend .exposed .sample, .legend .amiss .sample { background: var(--red-tint); color: var(--red) }\n.legend .unsure .sample { background: var(--amber-tint); color: var(--amber) }\n.legend .waived .sample { background: var(--violet-tint) }\n.legend .open .sample { background: var(--green-tint); color: var(--green) }\n.legend .observed .sample, .legend .silent .sample, .legend .filtered .sample, .legend .closed .sample {\n  background: var(--grey-tint); color: var(--soft) }\n.scroller { overflow-x: auto; max-width: 100% }\ntable { border-collapse: separate; border-spacing: 0; font-size: .87rem; line-height: 1.35; overflow-wrap: normal }\nth { font-weight: 400; text-align: left; vertical-align: bottom }\nthead th { color: var(--soft); padding: .2rem .4rem; border-bottom: 1px solid var(--rule) }\nth.port { padding: .3rem 0; width: 1.9rem; min-width: 1.9rem; height: 1px }\nth.port > span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; color: var(--ink) }\nth:first-child { position: sticky; left: 0; background: var(--page); z-index: 1; min-width: 8rem; max-width: 18rem;\n  padding-right: .8rem; overflow-wrap: anywhere; border-right: 1px solid var(--rule); unicode-bidi: isolate }\ntbody th small { display: block }\ntd, tbody th { padding: .22rem .3rem; border-bottom: 1px solid var(--rule); vertical-align: middle }\ntd { text-align: center; font-weight: 700 }\ntd.exposed { background: var(--red); color: var(--page) }\ntd.amiss { background: var(--red-tint) } td.unsure { background: var(--amber-tint) }\ntd.waived { background: var(--violet-tint) } td.open { background: var(--green-tint) }\ntd.others, td.nothing { text-align: left; font-weight: 400; color: var(--soft) }\ntd.others > span { display: inline-block; margin-right: 1em }\nth.others, td.others { padding-left: .8rem; min-width: 11rem }\n\ndl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; unicode-bidi: isolate }\n.meaning { max-width: 52rem }\n\n@media (max-width: 46rem) {\n  html { font-size: 14px }\n  h1 { font-size: 1.25rem }\n  #filter { position: static }\n  .keys { display: none }\n  .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }\n  .entries .what { grid-column: 2 }\n  .of { float: none; display: block }\n  th:first-child { max-width: 9rem; min-width: 6rem }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }\n}\n\n@media print {\n  @page { margin: 14mm }\n  html { font-size: 9.5pt }\n  body { padding: 0; max-width: none }\n  nav, #filter { display: none !important }\n  #filter-paper { display: block }\n  details::details-content { content-visibility: visible; block-size: auto; display: block }\n  summary { list-style: none; break-after: avoid }\n  .entries > .chunk { content-visibility: visible }\n  .scroller { overflow: visible }\n  table { font-size: 6.5pt; width: 100% }\n  th:first-child { position: static; min-width: 0; max-width: 40mm }\n  th.port { width: 3.2mm; min-width: 0 } td { padding: .3mm .2mm }\n  th.others, td.others { min-width: 20mm; padding-left: 1mm }\n  .legend { break-after: avoid } thead { display: table-header-group } tr { break-inside: avoid }\n  td, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact }\n  a { color: inherit; text-decoration: none }\n}\n";
 		let script = `(${pageScript.toString()})();`;
 		let [styleHash, scriptHash] = await Promise.all([hashSource(style), hashSource(script)]);
 		return {

@@ -20,6 +20,7 @@ it('takes what is there', () => {
     GITHUB_ACTION: 'audit',
     GITHUB_REF: 'refs/heads/main',
     GITHUB_REPOSITORY: 'a/b',
+    GITHUB_REPOSITORY_ID: '1296269',
     RUNNER_ENVIRONMENT: 'github-hosted',
     GITHUB_EVENT_PATH: folder.write('event.json', '{ "pull_request": { "number": 7 } }'),
   };
@@ -36,6 +37,7 @@ it('takes what is there', () => {
     step: 'audit',
     ref: 'refs/heads/main',
     repository: 'a/b',
+    repositoryId: '1296269',
     hostedRunner: true,
     payload: { pull_request: { number: 7 } },
   });
@@ -49,6 +51,7 @@ it('takes what is missing for unknown, and numbers that are none', () => {
     runId: 0,
     runAttempt: 1,
     repository: null,
+    repositoryId: '',
     hostedRunner: false,
     payload: {},
   });
