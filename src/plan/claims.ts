@@ -31,6 +31,9 @@ export interface Claims {
   readonly nameChecks: readonly NameCheck[];
 }
 
+/** There is no such name, or no such record; everything else is a resolver that failed. */
+const ABSENT = 'ENOTFOUND';
+
 /** One family of a name that the resolver had no address for. */
 type Failure = Answers['failures'][number];
 
@@ -132,8 +135,11 @@ class ClaimCollector {
     }
     if (entries.length === 0) return;
     const failure = whatFailed(answers, familiesSeen(item, this.#view));
-    if (failure !== null && !this.#failures.has(name))
-      this.#failures.set(name, { host: name, position: reference.position, ...failure });
+    if (failure === null) return;
+    // Of several items the first says where; but a resolver that failed outweighs a record that is not there.
+    const known = this.#failures.get(name);
+    if (known === undefined) this.#failures.set(name, { host: name, position: reference.position, ...failure });
+    else if (known.code === ABSENT && failure.code !== ABSENT) this.#failures.set(name, { ...known, ...failure });
   }
 
   #answers(item: HostItem, name: string): Answers {
@@ -195,7 +201,7 @@ class ClaimCollector {
  */
 function whatFailed({ addresses, failures }: Answers, seen: readonly Family[]): Failure | null {
   const matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
-  const broken = matters.find(({ code }) => code !== 'ENOTFOUND');
+  const broken = matters.find(({ code }) => code !== ABSENT);
   if (broken !== undefined) return broken;
   // What this vantage could have reached is not there: that nothing of it was asked must not look like a name that holds.
   const isReached = addresses.some(({ family }) => seen.length === 0 || seen.includes(family));

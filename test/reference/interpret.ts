@@ -44,8 +44,10 @@ function planOf(input: ReferenceInput): ReferencePlan {
   const { judged, ...ports } = planPorts(reach, cells, blind, only);
   const outOfScope = reach.outOfScope(only);
   const missing = unresolvedOf(active, zone, blind.families);
-  const unresolved = new Set([...missing].filter((text) => only.keepsName(nameOf(text))));
+  const named = [...missing].filter(([text]) => only.keepsName(nameOf(text)));
   const nameChecks = new Map([...allChecks].filter(([name]) => only.keepsName(name)));
+  const maybe = only.mayMean([...missing].filter(([, isFailure]) => isFailure).map(([text]) => text));
+  const unresolved = new Set([...named.map(([text]) => text), ...maybe]);
 
   if (only.unused.length > 0) throw new Refused(`nothing matches --only ${only.unused}`);
   if (judged + outOfScope.size + unresolved.size + nameChecks.size === 0) throw new Refused('nothing-to-judge');

@@ -48,6 +48,20 @@ export class OnlyThese {
     return this.#keeps((only) => outside.some((address) => matches(only, host.name, address)));
   }
 
+  /**
+   * Names (with a family, where it is only that) whose resolver failed: one of addresses that has kept nothing may be about them.
+   * Asked last of all.
+   */
+  mayMean(names: readonly string[]): readonly string[] {
+    const lost = this.#all.filter((only) => only.host.stretch !== null && !this.#used.has(only));
+    return names.filter((text) => {
+      const [, family] = text.split(' ');
+      const about = lost.filter(({ host }) => family === undefined || family === `ipv${host.stretch?.family}`);
+      for (const only of about) this.#used.add(only);
+      return about.length > 0;
+    });
+  }
+
   /** Those that kept nothing. */
   get unused(): readonly string[] {
     return this.#all.filter((only) => !this.#used.has(only)).map(({ text }) => text);

@@ -20,31 +20,45 @@ export function ask(name: string, family: 4 | 6, zone: ReferenceInput['zone']): 
  * "A name without an address in one family is no mistake as long as the other has one; a name without any address, and a
  * resolver that fails for either family, are inconclusive."
  *
- * A family that the vantage lacks is not missed, as long as the name has addresses of the other; `resolves-to` asks DNS and
- * not the network, so it misses what it could not learn of either. A name that must not resolve is not missed at all.
+ * A family that the vantage lacks is not missed, as long as the name has addresses of the other; a name that has none which the
+ * vantage could see is, where it was asked for them. `resolves-to` asks DNS and not the network, so it misses what it could not
+ * learn of either. A name that must not resolve is not missed at all.
  *
  * @param items those that want something of their hosts from this vantage
  * @param unseen the families that the vantage lacks
+ * @returns the names, with a family where it is only that; true where a resolver failed that ports are expected through, so that
+ *   nobody knows where the name leads
  */
 export function unresolvedOf(
   items: readonly Item[],
   zone: ReferenceInput['zone'],
   unseen: ReadonlySet<4 | 6>,
-): ReadonlySet<string> {
+): ReadonlyMap<string, boolean> {
   const known = new Set<string>();
-  const missing = new Set<string>();
-  for (const { hosts, families, resolvesTo } of items) {
+  const missing = new Map<string, boolean>();
+  for (const { hosts, families, resolvesTo, claims } of items) {
     for (const name of hosts.flatMap((host) => host.name ?? [])) {
       const answers = families.map((family) => ({ family, ...ask(name, family, zone) }));
       const none = answers.every(({ addresses }) => addresses.length === 0);
       if (!none) known.add(name);
       if (resolvesTo?.includes('none')) continue;
-      for (const { family, failed } of answers)
-        if (none || (failed && (resolvesTo !== null || !unseen.has(family)))) missing.add(`${name} ipv${family}`);
+      const seen = answers.filter(({ family }) => !unseen.has(family));
+      const isLost = claims.length > 0 && seen.length > 0 && seen.every(({ addresses }) => addresses.length === 0);
+      for (const { family, failed } of answers) {
+        const matters = resolvesTo !== null || !unseen.has(family);
+        if (!none && !(failed && matters) && !(isLost && !unseen.has(family))) continue;
+        const text = `${name} ipv${family}`;
+        missing.set(text, missing.get(text) === true || (failed && claims.length > 0));
+      }
     }
   }
   // Where nothing at all was learnt of a name, it is the name that did not resolve, and not a family of it.
-  return new Set([...missing].map((text) => (known.has(nameOf(text)) ? text : nameOf(text))));
+  const told = new Map<string, boolean>();
+  for (const [text, isFailure] of missing) {
+    const whole = known.has(nameOf(text)) ? text : nameOf(text);
+    told.set(whole, told.get(whole) === true || isFailure);
+  }
+  return told;
 }
 
 /** The name of an element of `unresolved`. */
