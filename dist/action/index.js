@@ -128,6 +128,7 @@ function nameCheckOf(host, resolvesTo, { addresses, failures }) {
 
 
 
+const claims_ABSENT = 'ENOTFOUND';
 function namesOf(policy, view) {
     const names = new Map();
     const ask = (pattern, asked) => {
@@ -221,8 +222,13 @@ class ClaimCollector {
         if (entries.length === 0)
             return;
         const failure = whatFailed(answers, (0,plan_view/* familiesSeen */.E4)(item, this.#view));
-        if (failure !== null && !this.#failures.has(name))
+        if (failure === null)
+            return;
+        const known = this.#failures.get(name);
+        if (known === undefined)
             this.#failures.set(name, { host: name, position: reference.position, ...failure });
+        else if (known.code === claims_ABSENT && failure.code !== claims_ABSENT)
+            this.#failures.set(name, { ...known, ...failure });
     }
     #answers(item, name) {
         return answersOf((0,plan_view/* familiesOf */.m6)(item).map((family) => {
@@ -264,7 +270,7 @@ class ClaimCollector {
 }
 function whatFailed({ addresses, failures }, seen) {
     const matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
-    const broken = matters.find(({ code }) => code !== 'ENOTFOUND');
+    const broken = matters.find(({ code }) => code !== claims_ABSENT);
     if (broken !== undefined)
         return broken;
     const isReached = addresses.some(({ family }) => seen.length === 0 || seen.includes(family));
@@ -25738,7 +25744,7 @@ function matrixSection(report, options) {
     const folded = rows.length + leftOutRows > OPEN_ROWS;
     const titles = ['Host', ...columns.map(columnTitle), ...(hasOthers ? ['all other ports'] : [])];
     const table = `| ${titles.join(' | ')} |\n|---|${columns.map(() => ':-:|').join('')}${hasOthers ? '---|' : ''}\n`;
-    const title = `Exposure: ${(0,counts_text/* counted */.hS)(rows.length + leftOutRows, 'row')}, of hosts by the ports that matter`;
+    const title = `Exposure of hosts by the ports that matter (${(0,counts_text/* counted */.hS)(rows.length + leftOutRows, 'row')})`;
     const crowded = crowdedOut === 0
         ? ''
         : `${(0,counts_text/* grouped */.zD)(crowdedOut)} more ${crowdedOut === 1 ? 'port that matters stands' : 'ports that matter stand'} among the others.\n\n`;

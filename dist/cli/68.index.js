@@ -677,7 +677,7 @@ exports.modules = {
 				...columns.map(columnTitle),
 				...hasOthers ? ["all other ports"] : []
 			].join(" | ")} |\n|---|${columns.map(() => ":-:|").join("")}${hasOthers ? "---|" : ""}\n`;
-			let title = `Exposure: ${(0, counts_text.hS)(rows.length + leftOutRows, "row")}, of hosts by the ports that matter`;
+			let title = `Exposure of hosts by the ports that matter (${(0, counts_text.hS)(rows.length + leftOutRows, "row")})`;
 			let crowded = crowdedOut === 0 ? "" : `${(0, counts_text.zD)(crowdedOut)} more ${crowdedOut === 1 ? "port that matters stands" : "ports that matter stand"} among the others.\n\n`;
 			let note = (0, summary_sections.ig)("row", options);
 			return {

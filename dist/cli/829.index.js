@@ -9227,6 +9227,7 @@ exports.modules = {
 		var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
 		var _name_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7968);
 		var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1026);
+		let ABSENT = "ENOTFOUND";
 		function namesOf(policy, view) {
 			let names = new Map();
 			let ask = (pattern, asked) => {
@@ -9310,9 +9311,14 @@ exports.modules = {
 				}
 				if (entries.length === 0) return;
 				let failure = whatFailed(answers, (0, _view_js__WEBPACK_IMPORTED_MODULE_3__.E4)(item, this.#view));
-				failure !== null && !this.#failures.has(name) && this.#failures.set(name, {
+				if (failure === null) return;
+				let known = this.#failures.get(name);
+				known === void 0 ? this.#failures.set(name, {
 					host: name,
 					position: reference.position,
+					...failure
+				}) : known.code === ABSENT && failure.code !== ABSENT && this.#failures.set(name, {
+					...known,
 					...failure
 				});
 			}
@@ -9369,7 +9375,7 @@ exports.modules = {
 		}
 		function whatFailed({ addresses, failures }, seen) {
 			let matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
-			let broken = matters.find(({ code }) => code !== "ENOTFOUND");
+			let broken = matters.find(({ code }) => code !== ABSENT);
 			if (broken !== void 0) return broken;
 			return addresses.some(({ family }) => seen.length === 0 || seen.includes(family)) ? null : matters[0] ?? null;
 		}

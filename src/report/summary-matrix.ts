@@ -66,7 +66,7 @@ export function matrixSection(report: Report, options: SummaryOptions): Section 
   const titles = ['Host', ...columns.map(columnTitle), ...(hasOthers ? ['all other ports'] : [])];
   const table = `| ${titles.join(' | ')} |\n|---|${columns.map(() => ':-:|').join('')}${hasOthers ? '---|' : ''}\n`;
   // A host has a row an address, and a row may be of several.
-  const title = `Exposure: ${counted(rows.length + leftOutRows, 'row')}, of hosts by the ports that matter`;
+  const title = `Exposure of hosts by the ports that matter (${counted(rows.length + leftOutRows, 'row')})`;
   const crowded =
     crowdedOut === 0
       ? ''

@@ -265,7 +265,7 @@ describe('the matrix', () => {
         address: `203.0.113.${i * 2}`,
       })),
     );
-    expect(summary(many, options)).toContain('<details><summary>Exposure: 30 rows, of hosts by the ports that matter<');
+    expect(summary(many, options)).toContain('<details><summary>Exposure of hosts by the ports that matter (30 rows)<');
     // A row is an address: the heading counts the hosts, and must not be contradicted.
     const one = reportOf(many.verdicts.map((verdict) => ({ ...verdict, host: 'balanced.example' })));
     expect(summary(one, options)).toContain('1 host, 30 ports');
