@@ -598,20 +598,21 @@ function besideStretches({ unresolved, outOfScope, nameChecks }, only, used) {
             used.add(one);
         return only.length === 0 || meant.length > 0;
     };
-    const lost = only.filter((one) => one.pattern.kind === 'addresses' && !used.has(one));
-    const mayMean = ({ family, code }) => {
-        if (code === 'ENOTFOUND')
-            return false;
-        const meant = lost.filter(({ pattern }) => family === null || (pattern.kind === 'addresses' && pattern.family === family));
-        for (const one of meant)
-            used.add(one);
-        return meant.length > 0;
-    };
-    return {
-        unresolved: unresolved.filter((one) => means(one.host, null) || mayMean(one)),
+    const meant = {
+        unresolved: unresolved.filter(({ host }) => means(host, null)),
         outOfScope: outOfScope.filter(({ host, run }) => means(host, run)),
         nameChecks: nameChecks.filter(({ host }) => means(host, null)),
     };
+    const lost = only.filter((one) => one.pattern.kind === 'addresses' && !used.has(one));
+    const mayBeMeant = unresolved.filter(({ family, code }) => {
+        const about = lost.filter(({ pattern }) => pattern.kind === 'addresses' && pattern.family === (family ?? pattern.family));
+        if (code === 'ENOTFOUND' || about.length === 0)
+            return false;
+        for (const one of about)
+            used.add(one);
+        return true;
+    });
+    return { ...meant, unresolved: [...new Set([...meant.unresolved, ...mayBeMeant])] };
 }
 function narrowedTo(stretches, only, used) {
     return stretches.flatMap((stretch) => {

@@ -224,17 +224,21 @@ exports.modules = {
 				for (let one of meant) used.add(one);
 				return only.length === 0 || meant.length > 0;
 			};
-			let lost = only.filter((one) => one.pattern.kind === "addresses" && !used.has(one));
-			let mayMean = ({ family, code }) => {
-				if (code === "ENOTFOUND") return !1;
-				let meant = lost.filter(({ pattern }) => family === null || pattern.kind === "addresses" && pattern.family === family);
-				for (let one of meant) used.add(one);
-				return meant.length > 0;
-			};
-			return {
-				unresolved: unresolved.filter((one) => means(one.host, null) || mayMean(one)),
+			let meant = {
+				unresolved: unresolved.filter(({ host }) => means(host, null)),
 				outOfScope: outOfScope.filter(({ host, run }) => means(host, run)),
 				nameChecks: nameChecks.filter(({ host }) => means(host, null))
+			};
+			let lost = only.filter((one) => one.pattern.kind === "addresses" && !used.has(one));
+			let mayBeMeant = unresolved.filter(({ family, code }) => {
+				let about = lost.filter(({ pattern }) => pattern.kind === "addresses" && pattern.family === (family ?? pattern.family));
+				if (code === "ENOTFOUND" || about.length === 0) return !1;
+				for (let one of about) used.add(one);
+				return !0;
+			});
+			return {
+				...meant,
+				unresolved: [...new Set([...meant.unresolved, ...mayBeMeant])]
 			};
 		}
 		function narrowedTo(stretches, only, used) {

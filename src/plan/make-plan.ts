@@ -1,6 +1,6 @@
 // Policy to Plan: which ports of which addresses are asked, and what is expected of each.
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Only, Plan, PlannedAddress, Resolution, Segment, Unresolved } from '../model/plan.ts';
+import type { Only, Plan, PlannedAddress, Resolution, Segment } from '../model/plan.ts';
 import type { AddressRun, Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
@@ -66,21 +66,22 @@ function besideStretches({ unresolved, outOfScope, nameChecks }: Claims, only: r
     for (const one of meant) used.add(one);
     return only.length === 0 || meant.length > 0;
   };
-  // An address that nothing leads to may be that of a name whose resolver failed: nobody can say that it means nothing.
-  const lost = only.filter((one) => one.pattern.kind === 'addresses' && !used.has(one));
-  const mayMean = ({ family, code }: Unresolved): boolean => {
-    if (code === 'ENOTFOUND') return false;
-    const meant = lost.filter(
-      ({ pattern }) => family === null || (pattern.kind === 'addresses' && pattern.family === family),
-    );
-    for (const one of meant) used.add(one);
-    return meant.length > 0;
-  };
-  return {
-    unresolved: unresolved.filter((one) => means(one.host, null) || mayMean(one)),
+  const meant = {
+    unresolved: unresolved.filter(({ host }) => means(host, null)),
     outOfScope: outOfScope.filter(({ host, run }) => means(host, run)),
     nameChecks: nameChecks.filter(({ host }) => means(host, null)),
   };
+  // An address that nothing leads to may be that of a name whose resolver failed: nobody can say that it means nothing.
+  const lost = only.filter((one) => one.pattern.kind === 'addresses' && !used.has(one));
+  const mayBeMeant = unresolved.filter(({ family, code }) => {
+    const about = lost.filter(
+      ({ pattern }) => pattern.kind === 'addresses' && pattern.family === (family ?? pattern.family),
+    );
+    if (code === 'ENOTFOUND' || about.length === 0) return false;
+    for (const one of about) used.add(one);
+    return true;
+  });
+  return { ...meant, unresolved: [...new Set([...meant.unresolved, ...mayBeMeant])] };
 }
 
 function narrowedTo(stretches: readonly Stretch[], only: readonly Only[], used: Set<Only>): Stretch[] {
