@@ -64,8 +64,9 @@ export function summary(report: Report, options: SummaryOptions): string {
     fixed(heading(report, options.policyUrl, 'with times')),
     ...(report.wait === null ? [] : [fixed(waitLine(report.wait))]),
     ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
-    ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
+    // Warnings first: of two lists without a sentence between them Markdown makes one.
     ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
+    ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
     ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
     ...(matrix === null ? [] : [matrix]),
     // Where nothing is worse, what could not be checked is the message.

@@ -4,7 +4,7 @@ import type { Wait } from '../../src/model/wait.ts';
 import { roundLine } from '../../src/report/round-line.ts';
 import { type SummaryOptions, summary } from '../../src/report/summary.ts';
 import { terminalReport } from '../../src/report/terminal-report.ts';
-import { elementCounts, githubTree, textOf } from './github-markdown.ts';
+import { elementCounts, elements, githubTree, textOf } from './github-markdown.ts';
 import { HOSTILE_PIECES, reportOf, sampleReport, sampleVerdict } from './sample-report.ts';
 
 const options: SummaryOptions = { policyUrl: () => null, maxBytes: 100_000, reportHint: 'See report.json.' };
@@ -43,6 +43,14 @@ it.each<[Partial<Wait>, string]>([
   );
 });
 
+it('a warning is no entry of the list of what flapped', () => {
+  const report = reportOf([sampleVerdict], { wait: wait({ flapped: [flapped] }), warnings: ['A waiver ends.'] });
+  const lists = elements(githubTree(summary(report, options))).filter(({ tagName }) => tagName === 'ul');
+  const withIt = lists.map(textOf).filter((text) => text.includes('held, and then did not'));
+  expect(withIt).toHaveLength(1);
+  expect(withIt[0]).not.toContain('A waiver ends.');
+});
+
 it('the first screen is of what is wrong: what flapped comes after the violations, 20 of it, in the summary', () => {
   const many = wait({
     held: false,
@@ -52,7 +60,7 @@ it('the first screen is of what is wrong: what flapped comes after the violation
   const told = text.match(/held, and then did not/g);
   expect(told).toHaveLength(20);
   expect(text).toContain('**880 more rows left out here.** See report.json.');
-  const places = ['Did not hold within', '🔴&nbsp;critical', 'What held in one round', 'port 20:', '⚠️', '### Exposure'];
+  const places = ['Did not hold within', '🔴&nbsp;critical', '⚠️', 'What held in one round', 'port 20:', '### Exposure'];
   expect(places.map((words) => text.indexOf(words))).toEqual(
     places.map((words) => text.indexOf(words)).sort((a, b) => a - b),
   );
