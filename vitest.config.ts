@@ -1,5 +1,18 @@
 // Vitest's settings: every test under test/, real sockets included, with time enough for a slow machine.
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that mostly wait, for packets or for other processes: each takes half a minute or more. */
+const WAITING = /test\/(lab|examples\/workflows|action\/(action|github\/comment-in-pr))\b/;
+
+/** Those first: one that begins last keeps everybody waiting with it, and both cores idle. */
+class WaitingFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isWaiting = ({ moduleId }: TestSpecification) => WAITING.test(moduleId);
+    return [...sorted.filter(isWaiting), ...sorted.filter((file) => !isWaiting(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -11,7 +24,8 @@ export default defineConfig({
     // For a test that hangs, not for one that is slow: where others keep both cores busy, the longest take three times as long.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Four files at once: most of a lab test is waiting; more would make the real-socket tests measure the machine instead of the code.
-    maxWorkers: 4,
+    sequence: { sequencer: WaitingFirst },
+    // More than there are cores, as most of a lab test is waiting; many more would have the real-socket tests measure the machine.
+    maxWorkers: 5,
   },
 });

@@ -136,14 +136,14 @@ describe.concurrent('what a pull request newly exposes', () => {
     expect(pr.bodies()[0]).toContain('### ⚠️ What this pull request changes in the policy is not known');
   });
 
-  it.for([
+  // Side by side: each takes the twenty seconds.
+  it.concurrent.for([
     ['commits', /^GET .*\/git\/commits\//],
     ['files', /^GET .*\/contents\//],
   ] as const)(
     'is not known where GitHub keeps us waiting for %s, and the violations are told all the same',
-    async ([, what], { pr }) => {
+    async ([, what], { pr, expect }) => {
       pr.github.fail(what, { never: true });
-      const begun = performance.now();
       const step = await pr.run(failing);
       expect(step.code).toBe(1);
       expect(warnings(step)).toEqual([
@@ -152,7 +152,6 @@ describe.concurrent('what a pull request newly exposes', () => {
       expect(pr.bodies()[0]).toContain('## ❌ Exposure policy: 1 violation, 1 as intended');
       for (const text of [pr.bodies()[0], step.summary])
         expect(text).toContain('### ⚠️ What this pull request changes in the policy is not known');
-      expect(performance.now() - begun).toBeLessThan(50_000);
     },
   );
 
