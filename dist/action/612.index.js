@@ -303,7 +303,7 @@ function readBaseline(path, workspace) {
     const full = (0,external_node_path_.resolve)(workspace, path);
     let text;
     try {
-        if ((0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) !== null && (0,inside_workspace/* leadsOutside */.dr)(workspace, full))
+        if ((0,inside_workspace/* isLinkOutside */.__)(workspace, full))
             return { problem: `cannot read the baseline \`${path}\`: it is a link that leads outside the workspace` };
         text = (0,external_node_fs_.readFileSync)(full, 'utf8');
     }

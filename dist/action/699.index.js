@@ -1,5 +1,5 @@
 export const id = 699;
-export const ids = [699,401];
+export const ids = [699];
 export const modules = {
 
 /***/ 3402:
@@ -435,22 +435,19 @@ function nothingChecked(reasons, { mark, runUrl, policyUrl }) {
     return `${first}${(0,fit_sections/* fitSections */.W)([section], body_size/* BODY_BYTES */.d - (0,fit_sections/* byteLength */.d)(first) - (0,fit_sections/* byteLength */.d)(last))}${last}`;
 }
 
-// EXTERNAL MODULE: ./build/action/github/deadline.js
-var deadline = __webpack_require__(6491);
 // EXTERNAL MODULE: ./build/action/github/pull-request.js
 var pull_request = __webpack_require__(8464);
 // EXTERNAL MODULE: ./build/action/github/sticky-comment.js
 var sticky_comment = __webpack_require__(7644);
 // EXTERNAL MODULE: ./build/action/publish.js + 7 modules
 var publish = __webpack_require__(9621);
-// EXTERNAL MODULE: ./build/action/publish-to-github.js + 1 modules
-var publish_to_github = __webpack_require__(6401);
 // EXTERNAL MODULE: ./build/action/run-mark.js
 var run_mark = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/action/with-github.js + 1 modules
+var with_github = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/action/workflow-run.js
 var workflow_run = __webpack_require__(1190);
 ;// CONCATENATED MODULE: ./build/action/publish-nothing-checked.js
-
 
 
 
@@ -474,8 +471,7 @@ async function publishNothingChecked(toolkit, reasons, inputs, run) {
     });
     if (inputs.token === '' || workflow.repository === null)
         return warn('the input `token` is empty, or the repository is not known');
-    const end = (0,deadline/* deadline */.n)(publish_to_github/* PUBLISHING_MS */.Dn, signal);
-    try {
+    const rewrite = async (within, end) => {
         const mark = (0,run_mark/* runMark */.n)(inputs, run);
         const body = nothingChecked(reasons, {
             mark,
@@ -483,161 +479,13 @@ async function publishNothingChecked(toolkit, reasons, inputs, run) {
             policyUrl: (file, line) => (0,workflow_run/* policyUrl */.IH)(workflow, file, line),
         });
         const sticky = { pullRequest: pull.number, mark, body, create: false, same: comment/* sameComment */.Go };
-        const github = (await (0,publish_to_github/* connect */.Ng)(inputs, run))(end);
+        const github = within(end);
         const keep = async () => (0,sticky_comment/* keepComment */.X)(github.comments, await github.whoAmI(), sticky);
         const said = SAID[await end.within(keep())];
         if (said !== undefined)
             (0,publish/* publishLine */.gG)(toolkit, said);
-    }
-    catch (error) {
-        warn((0,publish_to_github/* whyNotConnected */.RA)(error, run));
-    }
-    finally {
-        end.stop();
-    }
-}
-
-
-/***/ }),
-
-/***/ 6401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Dn: () => (/* binding */ PUBLISHING_MS),
-  Ng: () => (/* binding */ connect),
-  publishToGitHub: () => (/* binding */ publishToGitHub),
-  RA: () => (/* binding */ whyNotConnected)
-});
-
-// EXTERNAL MODULE: ./build/report/escape/terminal.js
-var terminal = __webpack_require__(1526);
-// EXTERNAL MODULE: ./build/action/github/audit-key.js
-var audit_key = __webpack_require__(6334);
-// EXTERNAL MODULE: ./build/action/github/deadline.js
-var deadline = __webpack_require__(6491);
-// EXTERNAL MODULE: ./build/action/github/pull-request.js
-var pull_request = __webpack_require__(8464);
-;// CONCATENATED MODULE: ./build/action/github/unusable-proxy.js
-function unusableProxy(apiUrl, env) {
-    const names = apiUrl.startsWith('http:') ? ['http_proxy', 'HTTP_PROXY'] : ['https_proxy', 'HTTPS_PROXY'];
-    const name = names.find((variable) => env[variable]);
-    const value = name === undefined ? undefined : env[name];
-    if (name === undefined || value === undefined)
-        return null;
-    const address = URL.canParse(value) ? value : `http://${value}`;
-    if (!URL.canParse(address))
-        return name;
-    const { protocol, hostname } = new URL(address);
-    return hostname === '' || /^https?:$/.test(protocol) ? null : name;
-}
-
-// EXTERNAL MODULE: ./build/action/publish.js + 7 modules
-var publish = __webpack_require__(9621);
-// EXTERNAL MODULE: ./build/action/run-mark.js
-var run_mark = __webpack_require__(8186);
-// EXTERNAL MODULE: ./build/action/workflow-run.js
-var workflow_run = __webpack_require__(1190);
-;// CONCATENATED MODULE: ./build/action/publish-to-github.js
-
-
-
-
-
-
-
-
-const PUBLISHING_MS = 60_000;
-async function publishToGitHub(toolkit, report, inputs, run, sources, readOptions) {
-    const say = (text) => (0,publish/* publishLine */.gG)(toolkit, text);
-    const warn = (text) => toolkit.warning((0,terminal/* terminal */.F)(text), { title: 'port-policy' });
-    if (run.signal.aborted)
-        return say('The run was stopped: nothing is published on GitHub.');
-    const pull = inputs.commentInPr === 'never' ? null : (0,pull_request/* pullRequestOf */._)(run.workflow);
-    if (inputs.commentInPr !== 'never' && pull === null)
-        say('No comment: this run is about no pull request.');
-    const noIssue = inputs.issue === 'never' ? '' : (0,pull_request/* noIssueBecause */.l)(run.workflow);
-    if (noIssue)
-        say(`The issue stays as it is: ${noIssue}.`);
-    if (pull === null && noIssue !== null)
-        return;
-    if (inputs.token === '' || run.workflow.repository === null)
-        return warn('Nothing was published on GitHub: the input `token` is empty, or the repository is not known.');
-    const end = (0,deadline/* deadline */.n)(PUBLISHING_MS, run.signal);
-    try {
-        const within = await connect(inputs, run);
-        const github = within(end);
-        let account;
-        const publication = {
-            ...{ toolkit, report, inputs, run, sources, readOptions, github, within, say, warn },
-            mark: (0,run_mark/* runMark */.n)(inputs, run),
-            me: () => {
-                account ??= github.whoAmI();
-                return account;
-            },
-            policyUrl: (file, line) => (0,workflow_run/* policyUrl */.IH)(run.workflow, file, line),
-        };
-        publication.me().catch(() => { });
-        if (pull !== null) {
-            await attempt(publication, end, commentFailed(inputs, run), async () => {
-                const { publishComment } = await __webpack_require__.e(/* import() */ 276).then(__webpack_require__.bind(__webpack_require__, 4276));
-                await publishComment(publication, pull);
-            });
-        }
-        if (noIssue === null)
-            await attempt(publication, end, 'The issue was not kept', () => publishIssue(publication));
-    }
-    catch (error) {
-        warn(`Nothing was published on GitHub: ${whyNotConnected(error, run)}`);
-    }
-    finally {
-        end.stop();
-    }
-}
-async function connect({ token }, { workflow }) {
-    const [{ octokit }, { gitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 9170)), __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 1385))]);
-    const [owner = '', repo = ''] = (workflow.repository ?? '').split('/');
-    return (end) => gitHub(octokit(token, workflow.apiUrl, end), { owner, repo });
-}
-function whyNotConnected(error, { workflow }) {
-    const proxy = unusableProxy(workflow.apiUrl, process.env);
-    if (proxy === null)
-        return error.message;
-    return `the proxy in the variable \`${proxy}\` cannot be used: it must begin with http:// or https://`;
-}
-function commentFailed({ summary }, { workflow }) {
-    const fork = (0,workflow_run/* isFromFork */.ty)(workflow) ? ' (this run comes from a fork, whose token may only read)' : '';
-    const instead = summary ? '; what it would say is in the job summary' : '';
-    return `The comment on the pull request was not written${fork}${instead}`;
-}
-async function publishIssue({ github, me, report, inputs, run, mark, policyUrl, say, warn, }) {
-    const { keepIssue } = await __webpack_require__.e(/* import() */ 557).then(__webpack_require__.bind(__webpack_require__, 4557));
-    const partial = inputs.only.length > 0;
-    const workflow = (0,audit_key/* workflowPath */.RB)(run.workflow);
-    const { kind, number, unsaid } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
-    const what = number === null ? 'The issue' : `Issue ${number}`;
-    const words = {
-        opened: 'was opened.',
-        updated: 'was rewritten: the violations changed.',
-        unchanged: 'stays as it is: the violations are the same.',
-        incomparable: 'is left alone: it does not list its violations, so a run of a part cannot tell what changed.',
-        closed: 'was closed: nothing violates the policy any more.',
-        none: 'is left alone: there is nothing to open or to close.',
-        outdated: 'is left alone: a newer run has written it.',
     };
-    say(`${what} ${words[kind]}`);
-    if (unsaid !== undefined)
-        warn(`What changed stands in no comment of the issue: ${unsaid}`);
-}
-async function attempt({ warn }, end, what, publish) {
-    try {
-        await end.within(publish());
-    }
-    catch (error) {
-        warn(`${what}: ${error.message}`);
-    }
+    await (0,with_github/* withGitHub */.W)(inputs, run, rewrite, warn);
 }
 
 
@@ -661,6 +509,62 @@ function runMark(inputs, { workflow, workspace }) {
         runId: workflow.runId,
         attempt: workflow.runAttempt,
     };
+}
+
+
+/***/ }),
+
+/***/ 9429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ withGitHub)
+});
+
+// EXTERNAL MODULE: ./build/action/github/deadline.js
+var deadline = __webpack_require__(6491);
+;// CONCATENATED MODULE: ./build/action/github/unusable-proxy.js
+function unusableProxy(apiUrl, env) {
+    const names = apiUrl.startsWith('http:') ? ['http_proxy', 'HTTP_PROXY'] : ['https_proxy', 'HTTPS_PROXY'];
+    const name = names.find((variable) => env[variable]);
+    const value = name === undefined ? undefined : env[name];
+    if (name === undefined || value === undefined)
+        return null;
+    const address = URL.canParse(value) ? value : `http://${value}`;
+    if (!URL.canParse(address))
+        return name;
+    const { protocol, hostname } = new URL(address);
+    return hostname === '' || /^https?:$/.test(protocol) ? null : name;
+}
+
+;// CONCATENATED MODULE: ./build/action/with-github.js
+
+
+const PUBLISHING_MS = 60_000;
+async function withGitHub(inputs, run, use, failed) {
+    const end = (0,deadline/* deadline */.n)(PUBLISHING_MS, run.signal);
+    try {
+        await use(await connect(inputs, run), end);
+    }
+    catch (error) {
+        failed(whyNot(error, run));
+    }
+    finally {
+        end.stop();
+    }
+}
+async function connect({ token }, { workflow }) {
+    const [{ octokit }, { gitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 9170)), __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 1385))]);
+    const [owner = '', repo = ''] = (workflow.repository ?? '').split('/');
+    return (end) => gitHub(octokit(token, workflow.apiUrl, end), { owner, repo });
+}
+function whyNot(error, { workflow }) {
+    const proxy = unusableProxy(workflow.apiUrl, process.env);
+    if (proxy === null)
+        return error.message;
+    return `the proxy in the variable \`${proxy}\` cannot be used: it must begin with http:// or https://`;
 }
 
 

@@ -128,7 +128,6 @@ function nameCheckOf(host, resolvesTo, { addresses, failures }) {
 
 
 
-const claims_ABSENT = 'ENOTFOUND';
 function namesOf(policy, view) {
     const names = new Map();
     const ask = (pattern, asked) => {
@@ -227,7 +226,7 @@ class ClaimCollector {
         const known = this.#failures.get(name);
         if (known === undefined)
             this.#failures.set(name, { host: name, position: reference.position, ...failure });
-        else if (known.code === claims_ABSENT && failure.code !== claims_ABSENT)
+        else if (known.code === ABSENT && failure.code !== ABSENT)
             this.#failures.set(name, { ...known, ...failure });
     }
     #answers(item, name) {
@@ -270,7 +269,7 @@ class ClaimCollector {
 }
 function whatFailed({ addresses, failures }, seen) {
     const matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
-    const broken = matters.find(({ code }) => code !== claims_ABSENT);
+    const broken = matters.find(({ code }) => code !== ABSENT);
     if (broken !== undefined)
         return broken;
     const isReached = addresses.some(({ family }) => seen.length === 0 || seen.includes(family));
@@ -568,6 +567,7 @@ function hostsOf({ family, first, last, segments }) {
 
 
 
+
 function makePlan(policy, resolutions, { mayObserveOnly = false, ...given } = {}) {
     const view = { ...plan_view/* WHOLE_VIEW */.Go, ...given };
     const found = claimsOf(policy, resolutions, view);
@@ -603,14 +603,12 @@ function besideStretches({ unresolved, outOfScope, nameChecks }, only, used) {
         outOfScope: outOfScope.filter(({ host, run }) => means(host, run)),
         nameChecks: nameChecks.filter(({ host }) => means(host, null)),
     };
-    const lost = only.filter((one) => one.pattern.kind === 'addresses' && !used.has(one));
+    const lost = only.flatMap((one) => one.pattern.kind === 'addresses' && !used.has(one) ? [{ one, of: one.pattern.family }] : []);
     const mayBeMeant = unresolved.filter(({ family, code }) => {
-        const about = lost.filter(({ pattern }) => pattern.kind === 'addresses' && pattern.family === (family ?? pattern.family));
-        if (code === 'ENOTFOUND' || about.length === 0)
-            return false;
-        for (const one of about)
+        const about = code === ABSENT ? [] : lost.filter(({ of }) => family === null || of === family);
+        for (const { one } of about)
             used.add(one);
-        return true;
+        return about.length > 0;
     });
     return { ...meant, unresolved: [...new Set([...meant.unresolved, ...mayBeMeant])] };
 }
@@ -55881,6 +55879,7 @@ function list(choices) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pf: () => (/* binding */ isLedOutside),
+/* harmony export */   __: () => (/* binding */ isLinkOutside),
 /* harmony export */   dr: () => (/* binding */ leadsOutside),
 /* harmony export */   ep: () => (/* binding */ pathInWorkspace)
 /* harmony export */ });
@@ -55894,6 +55893,9 @@ function pathInWorkspace(workspace, full) {
 }
 function leadsOutside(workspace, full) {
     return pathInWorkspace((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full)) === null;
+}
+function isLinkOutside(workspace, full) {
+    return pathInWorkspace(workspace, full) !== null && leadsOutside(workspace, full);
 }
 function isLedOutside(workspace, full) {
     if (pathInWorkspace(workspace, full) === null || !isThere(workspace))
@@ -56493,7 +56495,7 @@ function attempt(toolkit, what, publish) {
 function readPolicy(path, workspace) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
     try {
-        if ((0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInWorkspace */ .ep)(workspace, full) !== null && (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOutside */ .dr)(workspace, full))
+        if ((0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isLinkOutside */ .__)(workspace, full))
             throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`cannot read the policy \`${path}\`: it is a link that leads outside the workspace`);
         return { file: nameOf(full, workspace), text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8') };
     }
@@ -67221,7 +67223,7 @@ async function check(toolkit, run, inputs, sources) {
         return unusablePolicy(toolkit, run, inputs, outcome.diagnostics);
     await (0,publish/* publishReport */.S3)(toolkit, outcome.report, inputs, run);
     if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
-        const { publishToGitHub } = await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 6401));
+        const { publishToGitHub } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 8166));
         await publishToGitHub(toolkit, outcome.report, inputs, run, sources, readOptions(inputs, run));
     }
     return (0,exit_codes/* exitCodeOf */.FO)(outcome.report.result, inputs.failOn);

@@ -57,6 +57,7 @@ exports.modules = {
 			return count;
 		}
 		var address_text = __webpack_require__(5255);
+		var name_checks = __webpack_require__(7968);
 		var narrowest = __webpack_require__(8570);
 		var port_ranges = __webpack_require__(733);
 		function meansAddresses({ pattern }, run) {
@@ -229,12 +230,14 @@ exports.modules = {
 				outOfScope: outOfScope.filter(({ host, run }) => means(host, run)),
 				nameChecks: nameChecks.filter(({ host }) => means(host, null))
 			};
-			let lost = only.filter((one) => one.pattern.kind === "addresses" && !used.has(one));
+			let lost = only.flatMap((one) => one.pattern.kind === "addresses" && !used.has(one) ? [{
+				one,
+				of: one.pattern.family
+			}] : []);
 			let mayBeMeant = unresolved.filter(({ family, code }) => {
-				let about = lost.filter(({ pattern }) => pattern.kind === "addresses" && pattern.family === (family ?? pattern.family));
-				if (code === "ENOTFOUND" || about.length === 0) return !1;
-				for (let one of about) used.add(one);
-				return !0;
+				let about = code === name_checks.sj ? [] : lost.filter(({ of }) => family === null || of === family);
+				for (let { one } of about) used.add(one);
+				return about.length > 0;
 			});
 			return {
 				...meant,
@@ -9231,7 +9234,6 @@ exports.modules = {
 		var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
 		var _name_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7968);
 		var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1026);
-		let ABSENT = "ENOTFOUND";
 		function namesOf(policy, view) {
 			let names = new Map();
 			let ask = (pattern, asked) => {
@@ -9321,7 +9323,7 @@ exports.modules = {
 					host: name,
 					position: reference.position,
 					...failure
-				}) : known.code === ABSENT && failure.code !== ABSENT && this.#failures.set(name, {
+				}) : known.code === _name_checks_js__WEBPACK_IMPORTED_MODULE_2__.sj && failure.code !== _name_checks_js__WEBPACK_IMPORTED_MODULE_2__.sj && this.#failures.set(name, {
 					...known,
 					...failure
 				});
@@ -9379,7 +9381,7 @@ exports.modules = {
 		}
 		function whatFailed({ addresses, failures }, seen) {
 			let matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
-			let broken = matters.find(({ code }) => code !== ABSENT);
+			let broken = matters.find(({ code }) => code !== _name_checks_js__WEBPACK_IMPORTED_MODULE_2__.sj);
 			if (broken !== void 0) return broken;
 			return addresses.some(({ family }) => seen.length === 0 || seen.includes(family)) ? null : matters[0] ?? null;
 		}
@@ -9388,9 +9390,11 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Bw: () => answersOf,
 			D7: () => mayLeadTo,
-			Tu: () => nameCheckOf
+			Tu: () => nameCheckOf,
+			sj: () => ABSENT
 		});
 		var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
+		let ABSENT = "ENOTFOUND";
 		function answersOf(resolutions) {
 			let given = resolutions.filter((one) => one !== void 0);
 			return {
@@ -9407,7 +9411,7 @@ exports.modules = {
 		function nameCheckOf(host, resolvesTo, { addresses, failures }) {
 			let sorted = [...addresses].sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
 			let texts = (wanted) => [...new Set(sorted.filter((address) => mayLeadTo({ resolvesTo }, address) === wanted).map(({ family, value }) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(family, value)))];
-			let broken = failures.filter(({ code }) => code !== "ENOTFOUND");
+			let broken = failures.filter(({ code }) => code !== ABSENT);
 			let [first] = broken;
 			let failure = first === void 0 ? null : {
 				family: broken.length > 1 ? null : first.family,

@@ -17,6 +17,14 @@ export function leadsOutside(workspace: string, full: string): boolean {
 }
 
 /**
+ * Whether what is named as lying in the workspace is a link out of it. The workflow itself may name a file elsewhere.
+ * @throws Error where there is no such file
+ */
+export function isLinkOutside(workspace: string, full: string): boolean {
+  return pathInWorkspace(workspace, full) !== null && leadsOutside(workspace, full);
+}
+
+/**
  * Whether what is named as lying in the workspace does not, or would not once it was made; what is named elsewhere is the
  * workflow's own wish. A link that leads nowhere counts as one that leads outside.
  */

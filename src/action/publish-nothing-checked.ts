@@ -2,15 +2,15 @@
 import { terminal } from '../report/escape/terminal.ts';
 import { sameComment } from '../report/github/comment.ts';
 import { nothingChecked, type UnusableBecause } from '../report/github/nothing-checked.ts';
-import { deadline } from './github/deadline.ts';
+import type { Deadline } from './github/deadline.ts';
 import { pullRequestOf } from './github/pull-request.ts';
 import { type CommentOutcome, keepComment } from './github/sticky-comment.ts';
 import type { Inputs } from './inputs.ts';
 import { publishLine } from './publish.ts';
-import { connect, PUBLISHING_MS, whyNotConnected } from './publish-to-github.ts';
 import type { ActionRun } from './run-action.ts';
 import { runMark } from './run-mark.ts';
 import type { Toolkit } from './toolkit.ts';
+import { type Within, withGitHub } from './with-github.ts';
 import { policyUrl, runIdentity } from './workflow-run.ts';
 
 const SAID: Readonly<Partial<Record<CommentOutcome, string>>> = {
@@ -34,8 +34,7 @@ export async function publishNothingChecked(
     });
   if (inputs.token === '' || workflow.repository === null)
     return warn('the input `token` is empty, or the repository is not known');
-  const end = deadline(PUBLISHING_MS, signal);
-  try {
+  const rewrite = async (within: Within, end: Deadline) => {
     const mark = runMark(inputs, run);
     const body = nothingChecked(reasons, {
       mark,
@@ -43,13 +42,10 @@ export async function publishNothingChecked(
       policyUrl: (file, line) => policyUrl(workflow, file, line),
     });
     const sticky = { pullRequest: pull.number, mark, body, create: false, same: sameComment };
-    const github = (await connect(inputs, run))(end);
+    const github = within(end);
     const keep = async () => keepComment(github.comments, await github.whoAmI(), sticky);
     const said = SAID[await end.within(keep())];
     if (said !== undefined) publishLine(toolkit, said);
-  } catch (error) {
-    warn(whyNotConnected(error, run));
-  } finally {
-    end.stop();
-  }
+  };
+  await withGitHub(inputs, run, rewrite, warn);
 }

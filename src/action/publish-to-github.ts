@@ -4,19 +4,16 @@ import type { Report } from '../model/report.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import type { RunMark } from '../report/github/marker.ts';
 import { workflowPath } from './github/audit-key.ts';
-import { type Deadline, deadline } from './github/deadline.ts';
+import type { Deadline } from './github/deadline.ts';
 import type { Account, GitHub } from './github/github.ts';
 import { noIssueBecause, pullRequestOf } from './github/pull-request.ts';
-import { unusableProxy } from './github/unusable-proxy.ts';
 import type { Inputs } from './inputs.ts';
 import { publishLine } from './publish.ts';
 import type { ActionRun } from './run-action.ts';
 import { runMark } from './run-mark.ts';
 import type { Toolkit } from './toolkit.ts';
+import { type Within, withGitHub } from './with-github.ts';
 import { isFromFork, policyUrl } from './workflow-run.ts';
-
-/** Long enough for a retry or two and a short wait for a limit; a job's minutes are not for more. */
-export const PUBLISHING_MS = 60_000;
 
 /** What a publication has at hand. */
 export interface Publication {
@@ -29,7 +26,7 @@ export interface Publication {
   readonly readOptions: ReadOptions;
   readonly github: GitHub;
   /** The same with an end of its own, for what must not use up the time of all the rest. */
-  readonly within: (end: Deadline) => GitHub;
+  readonly within: Within;
   readonly mark: RunMark;
   /** Asked once, by whoever comes first. */
   readonly me: () => Promise<Account>;
@@ -56,9 +53,7 @@ export async function publishToGitHub(
   if (pull === null && noIssue !== null) return;
   if (inputs.token === '' || run.workflow.repository === null)
     return warn('Nothing was published on GitHub: the input `token` is empty, or the repository is not known.');
-  const end = deadline(PUBLISHING_MS, run.signal);
-  try {
-    const within = await connect(inputs, run);
+  const publish = async (within: Within, end: Deadline) => {
     const github = within(end);
     let account: Promise<Account> | undefined;
     const publication: Publication = {
@@ -79,26 +74,9 @@ export async function publishToGitHub(
       });
     }
     if (noIssue === null) await attempt(publication, end, 'The issue was not kept', () => publishIssue(publication));
-  } catch (error) {
-    // What is published is tried by itself: nothing was yet.
-    warn(`Nothing was published on GitHub: ${whyNotConnected(error, run)}`);
-  } finally {
-    end.stop();
-  }
-}
-
-/** @returns what asks GitHub until an end that it is given; why that cannot be had, `whyNotConnected` says */
-export async function connect({ token }: Inputs, { workflow }: ActionRun): Promise<(end: Deadline) => GitHub> {
-  const [{ octokit }, { gitHub }] = await Promise.all([import('./github/octokit.ts'), import('./github/rest.ts')]);
-  const [owner = '', repo = ''] = (workflow.repository ?? '').split('/');
-  return (end) => gitHub(octokit(token, workflow.apiUrl, end), { owner, repo });
-}
-
-/** @param error of `connect` */
-export function whyNotConnected(error: unknown, { workflow }: ActionRun): string {
-  const proxy = unusableProxy(workflow.apiUrl, process.env);
-  if (proxy === null) return (error as Error).message;
-  return `the proxy in the variable \`${proxy}\` cannot be used: it must begin with http:// or https://`;
+  };
+  // What is published is tried by itself: what fails here fails before any of it.
+  await withGitHub(inputs, run, publish, (why) => warn(`Nothing was published on GitHub: ${why}`));
 }
 
 /** GitHub gives a run from a fork a token that may only read, whatever the workflow says. */

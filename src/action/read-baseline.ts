@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
 import { readReport } from '../report/read-report.ts';
-import { leadsOutside, pathInWorkspace } from './inside-workspace.ts';
+import { isLinkOutside } from './inside-workspace.ts';
 
 /** `missing`: there is no such file, as there is none before the first run; `problem`: there is one, and it cannot be used. */
 export type Baseline = { readonly baseline: Report } | { readonly missing: string } | { readonly problem: string };
@@ -17,7 +17,7 @@ export function readBaseline(path: string, workspace: string): Baseline {
   const full = resolve(workspace, path);
   let text: string;
   try {
-    if (pathInWorkspace(workspace, full) !== null && leadsOutside(workspace, full))
+    if (isLinkOutside(workspace, full))
       return { problem: `cannot read the baseline \`${path}\`: it is a link that leads outside the workspace` };
     text = readFileSync(full, 'utf8');
   } catch (error) {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { LoadBase, PolicySource } from '../audit.ts';
 import { InputError } from './inputs.ts';
-import { leadsOutside, pathInWorkspace } from './inside-workspace.ts';
+import { isLinkOutside, leadsOutside, pathInWorkspace } from './inside-workspace.ts';
 
 /**
  * What is checked out may be a stranger's: a policy in the workspace must not be a link to any file of the runner, or the mistakes
@@ -13,7 +13,7 @@ import { leadsOutside, pathInWorkspace } from './inside-workspace.ts';
 export function readPolicy(path: string, workspace: string): PolicySource {
   const full = resolve(workspace, path);
   try {
-    if (pathInWorkspace(workspace, full) !== null && leadsOutside(workspace, full))
+    if (isLinkOutside(workspace, full))
       throw new InputError(`cannot read the policy \`${path}\`: it is a link that leads outside the workspace`);
     return { file: nameOf(full, workspace), text: readFileSync(full, 'utf8') };
   } catch (error) {

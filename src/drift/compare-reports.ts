@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import { compareHost, portsOf } from './compare-host.ts';
 import { coveredBy, coveringAny } from './covered-addresses.ts';
 import { cameIntoScope, goneHost, hostChanges, leftScope, newHost } from './host-rows.ts';
-import { type Host, hostsOf, isOutOfScope, type Manner } from './hosts.ts';
+import { type Host, hostsOf, isOutOfScope, type Partly } from './hosts.ts';
 import { gravestFirst } from './in-order.ts';
 import type { ServiceName } from './port-rows.ts';
 import { isSamePolicy } from './same-policy.ts';
@@ -18,7 +18,8 @@ interface Found {
   notCompared: number;
 }
 
-interface Comparing extends Omit<Manner, 'alike'> {
+interface Comparing {
+  readonly partly: Partly;
   readonly samePolicy: boolean;
   readonly serviceName: ServiceName;
 }

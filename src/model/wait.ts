@@ -24,7 +24,7 @@ export interface Wait {
   readonly rounds: number;
   /** Whether the policy held, all of it in one round, before the time was over. */
   readonly held: boolean;
-  /** Whether a signal ended the waiting before it held, and before the time was over. */
+  /** Whether a signal ended the waiting before it held. */
   readonly stopped: boolean;
   readonly flapped: readonly Flapped[];
 }

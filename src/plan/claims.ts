@@ -4,7 +4,7 @@ import type { AddressRun, Entry, HostItem, HostPattern, HostReference, Policy } 
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
-import { type Answers, answersOf, mayLeadTo, nameCheckOf } from './name-checks.ts';
+import { ABSENT, type Answers, answersOf, mayLeadTo, nameCheckOf } from './name-checks.ts';
 import { controlsSeen, entriesSeen, familiesOf, familiesSeen, isJudgedFrom, type View } from './view.ts';
 
 /** One item of the policy on one run of addresses, as far as it is judged from this vantage. */
@@ -30,9 +30,6 @@ export interface Claims {
   readonly outOfScope: readonly OutOfScope[];
   readonly nameChecks: readonly NameCheck[];
 }
-
-/** There is no such name, or no such record; everything else is a resolver that failed. */
-const ABSENT = 'ENOTFOUND';
 
 /** One family of a name that the resolver had no address for. */
 type Failure = Answers['failures'][number];

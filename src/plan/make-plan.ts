@@ -5,6 +5,7 @@ import type { AddressRun, Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
 import { type Claim, type Claims, claimsOf } from './claims.ts';
+import { ABSENT } from './name-checks.ts';
 import { segmentsOf } from './narrowest.ts';
 import { meansName, narrowed, touchesAddresses } from './only.ts';
 import { nothingMeant, nothingToJudge, tooManyProbes } from './plan-mistakes.ts';
@@ -72,14 +73,13 @@ function besideStretches({ unresolved, outOfScope, nameChecks }: Claims, only: r
     nameChecks: nameChecks.filter(({ host }) => means(host, null)),
   };
   // An address that nothing leads to may be that of a name whose resolver failed: nobody can say that it means nothing.
-  const lost = only.filter((one) => one.pattern.kind === 'addresses' && !used.has(one));
+  const lost = only.flatMap((one) =>
+    one.pattern.kind === 'addresses' && !used.has(one) ? [{ one, of: one.pattern.family }] : [],
+  );
   const mayBeMeant = unresolved.filter(({ family, code }) => {
-    const about = lost.filter(
-      ({ pattern }) => pattern.kind === 'addresses' && pattern.family === (family ?? pattern.family),
-    );
-    if (code === 'ENOTFOUND' || about.length === 0) return false;
-    for (const one of about) used.add(one);
-    return true;
+    const about = code === ABSENT ? [] : lost.filter(({ of }) => family === null || of === family);
+    for (const { one } of about) used.add(one);
+    return about.length > 0;
   });
   return { ...meant, unresolved: [...new Set([...meant.unresolved, ...mayBeMeant])] };
 }

@@ -10,7 +10,7 @@ export interface Answers {
 }
 
 /** The code that stands for "there is no such name, or no such record"; everything else is a resolver that failed. */
-const ABSENT = 'ENOTFOUND';
+export const ABSENT = 'ENOTFOUND';
 
 export function answersOf(resolutions: readonly (Resolution | undefined)[]): Answers {
   const given = resolutions.filter((one) => one !== undefined);
