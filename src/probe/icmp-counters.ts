@@ -8,6 +8,8 @@ export interface IcmpCount {
   readonly received: number;
   /** Destination-unreachable messages sent: these came from this very machine. */
   readonly sent: number;
+  /** TCP segments received, over both families (RFC 4022, tcpInSegs): an RST is one of them, an ICMP error is none. */
+  readonly segments: number;
 }
 
 export interface IcmpCounters {
@@ -44,9 +46,11 @@ export function openIcmpCounters(): IcmpCounters {
   text(6);
   return {
     read(family) {
-      const read = text(family);
-      if (read === null) return null;
-      return family === 4 ? parseSnmp(read) : parseSnmp6(read);
+      const snmp = text(4);
+      if (snmp === null) return null;
+      if (family === 4) return parseSnmp(snmp);
+      const snmp6 = text(6);
+      return snmp6 === null ? null : parseSnmp6(snmp6, snmp);
     },
     close() {
       for (const file of files.values()) if (file !== null) closeSync(file);
@@ -57,22 +61,30 @@ export function openIcmpCounters(): IcmpCounters {
 
 /** /proc/net/snmp: a line of names and a line of values for each protocol. */
 export function parseSnmp(text: string): IcmpCount | null {
-  const [names, values] = text.split('\n').filter((line) => line.startsWith('Icmp: '));
-  if (names === undefined || values === undefined) return null;
-  const columns = names.split(' ');
-  const numbers = values.split(' ');
-  return count(numbers[columns.indexOf('InDestUnreachs')], numbers[columns.indexOf('OutDestUnreachs')]);
+  const icmp = columnsOf(text, 'Icmp');
+  return count(icmp('InDestUnreachs'), icmp('OutDestUnreachs'), columnsOf(text, 'Tcp')('InSegs'));
 }
 
-/** /proc/net/snmp6: a name and a value on each line. */
-export function parseSnmp6(text: string): IcmpCount | null {
-  return count(/^Icmp6InDestUnreachs\s+(\d+)/m.exec(text)?.[1], /^Icmp6OutDestUnreachs\s+(\d+)/m.exec(text)?.[1]);
+/** /proc/net/snmp6: a name and a value on each line. @param snmp /proc/net/snmp, which alone counts TCP, over both families */
+export function parseSnmp6(text: string, snmp: string): IcmpCount | null {
+  return count(
+    /^Icmp6InDestUnreachs\s+(\d+)/m.exec(text)?.[1],
+    /^Icmp6OutDestUnreachs\s+(\d+)/m.exec(text)?.[1],
+    columnsOf(snmp, 'Tcp')('InSegs'),
+  );
 }
 
-function count(received: string | undefined, sent: string | undefined): IcmpCount | null {
-  if (received === undefined || sent === undefined) return null;
-  const numbers = { received: Number(received), sent: Number(sent) };
-  return Number.isFinite(numbers.received) && Number.isFinite(numbers.sent) ? numbers : null;
+function columnsOf(text: string, protocol: string): (column: string) => string | undefined {
+  const [names, values] = text.split('\n').filter((line) => line.startsWith(`${protocol}: `));
+  const columns = names?.split(' ') ?? [];
+  const numbers = values?.split(' ') ?? [];
+  return (column) => numbers[columns.indexOf(column)];
+}
+
+function count(received: string | undefined, sent: string | undefined, segments: string | undefined): IcmpCount | null {
+  if (received === undefined || sent === undefined || segments === undefined) return null;
+  const numbers = { received: Number(received), sent: Number(sent), segments: Number(segments) };
+  return Object.values(numbers).every(Number.isFinite) ? numbers : null;
 }
 
 function openOrNull(path: string): number | null {

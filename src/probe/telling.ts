@@ -24,6 +24,7 @@ interface TellingContext {
   readonly ask: AskQuietly;
   readonly timeoutMs: number;
   readonly cancelled: () => boolean;
+  readonly random: () => number;
 }
 
 /** What the kernel had counted, and what of it UDP sockets had been told, before anything was asked. */
@@ -35,6 +36,8 @@ interface Start {
 export class Telling {
   readonly #context: TellingContext;
   readonly #start: Record<Family, Start>;
+  /** Families of which something was refused while the counters stood still: this machine does not keep them. */
+  readonly #still = new Set<Family>();
 
   constructor(context: TellingContext) {
     this.#context = context;
@@ -47,7 +50,7 @@ export class Telling {
 
   /** Whether this machine has counters that tell an RST from an ICMP error. */
   can(family: Family): boolean {
-    return this.#start[family].count !== null;
+    return this.#start[family].count !== null && !this.#still.has(family);
   }
 
   /** Settles what needs no further question: refusals of a family in which no ICMP error came in at all. */
@@ -60,11 +63,12 @@ export class Telling {
     }
   }
 
-  /** No ICMP error came in since the start but those to UDP questions, so every refusal was an RST. */
+  /** TCP came in since the start, and no ICMP error but those to UDP questions, so every refusal was an RST. */
   #allReset(family: Family): boolean {
     const start = this.#start[family];
     const now = this.#context.counters.read(family);
     if (start.count === null || now === null) return false;
+    if (now.segments === start.count.segments) return false;
     return now.received - start.count.received <= this.#context.udpErrors()[family] - start.udpErrors;
   }
 
@@ -74,7 +78,7 @@ export class Telling {
   }
 
   async #tellFamily(family: Family, asked: readonly number[]): Promise<void> {
-    const { ledger, counters, timeoutMs, cancelled, quiet } = this.#context;
+    const { ledger, counters, timeoutMs, cancelled, quiet, random } = this.#context;
     const start = this.#start[family];
     const now = counters.read(family);
     if (start.count === null || now === null) return;
@@ -83,8 +87,10 @@ export class Telling {
     const quietly =
       (waitMs: number) => (probes: readonly number[], onAnswer: (index: number, answer: Answer) => void) =>
         this.#context.ask(probes, waitMs, onAnswer);
-    const context = { ledger, counters, cancelled, ask: quietly(timeoutMs) };
-    if (this.#allReset(family)) for (const index of refused) ledger.settle(index, 'rst');
+    const context = { ledger, counters, cancelled, random, ask: quietly(timeoutMs) };
+    const stood = now.segments === start.count.segments && now.received === start.count.received;
+    if (refused.length > 0 && stood) this.#still.add(family);
+    else if (this.#allReset(family)) for (const index of refused) ledger.settle(index, 'rst');
     else if (refused.length > 0) await quiet.keep(family, () => tellRefusalsApart(context, family, refused));
     if (now.sent === start.count.sent) return;
     const unreachable = mine.filter((index) => ledger.is(index, 'unreachable'));

@@ -48,7 +48,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
   const vouching = new Vouching(ledger, NETWORK);
   const random = seededRandom(seed);
   const syns: Syn[] = [];
-  const counted = { received: 0, sent: 0 };
+  const counted = { received: 0, sent: 0, segments: 0 };
   const state = { stopped: false, inFlight: 0, mostInFlight: 0, progress: [0, 0] };
   const waiting = new Set<() => void>();
 
@@ -80,6 +80,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
           ? later(0, became, became === 'local' ? 'EPERM' : 'EMFILE')
           : later(RTT_MS, became === 'reject' ? 'refused' : became, null);
     if (became === 'reject') setTimeout(() => counted.received++, RTT_MS - 1);
+    if (became === 'open' || became === 'refused') setTimeout(() => counted.segments++, RTT_MS - 1);
     waiting.add(cancel);
   };
 
