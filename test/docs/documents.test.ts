@@ -119,6 +119,7 @@ describe('docs/architecture.md', () => {
     ['src/diff', 'diff file'],
     ['src/drift', 'drift file'],
     ['src/probe', 'file'],
+    ['src/probe/classify', 'classifying file'],
     ['src/probe/udp', 'UDP file'],
     ['src/probe/workers', 'worker file'],
     ['src/scan', 'scan file'],
