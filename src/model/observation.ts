@@ -3,6 +3,15 @@ import type { PlannedAddress } from './plan.ts';
 import type { UdpQuestion } from './udp-services.ts';
 import type { Cause, Evidence, Protocol, State } from './words.ts';
 
+/** Where the address of a network on one of this machine's own links is no host's. */
+export interface LinkEdge {
+  readonly kind: 'network' | 'broadcast';
+  /** `198.51.100.0/24`. */
+  readonly network: string;
+  readonly firstHost: string;
+  readonly lastHost: string;
+}
+
 export interface Observation {
   readonly state: State;
   readonly cause: Cause;
@@ -24,6 +33,8 @@ export interface Observation {
   readonly acceptsAnything: boolean;
   /** What the operating system said, where it was this machine that failed: `ENETUNREACH`; of a scan, who made it. */
   readonly detail: string | null;
+  /** The address is the network or broadcast address of one of this machine's own links. */
+  readonly linkEdge?: LinkEdge;
 }
 
 /** The observations of one planned address, in the order of its segments and of the ports in them. */

@@ -1,5 +1,5 @@
 // The ledger's findings as observations: states, causes and evidence in the words of the model.
-import type { AddressObservations, Observation } from '../model/observation.ts';
+import type { AddressObservations, LinkEdge, Observation } from '../model/observation.ts';
 import type { Cause, State } from '../model/words.ts';
 import type { Finding, Ledger } from './ledger.ts';
 import type { Vouching } from './vouching.ts';
@@ -43,17 +43,21 @@ export function causeOfLocal(errno: string | null): Cause {
  * @param vouching who answered, and so vouches for whose silence
  * @param counts whether a probe's silence (or ICMP error) counts as evidence
  * @param cancelled the run was stopped: silence that does not count is then for want of asking again
+ * @param edges network and broadcast addresses of this machine's own links
  */
 export function observations(
   ledger: Ledger,
   vouching: Pick<Vouching, 'anchor'>,
   counts: (index: number) => boolean,
   cancelled: boolean,
+  edges: ReadonlyMap<string, LinkEdge> = new Map(),
 ): AddressObservations[] {
   const observer = new Observer(ledger, vouching, counts, cancelled);
   return ledger.addresses.map((address, number) => {
     const first = ledger.firstOf[number] as number;
-    return { address, at: (index) => observer.observe(first + index) };
+    const linkEdge = edges.get(address.address);
+    const at = (index: number) => observer.observe(first + index);
+    return { address, at: linkEdge === undefined ? at : (index) => ({ ...at(index), linkEdge }) };
   });
 }
 

@@ -4,6 +4,8 @@ import type { Family } from '../model/words.ts';
 import { AcceptsAnything } from './accepts-anything.ts';
 import type { Answer } from './answer.ts';
 import { Asker } from './asker.ts';
+import { readArpTable } from './classify/arp-table.ts';
+import { linkEdges } from './classify/link-edges.ts';
 import { socketBudget } from './descriptor-limit.ts';
 import { askedByUdpAlone, type Endpoint, hiddenAddresses, witnessesOf } from './hidden-addresses.ts';
 import { type IcmpCounters, openIcmpCounters } from './icmp-counters.ts';
@@ -93,7 +95,8 @@ export class ProbeRun {
     for (const source of vouching.sources()) this.#sources.add(source);
     for (const [i, { target }] of controls.entries())
       if (vouching.vouches(ledger.firstOf[addresses.length + i] as number)) this.#answered.add(target);
-    const observed = observations(ledger, vouching, (index) => this.#counts(ledger, rounds, index), this.#cancelled());
+    const counts = (index: number) => this.#counts(ledger, rounds, index);
+    const observed = observations(ledger, vouching, counts, this.#cancelled(), linkEdges());
     for (const family of familiesHeard(ledger, vouching)) this.#heard.add(family);
     const [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
     onPart({ addresses, observations: observed.slice(0, addresses.length), sources, heard });
@@ -144,6 +147,7 @@ export class ProbeRun {
       network: this.#network,
       vouching,
       counters: this.#counters,
+      arpTable: readArpTable,
       pulse,
       roundTrips,
       acceptsAnything,

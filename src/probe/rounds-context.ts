@@ -2,6 +2,7 @@
 import type { Defaults } from '../model/policy.ts';
 import type { AcceptsAnything } from './accepts-anything.ts';
 import type { Answer } from './answer.ts';
+import type { ArpTable } from './classify/arp-table.ts';
 import type { IcmpCounters } from './icmp-counters.ts';
 import type { Ledger } from './ledger.ts';
 import type { LocalNetwork } from './local-network.ts';
@@ -18,6 +19,7 @@ export interface RoundsContext {
   readonly network: LocalNetwork;
   readonly vouching: Vouching;
   readonly counters: IcmpCounters;
+  readonly arpTable: () => ArpTable | null;
   readonly pulse: Pulse;
   readonly roundTrips: RoundTrips;
   readonly acceptsAnything: AcceptsAnything;

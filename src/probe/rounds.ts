@@ -142,7 +142,7 @@ export class Rounds {
 
   /** After a sweep: settle what the counters can settle, look for dead neighbours, hear the witnesses again, and credit. */
   async #conclude(asked: readonly number[], pace: PaceClass, earlier?: ReadonlyMap<number, Earlier>): Promise<void> {
-    const { pulse, vouching, ledger, cancelled } = this.#context;
+    const { pulse, vouching, ledger, network, cancelled } = this.#context;
     pulse.stop();
     // An anchor that turns out to be a REJECT would disturb the telling. Later ones are known for what they are.
     if (pace === 'fast') await pulse.settled();
@@ -151,14 +151,12 @@ export class Rounds {
       this.#telling.tellAtOnce(asked);
       return;
     }
-    await this.#telling.tell(asked);
     if (pace === 'fast') {
-      const answers = await this.#neighbours.settle((probes, timeoutMs, onAnswer) =>
-        this.#sweeps.quietly(probes, timeoutMs, onAnswer),
-      );
-      if (answers.length > 0) await this.#telling.tell(answers);
-      spreadNoNeighbour(ledger);
+      // Before the errors are told apart: those of a dead neighbour look like a firewall's once its resolution is under way.
+      await this.#neighbours.settle((probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer));
     }
+    await this.#telling.tell(asked);
+    if (pace === 'fast') spreadNoNeighbour(ledger, vouching, network);
     vouching.review();
     await this.#hearWitnesses(asked, pace, earlier);
   }

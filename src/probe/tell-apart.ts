@@ -6,6 +6,7 @@ import { byAddress } from './by-address.ts';
 import { Background } from './classify/background.ts';
 import type { IcmpCounters } from './icmp-counters.ts';
 import type { Ledger } from './ledger.ts';
+import { GAVE_UP_MS } from './neighbours.ts';
 import { sleep } from './sleep.ts';
 
 export interface QuietAsk {
@@ -135,9 +136,6 @@ async function settleOne(context: QuietAsk, phase: Phase, index: number): Promis
     }
   }
 }
-
-/** An EHOSTUNREACH that took longer than this is ARP or neighbour discovery giving up: about 3.1 s on Linux. */
-const GAVE_UP_MS = 2000;
 
 /**
  * Settles which `unreachable` probes met an ICMP error that this machine itself sent: a neighbour that does not resolve,

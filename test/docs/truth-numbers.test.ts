@@ -266,7 +266,14 @@ function askedEarly(addresses: number): number {
     asked++;
     return answer('silent');
   };
-  new Neighbours({ ledger, network: NETWORK, vouching: vouchingOf(ledger), ask }).askEarly();
+  new Neighbours({
+    ledger,
+    network: NETWORK,
+    vouching: vouchingOf(ledger),
+    ask,
+    arpTable: () => null,
+    cancelled: () => false,
+  }).askEarly();
   return asked;
 }
 

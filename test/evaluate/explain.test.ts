@@ -226,6 +226,14 @@ describe('not known', () => {
     expect(advice).toContain(next);
   });
 
+  it.each(['no-neighbour', 'no-route'] as const)('says of the edge of a link that no host has it: %s', (cause) => {
+    const hosts = { network: '198.51.100.0/24', firstHost: '198.51.100.1', lastHost: '198.51.100.254' };
+    const seen = { ...failed(cause), linkEdge: { kind: 'broadcast', ...hosts } as const };
+    const { explanation, advice } = on8080('blocked', seen);
+    expect(explanation).toContain("is the broadcast address of 198.51.100.0/24, a network on this machine's own link");
+    expect(advice).toContain('198.51.100.1-198.51.100.254');
+  });
+
   it('says neighbour discovery over IPv6', () => {
     expect(on8080('blocked', failed('no-neighbour'), { at: V6 }).explanation).toContain('neighbour discovery failed');
   });

@@ -116,6 +116,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
     network: NETWORK,
     vouching,
     ask: askProbe,
+    arpTable: () => null,
     counters: { read: () => (counters ? { ...counted } : null), close: () => {} },
     pulse,
     roundTrips,

@@ -1,4 +1,5 @@
 // Why a port could not be judged, and what would make it knowable. Never a state of the target: only what this machine lacks.
+import type { LinkEdge } from '../../model/observation.ts';
 import type { Cause } from '../../model/words.ts';
 import type { Finding, Meaning, Scene } from './finding.ts';
 import { isOfScan } from './sight.ts';
@@ -9,6 +10,8 @@ import { familyName, listed, portName } from './wording.ts';
 
 export function explainInconclusive(finding: Finding, scene: Scene): Meaning {
   const { seen, judgement } = finding;
+  if (seen.linkEdge !== undefined && (seen.cause === 'no-neighbour' || seen.cause === 'no-route'))
+    return noHost(finding, seen.linkEdge);
   const ofMachine = OF_THIS_MACHINE[seen.cause];
   if (ofMachine) return ofMachine(finding, scene);
   if (seen.state === 'open') return explainUnproven(finding, scene);
@@ -17,6 +20,13 @@ export function explainInconclusive(finding: Finding, scene: Scene): Meaning {
   if (ofUdp !== null) return ofUdp;
   if (seen.evidence === 'vouched' && judgement.evidence === 'anchored') return notAnchored(finding, scene);
   return deaf(finding, scene);
+}
+
+function noHost({ planned }: Finding, { kind, network, firstHost, lastHost }: LinkEdge): Meaning {
+  return {
+    meaning: `: ${planned.address} is the ${kind} address of ${network}, a network on this machine's own link, and no host has it.`,
+    advice: `Leave it out of the policy: the addresses of hosts there are ${firstHost}-${lastHost}.`,
+  };
 }
 
 const OF_THIS_MACHINE: Partial<Record<Cause, (finding: Finding, scene: Scene) => Meaning>> = {
