@@ -17,6 +17,7 @@ import { Pulse } from './pulse.ts';
 import { seededRandom } from './random.ts';
 import { RoundTrips } from './round-trips.ts';
 import { Rounds } from './rounds.ts';
+import { Limiter } from './send/limiter.ts';
 import type { Pace, UdpAsking } from './sweep.ts';
 import { IcmpQuiet } from './udp/icmp-quiet.ts';
 import type { UdpAsker } from './udp/udp-asker.ts';
@@ -41,6 +42,7 @@ export class ProbeRun {
   readonly #random: () => number;
   readonly #inFlight: number;
   readonly #pace: Pace;
+  readonly #limiter: Limiter;
   readonly #startedAt = performance.now();
   readonly #hearsay = new Hearsay();
   readonly #sources = new Set<string>();
@@ -57,6 +59,7 @@ export class ProbeRun {
     this.#pulse?.stop();
     this.#asker.stop();
     this.#udp?.stop();
+    this.#limiter.stop();
   };
 
   constructor(plan: Plan, options: ProbeOptions, udp: UdpAsker | null) {
@@ -64,9 +67,11 @@ export class ProbeRun {
     this.#options = options;
     this.#udp = udp;
     const { threadFile = null } = options;
+    this.#limiter = new Limiter(options.limits);
     this.#pool = new SweepPool({
       start: () => startSweepThread(threadFile as string),
-      size: threadFile === null ? 0 : poolSize(),
+      // Limits that count each packet are kept in one place, and one thread is fast enough for them.
+      size: threadFile === null || this.#limiter.exact ? 0 : poolSize(),
       onLost: (reason) => this.#lostThreads.push(reason),
     });
     this.#random = seededRandom(options.seed);
@@ -83,6 +88,7 @@ export class ProbeRun {
     onPart: (part: ProbedPart) => void,
   ): Promise<readonly Endpoint[]> {
     const { controls } = this.#plan;
+    this.#limiter.forgetFull();
     const byTcp = askedByUdpAlone(addresses, this.#network);
     const asked = [...addresses, ...hiddenAddresses([...controls, ...carried, ...byTcp])];
     const count = asked.reduce((sum, { probes }) => sum + probes, 0);
@@ -119,13 +125,23 @@ export class ProbeRun {
     const udp = this.#udpAsking(ledger, quiet);
     const quietUdp = this.#udpAsking(ledger, null);
     const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
-    const askTcp = (address: string, port: number, timeoutMs: number) =>
-      new Promise<Answer>((done) => asker.ask(address, port, timeoutMs, false, done));
+    const limiter = this.#limiter;
+    const askTcp = (address: string, port: number, waitMs: number) =>
+      new Promise<Answer>((done) =>
+        limiter.send(address, waitMs, (answered) =>
+          asker.ask(address, port, waitMs, false, (answer) => {
+            answered();
+            done(answer);
+          }),
+        ),
+      );
     const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
-    const ask = (index: number, waitMs: number): Promise<Answer> =>
-      ledger.isUdp(index)
-        ? new Promise((done) => udp.ask(index, waitMs, done))
-        : askTcp(ledger.address(index).address, ledger.port[index] as number, waitMs);
+    const ask = (index: number, waitMs: number): Promise<Answer> => {
+      const { address } = ledger.address(index);
+      return ledger.isUdp(index)
+        ? new Promise((done) => limiter.send(address, 0, () => udp.ask(index, waitMs, done)))
+        : askTcp(address, ledger.port[index] as number, waitMs);
+    };
     const pulse = new Pulse({
       ledger,
       vouching,
@@ -133,6 +149,7 @@ export class ProbeRun {
       timeoutMs,
       patienceMs: defaults.timeoutMs,
       cancelled: this.#cancelled,
+      limiter,
     });
     this.#pulse = pulse;
     const acceptsAnything = new AcceptsAnything({
@@ -156,6 +173,7 @@ export class ProbeRun {
       sweepContext: {
         ledger,
         asker,
+        limiter,
         udp,
         knowsSource: (address) => vouching.knowsSource(address),
         learnSource: (address, source) => vouching.learnSource(address, source),

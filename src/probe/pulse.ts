@@ -4,6 +4,7 @@ import type { Protocol } from '../model/words.ts';
 import type { Answer } from './answer.ts';
 import { Insistence, isNoSample, note } from './insistence.ts';
 import type { Ledger } from './ledger.ts';
+import type { Limiter } from './send/limiter.ts';
 import type { PaceClass, Timeline } from './timeline.ts';
 import type { Domain, Vouching } from './vouching.ts';
 
@@ -35,6 +36,8 @@ export interface PulseContext {
   readonly timeoutMs: (address: number) => number;
   readonly patienceMs: number;
   readonly cancelled: () => boolean;
+  /** The limits of the run, through which `ask` sends. */
+  readonly limiter?: Limiter;
 }
 
 /** What a sweep has under way at one address over one protocol. */
@@ -45,6 +48,9 @@ interface Crowd {
   readonly ratio: number;
   owed: number;
   waiting: number;
+  /** Probes that the sweep has yet to send, and those that it sent since the anchor was last asked. */
+  toSend: number;
+  sentSince: number;
   askedAt: number;
   /** Something was silent since the anchor was last asked. */
   silent: boolean;
@@ -80,7 +86,17 @@ export class Pulse {
       const ratio = protocol === 'udp' ? 0 : samplesFor(count) / count;
       const address = Math.floor(key / 2);
       if (address >= ledger.addresses.length) continue;
-      this.#crowds.set(key, { address, protocol, ratio, owed: 0, waiting: 0, askedAt: 0, silent: false });
+      this.#crowds.set(key, {
+        address,
+        protocol,
+        ratio,
+        owed: 0,
+        waiting: 0,
+        toSend: count,
+        sentSince: 0,
+        askedAt: 0,
+        silent: false,
+      });
     }
     this.#timer ??= setInterval(() => this.#beat(), BEAT_MS);
   }
@@ -105,6 +121,8 @@ export class Pulse {
     const crowd = this.#crowds.get(2 * address + (udp ? 1 : 0));
     if (crowd === undefined) return 0;
     crowd.waiting++;
+    crowd.toSend--;
+    crowd.sentSince++;
     // Nobody polices loopback, and there a sweep is too fast to be asked along with.
     if (crowd.ratio === 0 || this.#context.vouching.domain(crowd.address).loopback) return 0;
     crowd.owed += crowd.ratio;
@@ -168,6 +186,11 @@ export class Pulse {
     const { vouching, ledger, timeoutMs, cancelled } = this.#context;
     const index = vouching.anchor(crowd.address, crowd.protocol);
     if (index < 0) return false;
+    // Where the limits leave no room now, the anchor and the silent ports take turns.
+    const limit = this.#context.limiter?.of(ledger.addresses[crowd.address]?.address ?? '');
+    const busy = limit !== undefined && this.#context.limiter?.wouldWait(limit) === true;
+    if (busy && (limit.waiting > 0 || (crowd.toSend > 0 && crowd.sentSince === 0))) return false;
+    crowd.sentSince = 0;
     crowd.askedAt = performance.now();
     const timelines = this.#timelines(crowd.address, crowd.protocol);
     const pace = this.#pace;

@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Asker } from './asker.ts';
 import { byAddress } from './by-address.ts';
 import { shuffle } from './random.ts';
+import type { HostLimit, Limiter } from './send/limiter.ts';
 import { TokenBucket } from './token-bucket.ts';
 
 export interface Pace {
@@ -54,6 +55,8 @@ export interface SweepContext {
   readonly onSend: (addressNumber: number, udp?: boolean) => number;
   /** Whether asking again later can help, after this machine was not able to ask. */
   readonly worthRetrying: (index: number, answer: Answer) => boolean;
+  /** The limits of the run, which hold over whatever else is sent meanwhile. A thread has none but its pace. */
+  readonly limiter?: Limiter;
 }
 
 /**
@@ -70,6 +73,8 @@ export function sweep(context: SweepContext, probes: readonly number[], options:
 
 interface Queue {
   readonly bucket: TokenBucket;
+  /** What the limits of the run leave of the address; null where nothing is limited. */
+  readonly limit: HostLimit | null;
   readonly probes: Uint32Array;
   next: number;
 }
@@ -79,6 +84,7 @@ class Sweep {
   readonly #options: SweepOptions;
   readonly #resolve: () => void;
   readonly #bucket: TokenBucket;
+  readonly #limiter: Limiter | null;
   /** Addresses with probes left, in random order, asked in turn. */
   readonly #queues: Queue[];
   #turn = 0;
@@ -97,13 +103,23 @@ class Sweep {
     this.#inFlight = options.pace.inFlight;
     const now = performance.now();
     this.#bucket = new TokenBucket(options.pace.rate, now);
+    this.#limiter = context.limiter?.active ? context.limiter : null;
     const lists = [...byAddress(probes, context.ledger.addressOf).values()];
     const order = shuffle(Array.from(lists.keys()), options.random);
     this.#queues = order.map((place) => ({
       bucket: new TokenBucket(options.pace.perHost, now),
+      limit: this.#limitOf((lists[place] as number[])[0] as number),
       probes: shuffle(Uint32Array.from(lists[place] as number[]), options.random),
       next: 0,
     }));
+  }
+
+  #limitOf(index: number): HostLimit | null {
+    if (this.#limiter === null) return null;
+    const limit = this.#limiter.of(this.#context.ledger.address(index).address);
+    // What was sent besides before this sweep is no matter of its pace.
+    this.#limiter.besides(limit);
+    return limit;
   }
 
   /** Sends what the pace allows now, and sees to it that it is called again. */
@@ -118,11 +134,11 @@ class Sweep {
       this.#queues.length > 0 &&
       this.#mine < this.#inFlight &&
       sent < BATCH &&
-      (stopped || this.#bucket.ready(now))
+      (stopped || (this.#bucket.ready(now) && (this.#limiter?.ready(now) ?? true)))
     ) {
       if (this.#turn >= this.#queues.length) this.#turn = 0;
       const queue = this.#queues[this.#turn] as Queue;
-      if (!stopped && !queue.bucket.ready(now)) {
+      if (!stopped && !this.#mayAsk(queue, now)) {
         this.#turn++;
         if (++skipped >= this.#queues.length) break;
         continue;
@@ -133,7 +149,7 @@ class Sweep {
       else this.#turn++;
       sent++;
       // What is sent along belongs to the pace as well.
-      for (let tokens = 1 + this.#send(index); tokens > 0; tokens--) {
+      for (let tokens = 1 + this.#send(index, queue.limit); tokens > 0; tokens--) {
         this.#bucket.take();
         queue.bucket.take();
       }
@@ -143,6 +159,10 @@ class Sweep {
     if (this.#mine >= this.#inFlight) return;
     if (sent === BATCH) this.#again(0);
     else this.#again(NAP_MS);
+  }
+
+  #mayAsk({ bucket, limit }: Queue, now: number): boolean {
+    return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? true));
   }
 
   #drop(turn: number): void {
@@ -158,20 +178,22 @@ class Sweep {
   }
 
   /** @returns how many SYNs were sent along with the probe */
-  #send(index: number): number {
+  #send(index: number, limit: HostLimit | null): number {
     const { ledger, asker, udp, knowsSource, learnSource, onSend } = this.#context;
     const number = ledger.addressOf[index] as number;
     const timeoutMs = this.#options.timeoutMs(number);
+    const isUdp = udp?.has(index) ?? false;
+    const sent = limit === null ? null : (this.#limiter?.take(limit, isUdp ? 0 : timeoutMs) ?? null);
     const done = (answer: Answer, source: string | null) => {
       this.#mine--;
+      if (sent !== null) this.#limiter?.answered(sent);
       if (source !== null) learnSource(number, source);
-      if (answer.kind === 'resources' && this.#postpone(index, answer)) return;
+      if (answer.kind === 'resources' && this.#postpone(index, answer, limit)) return;
       this.#options.onAnswer(index, answer);
       if (--this.#left === 0) this.#resolve();
       else if (this.#queues.length > 0) this.#again(0);
     };
     this.#mine++;
-    const isUdp = udp?.has(index) ?? false;
     const along = onSend(number, isUdp);
     if (isUdp) udp?.ask(index, timeoutMs, done);
     else asker.ask(ledger.address(index).address, ledger.port[index] as number, timeoutMs, !knowsSource(number), done);
@@ -179,7 +201,7 @@ class Sweep {
   }
 
   /** Puts a probe that could not be sent back for later. */
-  #postpone(index: number, answer: Answer): boolean {
+  #postpone(index: number, answer: Answer, limit: HostLimit | null): boolean {
     const tries = (this.#retries.get(index) ?? 0) + 1;
     if (tries > RESOURCE_RETRIES || !this.#context.worthRetrying(index, answer)) return false;
     this.#retries.set(index, tries);
@@ -188,7 +210,7 @@ class Sweep {
       this.#inFlight = Math.max(1, Math.floor(this.#mine * 0.8));
     // A socket that met itself needs only another local port, which the next one gets; a shortage needs time to pass.
     const delayMs = answer.errno === 'ESELFCONNECT' ? 1 : 50 * 2 ** (tries - 1);
-    setTimeout(() => this.#send(index), delayMs);
+    setTimeout(() => this.#send(index, limit), delayMs);
     if (this.#queues.length > 0) this.#again(NAP_MS);
     return true;
   }

@@ -14,7 +14,12 @@ export class Sweeps {
     this.#context = context;
     this.#sweepContext = {
       ...context.sweepContext,
-      onSend: (address, udp = false) => context.pulse.sent(address, udp),
+      onSend: (address, udp = false) => {
+        const along = context.pulse.sent(address, udp);
+        const { limiter } = context.sweepContext;
+        // A slower pace than the limits counts whatever else was sent to the address meanwhile.
+        return limiter?.active ? limiter.besides(limiter.of(context.ledger.addresses[address]?.address ?? '')) : along;
+      },
       worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
     };
   }

@@ -23,13 +23,29 @@ export class TokenBucket {
   /** Whether a token is there at `nowMs`; does not take it. */
   ready(nowMs: number): boolean {
     if (this.#rate === null) return true;
-    this.#tokens = Math.min(this.#capacity, this.#tokens + ((nowMs - this.#filledAt) * this.#rate) / 1000);
-    this.#filledAt = nowMs;
+    this.#fill(nowMs, this.#rate);
     return this.#tokens >= 1;
+  }
+
+  /** Whether nothing of it is used at `nowMs`. */
+  full(nowMs: number): boolean {
+    if (this.#rate === null) return true;
+    this.#fill(nowMs, this.#rate);
+    return this.#tokens >= this.#capacity;
+  }
+
+  #fill(nowMs: number, rate: number): void {
+    this.#tokens = Math.min(this.#capacity, this.#tokens + ((nowMs - this.#filledAt) * rate) / 1000);
+    this.#filledAt = nowMs;
   }
 
   /** Takes one token; may go below zero, which the next ones wait for. */
   take(): void {
     if (this.#rate !== null) this.#tokens -= 1;
+  }
+
+  /** Puts back what was taken and not used. */
+  giveBack(tokens: number): void {
+    if (this.#rate !== null) this.#tokens = Math.min(this.#capacity, this.#tokens + tokens);
   }
 }

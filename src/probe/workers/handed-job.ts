@@ -18,6 +18,7 @@ export class HandedJob {
   readonly #number: number;
   /** The ledger's number of each of the job's addresses. */
   readonly #addresses: readonly number[];
+  readonly #texts: readonly string[];
   /** By probe of the share: 1 once it has its answer. */
   readonly #answered: Uint8Array;
   #left: number;
@@ -57,6 +58,7 @@ export class HandedJob {
       port[probe] = ledger.port[index] as number;
     }
     this.#addresses = [...local.keys()];
+    this.#texts = addresses;
     this.#number = thread.begin(this, {
       addresses,
       flags: Uint8Array.from(flags),
@@ -72,9 +74,10 @@ export class HandedJob {
   /** What came about in the thread since its last report. */
   report({ sentTo, sentCount, sources, answers, done }: SweepReport): void {
     if (this.#over) return;
-    const { onSend, learnSource } = this.#context;
+    const { onSend, learnSource, limiter } = this.#context;
     for (const [i, address] of sentTo.entries()) {
       let syns = 0;
+      if (limiter?.active) limiter.charge(limiter.of(this.#texts[address] as string), sentCount[i] as number);
       for (let n = sentCount[i] as number; n > 0; n--) syns += onSend(this.#addresses[address] as number);
       if (syns > 0) this.#thread.tell({ type: 'along', job: this.#number, address, syns });
     }

@@ -56,8 +56,10 @@ export class SweepPool {
       ...Share[],
     ];
     const jobs = theirs.map((share, i) => new HandedJob(context, share, options, threads[i] as HeldThread));
+    const theirEnd = Promise.all(jobs.map((job) => job.ended)).then(() => {});
+    const elsewhere = context.limiter?.whileElsewhere(theirEnd) ?? theirEnd;
     const own = sweep(context, mine.probes, { ...options, pace: mine.pace });
-    await Promise.all([own, ...jobs.map((job) => job.ended)]);
+    await Promise.all([own, elsewhere]);
   }
 
   #start(): HeldThread[] {
