@@ -39,6 +39,12 @@ export function explainUnresolved({ host, family, code }: Unresolved): { explana
       advice,
     };
   }
+  if (code === 'EMAPPED') {
+    return {
+      explanation: `An AAAA record of ${host} holds an IPv4 address written as an IPv6 one (::ffff:a.b.c.d). Packets to it go over IPv4, which this check leaves out, so nothing that the policy expects of ${host} was checked there.`,
+      advice: `Correct the record (dig ${host} AAAA); or check ${host} over IPv4 too, with family: both and from a vantage that has IPv4.`,
+    };
+  }
   if (ABSENT.has(code)) {
     return {
       explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), ${unchecked}.`,
