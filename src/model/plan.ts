@@ -34,9 +34,18 @@ export interface Unresolved {
   readonly host: string;
   /** The family that failed; null where the whole name did. */
   readonly family: Family | null;
-  /** What the resolver said: `ENOTFOUND`, `EAI_AGAIN`. */
+  /** What the resolver said: `ENOTFOUND`, `EAI_AGAIN`; `EMAPPED`, `ECEILING` (see `crowd`), `ENOTCOVERED` are our own. */
   readonly code: string;
   readonly position: SourcePosition;
+  /** The name has so many addresses that its ports would take the run over its ceiling, so that none of them is asked. */
+  readonly crowd?: Crowd;
+}
+
+export interface Crowd {
+  readonly addresses: number;
+  /** Ports of all of them together. */
+  readonly probes: bigint;
+  readonly ceiling: number;
 }
 
 /** What keeps an address out of a run: the policy's scope, the run's own, or that nobody may be sent there by accident. */
@@ -96,6 +105,14 @@ export interface PlannedControl {
   readonly protocol: Protocol;
 }
 
+/** An address of a control that is not asked: it lies outside the run's scope, or nobody is sent there. */
+export interface UnaskedControl {
+  /** As the policy writes it. */
+  readonly target: string;
+  readonly address: string;
+  readonly bound: Exclude<Bound, 'policy-scope'>;
+}
+
 export interface Plan {
   readonly addresses: readonly PlannedAddress[];
   readonly unresolved: readonly Unresolved[];
@@ -103,6 +120,8 @@ export interface Plan {
   readonly nameChecks: readonly NameCheck[];
   readonly unwatched: readonly Unwatched[];
   readonly controls: readonly PlannedControl[];
+  /** Not there: none. */
+  readonly unaskedControls?: readonly UnaskedControl[];
   /** Ports of all addresses together. */
   readonly probes: number;
 }

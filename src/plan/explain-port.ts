@@ -61,7 +61,7 @@ export function explainPort(
   const answers = askedOf(policy, resolutions, view);
   const { claims, unresolved } = claimsOf(policy, answers, view);
   const bounds = boundsOf(itemsSeen(policy, view), view.runScope, answers);
-  const controls = plannedControls(policy, answers, view);
+  const { controls } = plannedControls(policy, answers, view);
   const spots = spotsOf(question, resolutions);
   const name = pattern.kind === 'name' ? pattern.name : null;
   const naming = policy.hosts.filter(({ hosts }) => hosts.some((one) => isNamed(one.pattern, pattern)));

@@ -8,8 +8,9 @@ import { type Claim, type Claims, claimsOf } from './claims.ts';
 import { ABSENT } from './name-checks.ts';
 import { segmentsOf } from './narrowest.ts';
 import { meansName, narrowed, touchesAddresses } from './only.ts';
-import { nothingMeant, nothingToJudge, tooManyProbes } from './plan-mistakes.ts';
+import { ceilingOf, nothingMeant, nothingToJudge, tooManyProbes } from './plan-mistakes.ts';
 import { plannedControls } from './planned-controls.ts';
+import { withoutCrowds } from './scope/crowded-names.ts';
 import { withoutTheUnseen } from './unseen.ts';
 import { type View, WHOLE_VIEW } from './view.ts';
 
@@ -40,14 +41,26 @@ export function makePlan(
   { mayObserveOnly = false, ...given }: PlanOptions = {},
 ): { plan: Plan | null; diagnostics: Diagnostic[] } {
   const view: View = { ...WHOLE_VIEW, ...given };
-  const found = claimsOf(policy, resolutions, view);
   const used = new Set<Only>();
-  const whole = ([4, 6] as const).flatMap((family) => stretchesOf(family, found.claims, view.only));
-  const meant = view.only.length === 0 ? whole : narrowedTo(whole, view.only, used);
-  const { stretches, unwatched } = withoutTheUnseen(meant, view.vantage);
+  const known = new WeakMap<readonly Claim[], ReturnType<typeof withoutTheUnseen>>();
+  const stretched = (claims: readonly Claim[]) => {
+    const before = known.get(claims);
+    if (before !== undefined) return before;
+    const whole = ([4, 6] as const).flatMap((family) => stretchesOf(family, claims, view.only));
+    const meant = view.only.length === 0 ? whole : narrowedTo(whole, view.only, used);
+    const seen = withoutTheUnseen(meant, view.vantage);
+    known.set(claims, seen);
+    return seen;
+  };
+  const claimed = claimsOf(policy, resolutions, view);
+  const { claims, crowded } = withoutCrowds(claimed.claims, ceilingOf(policy), (some) =>
+    probesOf(stretched(some).stretches),
+  );
+  const found = { ...claimed, claims, unresolved: [...claimed.unresolved, ...crowded] };
+  const { stretches, unwatched } = stretched(claims);
   stretches.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
   const beside = besideStretches(found, view.only, used);
-  const probes = stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
+  const probes = probesOf(stretches);
   const unjudged = Object.values(beside).every((list) => list.length === 0) && !stretches.some(judgesSomething);
   const diagnostics = [
     ...tooManyProbes(probes, policy),
@@ -57,7 +70,7 @@ export function makePlan(
   if (diagnostics.length > 0) return { plan: null, diagnostics };
   const controls = plannedControls(policy, resolutions, view);
   const addresses = stretches.flatMap(expand);
-  return { plan: { addresses, ...beside, unwatched, controls, probes: Number(probes) }, diagnostics };
+  return { plan: { addresses, ...beside, unwatched, ...controls, probes: Number(probes) }, diagnostics };
 }
 
 /** What is reported of hosts beside their ports, as far as it is meant. */
@@ -127,6 +140,10 @@ function expand({ family, first, last, segments, probes }: Stretch): PlannedAddr
   for (let value = first; value <= last; value++)
     addresses.push({ address: addressText(family, value), family, segments, probes });
   return addresses;
+}
+
+function probesOf(stretches: readonly Stretch[]): bigint {
+  return stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
 }
 
 function countPorts(segments: readonly Segment[]): number {

@@ -9,9 +9,14 @@ const NOWHERE = { position: null, length: 1, related: [] };
 /** What one process can hold in memory and report on; `unlimited` does not reach past it (an IPv6 /64 would never end). */
 const MOST_PROBES = 100_000_000;
 
+/** How many probes one run of a policy may have. */
+export function ceilingOf({ limits }: Pick<Policy, 'limits'>): number {
+  return Math.min(limits.probes ?? MOST_PROBES, MOST_PROBES);
+}
+
 /** @returns the mistake where a plan of so many probes is over the policy's ceiling, or over what any machine holds */
 export function tooManyProbes(probes: bigint, policy: Policy): Diagnostic[] {
-  const ceiling = Math.min(policy.limits.probes ?? MOST_PROBES, MOST_PROBES);
+  const ceiling = ceilingOf(policy);
   if (probes <= ceiling) return [];
   const fewer = 'name fewer ports or addresses';
   return [
