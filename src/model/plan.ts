@@ -60,6 +60,8 @@ export interface OutOfScope {
   readonly run: AddressRun;
   /** The run as text: `203.0.113.7`, `203.0.113.0-203.0.113.255`. */
   readonly outside: string;
+  /** The IPv4 address that a single IPv6 one stands for (`10.1.2.3`); not there where it is what it says. */
+  readonly standsFor?: string;
   readonly bound: Bound;
   readonly position: SourcePosition;
 }

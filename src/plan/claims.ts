@@ -6,7 +6,7 @@ import { addressText } from './address-text.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { ABSENT, type Answers, answersOf, MAPPED, mayLeadTo, nameCheckOf } from './name-checks.ts';
 import { cutAtOnly } from './scope/allowed.ts';
-import type { Pref64 } from './scope/embedded-ipv4.ts';
+import { ipv4Behind, type Pref64 } from './scope/embedded-ipv4.ts';
 import { pref64Of } from './scope/nat64.ts';
 import { controlsSeen, entriesSeen, familiesOf, familiesSeen, isJudgedFrom, type View } from './view.ts';
 
@@ -179,6 +179,7 @@ class ClaimCollector {
         outside: addresses,
         run: out,
         bound,
+        ...standingFor(out, this.#pref64),
       };
       this.#outOfScope.set(`${known.host} ${addresses} ${bound}`, { ...known, position });
     }
@@ -197,6 +198,12 @@ class ClaimCollector {
       nameChecks: this.#nameChecks,
     };
   }
+}
+
+function standingFor({ family, first, last }: AddressRun, pref64: readonly Pref64[]): { standsFor?: string } {
+  const behind = family === 6 && first === last ? ipv4Behind(first, pref64) : [];
+  const texts = [...new Set(behind.map((value) => addressText(4, value)))];
+  return texts.length === 0 ? {} : { standsFor: texts.join(' and ') };
 }
 
 /**

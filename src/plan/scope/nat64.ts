@@ -36,3 +36,16 @@ export function pref64Of(resolutions: readonly Resolution[]): readonly Pref64[] 
 function isUnexplained({ family, value }: ReturnType<typeof addressValue>): boolean {
   return family === 6 && (value >> 125n === 1n || value >> 121n === 0b1111110n || value >> 80n === 0x64_ff9b_0001n);
 }
+
+/** Answers that leave nothing open: there is a prefix, there is none, or nobody waited. */
+const SETTLED: ReadonlySet<string | null> = new Set([null, 'ENOTFOUND', 'ECANCELLED']);
+
+/** A sentence where the resolver failed at `NAT64_QUESTION`. */
+export function nat64Warnings(resolutions: readonly Resolution[]): string[] {
+  return resolutions
+    .filter((one) => isNat64Answer(one) && !SETTLED.has(one.code))
+    .map(
+      ({ code }) =>
+        `The resolver of this machine failed on ipv4only.arpa (${code}), so a NAT64 prefix of this network is not known: an IPv6 address that leads to an IPv4 one through it was judged as it is written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`,
+    );
+}
