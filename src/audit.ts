@@ -48,7 +48,8 @@ export type Audited = WithFiles & { readonly kind: 'report'; readonly report: Re
 
 /** Probes what the policies of a run speak of, and judges it. `unusable` is the exit code 2: nothing was asked. */
 export async function audit(sources: readonly PolicySource[], options: AuditOptions): Promise<Audited | Unusable> {
-  const scanned = options.observations === undefined ? null : await readScan(options.observations);
+  const scanned =
+    options.observations === undefined ? null : await readScan(options.observations, options.vantage ?? null);
   if (scanned !== null && 'mistake' in scanned) return { kind: 'unusable', files: [], diagnostics: [scanned.mistake] };
   const scan = scanned?.scan ?? null;
   const begunAt = options.now();

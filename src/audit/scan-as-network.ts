@@ -14,18 +14,31 @@ export interface ScanSource {
 /** That a scan does not say which addresses a name has; `explain/unresolved.ts` has the words for it. */
 const NOT_COVERED = 'ENOTCOVERED';
 
-/** @returns the scan, or what is wrong with its text. What it takes to read one is loaded only now. */
-export async function readScan({
-  file,
-  text,
-}: ScanSource): Promise<{ readonly scan: Scan } | { readonly mistake: Diagnostic }> {
+/**
+ * What it takes to read a scan is loaded only now.
+ * @param vantage the one that this run is, null for a nameless one: a report of ours that was made elsewhere is refused. Without it
+ *   any will do.
+ * @returns the scan, or what is wrong with its text
+ */
+export async function readScan(
+  { file, text }: ScanSource,
+  vantage?: string | null,
+): Promise<{ readonly scan: Scan } | { readonly mistake: Diagnostic }> {
   const { parseScan } = await import('../scan/parse-scan.ts');
   const scan = await parseScan(text, file);
-  if (!('problem' in scan)) return { scan };
-  const { problem, mend } = scan;
-  return {
-    mistake: { code: 'bad-value', level: 'error', message: problem, mend, position: null, length: 1, related: [] },
-  };
+  if ('problem' in scan) return mistaken(scan.problem, scan.mend);
+  if (vantage === undefined || scan.vantage === undefined || scan.vantage === vantage) return { scan };
+  const of = (name: string | null) => (name === null ? 'a run without a vantage' : `the vantage ${name}`);
+  return mistaken(
+    `${file} is a report of ${of(scan.vantage)}, and this is ${of(vantage)}: what is open there need not be open here.`,
+    scan.vantage === null
+      ? `Make a report with --vantage ${vantage}, and give that.`
+      : `Run with --vantage ${scan.vantage}, or give a report of ${of(vantage)}.`,
+  );
+}
+
+function mistaken(message: string, mend: string | null): { readonly mistake: Diagnostic } {
+  return { mistake: { code: 'bad-value', level: 'error', message, mend, position: null, length: 1, related: [] } };
 }
 
 /**

@@ -33,6 +33,8 @@ export interface Observation {
   readonly acceptsAnything: boolean;
   /** What the operating system said, where it was this machine that failed: `ENETUNREACH`; of a scan, who made it. */
   readonly detail: string | null;
+  /** Silent in a scan made elsewhere that asked too hastily for its silence to count: `--max-retries 0`. */
+  readonly hasty?: string;
   /** The address is the network or broadcast address of one of this machine's own links. */
   readonly linkEdge?: LinkEdge;
 }

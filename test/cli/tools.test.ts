@@ -133,6 +133,20 @@ describe('diff', () => {
   });
 });
 
+it.each(['x: {}\nscope: [0.0.0.0/0]\ncontrols: [a', '\u001b[2J', '-x', '', 'a'.repeat(65)])(
+  'init --vantage %j is no name, and nothing is drafted',
+  async (vantage) => {
+    const { code, stdout, stderr } = await runCli([
+      'init',
+      '--observations',
+      scan('nmap-syn.xml'),
+      `--vantage=${vantage}`,
+    ]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).not.toContain('\u001b');
+  },
+);
+
 describe('check --observations', () => {
   const check = (path: string, name: string) =>
     runCli(['check', path, '--observations', scan(name), '--format', 'json']);

@@ -12,6 +12,7 @@ export function explainInconclusive(finding: Finding, scene: Scene): Meaning {
   const { seen, judgement } = finding;
   if (seen.linkEdge !== undefined && (seen.cause === 'no-neighbour' || seen.cause === 'no-route'))
     return noHost(finding, seen.linkEdge);
+  if (seen.hasty !== undefined) return askedHastily(seen.detail ?? 'another tool', seen.hasty);
   const ofMachine = OF_THIS_MACHINE[seen.cause];
   if (ofMachine) return ofMachine(finding, scene);
   if (seen.state === 'open') return explainUnproven(finding, scene);
@@ -26,6 +27,13 @@ function noHost({ planned }: Finding, { kind, network, firstHost, lastHost }: Li
   return {
     meaning: `: ${planned.address} is the ${kind} address of ${network}, a network on this machine's own link, and no host has it.`,
     advice: `Leave it out of the policy: the addresses of hosts there are ${firstHost}-${lastHost}.`,
+  };
+}
+
+function askedHastily(tool: string, option: string): Meaning {
+  return {
+    meaning: `: it was silent in the scan that ${tool} made with ${option}, where one lost packet looks like a filtered port.`,
+    advice: `Scan again without ${option}, or probe without --observations.`,
   };
 }
 
