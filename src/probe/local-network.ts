@@ -1,52 +1,133 @@
-// What this machine knows of its own place in the network: its addresses, and which targets are on its own links.
+// What this machine knows of its own place in the network: its addresses, which targets are on its own links, and the ways to others.
 import { BlockList, isIP } from 'node:net';
-import { networkInterfaces } from 'node:os';
+import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 import type { Family } from '../model/words.ts';
+import { type KernelRoutes, openKernelRoutes } from './evidence/kernel-routes.ts';
+import type { RouteTable } from './evidence/route-table.ts';
+import { type Surroundings, type Way, wayTo } from './evidence/ways.ts';
 
 export interface LocalNetwork {
   /** The target is this machine: loopback, or one of its own addresses. */
   isSelf(address: string): boolean;
-  /** The target is on a subnet of this machine, so it is reached by ARP or neighbour discovery, not by a router. */
+  /** The target is on a link of this machine, so it is reached by ARP or neighbour discovery, not by a router. */
   isOnLink(address: string): boolean;
-  /** This machine has an address of the family other than loopback. */
-  has(family: Family): boolean;
+  /** This machine has an address to ask that target from: one of the family other than loopback, or, to ask itself, that very one. */
+  has(family: Family, target: string): boolean;
 }
 
-/** Reads the interfaces at the first question that they are needed for, once; a run does not follow changes. */
-export function localNetwork(): LocalNetwork {
+/** Follows what changes in the course of a run. */
+export interface FollowedNetwork extends LocalNetwork {
+  /** @param source the local address that the kernel chose for it; null as long as that is not known */
+  wayTo(address: string, source: string | null): Way;
+  /** Reads addresses and routes anew. Returns whether anything is not what it was. */
+  look(): boolean;
+  /** Why this machine does not know its own addresses; null where it does. */
+  readonly blindness: string | null;
+  close(): void;
+}
+
+type ListInterfaces = () => NodeJS.Dict<NetworkInterfaceInfo[]>;
+
+/** Reads interfaces and routes at the first question that they are needed for, and again at each `look`. */
+export function localNetwork(
+  list: ListInterfaces = networkInterfaces,
+  kernel: KernelRoutes = openKernelRoutes(),
+): FollowedNetwork {
   let known: Interfaces | null = null;
+  let table: RouteTable | null | undefined;
   const interfaces = () => {
-    known ??= readInterfaces();
+    known ??= readInterfaces(list);
     return known;
+  };
+  const routes = () => {
+    table ??= kernel.read();
+    return table;
+  };
+  const surroundings: Surroundings = {
+    get routes() {
+      return routes();
+    },
+    isOnOwnSubnet: (address) => isWithin(interfaces(), address),
+    has: (device, source) => (interfaces().failure === null ? interfaces().all.has(`${device} ${source}`) : null),
   };
   return {
     isSelf: (address) => isLoopback(address) || interfaces().self.has(address),
-    isOnLink: (address) => interfaces().links.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4'),
-    has: (family) => interfaces().families.has(family),
+    isOnLink(address) {
+      if (isWithin(interfaces(), address)) return true;
+      const route = routes()?.routeTo(address);
+      // Where nothing is known, a host may be on the link: that is asked for, and costs time alone.
+      return route == null ? interfaces().failure !== null : route.via === null;
+    },
+    has(family, target) {
+      const { self, families, failure } = interfaces();
+      if (failure !== null) return true;
+      if (target.startsWith('127.')) return [...self].some(isLoopbackIPv4);
+      return isLoopback(target) || self.has(target) ? self.has(target) : families.has(family);
+    },
+    wayTo: (address, source) => wayTo(address, source, surroundings),
+    look() {
+      // Nothing that could have changed was used so far.
+      if (known === null && table === undefined) return false;
+      const before = digestOf(known, table);
+      known = readInterfaces(list);
+      table = kernel.read();
+      return digestOf(known, table) !== before;
+    },
+    get blindness() {
+      return known?.failure ?? null;
+    },
+    close: () => kernel.close(),
   };
 }
 
 interface Interfaces {
   readonly self: ReadonlySet<string>;
+  /** "eth0 192.0.2.1". */
+  readonly all: ReadonlySet<string>;
   readonly links: BlockList;
   readonly families: ReadonlySet<Family>;
+  /** What the system said instead of listing them. */
+  readonly failure: string | null;
 }
 
-function readInterfaces(): Interfaces {
+function readInterfaces(list: ListInterfaces): Interfaces {
   const self = new Set<string>();
+  const all = new Set<string>();
   const links = new BlockList();
   const families = new Set<Family>();
-  for (const { address, cidr, internal, family } of Object.values(networkInterfaces()).flatMap((list) => list ?? [])) {
-    self.add(address);
-    if (internal) continue;
-    families.add(family === 'IPv4' ? 4 : 6);
-    const prefix = Number(cidr?.split('/')[1]);
-    if (Number.isInteger(prefix)) links.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
+  let found: ReturnType<ListInterfaces>;
+  try {
+    found = list();
+  } catch (error) {
+    // A sandbox may forbid the netlink socket by which they are listed.
+    return { self, all, links, families, failure: (error as Error).message };
   }
-  return { self, links, families };
+  for (const [device, infos = []] of Object.entries(found))
+    for (const { address, cidr, internal, family } of infos) {
+      self.add(address);
+      // A second address may have a label of its own, "eth0:1", which routes do not know.
+      all.add(`${device.split(':')[0]} ${address}`);
+      if (internal) continue;
+      families.add(family === 'IPv4' ? 4 : 6);
+      const prefix = Number(cidr?.split('/')[1]);
+      if (Number.isInteger(prefix)) links.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
+    }
+  return { self, all, links, families, failure: null };
+}
+
+function digestOf(interfaces: Interfaces | null, table: RouteTable | null | undefined): string {
+  return `${[...(interfaces?.all ?? [])].sort().join('\n')}\n\n${table?.digest ?? ''}`;
+}
+
+function isWithin({ links }: Interfaces, address: string): boolean {
+  return links.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }
 
 /** RFC 1122 section 3.2.1.3 and RFC 4291 section 2.5.3, in canonical text. */
 function isLoopback(address: string): boolean {
-  return address.startsWith('127.') || address === '::1';
+  return isLoopbackIPv4(address) || address === '::1';
+}
+
+function isLoopbackIPv4(address: string): boolean {
+  return address.startsWith('127.');
 }

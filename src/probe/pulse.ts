@@ -226,12 +226,15 @@ export class Pulse {
 
   /** Asks witnesses of a domain in turn, of each protocol in which it has any, until one answers or three did not. */
   async witness(domain: Domain): Promise<boolean> {
+    const { vouching, ledger } = this.#context;
     const asked = (['tcp', 'udp'] as const).map((protocol) => {
       const { witnesses, timeline } = domain[protocol];
       if (witnesses.length === 0) return Promise.resolve(false);
+      let index = witnesses[0] as number;
       const next = () => {
-        const index = witnesses.shift() as number;
-        witnesses.push(index);
+        // One that is reached on another way meanwhile was taken out, and may have been the last.
+        index = witnesses.shift() ?? index;
+        if (vouching.domain(ledger.addressOf[index] as number) === domain) witnesses.push(index);
         return index;
       };
       return this.#once(`${domain.key} ${protocol}`, () =>
