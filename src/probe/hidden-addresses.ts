@@ -25,7 +25,9 @@ export function hiddenAddresses(endpoints: readonly Endpoint[]): PlannedAddress[
 /** The ports that answered in this part of the run, a few of each domain, to be witnesses in the next one. */
 export function witnessesOf(ledger: Ledger, vouching: Vouching): Endpoint[] {
   const endpoints = new Map<string, Endpoint>();
-  const domains = [...vouching.domains].filter(({ loopback }) => !loopback);
+  const domains = [...vouching.domains].filter(
+    ({ loopback, tcp, udp }) => !loopback && tcp.witnesses.length + udp.witnesses.length > 0,
+  );
   const carried = Math.max(1, Math.min(CARRIED, Math.floor(CARRIED_IN_ALL / domains.length)));
   for (const domain of domains.slice(0, CARRIED_IN_ALL)) {
     for (const protocol of ['tcp', 'udp'] as const)

@@ -48,7 +48,11 @@ export function localNetwork(
       return routes();
     },
     isOnOwnSubnet: (address) => isWithin(interfaces(), address),
-    has: (device, source) => (interfaces().failure === null ? interfaces().all.has(`${device} ${source}`) : null),
+    has(device, source) {
+      const own = [...(interfaces().byDevice.get(device) ?? [])].filter((address) => isIP(address) === isIP(source));
+      // A tunnel without an address borrows that of another interface.
+      return own.length === 0 ? null : own.includes(source);
+    },
   };
   return {
     isSelf: (address) => isLoopback(address) || interfaces().self.has(address),
@@ -82,8 +86,7 @@ export function localNetwork(
 
 interface Interfaces {
   readonly self: ReadonlySet<string>;
-  /** "eth0 192.0.2.1". */
-  readonly all: ReadonlySet<string>;
+  readonly byDevice: ReadonlyMap<string, ReadonlySet<string>>;
   readonly links: BlockList;
   readonly families: ReadonlySet<Family>;
   /** What the system said instead of listing them. */
@@ -92,7 +95,7 @@ interface Interfaces {
 
 function readInterfaces(list: ListInterfaces): Interfaces {
   const self = new Set<string>();
-  const all = new Set<string>();
+  const byDevice = new Map<string, Set<string>>();
   const links = new BlockList();
   const families = new Set<Family>();
   let found: ReturnType<ListInterfaces>;
@@ -100,23 +103,30 @@ function readInterfaces(list: ListInterfaces): Interfaces {
     found = list();
   } catch (error) {
     // A sandbox may forbid the netlink socket by which they are listed.
-    return { self, all, links, families, failure: (error as Error).message };
+    return { self, byDevice, links, families, failure: (error as Error).message };
   }
-  for (const [device, infos = []] of Object.entries(found))
+  for (const [label, infos = []] of Object.entries(found)) {
+    // A second address may have a label of its own, "eth0:1", which routes do not know.
+    const device = label.split(':')[0] as string;
+    const own = byDevice.get(device) ?? new Set();
+    byDevice.set(device, own);
     for (const { address, cidr, internal, family } of infos) {
       self.add(address);
-      // A second address may have a label of its own, "eth0:1", which routes do not know.
-      all.add(`${device.split(':')[0]} ${address}`);
+      own.add(address);
       if (internal) continue;
       families.add(family === 'IPv4' ? 4 : 6);
       const prefix = Number(cidr?.split('/')[1]);
       if (Number.isInteger(prefix)) links.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
     }
-  return { self, all, links, families, failure: null };
+  }
+  return { self, byDevice, links, families, failure: null };
 }
 
 function digestOf(interfaces: Interfaces | null, table: RouteTable | null | undefined): string {
-  return `${[...(interfaces?.all ?? [])].sort().join('\n')}\n\n${table?.digest ?? ''}`;
+  const own = [...(interfaces?.byDevice ?? [])].map(
+    ([device, addresses]) => `${device} ${[...addresses].sort().join(' ')}`,
+  );
+  return `${own.sort().join('\n')}\n\n${table?.digest ?? ''}`;
 }
 
 function isWithin({ links }: Interfaces, address: string): boolean {

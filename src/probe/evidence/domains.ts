@@ -47,6 +47,8 @@ export class Domains {
     this.#network = network;
     this.#onMove = onMove;
     this.#sources = new Array(addresses.length);
+    // Before anything is sent: a way that changes must not be taken for the one on which the first question went.
+    for (const address of addresses.keys()) this.of(address);
   }
 
   get all(): Iterable<Domain> {
@@ -84,8 +86,11 @@ export class Domains {
     const before = this.#sources[address];
     if (before === source) return;
     this.#sources[address] = source;
-    if (before === undefined) this.#provisional[address] = undefined;
-    else this.#reconsider([address]);
+    if (before !== undefined) this.#reconsider([address]);
+    else {
+      this.#provisional[address] = undefined;
+      this.of(address);
+    }
   }
 
   /** The local addresses that probes of other machines left from. */

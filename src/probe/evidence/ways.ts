@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly routes: RouteTable | null;
   /** Whether an interface has an address of a subnet that the address is in. */
   readonly isOnOwnSubnet: (address: string) => boolean;
-  /** Whether that interface has that address; null where the interfaces are not known. */
+  /** Whether that interface has that address; null where it has none of the family, or is not known. */
   readonly has: (device: string, source: string) => boolean | null;
 }
 
