@@ -4,6 +4,7 @@ import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 import type { Family } from '../model/words.ts';
 import { type KernelRoutes, openKernelRoutes } from './evidence/kernel-routes.ts';
 import type { RouteTable } from './evidence/route-table.ts';
+import { isLoopback } from './evidence/target-network.ts';
 import { type Surroundings, type Way, wayTo } from './evidence/ways.ts';
 
 export interface LocalNetwork {
@@ -55,7 +56,7 @@ export function localNetwork(
     },
   };
   return {
-    isSelf: (address) => isLoopback(address) || interfaces().self.has(address),
+    isSelf: (address) => isOwn(interfaces(), address),
     isOnLink(address) {
       if (isWithin(interfaces(), address)) return true;
       const route = routes()?.routeTo(address);
@@ -63,10 +64,9 @@ export function localNetwork(
       return route == null ? interfaces().failure !== null : route.via === null;
     },
     has(family, target) {
-      const { self, families, failure } = interfaces();
+      const { families, failure } = interfaces();
       if (failure !== null) return true;
-      if (target.startsWith('127.')) return [...self].some(isLoopbackIPv4);
-      return isLoopback(target) || self.has(target) ? self.has(target) : families.has(family);
+      return isLoopback(target) ? isOwn(interfaces(), target) : families.has(family) || isOwn(interfaces(), target);
     },
     wayTo: (address, source) => wayTo(address, source, surroundings),
     look() {
@@ -88,6 +88,8 @@ interface Interfaces {
   readonly self: ReadonlySet<string>;
   readonly byDevice: ReadonlyMap<string, ReadonlySet<string>>;
   readonly links: BlockList;
+  /** Of the loopback interface a machine takes the whole subnet for itself: all of 127.0.0.0/8, where it has 127.0.0.1/8. */
+  readonly loopback: BlockList;
   readonly families: ReadonlySet<Family>;
   /** What the system said instead of listing them. */
   readonly failure: string | null;
@@ -96,14 +98,14 @@ interface Interfaces {
 function readInterfaces(list: ListInterfaces): Interfaces {
   const self = new Set<string>();
   const byDevice = new Map<string, Set<string>>();
-  const links = new BlockList();
+  const [links, loopback] = [new BlockList(), new BlockList()];
   const families = new Set<Family>();
   let found: ReturnType<ListInterfaces>;
   try {
     found = list();
   } catch (error) {
     // A sandbox may forbid the netlink socket by which they are listed.
-    return { self, byDevice, links, families, failure: (error as Error).message };
+    return { self, byDevice, links, loopback, families, failure: (error as Error).message };
   }
   for (const [label, infos = []] of Object.entries(found)) {
     // A second address may have a label of its own, "eth0:1", which routes do not know.
@@ -113,13 +115,15 @@ function readInterfaces(list: ListInterfaces): Interfaces {
     for (const { address, cidr, internal, family } of infos) {
       self.add(address);
       own.add(address);
-      if (internal) continue;
-      families.add(family === 'IPv4' ? 4 : 6);
       const prefix = Number(cidr?.split('/')[1]);
-      if (Number.isInteger(prefix)) links.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
+      const subnets = internal ? loopback : links;
+      // Over IPv6 it takes only its very addresses.
+      if (internal && family === 'IPv6') continue;
+      if (Number.isInteger(prefix)) subnets.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
+      if (!internal) families.add(family === 'IPv4' ? 4 : 6);
     }
   }
-  return { self, byDevice, links, families, failure: null };
+  return { self, byDevice, links, loopback, families, failure: null };
 }
 
 function digestOf(interfaces: Interfaces | null, table: RouteTable | null | undefined): string {
@@ -129,15 +133,12 @@ function digestOf(interfaces: Interfaces | null, table: RouteTable | null | unde
   return `${own.sort().join('\n')}\n\n${table?.digest ?? ''}`;
 }
 
+/** Without 127.0.0.1 on an interface, packets for it leave as any others do. */
+function isOwn({ self, loopback, failure }: Interfaces, address: string): boolean {
+  if (self.has(address) || (isIP(address) === 4 && loopback.check(address))) return true;
+  return failure !== null && isLoopback(address);
+}
+
 function isWithin({ links }: Interfaces, address: string): boolean {
   return links.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
-}
-
-/** RFC 1122 section 3.2.1.3 and RFC 4291 section 2.5.3, in canonical text. */
-function isLoopback(address: string): boolean {
-  return isLoopbackIPv4(address) || address === '::1';
-}
-
-function isLoopbackIPv4(address: string): boolean {
-  return address.startsWith('127.');
 }

@@ -8,6 +8,7 @@ import { readArpTable } from './classify/arp-table.ts';
 import { linkEdges } from './classify/link-edges.ts';
 import { socketBudget } from './descriptor-limit.ts';
 import { confirmSources } from './evidence/confirm-sources.ts';
+import { familiesHeard } from './evidence/families-heard.ts';
 import { follow } from './evidence/follow.ts';
 import { askedByUdpAlone, type Endpoint, hiddenAddresses, witnessesOf } from './hidden-addresses.ts';
 import { type IcmpCounters, openIcmpCounters } from './icmp-counters.ts';
@@ -245,13 +246,4 @@ export class ProbeRun {
     this.#counters.close();
     this.#network.close();
   }
-}
-
-function familiesHeard(ledger: Ledger, vouching: Vouching): Set<Family> {
-  const heard = new Set<Family>();
-  for (const address of ledger.addresses.keys()) {
-    const anchor = Math.max(vouching.anchor(address, 'tcp'), vouching.anchor(address, 'udp'));
-    if (anchor >= 0) heard.add((ledger.addresses[address] as PlannedAddress).family);
-  }
-  return heard;
 }

@@ -2,6 +2,7 @@
 // that what is lost on the way is measured in the thick of it (truth rule 5).
 import type { Protocol } from '../model/words.ts';
 import type { Answer } from './answer.ts';
+import { inTurn } from './evidence/domains.ts';
 import { Insistence, isNoSample, note } from './insistence.ts';
 import type { Ledger } from './ledger.ts';
 import type { Limiter } from './send/limiter.ts';
@@ -230,13 +231,7 @@ export class Pulse {
     const asked = (['tcp', 'udp'] as const).map((protocol) => {
       const { witnesses, timeline } = domain[protocol];
       if (witnesses.length === 0) return Promise.resolve(false);
-      let index = witnesses[0] as number;
-      const next = () => {
-        // One that is reached on another way meanwhile was taken out, and may have been the last.
-        index = witnesses.shift() ?? index;
-        if (vouching.domain(ledger.addressOf[index] as number) === domain) witnesses.push(index);
-        return index;
-      };
+      const next = inTurn(witnesses, (index) => vouching.domain(ledger.addressOf[index] as number) === domain);
       return this.#once(`${domain.key} ${protocol}`, () =>
         this.#insistence.insist(next, [timeline], timeline, this.#pace),
       );

@@ -152,3 +152,16 @@ export function moveWitnesses(before: number[], after: number[], isOfAddress: (i
     after.push(index);
   }
 }
+
+/**
+ * Takes witnesses in turn. One that is reached on another way meanwhile was taken out, and may have been the last.
+ * @param stays whether an index is still among them
+ */
+export function inTurn(witnesses: number[], stays: (index: number) => boolean): () => number {
+  let index = witnesses[0] as number;
+  return () => {
+    index = witnesses.shift() ?? index;
+    if (stays(index)) witnesses.push(index);
+    return index;
+  };
+}

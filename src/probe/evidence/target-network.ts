@@ -28,6 +28,7 @@ const PRIVATE: readonly Range[] = [
   range('192.0.0.0', 24, 24),
   range('240.0.0.0', 4, 16),
   range('0.0.0.0', 8, 8),
+  range('127.0.0.0', 8, 8),
   // Of fc00::/7 only this half is given out (RFC 4193), so a route to it is one to all of them.
   range('fd00::', 8, 48),
   range('fe80::', 10, 10),
@@ -52,6 +53,11 @@ export function privateNetworkOf(address: string): PrivateNetwork | null {
   }
   if (parsed.family === 4 || within(parsed, GLOBAL_IPV6)) return null;
   return { block: blockOf(parsed, GLOBAL_IPV6.blockLength), rangeLength: GLOBAL_IPV6.length };
+}
+
+/** RFC 1122 section 3.2.1.3 and RFC 4291 section 2.5.3, in canonical text. */
+export function isLoopback(address: string): boolean {
+  return address.startsWith('127.') || address === '::1';
 }
 
 /** A translator that works says nothing of a private network that it is to reach. */
