@@ -39,9 +39,28 @@ export interface Observation {
   readonly linkEdge?: LinkEdge;
 }
 
+/** How an address is reached from this machine: only what answers on the same way vouches for its silence. */
+export interface WayTaken {
+  /** The entry of the routing table; null where it is not known. `via`: the router; null where the address is on the link. */
+  readonly route: {
+    readonly prefix: string;
+    readonly length: number;
+    readonly device: string;
+    readonly via: string | null;
+  } | null;
+  /** The private network that the address is of, where the route alone does not tell it from others. */
+  readonly network: string | null;
+  /** Something that vouches was heard on it. */
+  readonly heard: boolean;
+  /** The address was reached on another way earlier in the run. */
+  readonly changed: boolean;
+}
+
 /** The observations of one planned address, in the order of its segments and of the ports in them. */
 export interface AddressObservations {
   readonly address: PlannedAddress;
   /** @param index 0 <= index < address.probes */
   at(index: number): Observation;
+  /** null for this machine itself; absent where nothing was sent. */
+  readonly way?: WayTaken | null;
 }

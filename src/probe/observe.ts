@@ -47,7 +47,7 @@ export function causeOfLocal(errno: string | null): Cause {
  */
 export function observations(
   ledger: Ledger,
-  vouching: Pick<Vouching, 'anchor'>,
+  vouching: Pick<Vouching, 'anchor'> & Partial<Pick<Vouching, 'wayOf'>>,
   counts: (index: number) => boolean,
   cancelled: boolean,
   edges: ReadonlyMap<string, LinkEdge> = new Map(),
@@ -57,7 +57,13 @@ export function observations(
     const first = ledger.firstOf[number] as number;
     const linkEdge = edges.get(address.address);
     const at = (index: number) => observer.observe(first + index);
-    return { address, at: linkEdge === undefined ? at : (index) => ({ ...at(index), linkEdge }) };
+    return {
+      address,
+      at: linkEdge === undefined ? at : (index) => ({ ...at(index), linkEdge }),
+      get way() {
+        return vouching.wayOf?.(number) ?? null;
+      },
+    };
   });
 }
 

@@ -7,10 +7,13 @@ import { Asker } from './asker.ts';
 import { readArpTable } from './classify/arp-table.ts';
 import { linkEdges } from './classify/link-edges.ts';
 import { socketBudget } from './descriptor-limit.ts';
+import { confirmSources } from './evidence/confirm-sources.ts';
+import { familiesHeard } from './evidence/families-heard.ts';
+import { follow } from './evidence/follow.ts';
 import { askedByUdpAlone, type Endpoint, hiddenAddresses, witnessesOf } from './hidden-addresses.ts';
 import { type IcmpCounters, openIcmpCounters } from './icmp-counters.ts';
 import { Ledger } from './ledger.ts';
-import { type LocalNetwork, localNetwork } from './local-network.ts';
+import { type FollowedNetwork, localNetwork } from './local-network.ts';
 import { observations } from './observe.ts';
 import type { ProbedPart, ProbeOptions, ProbeSummary } from './probe-plan.ts';
 import { Pulse } from './pulse.ts';
@@ -22,7 +25,7 @@ import type { Pace, UdpAsking } from './sweep.ts';
 import { IcmpQuiet } from './udp/icmp-quiet.ts';
 import type { UdpAsker } from './udp/udp-asker.ts';
 import { Vouching } from './vouching.ts';
-import { Hearsay } from './warnings.ts';
+import { blindMachineWarning, Hearsay } from './warnings.ts';
 import { poolSize } from './workers/pool-size.ts';
 import { SweepPool } from './workers/sweep-pool.ts';
 import { startSweepThread } from './workers/sweep-thread.ts';
@@ -36,7 +39,7 @@ export class ProbeRun {
   readonly #plan: Plan;
   readonly #options: ProbeOptions;
   readonly #udp: UdpAsker | null;
-  readonly #network: LocalNetwork = localNetwork();
+  readonly #network: FollowedNetwork = localNetwork();
   readonly #counters: IcmpCounters = openIcmpCounters();
   readonly #asker = new Asker();
   readonly #random: () => number;
@@ -96,7 +99,8 @@ export class ProbeRun {
     const ledger = new Ledger(asked, count, this.#startedAt);
     const vouching = new Vouching(ledger, this.#network);
     const rounds = this.#roundsOf(ledger, vouching);
-    await rounds.run();
+    const following = follow(() => vouching.look());
+    await rounds.run().finally(following.stop);
     this.#hearsay.add(ledger, vouching, addresses.length, controls.length);
     for (const source of vouching.sources()) this.#sources.add(source);
     for (const [i, { target }] of controls.entries())
@@ -126,11 +130,12 @@ export class ProbeRun {
     const quietUdp = this.#udpAsking(ledger, null);
     const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
     const limiter = this.#limiter;
-    const askTcp = (address: string, port: number, waitMs: number) =>
+    const askTcp = (address: string, port: number, waitMs: number, learn?: (source: string) => void) =>
       new Promise<Answer>((done) =>
         limiter.send(address, waitMs, (answered) =>
-          asker.ask(address, port, waitMs, false, (answer) => {
+          asker.ask(address, port, waitMs, learn !== undefined, (answer, source) => {
             answered();
+            if (source !== null) learn?.(source);
             done(answer);
           }),
         ),
@@ -138,9 +143,11 @@ export class ProbeRun {
     const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
     const ask = (index: number, waitMs: number): Promise<Answer> => {
       const { address } = ledger.address(index);
+      // A ping that leaves from another address than the last one shows that the way to its target has changed.
+      const learn = (source: string) => vouching.learnSource(ledger.addressOf[index] as number, source);
       return ledger.isUdp(index)
         ? new Promise((done) => limiter.send(address, 0, () => udp.ask(index, waitMs, done)))
-        : askTcp(address, ledger.port[index] as number, waitMs);
+        : askTcp(address, ledger.port[index] as number, waitMs, learn);
     };
     const pulse = new Pulse({
       ledger,
@@ -186,6 +193,7 @@ export class ProbeRun {
       random: this.#random,
       cancelled: this.#cancelled,
       inFlight: () => asker.inFlight + this.#pool.inFlight + (this.#udp?.inFlight ?? 0),
+      confirmSources: (probes) => confirmSources(ledger, vouching, probes),
       onProgress: ({ done, inFlight }) => {
         const total = this.#plan.probes;
         onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
@@ -220,6 +228,7 @@ export class ProbeRun {
         ...this.#lostThreads.map(
           (reason) => `A thread of this program died, and the main thread asked the rest of its ports: ${reason}`,
         ),
+        ...(this.#network.blindness === null ? [] : [blindMachineWarning(this.#network.blindness)]),
         ...(this.#cancelled() ? [] : this.#hearsay.warnings()),
       ],
       controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
@@ -235,14 +244,6 @@ export class ProbeRun {
     this.#asker.stop();
     this.#udp?.stop();
     this.#counters.close();
+    this.#network.close();
   }
-}
-
-function familiesHeard(ledger: Ledger, vouching: Vouching): Set<Family> {
-  const heard = new Set<Family>();
-  for (const address of ledger.addresses.keys()) {
-    const anchor = Math.max(vouching.anchor(address, 'tcp'), vouching.anchor(address, 'udp'));
-    if (anchor >= 0) heard.add((ledger.addresses[address] as PlannedAddress).family);
-  }
-  return heard;
 }

@@ -2,6 +2,7 @@
 // that what is lost on the way is measured in the thick of it (truth rule 5).
 import type { Protocol } from '../model/words.ts';
 import type { Answer } from './answer.ts';
+import { inTurn } from './evidence/domains.ts';
 import { Insistence, isNoSample, note } from './insistence.ts';
 import type { Ledger } from './ledger.ts';
 import type { Limiter } from './send/limiter.ts';
@@ -226,14 +227,11 @@ export class Pulse {
 
   /** Asks witnesses of a domain in turn, of each protocol in which it has any, until one answers or three did not. */
   async witness(domain: Domain): Promise<boolean> {
+    const { vouching, ledger } = this.#context;
     const asked = (['tcp', 'udp'] as const).map((protocol) => {
       const { witnesses, timeline } = domain[protocol];
       if (witnesses.length === 0) return Promise.resolve(false);
-      const next = () => {
-        const index = witnesses.shift() as number;
-        witnesses.push(index);
-        return index;
-      };
+      const next = inTurn(witnesses, (index) => vouching.domain(ledger.addressOf[index] as number) === domain);
       return this.#once(`${domain.key} ${protocol}`, () =>
         this.#insistence.insist(next, [timeline], timeline, this.#pace),
       );

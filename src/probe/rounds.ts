@@ -85,7 +85,8 @@ export class Rounds {
       for (const address of nowMute) (muteOnce.has(address) ? givenUp : muteOnce).add(address);
       left = left.filter((index) => !givenUp.has(addressOf(index)));
       if (left.length === 0) break;
-      const mute = left.some((index) => nowMute.has(addressOf(index)));
+      // What is reached on another way now has to be heard on it first, as after a silence.
+      const mute = left.some((index) => nowMute.has(addressOf(index))) || vouching.takeMoved();
       // Something that limits us must not see a drumbeat, nor a NAT the same port at once: later, and never quite as late.
       await pause((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random()), cancelled);
       vouching.forgetMute();
@@ -172,6 +173,8 @@ export class Rounds {
     if (silent.length === 0 || cancelled()) return;
     await askWitnesses(this.#context, silent);
     await pulse.settled();
+    vouching.look();
+    await this.#context.confirmSources?.(silent);
     creditSilence(ledger, vouching, silent, pace, earlier);
   }
 

@@ -67,7 +67,7 @@ export class Sweeps {
   #canSend(index: number): boolean {
     const { ledger, network } = this.#context;
     const { address, family } = ledger.address(index);
-    return network.has(family) || network.isSelf(address);
+    return network.has(family, address);
   }
 }
 

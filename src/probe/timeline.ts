@@ -33,7 +33,8 @@ const noPulses = (): Record<PaceClass, { syns: number; lost: number }> => ({
   slow: { syns: 0, lost: 0 },
 });
 
-interface Span {
+/** Milliseconds of the run's clock. */
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -117,6 +118,12 @@ export class Timeline {
   mute(from: number, to: number): void {
     this.#mute.push({ from, to });
     this.newlyMute = true;
+  }
+
+  /** What was heard in this span may have come on another way: no silence in it counts, though nobody was mute. */
+  unsure(span: Span): void {
+    // Thousands of addresses may come to be reached on another way at once.
+    if (!this.#mute.includes(span)) this.#mute.push(span);
   }
 
   /**

@@ -1,43 +1,27 @@
-// Who vouches for this machine: which ports answered, heard from which local address, and when (truth rules 4 and 5).
+// Who vouches for this machine: which ports answered, heard on which way, and when (truth rules 4 and 5).
+import type { WayTaken } from '../model/observation.ts';
 import type { Protocol } from '../model/words.ts';
 import type { Answer } from './answer.ts';
+import { type Channel, channel, type Domain, Domains, moveWitnesses, type Network } from './evidence/domains.ts';
 import type { Ledger } from './ledger.ts';
-import type { LocalNetwork } from './local-network.ts';
-import { synsWithin, Timeline } from './timeline.ts';
+import { type Span, synsWithin, type Timeline } from './timeline.ts';
 
-/** What was heard over one protocol, of an address or of a domain. */
-export interface Channel {
-  readonly timeline: Timeline;
-  /** Ledger indexes of ports that answered, one an address, newest last; of an address, its anchor alone. */
-  readonly witnesses: number[];
-}
-
-/** Everything reached in one family from one local address; loopback and this machine's own addresses are their own. */
-export interface Domain extends Readonly<Record<Protocol, Channel>> {
-  readonly key: string;
-  readonly loopback: boolean;
-}
+export type { Channel, Domain };
 
 /** So many witnesses of a domain are kept; the pulse takes them in turn. */
 const WITNESSES = 16;
 
-const channel = (): Channel => ({ timeline: new Timeline(), witnesses: [] });
-
 export class Vouching {
   readonly #ledger: Ledger;
-  readonly #network: LocalNetwork;
-  readonly #sources: (string | null | undefined)[];
-  readonly #domains = new Map<string, Domain>();
-  readonly #domainOf: (Domain | undefined)[] = [];
+  readonly #domains: Domains;
   readonly #own: Record<Protocol, (Channel | undefined)[]>;
   /** By address: the number of the first of the same text, as a control may stand on an address that is judged too. */
   readonly #first: readonly number[];
 
-  constructor(ledger: Ledger, network: LocalNetwork) {
+  constructor(ledger: Ledger, network: Network) {
     this.#ledger = ledger;
-    this.#network = network;
+    this.#domains = new Domains(ledger.addresses, network, (...move) => this.#moved(...move));
     const addresses = ledger.addresses.length;
-    this.#sources = new Array(addresses);
     this.#own = { tcp: new Array(addresses), udp: new Array(addresses) };
     const numbers = new Map<string, number>();
     this.#first = ledger.addresses.map(({ address }, number) => {
@@ -48,39 +32,50 @@ export class Vouching {
   }
 
   knowsSource(address: number): boolean {
-    return this.#sources[address] !== undefined;
+    return this.#domains.knowsSource(address);
   }
 
   learnSource(address: number, source: string): void {
-    this.#sources[address] = source;
+    this.#domains.learnSource(address, source);
   }
 
   /** The local addresses that probes of other machines left from. */
   sources(): string[] {
-    const found = new Set<string>();
-    for (const [number, source] of this.#sources.entries())
-      if (source && !this.#network.isSelf(this.#ledger.addresses[number]?.address ?? '')) found.add(source);
-    return [...found].sort();
+    return this.#domains.sources();
   }
 
   domain(address: number): Domain {
-    const known = this.#domainOf[address];
-    if (known !== undefined) return known;
-    const { address: text, family } = this.#ledger.addresses[address] as { address: string; family: number };
-    const loopback = this.#network.isSelf(text);
-    const key = loopback ? `loopback ${family}` : `${family} ${this.#sources[address] ?? ''}`;
-    let domain = this.#domains.get(key);
-    if (domain === undefined) {
-      domain = { key, loopback, tcp: channel(), udp: channel() };
-      this.#domains.set(key, domain);
-    }
-    // Until the kernel has said from where, the domain may yet be another.
-    if (loopback || this.knowsSource(address)) this.#domainOf[address] = domain;
-    return domain;
+    return this.#domains.of(address);
   }
 
   get domains(): Iterable<Domain> {
-    return this.#domains.values();
+    return this.#domains.all;
+  }
+
+  /** Looks whether addresses are still reached as they were; silence that spans a change counts for nothing. */
+  look(): void {
+    this.#domains.look();
+  }
+
+  /** Whether an address was found to be reached on another way since this was last asked. */
+  takeMoved(): boolean {
+    return this.#domains.takeMoved();
+  }
+
+  #moved(address: number, before: Domain, after: Domain, span: Span): void {
+    for (const protocol of ['tcp', 'udp'] as const) {
+      this.#own[protocol][this.#first[address] as number]?.timeline.unsure(span);
+      const isOfAddress = (index: number) => this.#ledger.addressOf[index] === address;
+      moveWitnesses(before[protocol].witnesses, after[protocol].witnesses, isOfAddress);
+    }
+  }
+
+  /** How an address is reached, for whoever explains why nobody vouched for it; null for this machine itself. */
+  wayOf(address: number): WayTaken | null {
+    const { way, tcp, udp } = this.domain(address);
+    if (way === null) return null;
+    const heard = [...tcp.witnesses, ...udp.witnesses].some(this.vouches);
+    return { route: way.route, network: way.network, heard, changed: this.#domains.hasMoved(address) };
   }
 
   /** What the address itself said over a protocol. */
@@ -132,7 +127,7 @@ export class Vouching {
         if (!ledger.isUdp(index) && this.vouches(index)) own.witnesses.push(index);
       this.domain(address).tcp.witnesses.push(...own.witnesses);
     }
-    for (const { tcp } of this.#domains.values()) {
+    for (const { tcp } of this.#domains.all) {
       const kept = tcp.witnesses.filter(this.vouches).slice(-WITNESSES);
       tcp.witnesses.length = 0;
       tcp.witnesses.push(...kept);
@@ -191,7 +186,7 @@ export class Vouching {
 
   #all(): Timeline[] {
     const own = [...this.#own.tcp, ...this.#own.udp].filter((channel) => channel !== undefined);
-    const domains = [...this.#domains.values()].flatMap(({ tcp, udp }) => [tcp, udp]);
+    const domains = [...this.#domains.all].flatMap(({ tcp, udp }) => [tcp, udp]);
     return [...own, ...domains].map(({ timeline }) => timeline);
   }
 }

@@ -1,6 +1,7 @@
 // Why a port could not be judged, and what would make it knowable. Never a state of the target: only what this machine lacks.
 import type { LinkEdge } from '../../model/observation.ts';
 import type { Cause } from '../../model/words.ts';
+import { heardElsewhere, wayChanged } from './another-way.ts';
 import type { Finding, Meaning, Scene } from './finding.ts';
 import { isOfScan } from './sight.ts';
 import { explainSilentUdp } from './silent-udp.ts';
@@ -112,12 +113,15 @@ function shortage(detail: string | null): Meaning {
 function deaf(finding: Finding, { facts }: Scene): Meaning {
   const { planned, judgement, seen, addressIndex, protocol } = finding;
   if (isOfScan(seen)) return deafScan(finding);
+  const way = facts.way(addressIndex);
+  if (way?.changed) return wayChanged(planned.address, way);
   const anchor = facts.answer(addressIndex);
   if (anchor !== null) return wentMute(planned.address, portBeside(anchor, protocol));
   const family = familyName(planned.family);
   const host = judgement.host ?? planned.address;
   const controls = facts.controls(planned.family);
   const heard = facts.heard(planned.family);
+  if (way !== null && heard && !way.heard) return heardElsewhere(finding, way);
   const silent = !seen.cause.startsWith('icmp') && seen.detail === null;
   const what = silent ? 'silence' : 'such an error (a firewall on our own side makes it too)';
   const other = planned.family === 4 ? 6 : 4;
