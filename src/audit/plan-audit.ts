@@ -19,6 +19,7 @@ import {
   type WithFiles,
 } from './read-policies.ts';
 import { type Resolving, resolveOrStop } from './resolve-or-stop.ts';
+import { strangersPace } from './strangers-pace.ts';
 
 export interface PlanOptions extends ReadOptions, Resolving {
   /** The name of the vantage that this run is; null: the policy's nameless one. */
@@ -27,6 +28,8 @@ export interface PlanOptions extends ReadOptions, Resolving {
   readonly mayObserveOnly?: boolean;
   /** Known-open endpoints that vouch where the policy names no controls of its own: `github.com:443`. */
   readonly defaultControls?: readonly string[];
+  /** Whether the policy may be a stranger's text: then it does not set the pace. */
+  readonly ofStranger?: boolean;
 }
 
 export type Planned = WithFiles & {
@@ -52,11 +55,12 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
     diagnostics: [...diagnostics, ...more],
   });
   if (read.policy === null) return unusable([]);
-  const named = vantageNamed(read.policy, options.vantage ?? null);
+  const paced = options.ofStranger ? strangersPace(read.policy) : { policy: read.policy, warnings: [] };
+  const named = vantageNamed(paced.policy, options.vantage ?? null);
   if ('mistake' in named) return unusable([named.mistake]);
   const view: View = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
-  const bare = controlsSeen(read.policy, view).length === 0;
-  const policy = bare ? withControls(read.policy, options.defaultControls ?? []) : read.policy;
+  const bare = controlsSeen(paced.policy, view).length === 0;
+  const policy = bare ? withControls(paced.policy, options.defaultControls ?? []) : paced.policy;
   const names = namesOf(policy, view);
   const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
   const planned = makePlan(policy, resolutions, { ...view, mayObserveOnly: options.mayObserveOnly ?? false });
@@ -69,6 +73,7 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
     view,
     time: expectedTime(planned.plan, policy.defaults, policy.limits),
     leftOut: [
+      ...paced.warnings,
       ...partialWarnings(planned.plan, view),
       ...unaskedControlWarnings(planned.plan.unaskedControls ?? []),
       ...nat64Warnings(resolutions),

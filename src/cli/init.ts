@@ -45,7 +45,7 @@ export async function init(request: InitRequest, terminal: Terminal, process: No
   const answered = outcome.report.controls.filter((control) => control.answered).map(({ target }) => target);
   const facts = { ...sketch, covered, controls: answered, unresolved: unresolvedOf(outcome.report) };
   const code = await print({ file: 'the run', text: reportJson(outcome.report) }, facts, terminal);
-  return stoppedWith ?? code;
+  return stoppedWith() ?? code;
 }
 
 /** What is probed: everything is observed, nothing is judged. */
