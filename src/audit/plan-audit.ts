@@ -10,6 +10,7 @@ import { nat64Warnings } from '../plan/scope/nat64.ts';
 import { unaskedControlWarnings } from '../plan/scope/unasked-controls.ts';
 import { controlsSeen, type View } from '../plan/view.ts';
 import { withControls } from '../policy/with-controls.ts';
+import { withoutPlaces } from '../policy/without-places.ts';
 import {
   type PolicySource,
   type ReadOptions,
@@ -52,7 +53,7 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
   const unusable = (more: ReadPolicies['diagnostics']): Unusable => ({
     kind: 'unusable',
     files,
-    diagnostics: [...diagnostics, ...more],
+    diagnostics: [...diagnostics, ...withoutPlaces(more, files)],
   });
   if (read.policy === null) return unusable([]);
   const paced = options.ofStranger ? strangersPace(read.policy) : { policy: read.policy, warnings: [] };
@@ -78,6 +79,6 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
       ...unaskedControlWarnings(planned.plan.unaskedControls ?? []),
       ...nat64Warnings(resolutions),
     ],
-    diagnostics: [...diagnostics, ...planned.diagnostics],
+    diagnostics: [...diagnostics, ...withoutPlaces(planned.diagnostics, files)],
   };
 }

@@ -11,6 +11,8 @@ import type { Variables } from './variables.ts';
 export interface SourceText {
   readonly file: string;
   readonly text: string;
+  /** Its text was made of arguments or inputs: no reader has it before them. */
+  readonly inline?: boolean;
 }
 
 /** Gives the text of the file that `from` extends, by the path written there; or why it cannot be read. */

@@ -194,3 +194,14 @@ describe('check --observations', () => {
     expect(stderr).toMatch(says);
   });
 });
+
+it.each([
+  [['probe', 'ex ample.com', '99999']],
+  [['init', 'bad host', '--ports', '70000']],
+  [['init', '127.0.0.1', '--ports', '80', '--control', 'x']],
+])('%j: a mistake in arguments has no line, no column and none of our own text', async (args) => {
+  const { code, stdout, stderr } = await runCli(args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^error\[bad-/);
+  expect(stderr).not.toMatch(/arguments>|"version"|\|/);
+});
