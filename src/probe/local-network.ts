@@ -1,10 +1,10 @@
 // What this machine knows of its own place in the network: its addresses, which targets are on its own links, and the ways to others.
 import { BlockList, isIP } from 'node:net';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
+import { isLoopback } from '../model/private-network.ts';
 import type { Family } from '../model/words.ts';
 import { type KernelRoutes, openKernelRoutes } from './evidence/kernel-routes.ts';
 import type { RouteTable } from './evidence/route-table.ts';
-import { isLoopback } from './evidence/target-network.ts';
 import { type Surroundings, type Way, wayTo } from './evidence/ways.ts';
 
 export interface LocalNetwork {

@@ -11,7 +11,7 @@ export function heardElsewhere({ planned, judgement, seen }: Finding, way: WayTa
   // A router that has no route to a private network is one that a tunnel should have gone round.
   const noRoute = seen.detail === 'ENETUNREACH' ? ' (a router on the way said that it has no route there)' : '';
   return {
-    meaning: `: ${address} is reached ${over(way)}, and nothing${where} answered this machine on that way both before and after${noRoute}. ${whatElse(way, family)}`,
+    meaning: `: ${address} is ${reached(way)}, and nothing${where} answered this machine on that way both before and after${noRoute}. ${whatElse(way, family)}`,
     advice: `${whatToCheck(way)} Else add a port of ${host} that is known to be open, as open, or a control ${controlOn(way)}; or run from a place nearer to it.`,
   };
 }
@@ -19,27 +19,23 @@ export function heardElsewhere({ planned, judgement, seen }: Finding, way: WayTa
 /** A tunnel went down or came up: what was heard before says nothing of the way of now. */
 export function wayChanged(address: string, way: WayTaken): Meaning {
   return {
-    meaning: `: the way to ${address} changed while it was asked (now it is reached ${over(way)}), and nothing vouched for it on one way both before and after, so silence proves nothing.`,
+    meaning: `: the way to ${address} changed while it was asked (now it is ${reached(way)}), and nothing vouched for it on one way both before and after, so silence proves nothing.`,
     advice: 'Run again once the network is settled; if a tunnel or a VPN comes and goes, mend that first.',
   };
 }
 
-function over({ route, network }: WayTaken): string {
+function reached({ route, network }: WayTaken): string {
   if (route === null)
-    return network === null ? 'by a route that this machine does not show' : 'as an address of a private network';
+    return network === null ? 'reached by a route that this machine does not show' : 'of a private network';
   const { prefix, length, device, via } = route;
   const entry = length === 0 ? 'the default route' : `the route to ${prefix}`;
-  return `over ${entry} (${device}, ${via === null ? 'directly' : `via ${via}`})`;
+  return `reached over ${entry} (${device}, ${via === null ? 'directly' : `via ${via}`})`;
 }
 
 function whatElse({ network }: WayTaken, family: 4 | 6): string {
-  const others =
-    network === null
-      ? `What did answer over ${familyName(family)}`
-      : 'An answer from elsewhere, the public internet above all,';
   return network === null
-    ? `${others} was reached on another way, and does not vouch for it.`
-    : `${others} does not vouch for it.`;
+    ? `What did answer over ${familyName(family)} was reached on another way, and does not vouch for it.`
+    : 'An answer from elsewhere, the public internet above all, does not vouch for it.';
 }
 
 function whatToCheck({ network, route }: WayTaken): string {

@@ -1,5 +1,6 @@
 // Why a port could not be judged, and what would make it knowable. Never a state of the target: only what this machine lacks.
 import type { LinkEdge } from '../../model/observation.ts';
+import { privateNetworkOf } from '../../model/private-network.ts';
 import type { Cause } from '../../model/words.ts';
 import { heardElsewhere, wayChanged } from './another-way.ts';
 import type { Finding, Meaning, Scene } from './finding.ts';
@@ -144,9 +145,12 @@ function deaf(finding: Finding, { facts }: Scene): Meaning {
 /** The same in a scan made elsewhere, which names no controls and cannot be asked again. */
 function deafScan({ planned, seen, judgement }: Finding): Meaning {
   const what = seen.detail === null ? 'silence' : 'such an error (a firewall on its own side makes it too)';
+  // What answers on the internet, or in another private network, does not vouch for this one.
+  const network = privateNetworkOf(planned.address);
+  const orOf = network === null ? '' : `, or of another host in ${network.block},`;
   return {
     meaning: `: nothing that could vouch for it answered the same scan over ${familyName(planned.family)}, so ${what} proves nothing.`,
-    advice: `Scan a port of ${judgement.host ?? planned.address} that is known to be open along with it, or probe without --observations.`,
+    advice: `Scan a port of ${judgement.host ?? planned.address}${orOf} that is known to be open along with it, or probe without --observations.`,
   };
 }
 

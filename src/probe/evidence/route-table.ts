@@ -1,6 +1,6 @@
 // The kernel's routing tables as /proc shows them, and which of their entries leads to an address.
+import { type AddressBits, bitsOfAddress, bitsOfBytes, masked, textOfBytes } from '../../model/address-bits.ts';
 import type { Family } from '../../model/words.ts';
-import { type AddressBits, bitsOfAddress, bitsOfBytes, masked, textOfBytes } from './address-bits.ts';
 
 /** One entry of a routing table. */
 export interface Route {

@@ -1,7 +1,7 @@
 // The way on which packets leave for an address. A witness vouches only for what shares its way (docs/decisions/0024).
 import { isIP } from 'node:net';
+import { privateNetworkOf } from '../../model/private-network.ts';
 import type { RouteTable, Route as TableRoute } from './route-table.ts';
-import { privateNetworkOf } from './target-network.ts';
 
 export interface Way {
   /** Equal for addresses whose witnesses vouch for each other. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { privateNetworkOf } from '../../../src/probe/evidence/target-network.ts';
+import { privateNetworkOf } from '../../src/model/private-network.ts';
 
 describe('privateNetworkOf', () => {
   it.each([
