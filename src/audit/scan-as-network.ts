@@ -1,5 +1,6 @@
 // A scan made elsewhere in place of the network: it answers for DNS and for every port, and no packet is sent.
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { withoutDot } from '../model/host-name.ts';
 import type { AddressObservations } from '../model/observation.ts';
 import type { Plan, Resolution } from '../model/plan.ts';
 import type { Scan } from '../model/scan.ts';
@@ -64,7 +65,7 @@ export function namesInScan({ hosts }: Pick<Scan, 'hosts'>): (names: readonly Na
 }
 
 function canonical(name: string): string {
-  return name.toLowerCase().replace(/\.$/, '');
+  return withoutDot(name.toLowerCase());
 }
 
 /** One for each planned address, and what a report that rests on a scan must say of it. */

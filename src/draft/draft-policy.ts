@@ -128,7 +128,8 @@ class Drafter {
               2,
               `Nothing is known of ${mute.join(', ')} from here, so its ${other} is left out. Check it from a machine that has ${other}.`,
             )),
-        ...listLines(2, '- host', [name]),
+        // With the dot that was given: a resolver may be led elsewhere without it.
+        ...listLines(2, '- host', [given.trim().endsWith('.') ? `${name}.` : name]),
         ...(family === null ? [] : [`    family: ipv${family}`]),
         ...this.#from(),
         ...body.lines,
