@@ -48,6 +48,8 @@ function mistaken(message: string, mend: string | null): { readonly mistake: Dia
  */
 export function namesInScan({ hosts }: Pick<Scan, 'hosts'>): (names: readonly NameQuestion[]) => Resolution[] {
   const addresses = new Map<string, string[]>();
+  // Loopback, or the scanning machine itself.
+  const here = new Set(hosts.filter(({ where }) => where === 'here').map(({ address }) => address));
   for (const { address, family, names } of hosts) {
     for (const name of names) {
       const key = `${family} ${canonical(name)}`;
@@ -59,7 +61,9 @@ export function namesInScan({ hosts }: Pick<Scan, 'hosts'>): (names: readonly Na
   return (names) =>
     names.flatMap(({ name, families }) =>
       families.map((family): Resolution => {
-        return { name, family, addresses: addresses.get(`${family} ${canonical(name)}`) ?? [], code: NOT_COVERED };
+        const covered = addresses.get(`${family} ${canonical(name)}`) ?? [];
+        const own = covered.filter((address) => here.has(address));
+        return { name, family, addresses: covered, code: NOT_COVERED, ...(own.length === 0 ? {} : { own }) };
       }),
     );
 }

@@ -93,7 +93,7 @@ describeLab('check: a name that leads to this machine', () => {
         ].sort(),
       );
       expect(explanations(report)).toContain(
-        'debian.example.com leads to 127.0.1.1, which is the machine that this check runs on',
+        'debian.example.com leads to 127.0.1.1, which is the machine that the probes come from',
       );
       expect(code).toBe(3);
       const meant = policyOf(

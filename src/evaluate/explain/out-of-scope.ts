@@ -22,7 +22,7 @@ export function explainOutOfScope({ host, outside, standsFor, bound }: OutOfScop
 } {
   if (bound === 'this-machine') {
     return {
-      explanation: `${host} leads to ${outside}, which is the machine that this check runs on: its ports show nothing of ${host} elsewhere, so none was asked for that name, and nothing that the policy expects of it was checked.`,
+      explanation: `${host} leads to ${outside}, which is the machine that the probes come from: its ports show nothing of ${host} elsewhere, so none was asked for that name, and nothing that the policy expects of it was checked.`,
       advice: `Look in /etc/hosts and in DNS (getent ahosts ${host}) for what leads the name here. If this machine is meant, write \`localhost\` or ${outside} as the host, or \`resolves-to: ${outside}\` beside the name; else run the check from another machine.`,
     };
   }
