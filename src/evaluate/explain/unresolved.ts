@@ -76,6 +76,12 @@ export function explainUnresolved({ host, family, code, crowd, detail = '' }: Un
       advice: `Write \`${host}.\` with a dot at its end if the name is meant as it stands, or the whole name that the search list makes of it.`,
     };
   }
+  if (code === 'EMADEUP') {
+    return {
+      explanation: `The resolver of this machine makes addresses up: it leads ${host} to ${detail}, and ipv4only.arpa as well, which has 192.0.0.170 and 192.0.0.171 everywhere (RFC 7050). Where ${host} really leads is not known, ${unchecked}.`,
+      advice: `See what answers in place of DNS here, such as a login page of the network or a filter (Harden-Runner's allowed-endpoints), let ${host} through it, and run again.`,
+    };
+  }
   const doubt = UNVOUCHED[code];
   if (doubt !== undefined) {
     return {

@@ -1,5 +1,7 @@
 // Asks the servers of /etc/resolv.conf directly, beside getaddrinfo: whole names alone, no search list, and as often as wanted.
+
 import type { Family } from '../../model/words.ts';
+import { within } from './within.ts';
 
 export interface DnsAnswer {
   readonly addresses: readonly string[];
@@ -19,6 +21,8 @@ export interface DnsAsker {
 /** Milliseconds before a question is sent again; c-ares doubles them each time: 1.5, 3 and 6 s. */
 const TRY_MS = 1500;
 const TRIES = 3;
+/** A zone is asked for beside the answer, and not waited for as long. */
+const ZONE_MS = 2500;
 
 /** The server says that the name has no address; everything else that is no address is a server that failed. */
 export function isDenial({ code }: DnsAnswer): boolean {
@@ -38,11 +42,13 @@ export async function dnsAsker(): Promise<DnsAsker> {
         return { addresses: [], code: (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN' };
       }
     },
-    zone: (name) =>
-      resolver.resolveSoa(name).then(
+    async zone(name) {
+      const answer = resolver.resolveSoa(name).then(
         () => 'known',
         (error: NodeJS.ErrnoException) => error.code ?? 'EUNKNOWN',
-      ),
+      );
+      return (await within(ZONE_MS, answer)) ?? 'ETIMEOUT';
+    },
     cancel: () => resolver.cancel(),
   };
 }

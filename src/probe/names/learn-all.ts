@@ -1,6 +1,17 @@
 // All the addresses of a name: asked again until nothing new comes, as some resolvers hand out a few of many each time.
 import type { Family } from '../../model/words.ts';
 import { type DnsAsker, isDenial } from './dns-asker.ts';
+import { within } from './within.ts';
+
+export interface LearnLimits {
+  /** Questions about a name whose answers do not differ. */
+  readonly mostAsks: number;
+  /** By the clock of `now`, in milliseconds. */
+  readonly deadline: number;
+  readonly now: () => number;
+  /** Settles when nobody waits any more. */
+  readonly stopped: Promise<null>;
+}
 
 export interface Learnt {
   readonly addresses: readonly string[];
@@ -17,21 +28,23 @@ const VERY_UNLIKELY = 1e-4;
 const MOST_ASKS = 250;
 /** Side by side, so that a distant resolver costs a few round trips and not twenty. */
 const AT_ONCE = 4;
+/** Questions that may go unanswered, as packets are lost, before it is no use to go on; and milliseconds until one counts as such. */
+const MOST_LOST = 4;
+const ASK_MS = 3000;
 
 /**
  * @param name whole, as the servers are asked for it
  * @param heard answers that came already, each with at least one address
- * @param most questions about a name whose answers do not differ; milliseconds in all
  */
 export async function learnAll(
   dns: Pick<DnsAsker, 'addresses'>,
   name: string,
   family: Family,
   heard: readonly (readonly string[])[],
-  { mostAsks, deadline, now }: { mostAsks: number; deadline: number; now: () => number },
+  { mostAsks, deadline, now, stopped }: LearnLimits,
 ): Promise<Learnt> {
   const known = new Set<string>();
-  let [asks, quiet, fewest, varied] = [0, 0, Number.POSITIVE_INFINITY, false];
+  let [asks, quiet, fewest, varied, lost] = [0, 0, Number.POSITIVE_INFINITY, false, 0];
   const take = (addresses: readonly string[]) => {
     asks++;
     const before = known.size;
@@ -49,13 +62,16 @@ export async function learnAll(
     if (complete || asks >= limit || now() >= deadline)
       return { addresses: [...known], varied, complete: complete || !varied, asks };
     const wanted = Math.min(AT_ONCE, needed - quiet, limit - asks);
-    const answers = await Promise.all(Array.from({ length: wanted }, () => dns.addresses(name, family)));
-    for (const answer of answers) if (answer.code === null) take(answer.addresses);
-    const failed = answers.find((answer) => answer.code !== null);
-    if (failed === undefined) continue;
-    // An answer without an address, of a name that just had some, is a difference as well.
-    const differs = varied || isDenial(failed);
-    return { addresses: [...known], varied: differs, complete: !differs, asks };
+    const answers = await Promise.all(
+      Array.from({ length: wanted }, () => within(ASK_MS, dns.addresses(name, family), stopped)),
+    );
+    for (const answer of answers) {
+      if (answer?.code === null) take(answer.addresses);
+      // An answer without an address, of a name that just had some, is a difference as well.
+      else if (answer !== null && isDenial(answer)) [varied, asks] = [true, asks + 1];
+      else lost++;
+    }
+    if (lost > MOST_LOST) return { addresses: [...known], varied, complete: !varied, asks };
   }
 }
 

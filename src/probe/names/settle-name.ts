@@ -4,6 +4,7 @@ import type { Family } from '../../model/words.ts';
 import { type DnsAnswer, type DnsAsker, isDenial } from './dns-asker.ts';
 import { type HostFiles, triedFor } from './host-files.ts';
 import { learnAll } from './learn-all.ts';
+import { within } from './within.ts';
 
 export interface NameJob {
   /** As it is asked, with its dot. */
@@ -59,7 +60,7 @@ export async function settleName({ name, family }: NameJob, askers: Askers): Pro
   if (source === null) return { resolution, said };
   const led = await ledBySearchList(name, source, found.addresses, family, askers);
   if (led !== null) return { resolution: { name, family, addresses: [], code: 'ESEARCHLIST', detail: led }, said };
-  const limits = { mostAsks: askers.mostAsks, deadline: now() + LEARN_MS, now };
+  const limits = { mostAsks: askers.mostAsks, deadline: now() + LEARN_MS, now, stopped };
   const learnt = await learnAll(dns, source.name, family, [found.addresses, source.addresses], limits);
   // Servers that never say what getaddrinfo said are not where it has it from: a name service of another kind decides.
   if (!source.agrees && !learnt.varied) return { resolution, said };
@@ -143,15 +144,6 @@ function answered(addresses: readonly string[]): Found {
 function failed(error: unknown): Found {
   const code = (error as { code?: unknown })?.code;
   return { addresses: [], code: typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : 'EUNKNOWN' };
-}
-
-/** @returns null where it takes longer than that many milliseconds, or nobody waits any more */
-async function within<T>(milliseconds: number, promise: Promise<T>, stopped: Promise<null>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), Math.max(0, milliseconds));
-  });
-  return Promise.race([promise, late, stopped]).finally(() => clearTimeout(timer));
 }
 
 /** Whether the servers were asked and said that there is no such address. */

@@ -2,11 +2,14 @@
 
 import { withoutDot } from '../../model/host-name.ts';
 import type { Resolution } from '../../model/plan.ts';
-import { type DnsAsker, dnsAsker } from './dns-asker.ts';
+import { type DnsAnswer, type DnsAsker, dnsAsker } from './dns-asker.ts';
 import { readHostFiles } from './host-files.ts';
 import { lookupProcess } from './lookup-process.ts';
 import { type Askers, isDenied, type NameJob, type Settled, settleName } from './settle-name.ts';
+import { within } from './within.ts';
 
+/** How long the answer about a name that everybody knows is waited for once all others are there: milliseconds. */
+const BESIDE_MS = 500;
 /** Names under way at once; each waits for servers, not for this machine. */
 const AT_ONCE = 256;
 /** A resolver that has said nothing about anything for so long is not asked about the rest: milliseconds. */
@@ -47,8 +50,10 @@ export async function systemNames(
     now: () => performance.now(),
   };
   try {
+    const known = dns.addresses(KNOWN_NAME, 4);
     const settled = await settleAll(jobs, askers, onSettled);
-    return await withVouching(settled, dns);
+    const isDns = settled.some(({ said }) => said !== null && said.addresses.length > 0);
+    return await withVouching(settled, isDns ? await within(BESIDE_MS, known, stopped) : null, dns);
   } finally {
     signal?.removeEventListener('abort', stop);
     stop();
@@ -83,7 +88,12 @@ async function settleAll(
  * "There is no such name" counts as an answer where the servers themselves said so, and something shows that they know names at
  * all: another name that they gave an address for, or the zone that the name would be in.
  */
-async function withVouching(settled: readonly Settled[], dns: DnsAsker): Promise<Resolution[]> {
+async function withVouching(
+  all: readonly Settled[],
+  knownName: DnsAnswer | null,
+  dns: DnsAsker,
+): Promise<Resolution[]> {
+  const settled = all.map((one) => ({ ...one, resolution: withoutMadeUp(one, knownName) }));
   const known = settled.some(({ said }) => said !== null && said.addresses.length > 0);
   const zones = new Map<string, Promise<boolean>>();
   const isVouched = (name: string) => {
@@ -94,7 +104,7 @@ async function withVouching(settled: readonly Settled[], dns: DnsAsker): Promise
   const found = new Set(
     settled.filter(({ resolution }) => resolution.addresses.length > 0).map(({ resolution }) => resolution.name),
   );
-  const remark = oneAddressEach(settled, dns);
+  const remark = oneAddressEach(settled, knownName, dns);
   const doubted = await Promise.all(
     settled.map(async (one): Promise<Resolution> => {
       const { resolution, said } = one;
@@ -123,17 +133,36 @@ async function knowsZone(name: string, dns: DnsAsker): Promise<boolean> {
 const ONE_EACH =
   'The resolver of this machine hands out one address a name, as the one of Harden-Runner does: whether a name has others cannot be known here, and `addresses: all` is judged on those alone.';
 
+/** What ipv4only.arpa stands for, everywhere and for ever (RFC 7050 section 8). */
+const KNOWN_NAME = 'ipv4only.arpa';
+const KNOWN_ADDRESSES: ReadonlySet<string> = new Set(['192.0.0.170', '192.0.0.171']);
+
+/** Addresses that the resolver makes up: a login page, the sink of a filter. Whatever name leads there is not known. */
+function withoutMadeUp(one: Settled, known: DnsAnswer | null): Resolution {
+  const madeUp = (known?.addresses ?? []).filter((address) => !KNOWN_ADDRESSES.has(address));
+  const { resolution, said } = one;
+  const led = said === null ? [] : resolution.addresses.filter((address) => madeUp.includes(address));
+  if (led.length === 0) return resolution;
+  const addresses = resolution.addresses.filter((address) => !led.includes(address));
+  return { ...resolution, addresses, code: 'EMADEUP', detail: led.join(', ') };
+}
+
 /**
- * A resolver that answers for addresses alone, and knows not even the zone that every name of a country or of `.com` stands in,
- * stands between this machine and DNS; the one of StepSecurity's Harden-Runner (github.com/step-security/agent, dnsproxy.go) hands on
- * the first A record and nothing else.
+ * A resolver that hands out one address of a name that has two, or that answers for addresses alone and knows not even the zone that
+ * every name of a country or of `.com` stands in. The one of StepSecurity's Harden-Runner (github.com/step-security/agent,
+ * dnsproxy.go) hands on the first A record and nothing else.
  */
-async function oneAddressEach(settled: readonly Settled[], dns: DnsAsker): Promise<string | null> {
+async function oneAddressEach(
+  settled: readonly Settled[],
+  known: DnsAnswer | null,
+  dns: DnsAsker,
+): Promise<string | null> {
   const counts = settled.flatMap(({ said }) =>
     said === null || said.addresses.length === 0 ? [] : [said.addresses.length],
   );
   const example = settled.find(({ said, resolution }) => said?.addresses.length === 1 && resolution.name.includes('.'));
   if (example === undefined || counts.some((count) => count > 1)) return null;
+  if (known?.addresses.length === 1) return ONE_EACH;
   const zone = withoutDot(example.resolution.name).split('.').at(-1) as string;
   return (await dns.zone(zone)) === 'ENODATA' ? ONE_EACH : null;
 }
