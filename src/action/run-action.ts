@@ -107,6 +107,8 @@ async function check(
     monotonicMs: () => performance.now(),
     signal: run.signal,
     onProgress: plainProgress(toolkit),
+    onNames: ({ done, total }: { done: number; total: number }) =>
+      toolkit.info(`Resolving names: ${done} of ${total} answered; the resolver of this machine is slow`),
     sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
     defaultControls: serverAsControl(run.workflow),
     hostedRunner: run.workflow.hostedRunner,

@@ -78,6 +78,7 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
       ...partialWarnings(planned.plan, view),
       ...unaskedControlWarnings(planned.plan.unaskedControls ?? []),
       ...nat64Warnings(resolutions),
+      ...new Set(resolutions.flatMap(({ warnings = [] }) => warnings)),
     ],
     diagnostics: [...diagnostics, ...withoutPlaces(planned.diagnostics, files)],
   };

@@ -1,5 +1,6 @@
 // A scan made elsewhere in place of the network: it answers for DNS and for every port, and no packet is sent.
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { withoutDot } from '../model/host-name.ts';
 import type { AddressObservations } from '../model/observation.ts';
 import type { Plan, Resolution } from '../model/plan.ts';
 import type { Scan } from '../model/scan.ts';
@@ -47,6 +48,8 @@ function mistaken(message: string, mend: string | null): { readonly mistake: Dia
  */
 export function namesInScan({ hosts }: Pick<Scan, 'hosts'>): (names: readonly NameQuestion[]) => Resolution[] {
   const addresses = new Map<string, string[]>();
+  // Loopback, or the scanning machine itself.
+  const here = new Set(hosts.filter(({ where }) => where === 'here').map(({ address }) => address));
   for (const { address, family, names } of hosts) {
     for (const name of names) {
       const key = `${family} ${canonical(name)}`;
@@ -58,13 +61,15 @@ export function namesInScan({ hosts }: Pick<Scan, 'hosts'>): (names: readonly Na
   return (names) =>
     names.flatMap(({ name, families }) =>
       families.map((family): Resolution => {
-        return { name, family, addresses: addresses.get(`${family} ${canonical(name)}`) ?? [], code: NOT_COVERED };
+        const covered = addresses.get(`${family} ${canonical(name)}`) ?? [];
+        const own = covered.filter((address) => here.has(address));
+        return { name, family, addresses: covered, code: NOT_COVERED, ...(own.length === 0 ? {} : { own }) };
       }),
     );
 }
 
 function canonical(name: string): string {
-  return name.toLowerCase().replace(/\.$/, '');
+  return withoutDot(name.toLowerCase());
 }
 
 /** One for each planned address, and what a report that rests on a scan must say of it. */

@@ -44,6 +44,7 @@ export async function auditWithProgress(
     monotonicMs: () => performance.now(),
     signal: stop.signal,
     onProgress: progress.update,
+    onNames: progress.names,
     ...(waitMs === null || roundLine === null
       ? {}
       : { wait: { limitMs: waitMs, onRound: (news) => progress.say(logSafeLine(roundLine(news))) } }),

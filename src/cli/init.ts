@@ -60,7 +60,7 @@ function policyOf(hosts: readonly string[], observe: readonly string[], controls
 function unresolvedOf({ verdicts }: Report): ReadonlyMap<string, string> {
   return new Map(
     verdicts
-      .filter(({ address, cause }) => address === null && cause !== null)
+      .filter(({ ports, cause }) => ports === null && cause !== null)
       .map(({ host, explanation }) => [host, explanation]),
   );
 }

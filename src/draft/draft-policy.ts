@@ -107,7 +107,7 @@ class Drafter {
     return subject.kind === 'name' ? [this.#nameItem(subject)] : this.#addressItems(subject);
   }
 
-  #nameItem({ given, name, hosts }: Extract<Subject, { kind: 'name' }>): DraftedItem {
+  #nameItem({ given, written, hosts }: Extract<Subject, { kind: 'name' }>): DraftedItem {
     const facts = hosts.map((host) => this.#factsOf(host));
     const family = knownFamily(facts);
     const kept = facts.filter(({ host }) => family === null || host.family === family);
@@ -128,7 +128,7 @@ class Drafter {
               2,
               `Nothing is known of ${mute.join(', ')} from here, so its ${other} is left out. Check it from a machine that has ${other}.`,
             )),
-        ...listLines(2, '- host', [name]),
+        ...listLines(2, '- host', [written]),
         ...(family === null ? [] : [`    family: ipv${family}`]),
         ...this.#from(),
         ...body.lines,

@@ -1,4 +1,5 @@
 // What a run may touch: the scopes of the policy and of the run, checked on resolved addresses, before any packet.
+import { askedName, withoutDot } from '../model/host-name.ts';
 import type { Bound, Resolution } from '../model/plan.ts';
 import type { AddressRun, HostItem, Scope } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
@@ -69,8 +70,9 @@ function namesByScope(hosts: readonly HostItem[], runScope: Scope | null): Reado
       names.set(scope, known);
       for (const { pattern } of item.hosts) {
         if (pattern.kind !== 'name') continue;
-        const families = known.get(pattern.name) ?? new Set<Family>();
-        known.set(pattern.name, families);
+        const asked = askedName(pattern);
+        const families = known.get(asked) ?? new Set<Family>();
+        known.set(asked, families);
         for (const family of familiesOf(item)) families.add(family);
       }
     }
@@ -85,8 +87,8 @@ function runsOfScope(scope: Scope, names: ScopeNames, resolutions: readonly Reso
     if (element.kind === 'addresses') return [element];
     const means = ({ name, family }: Resolution) =>
       element.kind === 'name'
-        ? name === element.name
-        : name.endsWith(`.${element.name}`) && names.get(name)?.has(family) === true;
+        ? name === askedName(element)
+        : withoutDot(name).endsWith(`.${element.name}`) && names.get(name)?.has(family) === true;
     return resolutions
       .filter(means)
       .flatMap(({ addresses }) => addresses)

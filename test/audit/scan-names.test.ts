@@ -13,7 +13,7 @@ const judged = async (item: string, text: string) => {
 };
 
 it('a name of which the run could not learn one family is no pass when its report is judged again', async () => {
-  const item = `{ host: www.example.com, blocked: ${await closedPort()} }`;
+  const item = `{ host: www.localhost, blocked: ${await closedPort()} }`;
   const half = async (_: string, family: 4 | 6) => {
     if (family === 4) return ['127.0.0.1'];
     throw Object.assign(new Error('no answer'), { code: 'EAI_AGAIN' });
@@ -26,14 +26,14 @@ it('a name of which the run could not learn one family is no pass when its repor
 
 it('nor is one of which only a part was asked', async () => {
   const port = await closedPort();
-  const item = `{ host: www.example.com, family: ipv4, blocked: ${port} }`;
+  const item = `{ host: www.localhost, family: ipv4, blocked: ${port} }`;
   const lookup = async () => ['127.0.0.1', '127.0.0.2'];
   const report = await reportOf(sourceOf(item), { lookup, only: ['127.0.0.1'] });
   expect(report).toMatchObject({ result: 'pass', totals: { probes: 1 } });
   const again = await judged(item, reportJson(report));
   expect(again.result).toBe('inconclusive');
   expect(again.verdicts.find(({ cause }) => cause === 'not-covered')?.explanation).toBe(
-    'A scan does not say which addresses www.example.com has: those that it covers are judged, and nothing that the policy expects of any other was checked.',
+    'A scan does not say which addresses www.localhost has: those that it covers are judged, and nothing that the policy expects of any other was checked.',
   );
 });
 
