@@ -10,6 +10,10 @@ export type { Channel, Domain };
 
 /** So many witnesses of a domain are kept; the pulse takes them in turn. */
 const WITNESSES = 16;
+/** So many ports of one address may be its anchors: where one service restarts, another is asked. */
+const ANCHORS = 8;
+
+const NOBODY: readonly number[] = [];
 
 export class Vouching {
   readonly #ledger: Ledger;
@@ -104,10 +108,44 @@ export class Vouching {
     for (const { timeline } of [own, domain])
       timeline.answer(index, answer.askedAt, answer.endedAt, answer.kind === 'open');
     const anchor = own.witnesses[0];
-    if (anchor !== undefined && (udp || answer.kind !== 'open' || ledger.is(anchor, 'open'))) return;
-    own.witnesses[0] = index;
+    const betters = anchor !== undefined && !udp && answer.kind === 'open' && !ledger.is(anchor, 'open');
+    if (anchor !== undefined && !betters) {
+      const alike = udp || (answer.kind === 'open') === ledger.is(anchor, 'open');
+      if (alike && own.witnesses.length < ANCHORS && !own.witnesses.includes(index)) own.witnesses.push(index);
+      return;
+    }
+    // A refusal may yet turn out to be an ICMP error, and an RST is somebody's who may not be the host: open ports alone.
+    own.witnesses.length = 0;
+    own.witnesses.push(index);
     if (domain.witnesses.length >= WITNESSES) domain.witnesses.shift();
     domain.witnesses.push(index);
+  }
+
+  /** A port of that address answered again: it is the one to be named as its anchor. */
+  heardAgain(index: number): void {
+    const protocol = this.#ledger.isUdp(index) ? 'udp' : 'tcp';
+    const { witnesses } = this.own(this.#ledger.addressOf[index] as number, protocol);
+    const place = witnesses.indexOf(index);
+    if (place > 0) witnesses.unshift(...witnesses.splice(place, 1));
+  }
+
+  /** The ports of an address that may be asked as its anchor, the one heard last first. */
+  anchors(address: number, protocol: Protocol): readonly number[] {
+    return this.#own[protocol][this.#first[address] as number]?.witnesses ?? NOBODY;
+  }
+
+  /** That port fell silent while others of its address went on answering: what it missed is its own trouble. */
+  drop(index: number): void {
+    const address = this.#ledger.addressOf[index] as number;
+    const protocol = this.#ledger.isUdp(index) ? 'udp' : 'tcp';
+    const own = this.own(address, protocol);
+    const place = own.witnesses.indexOf(index);
+    if (place < 0 || own.witnesses.length < 2) return;
+    own.witnesses.splice(place, 1);
+    const domain = this.domain(address)[protocol];
+    for (const { timeline } of [own, domain]) timeline.disown(index);
+    const inDomain = domain.witnesses.indexOf(index);
+    if (inDomain >= 0) domain.witnesses[inDomain] = own.witnesses[0] as number;
   }
 
   /** Whether the port of that probe vouches: a SYN-ACK, an RST told apart from ICMP, or a UDP reply. */
@@ -118,14 +156,17 @@ export class Vouching {
   review(): void {
     const ledger = this.#ledger;
     for (const [address, own] of this.#own.tcp.entries()) {
-      const anchor = own?.witnesses[0];
-      if (own === undefined || anchor === undefined || this.vouches(anchor)) continue;
+      if (own === undefined || own.witnesses.every(this.vouches)) continue;
+      const [anchor] = own.witnesses;
+      for (const refused of own.witnesses.filter((index) => !this.vouches(index)))
+        for (const { timeline } of [own, this.domain(address).tcp]) timeline.disown(refused);
+      const kept = own.witnesses.filter(this.vouches);
       own.witnesses.length = 0;
-      for (const { timeline } of [own, this.domain(address).tcp]) timeline.disown(anchor);
+      own.witnesses.push(...kept);
       const end = ledger.firstOf[address + 1] as number;
       for (let index = ledger.firstOf[address] as number; index < end && own.witnesses.length === 0; index++)
         if (!ledger.isUdp(index) && this.vouches(index)) own.witnesses.push(index);
-      this.domain(address).tcp.witnesses.push(...own.witnesses);
+      if (own.witnesses[0] !== anchor) this.domain(address).tcp.witnesses.push(...own.witnesses.slice(0, 1));
     }
     for (const { tcp } of this.#domains.all) {
       const kept = tcp.witnesses.filter(this.vouches).slice(-WITNESSES);
