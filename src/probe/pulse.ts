@@ -243,6 +243,7 @@ export class Pulse {
     const answered = note(timelines, ledger, index, answer, pace, this.#resets.has(answer));
     this.#anchors.heard(index, answered);
     if (answered) vouching.heardAgain(index);
+    else vouching.missed(index);
     return answered;
   }
 

@@ -19,6 +19,8 @@ export class Vouching {
   readonly #ledger: Ledger;
   readonly #domains: Domains;
   readonly #own: Record<Protocol, (Channel | undefined)[]>;
+  /** By probe: questions that it left unanswered after it had answered. */
+  readonly #missed = new Map<number, number>();
   /** By address: the number of the first of the same text, as a control may stand on an address that is judged too. */
   readonly #first: readonly number[];
 
@@ -127,6 +129,21 @@ export class Vouching {
     const { witnesses } = this.own(this.#ledger.addressOf[index] as number, protocol);
     const place = witnesses.indexOf(index);
     if (place > 0) witnesses.unshift(...witnesses.splice(place, 1));
+  }
+
+  /** A port that had answered left a question unanswered. */
+  missed(index: number): void {
+    this.#missed.set(index, (this.#missed.get(index) ?? 0) + 1);
+  }
+
+  /** The port of an address that left most questions unanswered after it had answered; -1 where none did. */
+  mutePort(address: number): number {
+    const first = this.#first[address];
+    let [most, found] = [0, -1];
+    for (const [index, missed] of this.#missed)
+      if (missed > most && this.#first[this.#ledger.addressOf[index] as number] === first)
+        [most, found] = [missed, index];
+    return found;
   }
 
   /** The ports of an address that may be asked as its anchor, the one heard last first. */
