@@ -77,6 +77,8 @@ export class Pulse {
   readonly #connections: Connections;
   readonly #anchors: Anchors;
   #sweepMs = 0;
+  /** Addresses of which an open port refused all of a sudden, and not by an RST. */
+  readonly #rejected = new Set<number>();
   /** Refusals of open ports that are known to be RSTs. */
   readonly #resets = new WeakSet<Answer>();
   #crowds = new Map<number, Crowd>();
@@ -244,7 +246,23 @@ export class Pulse {
     this.#anchors.heard(index, answered);
     if (answered) vouching.heardAgain(index);
     else vouching.missed(index);
+    if (!answered && answer.kind === 'refused') this.#rejected.add(ledger.addressOf[index] as number);
     return answered;
+  }
+
+  /** Whether an open port of that address met an ICMP error when it was asked again. */
+  wasRejected(address: number): boolean {
+    return this.#rejected.has(address);
+  }
+
+  /** Asks an anchor of the address with one question. Resolves to whether it answered. */
+  async askOnce(address: number, timeoutMs: number): Promise<boolean> {
+    const { vouching, cancelled } = this.#context;
+    const index = this.#anchors.next(vouching.anchors(address, 'tcp'), 'bracket');
+    if (index < 0 || cancelled()) return false;
+    const answer = await this.#ask(index, timeoutMs);
+    if (isNoSample(answer) || cancelled()) return false;
+    return this.#note(this.#timelines(address, 'tcp'), index, answer, this.#pace);
   }
 
   /** A service that went away while others of its address answer all the time is not asked any more. */

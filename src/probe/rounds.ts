@@ -1,6 +1,7 @@
 // The rounds of a run: ask, tell refusals apart, ask the witnesses again, credit silence that somebody vouched for, repeat.
 import { creditSilence, type Earlier } from './credit.ts';
 import { Demands } from './demands.ts';
+import { GentleRounds } from './evidence/gentle-rounds.ts';
 import { EARLY_MS, Neighbours, spreadNoNeighbour } from './neighbours.ts';
 import { MOST_STEPS, sendingMs, slower } from './pace.ts';
 import type { RoundsContext } from './rounds-context.ts';
@@ -28,6 +29,7 @@ export class Rounds {
   readonly #sweeps: Sweeps;
   readonly #telling: Telling;
   readonly #neighbours: Neighbours;
+  readonly #gentle: GentleRounds;
   /** How often the slow pace was lowered. */
   #steps = 0;
 
@@ -35,6 +37,7 @@ export class Rounds {
     this.#context = context;
     this.#demands = new Demands(context.ledger, context.vouching, context.defaults);
     this.#sweeps = new Sweeps(context);
+    this.#gentle = new GentleRounds({ ...context, demands: this.#demands, sweeps: this.#sweeps });
     this.#neighbours = new Neighbours(context);
     this.#telling = new Telling({
       ...context,
@@ -85,6 +88,13 @@ export class Rounds {
       let left = this.#unsettled();
       const nowMute = new Set(left.map(addressOf).filter((address) => vouching.isMute(address)));
       for (const address of nowMute) (muteOnce.has(address) ? givenUp : muteOnce).add(address);
+      const gently = this.#gentle.candidates(nowMute, givenUp, round);
+      if (gently.size > 0) {
+        await this.#gentle.ask(gently);
+        vouching.forgetMute();
+        for (const address of gently.keys()) givenUp.add(address);
+        continue;
+      }
       left = left.filter((index) => !givenUp.has(addressOf(index)));
       if (left.length === 0) break;
       // What is reached on another way now has to be heard on it first, as after a silence.
