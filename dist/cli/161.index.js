@@ -254,12 +254,12 @@ exports.modules = {
 		}
 		function withDangers({ tcp, udp }, riskOf) {
 			return {
-				tcp: marked(tcp, "tcp", riskOf),
-				udp: marked(udp, "udp", riskOf)
+				tcp: marked(tcp, riskOf),
+				udp
 			};
 		}
-		function marked(runs, protocol, riskOf) {
-			let pieces = runs.flatMap((run) => run.is === "unknown" ? dangers(run, protocol, riskOf) : []);
+		function marked(runs, riskOf) {
+			let pieces = runs.flatMap((run) => run.is === "unknown" ? dangers(run, riskOf) : []);
 			if (pieces.length === 0) return runs;
 			if (pieces.length > 20) return runs.map((run) => run.is === "unknown" ? {
 				...run,
@@ -291,10 +291,10 @@ exports.modules = {
 				return cut;
 			});
 		}
-		function dangers({ first, last }, protocol, riskOf) {
+		function dangers({ first, last }, riskOf) {
 			let found = [];
 			for (let port = first; port <= last; port++) {
-				if (riskOf(port, protocol) === null) continue;
+				if (riskOf(port, "tcp") === null) continue;
 				let before = found.at(-1);
 				before?.last === port - 1 ? found[found.length - 1] = {
 					first: before.first,
@@ -411,15 +411,13 @@ exports.modules = {
 			let [first = ""] = told;
 			if (told.every((one) => one === "")) return null;
 			let where = told.every((one) => one === first) ? `${first}${facts.length > 1 ? " at each address" : ""}` : facts.flatMap(({ host }, index) => told[index] === "" ? [] : [`${told[index]} at ${host.address}`]).join("; ");
-			return `Could not be known from here, ${[...together.tcp, ...together.udp].some(({ is }) => is === "unsafe") ? "what would not be dangerous is only observed" : "so it is only observed"}: ${where}.`;
+			if (!together.tcp.some(({ is }) => is === "unsafe")) return `Could not be known from here, so it is only observed: ${where}.`;
+			return `Could not be known from here: ${where}.${[...together.tcp, ...together.udp].some(({ is }) => is === "unknown") ? " What of it would not be dangerous is only observed." : ""}`;
 		}
 		function unsafeNote(together) {
-			let lists = ["tcp", "udp"].flatMap((protocol) => {
-				let ranges = rangesOf(together, protocol, (is) => is === "unsafe");
-				return ranges.length === 0 ? [] : [`${shown(ranges)}${protocol === "udp" ? " over UDP" : ""}`];
-			});
-			if (lists.length === 0) return null;
-			return `Could not be known from here, and dangerous if open, so it is blocked until a check can tell: ${lists.join("; ")}.`;
+			let ranges = rangesOf(together, "tcp", (is) => is === "unsafe");
+			if (ranges.length === 0) return null;
+			return `Could not be known from here, and dangerous if open, so it is blocked until a check can tell: ${shown(ranges)}.`;
 		}
 		function differencesOf(facts, together, riskOf) {
 			if (facts.length < 2) return [];
@@ -441,11 +439,11 @@ exports.modules = {
 			if (is === "unknown") return "not known";
 			return is === "unproven" ? "silent" : "not open";
 		}
-		function silenceNote(facts, { blocked }) {
+		function silenceNote(facts, { tcp, udp }) {
 			let silent = facts.filter(({ answered }) => !answered);
 			if (silent.length === 0) return null;
 			let who = silent.length === facts.length ? "Nothing here answered" : `Nothing answered at ${silent.map(({ host }) => host.address).join(", ")}`;
-			if (blocked.length === 0) return `${who}, and nothing is known of it from here. Check from another vantage, or name a control that proves that this machine hears the network.`;
+			if (![...tcp, ...udp].some(({ is }) => is === "blocked")) return `${who}, and nothing is known of it from here. Check from another vantage, or name a control that proves that this machine hears the network.`;
 			return `${who}: its silence counts only because others answered this machine, and a host that is down is as silent. To keep it green takes a control, or another host that answers; to know more takes a vantage that it answers to.`;
 		}
 		function unprovenNote(map) {
@@ -489,7 +487,10 @@ exports.modules = {
 			}
 			if (blocked.length > 0) {
 				for (let one of because.differing) lines.push(...commentLines(4, one));
-				because.unsafe !== null && lines.push(...commentLines(4, because.unsafe));
+				if (because.unsafe !== null) {
+					observe.length === 0 && because.unknown !== null && lines.push(...commentLines(4, because.unknown));
+					lines.push(...commentLines(4, because.unsafe));
+				}
 				lines.push(...listLines(4, "blocked", blocked));
 			}
 			closed.length > 0 && lines.push(...listLines(4, "closed", closed));
@@ -527,6 +528,7 @@ exports.modules = {
 		}
 		var ipaddr = __webpack_require__(8280);
 		var ipaddr_default = __webpack_require__.n(ipaddr);
+		var mapped_address = __webpack_require__(9247);
 		function givenHost(text) {
 			let host = text.trim();
 			let address = addressOf(host);
@@ -554,7 +556,7 @@ exports.modules = {
 			let isIpv4 = /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/.test(text) && ipaddr_default().IPv4.isValid(text);
 			if (!isIpv4 && !(/^[\da-f:.]*:[\da-f:.]*$/i.test(text) && ipaddr_default().IPv6.isValid(text))) return null;
 			let value = ipaddr_default().parse(text).toByteArray().reduce((sum, byte) => sum << 8n | BigInt(byte), 0n);
-			return !isIpv4 && value >> 32n == 65535n ? null : {
+			return !isIpv4 && (0, mapped_address.N)(value) !== null ? null : {
 				family: isIpv4 ? 4 : 6,
 				value
 			};
@@ -783,7 +785,7 @@ exports.modules = {
 				};
 				let unproven = unprovenNote(map);
 				let notes = [
-					silenceNote(facts, claimed),
+					silenceNote(facts, map),
 					uncoveredNote(map, this.#sketch.covered),
 					unproven
 				];
@@ -856,7 +858,7 @@ exports.modules = {
 				riskOf: risk.bi
 			}) };
 		}
-		var audit = __webpack_require__(175);
+		var audit = __webpack_require__(6125);
 		var exit_codes = __webpack_require__(966);
 		var report_json = __webpack_require__(3877);
 		var audit_with_progress = __webpack_require__(745);
@@ -899,7 +901,7 @@ exports.modules = {
 				file: "the run",
 				text: (0, report_json.reportJson)(outcome.report)
 			}, facts, terminal);
-			return stoppedWith ?? code;
+			return stoppedWith() ?? code;
 		}
 		function policyOf(hosts, observe, controls) {
 			let source = (0, audit.Kr)("<arguments>", {
