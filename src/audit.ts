@@ -19,6 +19,7 @@ import { scopeTexts } from './plan/partial-view.ts';
 import { isJudgedFrom } from './plan/view.ts';
 import { serviceName } from './policy/services/service-names.ts';
 import { collectGarbage } from './probe/collect-garbage.ts';
+import { Connections } from './probe/send/connections.ts';
 
 export { type Planned, type PlanOptions, planAudit } from './audit/plan-audit.ts';
 export { lint, type PolicySource, type ReadOptions, type Unusable } from './audit/read-policies.ts';
@@ -58,11 +59,15 @@ export async function audit(sources: readonly PolicySource[], options: AuditOpti
   const clock = runClock(options);
   const begunAt = clock();
   const read = readPolicies(sources, { ...options, now: () => begunAt });
+  const connections = new Connections();
   const asked =
     options.wait === undefined
       ? await auditOnce(read, scan, options, clock, begunAt)
       : await (await import('./audit/keep-asking.ts')).keepAsking(
-          (round) => auditOnce(read, scan, { ...options, ...round }, clock),
+          (round) => {
+            connections.nextRound();
+            return auditOnce(read, scan, { ...options, ...round, connections }, clock);
+          },
           options.wait,
           options,
         );

@@ -27,6 +27,11 @@ export interface Observation {
   readonly lastAskedMs: number | null;
   /** The port of the same address that answered before and after the silence; null where the evidence is not `anchored`. */
   readonly anchor: { readonly port: number; readonly protocol: Protocol } | null;
+  /**
+   * Of a silence that does not count: the port of the same address that had answered and then left questions unanswered; null
+   * where none did. Not there where nobody asked again, as in a scan.
+   */
+  readonly mute?: { readonly port: number; readonly protocol: Protocol } | null;
   /** What a UDP port was asked; null for TCP, and where a scan made elsewhere asked it. */
   readonly question: UdpQuestion | null;
   /** The address also accepts connections on random high ports that nobody uses: its `open` proves nothing (truth rule 6). */

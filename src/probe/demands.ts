@@ -155,6 +155,17 @@ export class Demands {
     return (ledger.vouchedSlow[index] as number) + Math.max(1, more) <= most || 'hopeless';
   }
 
+  /**
+   * How many more questions at the slow pace, in a row, make this silence evidence once a single one of its address's anchor
+   * is answered after them: so that a service that counts connections need not be asked after each.
+   */
+  questionsWanted(index: number): number {
+    const { syns, lost } = this.#loss(index, 'slow');
+    const more = Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log((lost + 1) / (syns + 3));
+    const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
+    return Math.max(1, Math.min(Math.ceil(more), most - (this.#ledger.vouchedSlow[index] as number)));
+  }
+
   #anyWitness(index: number): boolean {
     const ledger = this.#ledger;
     const udpAlone = ledger.isUdp(index) && ledger.is(index, 'silent');

@@ -20,6 +20,7 @@ import { Pulse } from './pulse.ts';
 import { seededRandom } from './random.ts';
 import { RoundTrips } from './round-trips.ts';
 import { Rounds } from './rounds.ts';
+import { Connections } from './send/connections.ts';
 import { Limiter } from './send/limiter.ts';
 import type { Pace, UdpAsking } from './sweep.ts';
 import { IcmpQuiet } from './udp/icmp-quiet.ts';
@@ -46,6 +47,7 @@ export class ProbeRun {
   readonly #inFlight: number;
   readonly #pace: Pace;
   readonly #limiter: Limiter;
+  readonly #connections: Connections;
   readonly #startedAt = performance.now();
   readonly #hearsay = new Hearsay();
   readonly #sources = new Set<string>();
@@ -71,6 +73,7 @@ export class ProbeRun {
     this.#udp = udp;
     const { threadFile = null } = options;
     this.#limiter = new Limiter(options.limits);
+    this.#connections = options.connections ?? new Connections();
     this.#pool = new SweepPool({
       start: () => startSweepThread(threadFile as string),
       // Limits that count each packet are kept in one place, and one thread is fast enough for them.
@@ -90,10 +93,12 @@ export class ProbeRun {
     carried: readonly Endpoint[],
     onPart: (part: ProbedPart) => void,
   ): Promise<readonly Endpoint[]> {
-    const { controls } = this.#plan;
     this.#limiter.forgetFull();
+    const mayBeAsked = ({ address, port, protocol }: Endpoint) =>
+      protocol === 'udp' || this.#connections.waitMs(address, port, 'sample') === 0;
+    const controls = this.#plan.controls.filter(mayBeAsked);
     const byTcp = askedByUdpAlone(addresses, this.#network);
-    const asked = [...addresses, ...hiddenAddresses([...controls, ...carried, ...byTcp])];
+    const asked = [...addresses, ...hiddenAddresses([...controls, ...carried.filter(mayBeAsked), ...byTcp])];
     const count = asked.reduce((sum, { probes }) => sum + probes, 0);
     this.#pool.prepare(count, asked.length, this.#pace);
     const ledger = new Ledger(asked, count, this.#startedAt);
@@ -157,6 +162,8 @@ export class ProbeRun {
       patienceMs: defaults.timeoutMs,
       cancelled: this.#cancelled,
       limiter,
+      connections: this.#connections,
+      counters: this.#counters,
     });
     this.#pulse = pulse;
     const acceptsAnything = new AcceptsAnything({

@@ -43,6 +43,7 @@ export class Sweeps {
         if (answer.kind === 'open' || answer.kind === 'refused') {
           roundTrips.learn(address, answer.endedAt - answer.askedAt);
           vouching.heard(index, answer);
+          if (answer.kind === 'open') pulse.opened(index);
           if (answer.kind === 'open' && !ledger.isUdp(index)) acceptsAnything.opened(address);
         } else if (answer.kind === 'silent' || answer.kind === 'unreachable') pulse.silence(index);
         if (fresh) this.#done++;
@@ -61,7 +62,11 @@ export class Sweeps {
     // Both families may be at it: together they keep to the pace.
     const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
     const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
-    return this.#context.sweep(context, probes, { timeoutMs: () => timeoutMs, pace: shared, random, onAnswer });
+    const noted = (index: number, answer: Answer) => {
+      if (answer.kind === 'open') this.#context.pulse.opened(index);
+      onAnswer(index, answer);
+    };
+    return this.#context.sweep(context, probes, { timeoutMs: () => timeoutMs, pace: shared, random, onAnswer: noted });
   }
 
   #canSend(index: number): boolean {

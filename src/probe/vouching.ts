@@ -10,11 +10,17 @@ export type { Channel, Domain };
 
 /** So many witnesses of a domain are kept; the pulse takes them in turn. */
 const WITNESSES = 16;
+/** So many ports of one address may be its anchors: where one service restarts, another is asked. */
+const ANCHORS = 8;
+
+const NOBODY: readonly number[] = [];
 
 export class Vouching {
   readonly #ledger: Ledger;
   readonly #domains: Domains;
   readonly #own: Record<Protocol, (Channel | undefined)[]>;
+  /** By probe: questions that it left unanswered after it had answered. */
+  readonly #missed = new Map<number, number>();
   /** By address: the number of the first of the same text, as a control may stand on an address that is judged too. */
   readonly #first: readonly number[];
 
@@ -104,10 +110,59 @@ export class Vouching {
     for (const { timeline } of [own, domain])
       timeline.answer(index, answer.askedAt, answer.endedAt, answer.kind === 'open');
     const anchor = own.witnesses[0];
-    if (anchor !== undefined && (udp || answer.kind !== 'open' || ledger.is(anchor, 'open'))) return;
-    own.witnesses[0] = index;
+    const betters = anchor !== undefined && !udp && answer.kind === 'open' && !ledger.is(anchor, 'open');
+    if (anchor !== undefined && !betters) {
+      const alike = udp || (answer.kind === 'open') === ledger.is(anchor, 'open');
+      if (alike && own.witnesses.length < ANCHORS && !own.witnesses.includes(index)) own.witnesses.push(index);
+      return;
+    }
+    // A refusal may yet turn out to be an ICMP error, and an RST is somebody's who may not be the host: open ports alone.
+    own.witnesses.length = 0;
+    own.witnesses.push(index);
     if (domain.witnesses.length >= WITNESSES) domain.witnesses.shift();
     domain.witnesses.push(index);
+  }
+
+  /** A port of that address answered again: it is the one to be named as its anchor. */
+  heardAgain(index: number): void {
+    const protocol = this.#ledger.isUdp(index) ? 'udp' : 'tcp';
+    const { witnesses } = this.own(this.#ledger.addressOf[index] as number, protocol);
+    const place = witnesses.indexOf(index);
+    if (place > 0) witnesses.unshift(...witnesses.splice(place, 1));
+  }
+
+  /** A port that had answered left a question unanswered. */
+  missed(index: number): void {
+    this.#missed.set(index, (this.#missed.get(index) ?? 0) + 1);
+  }
+
+  /** The port of an address that left most questions unanswered after it had answered; -1 where none did. */
+  mutePort(address: number): number {
+    const first = this.#first[address];
+    let [most, found] = [0, -1];
+    for (const [index, missed] of this.#missed)
+      if (missed > most && this.#first[this.#ledger.addressOf[index] as number] === first)
+        [most, found] = [missed, index];
+    return found;
+  }
+
+  /** The ports of an address that may be asked as its anchor, the one heard last first. */
+  anchors(address: number, protocol: Protocol): readonly number[] {
+    return this.#own[protocol][this.#first[address] as number]?.witnesses ?? NOBODY;
+  }
+
+  /** That port fell silent while others of its address went on answering: what it missed is its own trouble. */
+  drop(index: number): void {
+    const address = this.#ledger.addressOf[index] as number;
+    const protocol = this.#ledger.isUdp(index) ? 'udp' : 'tcp';
+    const own = this.own(address, protocol);
+    const place = own.witnesses.indexOf(index);
+    if (place < 0 || own.witnesses.length < 2) return;
+    own.witnesses.splice(place, 1);
+    const domain = this.domain(address)[protocol];
+    for (const { timeline } of [own, domain]) timeline.disown(index);
+    const inDomain = domain.witnesses.indexOf(index);
+    if (inDomain >= 0) domain.witnesses[inDomain] = own.witnesses[0] as number;
   }
 
   /** Whether the port of that probe vouches: a SYN-ACK, an RST told apart from ICMP, or a UDP reply. */
@@ -118,14 +173,17 @@ export class Vouching {
   review(): void {
     const ledger = this.#ledger;
     for (const [address, own] of this.#own.tcp.entries()) {
-      const anchor = own?.witnesses[0];
-      if (own === undefined || anchor === undefined || this.vouches(anchor)) continue;
+      if (own === undefined || own.witnesses.every(this.vouches)) continue;
+      const [anchor] = own.witnesses;
+      for (const refused of own.witnesses.filter((index) => !this.vouches(index)))
+        for (const { timeline } of [own, this.domain(address).tcp]) timeline.disown(refused);
+      const kept = own.witnesses.filter(this.vouches);
       own.witnesses.length = 0;
-      for (const { timeline } of [own, this.domain(address).tcp]) timeline.disown(anchor);
+      own.witnesses.push(...kept);
       const end = ledger.firstOf[address + 1] as number;
       for (let index = ledger.firstOf[address] as number; index < end && own.witnesses.length === 0; index++)
         if (!ledger.isUdp(index) && this.vouches(index)) own.witnesses.push(index);
-      this.domain(address).tcp.witnesses.push(...own.witnesses);
+      if (own.witnesses[0] !== anchor) this.domain(address).tcp.witnesses.push(...own.witnesses.slice(0, 1));
     }
     for (const { tcp } of this.#domains.all) {
       const kept = tcp.witnesses.filter(this.vouches).slice(-WITNESSES);

@@ -103,6 +103,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
   const cancelled = () => state.stopped;
   const askProbe = (index: number, waitMs: number) =>
     askOnce(ledger.address(index).address, ledger.port[index] as number, waitMs);
+  const readCounters = () => (counters ? { ...counted } : null);
   const pulse = new Pulse({
     ledger,
     vouching,
@@ -110,6 +111,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
     timeoutMs,
     patienceMs: defaults.timeoutMs,
     cancelled,
+    counters: { read: readCounters },
   });
   const rounds = new Rounds({
     ledger,
@@ -117,7 +119,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
     vouching,
     ask: askProbe,
     arpTable: () => null,
-    counters: { read: () => (counters ? { ...counted } : null), close: () => {} },
+    counters: { read: readCounters, close: () => {} },
     pulse,
     roundTrips,
     acceptsAnything: new AcceptsAnything({

@@ -117,6 +117,8 @@ function deaf(finding: Finding, { facts }: Scene): Meaning {
   const way = facts.way(addressIndex);
   if (way?.changed) return wayChanged(planned.address, way);
   const anchor = facts.answer(addressIndex);
+  if (seen.mute) return wentMute(planned.address, portBeside(seen.mute, protocol));
+  if (anchor !== null && seen.mute === null) return notShown(planned.address, portBeside(anchor, protocol));
   if (anchor !== null) return wentMute(planned.address, portBeside(anchor, protocol));
   const family = familyName(planned.family);
   const host = judgement.host ?? planned.address;
@@ -157,9 +159,17 @@ function deafScan({ planned, seen, judgement }: Finding): Meaning {
 /** The address answered on another port, and then not any more: nobody else can vouch for it. */
 function wentMute(address: string, port: string): Meaning {
   return {
-    meaning: `: port ${port} of ${address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends, as some do with whoever asks too many ports.`,
+    meaning: `: port ${port} of ${address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends: some do that to whoever asks too many ports, and some let only so many connections in at a time (ufw limit).`,
     advice:
       'Run again, more slowly (per-host under limits); if it stays so, let the firewall trust this machine, or run from another address.',
+  };
+}
+
+/** The address answered all the time, and yet the silence could not be told from loss. */
+function notShown(address: string, port: string): Meaning {
+  return {
+    meaning: `: port ${port} of ${address} answered, but it could not be asked often enough to show that this silence is more than loss on the way.`,
+    advice: `Run again; if it stays so, add another port of ${address} that is known to be open, as open.`,
   };
 }
 

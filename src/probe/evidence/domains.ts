@@ -8,7 +8,7 @@ import { BY_ADDRESS_ALONE, type Way, wayTo } from './ways.ts';
 /** What was heard over one protocol, of an address or of a domain. */
 export interface Channel {
   readonly timeline: Timeline;
-  /** Ledger indexes of ports that answered, one an address, newest last; of an address, its anchor alone. */
+  /** Ledger indexes of ports that answered, one an address, newest last; of an address several, the one heard last first. */
   readonly witnesses: number[];
 }
 
@@ -156,11 +156,20 @@ export function moveWitnesses(before: number[], after: number[], isOfAddress: (i
 /**
  * Takes witnesses in turn. One that is reached on another way meanwhile was taken out, and may have been the last.
  * @param stays whether an index is still among them
+ * @param choose which of them is next; -1 where none may be asked now
  */
-export function inTurn(witnesses: number[], stays: (index: number) => boolean): () => number {
-  let index = witnesses[0] as number;
+export function inTurn(
+  witnesses: number[],
+  stays: (index: number) => boolean,
+  choose: (among: readonly number[]) => number,
+): () => number {
+  let last = witnesses[0] as number;
   return () => {
-    index = witnesses.shift() ?? index;
+    const index = choose(witnesses.length === 0 ? [last] : witnesses);
+    if (index < 0) return -1;
+    last = index;
+    const place = witnesses.indexOf(index);
+    if (place >= 0) witnesses.splice(place, 1);
     if (stays(index)) witnesses.push(index);
     return index;
   };
