@@ -31,8 +31,9 @@ export class Rounds {
 
   constructor(context: RoundsContext) {
     this.#context = context;
-    this.#demands = new Demands(context.ledger, context.vouching, context.defaults);
-    this.#sweeps = new Sweeps(context);
+    const { ledger, vouching, defaults, roundTrips } = context;
+    this.#demands = new Demands(ledger, vouching, defaults, (address) => roundTrips.patienceMs(address));
+    this.#sweeps = new Sweeps(context, this.#demands);
     this.#neighbours = new Neighbours(context);
     this.#telling = new Telling({
       ...context,
