@@ -156,7 +156,7 @@ export class Asker {
   finish(socket: AskingSocket, kind: AnswerKind, errno: string | null): void {
     this.#leave(socket, kind);
     const { askedAt, source, done } = socket;
-    const flow = socket.flow ?? this.#chosenFlow(socket, kind);
+    const flow = kind === 'silent' ? this.flowOf(socket) : socket.flow;
     // On a socket that is still connecting, resetAndDestroy() would wait for a 'connect' that never comes.
     if (kind === 'open') socket.resetAndDestroy();
     else if (kind === 'silent' || kind === 'cancelled') socket.destroy();
@@ -171,9 +171,11 @@ export class Asker {
     this.#lines.get(socket.timeoutMs)?.delete(socket);
   }
 
-  /** Of a silent socket, that of the port which the kernel chose; a system call, so of no others. */
-  #chosenFlow(socket: AskingSocket, kind: AnswerKind): Flow | null {
-    const port = kind === 'silent' ? socket.localPort : undefined;
+  /** The part of the range that a question left from; a system call where the kernel chose. */
+  flowOf(asking: Asking): Flow | null {
+    const socket = asking as AskingSocket;
+    if (socket.flow !== null) return socket.flow;
+    const port = socket.localPort;
     return port === undefined ? null : this.#ports.flowOfPort(port);
   }
 

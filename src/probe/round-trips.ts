@@ -12,6 +12,8 @@ const GRANULARITY_MS = 25;
 const RETRANSMITTED_MS = 1000;
 /** Nobody is waited for longer than this, however late an answer once came. */
 const LONGEST_MS = 10_000;
+/** Round trips shorter than this are no longer than a link. */
+const NEXT_DOOR_MS = 5;
 /** Waits are rounded up to this, as sockets that wait equally long share a queue. */
 const STEP_MS = 50;
 
@@ -66,6 +68,12 @@ export class RoundTrips {
   /** Whether the address has ever answered. */
   knows(address: number): boolean {
     return (this.#smoothed[address] as number) >= 0 || (this.#late[address] as number) > 0;
+  }
+
+  /** Whether the address answers as fast as only a host on the same machine or link can. */
+  isNextDoor(address: number): boolean {
+    const smoothed = this.#smoothed[address] as number;
+    return smoothed >= 0 && smoothed < NEXT_DOOR_MS;
   }
 
   /** How long the most patient question to a silent port of an address has to listen, whatever the policy's timeout. */

@@ -6,6 +6,9 @@ import type { RoundsContext } from './rounds-context.ts';
 import type { Pace, SweepContext } from './sweep.ts';
 import type { PaceClass } from './timeline.ts';
 
+/** A run of so few ports sends each of them a SYN more than it must. */
+const FEW_PORTS = 256;
+
 export class Sweeps {
   readonly #context: RoundsContext;
   readonly #sweepContext: SweepContext;
@@ -63,7 +66,12 @@ export class Sweeps {
     const known = roundTrips.knows(address)
       ? { overdueMs: roundTrips.timeoutMs(address), patienceMs: roundTrips.patienceMs(address) }
       : null;
-    return { known, worth: this.#demands.worthPatience(index) };
+    const { ledger } = this.#context;
+    // Over IPv6, an ICMP error of a host next door surfaces only after it (docs/decisions/0011); and a run of few ports can
+    // afford to hear out a device that lets no first SYN through.
+    const hearsSecondSyn =
+      ledger.size <= FEW_PORTS || (ledger.address(index).family === 6 && roundTrips.isNextDoor(address));
+    return { known, worth: this.#demands.worthPatience(index), hearsSecondSyn };
   }
 
   /** Asks probes while nothing else of their family is under way, without recording the answers. */

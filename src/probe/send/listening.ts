@@ -5,7 +5,7 @@ const BEFORE_SECOND_SYN_MS = 980;
 /** No second socket asks before this, however near the address is. */
 const SECOND_AFTER_MS = 500;
 /** Where no round trip is known, the second socket asks after this. */
-const SECOND_AFTER_UNKNOWN_MS = 1500;
+const SECOND_AFTER_UNKNOWN_MS = 2000;
 /** An address of which no round trip is known is listened to for so long before its silence is one. */
 export const PATIENCE_MS = 3000;
 /** And one of which they are known for so long at least. */
@@ -17,6 +17,8 @@ export interface Way {
   readonly timeoutMs: number;
   /** When an answer is overdue, and how long to wait for the last one, by the address's own round trips; null: none is known. */
   readonly known: { readonly overdueMs: number; readonly patienceMs: number } | null;
+  /** Whether the first socket stays for the kernel's second SYN, although the second socket asks as well. */
+  readonly hearsSecondSyn: boolean;
   /** Whether silence could come to count, so that it is worth a second socket. */
   readonly worth: boolean;
   /** Whether this machine has sockets to spare. */
@@ -45,12 +47,17 @@ export function firstLookMs(timeoutMs: number): number {
  * @param elapsedMs since the first socket asked
  * @param asked whether the second socket has asked
  */
-export function listenOn(elapsedMs: number, asked: boolean, { timeoutMs, known, worth, spare }: Way): Listening {
+export function listenOn(
+  elapsedMs: number,
+  asked: boolean,
+  { timeoutMs, known, worth, spare, hearsSecondSyn }: Way,
+): Listening {
   if (asked) return OVER;
   if (known !== null) {
     const after = Math.max(SECOND_AFTER_MS, known.overdueMs);
     if (elapsedMs < after) return { untilMs: after, secondMs: 0 };
     const secondMs = Math.max(BEFORE_SECOND_SYN_MS, known.patienceMs);
+    if (hearsSecondSyn) return { untilMs: timeoutMs, secondMs };
     return { untilMs: spare && elapsedMs < BEFORE_SECOND_SYN_MS ? BEFORE_SECOND_SYN_MS : 0, secondMs };
   }
   // Up to the second SYN, listening costs nothing.

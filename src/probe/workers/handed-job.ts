@@ -4,7 +4,7 @@ import type { Way } from '../send/listening.ts';
 import { type SweepContext, type SweepOptions, sweep } from '../sweep.ts';
 import { clockOffset } from './clock-offset.ts';
 import type { HeldThread } from './held-thread.ts';
-import { KNOWS_SOURCE, PERSISTS, RETRIES_NO_ADDRESS, type SweepReport, WORTH } from './messages.ts';
+import { KNOWS_SOURCE, PERSISTS, RETRIES_NO_ADDRESS, SECOND_SYN, type SweepReport, WORTH } from './messages.ts';
 import { unpack } from './packed-answers.ts';
 import type { Share } from './share-out.ts';
 
@@ -63,7 +63,7 @@ export class HandedJob {
         known.push(NOTHING_KNOWN);
       }
       const way = options.wayTo?.(index, number) ?? null;
-      if (way !== null) wishes[probe] = PERSISTS | (way.worth ? WORTH : 0);
+      if (way !== null) wishes[probe] = PERSISTS | (way.worth ? WORTH : 0) | (way.hearsSecondSyn ? SECOND_SYN : 0);
       if (way !== null && way.known !== null) known[own] = way.known;
       before[probe] = options.askedBefore?.(index) ?? 0;
       addressOf[probe] = own;

@@ -15,7 +15,7 @@ export interface SweepJob {
   /** By probe: the number of its address, and its port. */
   readonly addressOf: Uint32Array;
   readonly port: Uint16Array;
-  /** By probe: bits of `PERSISTS` and `WORTH`, and how many sockets asked it before. */
+  /** By probe: bits of `PERSISTS`, `WORTH` and `SECOND_SYN`, and how many sockets asked it before. */
   readonly wishes: Uint8Array;
   readonly before: Uint8Array;
   /** By address: when an answer is overdue, and how long to listen for the last one, in milliseconds; 0 where nothing is known. */
@@ -37,6 +37,8 @@ export const RETRIES_NO_ADDRESS = 2;
 export const PERSISTS = 1;
 /** Silence could come to count there. */
 export const WORTH = 2;
+/** The first socket stays for the kernel's second SYN. */
+export const SECOND_SYN = 4;
 
 /** What the main thread sent to an address besides, on account of a job's own attempts: it counts towards the pace. */
 export interface SentAlong {

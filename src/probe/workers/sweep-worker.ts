@@ -7,6 +7,7 @@ import {
   KNOWS_SOURCE,
   PERSISTS,
   RETRIES_NO_ADDRESS,
+  SECOND_SYN,
   type SweepJob,
   type SweepReport,
   type ToThread,
@@ -91,7 +92,8 @@ class RunningJob {
         const wish = wishes[probe] as number;
         if ((wish & PERSISTS) === 0) return null;
         const known = { overdueMs: overdueMs[address] as number, patienceMs: patienceMs[address] as number };
-        return { known: known.overdueMs > 0 ? known : null, worth: (wish & WORTH) !== 0 };
+        const [worth, hearsSecondSyn] = [(wish & WORTH) !== 0, (wish & SECOND_SYN) !== 0];
+        return { known: known.overdueMs > 0 ? known : null, worth, hearsSecondSyn };
       },
       onAnswer: (probe, answer) => {
         this.#answers.add(probe, answer);
