@@ -22,6 +22,7 @@ import { RoundTrips } from './round-trips.ts';
 import { Rounds } from './rounds.ts';
 import { Connections } from './send/connections.ts';
 import { Limiter } from './send/limiter.ts';
+import { flowOf } from './send/source-ports.ts';
 import type { Pace, UdpAsking } from './sweep.ts';
 import { IcmpQuiet } from './udp/icmp-quiet.ts';
 import type { UdpAsker } from './udp/udp-asker.ts';
@@ -131,8 +132,6 @@ export class ProbeRun {
     const { defaults, onProgress } = this.#options;
     const asker = this.#asker;
     const quiet = new IcmpQuiet();
-    const udp = this.#udpAsking(ledger, quiet);
-    const quietUdp = this.#udpAsking(ledger, null);
     const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
     const limiter = this.#limiter;
     const askTcp = (address: string, port: number, waitMs: number, learn?: (source: string) => void) =>
@@ -146,13 +145,21 @@ export class ProbeRun {
         ),
       );
     const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
-    const ask = (index: number, waitMs: number): Promise<Answer> => {
+    const udp = this.#udpAsking(ledger, roundTrips, quiet);
+    const quietUdp = this.#udpAsking(ledger, roundTrips, null);
+    const ask = async (index: number, wishedMs: number): Promise<Answer> => {
+      const number = ledger.addressOf[index] as number;
+      // A timeout below the way's own time would take every answer for none.
+      const waitMs = roundTrips.knows(number) ? Math.max(wishedMs, timeoutMs(number)) : wishedMs;
       const { address } = ledger.address(index);
       // A ping that leaves from another address than the last one shows that the way to its target has changed.
-      const learn = (source: string) => vouching.learnSource(ledger.addressOf[index] as number, source);
-      return ledger.isUdp(index)
-        ? new Promise((done) => limiter.send(address, 0, () => udp.ask(index, waitMs, done)))
-        : askTcp(address, ledger.port[index] as number, waitMs, learn);
+      const learn = (source: string) => vouching.learnSource(number, source);
+      const answer = await (ledger.isUdp(index)
+        ? new Promise<Answer>((done) => limiter.send(address, 0, () => udp.ask(index, waitMs, done)))
+        : askTcp(address, ledger.port[index] as number, waitMs, learn));
+      if (answer.kind === 'open' || answer.kind === 'refused')
+        roundTrips.learn(number, answer.endedAt - answer.askedAt);
+      return answer;
     };
     const pulse = new Pulse({
       ledger,
@@ -209,19 +216,24 @@ export class ProbeRun {
   }
 
   /** @param quiet what may keep UDP questions waiting; null: nothing may */
-  #udpAsking(ledger: Ledger, quiet: IcmpQuiet | null): UdpAsking {
+  #udpAsking(ledger: Ledger, roundTrips: RoundTrips, quiet: IcmpQuiet | null): UdpAsking {
     const asker = this.#udp;
     if (asker === null) return { has: () => false, ask: () => {} };
     const ask: UdpAsking['ask'] = (index, timeoutMs, done) => {
       const { address, family } = ledger.address(index);
+      const before = ledger.attempts[index] as number;
       const target = {
         address,
         family,
         port: ledger.port[index] as number,
         question: ledger.question(index) ?? 'empty',
+        flow: flowOf(before),
       };
       // Some servers take their time, whatever the way to them takes: RADIUS delays a rejection by a second.
-      const now = () => asker.ask(target, Math.max(timeoutMs, this.#options.defaults.timeoutMs), done);
+      const leastMs = Math.max(timeoutMs, this.#options.defaults.timeoutMs);
+      const patient = before > 0 && !this.#network.isSelf(address);
+      const waitMs = patient ? Math.max(leastMs, roundTrips.patienceMs(ledger.addressOf[index] as number)) : leastMs;
+      const now = () => asker.ask(target, waitMs, done);
       if (quiet === null) now();
       else void quiet.leave(family).then(now);
     };

@@ -35,8 +35,9 @@ export class Rounds {
 
   constructor(context: RoundsContext) {
     this.#context = context;
-    this.#demands = new Demands(context.ledger, context.vouching, context.defaults);
-    this.#sweeps = new Sweeps(context);
+    const { ledger, vouching, defaults, roundTrips } = context;
+    this.#demands = new Demands(ledger, vouching, defaults, (address) => roundTrips.patienceMs(address));
+    this.#sweeps = new Sweeps(context, this.#demands);
     this.#gentle = new GentleRounds({ ...context, demands: this.#demands, sweeps: this.#sweeps });
     this.#neighbours = new Neighbours(context);
     this.#telling = new Telling({

@@ -51,6 +51,8 @@ export class Timeline {
   readonly #pulsedByProbe = new Map<number, ReturnType<typeof noPulses>>();
   /** The same of ports that answered in the end. */
   #swept: Loss = { syns: 0, lost: 0 };
+  /** A SYN that the kernel repeated, from the same local port, was answered. */
+  repeatsGetThrough = false;
   /** A mute span was added since this was last set to false. */
   newlyMute = false;
 
@@ -67,6 +69,7 @@ export class Timeline {
     // The kernel sends the SYN again after one second: an answer that took longer had lost the first.
     const syns = synsWithin(endedAt - askedAt);
     const lost = answered ? syns - 1 : syns;
+    if (answered && syns > 1) this.repeatsGetThrough = true;
     for (const counts of [this.#pulsed, this.#pulsedOf(probe)]) {
       counts[pace].syns += syns;
       counts[pace].lost += lost;

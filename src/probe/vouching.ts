@@ -203,15 +203,19 @@ export class Vouching {
     for (const address of ledger.addresses.keys()) {
       let syns = 0;
       let lost = 0;
+      let repeated = false;
       const end = ledger.firstOf[address + 1] as number;
       for (let index = ledger.firstOf[address] as number; index < end; index++) {
         if (ledger.isUdp(index) || !this.vouches(index)) continue;
-        const missed = synsWithin(ledger.rttMs[index] as number) - 1 + (ledger.attempts[index] as number) - 1;
+        const within = synsWithin(ledger.rttMs[index] as number);
+        if (within > 1) repeated = true;
+        const missed = within - 1 + (ledger.attempts[index] as number) - 1;
         syns += missed + 1;
         lost += missed;
       }
       if (syns === 0) continue;
       for (const channel of [this.own(address, 'tcp'), this.domain(address).tcp]) {
+        if (repeated) channel.timeline.repeatsGetThrough = true;
         const sum = ofChannel.get(channel) ?? { syns: 0, lost: 0 };
         ofChannel.set(channel, { syns: sum.syns + syns, lost: sum.lost + lost });
       }
