@@ -10,8 +10,9 @@ function network(text: string): Stretch {
 }
 
 /** Refused unless a scope names them exactly. */
-const REFUSED = ['169.254.0.0/16', '168.63.129.16', 'fe80::/10', 'fd00:ec2::254', '224.0.0.0/4', 'ff00::/8']
-  .concat('0.0.0.0', '::', '255.255.255.255')
+const REFUSED = ['169.254.0.0/16', '168.63.129.16', '100.100.100.200', '192.0.0.192', '224.0.0.0/4', '0.0.0.0/8']
+  .concat('255.255.255.255', '::', 'fe80::/10', 'ff00::/8', 'fd00:ec2::/32', 'fd20:ce::254', 'fd00:c1::a9fe:0/112')
+  .concat('fd00:100::100:200', 'fd00:42::42', 'fd00:a9fe:a9fe::1')
   .map(network);
 
 /** Not globally reachable after IANA's two registries of special-purpose addresses. */

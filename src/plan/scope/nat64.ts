@@ -32,9 +32,13 @@ export function pref64Of(resolutions: readonly Resolution[]): readonly Pref64[] 
   return found.length < 2 ? found : [...new Map(found.map((one) => [`${one.base}/${one.bits}`, one])).values()];
 }
 
-/** Global unicast (2000::/3), unique local (fc00::/7), and local NAT64, whose length only the network knows (64:ff9b:1::/48). */
+/**
+ * Global unicast (2000::/3) without 6to4 and Teredo, which are read without asking anybody; unique local (fc00::/7); and local
+ * NAT64 (64:ff9b:1::/48), whose length only the network knows.
+ */
 function isUnexplained({ family, value }: ReturnType<typeof addressValue>): boolean {
-  return family === 6 && (value >> 125n === 1n || value >> 121n === 0b1111110n || value >> 80n === 0x64_ff9b_0001n);
+  if (family === 4 || value >> 112n === 0x2002n || value >> 96n === 0x2001_0000n) return false;
+  return value >> 125n === 0b001n || value >> 121n === 0b1111110n || value >> 80n === 0x64_ff9b_0001n;
 }
 
 /** Answers that leave nothing open: there is a prefix, there is none, or nobody waited. */
