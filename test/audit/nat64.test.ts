@@ -1,6 +1,7 @@
 // A network's NAT64 prefix is asked for where an IPv6 address came of a name, and nowhere else.
 import { expect, it } from 'vitest';
 import { planAudit } from '../../src/audit.ts';
+import { explainOutOfScope } from '../../src/evaluate/explain/out-of-scope.ts';
 import { sourceOf } from './report-of.ts';
 
 /** What is asked of DNS in the end, and the plan. */
@@ -67,5 +68,8 @@ it('what an address stands for is said where it is out of scope', async () => {
   if (planned.kind !== 'plan') throw new Error('no plan');
   expect(planned.plan.outOfScope).toMatchObject([
     { outside: '64:ff9b::a01:203', standsFor: '10.1.2.3', bound: 'run-scope' },
+  ]);
+  expect(planned.plan.outOfScope.map((out) => explainOutOfScope(out).explanation)).toEqual([
+    '64:ff9b::a01:203 (www.example.com), which stands for 10.1.2.3, is outside the scope that this run was given: no packet was sent there, so nothing that the policy expects of it was checked.',
   ]);
 });

@@ -1,5 +1,5 @@
 // Scope: which addresses may be asked at all.
-import { type Address, holds, liesIn, type Stretch, stretchOf } from './address-text.ts';
+import { type Address, holds, judgedAs, liesIn, listHolds, type Stretch, stretchOf } from './address-text.ts';
 import type { Item } from './read-claims.ts';
 
 /** Reads addresses as constants of this file; a mistake in one is a bug. */
@@ -38,14 +38,18 @@ export interface Scope {
 
 /** Whether the address is in every one of them; with none, whether a policy may name it at all. */
 export function inScope(address: Address, scopes: readonly Scope[], lookUp: LookUp): boolean {
-  const refusing = REFUSED.filter((refused) => holds(refused, address));
+  const judged = judgedAs(address);
+  const refusing = REFUSED.filter((refused) => holds(refused, judged));
   if (scopes.length === 0) return refusing.length === 0;
   return scopes.every(({ elements, items }) => {
-    const containing = elements.flatMap((text) => stretchOf(text.trim()) ?? []).filter((one) => holds(one, address));
+    const containing = listHolds(
+      elements.flatMap((text) => stretchOf(text.trim()) ?? []),
+      address,
+    );
     // "Unless a scope element lies wholly inside the refused range."
     if (refusing.length > 0) return containing.some((one) => refusing.some((refused) => liesIn(one, refused)));
     if (containing.length > 0) return true;
-    return isGloballyRoutable(address) && elements.some((text) => isOfName(address, text, items, lookUp));
+    return isGloballyRoutable(judged) && elements.some((text) => isOfName(judged, text, items, lookUp));
   });
 }
 
@@ -58,5 +62,5 @@ function isOfName(address: Address, element: string, items: readonly Item[], loo
         hosts.flatMap((host) => (host.name?.endsWith(name.slice(1)) ? lookUp(host.name, families) : [])),
       )
     : lookUp(name, [4, 6]);
-  return learnt.some(({ family, value }) => family === address.family && value === address.value);
+  return learnt.map(judgedAs).some(({ family, value }) => family === address.family && value === address.value);
 }
