@@ -15,13 +15,15 @@ export interface Resolving {
 /**
  * A resolver that is out of reach takes longer to say so than GitHub waits before it kills a step that it stopped: a
  * signal ends the waiting, and every name counts as not resolved.
+ * @param askNat64 whether to ask for the network's NAT64 prefix even where no name has an IPv6 address
  */
 export async function resolveOrStop(
   names: readonly NameQuestion[],
   { lookup, names: known, signal }: Resolving,
+  askNat64 = false,
 ): Promise<Resolution[]> {
   if (known !== undefined) return known(names);
-  const resolved = resolveNames(names, lookup).then((answers) => withNat64(answers, lookup));
+  const resolved = resolveNames(names, lookup).then((answers) => withNat64(answers, lookup, askNat64));
   if (signal === undefined) return resolved;
   const stopped = names.flatMap(({ name, families }) =>
     families.map((family) => ({ name, family, addresses: [], code: 'ECANCELLED' })),
@@ -36,6 +38,6 @@ export async function resolveOrStop(
 }
 
 /** One question more where a name has an IPv6 address: what this network's NAT64 would make of it. */
-async function withNat64(answers: Resolution[], lookup: Lookup | undefined): Promise<Resolution[]> {
-  return mayHideNat64(answers) ? [...answers, ...(await resolveNames([NAT64_QUESTION], lookup))] : answers;
+async function withNat64(answers: Resolution[], lookup: Lookup | undefined, always: boolean): Promise<Resolution[]> {
+  return always || mayHideNat64(answers) ? [...answers, ...(await resolveNames([NAT64_QUESTION], lookup))] : answers;
 }

@@ -41,6 +41,24 @@ it('one question tells whose address it is that the resolver made up', async () 
   expect(leftOut).toEqual([]);
 });
 
+it('an address that a stranger’s policy writes is held to the run’s scope by it as well', async () => {
+  const plan = async (scope: readonly string[]) => {
+    const asked: string[] = [];
+    const planned = await planAudit([sourceOf('{ host: "2001:db8:64::a01:203", blocked: 22 }')], {
+      scope,
+      lookup: async (name) => {
+        asked.push(name);
+        return ['2001:db8:64::c000:aa'];
+      },
+    });
+    if (planned.kind !== 'plan') throw new Error('no plan');
+    return [asked, planned.plan.addresses.length, planned.plan.outOfScope.map(({ standsFor }) => standsFor)];
+  };
+  expect(await plan(['::/0'])).toEqual([['ipv4only.arpa.'], 0, ['10.1.2.3']]);
+  expect(await plan(['::/0', '10.0.0.0/8'])).toEqual([['ipv4only.arpa.'], 1, []]);
+  expect(await plan([])).toEqual([[], 1, []]);
+});
+
 it('a network without NAT64 says so, and an address is what it is', async () => {
   const { asked, plan, leftOut } = await asking(
     { 'www.example.com': ['2001:db8:64::a9fe:a9fe'] },

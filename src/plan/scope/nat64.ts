@@ -1,5 +1,6 @@
 // The NAT64 prefixes that this network announces: its resolver makes up an IPv6 address for a name that has none (RFC 7050).
 import type { Resolution } from '../../model/plan.ts';
+import type { Policy, Scope } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
 import { addressValue } from '../address-text.ts';
 import { type Pref64, pref64In } from './embedded-ipv4.ts';
@@ -16,6 +17,22 @@ export const NAT64_QUESTION: { readonly name: string; readonly families: readonl
 export function mayHideNat64(resolutions: readonly Resolution[]): boolean {
   return resolutions.some(
     ({ family, addresses }) => family === 6 && addresses.some((address) => isUnexplained(addressValue(address))),
+  );
+}
+
+/**
+ * Whether a policy writes such an address itself and a run has a scope of its own to hold it to: the policy may be a stranger's. Without
+ * that scope what the policy writes is meant, and a run without a name asks DNS nothing.
+ */
+export function mayWriteNat64(
+  { hosts, controls }: Pick<Policy, 'hosts' | 'controls'>,
+  runScope: Scope | null,
+): boolean {
+  if (runScope === null) return false;
+  return [...hosts.flatMap((item) => item.hosts), ...controls].some(
+    ({ pattern }) =>
+      pattern.kind === 'addresses' &&
+      [pattern.first, pattern.last].some((value) => isUnexplained({ family: pattern.family, value })),
   );
 }
 
