@@ -6,7 +6,7 @@ import { type ExpectedTime, expectedTime } from '../plan/expected-time.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { partialWarnings } from '../plan/partial-view.ts';
 import { vantageNamed } from '../plan/plan-mistakes.ts';
-import { nat64Warnings } from '../plan/scope/nat64.ts';
+import { mayWriteNat64, nat64Warnings } from '../plan/scope/nat64.ts';
 import { unaskedControlWarnings } from '../plan/scope/unasked-controls.ts';
 import { controlsSeen, type View } from '../plan/view.ts';
 import { withControls } from '../policy/with-controls.ts';
@@ -63,7 +63,8 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
   const bare = controlsSeen(paced.policy, view).length === 0;
   const policy = bare ? withControls(paced.policy, options.defaultControls ?? []) : paced.policy;
   const names = namesOf(policy, view);
-  const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
+  const askNat64 = mayWriteNat64(policy, inputs.runScope);
+  const resolutions = names.length === 0 && !askNat64 ? [] : await resolveOrStop(names, options, askNat64);
   const planned = makePlan(policy, resolutions, { ...view, mayObserveOnly: options.mayObserveOnly ?? false });
   if (planned.plan === null) return unusable(planned.diagnostics);
   return {

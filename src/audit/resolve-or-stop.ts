@@ -28,10 +28,12 @@ const PROGRESS_MS = 2000;
 /**
  * A resolver that is out of reach takes longer to say so than GitHub waits before it kills a step that it stopped: a
  * signal ends the waiting, and every name counts as not resolved.
+ * @param askNat64 whether to ask for the network's NAT64 prefix even where no name has an IPv6 address
  */
 export async function resolveOrStop(
   names: readonly NameQuestion[],
   { lookup, ownOf, names: known, signal, onNames = () => {} }: Resolving,
+  askNat64 = false,
 ): Promise<Resolution[]> {
   if (known !== undefined) return known(names);
   let progress: NamesProgress = { done: 0, total: names.reduce((sum, { families }) => sum + families.length, 0) };
@@ -40,7 +42,7 @@ export async function resolveOrStop(
   };
   const timer = setInterval(() => onNames(progress), PROGRESS_MS);
   const resolved = resolveNames(names, { lookup, ownOf, signal, onSettled })
-    .then((answers) => withNat64(answers, { lookup, signal }))
+    .then((answers) => withNat64(answers, { lookup, signal }, askNat64))
     .finally(() => clearInterval(timer));
   if (signal === undefined) return resolved;
   const stopped = names.flatMap(({ name, families }) =>
@@ -59,6 +61,6 @@ export async function resolveOrStop(
 }
 
 /** One question more where a name has an IPv6 address: what this network's NAT64 would make of it. */
-async function withNat64(answers: Resolution[], options: ResolveOptions): Promise<Resolution[]> {
-  return mayHideNat64(answers) ? [...answers, ...(await resolveNames([NAT64_QUESTION], options))] : answers;
+async function withNat64(answers: Resolution[], options: ResolveOptions, always: boolean): Promise<Resolution[]> {
+  return always || mayHideNat64(answers) ? [...answers, ...(await resolveNames([NAT64_QUESTION], options))] : answers;
 }
