@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit.ts';
 import { reportJson } from '../../src/report/report-json.ts';
 import { closedPort } from '../cli/loopback.ts';
-import { options, reportOf, sourceOf } from './report-of.ts';
+import { nobody, options, reportOf, sourceOf } from './report-of.ts';
 
 const judged = async (item: string, text: string) => {
   const outcome = await audit([sourceOf(item)], options({ observations: { file: 'scan', text } }));
@@ -132,4 +132,23 @@ it("reads what nmap writes of a service's banner, though XML has no such charact
     const text = xml.replace('<port ', `<port note="${reference}" `);
     expect((await judged('{ host: 198.51.100.2, blocked: 8001 }', text)).result, reference).toBe('fail');
   }
+});
+
+it('a name that led the scanning machine to itself shows nothing there either', async () => {
+  const item = `{ host: www.example.com, family: ipv4, blocked: ${await closedPort()} }`;
+  const lookup = async () => ['127.0.0.1'];
+  const report = await reportOf(sourceOf(item), { lookup, ownOf: nobody });
+  expect(report.result).toBe('pass');
+  const again = await judged(item, reportJson(report));
+  expect(again).toMatchObject({ result: 'inconclusive', totals: { pass: 0, probes: 0 } });
+  expect(again.verdicts.map(({ cause }) => cause)).toContain('out-of-scope');
+});
+
+it('a name is found in a scan with a dot at its end and without', async () => {
+  const port = await closedPort();
+  const report = await reportOf(sourceOf(`{ host: www.localhost, family: ipv4, blocked: ${port} }`), {
+    lookup: async () => ['127.0.0.1'],
+  });
+  const again = await judged(`{ host: WWW.localhost., family: ipv4, blocked: ${port} }`, reportJson(report));
+  expect(again.totals).toMatchObject({ pass: 1, inconclusive: 1 });
 });

@@ -3,7 +3,7 @@ import type { Resolution } from '../../model/plan.ts';
 import type { Family } from '../../model/words.ts';
 import { type DnsAnswer, type DnsAsker, isDenial } from './dns-asker.ts';
 import { type HostFiles, triedFor } from './host-files.ts';
-import { learnAll } from './learn-all.ts';
+import { type Learnt, learnAll } from './learn-all.ts';
 import { within } from './within.ts';
 
 export interface NameJob {
@@ -61,13 +61,22 @@ export async function settleName({ name, family }: NameJob, askers: Askers): Pro
   const led = await ledBySearchList(name, source, found.addresses, family, askers);
   if (led !== null) return { resolution: { name, family, addresses: [], code: 'ESEARCHLIST', detail: led }, said };
   const limits = { mostAsks: askers.mostAsks, deadline: now() + LEARN_MS, now, stopped };
-  const learnt = await learnAll(dns, source.name, family, [found.addresses, source.addresses], limits);
+  const heard = source.agrees ? [found.addresses, source.addresses] : [source.addresses];
+  const learnt = await learnAll(dns, source.name, family, heard, limits);
+  const isTheirs = learnt.addresses.some((address) => found.addresses.includes(address));
   // Servers that never say what getaddrinfo said are not where it has it from: a name service of another kind decides.
-  if (!source.agrees && !learnt.varied) return { resolution, said };
-  return { resolution: { ...resolution, ...whatWasLearnt(name, learnt) }, said };
+  if (!isTheirs && !learnt.varied) return { resolution, said };
+  return {
+    resolution: {
+      ...resolution,
+      ...whatWasLearnt(name, found.addresses, { ...learnt, complete: learnt.complete && isTheirs }),
+    },
+    said,
+  };
 }
 
-function whatWasLearnt(name: string, { addresses, varied, complete, asks }: Awaited<ReturnType<typeof learnAll>>) {
+function whatWasLearnt(name: string, found: readonly string[], { varied, complete, asks, ...learnt }: Learnt) {
+  const addresses = [...new Set([...found, ...learnt.addresses])];
   const count = `${addresses.length} ${addresses.length === 1 ? 'address' : 'addresses'}`;
   if (!complete) return { addresses, code: 'EMOREADDRESSES', detail: `${count} in ${asks} answers, and no end` };
   if (!varied) return { addresses };
