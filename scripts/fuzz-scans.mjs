@@ -7,7 +7,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 
 /** Longer than this is a hang, on whatever machine. */
 const HANG_MS = 60_000;
@@ -17,9 +17,17 @@ const MOST_FAILURES = 20;
 if (isMainThread) await main();
 else await work(workerData);
 
+/** Node 20 does not run TypeScript; vite does. Its server stays open, as what is tried loads more as it goes. */
 async function load() {
   const file = fileURLToPath(new URL('../test/scan/mutated-scan.ts', import.meta.url));
-  return (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
+  const server = await createServer({
+    configFile: false,
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: [] },
+  });
+  return { ...(await server.ssrLoadModule(file)), close: () => server.close() };
 }
 
 async function main() {
@@ -33,10 +41,11 @@ async function main() {
   });
   const seed = Number(values.seed);
   if (values.input !== undefined) {
-    const { mutatedScan, troubleWith } = await load();
+    const { mutatedScan, troubleWith, close } = await load();
     const text = mutatedScan(seed, Number(values.input));
     console.log(text);
     console.log(await troubleWith(text));
+    await close();
     return;
   }
   const [from, to] = [Number(values.from), Number(values.from) + Number(values.inputs)];
@@ -68,7 +77,7 @@ async function main() {
 }
 
 async function work({ seed, from, to }) {
-  const { mutatedScan, troubleWith } = await load();
+  const { mutatedScan, troubleWith, close } = await load();
   for (let index = from; index < to; index++) {
     const begun = performance.now();
     const trouble = await troubleWith(mutatedScan(seed, index)).catch((error) => [
@@ -76,4 +85,5 @@ async function work({ seed, from, to }) {
     ]);
     parentPort.postMessage({ index, trouble, ms: performance.now() - begun });
   }
+  await close();
 }
