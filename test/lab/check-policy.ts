@@ -60,11 +60,13 @@ export function runAction(
   return inFolder(async (folder) => {
     for (const [name, text] of [
       ['policy.yml', policy],
+      ['event.json', '{}'],
       ['output', ''],
       ['summary', ''],
     ] as const)
       writeFileSync(join(folder, name), text);
     const env: Record<string, string> = {
+      GITHUB_EVENT_PATH: join(folder, 'event.json'),
       GITHUB_OUTPUT: join(folder, 'output'),
       GITHUB_STEP_SUMMARY: join(folder, 'summary'),
       GITHUB_WORKSPACE: folder,
