@@ -80,7 +80,9 @@ function boundNames(verdicts: readonly Verdict[]): ReadonlySet<string> {
 /** A name that led to loopback, in a report that was written before such names were left out: it shows nothing of the name. */
 function isOfTheProber({ host, address, ports }: Verdict): boolean {
   if (address === null || ports === null || !/^(?:127\.|::1$)/.test(address)) return false;
-  return host !== address && !isAddresses(host) && !meansThisMachine(host);
+  // A name as policies have them; a report may be of anybody, and its hosts any text.
+  const isName = /^(?=.*[a-z_])[a-z0-9._-]+$/i.test(host) && !isAddresses(host);
+  return isName && !meansThisMachine(host);
 }
 
 function leftOut(verdict: Verdict): Verdict {
