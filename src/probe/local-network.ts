@@ -50,9 +50,10 @@ export function localNetwork(
     },
     isOnOwnSubnet: (address) => isWithin(interfaces(), address),
     has(device, source) {
-      const own = [...(interfaces().byDevice.get(device) ?? [])].filter((address) => isIP(address) === isIP(source));
+      const own = interfaces().byDevice.get(device);
+      if (own?.has(source)) return true;
       // A tunnel without an address borrows that of another interface.
-      return own.length === 0 ? null : own.includes(source);
+      return [...(own ?? [])].some((address) => isIP(address) === isIP(source)) ? false : null;
     },
   };
   return {
@@ -88,8 +89,8 @@ interface Interfaces {
   readonly self: ReadonlySet<string>;
   readonly byDevice: ReadonlyMap<string, ReadonlySet<string>>;
   readonly links: BlockList;
-  /** Of the loopback interface a machine takes the whole subnet for itself: all of 127.0.0.0/8, where it has 127.0.0.1/8. */
-  readonly loopback: BlockList;
+  /** How addresses begin of which the loopback interface takes the whole subnet: "127.", where it has 127.0.0.1/8. IPv4 alone. */
+  readonly loopback: readonly string[];
   readonly families: ReadonlySet<Family>;
   /** What the system said instead of listing them. */
   readonly failure: string | null;
@@ -98,7 +99,8 @@ interface Interfaces {
 function readInterfaces(list: ListInterfaces): Interfaces {
   const self = new Set<string>();
   const byDevice = new Map<string, Set<string>>();
-  const [links, loopback] = [new BlockList(), new BlockList()];
+  const links = new BlockList();
+  const loopback: string[] = [];
   const families = new Set<Family>();
   let found: ReturnType<ListInterfaces>;
   try {
@@ -116,14 +118,20 @@ function readInterfaces(list: ListInterfaces): Interfaces {
       self.add(address);
       own.add(address);
       const prefix = Number(cidr?.split('/')[1]);
-      const subnets = internal ? loopback : links;
-      // Over IPv6 it takes only its very addresses.
-      if (internal && family === 'IPv6') continue;
-      if (Number.isInteger(prefix)) subnets.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
-      if (!internal) families.add(family === 'IPv4' ? 4 : 6);
+      if (internal) {
+        if (family === 'IPv4' && prefix > 0 && prefix % 8 === 0) loopback.push(startOf(address, prefix / 8));
+        continue;
+      }
+      families.add(family === 'IPv4' ? 4 : 6);
+      if (Number.isInteger(prefix)) links.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
     }
   }
   return { self, byDevice, links, loopback, families, failure: null };
+}
+
+/** @returns "127." for one octet, the whole address for four */
+function startOf(address: string, octets: number): string {
+  return octets === 4 ? address : `${address.split('.').slice(0, octets).join('.')}.`;
 }
 
 function digestOf(interfaces: Interfaces | null, table: RouteTable | null | undefined): string {
@@ -135,7 +143,8 @@ function digestOf(interfaces: Interfaces | null, table: RouteTable | null | unde
 
 /** Without 127.0.0.1 on an interface, packets for it leave as any others do. */
 function isOwn({ self, loopback, failure }: Interfaces, address: string): boolean {
-  if (self.has(address) || (isIP(address) === 4 && loopback.check(address))) return true;
+  if (self.has(address)) return true;
+  if (loopback.some((start) => address.startsWith(start))) return true;
   return failure !== null && isLoopback(address);
 }
 
