@@ -61,7 +61,7 @@ async function changeOf(publication: Publication, pull: PullRequest): Promise<Po
     if (seen.change.kind === 'unknown') warn(`What this pull request changes is not known. ${seen.change.why}`);
     return seen;
   } catch (error) {
-    const { message } = error as Error;
+    const message = run.secrets.hide((error as Error).message);
     warn(`What this pull request changes in the policy is not known: ${message}`);
     return { change: { kind: 'unknown', why: `The policy of the base could not be read: ${message}.` }, baseSha: null };
   } finally {

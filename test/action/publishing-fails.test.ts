@@ -128,3 +128,38 @@ describe('what an editor or a shell on Windows writes', () => {
     expect(second).toMatchObject({ code: 0, outputs: { drift: '0' } });
   });
 });
+
+describe('a token', () => {
+  const event = {
+    repository: { full_name: 'example/infrastructure', default_branch: 'main' },
+    pull_request: { number: 7, head: { sha: 'a', repo: { full_name: 'example/infrastructure' } } },
+  };
+  const inputs = { policy: 'fail.yml', 'comment-in-pr': 'always' };
+
+  it.concurrent.each([
+    ['of two lines', 'ghs_theFirstHalf\nghs_theSecondHalf'],
+    ['with a blank', 'ghs_theFirstHalf ghs_theSecondHalf'],
+    ['with a letter that no header may have', 'ghs_theFirstHalf€ghs_theSecondHalf'],
+  ])('%s is never printed, and costs a warning', async (name, token) => {
+    const run = await step({ event, inputs: { ...inputs, token, 'report-dir': `token ${name}` } });
+    for (const part of ['theFirstHalf', 'theSecondHalf'])
+      expect(`${run.stdout}${run.stderr}${run.summary}`).not.toContain(part);
+    expect(run.annotations.map(({ message }) => message).join()).toContain('the input `token` has a line end, a blank');
+    expect(run.code).toBe(1);
+  });
+
+  it('is not in the message of a bug of ours either, and nor is a password of a proxy', async () => {
+    const code = `const said = process.env['INPUT_TOKEN'] + ' ' + process.env.https_proxy;
+Date.prototype.toISOString = () => { throw new Error('planted ' + said); };`;
+    const run = await step({
+      event,
+      inputs: { ...inputs, token: 'ghs_theFirstHalf\nghs_theSecondHalf' },
+      env: { https_proxy: 'http://user:passwordOfTheProxy@127.0.0.1:9' },
+      nodeArguments: ['--import', `data:text/javascript,${encodeURIComponent(code)}`],
+    });
+    expect(run.stdout).toContain('planted ***');
+    for (const secret of ['theFirstHalf', 'theSecondHalf', 'passwordOfTheProxy'])
+      expect(`${run.stdout}${run.stderr}`).not.toContain(secret);
+    expect(run.code).toBe(2);
+  });
+});

@@ -16,6 +16,8 @@ export interface Comment {
 }
 
 export interface Issue {
+  /** GitHub's own, of all issues anywhere; unlike the number, nobody can foresee it. */
+  readonly id: number;
   readonly number: number;
   readonly body: string;
   readonly authorId: number | null;

@@ -1,8 +1,18 @@
 // One open issue for what an audit finds night after night: opened, rewritten when the set of violations changes, closed by a pass.
+import { randomBytes } from 'node:crypto';
 import type { Report } from '../../model/report.ts';
 import { issueBody, issueTitle } from '../../report/github/issue.ts';
 import { changeComment, closeComment, duplicateComment } from '../../report/github/issue-history.ts';
-import { isOlder, isSameAudit, isSameRun, type RunMark, readMarker, withMark } from '../../report/github/marker.ts';
+import {
+  isOlder,
+  isSameAudit,
+  isSameRun,
+  markerId,
+  type RunMark,
+  readMarker,
+  withId,
+  withMark,
+} from '../../report/github/marker.ts';
 import { type ViolationFates, violationFates } from '../../report/github/violation-fates.ts';
 import { digestOf, readMemory } from '../../report/github/violation-memory.ts';
 import { type ViolationSet, violationsOf } from '../../report/github/violation-set.ts';
@@ -54,18 +64,48 @@ interface Ours {
   readonly mark: RunMark;
 }
 
-/** Those of this audit that we opened, the oldest first. */
-async function openIssues({ issues }: GitHub, me: Account, audit: RunMark): Promise<Ours[]> {
-  return oursOf(await issues.list(me, 'open'), me, audit);
+/**
+ * Those of this audit that we opened, the oldest first. The issue's own id stands in its marker: one that another workflow was made
+ * to open, by the same account, cannot have it.
+ */
+async function openIssues({ issues }: GitHub, me: Account, audit: RunMark, proof?: string | null): Promise<Ours[]> {
+  return oursOf(await issues.list(me, 'open'), me, audit, proof);
 }
 
-function oursOf(all: readonly Issue[], me: Account, audit: RunMark): Ours[] {
-  return all
+/** @param proof what this very run has written into one whose id it was never told */
+function oursOf(all: readonly Issue[], me: Account, audit: RunMark, proof?: string | null): Ours[] {
+  const mine = all.filter(({ authorId }) => authorId === me.id);
+  const proven = mine.filter((issue) => provenId(issue) !== null);
+  return mine
+    .filter(
+      (issue) =>
+        proven.includes(issue) || isFirstTry(issue, proven) || (proof && markerId('issue', issue.body) === proof),
+    )
     .flatMap((issue) => {
-      const mark = issue.authorId === me.id ? readMarker('issue', issue.body) : null;
+      const mark = readMarker('issue', issue.body);
       return mark !== null && isSameAudit(mark, audit) ? [{ issue, mark }] : [];
     })
     .sort((a, b) => a.issue.number - b.issue.number);
+}
+
+/** What the marker says to prove that the issue is ours; null where it does not. */
+function provenId({ id, body }: Issue): string | null {
+  const said = markerId('issue', body);
+  return said?.split('-')[0] === String(id) ? said : null;
+}
+
+/**
+ * Whether the answer to its creation got lost, and another was made of the same random number: that number was secret until then, so
+ * whoever has read it since can only have used it in an issue that came later.
+ */
+function isFirstTry({ number, body }: Issue, proven: readonly Issue[]): boolean {
+  const [begin, random] = markerId('issue', body)?.split('-') ?? [];
+  return (
+    begin === 'new' &&
+    proven.some(
+      (second) => provenId(second)?.split('-')[1] === random && random !== undefined && number < second.number,
+    )
+  );
 }
 
 async function open(github: GitHub, me: Account, night: NightlyIssue): Promise<IssueOutcome> {
@@ -75,15 +115,25 @@ async function open(github: GitHub, me: Account, night: NightlyIssue): Promise<I
   if (before !== undefined && isOlder(mark, before.mark)) return { kind: 'outdated', number: before.issue.number };
   const previous = before?.issue.number ?? null;
   const body = issueBody(report, { mark, workflow, unchecked: NOTHING, previous, policyUrl });
+  const random = randomBytes(8).toString('hex');
+  const unproven = withId('issue', body, `new-${random}`);
+  const proof = markerId('issue', unproven);
   const mine = async () =>
-    (await openIssues(github, me, mark)).find(({ mark: of }) => isSameRun(of, mark))?.issue ?? null;
-  const created = await createOnce(() => github.issues.create(issueTitle(report, workflow), body), mine);
-  return settleRace(github, me, night, created);
+    (await github.issues.list(me, 'open')).find(({ body: of }) => markerId('issue', of) === proof) ?? null;
+  const created = await createOnce(() => github.issues.create(issueTitle(report, workflow), unproven), mine);
+  await github.issues.update(created.number, withId('issue', body, `${created.id}-${random}`));
+  return settleRace(github, me, night, created, proof);
 }
 
 /** Another run may have found none and opened one as well: the lower number stays, whoever looks. */
-async function settleRace(github: GitHub, me: Account, night: NightlyIssue, created: Issue): Promise<IssueOutcome> {
-  const found = await openIssues(github, me, night.mark);
+async function settleRace(
+  github: GitHub,
+  me: Account,
+  night: NightlyIssue,
+  created: Issue,
+  proof: string | null,
+): Promise<IssueOutcome> {
+  const found = await openIssues(github, me, night.mark, proof);
   const [winner] = found;
   if (winner === undefined || winner.issue.number >= created.number) {
     // A second one that an answer which got lost had made after all.
@@ -117,7 +167,11 @@ async function update(github: GitHub, night: NightlyIssue, { issue, mark: last }
   const unchecked = fates?.unchecked ?? NOTHING;
   await github.issues.update(
     issue.number,
-    issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }),
+    withId(
+      'issue',
+      issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }),
+      provenId(issue) ?? issue.id,
+    ),
   );
   return { ...outcome('updated'), ...unsaid };
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { boundedFetch } from './bounded-fetch.ts';
 import type { Deadline } from './deadline.ts';
 
 /** After 1 s and after 4 s. */
@@ -13,8 +14,11 @@ export type Octokit = ReturnType<typeof getOctokit>;
 /**
  * @param apiUrl `https://api.github.com`; GitHub Enterprise Server has another
  * @param deadline nothing is waited for that would end after it
+ * @throws Error where the token cannot be one: fetch would quote it, in full
  */
 export function octokit(token: string, apiUrl: string, deadline: Deadline): Octokit {
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new Error('the input `token` has a line end, a blank or another character that no token has');
   const mayWait = (seconds: number, _: unknown, __: unknown, retryCount: number) =>
     retryCount < RETRIES && seconds * 1000 < deadline.left();
   const options = {
@@ -28,7 +32,8 @@ export function octokit(token: string, apiUrl: string, deadline: Deadline): Octo
   };
   const made = getOctokit(token, options, limitsByHeader, retry, throttling);
   made.hook.before('request', (request) => {
-    request.request = { ...request.request, signal: deadline.signal };
+    const { fetch = globalThis.fetch } = request.request as { fetch?: typeof globalThis.fetch };
+    request.request = { ...request.request, signal: deadline.signal, fetch: boundedFetch(fetch, apiUrl) };
   });
   return made;
 }

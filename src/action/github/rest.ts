@@ -157,8 +157,14 @@ function commentOf({ id, body, user }: Written): Comment {
   return { id: Number(id), body: body ?? '', authorId: user ? Number(user.id) : null };
 }
 
-function issueOf({ number, body, user, state }: Written): Issue {
-  return { number: number ?? 0, body: body ?? '', authorId: user ? Number(user.id) : null, open: state === 'open' };
+function issueOf({ id, number, body, user, state }: Written): Issue {
+  return {
+    id: Number(id),
+    number: number ?? 0,
+    body: body ?? '',
+    authorId: user ? Number(user.id) : null,
+    open: state === 'open',
+  };
 }
 
 /** @throws where there are more pages than that: what was not looked at must not count as missing */

@@ -1,5 +1,15 @@
 // One comment of ours on a pull request: found, written, and never another's.
-import { isOlder, isSameAudit, isSameRun, type RunMark, readMarker, withMark } from '../../report/github/marker.ts';
+import { randomBytes } from 'node:crypto';
+import {
+  isOlder,
+  isSameAudit,
+  isSameRun,
+  markerId,
+  type RunMark,
+  readMarker,
+  withId,
+  withMark,
+} from '../../report/github/marker.ts';
 import { createOnce } from './create-once.ts';
 import type { Account, Comment, Comments } from './github.ts';
 
@@ -24,8 +34,9 @@ export interface StickyComment {
 }
 
 /**
- * Writes the comment. It is ours if we wrote it and it has our marker: a stranger who copies the marker has written
- * another's comment. One of the same audit that was told something else is taken over, as a preview may have another host with
+ * Writes the comment. It is ours if we wrote it and it has our marker, with the comment's own number in it: a stranger who copies
+ * the marker has written another's comment, and one who has it written by another workflow, as the same account, cannot know the
+ * number before there is one. One of the same audit that was told something else is taken over, as a preview may have another host with
  * each push, but none of this very run: there the audit is called more than once, and each call has a comment of its own.
  */
 export async function keepComment(comments: Comments, me: Account, sticky: StickyComment): Promise<CommentOutcome> {
@@ -42,9 +53,12 @@ export async function keepComment(comments: Comments, me: Account, sticky: Stick
     if (now === undefined || isSameAudit(now.mark, mark) || !isSameRun(now.mark, mark)) return outcome;
   }
   if (!create) return 'none';
+  const unproven = withId('comment', body, `new-${randomBytes(8).toString('hex')}`);
+  const proof = markerId('comment', unproven);
   const mine = async () =>
-    (await ofKey()).find(({ mark: of }) => isSameAudit(of, mark) && isSameRun(of, mark))?.comment ?? null;
-  await createOnce(() => comments.create(pullRequest, body), mine);
+    (await comments.list(pullRequest)).find(({ body: of }) => markerId('comment', of) === proof) ?? null;
+  const { id } = await createOnce(() => comments.create(pullRequest, unproven), mine);
+  await comments.update(id, withId('comment', body, id));
   return 'created';
 }
 
@@ -57,7 +71,8 @@ async function rewrite(
   if (kept === undefined) return 'none';
   if ([kept, ...seconds].some(({ mark: of }) => isOlder(mark, of))) return 'outdated';
   const unchanged = same(kept.comment.body, body);
-  if (!unchanged) await comments.update(kept.comment.id, body);
+  const { id } = kept.comment;
+  if (!unchanged) await comments.update(id, withId('comment', body, id));
   // The marker alone, which tells an older run that this one has spoken; nobody is notified of an edit.
   else if (isOlder(kept.mark, mark))
     await comments.update(kept.comment.id, withMark('comment', kept.comment.body, mark));
@@ -74,7 +89,8 @@ interface Ours {
 function oursOf(all: readonly Comment[], me: Account, key: string): Ours[] {
   return all
     .flatMap((comment) => {
-      const mark = comment.authorId === me.id ? readMarker('comment', comment.body) : null;
+      const isOurs = comment.authorId === me.id && markerId('comment', comment.body) === String(comment.id);
+      const mark = isOurs ? readMarker('comment', comment.body) : null;
       return mark?.key === key ? [{ comment, mark }] : [];
     })
     .sort((a, b) => a.comment.id - b.comment.id);

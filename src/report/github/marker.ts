@@ -12,12 +12,18 @@ export interface RunMark {
 
 export type MarkedKind = 'comment' | 'issue' | 'history';
 
-/** With the line end. It holds no text of unknown origin. */
-export function markerLine(kind: MarkedKind, { key, instance, runId, attempt }: RunMark): string {
-  return `<!-- port-policy ${kind} v1 key=${key} instance=${instance} run=${runId} attempt=${attempt} -->\n`;
+/**
+ * With the line end. It holds no text of unknown origin.
+ * @param id what proves that the text is ours: GitHub's own number of it, which nobody knows before it is written. Whoever has another
+ *   workflow write a marker, by the same account, cannot put it there
+ */
+export function markerLine(kind: MarkedKind, { key, instance, runId, attempt }: RunMark, id?: string): string {
+  const proof = id === undefined ? '' : ` id=${id}`;
+  return `<!-- port-policy ${kind} v1 key=${key} instance=${instance} run=${runId} attempt=${attempt}${proof} -->\n`;
 }
 
-const FIELDS = 'v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\\d{1,15}) attempt=(\\d{1,6})';
+const FIELDS =
+  'v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\\d{1,15}) attempt=(\\d{1,6})(?: id=([0-9a-z-]{1,40}))?';
 const markerOf = (kind: MarkedKind) => new RegExp(`^<!-- port-policy ${kind} ${FIELDS} -->(?:\\r?\\n|$)`, 'm');
 const MARKERS = { comment: markerOf('comment'), issue: markerOf('issue'), history: markerOf('history') };
 
@@ -30,9 +36,20 @@ export function readMarker(kind: MarkedKind, body: string): RunMark | null {
   return found === undefined ? null : { key, instance, runId: Number(runId), attempt: Number(attempt) };
 }
 
+/** What the first marker says to prove that it is ours; null where it says nothing. */
+export function markerId(kind: MarkedKind, body: string): string | null {
+  return MARKERS[kind].exec(body)?.[5] ?? null;
+}
+
 /** The same text, written by another run. */
 export function withMark(kind: MarkedKind, body: string, mark: RunMark): string {
-  return body.replace(MARKERS[kind], () => markerLine(kind, mark));
+  return body.replace(MARKERS[kind], (_found, ...groups) => markerLine(kind, mark, groups[4] as string | undefined));
+}
+
+/** The same text with a proof in its marker. */
+export function withId(kind: MarkedKind, body: string, id: string | number): string {
+  const mark = readMarker(kind, body);
+  return mark === null ? body : body.replace(MARKERS[kind], () => markerLine(kind, mark, String(id)));
 }
 
 /** Whether a run began before another: run ids rise with time, and attempts within a run. */

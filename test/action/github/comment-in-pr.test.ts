@@ -41,8 +41,8 @@ it('is created, left alone while it says the same, and rewritten when it does no
 
   const second = await pr.run(failing, { runId: 101 });
   expect(second.stdout).toContain('stays as it is');
-  // The hidden marker alone names the newer run.
-  expect(pr.writes()).toHaveLength(2);
+  // The comment, its number in its marker, and then the newer run in it.
+  expect(pr.writes()).toHaveLength(3);
   expect(pr.bodies()[0]).toContain('/example/infrastructure/actions/runs/100)');
   expect(readMarker('comment', pr.bodies()[0] as string)).toMatchObject({ runId: 101 });
 

@@ -62,7 +62,8 @@ export function issueFields(issue: FakeIssue): object {
   const { number, title, body, state, state_reason } = issue;
   const pull = { url: null, html_url: null, diff_url: null, patch_url: null };
   return {
-    ...{ number, title, body, state, state_reason, user: user(issue.user) },
+    // An id of its own, as GitHub has one of all issues anywhere.
+    ...{ id: 5_000_000 + number, number, title, body, state, state_reason, user: user(issue.user) },
     ...(issue.isPull ? { pull_request: pull } : {}),
   };
 }

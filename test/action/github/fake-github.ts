@@ -27,6 +27,8 @@ export const TOKEN = 'ghs_aTokenThatNobodyMayPrint';
 interface Planned {
   readonly when: (line: string) => boolean;
   readonly fault: Fault;
+  /** So many are let through first. */
+  skip: number;
   left: number;
 }
 
@@ -71,8 +73,8 @@ export class FakeGitHub {
   }
 
   /** @param when `POST /repos/…`: the beginning of a request, or what it matches */
-  fail(when: RegExp, fault: Fault, times = Number.POSITIVE_INFINITY): void {
-    this.#faults.push({ when: (line) => when.test(line), fault, left: times });
+  fail(when: RegExp, fault: Fault, times = Number.POSITIVE_INFINITY, skip = 0): void {
+    this.#faults.push({ when: (line) => when.test(line), fault, skip, left: times });
   }
 
   mend(): void {
@@ -116,7 +118,7 @@ export class FakeGitHub {
     if (request.headers.authorization !== `token ${TOKEN}`)
       return this.#send(response, 401, { message: 'Bad credentials', documentation_url: 'https://docs.github.com' });
     await this.#hold(line);
-    const planned = this.#faults.find(({ when, left }) => left > 0 && when(line));
+    const planned = this.#faults.find((one) => one.left > 0 && one.when(line) && one.skip-- <= 0);
     if (planned !== undefined) {
       planned.left--;
       const { fault } = planned;

@@ -153,7 +153,7 @@ it('is found behind more than two pages of others, and a pull request of ours is
 
 it('an older server that knows no duplicates is told "not planned"', async ({ scene: { github, run } }) => {
   github.holdUntil(2, /^GET .*\/issues\?.*state=open/);
-  github.fail(/^PATCH .*\/issues\/2$/, { status: 422, message: 'state_reason is not included in the list' }, 1);
+  github.fail(/^PATCH .*\/issues\/2$/, { status: 422, message: 'state_reason is not included in the list' }, 1, 1);
   await Promise.all([run({ runId: 1 }), run({ runId: 2 })]);
   expect(github.issues).toMatchObject([{ state: 'open' }, { state: 'closed', state_reason: 'not_planned' }]);
 });

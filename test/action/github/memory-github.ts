@@ -33,7 +33,13 @@ export function memoryGitHub(): MemoryGitHub {
     memory.beforeWrite(what);
     memory.writes.push(what);
   };
-  const shown = ({ number, authorId, body, open }: MemoryIssue): Issue => ({ number, authorId, body, open });
+  const shown = ({ number, authorId, body, open }: MemoryIssue): Issue => ({
+    id: 7_000 + number,
+    number,
+    authorId,
+    body,
+    open,
+  });
   const unused = () => Promise.reject(new Error('not of this test'));
   const memory: MemoryGitHub = {
     all: [],

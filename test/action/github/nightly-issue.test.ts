@@ -54,7 +54,8 @@ describe('one audit, night after night', () => {
     expect(github.all[0]?.body).toBe(body);
     expect(await night(github, 4, [port(22)])).toEqual({ kind: 'closed', number: 1 });
     expect(github.all).toMatchObject([{ open: false, reason: 'completed' }]);
-    expect(github.writes).toEqual(['open', 'comment 1', 'close 1']);
+    // Its id goes into its marker once it has one.
+    expect(github.writes).toEqual(['open', 'rewrite 1', 'comment 1', 'close 1']);
   });
 
   it('says what is new, what is gone, and what the policy dropped', async () => {
@@ -68,7 +69,7 @@ describe('one audit, night after night', () => {
     expect(lastComment(github)).toMatch(/- \*\*gone:\*\* `db1.example.com` 23: was open, and must not be/);
     expect(lastComment(github)).toContain('\nGone is what this run saw as intended, ');
     expect(lastComment(github)).toMatch(/- \*\*no longer in the policy:\*\* `db1.example.com` 24:/);
-    expect(github.writes.slice(1)).toEqual(['comment 1', 'rewrite 1']);
+    expect(github.writes.slice(2)).toEqual(['comment 1', 'rewrite 1']);
   });
 
   it('a waived violation is gone, and the close says how many are', async () => {
@@ -119,7 +120,7 @@ describe('what could not be known', () => {
     expect(await night(github, 1, [unknown(22)])).toEqual({ kind: 'none', number: null });
     await night(github, 2, [isOpen(22)]);
     expect(await night(github, 3, [unknown(22)])).toEqual({ kind: 'none', number: null });
-    expect(github.writes).toEqual(['open']);
+    expect(github.writes).toEqual(['open', 'rewrite 1']);
   });
 
   it('is not gone: it stays in the issue, and is said to be unchecked', async () => {
@@ -176,7 +177,7 @@ describe('what could not be known', () => {
     const github = memoryGitHub();
     await night(github, 1, [isOpen(22), isOpen(23)]);
     await night(github, 2, [port(22), { ...unknown(22), address: '203.0.113.8' }, isOpen(23)]);
-    expect(github.writes).toEqual(['open']);
+    expect(github.writes).toEqual(['open', 'rewrite 1']);
   });
 
   it('a part of the policy closes nothing, and settles only what it saw', async () => {
@@ -295,7 +296,7 @@ it.each<[string, (body: string) => string, Verdict[]]>([
   const before = issue.body;
   expect(await night(github, 2, all.slice(0, 1), { partial: true })).toEqual({ kind: 'incomparable', number: 1 });
   expect(issue.body).toBe(before);
-  expect(github.writes).toEqual(['open']);
+  expect(github.writes).toEqual(['open', 'rewrite 1']);
 });
 
 describe('failures half-way', () => {
@@ -332,7 +333,7 @@ describe('failures half-way', () => {
       if (what.startsWith('comment')) throw new ApiFailure('no permission', 403);
     };
     await expect(night(github, 2, [isOpen(23)])).rejects.toThrow('no permission');
-    expect(github.writes).toEqual(['open']);
+    expect(github.writes).toEqual(['open', 'rewrite 1']);
   });
 
   it('an answer that is lost after opening makes no second issue', async () => {
@@ -362,4 +363,26 @@ describe('failures half-way', () => {
     await night(github, 3, [isOpen(22)]);
     expect(github.all).toMatchObject([{ open: true }, { open: false }]);
   });
+});
+
+it('a marker that another workflow was made to open, by the same account, neither silences nor closes anything', async () => {
+  const github = memoryGitHub();
+  await night(github, 1, [isOpen(22)]);
+  const [ours] = github.all;
+  const random = /id=\d+-([0-9a-f]{16})/.exec(ours?.body ?? '')?.[1];
+  expect(random).toBeDefined();
+  const plant = (change: (body: string) => string, number: number) => {
+    const body = change(ours?.body ?? '').replace(/run=\d+/, 'run=999999');
+    github.all.push({ number, authorId: US.id, title: 'planted', body, open: true, reason: null, comments: [] });
+  };
+  // With the id of ours, as a first try of ours, and without any.
+  plant((body) => body, 11);
+  plant((body) => body.replace(/id=\S+/, `id=new-${random}`), 12);
+  plant((body) => body.replace(/ id=\S+/, ''), 13);
+  expect(await night(github, 2, [isOpen(23)])).toMatchObject({ kind: 'updated', number: 1 });
+  expect(await night(github, 3, [])).toMatchObject({ kind: 'closed', number: 1 });
+  expect(github.all.map(({ open }) => open)).toEqual([false, true, true, true]);
+  // Nor does one that was closed say that a newer run has spoken.
+  for (const issue of github.all) issue.open = false;
+  expect(await night(github, 4, [isOpen(22)])).toMatchObject({ kind: 'opened' });
 });

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Comment, Comments } from '../../../src/action/github/github.ts';
 import { keepComment } from '../../../src/action/github/sticky-comment.ts';
-import { markerLine, type RunMark, readMarker } from '../../../src/report/github/marker.ts';
+import { markerId, markerLine, type RunMark, readMarker, withId } from '../../../src/report/github/marker.ts';
 import { US } from './memory-github.ts';
 
 const [A, B, C] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc'] as const;
@@ -42,6 +42,39 @@ it('a newer run that says the same is remembered, so that an older one cannot ov
   expect(await run(102, 'violated')).toBe('unchanged');
   expect(await run(101, 'as intended')).toBe('outdated');
   expect(texts()).toEqual(['violated']);
+});
+
+it('a marker that another workflow was made to write, by the same account, is none of ours', async () => {
+  const { all, run, texts } = memory();
+  const plant = (body: string) => all.push({ id: all.length + 1, body, authorId: US.id });
+  // Each text says that a newer run has spoken, or takes the place of ours.
+  plant(`${markerLine('comment', mark(999_999))}planted`);
+  plant(`${markerLine('comment', mark(999_999), '17')}planted`);
+  plant(`${markerLine('comment', mark(999_999), 'new-0123456789abcdef')}planted`);
+  expect(await run(100, 'violated')).toBe('created');
+  expect(await run(101, 'as intended')).toBe('updated');
+  expect(texts()).toEqual(['planted', 'planted', 'planted', 'as intended']);
+  // One that copies all that ours says.
+  plant(all[3]?.body.replace('run=101', 'run=999999') ?? '');
+  expect(await run(102, 'violated')).toBe('updated');
+  expect(texts().slice(3)).toEqual(['violated', 'as intended']);
+});
+
+it('has its own number in its marker, and a first one that nobody can foresee', async () => {
+  const { all, run } = memory();
+  const first: string[] = [];
+  const { push } = all;
+  all.push = (...added) => {
+    first.push(...added.map(({ body }) => markerId('comment', body) ?? ''));
+    return push.apply(all, added);
+  };
+  await run(100, 'violated', A);
+  await run(100, 'violated', B);
+  expect(all.map(({ body }) => markerId('comment', body))).toEqual(['1', '2']);
+  expect(first.every((id) => /^new-[0-9a-f]{16}$/.test(id))).toBe(true);
+  expect(new Set(first).size).toBe(2);
+  const [one] = all;
+  expect(readMarker('comment', withId('comment', one?.body ?? '', 9))).toEqual(mark(100, A));
 });
 
 it('two calls of one audit in one run, told something else each, keep a comment each', async () => {
