@@ -7,8 +7,9 @@ import type { Family } from '../model/words.ts';
 import { addressValue } from './address-text.ts';
 import type { Bounds } from './bounds.ts';
 import type { Claim } from './claims.ts';
+import { type Candidate, compareCandidates } from './decide/port-winners.ts';
 import { mayLeadTo } from './name-checks.ts';
-import { type Candidate, candidateOf, compareCandidates, narrowest } from './narrowest.ts';
+import { candidateOf, narrowest } from './narrowest.ts';
 import { entriesSeen, familiesOf, isJudgedFrom, type View } from './view.ts';
 
 /** An address, or (null) the name alone where it has none. */
