@@ -6,6 +6,8 @@ import { type ExpectedTime, expectedTime } from '../plan/expected-time.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { partialWarnings } from '../plan/partial-view.ts';
 import { vantageNamed } from '../plan/plan-mistakes.ts';
+import { nat64Warnings } from '../plan/scope/nat64.ts';
+import { unaskedControlWarnings } from '../plan/scope/unasked-controls.ts';
 import { controlsSeen, type View } from '../plan/view.ts';
 import { withControls } from '../policy/with-controls.ts';
 import {
@@ -66,7 +68,11 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
     policy,
     view,
     time: expectedTime(planned.plan, policy.defaults, policy.limits),
-    leftOut: partialWarnings(planned.plan, view),
+    leftOut: [
+      ...partialWarnings(planned.plan, view),
+      ...unaskedControlWarnings(planned.plan.unaskedControls ?? []),
+      ...nat64Warnings(resolutions),
+    ],
     diagnostics: [...diagnostics, ...planned.diagnostics],
   };
 }

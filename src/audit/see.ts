@@ -1,5 +1,6 @@
 // What is seen of the ports of a plan: by probing them, or by looking them up in a scan.
 import type { Evaluator } from '../evaluate/evaluate.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import type { Scan } from '../model/scan.ts';
@@ -40,10 +41,11 @@ export async function probe(
     evaluator.add(part),
   );
   const controls = controlsOf(controlsSeen(policy, view), probed.controls);
+  const kept = keptOut(plan);
   // Of a run that was stopped nobody can say whether a control would have answered.
   const warnings = [
     ...blindSpotWarnings(plan, blindPorts),
-    ...(signal.aborted ? [] : silentControls(controls)),
+    ...(signal.aborted ? [] : silentControls(controls.filter(({ target }) => !kept.has(target)))),
     ...probed.warnings,
   ];
   return { controls, inFlight: probed.inFlight, warnings };
@@ -64,6 +66,12 @@ export async function lookUp(
 function controlsOf(controls: Policy['controls'], asked: Report['controls']): Report['controls'] {
   const answered = new Set(asked.filter((control) => control.answered).map(({ target }) => target));
   return controls.map(({ text }) => ({ target: text, answered: answered.has(text) }));
+}
+
+/** Controls of which no address is asked: that they did not answer says nothing of them, or of this machine. */
+function keptOut({ controls, unaskedControls = [] }: Pick<Plan, 'controls' | 'unaskedControls'>): ReadonlySet<string> {
+  const asked = new Set(controls.map(({ target }) => target));
+  return new Set(unaskedControls.map(({ target }) => target).filter((target) => !asked.has(target)));
 }
 
 function silentControls(controls: Report['controls']): string[] {

@@ -1,5 +1,6 @@
 // A host as the user gave it, to what it stands for: a name, or a run of addresses.
 import ipaddr from 'ipaddr.js';
+import { unmapped } from '../model/mapped-address.ts';
 import type { HostPattern } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 
@@ -27,7 +28,7 @@ export function addressOf(text: string): { family: Family; value: bigint } | nul
     .toByteArray()
     .reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
   // IPv4 within IPv6 (RFC 4291, section 2.5.5.2) is the same machine by another name, and no policy has it.
-  return !isIpv4 && value >> 32n === 0xffffn ? null : { family: isIpv4 ? 4 : 6, value };
+  return !isIpv4 && unmapped(value) !== null ? null : { family: isIpv4 ? 4 : 6, value };
 }
 
 function network(base: ReturnType<typeof addressOf>, bits: number): HostPattern | null {

@@ -70,7 +70,15 @@ function edgesOf(text: string): [Bytes | null, Bytes | null] {
 
 function bytesOf(address: string): Bytes | null {
   const text = address.trim();
-  return ipaddr.isValid(text) ? ipaddr.parse(text).toByteArray() : null;
+  // `010.1.2.3` is none: some read it as octal.
+  const isPlain = ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
+  return isPlain ? ipaddr.process(text).toByteArray() : null;
+}
+
+/** The address that packets went to: an earlier version reported IPv4 addresses that DNS wrote as IPv6 ones just so. */
+export function canonicalAddress(address: string): string {
+  const isMapped = address.includes(':') && /^[0:]+:ffff:/i.test(address) && ipaddr.isValid(address);
+  return isMapped ? ipaddr.process(address).toString() : address;
 }
 
 /** IPv4 before IPv6, then by number. */

@@ -1,7 +1,7 @@
 // A report by vantage and host: the ports of each address, and what it says of the host where no port was asked.
 import type { Report, Verdict } from '../model/report.ts';
 import { PROTOCOLS, type Protocol } from '../model/words.ts';
-import { isAddresses } from './covered-addresses.ts';
+import { canonicalAddress, isAddresses } from './covered-addresses.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** What a report says of one host, as its policy names it. */
@@ -44,8 +44,10 @@ interface Gathered extends Host {
 export function hostsOf(report: Pick<Report, 'vantage' | 'verdicts'>): HostsByVantage {
   const vantages = new Map<string | null, Map<string, Gathered>>();
   if (report.verdicts.length === 0) vantages.set(report.vantage, new Map());
-  for (const verdict of report.verdicts) {
-    const { host, vantage, address, protocol, ports } = verdict;
+  for (const given of report.verdicts) {
+    const { host, vantage, protocol, ports } = given;
+    const address = given.address === null ? null : canonicalAddress(given.address);
+    const verdict = address === given.address ? given : { ...given, address };
     const hosts = vantages.get(vantage) ?? new Map<string, Gathered>();
     vantages.set(vantage, hosts);
     const known: Gathered = hosts.get(host) ?? { host, vantage, ports: new Map(), rest: [], addresses: new Set() };

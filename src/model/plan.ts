@@ -34,9 +34,18 @@ export interface Unresolved {
   readonly host: string;
   /** The family that failed; null where the whole name did. */
   readonly family: Family | null;
-  /** What the resolver said: `ENOTFOUND`, `EAI_AGAIN`. */
+  /** What the resolver said: `ENOTFOUND`, `EAI_AGAIN`; `EMAPPED`, `ECEILING` (see `crowd`), `ENOTCOVERED` are our own. */
   readonly code: string;
   readonly position: SourcePosition;
+  /** The name has so many addresses that its ports would take the run over its ceiling, so that none of them is asked. */
+  readonly crowd?: Crowd;
+}
+
+export interface Crowd {
+  readonly addresses: number;
+  /** Ports of all of them together. */
+  readonly probes: bigint;
+  readonly ceiling: number;
 }
 
 /** What keeps an address out of a run: the policy's scope, the run's own, or that nobody may be sent there by accident. */
@@ -51,6 +60,8 @@ export interface OutOfScope {
   readonly run: AddressRun;
   /** The run as text: `203.0.113.7`, `203.0.113.0-203.0.113.255`. */
   readonly outside: string;
+  /** The IPv4 address that a single IPv6 one stands for (`10.1.2.3`); not there where it is what it says. */
+  readonly standsFor?: string;
   readonly bound: Bound;
   readonly position: SourcePosition;
 }
@@ -96,6 +107,14 @@ export interface PlannedControl {
   readonly protocol: Protocol;
 }
 
+/** An address of a control that is not asked: it lies outside the run's scope, or nobody is sent there. */
+export interface UnaskedControl {
+  /** As the policy writes it. */
+  readonly target: string;
+  readonly address: string;
+  readonly bound: Exclude<Bound, 'policy-scope'>;
+}
+
 export interface Plan {
   readonly addresses: readonly PlannedAddress[];
   readonly unresolved: readonly Unresolved[];
@@ -103,6 +122,8 @@ export interface Plan {
   readonly nameChecks: readonly NameCheck[];
   readonly unwatched: readonly Unwatched[];
   readonly controls: readonly PlannedControl[];
+  /** Not there: none. */
+  readonly unaskedControls?: readonly UnaskedControl[];
   /** Ports of all addresses together. */
   readonly probes: number;
 }

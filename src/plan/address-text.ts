@@ -1,5 +1,6 @@
 // Addresses as numbers to their canonical text: dotted decimal, and RFC 5952 for IPv6.
 import ipaddr from 'ipaddr.js';
+import { unmapped } from '../model/mapped-address.ts';
 import type { Family } from '../model/words.ts';
 
 /** @param value 0 <= value < 2^32 for IPv4, < 2^128 for IPv6 */
@@ -9,10 +10,15 @@ export function addressText(family: Family, value: bigint): string {
   return ipaddr.fromByteArray(bytes).toString();
 }
 
-/** The number of an address that `net.isIP` accepts, and its family. */
+/**
+ * The number and the family of the address that packets go to, of a text that `net.isIP` accepts: `::ffff:198.51.100.2` is IPv4.
+ * Everything that looks at an address after DNS reads it here, so that scope, family and counters are those of the packets.
+ */
 export function addressValue(text: string): { family: Family; value: bigint } {
   const parsed = ipaddr.parse(text);
   let value = 0n;
   for (const byte of parsed.toByteArray()) value = (value << 8n) | BigInt(byte);
-  return { family: parsed.kind() === 'ipv4' ? 4 : 6, value };
+  if (parsed.kind() === 'ipv4') return { family: 4, value };
+  const inner = unmapped(value);
+  return inner === null ? { family: 6, value } : { family: 4, value: inner };
 }

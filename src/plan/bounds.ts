@@ -3,8 +3,10 @@ import type { Bound, Resolution } from '../model/plan.ts';
 import type { AddressRun, HostItem, Scope } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressValue } from './address-text.ts';
-import { isGloballyRoutable, refusedOf } from './refused-addresses.ts';
-import { type RunSet, runSet, within, without } from './runs.ts';
+import { refusedOf } from './refused-addresses.ts';
+import { runSet, without } from './runs.ts';
+import { type AddressList, addressList, allowedOf, letInByName } from './scope/allowed.ts';
+import { pref64Of } from './scope/nat64.ts';
 import { familiesOf } from './view.ts';
 
 export interface Cut {
@@ -26,12 +28,14 @@ export function boundsOf(
   resolutions: readonly Resolution[],
 ): Bounds {
   const names = namesByScope(items, runScope);
-  const known = new Map<Scope, RunSet>();
-  const runsOf = (scope: Scope): RunSet => {
-    const runs = known.get(scope) ?? runSet(runsOfScope(scope, names.get(scope) ?? new Map(), resolutions));
-    known.set(scope, runs);
-    return runs;
+  const pref64 = pref64Of(resolutions);
+  const known = new Map<Scope, AddressList>();
+  const listOf = (scope: Scope): AddressList => {
+    const list = known.get(scope) ?? addressList(runsOfScope(scope, names.get(scope) ?? new Map(), resolutions));
+    known.set(scope, list);
+    return list;
   };
+  const unrefused = (piece: AddressRun, scope: Scope) => without(piece, runSet(refusedOf(piece, scope, pref64)));
   return (run, scopes) => {
     const outside: { run: AddressRun; bound: Bound }[] = [];
     let inside: readonly AddressRun[] = [run];
@@ -42,14 +46,13 @@ export function boundsOf(
         for (const left of without(one.piece, runSet(one.allowed))) outside.push({ run: left, bound });
     };
     const bind = (bound: Bound, scope: Scope) => {
-      keep(bound, (piece) => within(piece, runsOf(scope)));
-      keep('refused', (piece) => without(piece, runSet(refusedOf(piece, scope))));
+      keep(bound, (piece) => allowedOf(piece, listOf(scope), pref64));
+      keep('refused', (piece) => unrefused(piece, scope));
     };
     for (const scope of scopes) bind('policy-scope', scope);
     if (runScope !== null) bind('run-scope', runScope);
     // What nobody binds is still not sent there by accident.
-    if (runScope === null && scopes.length === 0)
-      keep('refused', (piece) => without(piece, runSet(refusedOf(piece, []))));
+    if (runScope === null && scopes.length === 0) keep('refused', (piece) => unrefused(piece, []));
     return { inside, outside };
   };
 }
@@ -77,20 +80,22 @@ function namesByScope(hosts: readonly HostItem[], runScope: Scope | null): Reado
 
 /** @param names those that a wildcard may mean */
 function runsOfScope(scope: Scope, names: ScopeNames, resolutions: readonly Resolution[]): readonly AddressRun[] {
-  return scope.flatMap((element): AddressRun[] => {
-    if (element.kind === 'addresses') return [element];
-    const means = ({ name, family }: Resolution) =>
-      element.kind === 'name'
-        ? name === element.name
-        : name.endsWith(`.${element.name}`) && names.get(name)?.has(family) === true;
-    return (
-      resolutions
-        .filter(means)
-        .flatMap(({ addresses }) => addresses)
-        .map((address) => addressValue(address))
-        // A name may lead anywhere its owner likes: into this machine's own network only where the scope lists that.
-        .filter(({ family, value }) => isGloballyRoutable(family, value))
-        .map(({ family, value }) => ({ family, first: value, last: value }))
-    );
-  });
+  const pref64 = pref64Of(resolutions);
+  const named = new Set(scope.flatMap((element) => (element.kind === 'name' ? [element.name] : [])));
+  const wild = new Set(scope.flatMap((element) => (element.kind === 'wildcard' ? [element.name] : [])));
+  const means = ({ name, family }: Resolution) =>
+    named.has(name) || (names.get(name)?.has(family) === true && parentsOf(name).some((parent) => wild.has(parent)));
+  return [
+    ...scope.filter((element) => element.kind === 'addresses'),
+    ...(named.size + wild.size === 0 ? [] : resolutions.filter(means))
+      .flatMap(({ addresses }) => addresses)
+      .flatMap((address) => letInByName(addressValue(address), pref64)),
+  ];
+}
+
+/** `b.c` and `c` of `a.b.c`. */
+function parentsOf(name: string): string[] {
+  const parents: string[] = [];
+  for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1)) parents.push(name.slice(dot + 1));
+  return parents;
 }

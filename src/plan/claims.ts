@@ -4,7 +4,11 @@ import type { AddressRun, Entry, HostItem, HostPattern, HostReference, Policy } 
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
-import { ABSENT, type Answers, answersOf, mayLeadTo, nameCheckOf } from './name-checks.ts';
+import { PlanRoom } from './ceilings/plan-room.ts';
+import { ABSENT, type Answers, answersOf, MAPPED, mayLeadTo, nameCheckOf } from './name-checks.ts';
+import { cutAtOnly } from './scope/allowed.ts';
+import { ipv4Behind, type Pref64 } from './scope/embedded-ipv4.ts';
+import { pref64Of } from './scope/nat64.ts';
 import { controlsSeen, entriesSeen, familiesOf, familiesSeen, isJudgedFrom, type View } from './view.ts';
 
 /** One item of the policy on one run of addresses, as far as it is judged from this vantage. */
@@ -71,19 +75,30 @@ function isIdle(item: HostItem, view: View): boolean {
 
 /**
  * @param resolutions one for each name and family of `namesOf`
+ * @param room once it is full, some claims are left out, and the rest is of no use
  */
-export function claimsOf(policy: Policy, resolutions: readonly Resolution[], view: View): Claims {
+export function claimsOf(
+  policy: Policy,
+  resolutions: readonly Resolution[],
+  view: View,
+  room = new PlanRoom(),
+): Claims {
   const items = itemsSeen(policy, view);
-  const collector = new ClaimCollector(items, resolutions, view);
+  const collector = new ClaimCollector(items, resolutions, view, room);
   // Where a name must not lead, it is not followed, whichever item says so.
   for (const item of items) collector.checkNames(item);
   for (const item of items) collector.add(item);
   return collector.collected();
 }
 
+/** Elements of a scope that are looked at in the time of one step. */
+const ELEMENTS_A_STEP = 64;
+
 class ClaimCollector {
   readonly #view: View;
+  readonly #room: PlanRoom;
   readonly #bounds: Bounds;
+  readonly #pref64: readonly Pref64[];
   readonly #resolutions: ReadonlyMap<string, Resolution>;
   /** Addresses that a name has and must not have. */
   readonly #elsewhere = new Set<string>();
@@ -94,22 +109,26 @@ class ClaimCollector {
   readonly #nameChecks: NameCheck[] = [];
   #order = 0;
 
-  constructor(items: readonly HostItem[], resolutions: readonly Resolution[], view: View) {
+  constructor(items: readonly HostItem[], resolutions: readonly Resolution[], view: View, room: PlanRoom) {
     this.#view = view;
+    this.#room = room;
     this.#resolutions = new Map(
       resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]),
     );
     this.#bounds = boundsOf(items, view.runScope, resolutions);
+    this.#pref64 = pref64Of(resolutions);
   }
 
   checkNames(item: HostItem): void {
     if (item.resolvesTo === null) return;
+    const steps = 1 + item.resolvesTo.within.length / ELEMENTS_A_STEP;
     for (const { pattern } of item.hosts) {
-      if (pattern.kind !== 'name') continue;
+      if (pattern.kind !== 'name' || !this.#room.take(steps)) continue;
       const answers = this.#answers(item, pattern.name);
-      this.#nameChecks.push(nameCheckOf(pattern.name, item.resolvesTo, answers));
+      this.#nameChecks.push(nameCheckOf(pattern.name, item.resolvesTo, answers, this.#pref64));
       for (const address of answers.addresses)
-        if (!mayLeadTo(item, address)) this.#elsewhere.add(`${pattern.name} ${address.family} ${address.value}`);
+        if (!mayLeadTo(item, address, this.#pref64))
+          this.#elsewhere.add(`${pattern.name} ${address.family} ${address.value}`);
     }
   }
 
@@ -124,14 +143,15 @@ class ClaimCollector {
   }
 
   #addName(item: HostItem, entries: readonly Entry[], reference: HostReference, name: string): void {
-    const answers = this.#answers(item, name);
+    const seen = familiesSeen(item, this.#view);
+    const answers = withoutUnmeant(this.#answers(item, name), seen);
     if (answers.addresses.length > 0) this.#found.add(name);
     for (const { family, value } of answers.addresses) {
       if (this.#elsewhere.has(`${name} ${family} ${value}`)) continue;
       this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
     }
     if (entries.length === 0) return;
-    const failure = whatFailed(answers, familiesSeen(item, this.#view));
+    const failure = whatFailed(answers, seen);
     if (failure === null) return;
     // Of several items the first says where; but a resolver that failed outweighs a record that is not there.
     const known = this.#failures.get(name);
@@ -159,7 +179,8 @@ class ClaimCollector {
   ): void {
     if (entries.length === 0) return;
     const { text, position } = reference;
-    const { inside, outside } = this.#bounds(run, item.scopes);
+    const cuts = cutAtOnly(run, this.#view.only).map((piece) => this.#bounds(piece, item.scopes));
+    const [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
     for (const { family, first, last } of inside)
       this.#claims.push({ item, reference, entries, host, family, first, last, size, order: this.#order });
     for (const { run: out, bound } of outside) {
@@ -171,6 +192,7 @@ class ClaimCollector {
         outside: addresses,
         run: out,
         bound,
+        ...standingFor(out, this.#pref64),
       };
       this.#outOfScope.set(`${known.host} ${addresses} ${bound}`, { ...known, position });
     }
@@ -189,6 +211,25 @@ class ClaimCollector {
       nameChecks: this.#nameChecks,
     };
   }
+}
+
+function standingFor({ family, first, last }: AddressRun, pref64: readonly Pref64[]): { standsFor?: string } {
+  const behind = family === 6 && first === last ? ipv4Behind(first, pref64) : [];
+  const texts = [...new Set(behind.map((value) => addressText(4, value)))];
+  return texts.length === 0 ? {} : { standsFor: texts.join(' and ') };
+}
+
+/**
+ * An IPv6 record may hold an IPv4 address (`::ffff:198.51.100.2`), which is then asked over IPv4 like any other. Where IPv4 is not meant,
+ * or the vantage has none, that address is left out, and the record counts as a failure of its family: it is there, and not checked.
+ * @param seen the families that the item asks and the vantage has
+ */
+function withoutUnmeant({ addresses, failures }: Answers, seen: readonly Family[]): Answers {
+  const isMeant = ({ family, asked }: Answers['addresses'][number]) => family === asked || seen.includes(family);
+  if (addresses.every(isMeant)) return { addresses, failures };
+  const lost = new Set(addresses.filter((address) => !isMeant(address)).map(({ asked }) => asked));
+  const mapped = [...lost].map((family) => ({ family, code: MAPPED }));
+  return { addresses: addresses.filter(isMeant), failures: [...failures, ...mapped] };
 }
 
 /**

@@ -10,6 +10,7 @@ import { type Claim, claimsOf, itemsSeen, namesOf } from './claims.ts';
 import { plannedControls } from './planned-controls.ts';
 import { contestOf, excludedOf, nearestOf, type Spot } from './port-speakers.ts';
 import { waiversInSight } from './port-waivers.ts';
+import { isNat64Answer } from './scope/nat64.ts';
 import { entriesSeen, familiesOf, isJudgedFrom, usesFrom, type View } from './view.ts';
 
 /** How many neighbours of a port that nothing speaks of are told. */
@@ -60,7 +61,7 @@ export function explainPort(
   const answers = askedOf(policy, resolutions, view);
   const { claims, unresolved } = claimsOf(policy, answers, view);
   const bounds = boundsOf(itemsSeen(policy, view), view.runScope, answers);
-  const controls = plannedControls(policy, answers, view);
+  const { controls } = plannedControls(policy, answers, view);
   const spots = spotsOf(question, resolutions);
   const name = pattern.kind === 'name' ? pattern.name : null;
   const naming = policy.hosts.filter(({ hosts }) => hosts.some((one) => isNamed(one.pattern, pattern)));
@@ -111,7 +112,7 @@ function askedOf(policy: Policy, resolutions: readonly Resolution[], view: View)
   const asked = new Set(
     namesOf(policy, view).flatMap(({ name, families }) => families.map((family) => `${family} ${name}`)),
   );
-  return resolutions.filter(({ name, family }) => asked.has(`${family} ${name}`));
+  return resolutions.filter((one) => asked.has(`${one.family} ${one.name}`) || isNat64Answer(one));
 }
 
 function spotsOf({ pattern }: PortQuestion, resolutions: readonly Resolution[]): Spot[] {

@@ -2,41 +2,57 @@
 import type { NameCheck, Resolution } from '../model/plan.ts';
 import type { HostItem, ResolvesTo } from '../model/policy.ts';
 import { addressText, addressValue } from './address-text.ts';
+import { addressList, holdsAddress } from './scope/allowed.ts';
+import type { Pref64 } from './scope/embedded-ipv4.ts';
 
 /** What DNS said of a name, over the families that were asked. */
 export interface Answers {
-  readonly addresses: readonly { readonly family: 4 | 6; readonly value: bigint }[];
+  /** Each once. `family` is that of the packets, `asked` that of the record: one of IPv6 may hold an IPv4 address. */
+  readonly addresses: readonly { readonly family: 4 | 6; readonly value: bigint; readonly asked: 4 | 6 }[];
   readonly failures: readonly { readonly family: 4 | 6; readonly code: string }[];
 }
 
 /** The code that stands for "there is no such name, or no such record"; everything else is a resolver that failed. */
 export const ABSENT = 'ENOTFOUND';
 
+/** The code of a family whose records hold addresses of the other, which are not asked as the family is not meant or not seen. */
+export const MAPPED = 'EMAPPED';
+
 export function answersOf(resolutions: readonly (Resolution | undefined)[]): Answers {
   const given = resolutions.filter((one) => one !== undefined);
+  const found = given.flatMap(({ family: asked, addresses }) =>
+    addresses.map((address) => ({ ...addressValue(address), asked })),
+  );
   return {
-    addresses: given.flatMap(({ addresses }) => addresses.map((address) => addressValue(address))),
+    addresses: [...new Map(found.map((one) => [`${one.family} ${one.value}`, one])).values()],
     failures: given.flatMap(({ family, code }) => (code === null ? [] : [{ family, code }])),
   };
 }
 
-/** Whether a name may lead to an address; everywhere, where the policy does not bind it. */
+/**
+ * Whether a name may lead to an address; everywhere, where the policy does not bind it. One that stands for an IPv4 address may where
+ * that one may: a resolver with DNS64 makes them up.
+ * @param pref64 the NAT64 prefixes that the network announces
+ */
 export function mayLeadTo(
-  item: Pick<HostItem, 'resolvesTo'>,
-  { family, value }: Answers['addresses'][number],
+  { resolvesTo }: Pick<HostItem, 'resolvesTo'>,
+  address: Pick<Answers['addresses'][number], 'family' | 'value'>,
+  pref64: readonly Pref64[],
 ): boolean {
-  return (
-    item.resolvesTo === null ||
-    item.resolvesTo.within.some((run) => run.family === family && run.first <= value && value <= run.last)
-  );
+  return resolvesTo === null || holdsAddress(addressList(resolvesTo.within), address, pref64);
 }
 
-export function nameCheckOf(host: string, resolvesTo: ResolvesTo, { addresses, failures }: Answers): NameCheck {
+export function nameCheckOf(
+  host: string,
+  resolvesTo: ResolvesTo,
+  { addresses, failures }: Answers,
+  pref64: readonly Pref64[],
+): NameCheck {
   const sorted = [...addresses].sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
   const texts = (wanted: boolean) => [
     ...new Set(
       sorted
-        .filter((address) => mayLeadTo({ resolvesTo }, address) === wanted)
+        .filter((address) => mayLeadTo({ resolvesTo }, address, pref64) === wanted)
         .map(({ family, value }) => addressText(family, value)),
     ),
   ];

@@ -1,35 +1,45 @@
 // A policy's controls to the addresses that are asked. They are judged by nobody, and count for no total and no ceiling.
-import type { PlannedControl, Resolution } from '../model/plan.ts';
+import type { PlannedControl, Resolution, UnaskedControl } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText, addressValue } from './address-text.ts';
 import { boundsOf } from './bounds.ts';
 import { itemsSeen } from './claims.ts';
+import { refusedOf } from './refused-addresses.ts';
+import { pref64Of } from './scope/nat64.ts';
 import { controlsSeen, familiesSeen, type View } from './view.ts';
+
+/** The controls of a run, and those that are kept out of it. */
+export interface PlannedControls {
+  readonly controls: PlannedControl[];
+  readonly unaskedControls: UnaskedControl[];
+}
 
 /**
  * One planned control for each address. One whose name has none is left out: nobody answers there, and that is no mistake.
- * So is an address that the run's own scope keeps out: it binds the policy's controls, while the policy's scope does not.
+ * An address that the run's own scope keeps out is not asked: it binds the policy's controls, while the policy's scope does not.
+ * Nor is one that is refused, whoever named the control, this machine included: only a scope that names that address lets it in.
  *
  * @param resolutions what `namesOf` asked for
  */
-export function plannedControls(policy: Policy, resolutions: readonly Resolution[], view: View): PlannedControl[] {
+export function plannedControls(policy: Policy, resolutions: readonly Resolution[], view: View): PlannedControls {
   const bounds = boundsOf(itemsSeen(policy, view), view.runScope, resolutions);
-  const naming = [...new Set(policy.hosts.flatMap(({ scopes }) => scopes))];
-  return allControls(policy, resolutions, view)
-    .filter(({ own, control }) => {
-      // What this machine brought along, nobody wrote into a policy.
-      if (!own) return true;
-      const { family, value } = addressValue(control.address);
-      const run = { family, first: value, last: value };
-      return boundToScope(bounds(run, view.runScope === null ? naming : []));
-    })
-    .map(({ control }) => control);
-}
-
-/** The policy's scope does not bind its own controls; it only tells which refused addresses are meant. */
-function boundToScope({ outside }: ReturnType<ReturnType<typeof boundsOf>>): boolean {
-  return outside.every(({ bound }) => bound === 'policy-scope');
+  const pref64 = pref64Of(resolutions);
+  // The run's scope has the last word on what is refused, too; else any scope of the policy may name such an address.
+  const naming = view.runScope ?? [...new Set(policy.hosts.flatMap(({ scopes }) => scopes))].flat();
+  const planned: PlannedControls = { controls: [], unaskedControls: [] };
+  for (const { own, control } of allControls(policy, resolutions, view)) {
+    const { target, address } = control;
+    const { family, value } = addressValue(address);
+    const run = { family, first: value, last: value };
+    // What this machine brought along, nobody wrote into a policy, so that the run's scope need not list it.
+    const isOutside =
+      own && view.runScope !== null && bounds(run, []).outside.some(({ bound }) => bound === 'run-scope');
+    if (refusedOf(run, naming, pref64).length > 0) planned.unaskedControls.push({ target, address, bound: 'refused' });
+    else if (isOutside) planned.unaskedControls.push({ target, address, bound: 'run-scope' });
+    else planned.controls.push(control);
+  }
+  return planned;
 }
 
 function allControls(policy: Policy, resolutions: readonly Resolution[], view: View) {
@@ -48,10 +58,10 @@ function addressesOf(
     const { family, first } = pattern;
     return [{ target: text, address: addressText(family, first), family, port, protocol }];
   }
-  return resolutions
+  const found = resolutions
     .filter(({ name, family }) => name === pattern.name && families.includes(family))
-    .flatMap(({ family, addresses }) => {
-      const canonical = new Set(addresses.map((address) => addressText(family, addressValue(address).value)));
-      return [...canonical].map((address) => ({ target: text, address, family, port, protocol }));
-    });
+    .flatMap(({ addresses }) => addresses.map((address) => addressValue(address)))
+    .filter(({ family }) => families.includes(family))
+    .map(({ family, value }) => ({ target: text, address: addressText(family, value), family, port, protocol }));
+  return [...new Map(found.map((one) => [one.address, one])).values()];
 }

@@ -7,9 +7,14 @@ import type { Family } from '../model/words.ts';
 import { addressValue } from './address-text.ts';
 import type { Bounds } from './bounds.ts';
 import type { Claim } from './claims.ts';
-import { type Candidate, compareCandidates } from './decide/port-winners.ts';
+import { type Candidate, type Candidate, compareCandidates, compareCandidates } from './decide/port-winners.ts';
 import { mayLeadTo } from './name-checks.ts';
+
 import { candidateOf, narrowest } from './narrowest.ts';
+import type { Pref64 } from './scope/embedded-ipv4.ts';
+import { pref64Of } from './scope/nat64.ts';
+
+
 import { entriesSeen, familiesOf, isJudgedFrom, type View } from './view.ts';
 
 /** An address, or (null) the name alone where it has none. */
@@ -84,6 +89,7 @@ export function excludedOf(
   { pattern, port, protocol }: PortQuestion,
   spot: Spot,
 ): PassedOver[] {
+  const pref64 = pref64Of(resolutions);
   return policy.hosts.flatMap((item) =>
     item.hosts
       .filter((reference) => coversSpot(reference, resolutions, pattern, spot))
@@ -91,7 +97,7 @@ export function excludedOf(
         item.entries
           .filter((entry) => speaksOf(entry, port, protocol))
           .flatMap((entry): PassedOver[] => {
-            const why = exclusionOf(policy, item, reference, entry, view, spot, bounds);
+            const why = exclusionOf(policy, item, reference, entry, view, spot, bounds, pref64);
             return why === null ? [] : [{ ...speaker(reference, entry), why }];
           }),
       ),
@@ -107,6 +113,7 @@ function exclusionOf(
   view: View,
   spot: Spot,
   bounds: Bounds,
+  pref64: readonly Pref64[],
 ): WhyNot | null {
   if (item.from !== null && !isJudgedFrom(view, item.from))
     return { kind: 'not-from-here', from: item.from, position: item.position };
@@ -116,7 +123,7 @@ function exclusionOf(
   if (pattern.kind === 'name') {
     if (!familiesOf(item).includes(spot.family))
       return { kind: 'other-family', family: item.family, position: item.position };
-    const resolvesTo = bindingOf(policy, view, pattern.name, spot);
+    const resolvesTo = bindingOf(policy, view, pattern.name, spot, pref64);
     if (resolvesTo !== null) return { kind: 'leads-elsewhere', resolvesTo };
   }
   const run: AddressRun = { family: spot.family, first: spot.value, last: spot.value };
@@ -130,14 +137,20 @@ function exclusionOf(
 }
 
 /** Whatever keeps a name from leading there: its own item, or another of the same name. */
-function bindingOf({ hosts }: Policy, view: View, name: string, spot: NonNullable<Spot>): ResolvesTo | null {
+function bindingOf(
+  { hosts }: Policy,
+  view: View,
+  name: string,
+  spot: NonNullable<Spot>,
+  pref64: readonly Pref64[],
+): ResolvesTo | null {
   const binding = hosts.find(
     (item) =>
       item.resolvesTo !== null &&
       isJudgedFrom(view, item.from) &&
       item.hosts.some(({ pattern }) => pattern.kind === 'name' && pattern.name === name) &&
       familiesOf(item).includes(spot.family) &&
-      !mayLeadTo(item, spot),
+      !mayLeadTo(item, spot, pref64),
   );
   return binding?.resolvesTo ?? null;
 }
@@ -176,10 +189,11 @@ function coversSpot(
     return (
       spot !== null &&
       resolutions.some(
-        ({ name, family, addresses }) =>
+        ({ name, addresses }) =>
           name === pattern.name &&
-          family === spot.family &&
-          addresses.some((address) => addressValue(address).value === spot.value),
+          addresses
+            .map((address) => addressValue(address))
+            .some((one) => one.family === spot.family && one.value === spot.value),
       )
     );
   }

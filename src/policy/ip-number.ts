@@ -2,6 +2,7 @@
 
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import { unmapped } from '../model/mapped-address.ts';
 import type { Family } from '../model/words.ts';
 
 export interface IpNumber {
@@ -33,5 +34,6 @@ export function addressText(value: bigint, family: Family): string {
 
 /** The IPv4 address in an IPv4-mapped IPv6 one (::ffff:0:0/96, RFC 4291); null for any other. */
 export function ipv4Of({ family, value }: IpNumber): string | null {
-  return family === 6 && value >> 32n === 0xffffn ? addressText(value & 0xffff_ffffn, 4) : null;
+  const inner = family === 6 ? unmapped(value) : null;
+  return inner === null ? null : addressText(inner, 4);
 }

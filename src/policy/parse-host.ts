@@ -91,6 +91,12 @@ function parseCidr(text: string, host: string): HostPattern | Problem {
   if (rest.length > 0 || (parseAddress(base) === null && !base.includes(':') && !looksNumeric(base))) {
     return bad(`${quoted(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
   }
+  const mapped = parseAddress(base);
+  const inner = mapped === null ? null : ipv4Of(mapped);
+  if (inner !== null) {
+    const mend = Number(prefix) >= 96 ? quoted(`${inner}/${Number(prefix) - 96}`) : null;
+    return bad(`${quoted(text)} has IPv4 addresses written as IPv6 ones.`, mend);
+  }
   const address = addressProblem(base, base);
   if ('code' in address) return address;
   const width = widthOf(address.family);

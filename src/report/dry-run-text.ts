@@ -1,5 +1,5 @@
 // What a run would do, as text: each address with its ports and what is expected of them, and how long it would take.
-import type { NameCheck, Plan } from '../model/plan.ts';
+import type { NameCheck, Plan, Unresolved } from '../model/plan.ts';
 import type { Limits } from '../model/policy.ts';
 import { counted, durationText, grouped } from './counts-text.ts';
 import { terminal } from './escape/terminal.ts';
@@ -31,12 +31,7 @@ export function dryRunText(
   }
   if (plan.addresses.length > MOST_ADDRESSES)
     lines.push(`… and ${grouped(plan.addresses.length - MOST_ADDRESSES)} more addresses`);
-  for (const { host, family, code } of plan.unresolved)
-    lines.push(
-      terminal(
-        `${host}${family === null ? '' : ` over IPv${family}`}: not resolved (${code}), so it would be inconclusive`,
-      ),
-    );
+  for (const one of plan.unresolved) lines.push(terminal(unresolvedText(one)));
   for (const { host, outside } of plan.outOfScope.slice(0, MOST_ADDRESSES))
     lines.push(
       terminal(`${host === outside ? host : `${host} (${outside})`}: out of scope, so it would be inconclusive`),
@@ -54,6 +49,12 @@ export function dryRunText(
     '',
   );
   return lines.join('\n');
+}
+
+function unresolvedText({ host, family, code, crowd }: Unresolved): string {
+  if (crowd !== undefined)
+    return `${host}: its ${grouped(crowd.addresses)} addresses are too many for the ceiling of ${grouped(crowd.ceiling)} ports, so it would be inconclusive`;
+  return `${host}${family === null ? '' : ` over IPv${family}`}: not resolved (${code}), so it would be inconclusive`;
 }
 
 function nameCheckText({ host, resolvesTo, inside, outside, failure }: NameCheck): string {

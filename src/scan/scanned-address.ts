@@ -8,13 +8,19 @@ export interface ScannedAddress {
   readonly family: Family;
 }
 
-/** @returns null for whatever is not an address in its plain spelling; one with a zone (`fe80::1%eth0`) means nothing elsewhere */
+/**
+ * IPv4 written as IPv6 (`::ffff:198.51.100.2`) is the IPv4 address that its packets went to.
+ * @returns null for whatever is not an address in its plain spelling; one with a zone (`fe80::1%eth0`) means nothing elsewhere
+ */
 export function parseScannedAddress(text: string | null): ScannedAddress | null {
   if (text === null || text.length > 45) return null;
   const family = isIP(text);
   if (family === 4) return { text, family };
   if (family !== 6 || text.includes('%')) return null;
-  return { text: ipaddr.parse(text).toString(), family };
+  const parsed = ipaddr.parse(text);
+  if (parsed instanceof ipaddr.IPv6 && parsed.isIPv4MappedAddress())
+    return { text: parsed.toIPv4Address().toString(), family: 4 };
+  return { text: parsed.toString(), family };
 }
 
 /** RFC 1122 section 3.2.1.3 and RFC 4291 section 2.5.3, in canonical text. */

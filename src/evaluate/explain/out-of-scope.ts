@@ -16,12 +16,16 @@ const REASONS: Readonly<Record<Bound, readonly [why: string, advice: string]>> =
   ],
 };
 
-export function explainOutOfScope({ host, outside, bound }: OutOfScope): { explanation: string; advice: string } {
+export function explainOutOfScope({ host, outside, standsFor, bound }: OutOfScope): {
+  explanation: string;
+  advice: string;
+} {
   const [why, advice] = REASONS[bound];
   const who = host === outside ? host : `${outside} (${host})`;
+  const itself = standsFor === undefined ? '' : `, which stands for ${standsFor},`;
   const verb = outside.includes('-') ? 'are' : 'is';
   return {
-    explanation: `${who} ${verb} ${why}: no packet was sent there, so nothing that the policy expects of it was checked.`,
+    explanation: `${who}${itself} ${verb} ${why}: no packet was sent there, so nothing that the policy expects of it was checked.`,
     advice,
   };
 }

@@ -17,14 +17,15 @@ const BROKEN: Readonly<Record<string, string>> = {
   ECANCELLED: 'had not answered when the run was stopped',
 };
 
-/** Nobody asked DNS, or waited for its answer: that is no failure of DNS. */
+/** Nobody asked DNS, waited for its answer, or may follow it: that is no failure of DNS. */
 export function causeOfUnresolved({ code }: Pick<Unresolved, 'code'>): Cause {
   if (code === 'ECANCELLED') return 'cancelled';
+  if (code === 'ECEILING') return 'out-of-scope';
   return code === 'ENOTCOVERED' ? 'not-covered' : 'dns-failed';
 }
 
 /** @returns the explanation and the advice of the one verdict that stands for everything expected of a name */
-export function explainUnresolved({ host, family, code }: Unresolved): { explanation: string; advice: string } {
+export function explainUnresolved({ host, family, code, crowd }: Unresolved): { explanation: string; advice: string } {
   const kind = family === null ? 'address' : `${familyName(family)} address`;
   const over = family === null ? '' : ` over ${familyName(family)}`;
   const unchecked = `so nothing that the policy expects of it${over} was checked`;
@@ -37,6 +38,19 @@ export function explainUnresolved({ host, family, code }: Unresolved): { explana
     return {
       explanation: `A scan does not say which addresses ${host} has: those that it covers are judged, and nothing that the policy expects of any other was checked.`,
       advice,
+    };
+  }
+  if (crowd !== undefined) {
+    const { addresses, probes, ceiling } = crowd;
+    return {
+      explanation: `${host} leads to ${addresses} addresses. With the ${probes} ports that the policy asks of them this run would ask more than its ceiling of ${ceiling} (probes under limits), so no port of ${host} was asked; the other hosts were checked.`,
+      advice: `Look at the records of ${host} (dig ${host}): whoever owns the name can add any number of them. If they are right, raise probes under limits, or expect something of fewer ports; resolves-to binds a name to the addresses that it should have.`,
+    };
+  }
+  if (code === 'EMAPPED') {
+    return {
+      explanation: `An AAAA record of ${host} holds an IPv4 address written as an IPv6 one (::ffff:a.b.c.d). Packets to it go over IPv4, which this check leaves out, so nothing that the policy expects of ${host} was checked there.`,
+      advice: `Correct the record (dig ${host} AAAA); or check ${host} over IPv4 too, with family: both and from a vantage that has IPv4.`,
     };
   }
   if (ABSENT.has(code)) {

@@ -1,0 +1,51 @@
+// The NAT64 prefixes that this network announces: its resolver makes up an IPv6 address for a name that has none (RFC 7050).
+import type { Resolution } from '../../model/plan.ts';
+import type { Family } from '../../model/words.ts';
+import { addressValue } from '../address-text.ts';
+import { type Pref64, pref64In } from './embedded-ipv4.ts';
+
+/** A name that has IPv4 addresses alone; the dot keeps a search list away from it. */
+const IPV4_ONLY = 'ipv4only.arpa.';
+
+export const NAT64_QUESTION: { readonly name: string; readonly families: readonly Family[] } = {
+  name: IPV4_ONLY,
+  families: [6],
+};
+
+/** Whether an IPv6 address came of a name, so that it matters what the network makes of it. */
+export function mayHideNat64(resolutions: readonly Resolution[]): boolean {
+  return resolutions.some(
+    ({ family, addresses }) => family === 6 && addresses.some((address) => isUnexplained(addressValue(address))),
+  );
+}
+
+export function isNat64Answer({ name }: Pick<Resolution, 'name'>): boolean {
+  return name === IPV4_ONLY;
+}
+
+/** @param resolutions what DNS said; without an answer to `NAT64_QUESTION` no prefix is known */
+export function pref64Of(resolutions: readonly Resolution[]): readonly Pref64[] {
+  const found = resolutions
+    .filter(isNat64Answer)
+    .flatMap(({ addresses }) => addresses.map((address) => addressValue(address)))
+    .flatMap(({ family, value }) => (family === 6 ? (pref64In(value) ?? []) : []));
+  return found.length < 2 ? found : [...new Map(found.map((one) => [`${one.base}/${one.bits}`, one])).values()];
+}
+
+/** Global unicast (2000::/3), unique local (fc00::/7), and local NAT64, whose length only the network knows (64:ff9b:1::/48). */
+function isUnexplained({ family, value }: ReturnType<typeof addressValue>): boolean {
+  return family === 6 && (value >> 125n === 1n || value >> 121n === 0b1111110n || value >> 80n === 0x64_ff9b_0001n);
+}
+
+/** Answers that leave nothing open: there is a prefix, there is none, or nobody waited. */
+const SETTLED: ReadonlySet<string | null> = new Set([null, 'ENOTFOUND', 'ECANCELLED']);
+
+/** A sentence where the resolver failed at `NAT64_QUESTION`. */
+export function nat64Warnings(resolutions: readonly Resolution[]): string[] {
+  return resolutions
+    .filter((one) => isNat64Answer(one) && !SETTLED.has(one.code))
+    .map(
+      ({ code }) =>
+        `The resolver of this machine failed on ipv4only.arpa (${code}), so a NAT64 prefix of this network is not known: an IPv6 address that leads to an IPv4 one through it was judged as it is written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`,
+    );
+}
