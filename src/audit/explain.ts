@@ -1,8 +1,9 @@
 // `explain HOST:PORT`: which entry of the policies decides a port, and why no other does. Names are resolved, and nobody is probed.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PortExplanation } from '../model/port-explanation.ts';
+import { PlanRoom } from '../plan/ceilings/plan-room.ts';
 import { explainPort, namesToExplain, viewsToExplain } from '../plan/explain-port.ts';
-import { vantageNamed } from '../plan/plan-mistakes.ts';
+import { tooMuchToPlan, vantageNamed } from '../plan/plan-mistakes.ts';
 import { parsePortQuestion } from '../policy/parse-port-question.ts';
 import { serviceSuggester } from '../policy/suggest-service.ts';
 import type { PlanOptions } from './plan-audit.ts';
@@ -39,6 +40,9 @@ export async function explain(
   const names = namesToExplain(policy, views, question);
   const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
   const today = utcDay((options.now ?? (() => new Date()))());
-  const explanations = views.map((view) => explainPort(policy, resolutions, view, question, today));
+  const room = new PlanRoom();
+  const explanations = views.map((view) => explainPort(policy, resolutions, view, question, today, room));
+  // Then something is missing of what competes for the port.
+  if (room.isFull) return { kind: 'unusable', files, diagnostics: [...read.diagnostics, tooMuchToPlan(policy)] };
   return { kind: 'explained', explanations, files, diagnostics: read.diagnostics };
 }

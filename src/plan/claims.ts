@@ -93,6 +93,8 @@ export function claimsOf(
 
 /** Elements of a scope that are looked at in the time of one step. */
 const ELEMENTS_A_STEP = 64;
+/** Steps for each piece that scopes leave of a host: it has texts, and is compared with those of others. */
+const STEPS_A_PIECE = 8;
 
 class ClaimCollector {
   readonly #view: View;
@@ -177,10 +179,12 @@ class ClaimCollector {
     run: AddressRun,
     size: bigint,
   ): void {
-    if (entries.length === 0) return;
+    const elements = item.scopes.reduce((sum, scope) => sum + scope.length, this.#view.runScope?.length ?? 0);
+    if (entries.length === 0 || !this.#room.take(1 + elements / ELEMENTS_A_STEP)) return;
     const { text, position } = reference;
     const cuts = cutAtOnly(run, this.#view.only).map((piece) => this.#bounds(piece, item.scopes));
     const [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
+    if (!this.#room.take(STEPS_A_PIECE * (inside.length + outside.length))) return;
     for (const { family, first, last } of inside)
       this.#claims.push({ item, reference, entries, host, family, first, last, size, order: this.#order });
     for (const { run: out, bound } of outside) {

@@ -7,6 +7,9 @@ import { PlanRoom } from './ceilings/plan-room.ts';
 import type { Claim } from './claims.ts';
 import { type Candidate, compareCandidates, winnersByPort } from './decide/port-winners.ts';
 
+/** What an entry costs beside its ranges: it is compared, and kept in memory until all are. */
+const STEPS_A_ENTRY = 8;
+
 /**
  * The segments of an address that exactly these claims cover.
  *
@@ -14,9 +17,9 @@ import { type Candidate, compareCandidates, winnersByPort } from './decide/port-
  * each name is judged. Entries that tie and disagree are judged both; the parser has refused those that DNS did not make.
  */
 export function segmentsOf(claims: readonly Claim[], room: PlanRoom = new PlanRoom()): Segment[] {
-  let ranges = 0;
-  for (const { entries } of claims) for (const { ports } of entries) ranges += ports.ranges.length;
-  if (!room.take(ranges)) return [];
+  let steps = 0;
+  for (const { entries } of claims) for (const { ports } of entries) steps += STEPS_A_ENTRY + ports.ranges.length;
+  if (!room.take(steps)) return [];
   return PROTOCOLS.flatMap((protocol) => segmentsOfProtocol(protocol, claims, room));
 }
 

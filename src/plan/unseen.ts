@@ -45,7 +45,7 @@ function cut(segments: readonly Segment[], holes: Holes, room: PlanRoom) {
   const lost: { readonly text: string; readonly count: number }[] = [];
   const left = segments.flatMap((segment) => {
     const { protocol, ranges } = segment.ports;
-    if (!room.take(holes[protocol].length / HOLES_A_STEP)) return [];
+    if (!room.take(holes[protocol].length)) return [];
     const gone = sharedRanges(ranges, holes[protocol]);
     if (gone.length === 0) return [segment];
     const set = portSet(protocol, gone);
@@ -55,9 +55,6 @@ function cut(segments: readonly Segment[], holes: Holes, room: PlanRoom) {
   });
   return { segments: left, lost };
 }
-
-/** Ranges of `cannot-see` that are looked at in the time of one step. */
-const HOLES_A_STEP = 8;
 
 function portsText(ports: PortSet): string {
   const ranges = ports.ranges.map(rangeText).join(', ');
