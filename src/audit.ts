@@ -19,9 +19,11 @@ import { scopeTexts } from './plan/partial-view.ts';
 import { isJudgedFrom } from './plan/view.ts';
 import { serviceName } from './policy/services/service-names.ts';
 import { collectGarbage } from './probe/collect-garbage.ts';
+import { Connections } from './probe/send/connections.ts';
 
 export { type Planned, type PlanOptions, planAudit } from './audit/plan-audit.ts';
 export { lint, type PolicySource, type ReadOptions, type Unusable } from './audit/read-policies.ts';
+export { beginsAsPolicy, NOT_A_POLICY } from './policy/begins-as-policy.ts';
 export { type InlineLists, inlinePolicy, listOf } from './policy/inline-policy.ts';
 export type { LoadBase } from './policy/load-parts.ts';
 export { nearestWord } from './policy/nearest-word.ts';
@@ -33,6 +35,8 @@ export interface AuditOptions extends PlanOptions, ProbeOptions {
   readonly toolVersion: string;
   readonly run: RunIdentity;
   readonly now: () => Date;
+  /** Milliseconds of a clock that only goes forward, whatever is done to the other; without it `now` is asked each time. */
+  readonly monotonicMs?: () => number;
   readonly signal: AbortSignal;
   /** Hexadecimal SHA-256 of a text. Called when the report's hash is read, so that a run that prints none loads no cryptography. */
   readonly sha256: (text: string) => string;
@@ -48,21 +52,37 @@ export type Audited = WithFiles & { readonly kind: 'report'; readonly report: Re
 
 /** Probes what the policies of a run speak of, and judges it. `unusable` is the exit code 2: nothing was asked. */
 export async function audit(sources: readonly PolicySource[], options: AuditOptions): Promise<Audited | Unusable> {
-  const scanned = options.observations === undefined ? null : await readScan(options.observations);
+  const scanned =
+    options.observations === undefined ? null : await readScan(options.observations, options.vantage ?? null);
   if (scanned !== null && 'mistake' in scanned) return { kind: 'unusable', files: [], diagnostics: [scanned.mistake] };
   const scan = scanned?.scan ?? null;
-  const begunAt = options.now();
+  const clock = runClock(options);
+  const begunAt = clock();
   const read = readPolicies(sources, { ...options, now: () => begunAt });
+  const connections = new Connections();
   const asked =
     options.wait === undefined
-      ? await auditOnce(read, scan, options, begunAt)
+      ? await auditOnce(read, scan, options, clock, begunAt)
       : await (await import('./audit/keep-asking.ts')).keepAsking(
-          (round) => auditOnce(read, scan, { ...options, ...round }),
+          (round) => {
+            connections.nextRound();
+            return auditOnce(read, scan, { ...options, ...round, connections }, clock);
+          },
           options.wait,
           options,
         );
   if (asked.kind === 'unusable') return asked;
   return { ...asked, report: await withDrift(asked.report, options.baseline) };
+}
+
+/**
+ * What time it is, by one look at the wall clock and the time that has passed since: that clock may be set while the run lasts,
+ * which must make neither hours of it nor an end before its start, nor another day for the waivers of a later round.
+ */
+function runClock({ now, monotonicMs }: AuditOptions): () => Date {
+  if (monotonicMs === undefined) return now;
+  const [begun, begunMs] = [now().getTime(), monotonicMs()];
+  return () => new Date(begun + Math.max(0, Math.round(monotonicMs() - begunMs)));
 }
 
 /** From so many on, their reports take more memory than all else of a run. */
@@ -73,7 +93,8 @@ async function auditOnce(
   read: ReadPolicies,
   scan: Scan | null,
   options: AuditOptions & Partial<Round>,
-  startedAt = options.now(),
+  clock: () => Date,
+  startedAt = clock(),
 ): Promise<Audited | Unusable> {
   const known = scan === null ? options : { ...options, names: namesInScan(scan) };
   const whole = await planRead(read, known);
@@ -87,13 +108,12 @@ async function auditOnce(
   const { warnings: unused, ...judged } = evaluator.finish();
   // Tens of thousands of verdicts are about to become as many rows of a report: what the sockets left behind goes first.
   if (judged.verdicts.length > MANY_VERDICTS) await collectGarbage();
-  const finishedAt = options.now();
+  const finishedAt = clock();
   const report: Report = {
     schemaVersion: 1,
     tool: { name: 'port-policy', version: options.toolVersion },
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
-    // A clock that is set back while the run looks at it must not make a report that nobody can read.
     durationMs: Math.max(0, finishedAt.getTime() - startedAt.getTime()),
     seed: options.seed,
     vantage,

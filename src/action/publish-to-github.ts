@@ -13,7 +13,7 @@ import type { ActionRun } from './run-action.ts';
 import { runMark } from './run-mark.ts';
 import type { Toolkit } from './toolkit.ts';
 import { type Within, withGitHub } from './with-github.ts';
-import { isFromFork, policyUrl } from './workflow-run.ts';
+import { FROM_A_FORK, policyUrl, strangerBecause } from './workflow-run.ts';
 
 /** What a publication has at hand. */
 export interface Publication {
@@ -81,7 +81,8 @@ export async function publishToGitHub(
 
 /** GitHub gives a run from a fork a token that may only read, whatever the workflow says. */
 function commentFailed({ summary }: Inputs, { workflow }: ActionRun): string {
-  const fork = isFromFork(workflow) ? ' (this run comes from a fork, whose token may only read)' : '';
+  const fork =
+    strangerBecause(workflow) === FROM_A_FORK ? ' (this run comes from a fork, whose token may only read)' : '';
   const instead = summary ? '; what it would say is in the job summary' : '';
   return `The comment on the pull request was not written${fork}${instead}`;
 }

@@ -17,7 +17,7 @@ import type { Inputs } from './inputs.ts';
 import { writeReportFiles } from './report-folder.ts';
 import type { ActionRun } from './run-action.ts';
 import type { Toolkit } from './toolkit.ts';
-import { policyUrl } from './workflow-run.ts';
+import { FROM_A_FORK, policyUrl, strangerBecause } from './workflow-run.ts';
 
 /** GitHub's log view wraps, but not well; this fits a laptop's window. */
 const LOG_COLUMNS = 110;
@@ -52,10 +52,17 @@ export async function publishReport(toolkit: Toolkit, report: Report, inputs: In
   toolkit.setOutput('probes', report.totals.probes);
   toolkit.setOutput('drift', report.drift === null ? '' : changeCount(report.drift));
   const urlOf = (file: string, line: number | null) => policyUrl(run.workflow, file, line);
+  const notWritten = (name: string, why: string) =>
+    toolkit.warning(terminal(`the report ${name} could not be written to \`${inputs.reportDir}\`: ${why}`), {
+      title: 'port-policy',
+    });
   await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, () =>
-    writeReportFiles(run.workspace, inputs.reportDir, reportFiles(report, urlOf), (name, path) => {
-      const output = FILE_OUTPUTS[name];
-      if (output !== undefined) toolkit.setOutput(output, path);
+    writeReportFiles(run.workspace, inputs.reportDir, reportFiles(report, urlOf), {
+      written: (name, path) => {
+        const output = FILE_OUTPUTS[name];
+        if (output !== undefined) toolkit.setOutput(output, path);
+      },
+      failed: notWritten,
     }),
   );
   const reportHint = `All of it is in ${inputs.reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
@@ -74,11 +81,17 @@ export async function publishForkNotice(
   inputs: Inputs,
   run: ActionRun,
 ): Promise<void> {
-  toolkit.warning('This run comes from a fork: its policy is only linted, and no host was probed.', {
+  const why = strangerBecause(run.workflow) ?? FROM_A_FORK;
+  const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
+  toolkit.warning(terminal(`${sentence}: the policy is only linted, and no host was probed.`), {
     title: 'port-policy: nothing was probed',
   });
   const details = found === null || found.diagnostics.length === 0 ? '' : lintText(found, run);
-  await summarise(toolkit, inputs, `${forkNotice(found?.diagnostics ?? null)}${details}`);
+  await summarise(
+    toolkit,
+    inputs,
+    `${forkNotice(found?.diagnostics ?? null, why === FROM_A_FORK ? null : sentence)}${details}`,
+  );
 }
 
 type Linted = Pick<ReturnType<typeof lint>, 'diagnostics' | 'files'>;

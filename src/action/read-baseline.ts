@@ -1,8 +1,8 @@
 // Reads the report that a run is compared with. Loaded only where one is named: the schema of reports costs start-up time.
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
 import { readReport } from '../report/read-report.ts';
+import { REPORT_BYTES, type ReadText, readTextFile } from '../shell/read-text-file.ts';
 import { isLinkOutside } from './inside-workspace.ts';
 
 /** `missing`: there is no such file, as there is none before the first run; `problem`: there is one, and it cannot be used. */
@@ -15,21 +15,28 @@ export type Baseline = { readonly baseline: Report } | { readonly missing: strin
  */
 export function readBaseline(path: string, workspace: string): Baseline {
   const full = resolve(workspace, path);
-  let text: string;
-  try {
-    if (isLinkOutside(workspace, full))
-      return { problem: `cannot read the baseline \`${path}\`: it is a link that leads outside the workspace` };
-    text = readFileSync(full, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+  const text = readInWorkspace(full, workspace);
+  if ('problem' in text) {
+    const { code, problem } = text;
     if (code === 'ENOENT' || code === 'ENOTDIR')
       return {
         missing: `There is no baseline \`${path}\` in the workspace, so nothing says what changed: the first run has none.`,
       };
-    const why = code === 'EISDIR' ? 'that is a folder; name the report.json in it' : message;
+    const why = code === 'EISDIR' ? 'that is a folder; name the report.json in it' : problem;
     return { problem: `cannot read the baseline \`${path}\`: ${why}` };
   }
-  const read = readReport(text);
+  const read = readReport(text.text);
   if ('report' in read) return { baseline: read.report };
   return { problem: `the baseline \`${path}\` ${read.problem}; name the report.json of an earlier run` };
+}
+
+function readInWorkspace(full: string, workspace: string): ReadText {
+  try {
+    if (isLinkOutside(workspace, full))
+      return { problem: 'it is a link that leads outside the workspace', code: 'OUTSIDE' };
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    return { problem: message, code };
+  }
+  return readTextFile(full, { mostBytes: REPORT_BYTES });
 }

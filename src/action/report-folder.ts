@@ -1,9 +1,8 @@
 // The report folder in the workspace: nothing of an earlier run stays in it, and no link leads what is written elsewhere.
-import { realpathSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { collectingGarbage } from '../audit.ts';
-import { REPORT_FILES, type ReportFile } from '../report/report-files.ts';
+import { resolve } from 'node:path';
+import type { ReportFile } from '../report/report-files.ts';
+import { makeFolder } from '../shell/make-folder.ts';
+import { type FileWriter, removeReports, writeReportsTo } from '../shell/report-files.ts';
 import { isLedOutside } from './inside-workspace.ts';
 
 /**
@@ -15,44 +14,21 @@ import { isLedOutside } from './inside-workspace.ts';
 export async function clearReports(workspace: string, reportDir: string, keep: string | null): Promise<void> {
   const folder = resolve(workspace, reportDir);
   if (isLedOutside(workspace, folder)) return;
-  const kept = keep === null ? null : realPath(resolve(workspace, keep));
-  try {
-    for (const path of REPORT_FILES.map((name) => join(folder, name)))
-      if (kept === null || realPath(path) !== kept) await rm(path, { force: true });
-  } catch (error) {
-    // What is no folder holds no report.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
-  }
+  await removeReports(folder, keep === null ? [] : [resolve(workspace, keep)]);
 }
 
 /**
  * Writes the files one after the other.
- * @param onWritten called after each
- * @throws Error where the folder cannot be written, or is a link out of the workspace: a checkout may hold a stranger's links
+ * @throws Error where there can be no folder, or it is a link out of the workspace: a checkout may hold a stranger's links
  */
 export async function writeReportFiles(
   workspace: string,
   reportDir: string,
   files: AsyncIterable<ReportFile>,
-  onWritten: (name: string, path: string) => void,
+  writer: FileWriter,
 ): Promise<void> {
   const folder = resolve(workspace, reportDir);
   if (isLedOutside(workspace, folder)) throw new Error('a link leads from there out of the workspace, or to nothing');
-  await mkdir(folder, { recursive: true });
-  for await (const { name, pieces } of files) {
-    const path = join(folder, name);
-    // The file may be a link as well; what is new is none.
-    await rm(path, { force: true });
-    await writeFile(path, collectingGarbage(pieces), { flag: 'wx' });
-    onWritten(name, path);
-  }
-}
-
-/** One file may have several paths, by links and by upper and lower case; null where there is none. */
-function realPath(path: string): string | null {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return null;
-  }
+  await makeFolder(folder);
+  await writeReportsTo(folder, files, writer);
 }

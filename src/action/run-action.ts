@@ -9,12 +9,14 @@ import { terminal } from '../report/escape/terminal.ts';
 import { type Progress, progressPlain } from '../report/progress-line.ts';
 import { roundLine } from '../report/round-line.ts';
 import { InputError, type Inputs, type ReportPlaces, readCommentInputs, readInputs, reportPlaces } from './inputs.ts';
+import { carefulToolkit } from './publish/careful-toolkit.ts';
+import { type Secrets, secretsOfRun } from './publish/secrets.ts';
 import { publishDiagnostics, publishForkNotice, publishLine, publishLint, publishReport } from './publish.ts';
-import { baseLoader, readPolicy } from './read-policy.ts';
+import { baseLoader, readPolicy, type Trust } from './read-policy.ts';
 import { clearReports } from './report-folder.ts';
 import type { Toolkit } from './toolkit.ts';
 import { unusableInput, unusablePolicy } from './unusable-run.ts';
-import { isOnlyRead, runIdentity, serverAsControl, type WorkflowContext } from './workflow-run.ts';
+import { isFromFork, isOnlyRead, runIdentity, serverAsControl, type WorkflowContext } from './workflow-run.ts';
 
 export interface ActionRun {
   readonly workflow: WorkflowContext;
@@ -22,18 +24,23 @@ export interface ActionRun {
   readonly workspace: string;
   readonly colour: boolean;
   readonly signal: AbortSignal;
+  readonly secrets: Secrets;
 }
 
+export type StartedRun = Omit<ActionRun, 'secrets'>;
+
 /** @returns the exit code of the step */
-export async function runAction(toolkit: Toolkit, run: ActionRun): Promise<number> {
-  const read = (name: string) => toolkit.getInput(name);
+export async function runAction(given: Toolkit, started: StartedRun): Promise<number> {
+  const read = (name: string) => given.getInput(name);
+  const run = { ...started, secrets: secretsOfRun(given, process.env) };
+  const toolkit = carefulToolkit(given, run.secrets);
   let inputs: Inputs | null = null;
   let sources: readonly PolicySource[];
   // Before anything can be wrong with the other inputs: where this run ends here, an earlier report is none of its own.
   if (read('command').toLowerCase() !== 'lint') await clearAway(toolkit, reportPlaces(read), run);
   try {
     inputs = readInputs(read);
-    sources = readSources(inputs, run.workspace);
+    sources = readSources(inputs, run);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     if (inputs?.command === 'check' && isOnlyRead(run.workflow, inputs.scope))
@@ -59,13 +66,21 @@ async function clearAway(
   }
 }
 
-function readSources(inputs: Inputs, workspace: string): readonly PolicySource[] {
+function readSources(inputs: Inputs, { workspace, workflow }: ActionRun): readonly PolicySource[] {
   if (inputs.inline !== null) return [inlinePolicy('<inputs>', inputs.inline)];
-  return inputs.policies.map((path) => readPolicy(path, workspace));
+  return inputs.policies.map((path) => readPolicy(path, workspace, trustOf(workflow)));
 }
 
-function readOptions({ vantage, variables, scope, only }: Inputs, { workspace }: ActionRun): PlanOptions {
-  return { vantage, variables, scope, only, loadBase: baseLoader(workspace), now: () => new Date() };
+function readOptions({ vantage, variables, scope, only }: Inputs, { workspace, workflow }: ActionRun): PlanOptions {
+  return {
+    ...{ vantage, variables, scope, only, now: () => new Date() },
+    loadBase: baseLoader(workspace, trustOf(workflow)),
+    ofStranger: isFromFork(workflow),
+  };
+}
+
+function trustOf(workflow: WorkflowContext): Trust {
+  return isFromFork(workflow) ? 'fork' : 'repository';
 }
 
 async function check(
@@ -89,8 +104,11 @@ async function check(
     run: runIdentity(run.workflow),
     threadFile: threadFileBeside(import.meta.url),
     now: () => new Date(),
+    monotonicMs: () => performance.now(),
     signal: run.signal,
     onProgress: plainProgress(toolkit),
+    onNames: ({ done, total }: { done: number; total: number }) =>
+      toolkit.info(`Resolving names: ${done} of ${total} answered; the resolver of this machine is slow`),
     sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
     defaultControls: serverAsControl(run.workflow),
     hostedRunner: run.workflow.hostedRunner,

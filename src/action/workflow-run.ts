@@ -24,7 +24,10 @@ export interface WorkflowContext {
   readonly repositoryId: string;
   /** Whether GitHub itself hosts the machine, whose network blocks some ports. */
   readonly hostedRunner: boolean;
+  /** Empty where `unknownEvent` says that there is none. */
   readonly payload: EventPayload;
+  /** Why nothing is known of the event, or of whose code it brings, as a clause; left out where it is known. */
+  readonly unknownEvent?: string;
 }
 
 /** The fields of the event that are read; any of them may be missing, as each event has its own. */
@@ -57,20 +60,55 @@ export function policyUrl(
   return `${serverUrl}/${repository}/blob/${sha}/${path}${line === null ? '' : `#L${line}`}`;
 }
 
+/** Events that do not say whose code they are about, while workflows that react to them mostly check that code out. */
+const SAYS_NOT_WHOSE: Readonly<Record<string, string>> = {
+  check_run: 'the event check_run does not say whose code it is about',
+  check_suite: 'the event check_suite does not say whose code it is about',
+  client_payload: 'the event repository_dispatch does not say whose code it is about',
+};
+
 /**
- * Whether the code of this run came from a fork: then the policy is a stranger's text, and the runner may stand inside a
- * network that the stranger cannot reach. A fork that was deleted since has no name any more and counts as one.
+ * Why the code of this run may be a stranger's, as a clause; null where it is the repository's own. A stranger's policy is a
+ * stranger's text, and the runner may stand inside a network that the stranger cannot reach. What is not known counts as a fork,
+ * and so does a fork that was deleted since, which has no name any more.
  */
-export function isFromFork(context: WorkflowContext): boolean {
-  const { payload } = context;
+export function strangerBecause(context: WorkflowContext): string | null {
+  const { payload, unknownEvent } = context;
+  if (unknownEvent !== undefined) return unknownEvent;
   // A comment's event does not say whose pull request it stands under, and whoever reacts to one mostly checks it out.
-  if ((payload.issue as EventPayload | undefined)?.pull_request) return true;
-  if (!payload.pull_request && !payload.workflow_run) return false;
+  if ((payload.issue as EventPayload | null | undefined)?.pull_request)
+    return 'a comment on a pull request does not say whose code that is';
   const base = textAt(payload, 'repository', 'full_name') ?? context.repository;
-  const head = payload.pull_request
-    ? textAt(payload, 'pull_request', 'head', 'repo', 'full_name')
-    : textAt(payload, 'workflow_run', 'head_repository', 'full_name');
-  return head === null || head !== base;
+  // Who deploys may write to the repository; the event has fields for the run and the check that did it, mostly null.
+  if (isObject(payload.deployment)) {
+    const head = textAt(payload, 'workflow_run', 'head_repository', 'full_name');
+    return head === null || head === base ? null : FROM_A_FORK;
+  }
+  const heads = HEADS.filter(([field = '']) => field in payload);
+  for (const path of heads) {
+    const head = textAt(payload, ...path);
+    if (head === null || head !== base) return FROM_A_FORK;
+  }
+  if (heads.length > 0) return null;
+  const [field] = Object.keys(SAYS_NOT_WHOSE).filter((name) => name in payload);
+  return field === undefined ? null : (SAYS_NOT_WHOSE[field] ?? null);
+}
+
+export const FROM_A_FORK = 'this run comes from a fork';
+
+/** Where an event says whose code it brings. */
+const HEADS: readonly (readonly string[])[] = [
+  ['pull_request', 'head', 'repo', 'full_name'],
+  ['workflow_run', 'head_repository', 'full_name'],
+];
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether the code of this run came from a fork, or nobody knows. */
+export function isFromFork(context: WorkflowContext): boolean {
+  return strangerBecause(context) !== null;
 }
 
 /** A fork's policy is obeyed within what the workflow itself allows, and not at all where it allows nothing. */

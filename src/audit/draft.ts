@@ -13,12 +13,18 @@ export interface DraftRequest extends Omit<Sketch, 'covered'> {
   readonly covered: readonly string[];
 }
 
-/** @returns the text of a policy; null where nothing can be stated of any host; or why the scan cannot be read */
+export { isName as isVantageName } from '../policy/read/read-vantages.ts';
+
+/**
+ * @param vantage the one that a report of ours must be of; without it any will do
+ * @returns the text of a policy; null where nothing can be stated of any host; or why the scan cannot be read
+ */
 export async function draft(
   source: ScanSource,
   { covered, ...sketch }: DraftRequest,
+  vantage?: string | null,
 ): Promise<{ readonly text: string | null } | { readonly mistake: Diagnostic }> {
-  const read = await readScan(source);
+  const read = await readScan(source, vantage);
   if ('mistake' in read) return read;
   const suggest = serviceSuggester();
   const sets = covered.flatMap((text) => {

@@ -1,6 +1,7 @@
 // `explain HOST:PORT`: which entry of the policies decides a port, and why no other does. Names are resolved, and nobody is probed.
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { PortExplanation } from '../model/port-explanation.ts';
+import type { Policy } from '../model/policy.ts';
+import type { PortExplanation, PortQuestion } from '../model/port-explanation.ts';
 import { PlanRoom } from '../plan/ceilings/plan-room.ts';
 import { explainPort, namesToExplain, viewsToExplain } from '../plan/explain-port.ts';
 import { tooMuchToPlan, vantageNamed } from '../plan/plan-mistakes.ts';
@@ -37,12 +38,25 @@ export async function explain(
   const named = options.vantage == null ? { vantage: null } : vantageNamed(policy, options.vantage);
   if ('mistake' in named) return { kind: 'unusable', files, diagnostics: [named.mistake] };
   const views = viewsToExplain(policy, { vantage: named.vantage, runScope: inputs.runScope, only: [] });
-  const names = namesToExplain(policy, views, question);
+  const asked = asWritten(question, policy);
+  const names = namesToExplain(policy, views, asked);
   const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
   const today = utcDay((options.now ?? (() => new Date()))());
   const room = new PlanRoom();
-  const explanations = views.map((view) => explainPort(policy, resolutions, view, question, today, room));
+  const explanations = views.map((view) => explainPort(policy, resolutions, view, asked, today, room));
   // Then something is missing of what competes for the port.
   if (room.isFull) return { kind: 'unusable', files, diagnostics: [...read.diagnostics, tooMuchToPlan(policy)] };
   return { kind: 'explained', explanations, files, diagnostics: read.diagnostics };
+}
+
+/** With or without a dot at its end, as the policy has the name: that is how a run asks the resolver for it. */
+function asWritten(question: PortQuestion, { hosts }: Policy): PortQuestion {
+  const { pattern } = question;
+  if (pattern.kind !== 'name') return question;
+  const written = hosts.flatMap((item) =>
+    item.hosts.flatMap((host) =>
+      host.pattern.kind === 'name' && host.pattern.name === pattern.name ? [host.pattern] : [],
+    ),
+  );
+  return { ...question, pattern: written.find(({ dotted }) => dotted === pattern.dotted) ?? written[0] ?? pattern };
 }

@@ -6,10 +6,11 @@ import { type ExpectedTime, expectedTime } from '../plan/expected-time.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { partialWarnings } from '../plan/partial-view.ts';
 import { vantageNamed } from '../plan/plan-mistakes.ts';
-import { nat64Warnings } from '../plan/scope/nat64.ts';
+import { mayWriteNat64, nat64Warnings } from '../plan/scope/nat64.ts';
 import { unaskedControlWarnings } from '../plan/scope/unasked-controls.ts';
 import { controlsSeen, type View } from '../plan/view.ts';
 import { withControls } from '../policy/with-controls.ts';
+import { withoutPlaces } from '../policy/without-places.ts';
 import {
   type PolicySource,
   type ReadOptions,
@@ -19,6 +20,7 @@ import {
   type WithFiles,
 } from './read-policies.ts';
 import { type Resolving, resolveOrStop } from './resolve-or-stop.ts';
+import { strangersPace } from './strangers-pace.ts';
 
 export interface PlanOptions extends ReadOptions, Resolving {
   /** The name of the vantage that this run is; null: the policy's nameless one. */
@@ -27,6 +29,8 @@ export interface PlanOptions extends ReadOptions, Resolving {
   readonly mayObserveOnly?: boolean;
   /** Known-open endpoints that vouch where the policy names no controls of its own: `github.com:443`. */
   readonly defaultControls?: readonly string[];
+  /** Whether the policy may be a stranger's text: then it does not set the pace. */
+  readonly ofStranger?: boolean;
 }
 
 export type Planned = WithFiles & {
@@ -49,16 +53,18 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
   const unusable = (more: ReadPolicies['diagnostics']): Unusable => ({
     kind: 'unusable',
     files,
-    diagnostics: [...diagnostics, ...more],
+    diagnostics: [...diagnostics, ...withoutPlaces(more, files)],
   });
   if (read.policy === null) return unusable([]);
-  const named = vantageNamed(read.policy, options.vantage ?? null);
+  const paced = options.ofStranger ? strangersPace(read.policy) : { policy: read.policy, warnings: [] };
+  const named = vantageNamed(paced.policy, options.vantage ?? null);
   if ('mistake' in named) return unusable([named.mistake]);
   const view: View = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
-  const bare = controlsSeen(read.policy, view).length === 0;
-  const policy = bare ? withControls(read.policy, options.defaultControls ?? []) : read.policy;
+  const bare = controlsSeen(paced.policy, view).length === 0;
+  const policy = bare ? withControls(paced.policy, options.defaultControls ?? []) : paced.policy;
   const names = namesOf(policy, view);
-  const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
+  const askNat64 = mayWriteNat64(policy, inputs.runScope);
+  const resolutions = names.length === 0 && !askNat64 ? [] : await resolveOrStop(names, options, askNat64);
   const planned = makePlan(policy, resolutions, { ...view, mayObserveOnly: options.mayObserveOnly ?? false });
   if (planned.plan === null) return unusable(planned.diagnostics);
   return {
@@ -69,10 +75,12 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
     view,
     time: expectedTime(planned.plan, policy.defaults, policy.limits),
     leftOut: [
+      ...paced.warnings,
       ...partialWarnings(planned.plan, view),
       ...unaskedControlWarnings(planned.plan.unaskedControls ?? []),
       ...nat64Warnings(resolutions),
+      ...new Set(resolutions.flatMap(({ warnings = [] }) => warnings)),
     ],
-    diagnostics: [...diagnostics, ...planned.diagnostics],
+    diagnostics: [...diagnostics, ...withoutPlaces(planned.diagnostics, files)],
   };
 }

@@ -6,6 +6,7 @@ import type { LoadBase, SourceText } from '../policy/load-parts.ts';
 import { type ParseOptions, parsePolicies } from '../policy/parse-policy.ts';
 import { parseRunInputs, type RunInputs, type RunTexts } from '../policy/parse-run-inputs.ts';
 import type { Variables } from '../policy/variables.ts';
+import { withoutPlaces } from '../policy/without-places.ts';
 
 /** A policy as text, and the path that messages and the report call it by. */
 export type PolicySource = SourceText;
@@ -30,7 +31,7 @@ export type Unusable = WithFiles & { readonly kind: 'unusable' };
 export function lint(sources: readonly PolicySource[], options: ReadOptions = {}): Linted {
   const { inputs, diagnostics } = parseRunInputs(options);
   const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'skip' }));
-  return { files: parsed.files, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+  return { files: parsed.files, diagnostics: [...diagnostics, ...withoutPlaces(parsed.diagnostics, sources)] };
 }
 
 function parseOptions({ loadBase, now }: ReadOptions, variables: Variables): ParseOptions {
@@ -58,5 +59,10 @@ export function readPolicies(sources: readonly PolicySource[], options: ReadOpti
   const { inputs, diagnostics: found } = parseRunInputs(options);
   const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'error' }));
   const policy = found.length > 0 ? null : parsed.policy;
-  return { policy, inputs, files: parsed.files, diagnostics: [...found, ...parsed.diagnostics] };
+  return {
+    policy,
+    inputs,
+    files: parsed.files,
+    diagnostics: [...found, ...withoutPlaces(parsed.diagnostics, sources)],
+  };
 }

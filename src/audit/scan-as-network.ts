@@ -1,5 +1,6 @@
 // A scan made elsewhere in place of the network: it answers for DNS and for every port, and no packet is sent.
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { withoutDot } from '../model/host-name.ts';
 import type { AddressObservations } from '../model/observation.ts';
 import type { Plan, Resolution } from '../model/plan.ts';
 import type { Scan } from '../model/scan.ts';
@@ -14,18 +15,31 @@ export interface ScanSource {
 /** That a scan does not say which addresses a name has; `explain/unresolved.ts` has the words for it. */
 const NOT_COVERED = 'ENOTCOVERED';
 
-/** @returns the scan, or what is wrong with its text. What it takes to read one is loaded only now. */
-export async function readScan({
-  file,
-  text,
-}: ScanSource): Promise<{ readonly scan: Scan } | { readonly mistake: Diagnostic }> {
+/**
+ * What it takes to read a scan is loaded only now.
+ * @param vantage the one that this run is, null for a nameless one: a report of ours that was made elsewhere is refused. Without it
+ *   any will do.
+ * @returns the scan, or what is wrong with its text
+ */
+export async function readScan(
+  { file, text }: ScanSource,
+  vantage?: string | null,
+): Promise<{ readonly scan: Scan } | { readonly mistake: Diagnostic }> {
   const { parseScan } = await import('../scan/parse-scan.ts');
   const scan = await parseScan(text, file);
-  if (!('problem' in scan)) return { scan };
-  const { problem, mend } = scan;
-  return {
-    mistake: { code: 'bad-value', level: 'error', message: problem, mend, position: null, length: 1, related: [] },
-  };
+  if ('problem' in scan) return mistaken(scan.problem, scan.mend);
+  if (vantage === undefined || scan.vantage === undefined || scan.vantage === vantage) return { scan };
+  const of = (name: string | null) => (name === null ? 'a run without a vantage' : `the vantage ${name}`);
+  return mistaken(
+    `${file} is a report of ${of(scan.vantage)}, and this is ${of(vantage)}: what is open there need not be open here.`,
+    scan.vantage === null
+      ? `Make a report with --vantage ${vantage}, and give that.`
+      : `Run with --vantage ${scan.vantage}, or give a report of ${of(vantage)}.`,
+  );
+}
+
+function mistaken(message: string, mend: string | null): { readonly mistake: Diagnostic } {
+  return { mistake: { code: 'bad-value', level: 'error', message, mend, position: null, length: 1, related: [] } };
 }
 
 /**
@@ -34,6 +48,8 @@ export async function readScan({
  */
 export function namesInScan({ hosts }: Pick<Scan, 'hosts'>): (names: readonly NameQuestion[]) => Resolution[] {
   const addresses = new Map<string, string[]>();
+  // Loopback, or the scanning machine itself.
+  const here = new Set(hosts.filter(({ where }) => where === 'here').map(({ address }) => address));
   for (const { address, family, names } of hosts) {
     for (const name of names) {
       const key = `${family} ${canonical(name)}`;
@@ -45,13 +61,15 @@ export function namesInScan({ hosts }: Pick<Scan, 'hosts'>): (names: readonly Na
   return (names) =>
     names.flatMap(({ name, families }) =>
       families.map((family): Resolution => {
-        return { name, family, addresses: addresses.get(`${family} ${canonical(name)}`) ?? [], code: NOT_COVERED };
+        const covered = addresses.get(`${family} ${canonical(name)}`) ?? [];
+        const own = covered.filter((address) => here.has(address));
+        return { name, family, addresses: covered, code: NOT_COVERED, ...(own.length === 0 ? {} : { own }) };
       }),
     );
 }
 
 function canonical(name: string): string {
-  return name.toLowerCase().replace(/\.$/, '');
+  return withoutDot(name.toLowerCase());
 }
 
 /** One for each planned address, and what a report that rests on a scan must say of it. */

@@ -7,6 +7,7 @@ import type { Scan } from '../model/scan.ts';
 import { blindPortsOf, blindSpotWarnings } from '../plan/known-blind-spots.ts';
 import { controlsSeen } from '../plan/view.ts';
 import { type ProbeProgress, probePlan } from '../probe/probe-plan.ts';
+import type { Connections } from '../probe/send/connections.ts';
 import type { Planned } from './plan-audit.ts';
 import { observeInScan } from './scan-as-network.ts';
 
@@ -26,18 +27,21 @@ export interface ProbeOptions {
   readonly threadFile?: string | null;
   /** This is one of GitHub's own runners, whose network blocks some ports. */
   readonly hostedRunner?: boolean;
+  /** The connections that ports have seen, of a run that probes more than once. */
+  readonly connections?: Connections;
 }
 
 /** Probes the plan and hands what comes back to the evaluator. */
 export async function probe(
   { plan, policy, view }: Pick<Planned, 'plan' | 'policy' | 'view'>,
-  { seed, signal, onProgress, threadFile = null, hostedRunner = false }: ProbeOptions,
+  { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections }: ProbeOptions,
   evaluator: Evaluator,
 ): Promise<Seen> {
   const { defaults, limits } = policy;
   const blindPorts = blindPortsOf(hostedRunner);
   // Part by part: what was seen of thousands of addresses is not kept, only what was concluded.
-  const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) =>
+  const probing = { defaults, limits, seed, signal, onProgress, threadFile, blindPorts };
+  const probed = await probePlan(plan, connections === undefined ? probing : { ...probing, connections }, (part) =>
     evaluator.add(part),
   );
   const controls = controlsOf(controlsSeen(policy, view), probed.controls);

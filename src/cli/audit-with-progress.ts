@@ -19,8 +19,8 @@ const NO_RUN = { repository: null, commit: null, url: null, actor: null };
 
 export interface AuditOutcome {
   readonly outcome: Audited | Unusable;
-  /** The exit code of the signal that stopped the run; null where none did. */
-  readonly stoppedWith: number | null;
+  /** The exit code of the signal that has come so far, while the run lasted or its reports are written; null where none did. */
+  readonly stoppedWith: () => number | null;
 }
 
 /** @param waitMs how long to keep asking until the policy holds; null: once */
@@ -41,15 +41,16 @@ export async function auditWithProgress(
     run: NO_RUN,
     threadFile: threadFileBeside(import.meta.url),
     now: () => new Date(),
+    monotonicMs: () => performance.now(),
     signal: stop.signal,
     onProgress: progress.update,
+    onNames: progress.names,
     ...(waitMs === null || roundLine === null
       ? {}
       : { wait: { limitMs: waitMs, onRound: (news) => progress.say(logSafeLine(roundLine(news))) } }),
     sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
   });
   progress.end();
-  stop.release();
   await printDiagnostics(outcome.diagnostics, outcome.files, terminal, terminal.err);
-  return { outcome, stoppedWith: stop.exitCode() };
+  return { outcome, stoppedWith: stop.exitCode };
 }

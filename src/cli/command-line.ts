@@ -1,5 +1,5 @@
 // The command line as a function: argv in, exit code out.
-import { type PlanOptions, parseWait } from '../audit.ts';
+import { type PlanOptions, parseWait, listOf as portsIn } from '../audit.ts';
 import type { FailOn } from '../model/exit-codes.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY, TOOL_VERSION } from '../model/tool.ts';
@@ -88,6 +88,8 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
     return runAudit(request, terminal, process);
   },
   probe: async ([host = '', ports = ''], options, terminal, process) => {
+    if (portsIn(ports).length === 0)
+      return fail(terminal, 'probe needs PORTS after the host, such as 22,443 or top-100');
     const request = {
       sources: [probePolicy(host, ports)],
       options: { mayObserveOnly: true },
@@ -120,10 +122,12 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
     const { init, INIT_PORTS } = await import('./init.ts');
     const scan = readObservations(textOf(options, 'observations'));
     if (scan !== null && 'problem' in scan) return fail(terminal, scan.problem);
+    const ports = textOf(options, 'ports');
+    if (ports !== null && portsIn(ports).length === 0) return fail(terminal, '--ports names no port');
     if (scan === null && hosts.length === 0) return fail(terminal, 'init needs a HOST, or a scan: --observations FILE');
     const request = {
       hosts,
-      ports: textOf(options, 'ports') ?? INIT_PORTS,
+      ports: ports ?? INIT_PORTS,
       observations: scan,
       vantage: textOf(options, 'vantage'),
       scope: listOf(options, 'scope'),

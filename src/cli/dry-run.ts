@@ -3,6 +3,7 @@ import { type PlanOptions, type PolicySource, planAudit } from '../audit.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import { dryRunText } from '../report/dry-run-text.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
+import { showProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -15,7 +16,9 @@ export async function dryRun(
   aside: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  const planned = await planAudit(sources, options);
+  const progress = showProgress(terminal, () => performance.now());
+  const planned = await planAudit(sources, { ...options, onNames: progress.names });
+  progress.end();
   await printDiagnostics(planned.diagnostics, planned.files, terminal, terminal.err);
   if (planned.kind === 'unusable') return EXIT.unusable;
   if (aside.length > 0) {

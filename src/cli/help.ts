@@ -39,7 +39,7 @@ const EXIT_CODES = `Exit codes:
     1  at least one violation
     2  unusable input: the policy, an argument, or nothing to judge
     3  inconclusive: something could not be known, so it is not called a pass
-  130, 143  stopped by SIGINT, SIGTERM (reports are written all the same)
+  129, 130, 143  stopped by SIGHUP, SIGINT, SIGTERM (reports are written all the same)
 `;
 
 function commandHelp(spec: CommandSpec): string {

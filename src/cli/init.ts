@@ -1,6 +1,6 @@
 // `init HOST...`: probes hosts, or reads a scan of them, and prints a policy that says what is.
 
-import { type DraftRequest, draft } from '../audit/draft.ts';
+import { type DraftRequest, draft, isVantageName } from '../audit/draft.ts';
 import { inlinePolicy, listOf, type PolicySource } from '../audit.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
@@ -30,7 +30,12 @@ export interface InitRequest {
 export async function init(request: InitRequest, terminal: Terminal, process: NodeJS.Process): Promise<number> {
   const { hosts, vantage, madeBy } = request;
   const sketch = { hosts, vantage, madeBy, date: new Date().toISOString().slice(0, 10) };
-  if (request.observations !== null) return print(request.observations, { ...sketch, covered: [] }, terminal);
+  if (vantage !== null && !isVantageName(vantage)) {
+    const why = 'a name has letters, digits, `_`, `-` and `.`, at most 64 of them, and begins with a letter or digit';
+    terminal.err(`${logSafeLine(`port-policy: --vantage ${JSON.stringify(vantage)} is not a name: ${why}`)}\n`);
+    return EXIT.unusable;
+  }
+  if (request.observations !== null) return print(request.observations, { ...sketch, covered: [] }, terminal, vantage);
   const covered = listOf(request.ports);
   const policy = policyOf(hosts, covered, request.controls);
   const options = { mayObserveOnly: true, scope: request.scope };
@@ -40,7 +45,7 @@ export async function init(request: InitRequest, terminal: Terminal, process: No
   const answered = outcome.report.controls.filter((control) => control.answered).map(({ target }) => target);
   const facts = { ...sketch, covered, controls: answered, unresolved: unresolvedOf(outcome.report) };
   const code = await print({ file: 'the run', text: reportJson(outcome.report) }, facts, terminal);
-  return stoppedWith ?? code;
+  return stoppedWith() ?? code;
 }
 
 /** What is probed: everything is observed, nothing is judged. */
@@ -55,13 +60,19 @@ function policyOf(hosts: readonly string[], observe: readonly string[], controls
 function unresolvedOf({ verdicts }: Report): ReadonlyMap<string, string> {
   return new Map(
     verdicts
-      .filter(({ address, cause }) => address === null && cause !== null)
+      .filter(({ ports, cause }) => ports === null && cause !== null)
       .map(({ host, explanation }) => [host, explanation]),
   );
 }
 
-async function print(source: PolicySource, request: DraftRequest, terminal: Terminal): Promise<number> {
-  const drafted = await draft(source, request);
+/** @param seenFrom the vantage that a scan of ours must be of; without it it is this run's own */
+async function print(
+  source: PolicySource,
+  request: DraftRequest,
+  terminal: Terminal,
+  seenFrom?: string | null,
+): Promise<number> {
+  const drafted = await draft(source, request, seenFrom);
   if ('mistake' in drafted) {
     await printDiagnostics([drafted.mistake], [], terminal, terminal.err);
     return EXIT.unusable;

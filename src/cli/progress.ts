@@ -10,6 +10,8 @@ interface Asked {
 
 export interface ProgressDisplay {
   readonly update: (asked: Asked) => void;
+  /** How many of the questions about names are settled; called where that takes its time. */
+  readonly names: (names: { readonly done: number; readonly total: number }) => void;
   /** A line that stays, where progress is shown at all; what is asked next is counted from the beginning. */
   readonly say: (line: string) => void;
   /** Clears the line, so that what is printed next stands alone. */
@@ -38,6 +40,14 @@ export function showProgress(terminal: Terminal, now: () => number): ProgressDis
         drawn = true;
         terminal.err(`${CLEAR_LINE}${progressLine(progress, terminal.errColumns - again.length)}${again}`);
       } else terminal.err(`${progressPlain(progress)}${again}\n`);
+    },
+    names(names) {
+      const line = `Resolving names: ${names.done} of ${names.total} answered; the resolver of this machine is slow`;
+      if (terminal.liveProgress) {
+        drawn = true;
+        terminal.err(`${CLEAR_LINE}${line.slice(0, terminal.errColumns)}`);
+      } else if (terminal.ci) terminal.err(`${line}\n`);
+      startedAt = now();
     },
     say(line) {
       if (everyMs === Number.POSITIVE_INFINITY) return;

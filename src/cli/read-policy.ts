@@ -1,23 +1,17 @@
 // Reads policies from files or from standard input, and the files that they extend; says how to mend it where there is none.
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LoadBase, PolicySource } from '../audit.ts';
+import { POLICY_BYTES, REPORT_BYTES, type ReadText, readTextFile } from '../shell/read-text-file.ts';
 
 export type ReadPolicies = { readonly sources: readonly PolicySource[] } | { readonly problem: string };
 
 const STDIN = '<stdin>';
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'that is a folder; name the policy file in it',
-  EACCES: 'this user may not read it',
-};
-
 /** @param paths files, or `-` for standard input */
 export function readPolicies(paths: readonly string[]): ReadPolicies {
   const sources: PolicySource[] = [];
   for (const path of new Set(paths)) {
-    const text = readText(path === '-' ? 0 : path);
+    const text = readNamed(path, POLICY_BYTES);
     if ('problem' in text) {
       const begin =
         text.code === 'ENOENT'
@@ -25,35 +19,35 @@ export function readPolicies(paths: readonly string[]): ReadPolicies {
           : '';
       return { problem: `cannot read the policy ${path}: ${text.problem}${begin}` };
     }
-    sources.push({ file: path === '-' ? STDIN : path, text: text.text });
+    sources.push({ file: nameOf(path), text: text.text });
   }
   return { sources };
 }
 
-/** The text of a scan; null where none was named. */
+/** The text of a scan; null where none was named. Banners in it may have any bytes. */
 export function readObservations(path: string | null): PolicySource | { readonly problem: string } | null {
-  return path === null ? null : readSource(path, 'the scan');
+  return path === null ? null : readSource(path, 'the scan', true);
 }
 
 /** @param what the file is, for the sentence that says why it cannot be read */
-export function readSource(path: string, what: string): PolicySource | { readonly problem: string } {
-  const text = readText(path === '-' ? 0 : path);
+export function readSource(path: string, what: string, loose = false): PolicySource | { readonly problem: string } {
+  const text = readNamed(path, REPORT_BYTES, loose);
   if ('problem' in text) return { problem: `cannot read ${what} ${path}: ${text.problem}` };
-  return { file: path === '-' ? STDIN : path, text: text.text };
+  return { file: nameOf(path), text: text.text };
 }
 
 /** A file that another extends, by its path from that one. Whoever runs a command may read what he may read. */
 export const loadBase: LoadBase = (path, from) => {
   const file = join(from === STDIN ? '.' : dirname(from), path);
-  const text = readText(file);
+  const text = readTextFile(file, { mostBytes: POLICY_BYTES });
   return 'problem' in text ? { problem: text.problem } : { file, text: text.text };
 };
 
-function readText(path: string | 0): { text: string } | { problem: string; code: string } {
-  try {
-    return { text: readFileSync(path, 'utf8') };
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    return { problem: REASONS[code] ?? message, code };
-  }
+/** Someone at a command line may name a pipe: a shell makes one of `<(git show main:policy.yml)`. */
+function readNamed(path: string, mostBytes: number, loose = false): ReadText {
+  return readTextFile(path === '-' ? 0 : path, { mostBytes, pipes: true, loose });
+}
+
+function nameOf(path: string): string {
+  return path === '-' ? STDIN : path;
 }

@@ -30,7 +30,7 @@ export async function runAudit(request: AuditRequest, terminal: Terminal, proces
   if (outcome.kind === 'unusable') return EXIT.unusable;
   // Stopped or not, what is known is reported; the signal's own code says that it was cut short.
   const exitCode = await publish(outcome.report, request, terminal);
-  return stoppedWith ?? exitCode;
+  return stoppedWith() ?? exitCode;
 }
 
 async function publish(
@@ -46,9 +46,11 @@ async function publish(
       await terminal.room();
     }
   } else terminal.out(await printed(report, format, reportOf, terminal));
-  const problem =
-    reportDir === null ? null : await (await import('./write-reports.ts')).writeReports(reportDir, report);
-  return problem === null ? exitCodeOf(report.result, failOn) : unwritable(problem, terminal);
+  const problems = reportDir === null ? [] : await (await import('./write-reports.ts')).writeReports(reportDir, report);
+  for (const problem of problems) terminal.err(`${logSafeLine(`port-policy: ${problem}`)}\n`);
+  const exitCode = exitCodeOf(report.result, failOn);
+  // What was asked for and is not there must not pass; a verdict that already fails the run says more than that.
+  return problems.length > 0 && exitCode === EXIT.pass ? EXIT.unusable : exitCode;
 }
 
 function unwritable(problem: string, terminal: Terminal): number {

@@ -1,14 +1,16 @@
-// SIGINT and SIGTERM: stop sending, judge what is known, write the reports, and exit with the signal's own code.
+// SIGINT, SIGTERM and SIGHUP: stop sending, judge what is known, write the reports, and exit with the signal's own code.
 import { EXIT } from '../model/exit-codes.ts';
 
 export interface StopSignals {
   readonly signal: AbortSignal;
   /** The exit code of the signal that came; null where none did. */
   readonly exitCode: () => number | null;
-  readonly release: () => void;
 }
 
-/** A second signal ends the process at once, as the first one would have without us. */
+/**
+ * For as long as the process lasts: one that comes while reports are written must not cut them. A second signal ends the process at
+ * once, as the first one would have without us.
+ */
 export function catchStopSignals(process: NodeJS.Process): StopSignals {
   const controller = new AbortController();
   let code: number | null = null;
@@ -17,12 +19,6 @@ export function catchStopSignals(process: NodeJS.Process): StopSignals {
     code = exitCode;
     controller.abort();
   };
-  const onInterrupt = stop(EXIT.sigint);
-  const onTerminate = stop(EXIT.sigterm);
-  process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate);
-  return {
-    signal: controller.signal,
-    exitCode: () => code,
-    release: () => void process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate),
-  };
+  process.on('SIGHUP', stop(EXIT.sighup)).on('SIGINT', stop(EXIT.sigint)).on('SIGTERM', stop(EXIT.sigterm));
+  return { signal: controller.signal, exitCode: () => code };
 }

@@ -28,7 +28,7 @@ export function terminalOf(process: Pick<NodeJS.Process, 'stdout' | 'stderr' | '
     stderr.write(`port-policy: cannot write to standard output: ${error.message}\n`);
     // A full disk must not leave half a report and the exit code of a pass. Last of all, as the verdict sets its own.
     process.once('exit', () => {
-      process.exitCode = EXIT.unusable;
+      if (!process.exitCode) process.exitCode = EXIT.unusable;
     });
   });
   // Nowhere is left to say it; the exit code and standard output still tell the verdict.

@@ -7,7 +7,8 @@ import type { ExpectedState, Family, Protocol, Severity } from '../model/words.t
 import type { Claim } from '../plan/claims.ts';
 import { segmentsOf } from '../plan/narrowest.ts';
 import { refusedOf } from '../plan/refused-addresses.ts';
-import { runSet, within, without } from '../plan/runs.ts';
+import { runSet, without } from '../plan/runs.ts';
+import { addressList, allowedOf } from '../plan/scope/allowed.ts';
 import { entriesSeen, familiesOf, type View } from '../plan/view.ts';
 import type { Placed } from './cells.ts';
 import type { Unseen } from './point-change.ts';
@@ -67,7 +68,7 @@ function insideOf(run: AddressRun, scopes: readonly Scope[]): AddressRun[] {
     inside = inside.flatMap((piece) => without(piece, runSet(refusedOf(piece, scope))));
   for (const scope of scopes) {
     const runs = scope.flatMap((element) => (element.kind === 'addresses' ? [element] : []));
-    if (runs.length === scope.length) inside = inside.flatMap((piece) => within(piece, runSet(runs)));
+    if (runs.length === scope.length) inside = inside.flatMap((piece) => allowedOf(piece, addressList(runs), []));
   }
   return inside;
 }

@@ -29,7 +29,9 @@ const SAID: Readonly<Record<PortClass, Said | null>> = {
   blocked: 'blocked',
   closed: 'closed',
   unknown: 'observe',
-  differs: 'observe',
+  // What is open at one address alone, or may be, fails or cannot be known at the first check: somebody has to look at it.
+  unsafe: 'blocked',
+  differs: 'blocked',
 };
 
 /** More ranges than that, nobody reads. */
@@ -83,20 +85,25 @@ function openPorts(map: PortMap, protocol: Protocol, sets: readonly Spoken[]): C
  */
 function tcpEntries(map: PortMap, sets: readonly Spoken[]) {
   const [blockedPorts, observedPorts] = [saying(map, 'tcp', 'blocked'), saying(map, 'tcp', 'observe')];
+  const doubtful = rangesOf(map, 'tcp', (is) => is === 'unsafe' || is === 'differs');
   const spoken = [...sets, ...restOf(map, sets)].map(({ text, ranges }) => ({
     text,
+    ranges,
     blocked: unitedRanges(sharedRanges(ranges, blockedPorts)),
     observe: unitedRanges(sharedRanges(ranges, observedPorts)),
   }));
   const exceptions = spoken.reduce((sum, one) => sum + Math.min(one.blocked.length, one.observe.length), 0);
   const scattered = exceptions > MOST_EXCEPTIONS;
   const entries = { blocked: new Set<string>(), observe: new Set<string>() };
-  for (const { text, blocked, observe } of spoken) {
+  for (const { text, ranges, blocked, observe } of spoken) {
     if (blocked.length + observe.length === 0) continue;
     const base = scattered || countPorts(observe) > countPorts(blocked) ? 'observe' : 'blocked';
     const [own, others] = base === 'blocked' ? [blocked, observe] : [observe, blocked];
     entries[base].add(text ?? rangeText(hull(scattered ? [...own, ...others] : own)));
-    if (scattered) continue;
+    if (scattered) {
+      for (const range of unitedRanges(sharedRanges(ranges, doubtful))) entries.blocked.add(rangeText(range));
+      continue;
+    }
     for (const range of others) entries[base === 'blocked' ? 'observe' : 'blocked'].add(rangeText(range));
   }
   return { blocked: [...entries.blocked], observe: [...entries.observe], scattered };

@@ -4,9 +4,18 @@ import { rangeText } from '../model/port-ranges.ts';
 import type { Scan, ScannedHost } from '../model/scan.ts';
 import { ScanWitnesses } from '../scan/scan-witnesses.ts';
 import { type ClaimedPorts, type CoveredSet, claimedPorts } from './claimed-ports.ts';
+import { withDangers } from './dangerous-ports.ts';
 import { headerLines } from './header-lines.ts';
 import { isGrave, type PortKnowledge, portLines } from './item-lines.ts';
-import { type AddressFacts, differencesOf, silenceNote, uncoveredNote, unknownNote, unprovenNote } from './notes.ts';
+import {
+  type AddressFacts,
+  differencesOf,
+  silenceNote,
+  uncoveredNote,
+  unknownNote,
+  unprovenNote,
+  unsafeNote,
+} from './notes.ts';
 import { classesOf, combined, isMute, type PortMap, type UnknownReasons } from './port-classes.ts';
 import { hostTexts, type Subject, subjectsOf } from './subjects.ts';
 import { commentLines, listLines } from './yaml-text.ts';
@@ -48,8 +57,8 @@ interface Body {
 /**
  * The text of a commented policy that holds of what was scanned; null where nothing can be stated of any host.
  *
- * Only what is known is stated: ports that could not be known are observed, and what was not asked is left out. The same scan and
- * sketch give the same bytes.
+ * Only what is known is stated: ports that could not be known are observed, those that would be dangerous blocked, and what was
+ * not asked is left out. The same scan and sketch give the same bytes.
  */
 export function draftPolicy(scan: Scan, sketch: Sketch, knowledge: PortKnowledge): string | null {
   const drafter = new Drafter(scan, sketch, knowledge);
@@ -98,7 +107,7 @@ class Drafter {
     return subject.kind === 'name' ? [this.#nameItem(subject)] : this.#addressItems(subject);
   }
 
-  #nameItem({ given, name, hosts }: Extract<Subject, { kind: 'name' }>): DraftedItem {
+  #nameItem({ given, written, hosts }: Extract<Subject, { kind: 'name' }>): DraftedItem {
     const facts = hosts.map((host) => this.#factsOf(host));
     const family = knownFamily(facts);
     const kept = facts.filter(({ host }) => family === null || host.family === family);
@@ -119,7 +128,7 @@ class Drafter {
               2,
               `Nothing is known of ${mute.join(', ')} from here, so its ${other} is left out. Check it from a machine that has ${other}.`,
             )),
-        ...listLines(2, '- host', [name]),
+        ...listLines(2, '- host', [written]),
         ...(family === null ? [] : [`    family: ipv${family}`]),
         ...this.#from(),
         ...body.lines,
@@ -182,13 +191,14 @@ class Drafter {
 
   /** @returns null where nothing can be stated */
   #bodyOf(facts: readonly AddressFacts[]): Body | null {
-    const map: PortMap = combined(facts.map((one) => one.map));
+    const map: PortMap = withDangers(combined(facts.map((one) => one.map)), this.#knowledge.riskOf);
     const claimed = claimedPorts(map, this.#sketch.covered);
     const { open, blocked, closed, observe } = claimed;
     if (open.length + blocked.length + closed.length + observe.length === 0) return null;
-    const because = { unknown: unknownNote(facts), differing: differencesOf(facts, map) };
+    const differing = differencesOf(facts, map, this.#knowledge.riskOf);
+    const because = { unknown: unknownNote(facts, map), unsafe: unsafeNote(map), differing };
     const unproven = unprovenNote(map);
-    const notes = [silenceNote(facts, claimed), uncoveredNote(map, this.#sketch.covered), unproven];
+    const notes = [silenceNote(facts, map), uncoveredNote(map, this.#sketch.covered), unproven];
     return {
       claimed,
       unproven: unproven !== null,

@@ -47,5 +47,7 @@ function nameOf(host: string): HostPattern | null {
   // A resolver would take it for an IPv4 address in one of its many old spellings.
   const looksNumeric = /^(?:\d+|0x[\da-f]*)$/.test(labels.at(-1) ?? '');
   const looksLikeRange = /^[\d.]*\.[\d.]*-[\da-f.]+$/.test(name);
-  return isName && !looksNumeric && !looksLikeRange && name.length <= 253 ? { kind: 'name', name } : null;
+  return isName && !looksNumeric && !looksLikeRange && name.length <= 253
+    ? { kind: 'name', name, ...(host.endsWith('.') ? { dotted: true } : {}) }
+    : null;
 }

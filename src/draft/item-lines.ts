@@ -24,30 +24,37 @@ const GRAVE: readonly Severity[] = ['critical', 'high'];
 /** Words that stand for sets of ports. */
 const SETS = ['all', 'any', 'known', 'registered', 'dynamic', 'well-known'];
 
-/** What is said of ports that are only observed: why they are. */
-export interface ObservedBecause {
+/** Why ports are only observed, or blocked although that is not what was seen. */
+export interface Because {
   readonly unknown: string | null;
+  readonly unsafe: string | null;
   readonly differing: readonly string[];
 }
 
 /** The lists of an item, indented below `- host`. */
-export function portLines(claimed: ClaimedPorts, because: ObservedBecause, knowledge: PortKnowledge): string[] {
+export function portLines(claimed: ClaimedPorts, because: Because, knowledge: PortKnowledge): string[] {
   const { open, blocked, closed, observe, scattered } = claimed;
   const lines: string[] = [];
   if (open.length > 0) {
     lines.push('    open:');
     for (const port of open) lines.push(...openLines(port, knowledge));
   }
-  if (blocked.length > 0) lines.push(...listLines(4, 'blocked', blocked));
+  if (blocked.length > 0) {
+    for (const one of because.differing) lines.push(...commentLines(4, one));
+    if (because.unsafe !== null) {
+      if (observe.length === 0 && because.unknown !== null) lines.push(...commentLines(4, because.unknown));
+      lines.push(...commentLines(4, because.unsafe));
+    }
+    lines.push(...listLines(4, 'blocked', blocked));
+  }
   if (closed.length > 0) lines.push(...listLines(4, 'closed', closed));
   if (observe.length === 0) return lines;
   if (because.unknown !== null) lines.push(...commentLines(4, because.unknown));
-  for (const one of because.differing) lines.push(...commentLines(4, one));
   if (scattered)
     lines.push(
       ...commentLines(
         4,
-        'What is known stands scattered among what is not, so that nothing but the open ports is said.',
+        'What is known stands scattered among what is not, so that nothing but the open and the dangerous ports is said.',
       ),
     );
   return [...lines, ...listLines(4, 'observe', observe)];

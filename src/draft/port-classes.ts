@@ -6,8 +6,11 @@ import { answersStrangers, questionOfPort } from '../model/udp-services.ts';
 import type { Cause, Protocol } from '../model/words.ts';
 import { acceptsAnything, type ScanWitnesses } from '../scan/scan-witnesses.ts';
 
-/** `differs`: not the same at every address of a name. `unproven`: UDP silence that proves nothing, of which nothing is said. */
-export type PortClass = 'open' | 'blocked' | 'closed' | 'unknown' | 'unproven' | 'differs';
+/**
+ * `differs`: not the same at every address of a name. `unsafe`: unknown, and dangerous if it is open. `unproven`: UDP silence that
+ * proves nothing, of which nothing is said.
+ */
+export type PortClass = 'open' | 'blocked' | 'closed' | 'unknown' | 'unsafe' | 'unproven' | 'differs';
 
 /** Neighbouring ports of one class. */
 export interface ClassRun extends PortRange {
@@ -36,7 +39,7 @@ export type UnknownReasons = Map<string, number>;
 
 export function classesOf(
   host: ScannedHost,
-  { tool }: Pick<Scan, 'tool'>,
+  { tool, hasty }: Pick<Scan, 'tool' | 'hasty'>,
   witnesses: ScanWitnesses,
   reasons: UnknownReasons,
 ): PortMap {
@@ -47,7 +50,8 @@ export function classesOf(
     const { ports, state, cause } = seen;
     // Where the scan itself says what a silence, or an ICMP error, rests on, that decides.
     const evidence = seen.evidence ?? standing(seen).evidence;
-    const carries = evidence === 'anchored' || evidence === 'vouched';
+    const hurried = hasty !== undefined && (cause === 'timeout' || cause === 'no-reply');
+    const carries = !hurried && (evidence === 'anchored' || evidence === 'vouched');
     const why = state === 'open' ? 'open on ports that nobody uses too, which proves no service' : cause;
     const add = (range: PortRange, is: PortClass) => {
       runs[ports.protocol].push({ ...range, is });

@@ -4,7 +4,14 @@ import type { Scan, ScannedHost } from '../model/scan.ts';
 import { addressOf, givenHost } from './given-host.ts';
 
 export type Subject =
-  | { readonly kind: 'name'; readonly given: string; readonly name: string; readonly hosts: readonly ScannedHost[] }
+  | {
+      readonly kind: 'name';
+      readonly given: string;
+      readonly name: string;
+      /** As a policy is to ask it: with a dot at its end where it was never given without one. */
+      readonly written: string;
+      readonly hosts: readonly ScannedHost[];
+    }
   /** Every address is of its own; those of which the same is found share an item. `run`: null where no host was given. */
   | {
       readonly kind: 'addresses';
@@ -39,6 +46,9 @@ export function subjectsOf(
     return scanned.length === 0
       ? []
       : [{ kind: 'addresses', given: '', run: null, hosts: scanned.map(({ host }) => host), missing: 0n }];
+  const bare = new Set(
+    given.map(givenHost).flatMap((one) => (one?.kind === 'name' && one.dotted !== true ? [one.name] : [])),
+  );
   const told = new Set<string | ScannedHost>();
   const byName = new Map<string, ScannedHost[]>();
   for (const { host } of scanned) {
@@ -59,7 +69,7 @@ export function subjectsOf(
       const found = byName.get(name) ?? [];
       return found.length === 0
         ? leftOut(unresolved.get(text) ?? NOT_IN_SCAN)
-        : [{ kind: 'name', given: text, name, hosts: found }];
+        : [{ kind: 'name', given: text, name, written: bare.has(name) ? name : `${name}.`, hosts: found }];
     }
     const found = scanned.filter(
       ({ family, value }) => family === pattern.family && pattern.first <= value && value <= pattern.last,

@@ -1,4 +1,5 @@
 // A report by vantage and host: the ports of each address, and what it says of the host where no port was asked.
+import { meansThisMachine } from '../model/host-name.ts';
 import type { Report, Verdict } from '../model/report.ts';
 import { PROTOCOLS, type Protocol } from '../model/words.ts';
 import { canonicalAddress, isAddresses } from './covered-addresses.ts';
@@ -44,17 +45,20 @@ interface Gathered extends Host {
 export function hostsOf(report: Pick<Report, 'vantage' | 'verdicts'>): HostsByVantage {
   const vantages = new Map<string | null, Map<string, Gathered>>();
   if (report.verdicts.length === 0) vantages.set(report.vantage, new Map());
+  const bound = boundNames(report.verdicts);
   for (const given of report.verdicts) {
-    const { host, vantage, protocol, ports } = given;
-    const address = given.address === null ? null : canonicalAddress(given.address);
-    const verdict = address === given.address ? given : { ...given, address };
+    const canonical = given.address === null ? null : canonicalAddress(given.address);
+    const recorded = canonical === given.address ? given : { ...given, address: canonical };
+    const verdict = isOfTheProber(recorded) && !bound.has(recorded.host) ? leftOut(recorded) : recorded;
+    const { host, vantage, address, protocol, ports } = verdict;
     const hosts = vantages.get(vantage) ?? new Map<string, Gathered>();
     vantages.set(vantage, hosts);
     const known: Gathered = hosts.get(host) ?? { host, vantage, ports: new Map(), rest: [], addresses: new Set() };
     hosts.set(host, known);
     if (address !== null) known.addresses.add(address);
     if (address === null || protocol === null || ports === null) {
-      known.rest.push(verdict);
+      const isTold = verdict !== recorded && known.rest.some((one) => isOutOfScope(one) && one.address === address);
+      if (!isTold) known.rest.push(verdict);
       continue;
     }
     const ofAddress = known.ports.get(address);
@@ -62,6 +66,35 @@ export function hostsOf(report: Pick<Report, 'vantage' | 'verdicts'>): HostsByVa
     else ofAddress.push(verdict);
   }
   return vantages;
+}
+
+/** Names that the policy says lead where they do: `resolves-to` passed. */
+function boundNames(verdicts: readonly Verdict[]): ReadonlySet<string> {
+  return new Set(
+    verdicts.flatMap(({ host, address, ports, verdict }) =>
+      address === null && ports === null && verdict === 'pass' ? [host] : [],
+    ),
+  );
+}
+
+/** A name that led to loopback, in a report that was written before such names were left out: it shows nothing of the name. */
+function isOfTheProber({ host, address, ports }: Verdict): boolean {
+  if (address === null || ports === null || !/^(?:127\.|::1$)/.test(address)) return false;
+  return host !== address && !isAddresses(host) && !meansThisMachine(host);
+}
+
+function leftOut(verdict: Verdict): Verdict {
+  return {
+    ...verdict,
+    ...{
+      protocol: null,
+      ports: null,
+      state: 'unknown',
+      cause: 'out-of-scope',
+      verdict: 'inconclusive',
+      severity: null,
+    },
+  };
 }
 
 export function shownBy(verdicts: readonly Verdict[]): Shown {

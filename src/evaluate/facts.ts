@@ -1,5 +1,5 @@
 // What the rest of the run says about one port: who else answered, and how the other addresses of a name fare. Looked up on demand.
-import type { AddressObservations, Observation } from '../model/observation.ts';
+import type { AddressObservations, Observation, WayTaken } from '../model/observation.ts';
 import type { Judgement, Plan } from '../model/plan.ts';
 import type { Family, Protocol, State } from '../model/words.ts';
 import { remember } from './remember.ts';
@@ -25,6 +25,8 @@ export interface Sibling {
 export interface Facts {
   /** A port of the address that answered for itself, an open one where there is one; null where all was silent or refused by others. */
   answer(addressIndex: number): Answer | null;
+  /** How the address is reached from this machine; null for this machine itself, and where nothing was sent. */
+  way(addressIndex: number): WayTaken | null;
   /** Whether anything at all answered this machine in a family. */
   heard(family: Family): boolean;
   /** Whether any UDP reply reached this machine in a family; an ICMP error is none. */
@@ -62,6 +64,7 @@ export function createFacts(
 
   return {
     answer: (index) => remember(answers, index, () => findAnswer(observations[index])),
+    way: (index) => observations[index]?.way ?? null,
     heard: (family) => remember(heard, family, () => heardBefore.includes(family) || some(family, answered)),
     heardUdp: (family) => remember(heardUdp, family, () => some(family, ({ cause }) => cause === 'reply')),
     controls(family, protocol) {

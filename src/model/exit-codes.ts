@@ -7,6 +7,8 @@ export const EXIT = {
   /** Unusable input: policy, arguments, nothing to judge. Nothing was asked, so `fail-on` has no say. */
   unusable: 2,
   inconclusive: 3,
+  /** A terminal or a connection that was lost. */
+  sighup: 129,
   sigint: 130,
   sigterm: 143,
 } as const;

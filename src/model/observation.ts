@@ -27,14 +27,38 @@ export interface Observation {
   readonly lastAskedMs: number | null;
   /** The port of the same address that answered before and after the silence; null where the evidence is not `anchored`. */
   readonly anchor: { readonly port: number; readonly protocol: Protocol } | null;
+  /**
+   * Of a silence that does not count: the port of the same address that had answered and then left questions unanswered; null
+   * where none did. Not there where nobody asked again, as in a scan.
+   */
+  readonly mute?: { readonly port: number; readonly protocol: Protocol } | null;
   /** What a UDP port was asked; null for TCP, and where a scan made elsewhere asked it. */
   readonly question: UdpQuestion | null;
   /** The address also accepts connections on random high ports that nobody uses: its `open` proves nothing (truth rule 6). */
   readonly acceptsAnything: boolean;
   /** What the operating system said, where it was this machine that failed: `ENETUNREACH`; of a scan, who made it. */
   readonly detail: string | null;
+  /** Silent in a scan made elsewhere that asked too hastily for its silence to count: `--max-retries 0`. */
+  readonly hasty?: string;
   /** The address is the network or broadcast address of one of this machine's own links. */
   readonly linkEdge?: LinkEdge;
+}
+
+/** How an address is reached from this machine: only what answers on the same way vouches for its silence. */
+export interface WayTaken {
+  /** The entry of the routing table; null where it is not known. `via`: the router; null where the address is on the link. */
+  readonly route: {
+    readonly prefix: string;
+    readonly length: number;
+    readonly device: string;
+    readonly via: string | null;
+  } | null;
+  /** The private network that the address is of, where the route alone does not tell it from others. */
+  readonly network: string | null;
+  /** Something that vouches was heard on it. */
+  readonly heard: boolean;
+  /** The address was reached on another way earlier in the run. */
+  readonly changed: boolean;
 }
 
 /** The observations of one planned address, in the order of its segments and of the ports in them. */
@@ -42,4 +66,6 @@ export interface AddressObservations {
   readonly address: PlannedAddress;
   /** @param index 0 <= index < address.probes */
   at(index: number): Observation;
+  /** null for this machine itself; absent where nothing was sent. */
+  readonly way?: WayTaken | null;
 }

@@ -36,6 +36,8 @@ export interface Unresolved {
   readonly family: Family | null;
   /** What the resolver said: `ENOTFOUND`, `EAI_AGAIN`; `EMAPPED`, `ECEILING` (see `crowd`), `ENOTCOVERED` are our own. */
   readonly code: string;
+  /** What there is to say of it beyond the code; see `Resolution.detail`. */
+  readonly detail?: string;
   readonly position: SourcePosition;
   /** The name has so many addresses that its ports would take the run over its ceiling, so that none of them is asked. */
   readonly crowd?: Crowd;
@@ -49,7 +51,8 @@ export interface Crowd {
 }
 
 /** What keeps an address out of a run: the policy's scope, the run's own, or that nobody may be sent there by accident. */
-export type Bound = 'policy-scope' | 'run-scope' | 'refused';
+/** `this-machine`: a name leads to the machine that the check runs on, and the policy does not say that it should. */
+export type Bound = 'policy-scope' | 'run-scope' | 'refused' | 'this-machine';
 
 /** Addresses of one host of the policy that are not asked, because they lie out of bounds. */
 export interface OutOfScope {
@@ -75,7 +78,7 @@ export interface NameCheck {
   /** Those that must not be: they are somebody else's machines, and are not asked. */
   readonly outside: readonly string[];
   /** The resolver failed, in this family or (null) in both; null where it did not. */
-  readonly failure: { readonly family: Family | null; readonly code: string } | null;
+  readonly failure: { readonly family: Family | null; readonly code: string; readonly detail?: string } | null;
 }
 
 /** What the policy expects and this vantage cannot see: listed, never judged. */
@@ -130,9 +133,18 @@ export interface Plan {
 
 /** What DNS said of one name in one family. No addresses and no code: the name has none of this family. */
 export interface Resolution {
+  /** As it was asked: `www.example.com.` is another question than `www.example.com`. */
   readonly name: string;
   readonly family: Family;
   readonly addresses: readonly string[];
   /** The resolver's error; `ENOTFOUND` stands for NXDOMAIN and NODATA alike (getaddrinfo does not tell them apart). */
   readonly code: string | null;
+  /** Part of a sentence about the code: where a search list led, how many addresses were learnt. */
+  readonly detail?: string;
+  /** Those of the addresses that are the machine itself which asked. */
+  readonly own?: readonly string[];
+  /** Why "there is no such name" is not to be believed: a code, as above. Not there: somebody vouches for the resolver. */
+  readonly unvouched?: string;
+  /** Sentences that the report is to have. */
+  readonly warnings?: readonly string[];
 }

@@ -1,5 +1,6 @@
 // A policy after parsing: what the file means, with the position of everything that a message may want to point at.
 import type { SourcePosition } from './diagnostic.ts';
+import type { WrittenName } from './host-name.ts';
 import type { UdpServiceName } from './udp-services.ts';
 import type { ExpectedState, Family, Protocol, Severity, State } from './words.ts';
 
@@ -52,9 +53,7 @@ export interface AddressRun {
 }
 
 /** One host of an item: a name, or a run of addresses. */
-export type HostPattern =
-  | { readonly kind: 'name'; readonly name: string }
-  | ({ readonly kind: 'addresses' } & AddressRun);
+export type HostPattern = ({ readonly kind: 'name' } & WrittenName) | ({ readonly kind: 'addresses' } & AddressRun);
 
 export interface HostReference {
   readonly pattern: HostPattern;
@@ -77,7 +76,7 @@ export interface ResolvesTo {
  * scope, which stands in no file.
  */
 export type ScopeElement = { readonly text: string; readonly position?: SourcePosition } & (
-  | { readonly kind: 'name' | 'wildcard'; readonly name: string }
+  | ({ readonly kind: 'name' | 'wildcard' } & WrittenName)
   | ({ readonly kind: 'addresses' } & AddressRun)
 );
 

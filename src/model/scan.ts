@@ -38,6 +38,10 @@ export interface Scan {
   readonly finishedAt: string | null;
   /** Each address once, IPv4 first, ascending. */
   readonly hosts: readonly ScannedHost[];
+  /** Where it was seen from, as a report of ours says: null for its nameless vantage; not there where the format has no word for it. */
+  readonly vantage?: string | null;
+  /** What it was told that makes its silence no evidence: `--max-retries 0`; not there where nothing does. */
+  readonly hasty?: string;
   /** What a reader should know before trusting it: cut short, no word on closed ports, and the like. */
   readonly warnings: readonly string[];
 }

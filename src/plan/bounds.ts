@@ -1,4 +1,5 @@
 // What a run may touch: the scopes of the policy and of the run, checked on resolved addresses, before any packet.
+import { askedName, withoutDot } from '../model/host-name.ts';
 import type { Bound, Resolution } from '../model/plan.ts';
 import type { AddressRun, HostItem, Scope } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
@@ -69,8 +70,9 @@ function namesByScope(hosts: readonly HostItem[], runScope: Scope | null): Reado
       names.set(scope, known);
       for (const { pattern } of item.hosts) {
         if (pattern.kind !== 'name') continue;
-        const families = known.get(pattern.name) ?? new Set<Family>();
-        known.set(pattern.name, families);
+        const asked = askedName(pattern);
+        const families = known.get(asked) ?? new Set<Family>();
+        known.set(asked, families);
         for (const family of familiesOf(item)) families.add(family);
       }
     }
@@ -81,10 +83,11 @@ function namesByScope(hosts: readonly HostItem[], runScope: Scope | null): Reado
 /** @param names those that a wildcard may mean */
 function runsOfScope(scope: Scope, names: ScopeNames, resolutions: readonly Resolution[]): readonly AddressRun[] {
   const pref64 = pref64Of(resolutions);
-  const named = new Set(scope.flatMap((element) => (element.kind === 'name' ? [element.name] : [])));
+  const named = new Set(scope.flatMap((element) => (element.kind === 'name' ? [askedName(element)] : [])));
   const wild = new Set(scope.flatMap((element) => (element.kind === 'wildcard' ? [element.name] : [])));
   const means = ({ name, family }: Resolution) =>
-    named.has(name) || (names.get(name)?.has(family) === true && parentsOf(name).some((parent) => wild.has(parent)));
+    named.has(name) ||
+    (names.get(name)?.has(family) === true && parentsOf(withoutDot(name)).some((parent) => wild.has(parent)));
   return [
     ...scope.filter((element) => element.kind === 'addresses'),
     ...(named.size + wild.size === 0 ? [] : resolutions.filter(means))

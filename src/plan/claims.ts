@@ -1,11 +1,12 @@
 // Which items of a policy cover which addresses, once names are resolved and what is out of bounds is cut away.
+import { askedName, type WrittenName } from '../model/host-name.ts';
 import type { NameCheck, OutOfScope, Resolution, Unresolved } from '../model/plan.ts';
 import type { AddressRun, Entry, HostItem, HostPattern, HostReference, Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { PlanRoom } from './ceilings/plan-room.ts';
-import { ABSENT, type Answers, answersOf, MAPPED, mayLeadTo, nameCheckOf } from './name-checks.ts';
+import { ABSENT, type Answers, answersOf, MAPPED, mayBeThisMachine, mayLeadTo, nameCheckOf } from './name-checks.ts';
 import { cutAtOnly } from './scope/allowed.ts';
 import { ipv4Behind, type Pref64 } from './scope/embedded-ipv4.ts';
 import { pref64Of } from './scope/nat64.ts';
@@ -46,9 +47,10 @@ export function namesOf(policy: Policy, view: View): { name: string; families: F
   const names = new Map<string, Set<Family>>();
   const ask = (pattern: HostPattern, asked: readonly Family[]) => {
     if (pattern.kind !== 'name' || asked.length === 0) return;
-    const families = names.get(pattern.name) ?? new Set();
+    const written = askedName(pattern);
+    const families = names.get(written) ?? new Set();
     for (const family of asked) families.add(family);
-    names.set(pattern.name, families);
+    names.set(written, families);
   };
   for (const item of policy.hosts) {
     if (isIdle(item, view)) continue;
@@ -58,7 +60,7 @@ export function namesOf(policy: Policy, view: View): { name: string; families: F
   for (const { pattern } of controlsSeen(policy, view)) ask(pattern, familiesSeen(policy.defaults, view));
   const scopes = new Set(policy.hosts.flatMap(({ scopes }) => scopes));
   for (const element of [...[...scopes].flat(), ...(view.runScope ?? [])])
-    if (element.kind === 'name') ask({ kind: 'name', name: element.name }, familiesOf({ family: 'both' }));
+    if (element.kind === 'name') ask({ ...element, kind: 'name' }, familiesOf({ family: 'both' }));
   return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
 
@@ -126,7 +128,7 @@ class ClaimCollector {
     const steps = 1 + item.resolvesTo.within.length / ELEMENTS_A_STEP;
     for (const { pattern } of item.hosts) {
       if (pattern.kind !== 'name' || !this.#room.take(steps)) continue;
-      const answers = this.#answers(item, pattern.name);
+      const answers = this.#answers(item, pattern);
       this.#nameChecks.push(nameCheckOf(pattern.name, item.resolvesTo, answers, this.#pref64));
       for (const address of answers.addresses)
         if (!mayLeadTo(item, address, this.#pref64))
@@ -139,18 +141,21 @@ class ClaimCollector {
     for (const reference of item.hosts) {
       const { pattern } = reference;
       this.#order++;
-      if (pattern.kind === 'name') this.#addName(item, entries, reference, pattern.name);
+      if (pattern.kind === 'name') this.#addName(item, entries, reference, pattern);
       else this.#claim(item, entries, reference, null, pattern, pattern.last - pattern.first + 1n);
     }
   }
 
-  #addName(item: HostItem, entries: readonly Entry[], reference: HostReference, name: string): void {
+  #addName(item: HostItem, entries: readonly Entry[], reference: HostReference, written: WrittenName): void {
+    const { name } = written;
     const seen = familiesSeen(item, this.#view);
-    const answers = withoutUnmeant(this.#answers(item, name), seen);
+    const answers = withoutUnmeant(this.#answers(item, written), seen);
     if (answers.addresses.length > 0) this.#found.add(name);
-    for (const { family, value } of answers.addresses) {
+    for (const { family, value, own } of answers.addresses) {
       if (this.#elsewhere.has(`${name} ${family} ${value}`)) continue;
-      this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
+      if (own && !mayBeThisMachine(item, name, { family, value })) {
+        if (entries.length > 0) this.#leaveOut(name, { family, first: value, last: value }, 'this-machine', reference);
+      } else this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
     }
     if (entries.length === 0) return;
     const failure = whatFailed(answers, seen);
@@ -161,7 +166,8 @@ class ClaimCollector {
     else if (known.code === ABSENT && failure.code !== ABSENT) this.#failures.set(name, { ...known, ...failure });
   }
 
-  #answers(item: HostItem, name: string): Answers {
+  #answers(item: HostItem, written: WrittenName): Answers {
+    const name = askedName(written);
     return answersOf(
       familiesOf(item).map((family) => {
         const answer = this.#resolutions.get(`${family} ${name}`);
@@ -181,25 +187,20 @@ class ClaimCollector {
   ): void {
     const elements = item.scopes.reduce((sum, scope) => sum + scope.length, this.#view.runScope?.length ?? 0);
     if (entries.length === 0 || !this.#room.take(1 + elements / ELEMENTS_A_STEP)) return;
-    const { text, position } = reference;
     const cuts = cutAtOnly(run, this.#view.only).map((piece) => this.#bounds(piece, item.scopes));
     const [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
     if (!this.#room.take(STEPS_A_PIECE * (inside.length + outside.length))) return;
     for (const { family, first, last } of inside)
       this.#claims.push({ item, reference, entries, host, family, first, last, size, order: this.#order });
-    for (const { run: out, bound } of outside) {
-      const [first, last] = [addressText(out.family, out.first), addressText(out.family, out.last)];
-      const addresses = out.first === out.last ? first : `${first}-${last}`;
-      const known = {
-        host: host ?? text,
-        address: out.first === out.last ? first : null,
-        outside: addresses,
-        run: out,
-        bound,
-        ...standingFor(out, this.#pref64),
-      };
-      this.#outOfScope.set(`${known.host} ${addresses} ${bound}`, { ...known, position });
-    }
+    for (const { run: out, bound } of outside) this.#leaveOut(host ?? reference.text, out, bound, reference);
+  }
+
+  #leaveOut(host: string, run: AddressRun, bound: OutOfScope['bound'], { position }: HostReference): void {
+    const [first, last] = [addressText(run.family, run.first), addressText(run.family, run.last)];
+    const address = run.first === run.last ? first : null;
+    const outside = address ?? `${first}-${last}`;
+    const known = { host, address, outside, run, bound, ...standingFor(run, this.#pref64) };
+    this.#outOfScope.set(`${host} ${outside} ${bound}`, { ...known, position });
   }
 
   collected(): Claims {
@@ -228,12 +229,13 @@ function standingFor({ family, first, last }: AddressRun, pref64: readonly Pref6
  * or the vantage has none, that address is left out, and the record counts as a failure of its family: it is there, and not checked.
  * @param seen the families that the item asks and the vantage has
  */
-function withoutUnmeant({ addresses, failures }: Answers, seen: readonly Family[]): Answers {
+function withoutUnmeant(answers: Answers, seen: readonly Family[]): Answers {
+  const { addresses, failures } = answers;
   const isMeant = ({ family, asked }: Answers['addresses'][number]) => family === asked || seen.includes(family);
-  if (addresses.every(isMeant)) return { addresses, failures };
+  if (addresses.every(isMeant)) return answers;
   const lost = new Set(addresses.filter((address) => !isMeant(address)).map(({ asked }) => asked));
   const mapped = [...lost].map((family) => ({ family, code: MAPPED }));
-  return { addresses: addresses.filter(isMeant), failures: [...failures, ...mapped] };
+  return { ...answers, addresses: addresses.filter(isMeant), failures: [...failures, ...mapped] };
 }
 
 /**

@@ -1,4 +1,5 @@
 // Which entry of a policy decides one port, and why no other does: the plan of a single port, with its reasons.
+import { askedName } from '../model/host-name.ts';
 import type { Resolution } from '../model/plan.ts';
 import type { HostItem, Policy } from '../model/policy.ts';
 import type { AddressExplanation, PortExplanation, PortFate, PortQuestion } from '../model/port-explanation.ts';
@@ -39,7 +40,7 @@ export function namesToExplain(
   const ask = (name: string, families: readonly Family[]) =>
     names.set(name, new Set([...(names.get(name) ?? []), ...families]));
   for (const view of views) for (const { name, families } of namesOf(policy, view)) ask(name, families);
-  if (pattern.kind === 'name') ask(pattern.name, familiesOf({ family: 'both' }));
+  if (pattern.kind === 'name') ask(askedName(pattern), familiesOf({ family: 'both' }));
   return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
 
@@ -100,7 +101,7 @@ export function explainPort(
           .map(({ target }) => target),
       };
     }),
-    unresolved: bare ? wholeFailure(name, resolutions) : failed.map(({ family, code }) => ({ family, code })),
+    unresolved: bare ? wholeFailure(pattern, resolutions) : failed.map(({ family, code }) => ({ family, code })),
     resolvesTo:
       name === null
         ? []
@@ -121,7 +122,7 @@ function askedOf(policy: Policy, resolutions: readonly Resolution[], view: View)
 function spotsOf({ pattern }: PortQuestion, resolutions: readonly Resolution[]): Spot[] {
   if (pattern.kind === 'addresses') return [{ family: pattern.family, value: pattern.first }];
   const found = resolutions
-    .filter(({ name }) => name === pattern.name)
+    .filter(({ name }) => name === askedName(pattern))
     .flatMap(({ addresses }) => addresses.map((address) => addressValue(address)))
     .sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
   const spots = found.filter((one, index) => found[index - 1]?.value !== one.value);
@@ -156,9 +157,13 @@ function fateOf(
 }
 
 /** Why a name that no run from here asks for has no address. */
-function wholeFailure(name: string | null, resolutions: readonly Resolution[]): PortExplanation['unresolved'] {
-  const code = resolutions.find((one) => one.name === name && one.code !== null)?.code;
-  return name === null || code === undefined || code === null ? [] : [{ family: null, code }];
+function wholeFailure(
+  pattern: PortQuestion['pattern'],
+  resolutions: readonly Resolution[],
+): PortExplanation['unresolved'] {
+  if (pattern.kind !== 'name') return [];
+  const code = resolutions.find((one) => one.name === askedName(pattern) && one.code !== null)?.code;
+  return code === undefined || code === null ? [] : [{ family: null, code }];
 }
 
 /** Each host once: DNS may give an address twice. */

@@ -1,4 +1,5 @@
 // A policy's controls to the addresses that are asked. They are judged by nobody, and count for no total and no ceiling.
+import { askedName, meansThisMachine } from '../model/host-name.ts';
 import type { PlannedControl, Resolution, UnaskedControl } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
@@ -59,8 +60,12 @@ function addressesOf(
     return [{ target: text, address: addressText(family, first), family, port, protocol }];
   }
   const found = resolutions
-    .filter(({ name, family }) => name === pattern.name && families.includes(family))
-    .flatMap(({ addresses }) => addresses.map((address) => addressValue(address)))
+    .filter(({ name, family }) => name === askedName(pattern) && families.includes(family))
+    // A name that leads to this machine shows nothing of the network, unless that is what it is for.
+    .flatMap(({ addresses, own = [] }) =>
+      meansThisMachine(pattern.name) ? addresses : addresses.filter((address) => !own.includes(address)),
+    )
+    .map((address) => addressValue(address))
     .filter(({ family }) => families.includes(family))
     .map(({ family, value }) => ({ target: text, address: addressText(family, value), family, port, protocol }));
   return [...new Map(found.map((one) => [one.address, one])).values()];

@@ -1,4 +1,5 @@
 // Who speaks of one port of one address: the entries that compete for it, and those that may not, each with the reason.
+import { askedName } from '../model/host-name.ts';
 import type { Resolution } from '../model/plan.ts';
 import type { AddressRun, Entry, HostItem, HostReference, Policy, ResolvesTo } from '../model/policy.ts';
 import type { PassedOver, PortQuestion, Speaker, WhyNot } from '../model/port-explanation.ts';
@@ -8,8 +9,7 @@ import { addressValue } from './address-text.ts';
 import type { Bounds } from './bounds.ts';
 import type { Claim } from './claims.ts';
 import { type Candidate, compareCandidates } from './decide/port-winners.ts';
-import { mayLeadTo } from './name-checks.ts';
-
+import { answersOf, mayBeThisMachine, mayLeadTo } from './name-checks.ts';
 import { candidateOf, narrowest } from './narrowest.ts';
 import type { Pref64 } from './scope/embedded-ipv4.ts';
 import { pref64Of } from './scope/nat64.ts';
@@ -96,7 +96,7 @@ export function excludedOf(
         item.entries
           .filter((entry) => speaksOf(entry, port, protocol))
           .flatMap((entry): PassedOver[] => {
-            const why = exclusionOf(policy, item, reference, entry, view, spot, bounds, pref64);
+            const why = exclusionOf(policy, item, reference, entry, view, spot, bounds, pref64, resolutions);
             return why === null ? [] : [{ ...speaker(reference, entry), why }];
           }),
       ),
@@ -113,6 +113,7 @@ function exclusionOf(
   spot: Spot,
   bounds: Bounds,
   pref64: readonly Pref64[],
+  resolutions: readonly Resolution[],
 ): WhyNot | null {
   if (item.from !== null && !isJudgedFrom(view, item.from))
     return { kind: 'not-from-here', from: item.from, position: item.position };
@@ -124,6 +125,10 @@ function exclusionOf(
       return { kind: 'other-family', family: item.family, position: item.position };
     const resolvesTo = bindingOf(policy, view, pattern.name, spot, pref64);
     if (resolvesTo !== null) return { kind: 'leads-elsewhere', resolvesTo };
+    const answers = answersOf(resolutions.filter(({ name }) => name === askedName(pattern)));
+    const isOwn = answers.addresses.some((one) => one.own && one.family === spot.family && one.value === spot.value);
+    if (isOwn && !mayBeThisMachine(item, pattern.name, spot))
+      return { kind: 'out-of-bounds', bound: 'this-machine', scope: [] };
   }
   const run: AddressRun = { family: spot.family, first: spot.value, last: spot.value };
   const bound = bounds(run, item.scopes).outside[0]?.bound;
@@ -189,7 +194,7 @@ function coversSpot(
       spot !== null &&
       resolutions.some(
         ({ name, addresses }) =>
-          name === pattern.name &&
+          name === askedName(pattern) &&
           addresses
             .map((address) => addressValue(address))
             .some((one) => one.family === spot.family && one.value === spot.value),

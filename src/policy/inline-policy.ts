@@ -17,7 +17,7 @@ export function inlinePolicy(file: string, { hosts, ...states }: InlineLists): S
     host: hosts.length === 1 ? hosts[0] : hosts,
     ...Object.fromEntries(Object.entries(states).filter(([, ports]) => ports.length > 0)),
   };
-  return { file, text: `${JSON.stringify({ version: 1, hosts: [item] })}\n` };
+  return { file, inline: true, text: `${JSON.stringify({ version: 1, hosts: [item] })}\n` };
 }
 
 /** Lines and commas both divide; blanks and empty pieces are dropped. */

@@ -1,4 +1,5 @@
 // Reads the files of a run and whatever they extend, each once, and puts each upon its base.
+import { beginsAsPolicy, NOT_A_POLICY } from './begins-as-policy.ts';
 import type { DiagnosticList } from './diagnostic-list.ts';
 import type { EntryPlaces, FilePart } from './file-part.ts';
 import { quoted } from './located.ts';
@@ -11,6 +12,8 @@ import type { TextRoom } from './yaml/text-room.ts';
 export interface SourceText {
   readonly file: string;
   readonly text: string;
+  /** Its text was made of arguments or inputs: no reader has it before them. */
+  readonly inline?: boolean;
 }
 
 /** Gives the text of the file that `from` extends, by the path written there; or why it cannot be read. */
@@ -73,6 +76,8 @@ function wholePart(
   };
   const source = options.loadBase(path, part.file);
   if ('problem' in source) return refuse(`Cannot read ${quoted(path)}: ${source.problem}.`, null);
+  // Its mistakes would be printed with their lines, and the path to it is not the word of whoever started the run.
+  if (!beginsAsPolicy(source.text)) return refuse(`Cannot read ${quoted(path)}: ${NOT_A_POLICY}.`, null);
   if (chain.includes(source.file)) {
     const circle = [...chain.slice(chain.indexOf(source.file)), source.file].map(quoted).join(' extends ');
     return refuse(`This goes in a circle: ${circle}.`, 'let one of them extend no other');

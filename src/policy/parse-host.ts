@@ -1,4 +1,5 @@
 // One host as written, a name, an address, a CIDR or a range, to the pattern it stands for.
+import { withoutDot } from '../model/host-name.ts';
 import type { HostPattern } from '../model/policy.ts';
 import { asciiName } from './ascii-name.ts';
 import type { Problem } from './diagnostic-list.ts';
@@ -112,7 +113,7 @@ function parseCidr(text: string, host: string): HostPattern | Problem {
 }
 
 function parseName(text: string, host: string): HostPattern | Problem {
-  const name = host.replace(/\.$/, '').toLowerCase();
+  const name = withoutDot(host.toLowerCase());
   if (/[^\0-\x7f]/.test(name)) {
     const ascii = asciiName(name);
     const isHost = ascii !== null && !('code' in parseName(ascii, ascii));
@@ -126,7 +127,7 @@ function parseName(text: string, host: string): HostPattern | Problem {
       return bad(`${quoted(text)}: ${quoted(label)} is longer than the 63 characters of a label.`, null);
     if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) return bad(`${quoted(text)} is no host name.`, null);
   }
-  return { kind: 'name', name };
+  return host.endsWith('.') ? { kind: 'name', name, dotted: true } : { kind: 'name', name };
 }
 
 function bad(message: string, mend: string | null): Problem {

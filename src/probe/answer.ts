@@ -1,4 +1,5 @@
 // What one connect() came back with, before anything is concluded from it.
+import type { Flow } from './send/source-ports.ts';
 
 export type AnswerKind =
   /** A SYN-ACK. */
@@ -23,6 +24,22 @@ export interface Answer {
   /** Milliseconds of the run's clock. */
   readonly askedAt: number;
   readonly endedAt: number;
+  /** The local port's part of the range; absent where it is not known. */
+  readonly flow?: Flow;
+  /** What was sent until this came, where it was more than the one socket of those times. */
+  readonly sent?: Sent;
+}
+
+/** What was sent to a port in one go. */
+export interface Sent {
+  readonly sockets: number;
+  /** Those from even local ports, and from odd ones. */
+  readonly even: number;
+  readonly odd: number;
+  /** SYNs whose answer was waited for. */
+  readonly syns: number;
+  /** How long the most patient of the sockets listened, in milliseconds. */
+  readonly listenedMs: number;
 }
 
 /** Errnos that mean "not now": a descriptor, port or buffer that is free again once others are done. */

@@ -2,6 +2,7 @@
 import { Socket } from 'node:net';
 import { nextTick } from 'node:process';
 import { type Answer, type AnswerKind, kindOfErrno } from './answer.ts';
+import { type Flow, ownSourcePorts } from './send/source-ports.ts';
 
 /** A socket with what we need to know of it; set right after connect(), so no closure a socket is needed. */
 interface AskingSocket extends Socket {
@@ -12,11 +13,32 @@ interface AskingSocket extends Socket {
   finished: boolean;
   answered: AnswerKind | null;
   source: string | null;
+  /** The local port's part of the range; null where the kernel chose. */
+  flow: Flow | null;
   done: (answer: Answer, source: string | null) => void;
+  more: Wish['more'] | undefined;
+  askedAddress: string;
+  askedPort: number;
 }
+
+/** What may be wished of a question besides. */
+export interface Wish {
+  /** From which part of the local ports it is to leave; each in turn without this. */
+  readonly flow?: Flow;
+  /** Asked when the time is up: how many milliseconds after the question to go on listening; what is past already ends it. */
+  readonly more?: () => number;
+  /** The kernel chooses the local port. */
+  readonly kernelChooses?: boolean;
+}
+
+/** A question under way; of use to `drop` alone. */
+export type Asking = object;
+
+const NO_WISH: Wish = {};
 
 export class Asker {
   inFlight = 0;
+  readonly #ports = ownSourcePorts();
   /** By timeout: the sockets that wait that long, in the order in which they were opened, so the first expires first. */
   readonly #lines = new Map<number, Set<AskingSocket>>();
   /**
@@ -24,6 +46,8 @@ export class Asker {
    * as much time as the system calls do. Node allows this once 'close' was emitted (net, socket.connect()).
    */
   readonly #resting: AskingSocket[] = [];
+  /** Sockets whose time was up and that listen on; they stand in line again once all lines were looked through. */
+  readonly #longer: AskingSocket[] = [];
   #timer: NodeJS.Timeout | null = null;
   #timerAt = Number.POSITIVE_INFINITY;
   #stopped = false;
@@ -42,14 +66,32 @@ export class Asker {
    * @param learnSource whether to ask the kernel which local address it chose: a system call that is needed once an address
    * @param done called exactly once; `source` is that local address, null where it was not asked for or not known
    */
-  ask(address: string, port: number, timeoutMs: number, learnSource: boolean, done: AskingSocket['done']): void {
+  ask(
+    address: string,
+    port: number,
+    timeoutMs: number,
+    learnSource: boolean,
+    done: AskingSocket['done'],
+    wish: Wish = NO_WISH,
+  ): Asking | null {
     const askedAt = performance.now();
     if (this.#stopped) {
       done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
-      return;
+      return null;
     }
     const socket = this.#resting.pop() ?? this.#newSocket();
-    socket.connect({ host: address, port, autoSelectFamily: false });
+    // On loopback nothing stands between that could go by the port.
+    const flow = wish.kernelChooses || isLoopback(address) ? null : (wish.flow ?? this.#ports.next());
+    const localPort = flow === null ? null : this.#ports.draw(flow);
+    socket.connect(
+      localPort === null
+        ? { host: address, port, autoSelectFamily: false }
+        : { host: address, port, autoSelectFamily: false, localPort },
+    );
+    socket.flow = localPort === null ? null : flow;
+    socket.more = wish.more;
+    socket.askedAddress = address;
+    socket.askedPort = port;
     socket.askedAt = askedAt;
     socket.timeoutMs = timeoutMs;
     socket.deadline = askedAt + timeoutMs;
@@ -60,8 +102,21 @@ export class Asker {
     // Node calls connect() itself on the next tick; after an error it has closed the socket and can no longer tell.
     if (learnSource) nextTick(learn, socket);
     this.inFlight++;
-    const line = this.#lines.get(timeoutMs);
-    if (line === undefined) this.#lines.set(timeoutMs, new Set([socket]));
+    this.#standInLine(socket);
+    return socket;
+  }
+
+  /** Ends a question that has had no answer yet, and that nobody waits for any more: nothing is said of it. */
+  drop(asking: Asking): void {
+    const socket = asking as AskingSocket;
+    if (socket.finished) return;
+    this.#leave(socket, 'cancelled');
+    socket.destroy();
+  }
+
+  #standInLine(socket: AskingSocket): void {
+    const line = this.#lines.get(socket.timeoutMs);
+    if (line === undefined) this.#lines.set(socket.timeoutMs, new Set([socket]));
     else line.add(socket);
     if (socket.deadline < this.#timerAt) this.#arm(socket.deadline);
   }
@@ -99,14 +154,42 @@ export class Asker {
 
   /** Called by the listeners below. */
   finish(socket: AskingSocket, kind: AnswerKind, errno: string | null): void {
+    this.#leave(socket, kind);
+    const { askedAt, source, done } = socket;
+    const flow = kind === 'silent' ? this.flowOf(socket) : socket.flow;
+    // On a socket that is still connecting, resetAndDestroy() would wait for a 'connect' that never comes.
+    if (kind === 'open') socket.resetAndDestroy();
+    else if (kind === 'silent' || kind === 'cancelled') socket.destroy();
+    const endedAt = performance.now();
+    done(flow === null ? { kind, errno, askedAt, endedAt } : { kind, errno, askedAt, endedAt, flow }, source);
+  }
+
+  #leave(socket: AskingSocket, kind: AnswerKind): void {
     socket.finished = true;
     socket.answered = kind;
     this.inFlight--;
     this.#lines.get(socket.timeoutMs)?.delete(socket);
-    // On a socket that is still connecting, resetAndDestroy() would wait for a 'connect' that never comes.
-    if (kind === 'open') socket.resetAndDestroy();
-    else if (kind === 'silent' || kind === 'cancelled') socket.destroy();
-    socket.done({ kind, errno, askedAt: socket.askedAt, endedAt: performance.now() }, socket.source);
+  }
+
+  /** The part of the range that a question left from; a system call where the kernel chose. */
+  flowOf(asking: Asking): Flow | null {
+    const socket = asking as AskingSocket;
+    if (socket.flow !== null) return socket.flow;
+    const port = socket.localPort;
+    return port === undefined ? null : this.#ports.flowOfPort(port);
+  }
+
+  /**
+   * The drawn local port was not to be had: a program of this machine listens there, or asks the very same port from it.
+   * Asks once more, from one that the kernel chooses.
+   */
+  askAnew(socket: AskingSocket): void {
+    this.#leave(socket, 'resources');
+    const { askedAddress, askedPort, timeoutMs, done, more } = socket;
+    this.ask(askedAddress, askedPort, timeoutMs, true, done, {
+      kernelChooses: true,
+      ...(more === undefined ? {} : { more }),
+    });
   }
 
   #arm(at: number): void {
@@ -126,6 +209,19 @@ export class Asker {
     setImmediate(() => this.#expire(due));
   }
 
+  /** The time of a socket is up: whoever asked may want it to listen on. */
+  #listensOn(socket: AskingSocket, due: number): boolean {
+    const untilMs = socket.more?.() ?? 0;
+    const deadline = socket.askedAt + untilMs;
+    if (deadline <= due || socket.finished) return false;
+    this.#lines.get(socket.timeoutMs)?.delete(socket);
+    // Those that listened equally long so far share a line with nobody else, so that the first of a line expires first.
+    socket.timeoutMs = untilMs + socket.timeoutMs / 1e6;
+    socket.deadline = deadline;
+    this.#longer.push(socket);
+    return true;
+  }
+
   #expire(due: number): void {
     let next = Number.POSITIVE_INFINITY;
     for (const line of this.#lines.values()) {
@@ -134,11 +230,21 @@ export class Asker {
           next = Math.min(next, socket.deadline);
           break;
         }
-        this.finish(socket, 'silent', null);
+        if (!this.#listensOn(socket, due)) this.finish(socket, 'silent', null);
       }
+    }
+    for (const socket of this.#longer.splice(0)) {
+      if (socket.finished) continue;
+      this.#standInLine(socket);
+      next = Math.min(next, socket.deadline);
     }
     if (!this.#stopped && next < this.#timerAt) this.#arm(next);
   }
+}
+
+/** Nothing stands between this machine and itself. */
+function isLoopback(address: string): boolean {
+  return address.startsWith('127.') || address === '::1';
 }
 
 function learn(socket: AskingSocket): void {
@@ -167,5 +273,10 @@ function onError(this: Socket, error: NodeJS.ErrnoException): void {
   const socket = this as AskingSocket;
   if (socket.finished) return;
   const errno = error.code ?? 'EUNKNOWN';
-  socket.asker.finish(socket, kindOfErrno(errno, error.message.includes(' - Local (')), errno);
+  // Node names the local end also of what came later, where it was ours to choose; then the error has its address too.
+  const { localAddress } = error as { localAddress?: string };
+  const atOnce = localAddress === undefined && error.message.includes(' - Local (');
+  const taken = errno === 'EADDRINUSE' || errno === 'EADDRNOTAVAIL';
+  if (socket.flow !== null && taken) socket.asker.askAnew(socket);
+  else socket.asker.finish(socket, kindOfErrno(errno, atOnce), errno);
 }

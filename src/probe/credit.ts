@@ -1,7 +1,7 @@
 // Credits each silence of a round that somebody vouched for, before it and after it (truth rules 4 and 9).
 import type { Evidence } from '../model/words.ts';
 import type { Ledger } from './ledger.ts';
-import { type PaceClass, synsWithin, type Witnesses } from './timeline.ts';
+import type { PaceClass, Witnesses } from './timeline.ts';
 import type { Channel, Vouching } from './vouching.ts';
 
 type Vouched = Extract<Evidence, 'anchored' | 'vouched'>;
@@ -31,7 +31,10 @@ export function creditSilence(
   const counts = pace === 'fast' ? ledger.vouchedFast : ledger.vouchedSlow;
   for (const index of probes) {
     // A socket counts once, and one that was not able to ask not at all.
-    if (ledger.uncredited[index] === 0) continue;
+    if (ledger.uncredited[index] === 0) {
+      ledger.sample.forget(index);
+      continue;
+    }
     ledger.uncredited[index] = 0;
     const before = earlier.get(index);
     // All of them were sent within one silence: whoever vouches has to have been heard before the first of them.
@@ -39,10 +42,13 @@ export function creditSilence(
     const by = ledger.isUdp(index)
       ? whoVouchesForUdp(ledger, vouching, bracket, index)
       : whoVouchesForTcp(ledger, vouching, bracket, index);
-    if (by === null) continue;
+    if (by === null) {
+      ledger.sample.forget(index);
+      continue;
+    }
     if (by === 'anchored') ledger.anchored[index] = 1;
-    const span = (ledger.endedAt[index] as number) - (ledger.askedAt[index] as number);
-    const last = ledger.is(index, 'silent') && !ledger.isUdp(index) ? synsWithin(span) : 1;
+    const last = ledger.is(index, 'silent') && !ledger.isUdp(index) ? ledger.sample.syns(index) : 1;
+    ledger.sample.credit(index);
     const sent = last + (ledger.is(index, 'silent') ? (before?.sent ?? 0) : 0);
     counts[index] = Math.min(255, (counts[index] as number) + sent);
   }

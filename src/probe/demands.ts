@@ -3,7 +3,7 @@ import type { Defaults } from '../model/policy.ts';
 import { answersStrangers, needsClosedTold } from '../model/udp-services.ts';
 import type { ExpectedState, Protocol } from '../model/words.ts';
 import type { Ledger } from './ledger.ts';
-import type { Loss, PaceClass } from './timeline.ts';
+import type { Loss, PaceClass, Timeline } from './timeline.ts';
 import type { Vouching } from './vouching.ts';
 
 /** An unlucky miss, every SYN to an open port lost, must be less likely than this. */
@@ -21,6 +21,10 @@ const FEW_SAMPLES = 8;
 const HOPED_LOSS = 0.25;
 /** Nothing is lost on the way to oneself. */
 const LOOPBACK: Loss = { syns: 1000, lost: 0 };
+/** A timer may fire, and the clock of another thread be, this much earlier. */
+const EARLY_MS = 20;
+/** No port is asked by more sockets only for the sake of other local ports, or of patience. */
+const MOST_SOCKETS = 24;
 
 export class Demands {
   readonly #ledger: Ledger;
@@ -30,9 +34,17 @@ export class Demands {
   readonly #expects: Uint8Array;
   /** UDP: 1 where the verdict depends on telling closed from silence (truth rule 9). */
   readonly #closedMatters: Uint8Array;
+  readonly #patienceMs: (addressNumber: number) => number;
   #hunting = true;
 
-  constructor(ledger: Ledger, vouching: Vouching, defaults: Defaults) {
+  /** @param patienceMs how long the most patient question to a silent port of an address has to listen */
+  constructor(
+    ledger: Ledger,
+    vouching: Vouching,
+    defaults: Defaults,
+    patienceMs: (addressNumber: number) => number = () => 0,
+  ) {
+    this.#patienceMs = patienceMs;
     this.#ledger = ledger;
     this.#vouching = vouching;
     this.#defaults = defaults;
@@ -76,10 +88,25 @@ export class Demands {
    */
   #doubt(index: number): number {
     const { vouchedFast, vouchedSlow } = this.#ledger;
+    const share = this.#independent(index);
     return (
-      this.#lost(index, 'fast') ** (vouchedFast[index] as number) *
-      this.#lost(index, 'slow') ** (vouchedSlow[index] as number)
+      this.#lost(index, 'fast') ** (share * (vouchedFast[index] as number)) *
+      this.#lost(index, 'slow') ** (share * (vouchedSlow[index] as number))
     );
+  }
+
+  /**
+   * The share of the SYNs to a silent port that count as questions of their own. A SYN that the kernel repeats comes from the
+   * same local port: where something is lost, and no repeated SYN was ever seen to get through, the port may be what decides.
+   */
+  #independent(index: number): number {
+    const { sample } = this.#ledger;
+    const syns = this.#ledger.vouched(index);
+    const sockets = (sample.even[index] as number) + (sample.odd[index] as number);
+    if (this.#ledger.isUdp(index) || syns <= sockets || sockets === 0) return 1;
+    const timeline = this.#lossShownBy(index, 'tcp');
+    const losesNothing = timeline.loss('fast').lost + timeline.loss('slow').lost === 0;
+    return losesNothing || timeline.repeatsGetThrough ? 1 : sockets / syns;
   }
 
   /** Laplace's estimate: never 0, and never 1, however few the samples. */
@@ -94,9 +121,7 @@ export class Demands {
     const domain = this.#vouching.domain(address);
     if (domain.loopback) return LOOPBACK;
     const udp = this.#ledger.isUdp(index);
-    const anchored = this.#vouching.anchor(address, udp ? 'udp' : 'tcp') >= 0;
-    const on = (protocol: Protocol) =>
-      (anchored ? this.#vouching.own(address, protocol) : domain[protocol]).timeline.loss(pace);
+    const on = (protocol: Protocol) => this.#lossShownBy(index, protocol).loss(pace);
     const tcp = on('tcp');
     if (!udp && tcp.syns > 0) return tcp;
     // The same wire carries both: servers that limit their UDP replies cannot be asked as often as it takes.
@@ -106,13 +131,37 @@ export class Demands {
     return { syns: tcp.syns + both.syns, lost: tcp.lost + both.lost };
   }
 
+  #lossShownBy(index: number, protocol: Protocol): Timeline {
+    const address = this.#ledger.addressOf[index] as number;
+    const anchored = this.#vouching.anchor(address, this.#ledger.isUdp(index) ? 'udp' : 'tcp') >= 0;
+    return (anchored ? this.#vouching.own(address, protocol) : this.#vouching.domain(address)[protocol]).timeline;
+  }
+
+  /**
+   * Whether a silent port was not yet asked from enough even and enough odd local ports, or never patiently enough for an
+   * answer from as far away as its address may be.
+   */
+  lacks(index: number): boolean {
+    const { addressOf, sample } = this.#ledger;
+    const address = addressOf[index] as number;
+    if (this.#vouching.domain(address).loopback) return false;
+    const each = Math.max(1, this.#defaults.attempts >> 1);
+    if ((sample.even[index] as number) < each || (sample.odd[index] as number) < each) return true;
+    return (sample.listenedMs[index] as number) < this.#patienceMs(address) - EARLY_MS;
+  }
+
+  /** Whether silence of that port could come to count, so that it is worth asking with patience. */
+  worthPatience(index: number): boolean {
+    return this.expectedOpen(index) || this.#anyWitness(index);
+  }
+
   #unlucky(index: number): number {
     return this.#expects[index] === 1 ? UNLUCKY_SURPRISE : UNLUCKY;
   }
 
   /**
-   * Sockets that must have asked. Where another port of the address answers, the kernel's own second SYN is as good as a
-   * second socket, and one will do; where none answers, or the policy expected an answer, all `attempts`.
+   * Sockets that must have asked, whoever vouched for them. Where another port of the address answers, those that `lacks` asks
+   * for will do; where none answers, or the policy expected an answer, all `attempts`.
    */
   #sockets(index: number): number {
     const anchored = this.#vouching.anchor(this.#ledger.addressOf[index] as number, 'tcp') >= 0;
@@ -128,7 +177,10 @@ export class Demands {
     const { attempts } = this.#defaults;
     const asked = ledger.attempts[index] as number;
     return (
-      credited >= attempts && asked >= this.#sockets(index) && this.#doubt(index) <= this.#unlucky(index) * ROUNDING
+      credited >= attempts &&
+      asked >= this.#sockets(index) &&
+      !this.lacks(index) &&
+      this.#doubt(index) <= this.#unlucky(index) * ROUNDING
     );
   }
 
@@ -147,12 +199,23 @@ export class Demands {
     if (silent && asked < this.#defaults.attempts && (this.#expects[index] !== 0 || !says)) return true;
     if (!says && silent) return false;
     if (!this.#anyWitness(index)) return false;
-    if (!silent) return true;
+    if (!silent || (asked < MOST_SOCKETS && this.lacks(index))) return true;
     const few = this.#loss(index, 'slow').syns < FEW_SAMPLES;
     const lost = few ? Math.min(HOPED_LOSS, this.#lost(index, 'slow')) : this.#lost(index, 'slow');
     const more = Math.ceil(Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log(lost));
     const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
     return (ledger.vouchedSlow[index] as number) + Math.max(1, more) <= most || 'hopeless';
+  }
+
+  /**
+   * How many more questions at the slow pace, in a row, make this silence evidence once a single one of its address's anchor
+   * is answered after them: so that a service that counts connections need not be asked after each.
+   */
+  questionsWanted(index: number): number {
+    const { syns, lost } = this.#loss(index, 'slow');
+    const more = Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log((lost + 1) / (syns + 3));
+    const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
+    return Math.max(1, Math.min(Math.ceil(more), most - (this.#ledger.vouchedSlow[index] as number)));
   }
 
   #anyWitness(index: number): boolean {

@@ -5,8 +5,9 @@ import type { Ledger } from './ledger.ts';
 import type { LocalNetwork } from './local-network.ts';
 import type { Vouching } from './vouching.ts';
 
-/** So many witnesses of each domain go on vouching in the next part of a run. */
+/** So many witnesses of each domain go on vouching in the next part of a run; fewer, where there are many domains. */
 const CARRIED = 4;
+const CARRIED_IN_ALL = 512;
 
 /** One port of one address that nobody judges. */
 export type Endpoint = Pick<PlannedControl, 'address' | 'family' | 'port' | 'protocol'>;
@@ -24,10 +25,13 @@ export function hiddenAddresses(endpoints: readonly Endpoint[]): PlannedAddress[
 /** The ports that answered in this part of the run, a few of each domain, to be witnesses in the next one. */
 export function witnessesOf(ledger: Ledger, vouching: Vouching): Endpoint[] {
   const endpoints = new Map<string, Endpoint>();
-  for (const domain of vouching.domains) {
-    if (domain.loopback) continue;
+  const domains = [...vouching.domains].filter(
+    ({ loopback, tcp, udp }) => !loopback && tcp.witnesses.length + udp.witnesses.length > 0,
+  );
+  const carried = Math.max(1, Math.min(CARRIED, Math.floor(CARRIED_IN_ALL / domains.length)));
+  for (const domain of domains.slice(0, CARRIED_IN_ALL)) {
     for (const protocol of ['tcp', 'udp'] as const)
-      for (const index of domain[protocol].witnesses.filter(vouching.vouches).slice(-CARRIED)) {
+      for (const index of domain[protocol].witnesses.filter(vouching.vouches).slice(-carried)) {
         const { address, family } = ledger.address(index);
         const port = ledger.port[index] as number;
         // What answered a question that its port does not stand for would not answer the one that it does.

@@ -1,7 +1,8 @@
-// What is known of every probe of a run, in arrays of numbers: a probe costs some 45 bytes, so a million fit.
+// What is known of every probe of a run, in arrays of numbers: a probe costs some 55 bytes, so a million fit.
 import type { PlannedAddress, Segment } from '../model/plan.ts';
 import { questionOfPort, UDP_SERVICES, type UdpQuestion } from '../model/udp-services.ts';
 import type { Answer, AnswerKind } from './answer.ts';
+import { SilenceSample } from './evidence/silence-sample.ts';
 
 /** What a probe has come to so far. Later answers replace a finding only by one further down the list of `RANK`. */
 export const FINDINGS = [
@@ -60,6 +61,8 @@ export class Ledger {
   /** UDP alone: 1 where this machine was heard around the last attempt, over whatever protocol. */
   readonly machineHeard: Uint8Array;
   readonly anchored: Uint8Array;
+  /** From which local ports each silent port was asked, and how patiently. */
+  readonly sample: SilenceSample;
   /** 1 where the last socket asked, and nobody has yet been looked for to vouch for what came of it. */
   readonly uncredited: Uint8Array;
   readonly rttMs: Float32Array;
@@ -93,6 +96,7 @@ export class Ledger {
     this.firstAskedMs = new Float32Array(size).fill(Number.NaN);
     this.#question = new Uint8Array(size);
     this.anchored = new Uint8Array(size);
+    this.sample = new SilenceSample(size);
     this.uncredited = new Uint8Array(size);
     this.rttMs = new Float32Array(size);
     this.acceptsAnything = new Uint8Array(addresses.length);
@@ -166,8 +170,11 @@ export class Ledger {
     const finding = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
     const failed = finding === 'local' && RANK[this.finding(index)] > RANK.local;
     if (finding !== 'resources' && finding !== 'cancelled' && !failed) {
+      // What an earlier socket met that nobody vouched for is replaced; what belongs to the same round was put aside.
+      if (this.uncredited[index] === 1) this.sample.forget(index);
+      this.sample.add(index, answer);
       this.uncredited[index] = 1;
-      this.attempts[index] = Math.min(255, (this.attempts[index] as number) + 1);
+      this.attempts[index] = Math.min(255, (this.attempts[index] as number) + (answer.sent?.sockets ?? 1));
       if (Number.isNaN(this.firstAskedMs[index])) this.firstAskedMs[index] = answer.askedAt - this.startedAt;
       this.askedAt[index] = answer.askedAt;
       this.endedAt[index] = answer.endedAt;

@@ -1,52 +1,144 @@
-// What this machine knows of its own place in the network: its addresses, and which targets are on its own links.
+// What this machine knows of its own place in the network: its addresses, which targets are on its own links, and the ways to others.
 import { BlockList, isIP } from 'node:net';
-import { networkInterfaces } from 'node:os';
+import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
+import { isLoopback } from '../model/private-network.ts';
 import type { Family } from '../model/words.ts';
+import { type KernelRoutes, openKernelRoutes } from './evidence/kernel-routes.ts';
+import type { RouteTable } from './evidence/route-table.ts';
+import { type Surroundings, type Way, wayTo } from './evidence/ways.ts';
 
 export interface LocalNetwork {
   /** The target is this machine: loopback, or one of its own addresses. */
   isSelf(address: string): boolean;
-  /** The target is on a subnet of this machine, so it is reached by ARP or neighbour discovery, not by a router. */
+  /** The target is on a link of this machine, so it is reached by ARP or neighbour discovery, not by a router. */
   isOnLink(address: string): boolean;
-  /** This machine has an address of the family other than loopback. */
-  has(family: Family): boolean;
+  /** This machine has an address to ask that target from: one of the family other than loopback, or, to ask itself, that very one. */
+  has(family: Family, target: string): boolean;
 }
 
-/** Reads the interfaces at the first question that they are needed for, once; a run does not follow changes. */
-export function localNetwork(): LocalNetwork {
+/** Follows what changes in the course of a run. */
+export interface FollowedNetwork extends LocalNetwork {
+  /** @param source the local address that the kernel chose for it; null as long as that is not known */
+  wayTo(address: string, source: string | null): Way;
+  /** Reads addresses and routes anew. Returns whether anything is not what it was. */
+  look(): boolean;
+  /** Why this machine does not know its own addresses; null where it does. */
+  readonly blindness: string | null;
+  close(): void;
+}
+
+type ListInterfaces = () => NodeJS.Dict<NetworkInterfaceInfo[]>;
+
+/** Reads interfaces and routes at the first question that they are needed for, and again at each `look`. */
+export function localNetwork(
+  list: ListInterfaces = networkInterfaces,
+  kernel: KernelRoutes = openKernelRoutes(),
+): FollowedNetwork {
   let known: Interfaces | null = null;
+  let table: RouteTable | null | undefined;
   const interfaces = () => {
-    known ??= readInterfaces();
+    known ??= readInterfaces(list);
     return known;
   };
+  const routes = () => {
+    table ??= kernel.read();
+    return table;
+  };
+  const surroundings: Surroundings = {
+    get routes() {
+      return routes();
+    },
+    isOnOwnSubnet: (address) => isWithin(interfaces(), address),
+    has(device, source) {
+      const own = [...(interfaces().byDevice.get(device) ?? [])].filter((address) => isIP(address) === isIP(source));
+      // A tunnel without an address borrows that of another interface.
+      return own.length === 0 ? null : own.includes(source);
+    },
+  };
   return {
-    isSelf: (address) => isLoopback(address) || interfaces().self.has(address),
-    isOnLink: (address) => interfaces().links.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4'),
-    has: (family) => interfaces().families.has(family),
+    isSelf: (address) => isOwn(interfaces(), address),
+    isOnLink(address) {
+      if (isWithin(interfaces(), address)) return true;
+      const route = routes()?.routeTo(address);
+      // Where nothing is known, a host may be on the link: that is asked for, and costs time alone.
+      return route == null ? interfaces().failure !== null : route.via === null;
+    },
+    has(family, target) {
+      const { families, failure } = interfaces();
+      if (failure !== null) return true;
+      return isLoopback(target) ? isOwn(interfaces(), target) : families.has(family) || isOwn(interfaces(), target);
+    },
+    wayTo: (address, source) => wayTo(address, source, surroundings),
+    look() {
+      // Nothing that could have changed was used so far.
+      if (known === null && table === undefined) return false;
+      const before = digestOf(known, table);
+      known = readInterfaces(list);
+      table = kernel.read();
+      return digestOf(known, table) !== before;
+    },
+    get blindness() {
+      return known?.failure ?? null;
+    },
+    close: () => kernel.close(),
   };
 }
 
 interface Interfaces {
   readonly self: ReadonlySet<string>;
+  readonly byDevice: ReadonlyMap<string, ReadonlySet<string>>;
   readonly links: BlockList;
+  /** Of the loopback interface a machine takes the whole subnet for itself: all of 127.0.0.0/8, where it has 127.0.0.1/8. */
+  readonly loopback: BlockList;
   readonly families: ReadonlySet<Family>;
+  /** What the system said instead of listing them. */
+  readonly failure: string | null;
 }
 
-function readInterfaces(): Interfaces {
+function readInterfaces(list: ListInterfaces): Interfaces {
   const self = new Set<string>();
-  const links = new BlockList();
+  const byDevice = new Map<string, Set<string>>();
+  const [links, loopback] = [new BlockList(), new BlockList()];
   const families = new Set<Family>();
-  for (const { address, cidr, internal, family } of Object.values(networkInterfaces()).flatMap((list) => list ?? [])) {
-    self.add(address);
-    if (internal) continue;
-    families.add(family === 'IPv4' ? 4 : 6);
-    const prefix = Number(cidr?.split('/')[1]);
-    if (Number.isInteger(prefix)) links.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
+  let found: ReturnType<ListInterfaces>;
+  try {
+    found = list();
+  } catch (error) {
+    // A sandbox may forbid the netlink socket by which they are listed.
+    return { self, byDevice, links, loopback, families, failure: (error as Error).message };
   }
-  return { self, links, families };
+  for (const [label, infos = []] of Object.entries(found)) {
+    // A second address may have a label of its own, "eth0:1", which routes do not know.
+    const device = label.split(':')[0] as string;
+    const own = byDevice.get(device) ?? new Set();
+    byDevice.set(device, own);
+    for (const { address, cidr, internal, family } of infos) {
+      self.add(address);
+      own.add(address);
+      const prefix = Number(cidr?.split('/')[1]);
+      const subnets = internal ? loopback : links;
+      // Over IPv6 it takes only its very addresses.
+      if (internal && family === 'IPv6') continue;
+      if (Number.isInteger(prefix)) subnets.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
+      if (!internal) families.add(family === 'IPv4' ? 4 : 6);
+    }
+  }
+  return { self, byDevice, links, loopback, families, failure: null };
 }
 
-/** RFC 1122 section 3.2.1.3 and RFC 4291 section 2.5.3, in canonical text. */
-function isLoopback(address: string): boolean {
-  return address.startsWith('127.') || address === '::1';
+function digestOf(interfaces: Interfaces | null, table: RouteTable | null | undefined): string {
+  const own = [...(interfaces?.byDevice ?? [])].map(
+    ([device, addresses]) => `${device} ${[...addresses].sort().join(' ')}`,
+  );
+  return `${own.sort().join('\n')}\n\n${table?.digest ?? ''}`;
+}
+
+/** Without 127.0.0.1 on an interface, packets for it leave as any others do. */
+function isOwn({ self, loopback, failure }: Interfaces, address: string): boolean {
+  if (self.has(address) || (isIP(address) === 4 && loopback.check(address))) return true;
+  return failure !== null && isLoopback(address);
+}
+
+function isWithin({ links }: Interfaces, address: string): boolean {
+  return links.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }

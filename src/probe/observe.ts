@@ -47,7 +47,7 @@ export function causeOfLocal(errno: string | null): Cause {
  */
 export function observations(
   ledger: Ledger,
-  vouching: Pick<Vouching, 'anchor'>,
+  vouching: Pick<Vouching, 'anchor'> & Partial<Pick<Vouching, 'wayOf' | 'mutePort'>>,
   counts: (index: number) => boolean,
   cancelled: boolean,
   edges: ReadonlyMap<string, LinkEdge> = new Map(),
@@ -57,19 +57,25 @@ export function observations(
     const first = ledger.firstOf[number] as number;
     const linkEdge = edges.get(address.address);
     const at = (index: number) => observer.observe(first + index);
-    return { address, at: linkEdge === undefined ? at : (index) => ({ ...at(index), linkEdge }) };
+    return {
+      address,
+      at: linkEdge === undefined ? at : (index) => ({ ...at(index), linkEdge }),
+      get way() {
+        return vouching.wayOf?.(number) ?? null;
+      },
+    };
   });
 }
 
 class Observer {
   readonly #ledger: Ledger;
-  readonly #vouching: Pick<Vouching, 'anchor'>;
+  readonly #vouching: Pick<Vouching, 'anchor'> & Partial<Pick<Vouching, 'wayOf' | 'mutePort'>>;
   readonly #counts: (index: number) => boolean;
   readonly #cancelled: boolean;
 
   constructor(
     ledger: Ledger,
-    vouching: Pick<Vouching, 'anchor'>,
+    vouching: Pick<Vouching, 'anchor'> & Partial<Pick<Vouching, 'wayOf' | 'mutePort'>>,
     counts: (index: number) => boolean,
     cancelled: boolean,
   ) {
@@ -97,6 +103,7 @@ class Observer {
       firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index] as number) : null,
       lastAskedMs: asked ? Math.round((ledger.askedAt[index] as number) - ledger.startedAt) : null,
       anchor: evidence === 'anchored' ? this.#anchor(index) : null,
+      ...(cause === 'deaf-vantage' ? { mute: this.#mute(index) } : {}),
       question: ledger.question(index),
       acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index] as number] === 1,
       detail: state === 'unknown' ? ledger.errno(index) : null,
@@ -127,6 +134,13 @@ class Observer {
     // UDP's silence is known to be silence only once it was asked often enough.
     if (state === 'open|filtered' && !this.#counts(index)) return 'none';
     return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
+  }
+
+  /** The port of the same address that went mute. */
+  #mute(index: number): NonNullable<Observation['mute']> | null {
+    const ledger = this.#ledger;
+    const mute = this.#vouching.mutePort?.(ledger.addressOf[index] as number) ?? -1;
+    return mute < 0 ? null : { port: ledger.port[mute] as number, protocol: ledger.isUdp(mute) ? 'udp' : 'tcp' };
   }
 
   /** The port of the same address that was asked before and after. */

@@ -8,6 +8,7 @@ import type { Endpoint } from './hidden-addresses.ts';
 import { partsOf } from './parts.ts';
 import { ProbeRun } from './probe-run.ts';
 import { seededRandom } from './random.ts';
+import type { Connections } from './send/connections.ts';
 import type { UdpAsker } from './udp/udp-asker.ts';
 
 export interface ProbeProgress {
@@ -28,6 +29,8 @@ export interface ProbeOptions {
   readonly blindPorts?: readonly number[];
   /** `file:` URL of the bundle that sweeping threads run; null for a run without threads. */
   readonly threadFile?: string | null;
+  /** The connections that ports have seen, of a run that probes more than once; else each probing counts its own. */
+  readonly connections?: Connections;
 }
 
 /** Some addresses of the plan, done: their observations hold until the next part is asked for. */

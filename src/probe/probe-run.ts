@@ -7,22 +7,27 @@ import { Asker } from './asker.ts';
 import { readArpTable } from './classify/arp-table.ts';
 import { linkEdges } from './classify/link-edges.ts';
 import { socketBudget } from './descriptor-limit.ts';
+import { confirmSources } from './evidence/confirm-sources.ts';
+import { familiesHeard } from './evidence/families-heard.ts';
+import { follow } from './evidence/follow.ts';
 import { askedByUdpAlone, type Endpoint, hiddenAddresses, witnessesOf } from './hidden-addresses.ts';
 import { type IcmpCounters, openIcmpCounters } from './icmp-counters.ts';
 import { Ledger } from './ledger.ts';
-import { type LocalNetwork, localNetwork } from './local-network.ts';
+import { type FollowedNetwork, localNetwork } from './local-network.ts';
 import { observations } from './observe.ts';
 import type { ProbedPart, ProbeOptions, ProbeSummary } from './probe-plan.ts';
 import { Pulse } from './pulse.ts';
 import { seededRandom } from './random.ts';
 import { RoundTrips } from './round-trips.ts';
 import { Rounds } from './rounds.ts';
+import { Connections } from './send/connections.ts';
 import { Limiter } from './send/limiter.ts';
+import { flowOf } from './send/source-ports.ts';
 import type { Pace, UdpAsking } from './sweep.ts';
 import { IcmpQuiet } from './udp/icmp-quiet.ts';
 import type { UdpAsker } from './udp/udp-asker.ts';
 import { Vouching } from './vouching.ts';
-import { Hearsay } from './warnings.ts';
+import { blindMachineWarning, Hearsay } from './warnings.ts';
 import { poolSize } from './workers/pool-size.ts';
 import { SweepPool } from './workers/sweep-pool.ts';
 import { startSweepThread } from './workers/sweep-thread.ts';
@@ -36,13 +41,14 @@ export class ProbeRun {
   readonly #plan: Plan;
   readonly #options: ProbeOptions;
   readonly #udp: UdpAsker | null;
-  readonly #network: LocalNetwork = localNetwork();
+  readonly #network: FollowedNetwork = localNetwork();
   readonly #counters: IcmpCounters = openIcmpCounters();
   readonly #asker = new Asker();
   readonly #random: () => number;
   readonly #inFlight: number;
   readonly #pace: Pace;
   readonly #limiter: Limiter;
+  readonly #connections: Connections;
   readonly #startedAt = performance.now();
   readonly #hearsay = new Hearsay();
   readonly #sources = new Set<string>();
@@ -68,6 +74,7 @@ export class ProbeRun {
     this.#udp = udp;
     const { threadFile = null } = options;
     this.#limiter = new Limiter(options.limits);
+    this.#connections = options.connections ?? new Connections();
     this.#pool = new SweepPool({
       start: () => startSweepThread(threadFile as string),
       // Limits that count each packet are kept in one place, and one thread is fast enough for them.
@@ -87,16 +94,19 @@ export class ProbeRun {
     carried: readonly Endpoint[],
     onPart: (part: ProbedPart) => void,
   ): Promise<readonly Endpoint[]> {
-    const { controls } = this.#plan;
     this.#limiter.forgetFull();
+    const mayBeAsked = ({ address, port, protocol }: Endpoint) =>
+      protocol === 'udp' || this.#connections.waitMs(address, port, 'sample') === 0;
+    const controls = this.#plan.controls.filter(mayBeAsked);
     const byTcp = askedByUdpAlone(addresses, this.#network);
-    const asked = [...addresses, ...hiddenAddresses([...controls, ...carried, ...byTcp])];
+    const asked = [...addresses, ...hiddenAddresses([...controls, ...carried.filter(mayBeAsked), ...byTcp])];
     const count = asked.reduce((sum, { probes }) => sum + probes, 0);
     this.#pool.prepare(count, asked.length, this.#pace);
     const ledger = new Ledger(asked, count, this.#startedAt);
     const vouching = new Vouching(ledger, this.#network);
     const rounds = this.#roundsOf(ledger, vouching);
-    await rounds.run();
+    const following = follow(() => vouching.look());
+    await rounds.run().finally(following.stop);
     this.#hearsay.add(ledger, vouching, addresses.length, controls.length);
     for (const source of vouching.sources()) this.#sources.add(source);
     for (const [i, { target }] of controls.entries())
@@ -122,25 +132,34 @@ export class ProbeRun {
     const { defaults, onProgress } = this.#options;
     const asker = this.#asker;
     const quiet = new IcmpQuiet();
-    const udp = this.#udpAsking(ledger, quiet);
-    const quietUdp = this.#udpAsking(ledger, null);
     const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
     const limiter = this.#limiter;
-    const askTcp = (address: string, port: number, waitMs: number) =>
+    const askTcp = (address: string, port: number, waitMs: number, learn?: (source: string) => void) =>
       new Promise<Answer>((done) =>
         limiter.send(address, waitMs, (answered) =>
-          asker.ask(address, port, waitMs, false, (answer) => {
+          asker.ask(address, port, waitMs, learn !== undefined, (answer, source) => {
             answered();
+            if (source !== null) learn?.(source);
             done(answer);
           }),
         ),
       );
     const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
-    const ask = (index: number, waitMs: number): Promise<Answer> => {
+    const udp = this.#udpAsking(ledger, roundTrips, quiet);
+    const quietUdp = this.#udpAsking(ledger, roundTrips, null);
+    const ask = async (index: number, wishedMs: number): Promise<Answer> => {
+      const number = ledger.addressOf[index] as number;
+      // A timeout below the way's own time would take every answer for none.
+      const waitMs = roundTrips.knows(number) ? Math.max(wishedMs, timeoutMs(number)) : wishedMs;
       const { address } = ledger.address(index);
-      return ledger.isUdp(index)
-        ? new Promise((done) => limiter.send(address, 0, () => udp.ask(index, waitMs, done)))
-        : askTcp(address, ledger.port[index] as number, waitMs);
+      // A ping that leaves from another address than the last one shows that the way to its target has changed.
+      const learn = (source: string) => vouching.learnSource(number, source);
+      const answer = await (ledger.isUdp(index)
+        ? new Promise<Answer>((done) => limiter.send(address, 0, () => udp.ask(index, waitMs, done)))
+        : askTcp(address, ledger.port[index] as number, waitMs, learn));
+      if (answer.kind === 'open' || answer.kind === 'refused')
+        roundTrips.learn(number, answer.endedAt - answer.askedAt);
+      return answer;
     };
     const pulse = new Pulse({
       ledger,
@@ -150,6 +169,8 @@ export class ProbeRun {
       patienceMs: defaults.timeoutMs,
       cancelled: this.#cancelled,
       limiter,
+      connections: this.#connections,
+      counters: this.#counters,
     });
     this.#pulse = pulse;
     const acceptsAnything = new AcceptsAnything({
@@ -186,6 +207,7 @@ export class ProbeRun {
       random: this.#random,
       cancelled: this.#cancelled,
       inFlight: () => asker.inFlight + this.#pool.inFlight + (this.#udp?.inFlight ?? 0),
+      confirmSources: (probes) => confirmSources(ledger, vouching, probes),
       onProgress: ({ done, inFlight }) => {
         const total = this.#plan.probes;
         onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
@@ -194,19 +216,24 @@ export class ProbeRun {
   }
 
   /** @param quiet what may keep UDP questions waiting; null: nothing may */
-  #udpAsking(ledger: Ledger, quiet: IcmpQuiet | null): UdpAsking {
+  #udpAsking(ledger: Ledger, roundTrips: RoundTrips, quiet: IcmpQuiet | null): UdpAsking {
     const asker = this.#udp;
     if (asker === null) return { has: () => false, ask: () => {} };
     const ask: UdpAsking['ask'] = (index, timeoutMs, done) => {
       const { address, family } = ledger.address(index);
+      const before = ledger.attempts[index] as number;
       const target = {
         address,
         family,
         port: ledger.port[index] as number,
         question: ledger.question(index) ?? 'empty',
+        flow: flowOf(before),
       };
       // Some servers take their time, whatever the way to them takes: RADIUS delays a rejection by a second.
-      const now = () => asker.ask(target, Math.max(timeoutMs, this.#options.defaults.timeoutMs), done);
+      const leastMs = Math.max(timeoutMs, this.#options.defaults.timeoutMs);
+      const patient = before > 0 && !this.#network.isSelf(address);
+      const waitMs = patient ? Math.max(leastMs, roundTrips.patienceMs(ledger.addressOf[index] as number)) : leastMs;
+      const now = () => asker.ask(target, waitMs, done);
       if (quiet === null) now();
       else void quiet.leave(family).then(now);
     };
@@ -220,6 +247,7 @@ export class ProbeRun {
         ...this.#lostThreads.map(
           (reason) => `A thread of this program died, and the main thread asked the rest of its ports: ${reason}`,
         ),
+        ...(this.#network.blindness === null ? [] : [blindMachineWarning(this.#network.blindness)]),
         ...(this.#cancelled() ? [] : this.#hearsay.warnings()),
       ],
       controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
@@ -235,14 +263,6 @@ export class ProbeRun {
     this.#asker.stop();
     this.#udp?.stop();
     this.#counters.close();
+    this.#network.close();
   }
-}
-
-function familiesHeard(ledger: Ledger, vouching: Vouching): Set<Family> {
-  const heard = new Set<Family>();
-  for (const address of ledger.addresses.keys()) {
-    const anchor = Math.max(vouching.anchor(address, 'tcp'), vouching.anchor(address, 'udp'));
-    if (anchor >= 0) heard.add((ledger.addresses[address] as PlannedAddress).family);
-  }
-  return heard;
 }

@@ -2,8 +2,12 @@
 // that what is lost on the way is measured in the thick of it (truth rule 5).
 import type { Protocol } from '../model/words.ts';
 import type { Answer } from './answer.ts';
+import { Anchors } from './evidence/anchors.ts';
+import { inTurn } from './evidence/domains.ts';
+import type { IcmpCounters } from './icmp-counters.ts';
 import { Insistence, isNoSample, note } from './insistence.ts';
 import type { Ledger } from './ledger.ts';
+import { Connections, type Purpose } from './send/connections.ts';
 import type { Limiter } from './send/limiter.ts';
 import type { PaceClass, Timeline } from './timeline.ts';
 import type { Domain, Vouching } from './vouching.ts';
@@ -14,6 +18,13 @@ const BEAT_MS = 100;
 const CALM_MS = 500;
 /** A UDP service may limit its replies: it is never asked more often than this. */
 const UDP_MS = 250;
+/** A sweep that takes long asks its anchors so often, evenly: those whose service counts connections, and all others. */
+const CAREFUL_SAMPLES = 6;
+const CALM_SAMPLES = 500;
+/** After so many samples of anchors whose services count connections, more SYNs to the silent ports are the better way. */
+const ENOUGH_CAREFUL = 8;
+/** A port that missed so many questions, while another of its address answered the last ones, is not asked any more. */
+const GONE_AFTER = 2;
 /** Anchors asked at one beat: an audit of many addresses must not double its own load. */
 const PER_BEAT = 10;
 /** Probes of an address that are unanswered before its anchor is asked along with them. */
@@ -38,6 +49,10 @@ export interface PulseContext {
   readonly cancelled: () => boolean;
   /** The limits of the run, through which `ask` sends. */
   readonly limiter?: Limiter;
+  /** How many connections each port has seen of this run. */
+  readonly connections?: Connections;
+  /** Tell an RST from an ICMP error where an open port refuses all of a sudden. */
+  readonly counters?: Pick<IcmpCounters, 'read'>;
 }
 
 /** What a sweep has under way at one address over one protocol. */
@@ -59,6 +74,13 @@ interface Crowd {
 export class Pulse {
   readonly #context: PulseContext;
   readonly #insistence: Insistence;
+  readonly #connections: Connections;
+  readonly #anchors: Anchors;
+  #sweepMs = 0;
+  /** Addresses of which an open port refused all of a sudden, and not by an RST. */
+  readonly #rejected = new Set<number>();
+  /** Refusals of open ports that are known to be RSTs. */
+  readonly #resets = new WeakSet<Answer>();
   #crowds = new Map<number, Crowd>();
   readonly #silentDomains = new Map<Domain, number>();
   /** Questions under way, so that nobody is asked for a before and after twice at once. */
@@ -69,12 +91,24 @@ export class Pulse {
 
   constructor(context: PulseContext) {
     this.#context = context;
-    this.#insistence = new Insistence({ ...context, underWay: (question) => this.#underWay(question) });
+    this.#connections = context.connections ?? new Connections();
+    this.#anchors = new Anchors(context.ledger, this.#connections);
+    this.#insistence = new Insistence({
+      ...context,
+      ask: (index, timeoutMs) => this.#ask(index, timeoutMs),
+      anchors: this.#anchors,
+      note: (...noted) => this.#note(...noted),
+      underWay: (question) => this.#underWay(question),
+    });
   }
 
-  /** A sweep begins: of these probes, at this pace. */
-  start(probes: readonly number[], pace: PaceClass): void {
+  /**
+   * A sweep begins: of these probes, at this pace.
+   * @param sweepMs how long it takes to send them
+   */
+  start(probes: readonly number[], pace: PaceClass, sweepMs = 0): void {
     this.#pace = pace;
+    this.#sweepMs = sweepMs;
     const { ledger } = this.#context;
     const counts = new Map<number, number>();
     for (const index of probes) {
@@ -153,7 +187,93 @@ export class Pulse {
   #wantsSamples(crowd: Crowd): boolean {
     const { vouching } = this.#context;
     const { syns } = vouching.own(crowd.address, crowd.protocol).timeline.loss(this.#pace);
-    return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
+    if (!this.#isCareful(crowd)) return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
+    return syns < ENOUGH_CAREFUL && performance.now() - crowd.askedAt >= this.#gapMs(crowd) - BEAT_MS / 2;
+  }
+
+  #isCareful({ address, protocol }: Crowd): boolean {
+    return this.#anchors.allCareful(this.#context.vouching.anchors(address, protocol));
+  }
+
+  /** How long an anchor is left alone while others of its address are silent: longer sweeps ask no more of it. */
+  #gapMs(crowd: Crowd): number {
+    return this.#isCareful(crowd)
+      ? Math.max(2 * BEAT_MS, this.#sweepMs / CAREFUL_SAMPLES)
+      : Math.max(CALM_MS, this.#sweepMs / CALM_SAMPLES);
+  }
+
+  /** A port of the policy accepted a connection of a sweep. */
+  opened(index: number): void {
+    const { ledger } = this.#context;
+    if (!ledger.isUdp(index)) this.#connections.opened(ledger.address(index).address, ledger.port[index] as number);
+  }
+
+  /** Whether the services of all ports that answer at an address count connections: few questions, and many to the silent ports. */
+  isCareful(index: number): boolean {
+    const { ledger, vouching } = this.#context;
+    return !ledger.isUdp(index) && this.#anchors.allCareful(vouching.anchors(ledger.addressOf[index] as number, 'tcp'));
+  }
+
+  async #ask(index: number, timeoutMs: number): Promise<Answer> {
+    const { ledger, ask } = this.#context;
+    this.opened(index);
+    const asking = this.#anchors.asking(index);
+    const answer = await ask(index, timeoutMs);
+    asking.done();
+    if (answer.kind === 'refused' && ledger.is(index, 'open') && (await this.#isReset(index, timeoutMs)))
+      this.#resets.add(answer);
+    return answer;
+  }
+
+  /**
+   * Whether an open port that refuses all of a sudden does so by an RST: its service restarts, and the host hears us and is
+   * heard. An ICMP error, which a firewall makes as well, moves the kernel's counter.
+   */
+  async #isReset(index: number, timeoutMs: number): Promise<boolean> {
+    const { counters, ledger, ask, cancelled } = this.#context;
+    const { family } = ledger.address(index);
+    const before = counters?.read(family);
+    if (before === undefined || before === null || cancelled()) return false;
+    this.opened(index);
+    const { kind } = await ask(index, timeoutMs);
+    if (kind !== 'refused') return kind === 'open';
+    return counters?.read(family)?.received === before.received;
+  }
+
+  #note(timelines: readonly Timeline[], index: number, answer: Answer, pace: PaceClass): boolean {
+    const { ledger, vouching } = this.#context;
+    const answered = note(timelines, ledger, index, answer, pace, this.#resets.has(answer));
+    this.#anchors.heard(index, answered);
+    if (answered) vouching.heardAgain(index);
+    else vouching.missed(index);
+    if (!answered && answer.kind === 'refused') this.#rejected.add(ledger.addressOf[index] as number);
+    return answered;
+  }
+
+  /** Whether an open port of that address met an ICMP error when it was asked again. */
+  wasRejected(address: number): boolean {
+    return this.#rejected.has(address);
+  }
+
+  /** Asks an anchor of the address with one question. Resolves to whether it answered. */
+  async askOnce(address: number, timeoutMs: number): Promise<boolean> {
+    const { vouching, cancelled } = this.#context;
+    const index = this.#anchors.next(vouching.anchors(address, 'tcp'), 'bracket');
+    if (index < 0 || cancelled()) return false;
+    const answer = await this.#ask(index, timeoutMs);
+    if (isNoSample(answer) || cancelled()) return false;
+    return this.#note(this.#timelines(address, 'tcp'), index, answer, this.#pace);
+  }
+
+  /** A service that went away while others of its address answer all the time is not asked any more. */
+  dropGone(): void {
+    const { ledger, vouching } = this.#context;
+    for (const address of ledger.addresses.keys())
+      for (const protocol of ['tcp', 'udp'] as const) {
+        const anchors = vouching.anchors(address, protocol);
+        if (anchors.length < 2 || !anchors.some((index) => this.#anchors.missed(index) === 0)) continue;
+        for (const index of [...anchors]) if (this.#anchors.missed(index) >= GONE_AFTER) vouching.drop(index);
+      }
   }
 
   #beat(): void {
@@ -164,15 +284,17 @@ export class Pulse {
       const loopback = this.#context.vouching.domain(crowd.address).loopback;
       if (crowd.waiting === 0 && !crowd.silent) continue;
       const eager = !loopback && crowd.waiting > 0 && this.#wantsSamples(crowd);
-      const gapMs = !eager ? CALM_MS : crowd.protocol === 'udp' ? UDP_MS : BEAT_MS;
+      const gapMs = !eager ? this.#gapMs(crowd) : crowd.protocol === 'udp' ? UDP_MS : BEAT_MS;
       if (now - crowd.askedAt < gapMs - BEAT_MS / 2 || (!eager && !crowd.silent)) continue;
       crowd.silent = false;
       if (this.#sample(crowd)) asked++;
     }
     for (const [domain, askedAt] of this.#silentDomains) {
-      if (now - askedAt < CALM_MS - BEAT_MS / 2) continue;
+      const careful = this.#anchors.allCareful([...domain.tcp.witnesses, ...domain.udp.witnesses]);
+      const gapMs = careful ? Math.max(CALM_MS, this.#sweepMs / CAREFUL_SAMPLES) : CALM_MS;
+      if (now - askedAt < gapMs - BEAT_MS / 2) continue;
       this.#silentDomains.set(domain, now);
-      void this.witness(domain);
+      void this.witness(domain, careful ? 'sample' : 'bracket');
     }
   }
 
@@ -184,7 +306,7 @@ export class Pulse {
   /** Asks the anchor once, whoever else is asking: one sample. */
   #sample(crowd: Crowd): boolean {
     const { vouching, ledger, timeoutMs, cancelled } = this.#context;
-    const index = vouching.anchor(crowd.address, crowd.protocol);
+    const index = this.#anchors.next(vouching.anchors(crowd.address, crowd.protocol), 'sample');
     if (index < 0) return false;
     // Where the limits leave no room now, the anchor and the silent ports take turns.
     const limit = this.#context.limiter?.of(ledger.addresses[crowd.address]?.address ?? '');
@@ -194,9 +316,9 @@ export class Pulse {
     crowd.askedAt = performance.now();
     const timelines = this.#timelines(crowd.address, crowd.protocol);
     const pace = this.#pace;
-    const asking = this.#context.ask(index, timeoutMs(crowd.address)).then((answer) => {
+    const asking = this.#ask(index, timeoutMs(crowd.address)).then((answer) => {
       if (isNoSample(answer) || cancelled()) return;
-      note(timelines, ledger, index, answer, pace);
+      this.#note(timelines, index, answer, pace);
     });
     this.#underWay(asking);
     return true;
@@ -215,25 +337,33 @@ export class Pulse {
   /** Asks the anchor of an address, up to three times. Resolves to whether it answered. */
   anchor(address: number, protocol: Protocol): Promise<boolean> {
     const { vouching } = this.#context;
-    const index = vouching.anchor(address, protocol);
-    if (index < 0) return Promise.resolve(false);
+    const anchors = () => vouching.anchors(address, protocol);
+    if (anchors().length === 0) return Promise.resolve(false);
     // That one address went mute does not make the others deaf: the domain is told of its samples alone.
     const own = vouching.own(address, protocol).timeline;
     return this.#once(`${address} ${protocol}`, () =>
-      this.#insistence.insist(() => index, this.#timelines(address, protocol), own, this.#pace),
+      this.#insistence.insist(
+        () => this.#anchors.next(anchors(), 'bracket'),
+        this.#timelines(address, protocol),
+        own,
+        this.#pace,
+        () => this.#anchors.soonestMs(anchors(), 'bracket'),
+      ),
     );
   }
 
   /** Asks witnesses of a domain in turn, of each protocol in which it has any, until one answers or three did not. */
-  async witness(domain: Domain): Promise<boolean> {
+  async witness(domain: Domain, purpose: Purpose = 'bracket'): Promise<boolean> {
+    const { vouching, ledger } = this.#context;
     const asked = (['tcp', 'udp'] as const).map((protocol) => {
       const { witnesses, timeline } = domain[protocol];
       if (witnesses.length === 0) return Promise.resolve(false);
-      const next = () => {
-        const index = witnesses.shift() as number;
-        witnesses.push(index);
-        return index;
-      };
+      // Those first whose services do not mind, of those that may be asked at all.
+      const next = inTurn(
+        witnesses,
+        (index) => vouching.domain(ledger.addressOf[index] as number) === domain,
+        (among) => this.#anchors.next(among, purpose),
+      );
       return this.#once(`${domain.key} ${protocol}`, () =>
         this.#insistence.insist(next, [timeline], timeline, this.#pace),
       );

@@ -3,6 +3,7 @@ import type { Resolution } from '../model/plan.ts';
 import type { Family } from '../model/words.ts';
 
 export interface NameQuestion {
+  /** As it is asked: with the dot at its end that it was written with. */
   readonly name: string;
   readonly families: readonly Family[];
 }
@@ -10,47 +11,57 @@ export interface NameQuestion {
 /** Answers one question about one family; the shape of `dns.promises.lookup` with `all`. */
 export type Lookup = (name: string, family: Family) => Promise<readonly string[]>;
 
-/** getaddrinfo runs on libuv's pool of four threads; more at once would only wait there. */
-const AT_ONCE = 4;
+export interface ResolveOptions {
+  /** Stands in for the system's resolver; rejects with `code` set as Node's DNS does. */
+  readonly lookup?: Lookup | undefined;
+  /** Which addresses are this machine itself; what the kernel says without it. */
+  readonly ownOf?: ((addresses: Iterable<string>) => Promise<ReadonlySet<string>>) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onSettled?: ((done: number, total: number) => void) | undefined;
+}
 
 /**
  * Resolves every name, once for each of its families: a resolver that fails for one family must not look like a name
  * that has no address of it.
- * @param lookup rejects with `code` set as Node's DNS does
  */
 export async function resolveNames(
   questions: readonly NameQuestion[],
-  lookup: Lookup = systemLookup,
+  { lookup, ownOf, signal, onSettled = () => {} }: ResolveOptions = {},
 ): Promise<Resolution[]> {
   const jobs = questions.flatMap(({ name, families }) => families.map((family) => ({ name, family })));
-  const results: Resolution[] = new Array(jobs.length);
-  let next = 0;
-  const worker = async () => {
-    for (let job = next++; job < jobs.length; job = next++) {
-      const { name, family } = jobs[job] as (typeof jobs)[number];
-      results[job] = await resolveOne(name, family, lookup);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, jobs.length) }, worker));
-  return results;
+  const found = lookup === undefined ? await bySystem() : await Promise.all(jobs.map((job) => resolveOne(job, lookup)));
+  const { isIP } = await import('node:net');
+  const resolutions = found.map((one) => withoutStrangers(one, isIP));
+  const own = await (ownOf ?? (await import('./names/own-addresses.ts')).ownAddresses)(
+    resolutions.flatMap(({ addresses }) => addresses),
+  );
+  return resolutions.map((one) => {
+    const mine = one.addresses.filter((address) => own.has(address));
+    return mine.length === 0 ? one : { ...one, own: mine };
+  });
+
+  async function bySystem(): Promise<Resolution[]> {
+    const { systemNames } = await import('./names/system-names.ts');
+    return systemNames(jobs, { signal, onSettled });
+  }
 }
 
-async function resolveOne(name: string, family: Family, lookup: Lookup): Promise<Resolution> {
+/** What is no address of that family is no address. */
+function withoutStrangers(one: Resolution, isIP: (text: string) => number): Resolution {
+  const addresses = [...new Set(one.addresses)].filter((address) => isIP(address) === one.family);
+  return { ...one, addresses, code: addresses.length === 0 && one.code === null ? 'ENOTFOUND' : one.code };
+}
+
+async function resolveOne(
+  { name, family }: { readonly name: string; readonly family: Family },
+  lookup: Lookup,
+): Promise<Resolution> {
   try {
-    const { isIP } = await import('node:net');
-    const addresses = [...new Set(await lookup(name, family))].filter((address) => isIP(address) === family);
-    return { name, family, addresses, code: addresses.length > 0 ? null : 'ENOTFOUND' };
+    return { name, family, addresses: await lookup(name, family), code: null };
   } catch (error) {
     return { name, family, addresses: [], code: codeOf(error) };
   }
 }
-
-/** getaddrinfo: /etc/hosts, nsswitch and the resolver, without AI_ADDRCONFIG, so that a machine without IPv6 still sees AAAA. */
-const systemLookup: Lookup = async (name, family) => {
-  const { promises } = await import('node:dns');
-  const found = await promises.lookup(name, { all: true, family, order: 'verbatim' });
-  return found.map(({ address }) => address);
-};
 
 function codeOf(error: unknown): string {
   const code = (error as { code?: unknown })?.code;

@@ -38,5 +38,7 @@ export interface RoundsContext {
   readonly random: () => number;
   readonly cancelled: () => boolean;
   readonly inFlight: () => number;
+  /** Asks the kernel whether these probes would still leave from the same local addresses. */
+  readonly confirmSources?: (probes: readonly number[]) => Promise<void>;
   readonly onProgress: (progress: ProbeProgress) => void;
 }

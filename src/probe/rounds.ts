@@ -1,6 +1,7 @@
 // The rounds of a run: ask, tell refusals apart, ask the witnesses again, credit silence that somebody vouched for, repeat.
 import { creditSilence, type Earlier } from './credit.ts';
 import { Demands } from './demands.ts';
+import { GentleRounds } from './evidence/gentle-rounds.ts';
 import { EARLY_MS, Neighbours, spreadNoNeighbour } from './neighbours.ts';
 import { MOST_STEPS, sendingMs, slower } from './pace.ts';
 import type { RoundsContext } from './rounds-context.ts';
@@ -17,6 +18,8 @@ const WITNESS_WAIT_MS = 300;
 const ROUND_PAUSE_MS = 200;
 /** Pause after everybody went mute, before one more try. */
 const MUTE_PAUSE_MS = 2000;
+/** So few ports are asked again and again before their witness is, where its service counts connections. */
+const FEW_PROBES = 40;
 /** No run asks a port in more rounds than this; and than this again, where closed UDP ports had to be hunted for in between. */
 const MOST_ROUNDS = 16;
 
@@ -26,13 +29,16 @@ export class Rounds {
   readonly #sweeps: Sweeps;
   readonly #telling: Telling;
   readonly #neighbours: Neighbours;
+  readonly #gentle: GentleRounds;
   /** How often the slow pace was lowered. */
   #steps = 0;
 
   constructor(context: RoundsContext) {
     this.#context = context;
-    this.#demands = new Demands(context.ledger, context.vouching, context.defaults);
-    this.#sweeps = new Sweeps(context);
+    const { ledger, vouching, defaults, roundTrips } = context;
+    this.#demands = new Demands(ledger, vouching, defaults, (address) => roundTrips.patienceMs(address));
+    this.#sweeps = new Sweeps(context, this.#demands);
+    this.#gentle = new GentleRounds({ ...context, demands: this.#demands, sweeps: this.#sweeps });
     this.#neighbours = new Neighbours(context);
     this.#telling = new Telling({
       ...context,
@@ -83,9 +89,17 @@ export class Rounds {
       let left = this.#unsettled();
       const nowMute = new Set(left.map(addressOf).filter((address) => vouching.isMute(address)));
       for (const address of nowMute) (muteOnce.has(address) ? givenUp : muteOnce).add(address);
+      const gently = this.#gentle.candidates(nowMute, givenUp, round);
+      if (gently.size > 0) {
+        await this.#gentle.ask(gently);
+        vouching.forgetMute();
+        for (const address of gently.keys()) givenUp.add(address);
+        continue;
+      }
       left = left.filter((index) => !givenUp.has(addressOf(index)));
       if (left.length === 0) break;
-      const mute = left.some((index) => nowMute.has(addressOf(index)));
+      // What is reached on another way now has to be heard on it first, as after a silence.
+      const mute = left.some((index) => nowMute.has(addressOf(index))) || vouching.takeMoved();
       // Something that limits us must not see a drumbeat, nor a NAT the same port at once: later, and never quite as late.
       await pause((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random()), cancelled);
       vouching.forgetMute();
@@ -99,7 +113,7 @@ export class Rounds {
     const all = Array.from(ledger.port.keys());
     const first = all.filter((index) => this.#demands.expectedOpen(index));
     const rest = all.filter((index) => !this.#demands.expectedOpen(index));
-    pulse.start(all, 'fast');
+    pulse.start(all, 'fast', sendingMs(ledger.addressOf, all, pace));
     const early = setTimeout(() => this.#neighbours.askEarly(), EARLY_MS);
     const answered = this.#sweeps.record(first, pace, 'fast');
     if (rest.length > 0) {
@@ -117,13 +131,18 @@ export class Rounds {
 
   async #round(probes: readonly number[], mute: boolean): Promise<void> {
     const { pulse, pace, vouching, ledger, cancelled } = this.#context;
-    pulse.start(probes, 'slow');
+    const hoped = slower(pace, vouching.anyLoss(), this.#steps);
+    pulse.start(probes, 'slow', sendingMs(ledger.addressOf, probes, hoped));
     // A witness before. Where nobody was mute, those heard after the last sweep are that.
     if (mute) await askWitnesses(this.#context, probes);
     const lossy = vouching.anyLoss();
+    const slow = slower(pace, lossy, this.#steps);
     const earlier = new Map<number, Earlier>();
+    const usual = sweepsOf(probes.length, lossy);
+    const often = probes.length <= FEW_PROBES ? probes.filter((index) => pulse.isCareful(index)) : [];
+    const sweepsFor = new Map(often.map((index) => [index, Math.max(usual, this.#demands.questionsWanted(index))]));
     let left = probes;
-    for (let sweeps = sweepsOf(probes.length, lossy); sweeps > 0 && left.length > 0 && !cancelled(); sweeps--) {
+    for (let sweep = 1; left.length > 0 && !cancelled(); sweep++) {
       for (const index of left) {
         const before = earlier.get(index);
         // One that was not able to ask has sent nothing; then what the ledger knows is of another round.
@@ -134,8 +153,10 @@ export class Rounds {
           });
         ledger.uncredited[index] = 0;
       }
-      await this.#sweeps.record(left, slower(pace, lossy, this.#steps), 'slow');
-      left = left.filter((index) => ledger.is(index, 'silent') && !ledger.isUdp(index));
+      await this.#sweeps.record(left, slow, 'slow');
+      left = left.filter(
+        (index) => ledger.is(index, 'silent') && !ledger.isUdp(index) && sweep < (sweepsFor.get(index) ?? usual),
+      );
     }
     await this.#conclude(probes, 'slow', earlier);
   }
@@ -172,6 +193,9 @@ export class Rounds {
     if (silent.length === 0 || cancelled()) return;
     await askWitnesses(this.#context, silent);
     await pulse.settled();
+    vouching.look();
+    await this.#context.confirmSources?.(silent);
+    pulse.dropGone();
     creditSilence(ledger, vouching, silent, pace, earlier);
   }
 

@@ -4,6 +4,9 @@ import type { Asker } from './asker.ts';
 import { byAddress } from './by-address.ts';
 import { shuffle } from './random.ts';
 import type { HostLimit, Limiter } from './send/limiter.ts';
+import { PATIENCE_MS, type Way } from './send/listening.ts';
+import { SilentQuestion } from './send/silent-question.ts';
+import { flowOf } from './send/source-ports.ts';
 import { TokenBucket } from './token-bucket.ts';
 
 export interface Pace {
@@ -20,6 +23,10 @@ export interface SweepOptions {
   readonly timeoutMs: (addressNumber: number) => number;
   readonly pace: Pace;
   readonly random: () => number;
+  /** How many sockets asked this port before: each leaves from another part of the local ports. */
+  readonly askedBefore?: (index: number) => number;
+  /** What is known of the way to a port, for a second socket while it is silent; null: one is enough. */
+  readonly wayTo?: ((index: number, addressNumber: number) => Omit<Way, 'timeoutMs' | 'spare'> | null) | undefined;
   /** Called for each probe when its answer is in; after retries for want of resources. */
   readonly onAnswer: (index: number, answer: Answer) => void;
 }
@@ -70,6 +77,8 @@ export function sweep(context: SweepContext, probes: readonly number[], options:
     else new Sweep(context, probes, options, resolve).pump();
   });
 }
+
+type Done = (answer: Answer, source: string | null) => void;
 
 interface Queue {
   readonly bucket: TokenBucket;
@@ -179,25 +188,83 @@ class Sweep {
 
   /** @returns how many SYNs were sent along with the probe */
   #send(index: number, limit: HostLimit | null): number {
-    const { ledger, asker, udp, knowsSource, learnSource, onSend } = this.#context;
+    const { ledger, udp, learnSource, onSend } = this.#context;
     const number = ledger.addressOf[index] as number;
-    const timeoutMs = this.#options.timeoutMs(number);
-    const isUdp = udp?.has(index) ?? false;
-    const sent = limit === null ? null : (this.#limiter?.take(limit, isUdp ? 0 : timeoutMs) ?? null);
     const done = (answer: Answer, source: string | null) => {
-      this.#mine--;
-      if (sent !== null) this.#limiter?.answered(sent);
       if (source !== null) learnSource(number, source);
       if (answer.kind === 'resources' && this.#postpone(index, answer, limit)) return;
       this.#options.onAnswer(index, answer);
       if (--this.#left === 0) this.#resolve();
       else if (this.#queues.length > 0) this.#again(0);
     };
-    this.#mine++;
+    const isUdp = udp?.has(index) ?? false;
+    const persists = !isUdp && (this.#options.wayTo?.(index, number) ?? null) !== null;
+    const timeoutMs = this.#options.timeoutMs(number);
+    // Of a question that goes on listening, the kernel may repeat the SYN for as long.
+    const listensMs = isUdp ? 0 : persists ? Math.max(timeoutMs, PATIENCE_MS) : timeoutMs;
+    const sent = limit === null ? null : (this.#limiter?.take(limit, listensMs) ?? null);
+    const ended = () => {
+      if (sent !== null) this.#limiter?.answered(sent);
+    };
     const along = onSend(number, isUdp);
-    if (isUdp) udp?.ask(index, timeoutMs, done);
-    else asker.ask(ledger.address(index).address, ledger.port[index] as number, timeoutMs, !knowsSource(number), done);
+    if (persists) this.#askPersistently(index, number, limit, ended, done);
+    else this.#askOnce(index, number, isUdp, ended, done);
     return along;
+  }
+
+  #askOnce(index: number, number: number, isUdp: boolean, ended: () => void, done: Done): void {
+    const { ledger, asker, udp, knowsSource } = this.#context;
+    const timeoutMs = this.#options.timeoutMs(number);
+    this.#mine++;
+    const over: Done = (answer, source) => {
+      this.#mine--;
+      ended();
+      done(answer, source);
+    };
+    if (isUdp) udp?.ask(index, timeoutMs, over);
+    else {
+      const before = this.#options.askedBefore?.(index);
+      const wish = before === undefined ? undefined : { flow: flowOf(before) };
+      const { address } = ledger.address(index);
+      asker.ask(address, ledger.port[index] as number, timeoutMs, !knowsSource(number), over, wish);
+    }
+  }
+
+  /**
+   * By a second socket while the first is silent. That is not of the pace, as it takes the place of the kernel's second SYN;
+   * but where each packet counts, it waits for its turn.
+   */
+  #askPersistently(index: number, number: number, limit: HostLimit | null, ended: () => void, done: Done): void {
+    const { ledger, asker, knowsSource } = this.#context;
+    const { timeoutMs, wayTo, askedBefore } = this.#options;
+    const { address } = ledger.address(index);
+    const waitMs = timeoutMs(number);
+    new SilentQuestion({
+      asker,
+      address,
+      port: ledger.port[index] as number,
+      learnSource: !knowsSource(number),
+      before: askedBefore?.(index) ?? 0,
+      timeoutMs: waitMs,
+      way: () => ({
+        known: null,
+        worth: false,
+        hearsSecondSyn: false,
+        ...wayTo?.(index, number),
+        timeoutMs: waitMs,
+        spare: 2 * this.#mine < this.#inFlight,
+      }),
+      inTurn: (listenMs, ask) => {
+        if (limit?.exact === true) this.#limiter?.send(address, listenMs, ask);
+        else ask(() => {});
+      },
+      onOpen: () => this.#mine++,
+      onClose: (socket) => {
+        this.#mine--;
+        if (socket === 0) ended();
+      },
+      done,
+    });
   }
 
   /** Puts a probe that could not be sent back for later. */

@@ -1,17 +1,23 @@
 // The two ways in which a round sends many probes: with the answers recorded, or quietly, to see what the kernel counts.
 import type { Answer } from './answer.ts';
+import type { Demands } from './demands.ts';
 import { isQuick } from './pace.ts';
 import type { RoundsContext } from './rounds-context.ts';
 import type { Pace, SweepContext } from './sweep.ts';
 import type { PaceClass } from './timeline.ts';
 
+/** A run of so few ports sends each of them a SYN more than it must. */
+const FEW_PORTS = 256;
+
 export class Sweeps {
   readonly #context: RoundsContext;
   readonly #sweepContext: SweepContext;
+  readonly #demands: Demands;
   #done = 0;
 
-  constructor(context: RoundsContext) {
+  constructor(context: RoundsContext, demands: Demands) {
     this.#context = context;
+    this.#demands = demands;
     this.#sweepContext = {
       ...context.sweepContext,
       onSend: (address, udp = false) => {
@@ -35,6 +41,8 @@ export class Sweeps {
       timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
       pace,
       random,
+      askedBefore: (index) => ledger.attempts[index] as number,
+      wayTo: (index, address) => this.#wayTo(index, address),
       onAnswer: (index, answer) => {
         pulse.back(index);
         const address = ledger.addressOf[index] as number;
@@ -43,6 +51,7 @@ export class Sweeps {
         if (answer.kind === 'open' || answer.kind === 'refused') {
           roundTrips.learn(address, answer.endedAt - answer.askedAt);
           vouching.heard(index, answer);
+          if (answer.kind === 'open') pulse.opened(index);
           if (answer.kind === 'open' && !ledger.isUdp(index)) acceptsAnything.opened(address);
         } else if (answer.kind === 'silent' || answer.kind === 'unreachable') pulse.silence(index);
         if (fresh) this.#done++;
@@ -51,23 +60,44 @@ export class Sweeps {
     });
   }
 
+  /** What is known of the way to a port that is still to be asked from other local ports, or with patience. */
+  #wayTo(index: number, address: number) {
+    const { roundTrips } = this.#context;
+    if (!this.#demands.lacks(index)) return null;
+    const known = roundTrips.knows(address)
+      ? { overdueMs: roundTrips.timeoutMs(address), patienceMs: roundTrips.patienceMs(address) }
+      : null;
+    const { ledger } = this.#context;
+    // Over IPv6, an ICMP error of a host next door surfaces only after it (docs/decisions/0011); and a run of few ports can
+    // afford to hear out a device that lets no first SYN through.
+    const hearsSecondSyn =
+      ledger.size <= FEW_PORTS || (ledger.address(index).family === 6 && roundTrips.isNextDoor(address));
+    return { known, worth: this.#demands.worthPatience(index), hearsSecondSyn };
+  }
+
   /** Asks probes while nothing else of their family is under way, without recording the answers. */
   quietly(
     probes: readonly number[],
     timeoutMs: number,
     onAnswer: (index: number, answer: Answer) => void,
   ): Promise<void> {
-    const { pace, random, quietUdp } = this.#context;
+    const { pace, random, quietUdp, roundTrips } = this.#context;
     // Both families may be at it: together they keep to the pace.
     const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
     const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
-    return this.#context.sweep(context, probes, { timeoutMs: () => timeoutMs, pace: shared, random, onAnswer });
+    const waitMs = (address: number) =>
+      Math.max(timeoutMs, roundTrips.knows(address) ? roundTrips.timeoutMs(address) : 0);
+    const noted = (index: number, answer: Answer) => {
+      if (answer.kind === 'open') this.#context.pulse.opened(index);
+      onAnswer(index, answer);
+    };
+    return this.#context.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer: noted });
   }
 
   #canSend(index: number): boolean {
     const { ledger, network } = this.#context;
     const { address, family } = ledger.address(index);
-    return network.has(family) || network.isSelf(address);
+    return network.has(family, address);
   }
 }
 

@@ -33,7 +33,8 @@ const noPulses = (): Record<PaceClass, { syns: number; lost: number }> => ({
   slow: { syns: 0, lost: 0 },
 });
 
-interface Span {
+/** Milliseconds of the run's clock. */
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -50,6 +51,8 @@ export class Timeline {
   readonly #pulsedByProbe = new Map<number, ReturnType<typeof noPulses>>();
   /** The same of ports that answered in the end. */
   #swept: Loss = { syns: 0, lost: 0 };
+  /** A SYN that the kernel repeated, from the same local port, was answered. */
+  repeatsGetThrough = false;
   /** A mute span was added since this was last set to false. */
   newlyMute = false;
 
@@ -66,6 +69,7 @@ export class Timeline {
     // The kernel sends the SYN again after one second: an answer that took longer had lost the first.
     const syns = synsWithin(endedAt - askedAt);
     const lost = answered ? syns - 1 : syns;
+    if (answered && syns > 1) this.repeatsGetThrough = true;
     for (const counts of [this.#pulsed, this.#pulsedOf(probe)]) {
       counts[pace].syns += syns;
       counts[pace].lost += lost;
@@ -117,6 +121,12 @@ export class Timeline {
   mute(from: number, to: number): void {
     this.#mute.push({ from, to });
     this.newlyMute = true;
+  }
+
+  /** What was heard in this span may have come on another way: no silence in it counts, though nobody was mute. */
+  unsure(span: Span): void {
+    // Thousands of addresses may come to be reached on another way at once.
+    if (!this.#mute.includes(span)) this.#mute.push(span);
   }
 
   /**

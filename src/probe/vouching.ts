@@ -1,43 +1,33 @@
-// Who vouches for this machine: which ports answered, heard from which local address, and when (truth rules 4 and 5).
+// Who vouches for this machine: which ports answered, heard on which way, and when (truth rules 4 and 5).
+import type { WayTaken } from '../model/observation.ts';
 import type { Protocol } from '../model/words.ts';
 import type { Answer } from './answer.ts';
+import { type Channel, channel, type Domain, Domains, moveWitnesses, type Network } from './evidence/domains.ts';
 import type { Ledger } from './ledger.ts';
-import type { LocalNetwork } from './local-network.ts';
-import { synsWithin, Timeline } from './timeline.ts';
+import { type Span, synsWithin, type Timeline } from './timeline.ts';
 
-/** What was heard over one protocol, of an address or of a domain. */
-export interface Channel {
-  readonly timeline: Timeline;
-  /** Ledger indexes of ports that answered, one an address, newest last; of an address, its anchor alone. */
-  readonly witnesses: number[];
-}
-
-/** Everything reached in one family from one local address; loopback and this machine's own addresses are their own. */
-export interface Domain extends Readonly<Record<Protocol, Channel>> {
-  readonly key: string;
-  readonly loopback: boolean;
-}
+export type { Channel, Domain };
 
 /** So many witnesses of a domain are kept; the pulse takes them in turn. */
 const WITNESSES = 16;
+/** So many ports of one address may be its anchors: where one service restarts, another is asked. */
+const ANCHORS = 8;
 
-const channel = (): Channel => ({ timeline: new Timeline(), witnesses: [] });
+const NOBODY: readonly number[] = [];
 
 export class Vouching {
   readonly #ledger: Ledger;
-  readonly #network: LocalNetwork;
-  readonly #sources: (string | null | undefined)[];
-  readonly #domains = new Map<string, Domain>();
-  readonly #domainOf: (Domain | undefined)[] = [];
+  readonly #domains: Domains;
   readonly #own: Record<Protocol, (Channel | undefined)[]>;
+  /** By probe: questions that it left unanswered after it had answered. */
+  readonly #missed = new Map<number, number>();
   /** By address: the number of the first of the same text, as a control may stand on an address that is judged too. */
   readonly #first: readonly number[];
 
-  constructor(ledger: Ledger, network: LocalNetwork) {
+  constructor(ledger: Ledger, network: Network) {
     this.#ledger = ledger;
-    this.#network = network;
+    this.#domains = new Domains(ledger.addresses, network, (...move) => this.#moved(...move));
     const addresses = ledger.addresses.length;
-    this.#sources = new Array(addresses);
     this.#own = { tcp: new Array(addresses), udp: new Array(addresses) };
     const numbers = new Map<string, number>();
     this.#first = ledger.addresses.map(({ address }, number) => {
@@ -48,39 +38,50 @@ export class Vouching {
   }
 
   knowsSource(address: number): boolean {
-    return this.#sources[address] !== undefined;
+    return this.#domains.knowsSource(address);
   }
 
   learnSource(address: number, source: string): void {
-    this.#sources[address] = source;
+    this.#domains.learnSource(address, source);
   }
 
   /** The local addresses that probes of other machines left from. */
   sources(): string[] {
-    const found = new Set<string>();
-    for (const [number, source] of this.#sources.entries())
-      if (source && !this.#network.isSelf(this.#ledger.addresses[number]?.address ?? '')) found.add(source);
-    return [...found].sort();
+    return this.#domains.sources();
   }
 
   domain(address: number): Domain {
-    const known = this.#domainOf[address];
-    if (known !== undefined) return known;
-    const { address: text, family } = this.#ledger.addresses[address] as { address: string; family: number };
-    const loopback = this.#network.isSelf(text);
-    const key = loopback ? `loopback ${family}` : `${family} ${this.#sources[address] ?? ''}`;
-    let domain = this.#domains.get(key);
-    if (domain === undefined) {
-      domain = { key, loopback, tcp: channel(), udp: channel() };
-      this.#domains.set(key, domain);
-    }
-    // Until the kernel has said from where, the domain may yet be another.
-    if (loopback || this.knowsSource(address)) this.#domainOf[address] = domain;
-    return domain;
+    return this.#domains.of(address);
   }
 
   get domains(): Iterable<Domain> {
-    return this.#domains.values();
+    return this.#domains.all;
+  }
+
+  /** Looks whether addresses are still reached as they were; silence that spans a change counts for nothing. */
+  look(): void {
+    this.#domains.look();
+  }
+
+  /** Whether an address was found to be reached on another way since this was last asked. */
+  takeMoved(): boolean {
+    return this.#domains.takeMoved();
+  }
+
+  #moved(address: number, before: Domain, after: Domain, span: Span): void {
+    for (const protocol of ['tcp', 'udp'] as const) {
+      this.#own[protocol][this.#first[address] as number]?.timeline.unsure(span);
+      const isOfAddress = (index: number) => this.#ledger.addressOf[index] === address;
+      moveWitnesses(before[protocol].witnesses, after[protocol].witnesses, isOfAddress);
+    }
+  }
+
+  /** How an address is reached, for whoever explains why nobody vouched for it; null for this machine itself. */
+  wayOf(address: number): WayTaken | null {
+    const { way, tcp, udp } = this.domain(address);
+    if (way === null) return null;
+    const heard = [...tcp.witnesses, ...udp.witnesses].some(this.vouches);
+    return { route: way.route, network: way.network, heard, changed: this.#domains.hasMoved(address) };
   }
 
   /** What the address itself said over a protocol. */
@@ -109,10 +110,59 @@ export class Vouching {
     for (const { timeline } of [own, domain])
       timeline.answer(index, answer.askedAt, answer.endedAt, answer.kind === 'open');
     const anchor = own.witnesses[0];
-    if (anchor !== undefined && (udp || answer.kind !== 'open' || ledger.is(anchor, 'open'))) return;
-    own.witnesses[0] = index;
+    const betters = anchor !== undefined && !udp && answer.kind === 'open' && !ledger.is(anchor, 'open');
+    if (anchor !== undefined && !betters) {
+      const alike = udp || (answer.kind === 'open') === ledger.is(anchor, 'open');
+      if (alike && own.witnesses.length < ANCHORS && !own.witnesses.includes(index)) own.witnesses.push(index);
+      return;
+    }
+    // A refusal may yet turn out to be an ICMP error, and an RST is somebody's who may not be the host: open ports alone.
+    own.witnesses.length = 0;
+    own.witnesses.push(index);
     if (domain.witnesses.length >= WITNESSES) domain.witnesses.shift();
     domain.witnesses.push(index);
+  }
+
+  /** A port of that address answered again: it is the one to be named as its anchor. */
+  heardAgain(index: number): void {
+    const protocol = this.#ledger.isUdp(index) ? 'udp' : 'tcp';
+    const { witnesses } = this.own(this.#ledger.addressOf[index] as number, protocol);
+    const place = witnesses.indexOf(index);
+    if (place > 0) witnesses.unshift(...witnesses.splice(place, 1));
+  }
+
+  /** A port that had answered left a question unanswered. */
+  missed(index: number): void {
+    this.#missed.set(index, (this.#missed.get(index) ?? 0) + 1);
+  }
+
+  /** The port of an address that left most questions unanswered after it had answered; -1 where none did. */
+  mutePort(address: number): number {
+    const first = this.#first[address];
+    let [most, found] = [0, -1];
+    for (const [index, missed] of this.#missed)
+      if (missed > most && this.#first[this.#ledger.addressOf[index] as number] === first)
+        [most, found] = [missed, index];
+    return found;
+  }
+
+  /** The ports of an address that may be asked as its anchor, the one heard last first. */
+  anchors(address: number, protocol: Protocol): readonly number[] {
+    return this.#own[protocol][this.#first[address] as number]?.witnesses ?? NOBODY;
+  }
+
+  /** That port fell silent while others of its address went on answering: what it missed is its own trouble. */
+  drop(index: number): void {
+    const address = this.#ledger.addressOf[index] as number;
+    const protocol = this.#ledger.isUdp(index) ? 'udp' : 'tcp';
+    const own = this.own(address, protocol);
+    const place = own.witnesses.indexOf(index);
+    if (place < 0 || own.witnesses.length < 2) return;
+    own.witnesses.splice(place, 1);
+    const domain = this.domain(address)[protocol];
+    for (const { timeline } of [own, domain]) timeline.disown(index);
+    const inDomain = domain.witnesses.indexOf(index);
+    if (inDomain >= 0) domain.witnesses[inDomain] = own.witnesses[0] as number;
   }
 
   /** Whether the port of that probe vouches: a SYN-ACK, an RST told apart from ICMP, or a UDP reply. */
@@ -123,16 +173,19 @@ export class Vouching {
   review(): void {
     const ledger = this.#ledger;
     for (const [address, own] of this.#own.tcp.entries()) {
-      const anchor = own?.witnesses[0];
-      if (own === undefined || anchor === undefined || this.vouches(anchor)) continue;
+      if (own === undefined || own.witnesses.every(this.vouches)) continue;
+      const [anchor] = own.witnesses;
+      for (const refused of own.witnesses.filter((index) => !this.vouches(index)))
+        for (const { timeline } of [own, this.domain(address).tcp]) timeline.disown(refused);
+      const kept = own.witnesses.filter(this.vouches);
       own.witnesses.length = 0;
-      for (const { timeline } of [own, this.domain(address).tcp]) timeline.disown(anchor);
+      own.witnesses.push(...kept);
       const end = ledger.firstOf[address + 1] as number;
       for (let index = ledger.firstOf[address] as number; index < end && own.witnesses.length === 0; index++)
         if (!ledger.isUdp(index) && this.vouches(index)) own.witnesses.push(index);
-      this.domain(address).tcp.witnesses.push(...own.witnesses);
+      if (own.witnesses[0] !== anchor) this.domain(address).tcp.witnesses.push(...own.witnesses.slice(0, 1));
     }
-    for (const { tcp } of this.#domains.values()) {
+    for (const { tcp } of this.#domains.all) {
       const kept = tcp.witnesses.filter(this.vouches).slice(-WITNESSES);
       tcp.witnesses.length = 0;
       tcp.witnesses.push(...kept);
@@ -150,15 +203,19 @@ export class Vouching {
     for (const address of ledger.addresses.keys()) {
       let syns = 0;
       let lost = 0;
+      let repeated = false;
       const end = ledger.firstOf[address + 1] as number;
       for (let index = ledger.firstOf[address] as number; index < end; index++) {
         if (ledger.isUdp(index) || !this.vouches(index)) continue;
-        const missed = synsWithin(ledger.rttMs[index] as number) - 1 + (ledger.attempts[index] as number) - 1;
+        const within = synsWithin(ledger.rttMs[index] as number);
+        if (within > 1) repeated = true;
+        const missed = within - 1 + (ledger.attempts[index] as number) - 1;
         syns += missed + 1;
         lost += missed;
       }
       if (syns === 0) continue;
       for (const channel of [this.own(address, 'tcp'), this.domain(address).tcp]) {
+        if (repeated) channel.timeline.repeatsGetThrough = true;
         const sum = ofChannel.get(channel) ?? { syns: 0, lost: 0 };
         ofChannel.set(channel, { syns: sum.syns + syns, lost: sum.lost + lost });
       }
@@ -191,7 +248,7 @@ export class Vouching {
 
   #all(): Timeline[] {
     const own = [...this.#own.tcp, ...this.#own.udp].filter((channel) => channel !== undefined);
-    const domains = [...this.#domains.values()].flatMap(({ tcp, udp }) => [tcp, udp]);
+    const domains = [...this.#domains.all].flatMap(({ tcp, udp }) => [tcp, udp]);
     return [...own, ...domains].map(({ timeline }) => timeline);
   }
 }

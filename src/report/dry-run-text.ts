@@ -32,10 +32,10 @@ export function dryRunText(
   if (plan.addresses.length > MOST_ADDRESSES)
     lines.push(`… and ${grouped(plan.addresses.length - MOST_ADDRESSES)} more addresses`);
   for (const one of plan.unresolved) lines.push(terminal(unresolvedText(one)));
-  for (const { host, outside } of plan.outOfScope.slice(0, MOST_ADDRESSES))
-    lines.push(
-      terminal(`${host === outside ? host : `${host} (${outside})`}: out of scope, so it would be inconclusive`),
-    );
+  for (const { host, outside, bound } of plan.outOfScope.slice(0, MOST_ADDRESSES)) {
+    const why = bound === 'this-machine' ? 'the name leads to this very machine' : 'out of scope';
+    lines.push(terminal(`${host === outside ? host : `${host} (${outside})`}: ${why}, so it would be inconclusive`));
+  }
   for (const check of plan.nameChecks.slice(0, MOST_ADDRESSES)) lines.push(terminal(nameCheckText(check)));
   for (const { target, address } of plan.controls.slice(0, MOST_ADDRESSES))
     lines.push(terminal(`${target} (${address}): asked before and after, as a control`));

@@ -53,6 +53,8 @@ export function fateText({ fate, winners, passedOver, address, controls }: Addre
     case 'leads-elsewhere':
       return 'the name must not lead here, which is a violation by itself: not probed';
     case 'out-of-bounds':
+      if (passedOver.some(({ why }) => why.kind === 'out-of-bounds' && why.bound === 'this-machine'))
+        return 'the name leads to this very machine: not probed, and a run is inconclusive';
       return passedOver.some(({ why }) => why.kind === 'out-of-bounds' && why.bound === 'refused')
         ? 'an address that nobody is sent to by accident: not probed, and a run is inconclusive'
         : 'out of scope: not probed, and a run is inconclusive';
@@ -112,6 +114,8 @@ function lostText({ entry, covers, host }: Speaker, { by, to }: Extract<WhyNot, 
 function boundText({ bound, scope }: Extract<WhyNot, { kind: 'out-of-bounds' }>, entry: Entry): string {
   if (bound === 'refused')
     return 'not probed: a link-local, metadata, multicast or unspecified address, unless a scope names it exactly';
+  if (bound === 'this-machine')
+    return 'not probed: the name leads to this very machine, which shows nothing of it elsewhere';
   const shown = scope.slice(0, 5).map(({ text }) => text.trim());
   const more = scope.length > 5 ? ` and ${scope.length - 5} more` : '';
   const position = scope[0]?.position;

@@ -29,7 +29,7 @@ export async function* reportFiles(
 ): AsyncGenerator<ReportFile, void, void> {
   yield { name: REPORT_JSON, pieces: reportJsonPieces(report) };
   const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
-  yield { name: SUMMARY, pieces: [summary(report, { policyUrl, maxBytes: SUMMARY_BYTES, reportHint })] };
+  yield { name: SUMMARY, pieces: once(() => summary(report, { policyUrl, maxBytes: SUMMARY_BYTES, reportHint })) };
   yield { name: REPORT_SARIF, pieces: (await import('./verdicts-sarif.ts')).verdictsSarifPieces(report) };
   yield { name: REPORT_JUNIT, pieces: (await import('./junit.ts')).junitPieces(report) };
   const html = await (await import('./html/html-report.tsx')).htmlReporter();

@@ -80,6 +80,9 @@ class ScanObserver {
     const anything = acceptsAnything(host);
     return (seen) => {
       const { state, cause, rttMs } = seen;
+      const { hasty } = this.#scan;
+      const silent = cause === 'timeout' || cause === 'no-reply';
+      if (hasty !== undefined && silent) return { ...this.#notCovered, hasty };
       const same = { ...NOT_TOLD, state, cause, rttMs, attempts: 0, acceptsAnything: anything, detail: null };
       if (cause === 'syn-ack') return { ...same, evidence: anything ? 'none' : 'direct', anchor: null };
       if (cause === 'rst' || cause === 'reply') return { ...same, evidence: 'direct', anchor: null };

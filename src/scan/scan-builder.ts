@@ -55,7 +55,7 @@ export class ScanBuilder {
   }
 
   /** @returns a problem where the text would cost too much; else a scan, which may have no hosts */
-  build(about: Pick<Scan, 'tool' | 'version' | 'finishedAt' | 'warnings'>): Scan | ScanProblem {
+  build(about: Omit<Scan, 'hosts'>): Scan | ScanProblem {
     const built = this.work.exceeded ? [] : this.#hostsInOrder();
     if (this.work.exceeded) {
       return {
@@ -63,10 +63,9 @@ export class ScanBuilder {
         mend: 'Scan fewer hosts at a time, and give each scan by itself.',
       };
     }
-    const { tool, version, finishedAt } = about;
     const none = built.length === 0 ? ['The scan says nothing of any port.'] : [];
     const warnings = [...about.warnings, ...this.#contradictions(), ...none];
-    return { tool, version, finishedAt, hosts: built, warnings };
+    return { ...about, hosts: built, warnings };
   }
 
   #hostsInOrder(): ScannedHost[] {

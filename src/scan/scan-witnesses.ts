@@ -1,4 +1,5 @@
 // Who answered in a scan, and so vouches for its silences. It cannot be shown that this was so before and after, as a probe shows it.
+import { privateNetworkOf } from '../model/private-network.ts';
 import type { ScannedHost, ScannedPorts } from '../model/scan.ts';
 import type { Evidence, Protocol } from '../model/words.ts';
 import type { Port } from './port-index.ts';
@@ -24,9 +25,12 @@ export function answered({ cause }: ScannedPorts): boolean {
   return cause === 'syn-ack' || cause === 'rst' || cause === 'reply';
 }
 
-/** The scanning machine's own addresses are a network of their own. */
-function domainOf({ family, where }: Pick<ScannedHost, 'family' | 'where'>): string {
-  return `${family} ${where === 'here' ? 'here' : 'elsewhere'}`;
+/**
+ * The scanning machine's own addresses are a network of their own. On which way others were reached no scan says, so it goes by
+ * their addresses: the public internet does not vouch for a private network, nor one private network for another.
+ */
+function domainOf({ family, where, address }: Pick<ScannedHost, 'family' | 'where' | 'address'>): string {
+  return `${family} ${where === 'here' ? 'here' : (privateNetworkOf(address)?.block ?? 'public')}`;
 }
 
 /** The same order of precedence as for our own probes (docs/truth.md: what rests on others). */

@@ -415,9 +415,17 @@ describe.each(NODES)('on $name', ({ path }) => {
     expect(broken.code).toBe(2);
   });
 
-  on('an event that is no JSON is no violation', async () => {
-    const { code, annotations } = await step({ env: { GITHUB_EVENT_PATH: workspace.write('event', '{') } });
-    expect(annotations).toMatchObject([{ level: 'error' }]);
-    expect(code).toBe(2);
+  on.each([
+    ['that is no JSON', '{'],
+    ['that is empty', ''],
+    ['that is null', 'null'],
+  ])('an event %s may be a stranger’s: the policy is only linted', async (_, text) => {
+    const before = open.connections();
+    const { code, annotations, summary } = await step({ env: { GITHUB_EVENT_PATH: workspace.write('event', text) } });
+    expect(annotations).toMatchObject([{ level: 'warning', properties: { title: 'port-policy: nothing was probed' } }]);
+    expect(annotations[0]?.message).toContain('The event file holds no JSON object: the policy is only linted');
+    expect(summary).toContain('The event file holds no JSON object, so the policy may be a stranger');
+    expect(open.connections()).toBe(before);
+    expect(code).toBe(3);
   });
 });

@@ -1,6 +1,7 @@
 // The variables of the runner and the event, as the action takes them.
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readWorkflow } from '../../src/action/read-workflow.ts';
+import { isFromFork } from '../../src/action/workflow-run.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -56,9 +57,53 @@ it('takes what is missing for unknown, and numbers that are none', () => {
     payload: {},
   });
   expect(readWorkflow({ GITHUB_RUN_ID: 'x', GITHUB_RUN_ATTEMPT: '', GITHUB_REPOSITORY: '' })).toEqual(nothing);
-  expect(readWorkflow({ GITHUB_EVENT_PATH: `${folder.path}/nowhere.json` })).toEqual(nothing);
 });
 
-it('refuses an event that is no JSON', () => {
-  expect(() => readWorkflow({ GITHUB_EVENT_PATH: folder.write('broken.json', '{') })).toThrow();
+describe('an event of which nothing is known', () => {
+  const why = (env: Record<string, string>) => {
+    const workflow = readWorkflow(env);
+    expect(isFromFork(workflow)).toBe(true);
+    return workflow.unknownEvent;
+  };
+  const event = (text: string | Uint8Array) => ({ GITHUB_EVENT_PATH: folder.write('unknown.json', text) });
+
+  it.each([
+    ['has no file', () => ({}), 'the runner names no event file (GITHUB_EVENT_PATH)'],
+    [
+      'has one that is not there',
+      () => ({ GITHUB_EVENT_PATH: `${folder.path}/nowhere.json` }),
+      'the event file cannot be read (there is no such file)',
+    ],
+    ['is a folder', () => ({ GITHUB_EVENT_PATH: folder.path }), 'the event file cannot be read (that is a folder'],
+    ['is a device', () => ({ GITHUB_EVENT_PATH: '/dev/zero' }), 'the event file cannot be read (that is a device'],
+    ['is empty', () => event(''), 'the event file holds no JSON object'],
+    ['is cut', () => event('{'), 'the event file holds no JSON object'],
+    ['is null', () => event('null'), 'the event file holds no JSON object'],
+    ['is a list', () => event('[{}]'), 'the event file holds no JSON object'],
+    ['is a text', () => event('"push"'), 'the event file holds no JSON object'],
+    ['is UTF-16', () => event(Buffer.from('{}', 'utf16le')), 'the event file'],
+    ['is another event', () => ({ ...event('{}'), GITHUB_EVENT_NAME: 'status' }), 'the event `status` does not say'],
+    ['is named oddly', () => ({ ...event('{}'), GITHUB_EVENT_NAME: 'toString' }), 'the event `toString` does not'],
+    [
+      'is a pull request without one',
+      () => ({ ...event('{}'), GITHUB_EVENT_NAME: 'pull_request_target' }),
+      'the event `pull_request_target` does not say',
+    ],
+    [
+      'is a dispatch without a payload',
+      () => ({ ...event('{}'), GITHUB_EVENT_NAME: 'repository_dispatch' }),
+      'the event `repository_dispatch` does not say',
+    ],
+  ])('%s: it counts as a fork', (_, env, reason) => {
+    expect(why(env())).toContain(reason);
+  });
+
+  it('is no push, schedule or start by hand', () => {
+    for (const name of ['push', 'schedule', 'workflow_dispatch', 'merge_group', 'release', 'deployment_status'])
+      expect(isFromFork(readWorkflow({ ...event('{}'), GITHUB_EVENT_NAME: name }))).toBe(false);
+  });
+
+  it('may begin with a byte order mark', () => {
+    expect(readWorkflow(event('\ufeff{ "ref": "x" }'))).toMatchObject({ payload: { ref: 'x' } });
+  });
 });

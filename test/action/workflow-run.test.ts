@@ -29,6 +29,18 @@ describe('isFromFork', () => {
     ['a workflow_run of a branch', { repository, workflow_run: { head_repository: repository } }, false],
     ['a workflow_run of a fork', { repository, workflow_run: { head_repository: fork } }, true],
     ['a workflow_run of a fork that was deleted', { repository, workflow_run: { head_repository: null } }, true],
+    ['a check run', { repository, check_run: { pull_requests: [] } }, true],
+    ['a check suite', { repository, check_suite: { head_branch: null } }, true],
+    ['a check suite of which nothing is said', { check_suite: null }, true],
+    ['a dispatch', { repository, client_payload: { ref: 'refs/pull/7/head' } }, true],
+    ['a dispatch without a word', { repository, client_payload: null }, true],
+    ['a pull request that is null', { repository, pull_request: null }, true],
+    ['a pull request that is a text', { repository, pull_request: 'x' }, true],
+    ['a workflow_run that is null', { repository, workflow_run: null }, true],
+    ['a deployment, whose run and check may be null', { repository, deployment: {}, workflow_run: null }, false],
+    ['a deployment of a check', { repository, deployment: {}, check_run: {}, workflow_run: {} }, false],
+    ['a deployment of a run of a fork', { repository, deployment: {}, workflow_run: { head_repository: fork } }, true],
+    ['a branch beside a fork', { ...pull(repository), workflow_run: { head_repository: fork } }, true],
   ])('%s: %s', (_, payload, expected) => {
     expect(isFromFork(context({ payload }))).toBe(expected);
   });

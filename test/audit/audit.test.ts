@@ -7,7 +7,7 @@ import { reportJson } from '../../src/report/report-json.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { closedPort, type Listener, listener } from '../cli/loopback.ts';
 import { silentPort } from '../silent-port.ts';
-import { reportOf, sourceOf } from './report-of.ts';
+import { nobody, reportOf, sourceOf } from './report-of.ts';
 
 let open: Listener;
 let silent: Awaited<ReturnType<typeof silentPort>>;
@@ -124,7 +124,7 @@ describe('a report', () => {
     const before = open.connections();
     const report = await reportOf(
       sourceOf(`{ host: a.example.com, open: ${open.port} }`, `{ host: b.example.com, blocked: ${open.port} }`),
-      { lookup },
+      { lookup, ownOf: nobody },
     );
     expect(open.connections() - before).toBe(1);
     expect(report.totals).toMatchObject({ probes: 1, open: 1, pass: 1, violation: 1 });
@@ -139,7 +139,10 @@ describe('a report', () => {
       if (family === 4) return ['127.0.0.1'];
       throw Object.assign(new Error('try again'), { code: 'EAI_AGAIN' });
     };
-    const report = await reportOf(sourceOf(`{ host: www.example.com, open: ${open.port} }`), { lookup });
+    const report = await reportOf(sourceOf(`{ host: www.example.com, open: ${open.port} }`), {
+      lookup,
+      ownOf: nobody,
+    });
     expect(report.result).toBe('inconclusive');
     expect(report.totals).toMatchObject({ probes: 1, pass: 1, inconclusive: 1 });
     expect(report.verdicts.find(({ address }) => address === null)).toMatchObject({ cause: 'dns-failed' });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audit, lint, planAudit } from '../../src/audit.ts';
 import { type Listener, listener } from '../cli/loopback.ts';
-import { options, reportOf, sourceOf } from './report-of.ts';
+import { nobody, options, reportOf, sourceOf } from './report-of.ts';
 
 let open: Listener;
 
@@ -37,6 +37,7 @@ describe('planAudit and lint', () => {
     const before = open.connections();
     const planned = await planAudit([sourceOf(`{ host: www.example.com, open: ${open.port}, blocked: 1-1000 }`)], {
       lookup: async (_, family) => (family === 4 ? ['127.0.0.1'] : []),
+      ownOf: nobody,
     });
     if (planned.kind !== 'plan') throw new Error('no plan');
     expect(planned.plan).toMatchObject({ probes: 1001, addresses: [{ address: '127.0.0.1' }], unresolved: [] });

@@ -8,6 +8,9 @@ export const sourceOf = (...items: string[]) => ({
   text: `version: 1\ndefaults: { timeout: 200ms }\nhosts:\n${items.map((item) => `  - ${item}\n`).join('')}`,
 });
 
+/** Loopback stands in for another machine. */
+export const nobody = async (): Promise<ReadonlySet<string>> => new Set();
+
 export const options = (rest: Partial<AuditOptions> = {}): AuditOptions => ({
   toolVersion: '1.2.3',
   seed: 7,

@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { type AuditOptions, audit } from '../../src/audit.ts';
 import { closedPort, type Listener, listener } from '../cli/loopback.ts';
-import { options, reportOf, sourceOf } from './report-of.ts';
+import { nobody, options, reportOf, sourceOf } from './report-of.ts';
 
 const listeners: Listener[] = [];
 const opened = async (port = 0) => {
@@ -87,6 +87,7 @@ it('asks an address that DNS has only now', async () => {
         known = true;
       }),
     ),
+    ownOf: nobody,
     lookup: async () => {
       if (known) return ['127.0.0.1'];
       throw Object.assign(new Error('none'), { code: 'ENOTFOUND' });

@@ -64,7 +64,8 @@ describe('probe', () => {
   it.each([
     ['127.0.0.1', 'htpps', /bad-service/],
     ['127.0.0.1', 'top-100/udp', /bad-port/],
-    ['127.0.0.1', '', /<arguments>/],
+    ['127.0.0.1', '', /probe needs PORTS/],
+    ['127.0.0.1', ' , ', /probe needs PORTS/],
     ['http://127.0.0.1/', '80', /write the host alone/],
     ['10.0.0.0/8', 'all', /too-many-probes/],
   ])('%s %s cannot be used', async (host, ports, sentence) => {

@@ -1,6 +1,6 @@
 // Readers that go away, disks that are full, and signals that come in the middle.
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
@@ -12,10 +12,12 @@ import { temporaryFolder } from './temporary-folder.ts';
 const folder = temporaryFolder();
 let open: Listener;
 let violated: string;
+let passing: string;
 
 beforeAll(async () => {
   open = await listener();
   violated = folder.write('violated.yml', `version: 1\nhosts:\n  - { host: 127.0.0.1, blocked: ${open.port} }\n`);
+  passing = folder.write('passing.yml', `version: 1\nhosts:\n  - { host: 127.0.0.1, open: ${open.port} }\n`);
 });
 
 afterAll(async () => {
@@ -84,6 +86,7 @@ describe.skipIf(process.platform === 'win32')('a signal in the middle', () => {
   }
 
   it.each([
+    ['SIGHUP', 129],
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('%s: what is known is reported, the rest is cancelled, exit %i', async (signal, exitCode) => {
@@ -122,4 +125,95 @@ describe.skipIf(process.platform === 'win32')('a signal in the middle', () => {
     expect(readFileSync(join(out, 'summary.md'), 'utf8')).toContain('Exposure policy');
     expect(run.stdout).toContain('FAIL');
   });
+
+  it('while the reports are written: they are whole, and the exit code is the signal’s', async () => {
+    const out = join(folder.path, 'being-written');
+    // What writes the first report is stopped in the middle until the signal has come.
+    const code = `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { writeFile } = fs.promises;
+let sent = false;
+fs.promises.writeFile = async (...all) => {
+  if (!sent && String(all[0]).includes('report.json')) {
+    sent = true;
+    process.kill(process.pid, 'SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return writeFile(...all);
+};
+syncBuiltinESMExports();`;
+    const run = await runCli(['check', violated, '--report-dir', out], {
+      node: ['--import', `data:text/javascript,${encodeURIComponent(code)}`],
+    });
+    expect(run).toMatchObject({ code: 143, signal: null });
+    expect(readdirSync(out)).toHaveLength(5);
+    expect(reportSchema.parse(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'))).result).toBe('fail');
+  });
+});
+
+describe('reports that cannot be written', () => {
+  it.each(['violated', 'passing'])('%s: a verdict that fails the run stays, and a pass is none', async (name) => {
+    const out = join(folder.path, `blocked-${name}`);
+    folder.write(`blocked-${name}/report.html/in-the-way`, '');
+    const policy = name === 'violated' ? violated : passing;
+    // That it cannot be removed is said before the first packet; this is about what turns out later.
+    const code = `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { rm } = fs.promises;
+fs.promises.rm = async (path, options) => (path.endsWith('report.html') ? undefined : rm(path, options));
+syncBuiltinESMExports();`;
+    const run = await runCli(['check', policy, '--report-dir', out], {
+      node: ['--import', `data:text/javascript,${encodeURIComponent(code)}`],
+    });
+    expect(run.stderr).toContain(`cannot write the report report.html to ${out}: `);
+    expect(readdirSync(out)).toHaveLength(5);
+    expect(run.code).toBe(name === 'violated' ? 1 : 2);
+  });
+
+  it.skipIf(process.platform !== 'linux')('into a folder that takes none: an end, not an endless try', async () => {
+    const run = await runCli(['check', violated, '--report-dir', '/proc/x/y']);
+    expect(run.stderr).toContain('cannot write the reports to /proc/x/y');
+    expect(run.stdout).toContain('FAIL');
+    expect(run.code).toBe(1);
+  });
+});
+
+describe('files from outside', () => {
+  it.skipIf(process.platform === 'win32')('a pipe of the shell is read', async () => {
+    const script = ` "$0" "$1" check <(cat "$2") --fail-on never`;
+    const code = await new Promise((resolve) =>
+      spawn('bash', ['-c', script, process.execPath, CLI, passing], { stdio: 'ignore' }).on('close', resolve),
+    );
+    expect(code).toBe(0);
+  });
+
+  it('a byte order mark is no part of them, and another encoding has a sentence', async () => {
+    const out = join(folder.path, 'first');
+    await runCli(['check', passing, '--report-dir', out]);
+    const json = readFileSync(join(out, 'report.json'), 'utf8');
+    const marked = folder.write('marked.json', `\ufeff${json}`);
+    const wide = folder.write('wide.json', Buffer.from(json, 'utf16le'));
+    for (const option of ['--baseline', '--observations']) {
+      expect(await runCli(['check', passing, option, marked])).toMatchObject({ code: 0, stderr: '' });
+      const { code, stderr } = await runCli(['check', passing, option, wide]);
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('it is UTF-16; save it as UTF-8') });
+    }
+  });
+});
+
+it('a clock that is set while the run lasts makes neither hours of it nor an end before its start', async () => {
+  for (const hours of [-1, 5]) {
+    // Each look at the clock finds it set once more.
+    const code = `const { now } = Date; const Real = Date; let looks = 0;
+globalThis.Date = class extends Real {
+  constructor(...all) { if (all.length > 0) super(...all); else super(now() + ${hours} * 3_600_000 * looks++); }
+};`;
+    const run = await runCli(['check', violated, '--format', 'json'], {
+      node: ['--import', `data:text/javascript,${encodeURIComponent(code)}`],
+    });
+    const { startedAt, finishedAt, durationMs } = JSON.parse(run.stdout) as Report;
+    expect(durationMs).toBeGreaterThan(0);
+    expect(durationMs).toBeLessThan(3_600_000);
+    expect(Date.parse(finishedAt) - Date.parse(startedAt)).toBe(durationMs);
+  }
 });

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 export interface TemporaryFolder {
   readonly path: string;
   /** Writes a file below the folder, and returns its full path. */
-  readonly write: (name: string, text: string) => string;
+  readonly write: (name: string, text: string | Uint8Array) => string;
   readonly remove: () => void;
 }
 

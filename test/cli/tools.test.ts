@@ -133,6 +133,20 @@ describe('diff', () => {
   });
 });
 
+it.each(['x: {}\nscope: [0.0.0.0/0]\ncontrols: [a', '\u001b[2J', '-x', '', 'a'.repeat(65)])(
+  'init --vantage %j is no name, and nothing is drafted',
+  async (vantage) => {
+    const { code, stdout, stderr } = await runCli([
+      'init',
+      '--observations',
+      scan('nmap-syn.xml'),
+      `--vantage=${vantage}`,
+    ]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).not.toContain('\u001b');
+  },
+);
+
 describe('check --observations', () => {
   const check = (path: string, name: string) =>
     runCli(['check', path, '--observations', scan(name), '--format', 'json']);
@@ -179,4 +193,15 @@ describe('check --observations', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(says);
   });
+});
+
+it.each([
+  [['probe', 'ex ample.com', '99999']],
+  [['init', 'bad host', '--ports', '70000']],
+  [['init', '127.0.0.1', '--ports', '80', '--control', 'x']],
+])('%j: a mistake in arguments has no line, no column and none of our own text', async (args) => {
+  const { code, stdout, stderr } = await runCli(args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^error\[bad-/);
+  expect(stderr).not.toMatch(/arguments>|"version"|\|/);
 });

@@ -120,6 +120,7 @@ describe('docs/architecture.md', () => {
     ['src/drift', 'drift file'],
     ['src/probe', 'file'],
     ['src/probe/classify', 'classifying file'],
+    ['src/probe/evidence', 'evidence file'],
     ['src/probe/send', 'sending file'],
     ['src/probe/udp', 'UDP file'],
     ['src/probe/workers', 'worker file'],

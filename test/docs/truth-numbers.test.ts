@@ -13,6 +13,7 @@ import { partsOf } from '../../src/probe/parts.ts';
 import { Pulse, samplesFor } from '../../src/probe/pulse.ts';
 import { seededRandom } from '../../src/probe/random.ts';
 import { RoundTrips } from '../../src/probe/round-trips.ts';
+import { flowOf } from '../../src/probe/send/source-ports.ts';
 import { type PaceClass, Timeline } from '../../src/probe/timeline.ts';
 import { huntClosed, MOST_HUNTED } from '../../src/probe/udp/closed-hunt.ts';
 import { addressOf, answer, heard, ledgerOf, NETWORK, segment, vouchingOf } from '../probe/ledger-of.ts';
@@ -199,7 +200,11 @@ function demandsOn(expected: ExpectedState, pace: PaceClass, pulses: number, los
   heard(ledger, vouching, 0);
   const { timeline } = vouching.own(0, 'tcp');
   for (let i = 0; i < pulses; i++) timeline.pulse(0, i, i + 1, i >= lost, pace);
-  for (let i = 0; i < DEFAULTS.attempts; i++) ledger.record(1, answer('silent', i, i + 1500));
+  timeline.repeatsGetThrough = true;
+  for (let i = 0; i < DEFAULTS.attempts; i++) {
+    ledger.record(1, { ...answer('silent', i, i + 1500), flow: flowOf(i) });
+    ledger.sample.credit(1);
+  }
   return { ledger, demands: new Demands(ledger, vouching, DEFAULTS) };
 }
 

@@ -40,7 +40,10 @@ export function planOfDraft(text: string, scan: Scan): Plan {
   return plan;
 }
 
-/** The verdicts that are not as a draft must have them: it says what is. */
+/**
+ * The verdicts that are not as a draft must have them: it says what is. What nobody may leave unjudged is blocked, though, and so
+ * a violation where one address of a name alone has it open, and inconclusive where it is dangerous and not known.
+ */
 export function notGreen(text: string, scan: Scan): Verdict[] {
   const plan = planOfDraft(text, scan);
   const hosts = new Map(scan.hosts.map((host) => [host.address, host]));
@@ -49,7 +52,26 @@ export function notGreen(text: string, scan: Scan): Verdict[] {
       ? plan.addresses.map((planned) => observed(planned, hosts.get(planned.address) ?? null))
       : observeScan(plan, scan).observations;
   const { verdicts } = evaluate({ plan, observations, sources: [], vantage: null, serviceName: () => null });
-  return verdicts.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'not-judged');
+  const wrong = verdicts.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'not-judged');
+  return wrong.filter((verdict) => !(verdict.expected === 'blocked' && isInDoubt(verdict, scan)));
+}
+
+function isInDoubt({ verdict, state, evidence, host, address, ports, protocol }: Verdict, scan: Scan): boolean {
+  if (verdict === 'inconclusive') return state === 'unknown' || state === 'open|filtered' || evidence === 'none';
+  if (verdict !== 'violation' || state !== 'open') return false;
+  // Open on whatever it is asked.
+  if (evidence === 'none') return true;
+  if (host === address) return false;
+  const port = Number(ports);
+  const isOpen = (one: ScannedHost) =>
+    one.seen.some(
+      (seen) =>
+        seen.state === 'open' &&
+        seen.evidence !== 'none' &&
+        seen.ports.protocol === protocol &&
+        seen.ports.ranges.some(({ first, last }) => first <= port && port <= last),
+    );
+  return scan.hosts.some((one) => one.names.includes(host) && !isOpen(one));
 }
 
 /** As our own run saw it, which asked each port the question of its service. */

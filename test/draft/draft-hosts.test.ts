@@ -76,14 +76,42 @@ describe('hosts', () => {
     expect(text).toContain('Nothing is known of 2001:db8::4 from here, so its IPv6 is left out.');
   });
 
-  it('that are a name say what holds at each address, and observe what does not', () => {
+  it('that are a name say what holds at each address, and block what is open at one alone', () => {
     const scan = scanOf([
       host('203.0.113.4', ['a.example.com'], seen('open', portsOf('tcp', [80, 8080])), seen('closed', '22')),
       host('203.0.113.5', ['a.example.com'], seen('open', '80'), seen('silent', portsOf('tcp', [22, 8080]))),
     ]);
     const text = draft(scan, { hosts: ['a.example.com'] });
-    expect(items(text)).toEqual([{ host: 'a.example.com', open: ['http'], blocked: 22, observe: 8080 }]);
+    expect(items(text)).toEqual([{ host: 'a.example.com', open: ['http'], blocked: [22, 8080] }]);
     expect(text).toContain('# 8080 is open at 203.0.113.4 and not open at 203.0.113.5: which of them is meant?');
+  });
+
+  it('that are open at one address alone are blocked with their risk: a database over IPv6 fails the first check', () => {
+    const scan = scanOf([
+      host('203.0.113.4', ['db.example.com'], seen('open', '443'), seen('anchored', '5432')),
+      host('2001:db8::4', ['db.example.com'], seen('open', portsOf('tcp', [443, 5432]))),
+    ]);
+    const text = draft(scan, { hosts: ['db.example.com'] });
+    expect(items(text)).toEqual([{ host: 'db.example.com', open: ['https'], blocked: 5432 }]);
+    expect(text.replace(/\n +# /g, ' ')).toMatch(
+      /5432 is open at 2001:db8::4 and not open at 203\.0\.113\.4: which of them is meant\? Until that is said it is blocked, so a check fails\. It is critical: the port of PostgreSQL/,
+    );
+  });
+
+  it('of which a dangerous port could not be known are blocked there, and observed where it is harmless', () => {
+    const scan = scanOf([host('203.0.113.4', [], seen('open', '443'), seen('deaf', portsOf('tcp', [5432, 50_001])))]);
+    const text = draft(scan, { hosts: ['203.0.113.4'] });
+    expect(items(text)).toEqual([{ host: '203.0.113.4', open: ['https'], blocked: 5432, observe: 50_001 }]);
+    expect(text.replace(/\n +# /g, ' ')).toContain('dangerous if open, so it is blocked until a check can tell: 5432');
+  });
+
+  it('that say open on whatever they are asked are not observed where it matters', () => {
+    const scan = scanOf([
+      host('203.0.113.4', [], seen('closed', '80'), seen('proxied', portsOf('tcp', [3306, 50_001]))),
+    ]);
+    expect(items(draft(scan, { hosts: ['203.0.113.4'] }))).toEqual([
+      { host: '203.0.113.4', blocked: [80, 3306], observe: 50_001 },
+    ]);
   });
 
   it('that are not in the scan are comments', () => {

@@ -121,8 +121,8 @@ describe('a scan by another tool', () => {
   it('claims silence only where something answered the scanning machine', () => {
     const [, silent] = foreign().hosts;
     const text = draft({ ...foreign(), hosts: silent === undefined ? [] : [silent] });
-    expect(items(text)).toEqual([{ host: '10.0.0.6', observe: '1-1000' }]);
-    expect(text).toContain('Nothing below is judged yet');
+    expect(items(text)).toEqual([{ host: '10.0.0.6', blocked: '1-1000' }]);
+    expect(text).toContain('dangerous if open');
     expect(text).toContain('nothing is known of it from here');
   });
 
@@ -132,7 +132,9 @@ describe('a scan by another tool', () => {
       const here = { ...host('10.0.0.1', [], seen('open', '22', true)), where };
       const silent = host('10.0.0.6', [], seen('silent', '1-10', true));
       const scan = scanOf([here, silent], { tool: 'nmap' });
-      expect(items(draft(scan, { hosts: ['10.0.0.6'] }))).toEqual([{ host: '10.0.0.6', observe: '1-10' }]);
+      expect(items(draft(scan, { hosts: ['10.0.0.6'] }))).toEqual([
+        { host: '10.0.0.6', blocked: [7, 9], observe: '1-10' },
+      ]);
     },
   );
 
@@ -143,7 +145,7 @@ describe('a scan by another tool', () => {
   it('sees through an address that answers on every port', () => {
     const all = scanOf([host('10.0.0.7', [], seen('open', '1-65535', true))], { tool: 'masscan' });
     const text = draft(all, { covered: covered('all') });
-    expect(items(text)).toEqual([{ host: '10.0.0.7', observe: 'all' }]);
+    expect(items(text)).toEqual([{ host: '10.0.0.7', blocked: 'all' }]);
   });
 
   it('believes one that refuses three of them, as a check of the same scan does', () => {
@@ -192,17 +194,18 @@ describe('ports', () => {
       seen('deaf', portsOf('tcp', [25, 110, 111])),
     );
     const text = draft(scan, { covered: covered('top-1000') });
-    expect(items(text)).toEqual([{ host: '203.0.113.7', blocked: 'top-1000', observe: [25, '110-111'] }]);
-    expect(text).toContain('only observed: 3 ports (deaf-vantage).');
+    expect(items(text)).toEqual([{ host: '203.0.113.7', blocked: 'top-1000', observe: 25 }]);
+    expect(text).toContain('blocked until a check can tell: 110-111.');
+    expect(text).toContain('# Could not be known from here: 3 ports (deaf-vantage).');
   });
 
-  it('that are known among many that are not are exceptions the other way round', () => {
+  it('that are not known and of which many are dangerous are blocked, all of them', () => {
     const scan = one(seen('deaf', without('top-1000', '22', '23')), seen('closed', '23'), seen('open', '22'));
     const text = draft(scan, { covered: covered('top-1000') });
-    expect(items(text)).toEqual([{ host: '203.0.113.7', open: ['ssh'], blocked: 23, observe: 'top-1000' }]);
+    expect(items(text)).toEqual([{ host: '203.0.113.7', open: ['ssh'], blocked: 'top-1000' }]);
   });
 
-  it('are not claimed at all but for the open ones where known and unknown lie scattered', () => {
+  it('are one entry where known and unknown lie scattered, and many of these are dangerous', () => {
     const even = numbersOf(ports('1-2000')).filter((port) => port % 2 === 0);
     const scan = one(
       seen('deaf', portsOf('tcp', even)),
@@ -210,8 +213,7 @@ describe('ports', () => {
       seen('open', '21'),
     );
     const text = draft(scan, { covered: covered('1-2000', '1-10') });
-    expect(items(text)).toEqual([{ host: '203.0.113.7', open: ['ftp'], observe: '1-2000' }]);
-    expect(text).toContain('scattered');
+    expect(items(text)).toEqual([{ host: '203.0.113.7', open: ['ftp'], blocked: '1-2000' }]);
   });
 
   it('of UDP are closed, open, or blocked where silence says so', () => {

@@ -403,3 +403,24 @@ describe('a baseline that somebody wrote', () => {
     expect(drift).toMatchObject({ changes: [], notCompared: 0 });
   });
 });
+
+describe('a name that led to the prober itself', () => {
+  const HOME = '127.0.1.1';
+  it('shows nothing of its ports, in a report that was written before such names were left out', () => {
+    const before = [port('22', 'closed', { expected: 'blocked' }, HOME)];
+    const drift = told(before, before);
+    expect(drift.changes).toEqual([]);
+    expect(drift.notCompared).toBeGreaterThan(0);
+    const after = told(before, [exposed('22')]);
+    expect(lines(after).join('\n')).toContain('changed-address');
+    expect(after.totals.newlyBlocked).toBe(0);
+  });
+
+  it('is compared where it is meant to lead there', () => {
+    const home = [port('22', 'closed', { expected: 'blocked' }, HOME, 'localhost')];
+    expect(told(home, home).notCompared).toBe(0);
+    const bound = { ...unresolved(WWW), state: null, cause: null, verdict: 'pass' as const };
+    const meant = [bound, port('22', 'closed', { expected: 'blocked' }, HOME)];
+    expect(told(meant, meant).notCompared).toBe(0);
+  });
+});

@@ -270,6 +270,14 @@ describe('not known', () => {
     );
   });
 
+  it('names the port that went mute, and says of none that answered all the time that it did not', () => {
+    const muted = on8080('blocked', { ...failed('deaf-vantage'), mute: { port: 22, protocol: 'tcp' } });
+    expect(muted.explanation).toContain(`port 22 of ${V4} did answer, but not reliably`);
+    const { explanation } = on8080('blocked', { ...failed('deaf-vantage'), mute: null });
+    expect(explanation).toContain(`port 443 of ${V4} answered, but it could not be asked often enough`);
+    expect(explanation).not.toContain('not reliably');
+  });
+
   it('the address itself answered, and then went mute', () => {
     const { explanation, advice } = on8080('blocked', failed('deaf-vantage'));
     expect(explanation).toContain(`port 443 of ${V4} did answer, but not reliably before and after this silence`);

@@ -12,13 +12,20 @@ const PROGRAM = fileURLToPath(new URL('programs/dns-server.mjs', import.meta.url
 export type DnsReply =
   | string[]
   | { cname: string; addresses: string[] }
+  /** So many of them each time, drawn anew for every question. */
+  | { addresses: string[]; each: number }
+  /** A zone begins here: it has an SOA record, and no address. */
+  | { soa: true }
   | 'nxdomain'
   | 'nodata'
   | 'servfail'
   | 'refused'
   | 'silence';
 
-/** One reply for every type, or one for each of the two; names in lower case. A name that is not there: NXDOMAIN. */
+/**
+ * One reply for every type, or one for each of the two; names in lower case. A name that is not there: NXDOMAIN, unless
+ * `*.PARENT` or `*` stands for it.
+ */
 export type DnsZone = Record<string, DnsReply | { A: DnsReply; AAAA: DnsReply }>;
 
 export interface DnsServer {
@@ -29,7 +36,7 @@ export interface DnsServer {
   close(): Promise<void>;
 }
 
-/** Starts the server on UDP port 53 and resolves when it is bound. */
+/** Starts the server on UDP and TCP port 53 and resolves when it is bound. */
 export async function startDns(lab: Lab, namespace: Namespace, address: string, zone: DnsZone): Promise<DnsServer> {
   const started = lab.start(namespace, [process.execPath, PROGRAM, address], { stdin: 'open' });
   const queries: string[] = [];

@@ -39,6 +39,8 @@ export interface Lab {
   ip(namespace: Namespace, ...args: string[]): Promise<string>;
   /** What getaddrinfo and c-ares read as /etc/resolv.conf from now on, in every namespace; at first it is empty. */
   resolvConf(text: string): void;
+  /** The same for /etc/nsswitch.conf, which at first asks files and DNS. */
+  nsswitch(text: string): void;
   /** The same for /etc/hosts, which at first knows localhost alone. */
   hosts(text: string): void;
   /** Ends every process of the lab and waits until they are gone. */
@@ -93,6 +95,7 @@ export async function createLab(options: LabOptions = {}): Promise<Lab> {
       return finished.stdout;
     },
     resolvConf: (text) => writeFileSync(`/proc/${holder.pid}/root${LAB_FILES}/resolv.conf`, text),
+    nsswitch: (text) => writeFileSync(`/proc/${holder.pid}/root${LAB_FILES}/nsswitch.conf`, text),
     hosts: (text) => writeFileSync(`/proc/${holder.pid}/root${LAB_FILES}/hosts`, text),
     async close() {
       await holder.end();

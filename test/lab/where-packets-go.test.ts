@@ -50,8 +50,9 @@ describeLab('where packets go', () => {
 defaults: { timeout: 500ms }
 hosts:
   - { host: web.test, closed: 22, open: 80 }
-  - { host: meta.test, open: 80 }
+  - { host: [meta.test, file.test], open: 80 }
 `;
+      lab.hosts(`127.0.0.1 localhost\n::ffff:${METADATA} file.test\n`);
       const { report } = await checkPolicy(lab, policy);
       expect(verdictOf(report, NEAR, 80)).toMatchObject({ host: 'web.test', verdict: 'pass' });
       expect(verdictOf(report, NEAR, 22)).toMatchObject({
@@ -59,8 +60,10 @@ hosts:
         state: 'filtered',
         cause: 'icmp-port-unreachable',
       });
-      const meta = report.verdicts.filter(({ host }) => host === 'meta.test');
-      expect(meta).toMatchObject([{ address: METADATA, verdict: 'inconclusive', cause: 'out-of-scope' }]);
+      for (const name of ['meta.test', 'file.test']) {
+        const meta = report.verdicts.filter(({ host }) => host === name);
+        expect(meta).toMatchObject([{ address: METADATA, verdict: 'inconclusive', cause: 'out-of-scope' }]);
+      }
       expect(await astray(lab)).toBe(0);
     }));
 

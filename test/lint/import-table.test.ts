@@ -38,6 +38,7 @@ const FOLDERS = [
   'drift',
   'draft',
   'report',
+  'shell',
   'action',
   'cli',
   'thread',
@@ -57,8 +58,9 @@ const MAY: Readonly<Record<Folder | 'audit', readonly (Folder | 'audit')[]>> = {
   draft: ['model', 'scan'],
   report: ['model'],
   audit: ['policy', 'plan', 'probe', 'scan', 'evaluate', 'diff', 'drift', 'draft', 'model'],
-  action: ['audit', 'report', 'model'],
-  cli: ['audit', 'report', 'model'],
+  shell: ['audit', 'report', 'model'],
+  action: ['audit', 'report', 'model', 'shell'],
+  cli: ['audit', 'report', 'model', 'shell'],
   thread: ['probe'],
 };
 
@@ -75,6 +77,7 @@ const SENTENCE: Readonly<Record<Folder | 'audit', string>> = {
   draft: 'draft/ states what a scan saw: it imports model/ and scan/ alone.',
   report: 'report/ is pure: it imports model/ alone.',
   audit: 'audit.ts is the pipeline: it imports policy, plan, probe, scan, evaluate, diff, drift, draft and model.',
+  shell: 'shell/ is what both shells share: it imports audit, report and model, and neither of them.',
   action: 'action/ is a thin shell: it imports audit, report and model, never cli.',
   cli: 'cli/ is a thin shell: it imports audit, report and model, never action.',
   thread: 'thread/ starts a sweeping thread: it imports probe/ alone.',
@@ -188,6 +191,9 @@ describe('what is not', () => {
     'action/ prints through @actions/core.',
   );
   clean('action has the process', 'action', using('process.env'));
+
+  clean('shell has the files', 'shell', importing('node:fs'));
+  caught('shell does not print', 'shell', using("console.log('')"), 'shell/ prints nothing: its caller does.');
 
   clean('cli has the process', 'cli', using('process.env'));
   clean('cli has the files', 'cli', importing('node:fs'));

@@ -140,9 +140,9 @@ controls: [a.example.com:443, c.example.com:443]
       ['b.yml:2 bad-port'],
     ],
     [
-      'a base that is no map',
+      'a base that is no map, and so no policy',
       { 'a.yml': `version: 1\nextends: ./b.yml\nhosts:\n${host('a')}`, 'b.yml': '- 1\n' },
-      ['b.yml:1 not-a-map'],
+      ['a.yml:2 bad-extends'],
     ],
     [
       'a contradiction between the two',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/model/policy.ts';
 import type { ExpectedState } from '../../src/model/words.ts';
 import { Demands } from '../../src/probe/demands.ts';
+import { flowOf } from '../../src/probe/send/source-ports.ts';
 import { addressOf, answer, heard, ledgerOf, segment, vouchingOf } from './ledger-of.ts';
 
 const [OPEN, SILENT] = [0, 1];
@@ -14,13 +15,17 @@ function silentBeside(expected: ExpectedState | null, loss: { syns: number; lost
   heard(ledger, vouching, OPEN);
   const { timeline } = vouching.own(0, 'tcp');
   for (let i = 0; i < loss.syns; i++) timeline.pulse(OPEN, i, i + 1, i >= loss.lost, 'fast');
+  timeline.repeatsGetThrough = true;
   const demands = new Demands(ledger, vouching, { ...DEFAULTS, attempts });
   return {
     ledger,
     vouching,
     demands,
     asked: (sockets: number, vouchedFast: number, vouchedSlow = 0) => {
-      for (let i = 0; i < sockets; i++) ledger.record(SILENT, answer('silent', i, i + 1500));
+      for (let i = 0; i < sockets; i++) {
+        ledger.record(SILENT, { ...answer('silent', i, i + 1500), flow: flowOf(i) });
+        if (vouchedFast + vouchedSlow > 0) ledger.sample.credit(SILENT);
+      }
       ledger.vouchedFast[SILENT] = vouchedFast;
       ledger.vouchedSlow[SILENT] = vouchedSlow;
       return { met: demands.met(SILENT), wantsMore: demands.wantsMore(SILENT) };
@@ -29,8 +34,51 @@ function silentBeside(expected: ExpectedState | null, loss: { syns: number; lost
 }
 
 describe('Demands', () => {
-  it('takes two SYNs of one socket for enough where nothing is lost on a way that was measured well', () => {
-    expect(silentBeside('blocked', { syns: 98, lost: 0 }).asked(1, 2)).toEqual({ met: true, wantsMore: false });
+  it('takes two sockets for enough where nothing is lost on a way that was measured well', () => {
+    expect(silentBeside('blocked', { syns: 98, lost: 0 }).asked(2, 2)).toEqual({ met: true, wantsMore: false });
+  });
+
+  it('takes no number of SYNs for enough that left from even local ports alone, or from odd ones', () => {
+    for (const flow of [0, 1] as const) {
+      const { ledger, demands } = silentBeside('blocked', { syns: 98, lost: 0 });
+      for (let i = 0; i < 8; i++) {
+        ledger.record(SILENT, { ...answer('silent', i, i + 1500), flow });
+        ledger.sample.credit(SILENT);
+      }
+      ledger.vouchedFast[SILENT] = 16;
+      expect(demands.met(SILENT)).toBe(false);
+      expect(demands.wantsMore(SILENT)).toBe(true);
+    }
+  });
+
+  it('wants half of the attempts from even local ports and half from odd ones', () => {
+    const clean = { syns: 98, lost: 0 };
+    expect(silentBeside('blocked', clean, 10).asked(9, 18).met).toBe(false);
+    expect(silentBeside('blocked', clean, 10).asked(10, 10).met).toBe(true);
+    expect(silentBeside('blocked', clean, 1).asked(1, 2).met).toBe(false);
+    expect(silentBeside('blocked', clean, 1).asked(2, 2).met).toBe(true);
+  });
+
+  it('wants the patience that the address asks for, of a question that somebody vouched for', () => {
+    const { ledger, vouching, asked } = silentBeside('blocked', { syns: 98, lost: 0 });
+    expect(asked(2, 2).met).toBe(true);
+    const patient = (ms: number) => new Demands(ledger, vouching, DEFAULTS, () => ms).met(SILENT);
+    expect([patient(1500), patient(3000)]).toEqual([true, false]);
+    ledger.record(SILENT, { ...answer('silent', 5000, 8000), flow: 0 });
+    expect(patient(3000)).toBe(false);
+    ledger.sample.credit(SILENT);
+    expect(patient(3000)).toBe(true);
+  });
+
+  it('counts a SYN that the kernel repeated only where repeated ones are seen to get through, or nothing is lost', () => {
+    const lossy = silentBeside('blocked', { syns: 98, lost: 49 });
+    expect(lossy.asked(7, 14).met).toBe(true);
+    lossy.vouching.own(0, 'tcp').timeline.repeatsGetThrough = false;
+    expect(lossy.demands.met(SILENT)).toBe(false);
+    const clean = silentBeside('blocked', { syns: 20, lost: 0 });
+    expect(clean.asked(2, 4).met).toBe(true);
+    clean.vouching.own(0, 'tcp').timeline.repeatsGetThrough = false;
+    expect(clean.demands.met(SILENT)).toBe(true);
   });
 
   it('takes silence for nothing while nobody vouched for it', () => {
@@ -61,7 +109,7 @@ describe('Demands', () => {
   it('calls a port hopeless that no reasonable number of SYNs would settle, which then does not count', () => {
     const state = silentBeside('blocked', { syns: 98, lost: 97 });
     for (let i = 0; i < 98; i++) state.vouching.own(0, 'tcp').timeline.pulse(OPEN, i, i + 1, i > 96, 'slow');
-    expect(state.asked(1, 2)).toEqual({ met: false, wantsMore: 'hopeless' });
+    expect(state.asked(2, 2)).toEqual({ met: false, wantsMore: 'hopeless' });
   });
 
   it('asks longer before it gives up a port of which an answer was expected', () => {

@@ -4,11 +4,12 @@ import type { PlannedAddress } from '../../src/model/plan.ts';
 import { DEFAULTS, type Defaults } from '../../src/model/policy.ts';
 import { AcceptsAnything } from '../../src/probe/accepts-anything.ts';
 import type { Answer, AnswerKind } from '../../src/probe/answer.ts';
-import type { Asker } from '../../src/probe/asker.ts';
+import type { Asker, Wish as AskerWish, Asking } from '../../src/probe/asker.ts';
 import { Pulse } from '../../src/probe/pulse.ts';
 import { seededRandom } from '../../src/probe/random.ts';
 import { RoundTrips } from '../../src/probe/round-trips.ts';
 import { Rounds } from '../../src/probe/rounds.ts';
+import { type Flow, flowOf } from '../../src/probe/send/source-ports.ts';
 import { type Pace, sweep } from '../../src/probe/sweep.ts';
 import { IcmpQuiet } from '../../src/probe/udp/icmp-quiet.ts';
 import { Vouching } from '../../src/probe/vouching.ts';
@@ -21,6 +22,8 @@ export interface Syn {
   /** Milliseconds since the run began. */
   readonly at: number;
   readonly before: number;
+  /** From which part of the local ports. */
+  readonly flow: Flow;
 }
 
 /** What becomes of it; `reject` is an ICMP error from outside, which moves the kernel's counter. */
@@ -52,28 +55,47 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
   const state = { stopped: false, inFlight: 0, mostInFlight: 0, progress: [0, 0] };
   const waiting = new Set<() => void>();
 
-  const ask = (address: string, port: number, timeoutMs: number, done: (answer: Answer, source: string) => void) => {
+  let turn = 0;
+  const ask = (
+    address: string,
+    port: number,
+    timeoutMs: number,
+    done: (answer: Answer, source: string) => void,
+    wish: AskerWish = {},
+  ): Asking => {
     const askedAt = performance.now();
+    const flow = wish.flow ?? (wish.kernelChooses ? 0 : flowOf(turn++));
     const tell = (kind: AnswerKind, errno: string | null) =>
-      done({ kind, errno, askedAt, endedAt: performance.now() }, '192.0.2.1');
+      done({ kind, errno, askedAt, endedAt: performance.now(), flow }, '192.0.2.1');
     if (state.stopped) {
       tell('cancelled', null);
-      return;
+      return {};
     }
     state.mostInFlight = Math.max(state.mostInFlight, ++state.inFlight);
     const before = syns.filter((syn) => syn.address === address && syn.port === port).length;
-    const syn = { address, port, at: askedAt - began, before };
+    const syn = { address, port, at: askedAt - began, before, flow };
     const became = network(syn);
     if (became !== 'resources' && became !== 'local') syns.push(syn);
-    const end = (kind: AnswerKind, errno: string | null) => {
+    let over = false;
+    const leave = () => {
+      over = true;
       clearTimeout(timer);
       waiting.delete(cancel);
       state.inFlight--;
+    };
+    const end = (kind: AnswerKind, errno: string | null) => {
+      if (over) return;
+      const untilMs = kind === 'silent' ? (wish.more?.() ?? 0) : 0;
+      if (askedAt + untilMs > performance.now()) {
+        timer = later(askedAt + untilMs - performance.now(), kind, errno);
+        return;
+      }
+      leave();
       tell(kind, errno);
     };
     const cancel = () => end('cancelled', null);
     const later = (ms: number, kind: AnswerKind, errno: string | null) => setTimeout(() => end(kind, errno), ms);
-    const timer =
+    let timer =
       became === 'silent'
         ? later(timeoutMs, 'silent', null)
         : became === 'resources' || became === 'local'
@@ -82,27 +104,41 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
     if (became === 'reject') setTimeout(() => counted.received++, RTT_MS - 1);
     if (became === 'open' || became === 'refused') setTimeout(() => counted.segments++, RTT_MS - 1);
     waiting.add(cancel);
+    return { drop: () => over || leave() };
   };
 
   const askOnce = (address: string, port: number, timeoutMs: number) =>
-    new Promise<Answer>((resolve) => ask(address, port, timeoutMs, resolve));
+    new Promise<Answer>((resolve) => void ask(address, port, timeoutMs, resolve));
   const asker = {
     get stopped() {
       return state.stopped;
     },
-    ask: (address: string, port: number, timeoutMs: number, _learn: boolean, done: (answer: Answer) => void) =>
-      ask(address, port, timeoutMs, done),
+    ask: (
+      address: string,
+      port: number,
+      timeoutMs: number,
+      _learn: boolean,
+      done: (answer: Answer) => void,
+      wished?: AskerWish,
+    ) => ask(address, port, timeoutMs, done, wished),
+    flowOf: () => 0,
+    drop: (asking: Asking) => (asking as { drop?: () => void }).drop?.(),
   } as unknown as Asker;
   const udp = {
     has: (index: number) => ledger.isUdp(index),
     ask: (index: number, timeoutMs: number, done: (answer: Answer, source: string | null) => void) =>
-      ask(ledger.address(index).address, ledger.port[index] as number, timeoutMs, done),
+      ask(ledger.address(index).address, ledger.port[index] as number, Math.max(timeoutMs, patienceOf(index)), done, {
+        flow: flowOf(ledger.attempts[index] as number),
+      }),
   };
   const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
   const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
+  const patienceOf = (index: number) =>
+    ledger.attempts[index] === 0 ? 0 : roundTrips.patienceMs(ledger.addressOf[index] as number);
   const cancelled = () => state.stopped;
   const askProbe = (index: number, waitMs: number) =>
     askOnce(ledger.address(index).address, ledger.port[index] as number, waitMs);
+  const readCounters = () => (counters ? { ...counted } : null);
   const pulse = new Pulse({
     ledger,
     vouching,
@@ -110,6 +146,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
     timeoutMs,
     patienceMs: defaults.timeoutMs,
     cancelled,
+    counters: { read: readCounters },
   });
   const rounds = new Rounds({
     ledger,
@@ -117,7 +154,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
     vouching,
     ask: askProbe,
     arpTable: () => null,
-    counters: { read: () => (counters ? { ...counted } : null), close: () => {} },
+    counters: { read: readCounters, close: () => {} },
     pulse,
     roundTrips,
     acceptsAnything: new AcceptsAnything({

@@ -44,15 +44,34 @@ describe('RoundTrips', () => {
     expect(trips.timeoutMs(0)).toBe(1800);
   });
 
-  it('never waits longer than the policy says, nor shorter than the least, whatever it learns', () => {
+  it('waits as the policy says where nothing is known, and never longer than ten seconds', () => {
     fc.assert(
-      fc.property(fc.array(rtt), fc.integer({ min: 50, max: 10_000 }), (times, longest) => {
-        const trips = new RoundTrips(1, longest);
+      fc.property(fc.array(rtt), fc.integer({ min: 50, max: 10_000 }), (times, policyMs) => {
+        const trips = new RoundTrips(1, policyMs);
+        expect(trips.timeoutMs(0)).toBe(policyMs);
         for (const time of times) trips.learn(0, time);
-        expect(trips.timeoutMs(0)).toBeLessThanOrEqual(longest);
-        expect(trips.timeoutMs(0)).toBeGreaterThanOrEqual(Math.min(300, longest));
+        expect(trips.timeoutMs(0)).toBeLessThanOrEqual(10_000);
+        expect(trips.timeoutMs(0)).toBeGreaterThanOrEqual(Math.min(300, policyMs));
       }),
     );
+  });
+
+  it('waits longer than the policy says for an address that is farther away than that', () => {
+    const trips = new RoundTrips(1, 100);
+    trips.learn(0, 150);
+    expect(trips.timeoutMs(0)).toBeGreaterThan(150);
+    expect(trips.patienceMs(0)).toBe(950);
+  });
+
+  it('takes an answer after more than a second for one from that far away, until a quicker one shows that it was not', () => {
+    const trips = new RoundTrips(1, 1500);
+    expect([trips.knows(0), trips.patienceMs(0)]).toEqual([false, 3000]);
+    trips.learn(0, 1600);
+    expect([trips.knows(0), trips.timeoutMs(0), trips.patienceMs(0)]).toEqual([true, 2400, 3000]);
+    trips.learn(0, 2500);
+    expect([trips.timeoutMs(0), trips.patienceMs(0)]).toEqual([3750, 3750]);
+    trips.learn(0, 80);
+    expect([trips.timeoutMs(0), trips.patienceMs(0)]).toEqual([400, 950]);
   });
 
   it('never waits shorter than the answers that it learnt from took', () => {

@@ -36,10 +36,10 @@ describe('Rounds', () => {
   });
 
   it('asks a surprising silence again, later, and believes the answer', async () => {
-    const run = await madeUpRun([host], (syn) => (syn.port === 443 && syn.before === 0 ? 'silent' : usual(syn)));
+    const run = await madeUpRun([host], (syn) => (syn.port === 443 && syn.before < 2 ? 'silent' : usual(syn)));
     expect(run.of(443).finding).toBe('open');
-    const [first, second] = run.syns.filter(({ port }) => port === 443);
-    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(1500);
+    const [first, , third] = run.syns.filter(({ port }) => port === 443);
+    expect((third?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(1500);
   });
 
   it.each(range(1, 5))(
@@ -60,9 +60,9 @@ describe('Rounds', () => {
       const silent = ports.filter((port) => run.of(port).finding === 'silent');
       expect(silent.length).toBeGreaterThan(80);
       expect(silent.filter((port) => run.of(port).counts)).toEqual([]);
-      // It is tried once more after a pause, and then left alone.
+      // It is tried once more after a pause, and then left alone; a question is up to two sockets.
       const most = Math.max(...silent.map((port) => run.syns.filter((syn) => syn.port === port).length));
-      expect(most).toBeLessThanOrEqual(3);
+      expect(most).toBeLessThanOrEqual(6);
       expect(run.timersLeft).toBe(0);
     },
   );

@@ -66,6 +66,19 @@ export function liesIn(inner: Stretch, outer: Stretch): boolean {
   return inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last;
 }
 
+const NAT64 = stretchOf('64:ff9b::/96') as Stretch;
+
+/** What an address is judged as: behind NAT64's well-known prefix, the IPv4 address that is its last 32 bits. */
+export function judgedAs(address: Address): Address {
+  return holds(NAT64, address) ? { family: 4, value: address.value % 2n ** 32n } : address;
+}
+
+/** Whether a list holds an address: as what it is judged as, or as it is written, by an element within the prefix. */
+export function listHolds(list: readonly Stretch[], address: Address): Stretch[] {
+  const judged = judgedAs(address);
+  return list.filter((one) => holds(one, judged) || (judged !== address && liesIn(one, NAT64) && holds(one, address)));
+}
+
 export function sizeOf({ first, last }: Stretch): bigint {
   return last - first + 1n;
 }

@@ -1,5 +1,5 @@
 // Scope: which addresses may be asked at all.
-import { type Address, holds, liesIn, type Stretch, stretchOf } from './address-text.ts';
+import { type Address, holds, judgedAs, liesIn, listHolds, type Stretch, stretchOf } from './address-text.ts';
 import type { Item } from './read-claims.ts';
 
 /** Reads addresses as constants of this file; a mistake in one is a bug. */
@@ -10,8 +10,9 @@ function network(text: string): Stretch {
 }
 
 /** Refused unless a scope names them exactly. */
-const REFUSED = ['169.254.0.0/16', '168.63.129.16', 'fe80::/10', 'fd00:ec2::254', '224.0.0.0/4', 'ff00::/8']
-  .concat('0.0.0.0', '::', '255.255.255.255')
+const REFUSED = ['169.254.0.0/16', '168.63.129.16', '100.100.100.200', '192.0.0.192', '224.0.0.0/4', '0.0.0.0/8']
+  .concat('255.255.255.255', '::', 'fe80::/10', 'ff00::/8', 'fd00:ec2::/32', 'fd20:ce::254', 'fd00:c1::a9fe:0/112')
+  .concat('fd00:100::100:200', 'fd00:42::42', 'fd00:a9fe:a9fe::1')
   .map(network);
 
 /** Not globally reachable after IANA's two registries of special-purpose addresses. */
@@ -37,14 +38,18 @@ export interface Scope {
 
 /** Whether the address is in every one of them; with none, whether a policy may name it at all. */
 export function inScope(address: Address, scopes: readonly Scope[], lookUp: LookUp): boolean {
-  const refusing = REFUSED.filter((refused) => holds(refused, address));
+  const judged = judgedAs(address);
+  const refusing = REFUSED.filter((refused) => holds(refused, judged));
   if (scopes.length === 0) return refusing.length === 0;
   return scopes.every(({ elements, items }) => {
-    const containing = elements.flatMap((text) => stretchOf(text.trim()) ?? []).filter((one) => holds(one, address));
+    const containing = listHolds(
+      elements.flatMap((text) => stretchOf(text.trim()) ?? []),
+      address,
+    );
     // "Unless a scope element lies wholly inside the refused range."
     if (refusing.length > 0) return containing.some((one) => refusing.some((refused) => liesIn(one, refused)));
     if (containing.length > 0) return true;
-    return isGloballyRoutable(address) && elements.some((text) => isOfName(address, text, items, lookUp));
+    return isGloballyRoutable(judged) && elements.some((text) => isOfName(judged, text, items, lookUp));
   });
 }
 
@@ -57,5 +62,5 @@ function isOfName(address: Address, element: string, items: readonly Item[], loo
         hosts.flatMap((host) => (host.name?.endsWith(name.slice(1)) ? lookUp(host.name, families) : [])),
       )
     : lookUp(name, [4, 6]);
-  return learnt.some(({ family, value }) => family === address.family && value === address.value);
+  return learnt.map(judgedAs).some(({ family, value }) => family === address.family && value === address.value);
 }

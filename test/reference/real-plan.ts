@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { allRisks } from '../../src/evaluate/risk.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { withoutDot } from '../../src/model/host-name.ts';
 import type { Plan, PlannedAddress, Resolution } from '../../src/model/plan.ts';
 import type { Control, Policy } from '../../src/model/policy.ts';
 import { namesOf } from '../../src/plan/claims.ts';
@@ -67,7 +68,8 @@ function loadFrom(files: ReferenceInput['files'], file: string): SourceText | { 
 function resolutionsOf(policy: Policy, view: View, { zone }: ReferenceInput): Resolution[] {
   return namesOf(policy, view).flatMap(({ name, families }) =>
     families.map((family): Resolution => {
-      const said = zone.get(name)?.[family === 4 ? 'ipv4' : 'ipv6'] ?? 'NXDOMAIN';
+      // With the dot at its end or without: the zone has no search list.
+      const said = zone.get(withoutDot(name))?.[family === 4 ? 'ipv4' : 'ipv6'] ?? 'NXDOMAIN';
       if (typeof said !== 'string') return { name, family, addresses: said, code: null };
       return { name, family, addresses: [], code: said === 'SERVFAIL' ? 'EAI_AGAIN' : 'ENOTFOUND' };
     }),

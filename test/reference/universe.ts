@@ -6,6 +6,8 @@ const PRIVATE = ['10.0.0.0', '10.0.0.1', '10.0.0.2', '10.0.0.3'];
 const PUBLIC = ['93.184.216.0', '93.184.216.1', '93.184.216.2', '93.184.216.3'];
 const PRIVATE_6 = ['2001:db8::', '2001:db8::1'];
 const PUBLIC_6 = ['2600::', '2600::1'];
+/** By NAT64: 93.184.216.1, 10.0.0.1 and the metadata address. */
+const NAT64 = ['64:ff9b::5db8:d801', '64:ff9b::a00:1', '64:ff9b::a9fe:a9fe'];
 /** Refused unless a scope names it. */
 const METADATA = '169.254.169.254';
 export const NAMES = ['a.example.com', 'b.example.com', 'www.a.example.com', 'example.com', 'other.test'];
@@ -24,7 +26,11 @@ const ipv4 = fc.oneof(
   { weight: 2, arbitrary: answer(PUBLIC) },
   { weight: 1, arbitrary: answer([...PRIVATE, METADATA]) },
 );
-const ipv6 = fc.oneof({ weight: 2, arbitrary: answer(PUBLIC_6) }, { weight: 1, arbitrary: answer(PRIVATE_6) });
+const ipv6 = fc.oneof(
+  { weight: 2, arbitrary: answer(PUBLIC_6) },
+  { weight: 1, arbitrary: answer(PRIVATE_6) },
+  { weight: 1, arbitrary: answer(NAT64) },
+);
 
 export const zone: fc.Arbitrary<ReferenceInput['zone']> = fc
   .tuple(...NAMES.map(() => fc.record({ ipv4, ipv6 })))

@@ -164,6 +164,16 @@ describe('silence', () => {
     expect(sights(scanned([host(V4, SILENT), ...others]), V4, '22')).toBe('unknown deaf-vantage none');
   });
 
+  it.each([
+    ['the internet of a private network', '10.20.0.5', '203.0.113.8', 'unknown deaf-vantage none'],
+    ['a private network of the internet', V4, '10.20.0.5', 'unknown deaf-vantage none'],
+    ['one private network of another', '10.20.0.5', '10.30.0.2', 'unknown deaf-vantage none'],
+    ['a private network of itself', '10.20.0.5', '10.20.7.2', 'filtered timeout vouched'],
+    ['one site of another over IPv6', 'fd00:1ab::5', 'fd00:2ab::2', 'unknown deaf-vantage none'],
+  ])('says of %s what it shows', (_, silent, answers, expected) => {
+    expect(sights(scanned([host(silent, SILENT), host(answers, '80 open syn-ack')]), silent, '22')).toBe(expected);
+  });
+
   it('an address’s own refusal is no anchor either', () => {
     expect(sights(scanned([host(V4, SILENT, '80 closed refused')]), V4, '22')).toBe('unknown deaf-vantage none');
   });

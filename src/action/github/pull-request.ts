@@ -1,5 +1,5 @@
 // The pull request that a run is about, and the branch that an issue is kept for, as the event says.
-import { isFromFork, textAt, type WorkflowContext } from '../workflow-run.ts';
+import { strangerBecause, textAt, type WorkflowContext } from '../workflow-run.ts';
 
 export interface PullRequest {
   readonly number: number;
@@ -26,7 +26,13 @@ export function noIssueBecause(context: WorkflowContext): string | null {
   if (payload.pull_request || payload.merge_group) return 'a pull request neither opens nor closes it';
   if (payload.workflow_run) return 'a run that another workflow started neither opens nor closes it';
   // The code that it checks out may be anybody's, whose pass would say nothing of what is there.
-  if (isFromFork(context)) return 'a comment on a pull request neither opens nor closes it';
+  if (
+    textAt(payload, 'issue', 'pull_request', 'url') !== null ||
+    (payload.issue as { pull_request?: unknown } | null)?.pull_request
+  )
+    return 'a comment on a pull request neither opens nor closes it';
+  const stranger = strangerBecause(context);
+  if (stranger !== null) return stranger;
   const branch = textAt(payload, 'repository', 'default_branch');
   if (branch === null || ref === `refs/heads/${branch}`) return null;
   return `only runs of the default branch, ${branch}, open and close it`;

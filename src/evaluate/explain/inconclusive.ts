@@ -1,6 +1,8 @@
 // Why a port could not be judged, and what would make it knowable. Never a state of the target: only what this machine lacks.
 import type { LinkEdge } from '../../model/observation.ts';
+import { privateNetworkOf } from '../../model/private-network.ts';
 import type { Cause } from '../../model/words.ts';
+import { heardElsewhere, wayChanged } from './another-way.ts';
 import type { Finding, Meaning, Scene } from './finding.ts';
 import { isOfScan } from './sight.ts';
 import { explainSilentUdp } from './silent-udp.ts';
@@ -12,6 +14,7 @@ export function explainInconclusive(finding: Finding, scene: Scene): Meaning {
   const { seen, judgement } = finding;
   if (seen.linkEdge !== undefined && (seen.cause === 'no-neighbour' || seen.cause === 'no-route'))
     return noHost(finding, seen.linkEdge);
+  if (seen.hasty !== undefined) return askedHastily(seen.detail ?? 'another tool', seen.hasty);
   const ofMachine = OF_THIS_MACHINE[seen.cause];
   if (ofMachine) return ofMachine(finding, scene);
   if (seen.state === 'open') return explainUnproven(finding, scene);
@@ -26,6 +29,13 @@ function noHost({ planned }: Finding, { kind, network, firstHost, lastHost }: Li
   return {
     meaning: `: ${planned.address} is the ${kind} address of ${network}, a network on this machine's own link, and no host has it.`,
     advice: `Leave it out of the policy: the addresses of hosts there are ${firstHost}-${lastHost}.`,
+  };
+}
+
+function askedHastily(tool: string, option: string): Meaning {
+  return {
+    meaning: `: it was silent in the scan that ${tool} made with ${option}, where one lost packet looks like a filtered port.`,
+    advice: `Scan again without ${option}, or probe without --observations.`,
   };
 }
 
@@ -104,12 +114,17 @@ function shortage(detail: string | null): Meaning {
 function deaf(finding: Finding, { facts }: Scene): Meaning {
   const { planned, judgement, seen, addressIndex, protocol } = finding;
   if (isOfScan(seen)) return deafScan(finding);
+  const way = facts.way(addressIndex);
+  if (way?.changed) return wayChanged(planned.address, way);
   const anchor = facts.answer(addressIndex);
+  if (seen.mute) return wentMute(planned.address, portBeside(seen.mute, protocol));
+  if (anchor !== null && seen.mute === null) return notShown(planned.address, portBeside(anchor, protocol));
   if (anchor !== null) return wentMute(planned.address, portBeside(anchor, protocol));
   const family = familyName(planned.family);
   const host = judgement.host ?? planned.address;
   const controls = facts.controls(planned.family);
   const heard = facts.heard(planned.family);
+  if (way !== null && heard && !way.heard) return heardElsewhere(finding, way);
   const silent = !seen.cause.startsWith('icmp') && seen.detail === null;
   const what = silent ? 'silence' : 'such an error (a firewall on our own side makes it too)';
   const other = planned.family === 4 ? 6 : 4;
@@ -132,18 +147,29 @@ function deaf(finding: Finding, { facts }: Scene): Meaning {
 /** The same in a scan made elsewhere, which names no controls and cannot be asked again. */
 function deafScan({ planned, seen, judgement }: Finding): Meaning {
   const what = seen.detail === null ? 'silence' : 'such an error (a firewall on its own side makes it too)';
+  // What answers on the internet, or in another private network, does not vouch for this one.
+  const network = privateNetworkOf(planned.address);
+  const orOf = network === null ? '' : `, or of another host in ${network.block},`;
   return {
     meaning: `: nothing that could vouch for it answered the same scan over ${familyName(planned.family)}, so ${what} proves nothing.`,
-    advice: `Scan a port of ${judgement.host ?? planned.address} that is known to be open along with it, or probe without --observations.`,
+    advice: `Scan a port of ${judgement.host ?? planned.address}${orOf} that is known to be open along with it, or probe without --observations.`,
   };
 }
 
 /** The address answered on another port, and then not any more: nobody else can vouch for it. */
 function wentMute(address: string, port: string): Meaning {
   return {
-    meaning: `: port ${port} of ${address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends, as some do with whoever asks too many ports.`,
+    meaning: `: port ${port} of ${address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends: some do that to whoever asks too many ports, and some let only so many connections in at a time (ufw limit).`,
     advice:
       'Run again, more slowly (per-host under limits); if it stays so, let the firewall trust this machine, or run from another address.',
+  };
+}
+
+/** The address answered all the time, and yet the silence could not be told from loss. */
+function notShown(address: string, port: string): Meaning {
+  return {
+    meaning: `: port ${port} of ${address} answered, but it could not be asked often enough to show that this silence is more than loss on the way.`,
+    advice: `Run again; if it stays so, add another port of ${address} that is known to be open, as open.`,
   };
 }
 

@@ -17,9 +17,9 @@ export function explainNameCheck(check: NameCheck): NameFinding[] {
   const wrong = outside.map((address) => leadsElsewhere(check, address));
   const nowhere = resolvesTo.within.length > 0 && inside.length + outside.length === 0;
   if (failure !== null || nowhere) {
-    const { family, code } = failure ?? { family: null, code: 'ENOTFOUND' };
+    const known = failure ?? { family: null, code: 'ENOTFOUND' };
     const { position } = resolvesTo;
-    return [...wrong, { kind: 'inconclusive', address: null, ...explainUnresolved({ host, family, code, position }) }];
+    return [...wrong, { kind: 'inconclusive', address: null, ...explainUnresolved({ host, ...known, position }) }];
   }
   return wrong.length > 0 ? wrong : [{ kind: 'pass', address: null, explanation: '', advice: '' }];
 }

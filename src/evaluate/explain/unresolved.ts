@@ -17,6 +17,14 @@ const BROKEN: Readonly<Record<string, string>> = {
   ECANCELLED: 'had not answered when the run was stopped',
 };
 
+/** Why "there is no such name" is not taken for an answer where a policy wants just that. */
+const UNVOUCHED: Readonly<Record<string, (detail: string) => string>> = {
+  ENOTASKED: () => 'the servers of /etc/resolv.conf, asked directly, did not say so',
+  EUNVOUCHED: () =>
+    'no name at all was found through that resolver in this run, so it may deny every name, as a filter or a login page does',
+  ECONTRADICTED: (detail) => `the servers of /etc/resolv.conf, asked directly, know ${detail}`,
+};
+
 /** Nobody asked DNS, waited for its answer, or may follow it: that is no failure of DNS. */
 export function causeOfUnresolved({ code }: Pick<Unresolved, 'code'>): Cause {
   if (code === 'ECANCELLED') return 'cancelled';
@@ -25,7 +33,10 @@ export function causeOfUnresolved({ code }: Pick<Unresolved, 'code'>): Cause {
 }
 
 /** @returns the explanation and the advice of the one verdict that stands for everything expected of a name */
-export function explainUnresolved({ host, family, code, crowd }: Unresolved): { explanation: string; advice: string } {
+export function explainUnresolved({ host, family, code, crowd, detail = '' }: Unresolved): {
+  explanation: string;
+  advice: string;
+} {
   const kind = family === null ? 'address' : `${familyName(family)} address`;
   const over = family === null ? '' : ` over ${familyName(family)}`;
   const unchecked = `so nothing that the policy expects of it${over} was checked`;
@@ -51,6 +62,31 @@ export function explainUnresolved({ host, family, code, crowd }: Unresolved): { 
     return {
       explanation: `An AAAA record of ${host} holds an IPv4 address written as an IPv6 one (::ffff:a.b.c.d). Packets to it go over IPv4, which this check leaves out, so nothing that the policy expects of ${host} was checked there.`,
       advice: `Correct the record (dig ${host} AAAA); or check ${host} over IPv4 too, with family: both and from a vantage that has IPv4.`,
+    };
+  }
+  if (code === 'EMOREADDRESSES') {
+    return {
+      explanation: `${host} has more ${kind}es than could be learnt: ${detail}. Those that were learnt are judged, and nothing that the policy expects of the others was checked.`,
+      advice: `Name the addresses of ${host} in the policy, or ask a resolver that hands out all of them; \`addresses: any\` needs only one of them for \`open\`.`,
+    };
+  }
+  if (code === 'ESEARCHLIST') {
+    return {
+      explanation: `The resolver's search list leads ${host} elsewhere${over}: ${detail}. Nobody can say which of the two is meant, ${unchecked}.`,
+      advice: `Write \`${host}.\` with a dot at its end if the name is meant as it stands, or the whole name that the search list makes of it.`,
+    };
+  }
+  if (code === 'EMADEUP') {
+    return {
+      explanation: `The resolver of this machine makes addresses up: it leads ${host} to ${detail}, and ipv4only.arpa as well, which has 192.0.0.170 and 192.0.0.171 everywhere (RFC 7050). Where ${host} really leads is not known, ${unchecked}.`,
+      advice: `See what answers in place of DNS here, such as a login page of the network or a filter (Harden-Runner's allowed-endpoints), let ${host} through it, and run again.`,
+    };
+  }
+  const doubt = UNVOUCHED[code];
+  if (doubt !== undefined) {
+    return {
+      explanation: `The resolver of this machine says that ${host} has no ${kind}, and that could not be confirmed (${code}): ${doubt(detail)}, so nobody can say that there is no such name.`,
+      advice: `Check /etc/nsswitch.conf and /etc/resolv.conf of this machine (${query}), and have the run look up a name beside it that is known to exist: a host of the policy, or a control such as github.com:443.`,
     };
   }
   if (ABSENT.has(code)) {

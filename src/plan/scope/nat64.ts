@@ -1,5 +1,6 @@
 // The NAT64 prefixes that this network announces: its resolver makes up an IPv6 address for a name that has none (RFC 7050).
 import type { Resolution } from '../../model/plan.ts';
+import type { Policy, Scope } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
 import { addressValue } from '../address-text.ts';
 import { type Pref64, pref64In } from './embedded-ipv4.ts';
@@ -19,6 +20,22 @@ export function mayHideNat64(resolutions: readonly Resolution[]): boolean {
   );
 }
 
+/**
+ * Whether a policy writes such an address itself and a run has a scope of its own to hold it to: the policy may be a stranger's. Without
+ * that scope what the policy writes is meant, and a run without a name asks DNS nothing.
+ */
+export function mayWriteNat64(
+  { hosts, controls }: Pick<Policy, 'hosts' | 'controls'>,
+  runScope: Scope | null,
+): boolean {
+  if (runScope === null) return false;
+  return [...hosts.flatMap((item) => item.hosts), ...controls].some(
+    ({ pattern }) =>
+      pattern.kind === 'addresses' &&
+      [pattern.first, pattern.last].some((value) => isUnexplained({ family: pattern.family, value })),
+  );
+}
+
 export function isNat64Answer({ name }: Pick<Resolution, 'name'>): boolean {
   return name === IPV4_ONLY;
 }
@@ -32,9 +49,13 @@ export function pref64Of(resolutions: readonly Resolution[]): readonly Pref64[] 
   return found.length < 2 ? found : [...new Map(found.map((one) => [`${one.base}/${one.bits}`, one])).values()];
 }
 
-/** Global unicast (2000::/3), unique local (fc00::/7), and local NAT64, whose length only the network knows (64:ff9b:1::/48). */
+/**
+ * Global unicast (2000::/3) without 6to4 and Teredo, which are read without asking anybody; unique local (fc00::/7); and local
+ * NAT64 (64:ff9b:1::/48), whose length only the network knows.
+ */
 function isUnexplained({ family, value }: ReturnType<typeof addressValue>): boolean {
-  return family === 6 && (value >> 125n === 1n || value >> 121n === 0b1111110n || value >> 80n === 0x64_ff9b_0001n);
+  if (family === 4 || value >> 112n === 0x2002n || value >> 96n === 0x2001_0000n) return false;
+  return value >> 125n === 0b001n || value >> 121n === 0b1111110n || value >> 80n === 0x64_ff9b_0001n;
 }
 
 /** Answers that leave nothing open: there is a prefix, there is none, or nobody waited. */

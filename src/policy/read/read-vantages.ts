@@ -33,9 +33,14 @@ export function vantagesOf(root: LocatedMap, reading: Reading): Map<string, Vant
   return vantages;
 }
 
+/** Whether a text may be the name of a vantage or a role. */
+export function isName(text: string): boolean {
+  return NAME.test(text);
+}
+
 /** @returns whether it can be a name; where not, that is reported */
 export function checkName(name: string, span: VantagePart['span'], what: string, { diagnostics }: Reading): boolean {
-  if (NAME.test(name)) return true;
+  if (isName(name)) return true;
   const message = `${quoted(name)} is no name of a ${what}.`;
   const mend = 'letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first';
   diagnostics.error(span, 'bad-name', message, mend);

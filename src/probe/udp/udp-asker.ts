@@ -4,6 +4,7 @@ import type { UdpQuestion } from '../../model/udp-services.ts';
 import type { Family } from '../../model/words.ts';
 import { type Answer, type AnswerKind, kindOfErrno } from '../answer.ts';
 import { type RandomSource, randomBytesOf } from '../random.ts';
+import { type Flow, ownSourcePorts } from '../send/source-ports.ts';
 import type { UdpExchange } from './question.ts';
 import { UDP_QUESTIONS } from './question-table.ts';
 
@@ -12,6 +13,8 @@ export interface UdpTarget {
   readonly family: Family;
   readonly port: number;
   readonly question: UdpQuestion;
+  /** From which part of the local ports to ask. */
+  readonly flow: Flow;
 }
 
 /** Nobody has said what protocol is spoken there: an empty datagram, as any datagram makes a closed port say so. */
@@ -24,6 +27,7 @@ export class UdpAsker {
   inFlight = 0;
   readonly icmpErrors: UdpErrors = { 4: 0, 6: 0 };
   readonly #random: RandomSource;
+  readonly #ports = ownSourcePorts();
   readonly #asking = new Set<UdpAttempt>();
   #stopped = false;
 
@@ -47,12 +51,14 @@ export class UdpAsker {
     const exchange = question === 'empty' ? EMPTY : UDP_QUESTIONS[question].ask(randomBytesOf(this.#random), port);
     const anotherPort = question !== 'empty' && UDP_QUESTIONS[question].answersFromAnotherPort === true;
     this.inFlight++;
-    const attempt = new UdpAttempt(target, exchange, anotherPort, timeoutMs, (kind, errno, source) => {
+    const end = (kind: AnswerKind, errno: string | null, source: string | null, localPort: number | null) => {
       this.#asking.delete(attempt);
       this.inFlight--;
       if (kind === 'refused' || kind === 'unreachable') this.icmpErrors[target.family]++;
-      done({ kind, errno, askedAt, endedAt: performance.now() }, source);
-    });
+      const answer = { kind, errno, askedAt, endedAt: performance.now() };
+      done(localPort === null ? answer : { ...answer, flow: this.#ports.flowOfPort(localPort) }, source);
+    };
+    const attempt = new UdpAttempt(target, exchange, anotherPort, timeoutMs, this.#ports.draw(target.flow), end);
     this.#asking.add(attempt);
     attempt.start();
   }
@@ -74,6 +80,8 @@ const noLookup =
   ) =>
     done(null, host, family);
 
+type UdpAttemptDone = (kind: AnswerKind, errno: string | null, source: string | null, localPort: number | null) => void;
+
 /**
  * One attempt. Its socket is connected, as the kernel hands ICMP errors to connected sockets alone; where the answer comes
  * from another port, the question is sent a second time from a socket that is not, and that hears anybody.
@@ -83,8 +91,11 @@ class UdpAttempt {
   readonly #exchange: UdpExchange;
   readonly #sockets: Socket[] = [];
   readonly #anotherPort: boolean;
-  readonly #done: (kind: AnswerKind, errno: string | null, source: string | null) => void;
+  readonly #done: UdpAttemptDone;
   readonly #timeoutMs: number;
+  /** The local port to ask from; null: the kernel chooses. */
+  readonly #wishedPort: number | null;
+  #localPort: number | null = null;
   #timer: NodeJS.Timeout | null = null;
   #source: string | null = null;
   #connected = false;
@@ -95,8 +106,10 @@ class UdpAttempt {
     exchange: UdpExchange,
     anotherPort: boolean,
     timeoutMs: number,
-    done: (kind: AnswerKind, errno: string | null, source: string | null) => void,
+    wishedPort: number | null,
+    done: UdpAttemptDone,
   ) {
+    this.#wishedPort = wishedPort;
     this.#target = target;
     this.#exchange = exchange;
     this.#anotherPort = anotherPort;
@@ -105,21 +118,34 @@ class UdpAttempt {
   }
 
   start(): void {
-    const { address, port } = this.#target;
     // Expiry waits for the poll phase: a reply that lies in the kernel's queue because this process was busy counts.
     this.#timer = setTimeout(() => setImmediate(() => this.finish('silent', null)), this.#timeoutMs);
-    const socket = this.#open();
+    this.#connectFrom(this.#wishedPort);
+    if (this.#anotherPort) this.#askUnconnected();
+  }
+
+  #connectFrom(localPort: number | null): void {
+    const { address, port } = this.#target;
+    const socket = this.#open(() => {
+      // A program of this machine has that port; the kernel finds another.
+      if (localPort === null || this.#connected) return false;
+      this.#connectFrom(null);
+      return true;
+    });
     socket.on('connect', () => {
       if (this.#finished) return;
       this.#connected = true;
-      this.#source = socket.address().address;
+      const local = socket.address();
+      this.#source = local.address;
+      this.#localPort = local.port;
       for (const datagram of this.#exchange.datagrams)
         socket.send(datagram, (error) => error !== null && this.#failed(error, true));
     });
     // A reply of whatever kind shows that somebody is there; a connected socket hears nobody else.
     socket.on('message', () => this.finish('open', null));
+    // Node connects once it is bound.
+    if (localPort !== null) socket.bind({ port: localPort, exclusive: true });
     socket.connect(port, address);
-    if (this.#anotherPort) this.#askUnconnected();
   }
 
   #askUnconnected(): void {
@@ -132,10 +158,14 @@ class UdpAttempt {
       socket.send(datagram, port, address, (error) => error !== null && this.#failed(error, true));
   }
 
-  #open(): Socket {
+  /** @param instead whether something else was done about an error */
+  #open(instead: () => boolean = () => false): Socket {
     const { family } = this.#target;
     const socket = createSocket({ type: family === 4 ? 'udp4' : 'udp6', lookup: noLookup(family) });
-    socket.on('error', (error) => this.#failed(error, false));
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      if (this.#finished || (error.code === 'EADDRINUSE' && instead())) return;
+      this.#failed(error, false);
+    });
     this.#sockets.push(socket);
     return socket;
   }
@@ -167,6 +197,6 @@ class UdpAttempt {
         // Node has closed it already.
       }
     }
-    this.#done(kind, errno, this.#source);
+    this.#done(kind, errno, this.#source, this.#localPort);
   }
 }

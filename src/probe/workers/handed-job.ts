@@ -1,11 +1,15 @@
 // The share of a sweep that a thread was given, seen from the main thread: what it has not answered is asked here.
 import type { Answer } from '../answer.ts';
+import type { Way } from '../send/listening.ts';
 import { type SweepContext, type SweepOptions, sweep } from '../sweep.ts';
 import { clockOffset } from './clock-offset.ts';
 import type { HeldThread } from './held-thread.ts';
-import { KNOWS_SOURCE, RETRIES_NO_ADDRESS, type SweepReport } from './messages.ts';
+import { KNOWS_SOURCE, PERSISTS, RETRIES_NO_ADDRESS, SECOND_SYN, type SweepReport, WORTH } from './messages.ts';
 import { unpack } from './packed-answers.ts';
 import type { Share } from './share-out.ts';
+
+type Known = NonNullable<Way['known']>;
+const NOTHING_KNOWN: Known = { overdueMs: 0, patienceMs: 0 };
 
 export class HandedJob {
   /** Resolves when every probe of the share has its answer. */
@@ -45,6 +49,9 @@ export class HandedJob {
     const timeoutMs: number[] = [];
     const addressOf = new Uint32Array(share.probes.length);
     const port = new Uint16Array(share.probes.length);
+    const wishes = new Uint8Array(share.probes.length);
+    const before = new Uint8Array(share.probes.length);
+    const known: Known[] = [];
     for (const [probe, index] of share.probes.entries()) {
       const number = ledger.addressOf[index] as number;
       let own = local.get(number);
@@ -53,7 +60,12 @@ export class HandedJob {
         local.set(number, own);
         flags.push(flagsOf(context, index, number));
         timeoutMs.push(options.timeoutMs(number));
+        known.push(NOTHING_KNOWN);
       }
+      const way = options.wayTo?.(index, number) ?? null;
+      if (way !== null) wishes[probe] = PERSISTS | (way.worth ? WORTH : 0) | (way.hearsSecondSyn ? SECOND_SYN : 0);
+      if (way !== null && way.known !== null) known[own] = way.known;
+      before[probe] = options.askedBefore?.(index) ?? 0;
       addressOf[probe] = own;
       port[probe] = ledger.port[index] as number;
     }
@@ -65,6 +77,10 @@ export class HandedJob {
       timeoutMs: Float64Array.from(timeoutMs),
       addressOf,
       port,
+      wishes,
+      before,
+      overdueMs: Float64Array.from(known, ({ overdueMs }) => overdueMs),
+      patienceMs: Float64Array.from(known, ({ patienceMs }) => patienceMs),
       pace: share.pace,
       seed: Math.floor(options.random() * 2 ** 32),
       clockOffset: clockOffset(),

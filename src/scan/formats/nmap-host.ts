@@ -37,7 +37,8 @@ export class NmapHost {
   status: string | null = null;
   statusReason: string | null = null;
   readonly timedOut: boolean;
-  readonly names: { readonly name: string | null; readonly given: boolean }[] = [];
+  /** Names that somebody asked to scan. What an address resolves back to (PTR) is its owner's word, and no name of it need lead here. */
+  readonly names: (string | null)[] = [];
   readonly #listed: ListedPort[] = [];
   readonly #summaries: Summary[] = [];
   #port: { readonly protocol: string | null; readonly id: string | null } | null = null;
@@ -59,7 +60,7 @@ export class NmapHost {
         if (attributes('addrtype') !== 'mac') this.address ??= attributes('addr');
         break;
       case 'hostnames/hostname':
-        this.names.push({ name: attributes('name'), given: attributes('type') === 'user' });
+        if (attributes('type') === 'user') this.names.push(attributes('name'));
         break;
       case 'ports/extraports':
         this.#extraState = attributes('state');
@@ -109,9 +110,7 @@ export class NmapHost {
       leftOut.noAddress++;
       return;
     }
-    // A name that somebody asked for says more than what an address resolves back to.
-    for (const given of [true, false])
-      for (const { name } of this.names.filter((one) => one.given === given)) builder.name(host, name);
+    for (const name of this.names) builder.name(host, name);
     const ttls = this.#tellListed(builder, host, coverage, leftOut);
     this.#tellSummaries(host, summaries, coverage, complete, leftOut);
     host.where = this.#where(host, coverage, ttls);

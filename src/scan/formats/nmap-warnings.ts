@@ -4,7 +4,7 @@ import type { NmapRun } from './nmap-xml.ts';
 import type { XmlEnd } from './read-xml.ts';
 import { counted } from './wording.ts';
 
-export function nmapWarnings(run: NmapRun, leftOut: LeftOut, end: XmlEnd): string[] {
+export function nmapWarnings(run: NmapRun, leftOut: LeftOut, end: XmlEnd, hasty: string | null): string[] {
   const warnings: string[] = [];
   const { unclear, ownErrors, uncounted, timedOut, noAddress, noPort } = leftOut;
   if (end.kind === 'cut')
@@ -15,6 +15,10 @@ export function nmapWarnings(run: NmapRun, leftOut: LeftOut, end: XmlEnd): strin
     warnings.push('The scan does not say that nmap came to its end. What it lacks was not covered.');
   if (run.failed) warnings.push('nmap says that it ended with an error. What the scan lacks was not covered.');
   if (end.kind === 'more') warnings.push('Something follows after the end of the scan, and was not read.');
+  if (hasty !== null)
+    warnings.push(
+      `The scan was made with ${hasty}, so a lost packet looks like a filtered port: silence counts as not covered. Scan again without ${hasty}.`,
+    );
   if (run.otherScans.size > 0)
     warnings.push(
       `Ports were asked by a scan of the kind ${[...run.otherScans].sort().join(', ')}, which does not tell open from closed as a connection would: they count as not covered. Scan them with -sS or -sT.`,

@@ -2,6 +2,7 @@
 import type { Scan, ScanProblem } from '../../model/scan.ts';
 import { ScanBuilder } from '../scan-builder.ts';
 import { utcTime } from '../utc-time.ts';
+import { hastyArgument } from './nmap-arguments.ts';
 import { type Coverage, SummaryReader } from './nmap-coverage.ts';
 import { type LeftOut, NmapHost } from './nmap-host.ts';
 import { howAsked } from './nmap-reasons.ts';
@@ -26,6 +27,7 @@ export class NmapXml implements XmlScanReader {
   readonly #builder = new ScanBuilder();
   readonly #summaries = new SummaryReader(this.#builder.work);
   readonly #version: string | null;
+  readonly #hasty: string | null;
   readonly #coverage: Coverage[] = [];
   readonly #run: NmapRun = { otherScans: new Set(), finished: false, failed: false };
   readonly #leftOut: LeftOut = { unclear: 0, ownErrors: 0, uncounted: 0, timedOut: 0, noAddress: 0, noPort: 0 };
@@ -36,6 +38,7 @@ export class NmapXml implements XmlScanReader {
 
   constructor(root: Attributes) {
     this.#version = versionOf(root('version'));
+    this.#hasty = hastyArgument(root('args') ?? '');
   }
 
   open(path: readonly string[], attributes: Attributes): void {
@@ -81,9 +84,11 @@ export class NmapXml implements XmlScanReader {
   }
 
   result(end: XmlEnd): Scan | ScanProblem {
-    const warnings = nmapWarnings(this.#run, this.#leftOut, end);
+    const hasty = this.#hasty;
+    const warnings = nmapWarnings(this.#run, this.#leftOut, end, hasty);
     const version = this.#version;
-    return this.#builder.build({ tool: 'nmap', version, finishedAt: this.#finishedAt, warnings });
+    const about = { tool: 'nmap', version, finishedAt: this.#finishedAt, warnings } as const;
+    return this.#builder.build(hasty === null ? about : { ...about, hasty });
   }
 
   /** Whether it broke off, or failed by its own word. */

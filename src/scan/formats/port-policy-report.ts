@@ -15,7 +15,7 @@ import { counted } from './wording.ts';
 const SCHEMA_VERSION = 1;
 const MOST_WARNINGS = 20;
 /** All else that a report says is not about ports. */
-const HEAD: ReadonlySet<string> = new Set(['tool', 'schemaVersion', 'warnings', 'finishedAt']);
+const HEAD: ReadonlySet<string> = new Set(['tool', 'schemaVersion', 'warnings', 'finishedAt', 'vantage']);
 
 /** @returns null where the text is no report of ours */
 export function readReport(text: string): Scan | ScanProblem | null {
@@ -42,7 +42,8 @@ export function readReport(text: string): Scan | ScanProblem | null {
       mend: 'Read it with the port-policy that wrote it, or a newer one.',
     };
   }
-  if (vantages.size > 1) {
+  const vantage = textOf(head.get('vantage'));
+  if (vantages.size > 1 || (vantages.size === 1 && !vantages.has(vantage))) {
     return {
       problem: 'is a report on what several vantages saw, and they need not see the same',
       mend: 'Give the report of one of them.',
@@ -51,7 +52,7 @@ export function readReport(text: string): Scan | ScanProblem | null {
   const warnings = warningsOf(head.get('warnings'), unknown, cut);
   const finishedAt = utcTimeOf(head.get('finishedAt'));
   const version = versionOf(member(tool, 'version'));
-  const scan = builder.build({ tool: 'port-policy', version, finishedAt, warnings });
+  const scan = builder.build({ tool: 'port-policy', version, finishedAt, vantage, warnings });
   if ('hosts' in scan && scan.hosts.length === 0 && cut)
     return {
       problem: 'is a report that breaks off before it says anything of any port',

@@ -31,12 +31,20 @@ const DEEPEST = 64;
 const LONGEST_NAME = 256;
 const MOST_ATTRIBUTES = 256;
 
+/**
+ * References to characters that XML 1.0 does not have (section 2.2): nmap writes the bytes of a service's banner so, and a
+ * parser has to stop at them.
+ */
+const ILLEGAL =
+  /&#(?:x0{0,8}(?:[0-8bcef]|1[0-9a-f]|d[89a-f][0-9a-f]{2}|fff[ef])|0{0,8}(?:[0-8]|1[124-9]|2\d|3[01]|5529[6-9]|55[3-9]\d{2}|5[67]\d{3}|6553[45]));/gi;
+
 /** Thrown by our own handlers, as sax has no other way to be stopped in the middle of a chunk. */
 const STOP = Symbol('stop');
 
 /** Never throws, whatever the text. */
 export function readXml(text: string, events: XmlEvents): XmlEnd {
   sax.MAX_BUFFER_LENGTH = LONGEST_TOKEN;
+  const legal = text.replace(ILLEGAL, '\ufffd');
   const parser = sax.parser(true);
   const path: string[] = [];
   let attributesOfTag = 0;
@@ -75,8 +83,8 @@ export function readXml(text: string, events: XmlEvents): XmlEnd {
     rootEnded = path.length === 0;
   };
   try {
-    for (let at = 0; at < text.length; at += CHUNK) {
-      parser.write(text.slice(at, at + CHUNK));
+    for (let at = 0; at < legal.length; at += CHUNK) {
+      parser.write(legal.slice(at, at + CHUNK));
       if (events.full) stop({ kind: 'refused', why: TOO_MUCH });
       if (parser.sgmlDecl.length > LONGEST_DECLARATION) stop({ kind: 'refused', why: 'has an endless declaration' });
     }

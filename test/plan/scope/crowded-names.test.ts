@@ -1,6 +1,8 @@
 // The owner of one name must not be able to keep a run from the hosts of others, by adding records.
 import { describe, expect, it } from 'vitest';
 import { explainUnresolved } from '../../../src/evaluate/explain/unresolved.ts';
+import { DEFAULT_LIMITS } from '../../../src/model/policy.ts';
+import { dryRunText } from '../../../src/report/dry-run-text.ts';
 import { planned, planOf, type Zone } from '../plan-of.ts';
 
 const many = (count: number, third = 113) => Array.from({ length: count }, (_, i) => `203.0.${third}.${i + 1}`);
@@ -31,6 +33,9 @@ describe('a name that takes a run over its ceiling', () => {
     const { explanation, advice } = explainUnresolved(plan.unresolved[0] as (typeof plan.unresolved)[0]);
     expect(explanation).toContain('crowd.example.com leads to 20 addresses');
     expect(advice).toContain('resolves-to');
+    expect(dryRunText(plan, { least: 1, most: 1 }, DEFAULT_LIMITS)).toContain(
+      'crowd.example.com: its 20 addresses are too many for the ceiling of 1,000,000 ports, so it would be inconclusive',
+    );
   });
 
   it('is asked where the run is under its ceiling', () => {

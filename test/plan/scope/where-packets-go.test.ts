@@ -1,5 +1,6 @@
 // Scope, refusal, family, `resolves-to` and controls, of addresses that are written as others than they are.
 import { describe, expect, it } from 'vitest';
+import { explainUnresolved } from '../../../src/evaluate/explain/unresolved.ts';
 import type { Resolution } from '../../../src/model/plan.ts';
 import type { Scope } from '../../../src/model/policy.ts';
 import { makePlan } from '../../../src/plan/make-plan.ts';
@@ -72,6 +73,16 @@ describe('IPv4 written as IPv6', () => {
       out: [],
       unresolved: ['6 EMAPPED'],
     });
+  });
+
+  it('is told of in words', () => {
+    const [lost] = planOf(
+      hosts('{ host: www.example.com, family: ipv6, blocked: 80 }'),
+      named('::ffff:198.51.100.2'),
+    ).unresolved;
+    const { explanation, advice } = explainUnresolved(lost as NonNullable<typeof lost>);
+    expect(explanation).toContain('An AAAA record of www.example.com holds an IPv4 address written as an IPv6 one');
+    expect(advice).toContain('family: both');
   });
 
   it('is judged from a vantage by the family of its packets', () => {

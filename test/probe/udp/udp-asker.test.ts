@@ -61,7 +61,7 @@ type Told = Answer & { source: string | null };
 function ask(by: UdpAsker, address: string, port: number, question: UdpQuestion = 'empty', timeoutMs = 5000) {
   return new Promise<Told>((resolve, reject) => {
     let told = false;
-    by.ask({ address, family: address.includes(':') ? 6 : 4, port, question }, timeoutMs, (answer, source) => {
+    by.ask({ address, family: address.includes(':') ? 6 : 4, port, question, flow: 0 }, timeoutMs, (answer, source) => {
       if (told) reject(new Error('told twice'));
       told = true;
       // What comes later must not be told as well.

@@ -1,0 +1,27 @@
+// Names of hosts as texts: as a resolver is asked for them, and those that mean this very machine.
+
+/** A name as a policy has it: for everything but the question to the resolver it is the same host with a dot or without. */
+export interface WrittenName {
+  /** In lower case, without a dot at its end. */
+  readonly name: string;
+  /** It was written with a dot at its end: a resolver then takes it as it is, and leaves its search list aside. */
+  readonly dotted?: true;
+}
+
+/** The name as it is asked: exactly as it was written. */
+export function askedName({ name, dotted }: WrittenName): string {
+  return dotted === true ? `${name}.` : name;
+}
+
+export function withoutDot(name: string): string {
+  return name.endsWith('.') ? name.slice(0, -1) : name;
+}
+
+/** RFC 6761 section 6.3, and what Debian's and Red Hat's /etc/hosts call loopback. */
+const THIS_MACHINE =
+  /^(?:(?:.+\.)?localhost|localhost\.localdomain|localhost[46](?:\.localdomain[46])?|ip6-(?:localhost|loopback))$/;
+
+/** Whether whoever writes the name means the machine that the check runs on. */
+export function meansThisMachine(name: string): boolean {
+  return THIS_MACHINE.test(withoutDot(name).toLowerCase());
+}

@@ -1,0 +1,38 @@
+// Asks the kernel from which local address it would reach an address now. Connecting a UDP socket settles that and sends nothing.
+import type { Socket } from 'node:dgram';
+import type { Ledger } from '../ledger.ts';
+import type { Vouching } from '../vouching.ts';
+
+/** So many addresses are looked at after a round; of more of them, a share each time. */
+const MOST = 256;
+
+/** A rule of policy routing shows in no routing table: it shows in the source that the kernel chooses. */
+export async function confirmSources(
+  ledger: Ledger,
+  vouching: Pick<Vouching, 'domain' | 'learnSource' | 'knowsSource'>,
+  probes: readonly number[],
+): Promise<void> {
+  const portOf = new Map<number, number>();
+  for (const index of probes) portOf.set(ledger.addressOf[index] as number, ledger.port[index] as number);
+  const asked = [...portOf].filter(([address]) => vouching.knowsSource(address) && !vouching.domain(address).loopback);
+  const every = Math.ceil(asked.length / MOST);
+  const { createSocket } = await import('node:dgram');
+  for (const [address, port] of asked.filter((_, i) => i % every === 0)) {
+    const { address: text, family } = ledger.addresses[address] as Ledger['addresses'][number];
+    const source = await sourceFor(createSocket(family === 6 ? 'udp6' : 'udp4'), text, port);
+    if (source !== null) vouching.learnSource(address, source);
+  }
+}
+
+/** @returns null where the kernel has no way there now */
+function sourceFor(socket: Socket, address: string, port: number): Promise<string | null> {
+  return new Promise((resolve) => {
+    const end = (source: string | null) => {
+      resolve(source);
+      socket.close();
+    };
+    socket.once('error', () => end(null));
+    socket.once('connect', () => end(socket.address().address));
+    socket.connect(port, address);
+  });
+}

@@ -1,0 +1,14 @@
+// The families in which anything answered this machine at all.
+import type { PlannedAddress } from '../../model/plan.ts';
+import type { Family } from '../../model/words.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Vouching } from '../vouching.ts';
+
+export function familiesHeard(ledger: Ledger, vouching: Vouching): Set<Family> {
+  const heard = new Set<Family>();
+  for (const address of ledger.addresses.keys()) {
+    const anchor = Math.max(vouching.anchor(address, 'tcp'), vouching.anchor(address, 'udp'));
+    if (anchor >= 0) heard.add((ledger.addresses[address] as PlannedAddress).family);
+  }
+  return heard;
+}

@@ -1,0 +1,96 @@
+// Chooses local ports, so that a balancer or a link bundle that goes by them is seen from all of its sides.
+import { readFileSync } from 'node:fs';
+
+/**
+ * Which part of the local ports a socket asks from: bit 0 is 1 for odd ports, bit 1 for the upper part of the range.
+ * Linux gives every connect() an even port, so a device that goes by the lowest bit would show one side alone.
+ */
+export type Flow = 0 | 1 | 2 | 3;
+
+/** Consecutive sockets differ in parity, and the first two in both: even and low, odd and high, even and high, odd and low. */
+const ORDER: readonly Flow[] = [0, 3, 2, 1];
+
+/** IANA's dynamic ports (RFC 6335 section 6), where the kernel does not say what it uses. */
+const DYNAMIC: PortRange = { first: 49_152, last: 65_535 };
+/** A range with fewer ports than this is left to the kernel. */
+const FEW_PORTS = 64;
+
+export interface PortRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The n-th socket's part of the range. */
+export function flowOf(n: number): Flow {
+  return ORDER[n & 3] as Flow;
+}
+
+/** Whether sockets of that flow have odd local ports. */
+export function isOdd(flow: Flow): boolean {
+  return (flow & 1) === 1;
+}
+
+export class SourcePorts {
+  readonly #range: PortRange;
+  readonly #reserved: readonly PortRange[];
+  /** The first port of the upper part: where the highest bit that differs within the range becomes 1. */
+  readonly #middle: number;
+  readonly #random: () => number;
+  #next = 0;
+
+  /** @param reserved ports that this machine keeps for its services */
+  constructor(range: PortRange, reserved: readonly PortRange[] = [], random: () => number = Math.random) {
+    this.#range = range;
+    this.#reserved = reserved;
+    this.#random = random;
+    const highest = 31 - Math.clz32((range.first ^ range.last) | 1);
+    this.#middle = (range.last >> highest) << highest;
+  }
+
+  /** The flow of a socket for which nobody wants a certain one: each of them in turn. */
+  next(): Flow {
+    return flowOf(this.#next++);
+  }
+
+  /** A port of that flow, drawn at random; null where the choice is left to the kernel. */
+  draw(flow: Flow): number | null {
+    const { first, last } = this.#range;
+    if (last - first < FEW_PORTS) return null;
+    const [from, to] = flow >= 2 ? [this.#middle, last] : [first, this.#middle - 1];
+    for (let tries = 0; tries < 8; tries++) {
+      let port = from + Math.floor(this.#random() * (to - from + 1));
+      if ((port & 1) !== (flow & 1)) port += port < to ? 1 : -1;
+      if (port >= first && !this.#reserved.some((range) => range.first <= port && port <= range.last)) return port;
+    }
+    return null;
+  }
+
+  /** The flow of a port that the kernel chose. */
+  flowOfPort(port: number): Flow {
+    return ((port & 1) | (port >= this.#middle ? 2 : 0)) as Flow;
+  }
+}
+
+/** What this machine uses for outgoing connections, as ordinary clients of it do. */
+export function ownSourcePorts(): SourcePorts {
+  return new SourcePorts(
+    rangesIn(read('ip_local_port_range').replace(/\s+/, '-'))[0] ?? DYNAMIC,
+    rangesIn(read('ip_local_reserved_ports')),
+  );
+}
+
+function read(name: string): string {
+  try {
+    return readFileSync(`/proc/sys/net/ipv4/${name}`, 'utf8').trim();
+  } catch {
+    return '';
+  }
+}
+
+/** Linux' own notation of ports: `1,2-4,10-10`. */
+function rangesIn(text: string): PortRange[] {
+  return text.split(',').flatMap((part) => {
+    const [first = Number.NaN, last = first] = part.split('-').map((number) => Number.parseInt(number, 10));
+    return first >= 1 && last >= first && last <= 65_535 ? [{ first, last }] : [];
+  });
+}
