@@ -2,8 +2,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PortExplanation, PortQuestion } from '../model/port-explanation.ts';
+import { PlanRoom } from '../plan/ceilings/plan-room.ts';
 import { explainPort, namesToExplain, viewsToExplain } from '../plan/explain-port.ts';
-import { vantageNamed } from '../plan/plan-mistakes.ts';
+import { tooMuchToPlan, vantageNamed } from '../plan/plan-mistakes.ts';
 import { parsePortQuestion } from '../policy/parse-port-question.ts';
 import { serviceSuggester } from '../policy/suggest-service.ts';
 import type { PlanOptions } from './plan-audit.ts';
@@ -41,7 +42,10 @@ export async function explain(
   const names = namesToExplain(policy, views, asked);
   const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
   const today = utcDay((options.now ?? (() => new Date()))());
-  const explanations = views.map((view) => explainPort(policy, resolutions, view, asked, today));
+  const room = new PlanRoom();
+  const explanations = views.map((view) => explainPort(policy, resolutions, view, asked, today, room));
+  // Then something is missing of what competes for the port.
+  if (room.isFull) return { kind: 'unusable', files, diagnostics: [...read.diagnostics, tooMuchToPlan(policy)] };
   return { kind: 'explained', explanations, files, diagnostics: read.diagnostics };
 }
 

@@ -22,7 +22,7 @@ export function givenHost(text: string): HostPattern | null {
 /** Canonical texts have one number each; null for what is no address in the one spelling that cannot be read in two ways. */
 export function addressOf(text: string): { family: Family; value: bigint } | null {
   const isIpv4 = /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/.test(text) && ipaddr.IPv4.isValid(text);
-  if (!isIpv4 && !(/^[\da-f:.]*:[\da-f:.]*$/i.test(text) && ipaddr.IPv6.isValid(text))) return null;
+  if (!isIpv4 && !(text.includes(':') && /^[\da-f:.]+$/i.test(text) && ipaddr.IPv6.isValid(text))) return null;
   const value = ipaddr
     .parse(text)
     .toByteArray()
@@ -46,7 +46,7 @@ function nameOf(host: string): HostPattern | null {
   const isName = labels.every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
   // A resolver would take it for an IPv4 address in one of its many old spellings.
   const looksNumeric = /^(?:\d+|0x[\da-f]*)$/.test(labels.at(-1) ?? '');
-  const looksLikeRange = /^[\d.]*\.[\d.]*-[\da-f.]+$/.test(name);
+  const looksLikeRange = /^[\d.]+-[\da-f.]+$/.test(name) && name.indexOf('.') < name.indexOf('-') && name.includes('.');
   return isName && !looksNumeric && !looksLikeRange && name.length <= 253
     ? { kind: 'name', name, ...(host.endsWith('.') ? { dotted: true } : {}) }
     : null;

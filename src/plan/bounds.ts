@@ -83,15 +83,22 @@ function namesByScope(hosts: readonly HostItem[], runScope: Scope | null): Reado
 /** @param names those that a wildcard may mean */
 function runsOfScope(scope: Scope, names: ScopeNames, resolutions: readonly Resolution[]): readonly AddressRun[] {
   const pref64 = pref64Of(resolutions);
-  return scope.flatMap((element): AddressRun[] => {
-    if (element.kind === 'addresses') return [element];
-    const means = ({ name, family }: Resolution) =>
-      element.kind === 'name'
-        ? name === askedName(element)
-        : withoutDot(name).endsWith(`.${element.name}`) && names.get(name)?.has(family) === true;
-    return resolutions
-      .filter(means)
+  const named = new Set(scope.flatMap((element) => (element.kind === 'name' ? [askedName(element)] : [])));
+  const wild = new Set(scope.flatMap((element) => (element.kind === 'wildcard' ? [element.name] : [])));
+  const means = ({ name, family }: Resolution) =>
+    named.has(name) ||
+    (names.get(name)?.has(family) === true && parentsOf(withoutDot(name)).some((parent) => wild.has(parent)));
+  return [
+    ...scope.filter((element) => element.kind === 'addresses'),
+    ...(named.size + wild.size === 0 ? [] : resolutions.filter(means))
       .flatMap(({ addresses }) => addresses)
-      .flatMap((address) => letInByName(addressValue(address), pref64));
-  });
+      .flatMap((address) => letInByName(addressValue(address), pref64)),
+  ];
+}
+
+/** `b.c` and `c` of `a.b.c`. */
+function parentsOf(name: string): string[] {
+  const parents: string[] = [];
+  for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1)) parents.push(name.slice(dot + 1));
+  return parents;
 }

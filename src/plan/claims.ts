@@ -5,6 +5,7 @@ import type { AddressRun, Entry, HostItem, HostPattern, HostReference, Policy } 
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
+import { PlanRoom } from './ceilings/plan-room.ts';
 import { ABSENT, type Answers, answersOf, MAPPED, mayBeThisMachine, mayLeadTo, nameCheckOf } from './name-checks.ts';
 import { cutAtOnly } from './scope/allowed.ts';
 import { ipv4Behind, type Pref64 } from './scope/embedded-ipv4.ts';
@@ -76,18 +77,30 @@ function isIdle(item: HostItem, view: View): boolean {
 
 /**
  * @param resolutions one for each name and family of `namesOf`
+ * @param room once it is full, some claims are left out, and the rest is of no use
  */
-export function claimsOf(policy: Policy, resolutions: readonly Resolution[], view: View): Claims {
+export function claimsOf(
+  policy: Policy,
+  resolutions: readonly Resolution[],
+  view: View,
+  room = new PlanRoom(),
+): Claims {
   const items = itemsSeen(policy, view);
-  const collector = new ClaimCollector(items, resolutions, view);
+  const collector = new ClaimCollector(items, resolutions, view, room);
   // Where a name must not lead, it is not followed, whichever item says so.
   for (const item of items) collector.checkNames(item);
   for (const item of items) collector.add(item);
   return collector.collected();
 }
 
+/** Elements of a scope that are looked at in the time of one step. */
+const ELEMENTS_A_STEP = 64;
+/** Steps for each piece that scopes leave of a host: it has texts, and is compared with those of others. */
+const STEPS_A_PIECE = 8;
+
 class ClaimCollector {
   readonly #view: View;
+  readonly #room: PlanRoom;
   readonly #bounds: Bounds;
   readonly #pref64: readonly Pref64[];
   readonly #resolutions: ReadonlyMap<string, Resolution>;
@@ -100,8 +113,9 @@ class ClaimCollector {
   readonly #nameChecks: NameCheck[] = [];
   #order = 0;
 
-  constructor(items: readonly HostItem[], resolutions: readonly Resolution[], view: View) {
+  constructor(items: readonly HostItem[], resolutions: readonly Resolution[], view: View, room: PlanRoom) {
     this.#view = view;
+    this.#room = room;
     this.#resolutions = new Map(
       resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]),
     );
@@ -111,8 +125,9 @@ class ClaimCollector {
 
   checkNames(item: HostItem): void {
     if (item.resolvesTo === null) return;
+    const steps = 1 + item.resolvesTo.within.length / ELEMENTS_A_STEP;
     for (const { pattern } of item.hosts) {
-      if (pattern.kind !== 'name') continue;
+      if (pattern.kind !== 'name' || !this.#room.take(steps)) continue;
       const answers = this.#answers(item, pattern);
       this.#nameChecks.push(nameCheckOf(pattern.name, item.resolvesTo, answers, this.#pref64));
       for (const address of answers.addresses)
@@ -170,9 +185,11 @@ class ClaimCollector {
     run: AddressRun,
     size: bigint,
   ): void {
-    if (entries.length === 0) return;
+    const elements = item.scopes.reduce((sum, scope) => sum + scope.length, this.#view.runScope?.length ?? 0);
+    if (entries.length === 0 || !this.#room.take(1 + elements / ELEMENTS_A_STEP)) return;
     const cuts = cutAtOnly(run, this.#view.only).map((piece) => this.#bounds(piece, item.scopes));
     const [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
+    if (!this.#room.take(STEPS_A_PIECE * (inside.length + outside.length))) return;
     for (const { family, first, last } of inside)
       this.#claims.push({ item, reference, entries, host, family, first, last, size, order: this.#order });
     for (const { run: out, bound } of outside) this.#leaveOut(host ?? reference.text, out, bound, reference);

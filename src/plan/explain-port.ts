@@ -7,6 +7,7 @@ import { holdsPort } from '../model/port-ranges.ts';
 import type { Family } from '../model/words.ts';
 import { addressText, addressValue } from './address-text.ts';
 import { boundsOf } from './bounds.ts';
+import { PlanRoom } from './ceilings/plan-room.ts';
 import { type Claim, claimsOf, itemsSeen, namesOf } from './claims.ts';
 import { plannedControls } from './planned-controls.ts';
 import { contestOf, excludedOf, nearestOf, type Spot } from './port-speakers.ts';
@@ -50,6 +51,7 @@ export function namesToExplain(
  * @param resolutions one for each name and family of `namesToExplain`
  * @param question one name, or one address
  * @param today `YYYY-MM-DD` in UTC, which decides whether a waiver has ended
+ * @param room once it is full, the explanation is of no use
  */
 export function explainPort(
   policy: Policy,
@@ -57,10 +59,11 @@ export function explainPort(
   view: View,
   question: PortQuestion,
   today: string,
+  room = new PlanRoom(),
 ): PortExplanation {
   const { pattern, port, protocol } = question;
   const answers = askedOf(policy, resolutions, view);
-  const { claims, unresolved } = claimsOf(policy, answers, view);
+  const { claims, unresolved } = claimsOf(policy, answers, view, room);
   const bounds = boundsOf(itemsSeen(policy, view), view.runScope, answers);
   const { controls } = plannedControls(policy, answers, view);
   const spots = spotsOf(question, resolutions);

@@ -4,11 +4,14 @@ import type { Only, Plan, PlannedAddress, Resolution, Segment } from '../model/p
 import type { AddressRun, Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
+import { createAlike } from './ceilings/alike-claims.ts';
+import { PlanRoom } from './ceilings/plan-room.ts';
+import { tooLarge } from './ceilings/too-large.ts';
 import { type Claim, type Claims, claimsOf } from './claims.ts';
 import { ABSENT } from './name-checks.ts';
 import { segmentsOf } from './narrowest.ts';
 import { meansName, narrowed, touchesAddresses } from './only.ts';
-import { ceilingOf, nothingMeant, nothingToJudge, tooManyProbes } from './plan-mistakes.ts';
+import { ceilingOf, nothingMeant, nothingToJudge, tooManyProbes, tooMuchToPlan } from './plan-mistakes.ts';
 import { plannedControls } from './planned-controls.ts';
 import { withoutCrowds } from './scope/crowded-names.ts';
 import { withoutTheUnseen } from './unseen.ts';
@@ -46,24 +49,27 @@ export function makePlan(
   const stretched = (claims: readonly Claim[]) => {
     const before = known.get(claims);
     if (before !== undefined) return before;
-    const whole = ([4, 6] as const).flatMap((family) => stretchesOf(family, claims, view.only));
+    const whole = ([4, 6] as const).flatMap((family) => stretchesOf(family, claims, view.only, room));
     const meant = view.only.length === 0 ? whole : narrowedTo(whole, view.only, used);
-    const seen = withoutTheUnseen(meant, view.vantage);
+    const seen = withoutTheUnseen(meant, view.vantage, room);
     known.set(claims, seen);
     return seen;
   };
-  const claimed = claimsOf(policy, resolutions, view);
+  const room = new PlanRoom();
+  const claimed = claimsOf(policy, resolutions, view, room);
   const { claims, crowded } = withoutCrowds(claimed.claims, ceilingOf(policy), (some) =>
     probesOf(stretched(some).stretches),
   );
   const found = { ...claimed, claims, unresolved: [...claimed.unresolved, ...crowded] };
   const { stretches, unwatched } = stretched(claims);
+  if (room.isFull) return { plan: null, diagnostics: [tooMuchToPlan(policy)] };
   stretches.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
   const beside = besideStretches(found, view.only, used);
   const probes = probesOf(stretches);
   const unjudged = Object.values(beside).every((list) => list.length === 0) && !stretches.some(judgesSomething);
+  const tooMany = tooManyProbes(probes, policy);
   const diagnostics = [
-    ...tooManyProbes(probes, policy),
+    ...(tooMany.length > 0 ? tooMany : tooLarge(stretches, policy)),
     ...view.only.filter((one) => !used.has(one)).map((one) => nothingMeant(one, policy)),
   ];
   if (diagnostics.length === 0 && !mayObserveOnly && unjudged) diagnostics.push(nothingToJudge(policy, view));
@@ -104,8 +110,11 @@ function narrowedTo(stretches: readonly Stretch[], only: readonly Only[], used: 
   });
 }
 
+/** To sort the claims that cover a stretch, and to tell whether the same cover another, costs so many steps for each. */
+const STEPS_A_CLAIM = 4;
+
 /** Cuts the claims of one family into runs of addresses that the same claims cover. */
-function stretchesOf(family: Family, all: readonly Claim[], only: readonly Only[]): Stretch[] {
+function stretchesOf(family: Family, all: readonly Claim[], only: readonly Only[], room: PlanRoom): Stretch[] {
   const claims = all.filter((claim) => claim.family === family);
   const starting = groupBy(claims, (claim) => claim.first);
   const ending = groupBy(claims, (claim) => claim.last + 1n);
@@ -116,16 +125,18 @@ function stretchesOf(family: Family, all: readonly Claim[], only: readonly Only[
   const active = new Set<Claim>();
   // The same claims in many places (a name among a CIDR's addresses) have the same segments, worked out once.
   const known = new Map<string, readonly Segment[]>();
+  const alike = createAlike();
   const stretches: Stretch[] = [];
   for (const [i, first] of edges.entries()) {
     for (const claim of ending.get(first) ?? []) active.delete(claim);
     for (const claim of starting.get(first) ?? []) active.add(claim);
     if (active.size === 0) continue;
+    if (!room.take(STEPS_A_CLAIM * active.size)) return [];
     const covering = [...active].sort((a, b) => a.order - b.order);
-    const key = covering.map((claim) => `${claim.order} ${claim.host ?? ''}`).join();
+    const key = covering.map(alike).join();
     let segments = known.get(key);
     if (segments === undefined) {
-      segments = segmentsOf(covering);
+      segments = segmentsOf(covering, room);
       known.set(key, segments);
     }
     const probes = countPorts(segments);

@@ -3,7 +3,7 @@ import { meansThisMachine } from '../model/host-name.ts';
 import type { NameCheck, Resolution } from '../model/plan.ts';
 import type { HostItem, ResolvesTo } from '../model/policy.ts';
 import { addressText, addressValue } from './address-text.ts';
-import { addressList, holdsAddress } from './scope/allowed.ts';
+import { type AddressList, addressList, holdsAddress } from './scope/allowed.ts';
 import type { Pref64 } from './scope/embedded-ipv4.ts';
 
 /** What DNS said of a name, over the families that were asked. */
@@ -51,6 +51,15 @@ export function answersOf(resolutions: readonly (Resolution | undefined)[]): Ans
   };
 }
 
+/** Sorted once for each `resolves-to`, however many names it binds. */
+const lists = new WeakMap<ResolvesTo, AddressList>();
+
+function listOf(resolvesTo: ResolvesTo): AddressList {
+  const list = lists.get(resolvesTo) ?? addressList(resolvesTo.within);
+  lists.set(resolvesTo, list);
+  return list;
+}
+
 /**
  * Whether a name may lead to an address; everywhere, where the policy does not bind it. One that stands for an IPv4 address may where
  * that one may: a resolver with DNS64 makes them up.
@@ -61,7 +70,7 @@ export function mayLeadTo(
   address: Pick<Answers['addresses'][number], 'family' | 'value'>,
   pref64: readonly Pref64[],
 ): boolean {
-  return resolvesTo === null || holdsAddress(addressList(resolvesTo.within), address, pref64);
+  return resolvesTo === null || holdsAddress(listOf(resolvesTo), address, pref64);
 }
 
 /** Whether the policy says that a name leads to this machine: by the name itself, or as its `resolves-to` is that address, or loopback. */

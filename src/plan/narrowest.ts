@@ -1,19 +1,14 @@
 // Which entry wins for each port of an address: the one with the fewest ports, then the one whose host covers the fewest
 // addresses, then the host's own before its roles'.
 import type { Judgement, Segment } from '../model/plan.ts';
-import type { Entry, PortRange } from '../model/policy.ts';
+import type { Entry, PortRange, PortSet } from '../model/policy.ts';
 import { PROTOCOLS, type Protocol } from '../model/words.ts';
+import { PlanRoom } from './ceilings/plan-room.ts';
 import type { Claim } from './claims.ts';
+import { type Candidate, compareCandidates, winnersByPort } from './decide/port-winners.ts';
 
-/** One entry of one claim, with what decides between it and others. */
-export interface Candidate {
-  readonly judgement: Judgement;
-  readonly ports: number;
-  readonly addresses: bigint;
-  /** 0 for the host's own, 1 for what a role brought. */
-  readonly lent: 0 | 1;
-  readonly order: number;
-}
+/** What an entry costs beside its ranges: it is compared, and kept in memory until all are. */
+const STEPS_A_ENTRY = 8;
 
 /**
  * The segments of an address that exactly these claims cover.
@@ -21,49 +16,45 @@ export interface Candidate {
  * Entries that tie and agree merge (the first of the policy speaks for them), unless they came by different names: then
  * each name is judged. Entries that tie and disagree are judged both; the parser has refused those that DNS did not make.
  */
-export function segmentsOf(claims: readonly Claim[]): Segment[] {
-  return PROTOCOLS.flatMap((protocol) => segmentsOfProtocol(protocol, claims));
+export function segmentsOf(claims: readonly Claim[], room: PlanRoom = new PlanRoom()): Segment[] {
+  let steps = 0;
+  for (const { entries } of claims) for (const { ports } of entries) steps += STEPS_A_ENTRY + ports.ranges.length;
+  if (!room.take(steps)) return [];
+  return PROTOCOLS.flatMap((protocol) => segmentsOfProtocol(protocol, claims, room));
 }
 
-function segmentsOfProtocol(protocol: Protocol, claims: readonly Claim[]): Segment[] {
-  const starts = new Map<number, Candidate[]>();
-  const ends = new Map<number, Candidate[]>();
-  const edges = new Set<number>();
-  let order = 0;
-  for (const claim of claims) {
-    for (const entry of claim.entries) {
-      if (entry.ports.protocol !== protocol) continue;
-      const candidate = candidateOf(claim, entry, order++);
-      for (const { first, last } of entry.ports.ranges) {
-        push(starts, first, candidate);
-        push(ends, last + 1, candidate);
-        edges.add(first).add(last + 1);
-      }
-    }
-  }
-  const active = new Set<Candidate>();
-  const byWinners = new Map<string, { winners: Candidate[]; ranges: PortRange[] }>();
-  const sorted = [...edges].sort((a, b) => a - b);
-  for (const [i, first] of sorted.entries()) {
-    for (const candidate of ends.get(first) ?? []) active.delete(candidate);
-    for (const candidate of starts.get(first) ?? []) active.add(candidate);
-    if (active.size === 0) continue;
-    const last = (sorted[i + 1] as number) - 1;
-    const winners = narrowest(active);
-    // What merging gave a winner counts: the same entry may have lost a stricter demand elsewhere.
-    const key = winners
-      .map(
-        ({ order, judgement: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`,
-      )
-      .join();
+function segmentsOfProtocol(protocol: Protocol, claims: readonly Claim[], room: PlanRoom): Segment[] {
+  const candidates: Candidate[] = [];
+  for (const claim of claims)
+    for (const entry of claim.entries)
+      if (entry.ports.protocol === protocol) candidates.push(candidateOf(claim, entry, candidates.length));
+  const keys = new Map<readonly Candidate[], string>();
+  const byWinners = new Map<string, { winners: readonly Candidate[]; ranges: PortRange[] }>();
+  for (const { first, last, winners } of winnersByPort(candidates, room)) {
+    const key = keys.get(winners) ?? keyOf(winners);
+    keys.set(winners, key);
     const known = byWinners.get(key);
     if (known === undefined) byWinners.set(key, { winners, ranges: [{ first, last }] });
     else append(known.ranges, { first, last });
   }
   return [...byWinners.values()].map(({ winners, ranges }) => ({
-    ports: { protocol, ranges, count: ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0) },
+    ports: portsOf(protocol, ranges, winners),
     judgements: winners.map((winner) => winner.judgement),
   }));
+}
+
+/** What merging gave a winner counts: the same entry may have lost a stricter demand elsewhere. */
+function keyOf(winners: readonly Candidate[]): string {
+  return winners
+    .map(({ order, judgement: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`)
+    .join();
+}
+
+/** An entry that wins all its ports lends its set: thousands of addresses may have the same. */
+function portsOf(protocol: Protocol, ranges: readonly PortRange[], [winner]: readonly Candidate[]): PortSet {
+  const count = ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0);
+  const whole = winner?.judgement.entry.ports;
+  return whole?.count === count ? whole : { protocol, ranges, count };
 }
 
 /** @param order the place of the entry among all that are compared: an earlier one speaks for those that agree with it */
@@ -72,13 +63,6 @@ export function candidateOf({ item, host, size }: Claim, entry: Entry, order: nu
   const addresses = host !== null && entry.expected === 'open' ? item.addresses : 'all';
   const judgement = { host, entry, evidence: entry.evidence ?? item.evidence, addresses };
   return { judgement, ports: entry.ports.count, addresses: size, lent: entry.role === null ? 0 : 1, order };
-}
-
-/** Negative where the first is the narrower, and wins; 0 for a tie. */
-export function compareCandidates(a: Candidate, b: Candidate): number {
-  if (a.ports !== b.ports) return a.ports - b.ports;
-  if (a.addresses !== b.addresses) return a.addresses < b.addresses ? -1 : 1;
-  return a.lent - b.lent;
 }
 
 /** The candidates that no other beats, those that agree merged, in the order of the policy. */
@@ -110,12 +94,6 @@ function merged(first: Candidate, other: Judgement): Candidate {
   const { speaks } = other.entry;
   const entry = speaks === null || judgement.entry.speaks !== null ? judgement.entry : { ...judgement.entry, speaks };
   return { ...first, judgement: { ...judgement, entry, evidence, addresses } };
-}
-
-function push(map: Map<number, Candidate[]>, at: number, candidate: Candidate): void {
-  const list = map.get(at);
-  if (list === undefined) map.set(at, [candidate]);
-  else list.push(candidate);
 }
 
 /** Adds a range behind the others, joined to the last one where they touch. */

@@ -2,12 +2,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Only } from '../model/plan.ts';
 import type { Policy, Vantage } from '../model/policy.ts';
+import { MOST_STEPS } from './ceilings/plan-room.ts';
 import { usesFrom, type View } from './view.ts';
 
 const NOWHERE = { position: null, length: 1, related: [] };
 
 /** What one process can hold in memory and report on; `unlimited` does not reach past it (an IPv6 /64 would never end). */
-const MOST_PROBES = 100_000_000;
+export const MOST_PROBES = 100_000_000;
 
 /** How many probes one run of a policy may have. */
 export function ceilingOf({ limits }: Pick<Policy, 'limits'>): number {
@@ -32,6 +33,18 @@ export function tooManyProbes(probes: bigint, policy: Policy): Diagnostic[] {
       position: { file: policy.file, line: 1, column: 1 },
     },
   ];
+}
+
+/** Hosts, scopes and entries that meet so often that to tell which wins would take minutes and gigabytes. */
+export function tooMuchToPlan(policy: Policy): Diagnostic {
+  return {
+    code: 'too-many-probes',
+    level: 'error',
+    message: `hosts, scopes and entries of this policy meet in more than ${group(MOST_STEPS)} places`,
+    mend: 'write ports as ranges, leave out hosts and entries that others cover, or divide the policy among several runs',
+    ...NOWHERE,
+    position: { file: policy.file, line: 1, column: 1 },
+  };
 }
 
 export function nothingToJudge(policy: Policy, { vantage }: Pick<View, 'vantage'>): Diagnostic {
@@ -85,6 +98,6 @@ export function vantageNamed(
 }
 
 /** 12345678 as 12,345,678. */
-function group(value: bigint): string {
-  return value.toString().replace(/\B(?=(\d{3})+$)/g, ',');
+export function group(value: bigint | number): string {
+  return value.toLocaleString('en-US');
 }

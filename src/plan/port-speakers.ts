@@ -8,10 +8,12 @@ import type { Family } from '../model/words.ts';
 import { addressValue } from './address-text.ts';
 import type { Bounds } from './bounds.ts';
 import type { Claim } from './claims.ts';
+import { type Candidate, compareCandidates } from './decide/port-winners.ts';
 import { answersOf, mayBeThisMachine, mayLeadTo } from './name-checks.ts';
-import { type Candidate, candidateOf, compareCandidates, narrowest } from './narrowest.ts';
+import { candidateOf, narrowest } from './narrowest.ts';
 import type { Pref64 } from './scope/embedded-ipv4.ts';
 import { pref64Of } from './scope/nat64.ts';
+
 import { entriesSeen, familiesOf, isJudgedFrom, type View } from './view.ts';
 
 /** An address, or (null) the name alone where it has none. */

@@ -3,7 +3,7 @@ import ipaddr from 'ipaddr.js';
 import type { AddressRun, Scope } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
-import { runSet, within, without } from './runs.ts';
+import { type RunSet, runSet, within, without } from './runs.ts';
 import { type Embedding, type Pref64, windowsOf } from './scope/embedded-ipv4.ts';
 
 /** SECURITY.md and docs/policy.md list them too; a test holds the three to each other. */
@@ -76,7 +76,7 @@ const LOOPBACK: AddressRun = { family: 4, first: 0x7f00_0000n, last: 0x7fff_ffff
 export function refusedOf(run: AddressRun, scope: Scope, pref64: readonly Pref64[] = []): AddressRun[] {
   const refused = refusedRanges(run.family).flatMap((range) => {
     const [piece] = within(run, runSet([range]));
-    return piece === undefined ? [] : without(piece, runSet(listed(scope).filter((one) => isIn(one, range))));
+    return piece === undefined ? [] : without(piece, namedIn(scope, range));
   });
   if (run.family === 4) return refused;
   const behind = windowsOf(run, pref64).flatMap(({ embeddings }) =>
@@ -92,12 +92,22 @@ function refusedBehind(embedding: Embedding, range: AddressRun, scope: Scope): A
   const [shared] = within(embedding.ipv4, runSet([range]));
   if (shared === undefined) return [];
   const named = listed(scope);
-  const asIpv4 = named.filter((one) => isIn(one, range));
   const isIpv4In = (value: bigint) => range.first <= embedding.read(value) && embedding.read(value) <= range.last;
   const asWritten = named.filter((one) => isIn(one, embedding.block) && isIpv4In(one.first) && isIpv4In(one.last));
-  return without(shared, runSet(asIpv4))
+  return without(shared, namedIn(scope, range))
     .flatMap((piece) => embedding.back(piece) ?? [])
     .flatMap((piece) => without(piece, runSet(asWritten)));
+}
+
+const namedByScope = new WeakMap<Scope, Map<AddressRun, RunSet>>();
+
+/** What a scope names of a refused range: looked for once, as a scope may have thousands of elements and be asked for each host. */
+function namedIn(scope: Scope, range: AddressRun): RunSet {
+  const known = namedByScope.get(scope) ?? new Map<AddressRun, RunSet>();
+  namedByScope.set(scope, known);
+  const named = known.get(range) ?? runSet(listed(scope).filter((one) => isIn(one, range)));
+  known.set(range, named);
+  return named;
 }
 
 function listed(scope: Scope): AddressRun[] {

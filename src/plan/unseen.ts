@@ -1,8 +1,10 @@
 // Takes what a vantage cannot see, ports and a family, out of a plan: after it was decided which entry wins, so that nothing wider decides them.
 import type { Segment, Unwatched } from '../model/plan.ts';
-import type { PortSet, Vantage } from '../model/policy.ts';
+import type { PortRange, PortSet, Vantage } from '../model/policy.ts';
 import { portSet, rangesWithout, rangeText, sharedRanges, unitedRanges } from '../model/port-ranges.ts';
+import type { Protocol } from '../model/words.ts';
 import { addressText } from './address-text.ts';
+import { PlanRoom } from './ceilings/plan-room.ts';
 import type { Stretch } from './make-plan.ts';
 
 /** Hosts that a warning names; a network of thousands is one of them. */
@@ -11,19 +13,24 @@ const MOST_HOSTS = 20;
 export function withoutTheUnseen(
   stretches: readonly Stretch[],
   vantage: Vantage | null,
+  room = new PlanRoom(),
 ): { stretches: Stretch[]; unwatched: Unwatched[] } {
   if (vantage === null) return { stretches: [...stretches], unwatched: [] };
   const { cannotSee: blind, families } = vantage;
   const lost = new Map<string, { ports: bigint; hosts: Set<string> }>();
-  const kept = new Map<readonly Segment[], { segments: readonly Segment[]; lost: readonly PortSet[] }>();
+  const kept = new Map<readonly Segment[], ReturnType<typeof cut>>();
+  const holes: Holes = {
+    tcp: unitedRanges(blind.filter(({ protocol }) => protocol === 'tcp').flatMap(({ ranges }) => ranges)),
+    udp: unitedRanges(blind.filter(({ protocol }) => protocol === 'udp').flatMap(({ ranges }) => ranges)),
+  };
   const left = stretches.flatMap((stretch) => {
     if (!families.includes(stretch.family)) {
       note(lost, stretch, `IPv${stretch.family}`, stretch.probes);
       return [];
     }
-    const known = kept.get(stretch.segments) ?? cut(stretch.segments, blind);
+    const known = kept.get(stretch.segments) ?? cut(stretch.segments, holes, room);
     kept.set(stretch.segments, known);
-    for (const ports of known.lost) note(lost, stretch, portsText(ports), ports.count);
+    for (const { text, count } of known.lost) note(lost, stretch, text, count);
     const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
     return probes === 0 ? [] : [{ ...stretch, segments: known.segments, probes }];
   });
@@ -31,15 +38,19 @@ export function withoutTheUnseen(
   return { stretches: left, unwatched };
 }
 
-function cut(segments: readonly Segment[], blind: readonly PortSet[]) {
-  const lost: PortSet[] = [];
+/** What a vantage does not see of each protocol: ascending, disjoint. */
+type Holes = Readonly<Record<Protocol, readonly PortRange[]>>;
+
+function cut(segments: readonly Segment[], holes: Holes, room: PlanRoom) {
+  const lost: { readonly text: string; readonly count: number }[] = [];
   const left = segments.flatMap((segment) => {
     const { protocol, ranges } = segment.ports;
-    const holes = unitedRanges(blind.filter((set) => set.protocol === protocol).flatMap((set) => set.ranges));
-    const gone = sharedRanges(ranges, holes);
+    if (!room.take(holes[protocol].length)) return [];
+    const gone = sharedRanges(ranges, holes[protocol]);
     if (gone.length === 0) return [segment];
-    lost.push(portSet(protocol, gone));
-    const rest = rangesWithout(ranges, holes);
+    const set = portSet(protocol, gone);
+    lost.push({ text: portsText(set), count: set.count });
+    const rest = rangesWithout(ranges, holes[protocol]);
     return rest.length === 0 ? [] : [{ ...segment, ports: portSet(protocol, rest) }];
   });
   return { segments: left, lost };

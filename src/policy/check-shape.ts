@@ -1,10 +1,11 @@
 // Holds a located tree against the schema, and says what is wrong with its shape where it stands.
 import type * as z from 'zod/v4/core';
 import type { DiagnosticList } from './diagnostic-list.ts';
-import { kindOf, type Located, nodeAt, type Path, quoted, toPlain } from './located.ts';
+import { kindOf, type Located, type LocatedScalar, nodeAt, type Path, quoted, toPlain } from './located.ts';
 import { nearestWord } from './nearest-word.ts';
 import { insteadOf, isParsed, KEYS, NAMES, placeOf, wantedAt } from './places.ts';
 import { policySchema } from './policy-schema.ts';
+import { shapePieces } from './yaml/shape-pieces.ts';
 
 type Issue = z.$ZodIssue;
 
@@ -19,9 +20,11 @@ const MISSING_MENDS: Readonly<Record<string, string>> = {
 
 /** Reports every mistake of shape. What a text or number at a leaf means is not looked at: its parser says that better. */
 export function checkShape(root: Located, diagnostics: DiagnosticList): void {
-  const result = policySchema.safeParse(toPlain(root));
-  if (result.success) return;
-  for (const issue of result.error.issues) reportIssue(root, issue, [], diagnostics);
+  for (const piece of shapePieces(root)) {
+    const result = policySchema.safeParse(toPlain(piece.root));
+    if (result.success) continue;
+    for (const issue of result.error.issues) reportIssue(root, piece.inWhole(issue), [], diagnostics);
+  }
 }
 
 function reportIssue(root: Located, issue: Issue, base: Path, diagnostics: DiagnosticList): void {
@@ -36,7 +39,14 @@ function reportIssue(root: Located, issue: Issue, base: Path, diagnostics: Diagn
   else if (issue.code === 'too_small' && node.kind === 'list') {
     const message = `${labelOf(path)} is an empty list.`;
     diagnostics.error(node, 'empty-list', message, 'write what belongs there, or remove the key');
-  } else diagnostics.error(node, 'bad-value', `${labelOf(path)}: ${issue.message}.`);
+  } else if (issue.code === 'too_big' && node.kind === 'scalar')
+    reportTooLong(node, Number(issue.maximum), path, diagnostics);
+  else diagnostics.error(node, 'bad-value', `${labelOf(path)}: ${issue.message}.`);
+}
+
+function reportTooLong(node: LocatedScalar, most: number, path: Path, diagnostics: DiagnosticList): void {
+  const message = `${labelOf(path)} has ${node.text.length} characters, and may have ${most}.`;
+  diagnostics.error(node, 'bad-value', message, 'shorten it, and name the ticket or page that has the rest');
 }
 
 function isPlainText(node: Located): boolean {

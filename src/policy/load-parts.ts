@@ -7,6 +7,7 @@ import { extendPart } from './merge/extend-part.ts';
 import type { SuggestService } from './parse-ports.ts';
 import { readFilePart } from './read/read-file-part.ts';
 import type { Variables } from './variables.ts';
+import type { TextRoom } from './yaml/text-room.ts';
 
 export interface SourceText {
   readonly file: string;
@@ -34,6 +35,8 @@ export interface LoadOptions {
   readonly loadBase: LoadBase;
   readonly suggest: SuggestService;
   readonly places: EntryPlaces;
+  /** What all files of the run may hold together. */
+  readonly room: TextRoom;
 }
 
 /**

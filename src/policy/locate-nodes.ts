@@ -3,11 +3,13 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } f
 import type { DiagnosticList } from './diagnostic-list.ts';
 import { type Located, type LocatedMap, type LocatedPair, type LocatedScalar, quoted, type Span } from './located.ts';
 import { hasVariable, substitute, type Variables } from './variables.ts';
+import { DEEPEST } from './yaml/text-room.ts';
 
 /** How many nodes all aliases together may stand for; a million ports through anchors is no policy but an attack. */
 const MOST_ALIASED = 250_000;
-const DEEPEST = 64;
 const LONGEST_CARET = 1000;
+/** Characters of all texts of a file with their variables replaced: as many as a file may have. */
+const MOST_SUBSTITUTED = 2_000_000;
 
 /** Whether a stretch of the text is not what its author meant, which is already complained of. */
 export type IsUnreliable = (start: number, end: number) => boolean;
@@ -21,6 +23,7 @@ export class NodeLocator {
   // By name, in the order of the text: an anchor may be set anew, and then counts from there on.
   readonly #anchors = new Map<string, Located | null>();
   #aliased = 0;
+  #substitutedLength = 0;
 
   constructor(text: string, diagnostics: DiagnosticList, isUnreliable: IsUnreliable, variables: Variables) {
     this.#text = text;
@@ -67,7 +70,14 @@ export class NodeLocator {
   }
 
   #substituted(value: string, span: Span): LocatedScalar {
+    if (this.#substitutedLength > MOST_SUBSTITUTED) return { ...spoilt(span), variable: true };
     const result = substitute(value, this.#variables);
+    if (result !== null && 'text' in result) this.#substitutedLength += result.text.length;
+    if (this.#substitutedLength > MOST_SUBSTITUTED) {
+      const message = `The texts of this file become longer than ${MOST_SUBSTITUTED} characters with their variables.`;
+      this.#diagnostics.error(span, 'bad-variable', message);
+      return { ...spoilt(span), variable: true };
+    }
     if (result !== null && 'text' in result) return { ...scalar(span, result.text, result.text), variable: true };
     if (result !== null) this.#diagnostics.add(span, result);
     return { ...spoilt(span), variable: true };

@@ -87,7 +87,7 @@ function otherSpelling(whole: string): Problem | null {
 }
 
 function withoutPort(whole: string): Problem {
-  if (/^[\da-f:.]*:[\da-f:.]*$/i.test(whole)) {
+  if (whole.includes(':') && /^[\da-f:.]+$/i.test(whole)) {
     const message = `${quoted(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`;
     return bad(message, bracketsAdded(whole));
   }

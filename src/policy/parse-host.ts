@@ -26,8 +26,8 @@ export function parseHost(text: string): HostPattern | Problem {
   if (host.includes('*'))
     return bad(`${quoted(text)} is a wildcard, and no name can be looked up for it.`, 'write each name');
   if (host.includes('%')) return bad(`${quoted(text)} has a zone, which means something on one machine alone.`, null);
-  const range = /^([\da-f.:]*[.:][\da-f.:]*)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
-  if (range && (range[1]?.includes(':') || /^[\d.]+$/.test(range[1] ?? ''))) {
+  const range = /^([\da-f.:]+)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
+  if (range && /[.:]/.test(range[1] ?? '') && (range[1]?.includes(':') || /^[\d.]+$/.test(range[1] ?? ''))) {
     return parseRange(text, range[1] ?? '', range[2] ?? '');
   }
   if (host.includes('/')) return parseCidr(text, host);

@@ -10,6 +10,7 @@ import { findRisks, type PortRisk } from './merge/find-risks.ts';
 import { findWaiverDates } from './merge/find-waiver-dates.ts';
 import { serviceSuggester } from './suggest-service.ts';
 import { NO_VARIABLES, type Variables } from './variables.ts';
+import { TextRoom } from './yaml/text-room.ts';
 
 export interface ParseOptions {
   readonly variables?: Variables;
@@ -54,7 +55,13 @@ export function parsePolicy(text: string, file: string, options: ParseOptions = 
 export function parsePolicies(sources: readonly SourceText[], options: ParseOptions = {}): ParsedPolicy {
   const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks } = options;
   const places: EntryPlaces = new Map();
-  const { parts, files } = loadParts(sources, { variables, loadBase, suggest: serviceSuggester(), places });
+  const { parts, files } = loadParts(sources, {
+    variables,
+    loadBase,
+    suggest: serviceSuggester(),
+    places,
+    room: new TextRoom(),
+  });
   let policy: Policy | null = null;
   if (parts.length > 0) {
     policy = assemble(parts, places);

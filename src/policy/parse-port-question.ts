@@ -29,8 +29,9 @@ export function parsePortQuestion(text: string, suggest: SuggestService): PortQu
 
 /** `::1:80`: more likely an address and a port than an address of which the port was forgotten, which it may be all the same. */
 function withoutBrackets(whole: string): Problem | null {
-  const [, address = '', port = ''] = /^([\da-f:.]*:[\da-f:.]*):(\d{1,5})$/i.exec(whole) ?? [];
-  if (parseAddress(address) === null || !(Number(port) >= 1 && Number(port) <= 65_535)) return null;
+  const [, address = '', port = ''] = /^([\da-f:.]+):(\d{1,5})$/i.exec(whole) ?? [];
+  if (!address.includes(':') || parseAddress(address) === null || !(Number(port) >= 1 && Number(port) <= 65_535))
+    return null;
   const other = parseAddress(whole) === null ? '' : `, or such as ${quoted(`[${whole}]:443`)}`;
   const message = `${quoted(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`;
   return bad(message, `${quoted(`[${address}]:${port}`)}${other}`);

@@ -1,5 +1,7 @@
 // How long a run is to keep asking: `90s`, `2m`, `1h30m`.
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
+/** No duration is longer; the patterns below are not meant for whole books. */
+const LONGEST_TEXT = 100;
 const SHORTEST_MS = 1000;
 /** A day: a job of GitHub's own ends after six hours, one of a self-hosted runner after five days. */
 const LONGEST_MS = 24 * 3_600_000;
@@ -7,6 +9,7 @@ const LONGEST_MS = 24 * 3_600_000;
 /** @returns milliseconds, or what is wrong with the text, as a sentence without a full stop */
 export function parseWait(text: string): number | { readonly problem: string } {
   const trimmed = text.trim();
+  if (trimmed.length > LONGEST_TEXT) return { problem: `a duration has at most ${LONGEST_TEXT} characters` };
   if (/^\d+$/.test(trimmed))
     return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
   if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed))

@@ -14,6 +14,12 @@ export const addressesSchema = z.enum(['all', 'any']);
 export const limitSchema = z.union([z.int().check(z.minimum(1)), z.literal('unlimited')]);
 export const hostSchema = z.string();
 
+/** Every report repeats a reason for each port that it is about, and an owner for each that is waived: they stay short. */
+const LONGEST_REASON = 1000;
+const LONGEST_OWNER = 200;
+export const reasonSchema = z.string().check(z.maxLength(LONGEST_REASON));
+export const ownerSchema = z.string().check(z.maxLength(LONGEST_OWNER));
+
 /** `HOST:PORT` or `HOST:PORT/udp`. */
 export const controlSchema = z.string();
 
@@ -39,7 +45,7 @@ export const entrySchema = z.strictObject({
   ports: oneOrMore(portsElementSchema),
   from: z.optional(fromSchema),
   severity: z.optional(z.enum(SEVERITIES)),
-  reason: z.optional(z.string()),
+  reason: z.optional(reasonSchema),
   evidence: z.optional(evidenceSchema),
   speaks: z.optional(z.enum(SPEAKABLE)),
 });
@@ -83,8 +89,8 @@ export const waiverSchema = z.strictObject({
   ports: oneOrMore(portsElementSchema),
   state: oneOrMore(z.enum(WAIVABLE_STATES)),
   until: z.string(),
-  reason: z.string(),
-  owner: z.optional(z.string()),
+  reason: reasonSchema,
+  owner: z.optional(ownerSchema),
   from: z.optional(fromSchema),
 });
 

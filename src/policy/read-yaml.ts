@@ -6,12 +6,11 @@ import type { Located } from './located.ts';
 import { keyTrap, type QuoteTrap, quoteTrapAt } from './quote-trap.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import type { Variables } from './variables.ts';
+import type { TextRoom } from './yaml/text-room.ts';
 
-/** Reading takes a second or two a million characters; 65,000 lines of policy are well within. */
-const MOST_CHARACTERS = 2_000_000;
 /** Each trap costs another reading of the text, so a large file gets fewer. */
 const MOST_READINGS = 20;
-const MOST_REREAD_CHARACTERS = 500_000;
+const MOST_REREAD_CHARACTERS = 200_000;
 const MOST_SYNTAX_ERRORS = 10;
 
 export interface YamlReading {
@@ -22,15 +21,18 @@ export interface YamlReading {
   readonly brokenAt: number;
 }
 
-/** Reads one YAML document. Never throws. */
-export function readYaml(source: string, file: string, variables: Variables): YamlReading {
+/**
+ * Reads one YAML document. Never throws.
+ * @param room what the files of this run may hold together; this one takes its share
+ */
+export function readYaml(source: string, file: string, variables: Variables, room: TextRoom): YamlReading {
   // A byte order mark is no character that an editor counts.
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  const tooLong = text.length > MOST_CHARACTERS;
-  const diagnostics = new DiagnosticList(file, linesOf(tooLong ? '' : text));
-  if (tooLong) {
-    const message = `The file has ${text.length} characters; a policy may have ${MOST_CHARACTERS}.`;
-    diagnostics.error({ offset: 0, length: 1 }, 'bad-value', message, 'split the policy into several files');
+  const oversize = room.take(text);
+  const diagnostics = new DiagnosticList(file, linesOf(oversize?.offset === 0 ? '' : text));
+  if (oversize !== null) {
+    const { offset, ...problem } = oversize;
+    diagnostics.add({ offset, length: 1 }, problem);
     return { root: null, diagnostics, brokenAt: Number.POSITIVE_INFINITY };
   }
   const { document, traps } = parseMasking(text);
@@ -72,14 +74,21 @@ function parseMasking(text: string): { document: Document; traps: QuoteTrap[] } 
 }
 
 function parse(text: string): Document {
-  // Merges, duplicate keys and tags are looked at by ourselves: yaml compares every key of a map with every other.
-  return parseDocument(text, {
-    prettyErrors: false,
-    uniqueKeys: false,
-    schema: 'core',
-    merge: false,
-    resolveKnownTags: false,
-  });
+  const { stackTraceLimit } = Error;
+  // Each mistake that yaml finds is an Error, and nobody reads where in yaml it was made: a trace costs more than the mistake.
+  Error.stackTraceLimit = 0;
+  try {
+    // Merges, duplicate keys and tags are looked at by ourselves: yaml compares every key of a map with every other.
+    return parseDocument(text, {
+      prettyErrors: false,
+      uniqueKeys: false,
+      schema: 'core',
+      merge: false,
+      resolveKnownTags: false,
+    });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** The first error alone is looked at: those after it may be its own doing. */

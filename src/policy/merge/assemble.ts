@@ -1,6 +1,6 @@
 // The parts of a run's files to one Policy: roles written out, defaults put in, names of roles and vantages looked up.
 import { DEFAULTS, type Entry, type HostItem, type Policy, type Waiver } from '../../model/policy.ts';
-import type { EntryPlaces, FilePart, ItemPart, NamedPlace } from '../file-part.ts';
+import type { EntryPlaces, FilePart, ItemPart, NamedPlace, RolePart } from '../file-part.ts';
 import { distinctControls } from '../parse-control.ts';
 import { checkApplies, checkFamilies, checkRoleApplies, checkVantages, unknownRole } from './check-names.ts';
 import { strictestDefaults, tightestLimits, unitedVantages } from './united.ts';
@@ -37,30 +37,71 @@ interface Room {
   left: number;
 }
 
+/** What a role brings, looked at once however many items name it. */
+interface RoleEntries {
+  readonly role: RolePart;
+  readonly entries: readonly Entry[];
+  /** The first entry of each list of vantages that its entries are judged from. */
+  readonly byFrom: readonly Entry[];
+}
+
 /** The item's own entries and those of its roles; none where there is no room left for them, which is reported once. */
-function entriesOf(item: ItemPart, part: FilePart, room: Room): readonly Entry[] {
-  const lists = [item.entries, ...item.roles.map((role) => entriesOfRole(role, item, part))];
+function entriesOf(
+  item: ItemPart,
+  part: FilePart,
+  roles: ReadonlyMap<string, RoleEntries>,
+  room: Room,
+): readonly Entry[] {
+  const lent = item.roles.map((named) => {
+    const role = roles.get(named.name);
+    if (role === undefined) unknownRole(named, part);
+    else checkRoleApplies(named, role.byFrom, role.role, item, part);
+    return role?.entries ?? [];
+  });
+  const lists = [item.entries, ...lent].filter(({ length }) => length > 0);
   const count = lists.reduce((sum, list) => sum + list.length, 0);
   const before = room.left;
-  room.left -= count * Math.max(1, item.hosts.length);
-  if (room.left >= 0) return lists.flat();
+  // An item without entries takes its place too: a file may be extended by many others.
+  room.left -= Math.max(1, count) * Math.max(1, item.hosts.length);
+  const [only, ...others] = lists;
+  // Items that have nothing but one role share its list.
+  if (room.left >= 0) return others.length === 0 ? (only ?? []) : lists.flat();
   if (before >= 0) {
     const message = `The hosts of this run and their entries, with roles written out, are more than ${MOST_PAIRS} pairs.`;
-    item.diagnostics.error(item.span, 'alias-bomb', message, 'divide the policy among several runs');
+    const mend = 'write ports as ranges, name each role once, or divide the policy among several runs';
+    item.diagnostics.error(item.span, 'alias-bomb', message, mend);
   }
   return [];
 }
 
+function rolesOf(part: FilePart): Map<string, RoleEntries> {
+  const roles = new Map<string, RoleEntries>();
+  for (const [name, role] of part.roles) {
+    const entries = [...role.states.values()].flat();
+    const byFrom = new Map(entries.toReversed().map((entry) => [entry.from, entry]));
+    roles.set(name, { role, entries, byFrom: [...byFrom.values()].reverse() });
+  }
+  return roles;
+}
+
 function itemsOf(part: FilePart, places: EntryPlaces, room: Room): HostItem[] {
-  for (const { states } of part.roles.values())
-    for (const entries of states.values())
-      for (const entry of entries) checkVantages(places.get(entry)?.from ?? [], part);
+  const checked = new Set<readonly NamedPlace[]>();
+  const checkFrom = (entries: readonly Entry[]) => {
+    for (const entry of entries) {
+      const from = places.get(entry)?.from ?? [];
+      if (from.length === 0 || checked.has(from)) continue;
+      checked.add(from);
+      checkVantages(from, part);
+    }
+  };
+  for (const { states } of part.roles.values()) for (const entries of states.values()) checkFrom(entries);
+  const roles = rolesOf(part);
   const defaults = { ...DEFAULTS, ...part.defaults };
   return part.items.map((item): HostItem => {
     checkVantages(item.from ?? [], part);
-    for (const entry of item.entries) checkVantages(places.get(entry)?.from ?? [], part);
+    checkFrom(item.entries);
     checkFamilies(item, part);
-    const entries = entriesOf(item, part, room);
+    const entries = entriesOf(item, part, roles, room);
     checkApplies(item, places, part);
     return {
       hosts: item.hosts.map(({ reference }) => reference),
@@ -74,15 +115,4 @@ function itemsOf(part: FilePart, places: EntryPlaces, room: Room): HostItem[] {
       position: item.diagnostics.position(item.span),
     };
   });
-}
-
-function entriesOfRole(named: NamedPlace, item: ItemPart, part: FilePart): readonly Entry[] {
-  const role = part.roles.get(named.name);
-  if (role === undefined) {
-    unknownRole(named, part);
-    return [];
-  }
-  const entries = [...role.states.values()].flat();
-  checkRoleApplies(named, entries, role, item, part);
-  return entries;
 }

@@ -42,9 +42,14 @@ export function checkVantages(names: readonly NamedPlace[], { vantages, incomple
 
 /** An entry that no vantage judges is a check that nobody makes. */
 export function checkApplies({ entries, from }: ItemPart, places: EntryPlaces, part: FilePart): void {
+  if (from === null) return;
+  // The entries of one list share its `from`.
+  const met = new Map<Entry['from'], boolean>();
   for (const entry of entries) {
     const place = places.get(entry);
-    if (place === undefined || meet(from, entry.from, part)) continue;
+    const meets = met.get(entry.from) ?? meet(from, entry.from, part);
+    met.set(entry.from, meets);
+    if (place === undefined || meets) continue;
     const message = `This entry is judged from ${listed(entry.from ?? [])}, and its host from ${listed(namesOf(from))}: so from nowhere.`;
     place.diagnostics.error(
       place.from[0]?.span ?? place.span,

@@ -15,12 +15,33 @@ export class ClaimGrid {
    */
   readonly #rows = new Map<string, Map<number, Map<string, Claim>>>();
 
+  /** A number for each set of ports and each set of vantages that has come by: their texts may be long. */
+  readonly #ranges = new Map<string, number>();
+  readonly #rangesByText = new Map<string, number>();
+  readonly #seen = new Map<string, number>();
+  readonly #seenBySet = new Map<Claim['from'], number>();
+
+  #rangesOf({ ports: { ranges }, text }: Entry): number {
+    const known = this.#rangesByText.get(text);
+    if (known !== undefined) return known;
+    const number = numberOf(this.#ranges, ranges.map(({ first, last }) => `${first}-${last}`).join());
+    this.#rangesByText.set(text, number);
+    return number;
+  }
+
+  #seenOf(from: Claim['from']): number {
+    if (from === null) return -1;
+    const known = this.#seenBySet.get(from);
+    if (known !== undefined) return known;
+    const number = numberOf(this.#seen, [...from].sort().join());
+    this.#seenBySet.set(from, number);
+    return number;
+  }
+
   /** Of claims alike in all that matters here, the first stands for the others. */
   add(claim: Claim): void {
     const { entry, family, from, host } = claim;
-    const ranges = entry.ports.ranges.map(({ first, last }) => `${first}-${last}`).join();
-    const seen = from === null ? '' : [...from].sort().join();
-    const alike = `${family} ${ranges} ${patternKey(host.pattern)} ${seen}`;
+    const alike = `${family} ${this.#rangesOf(entry)} ${patternKey(host.pattern)} ${this.#seenOf(from)}`;
     const columns = columnsOf(entry.ports, false);
     for (const key of ownKeys(claim)) {
       const row = this.#rows.get(key) ?? new Map<number, Map<string, Claim>>();
@@ -47,6 +68,12 @@ export class ClaimGrid {
       }
     }
   }
+}
+
+function numberOf(numbers: Map<string, number>, text: string): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
 }
 
 /** What others may say of a port that an entry speaks of, so that the two disagree. */

@@ -13,6 +13,7 @@ export interface Claim {
 /** A vantage as far as ties go; null is the nameless one, and any that no `from` names. */
 export type Seat = string | null;
 
+/** Costs time and memory with each name: whoever has many entries of one `from` asks once. */
 export function bothFrom(item: Pick<HostItem, 'from'>, entry: Pick<Entry, 'from'>): ReadonlySet<string> | null {
   if (item.from === null) return entry.from && new Set(entry.from);
   const { from } = entry;

@@ -1,6 +1,6 @@
 // Two entries that are equally narrow, share a port of a host, and expect different things of it, or ask it differently.
 import type { SourcePosition } from '../../model/diagnostic.ts';
-import type { Policy, PortRange } from '../../model/policy.ts';
+import type { Entry, Policy, PortRange } from '../../model/policy.ts';
 import type { EntryPlaces } from '../file-part.ts';
 import { quoted } from '../located.ts';
 import { bothFrom, type Claim, isJudgedFrom, type Seat } from './claim.ts';
@@ -18,10 +18,20 @@ export function findContradictions(policy: Policy, places: EntryPlaces): void {
   const seats = seatsOf(policy);
   const budget = { left: MOST_COMPARED };
   const reported = new Set<string>();
+  const disputed = disputedSizes(policy.hosts);
+  let room = MOST_CLAIMS;
   for (const item of policy.hosts) {
+    const froms = new Map<Entry['from'], Claim['from']>();
     for (const entry of item.entries) {
-      const from = bothFrom(item, entry);
+      if (!disputed.has(sizeOf(entry))) continue;
+      let from = froms.get(entry.from);
+      if (from === undefined) {
+        from = bothFrom(item, entry);
+        froms.set(entry.from, from);
+        room -= (from?.size ?? 0) / 16;
+      }
       for (const host of item.hosts) {
+        if (budget.left < 0 || --room < 0) return;
         const claim: Claim = { entry, host, family: item.family, from };
         const other = findRival(claim, grid, narrower, seats, budget);
         if (other) report(claim, other.claim, other.shared);
@@ -57,6 +67,31 @@ export function findContradictions(policy: Policy, places: EntryPlaces): void {
  * turns green that way.
  */
 const MOST_COMPARED = 2_000_000;
+/** How many entries, each at each of its hosts, are kept to be compared with: some 500 bytes each. */
+const MOST_CLAIMS = 250_000;
+
+/** What two entries must share to tie: whether a role brought them, their protocol, and how many ports they have. */
+function sizeOf({ role, ports: { protocol, count } }: Entry): string {
+  return `${role === null ? 'own' : 'role'} ${protocol} ${count}`;
+}
+
+/** Those of which different things are expected, or asked, somewhere: entries of any other cannot contradict each other. */
+function disputedSizes(hosts: Policy['hosts']): ReadonlySet<string> {
+  const said = new Map<string, string>();
+  const disputed = new Set<string>();
+  const seen = new Set<readonly Entry[]>();
+  for (const { entries } of hosts) {
+    if (seen.has(entries)) continue;
+    seen.add(entries);
+    for (const entry of entries) {
+      const size = sizeOf(entry);
+      const says = `${entry.expected} ${entry.speaks}`;
+      if (said.get(size) === undefined) said.set(size, says);
+      else if (said.get(size) !== says) disputed.add(size);
+    }
+  }
+  return disputed;
+}
 
 function lineOf({ file, line }: SourcePosition, here: SourcePosition): string {
   return file === here.file ? `Line ${line}` : `Line ${line} of ${quoted(file)}`;

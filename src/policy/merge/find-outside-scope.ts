@@ -6,6 +6,9 @@ import { quoted } from '../located.ts';
 /** How many pairs of hosts and elements of a scope are compared: past it nobody is warned, and the check says it all the same. */
 const MOST_COMPARED = 2_000_000;
 
+/** Elements of a scope that a message looks at; `quoted` cuts what is too long to be shown. */
+const MOST_NAMED = 20;
+
 export function findOutsideScope(parts: readonly FilePart[]): void {
   let left = MOST_COMPARED;
   for (const { scopes, items } of parts) {
@@ -18,7 +21,12 @@ export function findOutsideScope(parts: readonly FilePart[]): void {
         if (pattern.kind !== 'addresses' || left < 0) continue;
         const bound = bounds.find((scope) => !touches(scope, pattern));
         if (bound === undefined) continue;
-        const scope = quoted(bound.map((element) => element.text).join(', '));
+        const scope = quoted(
+          bound
+            .slice(0, MOST_NAMED)
+            .map((element) => element.text)
+            .join(', '),
+        );
         const message = `${quoted(text)} lies outside this policy's \`scope\` (${scope}), so it is never probed.`;
         diagnostics.warn(span, 'outside-scope', message, 'widen the scope, or remove the host');
       }

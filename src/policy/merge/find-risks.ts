@@ -33,12 +33,16 @@ export function findRisks(
     .filter(({ severity }) => GRAVE.includes(severity))
     .sort((a, b) => GRAVE.indexOf(a.severity) - GRAVE.indexOf(b.severity) || a.port - b.port);
   const told = new Set<Entry>();
+  const known = new Map<string, readonly PortRisk[]>();
   for (const item of policy.hosts) {
     for (const entry of item.entries) {
       const place = places.get(entry);
       if (entry.expected !== 'open' || entry.reason !== null || told.has(entry) || !seenByAll(item, entry)) continue;
       told.add(entry);
-      const [first, ...others] = risksOf(entry, grave);
+      const alike = `${entry.text} ${entry.speaks}`;
+      const risks = known.get(alike) ?? risksOf(entry, grave);
+      known.set(alike, risks);
+      const [first, ...others] = risks;
       if (first === undefined || place === undefined) continue;
       const message = `${quoted(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
       const mend = 'take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`';

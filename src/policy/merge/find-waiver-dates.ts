@@ -5,12 +5,20 @@ import { quoted } from '../located.ts';
 /** Time enough to mend what is waived, or to argue for another date. */
 const WARN_DAYS = 14;
 
+/** Hosts that a message looks at; `quoted` cuts what is too long to be shown. */
+const MOST_NAMED = 20;
+
 /** @param today `YYYY-MM-DD` in UTC */
 export function findWaiverDates(parts: readonly FilePart[], today: string): void {
   for (const { waivers } of parts) {
     for (const { waiver, span, diagnostics } of waivers) {
       const left = daysBetween(today, waiver.until);
-      const what = `The waiver for ${quoted(waiver.hosts.map(({ text }) => text).join(', '))}`;
+      const what = `The waiver for ${quoted(
+        waiver.hosts
+          .slice(0, MOST_NAMED)
+          .map(({ text }) => text)
+          .join(', '),
+      )}`;
       const mend = 'mend what it excuses and remove it, or give it another date and say why';
       if (left < 0) {
         const message = `${what} ended on ${waiver.until}: what it excused is a violation again.`;

@@ -1,11 +1,11 @@
 // Which ports of a host entries with fewer ports decide, so that a tie of wider ones says nothing of them.
 import type { HostItem, PortRange } from '../../model/policy.ts';
 import { sharedRanges } from '../../model/port-ranges.ts';
-import { bothFrom, type Claim, isJudgedFrom, patternKey, type Seat } from './claim.ts';
+import { type Claim, patternKey, type Seat } from './claim.ts';
 
 export class NarrowerEntries {
   readonly #items: readonly HostItem[];
-  #byHost: Map<string, Claim[]> | null = null;
+  #byHost: Map<string, HostItem[]> | null = null;
   // What one file may make us look at: past it, a tie is reported although a narrower entry may decide it.
   #budget = 5_000_000;
 
@@ -32,37 +32,44 @@ export class NarrowerEntries {
     return null;
   }
 
-  #decidedBy(a: Claim, b: Claim, seat: Seat): PortRange[] {
+  #decidedBy(a: Claim, b: Claim, seat: Seat): readonly PortRange[] {
     const ofRoles = a.entry.role !== null;
     if ((a.entry.ports.count === 1 && !ofRoles) || this.#budget <= 0) return [];
     // An entry on the host of either side covers all that the two hosts share.
     const keys = new Set([patternKey(a.host.pattern), patternKey(b.host.pattern)]);
-    const claims = [...keys].flatMap((key) => this.#claimsOf(key));
-    this.#budget -= claims.length;
-    return claims
-      .filter((claim) => {
-        const { entry, family } = claim;
-        const applies = family === 'both' || (family === a.family && family === b.family);
-        if (!applies || entry.ports.protocol !== a.entry.ports.protocol || !isJudgedFrom(seat, claim)) return false;
+    const decided: PortRange[] = [];
+    for (const item of [...keys].flatMap((key) => this.#itemsOf(key))) {
+      const { family } = item;
+      this.#budget -= item.entries.length;
+      if (this.#budget <= 0) return [];
+      if (family !== 'both' && (family !== a.family || family !== b.family)) continue;
+      for (const entry of item.entries) {
+        if (entry.ports.protocol !== a.entry.ports.protocol) continue;
         const own = ofRoles && entry.role === null;
-        return own ? entry.ports.count <= a.entry.ports.count : entry.ports.count < a.entry.ports.count;
-      })
-      .flatMap(({ entry }) => entry.ports.ranges)
-      .sort((x, y) => x.first - y.first);
+        const narrower = own ? entry.ports.count <= a.entry.ports.count : entry.ports.count < a.entry.ports.count;
+        if (!narrower || !isSeen(seat, item.from) || !isSeen(seat, entry.from)) continue;
+        this.#budget -= entry.ports.ranges.length;
+        for (const range of entry.ports.ranges) decided.push(range);
+      }
+    }
+    return decided.sort((x, y) => x.first - y.first);
   }
 
-  #claimsOf(key: string): readonly Claim[] {
+  #itemsOf(key: string): readonly HostItem[] {
     if (this.#byHost === null) {
       this.#byHost = new Map();
       for (const item of this.#items) {
-        for (const host of item.hosts) {
-          const known = this.#byHost.get(patternKey(host.pattern)) ?? [];
-          for (const entry of item.entries)
-            known.push({ entry, host, family: item.family, from: bothFrom(item, entry) });
-          this.#byHost.set(patternKey(host.pattern), known);
+        for (const { pattern } of item.hosts) {
+          const known = this.#byHost.get(patternKey(pattern));
+          if (known === undefined) this.#byHost.set(patternKey(pattern), [item]);
+          else known.push(item);
         }
       }
     }
     return this.#byHost.get(key) ?? [];
   }
+}
+
+function isSeen(seat: Seat, from: readonly string[] | null): boolean {
+  return from === null || (seat !== null && from.includes(seat));
 }

@@ -1,10 +1,11 @@
 // What stands under `open`, `blocked` and the like, at a host or in a role, to entries.
 import type { Entry, EvidenceDemand } from '../../model/policy.ts';
 import { EXPECTED_STATES, type ExpectedState, SEVERITIES } from '../../model/words.ts';
+import type { NamedPlace } from '../file-part.ts';
 import { childOf, type Located, type LocatedMap } from '../located.ts';
 import { parsePorts } from '../parse-ports.ts';
 import { SPEAKABLE } from '../policy-schema.ts';
-import { elementsOf, isText, namesAt, type Reading, textAt, wordAt } from './reading.ts';
+import { elementsOf, fromAt, isText, type Reading, textAt, wordAt } from './reading.ts';
 
 /** The entries under one state; null where the map does not have it. */
 export function entriesAt(
@@ -16,8 +17,9 @@ export function entriesAt(
   const value = childOf(map, expected);
   if (value === null) return null;
   return elementsOf(value).flatMap((element) => {
-    if (element.kind !== 'map') return entry(element, expected, null, role, reading);
-    return elementsOf(childOf(element, 'ports')).flatMap((ports) => entry(ports, expected, element, role, reading));
+    if (element.kind !== 'map') return entry(element, expected, PORTS_ALONE, role, reading);
+    const said = saidAt(element, reading);
+    return elementsOf(childOf(element, 'ports')).flatMap((ports) => entry(ports, expected, said, role, reading));
   });
 }
 
@@ -31,10 +33,39 @@ export function evidenceAt(map: LocatedMap | null): EvidenceDemand | null {
   return wordAt(map, 'evidence', ['vouched', 'anchored']);
 }
 
+/** What an entry says beside its ports. A list of ports is an entry for each, and all of them share it. */
+interface Said extends Pick<Entry, 'severity' | 'reason' | 'evidence' | 'speaks' | 'from'> {
+  readonly fromPlaces: readonly NamedPlace[];
+  readonly hasSpeaks: boolean;
+}
+
+const PORTS_ALONE: Said = {
+  severity: null,
+  reason: null,
+  evidence: null,
+  speaks: null,
+  from: null,
+  fromPlaces: [],
+  hasSpeaks: false,
+};
+
+function saidAt(map: LocatedMap, { diagnostics }: Reading): Said {
+  const from = fromAt(map, diagnostics);
+  return {
+    severity: wordAt(map, 'severity', SEVERITIES),
+    reason: textAt(map, 'reason'),
+    evidence: evidenceAt(map),
+    speaks: wordAt(map, 'speaks', SPEAKABLE),
+    from: from?.map(({ name }) => name) ?? null,
+    fromPlaces: from ?? PORTS_ALONE.fromPlaces,
+    hasSpeaks: childOf(map, 'speaks') !== null,
+  };
+}
+
 function entry(
   node: Located,
   expected: ExpectedState,
-  map: LocatedMap | null,
+  { fromPlaces, hasSpeaks, ...said }: Said,
   role: string | null,
   { diagnostics, suggest, places }: Reading,
 ): Entry[] {
@@ -44,24 +75,18 @@ function entry(
     diagnostics.add(node, ports);
     return [];
   }
-  if (ports.protocol === 'tcp' && map !== null && childOf(map, 'speaks') !== null) {
+  if (ports.protocol === 'tcp' && hasSpeaks) {
     const message = `\`speaks\` is the question of a UDP port, and \`${node.text}\` is TCP.`;
-    const mend = `\`${node.text.trim().replace(/\s*\/\s*tcp$/i, '')}/udp\`, or an entry of its own without \`speaks\``;
+    const mend = `\`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
     diagnostics.error(node, 'bad-port', message, mend);
   }
-  const from = namesAt(map, 'from', diagnostics);
-  const read: Entry = {
-    expected,
-    ports,
-    text: node.text,
-    severity: wordAt(map, 'severity', SEVERITIES),
-    reason: textAt(map, 'reason'),
-    evidence: evidenceAt(map),
-    speaks: wordAt(map, 'speaks', SPEAKABLE),
-    from: from?.map(({ name }) => name) ?? null,
-    role,
-    position: diagnostics.position(node),
-  };
-  places.set(read, { span: node, diagnostics, from: from ?? [] });
+  const read: Entry = { expected, ports, text: node.text, ...said, role, position: diagnostics.position(node) };
+  places.set(read, { span: node, diagnostics, from: fromPlaces });
   return [read];
+}
+
+/** A port's text without its `/tcp`. */
+function withoutTcp(text: string): string {
+  const slash = text.lastIndexOf('/');
+  return (slash === -1 ? text : text.slice(0, slash)).trim();
 }

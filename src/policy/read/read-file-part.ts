@@ -11,9 +11,9 @@ const BEGIN = 'begin with `version: 1` and `hosts:`';
 
 export function readFilePart(
   source: SourceText,
-  { variables, suggest, places }: Pick<LoadOptions, 'variables' | 'suggest' | 'places'>,
+  { variables, suggest, places, room }: Pick<LoadOptions, 'variables' | 'suggest' | 'places' | 'room'>,
 ): ReadFile {
-  const { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables);
+  const { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables, room);
   const part = partOf(root, brokenAt < Number.POSITIVE_INFINITY, diagnostics, (map) =>
     buildPart(map, { diagnostics, suggest, places }),
   );

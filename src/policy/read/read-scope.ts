@@ -36,6 +36,9 @@ export function scopesOf(root: LocatedMap, reading: Reading): Scope[] {
   return [elements];
 }
 
+/** Every message about a name repeats where it must lead: so many of the places are named. */
+const MOST_NAMED = 50;
+
 /** Null where the item does not bind its name, or has a mistake there. */
 export function resolvesToOf(item: LocatedMap, reading: Reading): ResolvesTo | null {
   const node = childOf(item, 'resolves-to');
@@ -43,7 +46,8 @@ export function resolvesToOf(item: LocatedMap, reading: Reading): ResolvesTo | n
   const runs = parsed(node, reading, parseRun);
   if (runs.length === 0) return null;
   const position = reading.diagnostics.position(node);
-  const text = runs.map(({ node: { text } }) => text.trim()).join(', ');
+  const named = runs.slice(0, MOST_NAMED).map(({ node: { text } }) => text.trim());
+  const text = named.join(', ') + (runs.length > MOST_NAMED ? ` and ${runs.length - MOST_NAMED} more` : '');
   const within = runs.flatMap(({ value }) => ('none' in value ? [] : [value]));
   if (within.length > 0 && within.length < runs.length) {
     const message = '`none` stands alone: a name cannot lead to an address and to none.';

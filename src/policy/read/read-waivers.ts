@@ -5,7 +5,7 @@ import type { WaiverPart } from '../file-part.ts';
 import { childOf, type LocatedMap, quoted } from '../located.ts';
 import { parseHost } from '../parse-host.ts';
 import { parsePorts } from '../parse-ports.ts';
-import { elementsOf, isText, namesAt, parsed, type Reading, textAt } from './reading.ts';
+import { elementsOf, fromAt, isText, parsed, type Reading, textAt } from './reading.ts';
 
 /** The waivers of a file; one that lacks what it needs is left out, as that is complained of. */
 export function waiversOf(root: LocatedMap, reading: Reading): WaiverPart[] {
@@ -27,7 +27,7 @@ function waiver(item: LocatedMap, reading: Reading): WaiverPart[] {
   const until = untilOf(item, reading);
   const reason = reasonOf(item, reading);
   if (until === null || reason === null || hosts.length === 0 || ports.length === 0 || states.length === 0) return [];
-  const from = namesAt(item, 'from', diagnostics);
+  const from = fromAt(item, diagnostics);
   const owner = textAt(item, 'owner');
   const position = diagnostics.position(item);
   const read: Waiver = {

@@ -44,13 +44,29 @@ export function textAt(map: LocatedMap | null, key: string): string | null {
   return node?.kind === 'scalar' && !node.spoilt && typeof node.value === 'string' ? node.value : null;
 }
 
-/** Names of roles or vantages; null where the key is missing. */
+/** Names of roles or vantages, each once, where it stands first; null where the key is missing. */
 export function namesAt(map: LocatedMap | null, key: string, diagnostics: DiagnosticList): NamedPlace[] | null {
   const node = map && childOf(map, key);
   if (!node) return null;
-  return elementsOf(node)
-    .filter((element) => isText(element) && typeof element.value === 'string')
-    .map((element) => ({ name: (element as LocatedScalar).text, span: element, diagnostics }));
+  const names = new Map<string, NamedPlace>();
+  for (const element of elementsOf(node)) {
+    if (!isText(element) || typeof element.value !== 'string' || names.has(element.text)) continue;
+    names.set(element.text, { name: element.text, span: element, diagnostics });
+  }
+  return [...names.values()];
+}
+
+/** A vantage is a job of a workflow, of which a matrix has at most 256: a longer list is no list of places. */
+const MOST_FROM = 256;
+
+/** The vantages that `from` names, as `namesAt`. Whatever is read from one list of them shares it. */
+export function fromAt(map: LocatedMap | null, diagnostics: DiagnosticList): readonly NamedPlace[] | null {
+  const names = namesAt(map, 'from', diagnostics);
+  const last = names?.[MOST_FROM];
+  if (names === null || last === undefined) return names;
+  const message = `\`from\` names ${names.length} vantages, and may name ${MOST_FROM}.`;
+  diagnostics.error(last.span, 'bad-value', message, 'leave `from` out where every vantage is meant');
+  return names.slice(0, MOST_FROM);
 }
 
 /** Parses each text of one element or a list, and reports what is wrong with it. */

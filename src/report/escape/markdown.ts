@@ -27,7 +27,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const AUTOLINKED = /:\/\/|www\.|@|#\d|gh-\d|::|:[\w+-]+:|(?<![\w.-])[0-9a-f]{7,64}(?![\w.-])/i;
 
 /** Brackets and punctuation around a word, which read better outside of its code span. */
-const AFFIXED = /^([("'[]*)(.*?)([.,;!?)\]"']*)$/s;
+const BEFORE_WORD = `("'[`;
+const AFTER_WORD = `.,;!?)]"'`;
+const SPACE = ' ';
 
 /** At the start of a paragraph or list item these make a list, a rule or a heading. */
 const BLOCK_START = /^(\s*)(?:([-+=])|(\d+)([.)](?=\s|$)))/;
@@ -51,7 +53,8 @@ export function markdownCode(text: string): string {
       if (part === '') return '';
       if (index % 2 === 1 || part.trim() === '') return plain(part);
       // A code span loses a space at each end, so those stay outside.
-      return part.replace(/^( *)(.*?)( *)$/s, '$1`$2`$3');
+      const [before, inner, after] = between(part, SPACE, SPACE);
+      return `${before}\`${inner}\`${after}`;
     })
     .join('');
 }
@@ -59,8 +62,17 @@ export function markdownCode(text: string): string {
 /** One word: escaped, or in a code span where GitHub would make more of it than text. */
 function word(text: string): string {
   if (!AUTOLINKED.test(text)) return plain(text);
-  const [, before = '', core = text, after = ''] = AFFIXED.exec(text) ?? [];
+  const [before, core, after] = between(text, BEFORE_WORD, AFTER_WORD);
   return `${plain(before)}${markdownCode(core)}${plain(after)}`;
+}
+
+/** A text in three: what begins it of some characters, what ends it of others, and what is between. One pattern for it takes quadratic time. */
+function between(text: string, starts: string, ends: string): [before: string, core: string, after: string] {
+  let first = 0;
+  while (first < text.length && starts.includes(text.charAt(first))) first++;
+  let end = text.length;
+  while (end > first && ends.includes(text.charAt(end - 1))) end--;
+  return [text.slice(0, first), text.slice(first, end), text.slice(end)];
 }
 
 /**
@@ -68,7 +80,9 @@ function word(text: string): string {
  * can come out of it. Line ends become spaces; other control characters become visible escapes.
  */
 export function markdown(text: string): string {
-  const line = terminal(text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ').replace(/\t/g, ' '));
+  const line = terminal(
+    text.replace(/\s+/g, (blanks) => (/[\n\r\u2028\u2029]/.test(blanks) ? ' ' : blanks)).replace(/\t/g, ' '),
+  );
   const escaped = line
     .split(/(\s+)/)
     .map((part, index) => (index % 2 === 1 ? part : word(part)))
