@@ -1,6 +1,7 @@
 // The rounds of a run: ask, tell refusals apart, ask the witnesses again, credit silence that somebody vouched for, repeat.
 import { creditSilence, type Earlier } from './credit.ts';
 import { Demands } from './demands.ts';
+import { whatFellSilent } from './evidence/fell-silent.ts';
 import { GentleRounds } from './evidence/gentle-rounds.ts';
 import { EARLY_MS, Neighbours, spreadNoNeighbour } from './neighbours.ts';
 import { MOST_STEPS, sendingMs, slower } from './pace.ts';
@@ -50,6 +51,7 @@ export class Rounds {
   /** Whether a probe's silence or ICMP error counts as evidence; true for what cannot be told apart on this machine. */
   counts(index: number): boolean {
     const { ledger } = this.#context;
+    if (ledger.fellSilentBeside(index) !== null) return false;
     if (ledger.is(index, 'refused')) {
       if (!this.#telling.can(ledger.address(index).family)) return true;
       return ledger.vouched(index) > 0;
@@ -76,6 +78,9 @@ export class Rounds {
     if (!cancelled()) acceptsAnything.judgeSwept();
     for (const address of ledger.addresses.keys())
       if (acceptsAnything.has(address)) ledger.acceptsAnything[address] = 1;
+    const { vouching, random, ask, roundTrips } = this.#context;
+    const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
+    ledger.fellSilent = await whatFellSilent({ ledger, vouching, random, ask, timeoutMs, cancelled });
   }
 
   /** Rounds until nothing is left that asking again could settle. */
@@ -114,6 +119,7 @@ export class Rounds {
     const first = all.filter((index) => this.#demands.expectedOpen(index));
     const rest = all.filter((index) => !this.#demands.expectedOpen(index));
     pulse.start(all, 'fast', sendingMs(ledger.addressOf, all, pace));
+    acceptsAnything.holdAll();
     const early = setTimeout(() => this.#neighbours.askEarly(), EARLY_MS);
     const answered = this.#sweeps.record(first, pace, 'fast');
     if (rest.length > 0) {
