@@ -3,6 +3,7 @@ import { creditSilence, type Earlier } from './credit.ts';
 import { Demands } from './demands.ts';
 import { whatFellSilent } from './evidence/fell-silent.ts';
 import { GentleRounds } from './evidence/gentle-rounds.ts';
+import { askFromOtherSide } from './evidence/other-side.ts';
 import { EARLY_MS, Neighbours, spreadNoNeighbour } from './neighbours.ts';
 import { MOST_STEPS, sendingMs, slower } from './pace.ts';
 import type { RoundsContext } from './rounds-context.ts';
@@ -71,6 +72,10 @@ export class Rounds {
       await this.#hearWitnesses(hunted, 'slow');
       await this.#askAgain();
     }
+    const { vouching, random, ask, roundTrips } = this.#context;
+    const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
+    const expectedOpen = (index: number) => this.#demands.expectedOpen(index);
+    await askFromOtherSide({ ledger, vouching, ask, timeoutMs, expectedOpen, cancelled });
     // A port that only a later round found open, or a question besides the rounds, is examined too.
     for (let index = 0; index < ledger.size; index++)
       if (ledger.is(index, 'open')) acceptsAnything.opened(ledger.addressOf[index] as number);
@@ -78,8 +83,6 @@ export class Rounds {
     if (!cancelled()) acceptsAnything.judgeSwept();
     for (const address of ledger.addresses.keys())
       if (acceptsAnything.has(address)) ledger.acceptsAnything[address] = 1;
-    const { vouching, random, ask, roundTrips } = this.#context;
-    const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
     ledger.fellSilent = await whatFellSilent({ ledger, vouching, random, ask, timeoutMs, cancelled });
   }
 

@@ -32,7 +32,10 @@ describeLab('check: a host that bans whoever touches a port', () => {
         expect(verdictOf(report, host, 8443)).toMatchObject({ verdict: 'pass', evidence: 'direct' });
         expect(report.totals.pass).toBe(2);
         const silent = report.verdicts.find(({ verdict }) => verdict === 'inconclusive');
-        expect(silent?.explanation).toContain(`port 8443 of ${host} answered at first and not any more in the end`);
+        // 8443 may have answered first, and be the anchor itself.
+        expect(silent?.explanation).toMatch(
+          /port 8443 .*(answered at first and not any more|did answer, but not reliably)/,
+        );
         expect([1, 3]).toContain(code);
       }),
   );

@@ -1,6 +1,7 @@
 // Asks ports that answered once more at the end: where one of them fell silent, the address may have banned this machine.
 import type { Answer } from '../answer.ts';
 import type { Ledger } from '../ledger.ts';
+import { carefulService } from '../send/careful-services.ts';
 import { sleep } from '../sleep.ts';
 import type { Vouching } from '../vouching.ts';
 
@@ -53,7 +54,8 @@ function portsToHear({ ledger, vouching, random }: Context, address: number): nu
   const end = ledger.firstOf[address + 1] as number;
   for (let index = ledger.firstOf[address] as number; index < end; index++) {
     if (ledger.restsOnOthers(index) && ledger.vouched(index) > 0) rests = true;
-    if (ledger.isUdp(index) || index === anchor) continue;
+    // A service that counts connections may keep us away for that alone.
+    if (ledger.isUdp(index) || index === anchor || carefulService(ledger.port[index] as number) !== null) continue;
     if (ledger.is(index, 'open')) open.push(index);
     else if (ledger.is(index, 'rst')) refused.push(index);
   }
