@@ -40,6 +40,8 @@ export interface Observation {
   readonly detail: string | null;
   /** Silent in a scan made elsewhere that asked too hastily for its silence to count: `--max-retries 0`. */
   readonly hasty?: string;
+  /** A TCP port of the same address answered, and did not answer any more in the end: it may have banned this machine. */
+  readonly fellSilent?: number;
   /** The address is the network or broadcast address of one of this machine's own links. */
   readonly linkEdge?: LinkEdge;
 }

@@ -31,6 +31,9 @@ interface Context {
 export class AcceptsAnything {
   readonly #context: Context;
   readonly #asking = new Map<number, Promise<void>>();
+  /** Addresses that wait for their turn; null: nobody has to. */
+  #held: Set<number> | null = null;
+  readonly #released = new Set<number>();
   #running = 0;
   readonly #waiting: (() => void)[] = [];
   readonly #found = new Set<number>();
@@ -39,9 +42,28 @@ export class AcceptsAnything {
     this.#context = context;
   }
 
+  /**
+   * Nobody is examined until the policy's own ports of that address have been sent a question, or `settled` is called: a host
+   * may ban whoever touches a random port.
+   */
+  holdAll(): void {
+    this.#held = new Set();
+  }
+
+  /** All ports of that address have been sent a question. */
+  release(address: number): void {
+    if (this.#held === null) return;
+    this.#released.add(address);
+    if (this.#held.delete(address)) this.opened(address);
+  }
+
   /** A port of that address accepted a connection. */
   opened(address: number): void {
     if (this.#asking.has(address) || !this.#context.concerns(address)) return;
+    if (this.#held !== null && !this.#released.has(address)) {
+      this.#held.add(address);
+      return;
+    }
     this.#asking.set(address, this.#inTurn(address));
   }
 
@@ -57,6 +79,9 @@ export class AcceptsAnything {
 
   /** Waits for all that are being asked. */
   async settled(): Promise<void> {
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const address of held) this.opened(address);
     await Promise.all(this.#asking.values());
   }
 

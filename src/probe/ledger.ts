@@ -68,6 +68,8 @@ export class Ledger {
   readonly rttMs: Float32Array;
   /** By address: 1 where random ports are open too. */
   readonly acceptsAnything: Uint8Array;
+  /** By the text of an address: the index of a port that answered and fell silent in the end. */
+  fellSilent: ReadonlyMap<string, number> = new Map();
   /** When the first socket asked, in milliseconds since `startedAt`. */
   readonly firstAskedMs: Float32Array;
   readonly startedAt: number;
@@ -128,6 +130,11 @@ export class Ledger {
 
   isUdp(index: number): boolean {
     return this.#question[index] !== TCP;
+  }
+
+  /** A port of the same address that answered and fell silent in the end; null where none did. */
+  fellSilentBeside(index: number): number | null {
+    return this.fellSilent.size === 0 ? null : (this.fellSilent.get(this.address(index).address) ?? null);
   }
 
   /** What a UDP probe asks; null for TCP. */

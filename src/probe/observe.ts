@@ -107,6 +107,7 @@ class Observer {
       question: ledger.question(index),
       acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index] as number] === 1,
       detail: state === 'unknown' ? ledger.errno(index) : null,
+      ...this.#fellSilent(index, state),
     };
   }
 
@@ -141,6 +142,13 @@ class Observer {
     const ledger = this.#ledger;
     const mute = this.#vouching.mutePort?.(ledger.addressOf[index] as number) ?? -1;
     return mute < 0 ? null : { port: ledger.port[mute] as number, protocol: ledger.isUdp(mute) ? 'udp' : 'tcp' };
+  }
+
+  /** Of what does not count because another port of the address fell silent: that port. */
+  #fellSilent(index: number, state: State): Pick<Observation, 'fellSilent'> {
+    const ledger = this.#ledger;
+    const other = state === 'unknown' || state === 'open|filtered' ? ledger.fellSilentBeside(index) : null;
+    return other === null ? {} : { fellSilent: ledger.port[other] as number };
   }
 
   /** The port of the same address that was asked before and after. */

@@ -22,7 +22,7 @@ import { RoundTrips } from './round-trips.ts';
 import { Rounds } from './rounds.ts';
 import { Connections } from './send/connections.ts';
 import { Limiter } from './send/limiter.ts';
-import { flowOf } from './send/source-ports.ts';
+import { type Flow, flowOf } from './send/source-ports.ts';
 import type { Pace, UdpAsking } from './sweep.ts';
 import { IcmpQuiet } from './udp/icmp-quiet.ts';
 import type { UdpAsker } from './udp/udp-asker.ts';
@@ -134,20 +134,21 @@ export class ProbeRun {
     const quiet = new IcmpQuiet();
     const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
     const limiter = this.#limiter;
-    const askTcp = (address: string, port: number, waitMs: number, learn?: (source: string) => void) =>
+    const askTcp = (address: string, port: number, waitMs: number, learn?: (source: string) => void, flow?: Flow) =>
       new Promise<Answer>((done) =>
-        limiter.send(address, waitMs, (answered) =>
-          asker.ask(address, port, waitMs, learn !== undefined, (answer, source) => {
+        limiter.send(address, waitMs, (answered) => {
+          const over = (answer: Answer, source: string | null) => {
             answered();
             if (source !== null) learn?.(source);
             done(answer);
-          }),
-        ),
+          };
+          asker.ask(address, port, waitMs, learn !== undefined, over, flow === undefined ? {} : { flow });
+        }),
       );
     const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
     const udp = this.#udpAsking(ledger, roundTrips, quiet);
     const quietUdp = this.#udpAsking(ledger, roundTrips, null);
-    const ask = async (index: number, wishedMs: number): Promise<Answer> => {
+    const ask = async (index: number, wishedMs: number, flow?: Flow): Promise<Answer> => {
       const number = ledger.addressOf[index] as number;
       // A timeout below the way's own time would take every answer for none.
       const waitMs = roundTrips.knows(number) ? Math.max(wishedMs, timeoutMs(number)) : wishedMs;
@@ -156,7 +157,7 @@ export class ProbeRun {
       const learn = (source: string) => vouching.learnSource(number, source);
       const answer = await (ledger.isUdp(index)
         ? new Promise<Answer>((done) => limiter.send(address, 0, () => udp.ask(index, waitMs, done)))
-        : askTcp(address, ledger.port[index] as number, waitMs, learn));
+        : askTcp(address, ledger.port[index] as number, waitMs, learn, flow));
       if (answer.kind === 'open' || answer.kind === 'refused')
         roundTrips.learn(number, answer.endedAt - answer.askedAt);
       return answer;

@@ -9,6 +9,7 @@ import type { LocalNetwork } from './local-network.ts';
 import type { ProbeProgress } from './probe-plan.ts';
 import type { Pulse } from './pulse.ts';
 import type { RoundTrips } from './round-trips.ts';
+import type { Flow } from './send/source-ports.ts';
 import type { Pace, SweepContext, SweepOptions, UdpAsking } from './sweep.ts';
 import type { IcmpQuiet } from './udp/icmp-quiet.ts';
 import type { UdpErrors } from './udp/udp-asker.ts';
@@ -28,7 +29,7 @@ export interface RoundsContext {
   readonly udpErrors: () => UdpErrors;
   readonly sweepContext: Omit<SweepContext, 'onSend' | 'worthRetrying'>;
   /** Asks one probe's port once, without recording the answer. */
-  readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
+  readonly ask: (index: number, timeoutMs: number, flow?: Flow) => Promise<Answer>;
   /** Asks UDP while others' UDP questions are kept away. */
   readonly quietUdp: UdpAsking;
   /** Sends many probes: on this thread, or on several. */

@@ -1,7 +1,9 @@
 // The rounds of a run: ask, tell refusals apart, ask the witnesses again, credit silence that somebody vouched for, repeat.
 import { creditSilence, type Earlier } from './credit.ts';
 import { Demands } from './demands.ts';
+import { whatFellSilent } from './evidence/fell-silent.ts';
 import { GentleRounds } from './evidence/gentle-rounds.ts';
+import { askFromOtherSide } from './evidence/other-side.ts';
 import { EARLY_MS, Neighbours, spreadNoNeighbour } from './neighbours.ts';
 import { MOST_STEPS, sendingMs, slower } from './pace.ts';
 import type { RoundsContext } from './rounds-context.ts';
@@ -50,6 +52,7 @@ export class Rounds {
   /** Whether a probe's silence or ICMP error counts as evidence; true for what cannot be told apart on this machine. */
   counts(index: number): boolean {
     const { ledger } = this.#context;
+    if (ledger.fellSilentBeside(index) !== null) return false;
     if (ledger.is(index, 'refused')) {
       if (!this.#telling.can(ledger.address(index).family)) return true;
       return ledger.vouched(index) > 0;
@@ -69,6 +72,10 @@ export class Rounds {
       await this.#hearWitnesses(hunted, 'slow');
       await this.#askAgain();
     }
+    const { vouching, random, ask, roundTrips } = this.#context;
+    const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
+    const expectedOpen = (index: number) => this.#demands.expectedOpen(index);
+    await askFromOtherSide({ ledger, vouching, ask, timeoutMs, expectedOpen, cancelled });
     // A port that only a later round found open, or a question besides the rounds, is examined too.
     for (let index = 0; index < ledger.size; index++)
       if (ledger.is(index, 'open')) acceptsAnything.opened(ledger.addressOf[index] as number);
@@ -76,6 +83,7 @@ export class Rounds {
     if (!cancelled()) acceptsAnything.judgeSwept();
     for (const address of ledger.addresses.keys())
       if (acceptsAnything.has(address)) ledger.acceptsAnything[address] = 1;
+    ledger.fellSilent = await whatFellSilent({ ledger, vouching, random, ask, timeoutMs, cancelled });
   }
 
   /** Rounds until nothing is left that asking again could settle. */
@@ -114,6 +122,7 @@ export class Rounds {
     const first = all.filter((index) => this.#demands.expectedOpen(index));
     const rest = all.filter((index) => !this.#demands.expectedOpen(index));
     pulse.start(all, 'fast', sendingMs(ledger.addressOf, all, pace));
+    acceptsAnything.holdAll();
     const early = setTimeout(() => this.#neighbours.askEarly(), EARLY_MS);
     const answered = this.#sweeps.record(first, pace, 'fast');
     if (rest.length > 0) {

@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Asker } from './asker.ts';
 import { byAddress } from './by-address.ts';
 import { shuffle } from './random.ts';
+import { putOneFirst } from './send/first-touch.ts';
 import type { HostLimit, Limiter } from './send/limiter.ts';
 import { PATIENCE_MS, type Way } from './send/listening.ts';
 import { SilentQuestion } from './send/silent-question.ts';
@@ -118,7 +119,7 @@ class Sweep {
     this.#queues = order.map((place) => ({
       bucket: new TokenBucket(options.pace.perHost, now),
       limit: this.#limitOf((lists[place] as number[])[0] as number),
-      probes: shuffle(Uint32Array.from(lists[place] as number[]), options.random),
+      probes: this.#inOrder(lists[place] as number[]),
       next: 0,
     }));
   }
@@ -129,6 +130,14 @@ class Sweep {
     // What was sent besides before this sweep is no matter of its pace.
     this.#limiter.besides(limit);
     return limit;
+  }
+
+  /** The probes of one address in random order. */
+  #inOrder(list: readonly number[]): Uint32Array {
+    const { random } = this.#options;
+    const probes = shuffle(Uint32Array.from(list), random);
+    if (this.#options.wayTo !== undefined) putOneFirst(probes, this.#context.ledger.port, random);
+    return probes;
   }
 
   /** Sends what the pace allows now, and sees to it that it is called again. */

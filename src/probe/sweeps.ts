@@ -13,15 +13,22 @@ export class Sweeps {
   readonly #context: RoundsContext;
   readonly #sweepContext: SweepContext;
   readonly #demands: Demands;
+  /** By address: its ports that were not yet sent a question. */
+  readonly #unsent: Int32Array;
   #done = 0;
 
   constructor(context: RoundsContext, demands: Demands) {
     this.#context = context;
     this.#demands = demands;
+    this.#unsent = Int32Array.from(context.ledger.addresses, ({ probes }) => probes);
     this.#sweepContext = {
       ...context.sweepContext,
       onSend: (address, udp = false) => {
         const along = context.pulse.sent(address, udp);
+        const unsent = (this.#unsent[address] as number) - 1;
+        this.#unsent[address] = unsent;
+        // This last one is about to leave; what is asked on its account must leave after it.
+        if (unsent === 0) setImmediate(() => context.acceptsAnything.release(address));
         const { limiter } = context.sweepContext;
         // A slower pace than the limits counts whatever else was sent to the address meanwhile.
         return limiter?.active ? limiter.besides(limiter.of(context.ledger.addresses[address]?.address ?? '')) : along;

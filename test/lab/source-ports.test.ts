@@ -47,6 +47,19 @@ describeLab('check: a port that a part of all source ports reaches', () => {
       }),
   );
 
+  it.concurrent(
+    'a port that is closed to even source ports, and open to odd ones, is open',
+    { timeout: 60_000 },
+    ({ expect }) =>
+      withLab(async (lab) => {
+        const refuses = 'tcp dport 8443 tcp flags syn @th,0,16 & 1 == 0 reject with tcp reset';
+        await Promise.all([lab.listen('far', host, [443, 8443]), lab.nft('far', chain('input', refuses))]);
+        const { code, report } = await checkPolicy(lab, anchored(host));
+        expect(verdictOf(report, host, 8443)).toMatchObject({ state: 'open', verdict: 'violation' });
+        expect(code).toBe(1);
+      }),
+  );
+
   it.concurrent('ten attempts come from five even and five odd ports at least', { timeout: 90_000 }, ({ expect }) =>
     withLab(async (lab) => {
       const count = (what: string) => `tcp dport 8443 tcp flags syn ${what} counter drop`;

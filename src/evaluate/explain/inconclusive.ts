@@ -14,6 +14,8 @@ export function explainInconclusive(finding: Finding, scene: Scene): Meaning {
   const { seen, judgement } = finding;
   if (seen.linkEdge !== undefined && (seen.cause === 'no-neighbour' || seen.cause === 'no-route'))
     return noHost(finding, seen.linkEdge);
+  if (seen.fellSilent !== undefined && (seen.cause === 'deaf-vantage' || seen.cause === 'no-reply'))
+    return fellSilent(finding, seen.fellSilent);
   if (seen.hasty !== undefined) return askedHastily(seen.detail ?? 'another tool', seen.hasty);
   const ofMachine = OF_THIS_MACHINE[seen.cause];
   if (ofMachine) return ofMachine(finding, scene);
@@ -170,6 +172,16 @@ function notShown(address: string, port: string): Meaning {
   return {
     meaning: `: port ${port} of ${address} answered, but it could not be asked often enough to show that this silence is more than loss on the way.`,
     advice: `Run again; if it stays so, add another port of ${address} that is known to be open, as open.`,
+  };
+}
+
+/** One port may stand before the rule that bans, and answers on; others answered only until then. */
+function fellSilent({ planned, protocol }: Finding, port: number): Meaning {
+  const other = portBeside({ port, protocol: 'tcp' }, protocol);
+  return {
+    meaning: `: port ${other} of ${planned.address} answered at first and not any more in the end. A firewall may ban whoever asks ports that nobody uses, and then no silence of ${planned.address} says anything.`,
+    advice:
+      'Let the firewall trust the address that this machine probes from, or run from another address; if the service itself went down meanwhile, run again.',
   };
 }
 

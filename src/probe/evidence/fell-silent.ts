@@ -1,0 +1,85 @@
+// Asks ports that answered once more at the end: where one of them fell silent, the address may have banned this machine.
+import type { Answer } from '../answer.ts';
+import type { Ledger } from '../ledger.ts';
+import { carefulService } from '../send/careful-services.ts';
+import { sleep } from '../sleep.ts';
+import type { Vouching } from '../vouching.ts';
+
+/** So many ports of an address that accepted a connection are asked again at most, and so many that refused one. */
+const MOST_OPEN = 8;
+const MOST_REFUSED = 2;
+/** A port that does not answer is asked this often, so that loss is no reason: one in 10,000 where a third is lost. */
+const TRIES = 8;
+const PAUSE_MS = 150;
+/** Addresses that are examined at the same time. */
+const AT_ONCE = 64;
+
+interface Context {
+  readonly ledger: Ledger;
+  readonly vouching: Vouching;
+  readonly random: () => number;
+  /** Asks one probe's port once, without recording the answer. */
+  readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
+  readonly timeoutMs: (addressNumber: number) => number;
+  readonly cancelled: () => boolean;
+}
+
+/**
+ * The anchor of an address is heard again and again, and may stand before the rule that bans whoever touches another port.
+ * So every other port that answered is asked once more, where something of the address was silent.
+ * @returns by the text of an address: the ledger's index of a port that answered and then fell silent
+ */
+export async function whatFellSilent(context: Context): Promise<ReadonlyMap<string, number>> {
+  const { ledger, vouching, cancelled } = context;
+  const fell = new Map<string, number>();
+  const left = [...ledger.addresses.keys()].filter((address) => !vouching.domain(address).loopback);
+  const work = async () => {
+    for (let address = left.shift(); address !== undefined && !cancelled(); address = left.shift())
+      for (const index of portsToHear(context, address)) {
+        if (await answersStill(context, index)) continue;
+        if (!cancelled()) fell.set(ledger.address(index).address, index);
+        break;
+      }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return fell;
+}
+
+/** Ports of an address that answered, besides the anchor; none where no silence rests on them. */
+function portsToHear({ ledger, vouching, random }: Context, address: number): number[] {
+  const anchor = vouching.anchor(address, 'tcp');
+  const open: number[] = [];
+  const refused: number[] = [];
+  let rests = false;
+  const end = ledger.firstOf[address + 1] as number;
+  for (let index = ledger.firstOf[address] as number; index < end; index++) {
+    if (ledger.restsOnOthers(index) && ledger.vouched(index) > 0) rests = true;
+    // A service that counts connections may keep us away for that alone.
+    if (ledger.isUdp(index) || index === anchor || carefulService(ledger.port[index] as number) !== null) continue;
+    if (ledger.is(index, 'open')) open.push(index);
+    else if (ledger.is(index, 'rst')) refused.push(index);
+  }
+  return rests ? [...some(open, MOST_OPEN, random), ...some(refused, MOST_REFUSED, random)] : [];
+}
+
+/** So many of a list, drawn at random. */
+function some(list: readonly number[], most: number, random: () => number): readonly number[] {
+  if (list.length <= most) return list;
+  const from = Math.floor(random() * list.length);
+  return Array.from(
+    { length: most },
+    (_, i) => list[(from + i * Math.floor(list.length / most)) % list.length] as number,
+  );
+}
+
+async function answersStill({ ledger, ask, timeoutMs, cancelled }: Context, index: number): Promise<boolean> {
+  for (let tries = 1; tries <= TRIES && !cancelled(); tries++) {
+    const { kind } = await ask(index, timeoutMs(ledger.addressOf[index] as number));
+    // An open port that refuses all of a sudden is a firewall's word.
+    if (kind === 'open' || (kind === 'refused' && !ledger.is(index, 'open'))) return true;
+    // That this machine could not ask says nothing of the port.
+    if (kind === 'resources' || kind === 'local' || kind === 'cancelled') return true;
+    if (tries < TRIES) await sleep(PAUSE_MS);
+  }
+  return false;
+}
