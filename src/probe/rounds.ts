@@ -66,7 +66,7 @@ export class Rounds {
     const hunted = await hunting;
     if (hunted.length > 0 && !cancelled()) {
       this.#demands.huntIsOver();
-      await this.#hearWitnesses(hunted, 'slow');
+      await this.#hearWitnesses(hunted, 'slow', new Map(), true);
       await this.#askAgain();
     }
     // A port that only a later round found open, or a question besides the rounds, is examined too.
@@ -182,11 +182,12 @@ export class Rounds {
     await this.#hearWitnesses(asked, pace, earlier);
   }
 
-  /** A witness after: credits each silence among those probes that somebody vouched for. */
+  /** A witness after: credits each silence among those probes that somebody vouched for. `hunted`: as `creditSilence` says. */
   async #hearWitnesses(
     asked: readonly number[],
     pace: PaceClass,
     earlier?: ReadonlyMap<number, Earlier>,
+    hunted = false,
   ): Promise<void> {
     const { vouching, ledger, cancelled, pulse } = this.#context;
     const silent = asked.filter((index) => ledger.restsOnOthers(index));
@@ -196,7 +197,7 @@ export class Rounds {
     vouching.look();
     await this.#context.confirmSources?.(silent);
     pulse.dropGone();
-    creditSilence(ledger, vouching, silent, pace, earlier);
+    creditSilence(ledger, vouching, silent, pace, earlier, hunted);
   }
 
   /** The silent UDP ports whose verdict needs closed told from silence; resolves to those that were asked. */
@@ -204,7 +205,7 @@ export class Rounds {
     const { ledger, quiet, cancelled, pace } = this.#context;
     const silent = Array.from(ledger.port.keys()).filter((index) => this.#demands.huntsClosed(index));
     const ask = async (index: number) => {
-      await this.#sweeps.record([index], pace, 'fast');
+      await this.#sweeps.recordClosed(index, pace);
       return ledger.is(index, 'silent');
     };
     return huntAll({ ledger, leave: (family) => quiet.leave(family), ask, cancelled }, silent);
