@@ -1,6 +1,7 @@
 // What the rest of the run says about one port: who else answered, and how the other addresses of a name fare. Looked up on demand.
 import type { AddressObservations, Observation, WayTaken } from '../model/observation.ts';
 import type { Judgement, Plan } from '../model/plan.ts';
+import { DNS_PORT } from '../model/udp-services.ts';
 import type { Family, Protocol, State } from '../model/words.ts';
 import { remember } from './remember.ts';
 import { findPort, type SegmentReader } from './segments.ts';
@@ -31,6 +32,10 @@ export interface Facts {
   heard(family: Family): boolean;
   /** Whether any UDP reply reached this machine in a family; an ICMP error is none. */
   heardUdp(family: Family): boolean;
+  /** Whether anything answered this machine over TCP in a family. */
+  heardTcp(family: Family): boolean;
+  /** Whether all that is known to reply over UDP in a family does so from port 53, which vouches for DNS alone. */
+  dnsAlone(family: Family): boolean;
   /** The controls of a family as the policy writes them, each once; of one protocol, or of both. */
   controls(family: Family, protocol?: Protocol): readonly string[];
   /** Whether this machine had a route to at least one address of a family. */
@@ -52,6 +57,8 @@ export function createFacts(
   const answers = new Map<number, Answer | null>();
   const heard = new Map<Family, boolean>();
   const heardUdp = new Map<Family, boolean>();
+  const heardTcp = new Map<Family, boolean>();
+  const dnsAlone = new Map<Family, boolean>();
   const routed = new Map<Family, boolean>();
   let indexesOfHosts: ReadonlyMap<string, readonly number[]> | null = null;
 
@@ -67,6 +74,15 @@ export function createFacts(
     way: (index) => observations[index]?.way ?? null,
     heard: (family) => remember(heard, family, () => heardBefore.includes(family) || some(family, answered)),
     heardUdp: (family) => remember(heardUdp, family, () => some(family, ({ cause }) => cause === 'reply')),
+    heardTcp: (family) =>
+      remember(heardTcp, family, () => some(family, (seen) => answered(seen) && seen.cause !== 'reply')),
+    dnsAlone: (family) =>
+      remember(dnsAlone, family, () => {
+        const replied = portsThatReplied(observations.filter(({ address }) => address.family === family));
+        for (const control of plan.controls)
+          if (control.family === family && control.protocol === 'udp') replied.add(control.port);
+        return replied.size === 1 && replied.has(DNS_PORT);
+      }),
     controls(family, protocol) {
       const meant = plan.controls.filter(
         (control) => control.family === family && (protocol === undefined || control.protocol === protocol),
@@ -92,6 +108,17 @@ export function createFacts(
       return found.sort((a, b) => (a.address < b.address ? -1 : 1));
     },
   };
+}
+
+function portsThatReplied(observations: readonly AddressObservations[]): Set<number> {
+  const replied = new Set<number>();
+  for (const observed of observations) {
+    let index = 0;
+    for (const { ports } of observed.address.segments)
+      for (const { first, last } of ports.ranges)
+        for (let port = first; port <= last; port++) if (observed.at(index++).cause === 'reply') replied.add(port);
+  }
+  return replied;
 }
 
 /** An answer of the target's own: `refused` may be a firewall's ICMP error, and vouches for nothing. */

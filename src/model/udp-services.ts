@@ -8,8 +8,9 @@ export interface UdpService {
   /** The ports that are asked this question without being told to. */
   readonly ports: readonly number[];
   /**
-   * Whether a server that works answers whoever asks. Only then does silence say that nobody is there, or that a firewall
-   * stands before it (truth rule 9); a server that wants a key, a community or a known client is silent by design.
+   * Whether a server that works answers whoever asks, in every common software and setting: its own question, or one of those
+   * of `src/probe/udp/further-questions.ts`. Only then does silence say that nobody is there, or that a firewall stands before
+   * it (truth rule 9); a server that wants a key, a community or a known client is silent by design.
    */
   readonly answersStrangers: boolean;
 }
@@ -45,9 +46,16 @@ export const UDP_SERVICES = [
   // It may answer its own link alone (RFC 6762 section 11).
   { name: 'mdns', ports: [5353], answersStrangers: false },
   { name: 'coap', ports: [5683], answersStrangers: true },
-  { name: 'dtls', ports: [5684, 4433], answersStrangers: true },
+  // A VPN server (ocserv) drops a hello that names no session which it opened over TLS.
+  { name: 'dtls', ports: [5684, 4433], answersStrangers: false },
   { name: 'memcached', ports: [11211], answersStrangers: true },
 ] as const satisfies readonly UdpService[];
+
+/**
+ * The UDP port whose replies vouch for itself alone. An egress filter that lets only DNS out is the commonest there is, and
+ * the network's own resolver, or a device that answers every question itself, replies where nothing gets out at all.
+ */
+export const DNS_PORT = 53;
 
 export type UdpServiceName = (typeof UDP_SERVICES)[number]['name'];
 

@@ -6,8 +6,11 @@ import type { Channel, Vouching } from './vouching.ts';
 
 type Vouched = Extract<Evidence, 'anchored' | 'vouched'>;
 
-/** Whether the silence of that span was bracketed by answers on a channel; null where nobody ever answered on it. */
-type Bracket = (channel: Channel, from: number, to: number) => boolean | null;
+/**
+ * Whether the silence of that span was bracketed by answers on a channel; null where nobody ever answered on it.
+ * `beyondDns`: only answers count that show that more than DNS gets out over UDP.
+ */
+type Bracket = (channel: Channel, from: number, to: number, beyondDns?: boolean) => boolean | null;
 
 /** What was sent to a silent port in this round before its last socket, which is the one that the ledger knows. */
 export interface Earlier {
@@ -19,6 +22,7 @@ export interface Earlier {
  * Adds to the ledger's vouched counts what the last socket of each silent probe sent, if somebody vouched for it.
  * @param probes those that the round asked and whose finding rests on others
  * @param earlier of probes that it asked more than once
+ * @param hunted UDP ports were asked for an ICMP error: for less than a service may answer, so that silence is no evidence
  */
 export function creditSilence(
   ledger: Ledger,
@@ -26,6 +30,7 @@ export function creditSilence(
   probes: readonly number[],
   pace: PaceClass,
   earlier: ReadonlyMap<number, Earlier> = new Map(),
+  hunted = false,
 ): void {
   const bracketBy = bracketer(vouching);
   const counts = pace === 'fast' ? ledger.vouchedFast : ledger.vouchedSlow;
@@ -38,11 +43,11 @@ export function creditSilence(
     ledger.uncredited[index] = 0;
     const before = earlier.get(index);
     // All of them were sent within one silence: whoever vouches has to have been heard before the first of them.
-    const bracket: Bracket = (channel, from, to) => bracketBy(channel, before?.from ?? from, to);
+    const bracket: Bracket = (channel, from, to, beyondDns) => bracketBy(channel, before?.from ?? from, to, beyondDns);
     const by = ledger.isUdp(index)
       ? whoVouchesForUdp(ledger, vouching, bracket, index)
       : whoVouchesForTcp(ledger, vouching, bracket, index);
-    if (by === null) {
+    if (by === null || (hunted && ledger.is(index, 'silent'))) {
       ledger.sample.forget(index);
       continue;
     }
@@ -56,7 +61,8 @@ export function creditSilence(
 
 /**
  * The address's own anchor, where it has one: an address that answered and then went mute may have banned us, so nobody
- * else can vouch for it. Else anybody over TCP in the same domain; UDP alone where TCP never heard anybody.
+ * else can vouch for it. Else anybody over TCP in the same domain; UDP alone where TCP never heard anybody, and then not
+ * DNS, which is let out of networks that nothing else leaves.
  */
 function whoVouchesForTcp(ledger: Ledger, vouching: Vouching, bracket: Bracket, index: number): Vouched | null {
   const address = ledger.addressOf[index] as number;
@@ -64,7 +70,7 @@ function whoVouchesForTcp(ledger: Ledger, vouching: Vouching, bracket: Bracket, 
   return firstToSay(ledger, vouching, bracket, index, [
     [vouching.own(address, 'tcp'), 'anchored'],
     [domain.tcp, 'vouched'],
-    [domain.udp, 'vouched'],
+    [domain.udp, 'vouched', true],
   ]);
 }
 
@@ -82,10 +88,14 @@ function whoVouchesForUdp(ledger: Ledger, vouching: Vouching, bracket: Bracket, 
   if (!ledger.is(index, 'silent')) return anchored ? 'anchored' : heard ? 'vouched' : null;
   // The address talked to us and went mute meanwhile: it may have banned us, over UDP as well.
   if (bracket(vouching.own(address, 'tcp'), from, to) === false) return null;
-  return firstToSay(ledger, vouching, bracket, index, [
+  const by = firstToSay(ledger, vouching, bracket, index, [
     [vouching.own(address, 'udp'), 'anchored'],
     [domain.udp, 'vouched'],
   ]);
+  if (domain.loopback || !vouching.beyondDns(index)) return by;
+  // An egress filter on our own side that lets only DNS out looks just like a target that answers DNS alone.
+  const more = bracket(domain.udp, from, to, true) || bracket(vouching.own(address, 'udp'), from, to, true);
+  return more ? by : null;
 }
 
 /** The first channel on which anybody is known to answer decides; those after it are not asked. */
@@ -94,22 +104,25 @@ function firstToSay(
   vouching: Vouching,
   bracket: Bracket,
   index: number,
-  channels: readonly (readonly [Channel, Vouched])[],
+  channels: readonly (readonly [Channel, Vouched, beyondDns?: boolean])[],
 ): Vouched | null {
-  for (const [channel, evidence] of channels) {
-    const bracketed = bracket(channel, ledger.askedAt[index] as number, ledger.endedAt[index] as number);
+  const [from, to] = [ledger.askedAt[index] as number, ledger.endedAt[index] as number];
+  for (const [channel, evidence, beyondDns] of channels) {
+    const bracketed = bracket(channel, from, to, beyondDns);
     if (bracketed !== null || channel.witnesses.some(vouching.vouches)) return bracketed === true ? evidence : null;
   }
   return null;
 }
 
 function bracketer(vouching: Vouching): Bracket {
-  const known = new Map<Channel, Witnesses>();
-  return (channel, from, to) => {
-    let witnesses = known.get(channel);
+  const known = [new Map<Channel, Witnesses>(), new Map<Channel, Witnesses>()] as const;
+  return (channel, from, to, beyondDns = false) => {
+    const byChannel = known[beyondDns ? 1 : 0];
+    let witnesses = byChannel.get(channel);
     if (witnesses === undefined) {
-      witnesses = channel.timeline.witnesses(vouching.vouches);
-      known.set(channel, witnesses);
+      const counts = (index: number) => vouching.vouches(index) && (!beyondDns || vouching.beyondDns(index));
+      witnesses = channel.timeline.witnesses(counts);
+      byChannel.set(channel, witnesses);
     }
     return witnesses.any ? witnesses.vouchFor(from, to) : null;
   };

@@ -220,12 +220,11 @@ export class Demands {
 
   #anyWitness(index: number): boolean {
     const ledger = this.#ledger;
-    const udpAlone = ledger.isUdp(index) && ledger.is(index, 'silent');
-    const protocols = udpAlone ? (['udp'] as const) : (['tcp', 'udp'] as const);
+    const vouching = this.#vouching;
     const address = ledger.addressOf[index] as number;
-    return protocols.some(
-      (protocol) =>
-        this.#vouching.anchor(address, protocol) >= 0 || this.#vouching.domain(address)[protocol].witnesses.length > 0,
-    );
+    const any = (protocol: Protocol) =>
+      vouching.anchor(address, protocol) >= 0 || vouching.domain(address)[protocol].witnesses.length > 0;
+    if (!ledger.isUdp(index)) return any('tcp') || vouching.hasUdpWitness(index);
+    return ledger.is(index, 'silent') ? vouching.hasUdpWitness(index) : any('tcp') || any('udp');
   }
 }

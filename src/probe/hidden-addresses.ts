@@ -31,7 +31,7 @@ export function witnessesOf(ledger: Ledger, vouching: Vouching): Endpoint[] {
   const carried = Math.max(1, Math.min(CARRIED, Math.floor(CARRIED_IN_ALL / domains.length)));
   for (const domain of domains.slice(0, CARRIED_IN_ALL)) {
     for (const protocol of ['tcp', 'udp'] as const)
-      for (const index of domain[protocol].witnesses.filter(vouching.vouches).slice(-carried)) {
+      for (const index of mostTelling(domain[protocol].witnesses.filter(vouching.vouches), vouching, carried)) {
         const { address, family } = ledger.address(index);
         const port = ledger.port[index] as number;
         // What answered a question that its port does not stand for would not answer the one that it does.
@@ -40,6 +40,12 @@ export function witnessesOf(ledger: Ledger, vouching: Vouching): Endpoint[] {
       }
   }
   return [...endpoints.values()];
+}
+
+/** The newest, and first of all those that vouch for more than DNS. */
+function mostTelling(witnesses: readonly number[], { beyondDns }: Vouching, count: number): number[] {
+  const dns = witnesses.filter((index) => !beyondDns(index));
+  return [...dns, ...witnesses.filter(beyondDns)].slice(-count);
 }
 
 /**

@@ -25,7 +25,7 @@ import { Limiter } from './send/limiter.ts';
 import { type Flow, flowOf } from './send/source-ports.ts';
 import type { Pace, UdpAsking } from './sweep.ts';
 import { IcmpQuiet } from './udp/icmp-quiet.ts';
-import type { UdpAsker } from './udp/udp-asker.ts';
+import type { UdpAsker, UdpManner } from './udp/udp-asker.ts';
 import { Vouching } from './vouching.ts';
 import { blindMachineWarning, Hearsay } from './warnings.ts';
 import { poolSize } from './workers/pool-size.ts';
@@ -148,6 +148,8 @@ export class ProbeRun {
     const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
     const udp = this.#udpAsking(ledger, roundTrips, quiet);
     const quietUdp = this.#udpAsking(ledger, roundTrips, null);
+    const udpOnce = this.#udpAsking(ledger, roundTrips, quiet, 'once');
+    const udpAnchor = this.#udpAsking(ledger, roundTrips, quiet, 'as-answered');
     const ask = async (index: number, wishedMs: number, flow?: Flow): Promise<Answer> => {
       const number = ledger.addressOf[index] as number;
       // A timeout below the way's own time would take every answer for none.
@@ -156,7 +158,7 @@ export class ProbeRun {
       // A ping that leaves from another address than the last one shows that the way to its target has changed.
       const learn = (source: string) => vouching.learnSource(number, source);
       const answer = await (ledger.isUdp(index)
-        ? new Promise<Answer>((done) => limiter.send(address, 0, () => udp.ask(index, waitMs, done)))
+        ? new Promise<Answer>((done) => limiter.send(address, 0, () => udpAnchor.ask(index, waitMs, done)))
         : askTcp(address, ledger.port[index] as number, waitMs, learn, flow));
       if (answer.kind === 'open' || answer.kind === 'refused')
         roundTrips.learn(number, answer.endedAt - answer.askedAt);
@@ -202,6 +204,7 @@ export class ProbeRun {
       },
       ask,
       quietUdp,
+      udpOnce,
       sweep: (context, probes, sweepOptions) => this.#pool.sweep(context, probes, sweepOptions),
       pace: this.#pace,
       defaults,
@@ -217,7 +220,7 @@ export class ProbeRun {
   }
 
   /** @param quiet what may keep UDP questions waiting; null: nothing may */
-  #udpAsking(ledger: Ledger, roundTrips: RoundTrips, quiet: IcmpQuiet | null): UdpAsking {
+  #udpAsking(ledger: Ledger, roundTrips: RoundTrips, quiet: IcmpQuiet | null, manner: UdpManner = 'whole'): UdpAsking {
     const asker = this.#udp;
     if (asker === null) return { has: () => false, ask: () => {} };
     const ask: UdpAsking['ask'] = (index, timeoutMs, done) => {
@@ -231,10 +234,15 @@ export class ProbeRun {
         flow: flowOf(before),
       };
       // Some servers take their time, whatever the way to them takes: RADIUS delays a rejection by a second.
+      // What follows the first question: each datagram has a token of its own.
+      const leave = async (of: Family) => {
+        await new Promise<void>((go) => this.#limiter.send(address, 0, () => go()));
+        await quiet?.leave(of);
+      };
       const leastMs = Math.max(timeoutMs, this.#options.defaults.timeoutMs);
       const patient = before > 0 && !this.#network.isSelf(address);
       const waitMs = patient ? Math.max(leastMs, roundTrips.patienceMs(ledger.addressOf[index] as number)) : leastMs;
-      const now = () => asker.ask(target, waitMs, done);
+      const now = () => asker.ask(target, waitMs, done, { manner, leave });
       if (quiet === null) now();
       else void quiet.leave(family).then(now);
     };

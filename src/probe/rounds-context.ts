@@ -32,6 +32,8 @@ export interface RoundsContext {
   readonly ask: (index: number, timeoutMs: number, flow?: Flow) => Promise<Answer>;
   /** Asks UDP while others' UDP questions are kept away. */
   readonly quietUdp: UdpAsking;
+  /** Asks UDP the service's own question alone, as each datagram to a closed port costs its host an ICMP error. */
+  readonly udpOnce: UdpAsking;
   /** Sends many probes: on this thread, or on several. */
   readonly sweep: (context: SweepContext, probes: readonly number[], options: SweepOptions) => Promise<void>;
   readonly pace: Pace;

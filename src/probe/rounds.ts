@@ -69,7 +69,7 @@ export class Rounds {
     const hunted = await hunting;
     if (hunted.length > 0 && !cancelled()) {
       this.#demands.huntIsOver();
-      await this.#hearWitnesses(hunted, 'slow');
+      await this.#hearWitnesses(hunted, 'slow', new Map(), true);
       await this.#askAgain();
     }
     const { vouching, random, ask, roundTrips } = this.#context;
@@ -191,11 +191,12 @@ export class Rounds {
     await this.#hearWitnesses(asked, pace, earlier);
   }
 
-  /** A witness after: credits each silence among those probes that somebody vouched for. */
+  /** A witness after: credits each silence among those probes that somebody vouched for. `hunted`: as `creditSilence` says. */
   async #hearWitnesses(
     asked: readonly number[],
     pace: PaceClass,
     earlier?: ReadonlyMap<number, Earlier>,
+    hunted = false,
   ): Promise<void> {
     const { vouching, ledger, cancelled, pulse } = this.#context;
     const silent = asked.filter((index) => ledger.restsOnOthers(index));
@@ -205,7 +206,7 @@ export class Rounds {
     vouching.look();
     await this.#context.confirmSources?.(silent);
     pulse.dropGone();
-    creditSilence(ledger, vouching, silent, pace, earlier);
+    creditSilence(ledger, vouching, silent, pace, earlier, hunted);
   }
 
   /** The silent UDP ports whose verdict needs closed told from silence; resolves to those that were asked. */
@@ -213,7 +214,7 @@ export class Rounds {
     const { ledger, quiet, cancelled, pace } = this.#context;
     const silent = Array.from(ledger.port.keys()).filter((index) => this.#demands.huntsClosed(index));
     const ask = async (index: number) => {
-      await this.#sweeps.record([index], pace, 'fast');
+      await this.#sweeps.recordClosed(index, pace);
       return ledger.is(index, 'silent');
     };
     return huntAll({ ledger, leave: (family) => quiet.leave(family), ask, cancelled }, silent);

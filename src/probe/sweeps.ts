@@ -42,9 +42,18 @@ export class Sweeps {
    * is heard to REJECT over IPv6 only after that. Attempts after it wait as long as the address's round trips ask for.
    */
   record(probes: readonly number[], pace: Pace, paceClass: PaceClass): Promise<void> {
+    return this.#record(this.#sweepContext, probes, pace, paceClass);
+  }
+
+  /** Asks one silent UDP port for an ICMP error: less than its service may answer, so that its silence is no evidence. */
+  recordClosed(index: number, pace: Pace): Promise<void> {
+    return this.#record({ ...this.#sweepContext, udp: this.#context.udpOnce }, [index], pace, 'fast');
+  }
+
+  #record(context: SweepContext, probes: readonly number[], pace: Pace, paceClass: PaceClass): Promise<void> {
     const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
     const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
-    return this.#context.sweep(this.#sweepContext, probes, {
+    return this.#context.sweep(context, probes, {
       timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
       pace,
       random,

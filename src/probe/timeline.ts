@@ -22,6 +22,9 @@ export interface Loss {
   readonly lost: number;
 }
 
+/** `unsure`: an ICMP error may look like it. `dns`: it shows that DNS gets out, and no more. `sure`: all others. */
+export type AnswerClass = 'unsure' | 'dns' | 'sure';
+
 interface Pulse {
   readonly askedAt: number;
   readonly endedAt: number;
@@ -45,8 +48,12 @@ export class Timeline {
   readonly #heard: { readonly askedAt: number; readonly heardAt: number; readonly probe: number }[] = [];
   readonly #pulses: Pulse[] = [];
   readonly #mute: Span[] = [];
-  /** Of refusals, which may turn out to be ICMP errors, and of answers that count whatever comes. */
-  readonly #lastMerged = { unsure: Number.NEGATIVE_INFINITY, sure: Number.NEGATIVE_INFINITY };
+  /** By kind: an answer that vouches for less, or may turn out to be an ICMP error, does not stand for one that vouches for more. */
+  readonly #lastMerged: Record<AnswerClass, number> = {
+    unsure: Number.NEGATIVE_INFINITY,
+    dns: Number.NEGATIVE_INFINITY,
+    sure: Number.NEGATIVE_INFINITY,
+  };
   readonly #pulsed = noPulses();
   readonly #pulsedByProbe = new Map<number, ReturnType<typeof noPulses>>();
   /** The same of ports that answered in the end. */
@@ -56,9 +63,8 @@ export class Timeline {
   /** A mute span was added since this was last set to false. */
   newlyMute = false;
 
-  /** An answer that came as part of the sweep. `sure`: no ICMP error can look like it. */
-  answer(probe: number, askedAt: number, heardAt: number, sure = true): void {
-    const kind = sure ? 'sure' : 'unsure';
+  /** An answer that came as part of the sweep. */
+  answer(probe: number, askedAt: number, heardAt: number, kind: AnswerClass = 'sure'): void {
     if (heardAt - this.#lastMerged[kind] < MERGE_MS) return;
     this.#lastMerged[kind] = heardAt;
     this.#heard.push({ askedAt, heardAt, probe });

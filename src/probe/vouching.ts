@@ -1,5 +1,6 @@
 // Who vouches for this machine: which ports answered, heard on which way, and when (truth rules 4 and 5).
 import type { WayTaken } from '../model/observation.ts';
+import { DNS_PORT } from '../model/udp-services.ts';
 import type { Protocol } from '../model/words.ts';
 import type { Answer } from './answer.ts';
 import { type Channel, channel, type Domain, Domains, moveWitnesses, type Network } from './evidence/domains.ts';
@@ -107,20 +108,42 @@ export class Vouching {
     const address = ledger.addressOf[index] as number;
     const own = this.own(address, protocol);
     const domain = this.domain(address)[protocol];
-    for (const { timeline } of [own, domain])
-      timeline.answer(index, answer.askedAt, answer.endedAt, answer.kind === 'open');
+    const kind = answer.kind !== 'open' ? 'unsure' : this.beyondDns(index) ? 'sure' : 'dns';
+    for (const { timeline } of [own, domain]) timeline.answer(index, answer.askedAt, answer.endedAt, kind);
     const anchor = own.witnesses[0];
     const betters = anchor !== undefined && !udp && answer.kind === 'open' && !ledger.is(anchor, 'open');
     if (anchor !== undefined && !betters) {
       const alike = udp || (answer.kind === 'open') === ledger.is(anchor, 'open');
+      // The first of an address that shows that more than DNS gets out vouches for others as well.
+      if (udp && this.beyondDns(index) && !own.witnesses.some(this.beyondDns)) this.#toDomain(domain, index);
       if (alike && own.witnesses.length < ANCHORS && !own.witnesses.includes(index)) own.witnesses.push(index);
       return;
     }
     // A refusal may yet turn out to be an ICMP error, and an RST is somebody's who may not be the host: open ports alone.
     own.witnesses.length = 0;
     own.witnesses.push(index);
-    if (domain.witnesses.length >= WITNESSES) domain.witnesses.shift();
-    domain.witnesses.push(index);
+    this.#toDomain(domain, index);
+  }
+
+  #toDomain({ witnesses }: Channel, index: number): void {
+    // One that vouches for DNS alone goes first.
+    const dns = witnesses.findIndex((witness) => !this.beyondDns(witness));
+    if (witnesses.length >= WITNESSES) witnesses.splice(Math.max(0, dns), 1);
+    witnesses.push(index);
+  }
+
+  /** Whether an answer of that port shows that more leaves this network over UDP than DNS; true of every TCP port. */
+  readonly beyondDns = (index: number): boolean => !this.#ledger.isUdp(index) || this.#ledger.port[index] !== DNS_PORT;
+
+  /** Whether anybody is known whose UDP replies can vouch for the silence of that port. */
+  hasUdpWitness(index: number): boolean {
+    const address = this.#ledger.addressOf[index] as number;
+    const known = [
+      ...(this.#own.udp[this.#first[address] as number]?.witnesses ?? []),
+      ...this.domain(address).udp.witnesses,
+    ];
+    const dnsWillDo = !this.beyondDns(index) || this.domain(address).loopback;
+    return known.some((witness) => dnsWillDo || this.beyondDns(witness));
   }
 
   /** A port of that address answered again: it is the one to be named as its anchor. */

@@ -29,9 +29,12 @@ export async function askWitnesses(context: WitnessContext, probes: readonly num
   const domains = new Set<Domain>();
   const anchors: (readonly [number, Protocol])[] = [];
   for (const [address, udp] of withUdp)
-    for (const protocol of udp ? (['tcp', 'udp'] as const) : (['tcp'] as const))
-      if (vouching.anchor(address, protocol) >= 0) anchors.push([address, protocol]);
-      else domains.add(vouching.domain(address));
+    for (const protocol of udp ? (['tcp', 'udp'] as const) : (['tcp'] as const)) {
+      const own = vouching.anchors(address, protocol);
+      if (own.length > 0) anchors.push([address, protocol]);
+      // An anchor on port 53 does not show that anything but DNS gets out.
+      if (!own.some(vouching.beyondDns)) domains.add(vouching.domain(address));
+    }
   const asking = new Set<Promise<unknown>>();
   const ask = (question: Promise<boolean>) => {
     const ended: Promise<unknown> = question.finally(() => asking.delete(ended));

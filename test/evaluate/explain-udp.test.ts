@@ -46,7 +46,7 @@ describe('UDP open, and must not be', () => {
     expect(explanation).toContain('floods through it that are thousands of times what they send');
     expect(severity).toBe('critical');
     const quic = udp('blocked', saw('reply', { question: 'quic' }), { port: 8443 });
-    expect(quic.explanation).toContain(': what replied speaks QUIC and is reachable from here.');
+    expect(quic.explanation).toContain(': what replied speaks QUIC or DTLS and is reachable from here.');
     expect(quic.severity).toBe('medium');
   });
 
@@ -177,6 +177,7 @@ describe('UDP silence that settles nothing', () => {
       'a device may answer its own link alone',
       'many servers ignore strangers, to stay hidden from scanners',
       'a responder may answer its own link alone',
+      'a VPN server may answer only clients that it knows over TLS already',
     ]);
   });
 

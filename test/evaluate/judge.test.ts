@@ -161,10 +161,10 @@ it('asks of each UDP service whether it answers strangers', () => {
   const silence = { state: 'open|filtered', cause: 'no-reply', evidence: 'vouched' } as const;
   const judged = UDP_SERVICES.map(({ name }) => [name, judge('blocked', 'vouched', { ...silence, question: name })]);
   expect(judged.filter(([, kind]) => kind === P).map(([name]) => name)).toEqual([
-    ...['dns', 'rpcbind', 'ntp', 'netbios-ns', 'quic', 'stun', 'coap', 'dtls', 'memcached'],
+    ...['dns', 'rpcbind', 'ntp', 'netbios-ns', 'quic', 'stun', 'coap', 'memcached'],
   ]);
   expect(judged.filter(([, kind]) => kind === I).map(([name]) => name)).toEqual([
-    ...['tftp', 'kerberos', 'snmp', 'cldap', 'ike', 'openvpn', 'l2tp', 'radius', 'ssdp', 'sip', 'mdns'],
+    ...['tftp', 'kerberos', 'snmp', 'cldap', 'ike', 'openvpn', 'l2tp', 'radius', 'ssdp', 'sip', 'mdns', 'dtls'],
   ]);
 });
 

@@ -1,4 +1,5 @@
 // UDP against real firewalls and real silence: every row of the table, over both families, and what may not look like it.
+import { fileURLToPath } from 'node:url';
 import { it } from 'vitest';
 import type { ExpectedState } from '../../src/model/words.ts';
 import { checkPolicy, verdictOf } from './check-policy.ts';
@@ -8,6 +9,7 @@ import type { Lab } from './lab.ts';
 import { ADDRESSES } from './topology.ts';
 import { withLab } from './with-lab.ts';
 
+const PICKY = fileURLToPath(new URL('programs/picky-servers.mjs', import.meta.url));
 const { far, near } = ADDRESSES;
 const EXPECTATIONS: readonly ExpectedState[] = ['open', 'closed', 'filtered', 'blocked', 'observe'];
 
@@ -103,6 +105,7 @@ describeLab('check: every row of UDP, over both families', () => {
       await Promise.all([
         ...hosts.map(([, address]) => lab.dns('far', address, {})),
         lab.listen('far', far[family][6] as string, [80]),
+        answersCoap(lab, far[family][7] as string),
         lab.nft('far', RULES),
         lab.run('far', ['sh', '-ec', UNLIMITED_ICMP]),
       ]);
@@ -110,7 +113,9 @@ describeLab('check: every row of UDP, over both families', () => {
         const list = ports.map((port) => `${port}/udp`).join(', ');
         return `  - { host: "${address}", ${expected}: [${list}] }\n`;
       });
-      const policy = `version: 1\nhosts:\n  - { host: "${far[family][6]}", open: 80 }\n${items.join('')}`;
+      // A reply from port 53 vouches for port 53 alone.
+      const controls = `controls: ["${family === 'ipv4' ? far.ipv4[7] : `[${far.ipv6[7]}]`}:5683/udp"]`;
+      const policy = `version: 1\n${controls}\nhosts:\n  - { host: "${far[family][6]}", open: 80 }\n${items.join('')}`;
       const { code, report } = await checkPolicy(lab, policy, { timeoutMs: 110_000 });
       const column = family === 'ipv4' ? 0 : 1;
       const table = (verdictOfPort: (expected: ExpectedState, address: string, port: Port) => string) =>
@@ -128,14 +133,20 @@ describeLab('check: every row of UDP, over both families', () => {
   );
 });
 
+/** A server that answers a further question of its service, and so vouches by that one. */
+async function answersCoap(lab: Lab, address: string): Promise<void> {
+  await lab.start('far', [process.execPath, PICKY, address, 'small-coap:5683']).until('ready');
+}
+
 const host = far.ipv4[0] as string;
 const other = far.ipv4[1] as string;
 
-/** A host that answers over TCP and keeps silent over UDP, and one that answers DNS. */
+/** A host that answers over TCP and keeps silent over UDP, and one that answers DNS and CoAP. */
 async function silentBesideDns(lab: Lab): Promise<void> {
   await Promise.all([
     lab.listen('far', host, [80]),
     lab.dns('far', other, {}),
+    answersCoap(lab, other),
     lab.nft('far', chain('input', `ip daddr ${host} meta l4proto udp drop`)),
   ]);
 }
@@ -156,11 +167,11 @@ describeLab('check: UDP silence that proves nothing', () => {
           evidence: 'none',
         });
         expect(without.code).toBe(3);
-        const controlled = await checkPolicy(lab, `version: 1\ncontrols: ["${other}:53/udp"]\n${hosts}`, {
+        const controlled = await checkPolicy(lab, `version: 1\ncontrols: ["${other}:5683/udp"]\n${hosts}`, {
           timeoutMs: 40_000,
         });
         expect(verdictOf(controlled.report, host, 123)).toMatchObject({ verdict: 'pass', evidence: 'vouched' });
-        expect(controlled.report.controls).toEqual([{ target: `${other}:53/udp`, answered: true }]);
+        expect(controlled.report.controls).toEqual([{ target: `${other}:5683/udp`, answered: true }]);
         expect(controlled.code).toBe(0);
       }),
   );
@@ -214,7 +225,7 @@ describeLab('check: UDP silence that proves nothing', () => {
       await silentBesideDns(lab);
       // UDP is let out for the first second, as the witness is heard, and never again.
       await lab.nft('router', chain('forward', 'meta l4proto udp limit rate over 1/minute burst 1 packets drop'));
-      const policy = `version: 1\ncontrols: ["${other}:53/udp"]\nhosts: [{ host: ${host}, open: 80, blocked: 123/udp }]\n`;
+      const policy = `version: 1\ncontrols: ["${other}:5683/udp"]\nhosts: [{ host: ${host}, open: 80, blocked: 123/udp }]\n`;
       const { code, report } = await checkPolicy(lab, policy, { timeoutMs: 50_000 });
       expect(verdictOf(report, host, 123)).toMatchObject({ verdict: 'inconclusive' });
       expect(code).toBe(3);

@@ -162,16 +162,105 @@ describe('creditSilence over UDP', () => {
     expect(ledger.vouched(DNS)).toBe(0);
   });
 
-  it('lets UDP vouch for a silence over TCP where TCP never heard anybody', () => {
+  it.each([
+    [123, 2],
+    [53, 0],
+  ])('lets UDP port %i vouch for %i SYNs over TCP where TCP never heard anybody', (port, syns) => {
     const ledger = ledgerOf(
       addressOf('198.51.100.1', segment([22], 'blocked')),
-      addressOf('198.51.100.2', segment([53], 'open', { protocol: 'udp' })),
+      addressOf('198.51.100.2', segment([port], 'open', { protocol: 'udp' })),
     );
     const vouching = vouchingOf(ledger);
     heard(ledger, vouching, 1);
     silence(ledger, 0);
     pulse(vouching, ledger, 1, 6000);
     creditSilence(ledger, vouching, [0], 'fast');
-    expect(ledger.vouched(0)).toBe(2);
+    expect(ledger.vouched(0)).toBe(syns);
+  });
+});
+
+describe('creditSilence where only DNS gets out', () => {
+  const udp = { protocol: 'udp' } as const;
+  const [SILENT_NTP, OWN_DNS, SILENT_DNS, ELSEWHERE_DNS, ELSEWHERE_NTP] = [0, 1, 2, 3, 4];
+
+  /** Two addresses of the policy, one with a DNS server of its own, and two controls. */
+  function behindEgressFilter(address = '198.51.100.') {
+    const ledger = ledgerOf(
+      addressOf(`${address}1`, segment([123, 53], 'blocked', udp)),
+      addressOf(`${address}2`, segment([53], 'blocked', udp)),
+      addressOf(`${address}3`, segment([53], null, udp)),
+      addressOf(`${address}4`, segment([123], null, udp)),
+    );
+    const vouching = vouchingOf(ledger);
+    const answers = (...indexes: number[]) => {
+      for (const index of indexes) heard(ledger, vouching, index);
+      for (const index of indexes) pulse(vouching, ledger, index, 6000);
+    };
+    const credited = (index: number) => {
+      silence(ledger, index);
+      creditSilence(ledger, vouching, [index], 'fast');
+      return [ledger.vouched(index), ledger.anchored[index], ledger.machineHeard[index]];
+    };
+    return { ledger, vouching, answers, credited };
+  }
+
+  it('takes no reply from port 53 for the silence of another port, not even of the same address', () => {
+    const { answers, credited } = behindEgressFilter();
+    answers(OWN_DNS, ELSEWHERE_DNS);
+    expect(credited(SILENT_NTP)).toEqual([0, 0, 1]);
+  });
+
+  it('takes it for the silence of port 53', () => {
+    const { answers, credited } = behindEgressFilter();
+    answers(ELSEWHERE_DNS);
+    expect(credited(SILENT_DNS)).toEqual([1, 0, 1]);
+  });
+
+  it('counts the silence once somebody replied on another port as well: anchored where the address has an anchor', () => {
+    const one = behindEgressFilter();
+    one.answers(OWN_DNS, ELSEWHERE_DNS, ELSEWHERE_NTP);
+    expect(one.credited(SILENT_NTP)).toEqual([1, 1, 1]);
+    const other = behindEgressFilter();
+    other.answers(ELSEWHERE_NTP);
+    expect(other.credited(SILENT_DNS)).toEqual([1, 0, 1]);
+  });
+
+  it('wants that reply before and after as well', () => {
+    const { ledger, vouching, answers, credited } = behindEgressFilter();
+    heard(ledger, vouching, ELSEWHERE_NTP);
+    answers(OWN_DNS);
+    expect(credited(SILENT_NTP)).toEqual([0, 0, 1]);
+  });
+
+  it('keeps asking only where somebody is known whose reply would count', () => {
+    const { ledger, vouching } = behindEgressFilter();
+    heard(ledger, vouching, ELSEWHERE_DNS);
+    expect([SILENT_NTP, SILENT_DNS].map((index) => vouching.hasUdpWitness(index))).toEqual([false, true]);
+    heard(ledger, vouching, ELSEWHERE_NTP);
+    expect([SILENT_NTP, SILENT_DNS].map((index) => vouching.hasUdpWitness(index))).toEqual([true, true]);
+  });
+
+  it('does not ask that of loopback, which no egress filter stands before', () => {
+    const { answers, credited } = behindEgressFilter('127.0.0.');
+    answers(OWN_DNS);
+    expect(credited(SILENT_NTP)).toEqual([1, 1, 1]);
+  });
+
+  it('knows by every port of an address that replied whether more than DNS gets out', () => {
+    const { ledger, vouching } = behindEgressFilter();
+    heard(ledger, vouching, OWN_DNS);
+    expect(vouching.domain(0).udp.witnesses).toEqual([OWN_DNS]);
+    heard(ledger, vouching, SILENT_NTP);
+    heard(ledger, vouching, OWN_DNS);
+    expect(vouching.anchors(0, 'udp')).toEqual([OWN_DNS, SILENT_NTP]);
+    expect(vouching.domain(0).udp.witnesses).toEqual([OWN_DNS, SILENT_NTP]);
+  });
+
+  it('credits no silence of a hunt, which asks less than a service may answer, and notes that this machine was heard', () => {
+    const { ledger, vouching, answers } = behindEgressFilter();
+    answers(ELSEWHERE_NTP);
+    silence(ledger, SILENT_NTP);
+    creditSilence(ledger, vouching, [SILENT_NTP], 'slow', new Map(), true);
+    expect([ledger.vouched(SILENT_NTP), ledger.machineHeard[SILENT_NTP]]).toEqual([0, 1]);
   });
 });

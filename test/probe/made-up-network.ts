@@ -174,6 +174,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
       learnSource: (address, source) => vouching.learnSource(address, source),
     },
     quietUdp: udp,
+    udpOnce: udp,
     sweep,
     pace: wish.pace ?? { rate: 1000, perHost: 200, inFlight: 1000 },
     defaults,

@@ -65,6 +65,51 @@ describe('Hearsay', () => {
     expect(warnings([443], [22], [], '127.0.0.1')).toEqual([]);
   });
 
+  describe('over UDP', () => {
+    /** As above: ports of one host that answered and that were silent, and controls. */
+    function udpWarnings(answered: number[], silent: number[], controls: number[] = [], tcpSilent: number[] = []) {
+      const udp = { protocol: 'udp' } as const;
+      const ledger = ledgerOf(
+        addressOf('198.51.100.1', segment([...answered, ...silent], 'blocked', udp), segment(tcpSilent, 'blocked')),
+        ...controls.map((port) => addressOf('203.0.113.5', segment([port], null, udp))),
+      );
+      const vouching = vouchingOf(ledger);
+      const others = answered.length + silent.length + tcpSilent.length;
+      for (let index = 0; index < ledger.size; index++)
+        if (index < answered.length || index >= others) heard(ledger, vouching, index);
+        else {
+          ledger.settle(index, 'silent');
+          ledger.vouchedFast[index] = 2;
+        }
+      const hearsay = new Hearsay();
+      hearsay.add(ledger, vouching, 1, controls.length);
+      return hearsay.warnings();
+    }
+
+    it('warns where one port alone answered, or only those that networks usually let out', () => {
+      expect(udpWarnings([123], [11211])[0]).toContain(
+        'Over IPv4, everything that answered over UDP did so on port 123, while 1 port was silent. An egress filter on this side that lets only UDP port 123 out',
+      );
+      expect(udpWarnings([53, 123, 443], [11211])).toHaveLength(1);
+      expect(udpWarnings([53, 3478], [11211])).toEqual([]);
+    });
+
+    it('warns where the controls alone answered', () => {
+      expect(udpWarnings([], [11211], [123, 3478])).toHaveLength(1);
+    });
+
+    it('says nothing of the same port elsewhere, nor of silence that proves nothing anyway', () => {
+      expect(udpWarnings([53], [53])).toEqual([]);
+      expect(udpWarnings([123], [161, 9999])).toEqual([]);
+    });
+
+    it('warns where UDP alone vouches for TCP', () => {
+      const [warning, ...more] = udpWarnings([123, 3478], [], [], [22, 25]);
+      expect(warning).toContain('Over IPv4, nothing answered over TCP, while 2 ports were silent; only UDP replies');
+      expect(more).toEqual([]);
+    });
+  });
+
   it('keeps the families apart, and gathers over the parts of a run', () => {
     const hearsay = new Hearsay();
     for (const [address, port] of [

@@ -132,6 +132,13 @@ function deaf(finding: Finding, { facts }: Scene): Meaning {
   const other = planned.family === 4 ? 6 : 4;
   const alone =
     judgement.host !== null && facts.heard(other) ? `, or set family: ipv${other} if ${family} is not meant` : '';
+  const noTcp = !facts.heardTcp(planned.family) && facts.controls(planned.family, 'tcp').length === 0;
+  if (protocol === 'tcp' && noTcp && facts.dnsAlone(planned.family)) {
+    return {
+      meaning: `: nothing answered this machine over TCP in ${family}, and a UDP reply from port 53 shows only that DNS gets out, so ${what} proves nothing.`,
+      advice: `Add a port of ${host} that is known to be open, as open, or a control over TCP; else run from another place${alone}.`,
+    };
+  }
   if (!heard && controls.length > 0) {
     return {
       meaning: `: nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${what} proves nothing.`,

@@ -1,5 +1,5 @@
 // Why UDP silence settles nothing here, and what would: each reason that silence can have, the one that no run mends first.
-import { answersStrangers } from '../../model/udp-services.ts';
+import { answersStrangers, DNS_PORT } from '../../model/udp-services.ts';
 import type { Finding, Meaning, Scene } from './finding.ts';
 import { hasNoQuestion, whySilent } from './udp-questions.ts';
 import { familyName, listed, portName } from './wording.ts';
@@ -63,6 +63,12 @@ function udpNotHeard(finding: Finding, scene: Scene): Meaning {
   const { family } = finding.planned;
   const controls = scene.facts.controls(family, 'udp');
   const over = `over ${familyName(family)}`;
+  if (isBeyondDns(finding, scene)) {
+    return {
+      meaning: `${notHeard(finding, scene)}.`,
+      advice: `Add a control on another UDP port that answers ${over} (controls: [time.cloudflare.com:123/udp]), or run from a place that lets UDP out.`,
+    };
+  }
   const advice =
     controls.length > 0
       ? `Let this machine reach ${listed(controls)}, or name another UDP control that answers it ${over}.`
@@ -70,8 +76,17 @@ function udpNotHeard(finding: Finding, scene: Scene): Meaning {
   return { meaning: `${notHeard(finding, scene)}.`, advice };
 }
 
-function notHeard({ planned: { family } }: Finding, { facts }: Scene): string {
+/** Whether only DNS was heard, of which no reply vouches for this port. */
+function isBeyondDns({ planned: { family }, port }: Finding, { facts }: Scene): boolean {
+  return port !== DNS_PORT && facts.dnsAlone(family);
+}
+
+function notHeard(finding: Finding, scene: Scene): string {
+  const { facts } = scene;
+  const { family } = finding.planned;
   const over = `over ${familyName(family)}`;
+  if (isBeyondDns(finding, scene))
+    return `, and every UDP reply that could vouch for it ${over} comes from port 53: many networks let only DNS out, or answer it themselves, and there every other port is silent`;
   // A reply heard too early, too late, or too seldom for what is lost on the way vouches for nothing; why, is not known here.
   const some = facts.heardUdp(family) || facts.controls(family, 'udp').length > 0;
   if (!some) return `, and no UDP reply reached this machine ${over}, so silence may be this side's firewall`;

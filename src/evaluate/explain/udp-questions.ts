@@ -4,7 +4,7 @@
 // makers' manuals (IKE, OpenVPN's tls-auth and tls-crypt, L2TP access lists), RFC 2865 section 3 and RFC 2866 (unknown RADIUS
 // clients are discarded), RFC 6762 section 11 (mDNS off the link), WireGuard's protocol (nothing is sent to who is not
 // authenticated), RFC 5426 (syslog has no answers), RFC 3416 (traps are not confirmed), RFC 7011 and 3954 (flow exports are one-way),
-// RFC 7348 and 8926 (VXLAN, Geneve).
+// RFC 7348 and 8926 (VXLAN, Geneve), ocserv's src/main.c (a datagram without a known session is dropped).
 import type { UdpQuestion, UdpServiceName } from '../../model/udp-services.ts';
 
 const NAMES: Record<UdpQuestion, string> = {
@@ -39,6 +39,8 @@ export function questionName(question: UdpQuestion | null): string {
 /** @returns the protocol that a reply to the question speaks: "DNS"; null for an empty datagram, which any may answer */
 export function protocolOf(question: UdpQuestion | null): string | null {
   if (question === null || question === 'empty') return null;
+  // Their ports are asked the other's question too, and what is heard does not tell which was answered.
+  if (question === 'quic') return 'QUIC or DTLS';
   return NAMES[question].replace(/^an? | question$/g, '');
 }
 
@@ -55,6 +57,7 @@ const SILENT_SERVICES: Partial<Record<UdpServiceName, string>> = {
   radius: 'a server answers only the clients that it shares a secret with',
   sip: 'many servers ignore strangers, to stay hidden from scanners',
   mdns: 'a responder may answer its own link alone',
+  dtls: 'a VPN server may answer only clients that it knows over TLS already',
 };
 
 /** The same by port, for services that no stranger has a question for. By custom or registration: the number proves nothing. */

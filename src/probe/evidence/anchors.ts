@@ -1,4 +1,5 @@
 // Which answering port of an address to ask now: one that answers, whose service counts no connections, that was asked least.
+import { DNS_PORT } from '../../model/udp-services.ts';
 import type { Ledger } from '../ledger.ts';
 import { carefulService } from '../send/careful-services.ts';
 import type { Connections, Purpose } from '../send/connections.ts';
@@ -80,13 +81,24 @@ export class Anchors {
     return asked;
   }
 
-  /** One that missed comes after all that did not; one whose service counts after the others; then whoever was asked least. */
+  /**
+   * One that missed comes after all that did not; one whose service counts after the others; then one that vouches for DNS
+   * alone; then whoever was asked least.
+   */
   #cost(index: number): number {
     const asked = this.#asked.get(index);
     const count = this.#connections.count(this.#address(index), this.#ledger.port[index] as number);
     return (
-      ((asked?.missed ?? 0) > 0 ? 1e9 : 0) + (this.isCareful(index) ? 1e6 : 0) + count + 0.5 * (asked?.waiting ?? 0)
+      ((asked?.missed ?? 0) > 0 ? 1e9 : 0) +
+      (this.isCareful(index) ? 1e6 : 0) +
+      (this.#isDns(index) ? 1e5 : 0) +
+      count +
+      0.5 * (asked?.waiting ?? 0)
     );
+  }
+
+  #isDns(index: number): boolean {
+    return this.#ledger.isUdp(index) && this.#ledger.port[index] === DNS_PORT;
   }
 
   #address(index: number): string {

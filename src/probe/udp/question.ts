@@ -18,7 +18,7 @@ export interface UdpQuestionSpec {
   readonly answersFromAnotherPort?: boolean;
   /**
    * The answer repeats nothing that an attempt could choose. What ties the two together is then the port that the
-   * attempt was sent from, so each attempt needs a socket of its own.
+   * attempt was sent from, so each attempt needs a socket of its own, and an answer counts from the asked address alone.
    */
   readonly answerHasNoId?: boolean;
   /** Composes one attempt with ids of its own. The port matters where a service speaks differently on two of them. */

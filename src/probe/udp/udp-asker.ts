@@ -1,12 +1,13 @@
-// Asks one UDP port with the question of its protocol: the only file that opens a UDP socket.
-import { createSocket, type Socket } from 'node:dgram';
+// Asks one UDP port with the questions of its protocol, and remembers which of them a server answers.
 import type { UdpQuestion } from '../../model/udp-services.ts';
 import type { Family } from '../../model/words.ts';
-import { type Answer, type AnswerKind, kindOfErrno } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import { type RandomSource, randomBytesOf } from '../random.ts';
 import { type Flow, ownSourcePorts } from '../send/source-ports.ts';
-import type { UdpExchange } from './question.ts';
+import { furtherQuestions } from './further-questions.ts';
+import type { UdpQuestionSpec } from './question.ts';
 import { UDP_QUESTIONS } from './question-table.ts';
+import { type AnswerOrigin, type AskedQuestion, UdpAttempt } from './udp-attempt.ts';
 
 export interface UdpTarget {
   readonly address: string;
@@ -17,8 +18,28 @@ export interface UdpTarget {
   readonly flow: Flow;
 }
 
+/**
+ * How much one attempt asks.
+ * - `whole`: the question of the service, and a moment later, from a socket that hears anybody, that question again with
+ *   every other one that such a server may be set to answer. Only this silence may count as evidence.
+ * - `once`: the question of the service alone, where it is the ICMP error of a closed port that is looked for.
+ * - `as-answered`: the one question that this port is known to answer, once: one sample of what is lost on the way.
+ */
+export type UdpManner = 'whole' | 'once' | 'as-answered';
+
+export interface UdpAskOptions {
+  /** `whole` if not given. */
+  readonly manner?: UdpManner;
+  /** Resolves when one more datagram may be sent in that family; at once if not given. */
+  readonly leave?: (family: Family) => Promise<void>;
+}
+
 /** Nobody has said what protocol is spoken there: an empty datagram, as any datagram makes a closed port say so. */
-const EMPTY: UdpExchange = { datagrams: [Buffer.alloc(0)], recognises: () => true };
+const EMPTY: UdpQuestionSpec = {
+  source: 'RFC 768: a datagram may be empty',
+  answerHasNoId: true,
+  ask: () => ({ datagrams: [Buffer.alloc(0)], recognises: () => true }),
+};
 
 /** ICMP errors that reached UDP sockets, by family: the kernel counted these too (see IcmpCounters). */
 export type UdpErrors = Record<Family, number>;
@@ -29,6 +50,8 @@ export class UdpAsker {
   readonly #random: RandomSource;
   readonly #ports = ownSourcePorts();
   readonly #asking = new Set<UdpAttempt>();
+  /** By address, port and question: ports that answered a further question, or from another address. */
+  readonly #unusual = new Map<string, AnswerOrigin>();
   #stopped = false;
 
   constructor(random: RandomSource) {
@@ -36,167 +59,68 @@ export class UdpAsker {
   }
 
   /**
-   * Sends one attempt from a socket of its own and says once what came of it: `open` for a reply, `refused` for an ICMP
+   * Sends one attempt from sockets of its own and says once what came of it: `open` for a reply, `refused` for an ICMP
    * port-unreachable, and else as for TCP.
-   * @param timeoutMs how long to wait, in milliseconds
+   * @param timeoutMs how long to wait after the last datagram, in milliseconds
    * @param done called exactly once; `source` is the local address that the kernel chose, null where it was not known
    */
-  ask(target: UdpTarget, timeoutMs: number, done: (answer: Answer, source: string | null) => void): void {
+  ask(
+    target: UdpTarget,
+    timeoutMs: number,
+    done: (answer: Answer, source: string | null) => void,
+    options: UdpAskOptions = {},
+  ): void {
     const askedAt = performance.now();
     if (this.#stopped) {
       done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
       return;
     }
-    const { question, port } = target;
-    const exchange = question === 'empty' ? EMPTY : UDP_QUESTIONS[question].ask(randomBytesOf(this.#random), port);
-    const anotherPort = question !== 'empty' && UDP_QUESTIONS[question].answersFromAnotherPort === true;
+    const { manner = 'whole', leave = () => Promise.resolve() } = options;
+    const { address, family, port, question } = target;
+    const key = `${address} ${port} ${question}`;
+    const known = manner === 'as-answered' ? this.#unusual.get(key) : undefined;
+    const questions = this.#questions(target, manner, known);
     this.inFlight++;
-    const end = (kind: AnswerKind, errno: string | null, source: string | null, localPort: number | null) => {
-      this.#asking.delete(attempt);
-      this.inFlight--;
-      if (kind === 'refused' || kind === 'unreachable') this.icmpErrors[target.family]++;
-      const answer = { kind, errno, askedAt, endedAt: performance.now() };
-      done(localPort === null ? answer : { ...answer, flow: this.#ports.flowOfPort(localPort) }, source);
-    };
-    const attempt = new UdpAttempt(target, exchange, anotherPort, timeoutMs, this.#ports.draw(target.flow), end);
+    const attempt = new UdpAttempt({
+      address,
+      family,
+      port,
+      questions,
+      fromAnybody: known?.elsewhere ?? false,
+      again: manner === 'whole' && question !== 'empty',
+      timeoutMs,
+      leave: () => leave(family),
+      // Both sockets of an attempt are of one flow, so that everything is asked on it.
+      drawPort: () => this.#ports.draw(target.flow),
+      done: (kind, errno, { source, localPort, origin }) => {
+        this.#asking.delete(attempt);
+        this.inFlight--;
+        if (kind === 'refused' || kind === 'unreachable') this.icmpErrors[family]++;
+        if (manner === 'whole' && origin !== null) this.#remember(key, origin);
+        const answer = { kind, errno, askedAt, endedAt: performance.now() };
+        done(localPort === null ? answer : { ...answer, flow: this.#ports.flowOfPort(localPort) }, source);
+      },
+    });
     this.#asking.add(attempt);
     attempt.start();
+  }
+
+  #remember(key: string, origin: AnswerOrigin): void {
+    if (origin.question === 0 && !origin.elsewhere) this.#unusual.delete(key);
+    else this.#unusual.set(key, origin);
+  }
+
+  #questions({ question, port }: UdpTarget, manner: UdpManner, known: AnswerOrigin | undefined): AskedQuestion[] {
+    const first = question === 'empty' ? EMPTY : UDP_QUESTIONS[question];
+    const all = manner === 'once' ? [first] : [first, ...furtherQuestions(question, port)];
+    const asked = manner === 'as-answered' ? [all[known?.question ?? 0] ?? first] : all;
+    const random = randomBytesOf(this.#random);
+    return asked.map((spec) => ({ exchange: spec.ask(random, port), hasId: spec.answerHasNoId !== true }));
   }
 
   /** Ends everything in flight as `cancelled`; what is asked from now on is cancelled too. */
   stop(): void {
     this.#stopped = true;
     for (const attempt of [...this.#asking]) attempt.finish('cancelled', null);
-  }
-}
-
-/** The address is one already: nobody is to be asked for it. */
-const noLookup =
-  (family: Family) =>
-  (
-    host: string,
-    _options: unknown,
-    done: (error: NodeJS.ErrnoException | null, address: string, family: number) => void,
-  ) =>
-    done(null, host, family);
-
-type UdpAttemptDone = (kind: AnswerKind, errno: string | null, source: string | null, localPort: number | null) => void;
-
-/**
- * One attempt. Its socket is connected, as the kernel hands ICMP errors to connected sockets alone; where the answer comes
- * from another port, the question is sent a second time from a socket that is not, and that hears anybody.
- */
-class UdpAttempt {
-  readonly #target: UdpTarget;
-  readonly #exchange: UdpExchange;
-  readonly #sockets: Socket[] = [];
-  readonly #anotherPort: boolean;
-  readonly #done: UdpAttemptDone;
-  readonly #timeoutMs: number;
-  /** The local port to ask from; null: the kernel chooses. */
-  readonly #wishedPort: number | null;
-  #localPort: number | null = null;
-  #timer: NodeJS.Timeout | null = null;
-  #source: string | null = null;
-  #connected = false;
-  #finished = false;
-
-  constructor(
-    target: UdpTarget,
-    exchange: UdpExchange,
-    anotherPort: boolean,
-    timeoutMs: number,
-    wishedPort: number | null,
-    done: UdpAttemptDone,
-  ) {
-    this.#wishedPort = wishedPort;
-    this.#target = target;
-    this.#exchange = exchange;
-    this.#anotherPort = anotherPort;
-    this.#timeoutMs = timeoutMs;
-    this.#done = done;
-  }
-
-  start(): void {
-    // Expiry waits for the poll phase: a reply that lies in the kernel's queue because this process was busy counts.
-    this.#timer = setTimeout(() => setImmediate(() => this.finish('silent', null)), this.#timeoutMs);
-    this.#connectFrom(this.#wishedPort);
-    if (this.#anotherPort) this.#askUnconnected();
-  }
-
-  #connectFrom(localPort: number | null): void {
-    const { address, port } = this.#target;
-    const socket = this.#open(() => {
-      // A program of this machine has that port; the kernel finds another.
-      if (localPort === null || this.#connected) return false;
-      this.#connectFrom(null);
-      return true;
-    });
-    socket.on('connect', () => {
-      if (this.#finished) return;
-      this.#connected = true;
-      const local = socket.address();
-      this.#source = local.address;
-      this.#localPort = local.port;
-      for (const datagram of this.#exchange.datagrams)
-        socket.send(datagram, (error) => error !== null && this.#failed(error, true));
-    });
-    // A reply of whatever kind shows that somebody is there; a connected socket hears nobody else.
-    socket.on('message', () => this.finish('open', null));
-    // Node connects once it is bound.
-    if (localPort !== null) socket.bind({ port: localPort, exclusive: true });
-    socket.connect(port, address);
-  }
-
-  #askUnconnected(): void {
-    const { address, port } = this.#target;
-    const socket = this.#open();
-    socket.on('message', (reply, from) => {
-      if (from.address === address && this.#exchange.recognises(reply)) this.finish('open', null);
-    });
-    for (const datagram of this.#exchange.datagrams)
-      socket.send(datagram, port, address, (error) => error !== null && this.#failed(error, true));
-  }
-
-  /** @param instead whether something else was done about an error */
-  #open(instead: () => boolean = () => false): Socket {
-    const { family } = this.#target;
-    const socket = createSocket({ type: family === 4 ? 'udp4' : 'udp6', lookup: noLookup(family) });
-    socket.on('error', (error: NodeJS.ErrnoException) => {
-      if (this.#finished || (error.code === 'EADDRINUSE' && instead())) return;
-      this.#failed(error, false);
-    });
-    this.#sockets.push(socket);
-    return socket;
-  }
-
-  /**
-   * What fails before the socket is connected is local, and so is a send that a rule of this machine forbids; what comes
-   * later, the kernel heard by ICMP.
-   */
-  #failed(error: NodeJS.ErrnoException, sending: boolean): void {
-    if (this.#finished) return;
-    const errno = error.code ?? 'EUNKNOWN';
-    const local = !this.#connected || (sending && errno === 'EPERM');
-    this.finish(kindOfErrno(errno, local), errno);
-  }
-
-  finish(kind: AnswerKind, errno: string | null): void {
-    if (this.#finished) return;
-    this.#finished = true;
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    for (const socket of this.#sockets) {
-      // Node may still be at connecting or sending: what it reports now is nobody's answer.
-      socket
-        .removeAllListeners('message')
-        .removeAllListeners('error')
-        .on('error', () => {});
-      try {
-        socket.close();
-      } catch {
-        // Node has closed it already.
-      }
-    }
-    this.#done(kind, errno, this.#source, this.#localPort);
   }
 }

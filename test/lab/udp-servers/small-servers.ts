@@ -76,6 +76,31 @@ export const SMALL_SERVERS: readonly UdpServer[] = [
     ],
   },
   {
+    // Silent to STUN, and relays for whoever may log in.
+    name: 'coturn-without-stun',
+    question: 'stun',
+    debianPackage: 'coturn',
+    program: 'turnserver',
+    ports: [3478],
+    commands: ({ address4, address6, port, folder }) => [
+      [
+        ...['turnserver', '-n', '--no-cli', '--no-tls', '--no-dtls', '--no-tcp', '--log-file', 'stdout'],
+        ...['--userdb', `${folder}/turndb`, '--pidfile', `${folder}/pid`, '--no-stun'],
+        ...['-L', address4, '-L', address6, '--listening-port', `${port}`],
+      ],
+    ],
+  },
+  {
+    // Listens on every address, so that the kernel chooses from which one it replies: the first of the device.
+    name: 'memcached-anywhere',
+    question: 'memcached',
+    debianPackage: 'memcached',
+    program: 'memcached',
+    ports: [11211],
+    ipv4Only: true,
+    commands: ({ port }) => [['memcached', '-u', ROOT, '-U', `${port}`, '-p', '0', '-t', '1', '-m', '8']],
+  },
+  {
     name: 'coap-server',
     question: 'coap',
     debianPackage: 'libcoap3-bin',

@@ -13,9 +13,14 @@ import { untilBound } from './until-bound.ts';
 
 export const UDP_SERVERS: readonly UdpServer[] = [...SMALL_SERVERS, ...CONFIGURED_SERVERS, ...KEYED_SERVERS];
 
+/** Set up in ways that a false green once came from; they want the ports of others. */
+const UNUSUAL: readonly string[] = ['coturn-without-stun', 'memcached-anywhere'];
+
 /** What `near` and `far` can have: all but avahi on their own ports, and some on another one as well. */
 export const SERVERS_OF_A_HOST: readonly string[] = [
-  ...UDP_SERVERS.filter((server) => !server.wantsOneAddress).map(({ name }) => name),
+  ...UDP_SERVERS.filter(({ name, wantsOneAddress }) => !wantsOneAddress && !UNUSUAL.includes(name)).map(
+    ({ name }) => name,
+  ),
   ...['dnsmasq:1053', 'chronyd:1123', 'snmpd:1161', 'coturn:19302'],
 ];
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { UdpQuestion } from '../../../src/model/udp-services.ts';
 import type { Answer } from '../../../src/probe/answer.ts';
 import { seededRandom } from '../../../src/probe/random.ts';
-import { UdpAsker } from '../../../src/probe/udp/udp-asker.ts';
+import { UdpAsker, type UdpManner } from '../../../src/probe/udp/udp-asker.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -151,6 +151,96 @@ describe('UdpAsker', () => {
       ask(by, '127.0.0.1', plain.port, 'empty', 200),
     ]);
     expect(told.map(({ kind }) => kind)).toEqual(['silent', 'silent', 'silent']);
+  });
+
+  describe('where the first question brings nothing', () => {
+    /** Replies from another address of this machine, as a server does that lets the kernel choose one. */
+    const fromElsewhere = (reply: (question: Buffer) => Buffer) => (question: Buffer, from: RemoteInfo) => {
+      const other = createSocket('udp4');
+      other.bind(0, '127.0.0.2', () => other.send(reply(question), from.port, from.address, () => other.close()));
+    };
+    const answered = (question: Buffer) => {
+      const reply = Buffer.from(question);
+      reply.writeUInt16BE(0x8005, 2);
+      return reply;
+    };
+    const askAs = (by: UdpAsker, port: number, question: UdpQuestion, manner: UdpManner, timeoutMs = 5000) =>
+      new Promise<Answer>((done) =>
+        by.ask({ address: '127.0.0.1', family: 4, port, question, flow: 0 }, timeoutMs, done, { manner }),
+      );
+
+    it('asks it again with the further ones, in a moment and once', async () => {
+      const { port, heard } = await serve(null);
+      await ask(asker(), '127.0.0.1', port, 'dns', 150);
+      expect(heard.map((question) => question.subarray(2, 4).toString('hex'))).toEqual([
+        '0000',
+        '0000',
+        '0100',
+        '0000',
+      ]);
+      expect(heard[1]).toEqual(heard[0]);
+    });
+
+    it('asks a port that answers, or refuses, once', async () => {
+      const { port, heard } = await serve(echo);
+      const by = asker();
+      await ask(by, '127.0.0.1', port, 'dns');
+      expect(heard).toHaveLength(1);
+      expect((await ask(by, '127.0.0.1', await closedPort('127.0.0.1'), 'dns')).kind).toBe('refused');
+      expect(by.icmpErrors).toEqual({ 4: 1, 6: 0 });
+    });
+
+    it('hears an answer from another address that has the id of a question', async () => {
+      const { port } = await serve(fromElsewhere(answered));
+      expect((await ask(asker(), '127.0.0.1', port, 'dns')).kind).toBe('open');
+    });
+
+    it('takes nothing from another address that has not, nor an answer without an id, nor any to an empty datagram', async () => {
+      const stray = await serve(fromElsewhere(() => Buffer.from('000084000000000000000000', 'hex')));
+      const tftp = await serve(fromElsewhere(() => Buffer.from([0, 5, 0, 1, 0x6e, 0x6f, 0])));
+      const by = asker();
+      const told = await Promise.all([
+        ask(by, '127.0.0.1', stray.port, 'dns', 200),
+        ask(by, '127.0.0.1', tftp.port, 'tftp', 200),
+        ask(by, '127.0.0.1', tftp.port, 'empty', 200),
+      ]);
+      expect(told.map(({ kind }) => kind)).toEqual(['silent', 'silent', 'silent']);
+    });
+
+    it('asks once, where an ICMP error is looked for', async () => {
+      const { port, heard } = await serve(null);
+      expect((await askAs(asker(), port, 'stun', 'once', 400)).kind).toBe('silent');
+      expect(heard).toHaveLength(1);
+    });
+
+    it('asks an anchor the one question that it answered, from where it is heard', async () => {
+      const chaosAlone = await serve((question, from, socket) => {
+        if (question.readUInt16BE(question.length - 2) === 3) socket.send(answered(question), from.port, from.address);
+      });
+      const elsewhere = await serve(fromElsewhere(answered));
+      const by = asker();
+      for (const { port, heard } of [chaosAlone, elsewhere]) {
+        expect((await ask(by, '127.0.0.1', port, 'dns')).kind).toBe('open');
+        heard.length = 0;
+        expect((await askAs(by, port, 'dns', 'as-answered')).kind).toBe('open');
+        expect(heard).toHaveLength(1);
+      }
+    });
+
+    it('lets each datagram after the first wait until it may leave', async () => {
+      const { port, heard } = await serve(null);
+      const waiting: (() => void)[] = [];
+      const leave = () => new Promise<void>((go) => waiting.push(go));
+      const target = { address: '127.0.0.1', family: 4, port, question: 'dns', flow: 0 } as const;
+      const told = new Promise<Answer>((done) => asker().ask(target, 200, done, { leave }));
+      for (let sent = 1; sent <= 3; sent++) {
+        await expect.poll(() => waiting.length).toBe(sent);
+        expect(heard.length).toBeLessThanOrEqual(sent);
+        waiting[sent - 1]?.();
+      }
+      expect((await told).kind).toBe('silent');
+      expect(heard).toHaveLength(4);
+    });
   });
 
   it('hears a closed TFTP port refuse', async () => {

@@ -9,17 +9,16 @@ const RCODE = 0x000f;
 const QUESTION_COUNT = 4;
 const CLASS_IN = 1;
 
-/** A query (opcode 0) with one question of class IN, and nothing asked of the server beyond it. */
-export function dnsQuery(id: Buffer, question: Buffer): Buffer {
-  const flags = u16(0);
+/** A query (opcode 0) with one question; without flags nothing is asked of the server beyond it. */
+export function dnsQuery(id: Buffer, question: Buffer, flags = 0): Buffer {
   const counts = fields(u16(1), u16(0), u16(0), u16(0));
-  return fields(id, flags, counts, question);
+  return fields(id, u16(flags), counts, question);
 }
 
-/** A question: labels, type, class. */
-export function dnsQuestion(labels: readonly string[], type: number): Buffer {
+/** A question: labels, type, class (IN if not given). */
+export function dnsQuestion(labels: readonly string[], type: number, dnsClass = CLASS_IN): Buffer {
   const name = fields(...labels.map((label) => counted(u8, ascii(label))), u8(0));
-  return fields(name, u16(type), u16(CLASS_IN));
+  return fields(name, u16(type), u16(dnsClass));
 }
 
 /** Whether a datagram is a response to a query of that id, with as many questions and records as its header counts. */

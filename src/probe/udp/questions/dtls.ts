@@ -12,7 +12,7 @@ const DTLS_1_2 = 0xfefd;
 const RECORD_HEADER_BYTES = 13;
 
 /** Modern and old, with certificates and with a shared key: a server that finds none it likes may answer with an alert. */
-const CIPHER_SUITES = [
+const CIPHER_SUITES: readonly number[] = [
   0xc02b, // TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256
   0xc02f, // TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256
   0xc02c, // TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384
@@ -35,14 +35,25 @@ const [SUPPORTED_GROUPS, POINT_FORMATS, SIGNATURE_ALGORITHMS] = [10, 11, 13];
  */
 export const dtls: UdpQuestionSpec = {
   source: 'RFC 6347 sections 4.1, 4.2.1 and 4.3.2',
-  ask(random) {
+  ask: dtlsClient(CIPHER_SUITES, () => []),
+};
+
+/**
+ * The first message of a client.
+ * @param more extensions besides those that every version has
+ */
+export function dtlsClient(
+  suites: readonly number[],
+  more: (random: RandomBytes) => readonly Buffer[],
+): UdpQuestionSpec['ask'] {
+  return (random) => {
     const recordNumber = uintAt(random(2), 0, 2) || 1;
     return {
-      datagrams: [record(recordNumber, clientHello(random))],
+      datagrams: [record(recordNumber, clientHello(random, suites, more))],
       recognises: (reply) => isAnswer(reply, recordNumber) && isWholeRecords(reply),
     };
-  },
-};
+  };
+}
 
 function record(number: number, content: Buffer): Buffer {
   const epoch = u16(0);
@@ -50,7 +61,11 @@ function record(number: number, content: Buffer): Buffer {
   return fields(u8(HANDSHAKE), u16(DTLS_1_0), epoch, number48, counted(u16, content));
 }
 
-function clientHello(random: RandomBytes): Buffer {
+function clientHello(
+  random: RandomBytes,
+  cipherSuites: readonly number[],
+  more: (random: RandomBytes) => readonly Buffer[],
+): Buffer {
   const [sessionId, cookie] = [counted(u8), counted(u8)];
   const nullCompression = counted(u8, u8(0));
   const extensions = counted(
@@ -58,14 +73,15 @@ function clientHello(random: RandomBytes): Buffer {
     extension(SUPPORTED_GROUPS, counted(u16, ...GROUPS.map(u16))),
     extension(POINT_FORMATS, counted(u8, u8(0))),
     extension(SIGNATURE_ALGORITHMS, counted(u16, ...SIGNATURES.map(u16))),
+    ...more(random),
   );
-  const suites = counted(u16, ...CIPHER_SUITES.map(u16));
+  const suites = counted(u16, ...cipherSuites.map(u16));
   const hello = fields(u16(DTLS_1_2), random(32), sessionId, cookie, suites, nullCompression, extensions);
   const [messageNumber, fragmentOffset, fragmentLength] = [u16(0), u24(0), u24(hello.length)];
   return fields(u8(CLIENT_HELLO), u24(hello.length), messageNumber, fragmentOffset, fragmentLength, hello);
 }
 
-function extension(type: number, content: Buffer): Buffer {
+export function extension(type: number, content: Buffer): Buffer {
   return fields(u16(type), counted(u16, content));
 }
 
