@@ -27,8 +27,12 @@ it('are made one after the other', async () => {
     },
   };
   const seen: number[] = [];
-  for await (const _ of reportFiles(report, () => null)) seen.push(looked);
-  // Of report.json nothing was read, as nobody asked for its pieces.
+  for await (const { pieces } of reportFiles(report, () => null)) {
+    seen.push(looked);
+    for (const _ of pieces) looked += 0;
+  }
+  // Each is made when somebody asks for its pieces: of report.json nothing was read before.
   expect(seen[0]).toBe(0);
   expect(seen[1]).toBeGreaterThan(0);
+  expect([...new Set(seen)]).toEqual([...seen].sort((a, b) => a - b));
 });
