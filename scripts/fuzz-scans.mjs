@@ -10,7 +10,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { createServer } from 'vite';
 
 /** Longer than this is a hang, on whatever machine. */
-const HANG_MS = 60_000;
+const HANG_MS = 300_000;
 /** So many failures tell enough. */
 const MOST_FAILURES = 20;
 
