@@ -71,9 +71,9 @@ hosts:
         expect(advice).toContain('Add a control on another UDP port');
         expect(shut.code).toBe(3);
 
-        // The same policy where nothing is filtered on our side.
+        // The same where nothing is filtered on our side.
         await lab.nft('router', '');
-        const open = await checkPolicy(lab, policy);
+        const open = await checkPolicy(lab, `version: 1\nhosts: [{ host: ${first}, blocked: [123/udp, 11211/udp] }]\n`);
         expect(seen(open.report, first, [123, 11211])).toEqual([
           '123 open violation direct',
           '11211 open violation direct',

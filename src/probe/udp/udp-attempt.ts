@@ -41,6 +41,13 @@ export interface AttemptEnds {
   readonly origin: AnswerOrigin | null;
 }
 
+interface SocketEvents {
+  /** A program of this machine has the port; the kernel finds another. */
+  readonly again: () => void;
+  readonly failed: (error: NodeJS.ErrnoException) => void;
+  readonly bound?: (socket: Socket) => void;
+}
+
 /**
  * How long the first question is waited for before all of them are sent, in milliseconds. Most round trips are shorter, so
  * that a port which answers, or is closed, is asked once; a closed one spends an ICMP error of its host on each datagram.
@@ -143,28 +150,25 @@ export class UdpAttempt {
   #listen(failed: (error: NodeJS.ErrnoException) => void): Promise<Socket> {
     return new Promise((resolve) => {
       const bind = (localPort: number | null) => {
-        const socket = this.#open(localPort, { again: () => bind(null), failed });
+        const socket = this.#open(localPort, { again: () => bind(null), failed, bound: resolve });
         socket.on('message', (reply, from) => {
           const origin = this.#originOf(reply, from);
           if (origin !== null) this.finish('open', null, origin);
         });
-        socket.on('listening', () => resolve(socket));
         if (localPort === null) socket.bind();
       };
       bind(this.#options.drawPort());
     });
   }
 
-  /** @param on `again`: a program of this machine has that port; the kernel finds another */
-  #open(
-    localPort: number | null,
-    on: { readonly again: () => void; readonly failed: (error: NodeJS.ErrnoException) => void },
-  ): Socket {
+  /** @param on told of errors, and that it is bound: at once where a port is given, as nothing is to be looked up */
+  #open(localPort: number | null, on: SocketEvents): Socket {
     const { family } = this.#options;
     const socket = createSocket({ type: family === 4 ? 'udp4' : 'udp6', lookup: noLookup(family) });
     let bound = false;
     socket.on('listening', () => {
       bound = true;
+      on.bound?.(socket);
     });
     socket.on('error', (error: NodeJS.ErrnoException) => {
       if (this.#finished) return;
