@@ -4,12 +4,13 @@ import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Waiver } from '../model/policy.ts';
 import type { Totals, Verdict } from '../model/report.ts';
 import type { Family, Protocol, RunResult, VerdictKind } from '../model/words.ts';
+import { AlikePorts } from './alike-ports.ts';
 import { explain } from './explain/explain.ts';
 import type { Scene } from './explain/finding.ts';
 import { createFacts } from './facts.ts';
 import { foldAddress } from './fold.ts';
 import { OneIsEnough } from './one-is-enough.ts';
-import { createShelves } from './order.ts';
+import { createShelves, type VerdictShelf } from './order.ts';
 import { remember } from './remember.ts';
 import { createSegmentReader } from './segments.ts';
 import { createTally, resultOf, type Tally } from './totals.ts';
@@ -18,7 +19,6 @@ import {
   ruleAt,
   verdictOfOutOfScope,
   verdictOfPasses,
-  verdictOfPort,
   verdictOfUnresolved,
   verdictsOfNameCheck,
   type Words,
@@ -72,7 +72,8 @@ export function evaluate({ plan, vantage, serviceName, waivers, today, ...part }
  * Judges the ports of a plan part by part and explains what is not as intended; keeps of a part nothing but its verdicts.
  *
  * The verdicts are ordered by host (as the plan first meets them), address, protocol, port and rule. Passes alike in
- * everything but the port are one verdict; everything else is one verdict a port and judgement.
+ * everything but the port are one verdict, and so are very many others that are alike; everything else is one verdict a port
+ * and judgement.
  */
 export class Evaluator {
   readonly #context: EvaluationContext;
@@ -83,6 +84,8 @@ export class Evaluator {
   readonly #texts = new Map<string, string>();
   readonly #waivers: WaiverBook;
   readonly #relaxed = new OneIsEnough();
+  /** Of rules for which one address of a name is enough: what they come to is known at the end. */
+  readonly #unsettled: { readonly alike: AlikePorts; readonly shelf: VerdictShelf }[] = [];
   #probes = 0;
 
   constructor(context: EvaluationContext) {
@@ -106,18 +109,19 @@ export class Evaluator {
         const host = slot.judgement.host ?? planned.address;
         const rule = ruleAt(slot.judgement.entry.position);
         const place: Place = { slot, host, address: planned.address, vantage, rule, serviceName };
-        return { place, shelf: this.#shelves.shelf(host, planned.address, planned.family) };
+        const shelf = this.#shelves.shelf(host, planned.address, planned.family);
+        return { place, shelf, alike: new AlikePorts(place) };
       });
       const waivers = this.#waivers.of(planned);
       const passes = foldAddress(observed, segments, this.#tally, (kind, slot, port, seen) => {
-        const { place, shelf } = spots[slot] as (typeof spots)[number];
+        const { place, alike } = spots[slot] as (typeof spots)[number];
         const { judgement, protocol } = place.slot;
         const settle = (settled: VerdictKind, note: string, words: Words) => {
           const excuse = waivers.cover(settled, place.host, protocol, port, seen.state);
           const explanation = this.#once(`${words.explanation}${note}${excuse.note}`);
           this.#tally.verdict(excuse.kind);
           const text = { explanation, advice: this.#once(words.advice) };
-          shelf.add(port, verdictOfPort(place, excuse.kind, port, seen, text, excuse.waiver));
+          alike.add({ kind: excuse.kind, port, seen, words: text, waiver: excuse.waiver });
         };
         const words = () => explain({ judgement, protocol, port, seen, kind, planned, addressIndex }, scene);
         if (judgement.addresses === 'any') this.#relaxed.add({ judgement, protocol, port, kind, words, settle });
@@ -126,6 +130,10 @@ export class Evaluator {
       for (const folded of passes) {
         const { place, shelf } = spots[folded.slot] as (typeof spots)[number];
         shelf.add(folded.ranges[0]?.first ?? 0, verdictOfPasses(place, folded));
+      }
+      for (const { place, shelf, alike } of spots) {
+        if (place.slot.judgement.addresses === 'any') this.#unsettled.push({ alike, shelf });
+        else alike.give(shelf.add);
       }
     });
   }
@@ -139,6 +147,7 @@ export class Evaluator {
     const { plan, vantage } = this.#context;
     if (this.#probes !== plan.probes) throw new Error(`${this.#probes} of ${plan.probes} probes were judged`);
     this.#relaxed.settleAll(new Set([...plan.outOfScope, ...plan.unresolved].map(({ host }) => host)));
+    for (const { alike, shelf } of this.#unsettled) alike.give(shelf.add);
     for (const out of plan.outOfScope) {
       this.#tally.state('unknown');
       this.#tally.verdict('inconclusive');

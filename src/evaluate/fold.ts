@@ -1,4 +1,4 @@
-// Walks the ports of one address: passes are folded into ranges as they come, everything else is handed on port by port.
+// Walks the ports of one address: passes are folded into ranges as they come, everything else is handed on port by port (alike-ports.ts).
 import type { AddressObservations, Observation } from '../model/observation.ts';
 import type { PortRange } from '../model/policy.ts';
 import type { Cause, Evidence, State, VerdictKind } from '../model/words.ts';
@@ -55,7 +55,9 @@ export function foldAddress(
           const group = groupOf(groups[slot] ?? [], read.slots[slot], seen);
           if (group.kind === 'pass') {
             tally.verdict('pass');
-            append(group, port, seen.attempts);
+            group.count++;
+            group.attempts = Math.max(group.attempts, seen.attempts);
+            append(group.runs, port);
           }
           if (group.kind !== 'pass' || group.relaxed) other(group.kind, slot, port, seen);
         }
@@ -88,10 +90,8 @@ function groupOf(groups: Group[], slot: Slot | undefined, seen: Observation): Gr
   return group;
 }
 
-function append(group: Group, port: number, attempts: number): void {
-  const { runs } = group;
-  group.count++;
-  if (attempts > group.attempts) group.attempts = attempts;
+/** @param runs first and last of each run of ports, in the order in which they came */
+export function append(runs: number[], port: number): void {
   if (runs.length > 0 && runs[runs.length - 1] === port - 1) runs[runs.length - 1] = port;
   else runs.push(port, port);
 }
@@ -101,7 +101,7 @@ function fold(slot: number, { runs, count, attempts, sample }: Group): FoldedPas
 }
 
 /** Segments need not ascend, and what lies between the runs of one may lie in another. */
-function mergeRuns(runs: readonly number[]): PortRange[] {
+export function mergeRuns(runs: readonly number[]): PortRange[] {
   const ranges: { first: number; last: number }[] = [];
   for (let i = 0; i < runs.length; i += 2) ranges.push({ first: runs[i] ?? 0, last: runs[i + 1] ?? 0 });
   ranges.sort((a, b) => a.first - b.first);

@@ -2,6 +2,7 @@
 import type { SourcePosition } from '../model/diagnostic.ts';
 import type { Observation } from '../model/observation.ts';
 import type { NameCheck, OutOfScope, Unresolved } from '../model/plan.ts';
+import type { PortRange } from '../model/policy.ts';
 import { rangesText } from '../model/port-ranges.ts';
 import type { RuleReference, Verdict, WaiverReference } from '../model/report.ts';
 import type { Protocol, VerdictKind } from '../model/words.ts';
@@ -58,6 +59,11 @@ export function verdictOfPort(
     rule,
     waiver,
   };
+}
+
+/** The verdict of one port for all that are alike; what belongs to a single port is null. */
+export function verdictOfPorts(one: Verdict, ranges: readonly PortRange[], count: number, attempts: number): Verdict {
+  return { ...one, ports: rangesText(ranges), count, service: null, attempts, rttMs: null };
 }
 
 /** One verdict for all passes that are alike; what belongs to a single port is null where there are several. */

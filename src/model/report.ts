@@ -19,7 +19,10 @@ export interface WaiverReference {
   readonly column: number;
 }
 
-/** One verdict. Passes alike in everything but the port are one entry; everything else is one entry a port. */
+/**
+ * One verdict. Passes alike in everything but the port are one entry, and so are very many others alike; everything else is one
+ * entry a port.
+ */
 export interface Verdict {
   readonly host: string;
   /** Null where the name did not resolve. */
@@ -42,7 +45,10 @@ export interface Verdict {
   /** Null for a pass and for what is not judged. */
   readonly severity: Severity | null;
   readonly evidence: Evidence;
-  /** What was expected, what was seen, what that usually means here, and the policy's own reason. Empty for a pass. */
+  /**
+   * What was expected, what was seen, what that usually means here, and the policy's own reason. Empty for a pass. Of several ports
+   * it is the lowest one's, and says so where the others' differ in what was measured or in the port that they name.
+   */
   readonly explanation: string;
   /** What to do next. Empty for a pass. */
   readonly advice: string;

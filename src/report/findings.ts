@@ -1,4 +1,5 @@
 // Verdicts that say the same of several ports of one address, told once: what a person reads instead of 1,000 rows.
+import { isSaidOfPort, saidOfPort, textWithoutOwn } from '../model/alike-texts.ts';
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, parseRanges, unitedRanges } from '../model/port-ranges.ts';
 import type { Verdict } from '../model/report.ts';
@@ -22,27 +23,9 @@ export interface Finding {
   readonly sameTexts: boolean;
 }
 
-/** Times and counts that each port has of its own: a thousand dropped ports are one finding all the same. */
-export const MEASURED =
-  /\b\d+ (?:attempts?|(?:\w+ )?(?:questions?|datagrams?))(?: over \d+(?:\.\d+)? (?:s|min))?\b|\b(?:under )?\d+(?:\.\d+)? ms\b/g;
-
 /** What two texts must share to be told as one: everything but the port that they may name, and what was measured of it. */
 function textKey({ explanation, advice, ports }: Verdict): string {
-  const text = `${explanation}\n${advice}`.replace(MEASURED, '\0');
-  return ports === null ? text : withoutPorts(text, ports);
-}
-
-/** As a word of its own: port 1 is not the 1 of an address. No expression is made of it, as one a port costs megabytes. */
-function withoutPorts(text: string, ports: string): string {
-  const kept: string[] = [];
-  let from = 0;
-  for (let at = text.indexOf(ports); at >= 0; at = text.indexOf(ports, at + ports.length)) {
-    const end = at + ports.length;
-    if (/[\w.:-]/.test(text.charAt(at - 1)) || /^(?:[\w:-]|\.\d)/.test(text.slice(end, end + 2))) continue;
-    kept.push(text.slice(from, at));
-    from = end;
-  }
-  return from === 0 ? text : `${kept.join('\0')}\0${text.slice(from)}`;
+  return textWithoutOwn(`${explanation}\n${advice}`, ports);
 }
 
 /**
@@ -105,8 +88,14 @@ export function findingPorts({ verdict, ports, count }: Finding): string {
 
 /** The explanation of the first port, and that it holds for the others where they word it differently. Not escaped. */
 export function findingExplanation({ verdict, sameTexts }: Finding): string {
-  if (sameTexts) return verdict.explanation;
-  return `${verdict.explanation} (Said of port ${verdict.ports}; the others are alike.)`;
+  // Of many ports that are one verdict, the text says so itself.
+  if (sameTexts || isSaidOfPort(verdict.explanation)) return verdict.explanation;
+  return `${verdict.explanation}${saidOfPort(firstPort(verdict))}`;
+}
+
+/** The lowest port of a verdict, whose texts speak for all of it; `any` where it is about none. */
+export function firstPort({ ports }: Pick<Verdict, 'ports'>): string {
+  return ports === null ? 'any' : `${parseRanges(ports)[0]?.first ?? ports}`;
 }
 
 /** What was seen: `open (SYN-ACK in 11.8 ms)`; one port's round-trip time is not said of many. */

@@ -1,12 +1,13 @@
 // What `probe` prints: each port with what was seen of it, what that usually means, and what it rests on. Nothing is judged.
 import pc from 'picocolors';
+import { isSaidOfPort } from '../model/alike-texts.ts';
 import type { Report, Verdict } from '../model/report.ts';
 import type { Cause } from '../model/words.ts';
 import { seenWords } from './cause-text.ts';
 import { counted, durationText } from './counts-text.ts';
 import { terminal } from './escape/terminal.ts';
 import { breakCommands } from './escape/workflow-command.ts';
-import { type Finding, findingAnswer, findingPorts, findings, hostWithAddress } from './findings.ts';
+import { type Finding, findingAnswer, findingPorts, findings, firstPort, hostWithAddress } from './findings.ts';
 import { padToWidth, textWidth, wrapText } from './text-width.ts';
 
 /** What each cause usually means to whoever is debugging; it claims no more than was seen. */
@@ -54,7 +55,8 @@ function workOf(finding: Finding): string[] {
   if (state === 'unknown' && cause !== 'deaf-vantage') return [];
   const saysAll = evidence === 'direct' && protocol === 'tcp' && attempts < 2;
   if (saysAll || (finding.count > 1 && evidence === 'direct')) return [];
-  return [sentence(finding.sameTexts ? explanation : `${explanation} (Said of port ${finding.verdict.ports}.)`)];
+  const isSaid = finding.sameTexts || isSaidOfPort(explanation);
+  return [sentence(isSaid ? explanation : `${explanation} (Said of port ${firstPort(finding.verdict)}.)`)];
 }
 
 /** `probe` only ever observes: that goes without saying. */

@@ -73,7 +73,11 @@ const verdict = z
     rule,
     waiver: z.nullable(waiver).check(z.describe('The waiver that covers it; null unless the verdict is `waived`.')),
   })
-  .check(z.describe('One verdict. Passes alike in all but the port are one entry; anything else is one entry a port.'));
+  .check(
+    z.describe(
+      'One verdict. Passes alike in all but the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; anything else is one entry a port.',
+    ),
+  );
 
 const totals = z
   .strictObject({

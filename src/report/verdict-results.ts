@@ -5,7 +5,7 @@ import type { Verdict } from '../model/report.ts';
 import { causeText, stateText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { counted, grouped } from './counts-text.ts';
-import { LONGEST_SERVICE } from './findings.ts';
+import { firstPort, LONGEST_SERVICE } from './findings.ts';
 import { gravestFirst } from './gravest-first.ts';
 import { portsText } from './ports-text.ts';
 import type { ResultText } from './sarif/sarif-log.ts';
@@ -25,11 +25,12 @@ interface Group {
 /**
  * What a result is recognised by in the next run. Neither the address, as a load balancer changes those of a name every day and
  * each day's would be new findings; nor the line. What could not be checked is one for all ports with the same cause: a night
- * without a network is one finding a host, not 65,535. UDP's silence has a reason of its own with each service.
+ * without a network is one finding a host, not 65,535. UDP's silence has a reason of its own with each service. Violations of so
+ * many ports that they are one verdict are one finding, too, whichever of the ports they are tonight.
  */
-function identityOf(rule: VerdictRule, { host, protocol, ports, service, cause, vantage }: Verdict): string[] {
+function identityOf(rule: VerdictRule, { host, protocol, ports, count, service, cause, vantage }: Verdict): string[] {
   const why = cause === 'no-reply' ? `${cause} ${service ?? ''}` : `${cause}`;
-  const where = rule === 'inconclusive' ? why : (ports ?? '');
+  const where = rule === 'inconclusive' ? why : count > 1 ? 'many' : (ports ?? '');
   return ['check', rule, host, protocol ?? '', where, vantage ?? ''];
 }
 
@@ -81,7 +82,8 @@ function messageOf(group: Group): string {
   const [first, ...others] = group.verdicts;
   const { explanation, advice, address, ports } = first;
   const alike = others.every((one) => one.explanation === explanation && one.advice === advice);
-  const of = ports === null ? (address ?? 'one of them') : `port ${ports}${address === null ? '' : ` of ${address}`}`;
+  const of =
+    ports === null ? (address ?? 'one of them') : `port ${firstPort(first)}${address === null ? '' : ` of ${address}`}`;
   return [
     factText(group),
     explanation,

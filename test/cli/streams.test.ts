@@ -118,7 +118,9 @@ describe.skipIf(process.platform === 'win32')('a signal in the middle', () => {
     expect(report.totals.violation).toBeGreaterThan(0);
     expect(report.result).toBe('fail');
     const cancelled = report.verdicts.filter(({ cause }) => cause === 'cancelled');
-    expect(cancelled.length).toBeGreaterThan(50);
+    expect(cancelled.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(50);
+    // Not one a port: of 196,000 the reports would take longer than who sends a signal waits.
+    expect(cancelled).toHaveLength(1);
     for (const verdict of cancelled) expect(verdict).toMatchObject({ verdict: 'inconclusive', state: 'unknown' });
     const { pass, violation, inconclusive } = report.totals;
     expect(pass + violation + inconclusive).toBe(200);

@@ -63,11 +63,11 @@ describe('silence', () => {
     expect(on5432('blocked', seen)).toMatchObject({ verdict: 'pass', explanation: '', advice: '' });
   });
 
-  it('of thousands of ports shares its texts', () => {
-    const planned = address(V4, segment('1-4000', rule('closed', 1)));
+  it('of hundreds of ports shares its texts', () => {
+    const planned = address(V4, segment('1-255', rule('closed', 1)));
     const at = (i: number) => saw('silent', { firstAskedMs: i / 10, lastAskedMs: 1500 + i / 9 });
     const { verdicts } = evaluate(input([{ address: planned, at }]));
-    expect(verdicts).toHaveLength(4000);
+    expect(verdicts).toHaveLength(255);
     expect(new Set(verdicts.map(({ explanation }) => explanation)).size).toBeLessThan(10);
   });
 

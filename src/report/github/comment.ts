@@ -1,7 +1,8 @@
 // The comment on a pull request: the summary's first screen, and what the pull request newly exposes.
+import { MEASURED } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';
 import { markdownLink } from '../escape/markdown.ts';
-import { findings, MEASURED } from '../findings.ts';
+import { findings } from '../findings.ts';
 import { byteLength, fitSections, type Section } from '../fit-sections.ts';
 import { heading, type SummaryOptions } from '../summary.ts';
 import { inconclusiveSection, violationsSection, warningsSection } from '../summary-sections.ts';

@@ -6,7 +6,7 @@ import type { VerdictKind } from '../../model/words.ts';
 import { answerText, evidenceText, seenWords } from '../cause-text.ts';
 import { counted, grouped } from '../counts-text.ts';
 import { html } from '../escape/html.ts';
-import { type Finding, findingAnswer, findingExplanation, findingPorts, findings } from '../findings.ts';
+import { type Finding, findingAnswer, findingExplanation, findingPorts, findings, firstPort } from '../findings.ts';
 import { byteLength } from '../fit-sections.ts';
 import { shown } from '../shown.ts';
 import { shownProse } from './shown-text.ts';
@@ -60,9 +60,9 @@ function attemptsText({ verdict, count, sameTexts }: Finding): string {
   if (verdict.attempts === 0) return 'not asked';
   const attempts = counted(verdict.attempts, 'attempt');
   if (count === 1) return attempts;
-  return sameTexts && verdict.verdict === 'pass'
-    ? `at most ${attempts} a port`
-    : `${attempts} at port ${verdict.ports}`;
+  if (verdict.count === count || (sameTexts && verdict.verdict === 'pass')) return `at most ${attempts} a port`;
+  // Of a verdict on many ports, each took as many at most.
+  return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${firstPort(verdict)}`;
 }
 
 function entryOf(finding: Finding, report: Report): Entry {

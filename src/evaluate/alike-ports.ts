@@ -1,0 +1,113 @@
+// Verdicts of one slot that are no pass: one a port, and where very many differ in nothing but the port, one for all of them.
+import { saidOfPort, textWithoutOwn } from '../model/alike-texts.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Verdict, WaiverReference } from '../model/report.ts';
+import type { VerdictKind } from '../model/words.ts';
+import { append, mergeRuns } from './fold.ts';
+import { severityOf } from './severity.ts';
+import { type Place, verdictOfPort, verdictOfPorts, type Words } from './verdict.ts';
+
+/**
+ * From how many alike on they are one verdict. Why something could not be known is hardly ever about one port (a run that was
+ * stopped, a machine without a route); a violation is, until there are so many that nobody reads them one by one.
+ */
+const MANY: Readonly<Record<VerdictKind, number>> = {
+  inconclusive: 32,
+  violation: 256,
+  waived: 256,
+  'not-judged': 256,
+  pass: Number.POSITIVE_INFINITY,
+};
+
+/** One port whose verdict is settled. */
+export interface Settled {
+  readonly kind: VerdictKind;
+  readonly port: number;
+  readonly seen: Observation;
+  /** The same texts are the same strings. */
+  readonly words: Words;
+  readonly waiver: WaiverReference | null;
+}
+
+interface Group {
+  /** Of the lowest port. */
+  lowest: Settled;
+  /** Port by port, until they are many. */
+  single: Settled[];
+  /** As of `append`. */
+  readonly runs: number[];
+  count: number;
+  attempts: number;
+  /** Whether all have the texts of the lowest to the letter. */
+  sameTexts: boolean;
+}
+
+export class AlikePorts {
+  readonly #place: Place;
+  readonly #groups = new Map<string, Group>();
+  #last: { readonly words: Words; readonly texts: string } | null = null;
+
+  constructor(place: Place) {
+    this.#place = place;
+  }
+
+  add(settled: Settled): void {
+    const { kind, port, seen, words } = settled;
+    const group = this.#groupOf(settled);
+    group.count++;
+    group.attempts = Math.max(group.attempts, seen.attempts);
+    const { explanation, advice } = group.lowest.words;
+    group.sameTexts &&= words.explanation === explanation && words.advice === advice;
+    if (port < group.lowest.port) group.lowest = settled;
+    if (group.count < MANY[kind]) {
+      group.single.push(settled);
+      return;
+    }
+    for (const one of group.single) append(group.runs, one.port);
+    group.single = [];
+    append(group.runs, port);
+  }
+
+  #groupOf(settled: Settled): Group {
+    const { kind, port, seen, waiver } = settled;
+    const { slot } = this.#place;
+    const severity = severityOf(kind, slot.judgement.entry, seen, port, slot.protocol);
+    const by = waiver === null ? '' : `${waiver.line}:${waiver.column} ${waiver.file}`;
+    // An open port that is only observed is worth a line of its own.
+    const own = kind === 'not-judged' && seen.state === 'open' ? port : '';
+    const key = `${kind} ${seen.state} ${seen.cause} ${seen.evidence} ${severity} ${own}\n${by}\n${this.#texts(settled)}`;
+    let group = this.#groups.get(key);
+    if (group === undefined) {
+      group = { lowest: settled, single: [], runs: [], count: 0, attempts: 0, sameTexts: true };
+      this.#groups.set(key, group);
+    }
+    return group;
+  }
+
+  /** Neighbours mostly share their texts, and those that name no port need not be looked through again. */
+  #texts({ words, port }: Settled): string {
+    const { explanation, advice } = words;
+    const last = this.#last;
+    if (last !== null && last.words.explanation === explanation && last.words.advice === advice) return last.texts;
+    const texts = textWithoutOwn(`${explanation}\n${advice}`, `${port}`);
+    this.#last = { words, texts };
+    return texts;
+  }
+
+  /** Hands over all verdicts, each with its first port, in no particular order; then there are none. */
+  give(to: (port: number, verdict: Verdict) => void): void {
+    for (const group of this.#groups.values()) {
+      for (const { kind, port, seen, words, waiver } of group.single)
+        to(port, verdictOfPort(this.#place, kind, port, seen, words, waiver));
+      if (group.runs.length > 0) to(group.lowest.port, this.#folded(group));
+    }
+    this.#groups.clear();
+  }
+
+  #folded({ lowest, runs, count, attempts, sameTexts }: Group): Verdict {
+    const { kind, port, seen, words, waiver } = lowest;
+    const note = sameTexts ? '' : saidOfPort(`${port}`);
+    const one = verdictOfPort(this.#place, kind, port, seen, words, waiver);
+    return verdictOfPorts({ ...one, explanation: `${words.explanation}${note}` }, mergeRuns(runs), count, attempts);
+  }
+}
