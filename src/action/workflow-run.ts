@@ -75,12 +75,13 @@ const SAYS_NOT_WHOSE: Readonly<Record<string, string>> = {
 export function strangerBecause(context: WorkflowContext): string | null {
   const { payload, unknownEvent } = context;
   if (unknownEvent !== undefined) return unknownEvent;
+  if ('issue' in payload && !isObject(payload.issue)) return 'the event does not say what its issue is';
   // A comment's event does not say whose pull request it stands under, and whoever reacts to one mostly checks it out.
-  if ((payload.issue as EventPayload | null | undefined)?.pull_request)
+  if ((payload.issue as EventPayload | undefined)?.pull_request)
     return 'a comment on a pull request does not say whose code that is';
   const base = textAt(payload, 'repository', 'full_name') ?? context.repository;
   // Who deploys may write to the repository; the event has fields for the run and the check that did it, mostly null.
-  if (isObject(payload.deployment)) {
+  if (isObject(payload.deployment) && !('pull_request' in payload)) {
     const head = textAt(payload, 'workflow_run', 'head_repository', 'full_name');
     return head === null || head === base ? null : FROM_A_FORK;
   }
@@ -103,7 +104,7 @@ const HEADS: readonly (readonly string[])[] = [
 ];
 
 function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether the code of this run came from a fork, or nobody knows. */

@@ -40,6 +40,10 @@ describe('isFromFork', () => {
     ['a deployment, whose run and check may be null', { repository, deployment: {}, workflow_run: null }, false],
     ['a deployment of a check', { repository, deployment: {}, check_run: {}, workflow_run: {} }, false],
     ['a deployment of a run of a fork', { repository, deployment: {}, workflow_run: { head_repository: fork } }, true],
+    ['a pull request of a fork beside a deployment', { ...pull(fork), deployment: {} }, true],
+    ['a comment on an issue that is null', { repository, issue: null }, true],
+    ['a comment on an issue that is a text', { repository, issue: 'x' }, true],
+    ['a comment on an issue that is a list', { repository, issue: [] }, true],
     ['a branch beside a fork', { ...pull(repository), workflow_run: { head_repository: fork } }, true],
   ])('%s: %s', (_, payload, expected) => {
     expect(isFromFork(context({ payload }))).toBe(expected);
