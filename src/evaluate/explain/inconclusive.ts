@@ -36,7 +36,7 @@ function noHost({ planned }: Finding, { kind, network, firstHost, lastHost }: Li
 
 function askedHastily(tool: string, option: string): Meaning {
   return {
-    meaning: `: it was silent in the scan that ${tool} made with ${option}, where one lost packet looks like a filtered port.`,
+    meaning: `: it was silent in the scan that ${tool} made with ${option}, where a port may be silent that answers a client.`,
     advice: `Scan again without ${option}, or probe without --observations.`,
   };
 }

@@ -17,7 +17,7 @@ export function nmapWarnings(run: NmapRun, leftOut: LeftOut, end: XmlEnd, hasty:
   if (end.kind === 'more') warnings.push('Something follows after the end of the scan, and was not read.');
   if (hasty !== null)
     warnings.push(
-      `The scan was made with ${hasty}, so a lost packet looks like a filtered port: silence counts as not covered. Scan again without ${hasty}.`,
+      `The scan was made with ${hasty}, so a port may have been silent that answers a client: silence counts as not covered. Scan again without ${hasty}.`,
     );
   if (run.otherScans.size > 0)
     warnings.push(
