@@ -75,7 +75,8 @@ export class Rounds {
     const { vouching, random, ask, roundTrips } = this.#context;
     const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
     const expectedOpen = (index: number) => this.#demands.expectedOpen(index);
-    await askFromOtherSide({ ledger, vouching, ask, timeoutMs, expectedOpen, cancelled });
+    const { attempts } = this.#context.defaults;
+    await askFromOtherSide({ ledger, vouching, ask, timeoutMs, attempts, expectedOpen, cancelled });
     // A port that only a later round found open, or a question besides the rounds, is examined too.
     for (let index = 0; index < ledger.size; index++)
       if (ledger.is(index, 'open')) acceptsAnything.opened(ledger.addressOf[index] as number);

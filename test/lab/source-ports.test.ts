@@ -47,16 +47,35 @@ describeLab('check: a port that a part of all source ports reaches', () => {
       }),
   );
 
-  it.concurrent(
-    'a port that is closed to even source ports, and open to odd ones, is open',
+  it.concurrent.for(['tcp reset', 'icmp type port-unreachable', 'icmp type admin-prohibited'])(
+    'a port that refuses even source ports (%s), and is open to odd ones, is open',
     { timeout: 60_000 },
-    ({ expect }) =>
+    (refusal, { expect }) =>
       withLab(async (lab) => {
-        const refuses = 'tcp dport 8443 tcp flags syn @th,0,16 & 1 == 0 reject with tcp reset';
+        const refuses = `tcp dport 8443 tcp flags syn @th,0,16 & 1 == 0 reject with ${refusal}`;
         await Promise.all([lab.listen('far', host, [443, 8443]), lab.nft('far', chain('input', refuses))]);
         const { code, report } = await checkPolicy(lab, anchored(host));
         expect(verdictOf(report, host, 8443)).toMatchObject({ state: 'open', verdict: 'violation' });
         expect(code).toBe(1);
+      }),
+  );
+
+  it.concurrent(
+    'a refused port is asked as often as `attempts` says, from both sides',
+    { timeout: 60_000 },
+    ({ expect }) =>
+      withLab(async (lab) => {
+        const count = (what: string) => `tcp dport 8443 tcp flags syn ${what} counter reject with tcp reset`;
+        await Promise.all([
+          lab.listen('far', host, [443]),
+          lab.nft('far', chain('input', count('@th,0,16 & 1 == 0'), count('@th,0,16 & 1 == 1'))),
+        ]);
+        const { code, report } = await checkPolicy(lab, anchored(host, 'defaults: { attempts: 10 }\n'));
+        expect(verdictOf(report, host, 8443)).toMatchObject({ state: 'closed', cause: 'rst', verdict: 'pass' });
+        const { stdout } = await lab.run('far', ['nft', 'list', 'ruleset']);
+        for (const [, packets] of stdout.matchAll(/counter packets (\d+)/g))
+          expect(Number(packets)).toBeGreaterThanOrEqual(5);
+        expect(code).toBe(0);
       }),
   );
 

@@ -1,15 +1,13 @@
-// Asks closed ports once more from an odd local port: a balancer that goes by it may refuse on one side and accept on the other.
+// Asks ports that were refused from other local ports too: a balancer that goes by them may refuse on one side and accept on the other.
 import type { Answer } from '../answer.ts';
-import type { Ledger } from '../ledger.ts';
-import type { Flow } from '../send/source-ports.ts';
+import type { Finding, Ledger } from '../ledger.ts';
+import { type Flow, flowOf } from '../send/source-ports.ts';
 import type { Vouching } from '../vouching.ts';
 
-/** A run of more closed ports than this asks none of them again: none must take much longer for it. */
+/** A run of more refused ports than this asks none of them again: none must take much longer for it. */
 const MOST = 128;
-/** Those are asked at once. */
-const AT_ONCE = 64;
-/** The first sockets had an even port, as the kernel gives them. */
-const OTHER: Flow = 3;
+/** An RST, and an ICMP error from outside, whichever kind: both may be the word of one of several machines behind an address. */
+const REFUSED: ReadonlySet<Finding> = new Set(['rst', 'refused', 'icmp-port-unreachable', 'unreachable']);
 
 interface Context {
   readonly ledger: Ledger;
@@ -17,26 +15,31 @@ interface Context {
   /** Asks one probe's port once, from that part of the local ports, without recording the answer. */
   readonly ask: (index: number, timeoutMs: number, flow: Flow) => Promise<Answer>;
   readonly timeoutMs: (addressNumber: number) => number;
+  /** What the policy asks of a silent port; a refused one is asked as often, if that is no more than `MOST` questions in all. */
+  readonly attempts: number;
   readonly expectedOpen: (index: number) => boolean;
   readonly cancelled: () => boolean;
 }
 
 /** Records what was found open; that a port was refused from there too says nothing new of it. */
 export async function askFromOtherSide(context: Context): Promise<void> {
-  const { ledger, vouching, ask, timeoutMs, expectedOpen, cancelled } = context;
+  const { ledger, vouching, ask, timeoutMs, attempts, expectedOpen, cancelled } = context;
   const left: number[] = [];
   for (let index = 0; index < ledger.size && left.length <= MOST; index++) {
-    if (!ledger.is(index, 'rst') || expectedOpen(index)) continue;
+    if (ledger.isUdp(index) || !REFUSED.has(ledger.finding(index)) || expectedOpen(index)) continue;
     if (!vouching.domain(ledger.addressOf[index] as number).loopback) left.push(index);
   }
   if (left.length > MOST) return;
-  const work = async () => {
-    for (let index = left.pop(); index !== undefined && !cancelled(); index = left.pop()) {
-      const answer = await ask(index, timeoutMs(ledger.addressOf[index] as number), OTHER);
+  const often = Math.max(1, Math.min(attempts - 1, Math.floor(MOST / Math.max(1, left.length))));
+  const askAgain = async (index: number) => {
+    // The first socket had an even port, as the kernel gives them; the next one has an odd one.
+    for (let n = 1; n <= often && !cancelled(); n++) {
+      const answer = await ask(index, timeoutMs(ledger.addressOf[index] as number), flowOf(n));
       if (answer.kind !== 'open') continue;
       ledger.record(index, answer);
       vouching.heard(index, answer);
+      return;
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(left.map(askAgain));
 }
