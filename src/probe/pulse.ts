@@ -95,7 +95,7 @@ export class Pulse {
     this.#anchors = new Anchors(context.ledger, this.#connections);
     this.#insistence = new Insistence({
       ...context,
-      ask: (index, timeoutMs) => this.#ask(index, timeoutMs),
+      ask: (index, timeoutMs) => this.askAgain(index, timeoutMs),
       anchors: this.#anchors,
       note: (...noted) => this.#note(...noted),
       underWay: (question) => this.#underWay(question),
@@ -214,7 +214,8 @@ export class Pulse {
     return !ledger.isUdp(index) && this.#anchors.allCareful(vouching.anchors(ledger.addressOf[index] as number, 'tcp'));
   }
 
-  async #ask(index: number, timeoutMs: number): Promise<Answer> {
+  /** Asks a port that has answered once more, without a note of it. */
+  async askAgain(index: number, timeoutMs: number): Promise<Answer> {
     const { ledger, ask } = this.#context;
     this.opened(index);
     const asking = this.#anchors.asking(index);
@@ -240,9 +241,12 @@ export class Pulse {
     return counters?.read(family)?.received === before.received;
   }
 
+  /** Whether an open port that refused when it was asked again did so by an RST. */
+  readonly isReset = (answer: Answer): boolean => this.#resets.has(answer);
+
   #note(timelines: readonly Timeline[], index: number, answer: Answer, pace: PaceClass): boolean {
     const { ledger, vouching } = this.#context;
-    const answered = note(timelines, ledger, index, answer, pace, this.#resets.has(answer));
+    const answered = note(timelines, ledger, index, answer, pace, this.isReset(answer));
     this.#anchors.heard(index, answered);
     if (answered) vouching.heardAgain(index);
     else vouching.missed(index);
@@ -260,7 +264,7 @@ export class Pulse {
     const { vouching, cancelled } = this.#context;
     const index = this.#anchors.next(vouching.anchors(address, 'tcp'), 'bracket');
     if (index < 0 || cancelled()) return false;
-    const answer = await this.#ask(index, timeoutMs);
+    const answer = await this.askAgain(index, timeoutMs);
     if (isNoSample(answer) || cancelled()) return false;
     return this.#note(this.#timelines(address, 'tcp'), index, answer, this.#pace);
   }
@@ -316,7 +320,7 @@ export class Pulse {
     crowd.askedAt = performance.now();
     const timelines = this.#timelines(crowd.address, crowd.protocol);
     const pace = this.#pace;
-    const asking = this.#ask(index, timeoutMs(crowd.address)).then((answer) => {
+    const asking = this.askAgain(index, timeoutMs(crowd.address)).then((answer) => {
       if (isNoSample(answer) || cancelled()) return;
       this.#note(timelines, index, answer, pace);
     });

@@ -72,7 +72,7 @@ export class Rounds {
       await this.#hearWitnesses(hunted, 'slow', new Map(), true);
       await this.#askAgain();
     }
-    const { vouching, random, ask, roundTrips } = this.#context;
+    const { vouching, random, ask, roundTrips, pulse } = this.#context;
     const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
     const expectedOpen = (index: number) => this.#demands.expectedOpen(index);
     const { attempts } = this.#context.defaults;
@@ -84,7 +84,9 @@ export class Rounds {
     if (!cancelled()) acceptsAnything.judgeSwept();
     for (const address of ledger.addresses.keys())
       if (acceptsAnything.has(address)) ledger.acceptsAnything[address] = 1;
-    ledger.fellSilent = await whatFellSilent({ ledger, vouching, random, ask, timeoutMs, cancelled });
+    const again = (index: number, waitMs: number) => pulse.askAgain(index, waitMs);
+    const { isReset } = pulse;
+    ledger.fellSilent = await whatFellSilent({ ledger, vouching, random, ask: again, isReset, timeoutMs, cancelled });
   }
 
   /** Rounds until nothing is left that asking again could settle. */

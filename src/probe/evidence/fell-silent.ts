@@ -20,6 +20,8 @@ interface Context {
   readonly random: () => number;
   /** Asks one probe's port once, without recording the answer. */
   readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
+  /** Whether an open port refused by an RST: its service went away, and the host hears us and is heard. */
+  readonly isReset: (answer: Answer) => boolean;
   readonly timeoutMs: (addressNumber: number) => number;
   readonly cancelled: () => boolean;
 }
@@ -54,9 +56,9 @@ function portsToHear({ ledger, vouching, random }: Context, address: number): nu
   const end = ledger.firstOf[address + 1] as number;
   for (let index = ledger.firstOf[address] as number; index < end; index++) {
     if (ledger.restsOnOthers(index) && ledger.vouched(index) > 0) rests = true;
+    if (ledger.isUdp(index) || index === anchor) continue;
     // A service that counts connections may keep us away for that alone.
-    if (ledger.isUdp(index) || index === anchor || carefulService(ledger.port[index] as number) !== null) continue;
-    if (ledger.is(index, 'open')) open.push(index);
+    if (ledger.is(index, 'open') && carefulService(ledger.port[index] as number) === null) open.push(index);
     else if (ledger.is(index, 'rst')) refused.push(index);
   }
   return rests ? [...some(open, MOST_OPEN, random), ...some(refused, MOST_REFUSED, random)] : [];
@@ -72,11 +74,13 @@ function some(list: readonly number[], most: number, random: () => number): read
   );
 }
 
-async function answersStill({ ledger, ask, timeoutMs, cancelled }: Context, index: number): Promise<boolean> {
+async function answersStill(context: Context, index: number): Promise<boolean> {
+  const { ledger, ask, isReset, timeoutMs, cancelled } = context;
   for (let tries = 1; tries <= TRIES && !cancelled(); tries++) {
-    const { kind } = await ask(index, timeoutMs(ledger.addressOf[index] as number));
-    // An open port that refuses all of a sudden is a firewall's word.
-    if (kind === 'open' || (kind === 'refused' && !ledger.is(index, 'open'))) return true;
+    const answer = await ask(index, timeoutMs(ledger.addressOf[index] as number));
+    const { kind } = answer;
+    // An open port that refuses by ICMP all of a sudden is a firewall's word.
+    if (kind === 'open' || (kind === 'refused' && (!ledger.is(index, 'open') || isReset(answer)))) return true;
     // That this machine could not ask says nothing of the port.
     if (kind === 'resources' || kind === 'local' || kind === 'cancelled') return true;
     if (tries < TRIES) await sleep(PAUSE_MS);

@@ -41,6 +41,7 @@ async function asked(
       tries.set(index, (tries.get(index) ?? 0) + 1);
       return answer(reply(index, tries.get(index) as number));
     },
+    isReset: () => false,
     timeoutMs: () => 300,
     cancelled: () => false,
   });
