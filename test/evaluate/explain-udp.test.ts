@@ -311,3 +311,11 @@ it('is whole sentences, whatever was expected, seen and asked', () => {
   }
   expect(told).toBeGreaterThan(200);
 });
+
+it('a silent TCP port beside DNS alone is told that DNS shows nothing, not that it was asked too seldom', () => {
+  const planned = address('203.0.113.2', segment('22', rule('blocked', 2)), segment('53/udp', rule('open', 1)));
+  const observed = observe(planned, { 22: failed('deaf-vantage'), 53: saw('reply') });
+  expect(verdictOn(input([observed]), '203.0.113.2', 22).explanation).toContain(
+    'a UDP reply from port 53 shows only that DNS gets out',
+  );
+});

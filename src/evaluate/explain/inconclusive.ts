@@ -120,8 +120,10 @@ function deaf(finding: Finding, { facts }: Scene): Meaning {
   if (way?.changed) return wayChanged(planned.address, way);
   const anchor = facts.answer(addressIndex);
   if (seen.mute) return wentMute(planned.address, portBeside(seen.mute, protocol));
-  if (anchor !== null && seen.mute === null) return notShown(planned.address, portBeside(anchor, protocol));
-  if (anchor !== null) return wentMute(planned.address, portBeside(anchor, protocol));
+  const noTcp = !facts.heardTcp(planned.family) && facts.controls(planned.family, 'tcp').length === 0;
+  const dnsOnly = protocol === 'tcp' && noTcp && facts.dnsAlone(planned.family);
+  if (anchor !== null && seen.mute === null && !dnsOnly) return notShown(planned.address, portBeside(anchor, protocol));
+  if (anchor !== null && !dnsOnly) return wentMute(planned.address, portBeside(anchor, protocol));
   const family = familyName(planned.family);
   const host = judgement.host ?? planned.address;
   const controls = facts.controls(planned.family);
@@ -132,8 +134,7 @@ function deaf(finding: Finding, { facts }: Scene): Meaning {
   const other = planned.family === 4 ? 6 : 4;
   const alone =
     judgement.host !== null && facts.heard(other) ? `, or set family: ipv${other} if ${family} is not meant` : '';
-  const noTcp = !facts.heardTcp(planned.family) && facts.controls(planned.family, 'tcp').length === 0;
-  if (protocol === 'tcp' && noTcp && facts.dnsAlone(planned.family)) {
+  if (dnsOnly) {
     return {
       meaning: `: nothing answered this machine over TCP in ${family}, and a UDP reply from port 53 shows only that DNS gets out, so ${what} proves nothing.`,
       advice: `Add a port of ${host} that is known to be open, as open, or a control over TCP; else run from another place${alone}.`,
