@@ -5,6 +5,7 @@ import { type PolicyChange, policyChange } from './github/base-policy.ts';
 import { deadline } from './github/deadline.ts';
 import type { PullRequest } from './github/pull-request.ts';
 import { type CommentOutcome, keepComment } from './github/sticky-comment.ts';
+import { refusePipe } from './publish/no-pipe.ts';
 import type { Publication } from './publish-to-github.ts';
 import { policyUrl } from './workflow-run.ts';
 
@@ -72,6 +73,7 @@ async function changeOf(publication: Publication, pull: PullRequest): Promise<Po
 async function summarise({ toolkit, inputs, warn }: Publication, text: string): Promise<void> {
   if (text === '' || !inputs.summary) return;
   try {
+    refusePipe(process.env.GITHUB_STEP_SUMMARY);
     await toolkit.summary.addRaw(text, true).write();
   } catch (error) {
     warn(`The job summary could not be written: ${(error as Error).message}`);

@@ -14,6 +14,7 @@ import { summary } from '../report/summary.ts';
 import { SUMMARY_BYTES } from '../report/summary-size.ts';
 import { terminalReport } from '../report/terminal-report.ts';
 import type { Inputs } from './inputs.ts';
+import { refusePipe } from './publish/no-pipe.ts';
 import { writeReportFiles } from './report-folder.ts';
 import type { ActionRun } from './run-action.ts';
 import type { Toolkit } from './toolkit.ts';
@@ -104,7 +105,10 @@ function lintText({ diagnostics, files }: Linted, run: ActionRun): string {
 
 async function summarise(toolkit: Toolkit, inputs: Inputs, text: string): Promise<void> {
   if (!inputs.summary) return;
-  await attempt(toolkit, 'the job summary could not be written', () => toolkit.summary.addRaw(text, true).write());
+  await attempt(toolkit, 'the job summary could not be written', () => {
+    refusePipe(process.env.GITHUB_STEP_SUMMARY);
+    return toolkit.summary.addRaw(text, true).write();
+  });
 }
 
 /** One line of the log, whatever text of unknown origin stands in it. */

@@ -49,6 +49,23 @@ describe.each([
   });
 });
 
+it.skipIf(process.platform === 'win32')(
+  'a pipe that nobody reads, for outputs and summary, costs a warning each and no endless wait',
+  async () => {
+    const pipe = join(workspace.path, 'unread-pipe');
+    execFileSync('mkfifo', [pipe]);
+    const run = await step({
+      inputs: { policy: 'fail.yml', 'report-dir': 'piped' },
+      env: { GITHUB_OUTPUT: pipe, GITHUB_STEP_SUMMARY: pipe },
+    });
+    const said = run.annotations.map(({ message }) => message).join('\n');
+    expect(said).toContain('later steps see none of them (that is a named pipe, not a file)');
+    expect(said).toContain('the job summary could not be written: that is a named pipe, not a file');
+    expect(run.code).toBe(1);
+    expect(readdirSync(join(workspace.path, 'piped'))).toHaveLength(5);
+  },
+);
+
 it('one report that cannot be written costs one warning, and the others are there', async () => {
   workspace.write('partly/report.sarif/in-the-way', '');
   const run = await step({ inputs: { policy: 'pass.yml', 'report-dir': 'partly' } });

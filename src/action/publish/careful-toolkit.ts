@@ -1,5 +1,6 @@
 // @actions/core as the action uses it: no secret passes it, and an output that cannot be written costs a warning, never the verdict.
 import type { Toolkit } from '../toolkit.ts';
+import { refusePipe } from './no-pipe.ts';
 import type { Secrets } from './secrets.ts';
 
 const TITLE = { title: 'port-policy' };
@@ -21,6 +22,7 @@ export function carefulToolkit(toolkit: Toolkit, secrets: Secrets): Toolkit {
     summary: toolkit.summary,
     setOutput: (name, value) => {
       try {
+        refusePipe(process.env.GITHUB_OUTPUT);
         toolkit.setOutput(name, value);
       } catch (error) {
         if (told) return;
