@@ -61,6 +61,25 @@ describeLab('check: a port that a part of all source ports reaches', () => {
   );
 
   it.concurrent(
+    'a UDP port that refuses even source ports, and answers odd ones, is open',
+    { timeout: 60_000 },
+    ({ expect }) =>
+      withLab(async (lab) => {
+        await Promise.all([
+          lab.listen('far', host, [443]),
+          lab.dns('far', host, {}),
+          lab.nft('far', chain('input', 'udp dport 53 @th,0,16 & 1 == 0 reject')),
+        ]);
+        const { code, report } = await checkPolicy(
+          lab,
+          policy(`hosts: [{ host: ${host}, open: 443, blocked: 53/udp }]\n`),
+        );
+        expect(verdictOf(report, host, 53)).toMatchObject({ state: 'open', cause: 'reply', verdict: 'violation' });
+        expect(code).toBe(1);
+      }),
+  );
+
+  it.concurrent(
     'a refused port is asked as often as `attempts` says, from both sides',
     { timeout: 60_000 },
     ({ expect }) =>

@@ -26,14 +26,16 @@ export async function askFromOtherSide(context: Context): Promise<void> {
   const { ledger, vouching, ask, timeoutMs, attempts, expectedOpen, cancelled } = context;
   const left: number[] = [];
   for (let index = 0; index < ledger.size && left.length <= MOST; index++) {
-    if (ledger.isUdp(index) || !REFUSED.has(ledger.finding(index)) || expectedOpen(index)) continue;
+    if (!REFUSED.has(ledger.finding(index)) || expectedOpen(index)) continue;
     if (!vouching.domain(ledger.addressOf[index] as number).loopback) left.push(index);
   }
   if (left.length > MOST) return;
   const often = Math.max(1, Math.min(attempts - 1, Math.floor(MOST / Math.max(1, left.length))));
   const askAgain = async (index: number) => {
     // The first socket had an even port, as the kernel gives them; the next one has an odd one.
-    for (let n = 1; n <= often && !cancelled(); n++) {
+    // A host sends few ICMP errors a second: over UDP most of these questions would be waited for in vain.
+    const times = ledger.isUdp(index) ? 1 : often;
+    for (let n = 1; n <= times && !cancelled(); n++) {
       const answer = await ask(index, timeoutMs(ledger.addressOf[index] as number), flowOf(n));
       if (answer.kind !== 'open') continue;
       ledger.record(index, answer);
