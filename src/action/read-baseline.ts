@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
 import { readReport } from '../report/read-report.ts';
-import { REPORT_BYTES, type ReadText, readTextFile } from '../shell/read-text-file.ts';
+import { type ReadReportFile, readReportFile } from '../shell/read-report-file.ts';
 import { isLinkOutside } from './inside-workspace.ts';
 
 /** `missing`: there is no such file, as there is none before the first run; `problem`: there is one, and it cannot be used. */
@@ -13,9 +13,9 @@ export type Baseline = { readonly baseline: Report } | { readonly missing: strin
  * itself may name a file elsewhere. Of neither is any text printed.
  * @param path relative to the workspace
  */
-export function readBaseline(path: string, workspace: string): Baseline {
+export async function readBaseline(path: string, workspace: string): Promise<Baseline> {
   const full = resolve(workspace, path);
-  const text = readInWorkspace(full, workspace);
+  const text = await readInWorkspace(full, workspace);
   if ('problem' in text) {
     const { code, problem } = text;
     if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -25,12 +25,12 @@ export function readBaseline(path: string, workspace: string): Baseline {
     const why = code === 'EISDIR' ? 'that is a folder; name the report.json in it' : problem;
     return { problem: `cannot read the baseline \`${path}\`: ${why}` };
   }
-  const read = readReport(text.text);
+  const read = 'long' in text ? text.long : readReport(text.text);
   if ('report' in read) return { baseline: read.report };
   return { problem: `the baseline \`${path}\` ${read.problem}; name the report.json of an earlier run` };
 }
 
-function readInWorkspace(full: string, workspace: string): ReadText {
+async function readInWorkspace(full: string, workspace: string): Promise<ReadReportFile> {
   try {
     if (isLinkOutside(workspace, full))
       return { problem: 'it is a link that leads outside the workspace', code: 'OUTSIDE' };
@@ -38,5 +38,5 @@ function readInWorkspace(full: string, workspace: string): ReadText {
     const { code = '', message } = error as NodeJS.ErrnoException;
     return { problem: message, code };
   }
-  return readTextFile(full, { mostBytes: REPORT_BYTES });
+  return readReportFile(full, { pipes: false });
 }

@@ -91,7 +91,7 @@ async function check(
 ): Promise<number> {
   let baseline: Report | null = null;
   if (inputs.baseline !== null) {
-    const read = (await import('./read-baseline.ts')).readBaseline(inputs.baseline, run.workspace);
+    const read = await (await import('./read-baseline.ts')).readBaseline(inputs.baseline, run.workspace);
     if ('problem' in read) return unusableInput(toolkit, run, inputs, read.problem);
     if ('missing' in read) toolkit.warning(terminal(read.missing), { title: 'port-policy: no baseline' });
     else baseline = read.baseline;

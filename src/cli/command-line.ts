@@ -75,7 +75,7 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
         '--wait asks again until something changes, and the scan of --observations does not: leave one out',
       );
     const earlier = textOf(options, 'baseline');
-    const baseline = earlier === null ? null : (await import('./read-baseline.ts')).readBaseline(earlier);
+    const baseline = earlier === null ? null : await (await import('./read-baseline.ts')).readBaseline(earlier);
     if (baseline !== null && 'problem' in baseline) return fail(terminal, baseline.problem);
     const request = {
       waitMs: limitMs,
@@ -138,9 +138,9 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
   },
   diff: async ([old = '', now = ''], options, terminal) => {
     const { diff } = await import('./diff.ts');
-    const [before, after] = [old, now].map((path) => readSource(path, 'the policy or report'));
-    if (before === undefined || after === undefined) throw new Error('diff takes two files');
+    const before = await readSource(old, 'the policy or report');
     if ('problem' in before) return fail(terminal, before.problem);
+    const after = await readSource(now, 'the policy or report');
     if ('problem' in after) return fail(terminal, after.problem);
     const outcome = await diff(
       before,

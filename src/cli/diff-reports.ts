@@ -10,16 +10,17 @@ import { readReport } from '../report/read-report.ts';
 import { SUMMARY_BYTES } from '../report/summary-size.ts';
 import type { FORMATS } from './commands.ts';
 import { logSafeReport } from './log-safe.ts';
+import type { LongSource } from './read-policy.ts';
 import type { Terminal } from './terminal.ts';
 
 /** @returns the exit code, or what is wrong with one of the two */
 export async function diffReports(
-  old: PolicySource,
-  now: PolicySource,
+  old: PolicySource | LongSource,
+  now: PolicySource | LongSource,
   format: (typeof FORMATS)[number],
   terminal: Terminal,
 ): Promise<number | { readonly problem: string }> {
-  const [before, after] = [readReport(old.text), readReport(now.text)];
+  const [before, after] = [reportOf(old), reportOf(now)];
   if ('problem' in before) return { problem: `${old.file} ${before.problem}${before.detail}` };
   if ('problem' in after) return { problem: `${now.file} ${after.problem}${after.detail}` };
   const { drift, doubts } = await compareTwoReports(before.report, after.report);
@@ -38,4 +39,8 @@ export async function diffReports(
         : driftTerminal(drift, { ...shared, colour, columns });
   terminal.out(logSafeReport(format, text));
   return EXIT.pass;
+}
+
+function reportOf(source: PolicySource | LongSource): ReturnType<typeof readReport> {
+  return 'long' in source ? source.long : readReport(source.text);
 }

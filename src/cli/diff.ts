@@ -10,33 +10,36 @@ import { SUMMARY_BYTES } from '../report/summary-size.ts';
 import type { FORMATS } from './commands.ts';
 import { logSafeReport } from './log-safe.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
+import type { LongSource } from './read-policy.ts';
 import type { Terminal } from './terminal.ts';
 
 type Format = (typeof FORMATS)[number];
 
 /** @returns the exit code: a difference is no failure. Or why the two cannot be compared. */
 export async function diff(
-  old: PolicySource,
-  now: PolicySource,
+  old: PolicySource | LongSource,
+  now: PolicySource | LongSource,
   options: ReadOptions,
   format: Format,
   terminal: Terminal,
 ): Promise<number | { readonly problem: string }> {
-  const [was, is] = [looksLikeReport(old.text), looksLikeReport(now.text)];
+  const [was, is] = [looksLikeReport(old), looksLikeReport(now)];
   if (was !== is) {
     const what = (report: boolean) => (report ? 'a report' : 'a policy');
     return {
       problem: `${old.file} is ${what(was)} and ${now.file} ${what(is)}: diff takes two policies, or two reports`,
     };
   }
-  if (!was) return diffPolicies(old, now, options, format, terminal);
+  if (!was && 'text' in old && 'text' in now) return diffPolicies(old, now, options, format, terminal);
   if ((options.variables ?? []).length > 0)
     return { problem: '--var is for policies, and both files are reports: leave it out' };
   return (await import('./diff-reports.ts')).diffReports(old, now, format, terminal);
 }
 
 /** Policies are YAML, of which JSON is a part: a report is told by its fields, whatever else may be wrong with it. */
-function looksLikeReport(text: string): boolean {
+function looksLikeReport(source: PolicySource | LongSource): boolean {
+  if ('long' in source) return true;
+  const { text } = source;
   return /^\s*\{/.test(text) && text.includes('"schemaVersion"') && text.includes('"verdicts"');
 }
 

@@ -4,13 +4,15 @@ import { readReport } from '../report/read-report.ts';
 import { readSource } from './read-policy.ts';
 
 /** @param path a file, or `-` for standard input */
-export function readBaseline(path: string): { readonly baseline: Report } | { readonly problem: string } {
-  const source = readSource(path, 'the baseline');
+export async function readBaseline(
+  path: string,
+): Promise<{ readonly baseline: Report } | { readonly problem: string }> {
+  const source = await readSource(path, 'the baseline');
   if ('problem' in source)
     return {
       problem: `${source.problem}; a run writes its report.json with --report-dir, and the first run has no baseline`,
     };
-  const read = readReport(source.text);
+  const read = 'long' in source ? source.long : readReport(source.text);
   if ('problem' in read)
     return {
       problem: `the baseline ${path} ${read.problem}${read.detail}; name the report.json of an earlier run, or leave --baseline out`,

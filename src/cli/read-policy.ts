@@ -1,7 +1,8 @@
 // Reads policies from files or from standard input, and the files that they extend; says how to mend it where there is none.
 import { dirname, join } from 'node:path';
 import type { LoadBase, PolicySource } from '../audit.ts';
-import { POLICY_BYTES, REPORT_BYTES, type ReadText, readTextFile } from '../shell/read-text-file.ts';
+import type { LongReport } from '../shell/read-report-file.ts';
+import { POLICY_BYTES, type ReadText, readTextFile, SCAN_BYTES } from '../shell/read-text-file.ts';
 
 export type ReadPolicies = { readonly sources: readonly PolicySource[] } | { readonly problem: string };
 
@@ -26,14 +27,24 @@ export function readPolicies(paths: readonly string[]): ReadPolicies {
 
 /** The text of a scan; null where none was named. Banners in it may have any bytes. */
 export function readObservations(path: string | null): PolicySource | { readonly problem: string } | null {
-  return path === null ? null : readSource(path, 'the scan', true);
+  if (path === null) return null;
+  const text = readNamed(path, SCAN_BYTES, true);
+  if ('problem' in text) return { problem: `cannot read the scan ${path}: ${text.problem}` };
+  return { file: nameOf(path), text: text.text };
 }
 
+/** A report that is too large for a text is read already. */
+export type LongSource = { readonly file: string; readonly long: LongReport };
+
 /** @param what the file is, for the sentence that says why it cannot be read */
-export function readSource(path: string, what: string, loose = false): PolicySource | { readonly problem: string } {
-  const text = readNamed(path, REPORT_BYTES, loose);
-  if ('problem' in text) return { problem: `cannot read ${what} ${path}: ${text.problem}` };
-  return { file: nameOf(path), text: text.text };
+export async function readSource(
+  path: string,
+  what: string,
+): Promise<PolicySource | LongSource | { readonly problem: string }> {
+  const { readReportFile } = await import('../shell/read-report-file.ts');
+  const read = await readReportFile(path === '-' ? 0 : path, { pipes: true });
+  if ('problem' in read) return { problem: `cannot read ${what} ${path}: ${read.problem}` };
+  return { file: nameOf(path), ...read };
 }
 
 /** A file that another extends, by its path from that one. Whoever runs a command may read what he may read. */

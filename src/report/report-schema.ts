@@ -31,7 +31,7 @@ const waiver = z.strictObject({
   column: z.int().check(z.minimum(1), z.describe('Counted from 1.')),
 });
 
-const verdict = z
+export const verdictSchema = z
   .strictObject({
     host: text('The host as the policy names it.'),
     address: textOrNull('The address asked, in canonical form; null where the name did not resolve.'),
@@ -230,7 +230,7 @@ export const reportSchema = z
       .check(z.describe('`fail` if any verdict is a violation, else `inconclusive` if any is, else `pass`.')),
     totals,
     drift: z._default(z.nullable(drift), null).check(z.describe('Null where there was no baseline.')),
-    verdicts: z.array(verdict).check(z.describe('Every verdict.')),
+    verdicts: z.array(verdictSchema).check(z.describe('Every verdict.')),
   })
   .check(z.describe('What one run of port-policy expected, saw and concluded.'));
 

@@ -21,10 +21,10 @@ export interface ReadTextOptions {
 
 /** A policy may have 2,000,000 characters (`policy/read-yaml.ts`); what is above this is none. */
 export const POLICY_BYTES = 64 * 1024 ** 2;
-/** Of a report or a scan: about what a text of Node's can hold. */
-export const REPORT_BYTES = 500_000_000;
+/** Of a scan: about what a text of Node's can hold. */
+export const SCAN_BYTES = 500_000_000;
 
-const STDIN = 0;
+export const STDIN = 0;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -44,18 +44,23 @@ export function readTextFile(path: string | 0, { mostBytes, pipes = false, loose
     const decoded = decodeText(bytes, loose);
     return 'text' in decoded ? decoded : { ...decoded, code: '' };
   } catch (error) {
-    if (error instanceof NotAFile) return { problem: error.message, code: '' };
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    return { problem: REASONS[code] ?? message, code };
+    return problemOf(error);
   } finally {
     if (fd !== null && fd !== STDIN) closeSync(fd);
   }
 }
 
+/** Why a file cannot be read, as far as the system or what it is says it. */
+export function problemOf(error: unknown): { readonly problem: string; readonly code: string } {
+  if (error instanceof NotAFile) return { problem: error.message, code: '' };
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return { problem: REASONS[code] ?? message, code };
+}
+
 class NotAFile extends Error {}
 
 /** @throws NotAFile with what it is instead */
-function openFile(path: string, pipes: boolean): number {
+export function openFile(path: string, pipes: boolean): number {
   // A writer that waits at a named pipe would lose its reader by a second opening, so this asks before it opens.
   if (pipes && isPipe(statSync(path))) return openSync(path, 'r');
   // Without O_NONBLOCK the opening of a named pipe waits until somebody writes. Windows knows no such constant.
@@ -81,7 +86,7 @@ function kindOf(stats: Stats): string {
   return 'a device';
 }
 
-const PIECE_BYTES = 256 * 1024;
+export const PIECE_BYTES = 256 * 1024;
 const TRY_AGAIN_MS = 20;
 
 /** What size a file claims is not asked: one of /proc claims none, and one may grow. Null where there is more than that. */
@@ -99,7 +104,7 @@ function readBounded(fd: number, mostBytes: number): Buffer | null {
 }
 
 /** Another process may have set a terminal or a pipe not to wait: then nothing is there yet. Windows ends a pipe with an error. */
-function readPiece(fd: number, piece: Buffer): number {
+export function readPiece(fd: number, piece: Buffer): number {
   for (;;) {
     try {
       return readSync(fd, piece);
