@@ -64,7 +64,7 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
       const aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== undefined);
       return dryRun(read.sources, readOptions(options), aside, terminal);
     }
-    const scan = readObservations(textOf(options, 'observations'));
+    const scan = await readObservations(textOf(options, 'observations'));
     if (scan !== null && 'problem' in scan) return fail(terminal, scan.problem);
     const wait = textOf(options, 'wait');
     const limitMs = wait === null ? null : parseWait(wait);
@@ -120,7 +120,7 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
   },
   init: async (hosts, options, terminal, process) => {
     const { init, INIT_PORTS } = await import('./init.ts');
-    const scan = readObservations(textOf(options, 'observations'));
+    const scan = await readObservations(textOf(options, 'observations'));
     if (scan !== null && 'problem' in scan) return fail(terminal, scan.problem);
     const ports = textOf(options, 'ports');
     if (ports !== null && portsIn(ports).length === 0) return fail(terminal, '--ports names no port');

@@ -26,11 +26,21 @@ export function readPolicies(paths: readonly string[]): ReadPolicies {
 }
 
 /** The text of a scan; null where none was named. Banners in it may have any bytes. */
-export function readObservations(path: string | null): PolicySource | { readonly problem: string } | null {
+export async function readObservations(
+  path: string | null,
+): Promise<PolicySource | { readonly problem: string } | null> {
   if (path === null) return null;
-  const text = readNamed(path, SCAN_BYTES, true);
-  if ('problem' in text) return { problem: `cannot read the scan ${path}: ${text.problem}` };
-  return { file: nameOf(path), text: text.text };
+  const { readReportFile } = await import('../shell/read-report-file.ts');
+  const read = await readReportFile(path === '-' ? 0 : path, { pipes: true, loose: true, mostAsText: SCAN_BYTES });
+  const file = nameOf(path);
+  if ('problem' in read) return { problem: `cannot read the scan ${path}: ${read.problem}` };
+  if ('text' in read) return { file, text: read.text };
+  // Of the scans that other tools make, so large a one would not be read either.
+  if ('problem' in read.long)
+    return {
+      problem: `cannot read the scan ${path}: it is larger than ${SCAN_BYTES / 1024 ** 2} MB and ${read.long.problem}; scan fewer hosts at a time, without scripts and banners, and give each scan by itself`,
+    };
+  return { file, text: (await import('../report/long/sights-text.ts')).sightsText(read.long.report) };
 }
 
 /** A report that is too large for a text is read already. */
@@ -55,8 +65,8 @@ export const loadBase: LoadBase = (path, from) => {
 };
 
 /** Someone at a command line may name a pipe: a shell makes one of `<(git show main:policy.yml)`. */
-function readNamed(path: string, mostBytes: number, loose = false): ReadText {
-  return readTextFile(path === '-' ? 0 : path, { mostBytes, pipes: true, loose });
+function readNamed(path: string, mostBytes: number): ReadText {
+  return readTextFile(path === '-' ? 0 : path, { mostBytes, pipes: true });
 }
 
 function nameOf(path: string): string {

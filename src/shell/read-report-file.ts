@@ -12,6 +12,8 @@ export interface ReadReportOptions {
   readonly pipes: boolean;
   /** Up to here a file is a text. */
   readonly mostAsText?: number;
+  /** As of `decodeText`; of a text alone, as a report has no bytes that are not UTF-8. */
+  readonly loose?: boolean;
 }
 
 /** Read as one text: what is larger takes several times its size of memory that way. */
@@ -22,7 +24,7 @@ const MOST_BYTES = 4_000_000_000;
 /** @param path a file, or 0 for standard input, which may be anything */
 export async function readReportFile(
   path: string | 0,
-  { pipes, mostAsText = TEXT_BYTES }: ReadReportOptions,
+  { pipes, mostAsText = TEXT_BYTES, loose = false }: ReadReportOptions,
 ): Promise<ReadReportFile> {
   let fd: number | null = null;
   try {
@@ -33,7 +35,7 @@ export async function readReportFile(
       const piece = Buffer.allocUnsafe(PIECE_BYTES);
       const count = readPiece(fd, piece);
       if (count === 0) {
-        const decoded = decodeText(Buffer.concat(begin, total));
+        const decoded = decodeText(Buffer.concat(begin, total), loose);
         return 'text' in decoded ? decoded : { ...decoded, code: '' };
       }
       total += count;

@@ -21,8 +21,8 @@ export interface ReadTextOptions {
 
 /** A policy may have 2,000,000 characters (`policy/read-yaml.ts`); what is above this is none. */
 export const POLICY_BYTES = 64 * 1024 ** 2;
-/** Of a scan: about what a text of Node's can hold. */
-export const SCAN_BYTES = 500_000_000;
+/** Of a scan, as one text; `scan/parse-scan.ts` reads no longer ones. A report of ours may be larger. */
+export const SCAN_BYTES = 128 * 1024 ** 2;
 
 export const STDIN = 0;
 

@@ -7,8 +7,10 @@ import { describe, expect, it } from 'vitest';
 import { parseRanges, unitedRanges } from '../../src/model/port-ranges.ts';
 import type { Report, Verdict } from '../../src/model/report.ts';
 import { readLongReport } from '../../src/report/long/read-long-report.ts';
+import { sightsText } from '../../src/report/long/sights-text.ts';
 import { readReport } from '../../src/report/read-report.ts';
 import { reportJsonPieces } from '../../src/report/report-json.ts';
+import { parseScan } from '../../src/scan/parse-scan.ts';
 import { readReportFile } from '../../src/shell/read-report-file.ts';
 import { sampleReport } from './sample-report.ts';
 
@@ -110,6 +112,32 @@ describe('refuses what readReport refuses', () => {
       if (short.problem !== 'is not JSON') expect(long.detail).toBe(short.detail);
     }
   });
+});
+
+it('shows a run with --observations the same of every port', async () => {
+  const sights = async (text: string) => {
+    const scan = await parseScan(text, 'report.json');
+    if ('problem' in scan) throw new Error(scan.problem);
+    const hosts = scan.hosts.map(({ address, names, seen }) => ({
+      address,
+      names,
+      seen: seen
+        .flatMap(({ ports, state, cause, evidence }) =>
+          ports.ranges.flatMap(({ first, last }) =>
+            Array.from(
+              { length: last - first + 1 },
+              (_, i) => `${ports.protocol} ${first + i} ${state} ${cause} ${evidence}`,
+            ),
+          ),
+        )
+        .sort(),
+    }));
+    return { ...scan, hosts };
+  };
+  const report = read(cut(TEXT, 100)) as Report;
+  const text = sightsText(report);
+  expect(text.length).toBeLessThan(TEXT.length / 3);
+  expect(await sights(text)).toEqual(await sights(TEXT));
 });
 
 describe('from a file', () => {
