@@ -152,7 +152,8 @@ export class Demands {
 
   /** Whether silence of that port could come to count, so that it is worth asking with patience. */
   worthPatience(index: number): boolean {
-    return this.expectedOpen(index) || this.#anyWitness(index);
+    if (this.expectedOpen(index) || this.#anyWitness(index)) return true;
+    return !this.#ledger.isUdp(index) && this.#vouching.mayHaveWitness(this.#ledger.addressOf[index] as number, 'tcp');
   }
 
   #unlucky(index: number): number {

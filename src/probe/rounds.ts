@@ -16,6 +16,10 @@ import { askWitnesses } from './witness-round.ts';
 
 /** How long the first answers are awaited before the silent ports are asked, so that these have a witness before. */
 const WITNESS_WAIT_MS = 300;
+/** An address with so many ports that are to answer has so many of them asked first, and is looked at so often until one does. */
+const MANY_EXPECTED = 128;
+const SCOUTS = 8;
+const SCOUT_LOOK_MS = 5;
 /** Pause before a round that asks silent ports again, in milliseconds; and as much again at random. */
 const ROUND_PAUSE_MS = 200;
 /** Pause after everybody went mute, before one more try. */
@@ -127,18 +131,31 @@ export class Rounds {
     pulse.start(all, 'fast', sendingMs(ledger.addressOf, all, pace));
     acceptsAnything.holdAll();
     const early = setTimeout(() => this.#neighbours.askEarly(), EARLY_MS);
-    const answered = this.#sweeps.record(first, pace, 'fast');
+    const scouts = scoutsOf(first, ledger);
+    const scouted = this.#sweeps.record(scouts, pace, 'fast');
+    if (scouts.length > 0) await this.#heardFrom(scouts);
+    const answered = this.#sweeps.record(without(first, scouts), pace, 'fast');
     if (rest.length > 0) {
       // Both together keep to the pace: the second begins when the first is sent, with what that leaves of the sockets.
       if (2 * first.length > pace.inFlight) await answered;
       else if (first.length > 0) await soonOr(answered, WITNESS_WAIT_MS + sendingMs(ledger.addressOf, first, pace));
       await this.#sweeps.record(rest, { ...pace, inFlight: Math.max(1, pace.inFlight - first.length) }, 'fast');
     }
-    await answered;
+    await Promise.all([scouted, answered]);
     clearTimeout(early);
     await acceptsAnything.settled();
     if (!cancelled()) acceptsAnything.judgeSwept();
     await this.#conclude(all, 'fast');
+  }
+
+  /** Waits until each address of those probes has answered, or for as long as a first answer is worth. */
+  async #heardFrom(probes: readonly number[]): Promise<void> {
+    const { ledger, vouching, cancelled } = this.#context;
+    const addresses = [...new Set(probes.map((index) => ledger.addressOf[index] as number))];
+    const until = performance.now() + WITNESS_WAIT_MS;
+    const isHeard = (address: number) => vouching.anchor(address, 'tcp') >= 0;
+    while (performance.now() < until && !cancelled() && !addresses.every(isHeard))
+      await pause(SCOUT_LOOK_MS, cancelled);
   }
 
   async #round(probes: readonly number[], mute: boolean): Promise<void> {
@@ -165,7 +182,7 @@ export class Rounds {
           });
         ledger.uncredited[index] = 0;
       }
-      await this.#sweeps.record(left, slow, 'slow');
+      await this.#sweeps.record(left, slow, 'slow', left !== probes);
       left = left.filter(
         (index) => ledger.is(index, 'silent') && !ledger.isUdp(index) && sweep < (sweepsFor.get(index) ?? usual),
       );
@@ -243,6 +260,27 @@ export class Rounds {
     vouching.forgetSlow();
     return hopeless;
   }
+}
+
+/**
+ * A few ports of each address that has very many to answer: asked a moment before the others, so that whatever of those is
+ * silent has somebody who was heard before it.
+ */
+function scoutsOf(first: readonly number[], { addressOf }: Pick<RoundsContext['ledger'], 'addressOf'>): number[] {
+  const seen = new Map<number, number[]>();
+  for (const index of first) {
+    const address = addressOf[index] as number;
+    const list = seen.get(address);
+    if (list === undefined) seen.set(address, [index]);
+    else list.push(index);
+  }
+  return [...seen.values()].flatMap((list) => (list.length < MANY_EXPECTED ? [] : list.slice(0, SCOUTS)));
+}
+
+function without(all: readonly number[], some: readonly number[]): readonly number[] {
+  if (some.length === 0) return all;
+  const taken = new Set(some);
+  return all.filter((index) => !taken.has(index));
 }
 
 /** Over a line that loses packets a few ports are asked more than once a round: each round has its pauses and its witnesses. */

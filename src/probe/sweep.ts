@@ -32,6 +32,8 @@ export interface SweepOptions {
   readonly onAnswer: (index: number, answer: Answer) => void;
 }
 
+/** A second socket beside the first is opened while no more than this share of the sockets is in use. */
+const SPARE = 0.8;
 /** Connects opened before the event loop gets a turn to hear the answers. */
 const BATCH = 64;
 /** How long a paced sweep sleeps when no token is there, in milliseconds. */
@@ -261,7 +263,7 @@ class Sweep {
         hearsSecondSyn: false,
         ...wayTo?.(index, number),
         timeoutMs: waitMs,
-        spare: 2 * this.#mine < this.#inFlight,
+        spare: this.#mine < SPARE * this.#inFlight,
       }),
       inTurn: (listenMs, ask) => {
         if (limit?.exact === true) this.#limiter?.send(address, listenMs, ask);

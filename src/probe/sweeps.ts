@@ -40,9 +40,10 @@ export class Sweeps {
   /**
    * The first attempt has the policy's whole timeout: it carries the kernel's second SYN, and a Linux target on the same link
    * is heard to REJECT over IPv6 only after that. Attempts after it wait as long as the address's round trips ask for.
+   * @param again the same round has asked these probes before
    */
-  record(probes: readonly number[], pace: Pace, paceClass: PaceClass): Promise<void> {
-    return this.#record(this.#sweepContext, probes, pace, paceClass);
+  record(probes: readonly number[], pace: Pace, paceClass: PaceClass, again = false): Promise<void> {
+    return this.#record(this.#sweepContext, probes, pace, paceClass, again);
   }
 
   /** Asks one silent UDP port for an ICMP error: less than its service may answer, so that its silence is no evidence. */
@@ -50,7 +51,13 @@ export class Sweeps {
     return this.#record({ ...this.#sweepContext, udp: this.#context.udpOnce }, [index], pace, 'fast');
   }
 
-  #record(context: SweepContext, probes: readonly number[], pace: Pace, paceClass: PaceClass): Promise<void> {
+  #record(
+    context: SweepContext,
+    probes: readonly number[],
+    pace: Pace,
+    paceClass: PaceClass,
+    again = false,
+  ): Promise<void> {
     const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
     const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
     return this.#context.sweep(context, probes, {
@@ -58,7 +65,8 @@ export class Sweeps {
       pace,
       random,
       askedBefore: (index) => ledger.attempts[index] as number,
-      wayTo: (index, address) => this.#wayTo(index, address),
+      // What this round has asked from both sides already is credited only at its end.
+      wayTo: again ? undefined : (index, address) => this.#wayTo(index, address, paceClass === 'slow'),
       onAnswer: (index, answer) => {
         pulse.back(index);
         const address = ledger.addressOf[index] as number;
@@ -77,7 +85,7 @@ export class Sweeps {
   }
 
   /** What is known of the way to a port that is still to be asked from other local ports, or with patience. */
-  #wayTo(index: number, address: number) {
+  #wayTo(index: number, address: number, soon: boolean) {
     const { roundTrips } = this.#context;
     if (!this.#demands.lacks(index)) return null;
     const known = roundTrips.knows(address)
@@ -88,7 +96,7 @@ export class Sweeps {
     // afford to hear out a device that lets no first SYN through.
     const hearsSecondSyn =
       ledger.size <= FEW_PORTS || (ledger.address(index).family === 6 && roundTrips.isNextDoor(address));
-    return { known, worth: this.#demands.worthPatience(index), hearsSecondSyn };
+    return { known, worth: this.#demands.worthPatience(index), hearsSecondSyn: hearsSecondSyn && !soon, soon };
   }
 
   /** Asks probes while nothing else of their family is under way, without recording the answers. */

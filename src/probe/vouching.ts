@@ -1,7 +1,7 @@
 // Who vouches for this machine: which ports answered, heard on which way, and when (truth rules 4 and 5).
 import type { WayTaken } from '../model/observation.ts';
 import { DNS_PORT } from '../model/udp-services.ts';
-import type { Protocol } from '../model/words.ts';
+import type { Family, Protocol } from '../model/words.ts';
 import type { Answer } from './answer.ts';
 import { type Channel, channel, type Domain, Domains, moveWitnesses, type Network } from './evidence/domains.ts';
 import type { Ledger } from './ledger.ts';
@@ -53,6 +53,21 @@ export class Vouching {
 
   domain(address: number): Domain {
     return this.#domains.of(address);
+  }
+
+  /**
+   * Whether somebody who may share the way of an address was heard. As long as the kernel has not said from where the address is
+   * asked, anybody in its family may.
+   */
+  mayHaveWitness(address: number, protocol: Protocol): boolean {
+    if (this.domain(address)[protocol].witnesses.length > 0) return true;
+    if (this.knowsSource(address)) return false;
+    const { family } = this.#ledger.addresses[address] as { family: Family };
+    for (const domain of this.domains) {
+      const [witness] = domain[protocol].witnesses;
+      if (!domain.loopback && witness !== undefined && this.#ledger.address(witness).family === family) return true;
+    }
+    return false;
   }
 
   get domains(): Iterable<Domain> {

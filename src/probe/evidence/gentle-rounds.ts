@@ -7,6 +7,8 @@ import type { Sweeps } from '../sweeps.ts';
 
 /** More silent ports of an address than this would take longer than a minute at that pace. */
 const MOST_PORTS = 8;
+/** An address of which more ports are asked would have spent any such limit long before: what few are silent then is loss. */
+const FEW_ASKED = 64;
 /** More addresses than this are not limits of connections but a line that loses packets. */
 const MOST_ADDRESSES = 16;
 /** SYNs a second to one address, the kernel's included: below "limit 1/second", the lowest that is usual for a whole host. */
@@ -50,6 +52,7 @@ export class GentleRounds {
     for (const address of ledger.addresses.keys()) {
       if (past.has(address) || vouching.anchors(address, 'tcp').length === 0) continue;
       if (vouching.domain(address).loopback) continue;
+      if ((ledger.firstOf[address + 1] as number) - (ledger.firstOf[address] as number) > FEW_ASKED) continue;
       const silent = this.#silent(address);
       if (silent.length === 0 || silent.length > MOST_PORTS) continue;
       const { syns, lost } = vouching.own(address, 'tcp').timeline.loss('slow');

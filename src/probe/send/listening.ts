@@ -23,6 +23,8 @@ export interface Way {
   readonly worth: boolean;
   /** Whether this machine has sockets to spare. */
   readonly spare: boolean;
+  /** In a later round: the second socket asks as soon as an answer is overdue. */
+  readonly soon?: boolean;
 }
 
 export interface Listening {
@@ -50,25 +52,30 @@ export function firstLookMs(timeoutMs: number): number {
 export function listenOn(
   elapsedMs: number,
   asked: boolean,
-  { timeoutMs, known, worth, spare, hearsSecondSyn }: Way,
+  { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false }: Way,
 ): Listening {
   if (asked) return OVER;
   if (known !== null) {
-    const after = Math.max(SECOND_AFTER_MS, known.overdueMs);
+    const after = soon ? known.overdueMs : Math.max(SECOND_AFTER_MS, known.overdueMs);
     if (elapsedMs < after) return { untilMs: after, secondMs: 0 };
     const secondMs = Math.max(BEFORE_SECOND_SYN_MS, known.patienceMs);
     if (hearsSecondSyn) return { untilMs: timeoutMs, secondMs };
     return { untilMs: spare && elapsedMs < BEFORE_SECOND_SYN_MS ? BEFORE_SECOND_SYN_MS : 0, secondMs };
   }
+  const patienceMs = Math.max(timeoutMs, PATIENCE_MS);
+  // One after the other, and only the second with patience: where sockets are short, their time is what a run waits for.
+  if (worth && !spare && timeoutMs >= BEFORE_SECOND_SYN_MS)
+    return elapsedMs < BEFORE_SECOND_SYN_MS
+      ? { untilMs: BEFORE_SECOND_SYN_MS, secondMs: 0 }
+      : { untilMs: 0, secondMs: patienceMs };
   // Up to the second SYN, listening costs nothing.
   const free = Math.max(timeoutMs, BEFORE_SECOND_SYN_MS);
   if (elapsedMs < Math.min(free, SECOND_AFTER_UNKNOWN_MS))
     return { untilMs: Math.min(free, SECOND_AFTER_UNKNOWN_MS), secondMs: 0 };
   if (!worth) return elapsedMs < free ? { untilMs: free, secondMs: 0 } : OVER;
   if (elapsedMs < SECOND_AFTER_UNKNOWN_MS) return { untilMs: SECOND_AFTER_UNKNOWN_MS, secondMs: 0 };
-  const untilMs = Math.max(timeoutMs, PATIENCE_MS);
-  if (!spare) return { untilMs: 0, secondMs: untilMs };
-  return { untilMs, secondMs: Math.max(BEFORE_SECOND_SYN_MS, untilMs - elapsedMs) };
+  if (!spare) return { untilMs: 0, secondMs: patienceMs };
+  return { untilMs: patienceMs, secondMs: Math.max(BEFORE_SECOND_SYN_MS, patienceMs - elapsedMs) };
 }
 
 /**
