@@ -62,14 +62,17 @@ function lastNotAfter(length, value, wanted) {
     return low - 1;
 }
 
+// EXTERNAL MODULE: ./build/model/private-network.js
+var private_network = __webpack_require__(845);
 ;// CONCATENATED MODULE: ./build/scan/scan-witnesses.js
+
 const NOTHING = { evidence: 'none', anchor: null };
 const VOUCHED = { evidence: 'vouched', anchor: null };
 function answered({ cause }) {
     return cause === 'syn-ack' || cause === 'rst' || cause === 'reply';
 }
-function domainOf({ family, where }) {
-    return `${family} ${where === 'here' ? 'here' : 'elsewhere'}`;
+function domainOf({ family, where, address }) {
+    return `${family} ${where === 'here' ? 'here' : ((0,private_network/* privateNetworkOf */.p)(address)?.block ?? 'public')}`;
 }
 class ScanWitnesses {
     #heard;
@@ -254,6 +257,10 @@ class ScanObserver {
         const anything = acceptsAnything(host);
         return (seen) => {
             const { state, cause, rttMs } = seen;
+            const { hasty } = this.#scan;
+            const silent = cause === 'timeout' || cause === 'no-reply';
+            if (hasty !== undefined && silent)
+                return { ...this.#notCovered, hasty };
             const same = { ...NOT_TOLD, state, cause, rttMs, attempts: 0, acceptsAnything: anything, detail: null };
             if (cause === 'syn-ack')
                 return { ...same, evidence: anything ? 'none' : 'direct', anchor: null };

@@ -345,9 +345,9 @@ var verdict_rules = __webpack_require__(9253);
 
 const NAMED_ADDRESSES = 5;
 const MOST_RELATED = 5;
-function identityOf(rule, { host, protocol, ports, service, cause, vantage }) {
+function identityOf(rule, { host, protocol, ports, count, service, cause, vantage }) {
     const why = cause === 'no-reply' ? `${cause} ${service ?? ''}` : `${cause}`;
-    const where = rule === 'inconclusive' ? why : (ports ?? '');
+    const where = rule === 'inconclusive' ? why : count > 1 ? 'many' : (ports ?? '');
     return ['check', rule, host, protocol ?? '', where, vantage ?? ''];
 }
 function groupsOf(verdicts) {
@@ -396,7 +396,7 @@ function verdict_results_messageOf(group) {
     const [first, ...others] = group.verdicts;
     const { explanation, advice, address, ports } = first;
     const alike = others.every((one) => one.explanation === explanation && one.advice === advice);
-    const of = ports === null ? (address ?? 'one of them') : `port ${ports}${address === null ? '' : ` of ${address}`}`;
+    const of = ports === null ? (address ?? 'one of them') : `port ${(0,findings/* firstPort */.M4)(first)}${address === null ? '' : ` of ${address}`}`;
     return [
         factText(group),
         explanation,

@@ -189,8 +189,12 @@ function noIssueBecause(context) {
         return 'a pull request neither opens nor closes it';
     if (payload.workflow_run)
         return 'a run that another workflow started neither opens nor closes it';
-    if ((0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromFork */ .ty)(context))
+    if ((0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'issue', 'pull_request', 'url') !== null ||
+        payload.issue?.pull_request)
         return 'a comment on a pull request neither opens nor closes it';
+    const stranger = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .strangerBecause */ .h0)(context);
+    if (stranger !== null)
+        return stranger;
     const branch = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch');
     if (branch === null || ref === `refs/heads/${branch}`)
         return null;
@@ -208,10 +212,10 @@ function noIssueBecause(context) {
 /* harmony export */ });
 /* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
 /* harmony import */ var _github_audit_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6334);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8464);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9621);
-/* harmony import */ var _run_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
-/* harmony import */ var _with_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9429);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8464);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9621);
+/* harmony import */ var _run_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
+/* harmony import */ var _with_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9429);
 /* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1190);
 
 
@@ -221,14 +225,14 @@ function noIssueBecause(context) {
 
 
 async function publishToGitHub(toolkit, report, inputs, run, sources, readOptions) {
-    const say = (text) => (0,_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishLine */ .gG)(toolkit, text);
+    const say = (text) => (0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publishLine */ .gG)(toolkit, text);
     const warn = (text) => toolkit.warning((0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text), { title: 'port-policy' });
     if (run.signal.aborted)
         return say('The run was stopped: nothing is published on GitHub.');
-    const pull = inputs.commentInPr === 'never' ? null : (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestOf */ ._)(run.workflow);
+    const pull = inputs.commentInPr === 'never' ? null : (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestOf */ ._)(run.workflow);
     if (inputs.commentInPr !== 'never' && pull === null)
         say('No comment: this run is about no pull request.');
-    const noIssue = inputs.issue === 'never' ? '' : (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .noIssueBecause */ .l)(run.workflow);
+    const noIssue = inputs.issue === 'never' ? '' : (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .noIssueBecause */ .l)(run.workflow);
     if (noIssue)
         say(`The issue stays as it is: ${noIssue}.`);
     if (pull === null && noIssue !== null)
@@ -240,7 +244,7 @@ async function publishToGitHub(toolkit, report, inputs, run, sources, readOption
         let account;
         const publication = {
             ...{ toolkit, report, inputs, run, sources, readOptions, github, within, say, warn },
-            mark: (0,_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .runMark */ .n)(inputs, run),
+            mark: (0,_run_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .runMark */ .n)(inputs, run),
             me: () => {
                 account ??= github.whoAmI();
                 return account;
@@ -257,10 +261,10 @@ async function publishToGitHub(toolkit, report, inputs, run, sources, readOption
         if (noIssue === null)
             await attempt(publication, end, 'The issue was not kept', () => publishIssue(publication));
     };
-    await (0,_with_github_js__WEBPACK_IMPORTED_MODULE_4__/* .withGitHub */ .W)(inputs, run, publish, (why) => warn(`Nothing was published on GitHub: ${why}`));
+    await (0,_with_github_js__WEBPACK_IMPORTED_MODULE_5__/* .withGitHub */ .W)(inputs, run, publish, (why) => warn(`Nothing was published on GitHub: ${why}`));
 }
 function commentFailed({ summary }, { workflow }) {
-    const fork = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_6__/* .isFromFork */ .ty)(workflow) ? ' (this run comes from a fork, whose token may only read)' : '';
+    const fork = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_6__/* .strangerBecause */ .h0)(workflow) === _workflow_run_js__WEBPACK_IMPORTED_MODULE_6__/* .FROM_A_FORK */ .wi ? ' (this run comes from a fork, whose token may only read)' : '';
     const instead = summary ? '; what it would say is in the job summary' : '';
     return `The comment on the pull request was not written${fork}${instead}`;
 }
@@ -302,7 +306,7 @@ async function attempt({ warn }, end, what, publish) {
 /* harmony export */   n: () => (/* binding */ runMark)
 /* harmony export */ });
 /* harmony import */ var _github_audit_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6334);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(406);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4253);
 
 
 function runMark(inputs, { workflow, workspace }) {
@@ -360,7 +364,7 @@ async function withGitHub(inputs, run, use, failed) {
     }
 }
 async function connect({ token }, { workflow }) {
-    const [{ octokit }, { gitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 9170)), __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 1385))]);
+    const [{ octokit }, { gitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 5407)), __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 1385))]);
     const [owner = '', repo = ''] = (workflow.repository ?? '').split('/');
     return (end) => gitHub(octokit(token, workflow.apiUrl, end), { owner, repo });
 }

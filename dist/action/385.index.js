@@ -125,8 +125,14 @@ function textOf(data) {
 function commentOf({ id, body, user }) {
     return { id: Number(id), body: body ?? '', authorId: user ? Number(user.id) : null };
 }
-function issueOf({ number, body, user, state }) {
-    return { number: number ?? 0, body: body ?? '', authorId: user ? Number(user.id) : null, open: state === 'open' };
+function issueOf({ id, number, body, user, state }) {
+    return {
+        id: Number(id),
+        number: number ?? 0,
+        body: body ?? '',
+        authorId: user ? Number(user.id) : null,
+        open: state === 'open',
+    };
 }
 async function pages(octokit, route, query, most) {
     const found = [];

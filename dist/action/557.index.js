@@ -17,25 +17,35 @@ const BODY_BYTES = 65_000;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ markerId),
 /* harmony export */   B_: () => (/* binding */ markerLine),
 /* harmony export */   Mf: () => (/* binding */ isSameRun),
 /* harmony export */   QA: () => (/* binding */ isSameAudit),
 /* harmony export */   kN: () => (/* binding */ withMark),
+/* harmony export */   oP: () => (/* binding */ withId),
 /* harmony export */   t7: () => (/* binding */ readMarker),
 /* harmony export */   tW: () => (/* binding */ isOlder)
 /* harmony export */ });
-function markerLine(kind, { key, instance, runId, attempt }) {
-    return `<!-- port-policy ${kind} v1 key=${key} instance=${instance} run=${runId} attempt=${attempt} -->\n`;
+function markerLine(kind, { key, instance, runId, attempt }, id) {
+    const proof = id === undefined ? '' : ` id=${id}`;
+    return `<!-- port-policy ${kind} v1 key=${key} instance=${instance} run=${runId} attempt=${attempt}${proof} -->\n`;
 }
-const FIELDS = 'v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\\d{1,15}) attempt=(\\d{1,6})';
+const FIELDS = 'v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\\d{1,15}) attempt=(\\d{1,6})(?: id=([0-9a-z-]{1,40}))?';
 const markerOf = (kind) => new RegExp(`^<!-- port-policy ${kind} ${FIELDS} -->(?:\\r?\\n|$)`, 'm');
 const MARKERS = { comment: markerOf('comment'), issue: markerOf('issue'), history: markerOf('history') };
 function readMarker(kind, body) {
     const [found, key = '', instance = '', runId, attempt] = MARKERS[kind].exec(body) ?? [];
     return found === undefined ? null : { key, instance, runId: Number(runId), attempt: Number(attempt) };
 }
+function markerId(kind, body) {
+    return MARKERS[kind].exec(body)?.[5] ?? null;
+}
 function withMark(kind, body, mark) {
-    return body.replace(MARKERS[kind], () => markerLine(kind, mark));
+    return body.replace(MARKERS[kind], (_found, ...groups) => markerLine(kind, mark, groups[4]));
+}
+function withId(kind, body, id) {
+    const mark = readMarker(kind, body);
+    return mark === null ? body : body.replace(MARKERS[kind], () => markerLine(kind, mark, String(id)));
 }
 function isOlder(a, b) {
     return a.runId < b.runId || (a.runId === b.runId && a.attempt < b.attempt);
@@ -81,6 +91,8 @@ __webpack_require__.d(__webpack_exports__, {
   keepIssue: () => (/* binding */ keepIssue)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/report/clip.js
 var clip = __webpack_require__(4134);
 // EXTERNAL MODULE: ./build/report/counts-text.js
@@ -445,6 +457,7 @@ var create_once = __webpack_require__(1241);
 
 
 
+
 const NOTHING = new Map();
 async function keepIssue(github, me, night) {
     const { report, mark, partial } = night;
@@ -457,16 +470,28 @@ async function keepIssue(github, me, night) {
         await closeSecond(github, night, issue, current.issue.number);
     return report.result === 'pass' ? nightly_issue_close(github, night, current) : update(github, night, current);
 }
-async function openIssues({ issues }, me, audit) {
-    return oursOf(await issues.list(me, 'open'), me, audit);
+async function openIssues({ issues }, me, audit, proof) {
+    return oursOf(await issues.list(me, 'open'), me, audit, proof);
 }
-function oursOf(all, me, audit) {
-    return all
+function oursOf(all, me, audit, proof) {
+    const mine = all.filter(({ authorId }) => authorId === me.id);
+    const proven = mine.filter((issue) => provenId(issue) !== null);
+    return mine
+        .filter((issue) => proven.includes(issue) || isFirstTry(issue, proven) || (proof && (0,marker/* markerId */.Aw)('issue', issue.body) === proof))
         .flatMap((issue) => {
-        const mark = issue.authorId === me.id ? (0,marker/* readMarker */.t7)('issue', issue.body) : null;
+        const mark = (0,marker/* readMarker */.t7)('issue', issue.body);
         return mark !== null && (0,marker/* isSameAudit */.QA)(mark, audit) ? [{ issue, mark }] : [];
     })
         .sort((a, b) => a.issue.number - b.issue.number);
+}
+function provenId({ id, body }) {
+    const said = (0,marker/* markerId */.Aw)('issue', body);
+    return said?.split('-')[0] === String(id) ? said : null;
+}
+function isFirstTry({ number, body }, proven) {
+    const [begin, random] = (0,marker/* markerId */.Aw)('issue', body)?.split('-') ?? [];
+    return (begin === 'new' &&
+        proven.some((second) => provenId(second)?.split('-')[1] === random && random !== undefined && number < second.number));
 }
 async function nightly_issue_open(github, me, night) {
     const { report, mark, workflow, policyUrl } = night;
@@ -475,12 +500,16 @@ async function nightly_issue_open(github, me, night) {
         return { kind: 'outdated', number: before.issue.number };
     const previous = before?.issue.number ?? null;
     const body = issueBody(report, { mark, workflow, unchecked: NOTHING, previous, policyUrl });
-    const mine = async () => (await openIssues(github, me, mark)).find(({ mark: of }) => (0,marker/* isSameRun */.Mf)(of, mark))?.issue ?? null;
-    const created = await (0,create_once/* createOnce */.U)(() => github.issues.create(issueTitle(report, workflow), body), mine);
-    return settleRace(github, me, night, created);
+    const random = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    const unproven = (0,marker/* withId */.oP)('issue', body, `new-${random}`);
+    const proof = (0,marker/* markerId */.Aw)('issue', unproven);
+    const mine = async () => (await github.issues.list(me, 'open')).find(({ body: of }) => (0,marker/* markerId */.Aw)('issue', of) === proof) ?? null;
+    const created = await (0,create_once/* createOnce */.U)(() => github.issues.create(issueTitle(report, workflow), unproven), mine);
+    await github.issues.update(created.number, (0,marker/* withId */.oP)('issue', body, `${created.id}-${random}`));
+    return settleRace(github, me, night, created, proof);
 }
-async function settleRace(github, me, night, created) {
-    const found = await openIssues(github, me, night.mark);
+async function settleRace(github, me, night, created, proof) {
+    const found = await openIssues(github, me, night.mark, proof);
     const [winner] = found;
     if (winner === undefined || winner.issue.number >= created.number) {
         for (const { issue, mark } of found)
@@ -510,7 +539,7 @@ async function update(github, night, { issue, mark: last }) {
         return outcome('unchanged');
     const unsaid = await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl));
     const unchecked = fates?.unchecked ?? NOTHING;
-    await github.issues.update(issue.number, issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }));
+    await github.issues.update(issue.number, (0,marker/* withId */.oP)('issue', issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }), provenId(issue) ?? issue.id));
     return { ...outcome('updated'), ...unsaid };
 }
 async function nightly_issue_close(github, night, { issue, mark: last }) {

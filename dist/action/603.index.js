@@ -128,9 +128,9 @@ function attemptsText({ verdict, count, sameTexts }) {
     const attempts = (0,counts_text/* counted */.hS)(verdict.attempts, 'attempt');
     if (count === 1)
         return attempts;
-    return sameTexts && verdict.verdict === 'pass'
-        ? `at most ${attempts} a port`
-        : `${attempts} at port ${verdict.ports}`;
+    if (verdict.count === count || (sameTexts && verdict.verdict === 'pass'))
+        return `at most ${attempts} a port`;
+    return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${(0,findings/* firstPort */.M4)(verdict)}`;
 }
 function entryOf(finding, report) {
     const { verdict, ports } = finding;

@@ -22,6 +22,7 @@ const BODY_BYTES = 65_000;
 /* harmony export */   M3: () => (/* binding */ NEWLY_EXPOSES_BYTES),
 /* harmony export */   u_: () => (/* binding */ runLine)
 /* harmony export */ });
+/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3548);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
 /* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5606);
@@ -29,6 +30,7 @@ const BODY_BYTES = 65_000;
 /* harmony import */ var _summary_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4107);
 /* harmony import */ var _body_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3402);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6644);
+
 
 
 
@@ -71,7 +73,7 @@ function told(body) {
         .filter((line) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarker */ .t7)('comment', line) === null && !line.startsWith(RUN_LINE))
         .join('\n')
         .trimEnd()
-        .replace(_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURED */ .l0, '\0');
+        .replace(_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .MEASURED */ .l0, '\0');
 }
 
 
@@ -81,25 +83,35 @@ function told(body) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ markerId),
 /* harmony export */   B_: () => (/* binding */ markerLine),
 /* harmony export */   Mf: () => (/* binding */ isSameRun),
 /* harmony export */   QA: () => (/* binding */ isSameAudit),
 /* harmony export */   kN: () => (/* binding */ withMark),
+/* harmony export */   oP: () => (/* binding */ withId),
 /* harmony export */   t7: () => (/* binding */ readMarker),
 /* harmony export */   tW: () => (/* binding */ isOlder)
 /* harmony export */ });
-function markerLine(kind, { key, instance, runId, attempt }) {
-    return `<!-- port-policy ${kind} v1 key=${key} instance=${instance} run=${runId} attempt=${attempt} -->\n`;
+function markerLine(kind, { key, instance, runId, attempt }, id) {
+    const proof = id === undefined ? '' : ` id=${id}`;
+    return `<!-- port-policy ${kind} v1 key=${key} instance=${instance} run=${runId} attempt=${attempt}${proof} -->\n`;
 }
-const FIELDS = 'v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\\d{1,15}) attempt=(\\d{1,6})';
+const FIELDS = 'v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\\d{1,15}) attempt=(\\d{1,6})(?: id=([0-9a-z-]{1,40}))?';
 const markerOf = (kind) => new RegExp(`^<!-- port-policy ${kind} ${FIELDS} -->(?:\\r?\\n|$)`, 'm');
 const MARKERS = { comment: markerOf('comment'), issue: markerOf('issue'), history: markerOf('history') };
 function readMarker(kind, body) {
     const [found, key = '', instance = '', runId, attempt] = MARKERS[kind].exec(body) ?? [];
     return found === undefined ? null : { key, instance, runId: Number(runId), attempt: Number(attempt) };
 }
+function markerId(kind, body) {
+    return MARKERS[kind].exec(body)?.[5] ?? null;
+}
 function withMark(kind, body, mark) {
-    return body.replace(MARKERS[kind], () => markerLine(kind, mark));
+    return body.replace(MARKERS[kind], (_found, ...groups) => markerLine(kind, mark, groups[4]));
+}
+function withId(kind, body, id) {
+    const mark = readMarker(kind, body);
+    return mark === null ? body : body.replace(MARKERS[kind], () => markerLine(kind, mark, String(id)));
 }
 function isOlder(a, b) {
     return a.runId < b.runId || (a.runId === b.runId && a.attempt < b.attempt);
@@ -323,8 +335,12 @@ function noIssueBecause(context) {
         return 'a pull request neither opens nor closes it';
     if (payload.workflow_run)
         return 'a run that another workflow started neither opens nor closes it';
-    if ((0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromFork */ .ty)(context))
+    if ((0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'issue', 'pull_request', 'url') !== null ||
+        payload.issue?.pull_request)
         return 'a comment on a pull request neither opens nor closes it';
+    const stranger = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .strangerBecause */ .h0)(context);
+    if (stranger !== null)
+        return stranger;
     const branch = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch');
     if (branch === null || ref === `refs/heads/${branch}`)
         return null;
@@ -340,40 +356,46 @@ function noIssueBecause(context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ keepComment)
 /* harmony export */ });
-/* harmony import */ var _report_github_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6644);
-/* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1241);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6644);
+/* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1241);
+
 
 
 async function keepComment(comments, me, sticky) {
     const { pullRequest, mark, body, create } = sticky;
     const ofKey = async () => oursOf(await comments.list(pullRequest), me, mark.key);
     const found = await ofKey();
-    const own = found.filter(({ mark: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameAudit */ .QA)(of, mark));
+    const own = found.filter(({ mark: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameAudit */ .QA)(of, mark));
     if (own.length > 0)
         return rewrite(comments, sticky, own);
-    const left = found.find(({ mark: of }) => !(0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRun */ .Mf)(of, mark));
+    const left = found.find(({ mark: of }) => !(0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameRun */ .Mf)(of, mark));
     if (left !== undefined) {
         const outcome = await rewrite(comments, sticky, [left]);
         const now = (await ofKey()).find(({ comment }) => comment.id === left.comment.id);
-        if (now === undefined || (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameAudit */ .QA)(now.mark, mark) || !(0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRun */ .Mf)(now.mark, mark))
+        if (now === undefined || (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameAudit */ .QA)(now.mark, mark) || !(0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameRun */ .Mf)(now.mark, mark))
             return outcome;
     }
     if (!create)
         return 'none';
-    const mine = async () => (await ofKey()).find(({ mark: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameAudit */ .QA)(of, mark) && (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRun */ .Mf)(of, mark))?.comment ?? null;
-    await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)(() => comments.create(pullRequest, body), mine);
+    const unproven = (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withId */ .oP)('comment', body, `new-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+    const proof = (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerId */ .Aw)('comment', unproven);
+    const mine = async () => (await comments.list(pullRequest)).find(({ body: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerId */ .Aw)('comment', of) === proof) ?? null;
+    const { id } = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .U)(() => comments.create(pullRequest, unproven), mine);
+    await comments.update(id, (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withId */ .oP)('comment', body, id));
     return 'created';
 }
 async function rewrite(comments, { mark, body, same }, [kept, ...seconds]) {
     if (kept === undefined)
         return 'none';
-    if ([kept, ...seconds].some(({ mark: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isOlder */ .tW)(mark, of)))
+    if ([kept, ...seconds].some(({ mark: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .tW)(mark, of)))
         return 'outdated';
     const unchanged = same(kept.comment.body, body);
+    const { id } = kept.comment;
     if (!unchanged)
-        await comments.update(kept.comment.id, body);
-    else if ((0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isOlder */ .tW)(kept.mark, mark))
-        await comments.update(kept.comment.id, (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .withMark */ .kN)('comment', kept.comment.body, mark));
+        await comments.update(id, (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withId */ .oP)('comment', body, id));
+    else if ((0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .tW)(kept.mark, mark))
+        await comments.update(kept.comment.id, (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withMark */ .kN)('comment', kept.comment.body, mark));
     for (const { comment } of seconds)
         await comments.remove(comment.id);
     return unchanged ? 'unchanged' : 'updated';
@@ -381,7 +403,8 @@ async function rewrite(comments, { mark, body, same }, [kept, ...seconds]) {
 function oursOf(all, me, key) {
     return all
         .flatMap((comment) => {
-        const mark = comment.authorId === me.id ? (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarker */ .t7)('comment', comment.body) : null;
+        const isOurs = comment.authorId === me.id && (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerId */ .Aw)('comment', comment.body) === String(comment.id);
+        const mark = isOurs ? (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)('comment', comment.body) : null;
         return mark?.key === key ? [{ comment, mark }] : [];
     })
         .sort((a, b) => a.comment.id - b.comment.id);
@@ -498,7 +521,7 @@ async function publishNothingChecked(toolkit, reasons, inputs, run) {
 /* harmony export */   n: () => (/* binding */ runMark)
 /* harmony export */ });
 /* harmony import */ var _github_audit_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6334);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(406);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4253);
 
 
 function runMark(inputs, { workflow, workspace }) {
@@ -556,7 +579,7 @@ async function withGitHub(inputs, run, use, failed) {
     }
 }
 async function connect({ token }, { workflow }) {
-    const [{ octokit }, { gitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 9170)), __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 1385))]);
+    const [{ octokit }, { gitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 5407)), __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 1385))]);
     const [owner = '', repo = ''] = (workflow.repository ?? '').split('/');
     return (end) => gitHub(octokit(token, workflow.apiUrl, end), { owner, repo });
 }

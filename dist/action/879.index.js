@@ -19,6 +19,8 @@ var partial_run = __webpack_require__(2224);
 var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/model/words.js
 var words = __webpack_require__(3596);
+// EXTERNAL MODULE: ./build/model/host-name.js
+var host_name = __webpack_require__(5055);
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
 var ipaddr = __webpack_require__(8280);
 var ipaddr_default = /*#__PURE__*/__webpack_require__.n(ipaddr);
@@ -76,7 +78,12 @@ function edgesOf(text) {
 }
 function bytesOf(address) {
     const text = address.trim();
-    return ipaddr_default().isValid(text) ? ipaddr_default().parse(text).toByteArray() : null;
+    const isPlain = ipaddr_default().IPv4.isValidFourPartDecimal(text) || ipaddr_default().IPv6.isValid(text);
+    return isPlain ? ipaddr_default().process(text).toByteArray() : null;
+}
+function canonicalAddress(address) {
+    const isMapped = address.includes(':') && /^[0:]+:ffff:/i.test(address) && ipaddr_default().isValid(address);
+    return isMapped ? ipaddr_default().process(address).toString() : address;
 }
 function compare(a, b) {
     if (a.length !== b.length)
@@ -210,11 +217,16 @@ function at(stretch, port) {
 
 
 
+
 function hostsOf(report) {
     const vantages = new Map();
     if (report.verdicts.length === 0)
         vantages.set(report.vantage, new Map());
-    for (const verdict of report.verdicts) {
+    const bound = boundNames(report.verdicts);
+    for (const given of report.verdicts) {
+        const canonical = given.address === null ? null : canonicalAddress(given.address);
+        const recorded = canonical === given.address ? given : { ...given, address: canonical };
+        const verdict = isOfTheProber(recorded) && !bound.has(recorded.host) ? leftOut(recorded) : recorded;
         const { host, vantage, address, protocol, ports } = verdict;
         const hosts = vantages.get(vantage) ?? new Map();
         vantages.set(vantage, hosts);
@@ -223,7 +235,9 @@ function hostsOf(report) {
         if (address !== null)
             known.addresses.add(address);
         if (address === null || protocol === null || ports === null) {
-            known.rest.push(verdict);
+            const isTold = verdict !== recorded && known.rest.some((one) => isOutOfScope(one) && one.address === address);
+            if (!isTold)
+                known.rest.push(verdict);
             continue;
         }
         const ofAddress = known.ports.get(address);
@@ -233,6 +247,28 @@ function hostsOf(report) {
             ofAddress.push(verdict);
     }
     return vantages;
+}
+function boundNames(verdicts) {
+    return new Set(verdicts.flatMap(({ host, address, ports, verdict }) => address === null && ports === null && verdict === 'pass' ? [host] : []));
+}
+function isOfTheProber({ host, address, ports }) {
+    if (address === null || ports === null || !/^(?:127\.|::1$)/.test(address))
+        return false;
+    const isName = /^(?=.*[a-z_])[a-z0-9._-]+$/i.test(host) && !isAddresses(host);
+    return isName && !(0,host_name/* meansThisMachine */.KF)(host);
+}
+function leftOut(verdict) {
+    return {
+        ...verdict,
+        ...{
+            protocol: null,
+            ports: null,
+            state: 'unknown',
+            cause: 'out-of-scope',
+            verdict: 'inconclusive',
+            severity: null,
+        },
+    };
 }
 function shownBy(verdicts) {
     const [tcp, udp] = words/* PROTOCOLS */.yv.map((protocol) => stretchesOf(verdicts.filter((one) => one.protocol === protocol)));

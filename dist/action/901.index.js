@@ -315,12 +315,14 @@ function sentenceOf({ change, protocol, ranges }, hosts, vantages, all, count, {
 
 // EXTERNAL MODULE: ./build/model/udp-services.js
 var udp_services = __webpack_require__(315);
-// EXTERNAL MODULE: ./build/plan/narrowest.js
-var narrowest = __webpack_require__(8570);
+// EXTERNAL MODULE: ./build/plan/narrowest.js + 1 modules
+var narrowest = __webpack_require__(1423);
 // EXTERNAL MODULE: ./build/plan/refused-addresses.js
 var refused_addresses = __webpack_require__(2626);
 // EXTERNAL MODULE: ./build/plan/runs.js
-var plan_runs = __webpack_require__(3621);
+var runs = __webpack_require__(3621);
+// EXTERNAL MODULE: ./build/plan/scope/allowed.js
+var allowed = __webpack_require__(2516);
 ;// CONCATENATED MODULE: ./build/diff/spans.js
 function overlaid(layers) {
     const sorted = layers.map((layer) => [...layer].sort((a, b) => a.first - b.first));
@@ -341,6 +343,7 @@ function overlaid(layers) {
 }
 
 ;// CONCATENATED MODULE: ./build/diff/expectation.js
+
 
 
 
@@ -367,7 +370,7 @@ function expectationClaims(policy, view) {
             const inside = insideOf(pattern, item.scopes);
             for (const { first, last } of inside)
                 claims.push({ ...said, first, last, order, outside: false });
-            for (const { first, last } of (0,plan_runs/* without */.FF)(pattern, (0,plan_runs/* runSet */.ij)(inside)))
+            for (const { first, last } of (0,runs/* without */.FF)(pattern, (0,runs/* runSet */.ij)(inside)))
                 claims.push({ ...said, first, last, order: order + 1, outside: true });
         }
     }
@@ -376,11 +379,11 @@ function expectationClaims(policy, view) {
 function insideOf(run, scopes) {
     let inside = [run];
     for (const scope of scopes.length === 0 ? [[]] : scopes)
-        inside = inside.flatMap((piece) => (0,plan_runs/* without */.FF)(piece, (0,plan_runs/* runSet */.ij)((0,refused_addresses/* refusedOf */.S)(piece, scope))));
+        inside = inside.flatMap((piece) => (0,runs/* without */.FF)(piece, (0,runs/* runSet */.ij)((0,refused_addresses/* refusedOf */.SX)(piece, scope))));
     for (const scope of scopes) {
         const runs = scope.flatMap((element) => (element.kind === 'addresses' ? [element] : []));
         if (runs.length === scope.length)
-            inside = inside.flatMap((piece) => (0,plan_runs/* within */.ux)(piece, (0,plan_runs/* runSet */.ij)(runs)));
+            inside = inside.flatMap((piece) => (0,allowed/* allowedOf */.mr)(piece, (0,allowed/* addressList */.Z9)(runs), []));
     }
     return inside;
 }
@@ -985,7 +988,7 @@ function bindingsOf(policy, view) {
             bindings.set(pattern.name, binding);
             for (const family of (0,plan_view/* familiesOf */.m6)(item)) {
                 const known = binding.allowed.get(family) ?? [everyAddress(family)];
-                binding.allowed.set(family, known.flatMap((run) => (0,plan_runs/* within */.ux)(run, (0,plan_runs/* runSet */.ij)(resolvesTo.within))));
+                binding.allowed.set(family, known.flatMap((run) => (0,runs/* within */.ux)(run, (0,runs/* runSet */.ij)(resolvesTo.within))));
             }
             binding.positions.push(resolvesTo.position);
         }
@@ -1036,7 +1039,7 @@ function allowsMore(first, second) {
         const bound = second.allowed.get(family);
         if (bound === undefined)
             return false;
-        return (first.allowed.get(family) ?? [everyAddress(family)]).some((run) => (0,plan_runs/* without */.FF)(run, (0,plan_runs/* runSet */.ij)(bound)).length > 0);
+        return (first.allowed.get(family) ?? [everyAddress(family)]).some((run) => (0,runs/* without */.FF)(run, (0,runs/* runSet */.ij)(bound)).length > 0);
     });
 }
 function resolves_to_changes_joined(found) {
@@ -1122,7 +1125,7 @@ class ScopeSet {
     #wildcards = new Set();
     constructor(scope) {
         this.elements = scope;
-        this.#runs = (0,plan_runs/* runSet */.ij)(scope.filter((element) => element.kind === 'addresses'));
+        this.#runs = (0,runs/* runSet */.ij)(scope.filter((element) => element.kind === 'addresses'));
         for (const element of scope) {
             if (element.kind === 'name')
                 this.#names.add(element.name);
@@ -1144,7 +1147,7 @@ class ScopeSet {
         return this.#names.has(name) || this.#isBelowWildcard(name);
     }
     holdsRun(run) {
-        return (0,plan_runs/* holdsRun */.gM)(this.#runs, run);
+        return (0,runs/* holdsRun */.gM)(this.#runs, run);
     }
     #isBelowWildcard(name) {
         for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1))
@@ -1386,8 +1389,8 @@ function diffPolicies(old, now, { serviceName, riskOf, today }) {
 var risk = __webpack_require__(3593);
 // EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
 var service_names = __webpack_require__(5773);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 104 modules
-var read_policies = __webpack_require__(3698);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 106 modules
+var read_policies = __webpack_require__(6677);
 ;// CONCATENATED MODULE: ./build/audit/compare.js
 
 

@@ -405,7 +405,7 @@ var version_of = __webpack_require__(3478);
 
 const SCHEMA_VERSION = 1;
 const MOST_WARNINGS = 20;
-const HEAD = new Set(['tool', 'schemaVersion', 'warnings', 'finishedAt']);
+const HEAD = new Set(['tool', 'schemaVersion', 'warnings', 'finishedAt', 'vantage']);
 function readReport(text) {
     const builder = new scan_builder/* ScanBuilder */.l();
     const head = new Map();
@@ -437,7 +437,8 @@ function readReport(text) {
             mend: 'Read it with the port-policy that wrote it, or a newer one.',
         };
     }
-    if (vantages.size > 1) {
+    const vantage = textOf(head.get('vantage'));
+    if (vantages.size > 1 || (vantages.size === 1 && !vantages.has(vantage))) {
         return {
             problem: 'is a report on what several vantages saw, and they need not see the same',
             mend: 'Give the report of one of them.',
@@ -446,7 +447,7 @@ function readReport(text) {
     const warnings = warningsOf(head.get('warnings'), unknown, cut);
     const finishedAt = (0,utc_time/* utcTimeOf */.r5)(head.get('finishedAt'));
     const version = (0,version_of/* versionOf */.E)(member(tool, 'version'));
-    const scan = builder.build({ tool: 'port-policy', version, finishedAt, warnings });
+    const scan = builder.build({ tool: 'port-policy', version, finishedAt, vantage, warnings });
     if ('hosts' in scan && scan.hosts.length === 0 && cut)
         return {
             problem: 'is a report that breaks off before it says anything of any port',
@@ -553,7 +554,7 @@ async function read(text) {
     const start = text.search(/[^\s\ufeff]/);
     const first = text[start];
     if (first === '<') {
-        const { readXmlScan } = await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 1070));
+        const { readXmlScan } = await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 3635));
         return readXmlScan(text.slice(start));
     }
     return (first === '{' || first === '[' ? readJson(text) : null) ?? whatItIs(text);
@@ -713,7 +714,10 @@ function parseScannedAddress(text) {
         return { text, family };
     if (family !== 6 || text.includes('%'))
         return null;
-    return { text: ipaddr_default().parse(text).toString(), family };
+    const parsed = ipaddr_default().parse(text);
+    if (parsed instanceof (ipaddr_default()).IPv6 && parsed.isIPv4MappedAddress())
+        return { text: parsed.toIPv4Address().toString(), family: 4 };
+    return { text: parsed.toString(), family };
 }
 function isLoopback(address) {
     return address === '::1' || address.startsWith('127.');
@@ -768,10 +772,9 @@ class ScanBuilder {
                 mend: 'Scan fewer hosts at a time, and give each scan by itself.',
             };
         }
-        const { tool, version, finishedAt } = about;
         const none = built.length === 0 ? ['The scan says nothing of any port.'] : [];
         const warnings = [...about.warnings, ...this.#contradictions(), ...none];
-        return { tool, version, finishedAt, hosts: built, warnings };
+        return { ...about, hosts: built, warnings };
     }
     #hostsInOrder() {
         const hosts = [...this.#hosts.values()].map((host) => ({ host, order: orderOf(host.address) }));

@@ -1,29 +1,76 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5115:
+/***/ 3683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  VE: () => (/* reexport */ begins_as_policy/* NOT_A_POLICY */.V),
   sb: () => (/* binding */ audit),
+  N8: () => (/* reexport */ begins_as_policy/* beginsAsPolicy */.N),
   qv: () => (/* reexport */ collectingGarbage),
   Kr: () => (/* reexport */ inlinePolicy),
   u8: () => (/* reexport */ read_policies/* lint */.u8),
-  c3: () => (/* reexport */ listOf),
+  c3: () => (/* reexport */ inline_policy_listOf),
   DF: () => (/* reexport */ parseWait),
   bj: () => (/* reexport */ threadFileBeside)
 });
 
 // UNUSED EXPORTS: nearestWord, planAudit, policyJsonSchema
 
+// EXTERNAL MODULE: ./build/model/host-name.js
+var host_name = __nccwpck_require__(5055);
 // EXTERNAL MODULE: ./build/plan/address-text.js
 var address_text = __nccwpck_require__(5255);
 // EXTERNAL MODULE: ./build/plan/refused-addresses.js
 var refused_addresses = __nccwpck_require__(2626);
 // EXTERNAL MODULE: ./build/plan/runs.js
-var plan_runs = __nccwpck_require__(3621);
+var runs = __nccwpck_require__(3621);
+// EXTERNAL MODULE: ./build/plan/scope/allowed.js
+var allowed = __nccwpck_require__(2516);
+// EXTERNAL MODULE: ./build/plan/scope/embedded-ipv4.js
+var embedded_ipv4 = __nccwpck_require__(4290);
+;// CONCATENATED MODULE: ./build/plan/scope/nat64.js
+
+
+const IPV4_ONLY = 'ipv4only.arpa.';
+const NAT64_QUESTION = {
+    name: IPV4_ONLY,
+    families: [6],
+};
+function mayHideNat64(resolutions) {
+    return resolutions.some(({ family, addresses }) => family === 6 && addresses.some((address) => isUnexplained((0,address_text/* addressValue */.q)(address))));
+}
+function mayWriteNat64({ hosts, controls }, runScope) {
+    if (runScope === null)
+        return false;
+    return [...hosts.flatMap((item) => item.hosts), ...controls].some(({ pattern }) => pattern.kind === 'addresses' &&
+        [pattern.first, pattern.last].some((value) => isUnexplained({ family: pattern.family, value })));
+}
+function isNat64Answer({ name }) {
+    return name === IPV4_ONLY;
+}
+function pref64Of(resolutions) {
+    const found = resolutions
+        .filter(isNat64Answer)
+        .flatMap(({ addresses }) => addresses.map((address) => (0,address_text/* addressValue */.q)(address)))
+        .flatMap(({ family, value }) => (family === 6 ? ((0,embedded_ipv4/* pref64In */.fJ)(value) ?? []) : []));
+    return found.length < 2 ? found : [...new Map(found.map((one) => [`${one.base}/${one.bits}`, one])).values()];
+}
+function isUnexplained({ family, value }) {
+    if (family === 4 || value >> 112n === 0x2002n || value >> 96n === 0x20010000n)
+        return false;
+    return value >> 125n === 1n || value >> 121n === 126n || value >> 80n === 0x64ff9b0001n;
+}
+const SETTLED = new Set([null, 'ENOTFOUND', 'ECANCELLED']);
+function nat64Warnings(resolutions) {
+    return resolutions
+        .filter((one) => isNat64Answer(one) && !SETTLED.has(one.code))
+        .map(({ code }) => `The resolver of this machine failed on ipv4only.arpa (${code}), so a NAT64 prefix of this network is not known: an IPv6 address that leads to an IPv4 one through it was judged as it is written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`);
+}
+
 // EXTERNAL MODULE: ./build/plan/view.js
 var plan_view = __nccwpck_require__(1026);
 ;// CONCATENATED MODULE: ./build/plan/bounds.js
@@ -31,14 +78,19 @@ var plan_view = __nccwpck_require__(1026);
 
 
 
+
+
+
 function boundsOf(items, runScope, resolutions) {
     const names = namesByScope(items, runScope);
+    const pref64 = pref64Of(resolutions);
     const known = new Map();
-    const runsOf = (scope) => {
-        const runs = known.get(scope) ?? (0,plan_runs/* runSet */.ij)(runsOfScope(scope, names.get(scope) ?? new Map(), resolutions));
-        known.set(scope, runs);
-        return runs;
+    const listOf = (scope) => {
+        const list = known.get(scope) ?? (0,allowed/* addressList */.Z9)(runsOfScope(scope, names.get(scope) ?? new Map(), resolutions));
+        known.set(scope, list);
+        return list;
     };
+    const unrefused = (piece, scope) => (0,runs/* without */.FF)(piece, (0,runs/* runSet */.ij)((0,refused_addresses/* refusedOf */.SX)(piece, scope, pref64)));
     return (run, scopes) => {
         const outside = [];
         let inside = [run];
@@ -46,19 +98,19 @@ function boundsOf(items, runScope, resolutions) {
             const kept = inside.map((piece) => ({ piece, allowed: allowed(piece) }));
             inside = kept.flatMap((one) => one.allowed);
             for (const one of kept)
-                for (const left of (0,plan_runs/* without */.FF)(one.piece, (0,plan_runs/* runSet */.ij)(one.allowed)))
+                for (const left of (0,runs/* without */.FF)(one.piece, (0,runs/* runSet */.ij)(one.allowed)))
                     outside.push({ run: left, bound });
         };
         const bind = (bound, scope) => {
-            keep(bound, (piece) => (0,plan_runs/* within */.ux)(piece, runsOf(scope)));
-            keep('refused', (piece) => (0,plan_runs/* without */.FF)(piece, (0,plan_runs/* runSet */.ij)((0,refused_addresses/* refusedOf */.S)(piece, scope))));
+            keep(bound, (piece) => (0,allowed/* allowedOf */.mr)(piece, listOf(scope), pref64));
+            keep('refused', (piece) => unrefused(piece, scope));
         };
         for (const scope of scopes)
             bind('policy-scope', scope);
         if (runScope !== null)
             bind('run-scope', runScope);
         if (runScope === null && scopes.length === 0)
-            keep('refused', (piece) => (0,plan_runs/* without */.FF)(piece, (0,plan_runs/* runSet */.ij)((0,refused_addresses/* refusedOf */.S)(piece, []))));
+            keep('refused', (piece) => unrefused(piece, []));
         return { inside, outside };
     };
 }
@@ -71,8 +123,9 @@ function namesByScope(hosts, runScope) {
             for (const { pattern } of item.hosts) {
                 if (pattern.kind !== 'name')
                     continue;
-                const families = known.get(pattern.name) ?? new Set();
-                known.set(pattern.name, families);
+                const asked = (0,host_name/* askedName */.GS)(pattern);
+                const families = known.get(asked) ?? new Set();
+                known.set(asked, families);
                 for (const family of (0,plan_view/* familiesOf */.m6)(item))
                     families.add(family);
             }
@@ -81,49 +134,80 @@ function namesByScope(hosts, runScope) {
     return names;
 }
 function runsOfScope(scope, names, resolutions) {
-    return scope.flatMap((element) => {
-        if (element.kind === 'addresses')
-            return [element];
-        const means = ({ name, family }) => element.kind === 'name'
-            ? name === element.name
-            : name.endsWith(`.${element.name}`) && names.get(name)?.has(family) === true;
-        return (resolutions
-            .filter(means)
+    const pref64 = pref64Of(resolutions);
+    const named = new Set(scope.flatMap((element) => (element.kind === 'name' ? [(0,host_name/* askedName */.GS)(element)] : [])));
+    const wild = new Set(scope.flatMap((element) => (element.kind === 'wildcard' ? [element.name] : [])));
+    const means = ({ name, family }) => named.has(name) ||
+        (names.get(name)?.has(family) === true && parentsOf((0,host_name/* withoutDot */.Ai)(name)).some((parent) => wild.has(parent)));
+    return [
+        ...scope.filter((element) => element.kind === 'addresses'),
+        ...(named.size + wild.size === 0 ? [] : resolutions.filter(means))
             .flatMap(({ addresses }) => addresses)
-            .map((address) => (0,address_text/* addressValue */.q)(address))
-            .filter(({ family, value }) => (0,refused_addresses/* isGloballyRoutable */.P)(family, value))
-            .map(({ family, value }) => ({ family, first: value, last: value })));
-    });
+            .flatMap((address) => (0,allowed/* letInByName */.nG)((0,address_text/* addressValue */.q)(address), pref64)),
+    ];
+}
+function parentsOf(name) {
+    const parents = [];
+    for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1))
+        parents.push(name.slice(dot + 1));
+    return parents;
 }
 
+// EXTERNAL MODULE: ./build/plan/ceilings/plan-room.js
+var plan_room = __nccwpck_require__(8361);
 ;// CONCATENATED MODULE: ./build/plan/name-checks.js
 
+
+
 const ABSENT = 'ENOTFOUND';
+const MAPPED = 'EMAPPED';
 function answersOf(resolutions) {
     const given = resolutions.filter((one) => one !== undefined);
+    const found = given.flatMap(({ family: asked, addresses, own = [] }) => addresses.map((address) => ({ ...(0,address_text/* addressValue */.q)(address), asked, own: own.includes(address) })));
     return {
-        addresses: given.flatMap(({ addresses }) => addresses.map((address) => (0,address_text/* addressValue */.q)(address))),
-        failures: given.flatMap(({ family, code }) => (code === null ? [] : [{ family, code }])),
+        addresses: [...new Map(found.map((one) => [`${one.family} ${one.value}`, one])).values()],
+        failures: given.flatMap(({ family, code, detail }) => code === null ? [] : [{ family, code, ...(detail === undefined ? {} : { detail }) }]),
+        unvouched: given.flatMap(({ family, unvouched, detail }) => unvouched === undefined ? [] : [{ family, code: unvouched, ...(detail === undefined ? {} : { detail }) }]),
     };
 }
-function mayLeadTo(item, { family, value }) {
-    return (item.resolvesTo === null ||
-        item.resolvesTo.within.some((run) => run.family === family && run.first <= value && value <= run.last));
+const lists = new WeakMap();
+function listOf(resolvesTo) {
+    const list = lists.get(resolvesTo) ?? (0,allowed/* addressList */.Z9)(resolvesTo.within);
+    lists.set(resolvesTo, list);
+    return list;
 }
-function nameCheckOf(host, resolvesTo, { addresses, failures }) {
+function mayLeadTo({ resolvesTo }, address, pref64) {
+    return resolvesTo === null || (0,allowed/* holdsAddress */.z_)(listOf(resolvesTo), address, pref64);
+}
+function mayBeThisMachine({ resolvesTo }, name, { family, value }) {
+    if ((0,host_name/* meansThisMachine */.KF)(name))
+        return true;
+    return (resolvesTo?.within ?? []).some((run) => run.family === family &&
+        run.first <= value &&
+        value <= run.last &&
+        (run.first === run.last || (family === 4 && run.first >> 24n === 127n && run.last >> 24n === 127n)));
+}
+function nameCheckOf(host, resolvesTo, { addresses, failures, unvouched }, pref64) {
     const sorted = [...addresses].sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
     const texts = (wanted) => [
         ...new Set(sorted
-            .filter((address) => mayLeadTo({ resolvesTo }, address) === wanted)
+            .filter((address) => mayLeadTo({ resolvesTo }, address, pref64) === wanted)
             .map(({ family, value }) => (0,address_text/* addressText */.G)(family, value))),
     ];
-    const broken = failures.filter(({ code }) => code !== ABSENT);
+    const doubts = resolvesTo.within.length === 0 ? unvouched : [];
+    const broken = [...failures.filter(({ code }) => code !== ABSENT), ...doubts];
     const [first] = broken;
-    const failure = first === undefined ? null : { family: broken.length > 1 ? null : first.family, code: first.code };
+    const whole = new Set(broken.map(({ family }) => family)).size > 1;
+    const failure = first === undefined ? null : { ...first, family: whole ? null : first.family };
     return { host, resolvesTo, inside: texts(true), outside: texts(false), failure };
 }
 
 ;// CONCATENATED MODULE: ./build/plan/claims.js
+
+
+
+
+
 
 
 
@@ -133,10 +217,11 @@ function namesOf(policy, view) {
     const ask = (pattern, asked) => {
         if (pattern.kind !== 'name' || asked.length === 0)
             return;
-        const families = names.get(pattern.name) ?? new Set();
+        const written = (0,host_name/* askedName */.GS)(pattern);
+        const families = names.get(written) ?? new Set();
         for (const family of asked)
             families.add(family);
-        names.set(pattern.name, families);
+        names.set(written, families);
     };
     for (const item of policy.hosts) {
         if (isIdle(item, view))
@@ -149,7 +234,7 @@ function namesOf(policy, view) {
     const scopes = new Set(policy.hosts.flatMap(({ scopes }) => scopes));
     for (const element of [...[...scopes].flat(), ...(view.runScope ?? [])])
         if (element.kind === 'name')
-            ask({ kind: 'name', name: element.name }, (0,plan_view/* familiesOf */.m6)({ family: 'both' }));
+            ask({ ...element, kind: 'name' }, (0,plan_view/* familiesOf */.m6)({ family: 'both' }));
     return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
 function itemsSeen({ hosts }, view) {
@@ -160,18 +245,22 @@ function isIdle(item, view) {
         return false;
     return item.resolvesTo === null || !(0,plan_view/* isJudgedFrom */.C_)(view, item.from);
 }
-function claimsOf(policy, resolutions, view) {
+function claimsOf(policy, resolutions, view, room = new plan_room/* PlanRoom */.$()) {
     const items = itemsSeen(policy, view);
-    const collector = new ClaimCollector(items, resolutions, view);
+    const collector = new ClaimCollector(items, resolutions, view, room);
     for (const item of items)
         collector.checkNames(item);
     for (const item of items)
         collector.add(item);
     return collector.collected();
 }
+const ELEMENTS_A_STEP = 64;
+const STEPS_A_PIECE = 8;
 class ClaimCollector {
     #view;
+    #room;
     #bounds;
+    #pref64;
     #resolutions;
     #elsewhere = new Set();
     #claims = [];
@@ -180,21 +269,24 @@ class ClaimCollector {
     #outOfScope = new Map();
     #nameChecks = [];
     #order = 0;
-    constructor(items, resolutions, view) {
+    constructor(items, resolutions, view, room) {
         this.#view = view;
+        this.#room = room;
         this.#resolutions = new Map(resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]));
         this.#bounds = boundsOf(items, view.runScope, resolutions);
+        this.#pref64 = pref64Of(resolutions);
     }
     checkNames(item) {
         if (item.resolvesTo === null)
             return;
+        const steps = 1 + item.resolvesTo.within.length / ELEMENTS_A_STEP;
         for (const { pattern } of item.hosts) {
-            if (pattern.kind !== 'name')
+            if (pattern.kind !== 'name' || !this.#room.take(steps))
                 continue;
-            const answers = this.#answers(item, pattern.name);
-            this.#nameChecks.push(nameCheckOf(pattern.name, item.resolvesTo, answers));
+            const answers = this.#answers(item, pattern);
+            this.#nameChecks.push(nameCheckOf(pattern.name, item.resolvesTo, answers, this.#pref64));
             for (const address of answers.addresses)
-                if (!mayLeadTo(item, address))
+                if (!mayLeadTo(item, address, this.#pref64))
                     this.#elsewhere.add(`${pattern.name} ${address.family} ${address.value}`);
         }
     }
@@ -204,23 +296,30 @@ class ClaimCollector {
             const { pattern } = reference;
             this.#order++;
             if (pattern.kind === 'name')
-                this.#addName(item, entries, reference, pattern.name);
+                this.#addName(item, entries, reference, pattern);
             else
                 this.#claim(item, entries, reference, null, pattern, pattern.last - pattern.first + 1n);
         }
     }
-    #addName(item, entries, reference, name) {
-        const answers = this.#answers(item, name);
+    #addName(item, entries, reference, written) {
+        const { name } = written;
+        const seen = (0,plan_view/* familiesSeen */.E4)(item, this.#view);
+        const answers = withoutUnmeant(this.#answers(item, written), seen);
         if (answers.addresses.length > 0)
             this.#found.add(name);
-        for (const { family, value } of answers.addresses) {
+        for (const { family, value, own } of answers.addresses) {
             if (this.#elsewhere.has(`${name} ${family} ${value}`))
                 continue;
-            this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
+            if (own && !mayBeThisMachine(item, name, { family, value })) {
+                if (entries.length > 0)
+                    this.#leaveOut(name, { family, first: value, last: value }, 'this-machine', reference);
+            }
+            else
+                this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
         }
         if (entries.length === 0)
             return;
-        const failure = whatFailed(answers, (0,plan_view/* familiesSeen */.E4)(item, this.#view));
+        const failure = whatFailed(answers, seen);
         if (failure === null)
             return;
         const known = this.#failures.get(name);
@@ -229,7 +328,8 @@ class ClaimCollector {
         else if (known.code === ABSENT && failure.code !== ABSENT)
             this.#failures.set(name, { ...known, ...failure });
     }
-    #answers(item, name) {
+    #answers(item, written) {
+        const name = (0,host_name/* askedName */.GS)(written);
         return answersOf((0,plan_view/* familiesOf */.m6)(item).map((family) => {
             const answer = this.#resolutions.get(`${family} ${name}`);
             if (answer === undefined)
@@ -238,24 +338,24 @@ class ClaimCollector {
         }));
     }
     #claim(item, entries, reference, host, run, size) {
-        if (entries.length === 0)
+        const elements = item.scopes.reduce((sum, scope) => sum + scope.length, this.#view.runScope?.length ?? 0);
+        if (entries.length === 0 || !this.#room.take(1 + elements / ELEMENTS_A_STEP))
             return;
-        const { text, position } = reference;
-        const { inside, outside } = this.#bounds(run, item.scopes);
+        const cuts = (0,allowed/* cutAtOnly */.k5)(run, this.#view.only).map((piece) => this.#bounds(piece, item.scopes));
+        const [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
+        if (!this.#room.take(STEPS_A_PIECE * (inside.length + outside.length)))
+            return;
         for (const { family, first, last } of inside)
             this.#claims.push({ item, reference, entries, host, family, first, last, size, order: this.#order });
-        for (const { run: out, bound } of outside) {
-            const [first, last] = [(0,address_text/* addressText */.G)(out.family, out.first), (0,address_text/* addressText */.G)(out.family, out.last)];
-            const addresses = out.first === out.last ? first : `${first}-${last}`;
-            const known = {
-                host: host ?? text,
-                address: out.first === out.last ? first : null,
-                outside: addresses,
-                run: out,
-                bound,
-            };
-            this.#outOfScope.set(`${known.host} ${addresses} ${bound}`, { ...known, position });
-        }
+        for (const { run: out, bound } of outside)
+            this.#leaveOut(host ?? reference.text, out, bound, reference);
+    }
+    #leaveOut(host, run, bound, { position }) {
+        const [first, last] = [(0,address_text/* addressText */.G)(run.family, run.first), (0,address_text/* addressText */.G)(run.family, run.last)];
+        const address = run.first === run.last ? first : null;
+        const outside = address ?? `${first}-${last}`;
+        const known = { host, address, outside, run, bound, ...standingFor(run, this.#pref64) };
+        this.#outOfScope.set(`${host} ${outside} ${bound}`, { ...known, position });
     }
     collected() {
         const unresolved = [...this.#failures.values()].map((one) => this.#found.has(one.host) ? one : { ...one, family: null });
@@ -266,6 +366,20 @@ class ClaimCollector {
             nameChecks: this.#nameChecks,
         };
     }
+}
+function standingFor({ family, first, last }, pref64) {
+    const behind = family === 6 && first === last ? (0,embedded_ipv4/* ipv4Behind */.WP)(first, pref64) : [];
+    const texts = [...new Set(behind.map((value) => (0,address_text/* addressText */.G)(4, value)))];
+    return texts.length === 0 ? {} : { standsFor: texts.join(' and ') };
+}
+function withoutUnmeant(answers, seen) {
+    const { addresses, failures } = answers;
+    const isMeant = ({ family, asked }) => family === asked || seen.includes(family);
+    if (addresses.every(isMeant))
+        return answers;
+    const lost = new Set(addresses.filter((address) => !isMeant(address)).map(({ asked }) => asked));
+    const mapped = [...lost].map((family) => ({ family, code: MAPPED }));
+    return { ...answers, addresses: addresses.filter(isMeant), failures: [...failures, ...mapped] };
 }
 function whatFailed({ addresses, failures }, seen) {
     const matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
@@ -323,8 +437,125 @@ function askedSlowly(segments) {
     return count;
 }
 
-// EXTERNAL MODULE: ./build/plan/narrowest.js
-var narrowest = __nccwpck_require__(8570);
+;// CONCATENATED MODULE: ./build/plan/ceilings/alike-claims.js
+function createAlike() {
+    const numbers = new Map();
+    return ({ item: { evidence, addresses }, entries, host, size }) => {
+        const number = numbers.get(entries) ?? numbers.size;
+        numbers.set(entries, number);
+        return `${number} ${evidence} ${addresses} ${size} ${host ?? ''}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/plan/plan-mistakes.js
+
+
+const NOWHERE = { position: null, length: 1, related: [] };
+const MOST_PROBES = 100_000_000;
+function ceilingOf({ limits }) {
+    return Math.min(limits.probes ?? MOST_PROBES, MOST_PROBES);
+}
+function tooManyProbes(probes, policy) {
+    const ceiling = ceilingOf(policy);
+    if (probes <= ceiling)
+        return [];
+    const fewer = 'name fewer ports or addresses';
+    return [
+        {
+            code: 'too-many-probes',
+            level: 'error',
+            message: `this policy asks for ${group(probes)} probes, more than the ceiling of ${group(BigInt(ceiling))}`,
+            mend: probes > MOST_PROBES
+                ? `${fewer}, or divide them among several policies: one run holds no more than ${group(BigInt(MOST_PROBES))}`
+                : `${fewer}, or raise the ceiling with \`limits: { probes: ${probes} }\``,
+            ...NOWHERE,
+            position: { file: policy.file, line: 1, column: 1 },
+        },
+    ];
+}
+function tooMuchToPlan(policy) {
+    return {
+        code: 'too-many-probes',
+        level: 'error',
+        message: `hosts, scopes and entries of this policy meet in more than ${group(plan_room/* MOST_STEPS */.S)} places`,
+        mend: 'write ports as ranges, leave out hosts and entries that others cover, or divide the policy among several runs',
+        ...NOWHERE,
+        position: { file: policy.file, line: 1, column: 1 },
+    };
+}
+function nothingToJudge(policy, { vantage }) {
+    const from = vantage === null ? '' : ` from the vantage \`${vantage.name}\``;
+    return {
+        code: 'nothing-to-judge',
+        level: 'error',
+        message: `this run would judge nothing${from}: every entry is \`observe\`, or none is left`,
+        mend: 'add what must be `open` or `blocked`; a run that judges nothing is never a pass',
+        ...NOWHERE,
+        position: { file: policy.file, line: 1, column: 1 },
+    };
+}
+function nothingMeant({ text }, policy) {
+    const hosts = [...new Set(policy.hosts.flatMap(({ hosts }) => hosts.map((host) => host.text)))];
+    const some = hosts.slice(0, 5).map((host) => `\`${host}\``);
+    const more = hosts.length > 5 ? ` and ${hosts.length - 5} more` : '';
+    return {
+        code: 'nothing-to-judge',
+        level: 'error',
+        message: `\`only\` \`${text}\` means nothing that this policy has expected of it from here`,
+        mend: `the hosts of this policy are ${some.join(', ')}${more}`,
+        ...NOWHERE,
+        position: null,
+    };
+}
+function vantageNamed(policy, name) {
+    const declared = policy.vantages.map((one) => one.name);
+    const names = declared.map((one) => `\`${one}\``).join(', ');
+    if (name !== null) {
+        const vantage = policy.vantages.find((one) => one.name === name);
+        if (vantage !== undefined)
+            return { vantage };
+        const message = `\`${name}\` is no vantage that this policy declares`;
+        const mend = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
+        return { mistake: { code: 'unknown-vantage', level: 'error', message, mend, ...NOWHERE } };
+    }
+    if (!(0,plan_view/* usesFrom */.Zs)(policy))
+        return { vantage: null };
+    const message = 'this policy says from where things are judged, and this run does not say where it is';
+    const mend = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
+    return { mistake: { code: 'vantage-needed', level: 'error', message, mend, ...NOWHERE } };
+}
+function group(value) {
+    return value.toLocaleString('en-US');
+}
+
+;// CONCATENATED MODULE: ./build/plan/ceilings/too-large.js
+
+const MOST_ADDRESSES = 1_000_000;
+function tooLarge(stretches, policy) {
+    let addresses = 0n;
+    let judged = 0n;
+    for (const { first, last, segments } of stretches) {
+        const count = last - first + 1n;
+        addresses += count;
+        judged += count * BigInt(segments.reduce((sum, { ports, judgements }) => sum + ports.count * judgements.length, 0));
+    }
+    const divide = 'divide them among several policies or runs';
+    if (addresses > MOST_ADDRESSES) {
+        const message = `this policy asks for ${group(addresses)} addresses, and one run holds no more than ${group(MOST_ADDRESSES)}`;
+        return [mistake(message, `name smaller networks, or ${divide}`, policy)];
+    }
+    if (judged <= MOST_PROBES)
+        return [];
+    const message = `the names of this policy lead to the same addresses so often that ${group(judged)} ports would be judged, and one run judges no more than ${group(MOST_PROBES)}`;
+    return [mistake(message, `name each address once, or ${divide}`, policy)];
+}
+function mistake(message, mend, { file }) {
+    const position = { file, line: 1, column: 1 };
+    return { code: 'too-many-probes', level: 'error', message, mend, position, length: 1, related: [] };
+}
+
+// EXTERNAL MODULE: ./build/plan/narrowest.js + 1 modules
+var narrowest = __nccwpck_require__(1423);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
 var port_ranges = __nccwpck_require__(733);
 ;// CONCATENATED MODULE: ./build/plan/only.js
@@ -394,93 +625,32 @@ function disjoint(protocol, pieces) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/plan/plan-mistakes.js
-
-const NOWHERE = { position: null, length: 1, related: [] };
-const MOST_PROBES = 100_000_000;
-function tooManyProbes(probes, policy) {
-    const ceiling = Math.min(policy.limits.probes ?? MOST_PROBES, MOST_PROBES);
-    if (probes <= ceiling)
-        return [];
-    const fewer = 'name fewer ports or addresses';
-    return [
-        {
-            code: 'too-many-probes',
-            level: 'error',
-            message: `this policy asks for ${group(probes)} probes, more than the ceiling of ${group(BigInt(ceiling))}`,
-            mend: probes > MOST_PROBES
-                ? `${fewer}, or divide them among several policies: one run holds no more than ${group(BigInt(MOST_PROBES))}`
-                : `${fewer}, or raise the ceiling with \`limits: { probes: ${probes} }\``,
-            ...NOWHERE,
-            position: { file: policy.file, line: 1, column: 1 },
-        },
-    ];
-}
-function nothingToJudge(policy, { vantage }) {
-    const from = vantage === null ? '' : ` from the vantage \`${vantage.name}\``;
-    return {
-        code: 'nothing-to-judge',
-        level: 'error',
-        message: `this run would judge nothing${from}: every entry is \`observe\`, or none is left`,
-        mend: 'add what must be `open` or `blocked`; a run that judges nothing is never a pass',
-        ...NOWHERE,
-        position: { file: policy.file, line: 1, column: 1 },
-    };
-}
-function nothingMeant({ text }, policy) {
-    const hosts = [...new Set(policy.hosts.flatMap(({ hosts }) => hosts.map((host) => host.text)))];
-    const some = hosts.slice(0, 5).map((host) => `\`${host}\``);
-    const more = hosts.length > 5 ? ` and ${hosts.length - 5} more` : '';
-    return {
-        code: 'nothing-to-judge',
-        level: 'error',
-        message: `\`only\` \`${text}\` means nothing that this policy has expected of it from here`,
-        mend: `the hosts of this policy are ${some.join(', ')}${more}`,
-        ...NOWHERE,
-        position: null,
-    };
-}
-function vantageNamed(policy, name) {
-    const declared = policy.vantages.map((one) => one.name);
-    const names = declared.map((one) => `\`${one}\``).join(', ');
-    if (name !== null) {
-        const vantage = policy.vantages.find((one) => one.name === name);
-        if (vantage !== undefined)
-            return { vantage };
-        const message = `\`${name}\` is no vantage that this policy declares`;
-        const mend = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
-        return { mistake: { code: 'unknown-vantage', level: 'error', message, mend, ...NOWHERE } };
-    }
-    if (!(0,plan_view/* usesFrom */.Zs)(policy))
-        return { vantage: null };
-    const message = 'this policy says from where things are judged, and this run does not say where it is';
-    const mend = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
-    return { mistake: { code: 'vantage-needed', level: 'error', message, mend, ...NOWHERE } };
-}
-function group(value) {
-    return value.toString().replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 ;// CONCATENATED MODULE: ./build/plan/planned-controls.js
+
+
+
 
 
 
 
 function plannedControls(policy, resolutions, view) {
     const bounds = boundsOf(itemsSeen(policy, view), view.runScope, resolutions);
-    const naming = [...new Set(policy.hosts.flatMap(({ scopes }) => scopes))];
-    return allControls(policy, resolutions, view)
-        .filter(({ own, control }) => {
-        if (!own)
-            return true;
-        const { family, value } = (0,address_text/* addressValue */.q)(control.address);
+    const pref64 = pref64Of(resolutions);
+    const naming = view.runScope ?? [...new Set(policy.hosts.flatMap(({ scopes }) => scopes))].flat();
+    const planned = { controls: [], unaskedControls: [] };
+    for (const { own, control } of allControls(policy, resolutions, view)) {
+        const { target, address } = control;
+        const { family, value } = (0,address_text/* addressValue */.q)(address);
         const run = { family, first: value, last: value };
-        return boundToScope(bounds(run, view.runScope === null ? naming : []));
-    })
-        .map(({ control }) => control);
-}
-function boundToScope({ outside }) {
-    return outside.every(({ bound }) => bound === 'policy-scope');
+        const isOutside = own && view.runScope !== null && bounds(run, []).outside.some(({ bound }) => bound === 'run-scope');
+        if ((0,refused_addresses/* refusedOf */.SX)(run, naming, pref64).length > 0)
+            planned.unaskedControls.push({ target, address, bound: 'refused' });
+        else if (isOutside)
+            planned.unaskedControls.push({ target, address, bound: 'run-scope' });
+        else
+            planned.controls.push(control);
+    }
+    return planned;
 }
 function allControls(policy, resolutions, view) {
     const families = (0,plan_view/* familiesSeen */.E4)(policy.defaults, view);
@@ -491,49 +661,126 @@ function addressesOf({ pattern, port, protocol, text }, resolutions, families) {
         const { family, first } = pattern;
         return [{ target: text, address: (0,address_text/* addressText */.G)(family, first), family, port, protocol }];
     }
-    return resolutions
-        .filter(({ name, family }) => name === pattern.name && families.includes(family))
-        .flatMap(({ family, addresses }) => {
-        const canonical = new Set(addresses.map((address) => (0,address_text/* addressText */.G)(family, (0,address_text/* addressValue */.q)(address).value)));
-        return [...canonical].map((address) => ({ target: text, address, family, port, protocol }));
+    const found = resolutions
+        .filter(({ name, family }) => name === (0,host_name/* askedName */.GS)(pattern) && families.includes(family))
+        .flatMap(({ addresses, own = [] }) => (0,host_name/* meansThisMachine */.KF)(pattern.name) ? addresses : addresses.filter((address) => !own.includes(address)))
+        .map((address) => (0,address_text/* addressValue */.q)(address))
+        .filter(({ family }) => families.includes(family))
+        .map(({ family, value }) => ({ target: text, address: (0,address_text/* addressText */.G)(family, value), family, port, protocol }));
+    return [...new Map(found.map((one) => [one.address, one])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/plan/scope/crowded-names.js
+const CEILING = 'ECEILING';
+function withoutCrowds(claims, ceiling, countOf) {
+    const all = { claims, crowded: [] };
+    if (atMost(claims) <= BigInt(ceiling) || countOf(claims) <= BigInt(ceiling))
+        return all;
+    const crowds = crowdsOf(claims, countOf);
+    if (crowds.length === 0 || countOf(claims.filter(isFirstOfName())) > BigInt(ceiling))
+        return all;
+    const without = (count) => {
+        const out = new Set(crowds.slice(0, count).map(({ host }) => host));
+        return claims.filter(({ host }) => host === null || !out.has(host));
+    };
+    let [low, high] = [1, crowds.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (countOf(without(middle)) <= BigInt(ceiling))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return {
+        claims: without(low),
+        crowded: crowds.slice(0, low).map(({ host, addresses, ports, claim }) => ({
+            host,
+            family: null,
+            code: CEILING,
+            position: claim.reference.position,
+            crowd: { addresses, probes: ports, ceiling },
+        })),
+    };
+}
+function atMost(claims) {
+    return claims.reduce((sum, { first, last, entries }) => {
+        const ports = entries.reduce((all, entry) => all + entry.ports.count, 0);
+        return sum + (last - first + 1n) * BigInt(ports);
+    }, 0n);
+}
+function crowdsOf(claims, countOf) {
+    const byName = new Map();
+    for (const claim of claims) {
+        if (claim.host === null)
+            continue;
+        const known = byName.get(claim.host);
+        if (known === undefined)
+            byName.set(claim.host, [claim]);
+        else
+            known.push(claim);
+    }
+    const crowds = [...byName].flatMap(([host, own]) => {
+        const addresses = new Set(own.map(({ family, first }) => `${family} ${first}`)).size;
+        const [claim] = own;
+        return claim === undefined || addresses < 2 ? [] : [{ host, addresses, ports: countOf(own), claim }];
     });
+    return crowds.sort((a, b) => (a.ports === b.ports ? b.claim.order - a.claim.order : a.ports > b.ports ? -1 : 1));
+}
+function isFirstOfName() {
+    const firsts = new Map();
+    return ({ host, family, first }) => {
+        if (host === null)
+            return true;
+        const address = `${family} ${first}`;
+        const known = firsts.get(host);
+        if (known === undefined)
+            firsts.set(host, address);
+        return known === undefined || known === address;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/plan/unseen.js
 
 
+
 const MOST_HOSTS = 20;
-function withoutTheUnseen(stretches, vantage) {
+function withoutTheUnseen(stretches, vantage, room = new plan_room/* PlanRoom */.$()) {
     if (vantage === null)
         return { stretches: [...stretches], unwatched: [] };
     const { cannotSee: blind, families } = vantage;
     const lost = new Map();
     const kept = new Map();
+    const holes = {
+        tcp: (0,port_ranges/* unitedRanges */.kj)(blind.filter(({ protocol }) => protocol === 'tcp').flatMap(({ ranges }) => ranges)),
+        udp: (0,port_ranges/* unitedRanges */.kj)(blind.filter(({ protocol }) => protocol === 'udp').flatMap(({ ranges }) => ranges)),
+    };
     const left = stretches.flatMap((stretch) => {
         if (!families.includes(stretch.family)) {
             note(lost, stretch, `IPv${stretch.family}`, stretch.probes);
             return [];
         }
-        const known = kept.get(stretch.segments) ?? cut(stretch.segments, blind);
+        const known = kept.get(stretch.segments) ?? cut(stretch.segments, holes, room);
         kept.set(stretch.segments, known);
-        for (const ports of known.lost)
-            note(lost, stretch, portsText(ports), ports.count);
+        for (const { text, count } of known.lost)
+            note(lost, stretch, text, count);
         const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
         return probes === 0 ? [] : [{ ...stretch, segments: known.segments, probes }];
     });
     const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
     return { stretches: left, unwatched };
 }
-function cut(segments, blind) {
+function cut(segments, holes, room) {
     const lost = [];
     const left = segments.flatMap((segment) => {
         const { protocol, ranges } = segment.ports;
-        const holes = (0,port_ranges/* unitedRanges */.kj)(blind.filter((set) => set.protocol === protocol).flatMap((set) => set.ranges));
-        const gone = (0,port_ranges/* sharedRanges */.Q)(ranges, holes);
+        if (!room.take(holes[protocol].length))
+            return [];
+        const gone = (0,port_ranges/* sharedRanges */.Q)(ranges, holes[protocol]);
         if (gone.length === 0)
             return [segment];
-        lost.push((0,port_ranges/* portSet */.S9)(protocol, gone));
-        const rest = (0,port_ranges/* rangesWithout */.TN)(ranges, holes);
+        const set = (0,port_ranges/* portSet */.S9)(protocol, gone);
+        lost.push({ text: portsText(set), count: set.count });
+        const rest = (0,port_ranges/* rangesWithout */.TN)(ranges, holes[protocol]);
         return rest.length === 0 ? [] : [{ ...segment, ports: (0,port_ranges/* portSet */.S9)(protocol, rest) }];
     });
     return { segments: left, lost };
@@ -568,19 +815,38 @@ function hostsOf({ family, first, last, segments }) {
 
 
 
+
+
+
+
 function makePlan(policy, resolutions, { mayObserveOnly = false, ...given } = {}) {
     const view = { ...plan_view/* WHOLE_VIEW */.Go, ...given };
-    const found = claimsOf(policy, resolutions, view);
     const used = new Set();
-    const whole = [4, 6].flatMap((family) => stretchesOf(family, found.claims, view.only));
-    const meant = view.only.length === 0 ? whole : narrowedTo(whole, view.only, used);
-    const { stretches, unwatched } = withoutTheUnseen(meant, view.vantage);
+    const known = new WeakMap();
+    const stretched = (claims) => {
+        const before = known.get(claims);
+        if (before !== undefined)
+            return before;
+        const whole = [4, 6].flatMap((family) => stretchesOf(family, claims, view.only, room));
+        const meant = view.only.length === 0 ? whole : narrowedTo(whole, view.only, used);
+        const seen = withoutTheUnseen(meant, view.vantage, room);
+        known.set(claims, seen);
+        return seen;
+    };
+    const room = new plan_room/* PlanRoom */.$();
+    const claimed = claimsOf(policy, resolutions, view, room);
+    const { claims, crowded } = withoutCrowds(claimed.claims, ceilingOf(policy), (some) => probesOf(stretched(some).stretches));
+    const found = { ...claimed, claims, unresolved: [...claimed.unresolved, ...crowded] };
+    const { stretches, unwatched } = stretched(claims);
+    if (room.isFull)
+        return { plan: null, diagnostics: [tooMuchToPlan(policy)] };
     stretches.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
     const beside = besideStretches(found, view.only, used);
-    const probes = stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
+    const probes = probesOf(stretches);
     const unjudged = Object.values(beside).every((list) => list.length === 0) && !stretches.some(judgesSomething);
+    const tooMany = tooManyProbes(probes, policy);
     const diagnostics = [
-        ...tooManyProbes(probes, policy),
+        ...(tooMany.length > 0 ? tooMany : tooLarge(stretches, policy)),
         ...view.only.filter((one) => !used.has(one)).map((one) => nothingMeant(one, policy)),
     ];
     if (diagnostics.length === 0 && !mayObserveOnly && unjudged)
@@ -589,7 +855,7 @@ function makePlan(policy, resolutions, { mayObserveOnly = false, ...given } = {}
         return { plan: null, diagnostics };
     const controls = plannedControls(policy, resolutions, view);
     const addresses = stretches.flatMap(expand);
-    return { plan: { addresses, ...beside, unwatched, controls, probes: Number(probes) }, diagnostics };
+    return { plan: { addresses, ...beside, unwatched, ...controls, probes: Number(probes) }, diagnostics };
 }
 function besideStretches({ unresolved, outOfScope, nameChecks }, only, used) {
     const means = (host, run) => {
@@ -618,7 +884,8 @@ function narrowedTo(stretches, only, used) {
         return segments.length === 0 ? [] : [{ ...stretch, segments, probes: countPorts(segments) }];
     });
 }
-function stretchesOf(family, all, only) {
+const STEPS_A_CLAIM = 4;
+function stretchesOf(family, all, only, room) {
     const claims = all.filter((claim) => claim.family === family);
     const starting = groupBy(claims, (claim) => claim.first);
     const ending = groupBy(claims, (claim) => claim.last + 1n);
@@ -626,6 +893,7 @@ function stretchesOf(family, all, only) {
     const edges = [...new Set([...starting.keys(), ...ending.keys(), ...meant])].sort((a, b) => (a < b ? -1 : 1));
     const active = new Set();
     const known = new Map();
+    const alike = createAlike();
     const stretches = [];
     for (const [i, first] of edges.entries()) {
         for (const claim of ending.get(first) ?? [])
@@ -634,11 +902,13 @@ function stretchesOf(family, all, only) {
             active.add(claim);
         if (active.size === 0)
             continue;
+        if (!room.take(STEPS_A_CLAIM * active.size))
+            return [];
         const covering = [...active].sort((a, b) => a.order - b.order);
-        const key = covering.map((claim) => `${claim.order} ${claim.host ?? ''}`).join();
+        const key = covering.map(alike).join();
         let segments = known.get(key);
         if (segments === undefined) {
-            segments = (0,narrowest/* segmentsOf */.OD)(covering);
+            segments = (0,narrowest/* segmentsOf */.OD)(covering, room);
             known.set(key, segments);
         }
         const probes = countPorts(segments);
@@ -652,6 +922,9 @@ function expand({ family, first, last, segments, probes }) {
     for (let value = first; value <= last; value++)
         addresses.push({ address: (0,address_text/* addressText */.G)(family, value), family, segments, probes });
     return addresses;
+}
+function probesOf(stretches) {
+    return stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
 }
 function countPorts(segments) {
     return segments.reduce((sum, { ports }) => sum + ports.count, 0);
@@ -695,6 +968,18 @@ function scopeTexts({ hosts }, { runScope }) {
     return [...new Set(scopes.flatMap((scope) => scope.map(({ text }) => text.trim())))];
 }
 
+;// CONCATENATED MODULE: ./build/plan/scope/unasked-controls.js
+const MOST = 10;
+function unaskedControlWarnings(unasked) {
+    const told = unasked
+        .slice(0, MOST)
+        .map(({ target, address, bound }) => bound === 'refused'
+        ? `The control ${target} was not asked at ${address}: the address is link-local, cloud metadata, multicast or unspecified, or stands for one that is. Name another control.`
+        : `The control ${target} was not asked at ${address}: the address is outside the scope that this run was given. Add it there, or name a control inside it.`);
+    const more = unasked.length - told.length;
+    return more === 0 ? told : [...told, `${more} more addresses of controls were not asked.`];
+}
+
 // EXTERNAL MODULE: ./build/policy/parse-control.js
 var parse_control = __nccwpck_require__(1253);
 ;// CONCATENATED MODULE: ./build/policy/with-controls.js
@@ -707,38 +992,38 @@ function withControls(policy, texts) {
     return { ...policy, controls: (0,parse_control/* distinctControls */.b)([...policy.controls, ...added]) };
 }
 
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 104 modules
-var read_policies = __nccwpck_require__(3698);
+// EXTERNAL MODULE: ./build/policy/without-places.js
+var without_places = __nccwpck_require__(391);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 106 modules
+var read_policies = __nccwpck_require__(6677);
 ;// CONCATENATED MODULE: ./build/probe/resolve-names.js
-const AT_ONCE = 4;
-async function resolveNames(questions, lookup = systemLookup) {
+async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => { } } = {}) {
     const jobs = questions.flatMap(({ name, families }) => families.map((family) => ({ name, family })));
-    const results = new Array(jobs.length);
-    let next = 0;
-    const worker = async () => {
-        for (let job = next++; job < jobs.length; job = next++) {
-            const { name, family } = jobs[job];
-            results[job] = await resolveOne(name, family, lookup);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(AT_ONCE, jobs.length) }, worker));
-    return results;
+    const found = lookup === undefined ? await bySystem() : await Promise.all(jobs.map((job) => resolveOne(job, lookup)));
+    const { isIP } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 23));
+    const resolutions = found.map((one) => withoutStrangers(one, isIP));
+    const own = await (ownOf ?? (await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 6784))).ownAddresses)(resolutions.flatMap(({ addresses }) => addresses));
+    return resolutions.map((one) => {
+        const mine = one.addresses.filter((address) => own.has(address));
+        return mine.length === 0 ? one : { ...one, own: mine };
+    });
+    async function bySystem() {
+        const { systemNames } = await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076));
+        return systemNames(jobs, { signal, onSettled });
+    }
 }
-async function resolveOne(name, family, lookup) {
+function withoutStrangers(one, isIP) {
+    const addresses = [...new Set(one.addresses)].filter((address) => isIP(address) === one.family);
+    return { ...one, addresses, code: addresses.length === 0 && one.code === null ? 'ENOTFOUND' : one.code };
+}
+async function resolveOne({ name, family }, lookup) {
     try {
-        const { isIP } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 23));
-        const addresses = [...new Set(await lookup(name, family))].filter((address) => isIP(address) === family);
-        return { name, family, addresses, code: addresses.length > 0 ? null : 'ENOTFOUND' };
+        return { name, family, addresses: await lookup(name, family), code: null };
     }
     catch (error) {
         return { name, family, addresses: [], code: codeOf(error) };
     }
 }
-const systemLookup = async (name, family) => {
-    const { promises } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 610, 23));
-    const found = await promises.lookup(name, { all: true, family, order: 'verbatim' });
-    return found.map(({ address }) => address);
-};
 function codeOf(error) {
     const code = error?.code;
     return typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : 'EUNKNOWN';
@@ -746,10 +1031,19 @@ function codeOf(error) {
 
 ;// CONCATENATED MODULE: ./build/audit/resolve-or-stop.js
 
-async function resolveOrStop(names, { lookup, names: known, signal }) {
+
+const PROGRESS_MS = 2000;
+async function resolveOrStop(names, { lookup, ownOf, names: known, signal, onNames = () => { } }, askNat64 = false) {
     if (known !== undefined)
         return known(names);
-    const resolved = resolveNames(names, lookup);
+    let progress = { done: 0, total: names.reduce((sum, { families }) => sum + families.length, 0) };
+    const onSettled = (done, total) => {
+        progress = { done, total };
+    };
+    const timer = setInterval(() => onNames(progress), PROGRESS_MS);
+    const resolved = resolveNames(names, { lookup, ownOf, signal, onSettled })
+        .then((answers) => withNat64(answers, { lookup, signal }, askNat64))
+        .finally(() => clearInterval(timer));
     if (signal === undefined)
         return resolved;
     const stopped = names.flatMap(({ name, families }) => families.map((family) => ({ name, family, addresses: [], code: 'ECANCELLED' })));
@@ -760,10 +1054,50 @@ async function resolveOrStop(names, { lookup, names: known, signal }) {
     if (signal.aborted)
         stop();
     signal.addEventListener('abort', stop, { once: true });
-    return Promise.race([stopping, resolved]).finally(() => signal.removeEventListener('abort', stop));
+    return Promise.race([stopping, resolved]).finally(() => {
+        clearInterval(timer);
+        signal.removeEventListener('abort', stop);
+    });
+}
+async function withNat64(answers, options, always) {
+    return always || mayHideNat64(answers) ? [...answers, ...(await resolveNames([NAT64_QUESTION], options))] : answers;
+}
+
+// EXTERNAL MODULE: ./build/model/policy.js
+var model_policy = __nccwpck_require__(5179);
+;// CONCATENATED MODULE: ./build/audit/strangers-pace.js
+
+function strangersPace(policy) {
+    const least = (own, most) => (own === null ? most : Math.min(own, most ?? own));
+    const { limits: own, defaults } = policy;
+    const limits = {
+        rate: least(own.rate, model_policy/* DEFAULT_LIMITS */.dR.rate),
+        perHost: least(own.perHost, model_policy/* DEFAULT_LIMITS */.dR.perHost),
+        inFlight: least(own.inFlight, model_policy/* DEFAULT_LIMITS */.dR.inFlight),
+        probes: least(own.probes, model_policy/* DEFAULT_LIMITS */.dR.probes),
+    };
+    const timeoutMs = Math.min(defaults.timeoutMs, model_policy/* DEFAULTS */.zY.timeoutMs);
+    const attempts = Math.min(defaults.attempts, model_policy/* DEFAULTS */.zY.attempts);
+    const names = [
+        ...(limits.rate === own.rate ? [] : ['limits.rate']),
+        ...(limits.perHost === own.perHost ? [] : ['limits.per-host']),
+        ...(limits.inFlight === own.inFlight ? [] : ['limits.in-flight']),
+        ...(limits.probes === own.probes ? [] : ['limits.probes']),
+        ...(timeoutMs === defaults.timeoutMs ? [] : ['defaults.timeout']),
+        ...(attempts === defaults.attempts ? [] : ['defaults.attempts']),
+    ];
+    if (names.length === 0)
+        return { policy, warnings: [] };
+    const list = names.map((name) => `\`${name}\``).join(', ');
+    const warning = `The policy may be a stranger's, as this run comes from a fork or nobody knows whose code it is: ${list} of it ${names.length === 1 ? 'is' : 'are'} above the default, and the default holds.`;
+    return { policy: { ...policy, limits, defaults: { ...defaults, timeoutMs, attempts } }, warnings: [warning] };
 }
 
 ;// CONCATENATED MODULE: ./build/audit/plan-audit.js
+
+
+
+
 
 
 
@@ -781,18 +1115,20 @@ async function planRead(read, options) {
     const unusable = (more) => ({
         kind: 'unusable',
         files,
-        diagnostics: [...diagnostics, ...more],
+        diagnostics: [...diagnostics, ...(0,without_places/* withoutPlaces */.B)(more, files)],
     });
     if (read.policy === null)
         return unusable([]);
-    const named = vantageNamed(read.policy, options.vantage ?? null);
+    const paced = options.ofStranger ? strangersPace(read.policy) : { policy: read.policy, warnings: [] };
+    const named = vantageNamed(paced.policy, options.vantage ?? null);
     if ('mistake' in named)
         return unusable([named.mistake]);
     const view = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
-    const bare = (0,plan_view/* controlsSeen */.iI)(read.policy, view).length === 0;
-    const policy = bare ? withControls(read.policy, options.defaultControls ?? []) : read.policy;
+    const bare = (0,plan_view/* controlsSeen */.iI)(paced.policy, view).length === 0;
+    const policy = bare ? withControls(paced.policy, options.defaultControls ?? []) : paced.policy;
     const names = namesOf(policy, view);
-    const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
+    const askNat64 = mayWriteNat64(policy, inputs.runScope);
+    const resolutions = names.length === 0 && !askNat64 ? [] : await resolveOrStop(names, options, askNat64);
     const planned = makePlan(policy, resolutions, { ...view, mayObserveOnly: options.mayObserveOnly ?? false });
     if (planned.plan === null)
         return unusable(planned.diagnostics);
@@ -803,25 +1139,38 @@ async function planRead(read, options) {
         policy,
         view,
         time: expectedTime(planned.plan, policy.defaults, policy.limits),
-        leftOut: partialWarnings(planned.plan, view),
-        diagnostics: [...diagnostics, ...planned.diagnostics],
+        leftOut: [
+            ...paced.warnings,
+            ...partialWarnings(planned.plan, view),
+            ...unaskedControlWarnings(planned.plan.unaskedControls ?? []),
+            ...nat64Warnings(resolutions),
+            ...new Set(resolutions.flatMap(({ warnings = [] }) => warnings)),
+        ],
+        diagnostics: [...diagnostics, ...(0,without_places/* withoutPlaces */.B)(planned.diagnostics, files)],
     };
 }
 
 ;// CONCATENATED MODULE: ./build/audit/scan-as-network.js
+
 const NOT_COVERED = 'ENOTCOVERED';
-async function readScan({ file, text, }) {
+async function readScan({ file, text }, vantage) {
     const { parseScan } = await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 8984));
     const scan = await parseScan(text, file);
-    if (!('problem' in scan))
+    if ('problem' in scan)
+        return mistaken(scan.problem, scan.mend);
+    if (vantage === undefined || scan.vantage === undefined || scan.vantage === vantage)
         return { scan };
-    const { problem, mend } = scan;
-    return {
-        mistake: { code: 'bad-value', level: 'error', message: problem, mend, position: null, length: 1, related: [] },
-    };
+    const of = (name) => (name === null ? 'a run without a vantage' : `the vantage ${name}`);
+    return mistaken(`${file} is a report of ${of(scan.vantage)}, and this is ${of(vantage)}: what is open there need not be open here.`, scan.vantage === null
+        ? `Make a report with --vantage ${vantage}, and give that.`
+        : `Run with --vantage ${scan.vantage}, or give a report of ${of(vantage)}.`);
+}
+function mistaken(message, mend) {
+    return { mistake: { code: 'bad-value', level: 'error', message, mend, position: null, length: 1, related: [] } };
 }
 function namesInScan({ hosts }) {
     const addresses = new Map();
+    const here = new Set(hosts.filter(({ where }) => where === 'here').map(({ address }) => address));
     for (const { address, family, names } of hosts) {
         for (const name of names) {
             const key = `${family} ${canonical(name)}`;
@@ -833,11 +1182,13 @@ function namesInScan({ hosts }) {
         }
     }
     return (names) => names.flatMap(({ name, families }) => families.map((family) => {
-        return { name, family, addresses: addresses.get(`${family} ${canonical(name)}`) ?? [], code: NOT_COVERED };
+        const covered = addresses.get(`${family} ${canonical(name)}`) ?? [];
+        const own = covered.filter((address) => here.has(address));
+        return { name, family, addresses: covered, code: NOT_COVERED, ...(own.length === 0 ? {} : { own }) };
     }));
 }
 function canonical(name) {
-    return name.toLowerCase().replace(/\.$/, '');
+    return (0,host_name/* withoutDot */.Ai)(name.toLowerCase());
 }
 async function observeInScan(plan, scan) {
     const { observeScan } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 3010));
@@ -927,15 +1278,31 @@ const OTHERWISE = ['refused', 'rst', 'icmp-port-unreachable', 'unreachable'];
 class AcceptsAnything {
     #context;
     #asking = new Map();
+    #held = null;
+    #released = new Set();
     #running = 0;
     #waiting = [];
     #found = new Set();
     constructor(context) {
         this.#context = context;
     }
+    holdAll() {
+        this.#held = new Set();
+    }
+    release(address) {
+        if (this.#held === null)
+            return;
+        this.#released.add(address);
+        if (this.#held.delete(address))
+            this.opened(address);
+    }
     opened(address) {
         if (this.#asking.has(address) || !this.#context.concerns(address))
             return;
+        if (this.#held !== null && !this.#released.has(address)) {
+            this.#held.add(address);
+            return;
+        }
         this.#asking.set(address, this.#inTurn(address));
     }
     async #inTurn(address) {
@@ -951,6 +1318,10 @@ class AcceptsAnything {
             next();
     }
     async settled() {
+        const held = this.#held ?? [];
+        this.#held = null;
+        for (const address of held)
+            this.opened(address);
         await Promise.all(this.#asking.values());
     }
     has(address) {
@@ -1024,18 +1395,24 @@ class AcceptsAnything {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ./build/probe/answer.js
 var answer = __nccwpck_require__(4358);
+// EXTERNAL MODULE: ./build/probe/send/source-ports.js
+var source_ports = __nccwpck_require__(178);
 ;// CONCATENATED MODULE: ./build/probe/asker.js
 
 
 
+
+const NO_WISH = {};
 class Asker {
     inFlight = 0;
+    #ports = (0,source_ports/* ownSourcePorts */.Wr)();
     #lines = new Map();
     #resting = [];
+    #longer = [];
     #timer = null;
     #timerAt = Number.POSITIVE_INFINITY;
     #stopped = false;
@@ -1043,14 +1420,22 @@ class Asker {
     constructor() {
         Error.stackTraceLimit = 0;
     }
-    ask(address, port, timeoutMs, learnSource, done) {
+    ask(address, port, timeoutMs, learnSource, done, wish = NO_WISH) {
         const askedAt = performance.now();
         if (this.#stopped) {
             done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
-            return;
+            return null;
         }
         const socket = this.#resting.pop() ?? this.#newSocket();
-        socket.connect({ host: address, port, autoSelectFamily: false });
+        const flow = wish.kernelChooses || isLoopback(address) ? null : (wish.flow ?? this.#ports.next());
+        const localPort = flow === null ? null : this.#ports.draw(flow);
+        socket.connect(localPort === null
+            ? { host: address, port, autoSelectFamily: false }
+            : { host: address, port, autoSelectFamily: false, localPort });
+        socket.flow = localPort === null ? null : flow;
+        socket.more = wish.more;
+        socket.askedAddress = address;
+        socket.askedPort = port;
         socket.askedAt = askedAt;
         socket.timeoutMs = timeoutMs;
         socket.deadline = askedAt + timeoutMs;
@@ -1059,11 +1444,22 @@ class Asker {
         socket.source = null;
         socket.done = done;
         if (learnSource)
-            (0,external_node_process_namespaceObject.nextTick)(learn, socket);
+            (0,external_node_process_.nextTick)(learn, socket);
         this.inFlight++;
-        const line = this.#lines.get(timeoutMs);
+        this.#standInLine(socket);
+        return socket;
+    }
+    drop(asking) {
+        const socket = asking;
+        if (socket.finished)
+            return;
+        this.#leave(socket, 'cancelled');
+        socket.destroy();
+    }
+    #standInLine(socket) {
+        const line = this.#lines.get(socket.timeoutMs);
         if (line === undefined)
-            this.#lines.set(timeoutMs, new Set([socket]));
+            this.#lines.set(socket.timeoutMs, new Set([socket]));
         else
             line.add(socket);
         if (socket.deadline < this.#timerAt)
@@ -1096,15 +1492,36 @@ class Asker {
         Error.stackTraceLimit = this.#stackTraceLimit;
     }
     finish(socket, kind, errno) {
-        socket.finished = true;
-        socket.answered = kind;
-        this.inFlight--;
-        this.#lines.get(socket.timeoutMs)?.delete(socket);
+        this.#leave(socket, kind);
+        const { askedAt, source, done } = socket;
+        const flow = kind === 'silent' ? this.flowOf(socket) : socket.flow;
         if (kind === 'open')
             socket.resetAndDestroy();
         else if (kind === 'silent' || kind === 'cancelled')
             socket.destroy();
-        socket.done({ kind, errno, askedAt: socket.askedAt, endedAt: performance.now() }, socket.source);
+        const endedAt = performance.now();
+        done(flow === null ? { kind, errno, askedAt, endedAt } : { kind, errno, askedAt, endedAt, flow }, source);
+    }
+    #leave(socket, kind) {
+        socket.finished = true;
+        socket.answered = kind;
+        this.inFlight--;
+        this.#lines.get(socket.timeoutMs)?.delete(socket);
+    }
+    flowOf(asking) {
+        const socket = asking;
+        if (socket.flow !== null)
+            return socket.flow;
+        const port = socket.localPort;
+        return port === undefined ? null : this.#ports.flowOfPort(port);
+    }
+    askAnew(socket) {
+        this.#leave(socket, 'resources');
+        const { askedAddress, askedPort, timeoutMs, done, more } = socket;
+        this.ask(askedAddress, askedPort, timeoutMs, true, done, {
+            kernelChooses: true,
+            ...(more === undefined ? {} : { more }),
+        });
     }
     #arm(at) {
         if (this.#timer !== null)
@@ -1118,6 +1535,17 @@ class Asker {
         const due = performance.now();
         setImmediate(() => this.#expire(due));
     }
+    #listensOn(socket, due) {
+        const untilMs = socket.more?.() ?? 0;
+        const deadline = socket.askedAt + untilMs;
+        if (deadline <= due || socket.finished)
+            return false;
+        this.#lines.get(socket.timeoutMs)?.delete(socket);
+        socket.timeoutMs = untilMs + socket.timeoutMs / 1e6;
+        socket.deadline = deadline;
+        this.#longer.push(socket);
+        return true;
+    }
     #expire(due) {
         let next = Number.POSITIVE_INFINITY;
         for (const line of this.#lines.values()) {
@@ -1126,12 +1554,22 @@ class Asker {
                     next = Math.min(next, socket.deadline);
                     break;
                 }
-                this.finish(socket, 'silent', null);
+                if (!this.#listensOn(socket, due))
+                    this.finish(socket, 'silent', null);
             }
+        }
+        for (const socket of this.#longer.splice(0)) {
+            if (socket.finished)
+                continue;
+            this.#standInLine(socket);
+            next = Math.min(next, socket.deadline);
         }
         if (!this.#stopped && next < this.#timerAt)
             this.#arm(next);
     }
+}
+function isLoopback(address) {
+    return address.startsWith('127.') || address === '::1';
 }
 function learn(socket) {
     socket.source = socket.localAddress ?? null;
@@ -1157,11 +1595,74 @@ function onError(error) {
     if (socket.finished)
         return;
     const errno = error.code ?? 'EUNKNOWN';
-    socket.asker.finish(socket, (0,answer/* kindOfErrno */.K)(errno, error.message.includes(' - Local (')), errno);
+    const { localAddress } = error;
+    const atOnce = localAddress === undefined && error.message.includes(' - Local (');
+    const taken = errno === 'EADDRINUSE' || errno === 'EADDRNOTAVAIL';
+    if (socket.flow !== null && taken)
+        socket.asker.askAnew(socket);
+    else
+        socket.asker.finish(socket, (0,answer/* kindOfErrno */.K)(errno, atOnce), errno);
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/probe/classify/arp-table.js
+
+const COMPLETE = 0x2;
+function readArpTable() {
+    try {
+        return parseArpTable((0,external_node_fs_.readFileSync)('/proc/net/arp', 'latin1'));
+    }
+    catch {
+        return null;
+    }
+}
+function parseArpTable(text) {
+    const known = new Map();
+    for (const line of text.split('\n').slice(1)) {
+        const [address, , flags] = line.trim().split(/\s+/);
+        if (address === undefined || flags === undefined)
+            continue;
+        const isThere = (Number(flags) & COMPLETE) !== 0;
+        known.set(address, isThere || known.get(address) === true);
+    }
+    return known;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/probe/classify/link-edges.js
+
+function linkEdges(interfaces = interfacesOrNone()) {
+    const edges = new Map();
+    for (const { cidr, internal, family } of Object.values(interfaces).flatMap((list) => list ?? [])) {
+        const [address, length] = cidr?.split('/') ?? [];
+        const bits = Number(length);
+        if (internal || family !== 'IPv4' || address === undefined || !Number.isInteger(bits) || bits > 30)
+            continue;
+        const size = 2 ** (32 - bits);
+        const value = address.split('.').reduce((sum, byte) => sum * 256 + Number(byte), 0);
+        const first = value - (value % size);
+        const last = first + size - 1;
+        const network = `${link_edges_text(first)}/${bits}`;
+        const hosts = { network, firstHost: link_edges_text(first + 1), lastHost: link_edges_text(last - 1) };
+        edges.set(link_edges_text(first), { kind: 'network', ...hosts });
+        edges.set(link_edges_text(last), { kind: 'broadcast', ...hosts });
+    }
+    return edges;
+}
+function link_edges_text(value) {
+    return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
+}
+function interfacesOrNone() {
+    try {
+        return (0,external_node_os_.networkInterfaces)();
+    }
+    catch {
+        return {};
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/descriptor-limit.js
 
 const SHARE = 0.8;
@@ -1179,9 +1680,65 @@ function socketBudget() {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/evidence/confirm-sources.js
+const confirm_sources_MOST = 256;
+async function confirmSources(ledger, vouching, probes) {
+    const portOf = new Map();
+    for (const index of probes)
+        portOf.set(ledger.addressOf[index], ledger.port[index]);
+    const asked = [...portOf].filter(([address]) => vouching.knowsSource(address) && !vouching.domain(address).loopback);
+    const every = Math.ceil(asked.length / confirm_sources_MOST);
+    const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 23));
+    for (const [address, port] of asked.filter((_, i) => i % every === 0)) {
+        const { address: text, family } = ledger.addresses[address];
+        const source = await sourceFor(createSocket(family === 6 ? 'udp6' : 'udp4'), text, port);
+        if (source !== null)
+            vouching.learnSource(address, source);
+    }
+}
+function sourceFor(socket, address, port) {
+    return new Promise((resolve) => {
+        const end = (source) => {
+            resolve(source);
+            socket.close();
+        };
+        socket.once('error', () => end(null));
+        socket.once('connect', () => end(socket.address().address));
+        socket.connect(port, address);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/families-heard.js
+function familiesHeard(ledger, vouching) {
+    const heard = new Set();
+    for (const address of ledger.addresses.keys()) {
+        const anchor = Math.max(vouching.anchor(address, 'tcp'), vouching.anchor(address, 'udp'));
+        if (anchor >= 0)
+            heard.add(ledger.addresses[address].family);
+    }
+    return heard;
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/follow.js
+const EVERY_MS = 250;
+const follow_SHARE = 50;
+function follow(look) {
+    let timer;
+    const again = (afterMs) => {
+        timer = setTimeout(() => {
+            const startedAt = performance.now();
+            look();
+            again(Math.max(EVERY_MS, follow_SHARE * (performance.now() - startedAt)));
+        }, afterMs).unref();
+    };
+    again(EVERY_MS);
+    return { stop: () => clearTimeout(timer) };
+}
+
 ;// CONCATENATED MODULE: ./build/probe/hidden-addresses.js
 
 const CARRIED = 4;
+const CARRIED_IN_ALL = 512;
 function hiddenAddresses(endpoints) {
     return endpoints.map(({ address, family, port, protocol }) => ({
         address,
@@ -1192,11 +1749,11 @@ function hiddenAddresses(endpoints) {
 }
 function witnessesOf(ledger, vouching) {
     const endpoints = new Map();
-    for (const domain of vouching.domains) {
-        if (domain.loopback)
-            continue;
+    const domains = [...vouching.domains].filter(({ loopback, tcp, udp }) => !loopback && tcp.witnesses.length + udp.witnesses.length > 0);
+    const carried = Math.max(1, Math.min(CARRIED, Math.floor(CARRIED_IN_ALL / domains.length)));
+    for (const domain of domains.slice(0, CARRIED_IN_ALL)) {
         for (const protocol of ['tcp', 'udp'])
-            for (const index of domain[protocol].witnesses.filter(vouching.vouches).slice(-CARRIED)) {
+            for (const index of mostTelling(domain[protocol].witnesses.filter(vouching.vouches), vouching, carried)) {
                 const { address, family } = ledger.address(index);
                 const port = ledger.port[index];
                 if (protocol === 'udp' && ledger.question(index) !== (0,udp_services/* questionOfPort */.$2)(port))
@@ -1205,6 +1762,10 @@ function witnessesOf(ledger, vouching) {
             }
     }
     return [...endpoints.values()];
+}
+function mostTelling(witnesses, { beyondDns }, count) {
+    const dns = witnesses.filter((index) => !beyondDns(index));
+    return [...dns, ...witnesses.filter(beyondDns)].slice(-count);
 }
 function askedByUdpAlone(addresses, network) {
     return addresses
@@ -1241,10 +1802,13 @@ function openIcmpCounters() {
     text(6);
     return {
         read(family) {
-            const read = text(family);
-            if (read === null)
+            const snmp = text(4);
+            if (snmp === null)
                 return null;
-            return family === 4 ? parseSnmp(read) : parseSnmp6(read);
+            if (family === 4)
+                return parseSnmp(snmp);
+            const snmp6 = text(6);
+            return snmp6 === null ? null : parseSnmp6(snmp6, snmp);
         },
         close() {
             for (const file of files.values())
@@ -1255,21 +1819,23 @@ function openIcmpCounters() {
     };
 }
 function parseSnmp(text) {
-    const [names, values] = text.split('\n').filter((line) => line.startsWith('Icmp: '));
-    if (names === undefined || values === undefined)
-        return null;
-    const columns = names.split(' ');
-    const numbers = values.split(' ');
-    return count(numbers[columns.indexOf('InDestUnreachs')], numbers[columns.indexOf('OutDestUnreachs')]);
+    const icmp = columnsOf(text, 'Icmp');
+    return count(icmp('InDestUnreachs'), icmp('OutDestUnreachs'), columnsOf(text, 'Tcp')('InSegs'));
 }
-function parseSnmp6(text) {
-    return count(/^Icmp6InDestUnreachs\s+(\d+)/m.exec(text)?.[1], /^Icmp6OutDestUnreachs\s+(\d+)/m.exec(text)?.[1]);
+function parseSnmp6(text, snmp) {
+    return count(/^Icmp6InDestUnreachs\s+(\d+)/m.exec(text)?.[1], /^Icmp6OutDestUnreachs\s+(\d+)/m.exec(text)?.[1], columnsOf(snmp, 'Tcp')('InSegs'));
 }
-function count(received, sent) {
-    if (received === undefined || sent === undefined)
+function columnsOf(text, protocol) {
+    const [names, values] = text.split('\n').filter((line) => line.startsWith(`${protocol}: `));
+    const columns = names?.split(' ') ?? [];
+    const numbers = values?.split(' ') ?? [];
+    return (column) => numbers[columns.indexOf(column)];
+}
+function count(received, sent, segments) {
+    if (received === undefined || sent === undefined || segments === undefined)
         return null;
-    const numbers = { received: Number(received), sent: Number(sent) };
-    return Number.isFinite(numbers.received) && Number.isFinite(numbers.sent) ? numbers : null;
+    const numbers = { received: Number(received), sent: Number(sent), segments: Number(segments) };
+    return Object.values(numbers).every(Number.isFinite) ? numbers : null;
 }
 function openOrNull(path) {
     try {
@@ -1277,626 +1843,6 @@ function openOrNull(path) {
     }
     catch {
         return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/ledger.js
-
-const FINDINGS = [
-    'unasked',
-    'cancelled',
-    'resources',
-    'local',
-    'silent',
-    'unreachable',
-    'no-neighbour',
-    'local-firewall',
-    'refused',
-    'icmp-port-unreachable',
-    'rst',
-    'open',
-    'reply',
-];
-const CODE = Object.fromEntries(FINDINGS.map((finding, code) => [finding, code]));
-const RANK = {
-    unasked: 0,
-    cancelled: 1,
-    resources: 2,
-    local: 3,
-    silent: 4,
-    unreachable: 5,
-    'no-neighbour': 6,
-    'local-firewall': 6,
-    refused: 6,
-    'icmp-port-unreachable': 6,
-    rst: 6,
-    open: 7,
-    reply: 7,
-};
-const QUESTIONS = ['empty', ...udp_services/* UDP_SERVICES */.nT.map(({ name }) => name)];
-const TCP = 0;
-const RESTS_ON_OTHERS = new Set(['silent', 'unreachable', 'icmp-port-unreachable', 'refused']);
-class Ledger {
-    addresses;
-    size;
-    firstOf;
-    port;
-    addressOf;
-    #finding;
-    attempts;
-    vouchedFast;
-    vouchedSlow;
-    machineHeard;
-    anchored;
-    uncredited;
-    rttMs;
-    acceptsAnything;
-    firstAskedMs;
-    startedAt;
-    askedAt;
-    endedAt;
-    #seen;
-    #question;
-    #errno;
-    #errnos = [''];
-    constructor(addresses, size, startedAt = performance.now()) {
-        this.startedAt = startedAt;
-        this.addresses = addresses;
-        this.size = size;
-        this.firstOf = new Uint32Array(addresses.length + 1);
-        this.port = new Uint16Array(size);
-        this.addressOf = new Uint32Array(size);
-        this.#finding = new Uint8Array(size);
-        this.attempts = new Uint8Array(size);
-        this.vouchedFast = new Uint8Array(size);
-        this.vouchedSlow = new Uint8Array(size);
-        this.machineHeard = new Uint8Array(size);
-        this.firstAskedMs = new Float32Array(size).fill(Number.NaN);
-        this.#question = new Uint8Array(size);
-        this.anchored = new Uint8Array(size);
-        this.uncredited = new Uint8Array(size);
-        this.rttMs = new Float32Array(size);
-        this.acceptsAnything = new Uint8Array(addresses.length);
-        this.askedAt = new Float64Array(size);
-        this.endedAt = new Float64Array(size);
-        this.#seen = new Uint16Array(size);
-        this.#errno = new Uint8Array(size);
-        let index = 0;
-        for (const [number, address] of addresses.entries()) {
-            this.firstOf[number] = index;
-            for (const segment of address.segments) {
-                const speaks = spokenIn(segment);
-                for (const range of segment.ports.ranges)
-                    for (let port = range.first; port <= range.last; port++, index++) {
-                        this.port[index] = port;
-                        this.addressOf[index] = number;
-                        if (segment.ports.protocol === 'udp')
-                            this.#question[index] = 1 + QUESTIONS.indexOf(speaks ?? (0,udp_services/* questionOfPort */.$2)(port));
-                    }
-            }
-        }
-        this.firstOf[addresses.length] = index;
-    }
-    address(index) {
-        return this.addresses[this.addressOf[index]];
-    }
-    isUdp(index) {
-        return this.#question[index] !== TCP;
-    }
-    question(index) {
-        return QUESTIONS[this.#question[index] - 1] ?? null;
-    }
-    vouched(index) {
-        return this.vouchedFast[index] + this.vouchedSlow[index];
-    }
-    finding(index) {
-        return FINDINGS[this.#finding[index]];
-    }
-    is(index, finding) {
-        return this.#finding[index] === CODE[finding];
-    }
-    restsOnOthers(index) {
-        return RESTS_ON_OTHERS.has(this.finding(index));
-    }
-    errno(index) {
-        return this.#errnos[this.#errno[index]] || null;
-    }
-    saw(index, finding) {
-        return (this.#seen[index] & (1 << CODE[finding])) !== 0;
-    }
-    record(index, answer) {
-        const finding = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
-        const failed = finding === 'local' && RANK[this.finding(index)] > RANK.local;
-        if (finding !== 'resources' && finding !== 'cancelled' && !failed) {
-            this.uncredited[index] = 1;
-            this.attempts[index] = Math.min(255, this.attempts[index] + 1);
-            if (Number.isNaN(this.firstAskedMs[index]))
-                this.firstAskedMs[index] = answer.askedAt - this.startedAt;
-            this.askedAt[index] = answer.askedAt;
-            this.endedAt[index] = answer.endedAt;
-        }
-        this.settle(index, finding, answer);
-    }
-    settle(index, finding, answer = null) {
-        this.#seen[index] = this.#seen[index] | (1 << CODE[finding]);
-        if (RANK[finding] < RANK[this.finding(index)])
-            return;
-        if (finding === 'refused' && RANK[this.finding(index)] === RANK.refused && !this.is(index, 'refused'))
-            return;
-        if (this.is(index, 'silent') && finding !== 'silent')
-            for (const counts of [this.vouchedFast, this.vouchedSlow, this.anchored])
-                counts[index] = 0;
-        this.#finding[index] = CODE[finding];
-        if (answer === null)
-            return;
-        this.rttMs[index] = answer.endedAt - answer.askedAt;
-        this.#errno[index] = this.#errnoCode(answer.errno);
-    }
-    #errnoCode(errno) {
-        if (errno === null)
-            return 0;
-        const known = this.#errnos.indexOf(errno);
-        return known >= 0 ? known : this.#errnos.push(errno) - 1;
-    }
-}
-function ofUdp(kind) {
-    if (kind === 'open')
-        return 'reply';
-    return kind === 'refused' ? 'icmp-port-unreachable' : kind;
-}
-function spokenIn({ judgements }) {
-    for (const { entry } of judgements)
-        if (entry.speaks !== null)
-            return entry.speaks;
-    return null;
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/probe/local-network.js
-
-
-function localNetwork() {
-    let known = null;
-    const interfaces = () => {
-        known ??= readInterfaces();
-        return known;
-    };
-    return {
-        isSelf: (address) => isLoopback(address) || interfaces().self.has(address),
-        isOnLink: (address) => interfaces().links.check(address, (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4'),
-        has: (family) => interfaces().families.has(family),
-    };
-}
-function readInterfaces() {
-    const self = new Set();
-    const links = new external_node_net_.BlockList();
-    const families = new Set();
-    for (const { address, cidr, internal, family } of Object.values((0,external_node_os_namespaceObject.networkInterfaces)()).flatMap((list) => list ?? [])) {
-        self.add(address);
-        if (internal)
-            continue;
-        families.add(family === 'IPv4' ? 4 : 6);
-        const prefix = Number(cidr?.split('/')[1]);
-        if (Number.isInteger(prefix))
-            links.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
-    }
-    return { self, links, families };
-}
-function isLoopback(address) {
-    return address.startsWith('127.') || address === '::1';
-}
-
-;// CONCATENATED MODULE: ./build/probe/observe.js
-const MEANING = {
-    reply: ['open', 'reply'],
-    unasked: ['unknown', 'cancelled'],
-    cancelled: ['unknown', 'cancelled'],
-    resources: ['unknown', 'local-resources'],
-    silent: ['filtered', 'timeout'],
-    'no-neighbour': ['unknown', 'no-neighbour'],
-    'local-firewall': ['unknown', 'local-firewall'],
-    refused: ['closed', 'refused'],
-    'icmp-port-unreachable': ['filtered', 'icmp-port-unreachable'],
-    rst: ['closed', 'rst'],
-    open: ['open', 'syn-ack'],
-};
-const ANSWERS = ['open', 'reply', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
-function causeOfUnreachable(errno) {
-    if (errno === 'ENETUNREACH')
-        return 'icmp-net-unreachable';
-    if (errno === 'EACCES')
-        return 'icmp-admin-prohibited';
-    return 'icmp-unreachable';
-}
-function causeOfLocal(errno) {
-    if (errno === 'EPERM')
-        return 'local-firewall';
-    const noRoute = ['ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENETDOWN'];
-    return errno !== null && noRoute.includes(errno) ? 'no-route' : 'local-resources';
-}
-function observations(ledger, vouching, counts, cancelled) {
-    const observer = new Observer(ledger, vouching, counts, cancelled);
-    return ledger.addresses.map((address, number) => {
-        const first = ledger.firstOf[number];
-        return { address, at: (index) => observer.observe(first + index) };
-    });
-}
-class Observer {
-    #ledger;
-    #vouching;
-    #counts;
-    #cancelled;
-    constructor(ledger, vouching, counts, cancelled) {
-        this.#ledger = ledger;
-        this.#vouching = vouching;
-        this.#counts = counts;
-        this.#cancelled = cancelled;
-    }
-    observe(index) {
-        const ledger = this.#ledger;
-        const finding = ledger.finding(index);
-        const [state, cause] = this.#meaning(index, finding);
-        const timed = state === 'open' || state === 'closed' || cause.startsWith('icmp');
-        const evidence = this.#evidence(index, state, cause);
-        const asked = ledger.attempts[index] > 0;
-        return {
-            state,
-            cause,
-            rttMs: timed ? Math.round(ledger.rttMs[index] * 100) / 100 : null,
-            attempts: ledger.attempts[index],
-            evidence,
-            also: state === 'unknown' ? [] : also(ledger, index, finding, cause),
-            firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index]) : null,
-            lastAskedMs: asked ? Math.round(ledger.askedAt[index] - ledger.startedAt) : null,
-            anchor: evidence === 'anchored' ? this.#anchor(index) : null,
-            question: ledger.question(index),
-            acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index]] === 1,
-            detail: state === 'unknown' ? ledger.errno(index) : null,
-        };
-    }
-    #meaning(index, finding) {
-        const ledger = this.#ledger;
-        const nobody = ['unknown', this.#cancelled ? 'cancelled' : 'deaf-vantage'];
-        if (finding === 'local')
-            return ['unknown', causeOfLocal(ledger.errno(index))];
-        if (ledger.isUdp(index) && finding === 'silent')
-            return ledger.machineHeard[index] === 1 ? ['open|filtered', 'no-reply'] : nobody;
-        if (ledger.restsOnOthers(index) && !this.#counts(index))
-            return nobody;
-        if (ledger.isUdp(index) && finding === 'icmp-port-unreachable')
-            return ['closed', 'icmp-port-unreachable'];
-        if (finding === 'unreachable')
-            return ['filtered', causeOfUnreachable(ledger.errno(index))];
-        return MEANING[finding];
-    }
-    #evidence(index, state, cause) {
-        const ledger = this.#ledger;
-        if (state === 'unknown')
-            return 'none';
-        if (cause === 'syn-ack')
-            return ledger.acceptsAnything[ledger.addressOf[index]] === 1 ? 'none' : 'direct';
-        if (cause === 'rst' || cause === 'reply')
-            return 'direct';
-        if (ledger.vouched(index) === 0)
-            return 'none';
-        if (state === 'open|filtered' && !this.#counts(index))
-            return 'none';
-        return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
-    }
-    #anchor(index) {
-        const ledger = this.#ledger;
-        const address = ledger.addressOf[index];
-        for (const protocol of ledger.isUdp(index) ? ['udp', 'tcp'] : ['tcp']) {
-            const anchor = this.#vouching.anchor(address, protocol);
-            if (anchor >= 0)
-                return { port: ledger.port[anchor], protocol };
-        }
-        return null;
-    }
-}
-function also(ledger, index, finding, cause) {
-    const others = [];
-    for (const other of ANSWERS) {
-        if (other === finding || !ledger.saw(index, other))
-            continue;
-        if (other === 'refused' &&
-            (finding === 'rst' || ledger.saw(index, 'rst') || ledger.saw(index, 'icmp-port-unreachable')))
-            continue;
-        const told = other === 'unreachable'
-            ? 'icmp-unreachable'
-            : MEANING[other][1];
-        if (told !== cause)
-            others.push(told);
-    }
-    return others;
-}
-
-;// CONCATENATED MODULE: ./build/probe/insistence.js
-
-const PAUSES_MS = [300, 1000];
-const RESOURCE_TRIES = 5;
-const QUICK = 4;
-const QUICK_GAP_MS = 100;
-class Insistence {
-    #context;
-    constructor(context) {
-        this.#context = context;
-    }
-    async #hurry(next, timelines, pace) {
-        const { ledger, timeoutMs, cancelled, vouching } = this.#context;
-        let answered = false;
-        const asking = [];
-        for (let quick = 0; quick < QUICK && !answered && !cancelled(); quick++) {
-            const index = next();
-            const address = ledger.addressOf[index];
-            if (ledger.isUdp(index) || vouching.domain(address).loopback)
-                return false;
-            const asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
-                if (!isNoSample(answer) && insistence_note(timelines, ledger, index, answer, pace))
-                    answered = true;
-            });
-            asking.push(asked);
-            this.#context.underWay(asked);
-            await Promise.race([asked, (0,sleep/* sleep */.y)(QUICK_GAP_MS)]);
-        }
-        for (const asked of asking)
-            if (!answered)
-                await asked;
-        return answered;
-    }
-    async insist(next, timelines, concerned, pace) {
-        const { ledger, cancelled } = this.#context;
-        if (await this.#hurry(next, timelines, pace))
-            return true;
-        let from = null;
-        let to = 0;
-        for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
-            const index = next();
-            const answer = await this.#askWithMeans(index);
-            if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled())
-                return false;
-            if (insistence_note(timelines, ledger, index, answer, pace))
-                return true;
-            from ??= answer.askedAt;
-            to = answer.endedAt;
-            await (0,sleep/* pause */.v)(PAUSES_MS[miss] ?? 0, cancelled);
-        }
-        concerned.mute(from ?? to, to);
-        return false;
-    }
-    async #askWithMeans(index) {
-        const { ask, patienceMs, cancelled } = this.#context;
-        for (let tries = 1;; tries++) {
-            const answer = await ask(index, patienceMs);
-            if (answer.kind !== 'resources' || tries > RESOURCE_TRIES || cancelled())
-                return answer;
-            await (0,sleep/* pause */.v)(50 * 2 ** tries, cancelled);
-        }
-    }
-}
-function isNoSample({ kind }) {
-    return kind === 'cancelled' || kind === 'resources' || kind === 'local';
-}
-function insistence_note(timelines, ledger, index, answer, pace) {
-    const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
-    const answered = answer.kind === 'open' || (answer.kind === 'refused' && refuses);
-    for (const timeline of timelines)
-        timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
-    return answered;
-}
-
-;// CONCATENATED MODULE: ./build/probe/pulse.js
-
-const BEAT_MS = 100;
-const CALM_MS = 500;
-const UDP_MS = 250;
-const PER_BEAT = 10;
-const CROWD = 5;
-function samplesFor(ports) {
-    if (ports <= 5)
-        return 8;
-    return ports <= 80 ? 20 : 98;
-}
-class Pulse {
-    #context;
-    #insistence;
-    #crowds = new Map();
-    #silentDomains = new Map();
-    #busy = new Map();
-    #single = new Set();
-    #pace = 'fast';
-    #timer = null;
-    constructor(context) {
-        this.#context = context;
-        this.#insistence = new Insistence({ ...context, underWay: (question) => this.#underWay(question) });
-    }
-    start(probes, pace) {
-        this.#pace = pace;
-        const { ledger } = this.#context;
-        const counts = new Map();
-        for (const index of probes) {
-            const key = this.#key(index);
-            counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
-        for (const [key, count] of counts) {
-            const protocol = key % 2 === 1 ? 'udp' : 'tcp';
-            const ratio = protocol === 'udp' ? 0 : samplesFor(count) / count;
-            const address = Math.floor(key / 2);
-            if (address >= ledger.addresses.length)
-                continue;
-            this.#crowds.set(key, { address, protocol, ratio, owed: 0, waiting: 0, askedAt: 0, silent: false });
-        }
-        this.#timer ??= setInterval(() => this.#beat(), BEAT_MS);
-    }
-    stop() {
-        if (this.#timer !== null)
-            clearInterval(this.#timer);
-        this.#timer = null;
-        this.#crowds = new Map();
-        this.#silentDomains.clear();
-    }
-    #key(index) {
-        const { ledger } = this.#context;
-        return 2 * ledger.addressOf[index] + (ledger.isUdp(index) ? 1 : 0);
-    }
-    sent(address, udp) {
-        const crowd = this.#crowds.get(2 * address + (udp ? 1 : 0));
-        if (crowd === undefined)
-            return 0;
-        crowd.waiting++;
-        if (crowd.ratio === 0 || this.#context.vouching.domain(crowd.address).loopback)
-            return 0;
-        crowd.owed += crowd.ratio;
-        if (crowd.waiting < CROWD || crowd.owed < 1)
-            return 0;
-        let sent = 0;
-        for (; crowd.owed >= 1; crowd.owed--)
-            if (this.#wantsSamples(crowd) && this.#sample(crowd))
-                sent++;
-        return sent;
-    }
-    back(index) {
-        const crowd = this.#crowds.get(this.#key(index));
-        if (crowd !== undefined && crowd.waiting > 0)
-            crowd.waiting--;
-    }
-    silence(index) {
-        const { vouching } = this.#context;
-        const crowd = this.#crowds.get(this.#key(index));
-        if (crowd === undefined)
-            return;
-        if (vouching.anchor(crowd.address, crowd.protocol) >= 0)
-            crowd.silent = true;
-        else {
-            const domain = vouching.domain(crowd.address);
-            if (!this.#silentDomains.has(domain))
-                this.#silentDomains.set(domain, 0);
-        }
-    }
-    #wantsSamples(crowd) {
-        const { vouching } = this.#context;
-        const { syns } = vouching.own(crowd.address, crowd.protocol).timeline.loss(this.#pace);
-        return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
-    }
-    #beat() {
-        const now = performance.now();
-        let asked = 0;
-        for (const crowd of this.#crowds.values()) {
-            if (asked >= PER_BEAT)
-                break;
-            const loopback = this.#context.vouching.domain(crowd.address).loopback;
-            if (crowd.waiting === 0 && !crowd.silent)
-                continue;
-            const eager = !loopback && crowd.waiting > 0 && this.#wantsSamples(crowd);
-            const gapMs = !eager ? CALM_MS : crowd.protocol === 'udp' ? UDP_MS : BEAT_MS;
-            if (now - crowd.askedAt < gapMs - BEAT_MS / 2 || (!eager && !crowd.silent))
-                continue;
-            crowd.silent = false;
-            if (this.#sample(crowd))
-                asked++;
-        }
-        for (const [domain, askedAt] of this.#silentDomains) {
-            if (now - askedAt < CALM_MS - BEAT_MS / 2)
-                continue;
-            this.#silentDomains.set(domain, now);
-            void this.witness(domain);
-        }
-    }
-    async settled() {
-        await Promise.all([...this.#busy.values(), ...this.#single]);
-    }
-    #sample(crowd) {
-        const { vouching, ledger, timeoutMs, cancelled } = this.#context;
-        const index = vouching.anchor(crowd.address, crowd.protocol);
-        if (index < 0)
-            return false;
-        crowd.askedAt = performance.now();
-        const timelines = this.#timelines(crowd.address, crowd.protocol);
-        const pace = this.#pace;
-        const asking = this.#context.ask(index, timeoutMs(crowd.address)).then((answer) => {
-            if (isNoSample(answer) || cancelled())
-                return;
-            insistence_note(timelines, ledger, index, answer, pace);
-        });
-        this.#underWay(asking);
-        return true;
-    }
-    #underWay(question) {
-        const ended = question.finally(() => this.#single.delete(ended));
-        this.#single.add(ended);
-    }
-    #timelines(address, protocol) {
-        const { vouching } = this.#context;
-        return [vouching.own(address, protocol).timeline, vouching.domain(address)[protocol].timeline];
-    }
-    anchor(address, protocol) {
-        const { vouching } = this.#context;
-        const index = vouching.anchor(address, protocol);
-        if (index < 0)
-            return Promise.resolve(false);
-        const own = vouching.own(address, protocol).timeline;
-        return this.#once(`${address} ${protocol}`, () => this.#insistence.insist(() => index, this.#timelines(address, protocol), own, this.#pace));
-    }
-    async witness(domain) {
-        const asked = ['tcp', 'udp'].map((protocol) => {
-            const { witnesses, timeline } = domain[protocol];
-            if (witnesses.length === 0)
-                return Promise.resolve(false);
-            const next = () => {
-                const index = witnesses.shift();
-                witnesses.push(index);
-                return index;
-            };
-            return this.#once(`${domain.key} ${protocol}`, () => this.#insistence.insist(next, [timeline], timeline, this.#pace));
-        });
-        return (await Promise.all(asked)).includes(true);
-    }
-    #once(key, ask) {
-        const running = this.#busy.get(key);
-        if (running !== undefined)
-            return running;
-        const asking = ask().finally(() => this.#busy.delete(key));
-        this.#busy.set(key, asking);
-        return asking;
-    }
-}
-
-// EXTERNAL MODULE: ./build/probe/random.js
-var random = __nccwpck_require__(2499);
-;// CONCATENATED MODULE: ./build/probe/round-trips.js
-const SHORTEST_MS = 300;
-const GRANULARITY_MS = 25;
-const RETRANSMITTED_MS = 1000;
-const STEP_MS = 50;
-class RoundTrips {
-    #longestMs;
-    #smoothed;
-    #variation;
-    constructor(addresses, longestMs) {
-        this.#longestMs = longestMs;
-        this.#smoothed = new Float32Array(addresses).fill(-1);
-        this.#variation = new Float32Array(addresses);
-    }
-    learn(address, rttMs) {
-        if (rttMs >= RETRANSMITTED_MS)
-            return;
-        const smoothed = this.#smoothed[address];
-        if (smoothed < 0) {
-            this.#smoothed[address] = rttMs;
-            this.#variation[address] = rttMs / 2;
-            return;
-        }
-        this.#variation[address] = 0.75 * this.#variation[address] + 0.25 * Math.abs(smoothed - rttMs);
-        this.#smoothed[address] = 0.875 * smoothed + 0.125 * rttMs;
-    }
-    timeoutMs(address) {
-        const smoothed = this.#smoothed[address];
-        if (smoothed < 0)
-            return this.#longestMs;
-        const retransmission = smoothed + Math.max(GRANULARITY_MS, 4 * this.#variation[address]);
-        const wait = Math.ceil(Math.max(SHORTEST_MS, 1.5 * retransmission) / STEP_MS) * STEP_MS;
-        return Math.min(this.#longestMs, wait);
     }
 }
 
@@ -1914,13 +1860,17 @@ class Timeline {
     #heard = [];
     #pulses = [];
     #mute = [];
-    #lastMerged = { unsure: Number.NEGATIVE_INFINITY, sure: Number.NEGATIVE_INFINITY };
+    #lastMerged = {
+        unsure: Number.NEGATIVE_INFINITY,
+        dns: Number.NEGATIVE_INFINITY,
+        sure: Number.NEGATIVE_INFINITY,
+    };
     #pulsed = noPulses();
     #pulsedByProbe = new Map();
     #swept = { syns: 0, lost: 0 };
+    repeatsGetThrough = false;
     newlyMute = false;
-    answer(probe, askedAt, heardAt, sure = true) {
-        const kind = sure ? 'sure' : 'unsure';
+    answer(probe, askedAt, heardAt, kind = 'sure') {
         if (heardAt - this.#lastMerged[kind] < MERGE_MS)
             return;
         this.#lastMerged[kind] = heardAt;
@@ -1929,6 +1879,8 @@ class Timeline {
     pulse(probe, askedAt, endedAt, answered, pace) {
         const syns = synsWithin(endedAt - askedAt);
         const lost = answered ? syns - 1 : syns;
+        if (answered && syns > 1)
+            this.repeatsGetThrough = true;
         for (const counts of [this.#pulsed, this.#pulsedOf(probe)]) {
             counts[pace].syns += syns;
             counts[pace].lost += lost;
@@ -1972,6 +1924,10 @@ class Timeline {
     mute(from, to) {
         this.#mute.push({ from, to });
         this.newlyMute = true;
+    }
+    unsure(span) {
+        if (!this.#mute.includes(span))
+            this.#mute.push(span);
     }
     witnesses(counts) {
         const heard = this.#heard.filter((entry) => counts(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
@@ -2025,26 +1981,1172 @@ function lastAtMost(ascending, limit) {
     return low - 1;
 }
 
-;// CONCATENATED MODULE: ./build/probe/credit.js
+;// CONCATENATED MODULE: ./build/probe/evidence/silence-sample.js
 
-function creditSilence(ledger, vouching, probes, pace, earlier = new Map()) {
+
+const MOST_MS = 65_535;
+class SilenceSample {
+    even;
+    odd;
+    listenedMs;
+    #even;
+    #odd;
+    #listenedMs;
+    #syns;
+    constructor(size) {
+        this.even = new Uint8Array(size);
+        this.odd = new Uint8Array(size);
+        this.listenedMs = new Uint16Array(size);
+        this.#even = new Uint8Array(size);
+        this.#odd = new Uint8Array(size);
+        this.#listenedMs = new Uint16Array(size);
+        this.#syns = new Uint8Array(size);
+    }
+    add(index, { flow, sent, askedAt, endedAt }) {
+        const listened = sent?.listenedMs ?? endedAt - askedAt;
+        const known = flow !== undefined;
+        grow(this.#even, index, sent?.even ?? (known && !(0,source_ports/* isOdd */.Aq)(flow) ? 1 : 0));
+        grow(this.#odd, index, sent?.odd ?? (known && (0,source_ports/* isOdd */.Aq)(flow) ? 1 : 0));
+        this.#listenedMs[index] = Math.max(this.#listenedMs[index], Math.min(MOST_MS, Math.round(listened)));
+        this.#syns[index] = sent?.syns ?? synsWithin(endedAt - askedAt);
+    }
+    syns(index) {
+        return this.#syns[index];
+    }
+    credit(index) {
+        grow(this.even, index, this.#even[index]);
+        grow(this.odd, index, this.#odd[index]);
+        this.listenedMs[index] = Math.max(this.listenedMs[index], this.#listenedMs[index]);
+        this.forget(index);
+    }
+    forget(index) {
+        this.#even[index] = 0;
+        this.#odd[index] = 0;
+        this.#listenedMs[index] = 0;
+    }
+}
+function grow(counts, index, by) {
+    counts[index] = Math.min(255, counts[index] + by);
+}
+
+;// CONCATENATED MODULE: ./build/probe/ledger.js
+
+
+const FINDINGS = [
+    'unasked',
+    'cancelled',
+    'resources',
+    'local',
+    'silent',
+    'unreachable',
+    'no-neighbour',
+    'local-firewall',
+    'refused',
+    'icmp-port-unreachable',
+    'rst',
+    'open',
+    'reply',
+];
+const CODE = Object.fromEntries(FINDINGS.map((finding, code) => [finding, code]));
+const RANK = {
+    unasked: 0,
+    cancelled: 1,
+    resources: 2,
+    local: 3,
+    silent: 4,
+    unreachable: 5,
+    'no-neighbour': 6,
+    'local-firewall': 6,
+    refused: 6,
+    'icmp-port-unreachable': 6,
+    rst: 6,
+    open: 7,
+    reply: 7,
+};
+const QUESTIONS = ['empty', ...udp_services/* UDP_SERVICES */.nT.map(({ name }) => name)];
+const TCP = 0;
+const RESTS_ON_OTHERS = new Set(['silent', 'unreachable', 'icmp-port-unreachable', 'refused']);
+class Ledger {
+    addresses;
+    size;
+    firstOf;
+    port;
+    addressOf;
+    #finding;
+    attempts;
+    vouchedFast;
+    vouchedSlow;
+    machineHeard;
+    anchored;
+    sample;
+    uncredited;
+    rttMs;
+    acceptsAnything;
+    fellSilent = new Map();
+    firstAskedMs;
+    startedAt;
+    askedAt;
+    endedAt;
+    #seen;
+    #question;
+    #errno;
+    #errnos = [''];
+    constructor(addresses, size, startedAt = performance.now()) {
+        this.startedAt = startedAt;
+        this.addresses = addresses;
+        this.size = size;
+        this.firstOf = new Uint32Array(addresses.length + 1);
+        this.port = new Uint16Array(size);
+        this.addressOf = new Uint32Array(size);
+        this.#finding = new Uint8Array(size);
+        this.attempts = new Uint8Array(size);
+        this.vouchedFast = new Uint8Array(size);
+        this.vouchedSlow = new Uint8Array(size);
+        this.machineHeard = new Uint8Array(size);
+        this.firstAskedMs = new Float32Array(size).fill(Number.NaN);
+        this.#question = new Uint8Array(size);
+        this.anchored = new Uint8Array(size);
+        this.sample = new SilenceSample(size);
+        this.uncredited = new Uint8Array(size);
+        this.rttMs = new Float32Array(size);
+        this.acceptsAnything = new Uint8Array(addresses.length);
+        this.askedAt = new Float64Array(size);
+        this.endedAt = new Float64Array(size);
+        this.#seen = new Uint16Array(size);
+        this.#errno = new Uint8Array(size);
+        let index = 0;
+        for (const [number, address] of addresses.entries()) {
+            this.firstOf[number] = index;
+            for (const segment of address.segments) {
+                const speaks = spokenIn(segment);
+                for (const range of segment.ports.ranges)
+                    for (let port = range.first; port <= range.last; port++, index++) {
+                        this.port[index] = port;
+                        this.addressOf[index] = number;
+                        if (segment.ports.protocol === 'udp')
+                            this.#question[index] = 1 + QUESTIONS.indexOf(speaks ?? (0,udp_services/* questionOfPort */.$2)(port));
+                    }
+            }
+        }
+        this.firstOf[addresses.length] = index;
+    }
+    address(index) {
+        return this.addresses[this.addressOf[index]];
+    }
+    isUdp(index) {
+        return this.#question[index] !== TCP;
+    }
+    fellSilentBeside(index) {
+        return this.fellSilent.size === 0 ? null : (this.fellSilent.get(this.address(index).address) ?? null);
+    }
+    question(index) {
+        return QUESTIONS[this.#question[index] - 1] ?? null;
+    }
+    vouched(index) {
+        return this.vouchedFast[index] + this.vouchedSlow[index];
+    }
+    finding(index) {
+        return FINDINGS[this.#finding[index]];
+    }
+    is(index, finding) {
+        return this.#finding[index] === CODE[finding];
+    }
+    restsOnOthers(index) {
+        return RESTS_ON_OTHERS.has(this.finding(index));
+    }
+    errno(index) {
+        return this.#errnos[this.#errno[index]] || null;
+    }
+    saw(index, finding) {
+        return (this.#seen[index] & (1 << CODE[finding])) !== 0;
+    }
+    record(index, answer) {
+        const finding = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
+        const failed = finding === 'local' && RANK[this.finding(index)] > RANK.local;
+        if (finding !== 'resources' && finding !== 'cancelled' && !failed) {
+            if (this.uncredited[index] === 1)
+                this.sample.forget(index);
+            this.sample.add(index, answer);
+            this.uncredited[index] = 1;
+            this.attempts[index] = Math.min(255, this.attempts[index] + (answer.sent?.sockets ?? 1));
+            if (Number.isNaN(this.firstAskedMs[index]))
+                this.firstAskedMs[index] = answer.askedAt - this.startedAt;
+            this.askedAt[index] = answer.askedAt;
+            this.endedAt[index] = answer.endedAt;
+        }
+        this.settle(index, finding, answer);
+    }
+    settle(index, finding, answer = null) {
+        this.#seen[index] = this.#seen[index] | (1 << CODE[finding]);
+        if (RANK[finding] < RANK[this.finding(index)])
+            return;
+        if (finding === 'refused' && RANK[this.finding(index)] === RANK.refused && !this.is(index, 'refused'))
+            return;
+        if (this.is(index, 'silent') && finding !== 'silent')
+            for (const counts of [this.vouchedFast, this.vouchedSlow, this.anchored])
+                counts[index] = 0;
+        this.#finding[index] = CODE[finding];
+        if (answer === null)
+            return;
+        this.rttMs[index] = answer.endedAt - answer.askedAt;
+        this.#errno[index] = this.#errnoCode(answer.errno);
+    }
+    #errnoCode(errno) {
+        if (errno === null)
+            return 0;
+        const known = this.#errnos.indexOf(errno);
+        return known >= 0 ? known : this.#errnos.push(errno) - 1;
+    }
+}
+function ofUdp(kind) {
+    if (kind === 'open')
+        return 'reply';
+    return kind === 'refused' ? 'icmp-port-unreachable' : kind;
+}
+function spokenIn({ judgements }) {
+    for (const { entry } of judgements)
+        if (entry.speaks !== null)
+            return entry.speaks;
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/probe/local-network.js + 2 modules
+var local_network = __nccwpck_require__(9324);
+;// CONCATENATED MODULE: ./build/probe/observe.js
+const MEANING = {
+    reply: ['open', 'reply'],
+    unasked: ['unknown', 'cancelled'],
+    cancelled: ['unknown', 'cancelled'],
+    resources: ['unknown', 'local-resources'],
+    silent: ['filtered', 'timeout'],
+    'no-neighbour': ['unknown', 'no-neighbour'],
+    'local-firewall': ['unknown', 'local-firewall'],
+    refused: ['closed', 'refused'],
+    'icmp-port-unreachable': ['filtered', 'icmp-port-unreachable'],
+    rst: ['closed', 'rst'],
+    open: ['open', 'syn-ack'],
+};
+const ANSWERS = ['open', 'reply', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
+function causeOfUnreachable(errno) {
+    if (errno === 'ENETUNREACH')
+        return 'icmp-net-unreachable';
+    if (errno === 'EACCES')
+        return 'icmp-admin-prohibited';
+    return 'icmp-unreachable';
+}
+function causeOfLocal(errno) {
+    if (errno === 'EPERM')
+        return 'local-firewall';
+    const noRoute = ['ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENETDOWN'];
+    return errno !== null && noRoute.includes(errno) ? 'no-route' : 'local-resources';
+}
+function observations(ledger, vouching, counts, cancelled, edges = new Map()) {
+    const observer = new Observer(ledger, vouching, counts, cancelled);
+    return ledger.addresses.map((address, number) => {
+        const first = ledger.firstOf[number];
+        const linkEdge = edges.get(address.address);
+        const at = (index) => observer.observe(first + index);
+        return {
+            address,
+            at: linkEdge === undefined ? at : (index) => ({ ...at(index), linkEdge }),
+            get way() {
+                return vouching.wayOf?.(number) ?? null;
+            },
+        };
+    });
+}
+class Observer {
+    #ledger;
+    #vouching;
+    #counts;
+    #cancelled;
+    constructor(ledger, vouching, counts, cancelled) {
+        this.#ledger = ledger;
+        this.#vouching = vouching;
+        this.#counts = counts;
+        this.#cancelled = cancelled;
+    }
+    observe(index) {
+        const ledger = this.#ledger;
+        const finding = ledger.finding(index);
+        const [state, cause] = this.#meaning(index, finding);
+        const timed = state === 'open' || state === 'closed' || cause.startsWith('icmp');
+        const evidence = this.#evidence(index, state, cause);
+        const asked = ledger.attempts[index] > 0;
+        return {
+            state,
+            cause,
+            rttMs: timed ? Math.round(ledger.rttMs[index] * 100) / 100 : null,
+            attempts: ledger.attempts[index],
+            evidence,
+            also: state === 'unknown' ? [] : also(ledger, index, finding, cause),
+            firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index]) : null,
+            lastAskedMs: asked ? Math.round(ledger.askedAt[index] - ledger.startedAt) : null,
+            anchor: evidence === 'anchored' ? this.#anchor(index) : null,
+            ...(cause === 'deaf-vantage' ? { mute: this.#mute(index) } : {}),
+            question: ledger.question(index),
+            acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index]] === 1,
+            detail: state === 'unknown' ? ledger.errno(index) : null,
+            ...this.#fellSilent(index, state),
+        };
+    }
+    #meaning(index, finding) {
+        const ledger = this.#ledger;
+        const nobody = ['unknown', this.#cancelled ? 'cancelled' : 'deaf-vantage'];
+        if (finding === 'local')
+            return ['unknown', causeOfLocal(ledger.errno(index))];
+        if (ledger.isUdp(index) && finding === 'silent')
+            return ledger.machineHeard[index] === 1 ? ['open|filtered', 'no-reply'] : nobody;
+        if (ledger.restsOnOthers(index) && !this.#counts(index))
+            return nobody;
+        if (ledger.isUdp(index) && finding === 'icmp-port-unreachable')
+            return ['closed', 'icmp-port-unreachable'];
+        if (finding === 'unreachable')
+            return ['filtered', causeOfUnreachable(ledger.errno(index))];
+        return MEANING[finding];
+    }
+    #evidence(index, state, cause) {
+        const ledger = this.#ledger;
+        if (state === 'unknown')
+            return 'none';
+        if (cause === 'syn-ack')
+            return ledger.acceptsAnything[ledger.addressOf[index]] === 1 ? 'none' : 'direct';
+        if (cause === 'rst' || cause === 'reply')
+            return 'direct';
+        if (ledger.vouched(index) === 0)
+            return 'none';
+        if (state === 'open|filtered' && !this.#counts(index))
+            return 'none';
+        return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
+    }
+    #mute(index) {
+        const ledger = this.#ledger;
+        const mute = this.#vouching.mutePort?.(ledger.addressOf[index]) ?? -1;
+        return mute < 0 ? null : { port: ledger.port[mute], protocol: ledger.isUdp(mute) ? 'udp' : 'tcp' };
+    }
+    #fellSilent(index, state) {
+        const ledger = this.#ledger;
+        const other = state === 'unknown' || state === 'open|filtered' ? ledger.fellSilentBeside(index) : null;
+        return other === null ? {} : { fellSilent: ledger.port[other] };
+    }
+    #anchor(index) {
+        const ledger = this.#ledger;
+        const address = ledger.addressOf[index];
+        for (const protocol of ledger.isUdp(index) ? ['udp', 'tcp'] : ['tcp']) {
+            const anchor = this.#vouching.anchor(address, protocol);
+            if (anchor >= 0)
+                return { port: ledger.port[anchor], protocol };
+        }
+        return null;
+    }
+}
+function also(ledger, index, finding, cause) {
+    const others = [];
+    for (const other of ANSWERS) {
+        if (other === finding || !ledger.saw(index, other))
+            continue;
+        if (other === 'refused' &&
+            (finding === 'rst' || ledger.saw(index, 'rst') || ledger.saw(index, 'icmp-port-unreachable')))
+            continue;
+        const told = other === 'unreachable'
+            ? 'icmp-unreachable'
+            : MEANING[other][1];
+        if (told !== cause)
+            others.push(told);
+    }
+    return others;
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/careful-services.js
+const MOST_OF_CAREFUL = 20;
+const UFW_LIMIT = { count: 5, ms: 31_000 };
+const SSH = { name: 'SSH', window: UFW_LIMIT };
+const SMTP = { name: 'SMTP', window: null };
+const MAILBOX = { name: 'IMAP and POP3', window: null };
+const MYSQL = { name: 'MySQL and MariaDB', window: null };
+const CAREFUL = new Map([
+    [21, { name: 'FTP', window: null }],
+    [22, SSH],
+    [25, SMTP],
+    [110, MAILBOX],
+    [143, MAILBOX],
+    [465, SMTP],
+    [587, SMTP],
+    [993, MAILBOX],
+    [995, MAILBOX],
+    [2222, SSH],
+    [3306, MYSQL],
+    [3307, MYSQL],
+    [3389, { name: 'RDP', window: null }],
+    [33060, MYSQL],
+]);
+function carefulService(port) {
+    return CAREFUL.get(port) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/anchors.js
+
+
+class Anchors {
+    #ledger;
+    #connections;
+    #asked = new Map();
+    constructor(ledger, connections) {
+        this.#ledger = ledger;
+        this.#connections = connections;
+    }
+    next(witnesses, purpose) {
+        let best = -1;
+        let bestCost = Number.POSITIVE_INFINITY;
+        for (const index of witnesses) {
+            if (this.waitMs(index, purpose) > 0)
+                continue;
+            const cost = this.#cost(index);
+            if (cost < bestCost)
+                [best, bestCost] = [index, cost];
+        }
+        return best;
+    }
+    soonestMs(witnesses, purpose) {
+        return Math.min(...witnesses.map((index) => this.waitMs(index, purpose)));
+    }
+    waitMs(index, purpose) {
+        if (this.#ledger.isUdp(index))
+            return 0;
+        return this.#connections.waitMs(this.#address(index), this.#ledger.port[index], purpose);
+    }
+    isCareful(index) {
+        return !this.#ledger.isUdp(index) && carefulService(this.#ledger.port[index]) !== null;
+    }
+    allCareful(witnesses) {
+        return witnesses.length > 0 && witnesses.every((index) => this.isCareful(index));
+    }
+    asking(index) {
+        const asked = this.#of(index);
+        asked.waiting++;
+        return { done: () => asked.waiting-- };
+    }
+    heard(index, answered) {
+        const asked = this.#of(index);
+        asked.missed = answered ? 0 : asked.missed + 1;
+    }
+    missed(index) {
+        return this.#asked.get(index)?.missed ?? 0;
+    }
+    #of(index) {
+        let asked = this.#asked.get(index);
+        if (asked === undefined) {
+            asked = { missed: 0, waiting: 0 };
+            this.#asked.set(index, asked);
+        }
+        return asked;
+    }
+    #cost(index) {
+        const asked = this.#asked.get(index);
+        const count = this.#connections.count(this.#address(index), this.#ledger.port[index]);
+        return (((asked?.missed ?? 0) > 0 ? 1e9 : 0) +
+            (this.isCareful(index) ? 1e6 : 0) +
+            (this.#isDns(index) ? 1e5 : 0) +
+            count +
+            0.5 * (asked?.waiting ?? 0));
+    }
+    #isDns(index) {
+        return this.#ledger.isUdp(index) && this.#ledger.port[index] === udp_services/* DNS_PORT */.MS;
+    }
+    #address(index) {
+        return this.#ledger.address(index).address;
+    }
+}
+
+// EXTERNAL MODULE: ./build/probe/evidence/ways.js
+var ways = __nccwpck_require__(1264);
+;// CONCATENATED MODULE: ./build/probe/evidence/domains.js
+
+
+const channel = () => ({ timeline: new Timeline(), witnesses: [] });
+class Domains {
+    #addresses;
+    #network;
+    #onMove;
+    #sources;
+    #byKey = new Map();
+    #domainOf = [];
+    #provisional = [];
+    #moved = new Map();
+    #lookedAt = performance.now();
+    #newlyMoved = false;
+    constructor(addresses, network, onMove) {
+        this.#addresses = addresses;
+        this.#network = network;
+        this.#onMove = onMove;
+        this.#sources = new Array(addresses.length);
+        for (const address of addresses.keys())
+            this.of(address);
+    }
+    get all() {
+        return this.#byKey.values();
+    }
+    of(address) {
+        const known = this.#domainOf[address] ?? this.#provisional[address];
+        if (known !== undefined)
+            return known;
+        const { address: text, family } = this.#addresses[address];
+        const loopback = this.#isSelf(address);
+        const source = this.#sources[address] ?? null;
+        const way = loopback ? null : (this.#network.wayTo?.(text, source) ?? (0,ways/* wayTo */.b)(text, source, ways/* BY_ADDRESS_ALONE */.n));
+        const key = way?.key ?? `loopback ${family}`;
+        let domain = this.#byKey.get(key);
+        if (domain === undefined) {
+            domain = { key, loopback, way, tcp: channel(), udp: channel() };
+            this.#byKey.set(key, domain);
+        }
+        if (!loopback && !this.knowsSource(address))
+            this.#provisional[address] = domain;
+        else {
+            this.#domainOf[address] = domain;
+            const span = this.#moved.get(address);
+            if (span !== undefined)
+                unsure(domain, span);
+        }
+        return domain;
+    }
+    knowsSource(address) {
+        return this.#sources[address] !== undefined;
+    }
+    learnSource(address, source) {
+        const before = this.#sources[address];
+        if (before === source)
+            return;
+        this.#sources[address] = source;
+        if (before !== undefined)
+            this.#reconsider([address]);
+        else {
+            this.#provisional[address] = undefined;
+            this.of(address);
+        }
+    }
+    sources() {
+        const found = new Set();
+        for (const [number, source] of this.#sources.entries())
+            if (source && !this.#isSelf(number))
+                found.add(source);
+        return [...found].sort();
+    }
+    #isSelf(address) {
+        const { address: text } = this.#addresses[address];
+        return this.#network.isSelf(text) || this.#sources[address] === text;
+    }
+    look() {
+        if (this.#network.look?.())
+            this.#reconsider(this.#addresses.keys());
+        this.#lookedAt = performance.now();
+    }
+    hasMoved(address) {
+        return this.#moved.has(address);
+    }
+    takeMoved() {
+        const moved = this.#newlyMoved;
+        this.#newlyMoved = false;
+        return moved;
+    }
+    #reconsider(addresses) {
+        const span = { from: this.#lookedAt, to: performance.now() };
+        for (const address of addresses) {
+            const before = this.#domainOf[address] ?? this.#provisional[address];
+            if (before === undefined)
+                continue;
+            this.#domainOf[address] = undefined;
+            this.#provisional[address] = undefined;
+            const after = this.of(address);
+            if (after === before)
+                continue;
+            this.#moved.set(address, span);
+            this.#newlyMoved = true;
+            for (const domain of [before, after])
+                unsure(domain, span);
+            this.#onMove(address, before, after, span);
+        }
+    }
+}
+function unsure(domain, span) {
+    for (const { timeline } of [domain.tcp, domain.udp])
+        timeline.unsure(span);
+}
+function moveWitnesses(before, after, isOfAddress) {
+    for (const index of before.filter(isOfAddress)) {
+        before.splice(before.indexOf(index), 1);
+        after.push(index);
+    }
+}
+function inTurn(witnesses, stays, choose) {
+    let last = witnesses[0];
+    return () => {
+        const index = choose(witnesses.length === 0 ? [last] : witnesses);
+        if (index < 0)
+            return -1;
+        last = index;
+        const place = witnesses.indexOf(index);
+        if (place >= 0)
+            witnesses.splice(place, 1);
+        if (stays(index))
+            witnesses.push(index);
+        return index;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/insistence.js
+
+const PAUSES_MS = [300, 1000];
+const RESOURCE_TRIES = 5;
+const QUICK = 4;
+const QUICK_GAP_MS = 100;
+const CAREFUL_MS = 950;
+class Insistence {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    async #hurry(next, timelines, pace) {
+        const { ledger, timeoutMs, cancelled, vouching, anchors } = this.#context;
+        let answered = false;
+        const asking = [];
+        for (let quick = 0; quick < QUICK && !answered && !cancelled(); quick++) {
+            const index = next();
+            if (index < 0)
+                break;
+            const address = ledger.addressOf[index];
+            if (ledger.isUdp(index) || vouching.domain(address).loopback)
+                return false;
+            const asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
+                if (!isNoSample(answer) && this.#context.note(timelines, index, answer, pace))
+                    answered = true;
+            });
+            asking.push(asked);
+            this.#context.underWay(asked);
+            await (anchors.isCareful(index) ? asked : Promise.race([asked, (0,sleep/* sleep */.y)(QUICK_GAP_MS)]));
+        }
+        for (const asked of asking)
+            if (!answered)
+                await asked;
+        return answered;
+    }
+    async insist(next, timelines, concerned, pace, soonestMs = () => Number.POSITIVE_INFINITY) {
+        const { cancelled, patienceMs, anchors } = this.#context;
+        if (await this.#hurry(next, timelines, pace))
+            return true;
+        let from = null;
+        let to = 0;
+        for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
+            let index = next();
+            if (index < 0) {
+                const waitMs = soonestMs();
+                if (!Number.isFinite(waitMs))
+                    return false;
+                await (0,sleep/* pause */.v)(waitMs, cancelled);
+                index = next();
+                if (index < 0)
+                    return false;
+            }
+            const waitMs = anchors.isCareful(index) ? Math.min(CAREFUL_MS, patienceMs) : patienceMs;
+            const answer = await this.#askWithMeans(index, waitMs);
+            if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled())
+                return false;
+            if (this.#context.note(timelines, index, answer, pace))
+                return true;
+            from ??= answer.askedAt;
+            to = answer.endedAt;
+            await (0,sleep/* pause */.v)(PAUSES_MS[miss] ?? 0, cancelled);
+        }
+        concerned.mute(from ?? to, to);
+        return false;
+    }
+    async #askWithMeans(index, waitMs) {
+        const { ask, cancelled } = this.#context;
+        for (let tries = 1;; tries++) {
+            const answer = await ask(index, waitMs);
+            if (answer.kind !== 'resources' || tries > RESOURCE_TRIES || cancelled())
+                return answer;
+            await (0,sleep/* pause */.v)(50 * 2 ** tries, cancelled);
+        }
+    }
+}
+function isNoSample({ kind }) {
+    return kind === 'cancelled' || kind === 'resources' || kind === 'local';
+}
+function insistence_note(timelines, ledger, index, answer, pace, reset = false) {
+    const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
+    const answered = answer.kind === 'open' || (answer.kind === 'refused' && (refuses || reset));
+    for (const timeline of timelines)
+        timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
+    return answered;
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/connections.js
+
+const MOST_CONNECTIONS = 1000;
+const KEPT = 200;
+const KEPT_OF_CAREFUL = 9;
+const MOST_OF_CAREFUL_WAITING = 60;
+const KEPT_OF_WINDOW = 3;
+class Connections {
+    #seen = new Map();
+    nextRound() {
+        for (const seen of this.#seen.values()) {
+            seen.before += seen.count;
+            seen.count = 0;
+        }
+    }
+    opened(address, port) {
+        const key = `${address} ${port}`;
+        const seen = this.#seen.get(key);
+        const window = carefulService(port)?.window ?? null;
+        if (seen === undefined)
+            this.#seen.set(key, { count: 1, before: 0, recent: window === null ? [] : [performance.now()] });
+        else {
+            seen.count++;
+            if (window !== null && seen.recent.push(performance.now()) > window.count)
+                seen.recent.shift();
+        }
+    }
+    count(address, port) {
+        return this.#seen.get(`${address} ${port}`)?.count ?? 0;
+    }
+    waitMs(address, port, purpose) {
+        const careful = carefulService(port);
+        const seen = this.#seen.get(`${address} ${port}`);
+        const kept = purpose === 'bracket' ? 0 : careful === null ? KEPT : KEPT_OF_CAREFUL;
+        const most = (careful === null ? MOST_CONNECTIONS : MOST_OF_CAREFUL) - kept;
+        if (seen === undefined)
+            return 0;
+        if (seen.count >= most)
+            return Number.POSITIVE_INFINITY;
+        if (careful !== null && seen.before + seen.count >= MOST_OF_CAREFUL_WAITING - kept)
+            return Number.POSITIVE_INFINITY;
+        const window = careful?.window ?? null;
+        if (window === null)
+            return 0;
+        const inWindow = window.count - (purpose === 'bracket' ? 0 : KEPT_OF_WINDOW);
+        const nth = seen.recent.at(-inWindow);
+        return nth === undefined ? 0 : Math.max(0, nth + window.ms - performance.now());
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/pulse.js
+
+
+
+
+const BEAT_MS = 100;
+const CALM_MS = 500;
+const UDP_MS = 250;
+const CAREFUL_SAMPLES = 6;
+const CALM_SAMPLES = 500;
+const ENOUGH_CAREFUL = 8;
+const GONE_AFTER = 2;
+const PER_BEAT = 10;
+const CROWD = 5;
+function samplesFor(ports) {
+    if (ports <= 5)
+        return 8;
+    return ports <= 80 ? 20 : 98;
+}
+class Pulse {
+    #context;
+    #insistence;
+    #connections;
+    #anchors;
+    #sweepMs = 0;
+    #rejected = new Set();
+    #resets = new WeakSet();
+    #crowds = new Map();
+    #silentDomains = new Map();
+    #busy = new Map();
+    #single = new Set();
+    #pace = 'fast';
+    #timer = null;
+    constructor(context) {
+        this.#context = context;
+        this.#connections = context.connections ?? new Connections();
+        this.#anchors = new Anchors(context.ledger, this.#connections);
+        this.#insistence = new Insistence({
+            ...context,
+            ask: (index, timeoutMs) => this.askAgain(index, timeoutMs),
+            anchors: this.#anchors,
+            note: (...noted) => this.#note(...noted),
+            underWay: (question) => this.#underWay(question),
+        });
+    }
+    start(probes, pace, sweepMs = 0) {
+        this.#pace = pace;
+        this.#sweepMs = sweepMs;
+        const { ledger } = this.#context;
+        const counts = new Map();
+        for (const index of probes) {
+            const key = this.#key(index);
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+        for (const [key, count] of counts) {
+            const protocol = key % 2 === 1 ? 'udp' : 'tcp';
+            const ratio = protocol === 'udp' ? 0 : samplesFor(count) / count;
+            const address = Math.floor(key / 2);
+            if (address >= ledger.addresses.length)
+                continue;
+            this.#crowds.set(key, {
+                address,
+                protocol,
+                ratio,
+                owed: 0,
+                waiting: 0,
+                toSend: count,
+                sentSince: 0,
+                askedAt: 0,
+                silent: false,
+            });
+        }
+        this.#timer ??= setInterval(() => this.#beat(), BEAT_MS);
+    }
+    stop() {
+        if (this.#timer !== null)
+            clearInterval(this.#timer);
+        this.#timer = null;
+        this.#crowds = new Map();
+        this.#silentDomains.clear();
+    }
+    #key(index) {
+        const { ledger } = this.#context;
+        return 2 * ledger.addressOf[index] + (ledger.isUdp(index) ? 1 : 0);
+    }
+    sent(address, udp) {
+        const crowd = this.#crowds.get(2 * address + (udp ? 1 : 0));
+        if (crowd === undefined)
+            return 0;
+        crowd.waiting++;
+        crowd.toSend--;
+        crowd.sentSince++;
+        if (crowd.ratio === 0 || this.#context.vouching.domain(crowd.address).loopback)
+            return 0;
+        crowd.owed += crowd.ratio;
+        if (crowd.waiting < CROWD || crowd.owed < 1)
+            return 0;
+        let sent = 0;
+        for (; crowd.owed >= 1; crowd.owed--)
+            if (this.#wantsSamples(crowd) && this.#sample(crowd))
+                sent++;
+        return sent;
+    }
+    back(index) {
+        const crowd = this.#crowds.get(this.#key(index));
+        if (crowd !== undefined && crowd.waiting > 0)
+            crowd.waiting--;
+    }
+    silence(index) {
+        const { vouching } = this.#context;
+        const crowd = this.#crowds.get(this.#key(index));
+        if (crowd === undefined)
+            return;
+        if (vouching.anchor(crowd.address, crowd.protocol) >= 0)
+            crowd.silent = true;
+        else {
+            const domain = vouching.domain(crowd.address);
+            if (!this.#silentDomains.has(domain))
+                this.#silentDomains.set(domain, 0);
+        }
+    }
+    #wantsSamples(crowd) {
+        const { vouching } = this.#context;
+        const { syns } = vouching.own(crowd.address, crowd.protocol).timeline.loss(this.#pace);
+        if (!this.#isCareful(crowd))
+            return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
+        return syns < ENOUGH_CAREFUL && performance.now() - crowd.askedAt >= this.#gapMs(crowd) - BEAT_MS / 2;
+    }
+    #isCareful({ address, protocol }) {
+        return this.#anchors.allCareful(this.#context.vouching.anchors(address, protocol));
+    }
+    #gapMs(crowd) {
+        return this.#isCareful(crowd)
+            ? Math.max(2 * BEAT_MS, this.#sweepMs / CAREFUL_SAMPLES)
+            : Math.max(CALM_MS, this.#sweepMs / CALM_SAMPLES);
+    }
+    opened(index) {
+        const { ledger } = this.#context;
+        if (!ledger.isUdp(index))
+            this.#connections.opened(ledger.address(index).address, ledger.port[index]);
+    }
+    isCareful(index) {
+        const { ledger, vouching } = this.#context;
+        return !ledger.isUdp(index) && this.#anchors.allCareful(vouching.anchors(ledger.addressOf[index], 'tcp'));
+    }
+    async askAgain(index, timeoutMs) {
+        const { ledger, ask } = this.#context;
+        this.opened(index);
+        const asking = this.#anchors.asking(index);
+        const answer = await ask(index, timeoutMs);
+        asking.done();
+        if (answer.kind === 'refused' && ledger.is(index, 'open') && (await this.#isReset(index, timeoutMs)))
+            this.#resets.add(answer);
+        return answer;
+    }
+    async #isReset(index, timeoutMs) {
+        const { counters, ledger, ask, cancelled } = this.#context;
+        const { family } = ledger.address(index);
+        const before = counters?.read(family);
+        if (before === undefined || before === null || cancelled())
+            return false;
+        this.opened(index);
+        const { kind } = await ask(index, timeoutMs);
+        if (kind !== 'refused')
+            return kind === 'open';
+        return counters?.read(family)?.received === before.received;
+    }
+    isReset = (answer) => this.#resets.has(answer);
+    #note(timelines, index, answer, pace) {
+        const { ledger, vouching } = this.#context;
+        const answered = insistence_note(timelines, ledger, index, answer, pace, this.isReset(answer));
+        this.#anchors.heard(index, answered);
+        if (answered)
+            vouching.heardAgain(index);
+        else
+            vouching.missed(index);
+        if (!answered && answer.kind === 'refused')
+            this.#rejected.add(ledger.addressOf[index]);
+        return answered;
+    }
+    wasRejected(address) {
+        return this.#rejected.has(address);
+    }
+    async askOnce(address, timeoutMs) {
+        const { vouching, cancelled } = this.#context;
+        const index = this.#anchors.next(vouching.anchors(address, 'tcp'), 'bracket');
+        if (index < 0 || cancelled())
+            return false;
+        const answer = await this.askAgain(index, timeoutMs);
+        if (isNoSample(answer) || cancelled())
+            return false;
+        return this.#note(this.#timelines(address, 'tcp'), index, answer, this.#pace);
+    }
+    dropGone() {
+        const { ledger, vouching } = this.#context;
+        for (const address of ledger.addresses.keys())
+            for (const protocol of ['tcp', 'udp']) {
+                const anchors = vouching.anchors(address, protocol);
+                if (anchors.length < 2 || !anchors.some((index) => this.#anchors.missed(index) === 0))
+                    continue;
+                for (const index of [...anchors])
+                    if (this.#anchors.missed(index) >= GONE_AFTER)
+                        vouching.drop(index);
+            }
+    }
+    #beat() {
+        const now = performance.now();
+        let asked = 0;
+        for (const crowd of this.#crowds.values()) {
+            if (asked >= PER_BEAT)
+                break;
+            const loopback = this.#context.vouching.domain(crowd.address).loopback;
+            if (crowd.waiting === 0 && !crowd.silent)
+                continue;
+            const eager = !loopback && crowd.waiting > 0 && this.#wantsSamples(crowd);
+            const gapMs = !eager ? this.#gapMs(crowd) : crowd.protocol === 'udp' ? UDP_MS : BEAT_MS;
+            if (now - crowd.askedAt < gapMs - BEAT_MS / 2 || (!eager && !crowd.silent))
+                continue;
+            crowd.silent = false;
+            if (this.#sample(crowd))
+                asked++;
+        }
+        for (const [domain, askedAt] of this.#silentDomains) {
+            const careful = this.#anchors.allCareful([...domain.tcp.witnesses, ...domain.udp.witnesses]);
+            const gapMs = careful ? Math.max(CALM_MS, this.#sweepMs / CAREFUL_SAMPLES) : CALM_MS;
+            if (now - askedAt < gapMs - BEAT_MS / 2)
+                continue;
+            this.#silentDomains.set(domain, now);
+            void this.witness(domain, careful ? 'sample' : 'bracket');
+        }
+    }
+    async settled() {
+        await Promise.all([...this.#busy.values(), ...this.#single]);
+    }
+    #sample(crowd) {
+        const { vouching, ledger, timeoutMs, cancelled } = this.#context;
+        const index = this.#anchors.next(vouching.anchors(crowd.address, crowd.protocol), 'sample');
+        if (index < 0)
+            return false;
+        const limit = this.#context.limiter?.of(ledger.addresses[crowd.address]?.address ?? '');
+        const busy = limit !== undefined && this.#context.limiter?.wouldWait(limit) === true;
+        if (busy && (limit.waiting > 0 || (crowd.toSend > 0 && crowd.sentSince === 0)))
+            return false;
+        crowd.sentSince = 0;
+        crowd.askedAt = performance.now();
+        const timelines = this.#timelines(crowd.address, crowd.protocol);
+        const pace = this.#pace;
+        const asking = this.askAgain(index, timeoutMs(crowd.address)).then((answer) => {
+            if (isNoSample(answer) || cancelled())
+                return;
+            this.#note(timelines, index, answer, pace);
+        });
+        this.#underWay(asking);
+        return true;
+    }
+    #underWay(question) {
+        const ended = question.finally(() => this.#single.delete(ended));
+        this.#single.add(ended);
+    }
+    #timelines(address, protocol) {
+        const { vouching } = this.#context;
+        return [vouching.own(address, protocol).timeline, vouching.domain(address)[protocol].timeline];
+    }
+    anchor(address, protocol) {
+        const { vouching } = this.#context;
+        const anchors = () => vouching.anchors(address, protocol);
+        if (anchors().length === 0)
+            return Promise.resolve(false);
+        const own = vouching.own(address, protocol).timeline;
+        return this.#once(`${address} ${protocol}`, () => this.#insistence.insist(() => this.#anchors.next(anchors(), 'bracket'), this.#timelines(address, protocol), own, this.#pace, () => this.#anchors.soonestMs(anchors(), 'bracket')));
+    }
+    async witness(domain, purpose = 'bracket') {
+        const { vouching, ledger } = this.#context;
+        const asked = ['tcp', 'udp'].map((protocol) => {
+            const { witnesses, timeline } = domain[protocol];
+            if (witnesses.length === 0)
+                return Promise.resolve(false);
+            const next = inTurn(witnesses, (index) => vouching.domain(ledger.addressOf[index]) === domain, (among) => this.#anchors.next(among, purpose));
+            return this.#once(`${domain.key} ${protocol}`, () => this.#insistence.insist(next, [timeline], timeline, this.#pace));
+        });
+        return (await Promise.all(asked)).includes(true);
+    }
+    #once(key, ask) {
+        const running = this.#busy.get(key);
+        if (running !== undefined)
+            return running;
+        const asking = ask().finally(() => this.#busy.delete(key));
+        this.#busy.set(key, asking);
+        return asking;
+    }
+}
+
+// EXTERNAL MODULE: ./build/probe/random.js
+var probe_random = __nccwpck_require__(2499);
+;// CONCATENATED MODULE: ./build/probe/send/listening.js
+const BEFORE_SECOND_SYN_MS = 980;
+const SECOND_AFTER_MS = 500;
+const SECOND_AFTER_UNKNOWN_MS = 2000;
+const PATIENCE_MS = 3000;
+const LEAST_PATIENCE_MS = 950;
+const OVER = { untilMs: 0, secondMs: 0 };
+function firstLookMs(timeoutMs) {
+    return Math.min(timeoutMs, SECOND_AFTER_MS);
+}
+function listenOn(elapsedMs, asked, { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false }) {
+    if (asked)
+        return OVER;
+    if (known !== null) {
+        const after = soon ? known.overdueMs : Math.max(SECOND_AFTER_MS, known.overdueMs);
+        if (elapsedMs < after)
+            return { untilMs: after, secondMs: 0 };
+        const secondMs = Math.max(BEFORE_SECOND_SYN_MS, known.patienceMs);
+        if (hearsSecondSyn)
+            return { untilMs: timeoutMs, secondMs };
+        return { untilMs: spare && elapsedMs < BEFORE_SECOND_SYN_MS ? BEFORE_SECOND_SYN_MS : 0, secondMs };
+    }
+    const patienceMs = Math.max(timeoutMs, PATIENCE_MS);
+    if (worth && !spare && timeoutMs >= BEFORE_SECOND_SYN_MS)
+        return elapsedMs < BEFORE_SECOND_SYN_MS
+            ? { untilMs: BEFORE_SECOND_SYN_MS, secondMs: 0 }
+            : { untilMs: 0, secondMs: patienceMs };
+    const free = Math.max(timeoutMs, BEFORE_SECOND_SYN_MS);
+    if (elapsedMs < Math.min(free, SECOND_AFTER_UNKNOWN_MS))
+        return { untilMs: Math.min(free, SECOND_AFTER_UNKNOWN_MS), secondMs: 0 };
+    if (!worth)
+        return elapsedMs < free ? { untilMs: free, secondMs: 0 } : OVER;
+    if (elapsedMs < SECOND_AFTER_UNKNOWN_MS)
+        return { untilMs: SECOND_AFTER_UNKNOWN_MS, secondMs: 0 };
+    if (!spare)
+        return { untilMs: 0, secondMs: patienceMs };
+    return { untilMs: patienceMs, secondMs: Math.max(BEFORE_SECOND_SYN_MS, patienceMs - elapsedMs) };
+}
+function synsHeardOut(listenedMs) {
+    const margin = 100;
+    return listenedMs < 1000 + margin ? 1 : listenedMs < 3000 + margin ? 2 : 3;
+}
+
+;// CONCATENATED MODULE: ./build/probe/round-trips.js
+
+const SHORTEST_MS = 300;
+const GRANULARITY_MS = 25;
+const RETRANSMITTED_MS = 1000;
+const LONGEST_MS = 10_000;
+const NEXT_DOOR_MS = 5;
+const STEP_MS = 50;
+class RoundTrips {
+    #policyMs;
+    #smoothed;
+    #variation;
+    #late;
+    constructor(addresses, policyMs) {
+        this.#policyMs = policyMs;
+        this.#late = new Float32Array(addresses);
+        this.#smoothed = new Float32Array(addresses).fill(-1);
+        this.#variation = new Float32Array(addresses);
+    }
+    learn(address, rttMs) {
+        if (rttMs >= RETRANSMITTED_MS) {
+            this.#late[address] = Math.max(this.#late[address], rttMs);
+            return;
+        }
+        const smoothed = this.#smoothed[address];
+        if (smoothed < 0) {
+            this.#smoothed[address] = rttMs;
+            this.#variation[address] = rttMs / 2;
+            return;
+        }
+        this.#variation[address] = 0.75 * this.#variation[address] + 0.25 * Math.abs(smoothed - rttMs);
+        this.#smoothed[address] = 0.875 * smoothed + 0.125 * rttMs;
+    }
+    timeoutMs(address) {
+        const smoothed = this.#smoothed[address];
+        const late = this.#late[address];
+        if (smoothed < 0 && late === 0)
+            return this.#policyMs;
+        const wait = smoothed < 0
+            ? Math.max(this.#policyMs, 1.5 * late)
+            : 1.5 * (smoothed + Math.max(GRANULARITY_MS, 4 * this.#variation[address]));
+        return Math.min(LONGEST_MS, Math.ceil(Math.max(SHORTEST_MS, wait) / STEP_MS) * STEP_MS);
+    }
+    knows(address) {
+        return this.#smoothed[address] >= 0 || this.#late[address] > 0;
+    }
+    isNextDoor(address) {
+        const smoothed = this.#smoothed[address];
+        return smoothed >= 0 && smoothed < NEXT_DOOR_MS;
+    }
+    patienceMs(address) {
+        const timeoutMs = this.timeoutMs(address);
+        return Math.max(this.#smoothed[address] < 0 ? PATIENCE_MS : LEAST_PATIENCE_MS, timeoutMs);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/credit.js
+function creditSilence(ledger, vouching, probes, pace, earlier = new Map(), hunted = false) {
     const bracketBy = bracketer(vouching);
     const counts = pace === 'fast' ? ledger.vouchedFast : ledger.vouchedSlow;
     for (const index of probes) {
-        if (ledger.uncredited[index] === 0)
+        if (ledger.uncredited[index] === 0) {
+            ledger.sample.forget(index);
             continue;
+        }
         ledger.uncredited[index] = 0;
         const before = earlier.get(index);
-        const bracket = (channel, from, to) => bracketBy(channel, before?.from ?? from, to);
+        const bracket = (channel, from, to, beyondDns) => bracketBy(channel, before?.from ?? from, to, beyondDns);
         const by = ledger.isUdp(index)
             ? whoVouchesForUdp(ledger, vouching, bracket, index)
             : whoVouchesForTcp(ledger, vouching, bracket, index);
-        if (by === null)
+        if (by === null || (hunted && ledger.is(index, 'silent'))) {
+            ledger.sample.forget(index);
             continue;
+        }
         if (by === 'anchored')
             ledger.anchored[index] = 1;
-        const span = ledger.endedAt[index] - ledger.askedAt[index];
-        const last = ledger.is(index, 'silent') && !ledger.isUdp(index) ? synsWithin(span) : 1;
+        const last = ledger.is(index, 'silent') && !ledger.isUdp(index) ? ledger.sample.syns(index) : 1;
+        ledger.sample.credit(index);
         const sent = last + (ledger.is(index, 'silent') ? (before?.sent ?? 0) : 0);
         counts[index] = Math.min(255, counts[index] + sent);
     }
@@ -2055,7 +3157,7 @@ function whoVouchesForTcp(ledger, vouching, bracket, index) {
     return firstToSay(ledger, vouching, bracket, index, [
         [vouching.own(address, 'tcp'), 'anchored'],
         [domain.tcp, 'vouched'],
-        [domain.udp, 'vouched'],
+        [domain.udp, 'vouched', true],
     ]);
 }
 function whoVouchesForUdp(ledger, vouching, bracket, index) {
@@ -2070,26 +3172,33 @@ function whoVouchesForUdp(ledger, vouching, bracket, index) {
         return anchored ? 'anchored' : heard ? 'vouched' : null;
     if (bracket(vouching.own(address, 'tcp'), from, to) === false)
         return null;
-    return firstToSay(ledger, vouching, bracket, index, [
+    const by = firstToSay(ledger, vouching, bracket, index, [
         [vouching.own(address, 'udp'), 'anchored'],
         [domain.udp, 'vouched'],
     ]);
+    if (domain.loopback || !vouching.beyondDns(index))
+        return by;
+    const more = bracket(domain.udp, from, to, true) || bracket(vouching.own(address, 'udp'), from, to, true);
+    return more ? by : null;
 }
 function firstToSay(ledger, vouching, bracket, index, channels) {
-    for (const [channel, evidence] of channels) {
-        const bracketed = bracket(channel, ledger.askedAt[index], ledger.endedAt[index]);
+    const [from, to] = [ledger.askedAt[index], ledger.endedAt[index]];
+    for (const [channel, evidence, beyondDns] of channels) {
+        const bracketed = bracket(channel, from, to, beyondDns);
         if (bracketed !== null || channel.witnesses.some(vouching.vouches))
             return bracketed === true ? evidence : null;
     }
     return null;
 }
 function bracketer(vouching) {
-    const known = new Map();
-    return (channel, from, to) => {
-        let witnesses = known.get(channel);
+    const known = [new Map(), new Map()];
+    return (channel, from, to, beyondDns = false) => {
+        const byChannel = known[beyondDns ? 1 : 0];
+        let witnesses = byChannel.get(channel);
         if (witnesses === undefined) {
-            witnesses = channel.timeline.witnesses(vouching.vouches);
-            known.set(channel, witnesses);
+            const counts = (index) => vouching.vouches(index) && (!beyondDns || vouching.beyondDns(index));
+            witnesses = channel.timeline.witnesses(counts);
+            byChannel.set(channel, witnesses);
         }
         return witnesses.any ? witnesses.vouchFor(from, to) : null;
     };
@@ -2105,14 +3214,18 @@ const ROUNDING = 1 + 1e-9;
 const FEW_SAMPLES = 8;
 const HOPED_LOSS = 0.25;
 const LOOPBACK = { syns: 1000, lost: 0 };
+const EARLY_MS = 20;
+const MOST_SOCKETS = 24;
 class Demands {
     #ledger;
     #vouching;
     #defaults;
     #expects;
     #closedMatters;
+    #patienceMs;
     #hunting = true;
-    constructor(ledger, vouching, defaults) {
+    constructor(ledger, vouching, defaults, patienceMs = () => 0) {
+        this.#patienceMs = patienceMs;
         this.#ledger = ledger;
         this.#vouching = vouching;
         this.#defaults = defaults;
@@ -2145,8 +3258,19 @@ class Demands {
     }
     #doubt(index) {
         const { vouchedFast, vouchedSlow } = this.#ledger;
-        return (this.#lost(index, 'fast') ** vouchedFast[index] *
-            this.#lost(index, 'slow') ** vouchedSlow[index]);
+        const share = this.#independent(index);
+        return (this.#lost(index, 'fast') ** (share * vouchedFast[index]) *
+            this.#lost(index, 'slow') ** (share * vouchedSlow[index]));
+    }
+    #independent(index) {
+        const { sample } = this.#ledger;
+        const syns = this.#ledger.vouched(index);
+        const sockets = sample.even[index] + sample.odd[index];
+        if (this.#ledger.isUdp(index) || syns <= sockets || sockets === 0)
+            return 1;
+        const timeline = this.#lossShownBy(index, 'tcp');
+        const losesNothing = timeline.loss('fast').lost + timeline.loss('slow').lost === 0;
+        return losesNothing || timeline.repeatsGetThrough ? 1 : sockets / syns;
     }
     #lost(index, pace) {
         const { syns, lost } = this.#loss(index, pace);
@@ -2158,8 +3282,7 @@ class Demands {
         if (domain.loopback)
             return LOOPBACK;
         const udp = this.#ledger.isUdp(index);
-        const anchored = this.#vouching.anchor(address, udp ? 'udp' : 'tcp') >= 0;
-        const on = (protocol) => (anchored ? this.#vouching.own(address, protocol) : domain[protocol]).timeline.loss(pace);
+        const on = (protocol) => this.#lossShownBy(index, protocol).loss(pace);
         const tcp = on('tcp');
         if (!udp && tcp.syns > 0)
             return tcp;
@@ -2167,6 +3290,26 @@ class Demands {
         if (udp && both.lost * tcp.syns > tcp.lost * both.syns)
             return both;
         return { syns: tcp.syns + both.syns, lost: tcp.lost + both.lost };
+    }
+    #lossShownBy(index, protocol) {
+        const address = this.#ledger.addressOf[index];
+        const anchored = this.#vouching.anchor(address, this.#ledger.isUdp(index) ? 'udp' : 'tcp') >= 0;
+        return (anchored ? this.#vouching.own(address, protocol) : this.#vouching.domain(address)[protocol]).timeline;
+    }
+    lacks(index) {
+        const { addressOf, sample } = this.#ledger;
+        const address = addressOf[index];
+        if (this.#vouching.domain(address).loopback)
+            return false;
+        const each = Math.max(1, this.#defaults.attempts >> 1);
+        if (sample.even[index] < each || sample.odd[index] < each)
+            return true;
+        return sample.listenedMs[index] < this.#patienceMs(address) - EARLY_MS;
+    }
+    worthPatience(index) {
+        if (this.expectedOpen(index) || this.#anyWitness(index))
+            return true;
+        return !this.#ledger.isUdp(index) && this.#vouching.mayHaveWitness(this.#ledger.addressOf[index], 'tcp');
     }
     #unlucky(index) {
         return this.#expects[index] === 1 ? UNLUCKY_SURPRISE : UNLUCKY;
@@ -2182,7 +3325,10 @@ class Demands {
             return credited > 0;
         const { attempts } = this.#defaults;
         const asked = ledger.attempts[index];
-        return (credited >= attempts && asked >= this.#sockets(index) && this.#doubt(index) <= this.#unlucky(index) * ROUNDING);
+        return (credited >= attempts &&
+            asked >= this.#sockets(index) &&
+            !this.lacks(index) &&
+            this.#doubt(index) <= this.#unlucky(index) * ROUNDING);
     }
     wantsMore(index) {
         const ledger = this.#ledger;
@@ -2199,7 +3345,7 @@ class Demands {
             return false;
         if (!this.#anyWitness(index))
             return false;
-        if (!silent)
+        if (!silent || (asked < MOST_SOCKETS && this.lacks(index)))
             return true;
         const few = this.#loss(index, 'slow').syns < FEW_SAMPLES;
         const lost = few ? Math.min(HOPED_LOSS, this.#lost(index, 'slow')) : this.#lost(index, 'slow');
@@ -2207,19 +3353,229 @@ class Demands {
         const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
         return ledger.vouchedSlow[index] + Math.max(1, more) <= most || 'hopeless';
     }
+    questionsWanted(index) {
+        const { syns, lost } = this.#loss(index, 'slow');
+        const more = Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log((lost + 1) / (syns + 3));
+        const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
+        return Math.max(1, Math.min(Math.ceil(more), most - this.#ledger.vouchedSlow[index]));
+    }
     #anyWitness(index) {
         const ledger = this.#ledger;
-        const udpAlone = ledger.isUdp(index) && ledger.is(index, 'silent');
-        const protocols = udpAlone ? ['udp'] : ['tcp', 'udp'];
+        const vouching = this.#vouching;
         const address = ledger.addressOf[index];
-        return protocols.some((protocol) => this.#vouching.anchor(address, protocol) >= 0 || this.#vouching.domain(address)[protocol].witnesses.length > 0);
+        const any = (protocol) => vouching.anchor(address, protocol) >= 0 || vouching.domain(address)[protocol].witnesses.length > 0;
+        if (!ledger.isUdp(index))
+            return any('tcp') || vouching.hasUdpWitness(index);
+        return ledger.is(index, 'silent') ? vouching.hasUdpWitness(index) : any('tcp') || any('udp');
     }
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/fell-silent.js
+
+
+const MOST_OPEN = 8;
+const MOST_REFUSED = 2;
+const fell_silent_TRIES = 8;
+const fell_silent_PAUSE_MS = 150;
+const AT_ONCE = 64;
+async function whatFellSilent(context) {
+    const { ledger, vouching, cancelled } = context;
+    const fell = new Map();
+    const left = [...ledger.addresses.keys()].filter((address) => !vouching.domain(address).loopback);
+    const work = async () => {
+        for (let address = left.shift(); address !== undefined && !cancelled(); address = left.shift())
+            for (const index of portsToHear(context, address)) {
+                if (await answersStill(context, index))
+                    continue;
+                if (!cancelled())
+                    fell.set(ledger.address(index).address, index);
+                break;
+            }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return fell;
+}
+function portsToHear({ ledger, vouching, random }, address) {
+    const anchor = vouching.anchor(address, 'tcp');
+    const open = [];
+    const refused = [];
+    let rests = false;
+    const end = ledger.firstOf[address + 1];
+    for (let index = ledger.firstOf[address]; index < end; index++) {
+        if (ledger.restsOnOthers(index) && ledger.vouched(index) > 0)
+            rests = true;
+        if (ledger.isUdp(index) || index === anchor)
+            continue;
+        if (ledger.is(index, 'open') && carefulService(ledger.port[index]) === null)
+            open.push(index);
+        else if (ledger.is(index, 'rst'))
+            refused.push(index);
+    }
+    return rests ? [...some(open, MOST_OPEN, random), ...some(refused, MOST_REFUSED, random)] : [];
+}
+function some(list, most, random) {
+    if (list.length <= most)
+        return list;
+    const from = Math.floor(random() * list.length);
+    return Array.from({ length: most }, (_, i) => list[(from + i * Math.floor(list.length / most)) % list.length]);
+}
+async function answersStill(context, index) {
+    const { ledger, ask, isReset, timeoutMs, cancelled } = context;
+    for (let tries = 1; tries <= fell_silent_TRIES && !cancelled(); tries++) {
+        const answer = await ask(index, timeoutMs(ledger.addressOf[index]));
+        const { kind } = answer;
+        if (kind === 'open' || (kind === 'refused' && (!ledger.is(index, 'open') || isReset(answer))))
+            return true;
+        if (kind === 'resources' || kind === 'local' || kind === 'cancelled')
+            return true;
+        if (tries < fell_silent_TRIES)
+            await (0,sleep/* sleep */.y)(fell_silent_PAUSE_MS);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/gentle-rounds.js
+
+
+const MOST_PORTS = 8;
+const FEW_ASKED = 64;
+const gentle_rounds_MOST_ADDRESSES = 16;
+const PER_SECOND = 0.8;
+const REFILL_MS = 5000;
+const FORGET_MS = 31_000;
+const WAIT_MS = 950;
+const SWEEPS = 3;
+const gentle_rounds_MOST_MS = 75_000;
+const MUCH_LOSS = 0.5;
+const ENOUGH_ASKED = 6;
+class GentleRounds {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    candidates(mute, past, round) {
+        const { ledger, vouching, demands } = this.#context;
+        const found = new Map();
+        for (const address of ledger.addresses.keys()) {
+            if (past.has(address) || vouching.anchors(address, 'tcp').length === 0)
+                continue;
+            if (vouching.domain(address).loopback)
+                continue;
+            if (ledger.firstOf[address + 1] - ledger.firstOf[address] > FEW_ASKED)
+                continue;
+            const silent = this.#silent(address);
+            if (silent.length === 0 || silent.length > MOST_PORTS)
+                continue;
+            const { syns, lost } = vouching.own(address, 'tcp').timeline.loss('slow');
+            const lossy = round > 0 && syns >= ENOUGH_ASKED && lost > MUCH_LOSS * syns;
+            if (mute.has(address) || lossy || silent.some((index) => demands.wantsMore(index) === 'hopeless'))
+                found.set(address, silent);
+        }
+        return found.size > gentle_rounds_MOST_ADDRESSES ? new Map() : found;
+    }
+    #silent(address) {
+        const { ledger, demands } = this.#context;
+        const silent = [];
+        const end = ledger.firstOf[address + 1];
+        for (let index = ledger.firstOf[address]; index < end && silent.length <= MOST_PORTS; index++)
+            if (!ledger.isUdp(index) && ledger.is(index, 'silent') && !demands.met(index))
+                silent.push(index);
+        return silent;
+    }
+    async ask(addresses) {
+        this.#context.pulse.start([], 'slow');
+        this.#context.pulse.stop();
+        await Promise.all([...addresses].map(([address, silent]) => this.#askOne(address, silent)));
+    }
+    async #askOne(address, silent) {
+        const { ledger, vouching, pulse, sweepContext, demands, cancelled } = this.#context;
+        const began = performance.now();
+        const { address: text } = ledger.addresses[address];
+        await (0,sleep/* pause */.v)(pulse.wasRejected(address) ? FORGET_MS : REFILL_MS, cancelled);
+        sweepContext.limiter?.slowDown(text, PER_SECOND);
+        for (const index of silent)
+            for (const counts of [ledger.vouchedFast, ledger.vouchedSlow])
+                counts[index] = 0;
+        vouching.own(address, 'tcp').timeline.forgetSlow();
+        const over = () => cancelled() || performance.now() - began > gentle_rounds_MOST_MS;
+        if (!(await this.#hear(address, over)))
+            return;
+        let left = silent;
+        while (left.length > 0 && !over()) {
+            if (!(await this.#sweepsBetween(address, left, over)))
+                return;
+            left = left.filter((index) => ledger.is(index, 'silent') && !demands.met(index));
+        }
+    }
+    async #sweepsBetween(address, probes, over) {
+        const { ledger, vouching, pulse, sweeps, pace } = this.#context;
+        const earlier = new Map();
+        for (const index of probes)
+            ledger.uncredited[index] = 0;
+        let left = probes;
+        for (let sweep = 0; sweep < SWEEPS && left.length > 0 && !over(); sweep++) {
+            if (sweep > 0)
+                for (const index of left) {
+                    const before = earlier.get(index);
+                    const from = before?.from ?? ledger.askedAt[index];
+                    if (ledger.uncredited[index] === 1)
+                        earlier.set(index, { from, sent: (before?.sent ?? 0) + 1 });
+                    ledger.uncredited[index] = 0;
+                }
+            await sweeps.record(left, { ...pace, rate: null, perHost: null }, 'slow');
+            left = left.filter((index) => ledger.is(index, 'silent'));
+        }
+        const heard = await this.#hear(address, over);
+        await pulse.settled();
+        creditSilence(ledger, vouching, probes.filter((index) => ledger.restsOnOthers(index)), 'slow', earlier);
+        return heard;
+    }
+    async #hear(address, over) {
+        const { pulse } = this.#context;
+        if (await pulse.askOnce(address, WAIT_MS))
+            return true;
+        await (0,sleep/* pause */.v)(REFILL_MS / 2, over);
+        return !over() && pulse.askOnce(address, WAIT_MS);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/other-side.js
+
+const other_side_MOST = 128;
+const REFUSED = new Set(['rst', 'refused', 'icmp-port-unreachable', 'unreachable']);
+async function askFromOtherSide(context) {
+    const { ledger, vouching, ask, timeoutMs, attempts, expectedOpen, cancelled } = context;
+    const left = [];
+    for (let index = 0; index < ledger.size && left.length <= other_side_MOST; index++) {
+        if (!REFUSED.has(ledger.finding(index)) || expectedOpen(index))
+            continue;
+        if (!vouching.domain(ledger.addressOf[index]).loopback)
+            left.push(index);
+    }
+    if (left.length > other_side_MOST)
+        return;
+    const often = Math.max(1, Math.min(attempts - 1, Math.floor(other_side_MOST / Math.max(1, left.length))));
+    const askAgain = async (index) => {
+        const times = ledger.isUdp(index) ? 1 : often;
+        for (let n = 1; n <= times && !cancelled(); n++) {
+            const answer = await ask(index, timeoutMs(ledger.addressOf[index]), (0,source_ports/* flowOf */.gB)(n));
+            if (answer.kind !== 'open')
+                continue;
+            ledger.record(index, answer);
+            vouching.heard(index, answer);
+            return;
+        }
+    };
+    await Promise.all(left.map(askAgain));
 }
 
 ;// CONCATENATED MODULE: ./build/probe/neighbours.js
 const NEIGHBOUR_MS = 3500;
 const FEW_ADDRESSES = 64;
-const EARLY_MS = 400;
+const neighbours_EARLY_MS = 400;
+const GAVE_UP_MS = 2000;
+const neighbours_AT_ONCE = 128;
+const PASSES = 6;
 class Neighbours {
     #context;
     #early = new Map();
@@ -2231,10 +3587,8 @@ class Neighbours {
         if (ledger.addresses.length > FEW_ADDRESSES)
             return;
         for (const [number, { address }] of ledger.addresses.entries()) {
-            if (network.isSelf(address) || this.#anybody(number))
-                continue;
             const index = this.#portToAsk(number);
-            if (ledger.isUdp(index))
+            if (index < 0 || network.isSelf(address) || this.#anybody(number))
                 continue;
             const asking = this.#context.ask(index, NEIGHBOUR_MS);
             void asking.then((answer) => answer.kind === 'open' && this.#take(index, answer));
@@ -2242,22 +3596,74 @@ class Neighbours {
         }
     }
     async settle(askMany) {
-        const unreachable = [];
-        const take = (index, answer) => {
-            this.#take(index, answer);
-            if (answer.kind === 'unreachable')
-                unreachable.push(index);
+        const { onLink, routed } = this.#silentAddresses();
+        await Promise.all([this.#settleOnLink(onLink, askMany), this.#ask(routed, askMany)]);
+    }
+    async #settleOnLink(silent, askMany) {
+        let left = silent;
+        for (let pass = 0; pass < PASSES && left.length > 0; pass++) {
+            if (this.#context.cancelled())
+                return;
+            const unsure = [];
+            let dead = 0;
+            for (let i = 0; i < left.length; i += neighbours_AT_ONCE) {
+                const some = left.slice(i, i + neighbours_AT_ONCE);
+                const answers = await this.#ask(some, askMany);
+                const table = this.#context.arpTable();
+                for (const number of some) {
+                    const there = this.#isThere(number, answers.get(number), table);
+                    if (there === null)
+                        unsure.push(number);
+                    else if (!there)
+                        this.#bury(number);
+                    if (there === false)
+                        dead++;
+                }
+            }
+            left = unsure;
+            if (dead === 0)
+                return;
+        }
+        for (const number of left)
+            this.#bury(number);
+    }
+    #isThere(number, answer, table) {
+        const { ledger } = this.#context;
+        if (answer?.kind === 'open' || answer?.kind === 'refused')
+            return true;
+        const { address, family } = ledger.addresses[number];
+        const known = family === 4 ? table?.get(address) : undefined;
+        if (known !== undefined)
+            return known;
+        const gaveUp = answer?.errno === 'EHOSTUNREACH' && answer.endedAt - answer.askedAt > GAVE_UP_MS;
+        return gaveUp ? false : null;
+    }
+    #bury(number) {
+        const { ledger } = this.#context;
+        const end = ledger.firstOf[number + 1];
+        for (let index = ledger.firstOf[number]; index < end; index++)
+            if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable'))
+                ledger.settle(index, 'no-neighbour');
+    }
+    async #ask(numbers, askMany) {
+        const { ledger } = this.#context;
+        const answers = new Map();
+        const take = (number, answer) => {
+            answers.set(number, answer);
+            this.#take(this.#portToAsk(number), answer);
         };
-        const asked = this.#silentNeighbours();
-        const early = asked.flatMap((number) => {
+        const early = numbers.flatMap((number) => {
             const answer = this.#early.get(number);
-            return answer === undefined
-                ? []
-                : [answer.then((heard) => heard.kind !== 'open' && take(this.#portToAsk(number), heard))];
+            this.#early.delete(number);
+            return answer === undefined ? [] : [{ number, answer }];
         });
-        const late = asked.filter((number) => !this.#early.has(number)).map((number) => this.#portToAsk(number));
-        await Promise.all([...early, askMany(late, NEIGHBOUR_MS, take)]);
-        return unreachable;
+        const soon = new Set(early.map(({ number }) => number));
+        const late = numbers.filter((number) => !soon.has(number)).map((number) => this.#portToAsk(number));
+        await Promise.all([
+            ...early.map(({ number, answer }) => answer.then((heard) => (heard.kind === 'open' ? answers.set(number, heard) : take(number, heard)))),
+            askMany(late, NEIGHBOUR_MS, (index, answer) => take(ledger.addressOf[index], answer)),
+        ]);
+        return answers;
     }
     #take(index, answer) {
         if (answer.kind === 'resources' || answer.kind === 'cancelled')
@@ -2268,54 +3674,76 @@ class Neighbours {
     }
     #portToAsk(number) {
         const { ledger } = this.#context;
-        const first = ledger.firstOf[number];
         const end = ledger.firstOf[number + 1];
-        for (let index = first; index < end; index++)
+        for (let index = ledger.firstOf[number]; index < end; index++)
             if (!ledger.isUdp(index))
                 return index;
-        return first;
+        return -1;
     }
     #anybody(number) {
         const { vouching } = this.#context;
         return vouching.anchor(number, 'tcp') >= 0 || vouching.anchor(number, 'udp') >= 0;
     }
-    #silentNeighbours() {
+    #silentAddresses() {
         const { ledger, network, vouching } = this.#context;
-        const routed = new Set();
+        const answering = new Set();
         const silent = [];
         for (const [number, { address }] of ledger.addresses.entries()) {
             if (network.isSelf(address))
                 continue;
-            if (this.#anybody(number) && !network.isOnLink(address))
-                routed.add(vouching.domain(number).key);
-            else if (allSilent(ledger, number))
+            if (this.#anybody(number)) {
+                if (!network.isOnLink(address))
+                    answering.add(vouching.domain(number).key);
+            }
+            else if (this.#portToAsk(number) >= 0 && saidNothing(ledger, number))
                 silent.push(number);
         }
-        return silent.filter((number) => {
-            const { address } = ledger.addresses[number];
-            return network.isOnLink(address) || !routed.has(vouching.domain(number).key);
-        });
+        const isOnLink = (number) => network.isOnLink(ledger.addresses[number].address);
+        return {
+            onLink: silent.filter(isOnLink),
+            routed: silent.filter((number) => !isOnLink(number) && isAll(ledger, number, ['silent']) && !answering.has(vouching.domain(number).key)),
+        };
     }
 }
-function spreadNoNeighbour(ledger) {
+function spreadNoNeighbour(ledger, vouching, network) {
     const dead = new Set();
-    for (let index = 0; index < ledger.size; index++)
-        if (ledger.is(index, 'no-neighbour'))
-            dead.add(ledger.address(index).address);
+    const deadWays = new Set();
+    for (const [number, { address }] of ledger.addresses.entries()) {
+        const end = ledger.firstOf[number + 1];
+        for (let index = ledger.firstOf[number]; index < end; index++)
+            if (ledger.is(index, 'no-neighbour')) {
+                dead.add(address);
+                if (!network.isOnLink(address))
+                    deadWays.add(vouching.domain(number).key);
+                break;
+            }
+    }
     if (dead.size === 0)
         return;
-    for (let index = 0; index < ledger.size; index++) {
-        if (!ledger.is(index, 'silent') && !ledger.is(index, 'unreachable'))
+    const isDead = (number, address) => {
+        if (dead.has(address))
+            return true;
+        if (deadWays.size === 0 || network.isSelf(address) || network.isOnLink(address))
+            return false;
+        return vouching.anchor(number, 'tcp') < 0 && deadWays.has(vouching.domain(number).key);
+    };
+    for (const [number, { address }] of ledger.addresses.entries()) {
+        if (!isDead(number, address))
             continue;
-        if (dead.has(ledger.address(index).address))
-            ledger.settle(index, 'no-neighbour');
+        const end = ledger.firstOf[number + 1];
+        for (let index = ledger.firstOf[number]; index < end; index++)
+            if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable'))
+                ledger.settle(index, 'no-neighbour');
     }
 }
-function allSilent(ledger, number) {
+function saidNothing(ledger, number) {
+    return isAll(ledger, number, ['silent', 'unreachable']);
+}
+function isAll(ledger, number, findings) {
     const first = ledger.firstOf[number];
     const end = ledger.firstOf[number + 1];
     for (let index = first; index < end; index++)
-        if (!ledger.is(index, 'silent'))
+        if (!findings.some((finding) => ledger.is(index, finding)))
             return false;
     return end > first;
 }
@@ -2353,25 +3781,46 @@ function slower({ rate, perHost, inFlight }, lossy, steps = 0) {
 
 ;// CONCATENATED MODULE: ./build/probe/sweeps.js
 
+const FEW_PORTS = 256;
 class Sweeps {
     #context;
     #sweepContext;
+    #demands;
+    #unsent;
     #done = 0;
-    constructor(context) {
+    constructor(context, demands) {
         this.#context = context;
+        this.#demands = demands;
+        this.#unsent = Int32Array.from(context.ledger.addresses, ({ probes }) => probes);
         this.#sweepContext = {
             ...context.sweepContext,
-            onSend: (address, udp = false) => context.pulse.sent(address, udp),
+            onSend: (address, udp = false) => {
+                const along = context.pulse.sent(address, udp);
+                const unsent = this.#unsent[address] - 1;
+                this.#unsent[address] = unsent;
+                if (unsent === 0)
+                    setImmediate(() => context.acceptsAnything.release(address));
+                const { limiter } = context.sweepContext;
+                return limiter?.active ? limiter.besides(limiter.of(context.ledger.addresses[address]?.address ?? '')) : along;
+            },
             worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
         };
     }
-    record(probes, pace, paceClass) {
+    record(probes, pace, paceClass, again = false) {
+        return this.#record(this.#sweepContext, probes, pace, paceClass, again);
+    }
+    recordClosed(index, pace) {
+        return this.#record({ ...this.#sweepContext, udp: this.#context.udpOnce }, [index], pace, 'fast');
+    }
+    #record(context, probes, pace, paceClass, again = false) {
         const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
         const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
-        return this.#context.sweep(this.#sweepContext, probes, {
+        return this.#context.sweep(context, probes, {
             timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
             pace,
             random,
+            askedBefore: (index) => ledger.attempts[index],
+            wayTo: again ? undefined : (index, address) => this.#wayTo(index, address, paceClass === 'slow'),
             onAnswer: (index, answer) => {
                 pulse.back(index);
                 const address = ledger.addressOf[index];
@@ -2380,6 +3829,8 @@ class Sweeps {
                 if (answer.kind === 'open' || answer.kind === 'refused') {
                     roundTrips.learn(address, answer.endedAt - answer.askedAt);
                     vouching.heard(index, answer);
+                    if (answer.kind === 'open')
+                        pulse.opened(index);
                     if (answer.kind === 'open' && !ledger.isUdp(index))
                         acceptsAnything.opened(address);
                 }
@@ -2391,16 +3842,33 @@ class Sweeps {
             },
         });
     }
+    #wayTo(index, address, soon) {
+        const { roundTrips } = this.#context;
+        if (!this.#demands.lacks(index))
+            return null;
+        const known = roundTrips.knows(address)
+            ? { overdueMs: roundTrips.timeoutMs(address), patienceMs: roundTrips.patienceMs(address) }
+            : null;
+        const { ledger } = this.#context;
+        const hearsSecondSyn = ledger.size <= FEW_PORTS || (ledger.address(index).family === 6 && roundTrips.isNextDoor(address));
+        return { known, worth: this.#demands.worthPatience(index), hearsSecondSyn: hearsSecondSyn && !soon, soon };
+    }
     quietly(probes, timeoutMs, onAnswer) {
-        const { pace, random, quietUdp } = this.#context;
+        const { pace, random, quietUdp, roundTrips } = this.#context;
         const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
         const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
-        return this.#context.sweep(context, probes, { timeoutMs: () => timeoutMs, pace: shared, random, onAnswer });
+        const waitMs = (address) => Math.max(timeoutMs, roundTrips.knows(address) ? roundTrips.timeoutMs(address) : 0);
+        const noted = (index, answer) => {
+            if (answer.kind === 'open')
+                this.#context.pulse.opened(index);
+            onAnswer(index, answer);
+        };
+        return this.#context.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer: noted });
     }
     #canSend(index) {
         const { ledger, network } = this.#context;
         const { address, family } = ledger.address(index);
-        return network.has(family) || network.isSelf(address);
+        return network.has(family, address);
     }
 }
 function asLocal(answer) {
@@ -2421,18 +3889,63 @@ function byAddress(probes, addressOf) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/probe/classify/background.js
+
+const UNLIKELY = 1e-4;
+const FEWEST_IDLE = 5;
+const MOST_IDLE = 14;
+const MOST_WINDOWS = 2000;
+const background_SHORTEST_MS = 1;
+class Background {
+    #counters;
+    #family;
+    #random;
+    #windows = [];
+    constructor(counters, family, random) {
+        this.#counters = counters;
+        this.#family = family;
+        this.#random = random;
+    }
+    async watch(ms) {
+        const length = Math.max(background_SHORTEST_MS, Math.ceil(ms));
+        const count = FEWEST_IDLE + Math.floor(this.#random() * (MOST_IDLE - FEWEST_IDLE + 1));
+        await (0,sleep/* sleep */.y)(length * this.#random());
+        for (let i = 0; i < count && this.#windows.length < MOST_WINDOWS; i++) {
+            const before = this.#counters.read(this.#family);
+            await (0,sleep/* sleep */.y)(length);
+            const after = this.#counters.read(this.#family);
+            if (before === null || after === null)
+                return;
+            this.#windows.push({ ms: length, moved: after.received !== before.received });
+        }
+    }
+    standsOut(questions, ms) {
+        const idle = this.#windows.filter((window) => window.ms >= Math.floor(ms));
+        const moved = idle.filter((window) => window.moved).length;
+        let chance = 1;
+        for (let i = 1; i <= questions; i++)
+            chance *= (moved + i) / (idle.length + i);
+        return chance < UNLIKELY;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/tell-apart.js
+
+
 
 
 const GROUP = 1024;
 const QUIET_MS = 60;
+const MOST_QUESTIONS = 12;
 const CONFIRMATIONS = 3;
 const ICMP_PACE_MS = 1050;
 const SLOW_QUESTIONS = 40;
+const BLURRED_QUESTIONS = 400;
 async function tellRefusalsApart(context, family, refused) {
-    const budget = { slow: SLOW_QUESTIONS };
+    const background = new Background(context.counters, family, context.random);
+    const phase = { family, background, slow: SLOW_QUESTIONS, blurred: BLURRED_QUESTIONS };
     for (const group of groupsOf(context.ledger, refused))
-        await settleGroup(context, family, group, budget);
+        await settleGroup(context, phase, group);
 }
 const MANY = 32;
 function groupsOf(ledger, refused) {
@@ -2440,75 +3953,83 @@ function groupsOf(ledger, refused) {
     const pooled = [...lists.filter((list) => list.length >= MANY), lists.filter((list) => list.length < MANY).flat()];
     return pooled.flatMap((list) => Array.from({ length: Math.ceil(list.length / GROUP) }, (_, i) => list.slice(i * GROUP, (i + 1) * GROUP)));
 }
-async function settleGroup(context, family, group, budget) {
+async function settleGroup(context, phase, group) {
     const { ledger } = context;
     if (context.cancelled() || group.length === 0)
         return;
     if (group.length === 1)
-        return settleOne(context, family, group[0], budget);
-    const { moved, refused, quick } = await askAndCount(context, family, group);
-    if (moved === null)
+        return settleOne(context, phase, group[0]);
+    const { moved, refused } = await askAndCount(context, phase.family, group);
+    if (moved === null || isStill(moved, refused))
         return;
-    if (moved.received === 0) {
+    if (moved.received === 0)
         for (const index of refused)
             ledger.settle(index, 'rst');
-    }
-    else if (quick && refused.length === group.length && moved.received === group.length) {
-        const again = await askAndCount(context, family, group);
-        if (again.moved?.received === group.length && again.refused.length === group.length && again.quick) {
-            const [first, second] = [moved.sent, again.moved.sent];
-            if (first === 0 && second === 0)
-                for (const index of group)
-                    ledger.settle(index, 'icmp-port-unreachable');
-            else if (first === group.length && second === first)
-                for (const index of group)
-                    ledger.settle(index, 'local-firewall');
-        }
-    }
+    else if (moved.segments === 0 && moved.sent === 0)
+        for (const index of refused)
+            ledger.settle(index, 'icmp-port-unreachable');
+    else if (moved.segments === 0 && moved.sent === moved.received && refused.length === group.length)
+        for (const index of refused)
+            ledger.settle(index, 'local-firewall');
     const open = group.filter((index) => ledger.is(index, 'refused'));
-    if (open.length === 0)
-        return;
     if (open.length < group.length && open.length > 1)
-        return settleGroup(context, family, open, budget);
+        return settleGroup(context, phase, open);
     const half = Math.ceil(open.length / 2);
-    await settleGroup(context, family, open.slice(0, half), budget);
-    await settleGroup(context, family, open.slice(half), budget);
+    await settleGroup(context, phase, open.slice(0, half));
+    await settleGroup(context, phase, open.slice(half));
 }
-async function settleOne(context, family, index, budget) {
+function isStill(moved, refused) {
+    return refused.length > 0 && moved.received === 0 && moved.segments === 0;
+}
+async function settleOne(context, phase, index) {
     const { ledger } = context;
-    let remote = 0;
-    let local = 0;
-    while (remote < CONFIRMATIONS && local < CONFIRMATIONS && !context.cancelled()) {
-        const { moved, refused } = await askAndCount(context, family, [index]);
-        if (moved === null || !ledger.is(index, 'refused'))
+    const { background } = phase;
+    let longestMs = 0;
+    let icmp = 0;
+    let sentToo = 0;
+    let certain = false;
+    for (let question = 1; question <= MOST_QUESTIONS && !context.cancelled(); question++) {
+        const { moved, refused, windowMs } = await askAndCount(context, phase.family, [index]);
+        if (moved === null || !ledger.is(index, 'refused') || isStill(moved, refused))
             return;
         if (refused.length === 0) {
-            if (budget.slow-- <= 0)
+            if (phase.slow-- <= 0)
                 return;
-            await (0,sleep/* sleep */.y)(ICMP_PACE_MS);
+            await (0,sleep/* sleep */.y)(ICMP_PACE_MS * (1 + context.random() / 4));
+            continue;
         }
-        else if (moved.received === 0) {
+        if (moved.received === 0) {
             ledger.settle(index, 'rst');
             return;
         }
-        else if (moved.sent > 0)
-            local++;
-        else
-            remote++;
+        icmp++;
+        longestMs = Math.max(longestMs, windowMs);
+        if (moved.sent > 0)
+            sentToo++;
+        if (moved.segments === 0)
+            certain = true;
+        if (certain || background.standsOut(icmp, longestMs)) {
+            if (sentToo < icmp)
+                ledger.settle(index, 'icmp-port-unreachable');
+            else if (sentToo >= CONFIRMATIONS)
+                ledger.settle(index, 'local-firewall');
+            if (!ledger.is(index, 'refused'))
+                return;
+        }
+        else {
+            if (phase.blurred-- <= 0)
+                return;
+            await background.watch(longestMs);
+        }
     }
-    if (remote === CONFIRMATIONS)
-        ledger.settle(index, 'icmp-port-unreachable');
-    else if (local === CONFIRMATIONS)
-        ledger.settle(index, 'local-firewall');
 }
-const GAVE_UP_MS = 2000;
 async function tellLocalErrorsApart(context, family, probes) {
     const slow = (index) => context.ledger.rttMs[index] > GAVE_UP_MS;
     for (const list of [probes.filter((index) => !slow(index)), probes.filter(slow)])
         for (let i = 0; i < list.length; i += GROUP)
             await settleErrors(context, family, list.slice(i, i + GROUP));
 }
-async function settleErrors(context, family, group) {
+async function settleErrors(context, family, group, again = 0) {
     const { ledger } = context;
     if (context.cancelled() || group.length === 0)
         return;
@@ -2521,33 +4042,41 @@ async function settleErrors(context, family, group) {
         await settleErrors(context, family, group.slice(half));
         return;
     }
+    const quick = group.every((index) => tell_apart_isQuick(answers.get(index)));
+    if (group.length === 1 && quick && again + 1 < CONFIRMATIONS)
+        return settleErrors(context, family, group, again + 1);
     for (const index of group) {
         const answer = answers.get(index);
         if (answer?.kind !== 'unreachable')
             continue;
-        const gaveUp = answer.errno === 'EHOSTUNREACH' && answer.endedAt - answer.askedAt > GAVE_UP_MS;
+        const gaveUp = answer.errno === 'EHOSTUNREACH' && !tell_apart_isQuick(answer);
         ledger.settle(index, gaveUp ? 'no-neighbour' : 'local-firewall', answer);
     }
+}
+function tell_apart_isQuick(answer) {
+    return answer !== undefined && answer.endedAt - answer.askedAt <= GAVE_UP_MS;
 }
 async function askAndCount(context, family, group) {
     await (0,sleep/* sleep */.y)(QUIET_MS);
     const before = context.counters.read(family);
+    const startedAt = performance.now();
     const answers = new Map();
     await context.ask(group, (index, answer) => answers.set(index, answer));
-    await (0,sleep/* sleep */.y)(QUIET_MS);
+    const refused = group.filter((index) => answers.get(index)?.kind === 'refused');
+    if (refused.length < group.length)
+        await (0,sleep/* sleep */.y)(QUIET_MS);
     const after = context.counters.read(family);
     const moved = before === null || after === null
         ? null
-        : { received: after.received - before.received, sent: after.sent - before.sent };
+        : {
+            received: after.received - before.received,
+            sent: after.sent - before.sent,
+            segments: after.segments - before.segments,
+        };
     for (const [index, answer] of answers)
         if (answer.kind === 'open')
             context.ledger.record(index, answer);
-    return {
-        moved,
-        answers,
-        refused: group.filter((index) => answers.get(index)?.kind === 'refused'),
-        quick: [...answers.values()].every((answer) => answer.endedAt - answer.askedAt < 900),
-    };
+    return { moved, answers, refused, windowMs: performance.now() - startedAt };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/telling.js
@@ -2556,6 +4085,7 @@ async function askAndCount(context, family, group) {
 class Telling {
     #context;
     #start;
+    #still = new Set();
     constructor(context) {
         this.#context = context;
         const start = (family) => ({
@@ -2565,7 +4095,7 @@ class Telling {
         this.#start = { 4: start(4), 6: start(6) };
     }
     can(family) {
-        return this.#start[family].count !== null;
+        return this.#start[family].count !== null && !this.#still.has(family);
     }
     tellAtOnce(asked) {
         const { ledger } = this.#context;
@@ -2582,13 +4112,15 @@ class Telling {
         const now = this.#context.counters.read(family);
         if (start.count === null || now === null)
             return false;
+        if (now.segments === start.count.segments)
+            return false;
         return now.received - start.count.received <= this.#context.udpErrors()[family] - start.udpErrors;
     }
     async tell(asked) {
         await Promise.all([4, 6].map((family) => this.#tellFamily(family, asked)));
     }
     async #tellFamily(family, asked) {
-        const { ledger, counters, timeoutMs, cancelled, quiet } = this.#context;
+        const { ledger, counters, timeoutMs, cancelled, quiet, random } = this.#context;
         const start = this.#start[family];
         const now = counters.read(family);
         if (start.count === null || now === null)
@@ -2596,8 +4128,11 @@ class Telling {
         const mine = asked.filter((index) => ledger.address(index).family === family);
         const refused = mine.filter((index) => ledger.is(index, 'refused'));
         const quietly = (waitMs) => (probes, onAnswer) => this.#context.ask(probes, waitMs, onAnswer);
-        const context = { ledger, counters, cancelled, ask: quietly(timeoutMs) };
-        if (this.#allReset(family))
+        const context = { ledger, counters, cancelled, random, ask: quietly(timeoutMs) };
+        const stood = now.segments === start.count.segments && now.received === start.count.received;
+        if (refused.length > 0 && stood)
+            this.#still.add(family);
+        else if (this.#allReset(family))
             for (const index of refused)
                 ledger.settle(index, 'rst');
         else if (refused.length > 0)
@@ -2660,11 +4195,13 @@ async function askWitnesses(context, probes) {
     const domains = new Set();
     const anchors = [];
     for (const [address, udp] of withUdp)
-        for (const protocol of udp ? ['tcp', 'udp'] : ['tcp'])
-            if (vouching.anchor(address, protocol) >= 0)
+        for (const protocol of udp ? ['tcp', 'udp'] : ['tcp']) {
+            const own = vouching.anchors(address, protocol);
+            if (own.length > 0)
                 anchors.push([address, protocol]);
-            else
+            if (!own.some(vouching.beyondDns))
                 domains.add(vouching.domain(address));
+        }
     const asking = new Set();
     const ask = (question) => {
         const ended = question.finally(() => asking.delete(ended));
@@ -2696,9 +4233,16 @@ async function askWitnesses(context, probes) {
 
 
 
+
+
+
 const WITNESS_WAIT_MS = 300;
+const MANY_EXPECTED = 128;
+const SCOUTS = 8;
+const SCOUT_LOOK_MS = 5;
 const ROUND_PAUSE_MS = 200;
 const MUTE_PAUSE_MS = 2000;
+const FEW_PROBES = 40;
 const MOST_ROUNDS = 16;
 class Rounds {
     #context;
@@ -2706,11 +4250,14 @@ class Rounds {
     #sweeps;
     #telling;
     #neighbours;
+    #gentle;
     #steps = 0;
     constructor(context) {
         this.#context = context;
-        this.#demands = new Demands(context.ledger, context.vouching, context.defaults);
-        this.#sweeps = new Sweeps(context);
+        const { ledger, vouching, defaults, roundTrips } = context;
+        this.#demands = new Demands(ledger, vouching, defaults, (address) => roundTrips.patienceMs(address));
+        this.#sweeps = new Sweeps(context, this.#demands);
+        this.#gentle = new GentleRounds({ ...context, demands: this.#demands, sweeps: this.#sweeps });
         this.#neighbours = new Neighbours(context);
         this.#telling = new Telling({
             ...context,
@@ -2720,6 +4267,8 @@ class Rounds {
     }
     counts(index) {
         const { ledger } = this.#context;
+        if (ledger.fellSilentBeside(index) !== null)
+            return false;
         if (ledger.is(index, 'refused')) {
             if (!this.#telling.can(ledger.address(index).family))
                 return true;
@@ -2735,9 +4284,14 @@ class Rounds {
         const hunted = await hunting;
         if (hunted.length > 0 && !cancelled()) {
             this.#demands.huntIsOver();
-            await this.#hearWitnesses(hunted, 'slow');
+            await this.#hearWitnesses(hunted, 'slow', new Map(), true);
             await this.#askAgain();
         }
+        const { vouching, random, ask, roundTrips, pulse } = this.#context;
+        const timeoutMs = (address) => roundTrips.timeoutMs(address);
+        const expectedOpen = (index) => this.#demands.expectedOpen(index);
+        const { attempts } = this.#context.defaults;
+        await askFromOtherSide({ ledger, vouching, ask, timeoutMs, attempts, expectedOpen, cancelled });
         for (let index = 0; index < ledger.size; index++)
             if (ledger.is(index, 'open'))
                 acceptsAnything.opened(ledger.addressOf[index]);
@@ -2747,6 +4301,9 @@ class Rounds {
         for (const address of ledger.addresses.keys())
             if (acceptsAnything.has(address))
                 ledger.acceptsAnything[address] = 1;
+        const again = (index, waitMs) => pulse.askAgain(index, waitMs);
+        const { isReset } = pulse;
+        ledger.fellSilent = await whatFellSilent({ ledger, vouching, random, ask: again, isReset, timeoutMs, cancelled });
     }
     async #askAgain() {
         const { cancelled, vouching, random, ledger } = this.#context;
@@ -2758,10 +4315,18 @@ class Rounds {
             const nowMute = new Set(left.map(addressOf).filter((address) => vouching.isMute(address)));
             for (const address of nowMute)
                 (muteOnce.has(address) ? givenUp : muteOnce).add(address);
+            const gently = this.#gentle.candidates(nowMute, givenUp, round);
+            if (gently.size > 0) {
+                await this.#gentle.ask(gently);
+                vouching.forgetMute();
+                for (const address of gently.keys())
+                    givenUp.add(address);
+                continue;
+            }
             left = left.filter((index) => !givenUp.has(addressOf(index)));
             if (left.length === 0)
                 break;
-            const mute = left.some((index) => nowMute.has(addressOf(index)));
+            const mute = left.some((index) => nowMute.has(addressOf(index))) || vouching.takeMoved();
             await (0,sleep/* pause */.v)((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random()), cancelled);
             vouching.forgetMute();
             await this.#round(left, mute);
@@ -2772,9 +4337,14 @@ class Rounds {
         const all = Array.from(ledger.port.keys());
         const first = all.filter((index) => this.#demands.expectedOpen(index));
         const rest = all.filter((index) => !this.#demands.expectedOpen(index));
-        pulse.start(all, 'fast');
-        const early = setTimeout(() => this.#neighbours.askEarly(), EARLY_MS);
-        const answered = this.#sweeps.record(first, pace, 'fast');
+        pulse.start(all, 'fast', sendingMs(ledger.addressOf, all, pace));
+        acceptsAnything.holdAll();
+        const early = setTimeout(() => this.#neighbours.askEarly(), neighbours_EARLY_MS);
+        const scouts = scoutsOf(first, ledger);
+        const scouted = this.#sweeps.record(scouts, pace, 'fast');
+        if (scouts.length > 0)
+            await this.#heardFrom(scouts);
+        const answered = this.#sweeps.record(without(first, scouts), pace, 'fast');
         if (rest.length > 0) {
             if (2 * first.length > pace.inFlight)
                 await answered;
@@ -2782,22 +4352,35 @@ class Rounds {
                 await soonOr(answered, WITNESS_WAIT_MS + sendingMs(ledger.addressOf, first, pace));
             await this.#sweeps.record(rest, { ...pace, inFlight: Math.max(1, pace.inFlight - first.length) }, 'fast');
         }
-        await answered;
+        await Promise.all([scouted, answered]);
         clearTimeout(early);
         await acceptsAnything.settled();
         if (!cancelled())
             acceptsAnything.judgeSwept();
         await this.#conclude(all, 'fast');
     }
+    async #heardFrom(probes) {
+        const { ledger, vouching, cancelled } = this.#context;
+        const addresses = [...new Set(probes.map((index) => ledger.addressOf[index]))];
+        const until = performance.now() + WITNESS_WAIT_MS;
+        const isHeard = (address) => vouching.anchor(address, 'tcp') >= 0;
+        while (performance.now() < until && !cancelled() && !addresses.every(isHeard))
+            await (0,sleep/* pause */.v)(SCOUT_LOOK_MS, cancelled);
+    }
     async #round(probes, mute) {
         const { pulse, pace, vouching, ledger, cancelled } = this.#context;
-        pulse.start(probes, 'slow');
+        const hoped = slower(pace, vouching.anyLoss(), this.#steps);
+        pulse.start(probes, 'slow', sendingMs(ledger.addressOf, probes, hoped));
         if (mute)
             await askWitnesses(this.#context, probes);
         const lossy = vouching.anyLoss();
+        const slow = slower(pace, lossy, this.#steps);
         const earlier = new Map();
+        const usual = sweepsOf(probes.length, lossy);
+        const often = probes.length <= FEW_PROBES ? probes.filter((index) => pulse.isCareful(index)) : [];
+        const sweepsFor = new Map(often.map((index) => [index, Math.max(usual, this.#demands.questionsWanted(index))]));
         let left = probes;
-        for (let sweeps = sweepsOf(probes.length, lossy); sweeps > 0 && left.length > 0 && !cancelled(); sweeps--) {
+        for (let sweep = 1; left.length > 0 && !cancelled(); sweep++) {
             for (const index of left) {
                 const before = earlier.get(index);
                 if (left !== probes && ledger.uncredited[index] === 1)
@@ -2807,13 +4390,13 @@ class Rounds {
                     });
                 ledger.uncredited[index] = 0;
             }
-            await this.#sweeps.record(left, slower(pace, lossy, this.#steps), 'slow');
-            left = left.filter((index) => ledger.is(index, 'silent') && !ledger.isUdp(index));
+            await this.#sweeps.record(left, slow, 'slow', left !== probes);
+            left = left.filter((index) => ledger.is(index, 'silent') && !ledger.isUdp(index) && sweep < (sweepsFor.get(index) ?? usual));
         }
         await this.#conclude(probes, 'slow', earlier);
     }
     async #conclude(asked, pace, earlier) {
-        const { pulse, vouching, ledger, cancelled } = this.#context;
+        const { pulse, vouching, ledger, network, cancelled } = this.#context;
         pulse.stop();
         if (pace === 'fast')
             await pulse.settled();
@@ -2821,30 +4404,32 @@ class Rounds {
             this.#telling.tellAtOnce(asked);
             return;
         }
-        await this.#telling.tell(asked);
         if (pace === 'fast') {
-            const answers = await this.#neighbours.settle((probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer));
-            if (answers.length > 0)
-                await this.#telling.tell(answers);
-            spreadNoNeighbour(ledger);
+            await this.#neighbours.settle((probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer));
         }
+        await this.#telling.tell(asked);
+        if (pace === 'fast')
+            spreadNoNeighbour(ledger, vouching, network);
         vouching.review();
         await this.#hearWitnesses(asked, pace, earlier);
     }
-    async #hearWitnesses(asked, pace, earlier) {
+    async #hearWitnesses(asked, pace, earlier, hunted = false) {
         const { vouching, ledger, cancelled, pulse } = this.#context;
         const silent = asked.filter((index) => ledger.restsOnOthers(index));
         if (silent.length === 0 || cancelled())
             return;
         await askWitnesses(this.#context, silent);
         await pulse.settled();
-        creditSilence(ledger, vouching, silent, pace, earlier);
+        vouching.look();
+        await this.#context.confirmSources?.(silent);
+        pulse.dropGone();
+        creditSilence(ledger, vouching, silent, pace, earlier, hunted);
     }
     #hunt() {
         const { ledger, quiet, cancelled, pace } = this.#context;
         const silent = Array.from(ledger.port.keys()).filter((index) => this.#demands.huntsClosed(index));
         const ask = async (index) => {
-            await this.#sweeps.record([index], pace, 'fast');
+            await this.#sweeps.recordClosed(index, pace);
             return ledger.is(index, 'silent');
         };
         return huntAll({ ledger, leave: (family) => quiet.leave(family), ask, cancelled }, silent);
@@ -2870,6 +4455,24 @@ class Rounds {
         return hopeless;
     }
 }
+function scoutsOf(first, { addressOf }) {
+    const seen = new Map();
+    for (const index of first) {
+        const address = addressOf[index];
+        const list = seen.get(address);
+        if (list === undefined)
+            seen.set(address, [index]);
+        else
+            list.push(index);
+    }
+    return [...seen.values()].flatMap((list) => (list.length < MANY_EXPECTED ? [] : list.slice(0, SCOUTS)));
+}
+function without(all, some) {
+    if (some.length === 0)
+        return all;
+    const taken = new Set(some);
+    return all.filter((index) => !taken.has(index));
+}
 function sweepsOf(probes, lossy) {
     if (!lossy || probes > 400)
         return 1;
@@ -2883,6 +4486,216 @@ function soonOr(awaited, milliseconds) {
             go();
         });
     });
+}
+
+;// CONCATENATED MODULE: ./build/probe/token-bucket.js
+class TokenBucket {
+    #rate;
+    #capacity;
+    #tokens;
+    #filledAt;
+    constructor(rate, nowMs, burstMs = 50) {
+        this.#rate = rate;
+        this.#capacity = rate === null ? 1 : Math.max(1, (rate * burstMs) / 1000);
+        this.#tokens = this.#capacity;
+        this.#filledAt = nowMs;
+    }
+    ready(nowMs) {
+        if (this.#rate === null)
+            return true;
+        this.#fill(nowMs, this.#rate);
+        return this.#tokens >= 1;
+    }
+    full(nowMs) {
+        if (this.#rate === null)
+            return true;
+        this.#fill(nowMs, this.#rate);
+        return this.#tokens >= this.#capacity;
+    }
+    #fill(nowMs, rate) {
+        this.#tokens = Math.min(this.#capacity, this.#tokens + ((nowMs - this.#filledAt) * rate) / 1000);
+        this.#filledAt = nowMs;
+    }
+    take() {
+        if (this.#rate !== null)
+            this.#tokens -= 1;
+    }
+    giveBack(tokens) {
+        if (this.#rate !== null)
+            this.#tokens = Math.min(this.#capacity, this.#tokens + tokens);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/limiter.js
+
+
+const EXACT_BELOW = model_policy/* DEFAULT_LIMITS */.dR;
+const NAP_MS = 5;
+const REPEAT_MS = 1000;
+const ALONE = [];
+class Limiter {
+    active;
+    exact;
+    #limits;
+    #bucket;
+    #hosts = new Map();
+    #waiting = [];
+    #repeats = [];
+    #short = false;
+    #timer = null;
+    #elsewhere = 0;
+    #stopped = false;
+    constructor(limits) {
+        const { rate, perHost } = limits;
+        this.#limits = limits;
+        this.active = rate !== null || perHost !== null;
+        const below = (limit, usual) => limit !== null && usual !== null && limit < usual;
+        this.exact = below(rate, EXACT_BELOW.rate) || below(perHost, EXACT_BELOW.perHost);
+        this.#bucket = new TokenBucket(rate, performance.now());
+    }
+    of(address) {
+        let host = this.#hosts.get(address);
+        if (host === undefined) {
+            const bucket = new TokenBucket(this.#limits.perHost, performance.now());
+            host = { bucket, gapMs: this.#gapMs(this.#limits.perHost), exact: this.exact, waiting: 0, besides: 0 };
+            this.#hosts.set(address, host);
+        }
+        return host;
+    }
+    #gapMs(perHost) {
+        return 1000 / Math.min(this.#limits.rate ?? Number.POSITIVE_INFINITY, perHost ?? Number.POSITIVE_INFINITY);
+    }
+    slowDown(address, perSecond) {
+        const { perHost } = this.#limits;
+        const host = this.of(address);
+        const pace = perHost === null ? perSecond : Math.min(perHost, perSecond);
+        host.bucket = new TokenBucket(pace, performance.now());
+        host.gapMs = this.#gapMs(pace);
+        host.exact = true;
+        this.active = true;
+    }
+    ready(nowMs) {
+        if (this.#repeats.length > 0)
+            this.#chargeRepeats(nowMs);
+        return !this.#short && this.#bucket.ready(nowMs);
+    }
+    hostReady(host, nowMs) {
+        return host.waiting === 0 && host.bucket.ready(nowMs);
+    }
+    take(host, timeoutMs) {
+        this.charge(host, 1);
+        if (!host.exact || timeoutMs < REPEAT_MS)
+            return ALONE;
+        const now = performance.now();
+        const sent = [];
+        for (let dueAt = now + REPEAT_MS; dueAt <= now + timeoutMs; dueAt += REPEAT_MS) {
+            const chargeAt = Math.max(now, dueAt - host.gapMs);
+            const repeat = { host, dueAt, chargeAt, charged: false, dropped: false };
+            sent.push(repeat);
+            let place = this.#repeats.length;
+            while (place > 0 && this.#repeats[place - 1].chargeAt > chargeAt)
+                place--;
+            this.#repeats.splice(place, 0, repeat);
+        }
+        this.#chargeRepeats(now);
+        return sent;
+    }
+    charge(host, packets) {
+        for (let left = packets; left > 0; left--) {
+            this.#bucket.take();
+            host.bucket.take();
+        }
+    }
+    #chargeRepeats(now) {
+        let done = 0;
+        for (; done < this.#repeats.length; done++) {
+            const repeat = this.#repeats[done];
+            if (repeat.chargeAt > now)
+                break;
+            if (repeat.dropped)
+                continue;
+            repeat.charged = true;
+            this.charge(repeat.host, 1);
+        }
+        if (done > 0)
+            this.#repeats.splice(0, done);
+    }
+    answered(sent) {
+        const now = performance.now();
+        for (const repeat of sent) {
+            if (repeat.dueAt <= now)
+                continue;
+            repeat.dropped = true;
+            if (!repeat.charged)
+                continue;
+            this.#bucket.giveBack(1);
+            repeat.host.bucket.giveBack(1);
+        }
+    }
+    besides(host) {
+        const { besides } = host;
+        host.besides = 0;
+        return besides;
+    }
+    wouldWait(host) {
+        const now = performance.now();
+        return this.active && !(this.ready(now) && this.hostReady(host, now));
+    }
+    send(address, timeoutMs, send) {
+        if (!this.active || this.#stopped) {
+            send(() => { });
+            return;
+        }
+        const host = this.of(address);
+        const go = (sent) => {
+            host.besides++;
+            send(() => this.answered(sent));
+        };
+        if (this.#elsewhere > 0 || !this.wouldWait(host)) {
+            go(this.take(host, timeoutMs));
+            return;
+        }
+        host.waiting++;
+        this.#waiting.push({ host, timeoutMs, go });
+        this.#timer ??= setTimeout(() => this.#serve(), NAP_MS);
+    }
+    async whileElsewhere(sweeping) {
+        this.#elsewhere++;
+        await sweeping.finally(() => this.#elsewhere--);
+    }
+    #serve() {
+        this.#timer = null;
+        const now = performance.now();
+        const left = [];
+        this.#short = false;
+        for (const waiter of this.#waiting.splice(0)) {
+            const { host, timeoutMs, go } = waiter;
+            const free = this.#stopped || this.#elsewhere > 0;
+            if (!free && !this.ready(now))
+                this.#short = true;
+            if (free || (!this.#short && host.bucket.ready(now))) {
+                host.waiting--;
+                go(this.take(host, timeoutMs));
+            }
+            else
+                left.push(waiter);
+        }
+        this.#waiting = [...left, ...this.#waiting];
+        if (this.#waiting.length > 0)
+            this.#timer ??= setTimeout(() => this.#serve(), NAP_MS);
+    }
+    forgetFull() {
+        const now = performance.now();
+        for (const [address, host] of this.#hosts)
+            if (host.waiting === 0 && host.exact === this.exact && host.bucket.full(now))
+                this.#hosts.delete(address);
+    }
+    stop() {
+        this.#stopped = true;
+        if (this.#timer !== null)
+            clearTimeout(this.#timer);
+        this.#serve();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/udp/icmp-quiet.js
@@ -2916,21 +4729,21 @@ class IcmpQuiet {
 
 ;// CONCATENATED MODULE: ./build/probe/vouching.js
 
+
+
 const WITNESSES = 16;
-const channel = () => ({ timeline: new Timeline(), witnesses: [] });
+const ANCHORS = 8;
+const NOBODY = [];
 class Vouching {
     #ledger;
-    #network;
-    #sources;
-    #domains = new Map();
-    #domainOf = [];
+    #domains;
     #own;
+    #missed = new Map();
     #first;
     constructor(ledger, network) {
         this.#ledger = ledger;
-        this.#network = network;
+        this.#domains = new Domains(ledger.addresses, network, (...move) => this.#moved(...move));
         const addresses = ledger.addresses.length;
-        this.#sources = new Array(addresses);
         this.#own = { tcp: new Array(addresses), udp: new Array(addresses) };
         const numbers = new Map();
         this.#first = ledger.addresses.map(({ address }, number) => {
@@ -2940,36 +4753,52 @@ class Vouching {
         });
     }
     knowsSource(address) {
-        return this.#sources[address] !== undefined;
+        return this.#domains.knowsSource(address);
     }
     learnSource(address, source) {
-        this.#sources[address] = source;
+        this.#domains.learnSource(address, source);
     }
     sources() {
-        const found = new Set();
-        for (const [number, source] of this.#sources.entries())
-            if (source && !this.#network.isSelf(this.#ledger.addresses[number]?.address ?? ''))
-                found.add(source);
-        return [...found].sort();
+        return this.#domains.sources();
     }
     domain(address) {
-        const known = this.#domainOf[address];
-        if (known !== undefined)
-            return known;
-        const { address: text, family } = this.#ledger.addresses[address];
-        const loopback = this.#network.isSelf(text);
-        const key = loopback ? `loopback ${family}` : `${family} ${this.#sources[address] ?? ''}`;
-        let domain = this.#domains.get(key);
-        if (domain === undefined) {
-            domain = { key, loopback, tcp: channel(), udp: channel() };
-            this.#domains.set(key, domain);
+        return this.#domains.of(address);
+    }
+    mayHaveWitness(address, protocol) {
+        if (this.domain(address)[protocol].witnesses.length > 0)
+            return true;
+        if (this.knowsSource(address))
+            return false;
+        const { family } = this.#ledger.addresses[address];
+        for (const domain of this.domains) {
+            const [witness] = domain[protocol].witnesses;
+            if (!domain.loopback && witness !== undefined && this.#ledger.address(witness).family === family)
+                return true;
         }
-        if (loopback || this.knowsSource(address))
-            this.#domainOf[address] = domain;
-        return domain;
+        return false;
     }
     get domains() {
-        return this.#domains.values();
+        return this.#domains.all;
+    }
+    look() {
+        this.#domains.look();
+    }
+    takeMoved() {
+        return this.#domains.takeMoved();
+    }
+    #moved(address, before, after, span) {
+        for (const protocol of ['tcp', 'udp']) {
+            this.#own[protocol][this.#first[address]]?.timeline.unsure(span);
+            const isOfAddress = (index) => this.#ledger.addressOf[index] === address;
+            moveWitnesses(before[protocol].witnesses, after[protocol].witnesses, isOfAddress);
+        }
+    }
+    wayOf(address) {
+        const { way, tcp, udp } = this.domain(address);
+        if (way === null)
+            return null;
+        const heard = [...tcp.witnesses, ...udp.witnesses].some(this.vouches);
+        return { route: way.route, network: way.network, heard, changed: this.#domains.hasMoved(address) };
     }
     own(address, protocol) {
         const channels = this.#own[protocol];
@@ -2989,33 +4818,96 @@ class Vouching {
         const address = ledger.addressOf[index];
         const own = this.own(address, protocol);
         const domain = this.domain(address)[protocol];
+        const kind = answer.kind !== 'open' ? 'unsure' : this.beyondDns(index) ? 'sure' : 'dns';
         for (const { timeline } of [own, domain])
-            timeline.answer(index, answer.askedAt, answer.endedAt, answer.kind === 'open');
+            timeline.answer(index, answer.askedAt, answer.endedAt, kind);
         const anchor = own.witnesses[0];
-        if (anchor !== undefined && (udp || answer.kind !== 'open' || ledger.is(anchor, 'open')))
+        const betters = anchor !== undefined && !udp && answer.kind === 'open' && !ledger.is(anchor, 'open');
+        if (anchor !== undefined && !betters) {
+            const alike = udp || (answer.kind === 'open') === ledger.is(anchor, 'open');
+            if (udp && this.beyondDns(index) && !own.witnesses.some(this.beyondDns))
+                this.#toDomain(domain, index);
+            if (alike && own.witnesses.length < ANCHORS && !own.witnesses.includes(index))
+                own.witnesses.push(index);
             return;
-        own.witnesses[0] = index;
-        if (domain.witnesses.length >= WITNESSES)
-            domain.witnesses.shift();
-        domain.witnesses.push(index);
+        }
+        own.witnesses.length = 0;
+        own.witnesses.push(index);
+        this.#toDomain(domain, index);
+    }
+    #toDomain({ witnesses }, index) {
+        const dns = witnesses.findIndex((witness) => !this.beyondDns(witness));
+        if (witnesses.length >= WITNESSES)
+            witnesses.splice(Math.max(0, dns), 1);
+        witnesses.push(index);
+    }
+    beyondDns = (index) => !this.#ledger.isUdp(index) || this.#ledger.port[index] !== udp_services/* DNS_PORT */.MS;
+    hasUdpWitness(index) {
+        const address = this.#ledger.addressOf[index];
+        const known = [
+            ...(this.#own.udp[this.#first[address]]?.witnesses ?? []),
+            ...this.domain(address).udp.witnesses,
+        ];
+        const dnsWillDo = !this.beyondDns(index) || this.domain(address).loopback;
+        return known.some((witness) => dnsWillDo || this.beyondDns(witness));
+    }
+    heardAgain(index) {
+        const protocol = this.#ledger.isUdp(index) ? 'udp' : 'tcp';
+        const { witnesses } = this.own(this.#ledger.addressOf[index], protocol);
+        const place = witnesses.indexOf(index);
+        if (place > 0)
+            witnesses.unshift(...witnesses.splice(place, 1));
+    }
+    missed(index) {
+        this.#missed.set(index, (this.#missed.get(index) ?? 0) + 1);
+    }
+    mutePort(address) {
+        const first = this.#first[address];
+        let [most, found] = [0, -1];
+        for (const [index, missed] of this.#missed)
+            if (missed > most && this.#first[this.#ledger.addressOf[index]] === first)
+                [most, found] = [missed, index];
+        return found;
+    }
+    anchors(address, protocol) {
+        return this.#own[protocol][this.#first[address]]?.witnesses ?? NOBODY;
+    }
+    drop(index) {
+        const address = this.#ledger.addressOf[index];
+        const protocol = this.#ledger.isUdp(index) ? 'udp' : 'tcp';
+        const own = this.own(address, protocol);
+        const place = own.witnesses.indexOf(index);
+        if (place < 0 || own.witnesses.length < 2)
+            return;
+        own.witnesses.splice(place, 1);
+        const domain = this.domain(address)[protocol];
+        for (const { timeline } of [own, domain])
+            timeline.disown(index);
+        const inDomain = domain.witnesses.indexOf(index);
+        if (inDomain >= 0)
+            domain.witnesses[inDomain] = own.witnesses[0];
     }
     vouches = (index) => this.#ledger.is(index, 'open') || this.#ledger.is(index, 'rst') || this.#ledger.is(index, 'reply');
     review() {
         const ledger = this.#ledger;
         for (const [address, own] of this.#own.tcp.entries()) {
-            const anchor = own?.witnesses[0];
-            if (own === undefined || anchor === undefined || this.vouches(anchor))
+            if (own === undefined || own.witnesses.every(this.vouches))
                 continue;
+            const [anchor] = own.witnesses;
+            for (const refused of own.witnesses.filter((index) => !this.vouches(index)))
+                for (const { timeline } of [own, this.domain(address).tcp])
+                    timeline.disown(refused);
+            const kept = own.witnesses.filter(this.vouches);
             own.witnesses.length = 0;
-            for (const { timeline } of [own, this.domain(address).tcp])
-                timeline.disown(anchor);
+            own.witnesses.push(...kept);
             const end = ledger.firstOf[address + 1];
             for (let index = ledger.firstOf[address]; index < end && own.witnesses.length === 0; index++)
                 if (!ledger.isUdp(index) && this.vouches(index))
                     own.witnesses.push(index);
-            this.domain(address).tcp.witnesses.push(...own.witnesses);
+            if (own.witnesses[0] !== anchor)
+                this.domain(address).tcp.witnesses.push(...own.witnesses.slice(0, 1));
         }
-        for (const { tcp } of this.#domains.values()) {
+        for (const { tcp } of this.#domains.all) {
             const kept = tcp.witnesses.filter(this.vouches).slice(-WITNESSES);
             tcp.witnesses.length = 0;
             tcp.witnesses.push(...kept);
@@ -3028,17 +4920,23 @@ class Vouching {
         for (const address of ledger.addresses.keys()) {
             let syns = 0;
             let lost = 0;
+            let repeated = false;
             const end = ledger.firstOf[address + 1];
             for (let index = ledger.firstOf[address]; index < end; index++) {
                 if (ledger.isUdp(index) || !this.vouches(index))
                     continue;
-                const missed = synsWithin(ledger.rttMs[index]) - 1 + ledger.attempts[index] - 1;
+                const within = synsWithin(ledger.rttMs[index]);
+                if (within > 1)
+                    repeated = true;
+                const missed = within - 1 + ledger.attempts[index] - 1;
                 syns += missed + 1;
                 lost += missed;
             }
             if (syns === 0)
                 continue;
             for (const channel of [this.own(address, 'tcp'), this.domain(address).tcp]) {
+                if (repeated)
+                    channel.timeline.repeatsGetThrough = true;
                 const sum = ofChannel.get(channel) ?? { syns: 0, lost: 0 };
                 ofChannel.set(channel, { syns: sum.syns + syns, lost: sum.lost + lost });
             }
@@ -3065,85 +4963,231 @@ class Vouching {
     }
     #all() {
         const own = [...this.#own.tcp, ...this.#own.udp].filter((channel) => channel !== undefined);
-        const domains = [...this.#domains.values()].flatMap(({ tcp, udp }) => [tcp, udp]);
+        const domains = [...this.#domains.all].flatMap(({ tcp, udp }) => [tcp, udp]);
         return [...own, ...domains].map(({ timeline }) => timeline);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/warnings.js
-const WEB = new Set([80, 443]);
+
+const USUAL = { tcp: new Set([80, 443]), udp: new Set([53, 123, 443]) };
 class Hearsay {
     #families = new Map();
     add(ledger, vouching, judged, controls) {
         for (let index = 0; index < ledger.size; index++) {
-            if (ledger.isUdp(index))
-                continue;
             const number = ledger.addressOf[index];
             if (number >= judged + controls)
                 break;
             const domain = vouching.domain(number);
             if (domain.loopback)
                 continue;
-            const heard = this.#of(`IPv${ledger.address(index).family}`);
+            const heard = this.#of(`IPv${ledger.address(index).family}`)[ledger.isUdp(index) ? 'udp' : 'tcp'];
+            const port = ledger.port[index];
             if (vouching.vouches(index))
-                (number < judged ? heard.judged : heard.others).add(ledger.port[index]);
-            else if (ledger.vouched(index) > 0)
-                heard.silent++;
+                (number < judged ? heard.judged : heard.others).add(port);
+            else if (ledger.vouched(index) > 0 && saysSomething(ledger, index))
+                heard.silent.set(port, (heard.silent.get(port) ?? 0) + 1);
         }
     }
     #of(family) {
         let heard = this.#families.get(family);
         if (heard === undefined) {
-            heard = { judged: new Set(), others: new Set(), silent: 0 };
+            heard = { tcp: nothingHeard(), udp: nothingHeard() };
             this.#families.set(family, heard);
         }
         return heard;
     }
     warnings() {
-        return [...this.#families].flatMap(([family, { judged, others, silent }]) => {
-            const ports = [...new Set([...judged, ...others])].sort((a, b) => a - b);
-            const controlsAlone = ![...judged].some((port) => !others.has(port)) && others.size > 0;
-            const few = ports.length === 1 || ports.every((port) => WEB.has(port));
-            if (silent === 0 || ports.length === 0 || !(few || controlsAlone))
-                return [];
-            return [
-                `Over ${family}, everything that answered did so on port ${ports.join(' or ')}, while ${silent} ${silent === 1 ? 'port was' : 'ports were'} silent. ` +
-                    `An egress filter on this side that lets only ${ports.join(' and ')} out would look just like this. ` +
-                    'To rule it out, add a port that is known to answer and that such a filter would not let through.',
-            ];
-        });
+        return [...this.#families].flatMap(([family, { tcp, udp }]) => [
+            ...(tcp.judged.size + tcp.others.size === 0 ? ofUdpAlone(family, tcp, udp) : ofFewPorts(family, tcp, 'tcp')),
+            ...ofFewPorts(family, udp, 'udp'),
+        ]);
     }
+}
+function nothingHeard() {
+    return { judged: new Set(), others: new Set(), silent: new Map() };
+}
+function saysSomething(ledger, index) {
+    if (!ledger.isUdp(index))
+        return true;
+    return ledger.is(index, 'silent') && (0,udp_services/* answersStrangers */.lV)(ledger.question(index) ?? 'empty');
+}
+function ofFewPorts(family, { judged, others, silent }, protocol) {
+    const ports = [...new Set([...judged, ...others])].sort((a, b) => a - b);
+    const doubtful = [...silent].filter(([port]) => protocol === 'tcp' || !ports.includes(port));
+    const count = doubtful.reduce((sum, [, ofPort]) => sum + ofPort, 0);
+    const controlsAlone = ![...judged].some((port) => !others.has(port)) && others.size > 0;
+    const few = ports.length === 1 || ports.every((port) => USUAL[protocol].has(port));
+    if (count === 0 || ports.length === 0 || !(few || controlsAlone))
+        return [];
+    const [over, kind] = protocol === 'udp' ? [' over UDP', 'UDP port '] : ['', ''];
+    return [
+        `Over ${family}, everything that answered${over} did so on port ${ports.join(' or ')}, while ${counted(count)} silent. ` +
+            `An egress filter on this side that lets only ${kind}${ports.join(' and ')} out would look just like this. ` +
+            `To rule it out, add a ${protocol === 'udp' ? 'UDP ' : ''}port that is known to answer and that such a filter would not let through.`,
+    ];
+}
+function ofUdpAlone(family, tcp, udp) {
+    const count = [...tcp.silent.values()].reduce((sum, ofPort) => sum + ofPort, 0);
+    if (count === 0 || udp.judged.size + udp.others.size === 0)
+        return [];
+    return [
+        `Over ${family}, nothing answered over TCP, while ${counted(count)} silent; only UDP replies were heard. ` +
+            'An egress filter on this side that lets no TCP out would look just like this. ' +
+            'To rule it out, add a control over TCP (controls: [HOST:PORT]).',
+    ];
+}
+function counted(ports) {
+    return `${ports} ${ports === 1 ? 'port was' : 'ports were'}`;
+}
+function blindMachineWarning(reason) {
+    return (`This machine does not tell its own addresses and networks (${reason}), as a sandbox without netlink sockets does not. ` +
+        'The check went on without them: an address counts as this machine where probes of it leave from that very address, and silent hosts were given 3.5 seconds, ' +
+        'as each may be a neighbour that is not there. Let this process open netlink sockets to have it ask less.');
 }
 
 ;// CONCATENATED MODULE: ./build/probe/workers/pool-size.js
 
-const MOST = 4;
-function poolSize(processors = (0,external_node_os_namespaceObject.availableParallelism)()) {
-    return Math.min(MOST, processors) - 1;
+const pool_size_MOST = 4;
+function poolSize(processors = (0,external_node_os_.availableParallelism)()) {
+    return Math.min(pool_size_MOST, processors) - 1;
 }
 
-;// CONCATENATED MODULE: ./build/probe/token-bucket.js
-class TokenBucket {
-    #rate;
-    #capacity;
-    #tokens;
-    #filledAt;
-    constructor(rate, nowMs, burstMs = 50) {
-        this.#rate = rate;
-        this.#capacity = rate === null ? 1 : Math.max(1, (rate * burstMs) / 1000);
-        this.#tokens = this.#capacity;
-        this.#filledAt = nowMs;
+;// CONCATENATED MODULE: ./build/probe/send/first-touch.js
+const LIKELY = [
+    8080, 22, 80, 443, 3389, 8443, 21, 3306, 5432, 25, 445, 6379, 9200, 27017, 5900, 8000, 8888, 9090, 23, 2375, 6443,
+    1433,
+];
+const LIKELY_OF_TEN = 7;
+const AMONG = 4;
+function putOneFirst(probes, port, random) {
+    if (probes.length < 2 || random() * 10 >= LIKELY_OF_TEN)
+        return;
+    const places = [];
+    const placeOf = new Map();
+    for (const [place, index] of probes.entries())
+        placeOf.set(port[index], place);
+    for (const likely of LIKELY) {
+        const place = placeOf.get(likely);
+        if (place !== undefined && places.length < AMONG)
+            places.push(place);
     }
-    ready(nowMs) {
-        if (this.#rate === null)
-            return true;
-        this.#tokens = Math.min(this.#capacity, this.#tokens + ((nowMs - this.#filledAt) * this.#rate) / 1000);
-        this.#filledAt = nowMs;
-        return this.#tokens >= 1;
+    const chosen = places[Math.floor(random() * places.length)];
+    if (chosen === undefined)
+        return;
+    const index = probes[chosen];
+    probes[chosen] = probes[0];
+    probes[0] = index;
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/silent-question.js
+
+
+class SilentQuestion {
+    #setup;
+    #startedAt = performance.now();
+    #open = [];
+    #silent = [];
+    #asked = 0;
+    #waiting = 0;
+    #nextMs = 0;
+    #source = null;
+    #over = false;
+    #secondOver = () => { };
+    constructor(setup) {
+        this.#setup = setup;
+        this.#asked++;
+        this.#waiting++;
+        this.#ask(0, firstLookMs(setup.timeoutMs), () => this.#look());
     }
-    take() {
-        if (this.#rate !== null)
-            this.#tokens -= 1;
+    #ask(number, timeoutMs, more) {
+        const { asker, address, port, learnSource, before, onOpen } = this.#setup;
+        onOpen();
+        const wish = before + number === 0 ? { kernelChooses: true } : { flow: this.#flow(number) };
+        const asking = asker.ask(address, port, timeoutMs, learnSource && number === 0, (answer, source) => this.#answered(number, answer, source), more === undefined ? wish : { ...wish, more });
+        if (this.#open[number] === undefined)
+            this.#open[number] = asking ?? null;
+    }
+    #flow(number) {
+        const { asker, before } = this.#setup;
+        if (number === 0 || before > 0)
+            return (0,source_ports/* flowOf */.gB)(before + number);
+        const first = this.#open[0] ?? null;
+        const flow = first === null ? this.#silent[0]?.flow : asker.flowOf(first);
+        return ((flow ?? (0,source_ports/* flowOf */.gB)(0)) ^ 3);
+    }
+    #look() {
+        const elapsedMs = performance.now() - this.#startedAt;
+        const { untilMs, secondMs } = listenOn(elapsedMs, this.#asked > 1, this.#setup.way());
+        if (secondMs === 0)
+            return untilMs;
+        if (untilMs <= elapsedMs)
+            this.#nextMs = secondMs;
+        else
+            this.#askSecond(secondMs);
+        return untilMs;
+    }
+    #askSecond(listenMs) {
+        this.#nextMs = 0;
+        this.#asked++;
+        this.#waiting++;
+        this.#setup.inTurn(listenMs, (over) => {
+            this.#secondOver = over;
+            if (this.#over)
+                over();
+            else
+                this.#ask(1, listenMs);
+        });
+    }
+    #closed(number) {
+        this.#open[number] = null;
+        if (number === 1)
+            this.#secondOver();
+        this.#setup.onClose(number);
+    }
+    #answered(number, answer, source) {
+        this.#closed(number);
+        this.#waiting--;
+        this.#source ??= source;
+        if (this.#over)
+            return;
+        if (answer.kind === 'silent')
+            this.#silent.push(answer);
+        else if (number === 0 || (answer.kind !== 'resources' && answer.kind !== 'local')) {
+            this.#end(number === 0 ? answer : { ...answer, sent: this.#sent([...this.#silent, answer], this.#asked) });
+            return;
+        }
+        if (this.#nextMs > 0)
+            this.#askSecond(this.#nextMs);
+        else if (this.#waiting === 0)
+            this.#end(this.#silence());
+    }
+    #end(answer) {
+        this.#over = true;
+        for (const [number, asking] of this.#open.entries())
+            if (asking !== null && asking !== undefined) {
+                this.#setup.asker.drop(asking);
+                this.#closed(number);
+            }
+        this.#setup.done(answer, this.#source);
+    }
+    #silence() {
+        const first = this.#silent[0];
+        const endedAt = Math.max(...this.#silent.map((answer) => answer.endedAt));
+        const askedAt = Math.min(...this.#silent.map((answer) => answer.askedAt));
+        return { ...first, askedAt, endedAt, sent: this.#sent(this.#silent, this.#silent.length) };
+    }
+    #sent(answers, sockets) {
+        let [even, odd, syns, listenedMs] = [0, 0, 0, 0];
+        for (const { flow, askedAt, endedAt } of answers) {
+            if (flow !== undefined && (0,source_ports/* isOdd */.Aq)(flow))
+                odd++;
+            else if (flow !== undefined)
+                even++;
+            syns += synsHeardOut(endedAt - askedAt);
+            listenedMs = Math.max(listenedMs, endedAt - askedAt);
+        }
+        return { sockets, even, odd, syns, listenedMs };
     }
 }
 
@@ -3151,8 +5195,13 @@ class TokenBucket {
 
 
 
+
+
+
+
+const SPARE = 0.8;
 const BATCH = 64;
-const NAP_MS = 5;
+const sweep_NAP_MS = 5;
 const RESOURCE_RETRIES = 6;
 function sweep(context, probes, options) {
     return new Promise((resolve) => {
@@ -3167,6 +5216,7 @@ class Sweep {
     #options;
     #resolve;
     #bucket;
+    #limiter;
     #queues;
     #turn = 0;
     #left;
@@ -3182,13 +5232,29 @@ class Sweep {
         this.#inFlight = options.pace.inFlight;
         const now = performance.now();
         this.#bucket = new TokenBucket(options.pace.rate, now);
+        this.#limiter = context.limiter?.active ? context.limiter : null;
         const lists = [...byAddress(probes, context.ledger.addressOf).values()];
-        const order = (0,random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
+        const order = (0,probe_random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
         this.#queues = order.map((place) => ({
             bucket: new TokenBucket(options.pace.perHost, now),
-            probes: (0,random/* shuffle */.k4)(Uint32Array.from(lists[place]), options.random),
+            limit: this.#limitOf(lists[place][0]),
+            probes: this.#inOrder(lists[place]),
             next: 0,
         }));
+    }
+    #limitOf(index) {
+        if (this.#limiter === null)
+            return null;
+        const limit = this.#limiter.of(this.#context.ledger.address(index).address);
+        this.#limiter.besides(limit);
+        return limit;
+    }
+    #inOrder(list) {
+        const { random } = this.#options;
+        const probes = (0,probe_random/* shuffle */.k4)(Uint32Array.from(list), random);
+        if (this.#options.wayTo !== undefined)
+            putOneFirst(probes, this.#context.ledger.port, random);
+        return probes;
     }
     pump() {
         this.#scheduled = false;
@@ -3199,11 +5265,11 @@ class Sweep {
         while (this.#queues.length > 0 &&
             this.#mine < this.#inFlight &&
             sent < BATCH &&
-            (stopped || this.#bucket.ready(now))) {
+            (stopped || (this.#bucket.ready(now) && (this.#limiter?.ready(now) ?? true)))) {
             if (this.#turn >= this.#queues.length)
                 this.#turn = 0;
             const queue = this.#queues[this.#turn];
-            if (!stopped && !queue.bucket.ready(now)) {
+            if (!stopped && !this.#mayAsk(queue, now)) {
                 this.#turn++;
                 if (++skipped >= this.#queues.length)
                     break;
@@ -3216,7 +5282,7 @@ class Sweep {
             else
                 this.#turn++;
             sent++;
-            for (let tokens = 1 + this.#send(index); tokens > 0; tokens--) {
+            for (let tokens = 1 + this.#send(index, queue.limit); tokens > 0; tokens--) {
                 this.#bucket.take();
                 queue.bucket.take();
             }
@@ -3228,7 +5294,10 @@ class Sweep {
         if (sent === BATCH)
             this.#again(0);
         else
-            this.#again(NAP_MS);
+            this.#again(sweep_NAP_MS);
+    }
+    #mayAsk({ bucket, limit }, now) {
+        return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? true));
     }
     #drop(turn) {
         const last = this.#queues.pop();
@@ -3244,15 +5313,13 @@ class Sweep {
         else
             setTimeout(() => this.pump(), delayMs);
     }
-    #send(index) {
-        const { ledger, asker, udp, knowsSource, learnSource, onSend } = this.#context;
+    #send(index, limit) {
+        const { ledger, udp, learnSource, onSend } = this.#context;
         const number = ledger.addressOf[index];
-        const timeoutMs = this.#options.timeoutMs(number);
         const done = (answer, source) => {
-            this.#mine--;
             if (source !== null)
                 learnSource(number, source);
-            if (answer.kind === 'resources' && this.#postpone(index, answer))
+            if (answer.kind === 'resources' && this.#postpone(index, answer, limit))
                 return;
             this.#options.onAnswer(index, answer);
             if (--this.#left === 0)
@@ -3260,16 +5327,76 @@ class Sweep {
             else if (this.#queues.length > 0)
                 this.#again(0);
         };
-        this.#mine++;
         const isUdp = udp?.has(index) ?? false;
+        const persists = !isUdp && (this.#options.wayTo?.(index, number) ?? null) !== null;
+        const timeoutMs = this.#options.timeoutMs(number);
+        const listensMs = isUdp ? 0 : persists ? Math.max(timeoutMs, PATIENCE_MS) : timeoutMs;
+        const sent = limit === null ? null : (this.#limiter?.take(limit, listensMs) ?? null);
+        const ended = () => {
+            if (sent !== null)
+                this.#limiter?.answered(sent);
+        };
         const along = onSend(number, isUdp);
-        if (isUdp)
-            udp?.ask(index, timeoutMs, done);
+        if (persists)
+            this.#askPersistently(index, number, limit, ended, done);
         else
-            asker.ask(ledger.address(index).address, ledger.port[index], timeoutMs, !knowsSource(number), done);
+            this.#askOnce(index, number, isUdp, ended, done);
         return along;
     }
-    #postpone(index, answer) {
+    #askOnce(index, number, isUdp, ended, done) {
+        const { ledger, asker, udp, knowsSource } = this.#context;
+        const timeoutMs = this.#options.timeoutMs(number);
+        this.#mine++;
+        const over = (answer, source) => {
+            this.#mine--;
+            ended();
+            done(answer, source);
+        };
+        if (isUdp)
+            udp?.ask(index, timeoutMs, over);
+        else {
+            const before = this.#options.askedBefore?.(index);
+            const wish = before === undefined ? undefined : { flow: (0,source_ports/* flowOf */.gB)(before) };
+            const { address } = ledger.address(index);
+            asker.ask(address, ledger.port[index], timeoutMs, !knowsSource(number), over, wish);
+        }
+    }
+    #askPersistently(index, number, limit, ended, done) {
+        const { ledger, asker, knowsSource } = this.#context;
+        const { timeoutMs, wayTo, askedBefore } = this.#options;
+        const { address } = ledger.address(index);
+        const waitMs = timeoutMs(number);
+        new SilentQuestion({
+            asker,
+            address,
+            port: ledger.port[index],
+            learnSource: !knowsSource(number),
+            before: askedBefore?.(index) ?? 0,
+            timeoutMs: waitMs,
+            way: () => ({
+                known: null,
+                worth: false,
+                hearsSecondSyn: false,
+                ...wayTo?.(index, number),
+                timeoutMs: waitMs,
+                spare: this.#mine < SPARE * this.#inFlight,
+            }),
+            inTurn: (listenMs, ask) => {
+                if (limit?.exact === true)
+                    this.#limiter?.send(address, listenMs, ask);
+                else
+                    ask(() => { });
+            },
+            onOpen: () => this.#mine++,
+            onClose: (socket) => {
+                this.#mine--;
+                if (socket === 0)
+                    ended();
+            },
+            done,
+        });
+    }
+    #postpone(index, answer, limit) {
         const tries = (this.#retries.get(index) ?? 0) + 1;
         if (tries > RESOURCE_RETRIES || !this.#context.worthRetrying(index, answer))
             return false;
@@ -3277,9 +5404,9 @@ class Sweep {
         if (answer.errno === 'EMFILE' || answer.errno === 'ENFILE')
             this.#inFlight = Math.max(1, Math.floor(this.#mine * 0.8));
         const delayMs = answer.errno === 'ESELFCONNECT' ? 1 : 50 * 2 ** (tries - 1);
-        setTimeout(() => this.#send(index), delayMs);
+        setTimeout(() => this.#send(index, limit), delayMs);
         if (this.#queues.length > 0)
-            this.#again(NAP_MS);
+            this.#again(sweep_NAP_MS);
         return true;
     }
 }
@@ -3292,7 +5419,7 @@ function clockOffset() {
     let shortest = Number.POSITIVE_INFINITY;
     for (let i = 0; i < clock_offset_TRIES; i++) {
         const before = performance.now();
-        const [seconds, nanoseconds] = (0,external_node_process_namespaceObject.hrtime)();
+        const [seconds, nanoseconds] = (0,external_node_process_.hrtime)();
         const took = performance.now() - before;
         if (took >= shortest)
             continue;
@@ -3305,8 +5432,13 @@ function clockOffset() {
 ;// CONCATENATED MODULE: ./build/probe/workers/messages.js
 const KNOWS_SOURCE = 1;
 const RETRIES_NO_ADDRESS = 2;
+const PERSISTS = 1;
+const WORTH = 2;
+const SECOND_SYN = 4;
 
 ;// CONCATENATED MODULE: ./build/probe/workers/packed-answers.js
+const NO_FLOW = 255;
+const SENT = 5;
 const packed_answers_CODE = {
     open: 0,
     refused: 1,
@@ -3317,12 +5449,15 @@ const packed_answers_CODE = {
     cancelled: 6,
 };
 const KINDS = Object.keys(packed_answers_CODE);
+const NOTHING = { sockets: 0, even: 0, odd: 0, syns: 0, listenedMs: 0 };
 class AnswerPacker {
     #probe;
     #kind;
     #errno;
     #askedAt;
     #endedAt;
+    #flow;
+    #sent;
     #errnos = [null];
     #shiftMs;
     #count = 0;
@@ -3332,6 +5467,8 @@ class AnswerPacker {
         this.#errno = new Uint8Array(capacity);
         this.#askedAt = new Float64Array(capacity);
         this.#endedAt = new Float64Array(capacity);
+        this.#flow = new Uint8Array(capacity);
+        this.#sent = new Uint16Array(SENT * capacity);
         this.#shiftMs = shiftMs;
     }
     get full() {
@@ -3347,6 +5484,9 @@ class AnswerPacker {
         this.#errno[at] = errno;
         this.#askedAt[at] = answer.askedAt + this.#shiftMs;
         this.#endedAt[at] = answer.endedAt + this.#shiftMs;
+        this.#flow[at] = answer.flow ?? NO_FLOW;
+        const { sockets, even, odd, syns, listenedMs } = answer.sent ?? NOTHING;
+        this.#sent.set([sockets, even, odd, syns, Math.min(65_535, Math.round(listenedMs))], SENT * at);
     }
     take() {
         const count = this.#count;
@@ -3357,12 +5497,14 @@ class AnswerPacker {
             errno: this.#errno.slice(0, count),
             askedAt: this.#askedAt.slice(0, count),
             endedAt: this.#endedAt.slice(0, count),
+            flow: this.#flow.slice(0, count),
+            sent: this.#sent.slice(0, SENT * count),
             errnos: [...this.#errnos],
         };
     }
 }
-function buffersOf({ probe, kind, errno, askedAt, endedAt }) {
-    return [probe, kind, errno, askedAt, endedAt].map((array) => array.buffer);
+function buffersOf({ probe, kind, errno, askedAt, endedAt, flow, sent }) {
+    return [probe, kind, errno, askedAt, endedAt, flow, sent].map((array) => array.buffer);
 }
 function unpack(packed, onAnswer) {
     for (let at = 0; at < packed.probe.length; at++)
@@ -3371,7 +5513,17 @@ function unpack(packed, onAnswer) {
             errno: packed.errnos[packed.errno[at]] ?? null,
             askedAt: packed.askedAt[at],
             endedAt: packed.endedAt[at],
+            ...(packed.flow[at] === NO_FLOW ? {} : { flow: packed.flow[at] }),
+            ...sentIn(packed, at),
         });
+}
+function sentIn(packed, at) {
+    const [sockets, even, odd, syns, listenedMs] = packed.sent.subarray(SENT * at, SENT * (at + 1));
+    if (!sockets)
+        return {};
+    return {
+        sent: { sockets, even: even, odd: odd, syns: syns, listenedMs: listenedMs },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/workers/handed-job.js
@@ -3379,6 +5531,7 @@ function unpack(packed, onAnswer) {
 
 
 
+const NOTHING_KNOWN = { overdueMs: 0, patienceMs: 0 };
 class HandedJob {
     ended;
     #end;
@@ -3388,6 +5541,7 @@ class HandedJob {
     #thread;
     #number;
     #addresses;
+    #texts;
     #answered;
     #left;
     #over = false;
@@ -3410,6 +5564,9 @@ class HandedJob {
         const timeoutMs = [];
         const addressOf = new Uint32Array(share.probes.length);
         const port = new Uint16Array(share.probes.length);
+        const wishes = new Uint8Array(share.probes.length);
+        const before = new Uint8Array(share.probes.length);
+        const known = [];
         for (const [probe, index] of share.probes.entries()) {
             const number = ledger.addressOf[index];
             let own = local.get(number);
@@ -3418,17 +5575,29 @@ class HandedJob {
                 local.set(number, own);
                 flags.push(flagsOf(context, index, number));
                 timeoutMs.push(options.timeoutMs(number));
+                known.push(NOTHING_KNOWN);
             }
+            const way = options.wayTo?.(index, number) ?? null;
+            if (way !== null)
+                wishes[probe] = PERSISTS | (way.worth ? WORTH : 0) | (way.hearsSecondSyn ? SECOND_SYN : 0);
+            if (way !== null && way.known !== null)
+                known[own] = way.known;
+            before[probe] = options.askedBefore?.(index) ?? 0;
             addressOf[probe] = own;
             port[probe] = ledger.port[index];
         }
         this.#addresses = [...local.keys()];
+        this.#texts = addresses;
         this.#number = thread.begin(this, {
             addresses,
             flags: Uint8Array.from(flags),
             timeoutMs: Float64Array.from(timeoutMs),
             addressOf,
             port,
+            wishes,
+            before,
+            overdueMs: Float64Array.from(known, ({ overdueMs }) => overdueMs),
+            patienceMs: Float64Array.from(known, ({ patienceMs }) => patienceMs),
             pace: share.pace,
             seed: Math.floor(options.random() * 2 ** 32),
             clockOffset: clockOffset(),
@@ -3437,9 +5606,11 @@ class HandedJob {
     report({ sentTo, sentCount, sources, answers, done }) {
         if (this.#over)
             return;
-        const { onSend, learnSource } = this.#context;
+        const { onSend, learnSource, limiter } = this.#context;
         for (const [i, address] of sentTo.entries()) {
             let syns = 0;
+            if (limiter?.active)
+                limiter.charge(limiter.of(this.#texts[address]), sentCount[i]);
             for (let n = sentCount[i]; n > 0; n--)
                 syns += onSend(this.#addresses[address]);
             if (syns > 0)
@@ -3643,8 +5814,10 @@ class SweepPool {
         const threads = this.#threads.filter(({ alive }) => alive);
         const [mine, ...theirs] = shareOut(probes, addressOf, options.pace, threads.length + 1, isUdp);
         const jobs = theirs.map((share, i) => new HandedJob(context, share, options, threads[i]));
+        const theirEnd = Promise.all(jobs.map((job) => job.ended)).then(() => { });
+        const elsewhere = context.limiter?.whileElsewhere(theirEnd) ?? theirEnd;
         const own = sweep(context, mine.probes, { ...options, pace: mine.pace });
-        await Promise.all([own, ...jobs.map((job) => job.ended)]);
+        await Promise.all([own, elsewhere]);
     }
     #start() {
         const { size, start, onLost } = this.#options;
@@ -3674,11 +5847,19 @@ class SweepPool {
 ;// CONCATENATED MODULE: ./build/probe/workers/sweep-thread.js
 
 function startSweepThread(file) {
-    const { Worker } = (0,external_node_process_namespaceObject.getBuiltinModule)('node:worker_threads');
+    const { Worker } = (0,external_node_process_.getBuiltinModule)('node:worker_threads');
     return new Worker(new URL(file), { execArgv: [] });
 }
 
 ;// CONCATENATED MODULE: ./build/probe/probe-run.js
+
+
+
+
+
+
+
+
 
 
 
@@ -3703,12 +5884,14 @@ class ProbeRun {
     #plan;
     #options;
     #udp;
-    #network = localNetwork();
+    #network = (0,local_network/* localNetwork */.c)();
     #counters = openIcmpCounters();
     #asker = new Asker();
     #random;
     #inFlight;
     #pace;
+    #limiter;
+    #connections;
     #startedAt = performance.now();
     #hearsay = new Hearsay();
     #sources = new Set();
@@ -3724,18 +5907,21 @@ class ProbeRun {
         this.#pulse?.stop();
         this.#asker.stop();
         this.#udp?.stop();
+        this.#limiter.stop();
     };
     constructor(plan, options, udp) {
         this.#plan = plan;
         this.#options = options;
         this.#udp = udp;
         const { threadFile = null } = options;
+        this.#limiter = new Limiter(options.limits);
+        this.#connections = options.connections ?? new Connections();
         this.#pool = new SweepPool({
             start: () => startSweepThread(threadFile),
-            size: threadFile === null ? 0 : poolSize(),
+            size: threadFile === null || this.#limiter.exact ? 0 : poolSize(),
             onLost: (reason) => this.#lostThreads.push(reason),
         });
-        this.#random = (0,random/* seededRandom */.Is)(options.seed);
+        this.#random = (0,probe_random/* seededRandom */.Is)(options.seed);
         this.#inFlight = Math.min(options.limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
         this.#pace = { rate: options.limits.rate, perHost: options.limits.perHost, inFlight: this.#inFlight };
         if (this.#cancelled())
@@ -3743,22 +5929,26 @@ class ProbeRun {
         options.signal.addEventListener('abort', this.#stop, { once: true });
     }
     async probe(addresses, carried, onPart) {
-        const { controls } = this.#plan;
+        this.#limiter.forgetFull();
+        const mayBeAsked = ({ address, port, protocol }) => protocol === 'udp' || this.#connections.waitMs(address, port, 'sample') === 0;
+        const controls = this.#plan.controls.filter(mayBeAsked);
         const byTcp = askedByUdpAlone(addresses, this.#network);
-        const asked = [...addresses, ...hiddenAddresses([...controls, ...carried, ...byTcp])];
+        const asked = [...addresses, ...hiddenAddresses([...controls, ...carried.filter(mayBeAsked), ...byTcp])];
         const count = asked.reduce((sum, { probes }) => sum + probes, 0);
         this.#pool.prepare(count, asked.length, this.#pace);
         const ledger = new Ledger(asked, count, this.#startedAt);
         const vouching = new Vouching(ledger, this.#network);
         const rounds = this.#roundsOf(ledger, vouching);
-        await rounds.run();
+        const following = follow(() => vouching.look());
+        await rounds.run().finally(following.stop);
         this.#hearsay.add(ledger, vouching, addresses.length, controls.length);
         for (const source of vouching.sources())
             this.#sources.add(source);
         for (const [i, { target }] of controls.entries())
             if (vouching.vouches(ledger.firstOf[addresses.length + i]))
                 this.#answered.add(target);
-        const observed = observations(ledger, vouching, (index) => this.#counts(ledger, rounds, index), this.#cancelled());
+        const counts = (index) => this.#counts(ledger, rounds, index);
+        const observed = observations(ledger, vouching, counts, this.#cancelled(), linkEdges());
         for (const family of familiesHeard(ledger, vouching))
             this.#heard.add(family);
         const [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
@@ -3778,14 +5968,34 @@ class ProbeRun {
         const { defaults, onProgress } = this.#options;
         const asker = this.#asker;
         const quiet = new IcmpQuiet();
-        const udp = this.#udpAsking(ledger, quiet);
-        const quietUdp = this.#udpAsking(ledger, null);
         const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
-        const askTcp = (address, port, timeoutMs) => new Promise((done) => asker.ask(address, port, timeoutMs, false, done));
+        const limiter = this.#limiter;
+        const askTcp = (address, port, waitMs, learn, flow) => new Promise((done) => limiter.send(address, waitMs, (answered) => {
+            const over = (answer, source) => {
+                answered();
+                if (source !== null)
+                    learn?.(source);
+                done(answer);
+            };
+            asker.ask(address, port, waitMs, learn !== undefined, over, flow === undefined ? {} : { flow });
+        }));
         const timeoutMs = (address) => roundTrips.timeoutMs(address);
-        const ask = (index, waitMs) => ledger.isUdp(index)
-            ? new Promise((done) => udp.ask(index, waitMs, done))
-            : askTcp(ledger.address(index).address, ledger.port[index], waitMs);
+        const udp = this.#udpAsking(ledger, roundTrips, quiet);
+        const quietUdp = this.#udpAsking(ledger, roundTrips, null);
+        const udpOnce = this.#udpAsking(ledger, roundTrips, quiet, 'once');
+        const udpAnchor = this.#udpAsking(ledger, roundTrips, quiet, 'as-answered');
+        const ask = async (index, wishedMs, flow) => {
+            const number = ledger.addressOf[index];
+            const waitMs = roundTrips.knows(number) ? Math.max(wishedMs, timeoutMs(number)) : wishedMs;
+            const { address } = ledger.address(index);
+            const learn = (source) => vouching.learnSource(number, source);
+            const answer = await (ledger.isUdp(index)
+                ? new Promise((done) => limiter.send(address, 0, () => udpAnchor.ask(index, waitMs, done)))
+                : askTcp(address, ledger.port[index], waitMs, learn, flow));
+            if (answer.kind === 'open' || answer.kind === 'refused')
+                roundTrips.learn(number, answer.endedAt - answer.askedAt);
+            return answer;
+        };
         const pulse = new Pulse({
             ledger,
             vouching,
@@ -3793,6 +6003,9 @@ class ProbeRun {
             timeoutMs,
             patienceMs: defaults.timeoutMs,
             cancelled: this.#cancelled,
+            limiter,
+            connections: this.#connections,
+            counters: this.#counters,
         });
         this.#pulse = pulse;
         const acceptsAnything = new AcceptsAnything({
@@ -3807,6 +6020,7 @@ class ProbeRun {
             network: this.#network,
             vouching,
             counters: this.#counters,
+            arpTable: readArpTable,
             pulse,
             roundTrips,
             acceptsAnything,
@@ -3815,37 +6029,49 @@ class ProbeRun {
             sweepContext: {
                 ledger,
                 asker,
+                limiter,
                 udp,
                 knowsSource: (address) => vouching.knowsSource(address),
                 learnSource: (address, source) => vouching.learnSource(address, source),
             },
             ask,
             quietUdp,
+            udpOnce,
             sweep: (context, probes, sweepOptions) => this.#pool.sweep(context, probes, sweepOptions),
             pace: this.#pace,
             defaults,
             random: this.#random,
             cancelled: this.#cancelled,
             inFlight: () => asker.inFlight + this.#pool.inFlight + (this.#udp?.inFlight ?? 0),
+            confirmSources: (probes) => confirmSources(ledger, vouching, probes),
             onProgress: ({ done, inFlight }) => {
                 const total = this.#plan.probes;
                 onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
             },
         });
     }
-    #udpAsking(ledger, quiet) {
+    #udpAsking(ledger, roundTrips, quiet, manner = 'whole') {
         const asker = this.#udp;
         if (asker === null)
             return { has: () => false, ask: () => { } };
         const ask = (index, timeoutMs, done) => {
             const { address, family } = ledger.address(index);
+            const before = ledger.attempts[index];
             const target = {
                 address,
                 family,
                 port: ledger.port[index],
                 question: ledger.question(index) ?? 'empty',
+                flow: (0,source_ports/* flowOf */.gB)(before),
             };
-            const now = () => asker.ask(target, Math.max(timeoutMs, this.#options.defaults.timeoutMs), done);
+            const leave = async (of) => {
+                await new Promise((go) => this.#limiter.send(address, 0, () => go()));
+                await quiet?.leave(of);
+            };
+            const leastMs = Math.max(timeoutMs, this.#options.defaults.timeoutMs);
+            const patient = before > 0 && !this.#network.isSelf(address);
+            const waitMs = patient ? Math.max(leastMs, roundTrips.patienceMs(ledger.addressOf[index])) : leastMs;
+            const now = () => asker.ask(target, waitMs, done, { manner, leave });
             if (quiet === null)
                 now();
             else
@@ -3858,6 +6084,7 @@ class ProbeRun {
         return {
             warnings: [
                 ...this.#lostThreads.map((reason) => `A thread of this program died, and the main thread asked the rest of its ports: ${reason}`),
+                ...(this.#network.blindness === null ? [] : [blindMachineWarning(this.#network.blindness)]),
                 ...(this.#cancelled() ? [] : this.#hearsay.warnings()),
             ],
             controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
@@ -3871,16 +6098,8 @@ class ProbeRun {
         this.#asker.stop();
         this.#udp?.stop();
         this.#counters.close();
+        this.#network.close();
     }
-}
-function familiesHeard(ledger, vouching) {
-    const heard = new Set();
-    for (const address of ledger.addresses.keys()) {
-        const anchor = Math.max(vouching.anchor(address, 'tcp'), vouching.anchor(address, 'udp'));
-        if (anchor >= 0)
-            heard.add(ledger.addresses[address].family);
-    }
-    return heard;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/probe-plan.js
@@ -3909,8 +6128,8 @@ async function udpAskerFor(plan, seed) {
         plan.addresses.some(({ segments }) => segments.some(({ ports }) => ports.protocol === 'udp'));
     if (!asked)
         return null;
-    const { UdpAsker } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 6957));
-    return new UdpAsker((0,random/* seededRandom */.Is)(seed ^ 0x75647000));
+    const { UdpAsker } = await __nccwpck_require__.e(/* import() */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 4757));
+    return new UdpAsker((0,probe_random/* seededRandom */.Is)(seed ^ 0x75647000));
 }
 
 ;// CONCATENATED MODULE: ./build/audit/see.js
@@ -3918,14 +6137,16 @@ async function udpAskerFor(plan, seed) {
 
 
 
-async function probe({ plan, policy, view }, { seed, signal, onProgress, threadFile = null, hostedRunner = false }, evaluator) {
+async function probe({ plan, policy, view }, { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections }, evaluator) {
     const { defaults, limits } = policy;
     const blindPorts = blindPortsOf(hostedRunner);
-    const probed = await probePlan(plan, { defaults, limits, seed, signal, onProgress, threadFile, blindPorts }, (part) => evaluator.add(part));
+    const probing = { defaults, limits, seed, signal, onProgress, threadFile, blindPorts };
+    const probed = await probePlan(plan, connections === undefined ? probing : { ...probing, connections }, (part) => evaluator.add(part));
     const controls = controlsOf((0,plan_view/* controlsSeen */.iI)(policy, view), probed.controls);
+    const kept = keptOut(plan);
     const warnings = [
         ...blindSpotWarnings(plan, blindPorts),
-        ...(signal.aborted ? [] : silentControls(controls)),
+        ...(signal.aborted ? [] : silentControls(controls.filter(({ target }) => !kept.has(target)))),
         ...probed.warnings,
     ];
     return { controls, inFlight: probed.inFlight, warnings };
@@ -3939,6 +6160,10 @@ async function lookUp({ plan, policy }, scan, evaluator) {
 function controlsOf(controls, asked) {
     const answered = new Set(asked.filter((control) => control.answered).map(({ target }) => target));
     return controls.map(({ text }) => ({ target: text, answered: answered.has(text) }));
+}
+function keptOut({ controls, unaskedControls = [] }) {
+    const asked = new Set(controls.map(({ target }) => target));
+    return new Set(unaskedControls.map(({ target }) => target).filter((target) => !asked.has(target)));
 }
 function silentControls(controls) {
     return controls
@@ -3964,82 +6189,144 @@ async function withDrift(report, baseline) {
     return { ...report, warnings: [...report.warnings, ...doubts], drift };
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/explain/udp-questions.js
-const NAMES = {
-    dns: 'a DNS question',
-    tftp: 'a TFTP question',
-    kerberos: 'a Kerberos question',
-    rpcbind: 'an rpcbind question',
-    ntp: 'an NTP question',
-    'netbios-ns': 'a NetBIOS question',
-    snmp: 'an SNMP question',
-    cldap: 'a CLDAP question',
-    quic: 'a QUIC question',
-    ike: 'an IKE question',
-    openvpn: 'an OpenVPN question',
-    l2tp: 'an L2TP question',
-    radius: 'a RADIUS question',
-    ssdp: 'an SSDP question',
-    stun: 'a STUN question',
-    sip: 'a SIP question',
-    mdns: 'an mDNS question',
-    coap: 'a CoAP question',
-    dtls: 'a DTLS question',
-    memcached: 'a memcached question',
-    empty: 'an empty datagram',
+// EXTERNAL MODULE: ./build/model/alike-texts.js
+var alike_texts = __nccwpck_require__(3548);
+;// CONCATENATED MODULE: ./build/evaluate/judge.js
+
+const TABLE = {
+    open: { open: 'pass', closed: 'violation', filtered: 'violation' },
+    closed: { open: 'violation', closed: 'pass', filtered: 'violation' },
+    filtered: { open: 'violation', closed: 'violation', filtered: 'pass' },
+    blocked: { open: 'violation', closed: 'pass', filtered: 'pass' },
 };
-function questionName(question) {
-    return question === null ? 'a question' : NAMES[question];
+const NOT_OF_THE_TARGET = new Set([
+    'no-route',
+    'no-neighbour',
+    'local-firewall',
+    'local-resources',
+    'deaf-vantage',
+    'dns-failed',
+    'out-of-scope',
+    'cancelled',
+    'not-covered',
+]);
+function judge(expected, demand, seen) {
+    if (expected === 'observe')
+        return 'not-judged';
+    if (NOT_OF_THE_TARGET.has(seen.cause))
+        return 'inconclusive';
+    switch (seen.state) {
+        case 'unknown':
+            return 'inconclusive';
+        case 'open':
+            return expected === 'open' && seen.evidence === 'none' ? 'inconclusive' : TABLE[expected].open;
+        case 'closed':
+            return judgeClosed(expected, seen);
+        case 'filtered':
+            return carriesSilence(seen.evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
+        case 'open|filtered':
+            return judgeSilentUdp(expected, demand, seen);
+    }
 }
-function protocolOf(question) {
-    if (question === null || question === 'empty')
+function judgeClosed(expected, { cause, evidence, question }) {
+    if (cause === 'refused' && question === null)
+        return expected === 'filtered' ? 'inconclusive' : TABLE[expected].closed;
+    return evidence === 'none' ? 'inconclusive' : TABLE[expected].closed;
+}
+function judgeSilentUdp(expected, demand, { question, evidence }) {
+    if (expected === 'closed' || question === null || !(0,udp_services/* answersStrangers */.lV)(question))
+        return 'inconclusive';
+    return carriesSilence(evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
+}
+function carriesSilence(evidence, expected, demand) {
+    if (evidence === 'anchored')
+        return true;
+    return evidence === 'vouched' && (demand === 'vouched' || expected === 'open');
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/fold.js
+
+function foldAddress(observed, read, tally, other) {
+    const groups = read.slots.map(() => []);
+    for (const { segment, offset, slots } of read.segments) {
+        let index = offset;
+        for (const { first, last } of segment.ports.ranges) {
+            for (let port = first; port <= last; port++) {
+                const seen = observed.at(index++);
+                tally.state(seen.state);
+                for (const slot of slots) {
+                    const group = groupOf(groups[slot] ?? [], read.slots[slot], seen);
+                    if (group.kind === 'pass') {
+                        tally.verdict('pass');
+                        group.count++;
+                        group.attempts = Math.max(group.attempts, seen.attempts);
+                        append(group.runs, port);
+                    }
+                    if (group.kind !== 'pass' || group.relaxed)
+                        other(group.kind, slot, port, seen);
+                }
+            }
+        }
+    }
+    return groups.flatMap((ofSlot, slot) => ofSlot.filter(({ kind }) => kind === 'pass').map((group) => fold(slot, group)));
+}
+function groupOf(groups, slot, seen) {
+    if (slot === undefined)
+        throw new Error('a segment speaks of a judgement that its address does not have');
+    const { entry, evidence: demand } = slot.judgement;
+    const { state, cause, evidence } = seen;
+    const kind = judge(entry.expected, demand, seen);
+    for (const group of groups) {
+        if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence)
+            return group;
+    }
+    const relaxed = slot.judgement.addresses === 'any';
+    const group = { state, cause, evidence, kind, relaxed, sample: seen, runs: [], count: 0, attempts: 0 };
+    groups.push(group);
+    return group;
+}
+function append(runs, port) {
+    if (runs.length > 0 && runs[runs.length - 1] === port - 1)
+        runs[runs.length - 1] = port;
+    else
+        runs.push(port, port);
+}
+function fold(slot, { runs, count, attempts, sample }) {
+    return { slot, ranges: mergeRuns(runs), count, attempts, sample };
+}
+function mergeRuns(runs) {
+    const ranges = [];
+    for (let i = 0; i < runs.length; i += 2)
+        ranges.push({ first: runs[i] ?? 0, last: runs[i + 1] ?? 0 });
+    ranges.sort((a, b) => a.first - b.first);
+    let kept = 0;
+    for (const range of ranges) {
+        const before = ranges[kept - 1];
+        if (before && range.first <= before.last + 1)
+            before.last = Math.max(before.last, range.last);
+        else
+            ranges[kept++] = range;
+    }
+    ranges.length = kept;
+    return ranges;
+}
+
+// EXTERNAL MODULE: ./build/evaluate/risk.js + 7 modules
+var evaluate_risk = __nccwpck_require__(3593);
+;// CONCATENATED MODULE: ./build/evaluate/severity.js
+
+function severityOf(verdict, entry, seen, port, protocol) {
+    if (verdict !== 'violation' && verdict !== 'waived')
         return null;
-    return NAMES[question].replace(/^an? | question$/g, '');
-}
-const SILENT_SERVICES = {
-    tftp: 'its answer comes from another port, which a NAT or a stateful firewall on this side may drop',
-    kerberos: 'a server of several realms may keep silent about those that it does not know',
-    ssdp: 'a device may answer its own link alone',
-    snmp: 'an agent that speaks only v1 or v2c answers nobody without its community',
-    cldap: 'of all directories only a domain controller answers a stranger there',
-    ike: 'a gateway may keep silent to peers that it does not know',
-    openvpn: 'a server with tls-auth or tls-crypt drops whatever is not signed with its key',
-    l2tp: 'a concentrator may ignore peers that it was not told of',
-    radius: 'a server answers only the clients that it shares a secret with',
-    sip: 'many servers ignore strangers, to stay hidden from scanners',
-    mdns: 'a responder may answer its own link alone',
-};
-const SILENT_PORTS = {
-    67: 'the port of DHCP, which answers only the clients of its own networks',
-    162: 'the port of SNMP traps, which are never confirmed',
-    514: 'the port of syslog, which never answers',
-    1646: 'the port of RADIUS accounting, which answers only clients that share a secret with it',
-    1813: 'the port of RADIUS accounting, which answers only clients that share a secret with it',
-    2055: 'the port of NetFlow, which never answers',
-    4739: 'the port of IPFIX, which never answers',
-    4789: 'the port of VXLAN, a tunnel that never answers',
-    6081: 'the port of Geneve, a tunnel that never answers',
-    6343: 'the port of sFlow, which never answers',
-    8125: 'the port of StatsD, which never answers',
-    51820: 'the port of WireGuard, which answers nobody without a key that it knows',
-};
-function whySilent(question, port) {
-    if (question === null)
-        return 'the scan does not say what it asked';
-    const ofService = question === 'empty' ? undefined : SILENT_SERVICES[question];
-    if (ofService !== undefined)
-        return ofService;
-    const usual = SILENT_PORTS[port];
-    if (usual !== undefined)
-        return `this is ${usual}`;
-    return `port ${port}/udp has no question of its own, and most services ignore an empty datagram`;
-}
-function hasNoQuestion(question, port) {
-    return question === 'empty' && SILENT_PORTS[port] === undefined;
+    if (entry.severity !== null)
+        return entry.severity;
+    if (seen.state === 'open')
+        return (0,evaluate_risk/* riskOfOpen */.nm)(seen, port, protocol)?.severity ?? 'medium';
+    return entry.expected === 'open' ? 'high' : 'medium';
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/wording.js
-function counted(n, noun) {
+function wording_counted(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 function listed(items) {
@@ -4074,6 +6361,431 @@ function isPrivate(address) {
     return (/^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(address) ||
         /^f[cd][0-9a-f]{2}:/.test(address) ||
         wording_isLoopback(address));
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/unresolved.js
+
+const unresolved_ABSENT = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA']);
+const BROKEN = {
+    EAI_AGAIN: 'did not answer or failed for the moment',
+    EAI_FAIL: 'failed',
+    ESERVFAIL: 'failed',
+    EREFUSED: 'refused to answer',
+    ECONNREFUSED: 'could not be reached',
+    ETIMEOUT: 'did not answer in time',
+    ECANCELLED: 'had not answered when the run was stopped',
+};
+const UNVOUCHED = {
+    ENOTASKED: () => 'the servers of /etc/resolv.conf, asked directly, did not say so',
+    EUNVOUCHED: () => 'no name at all was found through that resolver in this run, so it may deny every name, as a filter or a login page does',
+    ECONTRADICTED: (detail) => `the servers of /etc/resolv.conf, asked directly, know ${detail}`,
+};
+function causeOfUnresolved({ code }) {
+    if (code === 'ECANCELLED')
+        return 'cancelled';
+    if (code === 'ECEILING')
+        return 'out-of-scope';
+    return code === 'ENOTCOVERED' ? 'not-covered' : 'dns-failed';
+}
+function explainUnresolved({ host, family, code, crowd, detail = '' }) {
+    const kind = family === null ? 'address' : `${familyName(family)} address`;
+    const over = family === null ? '' : ` over ${familyName(family)}`;
+    const unchecked = `so nothing that the policy expects of it${over} was checked`;
+    const elsewhere = family === null ? '' : `; if ${familyName(family)} is not meant, set family: ipv${family === 4 ? 6 : 4}`;
+    const query = `dig ${host}${family === null ? '' : family === 4 ? ' A' : ' AAAA'}`;
+    if (code === 'ENOTCOVERED') {
+        const advice = `Name the addresses of ${host} in the policy, each of them scanned, or check without --observations.`;
+        if (family === null)
+            return { explanation: `The scan covers no address of ${host}, ${unchecked}.`, advice };
+        return {
+            explanation: `A scan does not say which addresses ${host} has: those that it covers are judged, and nothing that the policy expects of any other was checked.`,
+            advice,
+        };
+    }
+    if (crowd !== undefined) {
+        const { addresses, probes, ceiling } = crowd;
+        return {
+            explanation: `${host} leads to ${addresses} addresses. With the ${probes} ports that the policy asks of them this run would ask more than its ceiling of ${ceiling} (probes under limits), so no port of ${host} was asked; the other hosts were checked.`,
+            advice: `Look at the records of ${host} (dig ${host}): whoever owns the name can add any number of them. If they are right, raise probes under limits, or expect something of fewer ports; resolves-to binds a name to the addresses that it should have.`,
+        };
+    }
+    if (code === 'EMAPPED') {
+        return {
+            explanation: `An AAAA record of ${host} holds an IPv4 address written as an IPv6 one (::ffff:a.b.c.d). Packets to it go over IPv4, which this check leaves out, so nothing that the policy expects of ${host} was checked there.`,
+            advice: `Correct the record (dig ${host} AAAA); or check ${host} over IPv4 too, with family: both and from a vantage that has IPv4.`,
+        };
+    }
+    if (code === 'EMOREADDRESSES') {
+        return {
+            explanation: `${host} has more ${kind}es than could be learnt: ${detail}. Those that were learnt are judged, and nothing that the policy expects of the others was checked.`,
+            advice: `Name the addresses of ${host} in the policy, or ask a resolver that hands out all of them; \`addresses: any\` needs only one of them for \`open\`.`,
+        };
+    }
+    if (code === 'ESEARCHLIST') {
+        return {
+            explanation: `The resolver's search list leads ${host} elsewhere${over}: ${detail}. Nobody can say which of the two is meant, ${unchecked}.`,
+            advice: `Write \`${host}.\` with a dot at its end if the name is meant as it stands, or the whole name that the search list makes of it.`,
+        };
+    }
+    if (code === 'EMADEUP') {
+        return {
+            explanation: `The resolver of this machine makes addresses up: it leads ${host} to ${detail}, and ipv4only.arpa as well, which has 192.0.0.170 and 192.0.0.171 everywhere (RFC 7050). Where ${host} really leads is not known, ${unchecked}.`,
+            advice: `See what answers in place of DNS here, such as a login page of the network or a filter (Harden-Runner's allowed-endpoints), let ${host} through it, and run again.`,
+        };
+    }
+    const doubt = UNVOUCHED[code];
+    if (doubt !== undefined) {
+        return {
+            explanation: `The resolver of this machine says that ${host} has no ${kind}, and that could not be confirmed (${code}): ${doubt(detail)}, so nobody can say that there is no such name.`,
+            advice: `Check /etc/nsswitch.conf and /etc/resolv.conf of this machine (${query}), and have the run look up a name beside it that is known to exist: a host of the policy, or a control such as github.com:443.`,
+        };
+    }
+    if (unresolved_ABSENT.has(code)) {
+        return {
+            explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), ${unchecked}.`,
+            advice: `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside${elsewhere}.`,
+        };
+    }
+    const what = BROKEN[code] ?? 'failed';
+    return {
+        explanation: `No ${kind} could be learnt for ${host}: the resolver ${what} (${code}), ${unchecked}.`,
+        advice: `Check the resolver of this machine (${query}) and run again${elsewhere}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/name-check.js
+
+
+function explainNameCheck(check) {
+    const { inside, outside, failure, host, resolvesTo } = check;
+    const wrong = outside.map((address) => leadsElsewhere(check, address));
+    const nowhere = resolvesTo.within.length > 0 && inside.length + outside.length === 0;
+    if (failure !== null || nowhere) {
+        const known = failure ?? { family: null, code: 'ENOTFOUND' };
+        const { position } = resolvesTo;
+        return [...wrong, { kind: 'inconclusive', address: null, ...explainUnresolved({ host, ...known, position }) }];
+    }
+    return wrong.length > 0 ? wrong : [{ kind: 'pass', address: null, explanation: '', advice: '' }];
+}
+function leadsElsewhere({ host, resolvesTo, inside }, address) {
+    const none = resolvesTo.within.length === 0;
+    const meant = none ? 'to have no address' : `to resolve into ${resolvesTo.text}`;
+    const also = inside.length === 0 ? '' : ` (it also resolves to ${listed(inside)}, as it should)`;
+    const meaning = none
+        ? 'the record is still there, or it is there again; if the address is no longer yours, whoever has it now answers for this name.'
+        : 'DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name.';
+    return {
+        kind: 'violation',
+        address,
+        explanation: `Expected ${host} ${meant}, but it resolves to ${address}${also}: ${meaning} No port of that address was asked.`,
+        advice: none
+            ? `Remove the record (dig ${host}), or take \`resolves-to: none\` out of the policy if the name is meant to be back.`
+            : `Correct the record (dig ${host}), or add the address to \`resolves-to\` if it is yours.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/out-of-scope.js
+const REASONS = {
+    'policy-scope': [
+        'outside the scope of the policy',
+        'If it is yours to probe, add it to `scope` in the policy; an address that only a name in the scope leads to must be one of the internet, or be listed itself.',
+    ],
+    'run-scope': [
+        'outside the scope that this run was given',
+        'If this run may probe it, add it to `--scope` or to the input `scope`; else take the host out of what this run checks.',
+    ],
+    refused: [
+        'link-local, cloud metadata, multicast or unspecified, and nobody is sent there by accident',
+        'If it is really meant, name that very address in the `scope`: of this run where it has one, else of the policy.',
+    ],
+};
+function explainOutOfScope({ host, outside, standsFor, bound }) {
+    if (bound === 'this-machine') {
+        return {
+            explanation: `${host} leads to ${outside}, which is the machine that the probes come from: its ports show nothing of ${host} elsewhere, so none was asked for that name, and nothing that the policy expects of it was checked.`,
+            advice: `Look in /etc/hosts and in DNS (getent ahosts ${host}) for what leads the name here. If this machine is meant, write \`localhost\` or ${outside} as the host, or \`resolves-to: ${outside}\` beside the name; else run the check from another machine.`,
+        };
+    }
+    const [why, advice] = REASONS[bound];
+    const who = host === outside ? host : `${outside} (${host})`;
+    const itself = standsFor === undefined ? '' : `, which stands for ${standsFor},`;
+    const verb = outside.includes('-') ? 'are' : 'is';
+    return {
+        explanation: `${who}${itself} ${verb} ${why}: no packet was sent there, so nothing that the policy expects of it was checked.`,
+        advice,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/verdict.js
+
+
+
+
+
+function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
+    const { judgement, protocol } = slot;
+    return {
+        host,
+        address,
+        vantage,
+        protocol,
+        ports: `${port}`,
+        count: 1,
+        service: serviceName(port, protocol),
+        expected: judgement.entry.expected,
+        state: seen.state,
+        cause: seen.cause,
+        verdict: kind,
+        severity: severityOf(kind, judgement.entry, seen, port, protocol),
+        evidence: seen.evidence,
+        explanation,
+        advice,
+        attempts: seen.attempts,
+        rttMs: seen.rttMs,
+        rule,
+        waiver,
+    };
+}
+function verdictOfPorts(one, ranges, count, attempts) {
+    return { ...one, ports: (0,port_ranges/* rangesText */.OM)(ranges), count, service: null, attempts, rttMs: null };
+}
+function verdictOfPasses(place, { ranges, count, sample, attempts }) {
+    const { slot, host, address, vantage, rule, serviceName } = place;
+    const { judgement, protocol } = slot;
+    const only = count === 1 ? ranges[0] : undefined;
+    return {
+        host,
+        address,
+        vantage,
+        protocol,
+        ports: (0,port_ranges/* rangesText */.OM)(ranges),
+        count,
+        service: only ? serviceName(only.first, protocol) : null,
+        expected: judgement.entry.expected,
+        state: sample.state,
+        cause: sample.cause,
+        verdict: 'pass',
+        severity: null,
+        evidence: sample.evidence,
+        explanation: '',
+        advice: '',
+        attempts,
+        rttMs: only ? sample.rttMs : null,
+        rule,
+        waiver: null,
+    };
+}
+const NO_PORT = {
+    protocol: null,
+    ports: null,
+    count: 1,
+    service: null,
+    expected: null,
+    evidence: 'none',
+    attempts: 0,
+    rttMs: null,
+    waiver: null,
+};
+function verdictOfUnresolved(unresolved, vantage) {
+    return {
+        ...NO_PORT,
+        host: unresolved.host,
+        address: null,
+        vantage,
+        state: 'unknown',
+        cause: causeOfUnresolved(unresolved),
+        verdict: 'inconclusive',
+        severity: null,
+        ...explainUnresolved(unresolved),
+        rule: ruleAt(unresolved.position),
+    };
+}
+function verdictOfOutOfScope(out, vantage) {
+    return {
+        ...NO_PORT,
+        host: out.host,
+        address: out.address,
+        vantage,
+        state: 'unknown',
+        cause: 'out-of-scope',
+        verdict: 'inconclusive',
+        severity: null,
+        ...explainOutOfScope(out),
+        rule: ruleAt(out.position),
+    };
+}
+function verdictsOfNameCheck(check, vantage) {
+    const rule = ruleAt(check.resolvesTo.position);
+    return explainNameCheck(check).map(({ kind, address, explanation, advice }) => ({
+        ...NO_PORT,
+        host: check.host,
+        address,
+        vantage,
+        state: kind === 'inconclusive' ? 'unknown' : null,
+        cause: kind === 'inconclusive' ? causeOfUnresolved(check.failure ?? { code: 'ENOTFOUND' }) : null,
+        verdict: kind,
+        severity: kind === 'violation' ? 'high' : null,
+        explanation,
+        advice,
+        rule,
+    }));
+}
+function ruleAt({ file, line, column }) {
+    return { file, line, column };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/alike-ports.js
+
+
+
+
+const alike_ports_MANY = {
+    inconclusive: 32,
+    violation: 256,
+    waived: 256,
+    'not-judged': 256,
+    pass: Number.POSITIVE_INFINITY,
+};
+class AlikePorts {
+    #place;
+    #groups = new Map();
+    #last = null;
+    constructor(place) {
+        this.#place = place;
+    }
+    add(settled) {
+        const { kind, port, seen, words } = settled;
+        const group = this.#groupOf(settled);
+        group.count++;
+        group.attempts = Math.max(group.attempts, seen.attempts);
+        const { explanation, advice } = group.lowest.words;
+        group.sameTexts &&= words.explanation === explanation && words.advice === advice;
+        if (port < group.lowest.port)
+            group.lowest = settled;
+        if (group.count < alike_ports_MANY[kind]) {
+            group.single.push(settled);
+            return;
+        }
+        for (const one of group.single)
+            append(group.runs, one.port);
+        group.single = [];
+        append(group.runs, port);
+    }
+    #groupOf(settled) {
+        const { kind, port, seen, waiver } = settled;
+        const { slot } = this.#place;
+        const severity = severityOf(kind, slot.judgement.entry, seen, port, slot.protocol);
+        const by = waiver === null ? '' : `${waiver.line}:${waiver.column} ${waiver.file}`;
+        const own = kind === 'not-judged' && seen.state === 'open' ? port : '';
+        const key = `${kind} ${seen.state} ${seen.cause} ${seen.evidence} ${severity} ${own}\n${by}\n${this.#texts(settled)}`;
+        let group = this.#groups.get(key);
+        if (group === undefined) {
+            group = { lowest: settled, single: [], runs: [], count: 0, attempts: 0, sameTexts: true };
+            this.#groups.set(key, group);
+        }
+        return group;
+    }
+    #texts({ words, port }) {
+        const { explanation, advice } = words;
+        const last = this.#last;
+        if (last !== null && last.words.explanation === explanation && last.words.advice === advice)
+            return last.texts;
+        const texts = (0,alike_texts/* textWithoutOwn */.ad)(`${explanation}\n${advice}`, `${port}`);
+        this.#last = { words, texts };
+        return texts;
+    }
+    give(to) {
+        for (const group of this.#groups.values()) {
+            for (const { kind, port, seen, words, waiver } of group.single)
+                to(port, verdictOfPort(this.#place, kind, port, seen, words, waiver));
+            if (group.runs.length > 0)
+                to(group.lowest.port, this.#folded(group));
+        }
+        this.#groups.clear();
+    }
+    #folded({ lowest, runs, count, attempts, sameTexts }) {
+        const { kind, port, seen, words, waiver } = lowest;
+        const note = sameTexts ? '' : (0,alike_texts/* saidOfPort */.Iu)(`${port}`);
+        const one = verdictOfPort(this.#place, kind, port, seen, words, waiver);
+        return verdictOfPorts({ ...one, explanation: `${words.explanation}${note}` }, mergeRuns(runs), count, attempts);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/udp-questions.js
+const NAMES = {
+    dns: 'a DNS question',
+    tftp: 'a TFTP question',
+    kerberos: 'a Kerberos question',
+    rpcbind: 'an rpcbind question',
+    ntp: 'an NTP question',
+    'netbios-ns': 'a NetBIOS question',
+    snmp: 'an SNMP question',
+    cldap: 'a CLDAP question',
+    quic: 'a QUIC question',
+    ike: 'an IKE question',
+    openvpn: 'an OpenVPN question',
+    l2tp: 'an L2TP question',
+    radius: 'a RADIUS question',
+    ssdp: 'an SSDP question',
+    stun: 'a STUN question',
+    sip: 'a SIP question',
+    mdns: 'an mDNS question',
+    coap: 'a CoAP question',
+    dtls: 'a DTLS question',
+    memcached: 'a memcached question',
+    empty: 'an empty datagram',
+};
+function questionName(question) {
+    return question === null ? 'a question' : NAMES[question];
+}
+function protocolOf(question) {
+    if (question === null || question === 'empty')
+        return null;
+    if (question === 'quic')
+        return 'QUIC or DTLS';
+    return NAMES[question].replace(/^an? | question$/g, '');
+}
+const SILENT_SERVICES = {
+    tftp: 'its answer comes from another port, which a NAT or a stateful firewall on this side may drop',
+    kerberos: 'a server of several realms may keep silent about those that it does not know',
+    ssdp: 'a device may answer its own link alone',
+    snmp: 'an agent that speaks only v1 or v2c answers nobody without its community',
+    cldap: 'of all directories only a domain controller answers a stranger there',
+    ike: 'a gateway may keep silent to peers that it does not know',
+    openvpn: 'a server with tls-auth or tls-crypt drops whatever is not signed with its key',
+    l2tp: 'a concentrator may ignore peers that it was not told of',
+    radius: 'a server answers only the clients that it shares a secret with',
+    sip: 'many servers ignore strangers, to stay hidden from scanners',
+    mdns: 'a responder may answer its own link alone',
+    dtls: 'a VPN server may answer only clients that it knows over TLS already',
+};
+const SILENT_PORTS = {
+    67: 'the port of DHCP, which answers only the clients of its own networks',
+    162: 'the port of SNMP traps, which are never confirmed',
+    514: 'the port of syslog, which never answers',
+    1646: 'the port of RADIUS accounting, which answers only clients that share a secret with it',
+    1813: 'the port of RADIUS accounting, which answers only clients that share a secret with it',
+    2055: 'the port of NetFlow, which never answers',
+    4739: 'the port of IPFIX, which never answers',
+    4789: 'the port of VXLAN, a tunnel that never answers',
+    6081: 'the port of Geneve, a tunnel that never answers',
+    6343: 'the port of sFlow, which never answers',
+    8125: 'the port of StatsD, which never answers',
+    51820: 'the port of WireGuard, which answers nobody without a key that it knows',
+};
+function whySilent(question, port) {
+    if (question === null)
+        return 'the scan does not say what it asked';
+    const ofService = question === 'empty' ? undefined : SILENT_SERVICES[question];
+    if (ofService !== undefined)
+        return ofService;
+    const usual = SILENT_PORTS[port];
+    if (usual !== undefined)
+        return `this is ${usual}`;
+    return `port ${port}/udp has no question of its own, and most services ignore an empty datagram`;
+}
+function hasNoQuestion(question, port) {
+    return question === 'empty' && SILENT_PORTS[port] === undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/sight.js
@@ -4142,7 +6854,7 @@ function asked(seen) {
     const what = question === null ? 'attempt' : questionName(question).replace(/^an? /, '');
     const span = firstAskedMs === null || lastAskedMs === null ? 0 : lastAskedMs - firstAskedMs;
     const over = attempts < 2 || span < 50 ? '' : ` over ${seconds(span)}`;
-    return `${counted(attempts, what)}${over}`;
+    return `${wording_counted(attempts, what)}${over}`;
 }
 function seconds(ms) {
     if (ms < 9950)
@@ -4215,8 +6927,6 @@ function filteredNotClosed(finding, scene) {
     };
 }
 
-// EXTERNAL MODULE: ./build/evaluate/risk.js + 7 modules
-var evaluate_risk = __nccwpck_require__(3593);
 ;// CONCATENATED MODULE: ./build/evaluate/explain/unproven.js
 
 function acceptsAnything({ address }) {
@@ -4285,6 +6995,55 @@ function onlyThisFamily({ planned, addressIndex, judgement, protocol, port }, { 
     };
 }
 
+// EXTERNAL MODULE: ./build/model/private-network.js
+var private_network = __nccwpck_require__(845);
+;// CONCATENATED MODULE: ./build/evaluate/explain/another-way.js
+
+function heardElsewhere({ planned, judgement, seen }, way) {
+    const { address, family } = planned;
+    const host = judgement.host ?? address;
+    const where = way.network === null ? '' : ` in ${way.network}`;
+    const noRoute = seen.detail === 'ENETUNREACH' ? ' (a router on the way said that it has no route there)' : '';
+    return {
+        meaning: `: ${address} is ${reached(way)}, and nothing${where} answered this machine on that way both before and after${noRoute}. ${whatElse(way, family)}`,
+        advice: `${whatToCheck(way)} Else add a port of ${host} that is known to be open, as open, or a control ${controlOn(way)}; or run from a place nearer to it.`,
+    };
+}
+function wayChanged(address, way) {
+    return {
+        meaning: `: the way to ${address} changed while it was asked (now it is ${reached(way)}), and nothing vouched for it on one way both before and after, so silence proves nothing.`,
+        advice: 'Run again once the network is settled; if a tunnel or a VPN comes and goes, mend that first.',
+    };
+}
+function reached({ route, network }) {
+    if (route === null)
+        return network === null ? 'reached by a route that this machine does not show' : 'of a private network';
+    const { prefix, length, device, via } = route;
+    const entry = length === 0 ? 'the default route' : `the route to ${prefix}`;
+    return `reached over ${entry} (${device}, ${via === null ? 'directly' : `via ${via}`})`;
+}
+function whatElse({ network }, family) {
+    return network === null
+        ? `What did answer over ${familyName(family)} was reached on another way, and does not vouch for it.`
+        : 'An answer from elsewhere, the public internet above all, does not vouch for it.';
+}
+function whatToCheck({ network, route }) {
+    if (network !== null)
+        return 'If a tunnel or a VPN should lead there, check that it is up.';
+    if (route === null)
+        return 'Check that this machine reaches it.';
+    return route.via === null
+        ? `Check that this machine reaches anything over ${route.device}.`
+        : `Check that ${route.via} forwards what this machine sends.`;
+}
+function controlOn({ network, route }) {
+    if (network !== null)
+        return `inside ${network}`;
+    if (route === null || route.length === 0)
+        return 'on the internet that this machine reaches the same way';
+    return `inside ${route.prefix}`;
+}
+
 ;// CONCATENATED MODULE: ./build/evaluate/explain/silent-udp.js
 
 
@@ -4341,13 +7100,26 @@ function udpNotHeard(finding, scene) {
     const { family } = finding.planned;
     const controls = scene.facts.controls(family, 'udp');
     const over = `over ${familyName(family)}`;
+    if (isBeyondDns(finding, scene)) {
+        return {
+            meaning: `${notHeard(finding, scene)}.`,
+            advice: `Add a control on another UDP port that answers ${over} (controls: [time.cloudflare.com:123/udp]), or run from a place that lets UDP out.`,
+        };
+    }
     const advice = controls.length > 0
         ? `Let this machine reach ${listed(controls)}, or name another UDP control that answers it ${over}.`
         : `Add a UDP control that answers ${over}, such as a DNS server (controls: [HOST:53/udp]), or run from a place that lets UDP out.`;
     return { meaning: `${notHeard(finding, scene)}.`, advice };
 }
-function notHeard({ planned: { family } }, { facts }) {
+function isBeyondDns({ planned: { family }, port }, { facts }) {
+    return port !== udp_services/* DNS_PORT */.MS && facts.dnsAlone(family);
+}
+function notHeard(finding, scene) {
+    const { facts } = scene;
+    const { family } = finding.planned;
     const over = `over ${familyName(family)}`;
+    if (isBeyondDns(finding, scene))
+        return `, and every UDP reply that could vouch for it ${over} comes from port 53: many networks let only DNS out, or answer it themselves, and there every other port is silent`;
     const some = facts.heardUdp(family) || facts.controls(family, 'udp').length > 0;
     if (!some)
         return `, and no UDP reply reached this machine ${over}, so silence may be this side's firewall`;
@@ -4360,8 +7132,16 @@ function notHeard({ planned: { family } }, { facts }) {
 
 
 
+
+
 function explainInconclusive(finding, scene) {
     const { seen, judgement } = finding;
+    if (seen.linkEdge !== undefined && (seen.cause === 'no-neighbour' || seen.cause === 'no-route'))
+        return noHost(finding, seen.linkEdge);
+    if (seen.fellSilent !== undefined && (seen.cause === 'deaf-vantage' || seen.cause === 'no-reply'))
+        return fellSilent(finding, seen.fellSilent);
+    if (seen.hasty !== undefined)
+        return askedHastily(seen.detail ?? 'another tool', seen.hasty);
     const ofMachine = OF_THIS_MACHINE[seen.cause];
     if (ofMachine)
         return ofMachine(finding, scene);
@@ -4375,6 +7155,18 @@ function explainInconclusive(finding, scene) {
     if (seen.evidence === 'vouched' && judgement.evidence === 'anchored')
         return notAnchored(finding, scene);
     return deaf(finding, scene);
+}
+function noHost({ planned }, { kind, network, firstHost, lastHost }) {
+    return {
+        meaning: `: ${planned.address} is the ${kind} address of ${network}, a network on this machine's own link, and no host has it.`,
+        advice: `Leave it out of the policy: the addresses of hosts there are ${firstHost}-${lastHost}.`,
+    };
+}
+function askedHastily(tool, option) {
+    return {
+        meaning: `: it was silent in the scan that ${tool} made with ${option}, where a port may be silent that answers a client.`,
+        advice: `Scan again without ${option}, or probe without --observations.`,
+    };
 }
 const OF_THIS_MACHINE = {
     'no-route': ({ planned, seen }, { facts }) => {
@@ -4445,17 +7237,34 @@ function deaf(finding, { facts }) {
     const { planned, judgement, seen, addressIndex, protocol } = finding;
     if (isOfScan(seen))
         return deafScan(finding);
+    const way = facts.way(addressIndex);
+    if (way?.changed)
+        return wayChanged(planned.address, way);
     const anchor = facts.answer(addressIndex);
-    if (anchor !== null)
+    if (seen.mute)
+        return wentMute(planned.address, portBeside(seen.mute, protocol));
+    const noTcp = !facts.heardTcp(planned.family) && facts.controls(planned.family, 'tcp').length === 0;
+    const dnsOnly = protocol === 'tcp' && noTcp && facts.dnsAlone(planned.family);
+    if (anchor !== null && seen.mute === null && !dnsOnly)
+        return notShown(planned.address, portBeside(anchor, protocol));
+    if (anchor !== null && !dnsOnly)
         return wentMute(planned.address, portBeside(anchor, protocol));
     const family = familyName(planned.family);
     const host = judgement.host ?? planned.address;
     const controls = facts.controls(planned.family);
     const heard = facts.heard(planned.family);
+    if (way !== null && heard && !way.heard)
+        return heardElsewhere(finding, way);
     const silent = !seen.cause.startsWith('icmp') && seen.detail === null;
     const what = silent ? 'silence' : 'such an error (a firewall on our own side makes it too)';
     const other = planned.family === 4 ? 6 : 4;
     const alone = judgement.host !== null && facts.heard(other) ? `, or set family: ipv${other} if ${family} is not meant` : '';
+    if (dnsOnly) {
+        return {
+            meaning: `: nothing answered this machine over TCP in ${family}, and a UDP reply from port 53 shows only that DNS gets out, so ${what} proves nothing.`,
+            advice: `Add a port of ${host} that is known to be open, as open, or a control over TCP; else run from another place${alone}.`,
+        };
+    }
     if (!heard && controls.length > 0) {
         return {
             meaning: `: nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${what} proves nothing.`,
@@ -4471,15 +7280,30 @@ function deaf(finding, { facts }) {
 }
 function deafScan({ planned, seen, judgement }) {
     const what = seen.detail === null ? 'silence' : 'such an error (a firewall on its own side makes it too)';
+    const network = (0,private_network/* privateNetworkOf */.p)(planned.address);
+    const orOf = network === null ? '' : `, or of another host in ${network.block},`;
     return {
         meaning: `: nothing that could vouch for it answered the same scan over ${familyName(planned.family)}, so ${what} proves nothing.`,
-        advice: `Scan a port of ${judgement.host ?? planned.address} that is known to be open along with it, or probe without --observations.`,
+        advice: `Scan a port of ${judgement.host ?? planned.address}${orOf} that is known to be open along with it, or probe without --observations.`,
     };
 }
 function wentMute(address, port) {
     return {
-        meaning: `: port ${port} of ${address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends, as some do with whoever asks too many ports.`,
+        meaning: `: port ${port} of ${address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends: some do that to whoever asks too many ports, and some let only so many connections in at a time (ufw limit).`,
         advice: 'Run again, more slowly (per-host under limits); if it stays so, let the firewall trust this machine, or run from another address.',
+    };
+}
+function notShown(address, port) {
+    return {
+        meaning: `: port ${port} of ${address} answered, but it could not be asked often enough to show that this silence is more than loss on the way.`,
+        advice: `Run again; if it stays so, add another port of ${address} that is known to be open, as open.`,
+    };
+}
+function fellSilent({ planned, protocol }, port) {
+    const other = portBeside({ port, protocol: 'tcp' }, protocol);
+    return {
+        meaning: `: port ${other} of ${planned.address} answered at first and not any more in the end. A firewall may ban whoever asks ports that nobody uses, and then no silence of ${planned.address} says anything.`,
+        advice: 'Let the firewall trust the address that this machine probes from, or run from another address; if the service itself went down meanwhile, run again.',
     };
 }
 function notAnchored({ addressIndex, planned, protocol }, { facts }) {
@@ -4541,7 +7365,7 @@ const BY_CAUSE = {
     'icmp-port-unreachable': (finding, scene) => finding.protocol === 'udp'
         ? {
             meaning: ': nothing listens on it, or a firewall rejects it with that message.',
-            advice: runs(finding, scene),
+            advice: not_open_runs(finding, scene),
         }
         : {
             meaning: ': that is what a firewall rule of the kind REJECT sends; a host on which nothing listens answers with an RST.',
@@ -4572,7 +7396,7 @@ function silent(finding, scene) {
     }
     const all = planned.probes === 1
         ? 'the only port asked of'
-        : `nor did any other of the ${counted(planned.probes, 'port')} asked of`;
+        : `nor did any other of the ${wording_counted(planned.probes, 'port')} asked of`;
     const others = who ?? `others over ${familyName(planned.family)} did answer`;
     return {
         meaning: `, ${all} ${planned.address}, while ${others}: the host is down, the address is no longer its own, or ${firewallBefore(planned)} drops everything from this source.`,
@@ -4587,10 +7411,10 @@ function silentService(finding, scene) {
     const other = ` If port ${port}/udp speaks something else than ${name}, say what with speaks.`;
     return {
         meaning: `${meanwhile}: the service does not run or listens on another interface, or ${firewallBefore(planned)} drops the question or the reply.`,
-        advice: `${runs(finding, scene)}${other}`,
+        advice: `${not_open_runs(finding, scene)}${other}`,
     };
 }
-function runs({ port, protocol, planned }, { sources }) {
+function not_open_runs({ port, protocol, planned }, { sources }) {
     return `On the host, check that the service runs and on which address it listens (ss -lnu), then let ${thisMachine(sources, planned)} reach ${portName(port, protocol)}.`;
 }
 function allow({ port, protocol, planned }, { sources }, first) {
@@ -4709,10 +7533,13 @@ function findPort(read, protocol, port) {
 ;// CONCATENATED MODULE: ./build/evaluate/facts.js
 
 
+
 function createFacts(plan, observations, read, heardBefore = []) {
     const answers = new Map();
     const heard = new Map();
     const heardUdp = new Map();
+    const heardTcp = new Map();
+    const dnsAlone = new Map();
     const routed = new Map();
     let indexesOfHosts = null;
     const some = (family, holds) => observations.some((observed) => {
@@ -4725,8 +7552,17 @@ function createFacts(plan, observations, read, heardBefore = []) {
     });
     return {
         answer: (index) => remember(answers, index, () => findAnswer(observations[index])),
+        way: (index) => observations[index]?.way ?? null,
         heard: (family) => remember(heard, family, () => heardBefore.includes(family) || some(family, answered)),
         heardUdp: (family) => remember(heardUdp, family, () => some(family, ({ cause }) => cause === 'reply')),
+        heardTcp: (family) => remember(heardTcp, family, () => some(family, (seen) => answered(seen) && seen.cause !== 'reply')),
+        dnsAlone: (family) => remember(dnsAlone, family, () => {
+            const replied = portsThatReplied(observations.filter(({ address }) => address.family === family));
+            for (const control of plan.controls)
+                if (control.family === family && control.protocol === 'udp')
+                    replied.add(control.port);
+            return replied.size === 1 && replied.has(udp_services/* DNS_PORT */.MS);
+        }),
         controls(family, protocol) {
             const meant = plan.controls.filter((control) => control.family === family && (protocol === undefined || control.protocol === protocol));
             return [...new Set(meant.map(({ target }) => target))];
@@ -4753,6 +7589,18 @@ function createFacts(plan, observations, read, heardBefore = []) {
             return found.sort((a, b) => (a.address < b.address ? -1 : 1));
         },
     };
+}
+function portsThatReplied(observations) {
+    const replied = new Set();
+    for (const observed of observations) {
+        let index = 0;
+        for (const { ports } of observed.address.segments)
+            for (const { first, last } of ports.ranges)
+                for (let port = first; port <= last; port++)
+                    if (observed.at(index++).cause === 'reply')
+                        replied.add(port);
+    }
+    return replied;
 }
 function answered({ cause }) {
     return cause === 'syn-ack' || cause === 'rst' || cause === 'reply';
@@ -4791,128 +7639,6 @@ function sameRule(a, b) {
         return false;
     const [p, q] = [a.entry.position, b.entry.position];
     return p.line === q.line && p.column === q.column && p.file === q.file;
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/judge.js
-
-const TABLE = {
-    open: { open: 'pass', closed: 'violation', filtered: 'violation' },
-    closed: { open: 'violation', closed: 'pass', filtered: 'violation' },
-    filtered: { open: 'violation', closed: 'violation', filtered: 'pass' },
-    blocked: { open: 'violation', closed: 'pass', filtered: 'pass' },
-};
-const NOT_OF_THE_TARGET = new Set([
-    'no-route',
-    'no-neighbour',
-    'local-firewall',
-    'local-resources',
-    'deaf-vantage',
-    'dns-failed',
-    'out-of-scope',
-    'cancelled',
-    'not-covered',
-]);
-function judge(expected, demand, seen) {
-    if (expected === 'observe')
-        return 'not-judged';
-    if (NOT_OF_THE_TARGET.has(seen.cause))
-        return 'inconclusive';
-    switch (seen.state) {
-        case 'unknown':
-            return 'inconclusive';
-        case 'open':
-            return expected === 'open' && seen.evidence === 'none' ? 'inconclusive' : TABLE[expected].open;
-        case 'closed':
-            return judgeClosed(expected, seen);
-        case 'filtered':
-            return carriesSilence(seen.evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
-        case 'open|filtered':
-            return judgeSilentUdp(expected, demand, seen);
-    }
-}
-function judgeClosed(expected, { cause, evidence, question }) {
-    if (cause === 'refused' && question === null)
-        return expected === 'filtered' ? 'inconclusive' : TABLE[expected].closed;
-    return evidence === 'none' ? 'inconclusive' : TABLE[expected].closed;
-}
-function judgeSilentUdp(expected, demand, { question, evidence }) {
-    if (expected === 'closed' || question === null || !(0,udp_services/* answersStrangers */.lV)(question))
-        return 'inconclusive';
-    return carriesSilence(evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
-}
-function carriesSilence(evidence, expected, demand) {
-    if (evidence === 'anchored')
-        return true;
-    return evidence === 'vouched' && (demand === 'vouched' || expected === 'open');
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/fold.js
-
-function foldAddress(observed, read, tally, other) {
-    const groups = read.slots.map(() => []);
-    for (const { segment, offset, slots } of read.segments) {
-        let index = offset;
-        for (const { first, last } of segment.ports.ranges) {
-            for (let port = first; port <= last; port++) {
-                const seen = observed.at(index++);
-                tally.state(seen.state);
-                for (const slot of slots) {
-                    const group = groupOf(groups[slot] ?? [], read.slots[slot], seen);
-                    if (group.kind === 'pass') {
-                        tally.verdict('pass');
-                        append(group, port, seen.attempts);
-                    }
-                    if (group.kind !== 'pass' || group.relaxed)
-                        other(group.kind, slot, port, seen);
-                }
-            }
-        }
-    }
-    return groups.flatMap((ofSlot, slot) => ofSlot.filter(({ kind }) => kind === 'pass').map((group) => fold(slot, group)));
-}
-function groupOf(groups, slot, seen) {
-    if (slot === undefined)
-        throw new Error('a segment speaks of a judgement that its address does not have');
-    const { entry, evidence: demand } = slot.judgement;
-    const { state, cause, evidence } = seen;
-    const kind = judge(entry.expected, demand, seen);
-    for (const group of groups) {
-        if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence)
-            return group;
-    }
-    const relaxed = slot.judgement.addresses === 'any';
-    const group = { state, cause, evidence, kind, relaxed, sample: seen, runs: [], count: 0, attempts: 0 };
-    groups.push(group);
-    return group;
-}
-function append(group, port, attempts) {
-    const { runs } = group;
-    group.count++;
-    if (attempts > group.attempts)
-        group.attempts = attempts;
-    if (runs.length > 0 && runs[runs.length - 1] === port - 1)
-        runs[runs.length - 1] = port;
-    else
-        runs.push(port, port);
-}
-function fold(slot, { runs, count, attempts, sample }) {
-    return { slot, ranges: mergeRuns(runs), count, attempts, sample };
-}
-function mergeRuns(runs) {
-    const ranges = [];
-    for (let i = 0; i < runs.length; i += 2)
-        ranges.push({ first: runs[i] ?? 0, last: runs[i + 1] ?? 0 });
-    ranges.sort((a, b) => a.first - b.first);
-    let kept = 0;
-    for (const range of ranges) {
-        const before = ranges[kept - 1];
-        if (before && range.first <= before.last + 1)
-            before.last = Math.max(before.last, range.last);
-        else
-            ranges[kept++] = range;
-    }
-    ranges.length = kept;
-    return ranges;
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/one-is-enough.js
@@ -5016,234 +7742,6 @@ function resultOf(totals) {
     if (totals.violation > 0)
         return 'fail';
     return totals.inconclusive > 0 ? 'inconclusive' : 'pass';
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/unresolved.js
-
-const unresolved_ABSENT = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA']);
-const BROKEN = {
-    EAI_AGAIN: 'did not answer or failed for the moment',
-    EAI_FAIL: 'failed',
-    ESERVFAIL: 'failed',
-    EREFUSED: 'refused to answer',
-    ECONNREFUSED: 'could not be reached',
-    ETIMEOUT: 'did not answer in time',
-    ECANCELLED: 'had not answered when the run was stopped',
-};
-function causeOfUnresolved({ code }) {
-    if (code === 'ECANCELLED')
-        return 'cancelled';
-    return code === 'ENOTCOVERED' ? 'not-covered' : 'dns-failed';
-}
-function explainUnresolved({ host, family, code }) {
-    const kind = family === null ? 'address' : `${familyName(family)} address`;
-    const over = family === null ? '' : ` over ${familyName(family)}`;
-    const unchecked = `so nothing that the policy expects of it${over} was checked`;
-    const elsewhere = family === null ? '' : `; if ${familyName(family)} is not meant, set family: ipv${family === 4 ? 6 : 4}`;
-    const query = `dig ${host}${family === null ? '' : family === 4 ? ' A' : ' AAAA'}`;
-    if (code === 'ENOTCOVERED') {
-        const advice = `Name the addresses of ${host} in the policy, each of them scanned, or check without --observations.`;
-        if (family === null)
-            return { explanation: `The scan covers no address of ${host}, ${unchecked}.`, advice };
-        return {
-            explanation: `A scan does not say which addresses ${host} has: those that it covers are judged, and nothing that the policy expects of any other was checked.`,
-            advice,
-        };
-    }
-    if (unresolved_ABSENT.has(code)) {
-        return {
-            explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), ${unchecked}.`,
-            advice: `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside${elsewhere}.`,
-        };
-    }
-    const what = BROKEN[code] ?? 'failed';
-    return {
-        explanation: `No ${kind} could be learnt for ${host}: the resolver ${what} (${code}), ${unchecked}.`,
-        advice: `Check the resolver of this machine (${query}) and run again${elsewhere}.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/name-check.js
-
-
-function explainNameCheck(check) {
-    const { inside, outside, failure, host, resolvesTo } = check;
-    const wrong = outside.map((address) => leadsElsewhere(check, address));
-    const nowhere = resolvesTo.within.length > 0 && inside.length + outside.length === 0;
-    if (failure !== null || nowhere) {
-        const { family, code } = failure ?? { family: null, code: 'ENOTFOUND' };
-        const { position } = resolvesTo;
-        return [...wrong, { kind: 'inconclusive', address: null, ...explainUnresolved({ host, family, code, position }) }];
-    }
-    return wrong.length > 0 ? wrong : [{ kind: 'pass', address: null, explanation: '', advice: '' }];
-}
-function leadsElsewhere({ host, resolvesTo, inside }, address) {
-    const none = resolvesTo.within.length === 0;
-    const meant = none ? 'to have no address' : `to resolve into ${resolvesTo.text}`;
-    const also = inside.length === 0 ? '' : ` (it also resolves to ${listed(inside)}, as it should)`;
-    const meaning = none
-        ? 'the record is still there, or it is there again; if the address is no longer yours, whoever has it now answers for this name.'
-        : 'DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name.';
-    return {
-        kind: 'violation',
-        address,
-        explanation: `Expected ${host} ${meant}, but it resolves to ${address}${also}: ${meaning} No port of that address was asked.`,
-        advice: none
-            ? `Remove the record (dig ${host}), or take \`resolves-to: none\` out of the policy if the name is meant to be back.`
-            : `Correct the record (dig ${host}), or add the address to \`resolves-to\` if it is yours.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/out-of-scope.js
-const REASONS = {
-    'policy-scope': [
-        'outside the scope of the policy',
-        'If it is yours to probe, add it to `scope` in the policy; an address that only a name in the scope leads to must be one of the internet, or be listed itself.',
-    ],
-    'run-scope': [
-        'outside the scope that this run was given',
-        'If this run may probe it, add it to `--scope` or to the input `scope`; else take the host out of what this run checks.',
-    ],
-    refused: [
-        'link-local, cloud metadata, multicast or unspecified, and nobody is sent there by accident',
-        'If it is really meant, name that very address in the `scope`: of this run where it has one, else of the policy.',
-    ],
-};
-function explainOutOfScope({ host, outside, bound }) {
-    const [why, advice] = REASONS[bound];
-    const who = host === outside ? host : `${outside} (${host})`;
-    const verb = outside.includes('-') ? 'are' : 'is';
-    return {
-        explanation: `${who} ${verb} ${why}: no packet was sent there, so nothing that the policy expects of it was checked.`,
-        advice,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/severity.js
-
-function severityOf(verdict, entry, seen, port, protocol) {
-    if (verdict !== 'violation' && verdict !== 'waived')
-        return null;
-    if (entry.severity !== null)
-        return entry.severity;
-    if (seen.state === 'open')
-        return (0,evaluate_risk/* riskOfOpen */.nm)(seen, port, protocol)?.severity ?? 'medium';
-    return entry.expected === 'open' ? 'high' : 'medium';
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/verdict.js
-
-
-
-
-
-function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
-    const { judgement, protocol } = slot;
-    return {
-        host,
-        address,
-        vantage,
-        protocol,
-        ports: `${port}`,
-        count: 1,
-        service: serviceName(port, protocol),
-        expected: judgement.entry.expected,
-        state: seen.state,
-        cause: seen.cause,
-        verdict: kind,
-        severity: severityOf(kind, judgement.entry, seen, port, protocol),
-        evidence: seen.evidence,
-        explanation,
-        advice,
-        attempts: seen.attempts,
-        rttMs: seen.rttMs,
-        rule,
-        waiver,
-    };
-}
-function verdictOfPasses(place, { ranges, count, sample, attempts }) {
-    const { slot, host, address, vantage, rule, serviceName } = place;
-    const { judgement, protocol } = slot;
-    const only = count === 1 ? ranges[0] : undefined;
-    return {
-        host,
-        address,
-        vantage,
-        protocol,
-        ports: (0,port_ranges/* rangesText */.OM)(ranges),
-        count,
-        service: only ? serviceName(only.first, protocol) : null,
-        expected: judgement.entry.expected,
-        state: sample.state,
-        cause: sample.cause,
-        verdict: 'pass',
-        severity: null,
-        evidence: sample.evidence,
-        explanation: '',
-        advice: '',
-        attempts,
-        rttMs: only ? sample.rttMs : null,
-        rule,
-        waiver: null,
-    };
-}
-const NO_PORT = {
-    protocol: null,
-    ports: null,
-    count: 1,
-    service: null,
-    expected: null,
-    evidence: 'none',
-    attempts: 0,
-    rttMs: null,
-    waiver: null,
-};
-function verdictOfUnresolved(unresolved, vantage) {
-    return {
-        ...NO_PORT,
-        host: unresolved.host,
-        address: null,
-        vantage,
-        state: 'unknown',
-        cause: causeOfUnresolved(unresolved),
-        verdict: 'inconclusive',
-        severity: null,
-        ...explainUnresolved(unresolved),
-        rule: ruleAt(unresolved.position),
-    };
-}
-function verdictOfOutOfScope(out, vantage) {
-    return {
-        ...NO_PORT,
-        host: out.host,
-        address: out.address,
-        vantage,
-        state: 'unknown',
-        cause: 'out-of-scope',
-        verdict: 'inconclusive',
-        severity: null,
-        ...explainOutOfScope(out),
-        rule: ruleAt(out.position),
-    };
-}
-function verdictsOfNameCheck(check, vantage) {
-    const rule = ruleAt(check.resolvesTo.position);
-    return explainNameCheck(check).map(({ kind, address, explanation, advice }) => ({
-        ...NO_PORT,
-        host: check.host,
-        address,
-        vantage,
-        state: kind === 'inconclusive' ? 'unknown' : null,
-        cause: kind === 'inconclusive' ? causeOfUnresolved(check.failure ?? { code: 'ENOTFOUND' }) : null,
-        verdict: kind,
-        severity: kind === 'violation' ? 'high' : null,
-        explanation,
-        advice,
-        rule,
-    }));
-}
-function ruleAt({ file, line, column }) {
-    return { file, line, column };
 }
 
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
@@ -5359,6 +7857,7 @@ function addressNumber(address) {
 
 
 
+
 function evaluate({ plan, vantage, serviceName, waivers, today, ...part }) {
     const bound = waivers === undefined || today === undefined ? {} : { waivers, today };
     const evaluator = new Evaluator({ plan, vantage, serviceName, ...bound });
@@ -5374,6 +7873,7 @@ class Evaluator {
     #texts = new Map();
     #waivers;
     #relaxed = new OneIsEnough();
+    #unsettled = [];
     #probes = 0;
     constructor(context) {
         this.#context = context;
@@ -5396,18 +7896,19 @@ class Evaluator {
                 const host = slot.judgement.host ?? planned.address;
                 const rule = ruleAt(slot.judgement.entry.position);
                 const place = { slot, host, address: planned.address, vantage, rule, serviceName };
-                return { place, shelf: this.#shelves.shelf(host, planned.address, planned.family) };
+                const shelf = this.#shelves.shelf(host, planned.address, planned.family);
+                return { place, shelf, alike: new AlikePorts(place) };
             });
             const waivers = this.#waivers.of(planned);
             const passes = foldAddress(observed, segments, this.#tally, (kind, slot, port, seen) => {
-                const { place, shelf } = spots[slot];
+                const { place, alike } = spots[slot];
                 const { judgement, protocol } = place.slot;
                 const settle = (settled, note, words) => {
                     const excuse = waivers.cover(settled, place.host, protocol, port, seen.state);
                     const explanation = this.#once(`${words.explanation}${note}${excuse.note}`);
                     this.#tally.verdict(excuse.kind);
                     const text = { explanation, advice: this.#once(words.advice) };
-                    shelf.add(port, verdictOfPort(place, excuse.kind, port, seen, text, excuse.waiver));
+                    alike.add({ kind: excuse.kind, port, seen, words: text, waiver: excuse.waiver });
                 };
                 const words = () => explain({ judgement, protocol, port, seen, kind, planned, addressIndex }, scene);
                 if (judgement.addresses === 'any')
@@ -5419,6 +7920,12 @@ class Evaluator {
                 const { place, shelf } = spots[folded.slot];
                 shelf.add(folded.ranges[0]?.first ?? 0, verdictOfPasses(place, folded));
             }
+            for (const { place, shelf, alike } of spots) {
+                if (place.slot.judgement.addresses === 'any')
+                    this.#unsettled.push({ alike, shelf });
+                else
+                    alike.give(shelf.add);
+            }
         });
     }
     #once(text) {
@@ -5429,6 +7936,8 @@ class Evaluator {
         if (this.#probes !== plan.probes)
             throw new Error(`${this.#probes} of ${plan.probes} probes were judged`);
         this.#relaxed.settleAll(new Set([...plan.outOfScope, ...plan.unresolved].map(({ host }) => host)));
+        for (const { alike, shelf } of this.#unsettled)
+            alike.give(shelf.add);
         for (const out of plan.outOfScope) {
             this.#tally.state('unknown');
             this.#tally.verdict('inconclusive');
@@ -5453,15 +7962,17 @@ class Evaluator {
     }
 }
 
+// EXTERNAL MODULE: ./build/policy/begins-as-policy.js
+var begins_as_policy = __nccwpck_require__(6138);
 ;// CONCATENATED MODULE: ./build/policy/inline-policy.js
 function inlinePolicy(file, { hosts, ...states }) {
     const item = {
         host: hosts.length === 1 ? hosts[0] : hosts,
         ...Object.fromEntries(Object.entries(states).filter(([, ports]) => ports.length > 0)),
     };
-    return { file, text: `${JSON.stringify({ version: 1, hosts: [item] })}\n` };
+    return { file, inline: true, text: `${JSON.stringify({ version: 1, hosts: [item] })}\n` };
 }
-function listOf(text) {
+function inline_policy_listOf(text) {
     return text
         .split(/[\n,]/)
         .map((piece) => piece.trim())
@@ -5470,10 +7981,13 @@ function listOf(text) {
 
 ;// CONCATENATED MODULE: ./build/policy/parse-wait.js
 const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+const LONGEST_TEXT = 100;
 const parse_wait_SHORTEST_MS = 1000;
-const LONGEST_MS = 24 * 3_600_000;
+const parse_wait_LONGEST_MS = 24 * 3_600_000;
 function parseWait(text) {
     const trimmed = text.trim();
+    if (trimmed.length > LONGEST_TEXT)
+        return { problem: `a duration has at most ${LONGEST_TEXT} characters` };
     if (/^\d+$/.test(trimmed))
         return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
     if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed))
@@ -5481,7 +7995,7 @@ function parseWait(text) {
     let ms = 0;
     for (const [, number, unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g))
         ms += Number(number) * (UNITS[unit] ?? 0);
-    if (ms >= parse_wait_SHORTEST_MS && ms <= LONGEST_MS)
+    if (ms >= parse_wait_SHORTEST_MS && ms <= parse_wait_LONGEST_MS)
         return Math.round(ms);
     return { problem: `\`${text}\` is out of range: a wait is from 1s to 24h` };
 }
@@ -5509,22 +8023,35 @@ function threadFileBeside(bundle) {
 
 
 
+
+
 async function audit(sources, options) {
-    const scanned = options.observations === undefined ? null : await readScan(options.observations);
+    const scanned = options.observations === undefined ? null : await readScan(options.observations, options.vantage ?? null);
     if (scanned !== null && 'mistake' in scanned)
         return { kind: 'unusable', files: [], diagnostics: [scanned.mistake] };
     const scan = scanned?.scan ?? null;
-    const begunAt = options.now();
+    const clock = runClock(options);
+    const begunAt = clock();
     const read = (0,read_policies/* readPolicies */.h9)(sources, { ...options, now: () => begunAt });
+    const connections = new Connections();
     const asked = options.wait === undefined
-        ? await auditOnce(read, scan, options, begunAt)
-        : await (await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).keepAsking((round) => auditOnce(read, scan, { ...options, ...round }), options.wait, options);
+        ? await auditOnce(read, scan, options, clock, begunAt)
+        : await (await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).keepAsking((round) => {
+            connections.nextRound();
+            return auditOnce(read, scan, { ...options, ...round, connections }, clock);
+        }, options.wait, options);
     if (asked.kind === 'unusable')
         return asked;
     return { ...asked, report: await withDrift(asked.report, options.baseline) };
 }
+function runClock({ now, monotonicMs }) {
+    if (monotonicMs === undefined)
+        return now;
+    const [begun, begunMs] = [now().getTime(), monotonicMs()];
+    return () => new Date(begun + Math.max(0, Math.round(monotonicMs() - begunMs)));
+}
 const MANY_VERDICTS = 20_000;
-async function auditOnce(read, scan, options, startedAt = options.now()) {
+async function auditOnce(read, scan, options, clock, startedAt = clock()) {
     const known = scan === null ? options : { ...options, names: namesInScan(scan) };
     const whole = await planRead(read, known);
     if (whole.kind === 'unusable')
@@ -5538,7 +8065,7 @@ async function auditOnce(read, scan, options, startedAt = options.now()) {
     const { warnings: unused, ...judged } = evaluator.finish();
     if (judged.verdicts.length > MANY_VERDICTS)
         await collectGarbage();
-    const finishedAt = options.now();
+    const finishedAt = clock();
     const report = {
         schemaVersion: 1,
         tool: { name: 'port-policy', version: options.toolVersion },
@@ -5582,7 +8109,7 @@ async function policyJsonSchema() {
 
 /***/ }),
 
-/***/ 3698:
+/***/ 6677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5595,6 +8122,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/evaluate/risk.js + 7 modules
 var risk = __nccwpck_require__(3593);
+// EXTERNAL MODULE: ./build/policy/begins-as-policy.js
+var begins_as_policy = __nccwpck_require__(6138);
 // EXTERNAL MODULE: ./build/policy/located.js
 var located = __nccwpck_require__(6344);
 ;// CONCATENATED MODULE: ./build/policy/merge/extend-part.js
@@ -5803,7 +8332,52 @@ function insteadOf(key, place) {
     return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
 }
 
+;// CONCATENATED MODULE: ./build/policy/yaml/shape-pieces.js
+const PIECE = 1000;
+const LONG_KEYS = ['hosts', 'roles', 'waivers'];
+function* shapePieces(root) {
+    const long = root.kind === 'map' ? LONG_KEYS.filter((key) => lengthOf(root.pairs.get(key)?.value) > PIECE) : [];
+    if (root.kind !== 'map' || long.length === 0) {
+        yield { root, inWhole: (issue) => issue };
+        return;
+    }
+    yield { root: withPairs(root, root.pairs, new Map(long.map((key) => [key, 0]))), inWhole: (issue) => issue };
+    const version = root.pairs.get('version');
+    for (const key of long) {
+        const pair = root.pairs.get(key);
+        for (let from = PIECE; from < lengthOf(pair.value); from += PIECE) {
+            const pairs = new Map([...(version === undefined ? [] : [['version', version]]), [key, pair]]);
+            yield { root: withPairs(root, pairs, new Map([[key, from]])), inWhole: (issue) => shifted(issue, from) };
+        }
+    }
+}
+function lengthOf(node) {
+    if (node?.kind === 'list')
+        return node.items.length;
+    return node?.kind === 'map' ? node.pairs.size : 0;
+}
+function withPairs(root, pairs, cuts) {
+    const shown = new Map();
+    for (const [key, pair] of pairs) {
+        const from = cuts.get(key);
+        shown.set(key, from === undefined ? pair : { ...pair, value: stretchOf(pair.value, from) });
+    }
+    return { ...root, pairs: shown };
+}
+function stretchOf(node, from) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.slice(from, from + PIECE) };
+    if (node.kind === 'map')
+        return { ...node, pairs: new Map([...node.pairs].slice(from, from + PIECE)) };
+    return node;
+}
+function shifted(issue, from) {
+    const [key, index, ...rest] = issue.path;
+    return typeof index === 'number' && key !== undefined ? { ...issue, path: [key, index + from, ...rest] } : issue;
+}
+
 ;// CONCATENATED MODULE: ./build/policy/check-shape.js
+
 
 
 
@@ -5817,11 +8391,13 @@ const MISSING_MENDS = {
     reason: '`reason:` and why, with the ticket that will end it',
 };
 function checkShape(root, diagnostics) {
-    const result = policy_schema/* policySchema */.wh.safeParse((0,located/* toPlain */.Ul)(root));
-    if (result.success)
-        return;
-    for (const issue of result.error.issues)
-        reportIssue(root, issue, [], diagnostics);
+    for (const piece of shapePieces(root)) {
+        const result = policy_schema/* policySchema */.wh.safeParse((0,located/* toPlain */.Ul)(piece.root));
+        if (result.success)
+            continue;
+        for (const issue of result.error.issues)
+            reportIssue(root, piece.inWhole(issue), [], diagnostics);
+    }
 }
 function reportIssue(root, issue, base, diagnostics) {
     const path = [...base, ...issue.path];
@@ -5843,8 +8419,14 @@ function reportIssue(root, issue, base, diagnostics) {
         const message = `${labelOf(path)} is an empty list.`;
         diagnostics.error(node, 'empty-list', message, 'write what belongs there, or remove the key');
     }
+    else if (issue.code === 'too_big' && node.kind === 'scalar')
+        reportTooLong(node, Number(issue.maximum), path, diagnostics);
     else
         diagnostics.error(node, 'bad-value', `${labelOf(path)}: ${issue.message}.`);
+}
+function reportTooLong(node, most, path, diagnostics) {
+    const message = `${labelOf(path)} has ${node.text.length} characters, and may have ${most}.`;
+    diagnostics.error(node, 'bad-value', message, 'shorten it, and name the ticket or page that has the rest');
 }
 function isPlainText(node) {
     return node.kind === 'scalar' && (typeof node.value === 'string' || typeof node.value === 'number');
@@ -13928,13 +16510,72 @@ function notSet(name, values) {
     return { code: 'unset-variable', message: `The variable ${(0,located/* quoted */.TL)(name)} has no value.`, mend };
 }
 
+;// CONCATENATED MODULE: ./build/policy/yaml/text-room.js
+
+const MOST_CHARACTERS = 2_000_000;
+const MOST_TOKENS = 300_000;
+const FEW_CHARACTERS = 100_000;
+const DEEPEST = 64;
+const UNKNOWN_ESCAPE = /\\[^0abefnrtvNLP_xuU "/\\\t\r\n]/g;
+class TextRoom {
+    #characters = 0;
+    #tokens = 0;
+    take(text) {
+        this.#characters += text.length;
+        if (this.#characters > MOST_CHARACTERS) {
+            const together = this.#characters > text.length ? `, and the files of this run ${this.#characters} together` : '';
+            const message = `The file has ${text.length} characters${together}; a run may have ${MOST_CHARACTERS}.`;
+            return { code: 'bad-value', message, mend: 'divide the policy among several runs', offset: 0 };
+        }
+        return this.#characters > FEW_CHARACTERS ? this.#count(text) : null;
+    }
+    #count(text) {
+        let offset = 0;
+        let depth = 0;
+        let isScalar = false;
+        for (const token of new Lexer().lex(text)) {
+            const mark = token[0];
+            if (mark === '\x1f' || mark === '\x02' || mark === '\x18') {
+                isScalar = mark === '\x1f';
+                continue;
+            }
+            if (isScalar || (mark !== ' ' && mark !== '\t' && mark !== '\n' && mark !== '\r' && mark !== '#')) {
+                this.#tokens++;
+                if (mark === '"')
+                    this.#tokens += token.match(UNKNOWN_ESCAPE)?.length ?? 0;
+                if (this.#tokens > MOST_TOKENS) {
+                    const message = `The files of this run have more than ${MOST_TOKENS} words, numbers and marks (such as \`[\`, \`,\` and \`:\`).`;
+                    return {
+                        code: 'bad-value',
+                        message,
+                        mend: 'write ports as ranges, or divide the policy among several runs',
+                        offset,
+                    };
+                }
+                if (!isScalar && (mark === '[' || mark === '{'))
+                    depth++;
+                else if (!isScalar && (mark === ']' || mark === '}'))
+                    depth--;
+                if (depth > DEEPEST) {
+                    const message = `The file nests more than ${DEEPEST} levels deep.`;
+                    return { code: 'yaml-syntax', message, mend: null, offset };
+                }
+            }
+            isScalar = false;
+            offset += token.length;
+        }
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/policy/locate-nodes.js
 
 
 
+
 const MOST_ALIASED = 250_000;
-const DEEPEST = 64;
 const LONGEST_CARET = 1000;
+const MOST_SUBSTITUTED = 2_000_000;
 class NodeLocator {
     #text;
     #diagnostics;
@@ -13942,6 +16583,7 @@ class NodeLocator {
     #variables;
     #anchors = new Map();
     #aliased = 0;
+    #substitutedLength = 0;
     constructor(text, diagnostics, isUnreliable, variables) {
         this.#text = text;
         this.#diagnostics = diagnostics;
@@ -13986,7 +16628,16 @@ class NodeLocator {
         return scalar(span, plain, node.source ?? String(value));
     }
     #substituted(value, span) {
+        if (this.#substitutedLength > MOST_SUBSTITUTED)
+            return { ...spoilt(span), variable: true };
         const result = substitute(value, this.#variables);
+        if (result !== null && 'text' in result)
+            this.#substitutedLength += result.text.length;
+        if (this.#substitutedLength > MOST_SUBSTITUTED) {
+            const message = `The texts of this file become longer than ${MOST_SUBSTITUTED} characters with their variables.`;
+            this.#diagnostics.error(span, 'bad-variable', message);
+            return { ...spoilt(span), variable: true };
+        }
         if (result !== null && 'text' in result)
             return { ...scalar(span, result.text, result.text), variable: true };
         if (result !== null)
@@ -14153,17 +16804,16 @@ function syntaxProblem(error) {
 
 
 
-const MOST_CHARACTERS = 2_000_000;
 const MOST_READINGS = 20;
-const MOST_REREAD_CHARACTERS = 500_000;
+const MOST_REREAD_CHARACTERS = 200_000;
 const MOST_SYNTAX_ERRORS = 10;
-function readYaml(source, file, variables) {
+function readYaml(source, file, variables, room) {
     const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-    const tooLong = text.length > MOST_CHARACTERS;
-    const diagnostics = new DiagnosticList(file, linesOf(tooLong ? '' : text));
-    if (tooLong) {
-        const message = `The file has ${text.length} characters; a policy may have ${MOST_CHARACTERS}.`;
-        diagnostics.error({ offset: 0, length: 1 }, 'bad-value', message, 'split the policy into several files');
+    const oversize = room.take(text);
+    const diagnostics = new DiagnosticList(file, linesOf(oversize?.offset === 0 ? '' : text));
+    if (oversize !== null) {
+        const { offset, ...problem } = oversize;
+        diagnostics.add({ offset, length: 1 }, problem);
         return { root: null, diagnostics, brokenAt: Number.POSITIVE_INFINITY };
     }
     const { document, traps } = parseMasking(text);
@@ -14198,13 +16848,20 @@ function parseMasking(text) {
     }
 }
 function read_yaml_parse(text) {
-    return parseDocument(text, {
-        prettyErrors: false,
-        uniqueKeys: false,
-        schema: 'core',
-        merge: false,
-        resolveKnownTags: false,
-    });
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return parseDocument(text, {
+            prettyErrors: false,
+            uniqueKeys: false,
+            schema: 'core',
+            merge: false,
+            resolveKnownTags: false,
+        });
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
 }
 function trapsOf(document, text) {
     const traps = new Map();
@@ -14326,9 +16983,23 @@ function namesAt(map, key, diagnostics) {
     const node = map && (0,located/* childOf */.GG)(map, key);
     if (!node)
         return null;
-    return elementsOf(node)
-        .filter((element) => isText(element) && typeof element.value === 'string')
-        .map((element) => ({ name: element.text, span: element, diagnostics }));
+    const names = new Map();
+    for (const element of elementsOf(node)) {
+        if (!isText(element) || typeof element.value !== 'string' || names.has(element.text))
+            continue;
+        names.set(element.text, { name: element.text, span: element, diagnostics });
+    }
+    return [...names.values()];
+}
+const MOST_FROM = 256;
+function fromAt(map, diagnostics) {
+    const names = namesAt(map, 'from', diagnostics);
+    const last = names?.[MOST_FROM];
+    if (names === null || last === undefined)
+        return names;
+    const message = `\`from\` names ${names.length} vantages, and may name ${MOST_FROM}.`;
+    diagnostics.error(last.span, 'bad-value', message, 'leave `from` out where every vantage is meant');
+    return names.slice(0, MOST_FROM);
 }
 function parsed(node, { diagnostics }, parse) {
     return elementsOf(node).flatMap((element) => {
@@ -14367,8 +17038,9 @@ function entriesAt(map, expected, role, reading) {
         return null;
     return elementsOf(value).flatMap((element) => {
         if (element.kind !== 'map')
-            return entry(element, expected, null, role, reading);
-        return elementsOf((0,located/* childOf */.GG)(element, 'ports')).flatMap((ports) => entry(ports, expected, element, role, reading));
+            return entry(element, expected, PORTS_ALONE, role, reading);
+        const said = saidAt(element, reading);
+        return elementsOf((0,located/* childOf */.GG)(element, 'ports')).flatMap((ports) => entry(ports, expected, said, role, reading));
     });
 }
 function ownEntries(item, reading) {
@@ -14378,7 +17050,28 @@ function ownEntries(item, reading) {
 function evidenceAt(map) {
     return wordAt(map, 'evidence', ['vouched', 'anchored']);
 }
-function entry(node, expected, map, role, { diagnostics, suggest, places }) {
+const PORTS_ALONE = {
+    severity: null,
+    reason: null,
+    evidence: null,
+    speaks: null,
+    from: null,
+    fromPlaces: [],
+    hasSpeaks: false,
+};
+function saidAt(map, { diagnostics }) {
+    const from = fromAt(map, diagnostics);
+    return {
+        severity: wordAt(map, 'severity', words/* SEVERITIES */.oC),
+        reason: textAt(map, 'reason'),
+        evidence: evidenceAt(map),
+        speaks: wordAt(map, 'speaks', policy_schema/* SPEAKABLE */.rh),
+        from: from?.map(({ name }) => name) ?? null,
+        fromPlaces: from ?? PORTS_ALONE.fromPlaces,
+        hasSpeaks: (0,located/* childOf */.GG)(map, 'speaks') !== null,
+    };
+}
+function entry(node, expected, { fromPlaces, hasSpeaks, ...said }, role, { diagnostics, suggest, places }) {
     if (!isText(node))
         return [];
     const ports = (0,parse_ports/* parsePorts */.K)(node.text, suggest);
@@ -14386,26 +17079,18 @@ function entry(node, expected, map, role, { diagnostics, suggest, places }) {
         diagnostics.add(node, ports);
         return [];
     }
-    if (ports.protocol === 'tcp' && map !== null && (0,located/* childOf */.GG)(map, 'speaks') !== null) {
+    if (ports.protocol === 'tcp' && hasSpeaks) {
         const message = `\`speaks\` is the question of a UDP port, and \`${node.text}\` is TCP.`;
-        const mend = `\`${node.text.trim().replace(/\s*\/\s*tcp$/i, '')}/udp\`, or an entry of its own without \`speaks\``;
+        const mend = `\`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
         diagnostics.error(node, 'bad-port', message, mend);
     }
-    const from = namesAt(map, 'from', diagnostics);
-    const read = {
-        expected,
-        ports,
-        text: node.text,
-        severity: wordAt(map, 'severity', words/* SEVERITIES */.oC),
-        reason: textAt(map, 'reason'),
-        evidence: evidenceAt(map),
-        speaks: wordAt(map, 'speaks', policy_schema/* SPEAKABLE */.rh),
-        from: from?.map(({ name }) => name) ?? null,
-        role,
-        position: diagnostics.position(node),
-    };
-    places.set(read, { span: node, diagnostics, from: from ?? [] });
+    const read = { expected, ports, text: node.text, ...said, role, position: diagnostics.position(node) };
+    places.set(read, { span: node, diagnostics, from: fromPlaces });
     return [read];
+}
+function withoutTcp(text) {
+    const slash = text.lastIndexOf('/');
+    return (slash === -1 ? text : text.slice(0, slash)).trim();
 }
 
 ;// CONCATENATED MODULE: ./build/policy/read/read-scope.js
@@ -14443,6 +17128,7 @@ function scopesOf(root, reading) {
     });
     return [elements];
 }
+const MOST_NAMED = 50;
 function resolvesToOf(item, reading) {
     const node = (0,located/* childOf */.GG)(item, 'resolves-to');
     if (node === null)
@@ -14451,7 +17137,8 @@ function resolvesToOf(item, reading) {
     if (runs.length === 0)
         return null;
     const position = reading.diagnostics.position(node);
-    const text = runs.map(({ node: { text } }) => text.trim()).join(', ');
+    const named = runs.slice(0, MOST_NAMED).map(({ node: { text } }) => text.trim());
+    const text = named.join(', ') + (runs.length > MOST_NAMED ? ` and ${runs.length - MOST_NAMED} more` : '');
     const within = runs.flatMap(({ value }) => ('none' in value ? [] : [value]));
     if (within.length > 0 && within.length < runs.length) {
         const message = '`none` stands alone: a name cannot lead to an address and to none.';
@@ -14498,8 +17185,11 @@ function vantagesOf(root, reading) {
     }
     return vantages;
 }
+function isName(text) {
+    return read_vantages_NAME.test(text);
+}
 function checkName(name, span, what, { diagnostics }) {
-    if (read_vantages_NAME.test(name))
+    if (isName(name))
         return true;
     const message = `${(0,located/* quoted */.TL)(name)} is no name of a ${what}.`;
     const mend = 'letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first';
@@ -14557,7 +17247,7 @@ function waiver(item, reading) {
     const reason = reasonOf(item, reading);
     if (until === null || reason === null || hosts.length === 0 || ports.length === 0 || states.length === 0)
         return [];
-    const from = namesAt(item, 'from', diagnostics);
+    const from = fromAt(item, diagnostics);
     const owner = textAt(item, 'owner');
     const position = diagnostics.position(item);
     const read = {
@@ -14729,7 +17419,7 @@ function itemOf(item, reading) {
         hosts,
         entries: ownEntries(item, reading),
         roles: namesAt(item, 'roles', diagnostics) ?? [],
-        from: namesAt(item, 'from', diagnostics),
+        from: fromAt(item, diagnostics),
         family: wordAt(item, 'family', FAMILY_CHOICES),
         evidence: evidenceAt(item),
         addresses: wordAt(item, 'addresses', ADDRESS_DEMANDS),
@@ -14770,8 +17460,8 @@ function checkResolvesTo(item, { hosts, resolvesTo, entries, roles }, reading) {
 
 
 const BEGIN = 'begin with `version: 1` and `hosts:`';
-function readFilePart(source, { variables, suggest, places }) {
-    const { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables);
+function readFilePart(source, { variables, suggest, places, room }) {
+    const { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables, room);
     const part = partOf(root, brokenAt < Number.POSITIVE_INFINITY, diagnostics, (map) => buildPart(map, { diagnostics, suggest, places }));
     return { source, part, diagnostics, brokenAt };
 }
@@ -14792,6 +17482,7 @@ function partOf(root, broken, diagnostics, build) {
 }
 
 ;// CONCATENATED MODULE: ./build/policy/load-parts.js
+
 
 
 
@@ -14823,6 +17514,8 @@ function wholePart({ part }, chain, read, options) {
     const source = options.loadBase(path, part.file);
     if ('problem' in source)
         return refuse(`Cannot read ${(0,located/* quoted */.TL)(path)}: ${source.problem}.`, null);
+    if (!(0,begins_as_policy/* beginsAsPolicy */.N)(source.text))
+        return refuse(`Cannot read ${(0,located/* quoted */.TL)(path)}: ${begins_as_policy/* NOT_A_POLICY */.V}.`, null);
     if (chain.includes(source.file)) {
         const circle = [...chain.slice(chain.indexOf(source.file)), source.file].map(located/* quoted */.TL).join(' extends ');
         return refuse(`This goes in a circle: ${circle}.`, 'let one of them extend no other');
@@ -14867,9 +17560,14 @@ function checkVantages(names, { vantages, incomplete }) {
     }
 }
 function checkApplies({ entries, from }, places, part) {
+    if (from === null)
+        return;
+    const met = new Map();
     for (const entry of entries) {
         const place = places.get(entry);
-        if (place === undefined || meet(from, entry.from, part))
+        const meets = met.get(entry.from) ?? meet(from, entry.from, part);
+        met.set(entry.from, meets);
+        if (place === undefined || meets)
             continue;
         const message = `This entry is judged from ${listed(entry.from ?? [])}, and its host from ${listed(namesOf(from))}: so from nowhere.`;
         place.diagnostics.error(place.from[0]?.span ?? place.span, 'never-applies', message, 'name a vantage that both have, or remove one `from`');
@@ -14996,31 +17694,59 @@ function assemble_waiversOf(part) {
     });
 }
 const MOST_PAIRS = 1_000_000;
-function entriesOf(item, part, room) {
-    const lists = [item.entries, ...item.roles.map((role) => entriesOfRole(role, item, part))];
+function entriesOf(item, part, roles, room) {
+    const lent = item.roles.map((named) => {
+        const role = roles.get(named.name);
+        if (role === undefined)
+            unknownRole(named, part);
+        else
+            checkRoleApplies(named, role.byFrom, role.role, item, part);
+        return role?.entries ?? [];
+    });
+    const lists = [item.entries, ...lent].filter(({ length }) => length > 0);
     const count = lists.reduce((sum, list) => sum + list.length, 0);
     const before = room.left;
-    room.left -= count * Math.max(1, item.hosts.length);
+    room.left -= Math.max(1, count) * Math.max(1, item.hosts.length);
+    const [only, ...others] = lists;
     if (room.left >= 0)
-        return lists.flat();
+        return others.length === 0 ? (only ?? []) : lists.flat();
     if (before >= 0) {
         const message = `The hosts of this run and their entries, with roles written out, are more than ${MOST_PAIRS} pairs.`;
-        item.diagnostics.error(item.span, 'alias-bomb', message, 'divide the policy among several runs');
+        const mend = 'write ports as ranges, name each role once, or divide the policy among several runs';
+        item.diagnostics.error(item.span, 'alias-bomb', message, mend);
     }
     return [];
 }
+function assemble_rolesOf(part) {
+    const roles = new Map();
+    for (const [name, role] of part.roles) {
+        const entries = [...role.states.values()].flat();
+        const byFrom = new Map(entries.toReversed().map((entry) => [entry.from, entry]));
+        roles.set(name, { role, entries, byFrom: [...byFrom.values()].reverse() });
+    }
+    return roles;
+}
 function itemsOf(part, places, room) {
+    const checked = new Set();
+    const checkFrom = (entries) => {
+        for (const entry of entries) {
+            const from = places.get(entry)?.from ?? [];
+            if (from.length === 0 || checked.has(from))
+                continue;
+            checked.add(from);
+            checkVantages(from, part);
+        }
+    };
     for (const { states } of part.roles.values())
         for (const entries of states.values())
-            for (const entry of entries)
-                checkVantages(places.get(entry)?.from ?? [], part);
+            checkFrom(entries);
+    const roles = assemble_rolesOf(part);
     const defaults = { ...policy/* DEFAULTS */.zY, ...part.defaults };
     return part.items.map((item) => {
         checkVantages(item.from ?? [], part);
-        for (const entry of item.entries)
-            checkVantages(places.get(entry)?.from ?? [], part);
+        checkFrom(item.entries);
         checkFamilies(item, part);
-        const entries = entriesOf(item, part, room);
+        const entries = entriesOf(item, part, roles, room);
         checkApplies(item, places, part);
         return {
             hosts: item.hosts.map(({ reference }) => reference),
@@ -15034,16 +17760,6 @@ function itemsOf(part, places, room) {
             position: item.diagnostics.position(item.span),
         };
     });
-}
-function entriesOfRole(named, item, part) {
-    const role = part.roles.get(named.name);
-    if (role === undefined) {
-        unknownRole(named, part);
-        return [];
-    }
-    const entries = [...role.states.values()].flat();
-    checkRoleApplies(named, entries, role, item, part);
-    return entries;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/merge/claim.js
@@ -15068,11 +17784,31 @@ var udp_services = __nccwpck_require__(315);
 
 class ClaimGrid {
     #rows = new Map();
+    #ranges = new Map();
+    #rangesByText = new Map();
+    #seen = new Map();
+    #seenBySet = new Map();
+    #rangesOf({ ports: { ranges }, text }) {
+        const known = this.#rangesByText.get(text);
+        if (known !== undefined)
+            return known;
+        const number = numberOf(this.#ranges, ranges.map(({ first, last }) => `${first}-${last}`).join());
+        this.#rangesByText.set(text, number);
+        return number;
+    }
+    #seenOf(from) {
+        if (from === null)
+            return -1;
+        const known = this.#seenBySet.get(from);
+        if (known !== undefined)
+            return known;
+        const number = numberOf(this.#seen, [...from].sort().join());
+        this.#seenBySet.set(from, number);
+        return number;
+    }
     add(claim) {
         const { entry, family, from, host } = claim;
-        const ranges = entry.ports.ranges.map(({ first, last }) => `${first}-${last}`).join();
-        const seen = from === null ? '' : [...from].sort().join();
-        const alike = `${family} ${ranges} ${patternKey(host.pattern)} ${seen}`;
+        const alike = `${family} ${this.#rangesOf(entry)} ${patternKey(host.pattern)} ${this.#seenOf(from)}`;
         const columns = columnsOf(entry.ports, false);
         for (const key of ownKeys(claim)) {
             const row = this.#rows.get(key) ?? new Map();
@@ -15100,6 +17836,11 @@ class ClaimGrid {
             }
         }
     }
+}
+function numberOf(numbers, text) {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
 }
 function sayingsAgainst({ expected, speaks }) {
     const states = words/* EXPECTED_STATES */.iI.filter((state) => state !== expected);
@@ -15176,34 +17917,46 @@ class NarrowerEntries {
         if ((a.entry.ports.count === 1 && !ofRoles) || this.#budget <= 0)
             return [];
         const keys = new Set([patternKey(a.host.pattern), patternKey(b.host.pattern)]);
-        const claims = [...keys].flatMap((key) => this.#claimsOf(key));
-        this.#budget -= claims.length;
-        return claims
-            .filter((claim) => {
-            const { entry, family } = claim;
-            const applies = family === 'both' || (family === a.family && family === b.family);
-            if (!applies || entry.ports.protocol !== a.entry.ports.protocol || !isJudgedFrom(seat, claim))
-                return false;
-            const own = ofRoles && entry.role === null;
-            return own ? entry.ports.count <= a.entry.ports.count : entry.ports.count < a.entry.ports.count;
-        })
-            .flatMap(({ entry }) => entry.ports.ranges)
-            .sort((x, y) => x.first - y.first);
+        const decided = [];
+        for (const item of [...keys].flatMap((key) => this.#itemsOf(key))) {
+            const { family } = item;
+            this.#budget -= item.entries.length;
+            if (this.#budget <= 0)
+                return [];
+            if (family !== 'both' && (family !== a.family || family !== b.family))
+                continue;
+            for (const entry of item.entries) {
+                if (entry.ports.protocol !== a.entry.ports.protocol)
+                    continue;
+                const own = ofRoles && entry.role === null;
+                const narrower = own ? entry.ports.count <= a.entry.ports.count : entry.ports.count < a.entry.ports.count;
+                if (!narrower || !isSeen(seat, item.from) || !isSeen(seat, entry.from))
+                    continue;
+                this.#budget -= entry.ports.ranges.length;
+                for (const range of entry.ports.ranges)
+                    decided.push(range);
+            }
+        }
+        return decided.sort((x, y) => x.first - y.first);
     }
-    #claimsOf(key) {
+    #itemsOf(key) {
         if (this.#byHost === null) {
             this.#byHost = new Map();
             for (const item of this.#items) {
-                for (const host of item.hosts) {
-                    const known = this.#byHost.get(patternKey(host.pattern)) ?? [];
-                    for (const entry of item.entries)
-                        known.push({ entry, host, family: item.family, from: bothFrom(item, entry) });
-                    this.#byHost.set(patternKey(host.pattern), known);
+                for (const { pattern } of item.hosts) {
+                    const known = this.#byHost.get(patternKey(pattern));
+                    if (known === undefined)
+                        this.#byHost.set(patternKey(pattern), [item]);
+                    else
+                        known.push(item);
                 }
             }
         }
         return this.#byHost.get(key) ?? [];
     }
+}
+function isSeen(seat, from) {
+    return from === null || (seat !== null && from.includes(seat));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/merge/find-contradictions.js
@@ -15217,10 +17970,22 @@ function findContradictions(policy, places) {
     const seats = seatsOf(policy);
     const budget = { left: MOST_COMPARED };
     const reported = new Set();
+    const disputed = disputedSizes(policy.hosts);
+    let room = MOST_CLAIMS;
     for (const item of policy.hosts) {
+        const froms = new Map();
         for (const entry of item.entries) {
-            const from = bothFrom(item, entry);
+            if (!disputed.has(find_contradictions_sizeOf(entry)))
+                continue;
+            let from = froms.get(entry.from);
+            if (from === undefined) {
+                from = bothFrom(item, entry);
+                froms.set(entry.from, from);
+                room -= (from?.size ?? 0) / 16;
+            }
             for (const host of item.hosts) {
+                if (budget.left < 0 || --room < 0)
+                    return;
                 const claim = { entry, host, family: item.family, from };
                 const other = findRival(claim, grid, narrower, seats, budget);
                 if (other)
@@ -15251,6 +18016,29 @@ function findContradictions(policy, places) {
     }
 }
 const MOST_COMPARED = 2_000_000;
+const MOST_CLAIMS = 250_000;
+function find_contradictions_sizeOf({ role, ports: { protocol, count } }) {
+    return `${role === null ? 'own' : 'role'} ${protocol} ${count}`;
+}
+function disputedSizes(hosts) {
+    const said = new Map();
+    const disputed = new Set();
+    const seen = new Set();
+    for (const { entries } of hosts) {
+        if (seen.has(entries))
+            continue;
+        seen.add(entries);
+        for (const entry of entries) {
+            const size = find_contradictions_sizeOf(entry);
+            const says = `${entry.expected} ${entry.speaks}`;
+            if (said.get(size) === undefined)
+                said.set(size, says);
+            else if (said.get(size) !== says)
+                disputed.add(size);
+        }
+    }
+    return disputed;
+}
 function lineOf({ file, line }, here) {
     return file === here.file ? `Line ${line}` : `Line ${line} of ${(0,located/* quoted */.TL)(file)}`;
 }
@@ -15297,6 +18085,7 @@ function hostsMeet(a, b) {
 ;// CONCATENATED MODULE: ./build/policy/merge/find-outside-scope.js
 
 const find_outside_scope_MOST_COMPARED = 2_000_000;
+const find_outside_scope_MOST_NAMED = 20;
 function findOutsideScope(parts) {
     let left = find_outside_scope_MOST_COMPARED;
     for (const { scopes, items } of parts) {
@@ -15310,7 +18099,10 @@ function findOutsideScope(parts) {
                 const bound = bounds.find((scope) => !touches(scope, pattern));
                 if (bound === undefined)
                     continue;
-                const scope = (0,located/* quoted */.TL)(bound.map((element) => element.text).join(', '));
+                const scope = (0,located/* quoted */.TL)(bound
+                    .slice(0, find_outside_scope_MOST_NAMED)
+                    .map((element) => element.text)
+                    .join(', '));
                 const message = `${(0,located/* quoted */.TL)(text)} lies outside this policy's \`scope\` (${scope}), so it is never probed.`;
                 diagnostics.warn(span, 'outside-scope', message, 'widen the scope, or remove the host');
             }
@@ -15330,7 +18122,7 @@ function touches(scope, run) {
 
 const EVERYBODY = 'internet';
 const GRAVE = ['critical', 'high'];
-const MOST_NAMED = 3;
+const find_risks_MOST_NAMED = 3;
 function findRisks(parts, policy, places, allRisks) {
     if (!parts.some(({ vantages }) => vantages.has(EVERYBODY)))
         return;
@@ -15338,13 +18130,17 @@ function findRisks(parts, policy, places, allRisks) {
         .filter(({ severity }) => GRAVE.includes(severity))
         .sort((a, b) => GRAVE.indexOf(a.severity) - GRAVE.indexOf(b.severity) || a.port - b.port);
     const told = new Set();
+    const known = new Map();
     for (const item of policy.hosts) {
         for (const entry of item.entries) {
             const place = places.get(entry);
             if (entry.expected !== 'open' || entry.reason !== null || told.has(entry) || !seenByAll(item, entry))
                 continue;
             told.add(entry);
-            const [first, ...others] = risksOf(entry, grave);
+            const alike = `${entry.text} ${entry.speaks}`;
+            const risks = known.get(alike) ?? risksOf(entry, grave);
+            known.set(alike, risks);
+            const [first, ...others] = risks;
             if (first === undefined || place === undefined)
                 continue;
             const message = `${(0,located/* quoted */.TL)(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
@@ -15366,19 +18162,23 @@ function risksOf({ ports, speaks }, grave) {
 function alsoHolds(others) {
     if (others.length === 0)
         return '';
-    const named = others.slice(0, MOST_NAMED - 1).map(({ port, what }) => `port ${port} (${what})`);
-    const more = others.length >= MOST_NAMED ? ` and ${others.length - named.length} more` : '';
+    const named = others.slice(0, find_risks_MOST_NAMED - 1).map(({ port, what }) => `port ${port} (${what})`);
+    const more = others.length >= find_risks_MOST_NAMED ? ` and ${others.length - named.length} more` : '';
     return ` It also holds ${named.join(', ')}${more}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/merge/find-waiver-dates.js
 
 const WARN_DAYS = 14;
+const find_waiver_dates_MOST_NAMED = 20;
 function findWaiverDates(parts, today) {
     for (const { waivers } of parts) {
         for (const { waiver, span, diagnostics } of waivers) {
             const left = daysBetween(today, waiver.until);
-            const what = `The waiver for ${(0,located/* quoted */.TL)(waiver.hosts.map(({ text }) => text).join(', '))}`;
+            const what = `The waiver for ${(0,located/* quoted */.TL)(waiver.hosts
+                .slice(0, find_waiver_dates_MOST_NAMED)
+                .map(({ text }) => text)
+                .join(', '))}`;
             const mend = 'mend what it excuses and remove it, or give it another date and say why';
             if (left < 0) {
                 const message = `${what} ended on ${waiver.until}: what it excused is a violation again.`;
@@ -15437,6 +18237,7 @@ function serviceSuggester() {
 
 
 
+
 const ABOUT_SYNTAX = new Set(['yaml-syntax', 'quote-it', 'alias-bomb']);
 const ABOUT_ABSENCE = new Set(['missing-key', 'nothing-expected', 'empty-policy', 'empty-list', 'wrong-type']);
 const NO_FILES = () => ({ problem: 'here a policy cannot extend another' });
@@ -15446,7 +18247,13 @@ function parsePolicy(text, file, options = {}) {
 function parsePolicies(sources, options = {}) {
     const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks } = options;
     const places = new Map();
-    const { parts, files } = loadParts(sources, { variables, loadBase, suggest: serviceSuggester(), places });
+    const { parts, files } = loadParts(sources, {
+        variables,
+        loadBase,
+        suggest: serviceSuggester(),
+        places,
+        room: new TextRoom(),
+    });
     let policy = null;
     if (parts.length > 0) {
         policy = assemble(parts, places);
@@ -15524,14 +18331,17 @@ function parseOnly(text, suggest) {
     return { pattern, ports: sets, text };
 }
 
+// EXTERNAL MODULE: ./build/policy/without-places.js
+var without_places = __nccwpck_require__(391);
 ;// CONCATENATED MODULE: ./build/audit/read-policies.js
+
 
 
 
 function lint(sources, options = {}) {
     const { inputs, diagnostics } = parseRunInputs(options);
     const parsed = parsePolicies(sources, read_policies_parseOptions(options, { values: inputs.variables, unset: 'skip' }));
-    return { files: parsed.files, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+    return { files: parsed.files, diagnostics: [...diagnostics, ...(0,without_places/* withoutPlaces */.B)(parsed.diagnostics, sources)] };
 }
 function read_policies_parseOptions({ loadBase, now }, variables) {
     return {
@@ -15548,7 +18358,12 @@ function readPolicies(sources, options) {
     const { inputs, diagnostics: found } = parseRunInputs(options);
     const parsed = parsePolicies(sources, read_policies_parseOptions(options, { values: inputs.variables, unset: 'error' }));
     const policy = found.length > 0 ? null : parsed.policy;
-    return { policy, inputs, files: parsed.files, diagnostics: [...found, ...parsed.diagnostics] };
+    return {
+        policy,
+        inputs,
+        files: parsed.files,
+        diagnostics: [...found, ...(0,without_places/* withoutPlaces */.B)(parsed.diagnostics, sources)],
+    };
 }
 
 
@@ -16026,6 +18841,103 @@ function readServices() {
 
 /***/ }),
 
+/***/ 6682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   Oj: () => (/* binding */ prefixText),
+/* harmony export */   gD: () => (/* binding */ bitsOfAddress),
+/* harmony export */   gm: () => (/* binding */ textOfBytes),
+/* harmony export */   nW: () => (/* binding */ bitsOfBytes)
+/* harmony export */ });
+function bitsOfAddress(address) {
+    if (!address.includes(':')) {
+        const value = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+        return { family: 4, bits: BigInt(value) };
+    }
+    const [head = '', tail] = address.split('%')[0].split('::').map(bytesOfGroups);
+    if (tail === undefined)
+        return { family: 6, bits: bitsOfBytes(head) };
+    const between = new Array(16 - head.length - tail.length).fill(0);
+    return { family: 6, bits: bitsOfBytes([...head, ...between, ...tail]) };
+}
+function bytesOfGroups(text) {
+    if (text === '')
+        return [];
+    return text.split(':').flatMap((group) => {
+        if (group.includes('.'))
+            return group.split('.').map(Number);
+        const value = Number.parseInt(group, 16);
+        return [value >> 8, value & 255];
+    });
+}
+function bitsOfBytes(bytes) {
+    return bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+}
+function masked({ family, bits }, length) {
+    const host = BigInt((family === 4 ? 32 : 128) - length);
+    return (bits >> host) << host;
+}
+function prefixText({ family, bits }, length) {
+    const bytes = Array.from({ length: family === 4 ? 4 : 16 }, () => 0);
+    for (let rest = bits, i = bytes.length - 1; i >= 0; i--, rest >>= 8n)
+        bytes[i] = Number(rest & 255n);
+    return `${textOfBytes(bytes)}/${length}`;
+}
+function textOfBytes(bytes) {
+    if (bytes.length === 4)
+        return bytes.join('.');
+    const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] << 8) | bytes[2 * i + 1]).toString(16));
+    const text = groups.join(':');
+    const runs = [...text.matchAll(/(?<=^|:)0(?::0)+(?=:|$)/g)].sort((a, b) => b[0].length - a[0].length);
+    const [longest] = runs;
+    if (longest === undefined)
+        return text;
+    const before = text.slice(0, longest.index).replace(/:$/, '');
+    return `${before}::${text.slice(longest.index + longest[0].length).replace(/^:/, '')}`;
+}
+
+
+/***/ }),
+
+/***/ 3548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ saidOfPort),
+/* harmony export */   YK: () => (/* binding */ isSaidOfPort),
+/* harmony export */   ad: () => (/* binding */ textWithoutOwn),
+/* harmony export */   l0: () => (/* binding */ MEASURED)
+/* harmony export */ });
+const MEASURED = /\b\d+ (?:attempts?|(?:\w+ )?(?:questions?|datagrams?))(?: over \d+(?:\.\d+)? (?:s|min))?\b|\b(?:under )?\d+(?:\.\d+)? ms\b/g;
+function textWithoutOwn(text, ports) {
+    const unmeasured = text.replace(MEASURED, '\0');
+    return ports === null ? unmeasured : withoutPorts(unmeasured, ports);
+}
+function withoutPorts(text, ports) {
+    const kept = [];
+    let from = 0;
+    for (let at = text.indexOf(ports); at >= 0; at = text.indexOf(ports, at + ports.length)) {
+        const end = at + ports.length;
+        if (/[\w.:-]/.test(text.charAt(at - 1)) || /^(?:[\w:-]|\.\d)/.test(text.slice(end, end + 2)))
+            continue;
+        kept.push(text.slice(from, at));
+        from = end;
+    }
+    return from === 0 ? text : `${kept.join('\0')}\0${text.slice(from)}`;
+}
+const OTHERS_ALIKE = 'the others are alike.)';
+function saidOfPort(port) {
+    return ` (Said of port ${port}; ${OTHERS_ALIKE}`;
+}
+function isSaidOfPort(text) {
+    return text.endsWith(OTHERS_ALIKE);
+}
+
+
+/***/ }),
+
 /***/ 966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16039,6 +18951,7 @@ const EXIT = {
     fail: 1,
     unusable: 2,
     inconclusive: 3,
+    sighup: 129,
     sigint: 130,
     sigterm: 143,
 };
@@ -16049,6 +18962,42 @@ function exitCodeOf(result, failOn) {
     if (result === 'inconclusive')
         return failOn === 'inconclusive' ? EXIT.inconclusive : EXIT.pass;
     return EXIT.pass;
+}
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ withoutDot),
+/* harmony export */   GS: () => (/* binding */ askedName),
+/* harmony export */   KF: () => (/* binding */ meansThisMachine)
+/* harmony export */ });
+function askedName({ name, dotted }) {
+    return dotted === true ? `${name}.` : name;
+}
+function withoutDot(name) {
+    return name.endsWith('.') ? name.slice(0, -1) : name;
+}
+const THIS_MACHINE = /^(?:(?:.+\.)?localhost|localhost\.localdomain|localhost[46](?:\.localdomain[46])?|ip6-(?:localhost|loopback))$/;
+function meansThisMachine(name) {
+    return THIS_MACHINE.test(withoutDot(name).toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 9247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ unmapped)
+/* harmony export */ });
+const MAPPED = 0xffffn;
+function unmapped(value) {
+    return value >> 32n === MAPPED ? value & 0xffffffffn : null;
 }
 
 
@@ -16194,6 +19143,68 @@ function parseRanges(ports) {
 
 /***/ }),
 
+/***/ 845:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   p: () => (/* binding */ privateNetworkOf)
+/* harmony export */ });
+/* harmony import */ var _address_bits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6682);
+
+const PRIVATE = [
+    range('10.0.0.0', 8, 16),
+    range('172.16.0.0', 12, 16),
+    range('192.168.0.0', 16, 24),
+    range('100.64.0.0', 10, 16),
+    range('169.254.0.0', 16, 16),
+    range('198.18.0.0', 15, 15),
+    range('192.0.0.0', 24, 24),
+    range('240.0.0.0', 4, 16),
+    range('0.0.0.0', 8, 8),
+    range('127.0.0.0', 8, 8),
+    range('fd00::', 8, 48),
+    range('fe80::', 10, 10),
+    range('2001::', 32, 32),
+    range('2002::', 16, 16),
+];
+const NAT64 = range('64:ff9b::', 96, 96);
+const GLOBAL_IPV6 = range('2000::', 3, 48);
+function privateNetworkOf(address) {
+    const parsed = (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOfAddress */ .gD)(address);
+    if (within(parsed, NAT64))
+        return behindTranslator(parsed);
+    const found = PRIVATE.find((one) => within(parsed, one));
+    if (found !== undefined) {
+        const zone = address.includes('%') ? address.slice(address.indexOf('%')) : '';
+        return { block: `${blockOf(parsed, found.blockLength)}${zone}`, rangeLength: found.length };
+    }
+    if (parsed.family === 4 || within(parsed, GLOBAL_IPV6))
+        return null;
+    return { block: blockOf(parsed, GLOBAL_IPV6.blockLength), rangeLength: GLOBAL_IPV6.length };
+}
+function isLoopback(address) {
+    return address.startsWith('127.') || address === '::1';
+}
+function behindTranslator({ bits }) {
+    const inner = Array.from({ length: 4 }, (_, i) => Number((bits >> BigInt(24 - 8 * i)) & 255n)).join('.');
+    const network = privateNetworkOf(inner);
+    const block = (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixText */ .Oj)(NAT64, NAT64.length);
+    return { block: network === null ? block : `${block} (${network.block})`, rangeLength: NAT64.length };
+}
+function range(text, length, blockLength) {
+    return { ...(0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOfAddress */ .gD)(text), length, blockLength };
+}
+function within(address, { family, bits, length }) {
+    return address.family === family && (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(address, length) === bits;
+}
+function blockOf(address, length) {
+    return (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixText */ .Oj)({ ...address, bits: (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(address, length) }, length);
+}
+
+
+/***/ }),
+
 /***/ 4595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16214,6 +19225,7 @@ const PROJECT_URL = 'https://github.com/port-policy/port-policy';
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $2: () => (/* binding */ questionOfPort),
+/* harmony export */   MS: () => (/* binding */ DNS_PORT),
 /* harmony export */   l9: () => (/* binding */ needsClosedTold),
 /* harmony export */   lV: () => (/* binding */ answersStrangers),
 /* harmony export */   nT: () => (/* binding */ UDP_SERVICES)
@@ -16237,9 +19249,10 @@ const UDP_SERVICES = [
     { name: 'sip', ports: [5060], answersStrangers: false },
     { name: 'mdns', ports: [5353], answersStrangers: false },
     { name: 'coap', ports: [5683], answersStrangers: true },
-    { name: 'dtls', ports: [5684, 4433], answersStrangers: true },
+    { name: 'dtls', ports: [5684, 4433], answersStrangers: false },
     { name: 'memcached', ports: [11211], answersStrangers: true },
 ];
+const DNS_PORT = 53;
 const byPort = new Map(UDP_SERVICES.flatMap(({ name, ports }) => ports.map((port) => [port, name])));
 const strangers = new Set(UDP_SERVICES.filter(({ answersStrangers }) => answersStrangers).map(({ name }) => name));
 function questionOfPort(port) {
@@ -16311,6 +19324,8 @@ const PROTOCOLS = ['tcp', 'udp'];
 /* harmony export */ });
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_mapped_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9247);
+
 
 function addressText(family, value) {
     const bytes = [];
@@ -16323,56 +19338,269 @@ function addressValue(text) {
     let value = 0n;
     for (const byte of parsed.toByteArray())
         value = (value << 8n) | BigInt(byte);
-    return { family: parsed.kind() === 'ipv4' ? 4 : 6, value };
+    if (parsed.kind() === 'ipv4')
+        return { family: 4, value };
+    const inner = (0,_model_mapped_address_js__WEBPACK_IMPORTED_MODULE_1__/* .unmapped */ .N)(value);
+    return inner === null ? { family: 6, value } : { family: 4, value: inner };
 }
 
 
 /***/ }),
 
-/***/ 8570:
+/***/ 8361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OD: () => (/* binding */ segmentsOf)
+/* harmony export */   $: () => (/* binding */ PlanRoom),
+/* harmony export */   S: () => (/* binding */ MOST_STEPS)
 /* harmony export */ });
-/* unused harmony exports candidateOf, compareCandidates, narrowest */
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
-
-function segmentsOf(claims) {
-    return _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv.flatMap((protocol) => segmentsOfProtocol(protocol, claims));
+const MOST_STEPS = 6_000_000;
+class PlanRoom {
+    #left = MOST_STEPS;
+    take(steps) {
+        this.#left -= steps;
+        return this.#left >= 0;
+    }
+    get isFull() {
+        return this.#left < 0;
+    }
 }
-function segmentsOfProtocol(protocol, claims) {
-    const starts = new Map();
-    const ends = new Map();
-    const edges = new Set();
-    let order = 0;
-    for (const claim of claims) {
-        for (const entry of claim.entries) {
-            if (entry.ports.protocol !== protocol)
-                continue;
-            const candidate = candidateOf(claim, entry, order++);
-            for (const { first, last } of entry.ports.ranges) {
-                push(starts, first, candidate);
-                push(ends, last + 1, candidate);
-                edges.add(first).add(last + 1);
+
+
+/***/ }),
+
+/***/ 1423:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  OD: () => (/* binding */ segmentsOf)
+});
+
+// UNUSED EXPORTS: candidateOf, narrowest
+
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __nccwpck_require__(3596);
+// EXTERNAL MODULE: ./build/plan/ceilings/plan-room.js
+var plan_room = __nccwpck_require__(8361);
+;// CONCATENATED MODULE: ./build/plan/decide/port-winners.js
+function port_winners_compareCandidates(a, b) {
+    if (a.ports !== b.ports)
+        return a.ports - b.ports;
+    if (a.addresses !== b.addresses)
+        return a.addresses < b.addresses ? -1 : 1;
+    return a.lent - b.lent;
+}
+function winnersByPort(candidates, room) {
+    const ports = new FreePorts(candidates);
+    const ranked = [...candidates].sort((a, b) => port_winners_compareCandidates(a, b) || a.order - b.order);
+    for (let from = 0; from < ranked.length;) {
+        let to = from + 1;
+        while (to < ranked.length && port_winners_compareCandidates(ranked[from], ranked[to]) === 0)
+            to++;
+        if (to === from + 1)
+            giveTo(ports, ranked[from]);
+        else
+            giveToAll(ports, ranked.slice(from, to), room);
+        if (room.isFull)
+            return [];
+        from = to;
+    }
+    return ports.given();
+}
+function giveTo(ports, candidate) {
+    const winners = [candidate];
+    for (const { first, last } of candidate.judgement.entry.ports.ranges)
+        ports.give(ports.indexOf(first), ports.indexOf(last + 1), winners);
+}
+function giveToAll(ports, tied, room) {
+    const events = tied.flatMap((candidate) => candidate.judgement.entry.ports.ranges.flatMap(({ first, last }) => [
+        { at: ports.indexOf(first), candidate, begins: true },
+        { at: ports.indexOf(last + 1), candidate, begins: false },
+    ]));
+    events.sort((a, b) => a.at - b.at);
+    const active = new Map();
+    for (let i = 0; i < events.length;) {
+        const { at } = events[i];
+        for (; events[i]?.at === at; i++) {
+            const { candidate, begins } = events[i];
+            const key = `${candidate.judgement.entry.expected} ${candidate.judgement.host ?? ''}`;
+            let agreeing = active.get(key);
+            if (agreeing === undefined) {
+                agreeing = new Agreeing();
+                active.set(key, agreeing);
             }
+            if (begins)
+                agreeing.add(candidate);
+            else
+                agreeing.remove(candidate);
+            if (agreeing.isEmpty)
+                active.delete(key);
+        }
+        const next = events[i]?.at;
+        if (next === undefined || active.size === 0 || !ports.isFree(at, next))
+            continue;
+        if (!room.take(active.size))
+            return;
+        const winners = [...active.values()].map((agreeing) => agreeing.merged()).sort((a, b) => a.order - b.order);
+        ports.give(at, next, winners);
+    }
+}
+class FreePorts {
+    #edges;
+    #index;
+    #next;
+    #winners;
+    constructor(candidates) {
+        const edges = new Set();
+        for (const { judgement } of candidates)
+            for (const { first, last } of judgement.entry.ports.ranges)
+                edges.add(first).add(last + 1);
+        this.#edges = [...edges].sort((a, b) => a - b);
+        this.#index = new Map(this.#edges.map((edge, index) => [edge, index]));
+        this.#next = Int32Array.from(this.#edges, (_, index) => index);
+        this.#winners = new Array(this.#edges.length);
+    }
+    indexOf(edge) {
+        const index = this.#index.get(edge);
+        if (index === undefined)
+            throw new Error(`no candidate begins or ends at port ${edge}`);
+        return index;
+    }
+    isFree(from, to) {
+        return this.#firstFree(from) < to;
+    }
+    give(from, to, winners) {
+        for (let at = this.#firstFree(from); at < to; at = this.#firstFree(at)) {
+            this.#winners[at] = winners;
+            this.#next[at] = at + 1;
         }
     }
-    const active = new Set();
+    given() {
+        return this.#winners.flatMap((winners, index) => winners === undefined
+            ? []
+            : [{ first: this.#edges[index], last: this.#edges[index + 1] - 1, winners }]);
+    }
+    #firstFree(from) {
+        let free = from;
+        while ((this.#next[free] ?? free) !== free)
+            free = this.#next[free];
+        for (let at = from; at !== free;) {
+            const onward = this.#next[at];
+            this.#next[at] = free;
+            at = onward;
+        }
+        return free;
+    }
+}
+class Agreeing {
+    #heap = [];
+    #active = new Set();
+    #speaks = new Map();
+    #anchored = 0;
+    #all = 0;
+    #merged = null;
+    get isEmpty() {
+        return this.#active.size === 0;
+    }
+    add(candidate) {
+        this.#active.add(candidate);
+        this.#count(candidate, 1);
+        this.#heap.push(candidate);
+        for (let at = this.#heap.length - 1; at > 0;) {
+            const parent = (at - 1) >> 1;
+            if (!this.#swapIfLater(parent, at))
+                break;
+            at = parent;
+        }
+    }
+    remove(candidate) {
+        this.#active.delete(candidate);
+        this.#count(candidate, -1);
+    }
+    merged() {
+        this.#merged ??= this.#merge();
+        return this.#merged;
+    }
+    #merge() {
+        while (!this.#active.has(this.#heap[0]))
+            this.#dropTop();
+        const first = this.#heap[0];
+        const { judgement } = first;
+        const evidence = this.#anchored > 0 ? 'anchored' : judgement.evidence;
+        const addresses = this.#all > 0 ? 'all' : judgement.addresses;
+        const [other = null] = this.#speaks.keys();
+        const speaks = judgement.entry.speaks ?? other;
+        const entry = speaks === judgement.entry.speaks ? judgement.entry : { ...judgement.entry, speaks };
+        return { ...first, judgement: { ...judgement, entry, evidence, addresses } };
+    }
+    #count({ judgement: { evidence, addresses, entry } }, by) {
+        this.#merged = null;
+        if (evidence === 'anchored')
+            this.#anchored += by;
+        if (addresses === 'all')
+            this.#all += by;
+        if (entry.speaks === null)
+            return;
+        const count = (this.#speaks.get(entry.speaks) ?? 0) + by;
+        if (count === 0)
+            this.#speaks.delete(entry.speaks);
+        else
+            this.#speaks.set(entry.speaks, count);
+    }
+    #dropTop() {
+        const last = this.#heap.pop();
+        if (this.#heap.length === 0)
+            return;
+        this.#heap[0] = last;
+        for (let at = 0;;) {
+            const left = 2 * at + 1;
+            const right = left + 1;
+            const lesser = this.#orderAt(right) < this.#orderAt(left) ? right : left;
+            if (!this.#swapIfLater(at, lesser))
+                return;
+            at = lesser;
+        }
+    }
+    #orderAt(index) {
+        return this.#heap[index]?.order ?? Number.POSITIVE_INFINITY;
+    }
+    #swapIfLater(above, below) {
+        if (this.#orderAt(above) <= this.#orderAt(below))
+            return false;
+        const held = this.#heap[above];
+        this.#heap[above] = this.#heap[below];
+        this.#heap[below] = held;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan/narrowest.js
+
+
+
+const STEPS_A_ENTRY = 8;
+function segmentsOf(claims, room = new plan_room/* PlanRoom */.$()) {
+    let steps = 0;
+    for (const { entries } of claims)
+        for (const { ports } of entries)
+            steps += STEPS_A_ENTRY + ports.ranges.length;
+    if (!room.take(steps))
+        return [];
+    return words/* PROTOCOLS */.yv.flatMap((protocol) => segmentsOfProtocol(protocol, claims, room));
+}
+function segmentsOfProtocol(protocol, claims, room) {
+    const candidates = [];
+    for (const claim of claims)
+        for (const entry of claim.entries)
+            if (entry.ports.protocol === protocol)
+                candidates.push(candidateOf(claim, entry, candidates.length));
+    const keys = new Map();
     const byWinners = new Map();
-    const sorted = [...edges].sort((a, b) => a - b);
-    for (const [i, first] of sorted.entries()) {
-        for (const candidate of ends.get(first) ?? [])
-            active.delete(candidate);
-        for (const candidate of starts.get(first) ?? [])
-            active.add(candidate);
-        if (active.size === 0)
-            continue;
-        const last = sorted[i + 1] - 1;
-        const winners = narrowest(active);
-        const key = winners
-            .map(({ order, judgement: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`)
-            .join();
+    for (const { first, last, winners } of winnersByPort(candidates, room)) {
+        const key = keys.get(winners) ?? keyOf(winners);
+        keys.set(winners, key);
         const known = byWinners.get(key);
         if (known === undefined)
             byWinners.set(key, { winners, ranges: [{ first, last }] });
@@ -16380,21 +19608,24 @@ function segmentsOfProtocol(protocol, claims) {
             append(known.ranges, { first, last });
     }
     return [...byWinners.values()].map(({ winners, ranges }) => ({
-        ports: { protocol, ranges, count: ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0) },
+        ports: portsOf(protocol, ranges, winners),
         judgements: winners.map((winner) => winner.judgement),
     }));
+}
+function keyOf(winners) {
+    return winners
+        .map(({ order, judgement: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`)
+        .join();
+}
+function portsOf(protocol, ranges, [winner]) {
+    const count = ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0);
+    const whole = winner?.judgement.entry.ports;
+    return whole?.count === count ? whole : { protocol, ranges, count };
 }
 function candidateOf({ item, host, size }, entry, order) {
     const addresses = host !== null && entry.expected === 'open' ? item.addresses : 'all';
     const judgement = { host, entry, evidence: entry.evidence ?? item.evidence, addresses };
     return { judgement, ports: entry.ports.count, addresses: size, lent: entry.role === null ? 0 : 1, order };
-}
-function compareCandidates(a, b) {
-    if (a.ports !== b.ports)
-        return a.ports - b.ports;
-    if (a.addresses !== b.addresses)
-        return a.addresses < b.addresses ? -1 : 1;
-    return a.lent - b.lent;
 }
 function narrowest(active) {
     let best = [];
@@ -16424,13 +19655,6 @@ function merged(first, other) {
     const entry = speaks === null || judgement.entry.speaks !== null ? judgement.entry : { ...judgement.entry, speaks };
     return { ...first, judgement: { ...judgement, entry, evidence, addresses } };
 }
-function push(map, at, candidate) {
-    const list = map.get(at);
-    if (list === undefined)
-        map.set(at, [candidate]);
-    else
-        list.push(candidate);
-}
 function append(ranges, range) {
     const last = ranges.at(-1);
     if (last !== undefined && last.last + 1 === range.first)
@@ -16446,13 +19670,17 @@ function append(ranges, range) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isGloballyRoutable),
-/* harmony export */   S: () => (/* binding */ refusedOf)
+/* harmony export */   P4: () => (/* binding */ isGloballyRoutable),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   SX: () => (/* binding */ refusedOf)
 /* harmony export */ });
+/* unused harmony export REFUSED */
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5255);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3621);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3621);
+/* harmony import */ var _scope_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4290);
+
 
 
 
@@ -16460,6 +19688,8 @@ const REFUSED = {
     4: [
         ['169.254.0.0', 16],
         ['168.63.129.16', 32],
+        ['100.100.100.200', 32],
+        ['192.0.0.192', 32],
         ['0.0.0.0', 8],
         ['224.0.0.0', 4],
         ['255.255.255.255', 32],
@@ -16468,31 +19698,76 @@ const REFUSED = {
         ['::', 128],
         ['fe80::', 10],
         ['ff00::', 8],
-        ['fd00:ec2::254', 128],
+        ['fd00:ec2::', 32],
+        ['fd20:ce::254', 128],
+        ['fd00:c1::a9fe:0', 112],
+        ['fd00:100::100:200', 128],
+        ['fd00:42::42', 128],
+        ['fd00:a9fe:a9fe::1', 128],
+        ['::ffff:0:0', 96],
     ],
 };
 const ranges = { 4: null, 6: null };
 function refusedRanges(family) {
     ranges[family] ??= REFUSED[family].map(([base, bits]) => {
-        const { value } = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .addressValue */ .q)(base);
-        return { family, first: value, last: value + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n };
+        const first = bytesValue(base);
+        return { family, first, last: first + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n };
     });
     return ranges[family];
 }
-function refusedOf(run, scope) {
-    return refusedRanges(run.family).flatMap((range) => {
-        const [piece] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(run, (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .runSet */ .ij)([range]));
-        if (piece === undefined)
-            return [];
-        const named = scope.flatMap((element) => (element.kind === 'addresses' && isIn(element, range) ? [element] : []));
-        return (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(piece, (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .runSet */ .ij)(named));
+function bytesValue(text) {
+    let value = 0n;
+    for (const byte of ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(text).toByteArray())
+        value = (value << 8n) | BigInt(byte);
+    return value;
+}
+const LOOPBACK = { family: 4, first: 0x7f000000n, last: 0x7fffffffn };
+function refusedOf(run, scope, pref64 = []) {
+    const refused = refusedRanges(run.family).flatMap((range) => {
+        const [piece] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(run, (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .runSet */ .ij)([range]));
+        return piece === undefined ? [] : (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(piece, namedIn(scope, range));
     });
+    if (run.family === 4)
+        return refused;
+    const behind = (0,_scope_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)(run, pref64).flatMap(({ embeddings }) => embeddings.flatMap((embedding) => [...refusedRanges(4), LOOPBACK].flatMap((range) => refusedBehind(embedding, range, scope))));
+    return [...refused, ...behind];
+}
+function refusedBehind(embedding, range, scope) {
+    const [shared] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(embedding.ipv4, (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .runSet */ .ij)([range]));
+    if (shared === undefined)
+        return [];
+    const named = listed(scope);
+    const isIpv4In = (value) => range.first <= embedding.read(value) && embedding.read(value) <= range.last;
+    const asWritten = named.filter((one) => isIn(one, embedding.block) && isIpv4In(one.first) && isIpv4In(one.last));
+    return (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(shared, namedIn(scope, range))
+        .flatMap((piece) => embedding.back(piece) ?? [])
+        .flatMap((piece) => (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(piece, (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .runSet */ .ij)(asWritten)));
+}
+const namedByScope = new WeakMap();
+function namedIn(scope, range) {
+    const known = namedByScope.get(scope) ?? new Map();
+    namedByScope.set(scope, known);
+    const named = known.get(range) ?? (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .runSet */ .ij)(listed(scope).filter((one) => isIn(one, range)));
+    known.set(range, named);
+    return named;
+}
+function listed(scope) {
+    return scope.flatMap((element) => (element.kind === 'addresses' ? [element] : []));
 }
 function isIn(run, range) {
     return run.family === range.family && range.first <= run.first && run.last <= range.last;
 }
-function isGloballyRoutable(family, value) {
-    return ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse((0,_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .addressText */ .G)(family, value)).range() === 'unicast';
+const GLOBAL_UNICAST = 1n;
+function isGloballyRoutable(family, value, pref64 = []) {
+    const isUnicast = () => ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse((0,_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .addressText */ .G)(family, value)).range() === 'unicast';
+    if (family === 4)
+        return isUnicast();
+    const [window] = (0,_scope_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)({ family, first: value, last: value }, pref64);
+    const embeddings = window?.embeddings ?? [];
+    if (!embeddings.every(({ ipv4 }) => isGloballyRoutable(4, ipv4.first)))
+        return false;
+    const isIpv4 = embeddings.length > 0 && embeddings.every(({ alone }) => alone);
+    return isIpv4 || (value >> 125n === GLOBAL_UNICAST && isUnicast());
 }
 
 
@@ -16565,6 +19840,175 @@ function firstReaching(runs, address) {
 
 /***/ }),
 
+/***/ 2516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ addressList),
+/* harmony export */   k5: () => (/* binding */ cutAtOnly),
+/* harmony export */   mr: () => (/* binding */ allowedOf),
+/* harmony export */   nG: () => (/* binding */ letInByName),
+/* harmony export */   z_: () => (/* binding */ holdsAddress)
+/* harmony export */ });
+/* harmony import */ var _refused_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2626);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3621);
+/* harmony import */ var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4290);
+
+
+
+function addressList(elements) {
+    return { elements, set: (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .runSet */ .ij)(elements) };
+}
+function allowedOf(run, list, pref64) {
+    if (run.family === 4)
+        return (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(run, list.set);
+    return (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__/* .windowsOf */ .R5)(run, pref64).flatMap(({ run: window, embeddings }) => {
+        const plain = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(window, list.set);
+        if (embeddings.length === 0) {
+            if (!(0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverAsked */ .NH)(window))
+                return plain;
+            return plain.flatMap((piece) => ((0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverAsked */ .NH)(piece) ? [piece] : allowedOf(piece, list, pref64)));
+        }
+        const start = embeddings.every(({ alone }) => alone) ? [window] : plain;
+        const reached = embeddings.reduce((pieces, one) => throughIpv4(pieces, one, list), start);
+        const named = list.elements.filter((one) => embeddings.some(({ block }) => (0,_refused_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isIn */ .S1)(one, block)));
+        return (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .runSet */ .ij)([...reached, ...(0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(window, (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .runSet */ .ij)(named))])[6];
+    });
+}
+function throughIpv4(pieces, { ipv4, back }, { set }) {
+    const held = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .runSet */ .ij)((0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(ipv4, set).flatMap((run) => back(run) ?? []));
+    return pieces.flatMap((piece) => (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(piece, held));
+}
+function holdsAddress(list, { family, value }, pref64) {
+    return allowedOf({ family, first: value, last: value }, list, pref64).length > 0;
+}
+function letInByName({ family, value }, pref64) {
+    if (!(0,_refused_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isGloballyRoutable */ .P4)(family, value, pref64))
+        return [];
+    const itself = { family, first: value, last: value };
+    const [window] = (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__/* .windowsOf */ .R5)(itself, pref64);
+    const embeddings = window?.embeddings ?? [];
+    return embeddings.length > 0 && embeddings.every(({ alone }) => alone)
+        ? embeddings.map(({ ipv4 }) => ipv4)
+        : [itself, ...embeddings.map(({ ipv4 }) => ipv4)];
+}
+function cutAtOnly(run, only) {
+    if (!(0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverAsked */ .NH)(run))
+        return [run];
+    const edges = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === run.family ? [pattern.first, pattern.last + 1n] : []);
+    const starts = [...new Set([run.first, ...edges.filter((edge) => run.first < edge && edge <= run.last)])];
+    starts.sort((a, b) => (a < b ? -1 : 1));
+    return starts.map((first, i) => ({ ...run, first, last: (starts[i + 1] ?? run.last + 1n) - 1n }));
+}
+
+
+/***/ }),
+
+/***/ 4290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ isNeverAsked),
+/* harmony export */   R5: () => (/* binding */ windowsOf),
+/* harmony export */   WP: () => (/* binding */ ipv4Behind),
+/* harmony export */   fJ: () => (/* binding */ pref64In)
+/* harmony export */ });
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3621);
+
+const NOTHING = () => 0n;
+const LAST_32 = 0xffffffffn;
+const FORMS = [
+    { base: 0n, bits: 96, low: 32, high: NOTHING },
+    { base: 0xffff000000000000n, bits: 96, low: 32, high: NOTHING },
+    { base: 0x64ff9bn << 96n, bits: 96, low: 32, high: NOTHING },
+    { base: 0x64ff9b0001n << 80n, bits: 48, low: 32, high: NOTHING },
+    { base: 0x2002n << 112n, bits: 16, low: 0, high: (first96) => (first96 >> 48n) & LAST_32 },
+    { base: 0x20010000n << 96n, bits: 32, low: 0, high: (first96) => (first96 >> 32n) & LAST_32 },
+    { base: 0x20010000n << 96n, bits: 32, low: 32, high: NOTHING, inverted: true },
+];
+const ISATAP = [0x5efen, 0x02005efen];
+const NAT64_HIGH = {
+    32: (first96) => (first96 >> 32n) & LAST_32,
+    40: (first96) => (((first96 >> 32n) & 0xffffffn) << 8n) | ((first96 >> 16n) & 0xffn),
+    48: (first96) => (((first96 >> 32n) & 0xffffn) << 16n) | ((first96 >> 8n) & 0xffffn),
+    56: (first96) => (((first96 >> 32n) & 0xffn) << 24n) | (first96 & 0xffffffn),
+    64: (first96) => first96 & 0xffffffn,
+    96: NOTHING,
+};
+const NEVER_ASKED = 1n << 33n;
+function isNeverAsked({ first, last }) {
+    return last - first >= NEVER_ASKED;
+}
+function windowsOf(run, pref64) {
+    const { family, first, last } = run;
+    if (family === 4 || isNeverAsked(run))
+        return [{ run, embeddings: [] }];
+    const windows = [];
+    for (let from = first; from <= last;) {
+        const end = from < 2n ? 1n : ((from >> 32n) << 32n) + LAST_32;
+        const window = { family, first: from, last: end < last ? end : last };
+        windows.push({ run: window, embeddings: from < 2n ? [] : embeddingsOf(window, pref64) });
+        from = window.last + 1n;
+    }
+    return windows;
+}
+function ipv4Behind(value, pref64) {
+    const [window] = windowsOf({ family: 6, first: value, last: value }, pref64);
+    return (window?.embeddings ?? []).map(({ ipv4 }) => ipv4.first);
+}
+function pref64In(value) {
+    for (const bits of [96, 64, 56, 48, 40, 32]) {
+        const base = (value >> BigInt(128 - bits)) << BigInt(128 - bits);
+        const inner = readAs(nat64Form({ base, bits }), value);
+        if (inner === 0xc00000aan || inner === 0xc00000abn)
+            return { base, bits };
+    }
+    return null;
+}
+function embeddingsOf(window, pref64) {
+    const isIn = ({ base, bits }) => (window.first ^ base) >> BigInt(128 - bits) === 0n;
+    const announced = pref64.filter(isIn).map(nat64Form);
+    const known = announced.length > 0 ? announced : FORMS.filter(isIn);
+    if (known.length > 0)
+        return known.map((form) => embedding(window, form, true));
+    const first96 = window.first >> 32n;
+    if (!ISATAP.includes(first96 & LAST_32))
+        return [];
+    return [embedding(window, { base: first96 << 32n, bits: 96, low: 32, high: NOTHING }, false)];
+}
+function nat64Form({ base, bits }) {
+    return { base, bits, low: bits === 96 ? 32 : bits === 64 ? 8 : 0, high: NAT64_HIGH[bits] };
+}
+function readAs({ low, high, inverted }, value) {
+    const last32 = inverted ? LAST_32 - (value & LAST_32) : value & LAST_32;
+    return (high(value >> 32n) << BigInt(low)) | (last32 >> BigInt(32 - low));
+}
+function embedding(window, form, alone) {
+    const { base, bits, low, inverted } = form;
+    const read = (value) => readAs(form, value);
+    const ends = [read(window.first), read(window.last)];
+    const ipv4 = inverted
+        ? { family: 4, first: ends[1], last: ends[0] }
+        : { family: 4, first: ends[0], last: ends[1] };
+    const block = { family: 6, first: base, last: base + (1n << BigInt(128 - bits)) - 1n };
+    const start = (window.first >> 32n) << 32n;
+    const back = (run) => {
+        const [shared] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(run, (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .runSet */ .ij)([ipv4]));
+        if (shared === undefined)
+            return null;
+        const rest = BigInt(32 - low);
+        const mask = (1n << BigInt(low)) - 1n;
+        const [from, to] = [(shared.first & mask) << rest, ((shared.last & mask) << rest) + (1n << rest) - 1n];
+        const lows = inverted ? [LAST_32 - to, LAST_32 - from] : [from, to];
+        const wanted = { family: 6, first: start + lows[0], last: start + lows[1] };
+        return (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(wanted, (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .runSet */ .ij)([window]))[0] ?? null;
+    };
+    return { ipv4, block, alone, read, back };
+}
+
+
+/***/ }),
+
 /***/ 1026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16611,6 +20055,46 @@ function controlsSeen(policy, { vantage }) {
 
 /***/ }),
 
+/***/ 6138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ beginsAsPolicy),
+/* harmony export */   V: () => (/* binding */ NOT_A_POLICY)
+/* harmony export */ });
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3632);
+
+const KEYS = new Set(Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .policySchema */ .wh.shape));
+const LOOKED_AT = 100_000;
+const NOT_A_POLICY = 'it does not begin as a policy does, with `version: 1`; none of it is shown, as it may be secret';
+function beginsAsPolicy(text) {
+    const keys = topKeys(text.slice(0, LOOKED_AT).replace(/^\uFEFF/, ''));
+    const isKnown = (key) => typeof key === 'string' && KEYS.has(key);
+    return isKnown(keys[0]) && keys.filter(isKnown).length * 2 > keys.length;
+}
+function topKeys(text) {
+    const flow = /^(?:\s|#[^\n]*\n)*\{\s*(?:"([^"\n]*)"|'([^'\n]*)'|([\w-]+))\s*:/.exec(text);
+    if (flow !== null)
+        return [flow[1] ?? flow[2] ?? flow[3] ?? null];
+    const keys = [];
+    let indent = null;
+    for (const line of text.split('\n')) {
+        const trimmed = line.trim();
+        if (trimmed === '' || /^(?:#|---(?:\s|$)|%[A-Z])/.test(trimmed))
+            continue;
+        const at = line.slice(0, line.length - line.trimStart().length);
+        indent ??= at;
+        if (at !== indent || (keys.length > 0 && /^(?:-\s|-$|[\]}])/.test(trimmed)))
+            continue;
+        const [, double, single, plain] = /^(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*:(?:\s|$)/.exec(trimmed) ?? [];
+        keys.push(double ?? single ?? plain ?? null);
+    }
+    return keys;
+}
+
+
+/***/ }),
+
 /***/ 1079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16624,6 +20108,8 @@ function controlsSeen(policy, { vantage }) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8280);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_mapped_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9247);
+
 
 
 function widthOf(family) {
@@ -16646,7 +20132,8 @@ function addressText(value, family) {
     return address instanceof (ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().IPv6) ? address.toRFC5952String() : address.toString();
 }
 function ipv4Of({ family, value }) {
-    return family === 6 && value >> 32n === 0xffffn ? addressText(value & 0xffffffffn, 4) : null;
+    const inner = family === 6 ? (0,_model_mapped_address_js__WEBPACK_IMPORTED_MODULE_2__/* .unmapped */ .N)(value) : null;
+    return inner === null ? null : addressText(inner, 4);
 }
 
 
@@ -16804,7 +20291,7 @@ function otherSpelling(whole) {
     return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is several controls in one text.`, `write a list: ${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`[${words.join(', ')}]`)}`);
 }
 function withoutPort(whole) {
-    if (/^[\da-f:.]*:[\da-f:.]*$/i.test(whole)) {
+    if (whole.includes(':') && /^[\da-f:.]+$/i.test(whole)) {
         const message = `${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`;
         return bad(message, bracketsAdded(whole));
     }
@@ -16863,6 +20350,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ parseHost)
 });
 
+// EXTERNAL MODULE: ./build/model/host-name.js
+var host_name = __nccwpck_require__(5055);
 ;// CONCATENATED MODULE: ./build/policy/ascii-name.js
 function asciiName(name) {
     if (/[\0-\x20/\\?#@:[\]%]/.test(name))
@@ -16877,6 +20366,7 @@ var ip_number = __nccwpck_require__(1079);
 // EXTERNAL MODULE: ./build/policy/located.js
 var located = __nccwpck_require__(6344);
 ;// CONCATENATED MODULE: ./build/policy/parse-host.js
+
 
 
 
@@ -16900,8 +20390,8 @@ function parseHost(text) {
         return bad(`${(0,located/* quoted */.TL)(text)} is a wildcard, and no name can be looked up for it.`, 'write each name');
     if (host.includes('%'))
         return bad(`${(0,located/* quoted */.TL)(text)} has a zone, which means something on one machine alone.`, null);
-    const range = /^([\da-f.:]*[.:][\da-f.:]*)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
-    if (range && (range[1]?.includes(':') || /^[\d.]+$/.test(range[1] ?? ''))) {
+    const range = /^([\da-f.:]+)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
+    if (range && /[.:]/.test(range[1] ?? '') && (range[1]?.includes(':') || /^[\d.]+$/.test(range[1] ?? ''))) {
         return parseRange(text, range[1] ?? '', range[2] ?? '');
     }
     if (host.includes('/'))
@@ -16967,6 +20457,12 @@ function parseCidr(text, host) {
     if (rest.length > 0 || ((0,ip_number/* parseAddress */.or)(base) === null && !base.includes(':') && !looksNumeric(base))) {
         return bad(`${(0,located/* quoted */.TL)(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
     }
+    const mapped = (0,ip_number/* parseAddress */.or)(base);
+    const inner = mapped === null ? null : (0,ip_number/* ipv4Of */.dx)(mapped);
+    if (inner !== null) {
+        const mend = Number(prefix) >= 96 ? (0,located/* quoted */.TL)(`${inner}/${Number(prefix) - 96}`) : null;
+        return bad(`${(0,located/* quoted */.TL)(text)} has IPv4 addresses written as IPv6 ones.`, mend);
+    }
     const address = addressProblem(base, base);
     if ('code' in address)
         return address;
@@ -16983,7 +20479,7 @@ function parseCidr(text, host) {
     return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
 }
 function parseName(text, host) {
-    const name = host.replace(/\.$/, '').toLowerCase();
+    const name = (0,host_name/* withoutDot */.Ai)(host.toLowerCase());
     if (/[^\0-\x7f]/.test(name)) {
         const ascii = asciiName(name);
         const isHost = ascii !== null && !('code' in parseName(ascii, ascii));
@@ -17000,7 +20496,7 @@ function parseName(text, host) {
         if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label))
             return bad(`${(0,located/* quoted */.TL)(text)} is no host name.`, null);
     }
-    return { kind: 'name', name };
+    return host.endsWith('.') ? { kind: 'name', name, dotted: true } : { kind: 'name', name };
 }
 function bad(message, mend) {
     return { code: 'bad-host', message, mend };
@@ -17255,7 +20751,7 @@ function badPort(message, mend) {
 /* harmony export */   rh: () => (/* binding */ SPEAKABLE),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* unused harmony exports evidenceSchema, familySchema, addressesSchema, limitSchema, hostSchema, controlSchema, nameSchema, scopeElementSchema, resolvesToSchema, portsElementSchema, fromSchema, controlsSchema */
+/* unused harmony exports evidenceSchema, familySchema, addressesSchema, limitSchema, hostSchema, reasonSchema, ownerSchema, controlSchema, nameSchema, scopeElementSchema, resolvesToSchema, portsElementSchema, fromSchema, controlsSchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3759);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5179);
@@ -17271,6 +20767,10 @@ const familySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['
 const addressesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['all', 'any']);
 const limitSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(1)), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('unlimited')]);
 const hostSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
+const LONGEST_REASON = 1000;
+const LONGEST_OWNER = 200;
+const reasonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(LONGEST_REASON));
+const ownerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(LONGEST_OWNER));
 const controlSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
 const nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
 const scopeElementSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
@@ -17283,7 +20783,7 @@ const entrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
     ports: oneOrMore(portsElementSchema),
     from: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(fromSchema),
     severity: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC)),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(reasonSchema),
     evidence: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(evidenceSchema),
     speaks: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SPEAKABLE)),
 });
@@ -17320,8 +20820,8 @@ const waiverSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
     ports: oneOrMore(portsElementSchema),
     state: oneOrMore(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIVABLE_STATES */ .li)),
     until: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    owner: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    reason: reasonSchema,
+    owner: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(ownerSchema),
     from: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(fromSchema),
 });
 const defaultsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -23966,6 +27466,27 @@ function allServiceNames(protocol) {
 
 /***/ }),
 
+/***/ 391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withoutPlaces)
+/* harmony export */ });
+function withoutPlaces(diagnostics, sources) {
+    const made = new Set(sources.flatMap(({ file, inline }) => (inline === true ? [file] : [])));
+    if (made.size === 0)
+        return [...diagnostics];
+    return diagnostics.map((one) => {
+        const related = one.related.filter(({ file }) => !made.has(file));
+        if (one.position === null || !made.has(one.position.file))
+            return { ...one, related };
+        return { ...one, position: null, length: 1, related };
+    });
+}
+
+
+/***/ }),
+
 /***/ 4358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24002,6 +27523,331 @@ const UNREACHABLE = new Set([
 
 /***/ }),
 
+/***/ 1264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ wayTo),
+/* harmony export */   n: () => (/* binding */ BY_ADDRESS_ALONE)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_private_network_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(845);
+
+
+const WIDE = { 4: 7, 6: 15 };
+function wayTo(address, source, { routes, isOnOwnSubnet, has }) {
+    const route = routes?.routeTo(address) ?? null;
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? 6 : 4;
+    const range = (0,_model_private_network_js__WEBPACK_IMPORTED_MODULE_1__/* .privateNetworkOf */ .p)(address);
+    const elsewhere = route !== null && source !== null && has(route.device, source) === false;
+    const wide = route === null ||
+        elsewhere ||
+        route.length <= WIDE[family] ||
+        (range !== null && route.length <= range.rangeLength);
+    const own = route !== null && !elsewhere && route.via === null && isOnOwnSubnet(address);
+    const network = own || !wide || range === null ? null : range.block;
+    const group = own || (!wide && (range !== null || route.via === null)) ? route.prefix : (network ?? 'public');
+    const hop = route === null ? 'unknown' : `${route.device} ${route.via ?? 'link'}`;
+    return { key: `${family} ${source ?? ''} ${hop} ${group}`, route: elsewhere ? null : route, network };
+}
+const BY_ADDRESS_ALONE = { routes: null, isOnOwnSubnet: () => false, has: () => null };
+
+
+/***/ }),
+
+/***/ 9324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ localNetwork)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/model/private-network.js
+var private_network = __nccwpck_require__(845);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/model/address-bits.js
+var address_bits = __nccwpck_require__(6682);
+;// CONCATENATED MODULE: ./build/probe/evidence/route-table.js
+
+const RTF_UP = 0x0001;
+const RTF_GATEWAY = 0x0002;
+const RTF_REJECT = 0x0200;
+const RTF_ANYCAST = 0x00100000;
+const RTF_CACHE = 0x01000000;
+const RTF_LOCAL = 0x80000000;
+function readTables(ipv4, ipv6, littleEndian) {
+    const entries = [...entriesOfIpv4(ipv4, littleEndian), ...entriesOfIpv6(ipv6)];
+    const byLength = { 4: new Map(), 6: new Map() };
+    for (const entry of entries) {
+        const { family, length, bits } = entry;
+        const ofLength = byLength[family].get(length) ?? new Map();
+        byLength[family].set(length, ofLength);
+        const before = ofLength.get(bits);
+        if (before === undefined || entry.metric < before.metric)
+            ofLength.set(bits, entry);
+        else if (entry.metric === before.metric && family === 6)
+            ofLength.set(bits, joined(before, entry));
+    }
+    const lengths = { 4: descending(byLength[4]), 6: descending(byLength[6]) };
+    return {
+        routeTo(address) {
+            const parsed = (0,address_bits/* bitsOfAddress */.gD)(address);
+            const { family } = parsed;
+            for (const length of lengths[family]) {
+                const found = byLength[family].get(length)?.get((0,address_bits/* masked */.Iv)(parsed, length));
+                if (found !== undefined)
+                    return found;
+            }
+            return null;
+        },
+        digest: entries
+            .map(({ prefix, device, via, metric }) => `${prefix} ${device} ${via} ${metric}`)
+            .sort()
+            .join('\n'),
+    };
+}
+function* entriesOfIpv4(text, littleEndian) {
+    for (const line of text.split('\n').slice(1)) {
+        const [device, destination, gateway, flagText, , , metric, mask] = line.trim().split(/\s+/);
+        if (device === undefined || destination === undefined || gateway === undefined || mask === undefined)
+            continue;
+        const flags = Number.parseInt(flagText, 16);
+        if (!usable(flags))
+            continue;
+        const bytes = (hex) => {
+            const inOrder = bytesOf(hex);
+            return littleEndian ? inOrder.reverse() : inOrder;
+        };
+        const length = (0,address_bits/* bitsOfBytes */.nW)(bytes(mask)).toString(2).replaceAll('0', '').length;
+        yield {
+            family: 4,
+            bits: (0,address_bits/* bitsOfBytes */.nW)(bytes(destination)),
+            length,
+            prefix: `${(0,address_bits/* textOfBytes */.gm)(bytes(destination))}/${length}`,
+            device,
+            via: (flags & RTF_GATEWAY) === 0 ? null : (0,address_bits/* textOfBytes */.gm)(bytes(gateway)),
+            metric: Number(metric) >>> 0,
+        };
+    }
+}
+function* entriesOfIpv6(text) {
+    for (const line of text.split('\n')) {
+        const [destination, lengthText, , sourceLength, gateway, metric, , , flagText, device] = line.trim().split(/\s+/);
+        if (destination === undefined || gateway === undefined || device === undefined)
+            continue;
+        const flags = Number.parseInt(flagText, 16);
+        if (!usable(flags) || Number.parseInt(sourceLength, 16) !== 0)
+            continue;
+        if ((flags & (RTF_ANYCAST | RTF_CACHE)) !== 0 || flags >= RTF_LOCAL)
+            continue;
+        const length = Number.parseInt(lengthText, 16);
+        yield {
+            family: 6,
+            bits: (0,address_bits/* bitsOfBytes */.nW)(bytesOf(destination)),
+            length,
+            prefix: `${(0,address_bits/* textOfBytes */.gm)(bytesOf(destination))}/${length}`,
+            device,
+            via: (flags & RTF_GATEWAY) === 0 ? null : (0,address_bits/* textOfBytes */.gm)(bytesOf(gateway)),
+            metric: Number.parseInt(metric, 16),
+        };
+    }
+}
+function usable(flags) {
+    return (flags & RTF_UP) !== 0 && (flags & RTF_REJECT) === 0;
+}
+function joined(one, other) {
+    const either = (a, b) => a === b ? a : [...new Set([...(a ?? 'link').split(' or '), b ?? 'link'])].sort().join(' or ');
+    return { ...one, device: either(one.device, other.device), via: either(one.via, other.via) };
+}
+function descending(byLength) {
+    return [...byLength.keys()].sort((a, b) => b - a);
+}
+function bytesOf(hex) {
+    return hex.match(/../g)?.map((byte) => Number.parseInt(byte, 16)) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/kernel-routes.js
+
+
+
+const MOST_BYTES = 1024 * 1024;
+function openKernelRoutes() {
+    const files = new Map();
+    let buffer = Buffer.alloc(0);
+    let last = null;
+    const text = (path) => {
+        let file = files.get(path);
+        if (file === undefined) {
+            file = openOrNull(path);
+            files.set(path, file);
+        }
+        if (file === null)
+            return null;
+        if (buffer.length === 0)
+            buffer = Buffer.allocUnsafe(MOST_BYTES);
+        try {
+            let length = 0;
+            for (let more = 1; more > 0; length += more) {
+                if (length === MOST_BYTES)
+                    return null;
+                more = (0,external_node_fs_.readSync)(file, buffer, length, MOST_BYTES - length, length);
+            }
+            return buffer.toString('latin1', 0, length);
+        }
+        catch {
+            return null;
+        }
+    };
+    return {
+        read() {
+            const ipv4 = text('/proc/net/route');
+            if (ipv4 === null)
+                return null;
+            const ipv6 = text('/proc/net/ipv6_route') ?? '';
+            const texts = `${ipv4}\n${ipv6}`;
+            if (last?.texts !== texts)
+                last = { texts, table: readTables(ipv4, ipv6, (0,external_node_os_.endianness)() === 'LE') };
+            return last.table;
+        },
+        close() {
+            for (const file of files.values())
+                if (file !== null)
+                    (0,external_node_fs_.closeSync)(file);
+            files.clear();
+        },
+    };
+}
+function openOrNull(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/probe/evidence/ways.js
+var ways = __nccwpck_require__(1264);
+;// CONCATENATED MODULE: ./build/probe/local-network.js
+
+
+
+
+
+function localNetwork(list = external_node_os_.networkInterfaces, kernel = openKernelRoutes()) {
+    let known = null;
+    let table;
+    const interfaces = () => {
+        known ??= readInterfaces(list);
+        return known;
+    };
+    const routes = () => {
+        table ??= kernel.read();
+        return table;
+    };
+    const surroundings = {
+        get routes() {
+            return routes();
+        },
+        isOnOwnSubnet: (address) => isWithin(interfaces(), address),
+        has(device, source) {
+            const own = interfaces().byDevice.get(device);
+            if (own?.has(source))
+                return true;
+            return [...(own ?? [])].some((address) => (0,external_node_net_.isIP)(address) === (0,external_node_net_.isIP)(source)) ? false : null;
+        },
+    };
+    return {
+        isSelf: (address) => isOwn(interfaces(), address),
+        isOnLink(address) {
+            if (isWithin(interfaces(), address))
+                return true;
+            const route = routes()?.routeTo(address);
+            return route == null ? interfaces().failure !== null : route.via === null;
+        },
+        has(family, target) {
+            const { families, failure } = interfaces();
+            if (failure !== null)
+                return true;
+            return (0,private_network/* isLoopback */.U)(target) ? isOwn(interfaces(), target) : families.has(family) || isOwn(interfaces(), target);
+        },
+        wayTo: (address, source) => (0,ways/* wayTo */.b)(address, source, surroundings),
+        look() {
+            if (known === null && table === undefined)
+                return false;
+            const before = digestOf(known, table);
+            known = readInterfaces(list);
+            table = kernel.read();
+            return digestOf(known, table) !== before;
+        },
+        get blindness() {
+            return known?.failure ?? null;
+        },
+        close: () => kernel.close(),
+    };
+}
+function readInterfaces(list) {
+    const self = new Set();
+    const byDevice = new Map();
+    const links = new external_node_net_.BlockList();
+    const loopback = [];
+    const families = new Set();
+    let found;
+    try {
+        found = list();
+    }
+    catch (error) {
+        return { self, byDevice, links, loopback, families, failure: error.message };
+    }
+    for (const [label, infos = []] of Object.entries(found)) {
+        const device = label.split(':')[0];
+        const own = byDevice.get(device) ?? new Set();
+        byDevice.set(device, own);
+        for (const { address, cidr, internal, family } of infos) {
+            self.add(address);
+            own.add(address);
+            const prefix = Number(cidr?.split('/')[1]);
+            if (internal) {
+                if (family === 'IPv4' && prefix > 0 && prefix % 8 === 0)
+                    loopback.push(startOf(address, prefix / 8));
+                continue;
+            }
+            families.add(family === 'IPv4' ? 4 : 6);
+            if (Number.isInteger(prefix))
+                links.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
+        }
+    }
+    return { self, byDevice, links, loopback, families, failure: null };
+}
+function startOf(address, octets) {
+    return octets === 4 ? address : `${address.split('.').slice(0, octets).join('.')}.`;
+}
+function digestOf(interfaces, table) {
+    const own = [...(interfaces?.byDevice ?? [])].map(([device, addresses]) => `${device} ${[...addresses].sort().join(' ')}`);
+    return `${own.sort().join('\n')}\n\n${table?.digest ?? ''}`;
+}
+function isOwn({ self, loopback, failure }, address) {
+    if (self.has(address))
+        return true;
+    if (loopback.some((start) => address.startsWith(start)))
+        return true;
+    return failure !== null && (0,private_network/* isLoopback */.U)(address);
+}
+function isWithin({ links }, address) {
+    return links.check(address, (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4');
+}
+
+
+/***/ }),
+
 /***/ 2499:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24031,6 +27877,82 @@ function shuffle(items, random) {
 }
 function randomBytesOf(random) {
     return (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(random() * 256)));
+}
+
+
+/***/ }),
+
+/***/ 178:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ isOdd),
+/* harmony export */   Wr: () => (/* binding */ ownSourcePorts),
+/* harmony export */   gB: () => (/* binding */ flowOf)
+/* harmony export */ });
+/* unused harmony export SourcePorts */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const ORDER = [0, 3, 2, 1];
+const DYNAMIC = { first: 49_152, last: 65_535 };
+const FEW_PORTS = 64;
+function flowOf(n) {
+    return ORDER[n & 3];
+}
+function isOdd(flow) {
+    return (flow & 1) === 1;
+}
+class SourcePorts {
+    #range;
+    #reserved;
+    #middle;
+    #random;
+    #next = 0;
+    constructor(range, reserved = [], random = Math.random) {
+        this.#range = range;
+        this.#reserved = reserved;
+        this.#random = random;
+        const highest = 31 - Math.clz32((range.first ^ range.last) | 1);
+        this.#middle = (range.last >> highest) << highest;
+    }
+    next() {
+        return flowOf(this.#next++);
+    }
+    draw(flow) {
+        const { first, last } = this.#range;
+        if (last - first < FEW_PORTS)
+            return null;
+        const [from, to] = flow >= 2 ? [this.#middle, last] : [first, this.#middle - 1];
+        for (let tries = 0; tries < 8; tries++) {
+            let port = from + Math.floor(this.#random() * (to - from + 1));
+            if ((port & 1) !== (flow & 1))
+                port += port < to ? 1 : -1;
+            if (port >= first && !this.#reserved.some((range) => range.first <= port && port <= range.last))
+                return port;
+        }
+        return null;
+    }
+    flowOfPort(port) {
+        return ((port & 1) | (port >= this.#middle ? 2 : 0));
+    }
+}
+function ownSourcePorts() {
+    return new SourcePorts(rangesIn(read('ip_local_port_range').replace(/\s+/, '-'))[0] ?? DYNAMIC, rangesIn(read('ip_local_reserved_ports')));
+}
+function read(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/sys/net/ipv4/${name}`, 'utf8').trim();
+    }
+    catch {
+        return '';
+    }
+}
+function rangesIn(text) {
+    return text.split(',').flatMap((part) => {
+        const [first = Number.NaN, last = first] = part.split('-').map((number) => Number.parseInt(number, 10));
+        return first >= 1 && last >= first && last <= 65_535 ? [{ first, last }] : [];
+    });
 }
 
 
@@ -24457,7 +28379,9 @@ const ENTITIES = {
     '"': '"',
 };
 const AUTOLINKED = /:\/\/|www\.|@|#\d|gh-\d|::|:[\w+-]+:|(?<![\w.-])[0-9a-f]{7,64}(?![\w.-])/i;
-const AFFIXED = /^([("'[]*)(.*?)([.,;!?)\]"']*)$/s;
+const BEFORE_WORD = `("'[`;
+const AFTER_WORD = `.,;!?)]"'`;
+const SPACE = ' ';
 const BLOCK_START = /^(\s*)(?:([-+=])|(\d+)([.)](?=\s|$)))/;
 const LONGEST_URL = 4096;
 function plain(word) {
@@ -24471,18 +28395,28 @@ function markdownCode(text) {
             return '';
         if (index % 2 === 1 || part.trim() === '')
             return plain(part);
-        return part.replace(/^( *)(.*?)( *)$/s, '$1`$2`$3');
+        const [before, inner, after] = between(part, SPACE, SPACE);
+        return `${before}\`${inner}\`${after}`;
     })
         .join('');
 }
 function word(text) {
     if (!AUTOLINKED.test(text))
         return plain(text);
-    const [, before = '', core = text, after = ''] = AFFIXED.exec(text) ?? [];
+    const [before, core, after] = between(text, BEFORE_WORD, AFTER_WORD);
     return `${plain(before)}${markdownCode(core)}${plain(after)}`;
 }
+function between(text, starts, ends) {
+    let first = 0;
+    while (first < text.length && starts.includes(text.charAt(first)))
+        first++;
+    let end = text.length;
+    while (end > first && ends.includes(text.charAt(end - 1)))
+        end--;
+    return [text.slice(0, first), text.slice(first, end), text.slice(end)];
+}
 function markdown(text) {
-    const line = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ').replace(/\t/g, ' '));
+    const line = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text.replace(/\s+/g, (blanks) => (/[\n\r\u2028\u2029]/.test(blanks) ? ' ' : blanks)).replace(/\t/g, ' '));
     const escaped = line
         .split(/(\s+)/)
         .map((part, index) => (index % 2 === 1 ? part : word(part)))
@@ -24648,41 +28582,29 @@ function sameTexts(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M4: () => (/* binding */ firstPort),
 /* harmony export */   Pg: () => (/* binding */ findings),
 /* harmony export */   WW: () => (/* binding */ findingAnswer),
 /* harmony export */   Yy: () => (/* binding */ findingPorts),
 /* harmony export */   ZI: () => (/* binding */ LONGEST_SERVICE),
 /* harmony export */   h2: () => (/* binding */ findingExplanation),
-/* harmony export */   jz: () => (/* binding */ hostWithAddress),
-/* harmony export */   l0: () => (/* binding */ MEASURED)
+/* harmony export */   jz: () => (/* binding */ hostWithAddress)
 /* harmony export */ });
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(733);
+/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(733);
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1721);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4134);
-/* harmony import */ var _gravest_first_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1083);
-/* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8892);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4134);
+/* harmony import */ var _gravest_first_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
+/* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8892);
+
 
 
 
 
 
 const LONGEST_SERVICE = 60;
-const MEASURED = /\b\d+ (?:attempts?|(?:\w+ )?(?:questions?|datagrams?))(?: over \d+(?:\.\d+)? (?:s|min))?\b|\b(?:under )?\d+(?:\.\d+)? ms\b/g;
 function textKey({ explanation, advice, ports }) {
-    const text = `${explanation}\n${advice}`.replace(MEASURED, '\0');
-    return ports === null ? text : withoutPorts(text, ports);
-}
-function withoutPorts(text, ports) {
-    const kept = [];
-    let from = 0;
-    for (let at = text.indexOf(ports); at >= 0; at = text.indexOf(ports, at + ports.length)) {
-        const end = at + ports.length;
-        if (/[\w.:-]/.test(text.charAt(at - 1)) || /^(?:[\w:-]|\.\d)/.test(text.slice(end, end + 2)))
-            continue;
-        kept.push(text.slice(from, at));
-        from = end;
-    }
-    return from === 0 ? text : `${kept.join('\0')}\0${text.slice(from)}`;
+    return (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .textWithoutOwn */ .ad)(`${explanation}\n${advice}`, ports);
 }
 function key(verdict) {
     const { host, address, vantage, protocol, expected, state, cause, rule } = verdict;
@@ -24706,33 +28628,36 @@ function key(verdict) {
 }
 function findings(verdicts, kind) {
     const groups = new Map();
-    for (const verdict of (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestFirst */ .Ln)(verdicts.filter((candidate) => candidate.verdict === kind))) {
+    for (const verdict of (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_2__/* .gravestFirst */ .Ln)(verdicts.filter((candidate) => candidate.verdict === kind))) {
         const id = key(verdict);
         const group = groups.get(id);
         if (group === undefined) {
-            groups.set(id, { verdict, ports: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRanges */ .Kn)(verdict.ports), sameTexts: true });
+            groups.set(id, { verdict, ports: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(verdict.ports), sameTexts: true });
             continue;
         }
-        group.ports.push(...(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRanges */ .Kn)(verdict.ports));
+        group.ports.push(...(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(verdict.ports));
         const { explanation, advice } = group.verdict;
         group.sameTexts &&= verdict.explanation === explanation && verdict.advice === advice;
     }
     return [...groups.values()].map(({ verdict, ports, sameTexts }) => {
-        const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .unitedRanges */ .kj)(ports);
-        return { verdict, ports: merged, count: merged.length === 0 ? 1 : (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .countPorts */ .Ws)(merged), sameTexts };
+        const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .unitedRanges */ .kj)(ports);
+        return { verdict, ports: merged, count: merged.length === 0 ? 1 : (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .countPorts */ .Ws)(merged), sameTexts };
     });
 }
 function findingPorts({ verdict, ports, count }) {
     if (ports.length === 0)
         return 'any';
     const suffix = verdict.protocol === 'udp' ? '/udp' : '';
-    const service = count === 1 && verdict.service !== null ? ` ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(verdict.service, LONGEST_SERVICE)}` : '';
-    return `${(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_4__/* .portsText */ .W)(ports, 20, suffix)}${service}`;
+    const service = count === 1 && verdict.service !== null ? ` ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(verdict.service, LONGEST_SERVICE)}` : '';
+    return `${(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_5__/* .portsText */ .W)(ports, 20, suffix)}${service}`;
 }
 function findingExplanation({ verdict, sameTexts }) {
-    if (sameTexts)
+    if (sameTexts || (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .isSaidOfPort */ .YK)(verdict.explanation))
         return verdict.explanation;
-    return `${verdict.explanation} (Said of port ${verdict.ports}; the others are alike.)`;
+    return `${verdict.explanation}${(0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .saidOfPort */ .Iu)(firstPort(verdict))}`;
+}
+function firstPort({ ports }) {
+    return ports === null ? 'any' : `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(ports)[0]?.first ?? ports}`;
 }
 function findingAnswer({ verdict, count }) {
     return (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .answerText */ .yy)({ cause: verdict.cause, rttMs: count === 1 ? verdict.rttMs : null });
@@ -25350,7 +29275,7 @@ const REPORT_FILES = [REPORT_JSON, SUMMARY, REPORT_SARIF, REPORT_JUNIT, REPORT_H
 async function* reportFiles(report, policyUrl) {
     yield { name: REPORT_JSON, pieces: reportJsonPieces(report) };
     const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
-    yield { name: SUMMARY, pieces: [(0,summary/* summary */.z)(report, { policyUrl, maxBytes: summary_size/* SUMMARY_BYTES */.R, reportHint })] };
+    yield { name: SUMMARY, pieces: once(() => (0,summary/* summary */.z)(report, { policyUrl, maxBytes: summary_size/* SUMMARY_BYTES */.R, reportHint })) };
     yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 7162))).verdictsSarifPieces(report) };
     yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7756))).junitPieces(report) };
     const html = await (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4603))).htmlReporter();
@@ -25954,6 +29879,188 @@ function flappedText({ host, address, protocol, ports, times }) {
     const what = ports === null ? '' : `, port ${(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .W)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(ports), 10, suffix)}`;
     const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
     return `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hostWithAddress */ .jz)({ host, address })}${what}: held, and then did not, ${often}`;
+}
+
+
+/***/ }),
+
+/***/ 3308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+
+const MARKS = [
+    [[0xff, 0xfe, 0, 0], 'UTF-32'],
+    [[0, 0, 0xfe, 0xff], 'UTF-32'],
+    [[0xff, 0xfe], 'UTF-16'],
+    [[0xfe, 0xff], 'UTF-16'],
+];
+const LOOKED_AT = 4;
+function decodeText(bytes, loose = false) {
+    const wide = wideEncoding(bytes);
+    if (wide !== null)
+        return { problem: `it is ${wide}; save it as UTF-8` };
+    if (loose || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: new TextDecoder().decode(bytes) };
+    const { line, byte } = firstBadByte(bytes);
+    const hex = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    return {
+        problem: `it is not UTF-8: line ${line} has the byte ${hex}, as Latin-1 or Windows-1252 may have it; save it as UTF-8`,
+    };
+}
+function wideEncoding(bytes) {
+    for (const [mark, name] of MARKS)
+        if (mark.every((byte, at) => bytes[at] === byte))
+            return name;
+    if (bytes.length < LOOKED_AT)
+        return null;
+    const zeros = [...bytes.subarray(0, LOOKED_AT)].map((byte) => (byte === 0 ? '0' : 'x')).join('');
+    return zeros === 'x0x0' || zeros === '0x0x' ? 'UTF-16' : null;
+}
+const LINE_END = 0x0a;
+function firstBadByte(bytes) {
+    let begin = 0;
+    for (let line = 1;; line++) {
+        const end = bytes.indexOf(LINE_END, begin);
+        const part = bytes.subarray(begin, end === -1 ? bytes.length : end);
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(part))
+            return { line, byte: firstBadOf(part) };
+        if (end === -1)
+            return { line, byte: bytes.at(-1) ?? 0 };
+        begin = end + 1;
+    }
+}
+function firstBadOf(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const size = [1, 2, 3, 4].find((length) => at + length <= bytes.length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)));
+        if (size === undefined)
+            return bytes[at] ?? 0;
+        at += size;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 7617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   TF: () => (/* binding */ STDIN),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   dD: () => (/* binding */ POLICY_BYTES),
+/* harmony export */   nt: () => (/* binding */ readPiece),
+/* harmony export */   ts: () => (/* binding */ PIECE_BYTES)
+/* harmony export */ });
+/* unused harmony export SCAN_BYTES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3308);
+
+
+const POLICY_BYTES = 64 * 1024 ** 2;
+const SCAN_BYTES = (/* unused pure expression or super */ null && (128 * 1024 ** 2));
+const STDIN = 0;
+const REASONS = {
+    ENOENT: 'there is no such file',
+    ENOTDIR: 'there is no such file',
+    EISDIR: 'that is a folder; name the file in it',
+    EACCES: 'this user may not read it',
+    ELOOP: 'its links go in a circle',
+};
+function readTextFile(path, { mostBytes, pipes = false, loose = false }) {
+    let fd = null;
+    try {
+        fd = path === STDIN ? STDIN : openFile(path, pipes);
+        const bytes = readBounded(fd, mostBytes);
+        if (bytes === null)
+            return { problem: `it has more than ${megabytes(mostBytes)} MB`, code: 'EFBIG' };
+        const decoded = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, loose);
+        return 'text' in decoded ? decoded : { ...decoded, code: '' };
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+    finally {
+        if (fd !== null && fd !== STDIN)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+function problemOf(error) {
+    if (error instanceof NotAFile)
+        return { problem: error.message, code: '' };
+    const { code = '', message } = error;
+    return { problem: REASONS[code] ?? message, code };
+}
+class NotAFile extends Error {
+}
+function openFile(path, pipes) {
+    if (pipes && isPipe((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path)))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0));
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        if (stats.isDirectory())
+            throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
+        if (!stats.isFile())
+            throw new NotAFile(`that is ${kindOf(stats)}, not a file`);
+        return fd;
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        throw error;
+    }
+}
+function isPipe(stats) {
+    return stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket();
+}
+function kindOf(stats) {
+    if (stats.isFIFO())
+        return 'a named pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+const PIECE_BYTES = 256 * 1024;
+const TRY_AGAIN_MS = 20;
+function readBounded(fd, mostBytes) {
+    const pieces = [];
+    let total = 0;
+    for (;;) {
+        const piece = Buffer.allocUnsafe(PIECE_BYTES);
+        const count = readPiece(fd, piece);
+        if (count === 0)
+            return Buffer.concat(pieces, total);
+        total += count;
+        if (total > mostBytes)
+            return null;
+        pieces.push(piece.subarray(0, count));
+    }
+}
+function readPiece(fd, piece) {
+    for (;;) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, piece);
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'EOF')
+                return 0;
+            if (code !== 'EAGAIN')
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, TRY_AGAIN_MS);
+        }
+    }
+}
+function megabytes(bytes) {
+    return Math.floor(bytes / 1_000_000);
 }
 
 
@@ -54471,6 +58578,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -54520,6 +58634,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -54541,6 +58662,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -54552,6 +58680,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -55774,7 +59909,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   LM: () => (/* binding */ reportPlaces),
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5115);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3683);
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
 
@@ -56154,11 +60289,17 @@ function diagnosticsText(diagnostics, sources, { colour }) {
 
 // EXTERNAL MODULE: ./build/report/drift-words.js
 var drift_words = __nccwpck_require__(665);
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __nccwpck_require__(3311);
 ;// CONCATENATED MODULE: ./build/report/fork-notice.js
-function forkNotice(found) {
+
+function forkNotice(found, unknown = null) {
+    const whose = unknown === null
+        ? "This run comes from a fork, so its policy is a stranger's text"
+        : `${(0,markdown/* markdown */.wD)(unknown)}, so the policy may be a stranger's text`;
     return `## ⚠️ Exposure policy: nothing was probed
 
-This run comes from a fork, so its policy is a stranger's text, and this runner may reach networks that the stranger cannot.
+${whose}, and this runner may reach networks that the stranger cannot.
 ${whatWasRead(found)}; no host was asked anything, so whether it holds is **not known**.
 
 To check it, run the workflow on a branch of this repository, or give the action the input \`scope\`: what a fork may have probed.
@@ -56376,11 +60517,14 @@ function terminalReport(report, { colour, columns }) {
     return workflow_command_breakCommands(`${lines.join('\n')}\n`);
 }
 
-// EXTERNAL MODULE: ./build/action/report-folder.js + 1 modules
-var report_folder = __nccwpck_require__(6964);
+// EXTERNAL MODULE: ./build/action/publish/no-pipe.js
+var no_pipe = __nccwpck_require__(9145);
+// EXTERNAL MODULE: ./build/action/report-folder.js + 3 modules
+var report_folder = __nccwpck_require__(5578);
 // EXTERNAL MODULE: ./build/action/workflow-run.js
 var workflow_run = __nccwpck_require__(1190);
 ;// CONCATENATED MODULE: ./build/action/publish.js
+
 
 
 
@@ -56419,10 +60563,16 @@ async function publishReport(toolkit, report, inputs, run) {
     toolkit.setOutput('probes', report.totals.probes);
     toolkit.setOutput('drift', report.drift === null ? '' : (0,drift_words/* changeCount */.YR)(report.drift));
     const urlOf = (file, line) => (0,workflow_run/* policyUrl */.IH)(run.workflow, file, line);
-    await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, () => (0,report_folder/* writeReportFiles */.t)(run.workspace, inputs.reportDir, (0,report_files/* reportFiles */.IU)(report, urlOf), (name, path) => {
-        const output = FILE_OUTPUTS[name];
-        if (output !== undefined)
-            toolkit.setOutput(output, path);
+    const notWritten = (name, why) => toolkit.warning((0,escape_terminal/* terminal */.F)(`the report ${name} could not be written to \`${inputs.reportDir}\`: ${why}`), {
+        title: 'port-policy',
+    });
+    await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, () => (0,report_folder/* writeReportFiles */.t)(run.workspace, inputs.reportDir, (0,report_files/* reportFiles */.IU)(report, urlOf), {
+        written: (name, path) => {
+            const output = FILE_OUTPUTS[name];
+            if (output !== undefined)
+                toolkit.setOutput(output, path);
+        },
+        failed: notWritten,
     }));
     const reportHint = `All of it is in ${inputs.reportDir}/${report_files/* REPORT_JSON */.oA}; upload that folder as an artifact to keep it.`;
     await summarise(toolkit, inputs, (0,summary/* summary */.z)(report, { policyUrl: urlOf, maxBytes: summary_size/* SUMMARY_BYTES */.R, reportHint }));
@@ -56431,11 +60581,13 @@ async function publishLint(toolkit, found, inputs, run) {
     await summarise(toolkit, inputs, lintText(found, run));
 }
 async function publishForkNotice(toolkit, found, inputs, run) {
-    toolkit.warning('This run comes from a fork: its policy is only linted, and no host was probed.', {
+    const why = (0,workflow_run/* strangerBecause */.h0)(run.workflow) ?? workflow_run/* FROM_A_FORK */.wi;
+    const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
+    toolkit.warning((0,escape_terminal/* terminal */.F)(`${sentence}: the policy is only linted, and no host was probed.`), {
         title: 'port-policy: nothing was probed',
     });
     const details = found === null || found.diagnostics.length === 0 ? '' : lintText(found, run);
-    await summarise(toolkit, inputs, `${forkNotice(found?.diagnostics ?? null)}${details}`);
+    await summarise(toolkit, inputs, `${forkNotice(found?.diagnostics ?? null, why === workflow_run/* FROM_A_FORK */.wi ? null : sentence)}${details}`);
 }
 function lintText({ diagnostics, files }, run) {
     const urlOf = (file, line) => (0,workflow_run/* policyUrl */.IH)(run.workflow, file, line);
@@ -56445,7 +60597,10 @@ function lintText({ diagnostics, files }, run) {
 async function summarise(toolkit, inputs, text) {
     if (!inputs.summary)
         return;
-    await attempt(toolkit, 'the job summary could not be written', () => toolkit.summary.addRaw(text, true).write());
+    await attempt(toolkit, 'the job summary could not be written', () => {
+        (0,no_pipe/* refusePipe */.z)(process.env.GITHUB_STEP_SUMMARY);
+        return toolkit.summary.addRaw(text, true).write();
+    });
 }
 function publishLine(toolkit, text) {
     log(toolkit, (0,escape_terminal/* terminal */.F)(text));
@@ -56476,46 +60631,169 @@ function attempt(toolkit, what, publish) {
 
 /***/ }),
 
-/***/ 406:
+/***/ 9145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   TA: () => (/* binding */ baseLoader),
-/* harmony export */   ct: () => (/* binding */ policyName)
+/* harmony export */   z: () => (/* binding */ refusePipe)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7126);
-/* harmony import */ var _inside_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9951);
+
+function refusePipe(path) {
+    if (path && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFIFO())
+        throw new Error('that is a named pipe, not a file');
+}
+
+
+/***/ }),
+
+/***/ 4253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TA: () => (/* binding */ baseLoader),
+  ct: () => (/* binding */ policyName),
+  T4: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/audit.js + 114 modules
+var audit = __nccwpck_require__(3683);
+// EXTERNAL MODULE: ./build/shell/read-text-file.js
+var read_text_file = __nccwpck_require__(7617);
+// EXTERNAL MODULE: ./build/action/inputs.js
+var inputs = __nccwpck_require__(7126);
+// EXTERNAL MODULE: ./build/action/inside-workspace.js
+var inside_workspace = __nccwpck_require__(9951);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/shell/decode-text.js
+var decode_text = __nccwpck_require__(3308);
+;// CONCATENATED MODULE: ./build/action/workspace/git-files.js
 
 
 
 
-function readPolicy(path, workspace) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+
+
+const GIT_MS = 20_000;
+function readTracked(workspace, full, runGit = git) {
+    const repository = repositoryOf(workspace, full);
+    if (repository === null)
+        return refused('there is no repository of git around it');
+    const path = (0,external_node_path_.relative)(repository, full).split(external_node_path_.sep).join('/');
+    if (/[\n\r\0]/.test(path))
+        return refused('its name has a line end');
+    const asked = runGit((0,external_node_path_.join)(repository, '.git'), ['cat-file', '--batch', '--follow-symlinks'], `HEAD:${path}\n`);
+    return 'problem' in asked ? refused(asked.problem) : textOf(asked.stdout);
+}
+function repositoryOf(workspace, full) {
+    const inside = (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full);
+    if (inside === null)
+        return null;
+    let found = null;
+    let at = workspace;
+    for (const name of ['', ...inside.split(external_node_path_.sep).slice(0, -1)]) {
+        at = (0,external_node_path_.join)(at, name);
+        if (name !== '' && isLink(at))
+            break;
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            found = at;
+    }
+    return found;
+}
+function hasLinkOnTheWay(workspace, full) {
+    for (let at = full; at !== workspace && (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at))
+        if (isLink(at))
+            return true;
+    return false;
+}
+function isLink(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+function textOf(stdout) {
+    const end = stdout.indexOf(0x0a);
+    const head = stdout.subarray(0, Math.max(0, end)).toString('latin1');
+    const [, type, size = ''] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(head) ?? [];
+    if (type === undefined)
+        return refused('git has no such file at the commit that is checked out');
+    if (type !== 'blob')
+        return refused('it is a folder');
+    return (0,decode_text/* decodeText */.g)(stdout.subarray(end + 1, end + 1 + Number(size)));
+}
+function refused(why) {
+    return {
+        problem: `on a run from a fork, links are followed and files extended only as git has them at the commit that is checked out (${why})`,
+    };
+}
+function git(gitFolder, args, input) {
+    const { error, status, stdout } = (0,external_node_child_process_.spawnSync)('git', ['--git-dir', gitFolder, ...args], {
+        cwd: (0,external_node_path_.dirname)(process.execPath),
+        env: gitEnvironment(process.env),
+        input,
+        timeout: GIT_MS,
+        maxBuffer: read_text_file/* POLICY_BYTES */.dD,
+        windowsHide: true,
+    });
+    if (error !== undefined)
+        return { problem: `git could not be asked: ${error.code ?? 'it failed'}` };
+    return status === 0 ? { stdout } : { problem: 'git could not read the repository' };
+}
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !/^(?:INPUT_|GITHUB_|ACTIONS_|GIT_)/i.test(name));
+    return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1', GIT_TERMINAL_PROMPT: '0' };
+}
+
+;// CONCATENATED MODULE: ./build/action/read-policy.js
+
+
+
+
+
+
+function readPolicy(path, workspace, trust = 'repository') {
+    const full = (0,external_node_path_.resolve)(workspace, path);
+    const read = readNamed(full, workspace, trust);
+    if ('text' in read)
+        return { file: nameOf(full, workspace), text: read.text };
+    const hint = read.code === 'ENOENT'
+        ? 'there is no such file in the workspace; does a step before this one check the repository out?'
+        : read.problem;
+    throw new inputs/* InputError */.dz(`cannot read the policy \`${path}\`: ${hint}`);
+}
+function readNamed(full, workspace, trust) {
     try {
-        if ((0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isLinkOutside */ .__)(workspace, full))
-            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`cannot read the policy \`${path}\`: it is a link that leads outside the workspace`);
-        return { file: nameOf(full, workspace), text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8') };
+        const isLinked = (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) !== null && hasLinkOnTheWay(workspace, full);
+        if (isLinked && (0,inside_workspace/* isLinkOutside */.__)(workspace, full))
+            return { problem: 'it is a link that leads outside the workspace', code: '' };
+        const read = isLinked && trust === 'fork'
+            ? { code: '', ...readTracked(workspace, full) }
+            : (0,read_text_file/* readTextFile */.Gu)(full, { mostBytes: read_text_file/* POLICY_BYTES */.dD });
+        if ('text' in read && isLinked && !(0,audit/* beginsAsPolicy */.N8)(read.text))
+            return { problem: `it is a link, and what it leads to is no policy: ${audit/* NOT_A_POLICY */.VE}`, code: '' };
+        return read;
     }
     catch (error) {
-        if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
-            throw error;
-        const { code, message } = error;
-        const hint = code === 'ENOENT'
-            ? 'there is no such file in the workspace; does a step before this one check the repository out?'
-            : message;
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`cannot read the policy \`${path}\`: ${hint}`);
+        const { code = '', message } = error;
+        return { problem: message, code };
     }
 }
-function baseLoader(workspace) {
+function baseLoader(workspace, trust = 'repository') {
     return (path, from) => {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, from)), path);
+        const extending = (0,external_node_path_.resolve)(workspace, from);
+        const full = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(extending), path);
         try {
-            if ((0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOutside */ .dr)(workspace, full))
+            if (trust === 'fork' && (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) === null)
                 return { problem: 'it lies outside the workspace' };
-            return { file: nameOf(full, workspace), text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8') };
+            if (trust === 'repository' && (0,inside_workspace/* leadsOutside */.dr)(workspace, full))
+                return { problem: 'it lies outside the workspace' };
+            const read = trust === 'fork' ? readOfFork(workspace, extending, full) : (0,read_text_file/* readTextFile */.Gu)(full, { mostBytes: read_text_file/* POLICY_BYTES */.dD });
+            return 'problem' in read ? { problem: read.problem } : { file: nameOf(full, workspace), text: read.text };
         }
         catch (error) {
             const { code, message } = error;
@@ -56523,17 +60801,22 @@ function baseLoader(workspace) {
         }
     };
 }
+function readOfFork(workspace, extending, full) {
+    if (repositoryOf(workspace, full) !== repositoryOf(workspace, extending))
+        return { problem: 'on a run from a fork, a policy may extend files of its own repository alone' };
+    return readTracked(workspace, full);
+}
 function policyName(path, workspace) {
-    return nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), workspace);
+    return nameOf((0,external_node_path_.resolve)(workspace, path), workspace);
 }
 function nameOf(full, workspace) {
-    return (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInWorkspace */ .ep)(workspace, full)?.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/') ?? full;
+    return (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full)?.replaceAll(external_node_path_.sep, '/') ?? full;
 }
 
 
 /***/ }),
 
-/***/ 6964:
+/***/ 5578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56543,50 +60826,102 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ writeReportFiles)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 91 modules
-var audit = __nccwpck_require__(5115);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/shell/make-folder.js
+
+
+async function makeFolder(folder) {
+    const missing = [];
+    for (let at = (0,external_node_path_.resolve)(folder); !(await isFolder(at)); at = (0,external_node_path_.dirname)(at)) {
+        missing.unshift(at);
+        if ((0,external_node_path_.dirname)(at) === at)
+            break;
+    }
+    for (const path of missing) {
+        try {
+            await (0,promises_.mkdir)(path);
+        }
+        catch (error) {
+            const isThere = error.code === 'EEXIST' && (await isFolder(path).catch(() => false));
+            if (!isThere)
+                throw error;
+        }
+    }
+}
+async function isFolder(path) {
+    try {
+        if ((await (0,promises_.stat)(path)).isDirectory())
+            return true;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
+    throw Object.assign(new Error(`${path} is not a folder`), { code: 'ENOTDIR' });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/audit.js + 114 modules
+var audit = __nccwpck_require__(3683);
 // EXTERNAL MODULE: ./build/report/report-files.js + 2 modules
 var report_files = __nccwpck_require__(5785);
-// EXTERNAL MODULE: ./build/action/inside-workspace.js
-var inside_workspace = __nccwpck_require__(9951);
-;// CONCATENATED MODULE: ./build/action/report-folder.js
+;// CONCATENATED MODULE: ./build/shell/write-beside.js
 
 
-
-
-
-
-async function clearReports(workspace, reportDir, keep) {
-    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
-    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
-        return;
-    const kept = keep === null ? null : realPath((0,external_node_path_.resolve)(workspace, keep));
+function unfinishedPath(path) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.part`);
+}
+async function writeBeside(path, pieces) {
+    const unfinished = unfinishedPath(path);
+    await (0,promises_.rm)(unfinished, { force: true });
     try {
-        for (const path of report_files/* REPORT_FILES */.JL.map((name) => (0,external_node_path_.join)(folder, name)))
-            if (kept === null || realPath(path) !== kept)
-                await (0,promises_namespaceObject.rm)(path, { force: true });
+        await (0,promises_.writeFile)(unfinished, pieces, { flag: 'wx' });
+        await (0,promises_.rename)(unfinished, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(unfinished, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/report-files.js
+
+
+
+
+
+
+async function removeReports(folder, keep) {
+    const kept = new Set(keep.map(realPath));
+    try {
+        for (const path of report_files/* REPORT_FILES */.JL.map((name) => (0,external_node_path_.join)(folder, name))) {
+            await (0,promises_.rm)(unfinishedPath(path), { force: true });
+            const real = realPath(path);
+            if (real === null || !kept.has(real))
+                await (0,promises_.rm)(path, { force: true });
+        }
     }
     catch (error) {
         if (error.code !== 'ENOTDIR')
             throw error;
     }
 }
-async function writeReportFiles(workspace, reportDir, files, onWritten) {
-    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
-    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
-        throw new Error('a link leads from there out of the workspace, or to nothing');
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+async function writeReportsTo(folder, files, { written, failed }) {
     for await (const { name, pieces } of files) {
         const path = (0,external_node_path_.join)(folder, name);
-        await (0,promises_namespaceObject.rm)(path, { force: true });
-        await (0,promises_namespaceObject.writeFile)(path, (0,audit/* collectingGarbage */.qv)(pieces), { flag: 'wx' });
-        onWritten(name, path);
+        try {
+            await writeBeside(path, (0,audit/* collectingGarbage */.qv)(pieces));
+        }
+        catch (error) {
+            failed(name, error.message);
+            continue;
+        }
+        written(name, path);
     }
 }
 function realPath(path) {
@@ -56596,6 +60931,27 @@ function realPath(path) {
     catch {
         return null;
     }
+}
+
+// EXTERNAL MODULE: ./build/action/inside-workspace.js
+var inside_workspace = __nccwpck_require__(9951);
+;// CONCATENATED MODULE: ./build/action/report-folder.js
+
+
+
+
+async function clearReports(workspace, reportDir, keep) {
+    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
+    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
+        return;
+    await removeReports(folder, keep === null ? [] : [(0,external_node_path_.resolve)(workspace, keep)]);
+}
+async function writeReportFiles(workspace, reportDir, files, writer) {
+    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
+    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
+        throw new Error('a link leads from there out of the workspace, or to nothing');
+    await makeFolder(folder);
+    await writeReportsTo(folder, files, writer);
 }
 
 
@@ -56608,8 +60964,10 @@ function realPath(path) {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   IH: () => (/* binding */ policyUrl),
 /* harmony export */   J9: () => (/* binding */ isOnlyRead),
+/* harmony export */   h0: () => (/* binding */ strangerBecause),
 /* harmony export */   r0: () => (/* binding */ serverAsControl),
 /* harmony export */   ty: () => (/* binding */ isFromFork),
+/* harmony export */   wi: () => (/* binding */ FROM_A_FORK),
 /* harmony export */   yK: () => (/* binding */ runIdentity)
 /* harmony export */ });
 function runIdentity(context) {
@@ -56629,17 +60987,45 @@ function policyUrl(context, file, line, sha = context.sha) {
     const path = whole.split('/').map(encodeURIComponent).join('/');
     return `${serverUrl}/${repository}/blob/${sha}/${path}${line === null ? '' : `#L${line}`}`;
 }
-function isFromFork(context) {
-    const { payload } = context;
+const SAYS_NOT_WHOSE = {
+    check_run: 'the event check_run does not say whose code it is about',
+    check_suite: 'the event check_suite does not say whose code it is about',
+    client_payload: 'the event repository_dispatch does not say whose code it is about',
+};
+function strangerBecause(context) {
+    const { payload, unknownEvent } = context;
+    if (unknownEvent !== undefined)
+        return unknownEvent;
+    if ('issue' in payload && !isObject(payload.issue))
+        return 'the event does not say what its issue is';
     if (payload.issue?.pull_request)
-        return true;
-    if (!payload.pull_request && !payload.workflow_run)
-        return false;
+        return 'a comment on a pull request does not say whose code that is';
     const base = textAt(payload, 'repository', 'full_name') ?? context.repository;
-    const head = payload.pull_request
-        ? textAt(payload, 'pull_request', 'head', 'repo', 'full_name')
-        : textAt(payload, 'workflow_run', 'head_repository', 'full_name');
-    return head === null || head !== base;
+    if (isObject(payload.deployment) && !('pull_request' in payload)) {
+        const head = textAt(payload, 'workflow_run', 'head_repository', 'full_name');
+        return head === null || head === base ? null : FROM_A_FORK;
+    }
+    const heads = HEADS.filter(([field = '']) => field in payload);
+    for (const path of heads) {
+        const head = textAt(payload, ...path);
+        if (head === null || head !== base)
+            return FROM_A_FORK;
+    }
+    if (heads.length > 0)
+        return null;
+    const [field] = Object.keys(SAYS_NOT_WHOSE).filter((name) => name in payload);
+    return field === undefined ? null : (SAYS_NOT_WHOSE[field] ?? null);
+}
+const FROM_A_FORK = 'this run comes from a fork';
+const HEADS = [
+    ['pull_request', 'head', 'repo', 'full_name'],
+    ['workflow_run', 'head_repository', 'full_name'],
+];
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isFromFork(context) {
+    return strangerBecause(context) !== null;
 }
 function isOnlyRead(context, scope) {
     return isFromFork(context) && scope.length === 0;
@@ -56664,6 +61050,7 @@ function textAt(payload, ...path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ _maxLength),
 /* harmony export */   F7: () => (/* binding */ _number),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   G1: () => (/* binding */ _isoDateTime),
@@ -56679,7 +61066,7 @@ function textAt(payload, ...path) {
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   qm: () => (/* binding */ _gte)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _unknown, _void, _date, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _maxLength, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _refine, _superRefine, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _unknown, _void, _date, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _refine, _superRefine, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -57273,9 +61660,9 @@ function _size(size, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _maxLength(maximum, params) {
-    const ch = new checks.$ZodCheckMaxLength({
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
         check: "max_length",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         maximum,
     });
     return ch;
@@ -57799,10 +62186,11 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
 /* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
 /* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
 /* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
 /* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
 /* harmony export */ });
-/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
+/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
 // import { $ZodType } from "./schemas.js";
@@ -58069,7 +62457,7 @@ const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */
         });
     };
 })));
-const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -58077,10 +62465,10 @@ const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ 
         const input = payload.value;
         const units = input.length;
         // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
         if (length <= def.maximum)
             return;
-        const origin = util.getLengthableOrigin(input);
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
         payload.issues.push({
             origin,
             code: "too_big",
@@ -58091,7 +62479,7 @@ const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ 
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
@@ -66996,8 +71384,33 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/model/exit-codes.js
 var exit_codes = __nccwpck_require__(966);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/action/publish/secrets.js
+const SHORTEST = 6;
+const HIDDEN = '***';
+function secretsOf(values) {
+    const pieces = new Set(values
+        .flatMap((value) => [value, ...value.split(/\s+/)])
+        .flatMap((piece) => [
+        piece,
+        encodeURIComponent(piece.replace(/\p{Cs}/gu, '\ufffd')),
+        JSON.stringify(piece).slice(1, -1),
+    ])
+        .filter((piece) => piece.trim().length >= SHORTEST));
+    const inOrder = [...pieces].sort((a, b) => b.length - a.length);
+    return { hide: (text) => inOrder.reduce((rest, piece) => rest.replaceAll(piece, HIDDEN), text) };
+}
+function secretsOfRun(toolkit, env) {
+    return secretsOf([toolkit.getInput('token'), ...proxyPasswords(env)]);
+}
+function proxyPasswords(env) {
+    return ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'].flatMap((name) => {
+        const [, credentials] = /\/\/([^@/]*)@/.exec(env[name] ?? '') ?? [];
+        return credentials === undefined ? [] : [credentials, credentials.slice(credentials.indexOf(':') + 1)];
+    });
+}
+
+// EXTERNAL MODULE: ./build/shell/read-text-file.js
+var read_text_file = __nccwpck_require__(7617);
 ;// CONCATENATED MODULE: ./build/action/read-workflow.js
 
 function readWorkflow(env) {
@@ -67016,11 +71429,73 @@ function readWorkflow(env) {
         repository: env.GITHUB_REPOSITORY || null,
         repositoryId: env.GITHUB_REPOSITORY_ID ?? '',
         hostedRunner: env.RUNNER_ENVIRONMENT === 'github-hosted',
-        payload: payloadOf(env.GITHUB_EVENT_PATH),
+        ...eventOf(env),
     };
 }
-function payloadOf(path) {
-    return path && (0,external_node_fs_.existsSync)(path) ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : {};
+const EVENT_BYTES = 64 * 1024 ** 2;
+const OWN_EVENTS = new Set([
+    ...[
+        'push',
+        'schedule',
+        'workflow_dispatch',
+        'workflow_call',
+        'merge_group',
+        'release',
+        'create',
+        'delete',
+        'dynamic',
+    ],
+    ...[
+        'deployment',
+        'deployment_status',
+        'registry_package',
+        'page_build',
+        'public',
+        'branch_protection_rule',
+        'gollum',
+    ],
+    ...['issues', 'discussion', 'discussion_comment', 'label', 'milestone', 'watch', 'fork', 'member'],
+    ...['project', 'project_card', 'project_column'],
+]);
+const TOLD_BY = {
+    pull_request: 'pull_request',
+    pull_request_target: 'pull_request',
+    pull_request_review: 'pull_request',
+    pull_request_review_comment: 'pull_request',
+    issue_comment: 'issue',
+    workflow_run: 'workflow_run',
+    check_run: 'check_run',
+    check_suite: 'check_suite',
+    repository_dispatch: 'client_payload',
+};
+function eventOf(env) {
+    const unknown = (why) => ({ payload: {}, unknownEvent: why });
+    const path = env.GITHUB_EVENT_PATH;
+    if (!path)
+        return unknown('the runner names no event file (GITHUB_EVENT_PATH)');
+    const read = (0,read_text_file/* readTextFile */.Gu)(path, { mostBytes: EVENT_BYTES });
+    if ('problem' in read)
+        return unknown(`the event file cannot be read (${read.problem})`);
+    const payload = objectOf(read.text);
+    if (payload === null)
+        return unknown('the event file holds no JSON object');
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    if (name === '' || OWN_EVENTS.has(name))
+        return { payload };
+    const field = Object.hasOwn(TOLD_BY, name) ? TOLD_BY[name] : 'pull_request';
+    if (field !== undefined && field in payload)
+        return { payload };
+    return { payload, unknownEvent: `the event \`${name}\` does not say whose code it brings` };
+}
+function objectOf(text) {
+    try {
+        const value = JSON.parse(text);
+        const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+        return isObject ? value : null;
+    }
+    catch {
+        return null;
+    }
 }
 function numberOf(text) {
     const number = Number.parseInt(text ?? '', 10);
@@ -67029,8 +71504,8 @@ function numberOf(text) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/audit.js + 91 modules
-var audit = __nccwpck_require__(5115);
+// EXTERNAL MODULE: ./build/audit.js + 114 modules
+var audit = __nccwpck_require__(3683);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
@@ -67106,12 +71581,43 @@ function placeOf(verdict) {
 
 // EXTERNAL MODULE: ./build/action/inputs.js
 var action_inputs = __nccwpck_require__(7126);
+// EXTERNAL MODULE: ./build/action/publish/no-pipe.js
+var no_pipe = __nccwpck_require__(9145);
+;// CONCATENATED MODULE: ./build/action/publish/careful-toolkit.js
+
+const TITLE = { title: 'port-policy' };
+function carefulToolkit(toolkit, secrets) {
+    let told = false;
+    const say = (level) => (message, properties) => toolkit[level](secrets.hide(String(message)), properties);
+    const warning = say('warning');
+    return {
+        getInput: (name, options) => toolkit.getInput(name, options),
+        info: (message) => toolkit.info(secrets.hide(message)),
+        warning,
+        error: say('error'),
+        summary: toolkit.summary,
+        setOutput: (name, value) => {
+            try {
+                (0,no_pipe/* refusePipe */.z)(process.env.GITHUB_OUTPUT);
+                toolkit.setOutput(name, value);
+            }
+            catch (error) {
+                if (told)
+                    return;
+                told = true;
+                const why = error.message;
+                warning(`The outputs of this step could not be written, so later steps see none of them (${why}). The verdict stands, and so does the exit code. In a job with \`container:\`, run it as a user that may write the file that GITHUB_OUTPUT names.`, TITLE);
+            }
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/action/publish.js + 7 modules
 var publish = __nccwpck_require__(9621);
-// EXTERNAL MODULE: ./build/action/read-policy.js
-var read_policy = __nccwpck_require__(406);
-// EXTERNAL MODULE: ./build/action/report-folder.js + 1 modules
-var report_folder = __nccwpck_require__(6964);
+// EXTERNAL MODULE: ./build/action/read-policy.js + 1 modules
+var read_policy = __nccwpck_require__(4253);
+// EXTERNAL MODULE: ./build/action/report-folder.js + 3 modules
+var report_folder = __nccwpck_require__(5578);
 // EXTERNAL MODULE: ./build/action/workflow-run.js
 var workflow_run = __nccwpck_require__(1190);
 ;// CONCATENATED MODULE: ./build/action/unusable-run.js
@@ -67149,15 +71655,19 @@ async function end(toolkit, run, inputs, reasons) {
 
 
 
-async function runAction(toolkit, run) {
-    const read = (name) => toolkit.getInput(name);
+
+
+async function runAction(given, started) {
+    const read = (name) => given.getInput(name);
+    const run = { ...started, secrets: secretsOfRun(given, process.env) };
+    const toolkit = carefulToolkit(given, run.secrets);
     let inputs = null;
     let sources;
     if (read('command').toLowerCase() !== 'lint')
         await clearAway(toolkit, (0,action_inputs/* reportPlaces */.LM)(read), run);
     try {
         inputs = (0,action_inputs/* readInputs */.Ko)(read);
-        sources = readSources(inputs, run.workspace);
+        sources = readSources(inputs, run);
     }
     catch (error) {
         if (!(error instanceof action_inputs/* InputError */.dz))
@@ -67181,18 +71691,25 @@ async function clearAway(toolkit, { reportDir, baseline }, { workspace }) {
         toolkit.warning((0,main_terminal/* terminal */.F)(message), { title: 'port-policy' });
     }
 }
-function readSources(inputs, workspace) {
+function readSources(inputs, { workspace, workflow }) {
     if (inputs.inline !== null)
         return [(0,audit/* inlinePolicy */.Kr)('<inputs>', inputs.inline)];
-    return inputs.policies.map((path) => (0,read_policy/* readPolicy */.T4)(path, workspace));
+    return inputs.policies.map((path) => (0,read_policy/* readPolicy */.T4)(path, workspace, trustOf(workflow)));
 }
-function readOptions({ vantage, variables, scope, only }, { workspace }) {
-    return { vantage, variables, scope, only, loadBase: (0,read_policy/* baseLoader */.TA)(workspace), now: () => new Date() };
+function readOptions({ vantage, variables, scope, only }, { workspace, workflow }) {
+    return {
+        ...{ vantage, variables, scope, only, now: () => new Date() },
+        loadBase: (0,read_policy/* baseLoader */.TA)(workspace, trustOf(workflow)),
+        ofStranger: (0,workflow_run/* isFromFork */.ty)(workflow),
+    };
+}
+function trustOf(workflow) {
+    return (0,workflow_run/* isFromFork */.ty)(workflow) ? 'fork' : 'repository';
 }
 async function check(toolkit, run, inputs, sources) {
     let baseline = null;
     if (inputs.baseline !== null) {
-        const read = (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 9612))).readBaseline(inputs.baseline, run.workspace);
+        const read = await (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 3852))).readBaseline(inputs.baseline, run.workspace);
         if ('problem' in read)
             return unusableInput(toolkit, run, inputs, read.problem);
         if ('missing' in read)
@@ -67208,8 +71725,10 @@ async function check(toolkit, run, inputs, sources) {
         run: (0,workflow_run/* runIdentity */.yK)(run.workflow),
         threadFile: (0,audit/* threadFileBeside */.bj)(import.meta.url),
         now: () => new Date(),
+        monotonicMs: () => performance.now(),
         signal: run.signal,
         onProgress: plainProgress(toolkit),
+        onNames: ({ done, total }) => toolkit.info(`Resolving names: ${done} of ${total} answered; the resolver of this machine is slow`),
         sha256: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
         defaultControls: (0,workflow_run/* serverAsControl */.r0)(run.workflow),
         hostedRunner: run.workflow.hostedRunner,
@@ -67270,14 +71789,17 @@ function plainProgress(toolkit) {
 
 
 
+
 function crash(error) {
-    core_error(`internal error, nothing was concluded: ${error?.stack ?? error}`, { title: 'port-policy' });
+    const stack = secretsOfRun(core_namespaceObject, process.env).hide(`${error?.stack ?? error}`);
+    core_error(`internal error, nothing was concluded: ${stack}`, { title: 'port-policy' });
     process.exit(exit_codes/* EXIT */.dc.unusable);
 }
 async function main() {
     const controller = new AbortController();
     let stopped = null;
     for (const [signal, code] of [
+        ['SIGHUP', exit_codes/* EXIT */.dc.sighup],
         ['SIGINT', exit_codes/* EXIT */.dc.sigint],
         ['SIGTERM', exit_codes/* EXIT */.dc.sigterm],
     ]) {
@@ -67295,6 +71817,8 @@ async function main() {
     return stopped ?? code;
 }
 const unfinished = () => crash(new Error('nothing is left to wait for, and no verdict was reached'));
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => { });
 process.on('uncaughtException', crash);
 process.once('beforeExit', unfinished);
 main().then((code) => {

@@ -53,7 +53,7 @@ exports.modules = {
 			"bad-value": {
 				title: "None of the words that may stand here",
 				level: "error",
-				wrong: "A value is none of the words that its key accepts, or the file has more than 2,000,000 characters.",
+				wrong: "A value is none of the words that its key accepts; a `reason` has more than 1,000 characters or an `owner` more than 200; or the files of a run hold more than 2,000,000 characters, or more than 300,000 words, numbers and marks.",
 				why: "A word that nobody knows would be a demand that nobody checks.",
 				mend: "Write one of the words that the message lists.",
 				bad: "version: 1\nhosts:\n  - host: www.example.com\n    blocked: { ports: telnet, severity: urgent }\n",

@@ -145,6 +145,11 @@ exports.modules = {
 				let anything = (0, scan_witnesses.QF)(host);
 				return (seen) => {
 					let { state, cause, rttMs } = seen;
+					let { hasty } = this.#scan;
+					if (hasty !== void 0 && (cause === "timeout" || cause === "no-reply")) return {
+						...this.#notCovered,
+						hasty
+					};
 					let same = {
 						...NOT_TOLD,
 						state,
@@ -221,6 +226,7 @@ exports.modules = {
 			QF: () => acceptsAnything,
 			oQ: () => answered
 		});
+		var _model_private_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(845);
 		let NOTHING = {
 			evidence: "none",
 			anchor: null
@@ -232,8 +238,8 @@ exports.modules = {
 		function answered({ cause }) {
 			return cause === "syn-ack" || cause === "rst" || cause === "reply";
 		}
-		function domainOf({ family, where }) {
-			return `${family} ${where === "here" ? "here" : "elsewhere"}`;
+		function domainOf({ family, where, address }) {
+			return `${family} ${where === "here" ? "here" : (0, _model_private_network_js__WEBPACK_IMPORTED_MODULE_0__.p)(address)?.block ?? "public"}`;
 		}
 		class ScanWitnesses {
 			#heard;

@@ -3,7 +3,7 @@ exports.id = 281;
 exports.ids = [281];
 exports.modules = { 1281: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { dryRun: () => dryRun });
-	var audit = __webpack_require__(5406);
+	var audit = __webpack_require__(1933);
 	var exit_codes = __webpack_require__(966);
 	var counts_text = __webpack_require__(3162);
 	var terminal = __webpack_require__(1526);
@@ -19,13 +19,20 @@ exports.modules = { 1281: ((__unused_webpack_module, __webpack_exports__, __webp
 			}
 		}
 		plan.addresses.length > 200 && lines.push(`… and ${(0, counts_text.zD)(plan.addresses.length - 200)} more addresses`);
-		for (let { host, family, code } of plan.unresolved) lines.push((0, terminal.F)(`${host}${family === null ? "" : ` over IPv${family}`}: not resolved (${code}), so it would be inconclusive`));
-		for (let { host, outside } of plan.outOfScope.slice(0, 200)) lines.push((0, terminal.F)(`${host === outside ? host : `${host} (${outside})`}: out of scope, so it would be inconclusive`));
+		for (let one of plan.unresolved) lines.push((0, terminal.F)(unresolvedText(one)));
+		for (let { host, outside, bound } of plan.outOfScope.slice(0, 200)) {
+			let why = bound === "this-machine" ? "the name leads to this very machine" : "out of scope";
+			lines.push((0, terminal.F)(`${host === outside ? host : `${host} (${outside})`}: ${why}, so it would be inconclusive`));
+		}
 		for (let check of plan.nameChecks.slice(0, 200)) lines.push((0, terminal.F)(nameCheckText(check)));
 		for (let { target, address } of plan.controls.slice(0, 200)) lines.push((0, terminal.F)(`${target} (${address}): asked before and after, as a control`));
 		let pace = (perSecond) => perSecond === null ? "unlimited" : `${(0, counts_text.zD)(perSecond)}/s`;
 		lines.push("", `${(0, counts_text.hS)(plan.probes, "port")} on ${(0, counts_text.hS)(plan.addresses.length, "address", "addresses")}; pace ${pace(limits.rate)}, ${pace(limits.perHost)} per host`, `Expected time: ${(0, counts_text.S5)(time.least * 1e3)} if every port answers, ${(0, counts_text.S5)(time.most * 1e3)} if every port is silent.`, ...notes.map(terminal.F), "Nothing was sent, names aside: those were resolved.", "");
 		return lines.join("\n");
+	}
+	function unresolvedText({ host, family, code, crowd }) {
+		if (crowd !== void 0) return `${host}: its ${(0, counts_text.zD)(crowd.addresses)} addresses are too many for the ceiling of ${(0, counts_text.zD)(crowd.ceiling)} ports, so it would be inconclusive`;
+		return `${host}${family === null ? "" : ` over IPv${family}`}: not resolved (${code}), so it would be inconclusive`;
 	}
 	function nameCheckText({ host, resolvesTo, inside, outside, failure }) {
 		let must = `${host} must resolve to ${resolvesTo.text}`;
@@ -35,8 +42,14 @@ exports.modules = { 1281: ((__unused_webpack_module, __webpack_exports__, __webp
 		return `${must}: it has no address, so it would be inconclusive`;
 	}
 	var print_diagnostics = __webpack_require__(8804);
+	var cli_progress = __webpack_require__(4943);
 	async function dryRun(sources, options, aside, terminal) {
-		let planned = await (0, audit.Fu)(sources, options);
+		let progress = (0, cli_progress.R)(terminal, () => performance.now());
+		let planned = await (0, audit.Fu)(sources, {
+			...options,
+			onNames: progress.names
+		});
+		progress.end();
 		await (0, print_diagnostics.a)(planned.diagnostics, planned.files, terminal, terminal.err);
 		if (planned.kind === "unusable") return exit_codes.dc.unusable;
 		if (aside.length > 0) {

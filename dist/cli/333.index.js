@@ -303,7 +303,8 @@ exports.modules = {
 		var udp_services = __webpack_require__(315);
 		var narrowest = __webpack_require__(8570);
 		var refused_addresses = __webpack_require__(2626);
-		var plan_runs = __webpack_require__(3621);
+		var runs = __webpack_require__(3621);
+		var allowed = __webpack_require__(2516);
 		function overlaid(layers) {
 			let sorted = layers.map((layer) => [...layer].sort((a, b) => a.first - b.first));
 			let edges = [...new Set(sorted.flatMap((layer) => layer.flatMap(({ first, last }) => [first, last + 1])))].sort((a, b) => a - b);
@@ -368,7 +369,7 @@ exports.modules = {
 						order,
 						outside: !1
 					});
-					for (let { first, last } of (0, plan_runs.FF)(pattern, (0, plan_runs.ij)(inside))) claims.push({
+					for (let { first, last } of (0, runs.FF)(pattern, (0, runs.ij)(inside))) claims.push({
 						...said,
 						first,
 						last,
@@ -381,10 +382,10 @@ exports.modules = {
 		}
 		function insideOf(run, scopes) {
 			let inside = [run];
-			for (let scope of scopes.length === 0 ? [[]] : scopes) inside = inside.flatMap((piece) => (0, plan_runs.FF)(piece, (0, plan_runs.ij)((0, refused_addresses.S)(piece, scope))));
+			for (let scope of scopes.length === 0 ? [[]] : scopes) inside = inside.flatMap((piece) => (0, runs.FF)(piece, (0, runs.ij)((0, refused_addresses.SX)(piece, scope))));
 			for (let scope of scopes) {
 				let runs = scope.flatMap((element) => element.kind === "addresses" ? [element] : []);
-				runs.length === scope.length && (inside = inside.flatMap((piece) => (0, plan_runs.ux)(piece, (0, plan_runs.ij)(runs))));
+				runs.length === scope.length && (inside = inside.flatMap((piece) => (0, allowed.mr)(piece, (0, allowed.Z9)(runs), [])));
 			}
 			return inside;
 		}
@@ -1087,7 +1088,7 @@ exports.modules = {
 					bindings.set(pattern.name, binding);
 					for (let family of (0, plan_view.m6)(item)) {
 						let known = binding.allowed.get(family) ?? [everyAddress(family)];
-						binding.allowed.set(family, known.flatMap((run) => (0, plan_runs.ux)(run, (0, plan_runs.ij)(resolvesTo.within))));
+						binding.allowed.set(family, known.flatMap((run) => (0, runs.ux)(run, (0, runs.ij)(resolvesTo.within))));
 					}
 					binding.positions.push(resolvesTo.position);
 				}
@@ -1148,7 +1149,7 @@ exports.modules = {
 			return [4, 6].some((family) => {
 				let bound = second.allowed.get(family);
 				if (bound === void 0) return !1;
-				return (first.allowed.get(family) ?? [everyAddress(family)]).some((run) => (0, plan_runs.FF)(run, (0, plan_runs.ij)(bound)).length > 0);
+				return (first.allowed.get(family) ?? [everyAddress(family)]).some((run) => (0, runs.FF)(run, (0, runs.ij)(bound)).length > 0);
 			});
 		}
 		function resolves_to_changes_joined(found) {
@@ -1229,7 +1230,7 @@ exports.modules = {
 			#wildcards = new Set();
 			constructor(scope) {
 				this.elements = scope;
-				this.#runs = (0, plan_runs.ij)(scope.filter((element) => element.kind === "addresses"));
+				this.#runs = (0, runs.ij)(scope.filter((element) => element.kind === "addresses"));
 				for (let element of scope) {
 					element.kind === "name" && this.#names.add(element.name);
 					element.kind === "wildcard" && this.#wildcards.add(element.name);
@@ -1247,7 +1248,7 @@ exports.modules = {
 				return this.#names.has(name) || this.#isBelowWildcard(name);
 			}
 			holdsRun(run) {
-				return (0, plan_runs.gM)(this.#runs, run);
+				return (0, runs.gM)(this.#runs, run);
 			}
 			#isBelowWildcard(name) {
 				for (let dot = name.indexOf("."); dot >= 0; dot = name.indexOf(".", dot + 1)) if (this.#wildcards.has(name.slice(dot + 1))) return !0;
@@ -1478,7 +1479,7 @@ exports.modules = {
 		}
 		var risk = __webpack_require__(8355);
 		var service_names = __webpack_require__(5773);
-		var read_policies = __webpack_require__(4013);
+		var read_policies = __webpack_require__(9033);
 		function compare_compare(old, now, options, oldOptions = options) {
 			let [before, after] = [(0, read_policies.h9)(old, oldOptions), (0, read_policies.h9)(now, options)];
 			let files = [...before.files, ...after.files];
@@ -1764,16 +1765,18 @@ exports.modules = {
 		var log_safe = __webpack_require__(7476);
 		var print_diagnostics = __webpack_require__(8804);
 		async function diff(old, now, options, format, terminal) {
-			let [was, is] = [looksLikeReport(old.text), looksLikeReport(now.text)];
+			let [was, is] = [looksLikeReport(old), looksLikeReport(now)];
 			if (was !== is) {
 				let what = (report) => report ? "a report" : "a policy";
 				return { problem: `${old.file} is ${what(was)} and ${now.file} ${what(is)}: diff takes two policies, or two reports` };
 			}
-			if (!was) return diff_diffPolicies(old, now, options, format, terminal);
+			if (!was && "text" in old && "text" in now) return diff_diffPolicies(old, now, options, format, terminal);
 			if ((options.variables ?? []).length > 0) return { problem: "--var is for policies, and both files are reports: leave it out" };
 			return (await Promise.all([__webpack_require__.e(939), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 3421))).diffReports(old, now, format, terminal);
 		}
-		function looksLikeReport(text) {
+		function looksLikeReport(source) {
+			if ("long" in source) return !0;
+			let { text } = source;
 			return /^\s*\{/.test(text) && text.includes("\"schemaVersion\"") && text.includes("\"verdicts\"");
 		}
 		async function diff_diffPolicies(old, now, options, format, terminal) {
@@ -1818,7 +1821,6 @@ exports.modules = {
 			"\"": "\""
 		};
 		let AUTOLINKED = /:\/\/|www\.|@|#\d|gh-\d|::|:[\w+-]+:|(?<![\w.-])[0-9a-f]{7,64}(?![\w.-])/i;
-		let AFFIXED = /^([("'[]*)(.*?)([.,;!?)\]"']*)$/s;
 		let BLOCK_START = /^(\s*)(?:([-+=])|(\d+)([.)](?=\s|$)))/;
 		function plain(word) {
 			return word.replace(ACTIVE, (character) => ENTITIES[character] ?? `\\${character}`);
@@ -1827,16 +1829,28 @@ exports.modules = {
 			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).split(/([|`]+)/).map((part, index) => {
 				if (part === "") return "";
 				if (index % 2 == 1 || part.trim() === "") return plain(part);
-				return part.replace(/^( *)(.*?)( *)$/s, "$1`$2`$3");
+				let [before, inner, after] = between(part, " ", " ");
+				return `${before}\`${inner}\`${after}`;
 			}).join("");
 		}
 		function word(text) {
 			if (!AUTOLINKED.test(text)) return plain(text);
-			let [, before = "", core = text, after = ""] = AFFIXED.exec(text) ?? [];
+			let [before, core, after] = between(text, "(\"'[", ".,;!?)]\"'");
 			return `${plain(before)}${markdownCode(core)}${plain(after)}`;
 		}
+		function between(text, starts, ends) {
+			let first = 0;
+			for (; first < text.length && starts.includes(text.charAt(first));) first++;
+			let end = text.length;
+			for (; end > first && ends.includes(text.charAt(end - 1));) end--;
+			return [
+				text.slice(0, first),
+				text.slice(first, end),
+				text.slice(end)
+			];
+		}
 		function markdown(text) {
-			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text.replace(/\s*[\n\r\u2028\u2029]\s*/g, " ").replace(/\t/g, " ")).split(/(\s+)/).map((part, index) => index % 2 == 1 ? part : word(part)).join("").replace(BLOCK_START, (_, space, sign = "", digits = "", stop = "") => sign === "" ? `${space}${digits}\\${stop}` : `${space}\\${sign}`);
+			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text.replace(/\s+/g, (blanks) => /[\n\r\u2028\u2029]/.test(blanks) ? " " : blanks).replace(/\t/g, " ")).split(/(\s+)/).map((part, index) => index % 2 == 1 ? part : word(part)).join("").replace(BLOCK_START, (_, space, sign = "", digits = "", stop = "") => sign === "" ? `${space}${digits}\\${stop}` : `${space}\\${sign}`);
 		}
 		function markdownLink(text, url) {
 			if (url === null || !/^https?:\/\//i.test(url)) return text;

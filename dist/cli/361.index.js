@@ -3,7 +3,7 @@ exports.id = 361;
 exports.ids = [361];
 exports.modules = { 361: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { lintPolicies: () => lintPolicies });
-	var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5406);
+	var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1933);
 	var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(966);
 	var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4595);
 	var _report_summary_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1290);

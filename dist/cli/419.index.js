@@ -4,14 +4,15 @@ exports.ids = [419];
 exports.modules = { 9419: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { probeReport: () => probeReport });
-	var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7336);
-	var picocolors__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_3__);
+	var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7336);
+	var picocolors__WEBPACK_IMPORTED_MODULE_4___default = __webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_4__);
+	var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3548);
 	var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
-	var _counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3162);
+	var _counts_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3162);
 	var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1526);
-	var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4399);
+	var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4399);
 	var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4410);
-	var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3822);
+	var _text_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3822);
 	let MEANING = {
 		"syn-ack": "something accepts connections there.",
 		rst: "nothing listens there, or only on another interface; a firewall can send an RST too.",
@@ -42,19 +43,19 @@ exports.modules = { 9419: ((__unused_webpack_module, __webpack_exports__, __webp
 		let { evidence, protocol, attempts, explanation, state, cause } = finding.verdict;
 		if (state === "unknown" && cause !== "deaf-vantage") return [];
 		if (evidence === "direct" && protocol === "tcp" && attempts < 2 || finding.count > 1 && evidence === "direct") return [];
-		return [sentence(finding.sameTexts ? explanation : `${explanation} (Said of port ${finding.verdict.ports}.)`)];
+		return [sentence(finding.sameTexts || (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_3__.YK)(explanation) ? explanation : `${explanation} (Said of port ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.M4)(finding.verdict)}.)`)];
 	}
 	function sentence(explanation) {
 		let rest = explanation.replace(/^Observed only: /, "");
 		return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 	}
 	function probeReport(report, { colour, columns }) {
-		let colours = picocolors__WEBPACK_IMPORTED_MODULE_3___default().createColors(colour);
+		let colours = picocolors__WEBPACK_IMPORTED_MODULE_4___default().createColors(colour);
 		let width = Math.max(40, Math.min(120, columns));
 		let found = [...(0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.Pg)(report.verdicts, "not-judged"), ...(0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.Pg)(report.verdicts, "inconclusive")];
 		let lines = [];
 		let place = "";
-		let portWidth = Math.min(30, Math.max(0, ...found.map((finding) => (0, _text_width_js__WEBPACK_IMPORTED_MODULE_4__.sc)(portText(finding)))));
+		let portWidth = Math.min(30, Math.max(0, ...found.map((finding) => (0, _text_width_js__WEBPACK_IMPORTED_MODULE_5__.sc)(portText(finding)))));
 		for (let finding of found) {
 			let here = (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.jz)(finding.verdict));
 			here !== place && lines.push(...place === "" ? [] : [""], colours.bold(here));
@@ -62,13 +63,13 @@ exports.modules = { 9419: ((__unused_webpack_module, __webpack_exports__, __webp
 			let { state, cause, evidence, explanation } = finding.verdict;
 			let paint = state === "open" ? colours.green : state === "unknown" ? colours.yellow : colours.cyan;
 			let rests = evidence === "anchored" || evidence === "vouched" ? `, ${evidence}` : "";
-			lines.push(`  ${(0, _text_width_js__WEBPACK_IMPORTED_MODULE_4__.Fg)(portText(finding), portWidth)}  ${colours.bold(paint((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(finding.verdict))))} (${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.WW)(finding))}${rests})`);
+			lines.push(`  ${(0, _text_width_js__WEBPACK_IMPORTED_MODULE_5__.Fg)(portText(finding), portWidth)}  ${colours.bold(paint((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(finding.verdict))))} (${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.WW)(finding))}${rests})`);
 			let texts = cause === "dns-failed" ? [explanation] : [meaningOf(finding.verdict), ...workOf(finding)];
-			for (let text of texts) lines.push(...(0, _text_width_js__WEBPACK_IMPORTED_MODULE_4__.C1)((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)(text.replace(/\s+/g, " ")), width - 6).map((line) => `      ${line}`));
+			for (let text of texts) lines.push(...(0, _text_width_js__WEBPACK_IMPORTED_MODULE_5__.C1)((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)(text.replace(/\s+/g, " ")), width - 6).map((line) => `      ${line}`));
 		}
-		for (let warning of report.warnings) lines.push("", ...(0, _text_width_js__WEBPACK_IMPORTED_MODULE_4__.C1)(`Warning: ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)(warning.replace(/\s+/g, " "))}`, width));
-		let measured = `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_5__.hS)(report.totals.probes, "port")} in ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_5__.S5)(report.durationMs)}; nothing was judged.`;
-		return (0, _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.i)(`${[
+		for (let warning of report.warnings) lines.push("", ...(0, _text_width_js__WEBPACK_IMPORTED_MODULE_5__.C1)(`Warning: ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)(warning.replace(/\s+/g, " "))}`, width));
+		let measured = `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_6__.hS)(report.totals.probes, "port")} in ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_6__.S5)(report.durationMs)}; nothing was judged.`;
+		return (0, _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_7__.i)(`${[
 			...lines,
 			"",
 			colours.dim(measured)

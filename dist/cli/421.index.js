@@ -53,7 +53,7 @@ exports.modules = {
 		var summary_size = __webpack_require__(1290);
 		var log_safe = __webpack_require__(7476);
 		async function diffReports(old, now, format, terminal) {
-			let [before, after] = [(0, read_report.t)(old.text), (0, read_report.t)(now.text)];
+			let [before, after] = [reportOf(old), reportOf(now)];
 			if ("problem" in before) return { problem: `${old.file} ${before.problem}${before.detail}` };
 			if ("problem" in after) return { problem: `${now.file} ${after.problem}${after.detail}` };
 			let { drift, doubts } = await (0, with_drift.R)(before.report, after.report);
@@ -80,6 +80,9 @@ exports.modules = {
 			});
 			terminal.out((0, log_safe.c)(format, text));
 			return exit_codes.dc.pass;
+		}
+		function reportOf(source) {
+			return "long" in source ? source.long : (0, read_report.t)(source.text);
 		}
 	}),
 	962: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -253,7 +256,8 @@ exports.modules = {
 	457: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Gv: () => reportJsonSchema,
-			Qh: () => reportSchema
+			Qh: () => reportSchema,
+			$D: () => verdictSchema
 		});
 		var mini_schemas = __webpack_require__(5395);
 		var api = __webpack_require__(3759);
@@ -288,7 +292,7 @@ exports.modules = {
 			line: mini_schemas.Whr().check(api.qm(1), mini_schemas.q0y("Counted from 1.")),
 			column: mini_schemas.Whr().check(api.qm(1), mini_schemas.q0y("Counted from 1."))
 		});
-		let verdict = mini_schemas.rej({
+		let verdictSchema = mini_schemas.rej({
 			host: report_schema_text("The host as the policy names it."),
 			address: textOrNull("The address asked, in canonical form; null where the name did not resolve."),
 			vantage: textOrNull("Where the probes were sent from; null for the nameless vantage."),
@@ -308,7 +312,7 @@ exports.modules = {
 			rttMs: mini_schemas.mee(mini_schemas.aig().check(api.qm(0))).check(mini_schemas.q0y("Milliseconds to the answer; null for a merged entry and where nothing answered.")),
 			rule,
 			waiver: mini_schemas.mee(waiver).check(mini_schemas.q0y("The waiver that covers it; null unless the verdict is `waived`."))
-		}).check(mini_schemas.q0y("One verdict. Passes alike in all but the port are one entry; anything else is one entry a port."));
+		}).check(mini_schemas.q0y("One verdict. Passes alike in all but the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; anything else is one entry a port."));
 		let totals = mini_schemas.rej({
 			probes: count("Ports that the plan held."),
 			open: count("Ports found open."),
@@ -422,7 +426,7 @@ exports.modules = {
 			result: mini_schemas.k5n(words.DG).check(mini_schemas.q0y("`fail` if any verdict is a violation, else `inconclusive` if any is, else `pass`.")),
 			totals,
 			drift: mini_schemas.Rvf(mini_schemas.mee(report_schema_drift), null).check(mini_schemas.q0y("Null where there was no baseline.")),
-			verdicts: mini_schemas.YOg(verdict).check(mini_schemas.q0y("Every verdict."))
+			verdicts: mini_schemas.YOg(verdictSchema).check(mini_schemas.q0y("Every verdict."))
 		}).check(mini_schemas.q0y("What one run of port-policy expected, saw and concluded."));
 		function reportJsonSchema() {
 			let { $schema, ...rest } = json_schema_processors.bl(reportSchema);

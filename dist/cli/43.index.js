@@ -4,7 +4,7 @@ exports.ids = [43];
 exports.modules = {
 	2043: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { schemaText: () => schemaText });
-		var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5406);
+		var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1933);
 		var _report_report_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(457);
 		async function schemaText(which) {
 			let schema = which === "policy" ? await (0, _audit_js__WEBPACK_IMPORTED_MODULE_0__.qF)() : (0, _report_report_schema_js__WEBPACK_IMPORTED_MODULE_1__.Gv)();
@@ -25,7 +25,8 @@ exports.modules = {
 	457: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Gv: () => reportJsonSchema,
-			Qh: () => reportSchema
+			Qh: () => reportSchema,
+			$D: () => verdictSchema
 		});
 		var mini_schemas = __webpack_require__(5395);
 		var api = __webpack_require__(3759);
@@ -60,7 +61,7 @@ exports.modules = {
 			line: mini_schemas.Whr().check(api.qm(1), mini_schemas.q0y("Counted from 1.")),
 			column: mini_schemas.Whr().check(api.qm(1), mini_schemas.q0y("Counted from 1."))
 		});
-		let verdict = mini_schemas.rej({
+		let verdictSchema = mini_schemas.rej({
 			host: report_schema_text("The host as the policy names it."),
 			address: textOrNull("The address asked, in canonical form; null where the name did not resolve."),
 			vantage: textOrNull("Where the probes were sent from; null for the nameless vantage."),
@@ -80,7 +81,7 @@ exports.modules = {
 			rttMs: mini_schemas.mee(mini_schemas.aig().check(api.qm(0))).check(mini_schemas.q0y("Milliseconds to the answer; null for a merged entry and where nothing answered.")),
 			rule,
 			waiver: mini_schemas.mee(waiver).check(mini_schemas.q0y("The waiver that covers it; null unless the verdict is `waived`."))
-		}).check(mini_schemas.q0y("One verdict. Passes alike in all but the port are one entry; anything else is one entry a port."));
+		}).check(mini_schemas.q0y("One verdict. Passes alike in all but the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; anything else is one entry a port."));
 		let totals = mini_schemas.rej({
 			probes: count("Ports that the plan held."),
 			open: count("Ports found open."),
@@ -194,7 +195,7 @@ exports.modules = {
 			result: mini_schemas.k5n(words.DG).check(mini_schemas.q0y("`fail` if any verdict is a violation, else `inconclusive` if any is, else `pass`.")),
 			totals,
 			drift: mini_schemas.Rvf(mini_schemas.mee(report_schema_drift), null).check(mini_schemas.q0y("Null where there was no baseline.")),
-			verdicts: mini_schemas.YOg(verdict).check(mini_schemas.q0y("Every verdict."))
+			verdicts: mini_schemas.YOg(verdictSchema).check(mini_schemas.q0y("Every verdict."))
 		}).check(mini_schemas.q0y("What one run of port-policy expected, saw and concluded."));
 		function reportJsonSchema() {
 			let { $schema, ...rest } = json_schema_processors.bl(reportSchema);

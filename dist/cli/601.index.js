@@ -1035,6 +1035,7 @@ exports.modules = {
 	8113: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
+			JG: () => Lexer,
 			HN: () => LineCounter,
 			Vj: () => isAlias,
 			jh: () => isMap,
@@ -5996,6 +5997,7 @@ exports.modules = {
 	3759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
+			Eb: () => _maxLength,
 			F7: () => _number,
 			Fk: () => _regex,
 			G1: () => _isoDateTime,
@@ -6096,6 +6098,13 @@ exports.modules = {
 		function _positive(params) {
 			return _gt(0, params);
 		}
+		function _maxLength(maximum, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
+				check: "max_length",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				maximum
+			});
+		}
 		function _minLength(minimum, params) {
 			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
 				check: "min_length",
@@ -6144,6 +6153,7 @@ exports.modules = {
 			KH: () => $ZodCheckNumberFormat,
 			Kk: () => $ZodCheckMinLength,
 			QP: () => $ZodCheck,
+			Yk: () => $ZodCheckMaxLength,
 			ql: () => $ZodCheckStringFormat,
 			sm: () => $ZodCheckLessThan
 		});
@@ -6254,6 +6264,26 @@ exports.modules = {
 					code: "too_big",
 					maximum,
 					inclusive: !0,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		let $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+			inst._zod.check = (payload) => {
+				let input = payload.value;
+				let units = input.length;
+				if ((typeof input == "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units) <= def.maximum) return;
+				let origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+				payload.issues.push({
+					origin,
+					code: "too_big",
+					maximum: def.maximum,
+					inclusive: !0,
+					input,
 					inst,
 					continue: !def.abort
 				});

@@ -245,7 +245,8 @@ exports.modules = {
 			if (verdict.attempts === 0) return "not asked";
 			let attempts = (0, counts_text.hS)(verdict.attempts, "attempt");
 			if (count === 1) return attempts;
-			return sameTexts && verdict.verdict === "pass" ? `at most ${attempts} a port` : `${attempts} at port ${verdict.ports}`;
+			if (verdict.count === count || sameTexts && verdict.verdict === "pass") return `at most ${attempts} a port`;
+			return `${verdict.count > 1 ? "at most " : ""}${attempts} at port ${(0, findings.M4)(verdict)}`;
 		}
 		function entryOf(finding, report) {
 			let { verdict, ports } = finding;

@@ -85,7 +85,6 @@ exports.modules = {
 			"\"": "\""
 		};
 		let AUTOLINKED = /:\/\/|www\.|@|#\d|gh-\d|::|:[\w+-]+:|(?<![\w.-])[0-9a-f]{7,64}(?![\w.-])/i;
-		let AFFIXED = /^([("'[]*)(.*?)([.,;!?)\]"']*)$/s;
 		let BLOCK_START = /^(\s*)(?:([-+=])|(\d+)([.)](?=\s|$)))/;
 		function plain(word) {
 			return word.replace(ACTIVE, (character) => ENTITIES[character] ?? `\\${character}`);
@@ -94,16 +93,28 @@ exports.modules = {
 			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).split(/([|`]+)/).map((part, index) => {
 				if (part === "") return "";
 				if (index % 2 == 1 || part.trim() === "") return plain(part);
-				return part.replace(/^( *)(.*?)( *)$/s, "$1`$2`$3");
+				let [before, inner, after] = between(part, " ", " ");
+				return `${before}\`${inner}\`${after}`;
 			}).join("");
 		}
 		function word(text) {
 			if (!AUTOLINKED.test(text)) return plain(text);
-			let [, before = "", core = text, after = ""] = AFFIXED.exec(text) ?? [];
+			let [before, core, after] = between(text, "(\"'[", ".,;!?)]\"'");
 			return `${plain(before)}${markdownCode(core)}${plain(after)}`;
 		}
+		function between(text, starts, ends) {
+			let first = 0;
+			for (; first < text.length && starts.includes(text.charAt(first));) first++;
+			let end = text.length;
+			for (; end > first && ends.includes(text.charAt(end - 1));) end--;
+			return [
+				text.slice(0, first),
+				text.slice(first, end),
+				text.slice(end)
+			];
+		}
 		function markdown(text) {
-			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text.replace(/\s*[\n\r\u2028\u2029]\s*/g, " ").replace(/\t/g, " ")).split(/(\s+)/).map((part, index) => index % 2 == 1 ? part : word(part)).join("").replace(BLOCK_START, (_, space, sign = "", digits = "", stop = "") => sign === "" ? `${space}${digits}\\${stop}` : `${space}\\${sign}`);
+			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text.replace(/\s+/g, (blanks) => /[\n\r\u2028\u2029]/.test(blanks) ? " " : blanks).replace(/\t/g, " ")).split(/(\s+)/).map((part, index) => index % 2 == 1 ? part : word(part)).join("").replace(BLOCK_START, (_, space, sign = "", digits = "", stop = "") => sign === "" ? `${space}${digits}\\${stop}` : `${space}\\${sign}`);
 		}
 		function markdownLink(text, url) {
 			if (url === null || !/^https?:\/\//i.test(url)) return text;

@@ -34,7 +34,7 @@ Options: --help with any command, --version. NO_COLOR turns colour off.
 
 ${EXIT_CODES}`;
 	}
-	let EXIT_CODES = "Exit codes:\n    0  the policy holds, and there is evidence for it\n    1  at least one violation\n    2  unusable input: the policy, an argument, or nothing to judge\n    3  inconclusive: something could not be known, so it is not called a pass\n  130, 143  stopped by SIGINT, SIGTERM (reports are written all the same)\n";
+	let EXIT_CODES = "Exit codes:\n    0  the policy holds, and there is evidence for it\n    1  at least one violation\n    2  unusable input: the policy, an argument, or nothing to judge\n    3  inconclusive: something could not be known, so it is not called a pass\n  129, 130, 143  stopped by SIGHUP, SIGINT, SIGTERM (reports are written all the same)\n";
 	function commandHelp(spec) {
 		let options = Object.entries(spec.options).map(([name, { value, help, choices }]) => {
 			let left = `--${name}${value === null ? "" : ` ${value}`}`;

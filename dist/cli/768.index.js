@@ -312,14 +312,14 @@ exports.modules = {
 		var gravest_first = __webpack_require__(1083);
 		var ports_text = __webpack_require__(8892);
 		var verdict_rules = __webpack_require__(9253);
-		function identityOf(rule, { host, protocol, ports, service, cause, vantage }) {
+		function identityOf(rule, { host, protocol, ports, count, service, cause, vantage }) {
 			let why = cause === "no-reply" ? `${cause} ${service ?? ""}` : `${cause}`;
 			return [
 				"check",
 				rule,
 				host,
 				protocol ?? "",
-				rule === "inconclusive" ? why : ports ?? "",
+				rule === "inconclusive" ? why : count > 1 ? "many" : ports ?? "",
 				vantage ?? ""
 			];
 		}
@@ -365,7 +365,7 @@ exports.modules = {
 			let [first, ...others] = group.verdicts;
 			let { explanation, advice, address, ports } = first;
 			let alike = others.every((one) => one.explanation === explanation && one.advice === advice);
-			let of = ports === null ? address ?? "one of them" : `port ${ports}${address === null ? "" : ` of ${address}`}`;
+			let of = ports === null ? address ?? "one of them" : `port ${(0, findings.M4)(first)}${address === null ? "" : ` of ${address}`}`;
 			return [
 				factText(group),
 				explanation,

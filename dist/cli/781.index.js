@@ -3,13 +3,17 @@ exports.id = 781;
 exports.ids = [781];
 exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { explainPolicies: () => explainPolicies });
+	var plan_room = __webpack_require__(8361);
+	var host_name = __webpack_require__(5055);
 	var port_ranges = __webpack_require__(733);
 	var address_text = __webpack_require__(5255);
 	var plan_bounds = __webpack_require__(7354);
 	var plan_claims = __webpack_require__(6430);
 	var planned_controls = __webpack_require__(7176);
+	var port_winners = __webpack_require__(6696);
 	var name_checks = __webpack_require__(7968);
 	var narrowest = __webpack_require__(8570);
+	var nat64 = __webpack_require__(2341);
 	var plan_view = __webpack_require__(1026);
 	function contestOf(claims, { port, protocol }) {
 		let competitors = claims.flatMap((claim) => claim.entries.filter((entry) => speaksOf(entry, port, protocol)).map((entry) => ({
@@ -25,7 +29,7 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 			winners: [],
 			lost: []
 		};
-		let [best, beaten] = parted(competitors, ({ candidate }) => (0, narrowest.Ae)(candidate, first) === 0);
+		let [best, beaten] = parted(competitors, ({ candidate }) => (0, port_winners.A)(candidate, first) === 0);
 		let decided = winners.map(({ judgement, order }) => {
 			let [own, merged] = parted(best.filter(({ candidate: { judgement: other } }) => other.host === judgement.host && other.entry.expected === judgement.entry.expected), ({ candidate }) => candidate.order === order);
 			let [{ host, covers, entry }] = own;
@@ -59,15 +63,16 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 		return one.addresses === winner.addresses ? "role" : "addresses";
 	}
 	function excludedOf(policy, resolutions, bounds, view, { pattern, port, protocol }, spot) {
+		let pref64 = (0, nat64.Lw)(resolutions);
 		return policy.hosts.flatMap((item) => item.hosts.filter((reference) => coversSpot(reference, resolutions, pattern, spot)).flatMap((reference) => item.entries.filter((entry) => speaksOf(entry, port, protocol)).flatMap((entry) => {
-			let why = exclusionOf(policy, item, reference, entry, view, spot, bounds);
+			let why = exclusionOf(policy, item, reference, entry, view, spot, bounds, pref64, resolutions);
 			return why === null ? [] : [{
 				...speaker(reference, entry),
 				why
 			}];
 		})));
 	}
-	function exclusionOf(policy, item, { pattern }, entry, view, spot, bounds) {
+	function exclusionOf(policy, item, { pattern }, entry, view, spot, bounds, pref64, resolutions) {
 		if (item.from !== null && !(0, plan_view.C_)(view, item.from)) return {
 			kind: "not-from-here",
 			from: item.from,
@@ -85,10 +90,15 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 				family: item.family,
 				position: item.position
 			};
-			let resolvesTo = bindingOf(policy, view, pattern.name, spot);
+			let resolvesTo = bindingOf(policy, view, pattern.name, spot, pref64);
 			if (resolvesTo !== null) return {
 				kind: "leads-elsewhere",
 				resolvesTo
+			};
+			if ((0, name_checks.Bw)(resolutions.filter(({ name }) => name === (0, host_name.GS)(pattern))).addresses.some((one) => one.own && one.family === spot.family && one.value === spot.value) && !(0, name_checks.YD)(item, pattern.name, spot)) return {
+				kind: "out-of-bounds",
+				bound: "this-machine",
+				scope: []
 			};
 		}
 		let run = {
@@ -105,8 +115,8 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 			scope: outOf
 		};
 	}
-	function bindingOf({ hosts }, view, name, spot) {
-		return hosts.find((item) => item.resolvesTo !== null && (0, plan_view.C_)(view, item.from) && item.hosts.some(({ pattern }) => pattern.kind === "name" && pattern.name === name) && (0, plan_view.m6)(item).includes(spot.family) && !(0, name_checks.D7)(item, spot))?.resolvesTo ?? null;
+	function bindingOf({ hosts }, view, name, spot, pref64) {
+		return hosts.find((item) => item.resolvesTo !== null && (0, plan_view.C_)(view, item.from) && item.hosts.some(({ pattern }) => pattern.kind === "name" && pattern.name === name) && (0, plan_view.m6)(item).includes(spot.family) && !(0, name_checks.D7)(item, spot, pref64))?.resolvesTo ?? null;
 	}
 	function nearestOf(policy, resolutions, view, { pattern, port, protocol }, spot, most) {
 		let found = policy.hosts.flatMap((item) => {
@@ -128,7 +138,7 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 	function coversSpot({ pattern }, resolutions, asked, spot) {
 		if (pattern.kind === "name") {
 			if (asked.kind === "name" && asked.name === pattern.name) return !0;
-			return spot !== null && resolutions.some(({ name, family, addresses }) => name === pattern.name && family === spot.family && addresses.some((address) => (0, address_text.q)(address).value === spot.value));
+			return spot !== null && resolutions.some(({ name, addresses }) => name === (0, host_name.GS)(pattern) && addresses.map((address) => (0, address_text.q)(address)).some((one) => one.family === spot.family && one.value === spot.value));
 		}
 		return spot !== null && pattern.family === spot.family && pattern.first <= spot.value && spot.value <= pattern.last;
 	}
@@ -223,18 +233,18 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 		let names = new Map();
 		let ask = (name, families) => names.set(name, new Set([...names.get(name) ?? [], ...families]));
 		for (let view of views) for (let { name, families } of (0, plan_claims.eZ)(policy, view)) ask(name, families);
-		pattern.kind === "name" && ask(pattern.name, (0, plan_view.m6)({ family: "both" }));
+		pattern.kind === "name" && ask((0, host_name.GS)(pattern), (0, plan_view.m6)({ family: "both" }));
 		return [...names].map(([name, families]) => ({
 			name,
 			families: [...families].sort()
 		}));
 	}
-	function explainPort(policy, resolutions, view, question, today) {
+	function explainPort(policy, resolutions, view, question, today, room = new plan_room.$()) {
 		let { pattern, port, protocol } = question;
 		let answers = askedOf(policy, resolutions, view);
-		let { claims, unresolved } = (0, plan_claims.ds)(policy, answers, view);
+		let { claims, unresolved } = (0, plan_claims.ds)(policy, answers, view, room);
 		let bounds = (0, plan_bounds.B)((0, plan_claims.eC)(policy, view), view.runScope, answers);
-		let controls = (0, planned_controls.N)(policy, answers, view);
+		let { controls } = (0, planned_controls.N)(policy, answers, view);
 		let spots = spotsOf(question, resolutions);
 		let name = pattern.kind === "name" ? pattern.name : null;
 		let naming = policy.hosts.filter(({ hosts }) => hosts.some((one) => isNamed(one.pattern, pattern)));
@@ -262,7 +272,7 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 					controls: controls.filter((one) => one.address === address && one.port === port && one.protocol === protocol).map(({ target }) => target)
 				};
 			}),
-			unresolved: bare ? wholeFailure(name, resolutions) : failed.map(({ family, code }) => ({
+			unresolved: bare ? wholeFailure(pattern, resolutions) : failed.map(({ family, code }) => ({
 				family,
 				code
 			})),
@@ -271,14 +281,14 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 	}
 	function askedOf(policy, resolutions, view) {
 		let asked = new Set((0, plan_claims.eZ)(policy, view).flatMap(({ name, families }) => families.map((family) => `${family} ${name}`)));
-		return resolutions.filter(({ name, family }) => asked.has(`${family} ${name}`));
+		return resolutions.filter((one) => asked.has(`${one.family} ${one.name}`) || (0, nat64.We)(one));
 	}
 	function spotsOf({ pattern }, resolutions) {
 		if (pattern.kind === "addresses") return [{
 			family: pattern.family,
 			value: pattern.first
 		}];
-		let found = resolutions.filter(({ name }) => name === pattern.name).flatMap(({ addresses }) => addresses.map((address) => (0, address_text.q)(address))).sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
+		let found = resolutions.filter(({ name }) => name === (0, host_name.GS)(pattern)).flatMap(({ addresses }) => addresses.map((address) => (0, address_text.q)(address))).sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
 		let spots = found.filter((one, index) => found[index - 1]?.value !== one.value);
 		return spots.length === 0 ? [null] : spots;
 	}
@@ -308,9 +318,10 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 		if ((vantage?.cannotSee ?? []).some((set) => set.protocol === protocol && (0, port_ranges.As)(set.ranges, port))) return "not-seen";
 		return winners.every(({ entry }) => entry.expected === "observe") ? "observed" : "judged";
 	}
-	function wholeFailure(name, resolutions) {
-		let code = resolutions.find((one) => one.name === name && one.code !== null)?.code;
-		return name === null || code == null ? [] : [{
+	function wholeFailure(pattern, resolutions) {
+		if (pattern.kind !== "name") return [];
+		let code = resolutions.find((one) => one.name === (0, host_name.GS)(pattern) && one.code !== null)?.code;
+		return code == null ? [] : [{
 			family: null,
 			code
 		}];
@@ -352,8 +363,8 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 		};
 	}
 	function withoutBrackets(whole) {
-		let [, address = "", port = ""] = /^([\da-f:.]*:[\da-f:.]*):(\d{1,5})$/i.exec(whole) ?? [];
-		if ((0, ip_number.or)(address) === null || !(Number(port) >= 1 && Number(port) <= 65535)) return null;
+		let [, address = "", port = ""] = /^([\da-f:.]+):(\d{1,5})$/i.exec(whole) ?? [];
+		if (!address.includes(":") || (0, ip_number.or)(address) === null || !(Number(port) >= 1 && Number(port) <= 65535)) return null;
 		let other = (0, ip_number.or)(whole) === null ? "" : `, or such as ${(0, located.TL)(`[${whole}]:443`)}`;
 		return bad(`${(0, located.TL)(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`, `${(0, located.TL)(`[${address}]:${port}`)}${other}`);
 	}
@@ -365,7 +376,7 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 		};
 	}
 	var suggest_service = __webpack_require__(8902);
-	var read_policies = __webpack_require__(4013);
+	var read_policies = __webpack_require__(9033);
 	var resolve_or_stop = __webpack_require__(516);
 	async function explain(sources, text, options) {
 		let read = (0, read_policies.h9)(sources, options);
@@ -394,14 +405,31 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 			runScope: inputs.runScope,
 			only: []
 		});
-		let names = namesToExplain(policy, views, question);
+		let asked = asWritten(question, policy);
+		let names = namesToExplain(policy, views, asked);
 		let resolutions = names.length === 0 ? [] : await (0, resolve_or_stop.y)(names, options);
 		let today = (0, read_policies.dA)((options.now ?? (() => new Date()))());
+		let room = new plan_room.$();
+		let explanations = views.map((view) => explainPort(policy, resolutions, view, asked, today, room));
+		if (room.isFull) return {
+			kind: "unusable",
+			files,
+			diagnostics: [...read.diagnostics, (0, plan_mistakes.qV)(policy)]
+		};
 		return {
 			kind: "explained",
-			explanations: views.map((view) => explainPort(policy, resolutions, view, question, today)),
+			explanations,
 			files,
 			diagnostics: read.diagnostics
+		};
+	}
+	function asWritten(question, { hosts }) {
+		let { pattern } = question;
+		if (pattern.kind !== "name") return question;
+		let written = hosts.flatMap((item) => item.hosts.flatMap((host) => host.pattern.kind === "name" && host.pattern.name === pattern.name ? [host.pattern] : []));
+		return {
+			...question,
+			pattern: written.find(({ dotted }) => dotted === pattern.dotted) ?? written[0] ?? pattern
 		};
 	}
 	var exit_codes = __webpack_require__(966);
@@ -430,7 +458,9 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 			case "other-family": return `nothing is expected of it over ${family}: ${notProbed}`;
 			case "family-not-seen": return `${expectationText(winners)} is expected, and this vantage has no ${family}: not probed, and listed as unwatched`;
 			case "leads-elsewhere": return "the name must not lead here, which is a violation by itself: not probed";
-			case "out-of-bounds": return passedOver.some(({ why }) => why.kind === "out-of-bounds" && why.bound === "refused") ? "an address that nobody is sent to by accident: not probed, and a run is inconclusive" : "out of scope: not probed, and a run is inconclusive";
+			case "out-of-bounds":
+				if (passedOver.some(({ why }) => why.kind === "out-of-bounds" && why.bound === "this-machine")) return "the name leads to this very machine: not probed, and a run is inconclusive";
+				return passedOver.some(({ why }) => why.kind === "out-of-bounds" && why.bound === "refused") ? "an address that nobody is sent to by accident: not probed, and a run is inconclusive" : "out of scope: not probed, and a run is inconclusive";
 		}
 	}
 	function termsOf({ judgement, host }, { protocol }) {
@@ -472,6 +502,7 @@ exports.modules = { 1781: ((__unused_webpack_module, __webpack_exports__, __webp
 	}
 	function boundText({ bound, scope }, entry) {
 		if (bound === "refused") return "not probed: a link-local, metadata, multicast or unspecified address, unless a scope names it exactly";
+		if (bound === "this-machine") return "not probed: the name leads to this very machine, which shows nothing of it elsewhere";
 		let shown = scope.slice(0, 5).map(({ text }) => text.trim());
 		let more = scope.length > 5 ? ` and ${scope.length - 5} more` : "";
 		let position = scope[0]?.position;

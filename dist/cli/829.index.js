@@ -2,7 +2,7 @@
 exports.id = 829;
 exports.ids = [829];
 exports.modules = {
-	5406: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1933: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			sb: () => audit,
 			qv: () => collectingGarbage,
@@ -15,7 +15,7 @@ exports.modules = {
 			qF: () => policyJsonSchema,
 			bj: () => threadFileBeside
 		});
-		var claims = __webpack_require__(6430);
+		var plan_claims = __webpack_require__(6430);
 		var udp_services = __webpack_require__(315);
 		let CLOSED_PACE = {
 			4: 1.05,
@@ -57,6 +57,45 @@ exports.modules = {
 			return count;
 		}
 		var address_text = __webpack_require__(5255);
+		function createAlike() {
+			let numbers = new Map();
+			return ({ item: { evidence, addresses }, entries, host, size }) => {
+				let number = numbers.get(entries) ?? numbers.size;
+				numbers.set(entries, number);
+				return `${number} ${evidence} ${addresses} ${size} ${host ?? ""}`;
+			};
+		}
+		var plan_room = __webpack_require__(8361);
+		var plan_mistakes = __webpack_require__(1300);
+		let MOST_ADDRESSES = 1e6;
+		function tooLarge(stretches, policy) {
+			let addresses = 0n;
+			let judged = 0n;
+			for (let { first, last, segments } of stretches) {
+				let count = last - first + 1n;
+				addresses += count;
+				judged += count * BigInt(segments.reduce((sum, { ports, judgements }) => sum + ports.count * judgements.length, 0));
+			}
+			let divide = "divide them among several policies or runs";
+			if (addresses > MOST_ADDRESSES) return [mistake(`this policy asks for ${(0, plan_mistakes.Os)(addresses)} addresses, and one run holds no more than ${(0, plan_mistakes.Os)(MOST_ADDRESSES)}`, `name smaller networks, or ${divide}`, policy)];
+			if (judged <= plan_mistakes.CE) return [];
+			return [mistake(`the names of this policy lead to the same addresses so often that ${(0, plan_mistakes.Os)(judged)} ports would be judged, and one run judges no more than ${(0, plan_mistakes.Os)(plan_mistakes.CE)}`, `name each address once, or ${divide}`, policy)];
+		}
+		function mistake(message, mend, { file }) {
+			return {
+				code: "too-many-probes",
+				level: "error",
+				message,
+				mend,
+				position: {
+					file,
+					line: 1,
+					column: 1
+				},
+				length: 1,
+				related: []
+			};
+		}
 		var name_checks = __webpack_require__(7968);
 		var narrowest = __webpack_require__(8570);
 		var port_ranges = __webpack_require__(733);
@@ -117,9 +156,74 @@ exports.modules = {
 				judgements
 			}));
 		}
-		var plan_mistakes = __webpack_require__(1300);
 		var planned_controls = __webpack_require__(7176);
-		function withoutTheUnseen(stretches, vantage) {
+		function withoutCrowds(claims, ceiling, countOf) {
+			let all = {
+				claims,
+				crowded: []
+			};
+			if (atMost(claims) <= BigInt(ceiling) || countOf(claims) <= BigInt(ceiling)) return all;
+			let crowds = crowdsOf(claims, countOf);
+			if (crowds.length === 0 || countOf(claims.filter(isFirstOfName())) > BigInt(ceiling)) return all;
+			let without = (count) => {
+				let out = new Set(crowds.slice(0, count).map(({ host }) => host));
+				return claims.filter(({ host }) => host === null || !out.has(host));
+			};
+			let [low, high] = [1, crowds.length];
+			for (; low < high;) {
+				let middle = low + high >> 1;
+				countOf(without(middle)) <= BigInt(ceiling) ? high = middle : low = middle + 1;
+			}
+			return {
+				claims: without(low),
+				crowded: crowds.slice(0, low).map(({ host, addresses, ports, claim }) => ({
+					host,
+					family: null,
+					code: "ECEILING",
+					position: claim.reference.position,
+					crowd: {
+						addresses,
+						probes: ports,
+						ceiling
+					}
+				}))
+			};
+		}
+		function atMost(claims) {
+			return claims.reduce((sum, { first, last, entries }) => {
+				let ports = entries.reduce((all, entry) => all + entry.ports.count, 0);
+				return sum + (last - first + 1n) * BigInt(ports);
+			}, 0n);
+		}
+		function crowdsOf(claims, countOf) {
+			let byName = new Map();
+			for (let claim of claims) {
+				if (claim.host === null) continue;
+				let known = byName.get(claim.host);
+				known === void 0 ? byName.set(claim.host, [claim]) : known.push(claim);
+			}
+			return [...byName].flatMap(([host, own]) => {
+				let addresses = new Set(own.map(({ family, first }) => `${family} ${first}`)).size;
+				let [claim] = own;
+				return claim === void 0 || addresses < 2 ? [] : [{
+					host,
+					addresses,
+					ports: countOf(own),
+					claim
+				}];
+			}).sort((a, b) => a.ports === b.ports ? b.claim.order - a.claim.order : a.ports > b.ports ? -1 : 1);
+		}
+		function isFirstOfName() {
+			let firsts = new Map();
+			return ({ host, family, first }) => {
+				if (host === null) return !0;
+				let address = `${family} ${first}`;
+				let known = firsts.get(host);
+				known === void 0 && firsts.set(host, address);
+				return known === void 0 || known === address;
+			};
+		}
+		function withoutTheUnseen(stretches, vantage, room = new plan_room.$()) {
 			if (vantage === null) return {
 				stretches: [...stretches],
 				unwatched: []
@@ -127,15 +231,19 @@ exports.modules = {
 			let { cannotSee: blind, families } = vantage;
 			let lost = new Map();
 			let kept = new Map();
+			let holes = {
+				tcp: (0, port_ranges.kj)(blind.filter(({ protocol }) => protocol === "tcp").flatMap(({ ranges }) => ranges)),
+				udp: (0, port_ranges.kj)(blind.filter(({ protocol }) => protocol === "udp").flatMap(({ ranges }) => ranges))
+			};
 			return {
 				stretches: stretches.flatMap((stretch) => {
 					if (!families.includes(stretch.family)) {
 						note(lost, stretch, `IPv${stretch.family}`, stretch.probes);
 						return [];
 					}
-					let known = kept.get(stretch.segments) ?? cut(stretch.segments, blind);
+					let known = kept.get(stretch.segments) ?? cut(stretch.segments, holes, room);
 					kept.set(stretch.segments, known);
-					for (let ports of known.lost) note(lost, stretch, portsText(ports), ports.count);
+					for (let { text, count } of known.lost) note(lost, stretch, text, count);
 					let probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
 					return probes === 0 ? [] : [{
 						...stretch,
@@ -150,16 +258,20 @@ exports.modules = {
 				}))
 			};
 		}
-		function cut(segments, blind) {
+		function cut(segments, holes, room) {
 			let lost = [];
 			return {
 				segments: segments.flatMap((segment) => {
 					let { protocol, ranges } = segment.ports;
-					let holes = (0, port_ranges.kj)(blind.filter((set) => set.protocol === protocol).flatMap((set) => set.ranges));
-					let gone = (0, port_ranges.Q)(ranges, holes);
+					if (!room.take(holes[protocol].length)) return [];
+					let gone = (0, port_ranges.Q)(ranges, holes[protocol]);
 					if (gone.length === 0) return [segment];
-					lost.push((0, port_ranges.S9)(protocol, gone));
-					let rest = (0, port_ranges.TN)(ranges, holes);
+					let set = (0, port_ranges.S9)(protocol, gone);
+					lost.push({
+						text: portsText(set),
+						count: set.count
+					});
+					let rest = (0, port_ranges.TN)(ranges, holes[protocol]);
 					return rest.length === 0 ? [] : [{
 						...segment,
 						ports: (0, port_ranges.S9)(protocol, rest)
@@ -193,15 +305,35 @@ exports.modules = {
 				...plan_view.Go,
 				...given
 			};
-			let found = (0, claims.ds)(policy, resolutions, view);
 			let used = new Set();
-			let whole = [4, 6].flatMap((family) => stretchesOf(family, found.claims, view.only));
-			let { stretches, unwatched } = withoutTheUnseen(view.only.length === 0 ? whole : narrowedTo(whole, view.only, used), view.vantage);
+			let known = new WeakMap();
+			let stretched = (claims) => {
+				let before = known.get(claims);
+				if (before !== void 0) return before;
+				let whole = [4, 6].flatMap((family) => stretchesOf(family, claims, view.only, room));
+				let seen = withoutTheUnseen(view.only.length === 0 ? whole : narrowedTo(whole, view.only, used), view.vantage, room);
+				known.set(claims, seen);
+				return seen;
+			};
+			let room = new plan_room.$();
+			let claimed = (0, plan_claims.ds)(policy, resolutions, view, room);
+			let { claims, crowded } = withoutCrowds(claimed.claims, (0, plan_mistakes.tO)(policy), (some) => probesOf(stretched(some).stretches));
+			let found = {
+				...claimed,
+				claims,
+				unresolved: [...claimed.unresolved, ...crowded]
+			};
+			let { stretches, unwatched } = stretched(claims);
+			if (room.isFull) return {
+				plan: null,
+				diagnostics: [(0, plan_mistakes.qV)(policy)]
+			};
 			stretches.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
 			let beside = besideStretches(found, view.only, used);
-			let probes = stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
+			let probes = probesOf(stretches);
 			let unjudged = Object.values(beside).every((list) => list.length === 0) && !stretches.some(judgesSomething);
-			let diagnostics = [...(0, plan_mistakes.zJ)(probes, policy), ...view.only.filter((one) => !used.has(one)).map((one) => (0, plan_mistakes.Bq)(one, policy))];
+			let tooMany = (0, plan_mistakes.zJ)(probes, policy);
+			let diagnostics = [...tooMany.length > 0 ? tooMany : tooLarge(stretches, policy), ...view.only.filter((one) => !used.has(one)).map((one) => (0, plan_mistakes.Bq)(one, policy))];
 			diagnostics.length === 0 && !mayObserveOnly && unjudged && diagnostics.push((0, plan_mistakes.UG)(policy, view));
 			if (diagnostics.length > 0) return {
 				plan: null,
@@ -213,7 +345,7 @@ exports.modules = {
 					addresses: stretches.flatMap(expand),
 					...beside,
 					unwatched,
-					controls,
+					...controls,
 					probes: Number(probes)
 				},
 				diagnostics
@@ -254,7 +386,7 @@ exports.modules = {
 				}];
 			});
 		}
-		function stretchesOf(family, all, only) {
+		function stretchesOf(family, all, only, room) {
 			let claims = all.filter((claim) => claim.family === family);
 			let starting = groupBy(claims, (claim) => claim.first);
 			let ending = groupBy(claims, (claim) => claim.last + 1n);
@@ -266,16 +398,18 @@ exports.modules = {
 			])].sort((a, b) => a < b ? -1 : 1);
 			let active = new Set();
 			let known = new Map();
+			let alike = createAlike();
 			let stretches = [];
 			for (let [i, first] of edges.entries()) {
 				for (let claim of ending.get(first) ?? []) active.delete(claim);
 				for (let claim of starting.get(first) ?? []) active.add(claim);
 				if (active.size === 0) continue;
+				if (!room.take(4 * active.size)) return [];
 				let covering = [...active].sort((a, b) => a.order - b.order);
-				let key = covering.map((claim) => `${claim.order} ${claim.host ?? ""}`).join();
+				let key = covering.map(alike).join();
 				let segments = known.get(key);
 				if (segments === void 0) {
-					segments = (0, narrowest.OD)(covering);
+					segments = (0, narrowest.OD)(covering, room);
 					known.set(key, segments);
 				}
 				let probes = countPorts(segments);
@@ -300,6 +434,9 @@ exports.modules = {
 				probes
 			});
 			return addresses;
+		}
+		function probesOf(stretches) {
+			return stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
 		}
 		function countPorts(segments) {
 			return segments.reduce((sum, { ports }) => sum + ports.count, 0);
@@ -328,6 +465,12 @@ exports.modules = {
 			let scopes = runScope === null ? hosts.flatMap((item) => item.scopes) : [runScope];
 			return [...new Set(scopes.flatMap((scope) => scope.map(({ text }) => text.trim())))];
 		}
+		var nat64 = __webpack_require__(2341);
+		function unaskedControlWarnings(unasked) {
+			let told = unasked.slice(0, 10).map(({ target, address, bound }) => bound === "refused" ? `The control ${target} was not asked at ${address}: the address is link-local, cloud metadata, multicast or unspecified, or stands for one that is. Name another control.` : `The control ${target} was not asked at ${address}: the address is outside the scope that this run was given. Add it there, or name a control inside it.`);
+			let more = unasked.length - told.length;
+			return more === 0 ? told : [...told, `${more} more addresses of controls were not asked.`];
+		}
 		var parse_control = __webpack_require__(1253);
 		function withControls(policy, texts) {
 			let added = texts.flatMap((text) => {
@@ -343,8 +486,47 @@ exports.modules = {
 				controls: (0, parse_control.b)([...policy.controls, ...added])
 			};
 		}
-		var read_policies = __webpack_require__(4013);
+		var without_places = __webpack_require__(391);
+		var read_policies = __webpack_require__(9033);
 		var resolve_or_stop = __webpack_require__(516);
+		var model_policy = __webpack_require__(5179);
+		function strangersPace(policy) {
+			let least = (own, most) => own === null ? most : Math.min(own, most ?? own);
+			let { limits: own, defaults } = policy;
+			let limits = {
+				rate: least(own.rate, model_policy.dR.rate),
+				perHost: least(own.perHost, model_policy.dR.perHost),
+				inFlight: least(own.inFlight, model_policy.dR.inFlight),
+				probes: least(own.probes, model_policy.dR.probes)
+			};
+			let timeoutMs = Math.min(defaults.timeoutMs, model_policy.zY.timeoutMs);
+			let attempts = Math.min(defaults.attempts, model_policy.zY.attempts);
+			let names = [
+				...limits.rate === own.rate ? [] : ["limits.rate"],
+				...limits.perHost === own.perHost ? [] : ["limits.per-host"],
+				...limits.inFlight === own.inFlight ? [] : ["limits.in-flight"],
+				...limits.probes === own.probes ? [] : ["limits.probes"],
+				...timeoutMs === defaults.timeoutMs ? [] : ["defaults.timeout"],
+				...attempts === defaults.attempts ? [] : ["defaults.attempts"]
+			];
+			if (names.length === 0) return {
+				policy,
+				warnings: []
+			};
+			let warning = `The policy may be a stranger's, as this run comes from a fork or nobody knows whose code it is: ${names.map((name) => `\`${name}\``).join(", ")} of it ${names.length === 1 ? "is" : "are"} above the default, and the default holds.`;
+			return {
+				policy: {
+					...policy,
+					limits,
+					defaults: {
+						...defaults,
+						timeoutMs,
+						attempts
+					}
+				},
+				warnings: [warning]
+			};
+		}
 		async function planAudit(sources, options) {
 			return planRead((0, read_policies.h9)(sources, options), options);
 		}
@@ -353,19 +535,25 @@ exports.modules = {
 			let unusable = (more) => ({
 				kind: "unusable",
 				files,
-				diagnostics: [...diagnostics, ...more]
+				diagnostics: [...diagnostics, ...(0, without_places.B)(more, files)]
 			});
 			if (read.policy === null) return unusable([]);
-			let named = (0, plan_mistakes.k)(read.policy, options.vantage ?? null);
+			let paced = options.ofStranger ? strangersPace(read.policy) : {
+				policy: read.policy,
+				warnings: []
+			};
+			let named = (0, plan_mistakes.k)(paced.policy, options.vantage ?? null);
 			if ("mistake" in named) return unusable([named.mistake]);
 			let view = {
 				vantage: named.vantage,
 				runScope: inputs.runScope,
 				only: inputs.only
 			};
-			let policy = (0, plan_view.iI)(read.policy, view).length === 0 ? withControls(read.policy, options.defaultControls ?? []) : read.policy;
-			let names = (0, claims.eZ)(policy, view);
-			let planned = makePlan(policy, names.length === 0 ? [] : await (0, resolve_or_stop.y)(names, options), {
+			let policy = (0, plan_view.iI)(paced.policy, view).length === 0 ? withControls(paced.policy, options.defaultControls ?? []) : paced.policy;
+			let names = (0, plan_claims.eZ)(policy, view);
+			let askNat64 = (0, nat64.kI)(policy, inputs.runScope);
+			let resolutions = names.length === 0 && !askNat64 ? [] : await (0, resolve_or_stop.y)(names, options, askNat64);
+			let planned = makePlan(policy, resolutions, {
 				...view,
 				mayObserveOnly: options.mayObserveOnly ?? !1
 			});
@@ -377,8 +565,14 @@ exports.modules = {
 				policy,
 				view,
 				time: expectedTime(planned.plan, policy.defaults, policy.limits),
-				leftOut: partialWarnings(planned.plan, view),
-				diagnostics: [...diagnostics, ...planned.diagnostics]
+				leftOut: [
+					...paced.warnings,
+					...partialWarnings(planned.plan, view),
+					...unaskedControlWarnings(planned.plan.unaskedControls ?? []),
+					...(0, nat64.ru)(resolutions),
+					...new Set(resolutions.flatMap(({ warnings = [] }) => warnings))
+				],
+				diagnostics: [...diagnostics, ...(0, without_places.B)(planned.diagnostics, files)]
 			};
 		}
 		var scan_as_network = __webpack_require__(7508);
@@ -444,14 +638,28 @@ exports.modules = {
 		class AcceptsAnything {
 			#context;
 			#asking = new Map();
+			#held = null;
+			#released = new Set();
 			#running = 0;
 			#waiting = [];
 			#found = new Set();
 			constructor(context) {
 				this.#context = context;
 			}
+			holdAll() {
+				this.#held = new Set();
+			}
+			release(address) {
+				if (this.#held === null) return;
+				this.#released.add(address);
+				this.#held.delete(address) && this.opened(address);
+			}
 			opened(address) {
 				if (this.#asking.has(address) || !this.#context.concerns(address)) return;
+				if (this.#held !== null && !this.#released.has(address)) {
+					this.#held.add(address);
+					return;
+				}
 				this.#asking.set(address, this.#inTurn(address));
 			}
 			async #inTurn(address) {
@@ -461,6 +669,9 @@ exports.modules = {
 				next === void 0 ? this.#running-- : next();
 			}
 			async settled() {
+				let held = this.#held ?? [];
+				this.#held = null;
+				for (let address of held) this.opened(address);
 				await Promise.all(this.#asking.values());
 			}
 			has(address) {
@@ -523,10 +734,14 @@ exports.modules = {
 		var external_node_net_ = __webpack_require__(7030);
 		var external_node_process_ = __webpack_require__(1708);
 		var answer = __webpack_require__(4358);
+		var source_ports = __webpack_require__(7797);
+		let NO_WISH = {};
 		class Asker {
 			inFlight = 0;
+			#ports = (0, source_ports.Wr)();
 			#lines = new Map();
 			#resting = [];
+			#longer = [];
 			#timer = null;
 			#timerAt = Infinity;
 			#stopped = !1;
@@ -534,7 +749,7 @@ exports.modules = {
 			constructor() {
 				Error.stackTraceLimit = 0;
 			}
-			ask(address, port, timeoutMs, learnSource, done) {
+			ask(address, port, timeoutMs, learnSource, done, wish = NO_WISH) {
 				let askedAt = performance.now();
 				if (this.#stopped) {
 					done({
@@ -543,14 +758,25 @@ exports.modules = {
 						askedAt,
 						endedAt: askedAt
 					}, null);
-					return;
+					return null;
 				}
 				let socket = this.#resting.pop() ?? this.#newSocket();
-				socket.connect({
+				let flow = wish.kernelChooses || isLoopback(address) ? null : wish.flow ?? this.#ports.next();
+				let localPort = flow === null ? null : this.#ports.draw(flow);
+				socket.connect(localPort === null ? {
 					host: address,
 					port,
 					autoSelectFamily: !1
+				} : {
+					host: address,
+					port,
+					autoSelectFamily: !1,
+					localPort
 				});
+				socket.flow = localPort === null ? null : flow;
+				socket.more = wish.more;
+				socket.askedAddress = address;
+				socket.askedPort = port;
 				socket.askedAt = askedAt;
 				socket.timeoutMs = timeoutMs;
 				socket.deadline = askedAt + timeoutMs;
@@ -560,8 +786,18 @@ exports.modules = {
 				socket.done = done;
 				learnSource && (0, external_node_process_.nextTick)(learn, socket);
 				this.inFlight++;
-				let line = this.#lines.get(timeoutMs);
-				line === void 0 ? this.#lines.set(timeoutMs, new Set([socket])) : line.add(socket);
+				this.#standInLine(socket);
+				return socket;
+			}
+			drop(asking) {
+				let socket = asking;
+				if (socket.finished) return;
+				this.#leave(socket, "cancelled");
+				socket.destroy();
+			}
+			#standInLine(socket) {
+				let line = this.#lines.get(socket.timeoutMs);
+				line === void 0 ? this.#lines.set(socket.timeoutMs, new Set([socket])) : line.add(socket);
 				socket.deadline < this.#timerAt && this.#arm(socket.deadline);
 			}
 			#newSocket() {
@@ -588,17 +824,43 @@ exports.modules = {
 				Error.stackTraceLimit = this.#stackTraceLimit;
 			}
 			finish(socket, kind, errno) {
+				this.#leave(socket, kind);
+				let { askedAt, source, done } = socket;
+				let flow = kind === "silent" ? this.flowOf(socket) : socket.flow;
+				kind === "open" ? socket.resetAndDestroy() : (kind === "silent" || kind === "cancelled") && socket.destroy();
+				let endedAt = performance.now();
+				done(flow === null ? {
+					kind,
+					errno,
+					askedAt,
+					endedAt
+				} : {
+					kind,
+					errno,
+					askedAt,
+					endedAt,
+					flow
+				}, source);
+			}
+			#leave(socket, kind) {
 				socket.finished = !0;
 				socket.answered = kind;
 				this.inFlight--;
 				this.#lines.get(socket.timeoutMs)?.delete(socket);
-				kind === "open" ? socket.resetAndDestroy() : (kind === "silent" || kind === "cancelled") && socket.destroy();
-				socket.done({
-					kind,
-					errno,
-					askedAt: socket.askedAt,
-					endedAt: performance.now()
-				}, socket.source);
+			}
+			flowOf(asking) {
+				let socket = asking;
+				if (socket.flow !== null) return socket.flow;
+				let port = socket.localPort;
+				return port === void 0 ? null : this.#ports.flowOfPort(port);
+			}
+			askAnew(socket) {
+				this.#leave(socket, "resources");
+				let { askedAddress, askedPort, timeoutMs, done, more } = socket;
+				this.ask(askedAddress, askedPort, timeoutMs, !0, done, {
+					kernelChooses: !0,
+					...more === void 0 ? {} : { more }
+				});
 			}
 			#arm(at) {
 				this.#timer !== null && clearTimeout(this.#timer);
@@ -611,6 +873,16 @@ exports.modules = {
 				let due = performance.now();
 				setImmediate(() => this.#expire(due));
 			}
+			#listensOn(socket, due) {
+				let untilMs = socket.more?.() ?? 0;
+				let deadline = socket.askedAt + untilMs;
+				if (deadline <= due || socket.finished) return !1;
+				this.#lines.get(socket.timeoutMs)?.delete(socket);
+				socket.timeoutMs = untilMs + socket.timeoutMs / 1e6;
+				socket.deadline = deadline;
+				this.#longer.push(socket);
+				return !0;
+			}
 			#expire(due) {
 				let next = Infinity;
 				for (let line of this.#lines.values()) for (let socket of line) {
@@ -618,10 +890,18 @@ exports.modules = {
 						next = Math.min(next, socket.deadline);
 						break;
 					}
-					this.finish(socket, "silent", null);
+					this.#listensOn(socket, due) || this.finish(socket, "silent", null);
+				}
+				for (let socket of this.#longer.splice(0)) {
+					if (socket.finished) continue;
+					this.#standInLine(socket);
+					next = Math.min(next, socket.deadline);
 				}
 				!this.#stopped && next < this.#timerAt && this.#arm(next);
 			}
+		}
+		function isLoopback(address) {
+			return address.startsWith("127.") || address === "::1";
 		}
 		function learn(socket) {
 			socket.source = socket.localAddress ?? null;
@@ -644,9 +924,71 @@ exports.modules = {
 			let socket = this;
 			if (socket.finished) return;
 			let errno = error.code ?? "EUNKNOWN";
-			socket.asker.finish(socket, (0, answer.K)(errno, error.message.includes(" - Local (")), errno);
+			let { localAddress } = error;
+			let atOnce = localAddress === void 0 && error.message.includes(" - Local (");
+			let taken = errno === "EADDRINUSE" || errno === "EADDRNOTAVAIL";
+			socket.flow !== null && taken ? socket.asker.askAnew(socket) : socket.asker.finish(socket, (0, answer.K)(errno, atOnce), errno);
 		}
 		var external_node_fs_ = __webpack_require__(3024);
+		function readArpTable() {
+			try {
+				return parseArpTable((0, external_node_fs_.readFileSync)("/proc/net/arp", "latin1"));
+			} catch {
+				return null;
+			}
+		}
+		function parseArpTable(text) {
+			let known = new Map();
+			for (let line of text.split("\n").slice(1)) {
+				let [address, , flags] = line.trim().split(/\s+/);
+				if (address === void 0 || flags === void 0) continue;
+				let isThere = !!(Number(flags) & 2);
+				known.set(address, isThere || known.get(address) === !0);
+			}
+			return known;
+		}
+		var external_node_os_ = __webpack_require__(8161);
+		function linkEdges(interfaces = interfacesOrNone()) {
+			let edges = new Map();
+			for (let { cidr, internal, family } of Object.values(interfaces).flatMap((list) => list ?? [])) {
+				let [address, length] = cidr?.split("/") ?? [];
+				let bits = Number(length);
+				if (internal || family !== "IPv4" || address === void 0 || !Number.isInteger(bits) || bits > 30) continue;
+				let size = 2 ** (32 - bits);
+				let value = address.split(".").reduce((sum, byte) => sum * 256 + Number(byte), 0);
+				let first = value - value % size;
+				let last = first + size - 1;
+				let hosts = {
+					network: `${link_edges_text(first)}/${bits}`,
+					firstHost: link_edges_text(first + 1),
+					lastHost: link_edges_text(last - 1)
+				};
+				edges.set(link_edges_text(first), {
+					kind: "network",
+					...hosts
+				});
+				edges.set(link_edges_text(last), {
+					kind: "broadcast",
+					...hosts
+				});
+			}
+			return edges;
+		}
+		function link_edges_text(value) {
+			return [
+				24,
+				16,
+				8,
+				0
+			].map((shift) => Math.floor(value / 2 ** shift) % 256).join(".");
+		}
+		function interfacesOrNone() {
+			try {
+				return (0, external_node_os_.networkInterfaces)();
+			} catch {
+				return {};
+			}
+		}
 		function socketBudget() {
 			try {
 				let line = /^Max open files\s+(\S+)/m.exec((0, external_node_fs_.readFileSync)("/proc/self/limits", "utf8"));
@@ -656,6 +998,46 @@ exports.modules = {
 			} catch {
 				return null;
 			}
+		}
+		async function confirmSources(ledger, vouching, probes) {
+			let portOf = new Map();
+			for (let index of probes) portOf.set(ledger.addressOf[index], ledger.port[index]);
+			let asked = [...portOf].filter(([address]) => vouching.knowsSource(address) && !vouching.domain(address).loopback);
+			let every = Math.ceil(asked.length / 256);
+			let { createSocket } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1314, 23));
+			for (let [address, port] of asked.filter((_, i) => i % every === 0)) {
+				let { address: text, family } = ledger.addresses[address];
+				let source = await sourceFor(createSocket(family === 6 ? "udp6" : "udp4"), text, port);
+				source !== null && vouching.learnSource(address, source);
+			}
+		}
+		function sourceFor(socket, address, port) {
+			return new Promise((resolve) => {
+				let end = (source) => {
+					resolve(source);
+					socket.close();
+				};
+				socket.once("error", () => end(null));
+				socket.once("connect", () => end(socket.address().address));
+				socket.connect(port, address);
+			});
+		}
+		function familiesHeard(ledger, vouching) {
+			let heard = new Set();
+			for (let address of ledger.addresses.keys()) Math.max(vouching.anchor(address, "tcp"), vouching.anchor(address, "udp")) >= 0 && heard.add(ledger.addresses[address].family);
+			return heard;
+		}
+		function follow(look) {
+			let timer;
+			let again = (afterMs) => {
+				timer = setTimeout(() => {
+					let startedAt = performance.now();
+					look();
+					again(Math.max(250, 50 * (performance.now() - startedAt)));
+				}, afterMs).unref();
+			};
+			again(250);
+			return { stop: () => clearTimeout(timer) };
 		}
 		function hiddenAddresses(endpoints) {
 			return endpoints.map(({ address, family, port, protocol }) => ({
@@ -677,21 +1059,23 @@ exports.modules = {
 		}
 		function witnessesOf(ledger, vouching) {
 			let endpoints = new Map();
-			for (let domain of vouching.domains) {
-				if (domain.loopback) continue;
-				for (let protocol of ["tcp", "udp"]) for (let index of domain[protocol].witnesses.filter(vouching.vouches).slice(-4)) {
-					let { address, family } = ledger.address(index);
-					let port = ledger.port[index];
-					if (protocol === "udp" && ledger.question(index) !== (0, udp_services.$2)(port)) continue;
-					endpoints.set(`${address} ${port} ${protocol}`, {
-						address,
-						family,
-						port,
-						protocol
-					});
-				}
+			let domains = [...vouching.domains].filter(({ loopback, tcp, udp }) => !loopback && tcp.witnesses.length + udp.witnesses.length > 0);
+			let carried = Math.max(1, Math.min(4, Math.floor(512 / domains.length)));
+			for (let domain of domains.slice(0, 512)) for (let protocol of ["tcp", "udp"]) for (let index of mostTelling(domain[protocol].witnesses.filter(vouching.vouches), vouching, carried)) {
+				let { address, family } = ledger.address(index);
+				let port = ledger.port[index];
+				if (protocol === "udp" && ledger.question(index) !== (0, udp_services.$2)(port)) continue;
+				endpoints.set(`${address} ${port} ${protocol}`, {
+					address,
+					family,
+					port,
+					protocol
+				});
 			}
 			return [...endpoints.values()];
+		}
+		function mostTelling(witnesses, { beyondDns }, count) {
+			return [...witnesses.filter((index) => !beyondDns(index)), ...witnesses.filter(beyondDns)].slice(-count);
 		}
 		function askedByUdpAlone(addresses, network) {
 			return addresses.filter(({ segments }) => segments.every(({ ports }) => ports.protocol === "udp")).filter(({ address }) => !network.isSelf(address)).map(({ address, family, segments }) => ({
@@ -722,9 +1106,11 @@ exports.modules = {
 			text(6);
 			return {
 				read(family) {
-					let read = text(family);
-					if (read === null) return null;
-					return family === 4 ? parseSnmp(read) : parseSnmp6(read);
+					let snmp = text(4);
+					if (snmp === null) return null;
+					if (family === 4) return parseSnmp(snmp);
+					let snmp6 = text(6);
+					return snmp6 === null ? null : parseSnmp6(snmp6, snmp);
 				},
 				close() {
 					for (let file of files.values()) file !== null && (0, external_node_fs_.closeSync)(file);
@@ -733,593 +1119,32 @@ exports.modules = {
 			};
 		}
 		function parseSnmp(text) {
-			let [names, values] = text.split("\n").filter((line) => line.startsWith("Icmp: "));
-			if (names === void 0 || values === void 0) return null;
-			let columns = names.split(" ");
-			let numbers = values.split(" ");
-			return count(numbers[columns.indexOf("InDestUnreachs")], numbers[columns.indexOf("OutDestUnreachs")]);
+			let icmp = columnsOf(text, "Icmp");
+			return count(icmp("InDestUnreachs"), icmp("OutDestUnreachs"), columnsOf(text, "Tcp")("InSegs"));
 		}
-		function parseSnmp6(text) {
-			return count(/^Icmp6InDestUnreachs\s+(\d+)/m.exec(text)?.[1], /^Icmp6OutDestUnreachs\s+(\d+)/m.exec(text)?.[1]);
+		function parseSnmp6(text, snmp) {
+			return count(/^Icmp6InDestUnreachs\s+(\d+)/m.exec(text)?.[1], /^Icmp6OutDestUnreachs\s+(\d+)/m.exec(text)?.[1], columnsOf(snmp, "Tcp")("InSegs"));
 		}
-		function count(received, sent) {
-			if (received === void 0 || sent === void 0) return null;
+		function columnsOf(text, protocol) {
+			let [names, values] = text.split("\n").filter((line) => line.startsWith(`${protocol}: `));
+			let columns = names?.split(" ") ?? [];
+			let numbers = values?.split(" ") ?? [];
+			return (column) => numbers[columns.indexOf(column)];
+		}
+		function count(received, sent, segments) {
+			if (received === void 0 || sent === void 0 || segments === void 0) return null;
 			let numbers = {
 				received: Number(received),
-				sent: Number(sent)
+				sent: Number(sent),
+				segments: Number(segments)
 			};
-			return Number.isFinite(numbers.received) && Number.isFinite(numbers.sent) ? numbers : null;
+			return Object.values(numbers).every(Number.isFinite) ? numbers : null;
 		}
 		function openOrNull(path) {
 			try {
 				return (0, external_node_fs_.openSync)(path, "r");
 			} catch {
 				return null;
-			}
-		}
-		let FINDINGS = [
-			"unasked",
-			"cancelled",
-			"resources",
-			"local",
-			"silent",
-			"unreachable",
-			"no-neighbour",
-			"local-firewall",
-			"refused",
-			"icmp-port-unreachable",
-			"rst",
-			"open",
-			"reply"
-		];
-		let CODE = Object.fromEntries(FINDINGS.map((finding, code) => [finding, code]));
-		let RANK = {
-			unasked: 0,
-			cancelled: 1,
-			resources: 2,
-			local: 3,
-			silent: 4,
-			unreachable: 5,
-			"no-neighbour": 6,
-			"local-firewall": 6,
-			refused: 6,
-			"icmp-port-unreachable": 6,
-			rst: 6,
-			open: 7,
-			reply: 7
-		};
-		let QUESTIONS = ["empty", ...udp_services.nT.map(({ name }) => name)];
-		let RESTS_ON_OTHERS = new Set([
-			"silent",
-			"unreachable",
-			"icmp-port-unreachable",
-			"refused"
-		]);
-		class Ledger {
-			addresses;
-			size;
-			firstOf;
-			port;
-			addressOf;
-			#finding;
-			attempts;
-			vouchedFast;
-			vouchedSlow;
-			machineHeard;
-			anchored;
-			uncredited;
-			rttMs;
-			acceptsAnything;
-			firstAskedMs;
-			startedAt;
-			askedAt;
-			endedAt;
-			#seen;
-			#question;
-			#errno;
-			#errnos = [""];
-			constructor(addresses, size, startedAt = performance.now()) {
-				this.startedAt = startedAt;
-				this.addresses = addresses;
-				this.size = size;
-				this.firstOf = new Uint32Array(addresses.length + 1);
-				this.port = new Uint16Array(size);
-				this.addressOf = new Uint32Array(size);
-				this.#finding = new Uint8Array(size);
-				this.attempts = new Uint8Array(size);
-				this.vouchedFast = new Uint8Array(size);
-				this.vouchedSlow = new Uint8Array(size);
-				this.machineHeard = new Uint8Array(size);
-				this.firstAskedMs = new Float32Array(size).fill(NaN);
-				this.#question = new Uint8Array(size);
-				this.anchored = new Uint8Array(size);
-				this.uncredited = new Uint8Array(size);
-				this.rttMs = new Float32Array(size);
-				this.acceptsAnything = new Uint8Array(addresses.length);
-				this.askedAt = new Float64Array(size);
-				this.endedAt = new Float64Array(size);
-				this.#seen = new Uint16Array(size);
-				this.#errno = new Uint8Array(size);
-				let index = 0;
-				for (let [number, address] of addresses.entries()) {
-					this.firstOf[number] = index;
-					for (let segment of address.segments) {
-						let speaks = spokenIn(segment);
-						for (let range of segment.ports.ranges) for (let port = range.first; port <= range.last; port++, index++) {
-							this.port[index] = port;
-							this.addressOf[index] = number;
-							segment.ports.protocol === "udp" && (this.#question[index] = 1 + QUESTIONS.indexOf(speaks ?? (0, udp_services.$2)(port)));
-						}
-					}
-				}
-				this.firstOf[addresses.length] = index;
-			}
-			address(index) {
-				return this.addresses[this.addressOf[index]];
-			}
-			isUdp(index) {
-				return this.#question[index] !== 0;
-			}
-			question(index) {
-				return QUESTIONS[this.#question[index] - 1] ?? null;
-			}
-			vouched(index) {
-				return this.vouchedFast[index] + this.vouchedSlow[index];
-			}
-			finding(index) {
-				return FINDINGS[this.#finding[index]];
-			}
-			is(index, finding) {
-				return this.#finding[index] === CODE[finding];
-			}
-			restsOnOthers(index) {
-				return RESTS_ON_OTHERS.has(this.finding(index));
-			}
-			errno(index) {
-				return this.#errnos[this.#errno[index]] || null;
-			}
-			saw(index, finding) {
-				return !!(this.#seen[index] & 1 << CODE[finding]);
-			}
-			record(index, answer) {
-				let finding = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
-				let failed = finding === "local" && RANK[this.finding(index)] > RANK.local;
-				if (finding !== "resources" && finding !== "cancelled" && !failed) {
-					this.uncredited[index] = 1;
-					this.attempts[index] = Math.min(255, this.attempts[index] + 1);
-					Number.isNaN(this.firstAskedMs[index]) && (this.firstAskedMs[index] = answer.askedAt - this.startedAt);
-					this.askedAt[index] = answer.askedAt;
-					this.endedAt[index] = answer.endedAt;
-				}
-				this.settle(index, finding, answer);
-			}
-			settle(index, finding, answer = null) {
-				this.#seen[index] = this.#seen[index] | 1 << CODE[finding];
-				if (RANK[finding] < RANK[this.finding(index)]) return;
-				if (finding === "refused" && RANK[this.finding(index)] === RANK.refused && !this.is(index, "refused")) return;
-				if (this.is(index, "silent") && finding !== "silent") for (let counts of [
-					this.vouchedFast,
-					this.vouchedSlow,
-					this.anchored
-				]) counts[index] = 0;
-				this.#finding[index] = CODE[finding];
-				if (answer === null) return;
-				this.rttMs[index] = answer.endedAt - answer.askedAt;
-				this.#errno[index] = this.#errnoCode(answer.errno);
-			}
-			#errnoCode(errno) {
-				if (errno === null) return 0;
-				let known = this.#errnos.indexOf(errno);
-				return known >= 0 ? known : this.#errnos.push(errno) - 1;
-			}
-		}
-		function ofUdp(kind) {
-			if (kind === "open") return "reply";
-			return kind === "refused" ? "icmp-port-unreachable" : kind;
-		}
-		function spokenIn({ judgements }) {
-			for (let { entry } of judgements) if (entry.speaks !== null) return entry.speaks;
-			return null;
-		}
-		var external_node_os_ = __webpack_require__(8161);
-		function localNetwork() {
-			let known = null;
-			let interfaces = () => {
-				known ??= readInterfaces();
-				return known;
-			};
-			return {
-				isSelf: (address) => isLoopback(address) || interfaces().self.has(address),
-				isOnLink: (address) => interfaces().links.check(address, (0, external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4"),
-				has: (family) => interfaces().families.has(family)
-			};
-		}
-		function readInterfaces() {
-			let self = new Set();
-			let links = new external_node_net_.BlockList();
-			let families = new Set();
-			for (let { address, cidr, internal, family } of Object.values((0, external_node_os_.networkInterfaces)()).flatMap((list) => list ?? [])) {
-				self.add(address);
-				if (internal) continue;
-				families.add(family === "IPv4" ? 4 : 6);
-				let prefix = Number(cidr?.split("/")[1]);
-				Number.isInteger(prefix) && links.addSubnet(address, prefix, family === "IPv4" ? "ipv4" : "ipv6");
-			}
-			return {
-				self,
-				links,
-				families
-			};
-		}
-		function isLoopback(address) {
-			return address.startsWith("127.") || address === "::1";
-		}
-		let MEANING = {
-			reply: ["open", "reply"],
-			unasked: ["unknown", "cancelled"],
-			cancelled: ["unknown", "cancelled"],
-			resources: ["unknown", "local-resources"],
-			silent: ["filtered", "timeout"],
-			"no-neighbour": ["unknown", "no-neighbour"],
-			"local-firewall": ["unknown", "local-firewall"],
-			refused: ["closed", "refused"],
-			"icmp-port-unreachable": ["filtered", "icmp-port-unreachable"],
-			rst: ["closed", "rst"],
-			open: ["open", "syn-ack"]
-		};
-		let ANSWERS = [
-			"open",
-			"reply",
-			"rst",
-			"icmp-port-unreachable",
-			"unreachable",
-			"refused"
-		];
-		function causeOfUnreachable(errno) {
-			if (errno === "ENETUNREACH") return "icmp-net-unreachable";
-			if (errno === "EACCES") return "icmp-admin-prohibited";
-			return "icmp-unreachable";
-		}
-		function causeOfLocal(errno) {
-			if (errno === "EPERM") return "local-firewall";
-			return errno !== null && [
-				"ENETUNREACH",
-				"EHOSTUNREACH",
-				"EACCES",
-				"EINVAL",
-				"EAFNOSUPPORT",
-				"EADDRNOTAVAIL",
-				"ENETDOWN"
-			].includes(errno) ? "no-route" : "local-resources";
-		}
-		function observations(ledger, vouching, counts, cancelled) {
-			let observer = new Observer(ledger, vouching, counts, cancelled);
-			return ledger.addresses.map((address, number) => {
-				let first = ledger.firstOf[number];
-				return {
-					address,
-					at: (index) => observer.observe(first + index)
-				};
-			});
-		}
-		class Observer {
-			#ledger;
-			#vouching;
-			#counts;
-			#cancelled;
-			constructor(ledger, vouching, counts, cancelled) {
-				this.#ledger = ledger;
-				this.#vouching = vouching;
-				this.#counts = counts;
-				this.#cancelled = cancelled;
-			}
-			observe(index) {
-				let ledger = this.#ledger;
-				let finding = ledger.finding(index);
-				let [state, cause] = this.#meaning(index, finding);
-				let timed = state === "open" || state === "closed" || cause.startsWith("icmp");
-				let evidence = this.#evidence(index, state, cause);
-				let asked = ledger.attempts[index] > 0;
-				return {
-					state,
-					cause,
-					rttMs: timed ? Math.round(ledger.rttMs[index] * 100) / 100 : null,
-					attempts: ledger.attempts[index],
-					evidence,
-					also: state === "unknown" ? [] : also(ledger, index, finding, cause),
-					firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index]) : null,
-					lastAskedMs: asked ? Math.round(ledger.askedAt[index] - ledger.startedAt) : null,
-					anchor: evidence === "anchored" ? this.#anchor(index) : null,
-					question: ledger.question(index),
-					acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index]] === 1,
-					detail: state === "unknown" ? ledger.errno(index) : null
-				};
-			}
-			#meaning(index, finding) {
-				let ledger = this.#ledger;
-				let nobody = ["unknown", this.#cancelled ? "cancelled" : "deaf-vantage"];
-				if (finding === "local") return ["unknown", causeOfLocal(ledger.errno(index))];
-				if (ledger.isUdp(index) && finding === "silent") return ledger.machineHeard[index] === 1 ? ["open|filtered", "no-reply"] : nobody;
-				if (ledger.restsOnOthers(index) && !this.#counts(index)) return nobody;
-				if (ledger.isUdp(index) && finding === "icmp-port-unreachable") return ["closed", "icmp-port-unreachable"];
-				if (finding === "unreachable") return ["filtered", causeOfUnreachable(ledger.errno(index))];
-				return MEANING[finding];
-			}
-			#evidence(index, state, cause) {
-				let ledger = this.#ledger;
-				if (state === "unknown") return "none";
-				if (cause === "syn-ack") return ledger.acceptsAnything[ledger.addressOf[index]] === 1 ? "none" : "direct";
-				if (cause === "rst" || cause === "reply") return "direct";
-				if (ledger.vouched(index) === 0) return "none";
-				if (state === "open|filtered" && !this.#counts(index)) return "none";
-				return ledger.anchored[index] === 1 ? "anchored" : "vouched";
-			}
-			#anchor(index) {
-				let ledger = this.#ledger;
-				let address = ledger.addressOf[index];
-				for (let protocol of ledger.isUdp(index) ? ["udp", "tcp"] : ["tcp"]) {
-					let anchor = this.#vouching.anchor(address, protocol);
-					if (anchor >= 0) return {
-						port: ledger.port[anchor],
-						protocol
-					};
-				}
-				return null;
-			}
-		}
-		function also(ledger, index, finding, cause) {
-			let others = [];
-			for (let other of ANSWERS) {
-				if (other === finding || !ledger.saw(index, other)) continue;
-				if (other === "refused" && (finding === "rst" || ledger.saw(index, "rst") || ledger.saw(index, "icmp-port-unreachable"))) continue;
-				let told = other === "unreachable" ? "icmp-unreachable" : MEANING[other][1];
-				told !== cause && others.push(told);
-			}
-			return others;
-		}
-		let PAUSES_MS = [300, 1e3];
-		class Insistence {
-			#context;
-			constructor(context) {
-				this.#context = context;
-			}
-			async #hurry(next, timelines, pace) {
-				let { ledger, timeoutMs, cancelled, vouching } = this.#context;
-				let answered = !1;
-				let asking = [];
-				for (let quick = 0; quick < 4 && !answered && !cancelled(); quick++) {
-					let index = next();
-					let address = ledger.addressOf[index];
-					if (ledger.isUdp(index) || vouching.domain(address).loopback) return !1;
-					let asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
-						!isNoSample(answer) && insistence_note(timelines, ledger, index, answer, pace) && (answered = !0);
-					});
-					asking.push(asked);
-					this.#context.underWay(asked);
-					await Promise.race([asked, (0, sleep.y)(100)]);
-				}
-				for (let asked of asking) answered || await asked;
-				return answered;
-			}
-			async insist(next, timelines, concerned, pace) {
-				let { ledger, cancelled } = this.#context;
-				if (await this.#hurry(next, timelines, pace)) return !0;
-				let from = null;
-				let to = 0;
-				for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
-					let index = next();
-					let answer = await this.#askWithMeans(index);
-					if (answer.kind === "cancelled" || answer.kind === "resources" || cancelled()) return !1;
-					if (insistence_note(timelines, ledger, index, answer, pace)) return !0;
-					from ??= answer.askedAt;
-					to = answer.endedAt;
-					await (0, sleep.v)(PAUSES_MS[miss] ?? 0, cancelled);
-				}
-				concerned.mute(from ?? to, to);
-				return !1;
-			}
-			async #askWithMeans(index) {
-				let { ask, patienceMs, cancelled } = this.#context;
-				for (let tries = 1;; tries++) {
-					let answer = await ask(index, patienceMs);
-					if (answer.kind !== "resources" || tries > 5 || cancelled()) return answer;
-					await (0, sleep.v)(50 * 2 ** tries, cancelled);
-				}
-			}
-		}
-		function isNoSample({ kind }) {
-			return kind === "cancelled" || kind === "resources" || kind === "local";
-		}
-		function insistence_note(timelines, ledger, index, answer, pace) {
-			let refuses = !ledger.is(index, "open") && !ledger.is(index, "reply");
-			let answered = answer.kind === "open" || answer.kind === "refused" && refuses;
-			for (let timeline of timelines) timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
-			return answered;
-		}
-		function samplesFor(ports) {
-			if (ports <= 5) return 8;
-			return ports <= 80 ? 20 : 98;
-		}
-		class Pulse {
-			#context;
-			#insistence;
-			#crowds = new Map();
-			#silentDomains = new Map();
-			#busy = new Map();
-			#single = new Set();
-			#pace = "fast";
-			#timer = null;
-			constructor(context) {
-				this.#context = context;
-				this.#insistence = new Insistence({
-					...context,
-					underWay: (question) => this.#underWay(question)
-				});
-			}
-			start(probes, pace) {
-				this.#pace = pace;
-				let { ledger } = this.#context;
-				let counts = new Map();
-				for (let index of probes) {
-					let key = this.#key(index);
-					counts.set(key, (counts.get(key) ?? 0) + 1);
-				}
-				for (let [key, count] of counts) {
-					let protocol = key % 2 == 1 ? "udp" : "tcp";
-					let ratio = protocol === "udp" ? 0 : samplesFor(count) / count;
-					let address = Math.floor(key / 2);
-					if (address >= ledger.addresses.length) continue;
-					this.#crowds.set(key, {
-						address,
-						protocol,
-						ratio,
-						owed: 0,
-						waiting: 0,
-						askedAt: 0,
-						silent: !1
-					});
-				}
-				this.#timer ??= setInterval(() => this.#beat(), 100);
-			}
-			stop() {
-				this.#timer !== null && clearInterval(this.#timer);
-				this.#timer = null;
-				this.#crowds = new Map();
-				this.#silentDomains.clear();
-			}
-			#key(index) {
-				let { ledger } = this.#context;
-				return 2 * ledger.addressOf[index] + +!!ledger.isUdp(index);
-			}
-			sent(address, udp) {
-				let crowd = this.#crowds.get(2 * address + +!!udp);
-				if (crowd === void 0) return 0;
-				crowd.waiting++;
-				if (crowd.ratio === 0 || this.#context.vouching.domain(crowd.address).loopback) return 0;
-				crowd.owed += crowd.ratio;
-				if (crowd.waiting < 5 || crowd.owed < 1) return 0;
-				let sent = 0;
-				for (; crowd.owed >= 1; crowd.owed--) this.#wantsSamples(crowd) && this.#sample(crowd) && sent++;
-				return sent;
-			}
-			back(index) {
-				let crowd = this.#crowds.get(this.#key(index));
-				crowd !== void 0 && crowd.waiting > 0 && crowd.waiting--;
-			}
-			silence(index) {
-				let { vouching } = this.#context;
-				let crowd = this.#crowds.get(this.#key(index));
-				if (crowd === void 0) return;
-				if (vouching.anchor(crowd.address, crowd.protocol) >= 0) crowd.silent = !0;
-				else {
-					let domain = vouching.domain(crowd.address);
-					this.#silentDomains.has(domain) || this.#silentDomains.set(domain, 0);
-				}
-			}
-			#wantsSamples(crowd) {
-				let { vouching } = this.#context;
-				let { syns } = vouching.own(crowd.address, crowd.protocol).timeline.loss(this.#pace);
-				return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
-			}
-			#beat() {
-				let now = performance.now();
-				let asked = 0;
-				for (let crowd of this.#crowds.values()) {
-					if (asked >= 10) break;
-					let loopback = this.#context.vouching.domain(crowd.address).loopback;
-					if (crowd.waiting === 0 && !crowd.silent) continue;
-					let eager = !loopback && crowd.waiting > 0 && this.#wantsSamples(crowd);
-					let gapMs = eager ? crowd.protocol === "udp" ? 250 : 100 : 500;
-					if (now - crowd.askedAt < gapMs - 50 || !eager && !crowd.silent) continue;
-					crowd.silent = !1;
-					this.#sample(crowd) && asked++;
-				}
-				for (let [domain, askedAt] of this.#silentDomains) {
-					if (now - askedAt < 450) continue;
-					this.#silentDomains.set(domain, now);
-					this.witness(domain);
-				}
-			}
-			async settled() {
-				await Promise.all([...this.#busy.values(), ...this.#single]);
-			}
-			#sample(crowd) {
-				let { vouching, ledger, timeoutMs, cancelled } = this.#context;
-				let index = vouching.anchor(crowd.address, crowd.protocol);
-				if (index < 0) return !1;
-				crowd.askedAt = performance.now();
-				let timelines = this.#timelines(crowd.address, crowd.protocol);
-				let pace = this.#pace;
-				let asking = this.#context.ask(index, timeoutMs(crowd.address)).then((answer) => {
-					if (isNoSample(answer) || cancelled()) return;
-					insistence_note(timelines, ledger, index, answer, pace);
-				});
-				this.#underWay(asking);
-				return !0;
-			}
-			#underWay(question) {
-				let ended = question.finally(() => this.#single.delete(ended));
-				this.#single.add(ended);
-			}
-			#timelines(address, protocol) {
-				let { vouching } = this.#context;
-				return [vouching.own(address, protocol).timeline, vouching.domain(address)[protocol].timeline];
-			}
-			anchor(address, protocol) {
-				let { vouching } = this.#context;
-				let index = vouching.anchor(address, protocol);
-				if (index < 0) return Promise.resolve(!1);
-				let own = vouching.own(address, protocol).timeline;
-				return this.#once(`${address} ${protocol}`, () => this.#insistence.insist(() => index, this.#timelines(address, protocol), own, this.#pace));
-			}
-			async witness(domain) {
-				let asked = ["tcp", "udp"].map((protocol) => {
-					let { witnesses, timeline } = domain[protocol];
-					if (witnesses.length === 0) return Promise.resolve(!1);
-					let next = () => {
-						let index = witnesses.shift();
-						witnesses.push(index);
-						return index;
-					};
-					return this.#once(`${domain.key} ${protocol}`, () => this.#insistence.insist(next, [timeline], timeline, this.#pace));
-				});
-				return (await Promise.all(asked)).includes(!0);
-			}
-			#once(key, ask) {
-				let running = this.#busy.get(key);
-				if (running !== void 0) return running;
-				let asking = ask().finally(() => this.#busy.delete(key));
-				this.#busy.set(key, asking);
-				return asking;
-			}
-		}
-		var random = __webpack_require__(2499);
-		class RoundTrips {
-			#longestMs;
-			#smoothed;
-			#variation;
-			constructor(addresses, longestMs) {
-				this.#longestMs = longestMs;
-				this.#smoothed = new Float32Array(addresses).fill(-1);
-				this.#variation = new Float32Array(addresses);
-			}
-			learn(address, rttMs) {
-				if (rttMs >= 1e3) return;
-				let smoothed = this.#smoothed[address];
-				if (smoothed < 0) {
-					this.#smoothed[address] = rttMs;
-					this.#variation[address] = rttMs / 2;
-					return;
-				}
-				this.#variation[address] = .75 * this.#variation[address] + .25 * Math.abs(smoothed - rttMs);
-				this.#smoothed[address] = .875 * smoothed + .125 * rttMs;
-			}
-			timeoutMs(address) {
-				let smoothed = this.#smoothed[address];
-				if (smoothed < 0) return this.#longestMs;
-				let retransmission = smoothed + Math.max(25, 4 * this.#variation[address]);
-				let wait = Math.ceil(Math.max(300, 1.5 * retransmission) / 50) * 50;
-				return Math.min(this.#longestMs, wait);
 			}
 		}
 		function synsWithin(milliseconds) {
@@ -1341,6 +1166,7 @@ exports.modules = {
 			#mute = [];
 			#lastMerged = {
 				unsure: -Infinity,
+				dns: -Infinity,
 				sure: -Infinity
 			};
 			#pulsed = noPulses();
@@ -1349,9 +1175,9 @@ exports.modules = {
 				syns: 0,
 				lost: 0
 			};
+			repeatsGetThrough = !1;
 			newlyMute = !1;
-			answer(probe, askedAt, heardAt, sure = !0) {
-				let kind = sure ? "sure" : "unsure";
+			answer(probe, askedAt, heardAt, kind = "sure") {
 				if (heardAt - this.#lastMerged[kind] < 20) return;
 				this.#lastMerged[kind] = heardAt;
 				this.#heard.push({
@@ -1363,6 +1189,7 @@ exports.modules = {
 			pulse(probe, askedAt, endedAt, answered, pace) {
 				let syns = synsWithin(endedAt - askedAt);
 				let lost = answered ? syns - 1 : syns;
+				answered && syns > 1 && (this.repeatsGetThrough = !0);
 				for (let counts of [this.#pulsed, this.#pulsedOf(probe)]) {
 					counts[pace].syns += syns;
 					counts[pace].lost += lost;
@@ -1426,6 +1253,9 @@ exports.modules = {
 				});
 				this.newlyMute = !0;
 			}
+			unsure(span) {
+				this.#mute.includes(span) || this.#mute.push(span);
+			}
 			witnesses(counts) {
 				let heard = this.#heard.filter((entry) => counts(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
 				let heardAt = heard.map((entry) => entry.heardAt);
@@ -1469,19 +1299,1074 @@ exports.modules = {
 			}
 			return low - 1;
 		}
-		function creditSilence(ledger, vouching, probes, pace, earlier = new Map()) {
+		class SilenceSample {
+			even;
+			odd;
+			listenedMs;
+			#even;
+			#odd;
+			#listenedMs;
+			#syns;
+			constructor(size) {
+				this.even = new Uint8Array(size);
+				this.odd = new Uint8Array(size);
+				this.listenedMs = new Uint16Array(size);
+				this.#even = new Uint8Array(size);
+				this.#odd = new Uint8Array(size);
+				this.#listenedMs = new Uint16Array(size);
+				this.#syns = new Uint8Array(size);
+			}
+			add(index, { flow, sent, askedAt, endedAt }) {
+				let listened = sent?.listenedMs ?? endedAt - askedAt;
+				let known = flow !== void 0;
+				grow(this.#even, index, sent?.even ?? (known && !(0, source_ports.Aq)(flow) ? 1 : 0));
+				grow(this.#odd, index, sent?.odd ?? (known && (0, source_ports.Aq)(flow) ? 1 : 0));
+				this.#listenedMs[index] = Math.max(this.#listenedMs[index], Math.min(65535, Math.round(listened)));
+				this.#syns[index] = sent?.syns ?? synsWithin(endedAt - askedAt);
+			}
+			syns(index) {
+				return this.#syns[index];
+			}
+			credit(index) {
+				grow(this.even, index, this.#even[index]);
+				grow(this.odd, index, this.#odd[index]);
+				this.listenedMs[index] = Math.max(this.listenedMs[index], this.#listenedMs[index]);
+				this.forget(index);
+			}
+			forget(index) {
+				this.#even[index] = 0;
+				this.#odd[index] = 0;
+				this.#listenedMs[index] = 0;
+			}
+		}
+		function grow(counts, index, by) {
+			counts[index] = Math.min(255, counts[index] + by);
+		}
+		let FINDINGS = [
+			"unasked",
+			"cancelled",
+			"resources",
+			"local",
+			"silent",
+			"unreachable",
+			"no-neighbour",
+			"local-firewall",
+			"refused",
+			"icmp-port-unreachable",
+			"rst",
+			"open",
+			"reply"
+		];
+		let CODE = Object.fromEntries(FINDINGS.map((finding, code) => [finding, code]));
+		let RANK = {
+			unasked: 0,
+			cancelled: 1,
+			resources: 2,
+			local: 3,
+			silent: 4,
+			unreachable: 5,
+			"no-neighbour": 6,
+			"local-firewall": 6,
+			refused: 6,
+			"icmp-port-unreachable": 6,
+			rst: 6,
+			open: 7,
+			reply: 7
+		};
+		let QUESTIONS = ["empty", ...udp_services.nT.map(({ name }) => name)];
+		let RESTS_ON_OTHERS = new Set([
+			"silent",
+			"unreachable",
+			"icmp-port-unreachable",
+			"refused"
+		]);
+		class Ledger {
+			addresses;
+			size;
+			firstOf;
+			port;
+			addressOf;
+			#finding;
+			attempts;
+			vouchedFast;
+			vouchedSlow;
+			machineHeard;
+			anchored;
+			sample;
+			uncredited;
+			rttMs;
+			acceptsAnything;
+			fellSilent = new Map();
+			firstAskedMs;
+			startedAt;
+			askedAt;
+			endedAt;
+			#seen;
+			#question;
+			#errno;
+			#errnos = [""];
+			constructor(addresses, size, startedAt = performance.now()) {
+				this.startedAt = startedAt;
+				this.addresses = addresses;
+				this.size = size;
+				this.firstOf = new Uint32Array(addresses.length + 1);
+				this.port = new Uint16Array(size);
+				this.addressOf = new Uint32Array(size);
+				this.#finding = new Uint8Array(size);
+				this.attempts = new Uint8Array(size);
+				this.vouchedFast = new Uint8Array(size);
+				this.vouchedSlow = new Uint8Array(size);
+				this.machineHeard = new Uint8Array(size);
+				this.firstAskedMs = new Float32Array(size).fill(NaN);
+				this.#question = new Uint8Array(size);
+				this.anchored = new Uint8Array(size);
+				this.sample = new SilenceSample(size);
+				this.uncredited = new Uint8Array(size);
+				this.rttMs = new Float32Array(size);
+				this.acceptsAnything = new Uint8Array(addresses.length);
+				this.askedAt = new Float64Array(size);
+				this.endedAt = new Float64Array(size);
+				this.#seen = new Uint16Array(size);
+				this.#errno = new Uint8Array(size);
+				let index = 0;
+				for (let [number, address] of addresses.entries()) {
+					this.firstOf[number] = index;
+					for (let segment of address.segments) {
+						let speaks = spokenIn(segment);
+						for (let range of segment.ports.ranges) for (let port = range.first; port <= range.last; port++, index++) {
+							this.port[index] = port;
+							this.addressOf[index] = number;
+							segment.ports.protocol === "udp" && (this.#question[index] = 1 + QUESTIONS.indexOf(speaks ?? (0, udp_services.$2)(port)));
+						}
+					}
+				}
+				this.firstOf[addresses.length] = index;
+			}
+			address(index) {
+				return this.addresses[this.addressOf[index]];
+			}
+			isUdp(index) {
+				return this.#question[index] !== 0;
+			}
+			fellSilentBeside(index) {
+				return this.fellSilent.size === 0 ? null : this.fellSilent.get(this.address(index).address) ?? null;
+			}
+			question(index) {
+				return QUESTIONS[this.#question[index] - 1] ?? null;
+			}
+			vouched(index) {
+				return this.vouchedFast[index] + this.vouchedSlow[index];
+			}
+			finding(index) {
+				return FINDINGS[this.#finding[index]];
+			}
+			is(index, finding) {
+				return this.#finding[index] === CODE[finding];
+			}
+			restsOnOthers(index) {
+				return RESTS_ON_OTHERS.has(this.finding(index));
+			}
+			errno(index) {
+				return this.#errnos[this.#errno[index]] || null;
+			}
+			saw(index, finding) {
+				return !!(this.#seen[index] & 1 << CODE[finding]);
+			}
+			record(index, answer) {
+				let finding = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
+				let failed = finding === "local" && RANK[this.finding(index)] > RANK.local;
+				if (finding !== "resources" && finding !== "cancelled" && !failed) {
+					this.uncredited[index] === 1 && this.sample.forget(index);
+					this.sample.add(index, answer);
+					this.uncredited[index] = 1;
+					this.attempts[index] = Math.min(255, this.attempts[index] + (answer.sent?.sockets ?? 1));
+					Number.isNaN(this.firstAskedMs[index]) && (this.firstAskedMs[index] = answer.askedAt - this.startedAt);
+					this.askedAt[index] = answer.askedAt;
+					this.endedAt[index] = answer.endedAt;
+				}
+				this.settle(index, finding, answer);
+			}
+			settle(index, finding, answer = null) {
+				this.#seen[index] = this.#seen[index] | 1 << CODE[finding];
+				if (RANK[finding] < RANK[this.finding(index)]) return;
+				if (finding === "refused" && RANK[this.finding(index)] === RANK.refused && !this.is(index, "refused")) return;
+				if (this.is(index, "silent") && finding !== "silent") for (let counts of [
+					this.vouchedFast,
+					this.vouchedSlow,
+					this.anchored
+				]) counts[index] = 0;
+				this.#finding[index] = CODE[finding];
+				if (answer === null) return;
+				this.rttMs[index] = answer.endedAt - answer.askedAt;
+				this.#errno[index] = this.#errnoCode(answer.errno);
+			}
+			#errnoCode(errno) {
+				if (errno === null) return 0;
+				let known = this.#errnos.indexOf(errno);
+				return known >= 0 ? known : this.#errnos.push(errno) - 1;
+			}
+		}
+		function ofUdp(kind) {
+			if (kind === "open") return "reply";
+			return kind === "refused" ? "icmp-port-unreachable" : kind;
+		}
+		function spokenIn({ judgements }) {
+			for (let { entry } of judgements) if (entry.speaks !== null) return entry.speaks;
+			return null;
+		}
+		var local_network = __webpack_require__(9324);
+		let MEANING = {
+			reply: ["open", "reply"],
+			unasked: ["unknown", "cancelled"],
+			cancelled: ["unknown", "cancelled"],
+			resources: ["unknown", "local-resources"],
+			silent: ["filtered", "timeout"],
+			"no-neighbour": ["unknown", "no-neighbour"],
+			"local-firewall": ["unknown", "local-firewall"],
+			refused: ["closed", "refused"],
+			"icmp-port-unreachable": ["filtered", "icmp-port-unreachable"],
+			rst: ["closed", "rst"],
+			open: ["open", "syn-ack"]
+		};
+		let ANSWERS = [
+			"open",
+			"reply",
+			"rst",
+			"icmp-port-unreachable",
+			"unreachable",
+			"refused"
+		];
+		function causeOfUnreachable(errno) {
+			if (errno === "ENETUNREACH") return "icmp-net-unreachable";
+			if (errno === "EACCES") return "icmp-admin-prohibited";
+			return "icmp-unreachable";
+		}
+		function causeOfLocal(errno) {
+			if (errno === "EPERM") return "local-firewall";
+			return errno !== null && [
+				"ENETUNREACH",
+				"EHOSTUNREACH",
+				"EACCES",
+				"EINVAL",
+				"EAFNOSUPPORT",
+				"EADDRNOTAVAIL",
+				"ENETDOWN"
+			].includes(errno) ? "no-route" : "local-resources";
+		}
+		function observations(ledger, vouching, counts, cancelled, edges = new Map()) {
+			let observer = new Observer(ledger, vouching, counts, cancelled);
+			return ledger.addresses.map((address, number) => {
+				let first = ledger.firstOf[number];
+				let linkEdge = edges.get(address.address);
+				let at = (index) => observer.observe(first + index);
+				return {
+					address,
+					at: linkEdge === void 0 ? at : (index) => ({
+						...at(index),
+						linkEdge
+					}),
+					get way() {
+						return vouching.wayOf?.(number) ?? null;
+					}
+				};
+			});
+		}
+		class Observer {
+			#ledger;
+			#vouching;
+			#counts;
+			#cancelled;
+			constructor(ledger, vouching, counts, cancelled) {
+				this.#ledger = ledger;
+				this.#vouching = vouching;
+				this.#counts = counts;
+				this.#cancelled = cancelled;
+			}
+			observe(index) {
+				let ledger = this.#ledger;
+				let finding = ledger.finding(index);
+				let [state, cause] = this.#meaning(index, finding);
+				let timed = state === "open" || state === "closed" || cause.startsWith("icmp");
+				let evidence = this.#evidence(index, state, cause);
+				let asked = ledger.attempts[index] > 0;
+				return {
+					state,
+					cause,
+					rttMs: timed ? Math.round(ledger.rttMs[index] * 100) / 100 : null,
+					attempts: ledger.attempts[index],
+					evidence,
+					also: state === "unknown" ? [] : also(ledger, index, finding, cause),
+					firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index]) : null,
+					lastAskedMs: asked ? Math.round(ledger.askedAt[index] - ledger.startedAt) : null,
+					anchor: evidence === "anchored" ? this.#anchor(index) : null,
+					...cause === "deaf-vantage" ? { mute: this.#mute(index) } : {},
+					question: ledger.question(index),
+					acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index]] === 1,
+					detail: state === "unknown" ? ledger.errno(index) : null,
+					...this.#fellSilent(index, state)
+				};
+			}
+			#meaning(index, finding) {
+				let ledger = this.#ledger;
+				let nobody = ["unknown", this.#cancelled ? "cancelled" : "deaf-vantage"];
+				if (finding === "local") return ["unknown", causeOfLocal(ledger.errno(index))];
+				if (ledger.isUdp(index) && finding === "silent") return ledger.machineHeard[index] === 1 ? ["open|filtered", "no-reply"] : nobody;
+				if (ledger.restsOnOthers(index) && !this.#counts(index)) return nobody;
+				if (ledger.isUdp(index) && finding === "icmp-port-unreachable") return ["closed", "icmp-port-unreachable"];
+				if (finding === "unreachable") return ["filtered", causeOfUnreachable(ledger.errno(index))];
+				return MEANING[finding];
+			}
+			#evidence(index, state, cause) {
+				let ledger = this.#ledger;
+				if (state === "unknown") return "none";
+				if (cause === "syn-ack") return ledger.acceptsAnything[ledger.addressOf[index]] === 1 ? "none" : "direct";
+				if (cause === "rst" || cause === "reply") return "direct";
+				if (ledger.vouched(index) === 0) return "none";
+				if (state === "open|filtered" && !this.#counts(index)) return "none";
+				return ledger.anchored[index] === 1 ? "anchored" : "vouched";
+			}
+			#mute(index) {
+				let ledger = this.#ledger;
+				let mute = this.#vouching.mutePort?.(ledger.addressOf[index]) ?? -1;
+				return mute < 0 ? null : {
+					port: ledger.port[mute],
+					protocol: ledger.isUdp(mute) ? "udp" : "tcp"
+				};
+			}
+			#fellSilent(index, state) {
+				let ledger = this.#ledger;
+				let other = state === "unknown" || state === "open|filtered" ? ledger.fellSilentBeside(index) : null;
+				return other === null ? {} : { fellSilent: ledger.port[other] };
+			}
+			#anchor(index) {
+				let ledger = this.#ledger;
+				let address = ledger.addressOf[index];
+				for (let protocol of ledger.isUdp(index) ? ["udp", "tcp"] : ["tcp"]) {
+					let anchor = this.#vouching.anchor(address, protocol);
+					if (anchor >= 0) return {
+						port: ledger.port[anchor],
+						protocol
+					};
+				}
+				return null;
+			}
+		}
+		function also(ledger, index, finding, cause) {
+			let others = [];
+			for (let other of ANSWERS) {
+				if (other === finding || !ledger.saw(index, other)) continue;
+				if (other === "refused" && (finding === "rst" || ledger.saw(index, "rst") || ledger.saw(index, "icmp-port-unreachable"))) continue;
+				let told = other === "unreachable" ? "icmp-unreachable" : MEANING[other][1];
+				told !== cause && others.push(told);
+			}
+			return others;
+		}
+		let SSH = {
+			name: "SSH",
+			window: {
+				count: 5,
+				ms: 31e3
+			}
+		};
+		let SMTP = {
+			name: "SMTP",
+			window: null
+		};
+		let MAILBOX = {
+			name: "IMAP and POP3",
+			window: null
+		};
+		let MYSQL = {
+			name: "MySQL and MariaDB",
+			window: null
+		};
+		let CAREFUL = new Map([
+			[21, {
+				name: "FTP",
+				window: null
+			}],
+			[22, SSH],
+			[25, SMTP],
+			[110, MAILBOX],
+			[143, MAILBOX],
+			[465, SMTP],
+			[587, SMTP],
+			[993, MAILBOX],
+			[995, MAILBOX],
+			[2222, SSH],
+			[3306, MYSQL],
+			[3307, MYSQL],
+			[3389, {
+				name: "RDP",
+				window: null
+			}],
+			[33060, MYSQL]
+		]);
+		function carefulService(port) {
+			return CAREFUL.get(port) ?? null;
+		}
+		class Anchors {
+			#ledger;
+			#connections;
+			#asked = new Map();
+			constructor(ledger, connections) {
+				this.#ledger = ledger;
+				this.#connections = connections;
+			}
+			next(witnesses, purpose) {
+				let best = -1;
+				let bestCost = Infinity;
+				for (let index of witnesses) {
+					if (this.waitMs(index, purpose) > 0) continue;
+					let cost = this.#cost(index);
+					cost < bestCost && ([best, bestCost] = [index, cost]);
+				}
+				return best;
+			}
+			soonestMs(witnesses, purpose) {
+				return Math.min(...witnesses.map((index) => this.waitMs(index, purpose)));
+			}
+			waitMs(index, purpose) {
+				if (this.#ledger.isUdp(index)) return 0;
+				return this.#connections.waitMs(this.#address(index), this.#ledger.port[index], purpose);
+			}
+			isCareful(index) {
+				return !this.#ledger.isUdp(index) && carefulService(this.#ledger.port[index]) !== null;
+			}
+			allCareful(witnesses) {
+				return witnesses.length > 0 && witnesses.every((index) => this.isCareful(index));
+			}
+			asking(index) {
+				let asked = this.#of(index);
+				asked.waiting++;
+				return { done: () => asked.waiting-- };
+			}
+			heard(index, answered) {
+				let asked = this.#of(index);
+				asked.missed = answered ? 0 : asked.missed + 1;
+			}
+			missed(index) {
+				return this.#asked.get(index)?.missed ?? 0;
+			}
+			#of(index) {
+				let asked = this.#asked.get(index);
+				if (asked === void 0) {
+					asked = {
+						missed: 0,
+						waiting: 0
+					};
+					this.#asked.set(index, asked);
+				}
+				return asked;
+			}
+			#cost(index) {
+				let asked = this.#asked.get(index);
+				let count = this.#connections.count(this.#address(index), this.#ledger.port[index]);
+				return ((asked?.missed ?? 0) > 0 ? 1e9 : 0) + (this.isCareful(index) ? 1e6 : 0) + (this.#isDns(index) ? 1e5 : 0) + count + .5 * (asked?.waiting ?? 0);
+			}
+			#isDns(index) {
+				return this.#ledger.isUdp(index) && this.#ledger.port[index] === udp_services.MS;
+			}
+			#address(index) {
+				return this.#ledger.address(index).address;
+			}
+		}
+		var ways = __webpack_require__(1264);
+		let channel = () => ({
+			timeline: new Timeline(),
+			witnesses: []
+		});
+		class Domains {
+			#addresses;
+			#network;
+			#onMove;
+			#sources;
+			#byKey = new Map();
+			#domainOf = [];
+			#provisional = [];
+			#moved = new Map();
+			#lookedAt = performance.now();
+			#newlyMoved = !1;
+			constructor(addresses, network, onMove) {
+				this.#addresses = addresses;
+				this.#network = network;
+				this.#onMove = onMove;
+				this.#sources = Array(addresses.length);
+				for (let address of addresses.keys()) this.of(address);
+			}
+			get all() {
+				return this.#byKey.values();
+			}
+			of(address) {
+				let known = this.#domainOf[address] ?? this.#provisional[address];
+				if (known !== void 0) return known;
+				let { address: text, family } = this.#addresses[address];
+				let loopback = this.#isSelf(address);
+				let source = this.#sources[address] ?? null;
+				let way = loopback ? null : this.#network.wayTo?.(text, source) ?? (0, ways.b)(text, source, ways.n);
+				let key = way?.key ?? `loopback ${family}`;
+				let domain = this.#byKey.get(key);
+				if (domain === void 0) {
+					domain = {
+						key,
+						loopback,
+						way,
+						tcp: channel(),
+						udp: channel()
+					};
+					this.#byKey.set(key, domain);
+				}
+				if (!loopback && !this.knowsSource(address)) this.#provisional[address] = domain;
+				else {
+					this.#domainOf[address] = domain;
+					let span = this.#moved.get(address);
+					span !== void 0 && unsure(domain, span);
+				}
+				return domain;
+			}
+			knowsSource(address) {
+				return this.#sources[address] !== void 0;
+			}
+			learnSource(address, source) {
+				let before = this.#sources[address];
+				if (before === source) return;
+				this.#sources[address] = source;
+				if (before !== void 0) this.#reconsider([address]);
+				else {
+					this.#provisional[address] = void 0;
+					this.of(address);
+				}
+			}
+			sources() {
+				let found = new Set();
+				for (let [number, source] of this.#sources.entries()) source && !this.#isSelf(number) && found.add(source);
+				return [...found].sort();
+			}
+			#isSelf(address) {
+				let { address: text } = this.#addresses[address];
+				return this.#network.isSelf(text) || this.#sources[address] === text;
+			}
+			look() {
+				this.#network.look?.() && this.#reconsider(this.#addresses.keys());
+				this.#lookedAt = performance.now();
+			}
+			hasMoved(address) {
+				return this.#moved.has(address);
+			}
+			takeMoved() {
+				let moved = this.#newlyMoved;
+				this.#newlyMoved = !1;
+				return moved;
+			}
+			#reconsider(addresses) {
+				let span = {
+					from: this.#lookedAt,
+					to: performance.now()
+				};
+				for (let address of addresses) {
+					let before = this.#domainOf[address] ?? this.#provisional[address];
+					if (before === void 0) continue;
+					this.#domainOf[address] = void 0;
+					this.#provisional[address] = void 0;
+					let after = this.of(address);
+					if (after === before) continue;
+					this.#moved.set(address, span);
+					this.#newlyMoved = !0;
+					for (let domain of [before, after]) unsure(domain, span);
+					this.#onMove(address, before, after, span);
+				}
+			}
+		}
+		function unsure(domain, span) {
+			for (let { timeline } of [domain.tcp, domain.udp]) timeline.unsure(span);
+		}
+		function moveWitnesses(before, after, isOfAddress) {
+			for (let index of before.filter(isOfAddress)) {
+				before.splice(before.indexOf(index), 1);
+				after.push(index);
+			}
+		}
+		function inTurn(witnesses, stays, choose) {
+			let last = witnesses[0];
+			return () => {
+				let index = choose(witnesses.length === 0 ? [last] : witnesses);
+				if (index < 0) return -1;
+				last = index;
+				let place = witnesses.indexOf(index);
+				place >= 0 && witnesses.splice(place, 1);
+				stays(index) && witnesses.push(index);
+				return index;
+			};
+		}
+		let PAUSES_MS = [300, 1e3];
+		class Insistence {
+			#context;
+			constructor(context) {
+				this.#context = context;
+			}
+			async #hurry(next, timelines, pace) {
+				let { ledger, timeoutMs, cancelled, vouching, anchors } = this.#context;
+				let answered = !1;
+				let asking = [];
+				for (let quick = 0; quick < 4 && !answered && !cancelled(); quick++) {
+					let index = next();
+					if (index < 0) break;
+					let address = ledger.addressOf[index];
+					if (ledger.isUdp(index) || vouching.domain(address).loopback) return !1;
+					let asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
+						!isNoSample(answer) && this.#context.note(timelines, index, answer, pace) && (answered = !0);
+					});
+					asking.push(asked);
+					this.#context.underWay(asked);
+					await (anchors.isCareful(index) ? asked : Promise.race([asked, (0, sleep.y)(100)]));
+				}
+				for (let asked of asking) answered || await asked;
+				return answered;
+			}
+			async insist(next, timelines, concerned, pace, soonestMs = () => Infinity) {
+				let { cancelled, patienceMs, anchors } = this.#context;
+				if (await this.#hurry(next, timelines, pace)) return !0;
+				let from = null;
+				let to = 0;
+				for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
+					let index = next();
+					if (index < 0) {
+						let waitMs = soonestMs();
+						if (!Number.isFinite(waitMs)) return !1;
+						await (0, sleep.v)(waitMs, cancelled);
+						index = next();
+						if (index < 0) return !1;
+					}
+					let waitMs = anchors.isCareful(index) ? Math.min(950, patienceMs) : patienceMs;
+					let answer = await this.#askWithMeans(index, waitMs);
+					if (answer.kind === "cancelled" || answer.kind === "resources" || cancelled()) return !1;
+					if (this.#context.note(timelines, index, answer, pace)) return !0;
+					from ??= answer.askedAt;
+					to = answer.endedAt;
+					await (0, sleep.v)(PAUSES_MS[miss] ?? 0, cancelled);
+				}
+				concerned.mute(from ?? to, to);
+				return !1;
+			}
+			async #askWithMeans(index, waitMs) {
+				let { ask, cancelled } = this.#context;
+				for (let tries = 1;; tries++) {
+					let answer = await ask(index, waitMs);
+					if (answer.kind !== "resources" || tries > 5 || cancelled()) return answer;
+					await (0, sleep.v)(50 * 2 ** tries, cancelled);
+				}
+			}
+		}
+		function isNoSample({ kind }) {
+			return kind === "cancelled" || kind === "resources" || kind === "local";
+		}
+		function insistence_note(timelines, ledger, index, answer, pace, reset = !1) {
+			let refuses = !ledger.is(index, "open") && !ledger.is(index, "reply");
+			let answered = answer.kind === "open" || answer.kind === "refused" && (refuses || reset);
+			for (let timeline of timelines) timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
+			return answered;
+		}
+		class Connections {
+			#seen = new Map();
+			nextRound() {
+				for (let seen of this.#seen.values()) {
+					seen.before += seen.count;
+					seen.count = 0;
+				}
+			}
+			opened(address, port) {
+				let key = `${address} ${port}`;
+				let seen = this.#seen.get(key);
+				let window = carefulService(port)?.window ?? null;
+				if (seen === void 0) this.#seen.set(key, {
+					count: 1,
+					before: 0,
+					recent: window === null ? [] : [performance.now()]
+				});
+				else {
+					seen.count++;
+					window !== null && seen.recent.push(performance.now()) > window.count && seen.recent.shift();
+				}
+			}
+			count(address, port) {
+				return this.#seen.get(`${address} ${port}`)?.count ?? 0;
+			}
+			waitMs(address, port, purpose) {
+				let careful = carefulService(port);
+				let seen = this.#seen.get(`${address} ${port}`);
+				let kept = purpose === "bracket" ? 0 : careful === null ? 200 : 9;
+				let most = (careful === null ? 1e3 : 20) - kept;
+				if (seen === void 0) return 0;
+				if (seen.count >= most) return Infinity;
+				if (careful !== null && seen.before + seen.count >= 60 - kept) return Infinity;
+				let window = careful?.window ?? null;
+				if (window === null) return 0;
+				let inWindow = window.count - (purpose === "bracket" ? 0 : 3);
+				let nth = seen.recent.at(-inWindow);
+				return nth === void 0 ? 0 : Math.max(0, nth + window.ms - performance.now());
+			}
+		}
+		function samplesFor(ports) {
+			if (ports <= 5) return 8;
+			return ports <= 80 ? 20 : 98;
+		}
+		class Pulse {
+			#context;
+			#insistence;
+			#connections;
+			#anchors;
+			#sweepMs = 0;
+			#rejected = new Set();
+			#resets = new WeakSet();
+			#crowds = new Map();
+			#silentDomains = new Map();
+			#busy = new Map();
+			#single = new Set();
+			#pace = "fast";
+			#timer = null;
+			constructor(context) {
+				this.#context = context;
+				this.#connections = context.connections ?? new Connections();
+				this.#anchors = new Anchors(context.ledger, this.#connections);
+				this.#insistence = new Insistence({
+					...context,
+					ask: (index, timeoutMs) => this.askAgain(index, timeoutMs),
+					anchors: this.#anchors,
+					note: (...noted) => this.#note(...noted),
+					underWay: (question) => this.#underWay(question)
+				});
+			}
+			start(probes, pace, sweepMs = 0) {
+				this.#pace = pace;
+				this.#sweepMs = sweepMs;
+				let { ledger } = this.#context;
+				let counts = new Map();
+				for (let index of probes) {
+					let key = this.#key(index);
+					counts.set(key, (counts.get(key) ?? 0) + 1);
+				}
+				for (let [key, count] of counts) {
+					let protocol = key % 2 == 1 ? "udp" : "tcp";
+					let ratio = protocol === "udp" ? 0 : samplesFor(count) / count;
+					let address = Math.floor(key / 2);
+					if (address >= ledger.addresses.length) continue;
+					this.#crowds.set(key, {
+						address,
+						protocol,
+						ratio,
+						owed: 0,
+						waiting: 0,
+						toSend: count,
+						sentSince: 0,
+						askedAt: 0,
+						silent: !1
+					});
+				}
+				this.#timer ??= setInterval(() => this.#beat(), 100);
+			}
+			stop() {
+				this.#timer !== null && clearInterval(this.#timer);
+				this.#timer = null;
+				this.#crowds = new Map();
+				this.#silentDomains.clear();
+			}
+			#key(index) {
+				let { ledger } = this.#context;
+				return 2 * ledger.addressOf[index] + +!!ledger.isUdp(index);
+			}
+			sent(address, udp) {
+				let crowd = this.#crowds.get(2 * address + +!!udp);
+				if (crowd === void 0) return 0;
+				crowd.waiting++;
+				crowd.toSend--;
+				crowd.sentSince++;
+				if (crowd.ratio === 0 || this.#context.vouching.domain(crowd.address).loopback) return 0;
+				crowd.owed += crowd.ratio;
+				if (crowd.waiting < 5 || crowd.owed < 1) return 0;
+				let sent = 0;
+				for (; crowd.owed >= 1; crowd.owed--) this.#wantsSamples(crowd) && this.#sample(crowd) && sent++;
+				return sent;
+			}
+			back(index) {
+				let crowd = this.#crowds.get(this.#key(index));
+				crowd !== void 0 && crowd.waiting > 0 && crowd.waiting--;
+			}
+			silence(index) {
+				let { vouching } = this.#context;
+				let crowd = this.#crowds.get(this.#key(index));
+				if (crowd === void 0) return;
+				if (vouching.anchor(crowd.address, crowd.protocol) >= 0) crowd.silent = !0;
+				else {
+					let domain = vouching.domain(crowd.address);
+					this.#silentDomains.has(domain) || this.#silentDomains.set(domain, 0);
+				}
+			}
+			#wantsSamples(crowd) {
+				let { vouching } = this.#context;
+				let { syns } = vouching.own(crowd.address, crowd.protocol).timeline.loss(this.#pace);
+				if (!this.#isCareful(crowd)) return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
+				return syns < 8 && performance.now() - crowd.askedAt >= this.#gapMs(crowd) - 50;
+			}
+			#isCareful({ address, protocol }) {
+				return this.#anchors.allCareful(this.#context.vouching.anchors(address, protocol));
+			}
+			#gapMs(crowd) {
+				return this.#isCareful(crowd) ? Math.max(200, this.#sweepMs / 6) : Math.max(500, this.#sweepMs / 500);
+			}
+			opened(index) {
+				let { ledger } = this.#context;
+				ledger.isUdp(index) || this.#connections.opened(ledger.address(index).address, ledger.port[index]);
+			}
+			isCareful(index) {
+				let { ledger, vouching } = this.#context;
+				return !ledger.isUdp(index) && this.#anchors.allCareful(vouching.anchors(ledger.addressOf[index], "tcp"));
+			}
+			async askAgain(index, timeoutMs) {
+				let { ledger, ask } = this.#context;
+				this.opened(index);
+				let asking = this.#anchors.asking(index);
+				let answer = await ask(index, timeoutMs);
+				asking.done();
+				answer.kind === "refused" && ledger.is(index, "open") && await this.#isReset(index, timeoutMs) && this.#resets.add(answer);
+				return answer;
+			}
+			async #isReset(index, timeoutMs) {
+				let { counters, ledger, ask, cancelled } = this.#context;
+				let { family } = ledger.address(index);
+				let before = counters?.read(family);
+				if (before == null || cancelled()) return !1;
+				this.opened(index);
+				let { kind } = await ask(index, timeoutMs);
+				if (kind !== "refused") return kind === "open";
+				return counters?.read(family)?.received === before.received;
+			}
+			isReset = (answer) => this.#resets.has(answer);
+			#note(timelines, index, answer, pace) {
+				let { ledger, vouching } = this.#context;
+				let answered = insistence_note(timelines, ledger, index, answer, pace, this.isReset(answer));
+				this.#anchors.heard(index, answered);
+				answered ? vouching.heardAgain(index) : vouching.missed(index);
+				!answered && answer.kind === "refused" && this.#rejected.add(ledger.addressOf[index]);
+				return answered;
+			}
+			wasRejected(address) {
+				return this.#rejected.has(address);
+			}
+			async askOnce(address, timeoutMs) {
+				let { vouching, cancelled } = this.#context;
+				let index = this.#anchors.next(vouching.anchors(address, "tcp"), "bracket");
+				if (index < 0 || cancelled()) return !1;
+				let answer = await this.askAgain(index, timeoutMs);
+				if (isNoSample(answer) || cancelled()) return !1;
+				return this.#note(this.#timelines(address, "tcp"), index, answer, this.#pace);
+			}
+			dropGone() {
+				let { ledger, vouching } = this.#context;
+				for (let address of ledger.addresses.keys()) for (let protocol of ["tcp", "udp"]) {
+					let anchors = vouching.anchors(address, protocol);
+					if (anchors.length < 2 || !anchors.some((index) => this.#anchors.missed(index) === 0)) continue;
+					for (let index of [...anchors]) this.#anchors.missed(index) >= 2 && vouching.drop(index);
+				}
+			}
+			#beat() {
+				let now = performance.now();
+				let asked = 0;
+				for (let crowd of this.#crowds.values()) {
+					if (asked >= 10) break;
+					let loopback = this.#context.vouching.domain(crowd.address).loopback;
+					if (crowd.waiting === 0 && !crowd.silent) continue;
+					let eager = !loopback && crowd.waiting > 0 && this.#wantsSamples(crowd);
+					let gapMs = eager ? crowd.protocol === "udp" ? 250 : 100 : this.#gapMs(crowd);
+					if (now - crowd.askedAt < gapMs - 50 || !eager && !crowd.silent) continue;
+					crowd.silent = !1;
+					this.#sample(crowd) && asked++;
+				}
+				for (let [domain, askedAt] of this.#silentDomains) {
+					let careful = this.#anchors.allCareful([...domain.tcp.witnesses, ...domain.udp.witnesses]);
+					let gapMs = careful ? Math.max(500, this.#sweepMs / 6) : 500;
+					if (now - askedAt < gapMs - 50) continue;
+					this.#silentDomains.set(domain, now);
+					this.witness(domain, careful ? "sample" : "bracket");
+				}
+			}
+			async settled() {
+				await Promise.all([...this.#busy.values(), ...this.#single]);
+			}
+			#sample(crowd) {
+				let { vouching, ledger, timeoutMs, cancelled } = this.#context;
+				let index = this.#anchors.next(vouching.anchors(crowd.address, crowd.protocol), "sample");
+				if (index < 0) return !1;
+				let limit = this.#context.limiter?.of(ledger.addresses[crowd.address]?.address ?? "");
+				if (limit !== void 0 && this.#context.limiter?.wouldWait(limit) === !0 && (limit.waiting > 0 || crowd.toSend > 0 && crowd.sentSince === 0)) return !1;
+				crowd.sentSince = 0;
+				crowd.askedAt = performance.now();
+				let timelines = this.#timelines(crowd.address, crowd.protocol);
+				let pace = this.#pace;
+				let asking = this.askAgain(index, timeoutMs(crowd.address)).then((answer) => {
+					if (isNoSample(answer) || cancelled()) return;
+					this.#note(timelines, index, answer, pace);
+				});
+				this.#underWay(asking);
+				return !0;
+			}
+			#underWay(question) {
+				let ended = question.finally(() => this.#single.delete(ended));
+				this.#single.add(ended);
+			}
+			#timelines(address, protocol) {
+				let { vouching } = this.#context;
+				return [vouching.own(address, protocol).timeline, vouching.domain(address)[protocol].timeline];
+			}
+			anchor(address, protocol) {
+				let { vouching } = this.#context;
+				let anchors = () => vouching.anchors(address, protocol);
+				if (anchors().length === 0) return Promise.resolve(!1);
+				let own = vouching.own(address, protocol).timeline;
+				return this.#once(`${address} ${protocol}`, () => this.#insistence.insist(() => this.#anchors.next(anchors(), "bracket"), this.#timelines(address, protocol), own, this.#pace, () => this.#anchors.soonestMs(anchors(), "bracket")));
+			}
+			async witness(domain, purpose = "bracket") {
+				let { vouching, ledger } = this.#context;
+				let asked = ["tcp", "udp"].map((protocol) => {
+					let { witnesses, timeline } = domain[protocol];
+					if (witnesses.length === 0) return Promise.resolve(!1);
+					let next = inTurn(witnesses, (index) => vouching.domain(ledger.addressOf[index]) === domain, (among) => this.#anchors.next(among, purpose));
+					return this.#once(`${domain.key} ${protocol}`, () => this.#insistence.insist(next, [timeline], timeline, this.#pace));
+				});
+				return (await Promise.all(asked)).includes(!0);
+			}
+			#once(key, ask) {
+				let running = this.#busy.get(key);
+				if (running !== void 0) return running;
+				let asking = ask().finally(() => this.#busy.delete(key));
+				this.#busy.set(key, asking);
+				return asking;
+			}
+		}
+		var probe_random = __webpack_require__(2499);
+		let SECOND_AFTER_UNKNOWN_MS = 2e3;
+		let PATIENCE_MS = 3e3;
+		let OVER = {
+			untilMs: 0,
+			secondMs: 0
+		};
+		function firstLookMs(timeoutMs) {
+			return Math.min(timeoutMs, 500);
+		}
+		function listenOn(elapsedMs, asked, { timeoutMs, known, worth, spare, hearsSecondSyn, soon = !1 }) {
+			if (asked) return OVER;
+			if (known !== null) {
+				let after = soon ? known.overdueMs : Math.max(500, known.overdueMs);
+				if (elapsedMs < after) return {
+					untilMs: after,
+					secondMs: 0
+				};
+				let secondMs = Math.max(980, known.patienceMs);
+				if (hearsSecondSyn) return {
+					untilMs: timeoutMs,
+					secondMs
+				};
+				return {
+					untilMs: spare && elapsedMs < 980 ? 980 : 0,
+					secondMs
+				};
+			}
+			let patienceMs = Math.max(timeoutMs, PATIENCE_MS);
+			if (worth && !spare && timeoutMs >= 980) return elapsedMs < 980 ? {
+				untilMs: 980,
+				secondMs: 0
+			} : {
+				untilMs: 0,
+				secondMs: patienceMs
+			};
+			let free = Math.max(timeoutMs, 980);
+			if (elapsedMs < Math.min(free, SECOND_AFTER_UNKNOWN_MS)) return {
+				untilMs: Math.min(free, SECOND_AFTER_UNKNOWN_MS),
+				secondMs: 0
+			};
+			if (!worth) return elapsedMs < free ? {
+				untilMs: free,
+				secondMs: 0
+			} : OVER;
+			if (elapsedMs < SECOND_AFTER_UNKNOWN_MS) return {
+				untilMs: SECOND_AFTER_UNKNOWN_MS,
+				secondMs: 0
+			};
+			if (!spare) return {
+				untilMs: 0,
+				secondMs: patienceMs
+			};
+			return {
+				untilMs: patienceMs,
+				secondMs: Math.max(980, patienceMs - elapsedMs)
+			};
+		}
+		function synsHeardOut(listenedMs) {
+			return listenedMs < 1100 ? 1 : listenedMs < 3100 ? 2 : 3;
+		}
+		class RoundTrips {
+			#policyMs;
+			#smoothed;
+			#variation;
+			#late;
+			constructor(addresses, policyMs) {
+				this.#policyMs = policyMs;
+				this.#late = new Float32Array(addresses);
+				this.#smoothed = new Float32Array(addresses).fill(-1);
+				this.#variation = new Float32Array(addresses);
+			}
+			learn(address, rttMs) {
+				if (rttMs >= 1e3) {
+					this.#late[address] = Math.max(this.#late[address], rttMs);
+					return;
+				}
+				let smoothed = this.#smoothed[address];
+				if (smoothed < 0) {
+					this.#smoothed[address] = rttMs;
+					this.#variation[address] = rttMs / 2;
+					return;
+				}
+				this.#variation[address] = .75 * this.#variation[address] + .25 * Math.abs(smoothed - rttMs);
+				this.#smoothed[address] = .875 * smoothed + .125 * rttMs;
+			}
+			timeoutMs(address) {
+				let smoothed = this.#smoothed[address];
+				let late = this.#late[address];
+				if (smoothed < 0 && late === 0) return this.#policyMs;
+				let wait = smoothed < 0 ? Math.max(this.#policyMs, 1.5 * late) : 1.5 * (smoothed + Math.max(25, 4 * this.#variation[address]));
+				return Math.min(1e4, Math.ceil(Math.max(300, wait) / 50) * 50);
+			}
+			knows(address) {
+				return this.#smoothed[address] >= 0 || this.#late[address] > 0;
+			}
+			isNextDoor(address) {
+				let smoothed = this.#smoothed[address];
+				return smoothed >= 0 && smoothed < 5;
+			}
+			patienceMs(address) {
+				let timeoutMs = this.timeoutMs(address);
+				return Math.max(this.#smoothed[address] < 0 ? PATIENCE_MS : 950, timeoutMs);
+			}
+		}
+		function creditSilence(ledger, vouching, probes, pace, earlier = new Map(), hunted = !1) {
 			let bracketBy = bracketer(vouching);
 			let counts = pace === "fast" ? ledger.vouchedFast : ledger.vouchedSlow;
 			for (let index of probes) {
-				if (ledger.uncredited[index] === 0) continue;
+				if (ledger.uncredited[index] === 0) {
+					ledger.sample.forget(index);
+					continue;
+				}
 				ledger.uncredited[index] = 0;
 				let before = earlier.get(index);
-				let bracket = (channel, from, to) => bracketBy(channel, before?.from ?? from, to);
+				let bracket = (channel, from, to, beyondDns) => bracketBy(channel, before?.from ?? from, to, beyondDns);
 				let by = ledger.isUdp(index) ? whoVouchesForUdp(ledger, vouching, bracket, index) : whoVouchesForTcp(ledger, vouching, bracket, index);
-				if (by === null) continue;
+				if (by === null || hunted && ledger.is(index, "silent")) {
+					ledger.sample.forget(index);
+					continue;
+				}
 				by === "anchored" && (ledger.anchored[index] = 1);
-				let span = ledger.endedAt[index] - ledger.askedAt[index];
-				let sent = (ledger.is(index, "silent") && !ledger.isUdp(index) ? synsWithin(span) : 1) + (ledger.is(index, "silent") ? before?.sent ?? 0 : 0);
+				let last = ledger.is(index, "silent") && !ledger.isUdp(index) ? ledger.sample.syns(index) : 1;
+				ledger.sample.credit(index);
+				let sent = last + (ledger.is(index, "silent") ? before?.sent ?? 0 : 0);
 				counts[index] = Math.min(255, counts[index] + sent);
 			}
 		}
@@ -1491,7 +2376,11 @@ exports.modules = {
 			return firstToSay(ledger, vouching, bracket, index, [
 				[vouching.own(address, "tcp"), "anchored"],
 				[domain.tcp, "vouched"],
-				[domain.udp, "vouched"]
+				[
+					domain.udp,
+					"vouched",
+					!0
+				]
 			]);
 		}
 		function whoVouchesForUdp(ledger, vouching, bracket, index) {
@@ -1503,22 +2392,27 @@ exports.modules = {
 			heard && (ledger.machineHeard[index] = 1);
 			if (!ledger.is(index, "silent")) return anchored ? "anchored" : heard ? "vouched" : null;
 			if (bracket(vouching.own(address, "tcp"), from, to) === !1) return null;
-			return firstToSay(ledger, vouching, bracket, index, [[vouching.own(address, "udp"), "anchored"], [domain.udp, "vouched"]]);
+			let by = firstToSay(ledger, vouching, bracket, index, [[vouching.own(address, "udp"), "anchored"], [domain.udp, "vouched"]]);
+			if (domain.loopback || !vouching.beyondDns(index)) return by;
+			return bracket(domain.udp, from, to, !0) || bracket(vouching.own(address, "udp"), from, to, !0) ? by : null;
 		}
 		function firstToSay(ledger, vouching, bracket, index, channels) {
-			for (let [channel, evidence] of channels) {
-				let bracketed = bracket(channel, ledger.askedAt[index], ledger.endedAt[index]);
+			let [from, to] = [ledger.askedAt[index], ledger.endedAt[index]];
+			for (let [channel, evidence, beyondDns] of channels) {
+				let bracketed = bracket(channel, from, to, beyondDns);
 				if (bracketed !== null || channel.witnesses.some(vouching.vouches)) return bracketed === !0 ? evidence : null;
 			}
 			return null;
 		}
 		function bracketer(vouching) {
-			let known = new Map();
-			return (channel, from, to) => {
-				let witnesses = known.get(channel);
+			let known = [new Map(), new Map()];
+			return (channel, from, to, beyondDns = !1) => {
+				let byChannel = known[+!!beyondDns];
+				let witnesses = byChannel.get(channel);
 				if (witnesses === void 0) {
-					witnesses = channel.timeline.witnesses(vouching.vouches);
-					known.set(channel, witnesses);
+					let counts = (index) => vouching.vouches(index) && (!beyondDns || vouching.beyondDns(index));
+					witnesses = channel.timeline.witnesses(counts);
+					byChannel.set(channel, witnesses);
 				}
 				return witnesses.any ? witnesses.vouchFor(from, to) : null;
 			};
@@ -1533,8 +2427,10 @@ exports.modules = {
 			#defaults;
 			#expects;
 			#closedMatters;
+			#patienceMs;
 			#hunting = !0;
-			constructor(ledger, vouching, defaults) {
+			constructor(ledger, vouching, defaults, patienceMs = () => 0) {
+				this.#patienceMs = patienceMs;
 				this.#ledger = ledger;
 				this.#vouching = vouching;
 				this.#defaults = defaults;
@@ -1563,7 +2459,16 @@ exports.modules = {
 			}
 			#doubt(index) {
 				let { vouchedFast, vouchedSlow } = this.#ledger;
-				return this.#lost(index, "fast") ** vouchedFast[index] * this.#lost(index, "slow") ** vouchedSlow[index];
+				let share = this.#independent(index);
+				return this.#lost(index, "fast") ** (share * vouchedFast[index]) * this.#lost(index, "slow") ** (share * vouchedSlow[index]);
+			}
+			#independent(index) {
+				let { sample } = this.#ledger;
+				let syns = this.#ledger.vouched(index);
+				let sockets = sample.even[index] + sample.odd[index];
+				if (this.#ledger.isUdp(index) || syns <= sockets || sockets === 0) return 1;
+				let timeline = this.#lossShownBy(index, "tcp");
+				return timeline.loss("fast").lost + timeline.loss("slow").lost === 0 || timeline.repeatsGetThrough ? 1 : sockets / syns;
 			}
 			#lost(index, pace) {
 				let { syns, lost } = this.#loss(index, pace);
@@ -1571,11 +2476,9 @@ exports.modules = {
 			}
 			#loss(index, pace) {
 				let address = this.#ledger.addressOf[index];
-				let domain = this.#vouching.domain(address);
-				if (domain.loopback) return LOOPBACK;
+				if (this.#vouching.domain(address).loopback) return LOOPBACK;
 				let udp = this.#ledger.isUdp(index);
-				let anchored = this.#vouching.anchor(address, udp ? "udp" : "tcp") >= 0;
-				let on = (protocol) => (anchored ? this.#vouching.own(address, protocol) : domain[protocol]).timeline.loss(pace);
+				let on = (protocol) => this.#lossShownBy(index, protocol).loss(pace);
 				let tcp = on("tcp");
 				if (!udp && tcp.syns > 0) return tcp;
 				let both = on("udp");
@@ -1584,6 +2487,22 @@ exports.modules = {
 					syns: tcp.syns + both.syns,
 					lost: tcp.lost + both.lost
 				};
+			}
+			#lossShownBy(index, protocol) {
+				let address = this.#ledger.addressOf[index];
+				return (this.#vouching.anchor(address, this.#ledger.isUdp(index) ? "udp" : "tcp") >= 0 ? this.#vouching.own(address, protocol) : this.#vouching.domain(address)[protocol]).timeline;
+			}
+			lacks(index) {
+				let { addressOf, sample } = this.#ledger;
+				let address = addressOf[index];
+				if (this.#vouching.domain(address).loopback) return !1;
+				let each = Math.max(1, this.#defaults.attempts >> 1);
+				if (sample.even[index] < each || sample.odd[index] < each) return !0;
+				return sample.listenedMs[index] < this.#patienceMs(address) - 20;
+			}
+			worthPatience(index) {
+				if (this.expectedOpen(index) || this.#anyWitness(index)) return !0;
+				return !this.#ledger.isUdp(index) && this.#vouching.mayHaveWitness(this.#ledger.addressOf[index], "tcp");
 			}
 			#unlucky(index) {
 				return this.#expects[index] === 1 ? 1e-6 : 1e-4;
@@ -1597,7 +2516,7 @@ exports.modules = {
 				if (!ledger.is(index, "silent")) return credited > 0;
 				let { attempts } = this.#defaults;
 				let asked = ledger.attempts[index];
-				return credited >= attempts && asked >= this.#sockets(index) && this.#doubt(index) <= this.#unlucky(index) * 1.000000001;
+				return credited >= attempts && asked >= this.#sockets(index) && !this.lacks(index) && this.#doubt(index) <= this.#unlucky(index) * 1.000000001;
 			}
 			wantsMore(index) {
 				let ledger = this.#ledger;
@@ -1609,20 +2528,182 @@ exports.modules = {
 				if (silent && asked < this.#defaults.attempts && (this.#expects[index] !== 0 || !says)) return !0;
 				if (!says && silent) return !1;
 				if (!this.#anyWitness(index)) return !1;
-				if (!silent) return !0;
+				if (!silent || asked < 24 && this.lacks(index)) return !0;
 				let lost = this.#loss(index, "slow").syns < 8 ? Math.min(.25, this.#lost(index, "slow")) : this.#lost(index, "slow");
 				let more = Math.ceil(Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log(lost));
 				let most = this.#expects[index] === 1 ? 24 : 14;
 				return ledger.vouchedSlow[index] + Math.max(1, more) <= most || "hopeless";
 			}
+			questionsWanted(index) {
+				let { syns, lost } = this.#loss(index, "slow");
+				let more = Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log((lost + 1) / (syns + 3));
+				let most = this.#expects[index] === 1 ? 24 : 14;
+				return Math.max(1, Math.min(Math.ceil(more), most - this.#ledger.vouchedSlow[index]));
+			}
 			#anyWitness(index) {
 				let ledger = this.#ledger;
-				let protocols = ledger.isUdp(index) && ledger.is(index, "silent") ? ["udp"] : ["tcp", "udp"];
+				let vouching = this.#vouching;
 				let address = ledger.addressOf[index];
-				return protocols.some((protocol) => this.#vouching.anchor(address, protocol) >= 0 || this.#vouching.domain(address)[protocol].witnesses.length > 0);
+				let any = (protocol) => vouching.anchor(address, protocol) >= 0 || vouching.domain(address)[protocol].witnesses.length > 0;
+				if (!ledger.isUdp(index)) return any("tcp") || vouching.hasUdpWitness(index);
+				return ledger.is(index, "silent") ? vouching.hasUdpWitness(index) : any("tcp") || any("udp");
 			}
 		}
+		async function whatFellSilent(context) {
+			let { ledger, vouching, cancelled } = context;
+			let fell = new Map();
+			let left = [...ledger.addresses.keys()].filter((address) => !vouching.domain(address).loopback);
+			let work = async () => {
+				for (let address = left.shift(); address !== void 0 && !cancelled(); address = left.shift()) for (let index of portsToHear(context, address)) {
+					if (await answersStill(context, index)) continue;
+					cancelled() || fell.set(ledger.address(index).address, index);
+					break;
+				}
+			};
+			await Promise.all(Array.from({ length: 64 }, work));
+			return fell;
+		}
+		function portsToHear({ ledger, vouching, random }, address) {
+			let anchor = vouching.anchor(address, "tcp");
+			let open = [];
+			let refused = [];
+			let rests = !1;
+			let end = ledger.firstOf[address + 1];
+			for (let index = ledger.firstOf[address]; index < end; index++) {
+				ledger.restsOnOthers(index) && ledger.vouched(index) > 0 && (rests = !0);
+				if (ledger.isUdp(index) || index === anchor) continue;
+				ledger.is(index, "open") && carefulService(ledger.port[index]) === null ? open.push(index) : ledger.is(index, "rst") && refused.push(index);
+			}
+			return rests ? [...some(open, 8, random), ...some(refused, 2, random)] : [];
+		}
+		function some(list, most, random) {
+			if (list.length <= most) return list;
+			let from = Math.floor(random() * list.length);
+			return Array.from({ length: most }, (_, i) => list[(from + i * Math.floor(list.length / most)) % list.length]);
+		}
+		async function answersStill(context, index) {
+			let { ledger, ask, isReset, timeoutMs, cancelled } = context;
+			for (let tries = 1; tries <= 8 && !cancelled(); tries++) {
+				let answer = await ask(index, timeoutMs(ledger.addressOf[index]));
+				let { kind } = answer;
+				if (kind === "open" || kind === "refused" && (!ledger.is(index, "open") || isReset(answer))) return !0;
+				if (kind === "resources" || kind === "local" || kind === "cancelled") return !0;
+				tries < 8 && await (0, sleep.y)(150);
+			}
+			return !1;
+		}
+		let REFILL_MS = 5e3;
+		class GentleRounds {
+			#context;
+			constructor(context) {
+				this.#context = context;
+			}
+			candidates(mute, past, round) {
+				let { ledger, vouching, demands } = this.#context;
+				let found = new Map();
+				for (let address of ledger.addresses.keys()) {
+					if (past.has(address) || vouching.anchors(address, "tcp").length === 0) continue;
+					if (vouching.domain(address).loopback) continue;
+					if (ledger.firstOf[address + 1] - ledger.firstOf[address] > 64) continue;
+					let silent = this.#silent(address);
+					if (silent.length === 0 || silent.length > 8) continue;
+					let { syns, lost } = vouching.own(address, "tcp").timeline.loss("slow");
+					let lossy = round > 0 && syns >= 6 && lost > .5 * syns;
+					(mute.has(address) || lossy || silent.some((index) => demands.wantsMore(index) === "hopeless")) && found.set(address, silent);
+				}
+				return found.size > 16 ? new Map() : found;
+			}
+			#silent(address) {
+				let { ledger, demands } = this.#context;
+				let silent = [];
+				let end = ledger.firstOf[address + 1];
+				for (let index = ledger.firstOf[address]; index < end && silent.length <= 8; index++) !ledger.isUdp(index) && ledger.is(index, "silent") && !demands.met(index) && silent.push(index);
+				return silent;
+			}
+			async ask(addresses) {
+				this.#context.pulse.start([], "slow");
+				this.#context.pulse.stop();
+				await Promise.all([...addresses].map(([address, silent]) => this.#askOne(address, silent)));
+			}
+			async #askOne(address, silent) {
+				let { ledger, vouching, pulse, sweepContext, demands, cancelled } = this.#context;
+				let began = performance.now();
+				let { address: text } = ledger.addresses[address];
+				await (0, sleep.v)(pulse.wasRejected(address) ? 31e3 : REFILL_MS, cancelled);
+				sweepContext.limiter?.slowDown(text, .8);
+				for (let index of silent) for (let counts of [ledger.vouchedFast, ledger.vouchedSlow]) counts[index] = 0;
+				vouching.own(address, "tcp").timeline.forgetSlow();
+				let over = () => cancelled() || performance.now() - began > 75e3;
+				if (!await this.#hear(address, over)) return;
+				let left = silent;
+				for (; left.length > 0 && !over();) {
+					if (!await this.#sweepsBetween(address, left, over)) return;
+					left = left.filter((index) => ledger.is(index, "silent") && !demands.met(index));
+				}
+			}
+			async #sweepsBetween(address, probes, over) {
+				let { ledger, vouching, pulse, sweeps, pace } = this.#context;
+				let earlier = new Map();
+				for (let index of probes) ledger.uncredited[index] = 0;
+				let left = probes;
+				for (let sweep = 0; sweep < 3 && left.length > 0 && !over(); sweep++) {
+					if (sweep > 0) for (let index of left) {
+						let before = earlier.get(index);
+						let from = before?.from ?? ledger.askedAt[index];
+						ledger.uncredited[index] === 1 && earlier.set(index, {
+							from,
+							sent: (before?.sent ?? 0) + 1
+						});
+						ledger.uncredited[index] = 0;
+					}
+					await sweeps.record(left, {
+						...pace,
+						rate: null,
+						perHost: null
+					}, "slow");
+					left = left.filter((index) => ledger.is(index, "silent"));
+				}
+				let heard = await this.#hear(address, over);
+				await pulse.settled();
+				creditSilence(ledger, vouching, probes.filter((index) => ledger.restsOnOthers(index)), "slow", earlier);
+				return heard;
+			}
+			async #hear(address, over) {
+				let { pulse } = this.#context;
+				if (await pulse.askOnce(address, 950)) return !0;
+				await (0, sleep.v)(REFILL_MS / 2, over);
+				return !over() && pulse.askOnce(address, 950);
+			}
+		}
+		let REFUSED = new Set([
+			"rst",
+			"refused",
+			"icmp-port-unreachable",
+			"unreachable"
+		]);
+		async function askFromOtherSide(context) {
+			let { ledger, vouching, ask, timeoutMs, attempts, expectedOpen, cancelled } = context;
+			let left = [];
+			for (let index = 0; index < ledger.size && left.length <= 128; index++) {
+				if (!REFUSED.has(ledger.finding(index)) || expectedOpen(index)) continue;
+				vouching.domain(ledger.addressOf[index]).loopback || left.push(index);
+			}
+			if (left.length > 128) return;
+			let often = Math.max(1, Math.min(attempts - 1, Math.floor(128 / Math.max(1, left.length))));
+			let askAgain = async (index) => {
+				let times = ledger.isUdp(index) ? 1 : often;
+				for (let n = 1; n <= times && !cancelled(); n++) {
+					let answer = await ask(index, timeoutMs(ledger.addressOf[index]), (0, source_ports.gB)(n));
+					if (answer.kind !== "open") continue;
+					ledger.record(index, answer);
+					vouching.heard(index, answer);
+					return;
+				}
+			};
+			await Promise.all(left.map(askAgain));
+		}
 		let NEIGHBOUR_MS = 3500;
+		let GAVE_UP_MS = 2e3;
 		class Neighbours {
 			#context;
 			#early = new Map();
@@ -1633,28 +2714,70 @@ exports.modules = {
 				let { ledger, network } = this.#context;
 				if (ledger.addresses.length > 64) return;
 				for (let [number, { address }] of ledger.addresses.entries()) {
-					if (network.isSelf(address) || this.#anybody(number)) continue;
 					let index = this.#portToAsk(number);
-					if (ledger.isUdp(index)) continue;
+					if (index < 0 || network.isSelf(address) || this.#anybody(number)) continue;
 					let asking = this.#context.ask(index, NEIGHBOUR_MS);
 					asking.then((answer) => answer.kind === "open" && this.#take(index, answer));
 					this.#early.set(number, asking);
 				}
 			}
 			async settle(askMany) {
-				let unreachable = [];
-				let take = (index, answer) => {
-					this.#take(index, answer);
-					answer.kind === "unreachable" && unreachable.push(index);
+				let { onLink, routed } = this.#silentAddresses();
+				await Promise.all([this.#settleOnLink(onLink, askMany), this.#ask(routed, askMany)]);
+			}
+			async #settleOnLink(silent, askMany) {
+				let left = silent;
+				for (let pass = 0; pass < 6 && left.length > 0; pass++) {
+					if (this.#context.cancelled()) return;
+					let unsure = [];
+					let dead = 0;
+					for (let i = 0; i < left.length; i += 128) {
+						let some = left.slice(i, i + 128);
+						let answers = await this.#ask(some, askMany);
+						let table = this.#context.arpTable();
+						for (let number of some) {
+							let there = this.#isThere(number, answers.get(number), table);
+							there === null ? unsure.push(number) : there || this.#bury(number);
+							there === !1 && dead++;
+						}
+					}
+					left = unsure;
+					if (dead === 0) return;
+				}
+				for (let number of left) this.#bury(number);
+			}
+			#isThere(number, answer, table) {
+				let { ledger } = this.#context;
+				if (answer?.kind === "open" || answer?.kind === "refused") return !0;
+				let { address, family } = ledger.addresses[number];
+				let known = family === 4 ? table?.get(address) : void 0;
+				if (known !== void 0) return known;
+				return !(answer?.errno === "EHOSTUNREACH" && answer.endedAt - answer.askedAt > GAVE_UP_MS) && null;
+			}
+			#bury(number) {
+				let { ledger } = this.#context;
+				let end = ledger.firstOf[number + 1];
+				for (let index = ledger.firstOf[number]; index < end; index++) (ledger.is(index, "silent") || ledger.is(index, "unreachable")) && ledger.settle(index, "no-neighbour");
+			}
+			async #ask(numbers, askMany) {
+				let { ledger } = this.#context;
+				let answers = new Map();
+				let take = (number, answer) => {
+					answers.set(number, answer);
+					this.#take(this.#portToAsk(number), answer);
 				};
-				let asked = this.#silentNeighbours();
-				let early = asked.flatMap((number) => {
+				let early = numbers.flatMap((number) => {
 					let answer = this.#early.get(number);
-					return answer === void 0 ? [] : [answer.then((heard) => heard.kind !== "open" && take(this.#portToAsk(number), heard))];
+					this.#early.delete(number);
+					return answer === void 0 ? [] : [{
+						number,
+						answer
+					}];
 				});
-				let late = asked.filter((number) => !this.#early.has(number)).map((number) => this.#portToAsk(number));
-				await Promise.all([...early, askMany(late, NEIGHBOUR_MS, take)]);
-				return unreachable;
+				let soon = new Set(early.map(({ number }) => number));
+				let late = numbers.filter((number) => !soon.has(number)).map((number) => this.#portToAsk(number));
+				await Promise.all([...early.map(({ number, answer }) => answer.then((heard) => heard.kind === "open" ? answers.set(number, heard) : take(number, heard))), askMany(late, NEIGHBOUR_MS, (index, answer) => take(ledger.addressOf[index], answer))]);
+				return answers;
 			}
 			#take(index, answer) {
 				if (answer.kind === "resources" || answer.kind === "cancelled") return;
@@ -1663,42 +2786,59 @@ exports.modules = {
 			}
 			#portToAsk(number) {
 				let { ledger } = this.#context;
-				let first = ledger.firstOf[number];
 				let end = ledger.firstOf[number + 1];
-				for (let index = first; index < end; index++) if (!ledger.isUdp(index)) return index;
-				return first;
+				for (let index = ledger.firstOf[number]; index < end; index++) if (!ledger.isUdp(index)) return index;
+				return -1;
 			}
 			#anybody(number) {
 				let { vouching } = this.#context;
 				return vouching.anchor(number, "tcp") >= 0 || vouching.anchor(number, "udp") >= 0;
 			}
-			#silentNeighbours() {
+			#silentAddresses() {
 				let { ledger, network, vouching } = this.#context;
-				let routed = new Set();
+				let answering = new Set();
 				let silent = [];
 				for (let [number, { address }] of ledger.addresses.entries()) {
 					if (network.isSelf(address)) continue;
-					this.#anybody(number) && !network.isOnLink(address) ? routed.add(vouching.domain(number).key) : allSilent(ledger, number) && silent.push(number);
+					this.#anybody(number) ? network.isOnLink(address) || answering.add(vouching.domain(number).key) : this.#portToAsk(number) >= 0 && saidNothing(ledger, number) && silent.push(number);
 				}
-				return silent.filter((number) => {
-					let { address } = ledger.addresses[number];
-					return network.isOnLink(address) || !routed.has(vouching.domain(number).key);
-				});
+				let isOnLink = (number) => network.isOnLink(ledger.addresses[number].address);
+				return {
+					onLink: silent.filter(isOnLink),
+					routed: silent.filter((number) => !isOnLink(number) && isAll(ledger, number, ["silent"]) && !answering.has(vouching.domain(number).key))
+				};
 			}
 		}
-		function spreadNoNeighbour(ledger) {
+		function spreadNoNeighbour(ledger, vouching, network) {
 			let dead = new Set();
-			for (let index = 0; index < ledger.size; index++) ledger.is(index, "no-neighbour") && dead.add(ledger.address(index).address);
+			let deadWays = new Set();
+			for (let [number, { address }] of ledger.addresses.entries()) {
+				let end = ledger.firstOf[number + 1];
+				for (let index = ledger.firstOf[number]; index < end; index++) if (ledger.is(index, "no-neighbour")) {
+					dead.add(address);
+					network.isOnLink(address) || deadWays.add(vouching.domain(number).key);
+					break;
+				}
+			}
 			if (dead.size === 0) return;
-			for (let index = 0; index < ledger.size; index++) {
-				if (!ledger.is(index, "silent") && !ledger.is(index, "unreachable")) continue;
-				dead.has(ledger.address(index).address) && ledger.settle(index, "no-neighbour");
+			let isDead = (number, address) => {
+				if (dead.has(address)) return !0;
+				if (deadWays.size === 0 || network.isSelf(address) || network.isOnLink(address)) return !1;
+				return vouching.anchor(number, "tcp") < 0 && deadWays.has(vouching.domain(number).key);
+			};
+			for (let [number, { address }] of ledger.addresses.entries()) {
+				if (!isDead(number, address)) continue;
+				let end = ledger.firstOf[number + 1];
+				for (let index = ledger.firstOf[number]; index < end; index++) (ledger.is(index, "silent") || ledger.is(index, "unreachable")) && ledger.settle(index, "no-neighbour");
 			}
 		}
-		function allSilent(ledger, number) {
+		function saidNothing(ledger, number) {
+			return isAll(ledger, number, ["silent", "unreachable"]);
+		}
+		function isAll(ledger, number, findings) {
 			let first = ledger.firstOf[number];
 			let end = ledger.firstOf[number + 1];
-			for (let index = first; index < end; index++) if (!ledger.is(index, "silent")) return !1;
+			for (let index = first; index < end; index++) if (!findings.some((finding) => ledger.is(index, finding))) return !1;
 			return end > first;
 		}
 		function sendingMs(addressOf, probes, { rate, perHost }) {
@@ -1731,22 +2871,44 @@ exports.modules = {
 		class Sweeps {
 			#context;
 			#sweepContext;
+			#demands;
+			#unsent;
 			#done = 0;
-			constructor(context) {
+			constructor(context, demands) {
 				this.#context = context;
+				this.#demands = demands;
+				this.#unsent = Int32Array.from(context.ledger.addresses, ({ probes }) => probes);
 				this.#sweepContext = {
 					...context.sweepContext,
-					onSend: (address, udp = !1) => context.pulse.sent(address, udp),
+					onSend: (address, udp = !1) => {
+						let along = context.pulse.sent(address, udp);
+						let unsent = this.#unsent[address] - 1;
+						this.#unsent[address] = unsent;
+						unsent === 0 && setImmediate(() => context.acceptsAnything.release(address));
+						let { limiter } = context.sweepContext;
+						return limiter?.active ? limiter.besides(limiter.of(context.ledger.addresses[address]?.address ?? "")) : along;
+					},
 					worthRetrying: (index, answer) => answer.errno !== "EADDRNOTAVAIL" || this.#canSend(index)
 				};
 			}
-			record(probes, pace, paceClass) {
+			record(probes, pace, paceClass, again = !1) {
+				return this.#record(this.#sweepContext, probes, pace, paceClass, again);
+			}
+			recordClosed(index, pace) {
+				return this.#record({
+					...this.#sweepContext,
+					udp: this.#context.udpOnce
+				}, [index], pace, "fast");
+			}
+			#record(context, probes, pace, paceClass, again = !1) {
 				let { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
 				let quick = paceClass === "slow" && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
-				return this.#context.sweep(this.#sweepContext, probes, {
+				return this.#context.sweep(context, probes, {
 					timeoutMs: (address) => quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs,
 					pace,
 					random,
+					askedBefore: (index) => ledger.attempts[index],
+					wayTo: again ? void 0 : (index, address) => this.#wayTo(index, address, paceClass === "slow"),
 					onAnswer: (index, answer) => {
 						pulse.back(index);
 						let address = ledger.addressOf[index];
@@ -1755,6 +2917,7 @@ exports.modules = {
 						if (answer.kind === "open" || answer.kind === "refused") {
 							roundTrips.learn(address, answer.endedAt - answer.askedAt);
 							vouching.heard(index, answer);
+							answer.kind === "open" && pulse.opened(index);
 							answer.kind === "open" && !ledger.isUdp(index) && acceptsAnything.opened(address);
 						} else (answer.kind === "silent" || answer.kind === "unreachable") && pulse.silence(index);
 						fresh && this.#done++;
@@ -1766,8 +2929,24 @@ exports.modules = {
 					}
 				});
 			}
+			#wayTo(index, address, soon) {
+				let { roundTrips } = this.#context;
+				if (!this.#demands.lacks(index)) return null;
+				let known = roundTrips.knows(address) ? {
+					overdueMs: roundTrips.timeoutMs(address),
+					patienceMs: roundTrips.patienceMs(address)
+				} : null;
+				let { ledger } = this.#context;
+				let hearsSecondSyn = ledger.size <= 256 || ledger.address(index).family === 6 && roundTrips.isNextDoor(address);
+				return {
+					known,
+					worth: this.#demands.worthPatience(index),
+					hearsSecondSyn: hearsSecondSyn && !soon,
+					soon
+				};
+			}
 			quietly(probes, timeoutMs, onAnswer) {
-				let { pace, random, quietUdp } = this.#context;
+				let { pace, random, quietUdp, roundTrips } = this.#context;
 				let shared = {
 					...pace,
 					rate: pace.rate === null ? null : pace.rate / 2
@@ -1777,17 +2956,22 @@ exports.modules = {
 					udp: quietUdp,
 					onSend: () => 0
 				};
+				let waitMs = (address) => Math.max(timeoutMs, roundTrips.knows(address) ? roundTrips.timeoutMs(address) : 0);
+				let noted = (index, answer) => {
+					answer.kind === "open" && this.#context.pulse.opened(index);
+					onAnswer(index, answer);
+				};
 				return this.#context.sweep(context, probes, {
-					timeoutMs: () => timeoutMs,
+					timeoutMs: waitMs,
 					pace: shared,
 					random,
-					onAnswer
+					onAnswer: noted
 				});
 			}
 			#canSend(index) {
 				let { ledger, network } = this.#context;
 				let { address, family } = ledger.address(index);
-				return network.has(family) || network.isSelf(address);
+				return network.has(family, address);
 			}
 		}
 		function asLocal(answer) {
@@ -1805,60 +2989,108 @@ exports.modules = {
 			}
 			return found;
 		}
+		class Background {
+			#counters;
+			#family;
+			#random;
+			#windows = [];
+			constructor(counters, family, random) {
+				this.#counters = counters;
+				this.#family = family;
+				this.#random = random;
+			}
+			async watch(ms) {
+				let length = Math.max(1, Math.ceil(ms));
+				let count = 5 + Math.floor(this.#random() * 10);
+				await (0, sleep.y)(length * this.#random());
+				for (let i = 0; i < count && this.#windows.length < 2e3; i++) {
+					let before = this.#counters.read(this.#family);
+					await (0, sleep.y)(length);
+					let after = this.#counters.read(this.#family);
+					if (before === null || after === null) return;
+					this.#windows.push({
+						ms: length,
+						moved: after.received !== before.received
+					});
+				}
+			}
+			standsOut(questions, ms) {
+				let idle = this.#windows.filter((window) => window.ms >= Math.floor(ms));
+				let moved = idle.filter((window) => window.moved).length;
+				let chance = 1;
+				for (let i = 1; i <= questions; i++) chance *= (moved + i) / (idle.length + i);
+				return chance < 1e-4;
+			}
+		}
 		let GROUP = 1024;
 		async function tellRefusalsApart(context, family, refused) {
-			let budget = { slow: 40 };
-			for (let group of groupsOf(context.ledger, refused)) await settleGroup(context, family, group, budget);
+			let phase = {
+				family,
+				background: new Background(context.counters, family, context.random),
+				slow: 40,
+				blurred: 400
+			};
+			for (let group of groupsOf(context.ledger, refused)) await settleGroup(context, phase, group);
 		}
 		function groupsOf(ledger, refused) {
 			let lists = [...byAddress(refused, ledger.addressOf).values()];
 			return [...lists.filter((list) => list.length >= 32), lists.filter((list) => list.length < 32).flat()].flatMap((list) => Array.from({ length: Math.ceil(list.length / GROUP) }, (_, i) => list.slice(i * GROUP, (i + 1) * GROUP)));
 		}
-		async function settleGroup(context, family, group, budget) {
+		async function settleGroup(context, phase, group) {
 			let { ledger } = context;
 			if (context.cancelled() || group.length === 0) return;
-			if (group.length === 1) return settleOne(context, family, group[0], budget);
-			let { moved, refused, quick } = await askAndCount(context, family, group);
-			if (moved === null) return;
+			if (group.length === 1) return settleOne(context, phase, group[0]);
+			let { moved, refused } = await askAndCount(context, phase.family, group);
+			if (moved === null || isStill(moved, refused)) return;
 			if (moved.received === 0) for (let index of refused) ledger.settle(index, "rst");
-			else if (quick && refused.length === group.length && moved.received === group.length) {
-				let again = await askAndCount(context, family, group);
-				if (again.moved?.received === group.length && again.refused.length === group.length && again.quick) {
-					let [first, second] = [moved.sent, again.moved.sent];
-					if (first === 0 && second === 0) for (let index of group) ledger.settle(index, "icmp-port-unreachable");
-					else if (first === group.length && second === first) for (let index of group) ledger.settle(index, "local-firewall");
-				}
-			}
+			else if (moved.segments === 0 && moved.sent === 0) for (let index of refused) ledger.settle(index, "icmp-port-unreachable");
+			else if (moved.segments === 0 && moved.sent === moved.received && refused.length === group.length) for (let index of refused) ledger.settle(index, "local-firewall");
 			let open = group.filter((index) => ledger.is(index, "refused"));
-			if (open.length === 0) return;
-			if (open.length < group.length && open.length > 1) return settleGroup(context, family, open, budget);
+			if (open.length < group.length && open.length > 1) return settleGroup(context, phase, open);
 			let half = Math.ceil(open.length / 2);
-			await settleGroup(context, family, open.slice(0, half), budget);
-			await settleGroup(context, family, open.slice(half), budget);
+			await settleGroup(context, phase, open.slice(0, half));
+			await settleGroup(context, phase, open.slice(half));
 		}
-		async function settleOne(context, family, index, budget) {
+		function isStill(moved, refused) {
+			return refused.length > 0 && moved.received === 0 && moved.segments === 0;
+		}
+		async function settleOne(context, phase, index) {
 			let { ledger } = context;
-			let remote = 0;
-			let local = 0;
-			for (; remote < 3 && local < 3 && !context.cancelled();) {
-				let { moved, refused } = await askAndCount(context, family, [index]);
-				if (moved === null || !ledger.is(index, "refused")) return;
+			let { background } = phase;
+			let longestMs = 0;
+			let icmp = 0;
+			let sentToo = 0;
+			let certain = !1;
+			for (let question = 1; question <= 12 && !context.cancelled(); question++) {
+				let { moved, refused, windowMs } = await askAndCount(context, phase.family, [index]);
+				if (moved === null || !ledger.is(index, "refused") || isStill(moved, refused)) return;
 				if (refused.length === 0) {
-					if (budget.slow-- <= 0) return;
-					await (0, sleep.y)(1050);
-				} else if (moved.received === 0) {
+					if (phase.slow-- <= 0) return;
+					await (0, sleep.y)(1050 * (1 + context.random() / 4));
+					continue;
+				}
+				if (moved.received === 0) {
 					ledger.settle(index, "rst");
 					return;
-				} else moved.sent > 0 ? local++ : remote++;
+				}
+				icmp++;
+				longestMs = Math.max(longestMs, windowMs);
+				moved.sent > 0 && sentToo++;
+				moved.segments === 0 && (certain = !0);
+				if (certain || background.standsOut(icmp, longestMs)) {
+					sentToo < icmp ? ledger.settle(index, "icmp-port-unreachable") : sentToo >= 3 && ledger.settle(index, "local-firewall");
+					if (!ledger.is(index, "refused")) return;
+				} else {
+					if (phase.blurred-- <= 0) return;
+					await background.watch(longestMs);
+				}
 			}
-			remote === 3 ? ledger.settle(index, "icmp-port-unreachable") : local === 3 && ledger.settle(index, "local-firewall");
 		}
-		let GAVE_UP_MS = 2e3;
 		async function tellLocalErrorsApart(context, family, probes) {
 			let slow = (index) => context.ledger.rttMs[index] > GAVE_UP_MS;
 			for (let list of [probes.filter((index) => !slow(index)), probes.filter(slow)]) for (let i = 0; i < list.length; i += GROUP) await settleErrors(context, family, list.slice(i, i + GROUP));
 		}
-		async function settleErrors(context, family, group) {
+		async function settleErrors(context, family, group, again = 0) {
 			let { ledger } = context;
 			if (context.cancelled() || group.length === 0) return;
 			let { moved, answers } = await askAndCount(context, family, group);
@@ -1869,35 +3101,44 @@ exports.modules = {
 				await settleErrors(context, family, group.slice(half));
 				return;
 			}
+			let quick = group.every((index) => tell_apart_isQuick(answers.get(index)));
+			if (group.length === 1 && quick && again + 1 < 3) return settleErrors(context, family, group, again + 1);
 			for (let index of group) {
 				let answer = answers.get(index);
 				if (answer?.kind !== "unreachable") continue;
-				let gaveUp = answer.errno === "EHOSTUNREACH" && answer.endedAt - answer.askedAt > GAVE_UP_MS;
+				let gaveUp = answer.errno === "EHOSTUNREACH" && !tell_apart_isQuick(answer);
 				ledger.settle(index, gaveUp ? "no-neighbour" : "local-firewall", answer);
 			}
+		}
+		function tell_apart_isQuick(answer) {
+			return answer !== void 0 && answer.endedAt - answer.askedAt <= GAVE_UP_MS;
 		}
 		async function askAndCount(context, family, group) {
 			await (0, sleep.y)(60);
 			let before = context.counters.read(family);
+			let startedAt = performance.now();
 			let answers = new Map();
 			await context.ask(group, (index, answer) => answers.set(index, answer));
-			await (0, sleep.y)(60);
+			let refused = group.filter((index) => answers.get(index)?.kind === "refused");
+			refused.length < group.length && await (0, sleep.y)(60);
 			let after = context.counters.read(family);
 			let moved = before === null || after === null ? null : {
 				received: after.received - before.received,
-				sent: after.sent - before.sent
+				sent: after.sent - before.sent,
+				segments: after.segments - before.segments
 			};
 			for (let [index, answer] of answers) answer.kind === "open" && context.ledger.record(index, answer);
 			return {
 				moved,
 				answers,
-				refused: group.filter((index) => answers.get(index)?.kind === "refused"),
-				quick: [...answers.values()].every((answer) => answer.endedAt - answer.askedAt < 900)
+				refused,
+				windowMs: performance.now() - startedAt
 			};
 		}
 		class Telling {
 			#context;
 			#start;
+			#still = new Set();
 			constructor(context) {
 				this.#context = context;
 				let start = (family) => ({
@@ -1910,7 +3151,7 @@ exports.modules = {
 				};
 			}
 			can(family) {
-				return this.#start[family].count !== null;
+				return this.#start[family].count !== null && !this.#still.has(family);
 			}
 			tellAtOnce(asked) {
 				let { ledger } = this.#context;
@@ -1923,13 +3164,14 @@ exports.modules = {
 				let start = this.#start[family];
 				let now = this.#context.counters.read(family);
 				if (start.count === null || now === null) return !1;
+				if (now.segments === start.count.segments) return !1;
 				return now.received - start.count.received <= this.#context.udpErrors()[family] - start.udpErrors;
 			}
 			async tell(asked) {
 				await Promise.all([4, 6].map((family) => this.#tellFamily(family, asked)));
 			}
 			async #tellFamily(family, asked) {
-				let { ledger, counters, timeoutMs, cancelled, quiet } = this.#context;
+				let { ledger, counters, timeoutMs, cancelled, quiet, random } = this.#context;
 				let start = this.#start[family];
 				let now = counters.read(family);
 				if (start.count === null || now === null) return;
@@ -1940,9 +3182,12 @@ exports.modules = {
 					ledger,
 					counters,
 					cancelled,
+					random,
 					ask: quietly(timeoutMs)
 				};
-				if (this.#allReset(family)) for (let index of refused) ledger.settle(index, "rst");
+				let stood = now.segments === start.count.segments && now.received === start.count.received;
+				if (refused.length > 0 && stood) this.#still.add(family);
+				else if (this.#allReset(family)) for (let index of refused) ledger.settle(index, "rst");
 				else refused.length > 0 && await quiet.keep(family, () => tellRefusalsApart(context, family, refused));
 				if (now.sent === start.count.sent) return;
 				let unreachable = mine.filter((index) => ledger.is(index, "unreachable"));
@@ -1991,7 +3236,11 @@ exports.modules = {
 			}
 			let domains = new Set();
 			let anchors = [];
-			for (let [address, udp] of withUdp) for (let protocol of udp ? ["tcp", "udp"] : ["tcp"]) vouching.anchor(address, protocol) >= 0 ? anchors.push([address, protocol]) : domains.add(vouching.domain(address));
+			for (let [address, udp] of withUdp) for (let protocol of udp ? ["tcp", "udp"] : ["tcp"]) {
+				let own = vouching.anchors(address, protocol);
+				own.length > 0 && anchors.push([address, protocol]);
+				own.some(vouching.beyondDns) || domains.add(vouching.domain(address));
+			}
 			let asking = new Set();
 			let ask = (question) => {
 				let ended = question.finally(() => asking.delete(ended));
@@ -2014,11 +3263,18 @@ exports.modules = {
 			#sweeps;
 			#telling;
 			#neighbours;
+			#gentle;
 			#steps = 0;
 			constructor(context) {
 				this.#context = context;
-				this.#demands = new Demands(context.ledger, context.vouching, context.defaults);
-				this.#sweeps = new Sweeps(context);
+				let { ledger, vouching, defaults, roundTrips } = context;
+				this.#demands = new Demands(ledger, vouching, defaults, (address) => roundTrips.patienceMs(address));
+				this.#sweeps = new Sweeps(context, this.#demands);
+				this.#gentle = new GentleRounds({
+					...context,
+					demands: this.#demands,
+					sweeps: this.#sweeps
+				});
 				this.#neighbours = new Neighbours(context);
 				this.#telling = new Telling({
 					...context,
@@ -2028,6 +3284,7 @@ exports.modules = {
 			}
 			counts(index) {
 				let { ledger } = this.#context;
+				if (ledger.fellSilentBeside(index) !== null) return !1;
 				if (ledger.is(index, "refused")) {
 					if (!this.#telling.can(ledger.address(index).family)) return !0;
 					return ledger.vouched(index) > 0;
@@ -2042,13 +3299,37 @@ exports.modules = {
 				let hunted = await hunting;
 				if (hunted.length > 0 && !cancelled()) {
 					this.#demands.huntIsOver();
-					await this.#hearWitnesses(hunted, "slow");
+					await this.#hearWitnesses(hunted, "slow", new Map(), !0);
 					await this.#askAgain();
 				}
+				let { vouching, random, ask, roundTrips, pulse } = this.#context;
+				let timeoutMs = (address) => roundTrips.timeoutMs(address);
+				let expectedOpen = (index) => this.#demands.expectedOpen(index);
+				let { attempts } = this.#context.defaults;
+				await askFromOtherSide({
+					ledger,
+					vouching,
+					ask,
+					timeoutMs,
+					attempts,
+					expectedOpen,
+					cancelled
+				});
 				for (let index = 0; index < ledger.size; index++) ledger.is(index, "open") && acceptsAnything.opened(ledger.addressOf[index]);
 				await acceptsAnything.settled();
 				cancelled() || acceptsAnything.judgeSwept();
 				for (let address of ledger.addresses.keys()) acceptsAnything.has(address) && (ledger.acceptsAnything[address] = 1);
+				let again = (index, waitMs) => pulse.askAgain(index, waitMs);
+				let { isReset } = pulse;
+				ledger.fellSilent = await whatFellSilent({
+					ledger,
+					vouching,
+					random,
+					ask: again,
+					isReset,
+					timeoutMs,
+					cancelled
+				});
 			}
 			async #askAgain() {
 				let { cancelled, vouching, random, ledger } = this.#context;
@@ -2059,9 +3340,16 @@ exports.modules = {
 					let left = this.#unsettled();
 					let nowMute = new Set(left.map(addressOf).filter((address) => vouching.isMute(address)));
 					for (let address of nowMute) (muteOnce.has(address) ? givenUp : muteOnce).add(address);
+					let gently = this.#gentle.candidates(nowMute, givenUp, round);
+					if (gently.size > 0) {
+						await this.#gentle.ask(gently);
+						vouching.forgetMute();
+						for (let address of gently.keys()) givenUp.add(address);
+						continue;
+					}
 					left = left.filter((index) => !givenUp.has(addressOf(index)));
 					if (left.length === 0) break;
-					let mute = left.some((index) => nowMute.has(addressOf(index)));
+					let mute = left.some((index) => nowMute.has(addressOf(index))) || vouching.takeMoved();
 					await (0, sleep.v)((mute ? 2e3 : 200) * (1 + random()), cancelled);
 					vouching.forgetMute();
 					await this.#round(left, mute);
@@ -2072,9 +3360,13 @@ exports.modules = {
 				let all = Array.from(ledger.port.keys());
 				let first = all.filter((index) => this.#demands.expectedOpen(index));
 				let rest = all.filter((index) => !this.#demands.expectedOpen(index));
-				pulse.start(all, "fast");
+				pulse.start(all, "fast", sendingMs(ledger.addressOf, all, pace));
+				acceptsAnything.holdAll();
 				let early = setTimeout(() => this.#neighbours.askEarly(), 400);
-				let answered = this.#sweeps.record(first, pace, "fast");
+				let scouts = scoutsOf(first, ledger);
+				let scouted = this.#sweeps.record(scouts, pace, "fast");
+				scouts.length > 0 && await this.#heardFrom(scouts);
+				let answered = this.#sweeps.record(without(first, scouts), pace, "fast");
 				if (rest.length > 0) {
 					2 * first.length > pace.inFlight ? await answered : first.length > 0 && await soonOr(answered, 300 + sendingMs(ledger.addressOf, first, pace));
 					await this.#sweeps.record(rest, {
@@ -2082,20 +3374,32 @@ exports.modules = {
 						inFlight: Math.max(1, pace.inFlight - first.length)
 					}, "fast");
 				}
-				await answered;
+				await Promise.all([scouted, answered]);
 				clearTimeout(early);
 				await acceptsAnything.settled();
 				cancelled() || acceptsAnything.judgeSwept();
 				await this.#conclude(all, "fast");
 			}
+			async #heardFrom(probes) {
+				let { ledger, vouching, cancelled } = this.#context;
+				let addresses = [...new Set(probes.map((index) => ledger.addressOf[index]))];
+				let until = performance.now() + 300;
+				let isHeard = (address) => vouching.anchor(address, "tcp") >= 0;
+				for (; performance.now() < until && !cancelled() && !addresses.every(isHeard);) await (0, sleep.v)(5, cancelled);
+			}
 			async #round(probes, mute) {
 				let { pulse, pace, vouching, ledger, cancelled } = this.#context;
-				pulse.start(probes, "slow");
+				let hoped = slower(pace, vouching.anyLoss(), this.#steps);
+				pulse.start(probes, "slow", sendingMs(ledger.addressOf, probes, hoped));
 				mute && await askWitnesses(this.#context, probes);
 				let lossy = vouching.anyLoss();
+				let slow = slower(pace, lossy, this.#steps);
 				let earlier = new Map();
+				let usual = sweepsOf(probes.length, lossy);
+				let often = probes.length <= 40 ? probes.filter((index) => pulse.isCareful(index)) : [];
+				let sweepsFor = new Map(often.map((index) => [index, Math.max(usual, this.#demands.questionsWanted(index))]));
 				let left = probes;
-				for (let sweeps = sweepsOf(probes.length, lossy); sweeps > 0 && left.length > 0 && !cancelled(); sweeps--) {
+				for (let sweep = 1; left.length > 0 && !cancelled(); sweep++) {
 					for (let index of left) {
 						let before = earlier.get(index);
 						left !== probes && ledger.uncredited[index] === 1 && earlier.set(index, {
@@ -2104,41 +3408,41 @@ exports.modules = {
 						});
 						ledger.uncredited[index] = 0;
 					}
-					await this.#sweeps.record(left, slower(pace, lossy, this.#steps), "slow");
-					left = left.filter((index) => ledger.is(index, "silent") && !ledger.isUdp(index));
+					await this.#sweeps.record(left, slow, "slow", left !== probes);
+					left = left.filter((index) => ledger.is(index, "silent") && !ledger.isUdp(index) && sweep < (sweepsFor.get(index) ?? usual));
 				}
 				await this.#conclude(probes, "slow", earlier);
 			}
 			async #conclude(asked, pace, earlier) {
-				let { pulse, vouching, ledger, cancelled } = this.#context;
+				let { pulse, vouching, ledger, network, cancelled } = this.#context;
 				pulse.stop();
 				pace === "fast" && await pulse.settled();
 				if (cancelled()) {
 					this.#telling.tellAtOnce(asked);
 					return;
 				}
+				pace === "fast" && await this.#neighbours.settle((probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer));
 				await this.#telling.tell(asked);
-				if (pace === "fast") {
-					let answers = await this.#neighbours.settle((probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer));
-					answers.length > 0 && await this.#telling.tell(answers);
-					spreadNoNeighbour(ledger);
-				}
+				pace === "fast" && spreadNoNeighbour(ledger, vouching, network);
 				vouching.review();
 				await this.#hearWitnesses(asked, pace, earlier);
 			}
-			async #hearWitnesses(asked, pace, earlier) {
+			async #hearWitnesses(asked, pace, earlier, hunted = !1) {
 				let { vouching, ledger, cancelled, pulse } = this.#context;
 				let silent = asked.filter((index) => ledger.restsOnOthers(index));
 				if (silent.length === 0 || cancelled()) return;
 				await askWitnesses(this.#context, silent);
 				await pulse.settled();
-				creditSilence(ledger, vouching, silent, pace, earlier);
+				vouching.look();
+				await this.#context.confirmSources?.(silent);
+				pulse.dropGone();
+				creditSilence(ledger, vouching, silent, pace, earlier, hunted);
 			}
 			#hunt() {
 				let { ledger, quiet, cancelled, pace } = this.#context;
 				let silent = Array.from(ledger.port.keys()).filter((index) => this.#demands.huntsClosed(index));
 				let ask = async (index) => {
-					await this.#sweeps.record([index], pace, "fast");
+					await this.#sweeps.recordClosed(index, pace);
 					return ledger.is(index, "silent");
 				};
 				return huntAll({
@@ -2163,6 +3467,20 @@ exports.modules = {
 				return hopeless;
 			}
 		}
+		function scoutsOf(first, { addressOf }) {
+			let seen = new Map();
+			for (let index of first) {
+				let address = addressOf[index];
+				let list = seen.get(address);
+				list === void 0 ? seen.set(address, [index]) : list.push(index);
+			}
+			return [...seen.values()].flatMap((list) => list.length < 128 ? [] : list.slice(0, 8));
+		}
+		function without(all, some) {
+			if (some.length === 0) return all;
+			let taken = new Set(some);
+			return all.filter((index) => !taken.has(index));
+		}
 		function sweepsOf(probes, lossy) {
 			if (!lossy || probes > 400) return 1;
 			return probes > 40 ? 2 : 3;
@@ -2175,6 +3493,205 @@ exports.modules = {
 					go();
 				});
 			});
+		}
+		class TokenBucket {
+			#rate;
+			#capacity;
+			#tokens;
+			#filledAt;
+			constructor(rate, nowMs, burstMs = 50) {
+				this.#rate = rate;
+				this.#capacity = rate === null ? 1 : Math.max(1, rate * burstMs / 1e3);
+				this.#tokens = this.#capacity;
+				this.#filledAt = nowMs;
+			}
+			ready(nowMs) {
+				if (this.#rate === null) return !0;
+				this.#fill(nowMs, this.#rate);
+				return this.#tokens >= 1;
+			}
+			full(nowMs) {
+				if (this.#rate === null) return !0;
+				this.#fill(nowMs, this.#rate);
+				return this.#tokens >= this.#capacity;
+			}
+			#fill(nowMs, rate) {
+				this.#tokens = Math.min(this.#capacity, this.#tokens + (nowMs - this.#filledAt) * rate / 1e3);
+				this.#filledAt = nowMs;
+			}
+			take() {
+				this.#rate !== null && --this.#tokens;
+			}
+			giveBack(tokens) {
+				this.#rate !== null && (this.#tokens = Math.min(this.#capacity, this.#tokens + tokens));
+			}
+		}
+		let EXACT_BELOW = model_policy.dR;
+		let REPEAT_MS = 1e3;
+		let ALONE = [];
+		class Limiter {
+			active;
+			exact;
+			#limits;
+			#bucket;
+			#hosts = new Map();
+			#waiting = [];
+			#repeats = [];
+			#short = !1;
+			#timer = null;
+			#elsewhere = 0;
+			#stopped = !1;
+			constructor(limits) {
+				let { rate, perHost } = limits;
+				this.#limits = limits;
+				this.active = rate !== null || perHost !== null;
+				let below = (limit, usual) => limit !== null && usual !== null && limit < usual;
+				this.exact = below(rate, EXACT_BELOW.rate) || below(perHost, EXACT_BELOW.perHost);
+				this.#bucket = new TokenBucket(rate, performance.now());
+			}
+			of(address) {
+				let host = this.#hosts.get(address);
+				if (host === void 0) {
+					host = {
+						bucket: new TokenBucket(this.#limits.perHost, performance.now()),
+						gapMs: this.#gapMs(this.#limits.perHost),
+						exact: this.exact,
+						waiting: 0,
+						besides: 0
+					};
+					this.#hosts.set(address, host);
+				}
+				return host;
+			}
+			#gapMs(perHost) {
+				return 1e3 / Math.min(this.#limits.rate ?? Infinity, perHost ?? Infinity);
+			}
+			slowDown(address, perSecond) {
+				let { perHost } = this.#limits;
+				let host = this.of(address);
+				let pace = perHost === null ? perSecond : Math.min(perHost, perSecond);
+				host.bucket = new TokenBucket(pace, performance.now());
+				host.gapMs = this.#gapMs(pace);
+				host.exact = !0;
+				this.active = !0;
+			}
+			ready(nowMs) {
+				this.#repeats.length > 0 && this.#chargeRepeats(nowMs);
+				return !this.#short && this.#bucket.ready(nowMs);
+			}
+			hostReady(host, nowMs) {
+				return host.waiting === 0 && host.bucket.ready(nowMs);
+			}
+			take(host, timeoutMs) {
+				this.charge(host, 1);
+				if (!host.exact || timeoutMs < REPEAT_MS) return ALONE;
+				let now = performance.now();
+				let sent = [];
+				for (let dueAt = now + REPEAT_MS; dueAt <= now + timeoutMs; dueAt += REPEAT_MS) {
+					let chargeAt = Math.max(now, dueAt - host.gapMs);
+					let repeat = {
+						host,
+						dueAt,
+						chargeAt,
+						charged: !1,
+						dropped: !1
+					};
+					sent.push(repeat);
+					let place = this.#repeats.length;
+					for (; place > 0 && this.#repeats[place - 1].chargeAt > chargeAt;) place--;
+					this.#repeats.splice(place, 0, repeat);
+				}
+				this.#chargeRepeats(now);
+				return sent;
+			}
+			charge(host, packets) {
+				for (let left = packets; left > 0; left--) {
+					this.#bucket.take();
+					host.bucket.take();
+				}
+			}
+			#chargeRepeats(now) {
+				let done = 0;
+				for (; done < this.#repeats.length; done++) {
+					let repeat = this.#repeats[done];
+					if (repeat.chargeAt > now) break;
+					if (repeat.dropped) continue;
+					repeat.charged = !0;
+					this.charge(repeat.host, 1);
+				}
+				done > 0 && this.#repeats.splice(0, done);
+			}
+			answered(sent) {
+				let now = performance.now();
+				for (let repeat of sent) {
+					if (repeat.dueAt <= now) continue;
+					repeat.dropped = !0;
+					if (!repeat.charged) continue;
+					this.#bucket.giveBack(1);
+					repeat.host.bucket.giveBack(1);
+				}
+			}
+			besides(host) {
+				let { besides } = host;
+				host.besides = 0;
+				return besides;
+			}
+			wouldWait(host) {
+				let now = performance.now();
+				return this.active && !(this.ready(now) && this.hostReady(host, now));
+			}
+			send(address, timeoutMs, send) {
+				if (!this.active || this.#stopped) {
+					send(() => {});
+					return;
+				}
+				let host = this.of(address);
+				let go = (sent) => {
+					host.besides++;
+					send(() => this.answered(sent));
+				};
+				if (this.#elsewhere > 0 || !this.wouldWait(host)) {
+					go(this.take(host, timeoutMs));
+					return;
+				}
+				host.waiting++;
+				this.#waiting.push({
+					host,
+					timeoutMs,
+					go
+				});
+				this.#timer ??= setTimeout(() => this.#serve(), 5);
+			}
+			async whileElsewhere(sweeping) {
+				this.#elsewhere++;
+				await sweeping.finally(() => this.#elsewhere--);
+			}
+			#serve() {
+				this.#timer = null;
+				let now = performance.now();
+				let left = [];
+				this.#short = !1;
+				for (let waiter of this.#waiting.splice(0)) {
+					let { host, timeoutMs, go } = waiter;
+					let free = this.#stopped || this.#elsewhere > 0;
+					!free && !this.ready(now) && (this.#short = !0);
+					if (free || !this.#short && host.bucket.ready(now)) {
+						host.waiting--;
+						go(this.take(host, timeoutMs));
+					} else left.push(waiter);
+				}
+				this.#waiting = [...left, ...this.#waiting];
+				this.#waiting.length > 0 && (this.#timer ??= setTimeout(() => this.#serve(), 5));
+			}
+			forgetFull() {
+				let now = performance.now();
+				for (let [address, host] of this.#hosts) host.waiting === 0 && host.exact === this.exact && host.bucket.full(now) && this.#hosts.delete(address);
+			}
+			stop() {
+				this.#stopped = !0;
+				this.#timer !== null && clearTimeout(this.#timer);
+				this.#serve();
+			}
 		}
 		class IcmpQuiet {
 			#closed = new Map();
@@ -2198,23 +3715,17 @@ exports.modules = {
 				}
 			}
 		}
-		let channel = () => ({
-			timeline: new Timeline(),
-			witnesses: []
-		});
+		let NOBODY = [];
 		class Vouching {
 			#ledger;
-			#network;
-			#sources;
-			#domains = new Map();
-			#domainOf = [];
+			#domains;
 			#own;
+			#missed = new Map();
 			#first;
 			constructor(ledger, network) {
 				this.#ledger = ledger;
-				this.#network = network;
+				this.#domains = new Domains(ledger.addresses, network, (...move) => this.#moved(...move));
 				let addresses = ledger.addresses.length;
-				this.#sources = Array(addresses);
 				this.#own = {
 					tcp: Array(addresses),
 					udp: Array(addresses)
@@ -2227,37 +3738,53 @@ exports.modules = {
 				});
 			}
 			knowsSource(address) {
-				return this.#sources[address] !== void 0;
+				return this.#domains.knowsSource(address);
 			}
 			learnSource(address, source) {
-				this.#sources[address] = source;
+				this.#domains.learnSource(address, source);
 			}
 			sources() {
-				let found = new Set();
-				for (let [number, source] of this.#sources.entries()) source && !this.#network.isSelf(this.#ledger.addresses[number]?.address ?? "") && found.add(source);
-				return [...found].sort();
+				return this.#domains.sources();
 			}
 			domain(address) {
-				let known = this.#domainOf[address];
-				if (known !== void 0) return known;
-				let { address: text, family } = this.#ledger.addresses[address];
-				let loopback = this.#network.isSelf(text);
-				let key = loopback ? `loopback ${family}` : `${family} ${this.#sources[address] ?? ""}`;
-				let domain = this.#domains.get(key);
-				if (domain === void 0) {
-					domain = {
-						key,
-						loopback,
-						tcp: channel(),
-						udp: channel()
-					};
-					this.#domains.set(key, domain);
+				return this.#domains.of(address);
+			}
+			mayHaveWitness(address, protocol) {
+				if (this.domain(address)[protocol].witnesses.length > 0) return !0;
+				if (this.knowsSource(address)) return !1;
+				let { family } = this.#ledger.addresses[address];
+				for (let domain of this.domains) {
+					let [witness] = domain[protocol].witnesses;
+					if (!domain.loopback && witness !== void 0 && this.#ledger.address(witness).family === family) return !0;
 				}
-				(loopback || this.knowsSource(address)) && (this.#domainOf[address] = domain);
-				return domain;
+				return !1;
 			}
 			get domains() {
-				return this.#domains.values();
+				return this.#domains.all;
+			}
+			look() {
+				this.#domains.look();
+			}
+			takeMoved() {
+				return this.#domains.takeMoved();
+			}
+			#moved(address, before, after, span) {
+				for (let protocol of ["tcp", "udp"]) {
+					this.#own[protocol][this.#first[address]]?.timeline.unsure(span);
+					let isOfAddress = (index) => this.#ledger.addressOf[index] === address;
+					moveWitnesses(before[protocol].witnesses, after[protocol].witnesses, isOfAddress);
+				}
+			}
+			wayOf(address) {
+				let { way, tcp, udp } = this.domain(address);
+				if (way === null) return null;
+				let heard = [...tcp.witnesses, ...udp.witnesses].some(this.vouches);
+				return {
+					route: way.route,
+					network: way.network,
+					heard,
+					changed: this.#domains.hasMoved(address)
+				};
 			}
 			own(address, protocol) {
 				let channels = this.#own[protocol];
@@ -2276,26 +3803,77 @@ exports.modules = {
 				let address = ledger.addressOf[index];
 				let own = this.own(address, protocol);
 				let domain = this.domain(address)[protocol];
-				for (let { timeline } of [own, domain]) timeline.answer(index, answer.askedAt, answer.endedAt, answer.kind === "open");
+				let kind = answer.kind === "open" ? this.beyondDns(index) ? "sure" : "dns" : "unsure";
+				for (let { timeline } of [own, domain]) timeline.answer(index, answer.askedAt, answer.endedAt, kind);
 				let anchor = own.witnesses[0];
-				if (anchor !== void 0 && (udp || answer.kind !== "open" || ledger.is(anchor, "open"))) return;
-				own.witnesses[0] = index;
-				domain.witnesses.length >= 16 && domain.witnesses.shift();
-				domain.witnesses.push(index);
+				let betters = anchor !== void 0 && !udp && answer.kind === "open" && !ledger.is(anchor, "open");
+				if (anchor !== void 0 && !betters) {
+					let alike = udp || answer.kind === "open" === ledger.is(anchor, "open");
+					udp && this.beyondDns(index) && !own.witnesses.some(this.beyondDns) && this.#toDomain(domain, index);
+					alike && own.witnesses.length < 8 && !own.witnesses.includes(index) && own.witnesses.push(index);
+					return;
+				}
+				own.witnesses.length = 0;
+				own.witnesses.push(index);
+				this.#toDomain(domain, index);
+			}
+			#toDomain({ witnesses }, index) {
+				let dns = witnesses.findIndex((witness) => !this.beyondDns(witness));
+				witnesses.length >= 16 && witnesses.splice(Math.max(0, dns), 1);
+				witnesses.push(index);
+			}
+			beyondDns = (index) => !this.#ledger.isUdp(index) || this.#ledger.port[index] !== udp_services.MS;
+			hasUdpWitness(index) {
+				let address = this.#ledger.addressOf[index];
+				let known = [...this.#own.udp[this.#first[address]]?.witnesses ?? [], ...this.domain(address).udp.witnesses];
+				let dnsWillDo = !this.beyondDns(index) || this.domain(address).loopback;
+				return known.some((witness) => dnsWillDo || this.beyondDns(witness));
+			}
+			heardAgain(index) {
+				let protocol = this.#ledger.isUdp(index) ? "udp" : "tcp";
+				let { witnesses } = this.own(this.#ledger.addressOf[index], protocol);
+				let place = witnesses.indexOf(index);
+				place > 0 && witnesses.unshift(...witnesses.splice(place, 1));
+			}
+			missed(index) {
+				this.#missed.set(index, (this.#missed.get(index) ?? 0) + 1);
+			}
+			mutePort(address) {
+				let first = this.#first[address];
+				let [most, found] = [0, -1];
+				for (let [index, missed] of this.#missed) missed > most && this.#first[this.#ledger.addressOf[index]] === first && ([most, found] = [missed, index]);
+				return found;
+			}
+			anchors(address, protocol) {
+				return this.#own[protocol][this.#first[address]]?.witnesses ?? NOBODY;
+			}
+			drop(index) {
+				let address = this.#ledger.addressOf[index];
+				let protocol = this.#ledger.isUdp(index) ? "udp" : "tcp";
+				let own = this.own(address, protocol);
+				let place = own.witnesses.indexOf(index);
+				if (place < 0 || own.witnesses.length < 2) return;
+				own.witnesses.splice(place, 1);
+				let domain = this.domain(address)[protocol];
+				for (let { timeline } of [own, domain]) timeline.disown(index);
+				let inDomain = domain.witnesses.indexOf(index);
+				inDomain >= 0 && (domain.witnesses[inDomain] = own.witnesses[0]);
 			}
 			vouches = (index) => this.#ledger.is(index, "open") || this.#ledger.is(index, "rst") || this.#ledger.is(index, "reply");
 			review() {
 				let ledger = this.#ledger;
 				for (let [address, own] of this.#own.tcp.entries()) {
-					let anchor = own?.witnesses[0];
-					if (own === void 0 || anchor === void 0 || this.vouches(anchor)) continue;
+					if (own === void 0 || own.witnesses.every(this.vouches)) continue;
+					let [anchor] = own.witnesses;
+					for (let refused of own.witnesses.filter((index) => !this.vouches(index))) for (let { timeline } of [own, this.domain(address).tcp]) timeline.disown(refused);
+					let kept = own.witnesses.filter(this.vouches);
 					own.witnesses.length = 0;
-					for (let { timeline } of [own, this.domain(address).tcp]) timeline.disown(anchor);
+					own.witnesses.push(...kept);
 					let end = ledger.firstOf[address + 1];
 					for (let index = ledger.firstOf[address]; index < end && own.witnesses.length === 0; index++) !ledger.isUdp(index) && this.vouches(index) && own.witnesses.push(index);
-					this.domain(address).tcp.witnesses.push(...own.witnesses);
+					own.witnesses[0] !== anchor && this.domain(address).tcp.witnesses.push(...own.witnesses.slice(0, 1));
 				}
-				for (let { tcp } of this.#domains.values()) {
+				for (let { tcp } of this.#domains.all) {
 					let kept = tcp.witnesses.filter(this.vouches).slice(-16);
 					tcp.witnesses.length = 0;
 					tcp.witnesses.push(...kept);
@@ -2308,15 +3886,19 @@ exports.modules = {
 				for (let address of ledger.addresses.keys()) {
 					let syns = 0;
 					let lost = 0;
+					let repeated = !1;
 					let end = ledger.firstOf[address + 1];
 					for (let index = ledger.firstOf[address]; index < end; index++) {
 						if (ledger.isUdp(index) || !this.vouches(index)) continue;
-						let missed = synsWithin(ledger.rttMs[index]) - 1 + ledger.attempts[index] - 1;
+						let within = synsWithin(ledger.rttMs[index]);
+						within > 1 && (repeated = !0);
+						let missed = within - 1 + ledger.attempts[index] - 1;
 						syns += missed + 1;
 						lost += missed;
 					}
 					if (syns === 0) continue;
 					for (let channel of [this.own(address, "tcp"), this.domain(address).tcp]) {
+						repeated && (channel.timeline.repeatsGetThrough = !0);
 						let sum = ofChannel.get(channel) ?? {
 							syns: 0,
 							lost: 0
@@ -2343,67 +3925,225 @@ exports.modules = {
 			}
 			#all() {
 				let own = [...this.#own.tcp, ...this.#own.udp].filter((channel) => channel !== void 0);
-				let domains = [...this.#domains.values()].flatMap(({ tcp, udp }) => [tcp, udp]);
+				let domains = [...this.#domains.all].flatMap(({ tcp, udp }) => [tcp, udp]);
 				return [...own, ...domains].map(({ timeline }) => timeline);
 			}
 		}
-		let WEB = new Set([80, 443]);
+		let USUAL = {
+			tcp: new Set([80, 443]),
+			udp: new Set([
+				53,
+				123,
+				443
+			])
+		};
 		class Hearsay {
 			#families = new Map();
 			add(ledger, vouching, judged, controls) {
 				for (let index = 0; index < ledger.size; index++) {
-					if (ledger.isUdp(index)) continue;
 					let number = ledger.addressOf[index];
 					if (number >= judged + controls) break;
 					if (vouching.domain(number).loopback) continue;
-					let heard = this.#of(`IPv${ledger.address(index).family}`);
-					vouching.vouches(index) ? (number < judged ? heard.judged : heard.others).add(ledger.port[index]) : ledger.vouched(index) > 0 && heard.silent++;
+					let heard = this.#of(`IPv${ledger.address(index).family}`)[ledger.isUdp(index) ? "udp" : "tcp"];
+					let port = ledger.port[index];
+					vouching.vouches(index) ? (number < judged ? heard.judged : heard.others).add(port) : ledger.vouched(index) > 0 && saysSomething(ledger, index) && heard.silent.set(port, (heard.silent.get(port) ?? 0) + 1);
 				}
 			}
 			#of(family) {
 				let heard = this.#families.get(family);
 				if (heard === void 0) {
 					heard = {
-						judged: new Set(),
-						others: new Set(),
-						silent: 0
+						tcp: nothingHeard(),
+						udp: nothingHeard()
 					};
 					this.#families.set(family, heard);
 				}
 				return heard;
 			}
 			warnings() {
-				return [...this.#families].flatMap(([family, { judged, others, silent }]) => {
-					let ports = [...new Set([...judged, ...others])].sort((a, b) => a - b);
-					let controlsAlone = ![...judged].some((port) => !others.has(port)) && others.size > 0;
-					let few = ports.length === 1 || ports.every((port) => WEB.has(port));
-					if (silent === 0 || ports.length === 0 || !(few || controlsAlone)) return [];
-					return [`Over ${family}, everything that answered did so on port ${ports.join(" or ")}, while ${silent} ${silent === 1 ? "port was" : "ports were"} silent. An egress filter on this side that lets only ${ports.join(" and ")} out would look just like this. To rule it out, add a port that is known to answer and that such a filter would not let through.`];
-				});
+				return [...this.#families].flatMap(([family, { tcp, udp }]) => [...tcp.judged.size + tcp.others.size === 0 ? ofUdpAlone(family, tcp, udp) : ofFewPorts(family, tcp, "tcp"), ...ofFewPorts(family, udp, "udp")]);
 			}
+		}
+		function nothingHeard() {
+			return {
+				judged: new Set(),
+				others: new Set(),
+				silent: new Map()
+			};
+		}
+		function saysSomething(ledger, index) {
+			if (!ledger.isUdp(index)) return !0;
+			return ledger.is(index, "silent") && (0, udp_services.lV)(ledger.question(index) ?? "empty");
+		}
+		function ofFewPorts(family, { judged, others, silent }, protocol) {
+			let ports = [...new Set([...judged, ...others])].sort((a, b) => a - b);
+			let count = [...silent].filter(([port]) => protocol === "tcp" || !ports.includes(port)).reduce((sum, [, ofPort]) => sum + ofPort, 0);
+			let controlsAlone = ![...judged].some((port) => !others.has(port)) && others.size > 0;
+			let few = ports.length === 1 || ports.every((port) => USUAL[protocol].has(port));
+			if (count === 0 || ports.length === 0 || !(few || controlsAlone)) return [];
+			let [over, kind] = protocol === "udp" ? [" over UDP", "UDP port "] : ["", ""];
+			return [`Over ${family}, everything that answered${over} did so on port ${ports.join(" or ")}, while ${counted(count)} silent. An egress filter on this side that lets only ${kind}${ports.join(" and ")} out would look just like this. To rule it out, add a ${protocol === "udp" ? "UDP " : ""}port that is known to answer and that such a filter would not let through.`];
+		}
+		function ofUdpAlone(family, tcp, udp) {
+			let count = [...tcp.silent.values()].reduce((sum, ofPort) => sum + ofPort, 0);
+			if (count === 0 || udp.judged.size + udp.others.size === 0) return [];
+			return [`Over ${family}, nothing answered over TCP, while ${counted(count)} silent; only UDP replies were heard. An egress filter on this side that lets no TCP out would look just like this. To rule it out, add a control over TCP (controls: [HOST:PORT]).`];
+		}
+		function counted(ports) {
+			return `${ports} ${ports === 1 ? "port was" : "ports were"}`;
+		}
+		function blindMachineWarning(reason) {
+			return `This machine does not tell its own addresses and networks (${reason}), as a sandbox without netlink sockets does not. The check went on without them: an address counts as this machine where probes of it leave from that very address, and silent hosts were given 3.5 seconds, as each may be a neighbour that is not there. Let this process open netlink sockets to have it ask less.`;
 		}
 		function poolSize(processors = (0, external_node_os_.availableParallelism)()) {
 			return Math.min(4, processors) - 1;
 		}
-		class TokenBucket {
-			#rate;
-			#capacity;
-			#tokens;
-			#filledAt;
-			constructor(rate, nowMs, burstMs = 50) {
-				this.#rate = rate;
-				this.#capacity = rate === null ? 1 : Math.max(1, rate * burstMs / 1e3);
-				this.#tokens = this.#capacity;
-				this.#filledAt = nowMs;
+		let LIKELY = [
+			8080,
+			22,
+			80,
+			443,
+			3389,
+			8443,
+			21,
+			3306,
+			5432,
+			25,
+			445,
+			6379,
+			9200,
+			27017,
+			5900,
+			8e3,
+			8888,
+			9090,
+			23,
+			2375,
+			6443,
+			1433
+		];
+		function putOneFirst(probes, port, random) {
+			if (probes.length < 2 || random() * 10 >= 7) return;
+			let places = [];
+			let placeOf = new Map();
+			for (let [place, index] of probes.entries()) placeOf.set(port[index], place);
+			for (let likely of LIKELY) {
+				let place = placeOf.get(likely);
+				place !== void 0 && places.length < 4 && places.push(place);
 			}
-			ready(nowMs) {
-				if (this.#rate === null) return !0;
-				this.#tokens = Math.min(this.#capacity, this.#tokens + (nowMs - this.#filledAt) * this.#rate / 1e3);
-				this.#filledAt = nowMs;
-				return this.#tokens >= 1;
+			let chosen = places[Math.floor(random() * places.length)];
+			if (chosen === void 0) return;
+			let index = probes[chosen];
+			probes[chosen] = probes[0];
+			probes[0] = index;
+		}
+		class SilentQuestion {
+			#setup;
+			#startedAt = performance.now();
+			#open = [];
+			#silent = [];
+			#asked = 0;
+			#waiting = 0;
+			#nextMs = 0;
+			#source = null;
+			#over = !1;
+			#secondOver = () => {};
+			constructor(setup) {
+				this.#setup = setup;
+				this.#asked++;
+				this.#waiting++;
+				this.#ask(0, firstLookMs(setup.timeoutMs), () => this.#look());
 			}
-			take() {
-				this.#rate !== null && --this.#tokens;
+			#ask(number, timeoutMs, more) {
+				let { asker, address, port, learnSource, before, onOpen } = this.#setup;
+				onOpen();
+				let wish = before + number === 0 ? { kernelChooses: !0 } : { flow: this.#flow(number) };
+				let asking = asker.ask(address, port, timeoutMs, learnSource && number === 0, (answer, source) => this.#answered(number, answer, source), more === void 0 ? wish : {
+					...wish,
+					more
+				});
+				this.#open[number] === void 0 && (this.#open[number] = asking ?? null);
+			}
+			#flow(number) {
+				let { asker, before } = this.#setup;
+				if (number === 0 || before > 0) return (0, source_ports.gB)(before + number);
+				let first = this.#open[0] ?? null;
+				return ((first === null ? this.#silent[0]?.flow : asker.flowOf(first)) ?? (0, source_ports.gB)(0)) ^ 3;
+			}
+			#look() {
+				let elapsedMs = performance.now() - this.#startedAt;
+				let { untilMs, secondMs } = listenOn(elapsedMs, this.#asked > 1, this.#setup.way());
+				if (secondMs === 0) return untilMs;
+				untilMs <= elapsedMs ? this.#nextMs = secondMs : this.#askSecond(secondMs);
+				return untilMs;
+			}
+			#askSecond(listenMs) {
+				this.#nextMs = 0;
+				this.#asked++;
+				this.#waiting++;
+				this.#setup.inTurn(listenMs, (over) => {
+					this.#secondOver = over;
+					this.#over ? over() : this.#ask(1, listenMs);
+				});
+			}
+			#closed(number) {
+				this.#open[number] = null;
+				number === 1 && this.#secondOver();
+				this.#setup.onClose(number);
+			}
+			#answered(number, answer, source) {
+				this.#closed(number);
+				this.#waiting--;
+				this.#source ??= source;
+				if (this.#over) return;
+				if (answer.kind === "silent") this.#silent.push(answer);
+				else if (number === 0 || answer.kind !== "resources" && answer.kind !== "local") {
+					this.#end(number === 0 ? answer : {
+						...answer,
+						sent: this.#sent([...this.#silent, answer], this.#asked)
+					});
+					return;
+				}
+				this.#nextMs > 0 ? this.#askSecond(this.#nextMs) : this.#waiting === 0 && this.#end(this.#silence());
+			}
+			#end(answer) {
+				this.#over = !0;
+				for (let [number, asking] of this.#open.entries()) if (asking != null) {
+					this.#setup.asker.drop(asking);
+					this.#closed(number);
+				}
+				this.#setup.done(answer, this.#source);
+			}
+			#silence() {
+				let first = this.#silent[0];
+				let endedAt = Math.max(...this.#silent.map((answer) => answer.endedAt));
+				let askedAt = Math.min(...this.#silent.map((answer) => answer.askedAt));
+				return {
+					...first,
+					askedAt,
+					endedAt,
+					sent: this.#sent(this.#silent, this.#silent.length)
+				};
+			}
+			#sent(answers, sockets) {
+				let [even, odd, syns, listenedMs] = [
+					0,
+					0,
+					0,
+					0
+				];
+				for (let { flow, askedAt, endedAt } of answers) {
+					flow !== void 0 && (0, source_ports.Aq)(flow) ? odd++ : flow !== void 0 && even++;
+					syns += synsHeardOut(endedAt - askedAt);
+					listenedMs = Math.max(listenedMs, endedAt - askedAt);
+				}
+				return {
+					sockets,
+					even,
+					odd,
+					syns,
+					listenedMs
+				};
 			}
 		}
 		function sweep(context, probes, options) {
@@ -2416,6 +4156,7 @@ exports.modules = {
 			#options;
 			#resolve;
 			#bucket;
+			#limiter;
 			#queues;
 			#turn = 0;
 			#left;
@@ -2431,13 +4172,27 @@ exports.modules = {
 				this.#inFlight = options.pace.inFlight;
 				let now = performance.now();
 				this.#bucket = new TokenBucket(options.pace.rate, now);
+				this.#limiter = context.limiter?.active ? context.limiter : null;
 				let lists = [...byAddress(probes, context.ledger.addressOf).values()];
-				let order = (0, random.k4)(Array.from(lists.keys()), options.random);
+				let order = (0, probe_random.k4)(Array.from(lists.keys()), options.random);
 				this.#queues = order.map((place) => ({
 					bucket: new TokenBucket(options.pace.perHost, now),
-					probes: (0, random.k4)(Uint32Array.from(lists[place]), options.random),
+					limit: this.#limitOf(lists[place][0]),
+					probes: this.#inOrder(lists[place]),
 					next: 0
 				}));
+			}
+			#limitOf(index) {
+				if (this.#limiter === null) return null;
+				let limit = this.#limiter.of(this.#context.ledger.address(index).address);
+				this.#limiter.besides(limit);
+				return limit;
+			}
+			#inOrder(list) {
+				let { random } = this.#options;
+				let probes = (0, probe_random.k4)(Uint32Array.from(list), random);
+				this.#options.wayTo !== void 0 && putOneFirst(probes, this.#context.ledger.port, random);
+				return probes;
 			}
 			pump() {
 				this.#scheduled = !1;
@@ -2445,10 +4200,10 @@ exports.modules = {
 				let { stopped } = this.#context.asker;
 				let sent = 0;
 				let skipped = 0;
-				for (; this.#queues.length > 0 && this.#mine < this.#inFlight && sent < 64 && (stopped || this.#bucket.ready(now));) {
+				for (; this.#queues.length > 0 && this.#mine < this.#inFlight && sent < 64 && (stopped || this.#bucket.ready(now) && (this.#limiter?.ready(now) ?? !0));) {
 					this.#turn >= this.#queues.length && (this.#turn = 0);
 					let queue = this.#queues[this.#turn];
-					if (!stopped && !queue.bucket.ready(now)) {
+					if (!stopped && !this.#mayAsk(queue, now)) {
 						this.#turn++;
 						if (++skipped >= this.#queues.length) break;
 						continue;
@@ -2457,7 +4212,7 @@ exports.modules = {
 					let index = queue.probes[queue.next++];
 					queue.next === queue.probes.length ? this.#drop(this.#turn) : this.#turn++;
 					sent++;
-					for (let tokens = 1 + this.#send(index); tokens > 0; tokens--) {
+					for (let tokens = 1 + this.#send(index, queue.limit); tokens > 0; tokens--) {
 						this.#bucket.take();
 						queue.bucket.take();
 					}
@@ -2465,6 +4220,9 @@ exports.modules = {
 				if (this.#queues.length === 0) return;
 				if (this.#mine >= this.#inFlight) return;
 				sent === 64 ? this.#again(0) : this.#again(5);
+			}
+			#mayAsk({ bucket, limit }, now) {
+				return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? !0));
 			}
 			#drop(turn) {
 				let last = this.#queues.pop();
@@ -2475,30 +4233,82 @@ exports.modules = {
 				this.#scheduled = !0;
 				delayMs === 0 ? setImmediate(() => this.pump()) : setTimeout(() => this.pump(), delayMs);
 			}
-			#send(index) {
-				let { ledger, asker, udp, knowsSource, learnSource, onSend } = this.#context;
+			#send(index, limit) {
+				let { ledger, udp, learnSource, onSend } = this.#context;
 				let number = ledger.addressOf[index];
-				let timeoutMs = this.#options.timeoutMs(number);
 				let done = (answer, source) => {
-					this.#mine--;
 					source !== null && learnSource(number, source);
-					if (answer.kind === "resources" && this.#postpone(index, answer)) return;
+					if (answer.kind === "resources" && this.#postpone(index, answer, limit)) return;
 					this.#options.onAnswer(index, answer);
 					--this.#left === 0 ? this.#resolve() : this.#queues.length > 0 && this.#again(0);
 				};
-				this.#mine++;
 				let isUdp = udp?.has(index) ?? !1;
+				let persists = !isUdp && (this.#options.wayTo?.(index, number) ?? null) !== null;
+				let timeoutMs = this.#options.timeoutMs(number);
+				let listensMs = isUdp ? 0 : persists ? Math.max(timeoutMs, PATIENCE_MS) : timeoutMs;
+				let sent = limit === null ? null : this.#limiter?.take(limit, listensMs) ?? null;
+				let ended = () => {
+					sent !== null && this.#limiter?.answered(sent);
+				};
 				let along = onSend(number, isUdp);
-				isUdp ? udp?.ask(index, timeoutMs, done) : asker.ask(ledger.address(index).address, ledger.port[index], timeoutMs, !knowsSource(number), done);
+				persists ? this.#askPersistently(index, number, limit, ended, done) : this.#askOnce(index, number, isUdp, ended, done);
 				return along;
 			}
-			#postpone(index, answer) {
+			#askOnce(index, number, isUdp, ended, done) {
+				let { ledger, asker, udp, knowsSource } = this.#context;
+				let timeoutMs = this.#options.timeoutMs(number);
+				this.#mine++;
+				let over = (answer, source) => {
+					this.#mine--;
+					ended();
+					done(answer, source);
+				};
+				if (isUdp) udp?.ask(index, timeoutMs, over);
+				else {
+					let before = this.#options.askedBefore?.(index);
+					let wish = before === void 0 ? void 0 : { flow: (0, source_ports.gB)(before) };
+					let { address } = ledger.address(index);
+					asker.ask(address, ledger.port[index], timeoutMs, !knowsSource(number), over, wish);
+				}
+			}
+			#askPersistently(index, number, limit, ended, done) {
+				let { ledger, asker, knowsSource } = this.#context;
+				let { timeoutMs, wayTo, askedBefore } = this.#options;
+				let { address } = ledger.address(index);
+				let waitMs = timeoutMs(number);
+				new SilentQuestion({
+					asker,
+					address,
+					port: ledger.port[index],
+					learnSource: !knowsSource(number),
+					before: askedBefore?.(index) ?? 0,
+					timeoutMs: waitMs,
+					way: () => ({
+						known: null,
+						worth: !1,
+						hearsSecondSyn: !1,
+						...wayTo?.(index, number),
+						timeoutMs: waitMs,
+						spare: this.#mine < .8 * this.#inFlight
+					}),
+					inTurn: (listenMs, ask) => {
+						limit?.exact === !0 ? this.#limiter?.send(address, listenMs, ask) : ask(() => {});
+					},
+					onOpen: () => this.#mine++,
+					onClose: (socket) => {
+						this.#mine--;
+						socket === 0 && ended();
+					},
+					done
+				});
+			}
+			#postpone(index, answer, limit) {
 				let tries = (this.#retries.get(index) ?? 0) + 1;
 				if (tries > 6 || !this.#context.worthRetrying(index, answer)) return !1;
 				this.#retries.set(index, tries);
 				(answer.errno === "EMFILE" || answer.errno === "ENFILE") && (this.#inFlight = Math.max(1, Math.floor(this.#mine * .8)));
 				let delayMs = answer.errno === "ESELFCONNECT" ? 1 : 50 * 2 ** (tries - 1);
-				setTimeout(() => this.#send(index), delayMs);
+				setTimeout(() => this.#send(index, limit), delayMs);
 				this.#queues.length > 0 && this.#again(5);
 				return !0;
 			}
@@ -2530,9 +4340,26 @@ exports.modules = {
 				kind: KINDS[packed.kind[at]],
 				errno: packed.errnos[packed.errno[at]] ?? null,
 				askedAt: packed.askedAt[at],
-				endedAt: packed.endedAt[at]
+				endedAt: packed.endedAt[at],
+				...packed.flow[at] === 255 ? {} : { flow: packed.flow[at] },
+				...sentIn(packed, at)
 			});
 		}
+		function sentIn(packed, at) {
+			let [sockets, even, odd, syns, listenedMs] = packed.sent.subarray(5 * at, 5 * (at + 1));
+			if (!sockets) return {};
+			return { sent: {
+				sockets,
+				even,
+				odd,
+				syns,
+				listenedMs
+			} };
+		}
+		let NOTHING_KNOWN = {
+			overdueMs: 0,
+			patienceMs: 0
+		};
 		class HandedJob {
 			ended;
 			#end;
@@ -2542,6 +4369,7 @@ exports.modules = {
 			#thread;
 			#number;
 			#addresses;
+			#texts;
 			#answered;
 			#left;
 			#over = !1;
@@ -2564,6 +4392,9 @@ exports.modules = {
 				let timeoutMs = [];
 				let addressOf = new Uint32Array(share.probes.length);
 				let port = new Uint16Array(share.probes.length);
+				let wishes = new Uint8Array(share.probes.length);
+				let before = new Uint8Array(share.probes.length);
+				let known = [];
 				for (let [probe, index] of share.probes.entries()) {
 					let number = ledger.addressOf[index];
 					let own = local.get(number);
@@ -2572,17 +4403,27 @@ exports.modules = {
 						local.set(number, own);
 						flags.push(flagsOf(context, index, number));
 						timeoutMs.push(options.timeoutMs(number));
+						known.push(NOTHING_KNOWN);
 					}
+					let way = options.wayTo?.(index, number) ?? null;
+					way !== null && (wishes[probe] = 1 | (way.worth ? 2 : 0) | (way.hearsSecondSyn ? 4 : 0));
+					way !== null && way.known !== null && (known[own] = way.known);
+					before[probe] = options.askedBefore?.(index) ?? 0;
 					addressOf[probe] = own;
 					port[probe] = ledger.port[index];
 				}
 				this.#addresses = [...local.keys()];
+				this.#texts = addresses;
 				this.#number = thread.begin(this, {
 					addresses,
 					flags: Uint8Array.from(flags),
 					timeoutMs: Float64Array.from(timeoutMs),
 					addressOf,
 					port,
+					wishes,
+					before,
+					overdueMs: Float64Array.from(known, ({ overdueMs }) => overdueMs),
+					patienceMs: Float64Array.from(known, ({ patienceMs }) => patienceMs),
 					pace: share.pace,
 					seed: Math.floor(options.random() * 2 ** 32),
 					clockOffset: clockOffset()
@@ -2590,9 +4431,10 @@ exports.modules = {
 			}
 			report({ sentTo, sentCount, sources, answers, done }) {
 				if (this.#over) return;
-				let { onSend, learnSource } = this.#context;
+				let { onSend, learnSource, limiter } = this.#context;
 				for (let [i, address] of sentTo.entries()) {
 					let syns = 0;
+					limiter?.active && limiter.charge(limiter.of(this.#texts[address]), sentCount[i]);
 					for (let n = sentCount[i]; n > 0; n--) syns += onSend(this.#addresses[address]);
 					syns > 0 && this.#thread.tell({
 						type: "along",
@@ -2777,11 +4619,13 @@ exports.modules = {
 				let threads = this.#threads.filter(({ alive }) => alive);
 				let [mine, ...theirs] = shareOut(probes, addressOf, options.pace, threads.length + 1, isUdp);
 				let jobs = theirs.map((share, i) => new HandedJob(context, share, options, threads[i]));
+				let theirEnd = Promise.all(jobs.map((job) => job.ended)).then(() => {});
+				let elsewhere = context.limiter?.whileElsewhere(theirEnd) ?? theirEnd;
 				let own = sweep(context, mine.probes, {
 					...options,
 					pace: mine.pace
 				});
-				await Promise.all([own, ...jobs.map((job) => job.ended)]);
+				await Promise.all([own, elsewhere]);
 			}
 			#start() {
 				let { size, start, onLost } = this.#options;
@@ -2811,12 +4655,14 @@ exports.modules = {
 			#plan;
 			#options;
 			#udp;
-			#network = localNetwork();
+			#network = (0, local_network.c)();
 			#counters = openIcmpCounters();
 			#asker = new Asker();
 			#random;
 			#inFlight;
 			#pace;
+			#limiter;
+			#connections;
 			#startedAt = performance.now();
 			#hearsay = new Hearsay();
 			#sources = new Set();
@@ -2832,18 +4678,21 @@ exports.modules = {
 				this.#pulse?.stop();
 				this.#asker.stop();
 				this.#udp?.stop();
+				this.#limiter.stop();
 			};
 			constructor(plan, options, udp) {
 				this.#plan = plan;
 				this.#options = options;
 				this.#udp = udp;
 				let { threadFile = null } = options;
+				this.#limiter = new Limiter(options.limits);
+				this.#connections = options.connections ?? new Connections();
 				this.#pool = new SweepPool({
 					start: () => startSweepThread(threadFile),
-					size: threadFile === null ? 0 : poolSize(),
+					size: threadFile === null || this.#limiter.exact ? 0 : poolSize(),
 					onLost: (reason) => this.#lostThreads.push(reason)
 				});
-				this.#random = (0, random.Is)(options.seed);
+				this.#random = (0, probe_random.Is)(options.seed);
 				this.#inFlight = Math.min(options.limits.inFlight ?? 1e4, socketBudget() ?? 1e3);
 				this.#pace = {
 					rate: options.limits.rate,
@@ -2854,11 +4703,13 @@ exports.modules = {
 				options.signal.addEventListener("abort", this.#stop, { once: !0 });
 			}
 			async probe(addresses, carried, onPart) {
-				let { controls } = this.#plan;
+				this.#limiter.forgetFull();
+				let mayBeAsked = ({ address, port, protocol }) => protocol === "udp" || this.#connections.waitMs(address, port, "sample") === 0;
+				let controls = this.#plan.controls.filter(mayBeAsked);
 				let byTcp = askedByUdpAlone(addresses, this.#network);
 				let asked = [...addresses, ...hiddenAddresses([
 					...controls,
-					...carried,
+					...carried.filter(mayBeAsked),
 					...byTcp
 				])];
 				let count = asked.reduce((sum, { probes }) => sum + probes, 0);
@@ -2866,11 +4717,13 @@ exports.modules = {
 				let ledger = new Ledger(asked, count, this.#startedAt);
 				let vouching = new Vouching(ledger, this.#network);
 				let rounds = this.#roundsOf(ledger, vouching);
-				await rounds.run();
+				let following = follow(() => vouching.look());
+				await rounds.run().finally(following.stop);
 				this.#hearsay.add(ledger, vouching, addresses.length, controls.length);
 				for (let source of vouching.sources()) this.#sources.add(source);
 				for (let [i, { target }] of controls.entries()) vouching.vouches(ledger.firstOf[addresses.length + i]) && this.#answered.add(target);
-				let observed = observations(ledger, vouching, (index) => this.#counts(ledger, rounds, index), this.#cancelled());
+				let counts = (index) => this.#counts(ledger, rounds, index);
+				let observed = observations(ledger, vouching, counts, this.#cancelled(), linkEdges());
 				for (let family of familiesHeard(ledger, vouching)) this.#heard.add(family);
 				let [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
 				onPart({
@@ -2891,19 +4744,40 @@ exports.modules = {
 				let { defaults, onProgress } = this.#options;
 				let asker = this.#asker;
 				let quiet = new IcmpQuiet();
-				let udp = this.#udpAsking(ledger, quiet);
-				let quietUdp = this.#udpAsking(ledger, null);
 				let roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
-				let askTcp = (address, port, timeoutMs) => new Promise((done) => asker.ask(address, port, timeoutMs, !1, done));
+				let limiter = this.#limiter;
+				let askTcp = (address, port, waitMs, learn, flow) => new Promise((done) => limiter.send(address, waitMs, (answered) => {
+					let over = (answer, source) => {
+						answered();
+						source !== null && learn?.(source);
+						done(answer);
+					};
+					asker.ask(address, port, waitMs, learn !== void 0, over, flow === void 0 ? {} : { flow });
+				}));
 				let timeoutMs = (address) => roundTrips.timeoutMs(address);
-				let ask = (index, waitMs) => ledger.isUdp(index) ? new Promise((done) => udp.ask(index, waitMs, done)) : askTcp(ledger.address(index).address, ledger.port[index], waitMs);
+				let udp = this.#udpAsking(ledger, roundTrips, quiet);
+				let quietUdp = this.#udpAsking(ledger, roundTrips, null);
+				let udpOnce = this.#udpAsking(ledger, roundTrips, quiet, "once");
+				let udpAnchor = this.#udpAsking(ledger, roundTrips, quiet, "as-answered");
+				let ask = async (index, wishedMs, flow) => {
+					let number = ledger.addressOf[index];
+					let waitMs = roundTrips.knows(number) ? Math.max(wishedMs, timeoutMs(number)) : wishedMs;
+					let { address } = ledger.address(index);
+					let learn = (source) => vouching.learnSource(number, source);
+					let answer = await (ledger.isUdp(index) ? new Promise((done) => limiter.send(address, 0, () => udpAnchor.ask(index, waitMs, done))) : askTcp(address, ledger.port[index], waitMs, learn, flow));
+					(answer.kind === "open" || answer.kind === "refused") && roundTrips.learn(number, answer.endedAt - answer.askedAt);
+					return answer;
+				};
 				let pulse = new Pulse({
 					ledger,
 					vouching,
 					ask,
 					timeoutMs,
 					patienceMs: defaults.timeoutMs,
-					cancelled: this.#cancelled
+					cancelled: this.#cancelled,
+					limiter,
+					connections: this.#connections,
+					counters: this.#counters
 				});
 				this.#pulse = pulse;
 				let acceptsAnything = new AcceptsAnything({
@@ -2918,6 +4792,7 @@ exports.modules = {
 					network: this.#network,
 					vouching,
 					counters: this.#counters,
+					arpTable: readArpTable,
 					pulse,
 					roundTrips,
 					acceptsAnything,
@@ -2929,18 +4804,21 @@ exports.modules = {
 					sweepContext: {
 						ledger,
 						asker,
+						limiter,
 						udp,
 						knowsSource: (address) => vouching.knowsSource(address),
 						learnSource: (address, source) => vouching.learnSource(address, source)
 					},
 					ask,
 					quietUdp,
+					udpOnce,
 					sweep: (context, probes, sweepOptions) => this.#pool.sweep(context, probes, sweepOptions),
 					pace: this.#pace,
 					defaults,
 					random: this.#random,
 					cancelled: this.#cancelled,
 					inFlight: () => asker.inFlight + this.#pool.inFlight + (this.#udp?.inFlight ?? 0),
+					confirmSources: (probes) => confirmSources(ledger, vouching, probes),
 					onProgress: ({ done, inFlight }) => {
 						let total = this.#plan.probes;
 						onProgress({
@@ -2951,7 +4829,7 @@ exports.modules = {
 					}
 				});
 			}
-			#udpAsking(ledger, quiet) {
+			#udpAsking(ledger, roundTrips, quiet, manner = "whole") {
 				let asker = this.#udp;
 				if (asker === null) return {
 					has: () => !1,
@@ -2959,13 +4837,24 @@ exports.modules = {
 				};
 				let ask = (index, timeoutMs, done) => {
 					let { address, family } = ledger.address(index);
+					let before = ledger.attempts[index];
 					let target = {
 						address,
 						family,
 						port: ledger.port[index],
-						question: ledger.question(index) ?? "empty"
+						question: ledger.question(index) ?? "empty",
+						flow: (0, source_ports.gB)(before)
 					};
-					let now = () => asker.ask(target, Math.max(timeoutMs, this.#options.defaults.timeoutMs), done);
+					let leave = async (of) => {
+						await new Promise((go) => this.#limiter.send(address, 0, () => go()));
+						await quiet?.leave(of);
+					};
+					let leastMs = Math.max(timeoutMs, this.#options.defaults.timeoutMs);
+					let waitMs = before > 0 && !this.#network.isSelf(address) ? Math.max(leastMs, roundTrips.patienceMs(ledger.addressOf[index])) : leastMs;
+					let now = () => asker.ask(target, waitMs, done, {
+						manner,
+						leave
+					});
 					quiet === null ? now() : quiet.leave(family).then(now);
 				};
 				return {
@@ -2976,7 +4865,11 @@ exports.modules = {
 			summary() {
 				let targets = [...new Set(this.#plan.controls.map(({ target }) => target))];
 				return {
-					warnings: [...this.#lostThreads.map((reason) => `A thread of this program died, and the main thread asked the rest of its ports: ${reason}`), ...this.#cancelled() ? [] : this.#hearsay.warnings()],
+					warnings: [
+						...this.#lostThreads.map((reason) => `A thread of this program died, and the main thread asked the rest of its ports: ${reason}`),
+						...this.#network.blindness === null ? [] : [blindMachineWarning(this.#network.blindness)],
+						...this.#cancelled() ? [] : this.#hearsay.warnings()
+					],
 					controls: targets.map((target) => ({
 						target,
 						answered: this.#answered.has(target)
@@ -2991,12 +4884,8 @@ exports.modules = {
 				this.#asker.stop();
 				this.#udp?.stop();
 				this.#counters.close();
+				this.#network.close();
 			}
-		}
-		function familiesHeard(ledger, vouching) {
-			let heard = new Set();
-			for (let address of ledger.addresses.keys()) Math.max(vouching.anchor(address, "tcp"), vouching.anchor(address, "udp")) >= 0 && heard.add(ledger.addresses[address].family);
-			return heard;
 		}
 		async function probePlan(plan, options, onPart) {
 			let run = new ProbeRun(plan, options, await udpAskerFor(plan, options.seed));
@@ -3014,13 +4903,13 @@ exports.modules = {
 		}
 		async function udpAskerFor(plan, seed) {
 			if (!(plan.controls.some(({ protocol }) => protocol === "udp") || plan.addresses.some(({ segments }) => segments.some(({ ports }) => ports.protocol === "udp")))) return null;
-			let { UdpAsker } = await __webpack_require__.e(957).then(__webpack_require__.bind(__webpack_require__, 6957));
-			return new UdpAsker((0, random.Is)(seed ^ 1969516544));
+			let { UdpAsker } = await __webpack_require__.e(757).then(__webpack_require__.bind(__webpack_require__, 4757));
+			return new UdpAsker((0, probe_random.Is)(seed ^ 1969516544));
 		}
-		async function probe({ plan, policy, view }, { seed, signal, onProgress, threadFile = null, hostedRunner = !1 }, evaluator) {
+		async function probe({ plan, policy, view }, { seed, signal, onProgress, threadFile = null, hostedRunner = !1, connections }, evaluator) {
 			let { defaults, limits } = policy;
 			let blindPorts = blindPortsOf(hostedRunner);
-			let probed = await probePlan(plan, {
+			let probing = {
 				defaults,
 				limits,
 				seed,
@@ -3028,11 +4917,16 @@ exports.modules = {
 				onProgress,
 				threadFile,
 				blindPorts
+			};
+			let probed = await probePlan(plan, connections === void 0 ? probing : {
+				...probing,
+				connections
 			}, (part) => evaluator.add(part));
 			let controls = controlsOf((0, plan_view.iI)(policy, view), probed.controls);
+			let kept = keptOut(plan);
 			let warnings = [
 				...blindSpotWarnings(plan, blindPorts),
-				...signal.aborted ? [] : silentControls(controls),
+				...signal.aborted ? [] : silentControls(controls.filter(({ target }) => !kept.has(target))),
 				...probed.warnings
 			];
 			return {
@@ -3061,79 +4955,147 @@ exports.modules = {
 				answered: answered.has(text)
 			}));
 		}
+		function keptOut({ controls, unaskedControls = [] }) {
+			let asked = new Set(controls.map(({ target }) => target));
+			return new Set(unaskedControls.map(({ target }) => target).filter((target) => !asked.has(target)));
+		}
 		function silentControls(controls) {
 			return controls.filter(({ answered }) => !answered).map(({ target }) => `The control ${target} did not answer: either it is down, or this machine does not reach out.`);
 		}
 		var with_drift = __webpack_require__(6489);
-		let NAMES = {
-			dns: "a DNS question",
-			tftp: "a TFTP question",
-			kerberos: "a Kerberos question",
-			rpcbind: "an rpcbind question",
-			ntp: "an NTP question",
-			"netbios-ns": "a NetBIOS question",
-			snmp: "an SNMP question",
-			cldap: "a CLDAP question",
-			quic: "a QUIC question",
-			ike: "an IKE question",
-			openvpn: "an OpenVPN question",
-			l2tp: "an L2TP question",
-			radius: "a RADIUS question",
-			ssdp: "an SSDP question",
-			stun: "a STUN question",
-			sip: "a SIP question",
-			mdns: "an mDNS question",
-			coap: "a CoAP question",
-			dtls: "a DTLS question",
-			memcached: "a memcached question",
-			empty: "an empty datagram"
+		var alike_texts = __webpack_require__(3548);
+		let TABLE = {
+			open: {
+				open: "pass",
+				closed: "violation",
+				filtered: "violation"
+			},
+			closed: {
+				open: "violation",
+				closed: "pass",
+				filtered: "violation"
+			},
+			filtered: {
+				open: "violation",
+				closed: "violation",
+				filtered: "pass"
+			},
+			blocked: {
+				open: "violation",
+				closed: "pass",
+				filtered: "pass"
+			}
 		};
-		function questionName(question) {
-			return question === null ? "a question" : NAMES[question];
+		let NOT_OF_THE_TARGET = new Set([
+			"no-route",
+			"no-neighbour",
+			"local-firewall",
+			"local-resources",
+			"deaf-vantage",
+			"dns-failed",
+			"out-of-scope",
+			"cancelled",
+			"not-covered"
+		]);
+		function judge(expected, demand, seen) {
+			if (expected === "observe") return "not-judged";
+			if (NOT_OF_THE_TARGET.has(seen.cause)) return "inconclusive";
+			switch (seen.state) {
+				case "unknown": return "inconclusive";
+				case "open": return expected === "open" && seen.evidence === "none" ? "inconclusive" : TABLE[expected].open;
+				case "closed": return judgeClosed(expected, seen);
+				case "filtered": return carriesSilence(seen.evidence, expected, demand) ? TABLE[expected].filtered : "inconclusive";
+				case "open|filtered": return judgeSilentUdp(expected, demand, seen);
+			}
 		}
-		function protocolOf(question) {
-			if (question === null || question === "empty") return null;
-			return NAMES[question].replace(/^an? | question$/g, "");
+		function judgeClosed(expected, { cause, evidence, question }) {
+			if (cause === "refused" && question === null) return expected === "filtered" ? "inconclusive" : TABLE[expected].closed;
+			return evidence === "none" ? "inconclusive" : TABLE[expected].closed;
 		}
-		let SILENT_SERVICES = {
-			tftp: "its answer comes from another port, which a NAT or a stateful firewall on this side may drop",
-			kerberos: "a server of several realms may keep silent about those that it does not know",
-			ssdp: "a device may answer its own link alone",
-			snmp: "an agent that speaks only v1 or v2c answers nobody without its community",
-			cldap: "of all directories only a domain controller answers a stranger there",
-			ike: "a gateway may keep silent to peers that it does not know",
-			openvpn: "a server with tls-auth or tls-crypt drops whatever is not signed with its key",
-			l2tp: "a concentrator may ignore peers that it was not told of",
-			radius: "a server answers only the clients that it shares a secret with",
-			sip: "many servers ignore strangers, to stay hidden from scanners",
-			mdns: "a responder may answer its own link alone"
-		};
-		let SILENT_PORTS = {
-			67: "the port of DHCP, which answers only the clients of its own networks",
-			162: "the port of SNMP traps, which are never confirmed",
-			514: "the port of syslog, which never answers",
-			1646: "the port of RADIUS accounting, which answers only clients that share a secret with it",
-			1813: "the port of RADIUS accounting, which answers only clients that share a secret with it",
-			2055: "the port of NetFlow, which never answers",
-			4739: "the port of IPFIX, which never answers",
-			4789: "the port of VXLAN, a tunnel that never answers",
-			6081: "the port of Geneve, a tunnel that never answers",
-			6343: "the port of sFlow, which never answers",
-			8125: "the port of StatsD, which never answers",
-			51820: "the port of WireGuard, which answers nobody without a key that it knows"
-		};
-		function whySilent(question, port) {
-			if (question === null) return "the scan does not say what it asked";
-			let ofService = question === "empty" ? void 0 : SILENT_SERVICES[question];
-			if (ofService !== void 0) return ofService;
-			let usual = SILENT_PORTS[port];
-			if (usual !== void 0) return `this is ${usual}`;
-			return `port ${port}/udp has no question of its own, and most services ignore an empty datagram`;
+		function judgeSilentUdp(expected, demand, { question, evidence }) {
+			if (expected === "closed" || question === null || !(0, udp_services.lV)(question)) return "inconclusive";
+			return carriesSilence(evidence, expected, demand) ? TABLE[expected].filtered : "inconclusive";
 		}
-		function hasNoQuestion(question, port) {
-			return question === "empty" && SILENT_PORTS[port] === void 0;
+		function carriesSilence(evidence, expected, demand) {
+			if (evidence === "anchored") return !0;
+			return evidence === "vouched" && (demand === "vouched" || expected === "open");
 		}
-		function counted(n, noun) {
+		function foldAddress(observed, read, tally, other) {
+			let groups = read.slots.map(() => []);
+			for (let { segment, offset, slots } of read.segments) {
+				let index = offset;
+				for (let { first, last } of segment.ports.ranges) for (let port = first; port <= last; port++) {
+					let seen = observed.at(index++);
+					tally.state(seen.state);
+					for (let slot of slots) {
+						let group = groupOf(groups[slot] ?? [], read.slots[slot], seen);
+						if (group.kind === "pass") {
+							tally.verdict("pass");
+							group.count++;
+							group.attempts = Math.max(group.attempts, seen.attempts);
+							append(group.runs, port);
+						}
+						(group.kind !== "pass" || group.relaxed) && other(group.kind, slot, port, seen);
+					}
+				}
+			}
+			return groups.flatMap((ofSlot, slot) => ofSlot.filter(({ kind }) => kind === "pass").map((group) => fold(slot, group)));
+		}
+		function groupOf(groups, slot, seen) {
+			if (slot === void 0) throw Error("a segment speaks of a judgement that its address does not have");
+			let { entry, evidence: demand } = slot.judgement;
+			let { state, cause, evidence } = seen;
+			let kind = judge(entry.expected, demand, seen);
+			for (let group of groups) if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence) return group;
+			let group = {
+				state,
+				cause,
+				evidence,
+				kind,
+				relaxed: slot.judgement.addresses === "any",
+				sample: seen,
+				runs: [],
+				count: 0,
+				attempts: 0
+			};
+			groups.push(group);
+			return group;
+		}
+		function append(runs, port) {
+			runs.length > 0 && runs[runs.length - 1] === port - 1 ? runs[runs.length - 1] = port : runs.push(port, port);
+		}
+		function fold(slot, { runs, count, attempts, sample }) {
+			return {
+				slot,
+				ranges: mergeRuns(runs),
+				count,
+				attempts,
+				sample
+			};
+		}
+		function mergeRuns(runs) {
+			let ranges = [];
+			for (let i = 0; i < runs.length; i += 2) ranges.push({
+				first: runs[i] ?? 0,
+				last: runs[i + 1] ?? 0
+			});
+			ranges.sort((a, b) => a.first - b.first);
+			let kept = 0;
+			for (let range of ranges) {
+				let before = ranges[kept - 1];
+				before && range.first <= before.last + 1 ? before.last = Math.max(before.last, range.last) : ranges[kept++] = range;
+			}
+			ranges.length = kept;
+			return ranges;
+		}
+		var evaluate_risk = __webpack_require__(8355);
+		function severityOf(verdict, entry, seen, port, protocol) {
+			if (verdict !== "violation" && verdict !== "waived") return null;
+			if (entry.severity !== null) return entry.severity;
+			if (seen.state === "open") return (0, evaluate_risk.nm)(seen, port, protocol)?.severity ?? "medium";
+			return entry.expected === "open" ? "high" : "medium";
+		}
+		function wording_counted(n, noun) {
 			return `${n} ${noun}${n === 1 ? "" : "s"}`;
 		}
 		function listed(items) {
@@ -3164,6 +5126,407 @@ exports.modules = {
 		}
 		function isPrivate(address) {
 			return /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(address) || /^f[cd][0-9a-f]{2}:/.test(address) || wording_isLoopback(address);
+		}
+		let ABSENT = new Set([
+			"ENOTFOUND",
+			"ENODATA",
+			"EAI_NONAME",
+			"EAI_NODATA"
+		]);
+		let BROKEN = {
+			EAI_AGAIN: "did not answer or failed for the moment",
+			EAI_FAIL: "failed",
+			ESERVFAIL: "failed",
+			EREFUSED: "refused to answer",
+			ECONNREFUSED: "could not be reached",
+			ETIMEOUT: "did not answer in time",
+			ECANCELLED: "had not answered when the run was stopped"
+		};
+		let UNVOUCHED = {
+			ENOTASKED: () => "the servers of /etc/resolv.conf, asked directly, did not say so",
+			EUNVOUCHED: () => "no name at all was found through that resolver in this run, so it may deny every name, as a filter or a login page does",
+			ECONTRADICTED: (detail) => `the servers of /etc/resolv.conf, asked directly, know ${detail}`
+		};
+		function causeOfUnresolved({ code }) {
+			if (code === "ECANCELLED") return "cancelled";
+			if (code === "ECEILING") return "out-of-scope";
+			return code === "ENOTCOVERED" ? "not-covered" : "dns-failed";
+		}
+		function explainUnresolved({ host, family, code, crowd, detail = "" }) {
+			let kind = family === null ? "address" : `${familyName(family)} address`;
+			let over = family === null ? "" : ` over ${familyName(family)}`;
+			let unchecked = `so nothing that the policy expects of it${over} was checked`;
+			let elsewhere = family === null ? "" : `; if ${familyName(family)} is not meant, set family: ipv${family === 4 ? 6 : 4}`;
+			let query = `dig ${host}${family === null ? "" : family === 4 ? " A" : " AAAA"}`;
+			if (code === "ENOTCOVERED") {
+				let advice = `Name the addresses of ${host} in the policy, each of them scanned, or check without --observations.`;
+				if (family === null) return {
+					explanation: `The scan covers no address of ${host}, ${unchecked}.`,
+					advice
+				};
+				return {
+					explanation: `A scan does not say which addresses ${host} has: those that it covers are judged, and nothing that the policy expects of any other was checked.`,
+					advice
+				};
+			}
+			if (crowd !== void 0) {
+				let { addresses, probes, ceiling } = crowd;
+				return {
+					explanation: `${host} leads to ${addresses} addresses. With the ${probes} ports that the policy asks of them this run would ask more than its ceiling of ${ceiling} (probes under limits), so no port of ${host} was asked; the other hosts were checked.`,
+					advice: `Look at the records of ${host} (dig ${host}): whoever owns the name can add any number of them. If they are right, raise probes under limits, or expect something of fewer ports; resolves-to binds a name to the addresses that it should have.`
+				};
+			}
+			if (code === "EMAPPED") return {
+				explanation: `An AAAA record of ${host} holds an IPv4 address written as an IPv6 one (::ffff:a.b.c.d). Packets to it go over IPv4, which this check leaves out, so nothing that the policy expects of ${host} was checked there.`,
+				advice: `Correct the record (dig ${host} AAAA); or check ${host} over IPv4 too, with family: both and from a vantage that has IPv4.`
+			};
+			if (code === "EMOREADDRESSES") return {
+				explanation: `${host} has more ${kind}es than could be learnt: ${detail}. Those that were learnt are judged, and nothing that the policy expects of the others was checked.`,
+				advice: `Name the addresses of ${host} in the policy, or ask a resolver that hands out all of them; \`addresses: any\` needs only one of them for \`open\`.`
+			};
+			if (code === "ESEARCHLIST") return {
+				explanation: `The resolver's search list leads ${host} elsewhere${over}: ${detail}. Nobody can say which of the two is meant, ${unchecked}.`,
+				advice: `Write \`${host}.\` with a dot at its end if the name is meant as it stands, or the whole name that the search list makes of it.`
+			};
+			if (code === "EMADEUP") return {
+				explanation: `The resolver of this machine makes addresses up: it leads ${host} to ${detail}, and ipv4only.arpa as well, which has 192.0.0.170 and 192.0.0.171 everywhere (RFC 7050). Where ${host} really leads is not known, ${unchecked}.`,
+				advice: `See what answers in place of DNS here, such as a login page of the network or a filter (Harden-Runner's allowed-endpoints), let ${host} through it, and run again.`
+			};
+			let doubt = UNVOUCHED[code];
+			if (doubt !== void 0) return {
+				explanation: `The resolver of this machine says that ${host} has no ${kind}, and that could not be confirmed (${code}): ${doubt(detail)}, so nobody can say that there is no such name.`,
+				advice: `Check /etc/nsswitch.conf and /etc/resolv.conf of this machine (${query}), and have the run look up a name beside it that is known to exist: a host of the policy, or a control such as github.com:443.`
+			};
+			if (ABSENT.has(code)) return {
+				explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), ${unchecked}.`,
+				advice: `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside${elsewhere}.`
+			};
+			return {
+				explanation: `No ${kind} could be learnt for ${host}: the resolver ${BROKEN[code] ?? "failed"} (${code}), ${unchecked}.`,
+				advice: `Check the resolver of this machine (${query}) and run again${elsewhere}.`
+			};
+		}
+		function explainNameCheck(check) {
+			let { inside, outside, failure, host, resolvesTo } = check;
+			let wrong = outside.map((address) => leadsElsewhere(check, address));
+			let nowhere = resolvesTo.within.length > 0 && inside.length + outside.length === 0;
+			if (failure !== null || nowhere) {
+				let known = failure ?? {
+					family: null,
+					code: "ENOTFOUND"
+				};
+				let { position } = resolvesTo;
+				return [...wrong, {
+					kind: "inconclusive",
+					address: null,
+					...explainUnresolved({
+						host,
+						...known,
+						position
+					})
+				}];
+			}
+			return wrong.length > 0 ? wrong : [{
+				kind: "pass",
+				address: null,
+				explanation: "",
+				advice: ""
+			}];
+		}
+		function leadsElsewhere({ host, resolvesTo, inside }, address) {
+			let none = resolvesTo.within.length === 0;
+			return {
+				kind: "violation",
+				address,
+				explanation: `Expected ${host} ${none ? "to have no address" : `to resolve into ${resolvesTo.text}`}, but it resolves to ${address}${inside.length === 0 ? "" : ` (it also resolves to ${listed(inside)}, as it should)`}: ${none ? "the record is still there, or it is there again; if the address is no longer yours, whoever has it now answers for this name." : "DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name."} No port of that address was asked.`,
+				advice: none ? `Remove the record (dig ${host}), or take \`resolves-to: none\` out of the policy if the name is meant to be back.` : `Correct the record (dig ${host}), or add the address to \`resolves-to\` if it is yours.`
+			};
+		}
+		let REASONS = {
+			"policy-scope": ["outside the scope of the policy", "If it is yours to probe, add it to `scope` in the policy; an address that only a name in the scope leads to must be one of the internet, or be listed itself."],
+			"run-scope": ["outside the scope that this run was given", "If this run may probe it, add it to `--scope` or to the input `scope`; else take the host out of what this run checks."],
+			refused: ["link-local, cloud metadata, multicast or unspecified, and nobody is sent there by accident", "If it is really meant, name that very address in the `scope`: of this run where it has one, else of the policy."]
+		};
+		function explainOutOfScope({ host, outside, standsFor, bound }) {
+			if (bound === "this-machine") return {
+				explanation: `${host} leads to ${outside}, which is the machine that the probes come from: its ports show nothing of ${host} elsewhere, so none was asked for that name, and nothing that the policy expects of it was checked.`,
+				advice: `Look in /etc/hosts and in DNS (getent ahosts ${host}) for what leads the name here. If this machine is meant, write \`localhost\` or ${outside} as the host, or \`resolves-to: ${outside}\` beside the name; else run the check from another machine.`
+			};
+			let [why, advice] = REASONS[bound];
+			return {
+				explanation: `${host === outside ? host : `${outside} (${host})`}${standsFor === void 0 ? "" : `, which stands for ${standsFor},`} ${outside.includes("-") ? "are" : "is"} ${why}: no packet was sent there, so nothing that the policy expects of it was checked.`,
+				advice
+			};
+		}
+		function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
+			let { judgement, protocol } = slot;
+			return {
+				host,
+				address,
+				vantage,
+				protocol,
+				ports: `${port}`,
+				count: 1,
+				service: serviceName(port, protocol),
+				expected: judgement.entry.expected,
+				state: seen.state,
+				cause: seen.cause,
+				verdict: kind,
+				severity: severityOf(kind, judgement.entry, seen, port, protocol),
+				evidence: seen.evidence,
+				explanation,
+				advice,
+				attempts: seen.attempts,
+				rttMs: seen.rttMs,
+				rule,
+				waiver
+			};
+		}
+		function verdictOfPorts(one, ranges, count, attempts) {
+			return {
+				...one,
+				ports: (0, port_ranges.OM)(ranges),
+				count,
+				service: null,
+				attempts,
+				rttMs: null
+			};
+		}
+		function verdictOfPasses(place, { ranges, count, sample, attempts }) {
+			let { slot, host, address, vantage, rule, serviceName } = place;
+			let { judgement, protocol } = slot;
+			let only = count === 1 ? ranges[0] : void 0;
+			return {
+				host,
+				address,
+				vantage,
+				protocol,
+				ports: (0, port_ranges.OM)(ranges),
+				count,
+				service: only ? serviceName(only.first, protocol) : null,
+				expected: judgement.entry.expected,
+				state: sample.state,
+				cause: sample.cause,
+				verdict: "pass",
+				severity: null,
+				evidence: sample.evidence,
+				explanation: "",
+				advice: "",
+				attempts,
+				rttMs: only ? sample.rttMs : null,
+				rule,
+				waiver: null
+			};
+		}
+		let NO_PORT = {
+			protocol: null,
+			ports: null,
+			count: 1,
+			service: null,
+			expected: null,
+			evidence: "none",
+			attempts: 0,
+			rttMs: null,
+			waiver: null
+		};
+		function verdictOfUnresolved(unresolved, vantage) {
+			return {
+				...NO_PORT,
+				host: unresolved.host,
+				address: null,
+				vantage,
+				state: "unknown",
+				cause: causeOfUnresolved(unresolved),
+				verdict: "inconclusive",
+				severity: null,
+				...explainUnresolved(unresolved),
+				rule: ruleAt(unresolved.position)
+			};
+		}
+		function verdictOfOutOfScope(out, vantage) {
+			return {
+				...NO_PORT,
+				host: out.host,
+				address: out.address,
+				vantage,
+				state: "unknown",
+				cause: "out-of-scope",
+				verdict: "inconclusive",
+				severity: null,
+				...explainOutOfScope(out),
+				rule: ruleAt(out.position)
+			};
+		}
+		function verdictsOfNameCheck(check, vantage) {
+			let rule = ruleAt(check.resolvesTo.position);
+			return explainNameCheck(check).map(({ kind, address, explanation, advice }) => ({
+				...NO_PORT,
+				host: check.host,
+				address,
+				vantage,
+				state: kind === "inconclusive" ? "unknown" : null,
+				cause: kind === "inconclusive" ? causeOfUnresolved(check.failure ?? { code: "ENOTFOUND" }) : null,
+				verdict: kind,
+				severity: kind === "violation" ? "high" : null,
+				explanation,
+				advice,
+				rule
+			}));
+		}
+		function ruleAt({ file, line, column }) {
+			return {
+				file,
+				line,
+				column
+			};
+		}
+		let alike_ports_MANY = {
+			inconclusive: 32,
+			violation: 256,
+			waived: 256,
+			"not-judged": 256,
+			pass: Infinity
+		};
+		class AlikePorts {
+			#place;
+			#groups = new Map();
+			#last = null;
+			constructor(place) {
+				this.#place = place;
+			}
+			add(settled) {
+				let { kind, port, seen, words } = settled;
+				let group = this.#groupOf(settled);
+				group.count++;
+				group.attempts = Math.max(group.attempts, seen.attempts);
+				let { explanation, advice } = group.lowest.words;
+				group.sameTexts &&= words.explanation === explanation && words.advice === advice;
+				port < group.lowest.port && (group.lowest = settled);
+				if (group.count < alike_ports_MANY[kind]) {
+					group.single.push(settled);
+					return;
+				}
+				for (let one of group.single) append(group.runs, one.port);
+				group.single = [];
+				append(group.runs, port);
+			}
+			#groupOf(settled) {
+				let { kind, port, seen, waiver } = settled;
+				let { slot } = this.#place;
+				let severity = severityOf(kind, slot.judgement.entry, seen, port, slot.protocol);
+				let by = waiver === null ? "" : `${waiver.line}:${waiver.column} ${waiver.file}`;
+				let own = kind === "not-judged" && seen.state === "open" ? port : "";
+				let key = `${kind} ${seen.state} ${seen.cause} ${seen.evidence} ${severity} ${own}\n${by}\n${this.#texts(settled)}`;
+				let group = this.#groups.get(key);
+				if (group === void 0) {
+					group = {
+						lowest: settled,
+						single: [],
+						runs: [],
+						count: 0,
+						attempts: 0,
+						sameTexts: !0
+					};
+					this.#groups.set(key, group);
+				}
+				return group;
+			}
+			#texts({ words, port }) {
+				let { explanation, advice } = words;
+				let last = this.#last;
+				if (last !== null && last.words.explanation === explanation && last.words.advice === advice) return last.texts;
+				let texts = (0, alike_texts.ad)(`${explanation}\n${advice}`, `${port}`);
+				this.#last = {
+					words,
+					texts
+				};
+				return texts;
+			}
+			give(to) {
+				for (let group of this.#groups.values()) {
+					for (let { kind, port, seen, words, waiver } of group.single) to(port, verdictOfPort(this.#place, kind, port, seen, words, waiver));
+					group.runs.length > 0 && to(group.lowest.port, this.#folded(group));
+				}
+				this.#groups.clear();
+			}
+			#folded({ lowest, runs, count, attempts, sameTexts }) {
+				let { kind, port, seen, words, waiver } = lowest;
+				let note = sameTexts ? "" : (0, alike_texts.Iu)(`${port}`);
+				return verdictOfPorts({
+					...verdictOfPort(this.#place, kind, port, seen, words, waiver),
+					explanation: `${words.explanation}${note}`
+				}, mergeRuns(runs), count, attempts);
+			}
+		}
+		let NAMES = {
+			dns: "a DNS question",
+			tftp: "a TFTP question",
+			kerberos: "a Kerberos question",
+			rpcbind: "an rpcbind question",
+			ntp: "an NTP question",
+			"netbios-ns": "a NetBIOS question",
+			snmp: "an SNMP question",
+			cldap: "a CLDAP question",
+			quic: "a QUIC question",
+			ike: "an IKE question",
+			openvpn: "an OpenVPN question",
+			l2tp: "an L2TP question",
+			radius: "a RADIUS question",
+			ssdp: "an SSDP question",
+			stun: "a STUN question",
+			sip: "a SIP question",
+			mdns: "an mDNS question",
+			coap: "a CoAP question",
+			dtls: "a DTLS question",
+			memcached: "a memcached question",
+			empty: "an empty datagram"
+		};
+		function questionName(question) {
+			return question === null ? "a question" : NAMES[question];
+		}
+		function protocolOf(question) {
+			if (question === null || question === "empty") return null;
+			if (question === "quic") return "QUIC or DTLS";
+			return NAMES[question].replace(/^an? | question$/g, "");
+		}
+		let SILENT_SERVICES = {
+			tftp: "its answer comes from another port, which a NAT or a stateful firewall on this side may drop",
+			kerberos: "a server of several realms may keep silent about those that it does not know",
+			ssdp: "a device may answer its own link alone",
+			snmp: "an agent that speaks only v1 or v2c answers nobody without its community",
+			cldap: "of all directories only a domain controller answers a stranger there",
+			ike: "a gateway may keep silent to peers that it does not know",
+			openvpn: "a server with tls-auth or tls-crypt drops whatever is not signed with its key",
+			l2tp: "a concentrator may ignore peers that it was not told of",
+			radius: "a server answers only the clients that it shares a secret with",
+			sip: "many servers ignore strangers, to stay hidden from scanners",
+			mdns: "a responder may answer its own link alone",
+			dtls: "a VPN server may answer only clients that it knows over TLS already"
+		};
+		let SILENT_PORTS = {
+			67: "the port of DHCP, which answers only the clients of its own networks",
+			162: "the port of SNMP traps, which are never confirmed",
+			514: "the port of syslog, which never answers",
+			1646: "the port of RADIUS accounting, which answers only clients that share a secret with it",
+			1813: "the port of RADIUS accounting, which answers only clients that share a secret with it",
+			2055: "the port of NetFlow, which never answers",
+			4739: "the port of IPFIX, which never answers",
+			4789: "the port of VXLAN, a tunnel that never answers",
+			6081: "the port of Geneve, a tunnel that never answers",
+			6343: "the port of sFlow, which never answers",
+			8125: "the port of StatsD, which never answers",
+			51820: "the port of WireGuard, which answers nobody without a key that it knows"
+		};
+		function whySilent(question, port) {
+			if (question === null) return "the scan does not say what it asked";
+			let ofService = question === "empty" ? void 0 : SILENT_SERVICES[question];
+			if (ofService !== void 0) return ofService;
+			let usual = SILENT_PORTS[port];
+			if (usual !== void 0) return `this is ${usual}`;
+			return `port ${port}/udp has no question of its own, and most services ignore an empty datagram`;
+		}
+		function hasNoQuestion(question, port) {
+			return question === "empty" && SILENT_PORTS[port] === void 0;
 		}
 		let NOUNS = {
 			"syn-ack": "a SYN-ACK",
@@ -3213,7 +5576,7 @@ exports.modules = {
 			let what = question === null ? "attempt" : questionName(question).replace(/^an? /, "");
 			let span = firstAskedMs === null || lastAskedMs === null ? 0 : lastAskedMs - firstAskedMs;
 			let over = attempts < 2 || span < 50 ? "" : ` over ${seconds(span)}`;
-			return `${counted(attempts, what)}${over}`;
+			return `${wording_counted(attempts, what)}${over}`;
 		}
 		function seconds(ms) {
 			if (ms < 9950) return `${(ms / 1e3).toFixed(1)} s`;
@@ -3266,7 +5629,6 @@ exports.modules = {
 				advice: `Let ${portName(port, protocol)} through to the host, which then refuses it, or write blocked, which a filtered port satisfies too.`
 			};
 		}
-		var evaluate_risk = __webpack_require__(8355);
 		function acceptsAnything({ address }) {
 			return `${address} also accepts connections on random ports that nobody uses, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does`;
 		}
@@ -3320,6 +5682,41 @@ exports.modules = {
 				advice: `Give the firewall the same rule for ${own} that it has for ${other}, or bind the service to its ${other} address.`
 			};
 		}
+		var private_network = __webpack_require__(845);
+		function heardElsewhere({ planned, judgement, seen }, way) {
+			let { address, family } = planned;
+			let host = judgement.host ?? address;
+			let where = way.network === null ? "" : ` in ${way.network}`;
+			let noRoute = seen.detail === "ENETUNREACH" ? " (a router on the way said that it has no route there)" : "";
+			return {
+				meaning: `: ${address} is ${reached(way)}, and nothing${where} answered this machine on that way both before and after${noRoute}. ${whatElse(way, family)}`,
+				advice: `${whatToCheck(way)} Else add a port of ${host} that is known to be open, as open, or a control ${controlOn(way)}; or run from a place nearer to it.`
+			};
+		}
+		function wayChanged(address, way) {
+			return {
+				meaning: `: the way to ${address} changed while it was asked (now it is ${reached(way)}), and nothing vouched for it on one way both before and after, so silence proves nothing.`,
+				advice: "Run again once the network is settled; if a tunnel or a VPN comes and goes, mend that first."
+			};
+		}
+		function reached({ route, network }) {
+			if (route === null) return network === null ? "reached by a route that this machine does not show" : "of a private network";
+			let { prefix, length, device, via } = route;
+			return `reached over ${length === 0 ? "the default route" : `the route to ${prefix}`} (${device}, ${via === null ? "directly" : `via ${via}`})`;
+		}
+		function whatElse({ network }, family) {
+			return network === null ? `What did answer over ${familyName(family)} was reached on another way, and does not vouch for it.` : "An answer from elsewhere, the public internet above all, does not vouch for it.";
+		}
+		function whatToCheck({ network, route }) {
+			if (network !== null) return "If a tunnel or a VPN should lead there, check that it is up.";
+			if (route === null) return "Check that this machine reaches it.";
+			return route.via === null ? `Check that this machine reaches anything over ${route.device}.` : `Check that ${route.via} forwards what this machine sends.`;
+		}
+		function controlOn({ network, route }) {
+			if (network !== null) return `inside ${network}`;
+			if (route === null || route.length === 0) return "on the internet that this machine reaches the same way";
+			return `inside ${route.prefix}`;
+		}
 		function explainSilentUdp(finding, scene) {
 			if (finding.judgement.entry.expected === "closed") return closedIsNotShown(finding, scene);
 			if (!wouldAnswer(finding)) return saysNothing(finding);
@@ -3369,19 +5766,32 @@ exports.modules = {
 			let { family } = finding.planned;
 			let controls = scene.facts.controls(family, "udp");
 			let over = `over ${familyName(family)}`;
+			if (isBeyondDns(finding, scene)) return {
+				meaning: `${notHeard(finding, scene)}.`,
+				advice: `Add a control on another UDP port that answers ${over} (controls: [time.cloudflare.com:123/udp]), or run from a place that lets UDP out.`
+			};
 			let advice = controls.length > 0 ? `Let this machine reach ${listed(controls)}, or name another UDP control that answers it ${over}.` : `Add a UDP control that answers ${over}, such as a DNS server (controls: [HOST:53/udp]), or run from a place that lets UDP out.`;
 			return {
 				meaning: `${notHeard(finding, scene)}.`,
 				advice
 			};
 		}
-		function notHeard({ planned: { family } }, { facts }) {
+		function isBeyondDns({ planned: { family }, port }, { facts }) {
+			return port !== udp_services.MS && facts.dnsAlone(family);
+		}
+		function notHeard(finding, scene) {
+			let { facts } = scene;
+			let { family } = finding.planned;
 			let over = `over ${familyName(family)}`;
+			if (isBeyondDns(finding, scene)) return `, and every UDP reply that could vouch for it ${over} comes from port 53: many networks let only DNS out, or answer it themselves, and there every other port is silent`;
 			if (!(facts.heardUdp(family) || facts.controls(family, "udp").length > 0)) return `, and no UDP reply reached this machine ${over}, so silence may be this side's firewall`;
 			return `, and no UDP reply ${over} vouched for it both before and after, often enough to rule out chance, so silence may be this side's firewall or loss on the way`;
 		}
 		function explainInconclusive(finding, scene) {
 			let { seen, judgement } = finding;
+			if (seen.linkEdge !== void 0 && (seen.cause === "no-neighbour" || seen.cause === "no-route")) return noHost(finding, seen.linkEdge);
+			if (seen.fellSilent !== void 0 && (seen.cause === "deaf-vantage" || seen.cause === "no-reply")) return fellSilent(finding, seen.fellSilent);
+			if (seen.hasty !== void 0) return askedHastily(seen.detail ?? "another tool", seen.hasty);
 			let ofMachine = OF_THIS_MACHINE[seen.cause];
 			if (ofMachine) return ofMachine(finding, scene);
 			if (seen.state === "open") return explainUnproven(finding, scene);
@@ -3390,6 +5800,18 @@ exports.modules = {
 			if (ofUdp !== null) return ofUdp;
 			if (seen.evidence === "vouched" && judgement.evidence === "anchored") return notAnchored(finding, scene);
 			return deaf(finding, scene);
+		}
+		function noHost({ planned }, { kind, network, firstHost, lastHost }) {
+			return {
+				meaning: `: ${planned.address} is the ${kind} address of ${network}, a network on this machine's own link, and no host has it.`,
+				advice: `Leave it out of the policy: the addresses of hosts there are ${firstHost}-${lastHost}.`
+			};
+		}
+		function askedHastily(tool, option) {
+			return {
+				meaning: `: it was silent in the scan that ${tool} made with ${option}, where a port may be silent that answers a client.`,
+				advice: `Scan again without ${option}, or probe without --observations.`
+			};
 		}
 		let OF_THIS_MACHINE = {
 			"no-route": ({ planned, seen }, { facts }) => {
@@ -3457,15 +5879,26 @@ exports.modules = {
 		function deaf(finding, { facts }) {
 			let { planned, judgement, seen, addressIndex, protocol } = finding;
 			if (isOfScan(seen)) return deafScan(finding);
+			let way = facts.way(addressIndex);
+			if (way?.changed) return wayChanged(planned.address, way);
 			let anchor = facts.answer(addressIndex);
-			if (anchor !== null) return wentMute(planned.address, portBeside(anchor, protocol));
+			if (seen.mute) return wentMute(planned.address, portBeside(seen.mute, protocol));
+			let noTcp = !facts.heardTcp(planned.family) && facts.controls(planned.family, "tcp").length === 0;
+			let dnsOnly = protocol === "tcp" && noTcp && facts.dnsAlone(planned.family);
+			if (anchor !== null && seen.mute === null && !dnsOnly) return notShown(planned.address, portBeside(anchor, protocol));
+			if (anchor !== null && !dnsOnly) return wentMute(planned.address, portBeside(anchor, protocol));
 			let family = familyName(planned.family);
 			let host = judgement.host ?? planned.address;
 			let controls = facts.controls(planned.family);
 			let heard = facts.heard(planned.family);
+			if (way !== null && heard && !way.heard) return heardElsewhere(finding, way);
 			let what = !seen.cause.startsWith("icmp") && seen.detail === null ? "silence" : "such an error (a firewall on our own side makes it too)";
 			let other = planned.family === 4 ? 6 : 4;
 			let alone = judgement.host !== null && facts.heard(other) ? `, or set family: ipv${other} if ${family} is not meant` : "";
+			if (dnsOnly) return {
+				meaning: `: nothing answered this machine over TCP in ${family}, and a UDP reply from port 53 shows only that DNS gets out, so ${what} proves nothing.`,
+				advice: `Add a port of ${host} that is known to be open, as open, or a control over TCP; else run from another place${alone}.`
+			};
 			if (!heard && controls.length > 0) return {
 				meaning: `: nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${what} proves nothing.`,
 				advice: `Check that this machine reaches ${listed(controls)} over ${family}; else name another control or run from another place${alone}.`
@@ -3477,15 +5910,32 @@ exports.modules = {
 		}
 		function deafScan({ planned, seen, judgement }) {
 			let what = seen.detail === null ? "silence" : "such an error (a firewall on its own side makes it too)";
+			let network = (0, private_network.p)(planned.address);
+			let orOf = network === null ? "" : `, or of another host in ${network.block},`;
 			return {
 				meaning: `: nothing that could vouch for it answered the same scan over ${familyName(planned.family)}, so ${what} proves nothing.`,
-				advice: `Scan a port of ${judgement.host ?? planned.address} that is known to be open along with it, or probe without --observations.`
+				advice: `Scan a port of ${judgement.host ?? planned.address}${orOf} that is known to be open along with it, or probe without --observations.`
 			};
 		}
 		function wentMute(address, port) {
 			return {
-				meaning: `: port ${port} of ${address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends, as some do with whoever asks too many ports.`,
+				meaning: `: port ${port} of ${address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends: some do that to whoever asks too many ports, and some let only so many connections in at a time (ufw limit).`,
 				advice: "Run again, more slowly (per-host under limits); if it stays so, let the firewall trust this machine, or run from another address."
+			};
+		}
+		function notShown(address, port) {
+			return {
+				meaning: `: port ${port} of ${address} answered, but it could not be asked often enough to show that this silence is more than loss on the way.`,
+				advice: `Run again; if it stays so, add another port of ${address} that is known to be open, as open.`
+			};
+		}
+		function fellSilent({ planned, protocol }, port) {
+			return {
+				meaning: `: port ${portBeside({
+					port,
+					protocol: "tcp"
+				}, protocol)} of ${planned.address} answered at first and not any more in the end. A firewall may ban whoever asks ports that nobody uses, and then no silence of ${planned.address} says anything.`,
+				advice: "Let the firewall trust the address that this machine probes from, or run from another address; if the service itself went down meanwhile, run again."
 			};
 		}
 		function notAnchored({ addressIndex, planned, protocol }, { facts }) {
@@ -3559,7 +6009,7 @@ exports.modules = {
 				meaning: `, while ${who}: ${firewallBefore(planned)} drops this port.`,
 				advice: allow(finding, scene, "Look at the rules of the security group and of the host firewall")
 			};
-			let all = planned.probes === 1 ? "the only port asked of" : `nor did any other of the ${counted(planned.probes, "port")} asked of`;
+			let all = planned.probes === 1 ? "the only port asked of" : `nor did any other of the ${wording_counted(planned.probes, "port")} asked of`;
 			let others = who ?? `others over ${familyName(planned.family)} did answer`;
 			return {
 				meaning: `, ${all} ${planned.address}, while ${others}: the host is down, the address is no longer its own, or ${firewallBefore(planned)} drops everything from this source.`,
@@ -3695,6 +6145,8 @@ exports.modules = {
 			let answers = new Map();
 			let heard = new Map();
 			let heardUdp = new Map();
+			let heardTcp = new Map();
+			let dnsAlone = new Map();
 			let routed = new Map();
 			let indexesOfHosts = null;
 			let some = (family, holds) => observations.some((observed) => {
@@ -3704,8 +6156,15 @@ exports.modules = {
 			});
 			return {
 				answer: (index) => remember(answers, index, () => findAnswer(observations[index])),
+				way: (index) => observations[index]?.way ?? null,
 				heard: (family) => remember(heard, family, () => heardBefore.includes(family) || some(family, answered)),
 				heardUdp: (family) => remember(heardUdp, family, () => some(family, ({ cause }) => cause === "reply")),
+				heardTcp: (family) => remember(heardTcp, family, () => some(family, (seen) => answered(seen) && seen.cause !== "reply")),
+				dnsAlone: (family) => remember(dnsAlone, family, () => {
+					let replied = portsThatReplied(observations.filter(({ address }) => address.family === family));
+					for (let control of plan.controls) control.family === family && control.protocol === "udp" && replied.add(control.port);
+					return replied.size === 1 && replied.has(udp_services.MS);
+				}),
 				controls(family, protocol) {
 					let meant = plan.controls.filter((control) => control.family === family && (protocol === void 0 || control.protocol === protocol));
 					return [...new Set(meant.map(({ target }) => target))];
@@ -3733,6 +6192,14 @@ exports.modules = {
 					return found.sort((a, b) => a.address < b.address ? -1 : 1);
 				}
 			};
+		}
+		function portsThatReplied(observations) {
+			let replied = new Set();
+			for (let observed of observations) {
+				let index = 0;
+				for (let { ports } of observed.address.segments) for (let { first, last } of ports.ranges) for (let port = first; port <= last; port++) observed.at(index++).cause === "reply" && replied.add(port);
+			}
+			return replied;
 		}
 		function answered({ cause }) {
 			return cause === "syn-ack" || cause === "rst" || cause === "reply";
@@ -3768,131 +6235,6 @@ exports.modules = {
 			if (a.host !== b.host || a.entry.expected !== b.entry.expected) return !1;
 			let [p, q] = [a.entry.position, b.entry.position];
 			return p.line === q.line && p.column === q.column && p.file === q.file;
-		}
-		let TABLE = {
-			open: {
-				open: "pass",
-				closed: "violation",
-				filtered: "violation"
-			},
-			closed: {
-				open: "violation",
-				closed: "pass",
-				filtered: "violation"
-			},
-			filtered: {
-				open: "violation",
-				closed: "violation",
-				filtered: "pass"
-			},
-			blocked: {
-				open: "violation",
-				closed: "pass",
-				filtered: "pass"
-			}
-		};
-		let NOT_OF_THE_TARGET = new Set([
-			"no-route",
-			"no-neighbour",
-			"local-firewall",
-			"local-resources",
-			"deaf-vantage",
-			"dns-failed",
-			"out-of-scope",
-			"cancelled",
-			"not-covered"
-		]);
-		function judge(expected, demand, seen) {
-			if (expected === "observe") return "not-judged";
-			if (NOT_OF_THE_TARGET.has(seen.cause)) return "inconclusive";
-			switch (seen.state) {
-				case "unknown": return "inconclusive";
-				case "open": return expected === "open" && seen.evidence === "none" ? "inconclusive" : TABLE[expected].open;
-				case "closed": return judgeClosed(expected, seen);
-				case "filtered": return carriesSilence(seen.evidence, expected, demand) ? TABLE[expected].filtered : "inconclusive";
-				case "open|filtered": return judgeSilentUdp(expected, demand, seen);
-			}
-		}
-		function judgeClosed(expected, { cause, evidence, question }) {
-			if (cause === "refused" && question === null) return expected === "filtered" ? "inconclusive" : TABLE[expected].closed;
-			return evidence === "none" ? "inconclusive" : TABLE[expected].closed;
-		}
-		function judgeSilentUdp(expected, demand, { question, evidence }) {
-			if (expected === "closed" || question === null || !(0, udp_services.lV)(question)) return "inconclusive";
-			return carriesSilence(evidence, expected, demand) ? TABLE[expected].filtered : "inconclusive";
-		}
-		function carriesSilence(evidence, expected, demand) {
-			if (evidence === "anchored") return !0;
-			return evidence === "vouched" && (demand === "vouched" || expected === "open");
-		}
-		function foldAddress(observed, read, tally, other) {
-			let groups = read.slots.map(() => []);
-			for (let { segment, offset, slots } of read.segments) {
-				let index = offset;
-				for (let { first, last } of segment.ports.ranges) for (let port = first; port <= last; port++) {
-					let seen = observed.at(index++);
-					tally.state(seen.state);
-					for (let slot of slots) {
-						let group = groupOf(groups[slot] ?? [], read.slots[slot], seen);
-						if (group.kind === "pass") {
-							tally.verdict("pass");
-							append(group, port, seen.attempts);
-						}
-						(group.kind !== "pass" || group.relaxed) && other(group.kind, slot, port, seen);
-					}
-				}
-			}
-			return groups.flatMap((ofSlot, slot) => ofSlot.filter(({ kind }) => kind === "pass").map((group) => fold(slot, group)));
-		}
-		function groupOf(groups, slot, seen) {
-			if (slot === void 0) throw Error("a segment speaks of a judgement that its address does not have");
-			let { entry, evidence: demand } = slot.judgement;
-			let { state, cause, evidence } = seen;
-			let kind = judge(entry.expected, demand, seen);
-			for (let group of groups) if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence) return group;
-			let group = {
-				state,
-				cause,
-				evidence,
-				kind,
-				relaxed: slot.judgement.addresses === "any",
-				sample: seen,
-				runs: [],
-				count: 0,
-				attempts: 0
-			};
-			groups.push(group);
-			return group;
-		}
-		function append(group, port, attempts) {
-			let { runs } = group;
-			group.count++;
-			attempts > group.attempts && (group.attempts = attempts);
-			runs.length > 0 && runs[runs.length - 1] === port - 1 ? runs[runs.length - 1] = port : runs.push(port, port);
-		}
-		function fold(slot, { runs, count, attempts, sample }) {
-			return {
-				slot,
-				ranges: mergeRuns(runs),
-				count,
-				attempts,
-				sample
-			};
-		}
-		function mergeRuns(runs) {
-			let ranges = [];
-			for (let i = 0; i < runs.length; i += 2) ranges.push({
-				first: runs[i] ?? 0,
-				last: runs[i + 1] ?? 0
-			});
-			ranges.sort((a, b) => a.first - b.first);
-			let kept = 0;
-			for (let range of ranges) {
-				let before = ranges[kept - 1];
-				before && range.first <= before.last + 1 ? before.last = Math.max(before.last, range.last) : ranges[kept++] = range;
-			}
-			ranges.length = kept;
-			return ranges;
 		}
 		class OneIsEnough {
 			#groups = new Map();
@@ -4002,217 +6344,6 @@ exports.modules = {
 			if (totals.violation > 0) return "fail";
 			return totals.inconclusive > 0 ? "inconclusive" : "pass";
 		}
-		let ABSENT = new Set([
-			"ENOTFOUND",
-			"ENODATA",
-			"EAI_NONAME",
-			"EAI_NODATA"
-		]);
-		let BROKEN = {
-			EAI_AGAIN: "did not answer or failed for the moment",
-			EAI_FAIL: "failed",
-			ESERVFAIL: "failed",
-			EREFUSED: "refused to answer",
-			ECONNREFUSED: "could not be reached",
-			ETIMEOUT: "did not answer in time",
-			ECANCELLED: "had not answered when the run was stopped"
-		};
-		function causeOfUnresolved({ code }) {
-			if (code === "ECANCELLED") return "cancelled";
-			return code === "ENOTCOVERED" ? "not-covered" : "dns-failed";
-		}
-		function explainUnresolved({ host, family, code }) {
-			let kind = family === null ? "address" : `${familyName(family)} address`;
-			let unchecked = `so nothing that the policy expects of it${family === null ? "" : ` over ${familyName(family)}`} was checked`;
-			let elsewhere = family === null ? "" : `; if ${familyName(family)} is not meant, set family: ipv${family === 4 ? 6 : 4}`;
-			let query = `dig ${host}${family === null ? "" : family === 4 ? " A" : " AAAA"}`;
-			if (code === "ENOTCOVERED") {
-				let advice = `Name the addresses of ${host} in the policy, each of them scanned, or check without --observations.`;
-				if (family === null) return {
-					explanation: `The scan covers no address of ${host}, ${unchecked}.`,
-					advice
-				};
-				return {
-					explanation: `A scan does not say which addresses ${host} has: those that it covers are judged, and nothing that the policy expects of any other was checked.`,
-					advice
-				};
-			}
-			if (ABSENT.has(code)) return {
-				explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), ${unchecked}.`,
-				advice: `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside${elsewhere}.`
-			};
-			return {
-				explanation: `No ${kind} could be learnt for ${host}: the resolver ${BROKEN[code] ?? "failed"} (${code}), ${unchecked}.`,
-				advice: `Check the resolver of this machine (${query}) and run again${elsewhere}.`
-			};
-		}
-		function explainNameCheck(check) {
-			let { inside, outside, failure, host, resolvesTo } = check;
-			let wrong = outside.map((address) => leadsElsewhere(check, address));
-			let nowhere = resolvesTo.within.length > 0 && inside.length + outside.length === 0;
-			if (failure !== null || nowhere) {
-				let { family, code } = failure ?? {
-					family: null,
-					code: "ENOTFOUND"
-				};
-				let { position } = resolvesTo;
-				return [...wrong, {
-					kind: "inconclusive",
-					address: null,
-					...explainUnresolved({
-						host,
-						family,
-						code,
-						position
-					})
-				}];
-			}
-			return wrong.length > 0 ? wrong : [{
-				kind: "pass",
-				address: null,
-				explanation: "",
-				advice: ""
-			}];
-		}
-		function leadsElsewhere({ host, resolvesTo, inside }, address) {
-			let none = resolvesTo.within.length === 0;
-			return {
-				kind: "violation",
-				address,
-				explanation: `Expected ${host} ${none ? "to have no address" : `to resolve into ${resolvesTo.text}`}, but it resolves to ${address}${inside.length === 0 ? "" : ` (it also resolves to ${listed(inside)}, as it should)`}: ${none ? "the record is still there, or it is there again; if the address is no longer yours, whoever has it now answers for this name." : "DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name."} No port of that address was asked.`,
-				advice: none ? `Remove the record (dig ${host}), or take \`resolves-to: none\` out of the policy if the name is meant to be back.` : `Correct the record (dig ${host}), or add the address to \`resolves-to\` if it is yours.`
-			};
-		}
-		let REASONS = {
-			"policy-scope": ["outside the scope of the policy", "If it is yours to probe, add it to `scope` in the policy; an address that only a name in the scope leads to must be one of the internet, or be listed itself."],
-			"run-scope": ["outside the scope that this run was given", "If this run may probe it, add it to `--scope` or to the input `scope`; else take the host out of what this run checks."],
-			refused: ["link-local, cloud metadata, multicast or unspecified, and nobody is sent there by accident", "If it is really meant, name that very address in the `scope`: of this run where it has one, else of the policy."]
-		};
-		function explainOutOfScope({ host, outside, bound }) {
-			let [why, advice] = REASONS[bound];
-			return {
-				explanation: `${host === outside ? host : `${outside} (${host})`} ${outside.includes("-") ? "are" : "is"} ${why}: no packet was sent there, so nothing that the policy expects of it was checked.`,
-				advice
-			};
-		}
-		function severityOf(verdict, entry, seen, port, protocol) {
-			if (verdict !== "violation" && verdict !== "waived") return null;
-			if (entry.severity !== null) return entry.severity;
-			if (seen.state === "open") return (0, evaluate_risk.nm)(seen, port, protocol)?.severity ?? "medium";
-			return entry.expected === "open" ? "high" : "medium";
-		}
-		function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
-			let { judgement, protocol } = slot;
-			return {
-				host,
-				address,
-				vantage,
-				protocol,
-				ports: `${port}`,
-				count: 1,
-				service: serviceName(port, protocol),
-				expected: judgement.entry.expected,
-				state: seen.state,
-				cause: seen.cause,
-				verdict: kind,
-				severity: severityOf(kind, judgement.entry, seen, port, protocol),
-				evidence: seen.evidence,
-				explanation,
-				advice,
-				attempts: seen.attempts,
-				rttMs: seen.rttMs,
-				rule,
-				waiver
-			};
-		}
-		function verdictOfPasses(place, { ranges, count, sample, attempts }) {
-			let { slot, host, address, vantage, rule, serviceName } = place;
-			let { judgement, protocol } = slot;
-			let only = count === 1 ? ranges[0] : void 0;
-			return {
-				host,
-				address,
-				vantage,
-				protocol,
-				ports: (0, port_ranges.OM)(ranges),
-				count,
-				service: only ? serviceName(only.first, protocol) : null,
-				expected: judgement.entry.expected,
-				state: sample.state,
-				cause: sample.cause,
-				verdict: "pass",
-				severity: null,
-				evidence: sample.evidence,
-				explanation: "",
-				advice: "",
-				attempts,
-				rttMs: only ? sample.rttMs : null,
-				rule,
-				waiver: null
-			};
-		}
-		let NO_PORT = {
-			protocol: null,
-			ports: null,
-			count: 1,
-			service: null,
-			expected: null,
-			evidence: "none",
-			attempts: 0,
-			rttMs: null,
-			waiver: null
-		};
-		function verdictOfUnresolved(unresolved, vantage) {
-			return {
-				...NO_PORT,
-				host: unresolved.host,
-				address: null,
-				vantage,
-				state: "unknown",
-				cause: causeOfUnresolved(unresolved),
-				verdict: "inconclusive",
-				severity: null,
-				...explainUnresolved(unresolved),
-				rule: ruleAt(unresolved.position)
-			};
-		}
-		function verdictOfOutOfScope(out, vantage) {
-			return {
-				...NO_PORT,
-				host: out.host,
-				address: out.address,
-				vantage,
-				state: "unknown",
-				cause: "out-of-scope",
-				verdict: "inconclusive",
-				severity: null,
-				...explainOutOfScope(out),
-				rule: ruleAt(out.position)
-			};
-		}
-		function verdictsOfNameCheck(check, vantage) {
-			let rule = ruleAt(check.resolvesTo.position);
-			return explainNameCheck(check).map(({ kind, address, explanation, advice }) => ({
-				...NO_PORT,
-				host: check.host,
-				address,
-				vantage,
-				state: kind === "inconclusive" ? "unknown" : null,
-				cause: kind === "inconclusive" ? causeOfUnresolved(check.failure ?? { code: "ENOTFOUND" }) : null,
-				verdict: kind,
-				severity: kind === "violation" ? "high" : null,
-				explanation,
-				advice,
-				rule
-			}));
-		}
-		function ruleAt({ file, line, column }) {
-			return {
-				file,
-				line,
-				column
-			};
-		}
 		var ipaddr = __webpack_require__(8280);
 		var ipaddr_default = __webpack_require__.n(ipaddr);
 		let NO_WAIVERS = { cover: (kind) => ({
@@ -4317,6 +6448,7 @@ exports.modules = {
 			#texts = new Map();
 			#waivers;
 			#relaxed = new OneIsEnough();
+			#unsettled = [];
 			#probes = 0;
 			constructor(context) {
 				this.#context = context;
@@ -4342,21 +6474,23 @@ exports.modules = {
 					let spots = segments.slots.map((slot) => {
 						let host = slot.judgement.host ?? planned.address;
 						let rule = ruleAt(slot.judgement.entry.position);
+						let place = {
+							slot,
+							host,
+							address: planned.address,
+							vantage,
+							rule,
+							serviceName
+						};
 						return {
-							place: {
-								slot,
-								host,
-								address: planned.address,
-								vantage,
-								rule,
-								serviceName
-							},
-							shelf: this.#shelves.shelf(host, planned.address, planned.family)
+							place,
+							shelf: this.#shelves.shelf(host, planned.address, planned.family),
+							alike: new AlikePorts(place)
 						};
 					});
 					let waivers = this.#waivers.of(planned);
 					let passes = foldAddress(observed, segments, this.#tally, (kind, slot, port, seen) => {
-						let { place, shelf } = spots[slot];
+						let { place, alike } = spots[slot];
 						let { judgement, protocol } = place.slot;
 						let settle = (settled, note, words) => {
 							let excuse = waivers.cover(settled, place.host, protocol, port, seen.state);
@@ -4366,7 +6500,13 @@ exports.modules = {
 								explanation,
 								advice: this.#once(words.advice)
 							};
-							shelf.add(port, verdictOfPort(place, excuse.kind, port, seen, text, excuse.waiver));
+							alike.add({
+								kind: excuse.kind,
+								port,
+								seen,
+								words: text,
+								waiver: excuse.waiver
+							});
 						};
 						let words = () => explain({
 							judgement,
@@ -4390,6 +6530,10 @@ exports.modules = {
 						let { place, shelf } = spots[folded.slot];
 						shelf.add(folded.ranges[0]?.first ?? 0, verdictOfPasses(place, folded));
 					}
+					for (let { place, shelf, alike } of spots) place.slot.judgement.addresses === "any" ? this.#unsettled.push({
+						alike,
+						shelf
+					}) : alike.give(shelf.add);
 				});
 			}
 			#once(text) {
@@ -4399,6 +6543,7 @@ exports.modules = {
 				let { plan, vantage } = this.#context;
 				if (this.#probes !== plan.probes) throw Error(`${this.#probes} of ${plan.probes} probes were judged`);
 				this.#relaxed.settleAll(new Set([...plan.outOfScope, ...plan.unresolved].map(({ host }) => host)));
+				for (let { alike, shelf } of this.#unsettled) alike.give(shelf.add);
 				for (let out of plan.outOfScope) {
 					this.#tally.state("unknown");
 					this.#tally.verdict("inconclusive");
@@ -4425,6 +6570,7 @@ exports.modules = {
 			}
 		}
 		var service_names = __webpack_require__(5773);
+		__webpack_require__(6138);
 		function inlinePolicy(file, { hosts, ...states }) {
 			let item = {
 				host: hosts.length === 1 ? hosts[0] : hosts,
@@ -4432,6 +6578,7 @@ exports.modules = {
 			};
 			return {
 				file,
+				inline: !0,
 				text: `${JSON.stringify({
 					version: 1,
 					hosts: [item]
@@ -4449,6 +6596,7 @@ exports.modules = {
 		};
 		function parseWait(text) {
 			let trimmed = text.trim();
+			if (trimmed.length > 100) return { problem: "a duration has at most 100 characters" };
 			if (/^\d+$/.test(trimmed)) return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
 			if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed)) return { problem: `\`${text}\` is no duration: write it as \`90s\`, \`2m\` or \`1h30m\`` };
 			let ms = 0;
@@ -4460,29 +6608,40 @@ exports.modules = {
 			return new URL("../thread/index.js", bundle).href;
 		}
 		async function audit(sources, options) {
-			let scanned = options.observations === void 0 ? null : await (0, scan_as_network.CY)(options.observations);
+			let scanned = options.observations === void 0 ? null : await (0, scan_as_network.CY)(options.observations, options.vantage ?? null);
 			if (scanned !== null && "mistake" in scanned) return {
 				kind: "unusable",
 				files: [],
 				diagnostics: [scanned.mistake]
 			};
 			let scan = scanned?.scan ?? null;
-			let begunAt = options.now();
+			let clock = runClock(options);
+			let begunAt = clock();
 			let read = (0, read_policies.h9)(sources, {
 				...options,
 				now: () => begunAt
 			});
-			let asked = options.wait === void 0 ? await auditOnce(read, scan, options, begunAt) : await (await __webpack_require__.e(935).then(__webpack_require__.bind(__webpack_require__, 6935))).keepAsking((round) => auditOnce(read, scan, {
-				...options,
-				...round
-			}), options.wait, options);
+			let connections = new Connections();
+			let asked = options.wait === void 0 ? await auditOnce(read, scan, options, clock, begunAt) : await (await __webpack_require__.e(935).then(__webpack_require__.bind(__webpack_require__, 6935))).keepAsking((round) => {
+				connections.nextRound();
+				return auditOnce(read, scan, {
+					...options,
+					...round,
+					connections
+				}, clock);
+			}, options.wait, options);
 			if (asked.kind === "unusable") return asked;
 			return {
 				...asked,
 				report: await (0, with_drift.s)(asked.report, options.baseline)
 			};
 		}
-		async function auditOnce(read, scan, options, startedAt = options.now()) {
+		function runClock({ now, monotonicMs }) {
+			if (monotonicMs === void 0) return now;
+			let [begun, begunMs] = [now().getTime(), monotonicMs()];
+			return () => new Date(begun + Math.max(0, Math.round(monotonicMs() - begunMs)));
+		}
+		async function auditOnce(read, scan, options, clock, startedAt = clock()) {
 			let whole = await planRead(read, scan === null ? options : {
 				...options,
 				names: (0, scan_as_network.rT)(scan)
@@ -4505,7 +6664,7 @@ exports.modules = {
 			let seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
 			let { warnings: unused, ...judged } = evaluator.finish();
 			judged.verdicts.length > 2e4 && await collectGarbage();
-			let finishedAt = options.now();
+			let finishedAt = clock();
 			return {
 				kind: "report",
 				report: {
@@ -4559,13 +6718,14 @@ exports.modules = {
 			return (await Promise.all([__webpack_require__.e(939), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 5566))).policyJsonSchema();
 		}
 	}),
-	4013: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9033: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			u8: () => lint,
 			h9: () => readPolicies,
 			dA: () => utcDay
 		});
 		var risk = __webpack_require__(8355);
+		var begins_as_policy = __webpack_require__(6138);
 		var located = __webpack_require__(6344);
 		function extendPart(base, own) {
 			return {
@@ -4708,6 +6868,74 @@ exports.modules = {
 			let table = ELSEWHERE[place] ?? {};
 			return Object.hasOwn(table, key) ? table[key] ?? null : null;
 		}
+		let PIECE = 1e3;
+		let LONG_KEYS = [
+			"hosts",
+			"roles",
+			"waivers"
+		];
+		function* shapePieces(root) {
+			let long = root.kind === "map" ? LONG_KEYS.filter((key) => lengthOf(root.pairs.get(key)?.value) > PIECE) : [];
+			if (root.kind !== "map" || long.length === 0) {
+				yield {
+					root,
+					inWhole: (issue) => issue
+				};
+				return;
+			}
+			yield {
+				root: withPairs(root, root.pairs, new Map(long.map((key) => [key, 0]))),
+				inWhole: (issue) => issue
+			};
+			let version = root.pairs.get("version");
+			for (let key of long) {
+				let pair = root.pairs.get(key);
+				for (let from = PIECE; from < lengthOf(pair.value); from += PIECE) yield {
+					root: withPairs(root, new Map([...version === void 0 ? [] : [["version", version]], [key, pair]]), new Map([[key, from]])),
+					inWhole: (issue) => shifted(issue, from)
+				};
+			}
+		}
+		function lengthOf(node) {
+			if (node?.kind === "list") return node.items.length;
+			return node?.kind === "map" ? node.pairs.size : 0;
+		}
+		function withPairs(root, pairs, cuts) {
+			let shown = new Map();
+			for (let [key, pair] of pairs) {
+				let from = cuts.get(key);
+				shown.set(key, from === void 0 ? pair : {
+					...pair,
+					value: stretchOf(pair.value, from)
+				});
+			}
+			return {
+				...root,
+				pairs: shown
+			};
+		}
+		function stretchOf(node, from) {
+			if (node.kind === "list") return {
+				...node,
+				items: node.items.slice(from, from + PIECE)
+			};
+			if (node.kind === "map") return {
+				...node,
+				pairs: new Map([...node.pairs].slice(from, from + PIECE))
+			};
+			return node;
+		}
+		function shifted(issue, from) {
+			let [key, index, ...rest] = issue.path;
+			return typeof index == "number" && key !== void 0 ? {
+				...issue,
+				path: [
+					key,
+					index + from,
+					...rest
+				]
+			} : issue;
+		}
 		let MISSING_MENDS = {
 			version: "begin the file with `version: 1`",
 			host: "`host: NAME`, an address, a CIDR or a range",
@@ -4717,9 +6945,11 @@ exports.modules = {
 			reason: "`reason:` and why, with the ticket that will end it"
 		};
 		function checkShape(root, diagnostics) {
-			let result = policy_schema.wh.safeParse((0, located.Ul)(root));
-			if (result.success) return;
-			for (let issue of result.error.issues) reportIssue(root, issue, [], diagnostics);
+			for (let piece of shapePieces(root)) {
+				let result = policy_schema.wh.safeParse((0, located.Ul)(piece.root));
+				if (result.success) continue;
+				for (let issue of result.error.issues) reportIssue(root, piece.inWhole(issue), [], diagnostics);
+			}
 		}
 		function reportIssue(root, issue, base, diagnostics) {
 			let path = [...base, ...issue.path];
@@ -4733,7 +6963,11 @@ exports.modules = {
 			else if (issue.code === "too_small" && node.kind === "list") {
 				let message = `${labelOf(path)} is an empty list.`;
 				diagnostics.error(node, "empty-list", message, "write what belongs there, or remove the key");
-			} else diagnostics.error(node, "bad-value", `${labelOf(path)}: ${issue.message}.`);
+			} else issue.code === "too_big" && node.kind === "scalar" ? reportTooLong(node, Number(issue.maximum), path, diagnostics) : diagnostics.error(node, "bad-value", `${labelOf(path)}: ${issue.message}.`);
+		}
+		function reportTooLong(node, most, path, diagnostics) {
+			let message = `${labelOf(path)} has ${node.text.length} characters, and may have ${most}.`;
+			diagnostics.error(node, "bad-value", message, "shorten it, and name the ticket or page that has the rest");
 		}
 		function isPlainText(node) {
 			return node.kind === "scalar" && (typeof node.value == "string" || typeof node.value == "number");
@@ -4883,7 +7117,60 @@ exports.modules = {
 			}
 		}
 		var policy_variables = __webpack_require__(4787);
+		let MOST_CHARACTERS = 2e6;
+		let MOST_TOKENS = 3e5;
+		let UNKNOWN_ESCAPE = /\\[^0abefnrtvNLP_xuU "/\\\t\r\n]/g;
+		class TextRoom {
+			#characters = 0;
+			#tokens = 0;
+			take(text) {
+				this.#characters += text.length;
+				if (this.#characters > MOST_CHARACTERS) {
+					let together = this.#characters > text.length ? `, and the files of this run ${this.#characters} together` : "";
+					return {
+						code: "bad-value",
+						message: `The file has ${text.length} characters${together}; a run may have ${MOST_CHARACTERS}.`,
+						mend: "divide the policy among several runs",
+						offset: 0
+					};
+				}
+				return this.#characters > 1e5 ? this.#count(text) : null;
+			}
+			#count(text) {
+				let offset = 0;
+				let depth = 0;
+				let isScalar = !1;
+				for (let token of new browser.JG().lex(text)) {
+					let mark = token[0];
+					if (mark === "" || mark === "" || mark === "") {
+						isScalar = mark === "";
+						continue;
+					}
+					if (isScalar || mark !== " " && mark !== "	" && mark !== "\n" && mark !== "\r" && mark !== "#") {
+						this.#tokens++;
+						mark === "\"" && (this.#tokens += token.match(UNKNOWN_ESCAPE)?.length ?? 0);
+						if (this.#tokens > MOST_TOKENS) return {
+							code: "bad-value",
+							message: `The files of this run have more than ${MOST_TOKENS} words, numbers and marks (such as \`[\`, \`,\` and \`:\`).`,
+							mend: "write ports as ranges, or divide the policy among several runs",
+							offset
+						};
+						!isScalar && (mark === "[" || mark === "{") ? depth++ : isScalar || mark !== "]" && mark !== "}" || depth--;
+						if (depth > 64) return {
+							code: "yaml-syntax",
+							message: "The file nests more than 64 levels deep.",
+							mend: null,
+							offset
+						};
+					}
+					isScalar = !1;
+					offset += token.length;
+				}
+				return null;
+			}
+		}
 		let MOST_ALIASED = 25e4;
+		let MOST_SUBSTITUTED = 2e6;
 		class NodeLocator {
 			#text;
 			#diagnostics;
@@ -4891,6 +7178,7 @@ exports.modules = {
 			#variables;
 			#anchors = new Map();
 			#aliased = 0;
+			#substitutedLength = 0;
 			constructor(text, diagnostics, isUnreliable, variables) {
 				this.#text = text;
 				this.#diagnostics = diagnostics;
@@ -4937,7 +7225,20 @@ exports.modules = {
 				return scalar(span, typeof value == "number" || typeof value == "boolean" ? value : null, node.source ?? String(value));
 			}
 			#substituted(value, span) {
+				if (this.#substitutedLength > MOST_SUBSTITUTED) return {
+					...spoilt(span),
+					variable: !0
+				};
 				let result = (0, policy_variables.V2)(value, this.#variables);
+				result !== null && "text" in result && (this.#substitutedLength += result.text.length);
+				if (this.#substitutedLength > MOST_SUBSTITUTED) {
+					let message = `The texts of this file become longer than ${MOST_SUBSTITUTED} characters with their variables.`;
+					this.#diagnostics.error(span, "bad-variable", message);
+					return {
+						...spoilt(span),
+						variable: !0
+					};
+				}
 				if (result !== null && "text" in result) return {
 					...scalar(span, result.text, result.text),
 					variable: !0
@@ -5118,17 +7419,16 @@ exports.modules = {
 				mend: null
 			};
 		}
-		let MOST_CHARACTERS = 2e6;
-		function readYaml(source, file, variables) {
+		function readYaml(source, file, variables, room) {
 			let text = source.startsWith("﻿") ? source.slice(1) : source;
-			let tooLong = text.length > MOST_CHARACTERS;
-			let diagnostics = new DiagnosticList(file, linesOf(tooLong ? "" : text));
-			if (tooLong) {
-				let message = `The file has ${text.length} characters; a policy may have ${MOST_CHARACTERS}.`;
-				diagnostics.error({
-					offset: 0,
+			let oversize = room.take(text);
+			let diagnostics = new DiagnosticList(file, linesOf(oversize?.offset === 0 ? "" : text));
+			if (oversize !== null) {
+				let { offset, ...problem } = oversize;
+				diagnostics.add({
+					offset,
 					length: 1
-				}, "bad-value", message, "split the policy into several files");
+				}, problem);
 				return {
 					root: null,
 					diagnostics,
@@ -5160,7 +7460,7 @@ exports.modules = {
 			let masked = text;
 			for (let reading = 1;; reading++) {
 				let document = parse(masked);
-				let found = reading === 20 || reading * text.length > 5e5 ? [] : trapsOf(document, masked);
+				let found = reading === 20 || reading * text.length > 2e5 ? [] : trapsOf(document, masked);
 				if (found.length === 0) return {
 					document,
 					traps
@@ -5170,13 +7470,19 @@ exports.modules = {
 			}
 		}
 		function parse(text) {
-			return (0, browser.Tp)(text, {
-				prettyErrors: !1,
-				uniqueKeys: !1,
-				schema: "core",
-				merge: !1,
-				resolveKnownTags: !1
-			});
+			let { stackTraceLimit } = Error;
+			Error.stackTraceLimit = 0;
+			try {
+				return (0, browser.Tp)(text, {
+					prettyErrors: !1,
+					uniqueKeys: !1,
+					schema: "core",
+					merge: !1,
+					resolveKnownTags: !1
+				});
+			} finally {
+				Error.stackTraceLimit = stackTraceLimit;
+			}
 		}
 		function trapsOf(document, text) {
 			let traps = new Map();
@@ -5271,8 +7577,9 @@ exports.modules = {
 			let value = (0, located.GG)(map, expected);
 			if (value === null) return null;
 			return (0, read_reading.ZE)(value).flatMap((element) => {
-				if (element.kind !== "map") return entry(element, expected, null, role, reading);
-				return (0, read_reading.ZE)((0, located.GG)(element, "ports")).flatMap((ports) => entry(ports, expected, element, role, reading));
+				if (element.kind !== "map") return entry(element, expected, PORTS_ALONE, role, reading);
+				let said = saidAt(element, reading);
+				return (0, read_reading.ZE)((0, located.GG)(element, "ports")).flatMap((ports) => entry(ports, expected, said, role, reading));
 			});
 		}
 		function ownEntries(item, reading) {
@@ -5281,103 +7588,60 @@ exports.modules = {
 		function evidenceAt(map) {
 			return (0, read_reading.E7)(map, "evidence", ["vouched", "anchored"]);
 		}
-		function entry(node, expected, map, role, { diagnostics, suggest, places }) {
+		let PORTS_ALONE = {
+			severity: null,
+			reason: null,
+			evidence: null,
+			speaks: null,
+			from: null,
+			fromPlaces: [],
+			hasSpeaks: !1
+		};
+		function saidAt(map, { diagnostics }) {
+			let from = (0, read_reading.W8)(map, diagnostics);
+			return {
+				severity: (0, read_reading.E7)(map, "severity", words.oC),
+				reason: (0, read_reading.$6)(map, "reason"),
+				evidence: evidenceAt(map),
+				speaks: (0, read_reading.E7)(map, "speaks", policy_schema.rh),
+				from: from?.map(({ name }) => name) ?? null,
+				fromPlaces: from ?? PORTS_ALONE.fromPlaces,
+				hasSpeaks: (0, located.GG)(map, "speaks") !== null
+			};
+		}
+		function entry(node, expected, { fromPlaces, hasSpeaks, ...said }, role, { diagnostics, suggest, places }) {
 			if (!(0, read_reading.KH)(node)) return [];
 			let ports = (0, parse_ports.K)(node.text, suggest);
 			if ("code" in ports) {
 				diagnostics.add(node, ports);
 				return [];
 			}
-			if (ports.protocol === "tcp" && map !== null && (0, located.GG)(map, "speaks") !== null) {
+			if (ports.protocol === "tcp" && hasSpeaks) {
 				let message = `\`speaks\` is the question of a UDP port, and \`${node.text}\` is TCP.`;
-				let mend = `\`${node.text.trim().replace(/\s*\/\s*tcp$/i, "")}/udp\`, or an entry of its own without \`speaks\``;
+				let mend = `\`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
 				diagnostics.error(node, "bad-port", message, mend);
 			}
-			let from = (0, read_reading.Qo)(map, "from", diagnostics);
 			let read = {
 				expected,
 				ports,
 				text: node.text,
-				severity: (0, read_reading.E7)(map, "severity", words.oC),
-				reason: (0, read_reading.$6)(map, "reason"),
-				evidence: evidenceAt(map),
-				speaks: (0, read_reading.E7)(map, "speaks", policy_schema.rh),
-				from: from?.map(({ name }) => name) ?? null,
+				...said,
 				role,
 				position: diagnostics.position(node)
 			};
 			places.set(read, {
 				span: node,
 				diagnostics,
-				from: from ?? []
+				from: fromPlaces
 			});
 			return [read];
 		}
+		function withoutTcp(text) {
+			let slash = text.lastIndexOf("/");
+			return (slash === -1 ? text : text.slice(0, slash)).trim();
+		}
 		var read_scope = __webpack_require__(5266);
-		let NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
-		let LACKS = {
-			ipv4: 4,
-			ipv6: 6
-		};
-		function vantagesOf(root, reading) {
-			let vantages = new Map();
-			let map = (0, read_reading.SC)(root, "vantages");
-			if (map === null) return vantages;
-			let { diagnostics } = reading;
-			if (map.pairs.size > 64) {
-				let message = `A policy may declare 64 vantages, and this one has ${map.pairs.size}.`;
-				diagnostics.error(childSpan(root, "vantages"), "bad-value", message);
-				return vantages;
-			}
-			for (let [name, { key, value }] of map.pairs) {
-				checkName(name, key, "vantage", reading);
-				if (value.kind === "list") continue;
-				vantages.set(name, {
-					span: key,
-					diagnostics,
-					...value.kind === "map" ? said(value, key, reading) : NOTHING
-				});
-			}
-			return vantages;
-		}
-		function checkName(name, span, what, { diagnostics }) {
-			if (NAME.test(name)) return !0;
-			let message = `${(0, located.TL)(name)} is no name of a ${what}.`;
-			diagnostics.error(span, "bad-name", message, "letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first");
-			return !1;
-		}
-		let NOTHING = {
-			family: null,
-			cannotSee: null,
-			controls: null
-		};
-		function said(map, span, reading) {
-			let node = (0, located.GG)(map, "cannot-see");
-			let blind = (0, read_reading.Yz)(node, reading, (text) => parseBlind(text, reading)).map(({ value }) => value);
-			let lacks = blind.flatMap((one) => "lacks" in one ? [one.lacks] : []);
-			let ports = blind.flatMap((one) => "lacks" in one ? [] : [one]);
-			let family = (0, read_reading.E7)(map, "family", read_reading.Oh);
-			familiesOf(family, lacks).length === 0 && reading.diagnostics.error(node ?? span, "bad-value", "This vantage sees neither IPv4 nor IPv6.", "remove one of the two");
-			return {
-				family,
-				cannotSee: node === null ? null : {
-					lacks,
-					ports
-				},
-				controls: (0, read_reading.cE)(map, reading)
-			};
-		}
-		function familiesOf(family, lacks) {
-			return [4, 6].filter((one) => !lacks.includes(one) && (family === null || family === "both" || family === `ipv${one}`));
-		}
-		function parseBlind(text, { suggest }) {
-			let word = text.trim().toLowerCase();
-			let lacks = Object.hasOwn(LACKS, word) ? LACKS[word] : void 0;
-			return lacks === void 0 ? (0, parse_ports.K)(text, suggest) : { lacks };
-		}
-		function childSpan(root, key) {
-			return root.pairs.get(key)?.key ?? root;
-		}
+		var read_vantages = __webpack_require__(5023);
 		var policy = __webpack_require__(5179);
 		function waiversOf(root, reading) {
 			return (0, read_reading.ZE)((0, located.GG)(root, "waivers")).flatMap((item) => item.kind === "map" ? waiver(item, reading) : []);
@@ -5397,7 +7661,7 @@ exports.modules = {
 			let until = untilOf(item, reading);
 			let reason = reasonOf(item, reading);
 			if (until === null || reason === null || hosts.length === 0 || ports.length === 0 || states.length === 0) return [];
-			let from = (0, read_reading.Qo)(item, "from", diagnostics);
+			let from = (0, read_reading.W8)(item, diagnostics);
 			let owner = (0, read_reading.$6)(item, "owner");
 			let position = diagnostics.position(item);
 			return [{
@@ -5489,7 +7753,7 @@ exports.modules = {
 				defaults: defaultsOf((0, read_reading.SC)(root, "defaults"), reading),
 				limits: limitsOf((0, read_reading.SC)(root, "limits"), reading),
 				controls: (0, read_reading.cE)(root, reading),
-				vantages: vantagesOf(root, reading),
+				vantages: (0, read_vantages.VB)(root, reading),
 				roles: rolesOf(root, reading),
 				items: items?.kind === "list" ? items.items.flatMap((item) => itemOf(item, reading)) : [],
 				waivers: waiversOf(root, reading)
@@ -5549,7 +7813,7 @@ exports.modules = {
 		function rolesOf(root, reading) {
 			let roles = new Map();
 			for (let [name, { key, value }] of (0, read_reading.SC)(root, "roles")?.pairs ?? []) {
-				checkName(name, key, "role", reading);
+				(0, read_vantages.I3)(name, key, "role", reading);
 				if (value.kind !== "map") continue;
 				let states = words.iI.flatMap((state) => {
 					let entries = entriesAt(value, state, name, reading);
@@ -5584,7 +7848,7 @@ exports.modules = {
 				hosts,
 				entries: ownEntries(item, reading),
 				roles: (0, read_reading.Qo)(item, "roles", diagnostics) ?? [],
-				from: (0, read_reading.Qo)(item, "from", diagnostics),
+				from: (0, read_reading.W8)(item, diagnostics),
 				family: (0, read_reading.E7)(item, "family", read_reading.Oh),
 				evidence: evidenceAt(item),
 				addresses: (0, read_reading.E7)(item, "addresses", read_reading.eK),
@@ -5624,8 +7888,8 @@ exports.modules = {
 			reading.diagnostics.error(node, "contradiction", "A name that must have no address cannot have ports.", "remove `resolves-to: none`, or what is expected of the ports");
 		}
 		let BEGIN = "begin with `version: 1` and `hosts:`";
-		function readFilePart(source, { variables, suggest, places }) {
-			let { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables);
+		function readFilePart(source, { variables, suggest, places, room }) {
+			let { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables, room);
 			return {
 				source,
 				part: partOf(root, brokenAt < Infinity, diagnostics, (map) => buildPart(map, {
@@ -5682,6 +7946,7 @@ exports.modules = {
 			};
 			let source = options.loadBase(path, part.file);
 			if ("problem" in source) return refuse(`Cannot read ${(0, located.TL)(path)}: ${source.problem}.`, null);
+			if (!(0, begins_as_policy.N)(source.text)) return refuse(`Cannot read ${(0, located.TL)(path)}: ${begins_as_policy.V}.`, null);
 			if (chain.includes(source.file)) return refuse(`This goes in a circle: ${[...chain.slice(chain.indexOf(source.file)), source.file].map(located.TL).join(" extends ")}.`, "let one of them extend no other");
 			if (chain.length >= 16) return refuse("More than 16 files extend one another.", null);
 			let base = wholePart(read(source), [...chain, source.file], read, options);
@@ -5713,9 +7978,13 @@ exports.modules = {
 			}
 		}
 		function checkApplies({ entries, from }, places, part) {
+			if (from === null) return;
+			let met = new Map();
 			for (let entry of entries) {
 				let place = places.get(entry);
-				if (place === void 0 || meet(from, entry.from, part)) continue;
+				let meets = met.get(entry.from) ?? meet(from, entry.from, part);
+				met.set(entry.from, meets);
+				if (place === void 0 || meets) continue;
 				let message = `This entry is judged from ${listed(entry.from ?? [])}, and its host from ${listed(namesOf(from))}: so from nowhere.`;
 				place.diagnostics.error(place.from[0]?.span ?? place.span, "never-applies", message, "name a vantage that both have, or remove one `from`");
 			}
@@ -5797,7 +8066,7 @@ exports.modules = {
 		function vantageOf(name, { family, cannotSee, controls, span, diagnostics }) {
 			return {
 				name,
-				families: familiesOf(family, cannotSee?.lacks ?? []),
+				families: (0, read_vantages.m6)(family, cannotSee?.lacks ?? []),
 				cannotSee: cannotSee?.ports ?? [],
 				controls: (0, parse_control.b)(controls ?? []),
 				position: diagnostics.position(span)
@@ -5833,29 +8102,58 @@ exports.modules = {
 			});
 		}
 		let MOST_PAIRS = 1e6;
-		function entriesOf(item, part, room) {
-			let lists = [item.entries, ...item.roles.map((role) => entriesOfRole(role, item, part))];
+		function entriesOf(item, part, roles, room) {
+			let lent = item.roles.map((named) => {
+				let role = roles.get(named.name);
+				role === void 0 ? unknownRole(named, part) : checkRoleApplies(named, role.byFrom, role.role, item, part);
+				return role?.entries ?? [];
+			});
+			let lists = [item.entries, ...lent].filter(({ length }) => length > 0);
 			let count = lists.reduce((sum, list) => sum + list.length, 0);
 			let before = room.left;
-			room.left -= count * Math.max(1, item.hosts.length);
-			if (room.left >= 0) return lists.flat();
+			room.left -= Math.max(1, count) * Math.max(1, item.hosts.length);
+			let [only, ...others] = lists;
+			if (room.left >= 0) return others.length === 0 ? only ?? [] : lists.flat();
 			if (before >= 0) {
 				let message = `The hosts of this run and their entries, with roles written out, are more than ${MOST_PAIRS} pairs.`;
-				item.diagnostics.error(item.span, "alias-bomb", message, "divide the policy among several runs");
+				item.diagnostics.error(item.span, "alias-bomb", message, "write ports as ranges, name each role once, or divide the policy among several runs");
 			}
 			return [];
 		}
+		function assemble_rolesOf(part) {
+			let roles = new Map();
+			for (let [name, role] of part.roles) {
+				let entries = [...role.states.values()].flat();
+				let byFrom = new Map(entries.toReversed().map((entry) => [entry.from, entry]));
+				roles.set(name, {
+					role,
+					entries,
+					byFrom: [...byFrom.values()].reverse()
+				});
+			}
+			return roles;
+		}
 		function itemsOf(part, places, room) {
-			for (let { states } of part.roles.values()) for (let entries of states.values()) for (let entry of entries) checkVantages(places.get(entry)?.from ?? [], part);
+			let checked = new Set();
+			let checkFrom = (entries) => {
+				for (let entry of entries) {
+					let from = places.get(entry)?.from ?? [];
+					if (from.length === 0 || checked.has(from)) continue;
+					checked.add(from);
+					checkVantages(from, part);
+				}
+			};
+			for (let { states } of part.roles.values()) for (let entries of states.values()) checkFrom(entries);
+			let roles = assemble_rolesOf(part);
 			let defaults = {
 				...policy.zY,
 				...part.defaults
 			};
 			return part.items.map((item) => {
 				checkVantages(item.from ?? [], part);
-				for (let entry of item.entries) checkVantages(places.get(entry)?.from ?? [], part);
+				checkFrom(item.entries);
 				checkFamilies(item, part);
-				let entries = entriesOf(item, part, room);
+				let entries = entriesOf(item, part, roles, room);
 				checkApplies(item, places, part);
 				return {
 					hosts: item.hosts.map(({ reference }) => reference),
@@ -5869,16 +8167,6 @@ exports.modules = {
 					position: item.diagnostics.position(item.span)
 				};
 			});
-		}
-		function entriesOfRole(named, item, part) {
-			let role = part.roles.get(named.name);
-			if (role === void 0) {
-				unknownRole(named, part);
-				return [];
-			}
-			let entries = [...role.states.values()].flat();
-			checkRoleApplies(named, entries, role, item, part);
-			return entries;
 		}
 		function bothFrom(item, entry) {
 			if (item.from === null) return entry.from && new Set(entry.from);
@@ -5894,11 +8182,28 @@ exports.modules = {
 		var udp_services = __webpack_require__(315);
 		class ClaimGrid {
 			#rows = new Map();
+			#ranges = new Map();
+			#rangesByText = new Map();
+			#seen = new Map();
+			#seenBySet = new Map();
+			#rangesOf({ ports: { ranges }, text }) {
+				let known = this.#rangesByText.get(text);
+				if (known !== void 0) return known;
+				let number = numberOf(this.#ranges, ranges.map(({ first, last }) => `${first}-${last}`).join());
+				this.#rangesByText.set(text, number);
+				return number;
+			}
+			#seenOf(from) {
+				if (from === null) return -1;
+				let known = this.#seenBySet.get(from);
+				if (known !== void 0) return known;
+				let number = numberOf(this.#seen, [...from].sort().join());
+				this.#seenBySet.set(from, number);
+				return number;
+			}
 			add(claim) {
 				let { entry, family, from, host } = claim;
-				let ranges = entry.ports.ranges.map(({ first, last }) => `${first}-${last}`).join();
-				let seen = from === null ? "" : [...from].sort().join();
-				let alike = `${family} ${ranges} ${patternKey(host.pattern)} ${seen}`;
+				let alike = `${family} ${this.#rangesOf(entry)} ${patternKey(host.pattern)} ${this.#seenOf(from)}`;
 				let columns = columnsOf(entry.ports, !1);
 				for (let key of ownKeys(claim)) {
 					let row = this.#rows.get(key) ?? new Map();
@@ -5919,6 +8224,11 @@ exports.modules = {
 					for (let column of columns === EVERYWHERE ? row.keys() : columns) yield* row.get(column)?.values() ?? [];
 				}
 			}
+		}
+		function numberOf(numbers, text) {
+			let number = numbers.get(text) ?? numbers.size;
+			numbers.set(text, number);
+			return number;
 		}
 		function sayingsAgainst({ expected, speaks }) {
 			let states = words.iI.filter((state) => state !== expected);
@@ -5985,30 +8295,35 @@ exports.modules = {
 			#decidedBy(a, b, seat) {
 				let ofRoles = a.entry.role !== null;
 				if (a.entry.ports.count === 1 && !ofRoles || this.#budget <= 0) return [];
-				let claims = [...new Set([patternKey(a.host.pattern), patternKey(b.host.pattern)])].flatMap((key) => this.#claimsOf(key));
-				this.#budget -= claims.length;
-				return claims.filter((claim) => {
-					let { entry, family } = claim;
-					if (!(family === "both" || family === a.family && family === b.family) || entry.ports.protocol !== a.entry.ports.protocol || !isJudgedFrom(seat, claim)) return !1;
-					return ofRoles && entry.role === null ? entry.ports.count <= a.entry.ports.count : entry.ports.count < a.entry.ports.count;
-				}).flatMap(({ entry }) => entry.ports.ranges).sort((x, y) => x.first - y.first);
+				let keys = new Set([patternKey(a.host.pattern), patternKey(b.host.pattern)]);
+				let decided = [];
+				for (let item of [...keys].flatMap((key) => this.#itemsOf(key))) {
+					let { family } = item;
+					this.#budget -= item.entries.length;
+					if (this.#budget <= 0) return [];
+					if (family !== "both" && (family !== a.family || family !== b.family)) continue;
+					for (let entry of item.entries) {
+						if (entry.ports.protocol !== a.entry.ports.protocol) continue;
+						if (!(ofRoles && entry.role === null ? entry.ports.count <= a.entry.ports.count : entry.ports.count < a.entry.ports.count) || !isSeen(seat, item.from) || !isSeen(seat, entry.from)) continue;
+						this.#budget -= entry.ports.ranges.length;
+						for (let range of entry.ports.ranges) decided.push(range);
+					}
+				}
+				return decided.sort((x, y) => x.first - y.first);
 			}
-			#claimsOf(key) {
+			#itemsOf(key) {
 				if (this.#byHost === null) {
 					this.#byHost = new Map();
-					for (let item of this.#items) for (let host of item.hosts) {
-						let known = this.#byHost.get(patternKey(host.pattern)) ?? [];
-						for (let entry of item.entries) known.push({
-							entry,
-							host,
-							family: item.family,
-							from: bothFrom(item, entry)
-						});
-						this.#byHost.set(patternKey(host.pattern), known);
+					for (let item of this.#items) for (let { pattern } of item.hosts) {
+						let known = this.#byHost.get(patternKey(pattern));
+						known === void 0 ? this.#byHost.set(patternKey(pattern), [item]) : known.push(item);
 					}
 				}
 				return this.#byHost.get(key) ?? [];
 			}
+		}
+		function isSeen(seat, from) {
+			return from === null || seat !== null && from.includes(seat);
 		}
 		function findContradictions(policy, places) {
 			let grid = new ClaimGrid();
@@ -6016,18 +8331,30 @@ exports.modules = {
 			let seats = seatsOf(policy);
 			let budget = { left: MOST_COMPARED };
 			let reported = new Set();
-			for (let item of policy.hosts) for (let entry of item.entries) {
-				let from = bothFrom(item, entry);
-				for (let host of item.hosts) {
-					let claim = {
-						entry,
-						host,
-						family: item.family,
-						from
-					};
-					let other = findRival(claim, grid, narrower, seats, budget);
-					other && report(claim, other.claim, other.shared);
-					grid.add(claim);
+			let disputed = disputedSizes(policy.hosts);
+			let room = MOST_CLAIMS;
+			for (let item of policy.hosts) {
+				let froms = new Map();
+				for (let entry of item.entries) {
+					if (!disputed.has(find_contradictions_sizeOf(entry))) continue;
+					let from = froms.get(entry.from);
+					if (from === void 0) {
+						from = bothFrom(item, entry);
+						froms.set(entry.from, from);
+						room -= (from?.size ?? 0) / 16;
+					}
+					for (let host of item.hosts) {
+						if (budget.left < 0 || --room < 0) return;
+						let claim = {
+							entry,
+							host,
+							family: item.family,
+							from
+						};
+						let other = findRival(claim, grid, narrower, seats, budget);
+						other && report(claim, other.claim, other.shared);
+						grid.add(claim);
+					}
 				}
 			}
 			function report(later, earlier, shared) {
@@ -6049,6 +8376,25 @@ exports.modules = {
 			}
 		}
 		let MOST_COMPARED = 2e6;
+		let MOST_CLAIMS = 25e4;
+		function find_contradictions_sizeOf({ role, ports: { protocol, count } }) {
+			return `${role === null ? "own" : "role"} ${protocol} ${count}`;
+		}
+		function disputedSizes(hosts) {
+			let said = new Map();
+			let disputed = new Set();
+			let seen = new Set();
+			for (let { entries } of hosts) {
+				if (seen.has(entries)) continue;
+				seen.add(entries);
+				for (let entry of entries) {
+					let size = find_contradictions_sizeOf(entry);
+					let says = `${entry.expected} ${entry.speaks}`;
+					said.get(size) === void 0 ? said.set(size, says) : said.get(size) !== says && disputed.add(size);
+				}
+			}
+			return disputed;
+		}
 		function lineOf({ file, line }, here) {
 			return file === here.file ? `Line ${line}` : `Line ${line} of ${(0, located.TL)(file)}`;
 		}
@@ -6096,7 +8442,7 @@ exports.modules = {
 					if (pattern.kind !== "addresses" || left < 0) continue;
 					let bound = bounds.find((scope) => !touches(scope, pattern));
 					if (bound === void 0) continue;
-					let scope = (0, located.TL)(bound.map((element) => element.text).join(", "));
+					let scope = (0, located.TL)(bound.slice(0, 20).map((element) => element.text).join(", "));
 					let message = `${(0, located.TL)(text)} lies outside this policy's \`scope\` (${scope}), so it is never probed.`;
 					diagnostics.warn(span, "outside-scope", message, "widen the scope, or remove the host");
 				}
@@ -6111,11 +8457,15 @@ exports.modules = {
 			if (!parts.some(({ vantages }) => vantages.has(EVERYBODY))) return;
 			let grave = allRisks().filter(({ severity }) => GRAVE.includes(severity)).sort((a, b) => GRAVE.indexOf(a.severity) - GRAVE.indexOf(b.severity) || a.port - b.port);
 			let told = new Set();
+			let known = new Map();
 			for (let item of policy.hosts) for (let entry of item.entries) {
 				let place = places.get(entry);
 				if (entry.expected !== "open" || entry.reason !== null || told.has(entry) || !seenByAll(item, entry)) continue;
 				told.add(entry);
-				let [first, ...others] = risksOf(entry, grave);
+				let alike = `${entry.text} ${entry.speaks}`;
+				let risks = known.get(alike) ?? risksOf(entry, grave);
+				known.set(alike, risks);
+				let [first, ...others] = risks;
 				if (first === void 0 || place === void 0) continue;
 				let message = `${(0, located.TL)(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
 				place.diagnostics.warn(place.span, "risky-open", message, "take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`");
@@ -6140,7 +8490,7 @@ exports.modules = {
 		function findWaiverDates(parts, today) {
 			for (let { waivers } of parts) for (let { waiver, span, diagnostics } of waivers) {
 				let left = daysBetween(today, waiver.until);
-				let what = `The waiver for ${(0, located.TL)(waiver.hosts.map(({ text }) => text).join(", "))}`;
+				let what = `The waiver for ${(0, located.TL)(waiver.hosts.slice(0, 20).map(({ text }) => text).join(", "))}`;
 				let mend = "mend what it excuses and remove it, or give it another date and say why";
 				if (left < 0) {
 					let message = `${what} ended on ${waiver.until}: what it excused is a violation again.`;
@@ -6184,7 +8534,8 @@ exports.modules = {
 				variables,
 				loadBase,
 				suggest: (0, suggest_service.N)(),
-				places
+				places,
+				room: new TextRoom()
 			});
 			let policy = null;
 			if (parts.length > 0) {
@@ -6206,6 +8557,7 @@ exports.modules = {
 			return diagnostics.sorted(({ code }, offset) => ABOUT_SYNTAX.has(code) || !broken || offset < brokenAt && !ABOUT_ABSENCE.has(code));
 		}
 		var parse_run_inputs = __webpack_require__(6227);
+		var without_places = __webpack_require__(391);
 		function lint(sources, options = {}) {
 			let { inputs, diagnostics } = (0, parse_run_inputs.x)(options);
 			let parsed = parsePolicies(sources, parseOptions(options, {
@@ -6214,7 +8566,7 @@ exports.modules = {
 			}));
 			return {
 				files: parsed.files,
-				diagnostics: [...diagnostics, ...parsed.diagnostics]
+				diagnostics: [...diagnostics, ...(0, without_places.B)(parsed.diagnostics, sources)]
 			};
 		}
 		function parseOptions({ loadBase, now }, variables) {
@@ -6238,37 +8590,52 @@ exports.modules = {
 				policy: found.length > 0 ? null : parsed.policy,
 				inputs,
 				files: parsed.files,
-				diagnostics: [...found, ...parsed.diagnostics]
+				diagnostics: [...found, ...(0, without_places.B)(parsed.diagnostics, sources)]
 			};
 		}
 	}),
 	516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { y: () => resolveOrStop });
-		async function resolveNames(questions, lookup = systemLookup) {
+		var nat64 = __webpack_require__(2341);
+		async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => {} } = {}) {
 			let jobs = questions.flatMap(({ name, families }) => families.map((family) => ({
 				name,
 				family
 			})));
-			let results = Array(jobs.length);
-			let next = 0;
-			let worker = async () => {
-				for (let job = next++; job < jobs.length; job = next++) {
-					let { name, family } = jobs[job];
-					results[job] = await resolveOne(name, family, lookup);
-				}
-			};
-			await Promise.all(Array.from({ length: Math.min(4, jobs.length) }, worker));
-			return results;
+			let found = lookup === void 0 ? await bySystem() : await Promise.all(jobs.map((job) => resolveOne(job, lookup)));
+			let { isIP } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7030, 23));
+			let resolutions = found.map((one) => withoutStrangers(one, isIP));
+			let own = await (ownOf ?? (await __webpack_require__.e(784).then(__webpack_require__.bind(__webpack_require__, 6784))).ownAddresses)(resolutions.flatMap(({ addresses }) => addresses));
+			return resolutions.map((one) => {
+				let mine = one.addresses.filter((address) => own.has(address));
+				return mine.length === 0 ? one : {
+					...one,
+					own: mine
+				};
+			});
+			async function bySystem() {
+				let { systemNames } = await __webpack_require__.e(76).then(__webpack_require__.bind(__webpack_require__, 9076));
+				return systemNames(jobs, {
+					signal,
+					onSettled
+				});
+			}
 		}
-		async function resolveOne(name, family, lookup) {
+		function withoutStrangers(one, isIP) {
+			let addresses = [...new Set(one.addresses)].filter((address) => isIP(address) === one.family);
+			return {
+				...one,
+				addresses,
+				code: addresses.length === 0 && one.code === null ? "ENOTFOUND" : one.code
+			};
+		}
+		async function resolveOne({ name, family }, lookup) {
 			try {
-				let { isIP } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7030, 23));
-				let addresses = [...new Set(await lookup(name, family))].filter((address) => isIP(address) === family);
 				return {
 					name,
 					family,
-					addresses,
-					code: addresses.length > 0 ? null : "ENOTFOUND"
+					addresses: await lookup(name, family),
+					code: null
 				};
 			} catch (error) {
 				return {
@@ -6279,21 +8646,32 @@ exports.modules = {
 				};
 			}
 		}
-		let systemLookup = async (name, family) => {
-			let { promises } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 610, 23));
-			return (await promises.lookup(name, {
-				all: !0,
-				family,
-				order: "verbatim"
-			})).map(({ address }) => address);
-		};
 		function codeOf(error) {
 			let code = error?.code;
 			return typeof code == "string" && /^[A-Z_]+$/.test(code) ? code : "EUNKNOWN";
 		}
-		async function resolveOrStop(names, { lookup, names: known, signal }) {
+		async function resolveOrStop(names, { lookup, ownOf, names: known, signal, onNames = () => {} }, askNat64 = !1) {
 			if (known !== void 0) return known(names);
-			let resolved = resolveNames(names, lookup);
+			let progress = {
+				done: 0,
+				total: names.reduce((sum, { families }) => sum + families.length, 0)
+			};
+			let onSettled = (done, total) => {
+				progress = {
+					done,
+					total
+				};
+			};
+			let timer = setInterval(() => onNames(progress), 2e3);
+			let resolved = resolveNames(names, {
+				lookup,
+				ownOf,
+				signal,
+				onSettled
+			}).then((answers) => withNat64(answers, {
+				lookup,
+				signal
+			}, askNat64)).finally(() => clearInterval(timer));
 			if (signal === void 0) return resolved;
 			let stopped = names.flatMap(({ name, families }) => families.map((family) => ({
 				name,
@@ -6307,7 +8685,13 @@ exports.modules = {
 			});
 			signal.aborted && stop();
 			signal.addEventListener("abort", stop, { once: !0 });
-			return Promise.race([stopping, resolved]).finally(() => signal.removeEventListener("abort", stop));
+			return Promise.race([stopping, resolved]).finally(() => {
+				clearInterval(timer);
+				signal.removeEventListener("abort", stop);
+			});
+		}
+		async function withNat64(answers, options, always) {
+			return always || (0, nat64.l7)(answers) ? [...answers, ...await resolveNames([nat64.JZ], options)] : answers;
 		}
 	}),
 	7508: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -6316,15 +8700,20 @@ exports.modules = {
 			Dd: () => observeInScan,
 			rT: () => namesInScan
 		});
-		async function readScan({ file, text }) {
+		var _model_host_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5055);
+		async function readScan({ file, text }, vantage) {
 			let { parseScan } = await __webpack_require__.e(984).then(__webpack_require__.bind(__webpack_require__, 8984));
 			let scan = await parseScan(text, file);
-			if (!("problem" in scan)) return { scan };
-			let { problem, mend } = scan;
+			if ("problem" in scan) return mistaken(scan.problem, scan.mend);
+			if (vantage === void 0 || scan.vantage === void 0 || scan.vantage === vantage) return { scan };
+			let of = (name) => name === null ? "a run without a vantage" : `the vantage ${name}`;
+			return mistaken(`${file} is a report of ${of(scan.vantage)}, and this is ${of(vantage)}: what is open there need not be open here.`, scan.vantage === null ? `Make a report with --vantage ${vantage}, and give that.` : `Run with --vantage ${scan.vantage}, or give a report of ${of(vantage)}.`);
+		}
+		function mistaken(message, mend) {
 			return { mistake: {
 				code: "bad-value",
 				level: "error",
-				message: problem,
+				message,
 				mend,
 				position: null,
 				length: 1,
@@ -6333,20 +8722,26 @@ exports.modules = {
 		}
 		function namesInScan({ hosts }) {
 			let addresses = new Map();
+			let here = new Set(hosts.filter(({ where }) => where === "here").map(({ address }) => address));
 			for (let { address, family, names } of hosts) for (let name of names) {
 				let key = `${family} ${canonical(name)}`;
 				let list = addresses.get(key);
 				list === void 0 ? addresses.set(key, [address]) : list.push(address);
 			}
-			return (names) => names.flatMap(({ name, families }) => families.map((family) => ({
-				name,
-				family,
-				addresses: addresses.get(`${family} ${canonical(name)}`) ?? [],
-				code: "ENOTCOVERED"
-			})));
+			return (names) => names.flatMap(({ name, families }) => families.map((family) => {
+				let covered = addresses.get(`${family} ${canonical(name)}`) ?? [];
+				let own = covered.filter((address) => here.has(address));
+				return {
+					name,
+					family,
+					addresses: covered,
+					code: "ENOTCOVERED",
+					...own.length === 0 ? {} : { own }
+				};
+			}));
 		}
 		function canonical(name) {
-			return name.toLowerCase().replace(/\.$/, "");
+			return (0, _model_host_name_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(name.toLowerCase());
 		}
 		async function observeInScan(plan, scan) {
 			let { observeScan } = await __webpack_require__.e(273).then(__webpack_require__.bind(__webpack_require__, 7273));
@@ -6376,83 +8771,13 @@ exports.modules = {
 			};
 		}
 	}),
-	745: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7253: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { x: () => auditWithProgress });
-		var audit = __webpack_require__(5406);
+		var audit = __webpack_require__(1933);
 		var tool = __webpack_require__(4595);
 		var log_safe = __webpack_require__(7476);
 		var print_diagnostics = __webpack_require__(8804);
-		var counts_text = __webpack_require__(3162);
-		function remaining({ done, total, elapsedMs }) {
-			if (done <= 0 || elapsedMs < 1e3) return null;
-			return elapsedMs / done * Math.max(0, total - done);
-		}
-		function secondsText(milliseconds) {
-			let whole = Math.max(1, Math.round(milliseconds / 1e3));
-			return whole < 60 ? `${whole} s` : (0, counts_text.S5)(whole * 1e3);
-		}
-		function bar({ done, total }, cells) {
-			let share = total <= 0 ? 1 : Math.min(1, Math.max(0, done / total));
-			let full = Math.floor(share * cells);
-			return `[${"#".repeat(full)}${".".repeat(cells - full)}]`;
-		}
-		function progressLine(progress, columns) {
-			let { done, total, inFlight } = progress;
-			let count = `${(0, counts_text.zD)(Math.min(done, total))}/${(0, counts_text.hS)(total, "port")}`;
-			let left = done >= total ? null : remaining(progress);
-			let time = left === null ? [] : [`${secondsText(left)} left`];
-			let flying = inFlight > 0 ? [`${(0, counts_text.zD)(inFlight)} in flight`] : [];
-			return [
-				[
-					`${bar(progress, 24)} ${count}`,
-					...time,
-					...flying
-				],
-				[`${bar(progress, 24)} ${count}`, ...time],
-				[`${bar(progress, 10)} ${count}`, ...time],
-				[count, ...time],
-				[count]
-			].map((parts) => parts.join(" · ")).find((line) => line.length < columns) ?? count.slice(0, Math.max(0, columns - 1));
-		}
-		function progressPlain(progress) {
-			let { done, total } = progress;
-			let percent = total <= 0 ? 100 : Math.floor(Math.min(done, total) / total * 100);
-			let left = done >= total ? null : remaining(progress);
-			let time = left === null ? "" : `, about ${secondsText(left)} left`;
-			return `${(0, counts_text.zD)(Math.min(done, total))} of ${(0, counts_text.hS)(total, "port")} checked (${percent} %)${time}`;
-		}
-		let CLEAR_LINE = "\r\x1B[K";
-		function showProgress(terminal, now) {
-			let everyMs = terminal.liveProgress ? 100 : terminal.ci ? 1e4 : Infinity;
-			let startedAt = now();
-			let last = startedAt;
-			let drawn = !1;
-			return {
-				update(asked) {
-					let at = now();
-					if (at - last < everyMs) return;
-					last = at;
-					let progress = {
-						...asked,
-						elapsedMs: at - startedAt
-					};
-					let again = asked.done === asked.total ? " · asking silent ports again" : "";
-					if (terminal.liveProgress) {
-						drawn = !0;
-						terminal.err(`${CLEAR_LINE}${progressLine(progress, terminal.errColumns - again.length)}${again}`);
-					} else terminal.err(`${progressPlain(progress)}${again}\n`);
-				},
-				say(line) {
-					if (everyMs === Infinity) return;
-					terminal.err(`${drawn ? CLEAR_LINE : ""}${line}\n`);
-					drawn = !1;
-					startedAt = now();
-				},
-				end() {
-					drawn && terminal.err(CLEAR_LINE);
-				}
-			};
-		}
+		var cli_progress = __webpack_require__(4943);
 		var exit_codes = __webpack_require__(966);
 		function catchStopSignals(process) {
 			let controller = new AbortController();
@@ -6462,13 +8787,10 @@ exports.modules = {
 				code = exitCode;
 				controller.abort();
 			};
-			let onInterrupt = stop(exit_codes.dc.sigint);
-			let onTerminate = stop(exit_codes.dc.sigterm);
-			process.on("SIGINT", onInterrupt).on("SIGTERM", onTerminate);
+			process.on("SIGHUP", stop(exit_codes.dc.sighup)).on("SIGINT", stop(exit_codes.dc.sigint)).on("SIGTERM", stop(exit_codes.dc.sigterm));
 			return {
 				signal: controller.signal,
-				exitCode: () => code,
-				release: () => void process.off("SIGINT", onInterrupt).off("SIGTERM", onTerminate)
+				exitCode: () => code
 			};
 		}
 		let NO_RUN = {
@@ -6478,7 +8800,7 @@ exports.modules = {
 			actor: null
 		};
 		async function auditWithProgress(sources, options, waitMs, terminal, process) {
-			let progress = showProgress(terminal, () => performance.now());
+			let progress = (0, cli_progress.R)(terminal, () => performance.now());
 			let stop = catchStopSignals(process);
 			let { roundLine } = waitMs === null ? { roundLine: null } : await __webpack_require__.e(769).then(__webpack_require__.bind(__webpack_require__, 769));
 			let outcome = await (0, audit.sb)(sources, {
@@ -6488,8 +8810,10 @@ exports.modules = {
 				run: NO_RUN,
 				threadFile: (0, audit.bj)(require("url").pathToFileURL(__filename).href),
 				now: () => new Date(),
+				monotonicMs: () => performance.now(),
 				signal: stop.signal,
 				onProgress: progress.update,
+				onNames: progress.names,
 				...waitMs === null || roundLine === null ? {} : { wait: {
 					limitMs: waitMs,
 					onRound: (news) => progress.say((0, log_safe.Y)(roundLine(news)))
@@ -6497,18 +8821,17 @@ exports.modules = {
 				sha256: (text) => process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex")
 			});
 			progress.end();
-			stop.release();
 			await (0, print_diagnostics.a)(outcome.diagnostics, outcome.files, terminal, terminal.err);
 			return {
 				outcome,
-				stoppedWith: stop.exitCode()
+				stoppedWith: stop.exitCode
 			};
 		}
 	}),
 	1829: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { commandLine: () => commandLine });
-		var audit = __webpack_require__(5406);
+		var audit = __webpack_require__(1933);
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
 		var log_safe = __webpack_require__(7476);
@@ -6752,7 +9075,7 @@ exports.modules = {
 			junit: async () => (await Promise.all([__webpack_require__.e(351), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 7756))).junitPieces
 		};
 		var summary_size = __webpack_require__(1290);
-		var audit_with_progress = __webpack_require__(745);
+		var audit_with_progress = __webpack_require__(7253);
 		async function runAudit(request, terminal, process) {
 			let { sources, options, waitMs = null, reportDir } = request;
 			let inTheWay = reportDir === null ? null : await (await __webpack_require__.e(819).then(__webpack_require__.bind(__webpack_require__, 9819))).folderProblem(reportDir);
@@ -6760,7 +9083,7 @@ exports.modules = {
 			let { outcome, stoppedWith } = await (0, audit_with_progress.x)(sources, options, waitMs, terminal, process);
 			if (outcome.kind === "unusable") return exit_codes.dc.unusable;
 			let exitCode = await publish(outcome.report, request, terminal);
-			return stoppedWith ?? exitCode;
+			return stoppedWith() ?? exitCode;
 		}
 		async function publish(report, { format, failOn, reportDir, reportOf }, terminal) {
 			let inPieces = reportOf === void 0 ? piecewise[format] : void 0;
@@ -6771,8 +9094,10 @@ exports.modules = {
 					await terminal.room();
 				}
 			} else terminal.out(await printed(report, format, reportOf, terminal));
-			let problem = reportDir === null ? null : await (await __webpack_require__.e(417).then(__webpack_require__.bind(__webpack_require__, 8417))).writeReports(reportDir, report);
-			return problem === null ? (0, exit_codes.FO)(report.result, failOn) : unwritable(problem, terminal);
+			let problems = reportDir === null ? [] : await (await __webpack_require__.e(245).then(__webpack_require__.bind(__webpack_require__, 4245))).writeReports(reportDir, report);
+			for (let problem of problems) terminal.err(`${(0, log_safe.Y)(`port-policy: ${problem}`)}\n`);
+			let exitCode = (0, exit_codes.FO)(report.result, failOn);
+			return problems.length > 0 && exitCode === exit_codes.dc.pass ? exit_codes.dc.unusable : exitCode;
 		}
 		function unwritable(problem, terminal) {
 			terminal.err(`${(0, log_safe.Y)(`port-policy: ${problem}`)}\n`);
@@ -6796,7 +9121,7 @@ exports.modules = {
 				failed = !0;
 				stderr.write(`port-policy: cannot write to standard output: ${error.message}\n`);
 				process.once("exit", () => {
-					process.exitCode = exit_codes.dc.unusable;
+					process.exitCode ||= exit_codes.dc.unusable;
 				});
 			});
 			stderr.on("error", () => {});
@@ -6862,7 +9187,7 @@ exports.modules = {
 			check: async (paths, options, terminal, process) => {
 				let reportDir = textOf(options, "report-dir");
 				if (reportDir !== null && !options["dry-run"]) {
-					let { clearReports } = await __webpack_require__.e(417).then(__webpack_require__.bind(__webpack_require__, 8417));
+					let { clearReports } = await __webpack_require__.e(245).then(__webpack_require__.bind(__webpack_require__, 4245));
 					let problem = await clearReports(reportDir, ["baseline", "observations"].flatMap((name) => textOf(options, name) ?? []));
 					if (problem !== null) return fail(terminal, problem);
 				}
@@ -6873,14 +9198,14 @@ exports.modules = {
 					let aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== void 0);
 					return dryRun(read.sources, readOptions(options), aside, terminal);
 				}
-				let scan = (0, read_policy.iX)(textOf(options, "observations"));
+				let scan = await (0, read_policy.iX)(textOf(options, "observations"));
 				if (scan !== null && "problem" in scan) return fail(terminal, scan.problem);
 				let wait = textOf(options, "wait");
 				let limitMs = wait === null ? null : (0, audit.DF)(wait);
 				if (typeof limitMs == "object" && limitMs) return fail(terminal, `--wait ${limitMs.problem}`);
 				if (limitMs !== null && scan !== null) return fail(terminal, "--wait asks again until something changes, and the scan of --observations does not: leave one out");
 				let earlier = textOf(options, "baseline");
-				let baseline = earlier === null ? null : (await Promise.all([__webpack_require__.e(939), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 4386))).readBaseline(earlier);
+				let baseline = earlier === null ? null : await (await Promise.all([__webpack_require__.e(939), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 4386))).readBaseline(earlier);
 				if (baseline !== null && "problem" in baseline) return fail(terminal, baseline.problem);
 				return runAudit({
 					waitMs: limitMs,
@@ -6896,6 +9221,7 @@ exports.modules = {
 				}, terminal, process);
 			},
 			probe: async ([host = "", ports = ""], options, terminal, process) => {
+				if ((0, audit.c3)(ports).length === 0) return fail(terminal, "probe needs PORTS after the host, such as 22,443 or top-100");
 				let request = {
 					sources: [probePolicy(host, ports)],
 					options: { mayObserveOnly: !0 },
@@ -6923,13 +9249,15 @@ exports.modules = {
 				return explainPolicies(read.sources, question, readOptions(options), format, terminal);
 			},
 			init: async (hosts, options, terminal, process) => {
-				let { init, INIT_PORTS } = await __webpack_require__.e(33).then(__webpack_require__.bind(__webpack_require__, 8033));
-				let scan = (0, read_policy.iX)(textOf(options, "observations"));
+				let { init, INIT_PORTS } = await __webpack_require__.e(161).then(__webpack_require__.bind(__webpack_require__, 2161));
+				let scan = await (0, read_policy.iX)(textOf(options, "observations"));
 				if (scan !== null && "problem" in scan) return fail(terminal, scan.problem);
+				let ports = textOf(options, "ports");
+				if (ports !== null && (0, audit.c3)(ports).length === 0) return fail(terminal, "--ports names no port");
 				if (scan === null && hosts.length === 0) return fail(terminal, "init needs a HOST, or a scan: --observations FILE");
 				return init({
 					hosts,
-					ports: textOf(options, "ports") ?? INIT_PORTS,
+					ports: ports ?? INIT_PORTS,
 					observations: scan,
 					vantage: textOf(options, "vantage"),
 					scope: listOf(options, "scope"),
@@ -6939,9 +9267,9 @@ exports.modules = {
 			},
 			diff: async ([old = "", now = ""], options, terminal) => {
 				let { diff } = await __webpack_require__.e(333).then(__webpack_require__.bind(__webpack_require__, 333));
-				let [before, after] = [old, now].map((path) => (0, read_policy.o$)(path, "the policy or report"));
-				if (before === void 0 || after === void 0) throw Error("diff takes two files");
+				let before = await (0, read_policy.o$)(old, "the policy or report");
 				if ("problem" in before) return fail(terminal, before.problem);
+				let after = await (0, read_policy.o$)(now, "the policy or report");
 				if ("problem" in after) return fail(terminal, after.problem);
 				let outcome = await diff(before, after, readOptions(options), formatOf(options), terminal);
 				return typeof outcome == "number" ? outcome : fail(terminal, outcome.problem);
@@ -7205,6 +9533,88 @@ exports.modules = {
 			print(diagnosticsText(diagnostics, new Map(files.map(({ file, text }) => [file, text])), { colour: terminal.colour }));
 		}
 	}),
+	4943: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => showProgress });
+		var counts_text = __webpack_require__(3162);
+		function remaining({ done, total, elapsedMs }) {
+			if (done <= 0 || elapsedMs < 1e3) return null;
+			return elapsedMs / done * Math.max(0, total - done);
+		}
+		function secondsText(milliseconds) {
+			let whole = Math.max(1, Math.round(milliseconds / 1e3));
+			return whole < 60 ? `${whole} s` : (0, counts_text.S5)(whole * 1e3);
+		}
+		function bar({ done, total }, cells) {
+			let share = total <= 0 ? 1 : Math.min(1, Math.max(0, done / total));
+			let full = Math.floor(share * cells);
+			return `[${"#".repeat(full)}${".".repeat(cells - full)}]`;
+		}
+		function progressLine(progress, columns) {
+			let { done, total, inFlight } = progress;
+			let count = `${(0, counts_text.zD)(Math.min(done, total))}/${(0, counts_text.hS)(total, "port")}`;
+			let left = done >= total ? null : remaining(progress);
+			let time = left === null ? [] : [`${secondsText(left)} left`];
+			let flying = inFlight > 0 ? [`${(0, counts_text.zD)(inFlight)} in flight`] : [];
+			return [
+				[
+					`${bar(progress, 24)} ${count}`,
+					...time,
+					...flying
+				],
+				[`${bar(progress, 24)} ${count}`, ...time],
+				[`${bar(progress, 10)} ${count}`, ...time],
+				[count, ...time],
+				[count]
+			].map((parts) => parts.join(" · ")).find((line) => line.length < columns) ?? count.slice(0, Math.max(0, columns - 1));
+		}
+		function progressPlain(progress) {
+			let { done, total } = progress;
+			let percent = total <= 0 ? 100 : Math.floor(Math.min(done, total) / total * 100);
+			let left = done >= total ? null : remaining(progress);
+			let time = left === null ? "" : `, about ${secondsText(left)} left`;
+			return `${(0, counts_text.zD)(Math.min(done, total))} of ${(0, counts_text.hS)(total, "port")} checked (${percent} %)${time}`;
+		}
+		let CLEAR_LINE = "\r\x1B[K";
+		function showProgress(terminal, now) {
+			let everyMs = terminal.liveProgress ? 100 : terminal.ci ? 1e4 : Infinity;
+			let startedAt = now();
+			let last = startedAt;
+			let drawn = !1;
+			return {
+				update(asked) {
+					let at = now();
+					if (at - last < everyMs) return;
+					last = at;
+					let progress = {
+						...asked,
+						elapsedMs: at - startedAt
+					};
+					let again = asked.done === asked.total ? " · asking silent ports again" : "";
+					if (terminal.liveProgress) {
+						drawn = !0;
+						terminal.err(`${CLEAR_LINE}${progressLine(progress, terminal.errColumns - again.length)}${again}`);
+					} else terminal.err(`${progressPlain(progress)}${again}\n`);
+				},
+				names(names) {
+					let line = `Resolving names: ${names.done} of ${names.total} answered; the resolver of this machine is slow`;
+					if (terminal.liveProgress) {
+						drawn = !0;
+						terminal.err(`${CLEAR_LINE}${line.slice(0, terminal.errColumns)}`);
+					} else terminal.ci && terminal.err(`${line}\n`);
+					startedAt = now();
+				},
+				say(line) {
+					if (everyMs === Infinity) return;
+					terminal.err(`${drawn ? CLEAR_LINE : ""}${line}\n`);
+					drawn = !1;
+					startedAt = now();
+				},
+				end() {
+					drawn && terminal.err(CLEAR_LINE);
+				}
+			};
+		}
+	}),
 	8255: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Og: () => loadBase,
@@ -7212,58 +9622,69 @@ exports.modules = {
 			iX: () => readObservations,
 			o$: () => readSource
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _shell_read_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
 		let STDIN = "<stdin>";
-		let REASONS = {
-			ENOENT: "there is no such file",
-			EISDIR: "that is a folder; name the policy file in it",
-			EACCES: "this user may not read it"
-		};
 		function readPolicies(paths) {
 			let sources = [];
 			for (let path of new Set(paths)) {
-				let text = readText(path === "-" ? 0 : path);
+				let text = readNamed(path, _shell_read_text_file_js__WEBPACK_IMPORTED_MODULE_1__.dD);
 				if ("problem" in text) {
 					let begin = text.code === "ENOENT" ? "; `port-policy init HOST` writes one, and `port-policy --help` shows how to begin" : "";
 					return { problem: `cannot read the policy ${path}: ${text.problem}${begin}` };
 				}
 				sources.push({
-					file: path === "-" ? STDIN : path,
+					file: nameOf(path),
 					text: text.text
 				});
 			}
 			return { sources };
 		}
-		function readObservations(path) {
-			return path === null ? null : readSource(path, "the scan");
-		}
-		function readSource(path, what) {
-			let text = readText(path === "-" ? 0 : path);
-			if ("problem" in text) return { problem: `cannot read ${what} ${path}: ${text.problem}` };
+		async function readObservations(path) {
+			if (path === null) return null;
+			let { readReportFile } = await __webpack_require__.e(870).then(__webpack_require__.bind(__webpack_require__, 3870));
+			let read = await readReportFile(path === "-" ? 0 : path, {
+				pipes: !0,
+				loose: !0,
+				mostAsText: _shell_read_text_file_js__WEBPACK_IMPORTED_MODULE_1__.sh
+			});
+			let file = nameOf(path);
+			if ("problem" in read) return { problem: `cannot read the scan ${path}: ${read.problem}` };
+			if ("text" in read) return {
+				file,
+				text: read.text
+			};
+			if ("problem" in read.long) return { problem: `cannot read the scan ${path}: it is larger than ${_shell_read_text_file_js__WEBPACK_IMPORTED_MODULE_1__.sh / 1024 ** 2} MB and ${read.long.problem}; scan fewer hosts at a time, without scripts and banners, and give each scan by itself` };
 			return {
-				file: path === "-" ? STDIN : path,
-				text: text.text
+				file,
+				text: (await __webpack_require__.e(639).then(__webpack_require__.bind(__webpack_require__, 4639))).sightsText(read.long.report)
+			};
+		}
+		async function readSource(path, what) {
+			let { readReportFile } = await __webpack_require__.e(870).then(__webpack_require__.bind(__webpack_require__, 3870));
+			let read = await readReportFile(path === "-" ? 0 : path, { pipes: !0 });
+			if ("problem" in read) return { problem: `cannot read ${what} ${path}: ${read.problem}` };
+			return {
+				file: nameOf(path),
+				...read
 			};
 		}
 		let loadBase = (path, from) => {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from === STDIN ? "." : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(from), path);
-			let text = readText(file);
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(from === STDIN ? "." : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(from), path);
+			let text = (0, _shell_read_text_file_js__WEBPACK_IMPORTED_MODULE_1__.Gu)(file, { mostBytes: _shell_read_text_file_js__WEBPACK_IMPORTED_MODULE_1__.dD });
 			return "problem" in text ? { problem: text.problem } : {
 				file,
 				text: text.text
 			};
 		};
-		function readText(path) {
-			try {
-				return { text: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") };
-			} catch (error) {
-				let { code = "", message } = error;
-				return {
-					problem: REASONS[code] ?? message,
-					code
-				};
-			}
+		function readNamed(path, mostBytes) {
+			return (0, _shell_read_text_file_js__WEBPACK_IMPORTED_MODULE_1__.Gu)(path === "-" ? 0 : path, {
+				mostBytes,
+				pipes: !0
+			});
+		}
+		function nameOf(path) {
+			return path === "-" ? STDIN : path;
 		}
 	}),
 	8355: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -8794,6 +11215,118 @@ exports.modules = {
 			return risks;
 		}
 	}),
+	6682: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Iv: () => masked,
+			Oj: () => prefixText,
+			gD: () => bitsOfAddress,
+			gm: () => textOfBytes,
+			nW: () => bitsOfBytes
+		});
+		function bitsOfAddress(address) {
+			if (!address.includes(":")) {
+				let value = address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+				return {
+					family: 4,
+					bits: BigInt(value)
+				};
+			}
+			let [head = "", tail] = address.split("%")[0].split("::").map(bytesOfGroups);
+			if (tail === void 0) return {
+				family: 6,
+				bits: bitsOfBytes(head)
+			};
+			let between = Array(16 - head.length - tail.length).fill(0);
+			return {
+				family: 6,
+				bits: bitsOfBytes([
+					...head,
+					...between,
+					...tail
+				])
+			};
+		}
+		function bytesOfGroups(text) {
+			if (text === "") return [];
+			return text.split(":").flatMap((group) => {
+				if (group.includes(".")) return group.split(".").map(Number);
+				let value = Number.parseInt(group, 16);
+				return [value >> 8, value & 255];
+			});
+		}
+		function bitsOfBytes(bytes) {
+			return bytes.reduce((sum, byte) => sum << 8n | BigInt(byte), 0n);
+		}
+		function masked({ family, bits }, length) {
+			let host = BigInt((family === 4 ? 32 : 128) - length);
+			return bits >> host << host;
+		}
+		function prefixText({ family, bits }, length) {
+			let bytes = Array.from({ length: family === 4 ? 4 : 16 }, () => 0);
+			for (let rest = bits, i = bytes.length - 1; i >= 0; i--, rest >>= 8n) bytes[i] = Number(rest & 255n);
+			return `${textOfBytes(bytes)}/${length}`;
+		}
+		function textOfBytes(bytes) {
+			if (bytes.length === 4) return bytes.join(".");
+			let text = Array.from({ length: 8 }, (_, i) => (bytes[2 * i] << 8 | bytes[2 * i + 1]).toString(16)).join(":");
+			let [longest] = [...text.matchAll(/(?<=^|:)0(?::0)+(?=:|$)/g)].sort((a, b) => b[0].length - a[0].length);
+			if (longest === void 0) return text;
+			return `${text.slice(0, longest.index).replace(/:$/, "")}::${text.slice(longest.index + longest[0].length).replace(/^:/, "")}`;
+		}
+	}),
+	3548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Iu: () => saidOfPort,
+			YK: () => isSaidOfPort,
+			ad: () => textWithoutOwn
+		});
+		let MEASURED = /\b\d+ (?:attempts?|(?:\w+ )?(?:questions?|datagrams?))(?: over \d+(?:\.\d+)? (?:s|min))?\b|\b(?:under )?\d+(?:\.\d+)? ms\b/g;
+		function textWithoutOwn(text, ports) {
+			let unmeasured = text.replace(MEASURED, "\0");
+			return ports === null ? unmeasured : withoutPorts(unmeasured, ports);
+		}
+		function withoutPorts(text, ports) {
+			let kept = [];
+			let from = 0;
+			for (let at = text.indexOf(ports); at >= 0; at = text.indexOf(ports, at + ports.length)) {
+				let end = at + ports.length;
+				if (/[\w.:-]/.test(text.charAt(at - 1)) || /^(?:[\w:-]|\.\d)/.test(text.slice(end, end + 2))) continue;
+				kept.push(text.slice(from, at));
+				from = end;
+			}
+			return from === 0 ? text : `${kept.join("\0")}\0${text.slice(from)}`;
+		}
+		let OTHERS_ALIKE = "the others are alike.)";
+		function saidOfPort(port) {
+			return ` (Said of port ${port}; ${OTHERS_ALIKE}`;
+		}
+		function isSaidOfPort(text) {
+			return text.endsWith(OTHERS_ALIKE);
+		}
+	}),
+	5055: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ai: () => withoutDot,
+			GS: () => askedName,
+			KF: () => meansThisMachine
+		});
+		function askedName({ name, dotted }) {
+			return dotted === !0 ? `${name}.` : name;
+		}
+		function withoutDot(name) {
+			return name.endsWith(".") ? name.slice(0, -1) : name;
+		}
+		let THIS_MACHINE = /^(?:(?:.+\.)?localhost|localhost\.localdomain|localhost[46](?:\.localdomain[46])?|ip6-(?:localhost|loopback))$/;
+		function meansThisMachine(name) {
+			return THIS_MACHINE.test(withoutDot(name).toLowerCase());
+		}
+	}),
+	9247: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { N: () => unmapped });
+		function unmapped(value) {
+			return value >> 32n == 65535n ? value & 4294967295n : null;
+		}
+	}),
 	2224: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Z: () => ONLY_A_PART,
@@ -8931,6 +11464,75 @@ exports.modules = {
 			});
 		}
 	}),
+	845: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => isLoopback,
+			p: () => privateNetworkOf
+		});
+		var _address_bits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6682);
+		let PRIVATE = [
+			range("10.0.0.0", 8, 16),
+			range("172.16.0.0", 12, 16),
+			range("192.168.0.0", 16, 24),
+			range("100.64.0.0", 10, 16),
+			range("169.254.0.0", 16, 16),
+			range("198.18.0.0", 15, 15),
+			range("192.0.0.0", 24, 24),
+			range("240.0.0.0", 4, 16),
+			range("0.0.0.0", 8, 8),
+			range("127.0.0.0", 8, 8),
+			range("fd00::", 8, 48),
+			range("fe80::", 10, 10),
+			range("2001::", 32, 32),
+			range("2002::", 16, 16)
+		];
+		let NAT64 = range("64:ff9b::", 96, 96);
+		let GLOBAL_IPV6 = range("2000::", 3, 48);
+		function privateNetworkOf(address) {
+			let parsed = (0, _address_bits_js__WEBPACK_IMPORTED_MODULE_0__.gD)(address);
+			if (within(parsed, NAT64)) return behindTranslator(parsed);
+			let found = PRIVATE.find((one) => within(parsed, one));
+			if (found !== void 0) {
+				let zone = address.includes("%") ? address.slice(address.indexOf("%")) : "";
+				return {
+					block: `${blockOf(parsed, found.blockLength)}${zone}`,
+					rangeLength: found.length
+				};
+			}
+			if (parsed.family === 4 || within(parsed, GLOBAL_IPV6)) return null;
+			return {
+				block: blockOf(parsed, GLOBAL_IPV6.blockLength),
+				rangeLength: GLOBAL_IPV6.length
+			};
+		}
+		function isLoopback(address) {
+			return address.startsWith("127.") || address === "::1";
+		}
+		function behindTranslator({ bits }) {
+			let network = privateNetworkOf(Array.from({ length: 4 }, (_, i) => Number(bits >> BigInt(24 - 8 * i) & 255n)).join("."));
+			let block = (0, _address_bits_js__WEBPACK_IMPORTED_MODULE_0__.Oj)(NAT64, NAT64.length);
+			return {
+				block: network === null ? block : `${block} (${network.block})`,
+				rangeLength: NAT64.length
+			};
+		}
+		function range(text, length, blockLength) {
+			return {
+				...(0, _address_bits_js__WEBPACK_IMPORTED_MODULE_0__.gD)(text),
+				length,
+				blockLength
+			};
+		}
+		function within(address, { family, bits, length }) {
+			return address.family === family && (0, _address_bits_js__WEBPACK_IMPORTED_MODULE_0__.Iv)(address, length) === bits;
+		}
+		function blockOf(address, length) {
+			return (0, _address_bits_js__WEBPACK_IMPORTED_MODULE_0__.Oj)({
+				...address,
+				bits: (0, _address_bits_js__WEBPACK_IMPORTED_MODULE_0__.Iv)(address, length)
+			}, length);
+		}
+	}),
 	4595: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			w5: () => PROJECT_URL,
@@ -8944,6 +11546,7 @@ exports.modules = {
 	315: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$2: () => questionOfPort,
+			MS: () => DNS_PORT,
 			l9: () => needsClosedTold,
 			lV: () => answersStrangers,
 			nT: () => UDP_SERVICES
@@ -9042,7 +11645,7 @@ exports.modules = {
 			{
 				name: "dtls",
 				ports: [5684, 4433],
-				answersStrangers: !0
+				answersStrangers: !1
 			},
 			{
 				name: "memcached",
@@ -9050,6 +11653,7 @@ exports.modules = {
 				answersStrangers: !0
 			}
 		];
+		let DNS_PORT = 53;
 		let byPort = new Map(UDP_SERVICES.flatMap(({ name, ports }) => ports.map((port) => [port, name])));
 		let strangers = new Set(UDP_SERVICES.filter(({ answersStrangers }) => answersStrangers).map(({ name }) => name));
 		function questionOfPort(port) {
@@ -9142,6 +11746,7 @@ exports.modules = {
 		});
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
+		var _model_mapped_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9247);
 		function addressText(family, value) {
 			let bytes = [];
 			for (let shift = family === 4 ? 24n : 120n; shift >= 0n; shift -= 8n) bytes.push(Number(value >> shift & 255n));
@@ -9151,26 +11756,39 @@ exports.modules = {
 			let parsed = ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(text);
 			let value = 0n;
 			for (let byte of parsed.toByteArray()) value = value << 8n | BigInt(byte);
-			return {
-				family: parsed.kind() === "ipv4" ? 4 : 6,
+			if (parsed.kind() === "ipv4") return {
+				family: 4,
 				value
+			};
+			let inner = (0, _model_mapped_address_js__WEBPACK_IMPORTED_MODULE_1__.N)(value);
+			return inner === null ? {
+				family: 6,
+				value
+			} : {
+				family: 4,
+				value: inner
 			};
 		}
 	}),
 	7354: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => boundsOf });
+		var _model_host_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5055);
 		var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
 		var _refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2626);
-		var _runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3621);
-		var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1026);
+		var _runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3621);
+		var _scope_allowed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2516);
+		var _scope_nat64_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2341);
+		var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1026);
 		function boundsOf(items, runScope, resolutions) {
 			let names = namesByScope(items, runScope);
+			let pref64 = (0, _scope_nat64_js__WEBPACK_IMPORTED_MODULE_3__.Lw)(resolutions);
 			let known = new Map();
-			let runsOf = (scope) => {
-				let runs = known.get(scope) ?? (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.ij)(runsOfScope(scope, names.get(scope) ?? new Map(), resolutions));
-				known.set(scope, runs);
-				return runs;
+			let listOf = (scope) => {
+				let list = known.get(scope) ?? (0, _scope_allowed_js__WEBPACK_IMPORTED_MODULE_2__.Z9)(runsOfScope(scope, names.get(scope) ?? new Map(), resolutions));
+				known.set(scope, list);
+				return list;
 			};
+			let unrefused = (piece, scope) => (0, _runs_js__WEBPACK_IMPORTED_MODULE_5__.FF)(piece, (0, _runs_js__WEBPACK_IMPORTED_MODULE_5__.ij)((0, _refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__.SX)(piece, scope, pref64)));
 			return (run, scopes) => {
 				let outside = [];
 				let inside = [run];
@@ -9180,18 +11798,18 @@ exports.modules = {
 						allowed: allowed(piece)
 					}));
 					inside = kept.flatMap((one) => one.allowed);
-					for (let one of kept) for (let left of (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.FF)(one.piece, (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.ij)(one.allowed))) outside.push({
+					for (let one of kept) for (let left of (0, _runs_js__WEBPACK_IMPORTED_MODULE_5__.FF)(one.piece, (0, _runs_js__WEBPACK_IMPORTED_MODULE_5__.ij)(one.allowed))) outside.push({
 						run: left,
 						bound
 					});
 				};
 				let bind = (bound, scope) => {
-					keep(bound, (piece) => (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.ux)(piece, runsOf(scope)));
-					keep("refused", (piece) => (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.FF)(piece, (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.ij)((0, _refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__.S)(piece, scope))));
+					keep(bound, (piece) => (0, _scope_allowed_js__WEBPACK_IMPORTED_MODULE_2__.mr)(piece, listOf(scope), pref64));
+					keep("refused", (piece) => unrefused(piece, scope));
 				};
 				for (let scope of scopes) bind("policy-scope", scope);
 				runScope !== null && bind("run-scope", runScope);
-				runScope === null && scopes.length === 0 && keep("refused", (piece) => (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.FF)(piece, (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.ij)((0, _refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__.S)(piece, []))));
+				runScope === null && scopes.length === 0 && keep("refused", (piece) => unrefused(piece, []));
 				return {
 					inside,
 					outside
@@ -9205,23 +11823,42 @@ exports.modules = {
 				names.set(scope, known);
 				for (let { pattern } of item.hosts) {
 					if (pattern.kind !== "name") continue;
-					let families = known.get(pattern.name) ?? new Set();
-					known.set(pattern.name, families);
-					for (let family of (0, _view_js__WEBPACK_IMPORTED_MODULE_2__.m6)(item)) families.add(family);
+					let asked = (0, _model_host_name_js__WEBPACK_IMPORTED_MODULE_6__.GS)(pattern);
+					let families = known.get(asked) ?? new Set();
+					known.set(asked, families);
+					for (let family of (0, _view_js__WEBPACK_IMPORTED_MODULE_4__.m6)(item)) families.add(family);
 				}
 			}
 			return names;
 		}
 		function runsOfScope(scope, names, resolutions) {
-			return scope.flatMap((element) => {
-				if (element.kind === "addresses") return [element];
-				let means = ({ name, family }) => element.kind === "name" ? name === element.name : name.endsWith(`.${element.name}`) && names.get(name)?.has(family) === !0;
-				return resolutions.filter(means).flatMap(({ addresses }) => addresses).map((address) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address)).filter(({ family, value }) => (0, _refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__.P)(family, value)).map(({ family, value }) => ({
-					family,
-					first: value,
-					last: value
-				}));
-			});
+			let pref64 = (0, _scope_nat64_js__WEBPACK_IMPORTED_MODULE_3__.Lw)(resolutions);
+			let named = new Set(scope.flatMap((element) => element.kind === "name" ? [(0, _model_host_name_js__WEBPACK_IMPORTED_MODULE_6__.GS)(element)] : []));
+			let wild = new Set(scope.flatMap((element) => element.kind === "wildcard" ? [element.name] : []));
+			let means = ({ name, family }) => named.has(name) || names.get(name)?.has(family) === !0 && parentsOf((0, _model_host_name_js__WEBPACK_IMPORTED_MODULE_6__.Ai)(name)).some((parent) => wild.has(parent));
+			return [...scope.filter((element) => element.kind === "addresses"), ...(named.size + wild.size === 0 ? [] : resolutions.filter(means)).flatMap(({ addresses }) => addresses).flatMap((address) => (0, _scope_allowed_js__WEBPACK_IMPORTED_MODULE_2__.nG)((0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address), pref64))];
+		}
+		function parentsOf(name) {
+			let parents = [];
+			for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) parents.push(name.slice(dot + 1));
+			return parents;
+		}
+	}),
+	8361: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => PlanRoom,
+			S: () => MOST_STEPS
+		});
+		let MOST_STEPS = 6e6;
+		class PlanRoom {
+			#left = MOST_STEPS;
+			take(steps) {
+				this.#left -= steps;
+				return this.#left >= 0;
+			}
+			get isFull() {
+				return this.#left < 0;
+			}
 		}
 	}),
 	6430: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -9230,28 +11867,34 @@ exports.modules = {
 			eC: () => itemsSeen,
 			eZ: () => namesOf
 		});
+		var _model_host_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5055);
 		var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
 		var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
+		var _ceilings_plan_room_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8361);
 		var _name_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7968);
-		var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1026);
+		var _scope_allowed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2516);
+		var _scope_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4290);
+		var _scope_nat64_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2341);
+		var _view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1026);
 		function namesOf(policy, view) {
 			let names = new Map();
 			let ask = (pattern, asked) => {
 				if (pattern.kind !== "name" || asked.length === 0) return;
-				let families = names.get(pattern.name) ?? new Set();
+				let written = (0, _model_host_name_js__WEBPACK_IMPORTED_MODULE_7__.GS)(pattern);
+				let families = names.get(written) ?? new Set();
 				for (let family of asked) families.add(family);
-				names.set(pattern.name, families);
+				names.set(written, families);
 			};
 			for (let item of policy.hosts) {
 				if (isIdle(item, view)) continue;
-				for (let { pattern } of item.hosts) ask(pattern, (0, _view_js__WEBPACK_IMPORTED_MODULE_3__.m6)(item));
+				for (let { pattern } of item.hosts) ask(pattern, (0, _view_js__WEBPACK_IMPORTED_MODULE_6__.m6)(item));
 			}
-			for (let { pattern } of (0, _view_js__WEBPACK_IMPORTED_MODULE_3__.iI)(policy, view)) ask(pattern, (0, _view_js__WEBPACK_IMPORTED_MODULE_3__.E4)(policy.defaults, view));
+			for (let { pattern } of (0, _view_js__WEBPACK_IMPORTED_MODULE_6__.iI)(policy, view)) ask(pattern, (0, _view_js__WEBPACK_IMPORTED_MODULE_6__.E4)(policy.defaults, view));
 			let scopes = new Set(policy.hosts.flatMap(({ scopes }) => scopes));
 			for (let element of [...[...scopes].flat(), ...view.runScope ?? []]) element.kind === "name" && ask({
-				kind: "name",
-				name: element.name
-			}, (0, _view_js__WEBPACK_IMPORTED_MODULE_3__.m6)({ family: "both" }));
+				...element,
+				kind: "name"
+			}, (0, _view_js__WEBPACK_IMPORTED_MODULE_6__.m6)({ family: "both" }));
 			return [...names].map(([name, families]) => ({
 				name,
 				families: [...families].sort()
@@ -9261,19 +11904,21 @@ exports.modules = {
 			return hosts.filter((item) => !isIdle(item, view));
 		}
 		function isIdle(item, view) {
-			if ((0, _view_js__WEBPACK_IMPORTED_MODULE_3__.m2)(item, view).length > 0) return !1;
-			return item.resolvesTo === null || !(0, _view_js__WEBPACK_IMPORTED_MODULE_3__.C_)(view, item.from);
+			if ((0, _view_js__WEBPACK_IMPORTED_MODULE_6__.m2)(item, view).length > 0) return !1;
+			return item.resolvesTo === null || !(0, _view_js__WEBPACK_IMPORTED_MODULE_6__.C_)(view, item.from);
 		}
-		function claimsOf(policy, resolutions, view) {
+		function claimsOf(policy, resolutions, view, room = new _ceilings_plan_room_js__WEBPACK_IMPORTED_MODULE_8__.$()) {
 			let items = itemsSeen(policy, view);
-			let collector = new ClaimCollector(items, resolutions, view);
+			let collector = new ClaimCollector(items, resolutions, view, room);
 			for (let item of items) collector.checkNames(item);
 			for (let item of items) collector.add(item);
 			return collector.collected();
 		}
 		class ClaimCollector {
 			#view;
+			#room;
 			#bounds;
+			#pref64;
 			#resolutions;
 			#elsewhere = new Set();
 			#claims = [];
@@ -9282,41 +11927,53 @@ exports.modules = {
 			#outOfScope = new Map();
 			#nameChecks = [];
 			#order = 0;
-			constructor(items, resolutions, view) {
+			constructor(items, resolutions, view, room) {
 				this.#view = view;
+				this.#room = room;
 				this.#resolutions = new Map(resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]));
 				this.#bounds = (0, _bounds_js__WEBPACK_IMPORTED_MODULE_1__.B)(items, view.runScope, resolutions);
+				this.#pref64 = (0, _scope_nat64_js__WEBPACK_IMPORTED_MODULE_5__.Lw)(resolutions);
 			}
 			checkNames(item) {
 				if (item.resolvesTo === null) return;
+				let steps = 1 + item.resolvesTo.within.length / 64;
 				for (let { pattern } of item.hosts) {
-					if (pattern.kind !== "name") continue;
-					let answers = this.#answers(item, pattern.name);
-					this.#nameChecks.push((0, _name_checks_js__WEBPACK_IMPORTED_MODULE_2__.Tu)(pattern.name, item.resolvesTo, answers));
-					for (let address of answers.addresses) (0, _name_checks_js__WEBPACK_IMPORTED_MODULE_2__.D7)(item, address) || this.#elsewhere.add(`${pattern.name} ${address.family} ${address.value}`);
+					if (pattern.kind !== "name" || !this.#room.take(steps)) continue;
+					let answers = this.#answers(item, pattern);
+					this.#nameChecks.push((0, _name_checks_js__WEBPACK_IMPORTED_MODULE_2__.Tu)(pattern.name, item.resolvesTo, answers, this.#pref64));
+					for (let address of answers.addresses) (0, _name_checks_js__WEBPACK_IMPORTED_MODULE_2__.D7)(item, address, this.#pref64) || this.#elsewhere.add(`${pattern.name} ${address.family} ${address.value}`);
 				}
 			}
 			add(item) {
-				let entries = (0, _view_js__WEBPACK_IMPORTED_MODULE_3__.m2)(item, this.#view);
+				let entries = (0, _view_js__WEBPACK_IMPORTED_MODULE_6__.m2)(item, this.#view);
 				for (let reference of item.hosts) {
 					let { pattern } = reference;
 					this.#order++;
-					pattern.kind === "name" ? this.#addName(item, entries, reference, pattern.name) : this.#claim(item, entries, reference, null, pattern, pattern.last - pattern.first + 1n);
+					pattern.kind === "name" ? this.#addName(item, entries, reference, pattern) : this.#claim(item, entries, reference, null, pattern, pattern.last - pattern.first + 1n);
 				}
 			}
-			#addName(item, entries, reference, name) {
-				let answers = this.#answers(item, name);
+			#addName(item, entries, reference, written) {
+				let { name } = written;
+				let seen = (0, _view_js__WEBPACK_IMPORTED_MODULE_6__.E4)(item, this.#view);
+				let answers = withoutUnmeant(this.#answers(item, written), seen);
 				answers.addresses.length > 0 && this.#found.add(name);
-				for (let { family, value } of answers.addresses) {
+				for (let { family, value, own } of answers.addresses) {
 					if (this.#elsewhere.has(`${name} ${family} ${value}`)) continue;
-					this.#claim(item, entries, reference, name, {
+					own && !(0, _name_checks_js__WEBPACK_IMPORTED_MODULE_2__.YD)(item, name, {
+						family,
+						value
+					}) ? entries.length > 0 && this.#leaveOut(name, {
+						family,
+						first: value,
+						last: value
+					}, "this-machine", reference) : this.#claim(item, entries, reference, name, {
 						family,
 						first: value,
 						last: value
 					}, 1n);
 				}
 				if (entries.length === 0) return;
-				let failure = whatFailed(answers, (0, _view_js__WEBPACK_IMPORTED_MODULE_3__.E4)(item, this.#view));
+				let failure = whatFailed(answers, seen);
 				if (failure === null) return;
 				let known = this.#failures.get(name);
 				known === void 0 ? this.#failures.set(name, {
@@ -9328,17 +11985,20 @@ exports.modules = {
 					...failure
 				});
 			}
-			#answers(item, name) {
-				return (0, _name_checks_js__WEBPACK_IMPORTED_MODULE_2__.Bw)((0, _view_js__WEBPACK_IMPORTED_MODULE_3__.m6)(item).map((family) => {
+			#answers(item, written) {
+				let name = (0, _model_host_name_js__WEBPACK_IMPORTED_MODULE_7__.GS)(written);
+				return (0, _name_checks_js__WEBPACK_IMPORTED_MODULE_2__.Bw)((0, _view_js__WEBPACK_IMPORTED_MODULE_6__.m6)(item).map((family) => {
 					let answer = this.#resolutions.get(`${family} ${name}`);
 					if (answer === void 0) throw Error(`no resolution for ${name} over IPv${family}`);
 					return answer;
 				}));
 			}
 			#claim(item, entries, reference, host, run, size) {
-				if (entries.length === 0) return;
-				let { text, position } = reference;
-				let { inside, outside } = this.#bounds(run, item.scopes);
+				let elements = item.scopes.reduce((sum, scope) => sum + scope.length, this.#view.runScope?.length ?? 0);
+				if (entries.length === 0 || !this.#room.take(1 + elements / 64)) return;
+				let cuts = (0, _scope_allowed_js__WEBPACK_IMPORTED_MODULE_3__.k5)(run, this.#view.only).map((piece) => this.#bounds(piece, item.scopes));
+				let [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
+				if (!this.#room.take(8 * (inside.length + outside.length))) return;
 				for (let { family, first, last } of inside) this.#claims.push({
 					item,
 					reference,
@@ -9350,21 +12010,24 @@ exports.modules = {
 					size,
 					order: this.#order
 				});
-				for (let { run: out, bound } of outside) {
-					let [first, last] = [(0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(out.family, out.first), (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(out.family, out.last)];
-					let addresses = out.first === out.last ? first : `${first}-${last}`;
-					let known = {
-						host: host ?? text,
-						address: out.first === out.last ? first : null,
-						outside: addresses,
-						run: out,
-						bound
-					};
-					this.#outOfScope.set(`${known.host} ${addresses} ${bound}`, {
-						...known,
-						position
-					});
-				}
+				for (let { run: out, bound } of outside) this.#leaveOut(host ?? reference.text, out, bound, reference);
+			}
+			#leaveOut(host, run, bound, { position }) {
+				let [first, last] = [(0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(run.family, run.first), (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(run.family, run.last)];
+				let address = run.first === run.last ? first : null;
+				let outside = address ?? `${first}-${last}`;
+				let known = {
+					host,
+					address,
+					outside,
+					run,
+					bound,
+					...standingFor(run, this.#pref64)
+				};
+				this.#outOfScope.set(`${host} ${outside} ${bound}`, {
+					...known,
+					position
+				});
 			}
 			collected() {
 				let unresolved = [...this.#failures.values()].map((one) => this.#found.has(one.host) ? one : {
@@ -9379,6 +12042,25 @@ exports.modules = {
 				};
 			}
 		}
+		function standingFor({ family, first, last }, pref64) {
+			let behind = family === 6 && first === last ? (0, _scope_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_4__.WP)(first, pref64) : [];
+			let texts = [...new Set(behind.map((value) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(4, value)))];
+			return texts.length === 0 ? {} : { standsFor: texts.join(" and ") };
+		}
+		function withoutUnmeant(answers, seen) {
+			let { addresses, failures } = answers;
+			let isMeant = ({ family, asked }) => family === asked || seen.includes(family);
+			if (addresses.every(isMeant)) return answers;
+			let mapped = [...new Set(addresses.filter((address) => !isMeant(address)).map(({ asked }) => asked))].map((family) => ({
+				family,
+				code: _name_checks_js__WEBPACK_IMPORTED_MODULE_2__.o0
+			}));
+			return {
+				...answers,
+				addresses: addresses.filter(isMeant),
+				failures: [...failures, ...mapped]
+			};
+		}
 		function whatFailed({ addresses, failures }, seen) {
 			let matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
 			let broken = matters.find(({ code }) => code !== _name_checks_js__WEBPACK_IMPORTED_MODULE_2__.sj);
@@ -9386,36 +12068,249 @@ exports.modules = {
 			return addresses.some(({ family }) => seen.length === 0 || seen.includes(family)) ? null : matters[0] ?? null;
 		}
 	}),
+	6696: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => compareCandidates,
+			X: () => winnersByPort
+		});
+		function compareCandidates(a, b) {
+			if (a.ports !== b.ports) return a.ports - b.ports;
+			if (a.addresses !== b.addresses) return a.addresses < b.addresses ? -1 : 1;
+			return a.lent - b.lent;
+		}
+		function winnersByPort(candidates, room) {
+			let ports = new FreePorts(candidates);
+			let ranked = [...candidates].sort((a, b) => compareCandidates(a, b) || a.order - b.order);
+			for (let from = 0; from < ranked.length;) {
+				let to = from + 1;
+				for (; to < ranked.length && compareCandidates(ranked[from], ranked[to]) === 0;) to++;
+				to === from + 1 ? giveTo(ports, ranked[from]) : giveToAll(ports, ranked.slice(from, to), room);
+				if (room.isFull) return [];
+				from = to;
+			}
+			return ports.given();
+		}
+		function giveTo(ports, candidate) {
+			let winners = [candidate];
+			for (let { first, last } of candidate.judgement.entry.ports.ranges) ports.give(ports.indexOf(first), ports.indexOf(last + 1), winners);
+		}
+		function giveToAll(ports, tied, room) {
+			let events = tied.flatMap((candidate) => candidate.judgement.entry.ports.ranges.flatMap(({ first, last }) => [{
+				at: ports.indexOf(first),
+				candidate,
+				begins: !0
+			}, {
+				at: ports.indexOf(last + 1),
+				candidate,
+				begins: !1
+			}]));
+			events.sort((a, b) => a.at - b.at);
+			let active = new Map();
+			for (let i = 0; i < events.length;) {
+				let { at } = events[i];
+				for (; events[i]?.at === at; i++) {
+					let { candidate, begins } = events[i];
+					let key = `${candidate.judgement.entry.expected} ${candidate.judgement.host ?? ""}`;
+					let agreeing = active.get(key);
+					if (agreeing === void 0) {
+						agreeing = new Agreeing();
+						active.set(key, agreeing);
+					}
+					begins ? agreeing.add(candidate) : agreeing.remove(candidate);
+					agreeing.isEmpty && active.delete(key);
+				}
+				let next = events[i]?.at;
+				if (next === void 0 || active.size === 0 || !ports.isFree(at, next)) continue;
+				if (!room.take(active.size)) return;
+				let winners = [...active.values()].map((agreeing) => agreeing.merged()).sort((a, b) => a.order - b.order);
+				ports.give(at, next, winners);
+			}
+		}
+		class FreePorts {
+			#edges;
+			#index;
+			#next;
+			#winners;
+			constructor(candidates) {
+				let edges = new Set();
+				for (let { judgement } of candidates) for (let { first, last } of judgement.entry.ports.ranges) edges.add(first).add(last + 1);
+				this.#edges = [...edges].sort((a, b) => a - b);
+				this.#index = new Map(this.#edges.map((edge, index) => [edge, index]));
+				this.#next = Int32Array.from(this.#edges, (_, index) => index);
+				this.#winners = Array(this.#edges.length);
+			}
+			indexOf(edge) {
+				let index = this.#index.get(edge);
+				if (index === void 0) throw Error(`no candidate begins or ends at port ${edge}`);
+				return index;
+			}
+			isFree(from, to) {
+				return this.#firstFree(from) < to;
+			}
+			give(from, to, winners) {
+				for (let at = this.#firstFree(from); at < to; at = this.#firstFree(at)) {
+					this.#winners[at] = winners;
+					this.#next[at] = at + 1;
+				}
+			}
+			given() {
+				return this.#winners.flatMap((winners, index) => winners === void 0 ? [] : [{
+					first: this.#edges[index],
+					last: this.#edges[index + 1] - 1,
+					winners
+				}]);
+			}
+			#firstFree(from) {
+				let free = from;
+				for (; (this.#next[free] ?? free) !== free;) free = this.#next[free];
+				for (let at = from; at !== free;) {
+					let onward = this.#next[at];
+					this.#next[at] = free;
+					at = onward;
+				}
+				return free;
+			}
+		}
+		class Agreeing {
+			#heap = [];
+			#active = new Set();
+			#speaks = new Map();
+			#anchored = 0;
+			#all = 0;
+			#merged = null;
+			get isEmpty() {
+				return this.#active.size === 0;
+			}
+			add(candidate) {
+				this.#active.add(candidate);
+				this.#count(candidate, 1);
+				this.#heap.push(candidate);
+				for (let at = this.#heap.length - 1; at > 0;) {
+					let parent = at - 1 >> 1;
+					if (!this.#swapIfLater(parent, at)) break;
+					at = parent;
+				}
+			}
+			remove(candidate) {
+				this.#active.delete(candidate);
+				this.#count(candidate, -1);
+			}
+			merged() {
+				this.#merged ??= this.#merge();
+				return this.#merged;
+			}
+			#merge() {
+				for (; !this.#active.has(this.#heap[0]);) this.#dropTop();
+				let first = this.#heap[0];
+				let { judgement } = first;
+				let evidence = this.#anchored > 0 ? "anchored" : judgement.evidence;
+				let addresses = this.#all > 0 ? "all" : judgement.addresses;
+				let [other = null] = this.#speaks.keys();
+				let speaks = judgement.entry.speaks ?? other;
+				let entry = speaks === judgement.entry.speaks ? judgement.entry : {
+					...judgement.entry,
+					speaks
+				};
+				return {
+					...first,
+					judgement: {
+						...judgement,
+						entry,
+						evidence,
+						addresses
+					}
+				};
+			}
+			#count({ judgement: { evidence, addresses, entry } }, by) {
+				this.#merged = null;
+				evidence === "anchored" && (this.#anchored += by);
+				addresses === "all" && (this.#all += by);
+				if (entry.speaks === null) return;
+				let count = (this.#speaks.get(entry.speaks) ?? 0) + by;
+				count === 0 ? this.#speaks.delete(entry.speaks) : this.#speaks.set(entry.speaks, count);
+			}
+			#dropTop() {
+				let last = this.#heap.pop();
+				if (this.#heap.length === 0) return;
+				this.#heap[0] = last;
+				for (let at = 0;;) {
+					let left = 2 * at + 1;
+					let right = left + 1;
+					let lesser = this.#orderAt(right) < this.#orderAt(left) ? right : left;
+					if (!this.#swapIfLater(at, lesser)) return;
+					at = lesser;
+				}
+			}
+			#orderAt(index) {
+				return this.#heap[index]?.order ?? Infinity;
+			}
+			#swapIfLater(above, below) {
+				if (this.#orderAt(above) <= this.#orderAt(below)) return !1;
+				let held = this.#heap[above];
+				this.#heap[above] = this.#heap[below];
+				this.#heap[below] = held;
+				return !0;
+			}
+		}
+	}),
 	7968: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bw: () => answersOf,
 			D7: () => mayLeadTo,
 			Tu: () => nameCheckOf,
+			YD: () => mayBeThisMachine,
+			o0: () => MAPPED,
 			sj: () => ABSENT
 		});
+		var _model_host_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5055);
 		var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
+		var _scope_allowed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
 		let ABSENT = "ENOTFOUND";
+		let MAPPED = "EMAPPED";
 		function answersOf(resolutions) {
 			let given = resolutions.filter((one) => one !== void 0);
+			let found = given.flatMap(({ family: asked, addresses, own = [] }) => addresses.map((address) => ({
+				...(0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address),
+				asked,
+				own: own.includes(address)
+			})));
 			return {
-				addresses: given.flatMap(({ addresses }) => addresses.map((address) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address))),
-				failures: given.flatMap(({ family, code }) => code === null ? [] : [{
+				addresses: [...new Map(found.map((one) => [`${one.family} ${one.value}`, one])).values()],
+				failures: given.flatMap(({ family, code, detail }) => code === null ? [] : [{
 					family,
-					code
+					code,
+					...detail === void 0 ? {} : { detail }
+				}]),
+				unvouched: given.flatMap(({ family, unvouched, detail }) => unvouched === void 0 ? [] : [{
+					family,
+					code: unvouched,
+					...detail === void 0 ? {} : { detail }
 				}])
 			};
 		}
-		function mayLeadTo(item, { family, value }) {
-			return item.resolvesTo === null || item.resolvesTo.within.some((run) => run.family === family && run.first <= value && value <= run.last);
+		let lists = new WeakMap();
+		function listOf(resolvesTo) {
+			let list = lists.get(resolvesTo) ?? (0, _scope_allowed_js__WEBPACK_IMPORTED_MODULE_1__.Z9)(resolvesTo.within);
+			lists.set(resolvesTo, list);
+			return list;
 		}
-		function nameCheckOf(host, resolvesTo, { addresses, failures }) {
+		function mayLeadTo({ resolvesTo }, address, pref64) {
+			return resolvesTo === null || (0, _scope_allowed_js__WEBPACK_IMPORTED_MODULE_1__.z_)(listOf(resolvesTo), address, pref64);
+		}
+		function mayBeThisMachine({ resolvesTo }, name, { family, value }) {
+			if ((0, _model_host_name_js__WEBPACK_IMPORTED_MODULE_2__.KF)(name)) return !0;
+			return (resolvesTo?.within ?? []).some((run) => run.family === family && run.first <= value && value <= run.last && (run.first === run.last || family === 4 && run.first >> 24n == 127n && run.last >> 24n == 127n));
+		}
+		function nameCheckOf(host, resolvesTo, { addresses, failures, unvouched }, pref64) {
 			let sorted = [...addresses].sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
-			let texts = (wanted) => [...new Set(sorted.filter((address) => mayLeadTo({ resolvesTo }, address) === wanted).map(({ family, value }) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(family, value)))];
-			let broken = failures.filter(({ code }) => code !== ABSENT);
+			let texts = (wanted) => [...new Set(sorted.filter((address) => mayLeadTo({ resolvesTo }, address, pref64) === wanted).map(({ family, value }) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(family, value)))];
+			let doubts = resolvesTo.within.length === 0 ? unvouched : [];
+			let broken = [...failures.filter(({ code }) => code !== ABSENT), ...doubts];
 			let [first] = broken;
+			let whole = new Set(broken.map(({ family }) => family)).size > 1;
 			let failure = first === void 0 ? null : {
-				family: broken.length > 1 ? null : first.family,
-				code: first.code
+				...first,
+				family: whole ? null : first.family
 			};
 			return {
 				host,
@@ -9429,38 +12324,26 @@ exports.modules = {
 	8570: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			AE: () => narrowest,
-			Ae: () => compareCandidates,
 			OD: () => segmentsOf,
 			RH: () => candidateOf
 		});
-		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
-		function segmentsOf(claims) {
-			return _model_words_js__WEBPACK_IMPORTED_MODULE_0__.yv.flatMap((protocol) => segmentsOfProtocol(protocol, claims));
+		var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3596);
+		var _ceilings_plan_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8361);
+		var _decide_port_winners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6696);
+		function segmentsOf(claims, room = new _ceilings_plan_room_js__WEBPACK_IMPORTED_MODULE_0__.$()) {
+			let steps = 0;
+			for (let { entries } of claims) for (let { ports } of entries) steps += 8 + ports.ranges.length;
+			if (!room.take(steps)) return [];
+			return _model_words_js__WEBPACK_IMPORTED_MODULE_1__.yv.flatMap((protocol) => segmentsOfProtocol(protocol, claims, room));
 		}
-		function segmentsOfProtocol(protocol, claims) {
-			let starts = new Map();
-			let ends = new Map();
-			let edges = new Set();
-			let order = 0;
-			for (let claim of claims) for (let entry of claim.entries) {
-				if (entry.ports.protocol !== protocol) continue;
-				let candidate = candidateOf(claim, entry, order++);
-				for (let { first, last } of entry.ports.ranges) {
-					push(starts, first, candidate);
-					push(ends, last + 1, candidate);
-					edges.add(first).add(last + 1);
-				}
-			}
-			let active = new Set();
+		function segmentsOfProtocol(protocol, claims, room) {
+			let candidates = [];
+			for (let claim of claims) for (let entry of claim.entries) entry.ports.protocol === protocol && candidates.push(candidateOf(claim, entry, candidates.length));
+			let keys = new Map();
 			let byWinners = new Map();
-			let sorted = [...edges].sort((a, b) => a - b);
-			for (let [i, first] of sorted.entries()) {
-				for (let candidate of ends.get(first) ?? []) active.delete(candidate);
-				for (let candidate of starts.get(first) ?? []) active.add(candidate);
-				if (active.size === 0) continue;
-				let last = sorted[i + 1] - 1;
-				let winners = narrowest(active);
-				let key = winners.map(({ order, judgement: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`).join();
+			for (let { first, last, winners } of (0, _decide_port_winners_js__WEBPACK_IMPORTED_MODULE_2__.X)(candidates, room)) {
+				let key = keys.get(winners) ?? keyOf(winners);
+				keys.set(winners, key);
 				let known = byWinners.get(key);
 				known === void 0 ? byWinners.set(key, {
 					winners,
@@ -9474,13 +12357,21 @@ exports.modules = {
 				});
 			}
 			return [...byWinners.values()].map(({ winners, ranges }) => ({
-				ports: {
-					protocol,
-					ranges,
-					count: ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0)
-				},
+				ports: portsOf(protocol, ranges, winners),
 				judgements: winners.map((winner) => winner.judgement)
 			}));
+		}
+		function keyOf(winners) {
+			return winners.map(({ order, judgement: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`).join();
+		}
+		function portsOf(protocol, ranges, [winner]) {
+			let count = ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0);
+			let whole = winner?.judgement.entry.ports;
+			return whole?.count === count ? whole : {
+				protocol,
+				ranges,
+				count
+			};
 		}
 		function candidateOf({ item, host, size }, entry, order) {
 			let addresses = host !== null && entry.expected === "open" ? item.addresses : "all";
@@ -9497,16 +12388,11 @@ exports.modules = {
 				order
 			};
 		}
-		function compareCandidates(a, b) {
-			if (a.ports !== b.ports) return a.ports - b.ports;
-			if (a.addresses !== b.addresses) return a.addresses < b.addresses ? -1 : 1;
-			return a.lent - b.lent;
-		}
 		function narrowest(active) {
 			let best = [];
 			for (let candidate of active) {
 				let rival = best[0];
-				let difference = rival === void 0 ? -1 : compareCandidates(candidate, rival);
+				let difference = rival === void 0 ? -1 : (0, _decide_port_winners_js__WEBPACK_IMPORTED_MODULE_2__.A)(candidate, rival);
 				difference < 0 ? best = [candidate] : difference === 0 && best.push(candidate);
 			}
 			best.sort((a, b) => a.order - b.order);
@@ -9538,10 +12424,6 @@ exports.modules = {
 				}
 			};
 		}
-		function push(map, at, candidate) {
-			let list = map.get(at);
-			list === void 0 ? map.set(at, [candidate]) : list.push(candidate);
-		}
 		function append(ranges, range) {
 			let last = ranges.at(-1);
 			last !== void 0 && last.last + 1 === range.first ? ranges[ranges.length - 1] = {
@@ -9553,10 +12435,15 @@ exports.modules = {
 	1300: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bq: () => nothingMeant,
+			CE: () => MOST_PROBES,
+			Os: () => group,
 			UG: () => nothingToJudge,
 			k: () => vantageNamed,
+			qV: () => tooMuchToPlan,
+			tO: () => ceilingOf,
 			zJ: () => tooManyProbes
 		});
+		var _ceilings_plan_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8361);
 		var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1026);
 		let NOWHERE = {
 			position: null,
@@ -9564,8 +12451,11 @@ exports.modules = {
 			related: []
 		};
 		let MOST_PROBES = 1e8;
+		function ceilingOf({ limits }) {
+			return Math.min(limits.probes ?? MOST_PROBES, MOST_PROBES);
+		}
 		function tooManyProbes(probes, policy) {
-			let ceiling = Math.min(policy.limits.probes ?? MOST_PROBES, MOST_PROBES);
+			let ceiling = ceilingOf(policy);
 			if (probes <= ceiling) return [];
 			let fewer = "name fewer ports or addresses";
 			return [{
@@ -9580,6 +12470,20 @@ exports.modules = {
 					column: 1
 				}
 			}];
+		}
+		function tooMuchToPlan(policy) {
+			return {
+				code: "too-many-probes",
+				level: "error",
+				message: `hosts, scopes and entries of this policy meet in more than ${group(_ceilings_plan_room_js__WEBPACK_IMPORTED_MODULE_1__.S)} places`,
+				mend: "write ports as ranges, leave out hosts and entries that others cover, or divide the policy among several runs",
+				...NOWHERE,
+				position: {
+					file: policy.file,
+					line: 1,
+					column: 1
+				}
+			};
 		}
 		function nothingToJudge(policy, { vantage }) {
 			return {
@@ -9632,34 +12536,50 @@ exports.modules = {
 			} };
 		}
 		function group(value) {
-			return value.toString().replace(/\B(?=(\d{3})+$)/g, ",");
+			return value.toLocaleString("en-US");
 		}
 	}),
 	7176: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { N: () => plannedControls });
+		var _model_host_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5055);
 		var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
 		var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
 		var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6430);
-		var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1026);
+		var _refused_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2626);
+		var _scope_nat64_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2341);
+		var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1026);
 		function plannedControls(policy, resolutions, view) {
 			let bounds = (0, _bounds_js__WEBPACK_IMPORTED_MODULE_1__.B)((0, _claims_js__WEBPACK_IMPORTED_MODULE_2__.eC)(policy, view), view.runScope, resolutions);
-			let naming = [...new Set(policy.hosts.flatMap(({ scopes }) => scopes))];
-			return allControls(policy, resolutions, view).filter(({ own, control }) => {
-				if (!own) return !0;
-				let { family, value } = (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(control.address);
-				return boundToScope(bounds({
+			let pref64 = (0, _scope_nat64_js__WEBPACK_IMPORTED_MODULE_4__.Lw)(resolutions);
+			let naming = view.runScope ?? [...new Set(policy.hosts.flatMap(({ scopes }) => scopes))].flat();
+			let planned = {
+				controls: [],
+				unaskedControls: []
+			};
+			for (let { own, control } of allControls(policy, resolutions, view)) {
+				let { target, address } = control;
+				let { family, value } = (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address);
+				let run = {
 					family,
 					first: value,
 					last: value
-				}, view.runScope === null ? naming : []));
-			}).map(({ control }) => control);
-		}
-		function boundToScope({ outside }) {
-			return outside.every(({ bound }) => bound === "policy-scope");
+				};
+				let isOutside = own && view.runScope !== null && bounds(run, []).outside.some(({ bound }) => bound === "run-scope");
+				(0, _refused_addresses_js__WEBPACK_IMPORTED_MODULE_3__.SX)(run, naming, pref64).length > 0 ? planned.unaskedControls.push({
+					target,
+					address,
+					bound: "refused"
+				}) : isOutside ? planned.unaskedControls.push({
+					target,
+					address,
+					bound: "run-scope"
+				}) : planned.controls.push(control);
+			}
+			return planned;
 		}
 		function allControls(policy, resolutions, view) {
-			let families = (0, _view_js__WEBPACK_IMPORTED_MODULE_3__.E4)(policy.defaults, view);
-			return (0, _view_js__WEBPACK_IMPORTED_MODULE_3__.iI)(policy, view).flatMap((control) => addressesOf(control, resolutions, families).map((one) => ({
+			let families = (0, _view_js__WEBPACK_IMPORTED_MODULE_5__.E4)(policy.defaults, view);
+			return (0, _view_js__WEBPACK_IMPORTED_MODULE_5__.iI)(policy, view).flatMap((control) => addressesOf(control, resolutions, families).map((one) => ({
 				own: control.position !== null,
 				control: one
 			})));
@@ -9675,28 +12595,33 @@ exports.modules = {
 					protocol
 				}];
 			}
-			return resolutions.filter(({ name, family }) => name === pattern.name && families.includes(family)).flatMap(({ family, addresses }) => [...new Set(addresses.map((address) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(family, (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address).value)))].map((address) => ({
+			let found = resolutions.filter(({ name, family }) => name === (0, _model_host_name_js__WEBPACK_IMPORTED_MODULE_6__.GS)(pattern) && families.includes(family)).flatMap(({ addresses, own = [] }) => (0, _model_host_name_js__WEBPACK_IMPORTED_MODULE_6__.KF)(pattern.name) ? addresses : addresses.filter((address) => !own.includes(address))).map((address) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address)).filter(({ family }) => families.includes(family)).map(({ family, value }) => ({
 				target: text,
-				address,
+				address: (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(family, value),
 				family,
 				port,
 				protocol
-			})));
+			}));
+			return [...new Map(found.map((one) => [one.address, one])).values()];
 		}
 	}),
 	2626: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			P: () => isGloballyRoutable,
-			S: () => refusedOf
+			P4: () => isGloballyRoutable,
+			S1: () => isIn,
+			SX: () => refusedOf
 		});
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
 		var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5255);
-		var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3621);
+		var _runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3621);
+		var _scope_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4290);
 		let REFUSED = {
 			4: [
 				["169.254.0.0", 16],
 				["168.63.129.16", 32],
+				["100.100.100.200", 32],
+				["192.0.0.192", 32],
 				["0.0.0.0", 8],
 				["224.0.0.0", 4],
 				["255.255.255.255", 32]
@@ -9705,7 +12630,13 @@ exports.modules = {
 				["::", 128],
 				["fe80::", 10],
 				["ff00::", 8],
-				["fd00:ec2::254", 128]
+				["fd00:ec2::", 32],
+				["fd20:ce::254", 128],
+				["fd00:c1::a9fe:0", 112],
+				["fd00:100::100:200", 128],
+				["fd00:42::42", 128],
+				["fd00:a9fe:a9fe::1", 128],
+				["::ffff:0:0", 96]
 			]
 		};
 		let ranges = {
@@ -9714,28 +12645,67 @@ exports.modules = {
 		};
 		function refusedRanges(family) {
 			ranges[family] ??= REFUSED[family].map(([base, bits]) => {
-				let { value } = (0, _address_text_js__WEBPACK_IMPORTED_MODULE_1__.q)(base);
+				let first = bytesValue(base);
 				return {
 					family,
-					first: value,
-					last: value + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n
+					first,
+					last: first + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n
 				};
 			});
 			return ranges[family];
 		}
-		function refusedOf(run, scope) {
-			return refusedRanges(run.family).flatMap((range) => {
-				let [piece] = (0, _runs_js__WEBPACK_IMPORTED_MODULE_2__.ux)(run, (0, _runs_js__WEBPACK_IMPORTED_MODULE_2__.ij)([range]));
-				if (piece === void 0) return [];
-				let named = scope.flatMap((element) => element.kind === "addresses" && isIn(element, range) ? [element] : []);
-				return (0, _runs_js__WEBPACK_IMPORTED_MODULE_2__.FF)(piece, (0, _runs_js__WEBPACK_IMPORTED_MODULE_2__.ij)(named));
+		function bytesValue(text) {
+			let value = 0n;
+			for (let byte of ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(text).toByteArray()) value = value << 8n | BigInt(byte);
+			return value;
+		}
+		let LOOPBACK = {
+			family: 4,
+			first: 2130706432n,
+			last: 2147483647n
+		};
+		function refusedOf(run, scope, pref64 = []) {
+			let refused = refusedRanges(run.family).flatMap((range) => {
+				let [piece] = (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.ux)(run, (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.ij)([range]));
+				return piece === void 0 ? [] : (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.FF)(piece, namedIn(scope, range));
 			});
+			if (run.family === 4) return refused;
+			let behind = (0, _scope_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__.R5)(run, pref64).flatMap(({ embeddings }) => embeddings.flatMap((embedding) => [...refusedRanges(4), LOOPBACK].flatMap((range) => refusedBehind(embedding, range, scope))));
+			return [...refused, ...behind];
+		}
+		function refusedBehind(embedding, range, scope) {
+			let [shared] = (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.ux)(embedding.ipv4, (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.ij)([range]));
+			if (shared === void 0) return [];
+			let named = listed(scope);
+			let isIpv4In = (value) => range.first <= embedding.read(value) && embedding.read(value) <= range.last;
+			let asWritten = named.filter((one) => isIn(one, embedding.block) && isIpv4In(one.first) && isIpv4In(one.last));
+			return (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.FF)(shared, namedIn(scope, range)).flatMap((piece) => embedding.back(piece) ?? []).flatMap((piece) => (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.FF)(piece, (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.ij)(asWritten)));
+		}
+		let namedByScope = new WeakMap();
+		function namedIn(scope, range) {
+			let known = namedByScope.get(scope) ?? new Map();
+			namedByScope.set(scope, known);
+			let named = known.get(range) ?? (0, _runs_js__WEBPACK_IMPORTED_MODULE_3__.ij)(listed(scope).filter((one) => isIn(one, range)));
+			known.set(range, named);
+			return named;
+		}
+		function listed(scope) {
+			return scope.flatMap((element) => element.kind === "addresses" ? [element] : []);
 		}
 		function isIn(run, range) {
 			return run.family === range.family && range.first <= run.first && run.last <= range.last;
 		}
-		function isGloballyRoutable(family, value) {
-			return ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse((0, _address_text_js__WEBPACK_IMPORTED_MODULE_1__.G)(family, value)).range() === "unicast";
+		function isGloballyRoutable(family, value, pref64 = []) {
+			let isUnicast = () => ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse((0, _address_text_js__WEBPACK_IMPORTED_MODULE_1__.G)(family, value)).range() === "unicast";
+			if (family === 4) return isUnicast();
+			let [window] = (0, _scope_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__.R5)({
+				family,
+				first: value,
+				last: value
+			}, pref64);
+			let embeddings = window?.embeddings ?? [];
+			if (!embeddings.every(({ ipv4 }) => isGloballyRoutable(4, ipv4.first))) return !1;
+			return embeddings.length > 0 && embeddings.every(({ alone }) => alone) || value >> 125n == 1n && isUnicast();
 		}
 	}),
 	3621: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -9813,6 +12783,304 @@ exports.modules = {
 			return low;
 		}
 	}),
+	2516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Z9: () => addressList,
+			k5: () => cutAtOnly,
+			mr: () => allowedOf,
+			nG: () => letInByName,
+			z_: () => holdsAddress
+		});
+		var _refused_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2626);
+		var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3621);
+		var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4290);
+		function addressList(elements) {
+			return {
+				elements,
+				set: (0, _runs_js__WEBPACK_IMPORTED_MODULE_2__.ij)(elements)
+			};
+		}
+		function allowedOf(run, list, pref64) {
+			if (run.family === 4) return (0, _runs_js__WEBPACK_IMPORTED_MODULE_2__.ux)(run, list.set);
+			return (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__.R5)(run, pref64).flatMap(({ run: window, embeddings }) => {
+				let plain = (0, _runs_js__WEBPACK_IMPORTED_MODULE_2__.ux)(window, list.set);
+				if (embeddings.length === 0) {
+					if (!(0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__.NH)(window)) return plain;
+					return plain.flatMap((piece) => (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__.NH)(piece) ? [piece] : allowedOf(piece, list, pref64));
+				}
+				let start = embeddings.every(({ alone }) => alone) ? [window] : plain;
+				let reached = embeddings.reduce((pieces, one) => throughIpv4(pieces, one, list), start);
+				let named = list.elements.filter((one) => embeddings.some(({ block }) => (0, _refused_addresses_js__WEBPACK_IMPORTED_MODULE_0__.S1)(one, block)));
+				return (0, _runs_js__WEBPACK_IMPORTED_MODULE_2__.ij)([...reached, ...(0, _runs_js__WEBPACK_IMPORTED_MODULE_2__.ux)(window, (0, _runs_js__WEBPACK_IMPORTED_MODULE_2__.ij)(named))])[6];
+			});
+		}
+		function throughIpv4(pieces, { ipv4, back }, { set }) {
+			let held = (0, _runs_js__WEBPACK_IMPORTED_MODULE_2__.ij)((0, _runs_js__WEBPACK_IMPORTED_MODULE_2__.ux)(ipv4, set).flatMap((run) => back(run) ?? []));
+			return pieces.flatMap((piece) => (0, _runs_js__WEBPACK_IMPORTED_MODULE_2__.ux)(piece, held));
+		}
+		function holdsAddress(list, { family, value }, pref64) {
+			return allowedOf({
+				family,
+				first: value,
+				last: value
+			}, list, pref64).length > 0;
+		}
+		function letInByName({ family, value }, pref64) {
+			if (!(0, _refused_addresses_js__WEBPACK_IMPORTED_MODULE_0__.P4)(family, value, pref64)) return [];
+			let itself = {
+				family,
+				first: value,
+				last: value
+			};
+			let [window] = (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__.R5)(itself, pref64);
+			let embeddings = window?.embeddings ?? [];
+			return embeddings.length > 0 && embeddings.every(({ alone }) => alone) ? embeddings.map(({ ipv4 }) => ipv4) : [itself, ...embeddings.map(({ ipv4 }) => ipv4)];
+		}
+		function cutAtOnly(run, only) {
+			if (!(0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__.NH)(run)) return [run];
+			let edges = only.flatMap(({ pattern }) => pattern.kind === "addresses" && pattern.family === run.family ? [pattern.first, pattern.last + 1n] : []);
+			let starts = [...new Set([run.first, ...edges.filter((edge) => run.first < edge && edge <= run.last)])];
+			starts.sort((a, b) => a < b ? -1 : 1);
+			return starts.map((first, i) => ({
+				...run,
+				first,
+				last: (starts[i + 1] ?? run.last + 1n) - 1n
+			}));
+		}
+	}),
+	4290: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			NH: () => isNeverAsked,
+			R5: () => windowsOf,
+			WP: () => ipv4Behind,
+			fJ: () => pref64In
+		});
+		var _runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3621);
+		let NOTHING = () => 0n;
+		let LAST_32 = 4294967295n;
+		let FORMS = [
+			{
+				base: 0n,
+				bits: 96,
+				low: 32,
+				high: NOTHING
+			},
+			{
+				base: 18446462598732840960n,
+				bits: 96,
+				low: 32,
+				high: NOTHING
+			},
+			{
+				base: 6619035n << 96n,
+				bits: 96,
+				low: 32,
+				high: NOTHING
+			},
+			{
+				base: 433785077761n << 80n,
+				bits: 48,
+				low: 32,
+				high: NOTHING
+			},
+			{
+				base: 8194n << 112n,
+				bits: 16,
+				low: 0,
+				high: (first96) => first96 >> 48n & LAST_32
+			},
+			{
+				base: 536936448n << 96n,
+				bits: 32,
+				low: 0,
+				high: (first96) => first96 >> 32n & LAST_32
+			},
+			{
+				base: 536936448n << 96n,
+				bits: 32,
+				low: 32,
+				high: NOTHING,
+				inverted: !0
+			}
+		];
+		let ISATAP = [24318n, 33578750n];
+		let NAT64_HIGH = {
+			32: (first96) => first96 >> 32n & LAST_32,
+			40: (first96) => (first96 >> 32n & 16777215n) << 8n | first96 >> 16n & 255n,
+			48: (first96) => (first96 >> 32n & 65535n) << 16n | first96 >> 8n & 65535n,
+			56: (first96) => (first96 >> 32n & 255n) << 24n | first96 & 16777215n,
+			64: (first96) => first96 & 16777215n,
+			96: NOTHING
+		};
+		let NEVER_ASKED = 1n << 33n;
+		function isNeverAsked({ first, last }) {
+			return last - first >= NEVER_ASKED;
+		}
+		function windowsOf(run, pref64) {
+			let { family, first, last } = run;
+			if (family === 4 || isNeverAsked(run)) return [{
+				run,
+				embeddings: []
+			}];
+			let windows = [];
+			for (let from = first; from <= last;) {
+				let end = from < 2n ? 1n : (from >> 32n << 32n) + LAST_32;
+				let window = {
+					family,
+					first: from,
+					last: end < last ? end : last
+				};
+				windows.push({
+					run: window,
+					embeddings: from < 2n ? [] : embeddingsOf(window, pref64)
+				});
+				from = window.last + 1n;
+			}
+			return windows;
+		}
+		function ipv4Behind(value, pref64) {
+			let [window] = windowsOf({
+				family: 6,
+				first: value,
+				last: value
+			}, pref64);
+			return (window?.embeddings ?? []).map(({ ipv4 }) => ipv4.first);
+		}
+		function pref64In(value) {
+			for (let bits of [
+				96,
+				64,
+				56,
+				48,
+				40,
+				32
+			]) {
+				let base = value >> BigInt(128 - bits) << BigInt(128 - bits);
+				let inner = readAs(nat64Form({
+					base,
+					bits
+				}), value);
+				if (inner === 3221225642n || inner === 3221225643n) return {
+					base,
+					bits
+				};
+			}
+			return null;
+		}
+		function embeddingsOf(window, pref64) {
+			let isIn = ({ base, bits }) => (window.first ^ base) >> BigInt(128 - bits) === 0n;
+			let announced = pref64.filter(isIn).map(nat64Form);
+			let known = announced.length > 0 ? announced : FORMS.filter(isIn);
+			if (known.length > 0) return known.map((form) => embedding(window, form, !0));
+			let first96 = window.first >> 32n;
+			if (!ISATAP.includes(first96 & LAST_32)) return [];
+			return [embedding(window, {
+				base: first96 << 32n,
+				bits: 96,
+				low: 32,
+				high: NOTHING
+			}, !1)];
+		}
+		function nat64Form({ base, bits }) {
+			return {
+				base,
+				bits,
+				low: bits === 96 ? 32 : bits === 64 ? 8 : 0,
+				high: NAT64_HIGH[bits]
+			};
+		}
+		function readAs({ low, high, inverted }, value) {
+			let last32 = inverted ? LAST_32 - (value & LAST_32) : value & LAST_32;
+			return high(value >> 32n) << BigInt(low) | last32 >> BigInt(32 - low);
+		}
+		function embedding(window, form, alone) {
+			let { base, bits, low, inverted } = form;
+			let read = (value) => readAs(form, value);
+			let ends = [read(window.first), read(window.last)];
+			let ipv4 = inverted ? {
+				family: 4,
+				first: ends[1],
+				last: ends[0]
+			} : {
+				family: 4,
+				first: ends[0],
+				last: ends[1]
+			};
+			let block = {
+				family: 6,
+				first: base,
+				last: base + (1n << BigInt(128 - bits)) - 1n
+			};
+			let start = window.first >> 32n << 32n;
+			let back = (run) => {
+				let [shared] = (0, _runs_js__WEBPACK_IMPORTED_MODULE_0__.ux)(run, (0, _runs_js__WEBPACK_IMPORTED_MODULE_0__.ij)([ipv4]));
+				if (shared === void 0) return null;
+				let rest = BigInt(32 - low);
+				let mask = (1n << BigInt(low)) - 1n;
+				let [from, to] = [(shared.first & mask) << rest, ((shared.last & mask) << rest) + (1n << rest) - 1n];
+				let lows = inverted ? [LAST_32 - to, LAST_32 - from] : [from, to];
+				let wanted = {
+					family: 6,
+					first: start + lows[0],
+					last: start + lows[1]
+				};
+				return (0, _runs_js__WEBPACK_IMPORTED_MODULE_0__.ux)(wanted, (0, _runs_js__WEBPACK_IMPORTED_MODULE_0__.ij)([window]))[0] ?? null;
+			};
+			return {
+				ipv4,
+				block,
+				alone,
+				read,
+				back
+			};
+		}
+	}),
+	2341: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			JZ: () => NAT64_QUESTION,
+			Lw: () => pref64Of,
+			We: () => isNat64Answer,
+			kI: () => mayWriteNat64,
+			l7: () => mayHideNat64,
+			ru: () => nat64Warnings
+		});
+		var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
+		var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4290);
+		let IPV4_ONLY = "ipv4only.arpa.";
+		let NAT64_QUESTION = {
+			name: IPV4_ONLY,
+			families: [6]
+		};
+		function mayHideNat64(resolutions) {
+			return resolutions.some(({ family, addresses }) => family === 6 && addresses.some((address) => isUnexplained((0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address))));
+		}
+		function mayWriteNat64({ hosts, controls }, runScope) {
+			if (runScope === null) return !1;
+			return [...hosts.flatMap((item) => item.hosts), ...controls].some(({ pattern }) => pattern.kind === "addresses" && [pattern.first, pattern.last].some((value) => isUnexplained({
+				family: pattern.family,
+				value
+			})));
+		}
+		function isNat64Answer({ name }) {
+			return name === IPV4_ONLY;
+		}
+		function pref64Of(resolutions) {
+			let found = resolutions.filter(isNat64Answer).flatMap(({ addresses }) => addresses.map((address) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address))).flatMap(({ family, value }) => family === 6 ? (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__.fJ)(value) ?? [] : []);
+			return found.length < 2 ? found : [...new Map(found.map((one) => [`${one.base}/${one.bits}`, one])).values()];
+		}
+		function isUnexplained({ family, value }) {
+			if (family === 4 || value >> 112n == 8194n || value >> 96n == 536936448n) return !1;
+			return value >> 125n == 1n || value >> 121n == 126n || value >> 80n == 433785077761n;
+		}
+		let SETTLED = new Set([
+			null,
+			"ENOTFOUND",
+			"ECANCELLED"
+		]);
+		function nat64Warnings(resolutions) {
+			return resolutions.filter((one) => isNat64Answer(one) && !SETTLED.has(one.code)).map(({ code }) => `The resolver of this machine failed on ipv4only.arpa (${code}), so a NAT64 prefix of this network is not known: an IPv6 address that leads to an IPv4 one through it was judged as it is written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`);
+		}
+	}),
 	1026: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			C_: () => isJudgedFrom,
@@ -9852,6 +13120,36 @@ exports.modules = {
 			return [...policy.controls, ...vantage.controls.filter(({ text }) => !known.has(text))];
 		}
 	}),
+	6138: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => beginsAsPolicy,
+			V: () => NOT_A_POLICY
+		});
+		var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
+		let KEYS = new Set(Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__.wh.shape));
+		let NOT_A_POLICY = "it does not begin as a policy does, with `version: 1`; none of it is shown, as it may be secret";
+		function beginsAsPolicy(text) {
+			let keys = topKeys(text.slice(0, 1e5).replace(/^\uFEFF/, ""));
+			let isKnown = (key) => typeof key == "string" && KEYS.has(key);
+			return isKnown(keys[0]) && keys.filter(isKnown).length * 2 > keys.length;
+		}
+		function topKeys(text) {
+			let flow = /^(?:\s|#[^\n]*\n)*\{\s*(?:"([^"\n]*)"|'([^'\n]*)'|([\w-]+))\s*:/.exec(text);
+			if (flow !== null) return [flow[1] ?? flow[2] ?? flow[3] ?? null];
+			let keys = [];
+			let indent = null;
+			for (let line of text.split("\n")) {
+				let trimmed = line.trim();
+				if (trimmed === "" || /^(?:#|---(?:\s|$)|%[A-Z])/.test(trimmed)) continue;
+				let at = line.slice(0, line.length - line.trimStart().length);
+				indent ??= at;
+				if (at !== indent || keys.length > 0 && /^(?:-\s|-$|[\]}])/.test(trimmed)) continue;
+				let [, double, single, plain] = /^(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*:(?:\s|$)/.exec(trimmed) ?? [];
+				keys.push(double ?? single ?? plain ?? null);
+			}
+			return keys;
+		}
+	}),
 	1079: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			GI: () => addressText,
@@ -9862,6 +13160,7 @@ exports.modules = {
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8280);
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_1__);
+		var _model_mapped_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9247);
 		function widthOf(family) {
 			return family === 4 ? 32 : 128;
 		}
@@ -9882,7 +13181,8 @@ exports.modules = {
 			return address instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().IPv6 ? address.toRFC5952String() : address.toString();
 		}
 		function ipv4Of({ family, value }) {
-			return family === 6 && value >> 32n == 65535n ? addressText(value & 4294967295n, 4) : null;
+			let inner = family === 6 ? (0, _model_mapped_address_js__WEBPACK_IMPORTED_MODULE_2__.N)(value) : null;
+			return inner === null ? null : addressText(inner, 4);
 		}
 	}),
 	6344: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10030,7 +13330,7 @@ exports.modules = {
 			return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_4__.TL)(whole)} is several controls in one text.`, `write a list: ${(0, _located_js__WEBPACK_IMPORTED_MODULE_4__.TL)(`[${words.join(", ")}]`)}`);
 		}
 		function withoutPort(whole) {
-			if (/^[\da-f:.]*:[\da-f:.]*$/i.test(whole)) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_4__.TL)(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`, bracketsAdded(whole));
+			if (whole.includes(":") && /^[\da-f:.]+$/i.test(whole)) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_4__.TL)(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`, bracketsAdded(whole));
 			if (/^\[[^\]]*\]$/.test(whole)) return missingPort(whole);
 			if (/[:[\]]/.test(whole)) return bad(`${(0, _located_js__WEBPACK_IMPORTED_MODULE_4__.TL)(whole)} is no control: one is HOST:PORT or HOST:PORT/udp.`, null);
 			if (/^\d+$/.test(whole)) return missingHost(whole);
@@ -10077,6 +13377,7 @@ exports.modules = {
 	}),
 	5092: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => parseHost });
+		var host_name = __webpack_require__(5055);
 		function asciiName(name) {
 			if (/[\0-\x20/\\?#@:[\]%]/.test(name)) return null;
 			let url = `http://${name}/`;
@@ -10099,8 +13400,8 @@ exports.modules = {
 			if (bracketed) return withPort(text, bracketed[1] ?? "", bracketed[2]);
 			if (host.includes("*")) return bad(`${(0, located.TL)(text)} is a wildcard, and no name can be looked up for it.`, "write each name");
 			if (host.includes("%")) return bad(`${(0, located.TL)(text)} has a zone, which means something on one machine alone.`, null);
-			let range = /^([\da-f.:]*[.:][\da-f.:]*)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
-			if (range && (range[1]?.includes(":") || /^[\d.]+$/.test(range[1] ?? ""))) return parseRange(text, range[1] ?? "", range[2] ?? "");
+			let range = /^([\da-f.:]+)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
+			if (range && /[.:]/.test(range[1] ?? "") && (range[1]?.includes(":") || /^[\d.]+$/.test(range[1] ?? ""))) return parseRange(text, range[1] ?? "", range[2] ?? "");
 			if (host.includes("/")) return parseCidr(text, host);
 			let named = /^([^:]+):(\d+)$/.exec(host);
 			if (named) return withPort(text, named[1] ?? "", named[2]);
@@ -10158,6 +13459,12 @@ exports.modules = {
 		function parseCidr(text, host) {
 			let [base = "", prefix = "", ...rest] = host.split("/");
 			if (rest.length > 0 || (0, ip_number.or)(base) === null && !base.includes(":") && !looksNumeric(base)) return bad(`${(0, located.TL)(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
+			let mapped = (0, ip_number.or)(base);
+			let inner = mapped === null ? null : (0, ip_number.dx)(mapped);
+			if (inner !== null) {
+				let mend = Number(prefix) >= 96 ? (0, located.TL)(`${inner}/${Number(prefix) - 96}`) : null;
+				return bad(`${(0, located.TL)(text)} has IPv4 addresses written as IPv6 ones.`, mend);
+			}
 			let address = addressProblem(base, base);
 			if ("code" in address) return address;
 			let width = (0, ip_number.qz)(address.family);
@@ -10177,7 +13484,7 @@ exports.modules = {
 			};
 		}
 		function parseName(text, host) {
-			let name = host.replace(/\.$/, "").toLowerCase();
+			let name = (0, host_name.Ai)(host.toLowerCase());
 			if (/[^\0-\x7f]/.test(name)) {
 				let ascii = asciiName(name);
 				let form = ascii !== null && !("code" in parseName(ascii, ascii)) ? `: ${(0, located.TL)(ascii)}` : ", the one with `xn--`";
@@ -10189,7 +13496,11 @@ exports.modules = {
 				if (label.length > 63) return bad(`${(0, located.TL)(text)}: ${(0, located.TL)(label)} is longer than the 63 characters of a label.`, null);
 				if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) return bad(`${(0, located.TL)(text)} is no host name.`, null);
 			}
-			return {
+			return host.endsWith(".") ? {
+				kind: "name",
+				name,
+				dotted: !0
+			} : {
 				kind: "name",
 				name
 			};
@@ -10481,6 +13792,8 @@ exports.modules = {
 		let addressesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["all", "any"]);
 		let limitSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(1)), zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz("unlimited")]);
 		let hostSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP();
+		let reasonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(1e3));
+		let ownerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(200));
 		let controlSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP();
 		let nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP();
 		let scopeElementSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP();
@@ -10493,7 +13806,7 @@ exports.modules = {
 			ports: oneOrMore(portsElementSchema),
 			from: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fromSchema),
 			severity: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_words_js__WEBPACK_IMPORTED_MODULE_4__.oC)),
-			reason: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+			reason: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(reasonSchema),
 			evidence: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(evidenceSchema),
 			speaks: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SPEAKABLE))
 		});
@@ -10530,8 +13843,8 @@ exports.modules = {
 			ports: oneOrMore(portsElementSchema),
 			state: oneOrMore(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__.li)),
 			until: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			reason: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			owner: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+			reason: reasonSchema,
+			owner: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(ownerSchema),
 			from: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fromSchema)
 		});
 		let defaultsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
@@ -10617,7 +13930,7 @@ exports.modules = {
 			let runs = (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.Yz)(node, reading, parseRun);
 			if (runs.length === 0) return null;
 			let position = reading.diagnostics.position(node);
-			let text = runs.map(({ node: { text } }) => text.trim()).join(", ");
+			let text = runs.slice(0, 50).map(({ node: { text } }) => text.trim()).join(", ") + (runs.length > 50 ? ` and ${runs.length - 50} more` : "");
 			let within = runs.flatMap(({ value }) => "none" in value ? [] : [value]);
 			within.length > 0 && within.length < runs.length && reading.diagnostics.error(node, "bad-value", "`none` stands alone: a name cannot lead to an address and to none.", "remove one of the two");
 			return {
@@ -10642,6 +13955,84 @@ exports.modules = {
 			};
 		}
 	}),
+	5023: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Eo: () => isName,
+			I3: () => checkName,
+			VB: () => vantagesOf,
+			m6: () => familiesOf
+		});
+		var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
+		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3492);
+		var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8499);
+		let NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+		let LACKS = {
+			ipv4: 4,
+			ipv6: 6
+		};
+		function vantagesOf(root, reading) {
+			let vantages = new Map();
+			let map = (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.SC)(root, "vantages");
+			if (map === null) return vantages;
+			let { diagnostics } = reading;
+			if (map.pairs.size > 64) {
+				let message = `A policy may declare 64 vantages, and this one has ${map.pairs.size}.`;
+				diagnostics.error(childSpan(root, "vantages"), "bad-value", message);
+				return vantages;
+			}
+			for (let [name, { key, value }] of map.pairs) {
+				checkName(name, key, "vantage", reading);
+				if (value.kind === "list") continue;
+				vantages.set(name, {
+					span: key,
+					diagnostics,
+					...value.kind === "map" ? said(value, key, reading) : NOTHING
+				});
+			}
+			return vantages;
+		}
+		function isName(text) {
+			return NAME.test(text);
+		}
+		function checkName(name, span, what, { diagnostics }) {
+			if (isName(name)) return !0;
+			let message = `${(0, _located_js__WEBPACK_IMPORTED_MODULE_2__.TL)(name)} is no name of a ${what}.`;
+			diagnostics.error(span, "bad-name", message, "letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first");
+			return !1;
+		}
+		let NOTHING = {
+			family: null,
+			cannotSee: null,
+			controls: null
+		};
+		function said(map, span, reading) {
+			let node = (0, _located_js__WEBPACK_IMPORTED_MODULE_2__.GG)(map, "cannot-see");
+			let blind = (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.Yz)(node, reading, (text) => parseBlind(text, reading)).map(({ value }) => value);
+			let lacks = blind.flatMap((one) => "lacks" in one ? [one.lacks] : []);
+			let ports = blind.flatMap((one) => "lacks" in one ? [] : [one]);
+			let family = (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.E7)(map, "family", _reading_js__WEBPACK_IMPORTED_MODULE_1__.Oh);
+			familiesOf(family, lacks).length === 0 && reading.diagnostics.error(node ?? span, "bad-value", "This vantage sees neither IPv4 nor IPv6.", "remove one of the two");
+			return {
+				family,
+				cannotSee: node === null ? null : {
+					lacks,
+					ports
+				},
+				controls: (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.cE)(map, reading)
+			};
+		}
+		function familiesOf(family, lacks) {
+			return [4, 6].filter((one) => !lacks.includes(one) && (family === null || family === "both" || family === `ipv${one}`));
+		}
+		function parseBlind(text, { suggest }) {
+			let word = text.trim().toLowerCase();
+			let lacks = Object.hasOwn(LACKS, word) ? LACKS[word] : void 0;
+			return lacks === void 0 ? (0, _parse_ports_js__WEBPACK_IMPORTED_MODULE_0__.K)(text, suggest) : { lacks };
+		}
+		function childSpan(root, key) {
+			return root.pairs.get(key)?.key ?? root;
+		}
+	}),
 	8499: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$6: () => textAt,
@@ -10651,6 +14042,7 @@ exports.modules = {
 			Oh: () => FAMILY_CHOICES,
 			Qo: () => namesAt,
 			SC: () => mapAt,
+			W8: () => fromAt,
 			Yz: () => parsed,
 			ZE: () => elementsOf,
 			cE: () => controlsAt,
@@ -10686,11 +14078,24 @@ exports.modules = {
 		function namesAt(map, key, diagnostics) {
 			let node = map && (0, _located_js__WEBPACK_IMPORTED_MODULE_1__.GG)(map, key);
 			if (!node) return null;
-			return elementsOf(node).filter((element) => isText(element) && typeof element.value == "string").map((element) => ({
-				name: element.text,
-				span: element,
-				diagnostics
-			}));
+			let names = new Map();
+			for (let element of elementsOf(node)) {
+				if (!isText(element) || typeof element.value != "string" || names.has(element.text)) continue;
+				names.set(element.text, {
+					name: element.text,
+					span: element,
+					diagnostics
+				});
+			}
+			return [...names.values()];
+		}
+		function fromAt(map, diagnostics) {
+			let names = namesAt(map, "from", diagnostics);
+			let last = names?.[256];
+			if (names === null || last === void 0) return names;
+			let message = `\`from\` names ${names.length} vantages, and may name 256.`;
+			diagnostics.error(last.span, "bad-value", message, "leave `from` out where every vantage is meant");
+			return names.slice(0, 256);
 		}
 		function parsed(node, { diagnostics }, parse) {
 			return elementsOf(node).flatMap((element) => {
@@ -10946,6 +14351,26 @@ exports.modules = {
 			};
 		}
 	}),
+	391: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { B: () => withoutPlaces });
+		function withoutPlaces(diagnostics, sources) {
+			let made = new Set(sources.flatMap(({ file, inline }) => inline === !0 ? [file] : []));
+			if (made.size === 0) return [...diagnostics];
+			return diagnostics.map((one) => {
+				let related = one.related.filter(({ file }) => !made.has(file));
+				if (one.position === null || !made.has(one.position.file)) return {
+					...one,
+					related
+				};
+				return {
+					...one,
+					position: null,
+					length: 1,
+					related
+				};
+			});
+		}
+	}),
 	4358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => kindOfErrno });
 		let RESOURCES = new Set([
@@ -10976,6 +14401,291 @@ exports.modules = {
 			"EOPNOTSUPP"
 		]);
 	}),
+	1264: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			b: () => wayTo,
+			n: () => BY_ADDRESS_ALONE
+		});
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		var _model_private_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(845);
+		let WIDE = {
+			4: 7,
+			6: 15
+		};
+		function wayTo(address, source, { routes, isOnOwnSubnet, has }) {
+			let route = routes?.routeTo(address) ?? null;
+			let family = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? 6 : 4;
+			let range = (0, _model_private_network_js__WEBPACK_IMPORTED_MODULE_1__.p)(address);
+			let elsewhere = route !== null && source !== null && has(route.device, source) === !1;
+			let wide = route === null || elsewhere || route.length <= WIDE[family] || range !== null && route.length <= range.rangeLength;
+			let own = route !== null && !elsewhere && route.via === null && isOnOwnSubnet(address);
+			let network = own || !wide || range === null ? null : range.block;
+			let group = own || !wide && (range !== null || route.via === null) ? route.prefix : network ?? "public";
+			let hop = route === null ? "unknown" : `${route.device} ${route.via ?? "link"}`;
+			return {
+				key: `${family} ${source ?? ""} ${hop} ${group}`,
+				route: elsewhere ? null : route,
+				network
+			};
+		}
+		let BY_ADDRESS_ALONE = {
+			routes: null,
+			isOnOwnSubnet: () => !1,
+			has: () => null
+		};
+	}),
+	9324: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => localNetwork });
+		var external_node_net_ = __webpack_require__(7030);
+		var external_node_os_ = __webpack_require__(8161);
+		var private_network = __webpack_require__(845);
+		var external_node_fs_ = __webpack_require__(3024);
+		var address_bits = __webpack_require__(6682);
+		function readTables(ipv4, ipv6, littleEndian) {
+			let entries = [...entriesOfIpv4(ipv4, littleEndian), ...entriesOfIpv6(ipv6)];
+			let byLength = {
+				4: new Map(),
+				6: new Map()
+			};
+			for (let entry of entries) {
+				let { family, length, bits } = entry;
+				let ofLength = byLength[family].get(length) ?? new Map();
+				byLength[family].set(length, ofLength);
+				let before = ofLength.get(bits);
+				before === void 0 || entry.metric < before.metric ? ofLength.set(bits, entry) : entry.metric === before.metric && family === 6 && ofLength.set(bits, joined(before, entry));
+			}
+			let lengths = {
+				4: descending(byLength[4]),
+				6: descending(byLength[6])
+			};
+			return {
+				routeTo(address) {
+					let parsed = (0, address_bits.gD)(address);
+					let { family } = parsed;
+					for (let length of lengths[family]) {
+						let found = byLength[family].get(length)?.get((0, address_bits.Iv)(parsed, length));
+						if (found !== void 0) return found;
+					}
+					return null;
+				},
+				digest: entries.map(({ prefix, device, via, metric }) => `${prefix} ${device} ${via} ${metric}`).sort().join("\n")
+			};
+		}
+		function* entriesOfIpv4(text, littleEndian) {
+			for (let line of text.split("\n").slice(1)) {
+				let [device, destination, gateway, flagText, , , metric, mask] = line.trim().split(/\s+/);
+				if (device === void 0 || destination === void 0 || gateway === void 0 || mask === void 0) continue;
+				let flags = Number.parseInt(flagText, 16);
+				if (!usable(flags)) continue;
+				let bytes = (hex) => {
+					let inOrder = bytesOf(hex);
+					return littleEndian ? inOrder.reverse() : inOrder;
+				};
+				let length = (0, address_bits.nW)(bytes(mask)).toString(2).replaceAll("0", "").length;
+				yield {
+					family: 4,
+					bits: (0, address_bits.nW)(bytes(destination)),
+					length,
+					prefix: `${(0, address_bits.gm)(bytes(destination))}/${length}`,
+					device,
+					via: flags & 2 ? (0, address_bits.gm)(bytes(gateway)) : null,
+					metric: Number(metric) >>> 0
+				};
+			}
+		}
+		function* entriesOfIpv6(text) {
+			for (let line of text.split("\n")) {
+				let [destination, lengthText, , sourceLength, gateway, metric, , , flagText, device] = line.trim().split(/\s+/);
+				if (destination === void 0 || gateway === void 0 || device === void 0) continue;
+				let flags = Number.parseInt(flagText, 16);
+				if (!usable(flags) || Number.parseInt(sourceLength, 16) !== 0) continue;
+				if (flags & 17825792 || flags >= 2147483648) continue;
+				let length = Number.parseInt(lengthText, 16);
+				yield {
+					family: 6,
+					bits: (0, address_bits.nW)(bytesOf(destination)),
+					length,
+					prefix: `${(0, address_bits.gm)(bytesOf(destination))}/${length}`,
+					device,
+					via: flags & 2 ? (0, address_bits.gm)(bytesOf(gateway)) : null,
+					metric: Number.parseInt(metric, 16)
+				};
+			}
+		}
+		function usable(flags) {
+			return !!(flags & 1) && !(flags & 512);
+		}
+		function joined(one, other) {
+			let either = (a, b) => a === b ? a : [...new Set([...(a ?? "link").split(" or "), b ?? "link"])].sort().join(" or ");
+			return {
+				...one,
+				device: either(one.device, other.device),
+				via: either(one.via, other.via)
+			};
+		}
+		function descending(byLength) {
+			return [...byLength.keys()].sort((a, b) => b - a);
+		}
+		function bytesOf(hex) {
+			return hex.match(/../g)?.map((byte) => Number.parseInt(byte, 16)) ?? [];
+		}
+		let MOST_BYTES = 1048576;
+		function openKernelRoutes() {
+			let files = new Map();
+			let buffer = Buffer.alloc(0);
+			let last = null;
+			let text = (path) => {
+				let file = files.get(path);
+				if (file === void 0) {
+					file = openOrNull(path);
+					files.set(path, file);
+				}
+				if (file === null) return null;
+				buffer.length === 0 && (buffer = Buffer.allocUnsafe(MOST_BYTES));
+				try {
+					let length = 0;
+					for (let more = 1; more > 0; length += more) {
+						if (length === MOST_BYTES) return null;
+						more = (0, external_node_fs_.readSync)(file, buffer, length, MOST_BYTES - length, length);
+					}
+					return buffer.toString("latin1", 0, length);
+				} catch {
+					return null;
+				}
+			};
+			return {
+				read() {
+					let ipv4 = text("/proc/net/route");
+					if (ipv4 === null) return null;
+					let ipv6 = text("/proc/net/ipv6_route") ?? "";
+					let texts = `${ipv4}\n${ipv6}`;
+					last?.texts !== texts && (last = {
+						texts,
+						table: readTables(ipv4, ipv6, (0, external_node_os_.endianness)() === "LE")
+					});
+					return last.table;
+				},
+				close() {
+					for (let file of files.values()) file !== null && (0, external_node_fs_.closeSync)(file);
+					files.clear();
+				}
+			};
+		}
+		function openOrNull(path) {
+			try {
+				return (0, external_node_fs_.openSync)(path, "r");
+			} catch {
+				return null;
+			}
+		}
+		var ways = __webpack_require__(1264);
+		function localNetwork(list = external_node_os_.networkInterfaces, kernel = openKernelRoutes()) {
+			let known = null;
+			let table;
+			let interfaces = () => {
+				known ??= readInterfaces(list);
+				return known;
+			};
+			let routes = () => {
+				table ??= kernel.read();
+				return table;
+			};
+			let surroundings = {
+				get routes() {
+					return routes();
+				},
+				isOnOwnSubnet: (address) => isWithin(interfaces(), address),
+				has(device, source) {
+					let own = interfaces().byDevice.get(device);
+					if (own?.has(source)) return !0;
+					return ![...own ?? []].some((address) => (0, external_node_net_.isIP)(address) === (0, external_node_net_.isIP)(source)) && null;
+				}
+			};
+			return {
+				isSelf: (address) => isOwn(interfaces(), address),
+				isOnLink(address) {
+					if (isWithin(interfaces(), address)) return !0;
+					let route = routes()?.routeTo(address);
+					return route == null ? interfaces().failure !== null : route.via === null;
+				},
+				has(family, target) {
+					let { families, failure } = interfaces();
+					if (failure !== null) return !0;
+					return (0, private_network.U)(target) ? isOwn(interfaces(), target) : families.has(family) || isOwn(interfaces(), target);
+				},
+				wayTo: (address, source) => (0, ways.b)(address, source, surroundings),
+				look() {
+					if (known === null && table === void 0) return !1;
+					let before = digestOf(known, table);
+					known = readInterfaces(list);
+					table = kernel.read();
+					return digestOf(known, table) !== before;
+				},
+				get blindness() {
+					return known?.failure ?? null;
+				},
+				close: () => kernel.close()
+			};
+		}
+		function readInterfaces(list) {
+			let self = new Set();
+			let byDevice = new Map();
+			let links = new external_node_net_.BlockList();
+			let loopback = [];
+			let families = new Set();
+			let found;
+			try {
+				found = list();
+			} catch (error) {
+				return {
+					self,
+					byDevice,
+					links,
+					loopback,
+					families,
+					failure: error.message
+				};
+			}
+			for (let [label, infos = []] of Object.entries(found)) {
+				let device = label.split(":")[0];
+				let own = byDevice.get(device) ?? new Set();
+				byDevice.set(device, own);
+				for (let { address, cidr, internal, family } of infos) {
+					self.add(address);
+					own.add(address);
+					let prefix = Number(cidr?.split("/")[1]);
+					if (internal) {
+						family === "IPv4" && prefix > 0 && prefix % 8 == 0 && loopback.push(startOf(address, prefix / 8));
+						continue;
+					}
+					families.add(family === "IPv4" ? 4 : 6);
+					Number.isInteger(prefix) && links.addSubnet(address, prefix, family === "IPv4" ? "ipv4" : "ipv6");
+				}
+			}
+			return {
+				self,
+				byDevice,
+				links,
+				loopback,
+				families,
+				failure: null
+			};
+		}
+		function startOf(address, octets) {
+			return octets === 4 ? address : `${address.split(".").slice(0, octets).join(".")}.`;
+		}
+		function digestOf(interfaces, table) {
+			return `${[...interfaces?.byDevice ?? []].map(([device, addresses]) => `${device} ${[...addresses].sort().join(" ")}`).sort().join("\n")}\n\n${table?.digest ?? ""}`;
+		}
+		function isOwn({ self, loopback, failure }, address) {
+			if (self.has(address)) return !0;
+			if (loopback.some((start) => address.startsWith(start))) return !0;
+			return failure !== null && (0, private_network.U)(address);
+		}
+		function isWithin({ links }, address) {
+			return links.check(address, (0, external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4");
+		}
+	}),
 	2499: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Is: () => seededRandom,
@@ -11003,6 +14713,80 @@ exports.modules = {
 		}
 		function randomBytesOf(random) {
 			return (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(random() * 256)));
+		}
+	}),
+	7797: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Aq: () => isOdd,
+			Wr: () => ownSourcePorts,
+			gB: () => flowOf
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		let ORDER = [
+			0,
+			3,
+			2,
+			1
+		];
+		let DYNAMIC = {
+			first: 49152,
+			last: 65535
+		};
+		function flowOf(n) {
+			return ORDER[n & 3];
+		}
+		function isOdd(flow) {
+			return (flow & 1) == 1;
+		}
+		class SourcePorts {
+			#range;
+			#reserved;
+			#middle;
+			#random;
+			#next = 0;
+			constructor(range, reserved = [], random = Math.random) {
+				this.#range = range;
+				this.#reserved = reserved;
+				this.#random = random;
+				let highest = 31 - Math.clz32(range.first ^ range.last | 1);
+				this.#middle = range.last >> highest << highest;
+			}
+			next() {
+				return flowOf(this.#next++);
+			}
+			draw(flow) {
+				let { first, last } = this.#range;
+				if (last - first < 64) return null;
+				let [from, to] = flow >= 2 ? [this.#middle, last] : [first, this.#middle - 1];
+				for (let tries = 0; tries < 8; tries++) {
+					let port = from + Math.floor(this.#random() * (to - from + 1));
+					(port & 1) != (flow & 1) && (port += port < to ? 1 : -1);
+					if (port >= first && !this.#reserved.some((range) => range.first <= port && port <= range.last)) return port;
+				}
+				return null;
+			}
+			flowOfPort(port) {
+				return port & 1 | (port >= this.#middle ? 2 : 0);
+			}
+		}
+		function ownSourcePorts() {
+			return new SourcePorts(rangesIn(read("ip_local_port_range").replace(/\s+/, "-"))[0] ?? DYNAMIC, rangesIn(read("ip_local_reserved_ports")));
+		}
+		function read(name) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/sys/net/ipv4/${name}`, "utf8").trim();
+			} catch {
+				return "";
+			}
+		}
+		function rangesIn(text) {
+			return text.split(",").flatMap((part) => {
+				let [first = NaN, last = first] = part.split("-").map((number) => Number.parseInt(number, 10));
+				return first >= 1 && last >= first && last <= 65535 ? [{
+					first,
+					last
+				}] : [];
+			});
 		}
 	}),
 	6121: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -11420,6 +15204,7 @@ exports.modules = {
 	}),
 	4410: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			M4: () => firstPort,
 			Pg: () => findings,
 			WW: () => findingAnswer,
 			Yy: () => findingPorts,
@@ -11427,27 +15212,15 @@ exports.modules = {
 			h2: () => findingExplanation,
 			jz: () => hostWithAddress
 		});
-		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(733);
+		var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3548);
+		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(733);
 		var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
-		var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4134);
-		var _gravest_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1083);
-		var _ports_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8892);
+		var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4134);
+		var _gravest_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1083);
+		var _ports_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8892);
 		let LONGEST_SERVICE = 60;
-		let MEASURED = /\b\d+ (?:attempts?|(?:\w+ )?(?:questions?|datagrams?))(?: over \d+(?:\.\d+)? (?:s|min))?\b|\b(?:under )?\d+(?:\.\d+)? ms\b/g;
 		function textKey({ explanation, advice, ports }) {
-			let text = `${explanation}\n${advice}`.replace(MEASURED, "\0");
-			return ports === null ? text : withoutPorts(text, ports);
-		}
-		function withoutPorts(text, ports) {
-			let kept = [];
-			let from = 0;
-			for (let at = text.indexOf(ports); at >= 0; at = text.indexOf(ports, at + ports.length)) {
-				let end = at + ports.length;
-				if (/[\w.:-]/.test(text.charAt(at - 1)) || /^(?:[\w:-]|\.\d)/.test(text.slice(end, end + 2))) continue;
-				kept.push(text.slice(from, at));
-				from = end;
-			}
-			return from === 0 ? text : `${kept.join("\0")}\0${text.slice(from)}`;
+			return (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__.ad)(`${explanation}\n${advice}`, ports);
 		}
 		function key(verdict) {
 			let { host, address, vantage, protocol, expected, state, cause, rule } = verdict;
@@ -11469,27 +15242,27 @@ exports.modules = {
 		}
 		function findings(verdicts, kind) {
 			let groups = new Map();
-			for (let verdict of (0, _gravest_first_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(verdicts.filter((candidate) => candidate.verdict === kind))) {
+			for (let verdict of (0, _gravest_first_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(verdicts.filter((candidate) => candidate.verdict === kind))) {
 				let id = key(verdict);
 				let group = groups.get(id);
 				if (group === void 0) {
 					groups.set(id, {
 						verdict,
-						ports: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(verdict.ports),
+						ports: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(verdict.ports),
 						sameTexts: !0
 					});
 					continue;
 				}
-				group.ports.push(...(0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(verdict.ports));
+				group.ports.push(...(0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(verdict.ports));
 				let { explanation, advice } = group.verdict;
 				group.sameTexts &&= verdict.explanation === explanation && verdict.advice === advice;
 			}
 			return [...groups.values()].map(({ verdict, ports, sameTexts }) => {
-				let merged = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.kj)(ports);
+				let merged = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.kj)(ports);
 				return {
 					verdict,
 					ports: merged,
-					count: merged.length === 0 ? 1 : (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.Ws)(merged),
+					count: merged.length === 0 ? 1 : (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.Ws)(merged),
 					sameTexts
 				};
 			});
@@ -11497,12 +15270,15 @@ exports.modules = {
 		function findingPorts({ verdict, ports, count }) {
 			if (ports.length === 0) return "any";
 			let suffix = verdict.protocol === "udp" ? "/udp" : "";
-			let service = count === 1 && verdict.service !== null ? ` ${(0, _clip_js__WEBPACK_IMPORTED_MODULE_3__.$)(verdict.service, 60)}` : "";
-			return `${(0, _ports_text_js__WEBPACK_IMPORTED_MODULE_4__.W)(ports, 20, suffix)}${service}`;
+			let service = count === 1 && verdict.service !== null ? ` ${(0, _clip_js__WEBPACK_IMPORTED_MODULE_4__.$)(verdict.service, 60)}` : "";
+			return `${(0, _ports_text_js__WEBPACK_IMPORTED_MODULE_5__.W)(ports, 20, suffix)}${service}`;
 		}
 		function findingExplanation({ verdict, sameTexts }) {
-			if (sameTexts) return verdict.explanation;
-			return `${verdict.explanation} (Said of port ${verdict.ports}; the others are alike.)`;
+			if (sameTexts || (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__.YK)(verdict.explanation)) return verdict.explanation;
+			return `${verdict.explanation}${(0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__.Iu)(firstPort(verdict))}`;
+		}
+		function firstPort({ ports }) {
+			return ports === null ? "any" : `${(0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(ports)[0]?.first ?? ports}`;
 		}
 		function findingAnswer({ verdict, count }) {
 			return (0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.yy)({
@@ -11638,6 +15414,171 @@ exports.modules = {
 				host,
 				address
 			})}${what}: held, and then did not, ${often}`;
+		}
+	}),
+	3308: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
+		var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+		let MARKS = [
+			[[
+				255,
+				254,
+				0,
+				0
+			], "UTF-32"],
+			[[
+				0,
+				0,
+				254,
+				255
+			], "UTF-32"],
+			[[255, 254], "UTF-16"],
+			[[254, 255], "UTF-16"]
+		];
+		function decodeText(bytes, loose = !1) {
+			let wide = wideEncoding(bytes);
+			if (wide !== null) return { problem: `it is ${wide}; save it as UTF-8` };
+			if (loose || (0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return { text: new TextDecoder().decode(bytes) };
+			let { line, byte } = firstBadByte(bytes);
+			return { problem: `it is not UTF-8: line ${line} has the byte ${`0x${byte.toString(16).toUpperCase().padStart(2, "0")}`}, as Latin-1 or Windows-1252 may have it; save it as UTF-8` };
+		}
+		function wideEncoding(bytes) {
+			for (let [mark, name] of MARKS) if (mark.every((byte, at) => bytes[at] === byte)) return name;
+			if (bytes.length < 4) return null;
+			let zeros = [...bytes.subarray(0, 4)].map((byte) => byte === 0 ? "0" : "x").join("");
+			return zeros === "x0x0" || zeros === "0x0x" ? "UTF-16" : null;
+		}
+		function firstBadByte(bytes) {
+			let begin = 0;
+			for (let line = 1;; line++) {
+				let end = bytes.indexOf(10, begin);
+				let part = bytes.subarray(begin, end === -1 ? bytes.length : end);
+				if (!(0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(part)) return {
+					line,
+					byte: firstBadOf(part)
+				};
+				if (end === -1) return {
+					line,
+					byte: bytes.at(-1) ?? 0
+				};
+				begin = end + 1;
+			}
+		}
+		function firstBadOf(bytes) {
+			for (let at = 0; at < bytes.length;) {
+				let size = [
+					1,
+					2,
+					3,
+					4
+				].find((length) => at + length <= bytes.length && (0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)));
+				if (size === void 0) return bytes[at] ?? 0;
+				at += size;
+			}
+			return 0;
+		}
+	}),
+	7617: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gu: () => readTextFile,
+			TF: () => STDIN,
+			Tq: () => openFile,
+			Zw: () => problemOf,
+			dD: () => POLICY_BYTES,
+			nt: () => readPiece,
+			sh: () => SCAN_BYTES,
+			ts: () => PIECE_BYTES
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3308);
+		let POLICY_BYTES = 64 * 1024 ** 2;
+		let SCAN_BYTES = 128 * 1024 ** 2;
+		let STDIN = 0;
+		let REASONS = {
+			ENOENT: "there is no such file",
+			ENOTDIR: "there is no such file",
+			EISDIR: "that is a folder; name the file in it",
+			EACCES: "this user may not read it",
+			ELOOP: "its links go in a circle"
+		};
+		function readTextFile(path, { mostBytes, pipes = !1, loose = !1 }) {
+			let fd = null;
+			try {
+				fd = path === 0 ? 0 : openFile(path, pipes);
+				let bytes = readBounded(fd, mostBytes);
+				if (bytes === null) return {
+					problem: `it has more than ${megabytes(mostBytes)} MB`,
+					code: "EFBIG"
+				};
+				let decoded = (0, _decode_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(bytes, loose);
+				return "text" in decoded ? decoded : {
+					...decoded,
+					code: ""
+				};
+			} catch (error) {
+				return problemOf(error);
+			} finally {
+				fd !== null && fd !== 0 && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+			}
+		}
+		function problemOf(error) {
+			if (error instanceof NotAFile) return {
+				problem: error.message,
+				code: ""
+			};
+			let { code = "", message } = error;
+			return {
+				problem: REASONS[code] ?? message,
+				code
+			};
+		}
+		class NotAFile extends Error {}
+		function openFile(path, pipes) {
+			if (pipes && isPipe((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path))) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+			let fd = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0));
+			try {
+				let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+				if (stats.isDirectory()) throw Object.assign(Error("EISDIR"), { code: "EISDIR" });
+				if (!stats.isFile()) throw new NotAFile(`that is ${kindOf(stats)}, not a file`);
+				return fd;
+			} catch (error) {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+				throw error;
+			}
+		}
+		function isPipe(stats) {
+			return stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket();
+		}
+		function kindOf(stats) {
+			if (stats.isFIFO()) return "a named pipe";
+			if (stats.isSocket()) return "a socket";
+			return "a device";
+		}
+		let PIECE_BYTES = 262144;
+		function readBounded(fd, mostBytes) {
+			let pieces = [];
+			let total = 0;
+			for (;;) {
+				let piece = Buffer.allocUnsafe(PIECE_BYTES);
+				let count = readPiece(fd, piece);
+				if (count === 0) return Buffer.concat(pieces, total);
+				total += count;
+				if (total > mostBytes) return null;
+				pieces.push(piece.subarray(0, count));
+			}
+		}
+		function readPiece(fd, piece) {
+			for (;;) try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, piece);
+			} catch (error) {
+				let { code } = error;
+				if (code === "EOF") return 0;
+				if (code !== "EAGAIN") throw error;
+				Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+			}
+		}
+		function megabytes(bytes) {
+			return Math.floor(bytes / 1e6);
 		}
 	})
 };

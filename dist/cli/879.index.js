@@ -8,6 +8,7 @@ exports.modules = {
 		var partial_run = __webpack_require__(2224);
 		var port_ranges = __webpack_require__(733);
 		var words = __webpack_require__(3596);
+		var host_name = __webpack_require__(5055);
 		var ipaddr = __webpack_require__(8280);
 		var ipaddr_default = __webpack_require__.n(ipaddr);
 		function coveredBy(texts) {
@@ -57,7 +58,10 @@ exports.modules = {
 		}
 		function bytesOf(address) {
 			let text = address.trim();
-			return ipaddr_default().isValid(text) ? ipaddr_default().parse(text).toByteArray() : null;
+			return ipaddr_default().IPv4.isValidFourPartDecimal(text) || ipaddr_default().IPv6.isValid(text) ? ipaddr_default().process(text).toByteArray() : null;
+		}
+		function canonicalAddress(address) {
+			return address.includes(":") && /^[0:]+:ffff:/i.test(address) && ipaddr_default().isValid(address) ? ipaddr_default().process(address).toString() : address;
 		}
 		function compare(a, b) {
 			if (a.length !== b.length) return a.length - b.length;
@@ -213,7 +217,14 @@ exports.modules = {
 		function hostsOf(report) {
 			let vantages = new Map();
 			report.verdicts.length === 0 && vantages.set(report.vantage, new Map());
-			for (let verdict of report.verdicts) {
+			let bound = boundNames(report.verdicts);
+			for (let given of report.verdicts) {
+				let canonical = given.address === null ? null : canonicalAddress(given.address);
+				let recorded = canonical === given.address ? given : {
+					...given,
+					address: canonical
+				};
+				let verdict = isOfTheProber(recorded) && !bound.has(recorded.host) ? leftOut(recorded) : recorded;
 				let { host, vantage, address, protocol, ports } = verdict;
 				let hosts = vantages.get(vantage) ?? new Map();
 				vantages.set(vantage, hosts);
@@ -227,13 +238,31 @@ exports.modules = {
 				hosts.set(host, known);
 				address !== null && known.addresses.add(address);
 				if (address === null || protocol === null || ports === null) {
-					known.rest.push(verdict);
+					verdict !== recorded && known.rest.some((one) => isOutOfScope(one) && one.address === address) || known.rest.push(verdict);
 					continue;
 				}
 				let ofAddress = known.ports.get(address);
 				ofAddress === void 0 ? known.ports.set(address, [verdict]) : ofAddress.push(verdict);
 			}
 			return vantages;
+		}
+		function boundNames(verdicts) {
+			return new Set(verdicts.flatMap(({ host, address, ports, verdict }) => address === null && ports === null && verdict === "pass" ? [host] : []));
+		}
+		function isOfTheProber({ host, address, ports }) {
+			if (address === null || ports === null || !/^(?:127\.|::1$)/.test(address)) return !1;
+			return /^(?=.*[a-z_])[a-z0-9._-]+$/i.test(host) && !isAddresses(host) && !(0, host_name.KF)(host);
+		}
+		function leftOut(verdict) {
+			return {
+				...verdict,
+				protocol: null,
+				ports: null,
+				state: "unknown",
+				cause: "out-of-scope",
+				verdict: "inconclusive",
+				severity: null
+			};
 		}
 		function shownBy(verdicts) {
 			let [tcp, udp] = words.yv.map((protocol) => stretchesOf(verdicts.filter((one) => one.protocol === protocol)));

@@ -355,7 +355,8 @@ exports.modules = {
 			"tool",
 			"schemaVersion",
 			"warnings",
-			"finishedAt"
+			"finishedAt",
+			"vantage"
 		]);
 		function readReport(text) {
 			let builder = new scan_builder.l();
@@ -378,7 +379,8 @@ exports.modules = {
 				problem: "is a report of a port-policy that writes another form (schemaVersion) than this one reads",
 				mend: "Read it with the port-policy that wrote it, or a newer one."
 			};
-			if (vantages.size > 1) return {
+			let vantage = textOf(head.get("vantage"));
+			if (vantages.size > 1 || vantages.size === 1 && !vantages.has(vantage)) return {
 				problem: "is a report on what several vantages saw, and they need not see the same",
 				mend: "Give the report of one of them."
 			};
@@ -389,6 +391,7 @@ exports.modules = {
 				tool: "port-policy",
 				version,
 				finishedAt,
+				vantage,
 				warnings
 			});
 			if ("hosts" in scan && scan.hosts.length === 0 && cut) return {
@@ -514,7 +517,7 @@ exports.modules = {
 			let start = text.search(/[^\s\ufeff]/);
 			let first = text[start];
 			if (first === "<") {
-				let { readXmlScan } = await Promise.all([__webpack_require__.e(560), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 1070));
+				let { readXmlScan } = await Promise.all([__webpack_require__.e(560), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 3635));
 				return readXmlScan(text.slice(start));
 			}
 			return (first === "{" || first === "[" ? readJson(text) : null) ?? whatItIs(text);
@@ -659,8 +662,13 @@ exports.modules = {
 				family
 			};
 			if (family !== 6 || text.includes("%")) return null;
+			let parsed = ipaddr_default().parse(text);
+			if (parsed instanceof ipaddr_default().IPv6 && parsed.isIPv4MappedAddress()) return {
+				text: parsed.toIPv4Address().toString(),
+				family: 4
+			};
 			return {
-				text: ipaddr_default().parse(text).toString(),
+				text: parsed.toString(),
 				family
 			};
 		}
@@ -716,18 +724,16 @@ exports.modules = {
 					problem: work_limit.r,
 					mend: "Scan fewer hosts at a time, and give each scan by itself."
 				};
-				let { tool, version, finishedAt } = about;
 				let none = built.length === 0 ? ["The scan says nothing of any port."] : [];
+				let warnings = [
+					...about.warnings,
+					...this.#contradictions(),
+					...none
+				];
 				return {
-					tool,
-					version,
-					finishedAt,
+					...about,
 					hosts: built,
-					warnings: [
-						...about.warnings,
-						...this.#contradictions(),
-						...none
-					]
+					warnings
 				};
 			}
 			#hostsInOrder() {

@@ -12,6 +12,7 @@
 				fail: 1,
 				unusable: 2,
 				inconclusive: 3,
+				sighup: 129,
 				sigint: 130,
 				sigterm: 143
 			};
@@ -20,6 +21,12 @@
 				if (result === "inconclusive") return failOn === "inconclusive" ? EXIT.inconclusive : EXIT.pass;
 				return EXIT.pass;
 			}
+		}),
+		4573: ((module) => {
+			module.exports = require("node:buffer");
+		}),
+		1421: ((module) => {
+			module.exports = require("node:child_process");
 		}),
 		1314: ((module) => {
 			module.exports = require("node:dgram");
@@ -53,6 +60,9 @@
 		}),
 		714: ((module) => {
 			module.exports = require("node:vm");
+		}),
+		8522: ((module) => {
+			module.exports = require("node:zlib");
 		}),
 		2203: ((module) => {
 			module.exports = require("stream");

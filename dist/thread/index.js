@@ -36,14 +36,83 @@ const UNREACHABLE = new Set([
     'EOPNOTSUPP',
 ]);
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./build/probe/send/source-ports.js
+
+const ORDER = [0, 3, 2, 1];
+const DYNAMIC = { first: 49_152, last: 65_535 };
+const FEW_PORTS = 64;
+function flowOf(n) {
+    return ORDER[n & 3];
+}
+function isOdd(flow) {
+    return (flow & 1) === 1;
+}
+class SourcePorts {
+    #range;
+    #reserved;
+    #middle;
+    #random;
+    #next = 0;
+    constructor(range, reserved = [], random = Math.random) {
+        this.#range = range;
+        this.#reserved = reserved;
+        this.#random = random;
+        const highest = 31 - Math.clz32((range.first ^ range.last) | 1);
+        this.#middle = (range.last >> highest) << highest;
+    }
+    next() {
+        return flowOf(this.#next++);
+    }
+    draw(flow) {
+        const { first, last } = this.#range;
+        if (last - first < FEW_PORTS)
+            return null;
+        const [from, to] = flow >= 2 ? [this.#middle, last] : [first, this.#middle - 1];
+        for (let tries = 0; tries < 8; tries++) {
+            let port = from + Math.floor(this.#random() * (to - from + 1));
+            if ((port & 1) !== (flow & 1))
+                port += port < to ? 1 : -1;
+            if (port >= first && !this.#reserved.some((range) => range.first <= port && port <= range.last))
+                return port;
+        }
+        return null;
+    }
+    flowOfPort(port) {
+        return ((port & 1) | (port >= this.#middle ? 2 : 0));
+    }
+}
+function ownSourcePorts() {
+    return new SourcePorts(rangesIn(read('ip_local_port_range').replace(/\s+/, '-'))[0] ?? DYNAMIC, rangesIn(read('ip_local_reserved_ports')));
+}
+function read(name) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(`/proc/sys/net/ipv4/${name}`, 'utf8').trim();
+    }
+    catch {
+        return '';
+    }
+}
+function rangesIn(text) {
+    return text.split(',').flatMap((part) => {
+        const [first = Number.NaN, last = first] = part.split('-').map((number) => Number.parseInt(number, 10));
+        return first >= 1 && last >= first && last <= 65_535 ? [{ first, last }] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/probe/asker.js
 
 
 
+
+const NO_WISH = {};
 class Asker {
     inFlight = 0;
+    #ports = ownSourcePorts();
     #lines = new Map();
     #resting = [];
+    #longer = [];
     #timer = null;
     #timerAt = Number.POSITIVE_INFINITY;
     #stopped = false;
@@ -51,14 +120,22 @@ class Asker {
     constructor() {
         Error.stackTraceLimit = 0;
     }
-    ask(address, port, timeoutMs, learnSource, done) {
+    ask(address, port, timeoutMs, learnSource, done, wish = NO_WISH) {
         const askedAt = performance.now();
         if (this.#stopped) {
             done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
-            return;
+            return null;
         }
         const socket = this.#resting.pop() ?? this.#newSocket();
-        socket.connect({ host: address, port, autoSelectFamily: false });
+        const flow = wish.kernelChooses || isLoopback(address) ? null : (wish.flow ?? this.#ports.next());
+        const localPort = flow === null ? null : this.#ports.draw(flow);
+        socket.connect(localPort === null
+            ? { host: address, port, autoSelectFamily: false }
+            : { host: address, port, autoSelectFamily: false, localPort });
+        socket.flow = localPort === null ? null : flow;
+        socket.more = wish.more;
+        socket.askedAddress = address;
+        socket.askedPort = port;
         socket.askedAt = askedAt;
         socket.timeoutMs = timeoutMs;
         socket.deadline = askedAt + timeoutMs;
@@ -69,9 +146,20 @@ class Asker {
         if (learnSource)
             (0,external_node_process_namespaceObject.nextTick)(learn, socket);
         this.inFlight++;
-        const line = this.#lines.get(timeoutMs);
+        this.#standInLine(socket);
+        return socket;
+    }
+    drop(asking) {
+        const socket = asking;
+        if (socket.finished)
+            return;
+        this.#leave(socket, 'cancelled');
+        socket.destroy();
+    }
+    #standInLine(socket) {
+        const line = this.#lines.get(socket.timeoutMs);
         if (line === undefined)
-            this.#lines.set(timeoutMs, new Set([socket]));
+            this.#lines.set(socket.timeoutMs, new Set([socket]));
         else
             line.add(socket);
         if (socket.deadline < this.#timerAt)
@@ -104,15 +192,36 @@ class Asker {
         Error.stackTraceLimit = this.#stackTraceLimit;
     }
     finish(socket, kind, errno) {
-        socket.finished = true;
-        socket.answered = kind;
-        this.inFlight--;
-        this.#lines.get(socket.timeoutMs)?.delete(socket);
+        this.#leave(socket, kind);
+        const { askedAt, source, done } = socket;
+        const flow = kind === 'silent' ? this.flowOf(socket) : socket.flow;
         if (kind === 'open')
             socket.resetAndDestroy();
         else if (kind === 'silent' || kind === 'cancelled')
             socket.destroy();
-        socket.done({ kind, errno, askedAt: socket.askedAt, endedAt: performance.now() }, socket.source);
+        const endedAt = performance.now();
+        done(flow === null ? { kind, errno, askedAt, endedAt } : { kind, errno, askedAt, endedAt, flow }, source);
+    }
+    #leave(socket, kind) {
+        socket.finished = true;
+        socket.answered = kind;
+        this.inFlight--;
+        this.#lines.get(socket.timeoutMs)?.delete(socket);
+    }
+    flowOf(asking) {
+        const socket = asking;
+        if (socket.flow !== null)
+            return socket.flow;
+        const port = socket.localPort;
+        return port === undefined ? null : this.#ports.flowOfPort(port);
+    }
+    askAnew(socket) {
+        this.#leave(socket, 'resources');
+        const { askedAddress, askedPort, timeoutMs, done, more } = socket;
+        this.ask(askedAddress, askedPort, timeoutMs, true, done, {
+            kernelChooses: true,
+            ...(more === undefined ? {} : { more }),
+        });
     }
     #arm(at) {
         if (this.#timer !== null)
@@ -126,6 +235,17 @@ class Asker {
         const due = performance.now();
         setImmediate(() => this.#expire(due));
     }
+    #listensOn(socket, due) {
+        const untilMs = socket.more?.() ?? 0;
+        const deadline = socket.askedAt + untilMs;
+        if (deadline <= due || socket.finished)
+            return false;
+        this.#lines.get(socket.timeoutMs)?.delete(socket);
+        socket.timeoutMs = untilMs + socket.timeoutMs / 1e6;
+        socket.deadline = deadline;
+        this.#longer.push(socket);
+        return true;
+    }
     #expire(due) {
         let next = Number.POSITIVE_INFINITY;
         for (const line of this.#lines.values()) {
@@ -134,12 +254,22 @@ class Asker {
                     next = Math.min(next, socket.deadline);
                     break;
                 }
-                this.finish(socket, 'silent', null);
+                if (!this.#listensOn(socket, due))
+                    this.finish(socket, 'silent', null);
             }
+        }
+        for (const socket of this.#longer.splice(0)) {
+            if (socket.finished)
+                continue;
+            this.#standInLine(socket);
+            next = Math.min(next, socket.deadline);
         }
         if (!this.#stopped && next < this.#timerAt)
             this.#arm(next);
     }
+}
+function isLoopback(address) {
+    return address.startsWith('127.') || address === '::1';
 }
 function learn(socket) {
     socket.source = socket.localAddress ?? null;
@@ -165,7 +295,13 @@ function onError(error) {
     if (socket.finished)
         return;
     const errno = error.code ?? 'EUNKNOWN';
-    socket.asker.finish(socket, kindOfErrno(errno, error.message.includes(' - Local (')), errno);
+    const { localAddress } = error;
+    const atOnce = localAddress === undefined && error.message.includes(' - Local (');
+    const taken = errno === 'EADDRINUSE' || errno === 'EADDRNOTAVAIL';
+    if (socket.flow !== null && taken)
+        socket.asker.askAnew(socket);
+    else
+        socket.asker.finish(socket, kindOfErrno(errno, atOnce), errno);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/random.js
@@ -206,6 +342,187 @@ function byAddress(probes, addressOf) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/probe/send/first-touch.js
+const LIKELY = [
+    8080, 22, 80, 443, 3389, 8443, 21, 3306, 5432, 25, 445, 6379, 9200, 27017, 5900, 8000, 8888, 9090, 23, 2375, 6443,
+    1433,
+];
+const LIKELY_OF_TEN = 7;
+const AMONG = 4;
+function putOneFirst(probes, port, random) {
+    if (probes.length < 2 || random() * 10 >= LIKELY_OF_TEN)
+        return;
+    const places = [];
+    const placeOf = new Map();
+    for (const [place, index] of probes.entries())
+        placeOf.set(port[index], place);
+    for (const likely of LIKELY) {
+        const place = placeOf.get(likely);
+        if (place !== undefined && places.length < AMONG)
+            places.push(place);
+    }
+    const chosen = places[Math.floor(random() * places.length)];
+    if (chosen === undefined)
+        return;
+    const index = probes[chosen];
+    probes[chosen] = probes[0];
+    probes[0] = index;
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/listening.js
+const BEFORE_SECOND_SYN_MS = 980;
+const SECOND_AFTER_MS = 500;
+const SECOND_AFTER_UNKNOWN_MS = 2000;
+const PATIENCE_MS = 3000;
+const LEAST_PATIENCE_MS = 950;
+const OVER = { untilMs: 0, secondMs: 0 };
+function firstLookMs(timeoutMs) {
+    return Math.min(timeoutMs, SECOND_AFTER_MS);
+}
+function listenOn(elapsedMs, asked, { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false }) {
+    if (asked)
+        return OVER;
+    if (known !== null) {
+        const after = soon ? known.overdueMs : Math.max(SECOND_AFTER_MS, known.overdueMs);
+        if (elapsedMs < after)
+            return { untilMs: after, secondMs: 0 };
+        const secondMs = Math.max(BEFORE_SECOND_SYN_MS, known.patienceMs);
+        if (hearsSecondSyn)
+            return { untilMs: timeoutMs, secondMs };
+        return { untilMs: spare && elapsedMs < BEFORE_SECOND_SYN_MS ? BEFORE_SECOND_SYN_MS : 0, secondMs };
+    }
+    const patienceMs = Math.max(timeoutMs, PATIENCE_MS);
+    if (worth && !spare && timeoutMs >= BEFORE_SECOND_SYN_MS)
+        return elapsedMs < BEFORE_SECOND_SYN_MS
+            ? { untilMs: BEFORE_SECOND_SYN_MS, secondMs: 0 }
+            : { untilMs: 0, secondMs: patienceMs };
+    const free = Math.max(timeoutMs, BEFORE_SECOND_SYN_MS);
+    if (elapsedMs < Math.min(free, SECOND_AFTER_UNKNOWN_MS))
+        return { untilMs: Math.min(free, SECOND_AFTER_UNKNOWN_MS), secondMs: 0 };
+    if (!worth)
+        return elapsedMs < free ? { untilMs: free, secondMs: 0 } : OVER;
+    if (elapsedMs < SECOND_AFTER_UNKNOWN_MS)
+        return { untilMs: SECOND_AFTER_UNKNOWN_MS, secondMs: 0 };
+    if (!spare)
+        return { untilMs: 0, secondMs: patienceMs };
+    return { untilMs: patienceMs, secondMs: Math.max(BEFORE_SECOND_SYN_MS, patienceMs - elapsedMs) };
+}
+function synsHeardOut(listenedMs) {
+    const margin = 100;
+    return listenedMs < 1000 + margin ? 1 : listenedMs < 3000 + margin ? 2 : 3;
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/silent-question.js
+
+
+class SilentQuestion {
+    #setup;
+    #startedAt = performance.now();
+    #open = [];
+    #silent = [];
+    #asked = 0;
+    #waiting = 0;
+    #nextMs = 0;
+    #source = null;
+    #over = false;
+    #secondOver = () => { };
+    constructor(setup) {
+        this.#setup = setup;
+        this.#asked++;
+        this.#waiting++;
+        this.#ask(0, firstLookMs(setup.timeoutMs), () => this.#look());
+    }
+    #ask(number, timeoutMs, more) {
+        const { asker, address, port, learnSource, before, onOpen } = this.#setup;
+        onOpen();
+        const wish = before + number === 0 ? { kernelChooses: true } : { flow: this.#flow(number) };
+        const asking = asker.ask(address, port, timeoutMs, learnSource && number === 0, (answer, source) => this.#answered(number, answer, source), more === undefined ? wish : { ...wish, more });
+        if (this.#open[number] === undefined)
+            this.#open[number] = asking ?? null;
+    }
+    #flow(number) {
+        const { asker, before } = this.#setup;
+        if (number === 0 || before > 0)
+            return flowOf(before + number);
+        const first = this.#open[0] ?? null;
+        const flow = first === null ? this.#silent[0]?.flow : asker.flowOf(first);
+        return ((flow ?? flowOf(0)) ^ 3);
+    }
+    #look() {
+        const elapsedMs = performance.now() - this.#startedAt;
+        const { untilMs, secondMs } = listenOn(elapsedMs, this.#asked > 1, this.#setup.way());
+        if (secondMs === 0)
+            return untilMs;
+        if (untilMs <= elapsedMs)
+            this.#nextMs = secondMs;
+        else
+            this.#askSecond(secondMs);
+        return untilMs;
+    }
+    #askSecond(listenMs) {
+        this.#nextMs = 0;
+        this.#asked++;
+        this.#waiting++;
+        this.#setup.inTurn(listenMs, (over) => {
+            this.#secondOver = over;
+            if (this.#over)
+                over();
+            else
+                this.#ask(1, listenMs);
+        });
+    }
+    #closed(number) {
+        this.#open[number] = null;
+        if (number === 1)
+            this.#secondOver();
+        this.#setup.onClose(number);
+    }
+    #answered(number, answer, source) {
+        this.#closed(number);
+        this.#waiting--;
+        this.#source ??= source;
+        if (this.#over)
+            return;
+        if (answer.kind === 'silent')
+            this.#silent.push(answer);
+        else if (number === 0 || (answer.kind !== 'resources' && answer.kind !== 'local')) {
+            this.#end(number === 0 ? answer : { ...answer, sent: this.#sent([...this.#silent, answer], this.#asked) });
+            return;
+        }
+        if (this.#nextMs > 0)
+            this.#askSecond(this.#nextMs);
+        else if (this.#waiting === 0)
+            this.#end(this.#silence());
+    }
+    #end(answer) {
+        this.#over = true;
+        for (const [number, asking] of this.#open.entries())
+            if (asking !== null && asking !== undefined) {
+                this.#setup.asker.drop(asking);
+                this.#closed(number);
+            }
+        this.#setup.done(answer, this.#source);
+    }
+    #silence() {
+        const first = this.#silent[0];
+        const endedAt = Math.max(...this.#silent.map((answer) => answer.endedAt));
+        const askedAt = Math.min(...this.#silent.map((answer) => answer.askedAt));
+        return { ...first, askedAt, endedAt, sent: this.#sent(this.#silent, this.#silent.length) };
+    }
+    #sent(answers, sockets) {
+        let [even, odd, syns, listenedMs] = [0, 0, 0, 0];
+        for (const { flow, askedAt, endedAt } of answers) {
+            if (flow !== undefined && isOdd(flow))
+                odd++;
+            else if (flow !== undefined)
+                even++;
+            syns += synsHeardOut(endedAt - askedAt);
+            listenedMs = Math.max(listenedMs, endedAt - askedAt);
+        }
+        return { sockets, even, odd, syns, listenedMs };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/token-bucket.js
 class TokenBucket {
     #rate;
@@ -221,13 +538,26 @@ class TokenBucket {
     ready(nowMs) {
         if (this.#rate === null)
             return true;
-        this.#tokens = Math.min(this.#capacity, this.#tokens + ((nowMs - this.#filledAt) * this.#rate) / 1000);
-        this.#filledAt = nowMs;
+        this.#fill(nowMs, this.#rate);
         return this.#tokens >= 1;
+    }
+    full(nowMs) {
+        if (this.#rate === null)
+            return true;
+        this.#fill(nowMs, this.#rate);
+        return this.#tokens >= this.#capacity;
+    }
+    #fill(nowMs, rate) {
+        this.#tokens = Math.min(this.#capacity, this.#tokens + ((nowMs - this.#filledAt) * rate) / 1000);
+        this.#filledAt = nowMs;
     }
     take() {
         if (this.#rate !== null)
             this.#tokens -= 1;
+    }
+    giveBack(tokens) {
+        if (this.#rate !== null)
+            this.#tokens = Math.min(this.#capacity, this.#tokens + tokens);
     }
 }
 
@@ -235,6 +565,11 @@ class TokenBucket {
 
 
 
+
+
+
+
+const SPARE = 0.8;
 const BATCH = 64;
 const NAP_MS = 5;
 const RESOURCE_RETRIES = 6;
@@ -251,6 +586,7 @@ class Sweep {
     #options;
     #resolve;
     #bucket;
+    #limiter;
     #queues;
     #turn = 0;
     #left;
@@ -266,13 +602,29 @@ class Sweep {
         this.#inFlight = options.pace.inFlight;
         const now = performance.now();
         this.#bucket = new TokenBucket(options.pace.rate, now);
+        this.#limiter = context.limiter?.active ? context.limiter : null;
         const lists = [...byAddress(probes, context.ledger.addressOf).values()];
         const order = shuffle(Array.from(lists.keys()), options.random);
         this.#queues = order.map((place) => ({
             bucket: new TokenBucket(options.pace.perHost, now),
-            probes: shuffle(Uint32Array.from(lists[place]), options.random),
+            limit: this.#limitOf(lists[place][0]),
+            probes: this.#inOrder(lists[place]),
             next: 0,
         }));
+    }
+    #limitOf(index) {
+        if (this.#limiter === null)
+            return null;
+        const limit = this.#limiter.of(this.#context.ledger.address(index).address);
+        this.#limiter.besides(limit);
+        return limit;
+    }
+    #inOrder(list) {
+        const { random } = this.#options;
+        const probes = shuffle(Uint32Array.from(list), random);
+        if (this.#options.wayTo !== undefined)
+            putOneFirst(probes, this.#context.ledger.port, random);
+        return probes;
     }
     pump() {
         this.#scheduled = false;
@@ -283,11 +635,11 @@ class Sweep {
         while (this.#queues.length > 0 &&
             this.#mine < this.#inFlight &&
             sent < BATCH &&
-            (stopped || this.#bucket.ready(now))) {
+            (stopped || (this.#bucket.ready(now) && (this.#limiter?.ready(now) ?? true)))) {
             if (this.#turn >= this.#queues.length)
                 this.#turn = 0;
             const queue = this.#queues[this.#turn];
-            if (!stopped && !queue.bucket.ready(now)) {
+            if (!stopped && !this.#mayAsk(queue, now)) {
                 this.#turn++;
                 if (++skipped >= this.#queues.length)
                     break;
@@ -300,7 +652,7 @@ class Sweep {
             else
                 this.#turn++;
             sent++;
-            for (let tokens = 1 + this.#send(index); tokens > 0; tokens--) {
+            for (let tokens = 1 + this.#send(index, queue.limit); tokens > 0; tokens--) {
                 this.#bucket.take();
                 queue.bucket.take();
             }
@@ -313,6 +665,9 @@ class Sweep {
             this.#again(0);
         else
             this.#again(NAP_MS);
+    }
+    #mayAsk({ bucket, limit }, now) {
+        return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? true));
     }
     #drop(turn) {
         const last = this.#queues.pop();
@@ -328,15 +683,13 @@ class Sweep {
         else
             setTimeout(() => this.pump(), delayMs);
     }
-    #send(index) {
-        const { ledger, asker, udp, knowsSource, learnSource, onSend } = this.#context;
+    #send(index, limit) {
+        const { ledger, udp, learnSource, onSend } = this.#context;
         const number = ledger.addressOf[index];
-        const timeoutMs = this.#options.timeoutMs(number);
         const done = (answer, source) => {
-            this.#mine--;
             if (source !== null)
                 learnSource(number, source);
-            if (answer.kind === 'resources' && this.#postpone(index, answer))
+            if (answer.kind === 'resources' && this.#postpone(index, answer, limit))
                 return;
             this.#options.onAnswer(index, answer);
             if (--this.#left === 0)
@@ -344,16 +697,76 @@ class Sweep {
             else if (this.#queues.length > 0)
                 this.#again(0);
         };
-        this.#mine++;
         const isUdp = udp?.has(index) ?? false;
+        const persists = !isUdp && (this.#options.wayTo?.(index, number) ?? null) !== null;
+        const timeoutMs = this.#options.timeoutMs(number);
+        const listensMs = isUdp ? 0 : persists ? Math.max(timeoutMs, PATIENCE_MS) : timeoutMs;
+        const sent = limit === null ? null : (this.#limiter?.take(limit, listensMs) ?? null);
+        const ended = () => {
+            if (sent !== null)
+                this.#limiter?.answered(sent);
+        };
         const along = onSend(number, isUdp);
-        if (isUdp)
-            udp?.ask(index, timeoutMs, done);
+        if (persists)
+            this.#askPersistently(index, number, limit, ended, done);
         else
-            asker.ask(ledger.address(index).address, ledger.port[index], timeoutMs, !knowsSource(number), done);
+            this.#askOnce(index, number, isUdp, ended, done);
         return along;
     }
-    #postpone(index, answer) {
+    #askOnce(index, number, isUdp, ended, done) {
+        const { ledger, asker, udp, knowsSource } = this.#context;
+        const timeoutMs = this.#options.timeoutMs(number);
+        this.#mine++;
+        const over = (answer, source) => {
+            this.#mine--;
+            ended();
+            done(answer, source);
+        };
+        if (isUdp)
+            udp?.ask(index, timeoutMs, over);
+        else {
+            const before = this.#options.askedBefore?.(index);
+            const wish = before === undefined ? undefined : { flow: flowOf(before) };
+            const { address } = ledger.address(index);
+            asker.ask(address, ledger.port[index], timeoutMs, !knowsSource(number), over, wish);
+        }
+    }
+    #askPersistently(index, number, limit, ended, done) {
+        const { ledger, asker, knowsSource } = this.#context;
+        const { timeoutMs, wayTo, askedBefore } = this.#options;
+        const { address } = ledger.address(index);
+        const waitMs = timeoutMs(number);
+        new SilentQuestion({
+            asker,
+            address,
+            port: ledger.port[index],
+            learnSource: !knowsSource(number),
+            before: askedBefore?.(index) ?? 0,
+            timeoutMs: waitMs,
+            way: () => ({
+                known: null,
+                worth: false,
+                hearsSecondSyn: false,
+                ...wayTo?.(index, number),
+                timeoutMs: waitMs,
+                spare: this.#mine < SPARE * this.#inFlight,
+            }),
+            inTurn: (listenMs, ask) => {
+                if (limit?.exact === true)
+                    this.#limiter?.send(address, listenMs, ask);
+                else
+                    ask(() => { });
+            },
+            onOpen: () => this.#mine++,
+            onClose: (socket) => {
+                this.#mine--;
+                if (socket === 0)
+                    ended();
+            },
+            done,
+        });
+    }
+    #postpone(index, answer, limit) {
         const tries = (this.#retries.get(index) ?? 0) + 1;
         if (tries > RESOURCE_RETRIES || !this.#context.worthRetrying(index, answer))
             return false;
@@ -361,7 +774,7 @@ class Sweep {
         if (answer.errno === 'EMFILE' || answer.errno === 'ENFILE')
             this.#inFlight = Math.max(1, Math.floor(this.#mine * 0.8));
         const delayMs = answer.errno === 'ESELFCONNECT' ? 1 : 50 * 2 ** (tries - 1);
-        setTimeout(() => this.#send(index), delayMs);
+        setTimeout(() => this.#send(index, limit), delayMs);
         if (this.#queues.length > 0)
             this.#again(NAP_MS);
         return true;
@@ -389,8 +802,13 @@ function clockOffset() {
 ;// CONCATENATED MODULE: ./build/probe/workers/messages.js
 const KNOWS_SOURCE = 1;
 const RETRIES_NO_ADDRESS = 2;
+const PERSISTS = 1;
+const WORTH = 2;
+const SECOND_SYN = 4;
 
 ;// CONCATENATED MODULE: ./build/probe/workers/packed-answers.js
+const NO_FLOW = 255;
+const SENT = 5;
 const CODE = {
     open: 0,
     refused: 1,
@@ -401,12 +819,15 @@ const CODE = {
     cancelled: 6,
 };
 const KINDS = Object.keys(CODE);
+const NOTHING = { sockets: 0, even: 0, odd: 0, syns: 0, listenedMs: 0 };
 class AnswerPacker {
     #probe;
     #kind;
     #errno;
     #askedAt;
     #endedAt;
+    #flow;
+    #sent;
     #errnos = [null];
     #shiftMs;
     #count = 0;
@@ -416,6 +837,8 @@ class AnswerPacker {
         this.#errno = new Uint8Array(capacity);
         this.#askedAt = new Float64Array(capacity);
         this.#endedAt = new Float64Array(capacity);
+        this.#flow = new Uint8Array(capacity);
+        this.#sent = new Uint16Array(SENT * capacity);
         this.#shiftMs = shiftMs;
     }
     get full() {
@@ -431,6 +854,9 @@ class AnswerPacker {
         this.#errno[at] = errno;
         this.#askedAt[at] = answer.askedAt + this.#shiftMs;
         this.#endedAt[at] = answer.endedAt + this.#shiftMs;
+        this.#flow[at] = answer.flow ?? NO_FLOW;
+        const { sockets, even, odd, syns, listenedMs } = answer.sent ?? NOTHING;
+        this.#sent.set([sockets, even, odd, syns, Math.min(65_535, Math.round(listenedMs))], SENT * at);
     }
     take() {
         const count = this.#count;
@@ -441,12 +867,14 @@ class AnswerPacker {
             errno: this.#errno.slice(0, count),
             askedAt: this.#askedAt.slice(0, count),
             endedAt: this.#endedAt.slice(0, count),
+            flow: this.#flow.slice(0, count),
+            sent: this.#sent.slice(0, SENT * count),
             errnos: [...this.#errnos],
         };
     }
 }
-function buffersOf({ probe, kind, errno, askedAt, endedAt }) {
-    return [probe, kind, errno, askedAt, endedAt].map((array) => array.buffer);
+function buffersOf({ probe, kind, errno, askedAt, endedAt, flow, sent }) {
+    return [probe, kind, errno, askedAt, endedAt, flow, sent].map((array) => array.buffer);
 }
 function unpack(packed, onAnswer) {
     for (let at = 0; at < packed.probe.length; at++)
@@ -455,7 +883,17 @@ function unpack(packed, onAnswer) {
             errno: packed.errnos[packed.errno[at]] ?? null,
             askedAt: packed.askedAt[at],
             endedAt: packed.endedAt[at],
+            ...(packed.flow[at] === NO_FLOW ? {} : { flow: packed.flow[at] }),
+            ...sentIn(packed, at),
         });
+}
+function sentIn(packed, at) {
+    const [sockets, even, odd, syns, listenedMs] = packed.sent.subarray(SENT * at, SENT * (at + 1));
+    if (!sockets)
+        return {};
+    return {
+        sent: { sockets, even: even, odd: odd, syns: syns, listenedMs: listenedMs },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/workers/sweep-worker.js
@@ -502,6 +940,7 @@ class RunningJob {
     }
     run() {
         const { addresses, addressOf, port, flags, timeoutMs, pace, seed } = this.#job;
+        const { wishes, before, overdueMs, patienceMs } = this.#job;
         const context = {
             asker: this.#asker,
             ledger: {
@@ -518,6 +957,15 @@ class RunningJob {
             timeoutMs: (address) => timeoutMs[address],
             pace,
             random: seededRandom(seed),
+            askedBefore: (probe) => before[probe],
+            wayTo: (probe, address) => {
+                const wish = wishes[probe];
+                if ((wish & PERSISTS) === 0)
+                    return null;
+                const known = { overdueMs: overdueMs[address], patienceMs: patienceMs[address] };
+                const [worth, hearsSecondSyn] = [(wish & WORTH) !== 0, (wish & SECOND_SYN) !== 0];
+                return { known: known.overdueMs > 0 ? known : null, worth, hearsSecondSyn };
+            },
             onAnswer: (probe, answer) => {
                 this.#answers.add(probe, answer);
                 if (this.#answers.full)
