@@ -14761,7 +14761,7 @@ exports.modules = {
 				for (let tries = 0; tries < 8; tries++) {
 					let port = from + Math.floor(this.#random() * (to - from + 1));
 					(port & 1) != (flow & 1) && (port += port < to ? 1 : -1);
-					if (port >= first && !this.#reserved.some((range) => range.first <= port && port <= range.last)) return port;
+					if (port >= from && port <= to && !this.#reserved.some((range) => range.first <= port && port <= range.last)) return port;
 				}
 				return null;
 			}

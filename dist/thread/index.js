@@ -74,7 +74,7 @@ class SourcePorts {
             let port = from + Math.floor(this.#random() * (to - from + 1));
             if ((port & 1) !== (flow & 1))
                 port += port < to ? 1 : -1;
-            if (port >= first && !this.#reserved.some((range) => range.first <= port && port <= range.last))
+            if (port >= from && port <= to && !this.#reserved.some((range) => range.first <= port && port <= range.last))
                 return port;
         }
         return null;

@@ -60,7 +60,9 @@ export class SourcePorts {
     for (let tries = 0; tries < 8; tries++) {
       let port = from + Math.floor(this.#random() * (to - from + 1));
       if ((port & 1) !== (flow & 1)) port += port < to ? 1 : -1;
-      if (port >= first && !this.#reserved.some((range) => range.first <= port && port <= range.last)) return port;
+      // A part of one port has no other parity.
+      if (port >= from && port <= to && !this.#reserved.some((range) => range.first <= port && port <= range.last))
+        return port;
     }
     return null;
   }

@@ -44,6 +44,11 @@ describe('SourcePorts', () => {
     expect(new SourcePorts(RANGE, [RANGE]).draw(0)).toBeNull();
   });
 
+  it('draws none where the upper part is a single port of the other parity', () => {
+    const ports = new SourcePorts({ first: 20_634, last: 20_736 });
+    expect([ports.draw(3), ports.draw(2)]).toEqual([null, 20_736]);
+  });
+
   it('stays in the range of this machine', () => {
     for (let n = 0; n < 50; n++) expect(ownSourcePorts().draw(flowOf(n))).toBeGreaterThan(1023);
   });
