@@ -3615,7 +3615,7 @@ class Neighbours {
                     if (there === null)
                         unsure.push(number);
                     else if (!there)
-                        this.#bury(number);
+                        bury(this.#context.ledger, number);
                     if (there === false)
                         dead++;
                 }
@@ -3625,7 +3625,7 @@ class Neighbours {
                 return;
         }
         for (const number of left)
-            this.#bury(number);
+            bury(this.#context.ledger, number);
     }
     #isThere(number, answer, table) {
         const { ledger } = this.#context;
@@ -3637,13 +3637,6 @@ class Neighbours {
             return known;
         const gaveUp = answer?.errno === 'EHOSTUNREACH' && answer.endedAt - answer.askedAt > GAVE_UP_MS;
         return gaveUp ? false : null;
-    }
-    #bury(number) {
-        const { ledger } = this.#context;
-        const end = ledger.firstOf[number + 1];
-        for (let index = ledger.firstOf[number]; index < end; index++)
-            if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable'))
-                ledger.settle(index, 'no-neighbour');
     }
     async #ask(numbers, askMany) {
         const { ledger } = this.#context;
@@ -3728,13 +3721,15 @@ function spreadNoNeighbour(ledger, vouching, network) {
         return vouching.anchor(number, 'tcp') < 0 && deadWays.has(vouching.domain(number).key);
     };
     for (const [number, { address }] of ledger.addresses.entries()) {
-        if (!isDead(number, address))
-            continue;
-        const end = ledger.firstOf[number + 1];
-        for (let index = ledger.firstOf[number]; index < end; index++)
-            if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable'))
-                ledger.settle(index, 'no-neighbour');
+        if (isDead(number, address))
+            bury(ledger, number);
     }
+}
+function bury(ledger, number) {
+    const end = ledger.firstOf[number + 1];
+    for (let index = ledger.firstOf[number]; index < end; index++)
+        if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable'))
+            ledger.settle(index, 'no-neighbour');
 }
 function saidNothing(ledger, number) {
     return isAll(ledger, number, ['silent', 'unreachable']);

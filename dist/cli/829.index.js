@@ -2737,14 +2737,14 @@ exports.modules = {
 						let table = this.#context.arpTable();
 						for (let number of some) {
 							let there = this.#isThere(number, answers.get(number), table);
-							there === null ? unsure.push(number) : there || this.#bury(number);
+							there === null ? unsure.push(number) : there || bury(this.#context.ledger, number);
 							there === !1 && dead++;
 						}
 					}
 					left = unsure;
 					if (dead === 0) return;
 				}
-				for (let number of left) this.#bury(number);
+				for (let number of left) bury(this.#context.ledger, number);
 			}
 			#isThere(number, answer, table) {
 				let { ledger } = this.#context;
@@ -2753,11 +2753,6 @@ exports.modules = {
 				let known = family === 4 ? table?.get(address) : void 0;
 				if (known !== void 0) return known;
 				return !(answer?.errno === "EHOSTUNREACH" && answer.endedAt - answer.askedAt > GAVE_UP_MS) && null;
-			}
-			#bury(number) {
-				let { ledger } = this.#context;
-				let end = ledger.firstOf[number + 1];
-				for (let index = ledger.firstOf[number]; index < end; index++) (ledger.is(index, "silent") || ledger.is(index, "unreachable")) && ledger.settle(index, "no-neighbour");
 			}
 			async #ask(numbers, askMany) {
 				let { ledger } = this.#context;
@@ -2826,11 +2821,11 @@ exports.modules = {
 				if (deadWays.size === 0 || network.isSelf(address) || network.isOnLink(address)) return !1;
 				return vouching.anchor(number, "tcp") < 0 && deadWays.has(vouching.domain(number).key);
 			};
-			for (let [number, { address }] of ledger.addresses.entries()) {
-				if (!isDead(number, address)) continue;
-				let end = ledger.firstOf[number + 1];
-				for (let index = ledger.firstOf[number]; index < end; index++) (ledger.is(index, "silent") || ledger.is(index, "unreachable")) && ledger.settle(index, "no-neighbour");
-			}
+			for (let [number, { address }] of ledger.addresses.entries()) isDead(number, address) && bury(ledger, number);
+		}
+		function bury(ledger, number) {
+			let end = ledger.firstOf[number + 1];
+			for (let index = ledger.firstOf[number]; index < end; index++) (ledger.is(index, "silent") || ledger.is(index, "unreachable")) && ledger.settle(index, "no-neighbour");
 		}
 		function saidNothing(ledger, number) {
 			return isAll(ledger, number, ["silent", "unreachable"]);

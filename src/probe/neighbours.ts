@@ -85,7 +85,7 @@ export class Neighbours {
         for (const number of some) {
           const there = this.#isThere(number, answers.get(number), table);
           if (there === null) unsure.push(number);
-          else if (!there) this.#bury(number);
+          else if (!there) bury(this.#context.ledger, number);
           if (there === false) dead++;
         }
       }
@@ -94,7 +94,7 @@ export class Neighbours {
       if (dead === 0) return;
     }
     // So many that it never came to an end: nobody can say who of the rest is there.
-    for (const number of left) this.#bury(number);
+    for (const number of left) bury(this.#context.ledger, number);
   }
 
   /** Whether somebody has that address; null where neither the answer nor the kernel's table says. */
@@ -107,14 +107,6 @@ export class Neighbours {
     // Sooner, it is the end of an earlier question's resolution, or a firewall.
     const gaveUp = answer?.errno === 'EHOSTUNREACH' && answer.endedAt - answer.askedAt > GAVE_UP_MS;
     return gaveUp ? false : null;
-  }
-
-  /** What holds for one port of a dead neighbour holds for all of them. */
-  #bury(number: number): void {
-    const { ledger } = this.#context;
-    const end = ledger.firstOf[number + 1] as number;
-    for (let index = ledger.firstOf[number] as number; index < end; index++)
-      if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable')) ledger.settle(index, 'no-neighbour');
   }
 
   /** Asks one port of each of those addresses, or takes what was asked early; by address. */
@@ -211,11 +203,15 @@ export function spreadNoNeighbour(
     return vouching.anchor(number, 'tcp') < 0 && deadWays.has(vouching.domain(number).key);
   };
   for (const [number, { address }] of ledger.addresses.entries()) {
-    if (!isDead(number, address)) continue;
-    const end = ledger.firstOf[number + 1] as number;
-    for (let index = ledger.firstOf[number] as number; index < end; index++)
-      if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable')) ledger.settle(index, 'no-neighbour');
+    if (isDead(number, address)) bury(ledger, number);
   }
+}
+
+/** What holds for one port of a dead neighbour holds for all of them. */
+function bury(ledger: Ledger, number: number): void {
+  const end = ledger.firstOf[number + 1] as number;
+  for (let index = ledger.firstOf[number] as number; index < end; index++)
+    if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable')) ledger.settle(index, 'no-neighbour');
 }
 
 /** Silence, or errors that may be this machine's own: what an address that is not there comes to. */
