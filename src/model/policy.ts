@@ -57,7 +57,7 @@ export type HostPattern = ({ readonly kind: 'name' } & WrittenName) | ({ readonl
 
 export interface HostReference {
   readonly pattern: HostPattern;
-  /** As written. */
+  /** As written, without the space around it, which may be one that nobody sees (U+FEFF). */
   readonly text: string;
   readonly position: SourcePosition;
 }

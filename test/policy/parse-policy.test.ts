@@ -26,6 +26,24 @@ function entries(policy: Policy): string[] {
   );
 }
 
+describe('texts as written', () => {
+  it.each([' ', '\u{feff}', '\u{a0}'])(
+    'are said without %j around them, which nobody would see in a report',
+    (space) => {
+      const policy = parse(`version: 1
+hosts:
+  - host: "10.0.0.1${space}"
+    open: "${space}443"
+waivers:
+  - { host: "${space}10.0.0.1", ports: 80, state: open, until: 2099-12-31, reason: r }
+`);
+      expect(policy.hosts[0]?.hosts.map(({ text }) => text)).toEqual(['10.0.0.1']);
+      expect(policy.hosts[0]?.entries.map(({ text }) => text)).toEqual(['443']);
+      expect(policy.waivers[0]?.hosts.map(({ text }) => text)).toEqual(['10.0.0.1']);
+    },
+  );
+});
+
 describe('entries', () => {
   it('are one an element, each where it stands', () => {
     const policy = parse(`version: 1

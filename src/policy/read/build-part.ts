@@ -137,7 +137,7 @@ function itemOf(item: Located, reading: Reading): ItemPart[] {
   const { diagnostics } = reading;
   const hosts = parsed(childOf(item, 'host'), reading, parseHost).map(
     ({ value, node }): HostPart => ({
-      reference: { pattern: value, text: node.text, position: diagnostics.position(node) },
+      reference: { pattern: value, text: node.text.trim(), position: diagnostics.position(node) },
       span: node,
       diagnostics,
     }),

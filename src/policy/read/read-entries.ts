@@ -80,7 +80,7 @@ function entry(
     const mend = `\`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
     diagnostics.error(node, 'bad-port', message, mend);
   }
-  const read: Entry = { expected, ports, text: node.text, ...said, role, position: diagnostics.position(node) };
+  const read: Entry = { expected, ports, text: node.text.trim(), ...said, role, position: diagnostics.position(node) };
   places.set(read, { span: node, diagnostics, from: fromPlaces });
   return [read];
 }

@@ -16,7 +16,7 @@ function waiver(item: LocatedMap, reading: Reading): WaiverPart[] {
   const { diagnostics, suggest } = reading;
   const hosts = parsed(childOf(item, 'host'), reading, parseHost).map(({ value, node }) => ({
     pattern: value,
-    text: node.text,
+    text: node.text.trim(),
     position: diagnostics.position(node),
   }));
   const ports = parsed(childOf(item, 'ports'), reading, (text) => parsePorts(text, suggest)).map(({ value }) => value);
