@@ -143,11 +143,16 @@ export class Demands {
    */
   lacks(index: number): boolean {
     const { addressOf, sample } = this.#ledger;
-    const address = addressOf[index] as number;
-    if (this.#vouching.domain(address).loopback) return false;
+    if (this.#vouching.domain(addressOf[index] as number).loopback) return false;
     const each = Math.max(1, this.#defaults.attempts >> 1);
     if ((sample.even[index] as number) < each || (sample.odd[index] as number) < each) return true;
-    return (sample.listenedMs[index] as number) < this.#patienceMs(address) - EARLY_MS;
+    return this.lacksPatience(index);
+  }
+
+  /** Whether nobody yet listened to a port for as long as an answer from its address may take. */
+  lacksPatience(index: number): boolean {
+    const { addressOf, sample } = this.#ledger;
+    return (sample.listenedMs[index] as number) < this.#patienceMs(addressOf[index] as number) - EARLY_MS;
   }
 
   /** Whether silence of that port could come to count, so that it is worth asking with patience. */

@@ -134,12 +134,15 @@ export class Rounds {
     const scouts = scoutsOf(first, ledger);
     const scouted = this.#sweeps.record(scouts, pace, 'fast');
     if (scouts.length > 0) await this.#heardFrom(scouts);
-    const answered = this.#sweeps.record(without(first, scouts), pace, 'fast');
+    let held = first.length;
+    const answered = this.#sweeps.record(without(first, scouts), pace, 'fast').then(() => {
+      held = 0;
+    });
     if (rest.length > 0) {
       // Both together keep to the pace: the second begins when the first is sent, with what that leaves of the sockets.
       if (2 * first.length > pace.inFlight) await answered;
       else if (first.length > 0) await soonOr(answered, WITNESS_WAIT_MS + sendingMs(ledger.addressOf, first, pace));
-      await this.#sweeps.record(rest, { ...pace, inFlight: Math.max(1, pace.inFlight - first.length) }, 'fast');
+      await this.#sweeps.record(rest, pace, 'fast', { held: () => held });
     }
     await Promise.all([scouted, answered]);
     clearTimeout(early);
@@ -182,7 +185,7 @@ export class Rounds {
           });
         ledger.uncredited[index] = 0;
       }
-      await this.#sweeps.record(left, slow, 'slow', left !== probes);
+      await this.#sweeps.record(left, slow, 'slow', { again: left !== probes, othersFollow: usual > 1 });
       left = left.filter(
         (index) => ledger.is(index, 'silent') && !ledger.isUdp(index) && sweep < (sweepsFor.get(index) ?? usual),
       );

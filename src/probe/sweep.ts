@@ -28,6 +28,8 @@ export interface SweepOptions {
   readonly askedBefore?: (index: number) => number;
   /** What is known of the way to a port, for a second socket while it is silent; null: one is enough. */
   readonly wayTo?: ((index: number, addressNumber: number) => Omit<Way, 'timeoutMs' | 'spare'> | null) | undefined;
+  /** How many sockets of the pace a sweep beside this one still holds. */
+  readonly held?: (() => number) | undefined;
   /** Called for each probe when its answer is in; after retries for want of resources. */
   readonly onAnswer: (index: number, answer: Answer) => void;
 }
@@ -152,7 +154,7 @@ class Sweep {
     let skipped = 0;
     while (
       this.#queues.length > 0 &&
-      this.#mine < this.#inFlight &&
+      this.#mine < this.#mayHold() &&
       sent < BATCH &&
       (stopped || (this.#bucket.ready(now) && (this.#limiter?.ready(now) ?? true)))
     ) {
@@ -176,9 +178,14 @@ class Sweep {
     }
     if (this.#queues.length === 0) return;
     // At the bound the next answer calls; at the pace a nap does; else only the answers in between are let in.
-    if (this.#mine >= this.#inFlight) return;
+    if (this.#mine >= this.#mayHold()) return;
     if (sent === BATCH) this.#again(0);
     else this.#again(NAP_MS);
+  }
+
+  /** How many sockets this sweep may hold now. */
+  #mayHold(): number {
+    return Math.max(1, this.#inFlight - (this.#options.held?.() ?? 0));
   }
 
   #mayAsk({ bucket, limit }: Queue, now: number): boolean {
@@ -263,7 +270,7 @@ class Sweep {
         hearsSecondSyn: false,
         ...wayTo?.(index, number),
         timeoutMs: waitMs,
-        spare: this.#mine < SPARE * this.#inFlight,
+        spare: this.#mine < SPARE * this.#mayHold(),
       }),
       inTurn: (listenMs, ask) => {
         if (limit?.exact === true) this.#limiter?.send(address, listenMs, ask);

@@ -9,6 +9,16 @@ import type { PaceClass } from './timeline.ts';
 /** A run of so few ports sends each of them a SYN more than it must. */
 const FEW_PORTS = 256;
 
+/** What a sweep has to know of the round that it is part of. */
+export interface RoundPlan {
+  /** The round has asked these probes before. */
+  readonly again?: boolean;
+  /** It asks those that stay silent again, from other local ports. */
+  readonly othersFollow?: boolean;
+  /** How many sockets of the pace a sweep beside this one still holds. */
+  readonly held?: (() => number) | undefined;
+}
+
 export class Sweeps {
   readonly #context: RoundsContext;
   readonly #sweepContext: SweepContext;
@@ -40,10 +50,10 @@ export class Sweeps {
   /**
    * The first attempt has the policy's whole timeout: it carries the kernel's second SYN, and a Linux target on the same link
    * is heard to REJECT over IPv6 only after that. Attempts after it wait as long as the address's round trips ask for.
-   * @param again the same round has asked these probes before
+   * @param plan what else is asked in the same round
    */
-  record(probes: readonly number[], pace: Pace, paceClass: PaceClass, again = false): Promise<void> {
-    return this.#record(this.#sweepContext, probes, pace, paceClass, again);
+  record(probes: readonly number[], pace: Pace, paceClass: PaceClass, plan: RoundPlan = {}): Promise<void> {
+    return this.#record(this.#sweepContext, probes, pace, paceClass, plan);
   }
 
   /** Asks one silent UDP port for an ICMP error: less than its service may answer, so that its silence is no evidence. */
@@ -56,7 +66,7 @@ export class Sweeps {
     probes: readonly number[],
     pace: Pace,
     paceClass: PaceClass,
-    again = false,
+    { again = false, othersFollow = false, held }: RoundPlan = {},
   ): Promise<void> {
     const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
     const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
@@ -66,7 +76,8 @@ export class Sweeps {
       random,
       askedBefore: (index) => ledger.attempts[index] as number,
       // What this round has asked from both sides already is credited only at its end.
-      wayTo: again ? undefined : (index, address) => this.#wayTo(index, address, paceClass === 'slow'),
+      wayTo: again ? undefined : (index, address) => this.#wayTo(index, address, paceClass === 'slow', othersFollow),
+      held,
       onAnswer: (index, answer) => {
         pulse.back(index);
         const address = ledger.addressOf[index] as number;
@@ -85,9 +96,11 @@ export class Sweeps {
   }
 
   /** What is known of the way to a port that is still to be asked from other local ports, or with patience. */
-  #wayTo(index: number, address: number, soon: boolean) {
+  #wayTo(index: number, address: number, soon: boolean, othersFollow: boolean) {
     const { roundTrips } = this.#context;
     if (!this.#demands.lacks(index)) return null;
+    // The next sweep of the round asks from the other side.
+    if (othersFollow && !this.#demands.lacksPatience(index)) return null;
     const known = roundTrips.knows(address)
       ? { overdueMs: roundTrips.timeoutMs(address), patienceMs: roundTrips.patienceMs(address) }
       : null;
@@ -96,7 +109,14 @@ export class Sweeps {
     // afford to hear out a device that lets no first SYN through.
     const hearsSecondSyn =
       ledger.size <= FEW_PORTS || (ledger.address(index).family === 6 && roundTrips.isNextDoor(address));
-    return { known, worth: this.#demands.worthPatience(index), hearsSecondSyn: hearsSecondSyn && !soon, soon };
+    return {
+      known,
+      worth: this.#demands.worthPatience(index),
+      hearsSecondSyn: hearsSecondSyn && !soon,
+      soon,
+      // A port that was expected to answer is asked again in any case, and then from the other side.
+      askedAgain: !soon && this.#demands.expectedOpen(index),
+    };
   }
 
   /** Asks probes while nothing else of their family is under way, without recording the answers. */

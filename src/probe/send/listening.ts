@@ -25,6 +25,8 @@ export interface Way {
   readonly spare: boolean;
   /** In a later round: the second socket asks as soon as an answer is overdue. */
   readonly soon?: boolean;
+  /** A later round asks it in any case, from the other side. */
+  readonly askedAgain?: boolean;
 }
 
 export interface Listening {
@@ -52,10 +54,14 @@ export function firstLookMs(timeoutMs: number): number {
 export function listenOn(
   elapsedMs: number,
   asked: boolean,
-  { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false }: Way,
+  { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false, askedAgain = false }: Way,
 ): Listening {
   if (asked) return OVER;
   if (known !== null) {
+    // Where packets are lost, one socket that stays hears more than two that take turns: the SYN-ACK that the target's kernel
+    // repeats after a second (RFC 6298 section 5.7) as well as the answer to the repeated SYN.
+    if (askedAgain && timeoutMs >= known.patienceMs)
+      return elapsedMs < timeoutMs ? { untilMs: timeoutMs, secondMs: 0 } : OVER;
     const after = soon ? known.overdueMs : Math.max(SECOND_AFTER_MS, known.overdueMs);
     if (elapsedMs < after) return { untilMs: after, secondMs: 0 };
     const secondMs = Math.max(BEFORE_SECOND_SYN_MS, known.patienceMs);

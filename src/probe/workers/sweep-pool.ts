@@ -51,14 +51,14 @@ export class SweepPool {
     // A thread knows TCP alone; UDP sockets hear ICMP errors, which is the main thread's business.
     const isUdp = (index: number) => context.udp?.has(index) ?? false;
     const threads = this.#threads.filter(({ alive }) => alive);
-    const [mine, ...theirs] = shareOut(probes, addressOf, options.pace, threads.length + 1, isUdp) as [
-      Share,
-      ...Share[],
-    ];
+    // Threads do not hear when a sweep beside this one gives its sockets back: they go without them.
+    const inFlight = Math.max(1, options.pace.inFlight - (options.held?.() ?? 0));
+    const pace = { ...options.pace, inFlight };
+    const [mine, ...theirs] = shareOut(probes, addressOf, pace, threads.length + 1, isUdp) as [Share, ...Share[]];
     const jobs = theirs.map((share, i) => new HandedJob(context, share, options, threads[i] as HeldThread));
     const theirEnd = Promise.all(jobs.map((job) => job.ended)).then(() => {});
     const elsewhere = context.limiter?.whileElsewhere(theirEnd) ?? theirEnd;
-    const own = sweep(context, mine.probes, { ...options, pace: mine.pace });
+    const own = sweep(context, mine.probes, { ...options, pace: mine.pace, held: undefined });
     await Promise.all([own, elsewhere]);
   }
 
