@@ -185,7 +185,10 @@ export class Rounds {
           });
         ledger.uncredited[index] = 0;
       }
-      await this.#sweeps.record(left, slow, 'slow', { again: left !== probes, othersFollow: usual > 1 });
+      await this.#sweeps.record(left, slow, 'slow', {
+        again: left !== probes,
+        lastOfSeveral: usual > 1 ? sweep === usual : undefined,
+      });
       left = left.filter(
         (index) => ledger.is(index, 'silent') && !ledger.isUdp(index) && sweep < (sweepsFor.get(index) ?? usual),
       );

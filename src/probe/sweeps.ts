@@ -13,8 +13,8 @@ const FEW_PORTS = 256;
 export interface RoundPlan {
   /** The round has asked these probes before. */
   readonly again?: boolean;
-  /** It asks those that stay silent again, from other local ports. */
-  readonly othersFollow?: boolean;
+  /** Where it asks silent ports by several sweeps, each from the other side: whether this is the last one. */
+  readonly lastOfSeveral?: boolean | undefined;
   /** How many sockets of the pace a sweep beside this one still holds. */
   readonly held?: (() => number) | undefined;
 }
@@ -66,7 +66,7 @@ export class Sweeps {
     probes: readonly number[],
     pace: Pace,
     paceClass: PaceClass,
-    { again = false, othersFollow = false, held }: RoundPlan = {},
+    { again = false, lastOfSeveral, held }: RoundPlan = {},
   ): Promise<void> {
     const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
     const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
@@ -76,7 +76,10 @@ export class Sweeps {
       random,
       askedBefore: (index) => ledger.attempts[index] as number,
       // What this round has asked from both sides already is credited only at its end.
-      wayTo: again ? undefined : (index, address) => this.#wayTo(index, address, paceClass === 'slow', othersFollow),
+      wayTo:
+        again && !lastOfSeveral
+          ? undefined
+          : (index, address) => this.#wayTo(index, address, paceClass === 'slow', lastOfSeveral),
       held,
       onAnswer: (index, answer) => {
         pulse.back(index);
@@ -96,12 +99,14 @@ export class Sweeps {
   }
 
   /** What is known of the way to a port that is still to be asked from other local ports, or with patience. */
-  #wayTo(index: number, address: number, soon: boolean, othersFollow: boolean) {
+  #wayTo(index: number, address: number, soon: boolean, lastOfSeveral: boolean | undefined) {
     const { roundTrips } = this.#context;
     if (!this.#demands.lacks(index)) return null;
-    // The next sweep of the round asks from the other side.
-    if (othersFollow && !this.#demands.lacksPatience(index)) return null;
-    const known = roundTrips.knows(address)
+    const isKnown = roundTrips.knows(address);
+    // The sweeps of a round take turns at the two sides; the last one is patient with what is silent still.
+    if (isKnown ? lastOfSeveral === false || (lastOfSeveral && !this.#demands.lacksPatience(index)) : lastOfSeveral)
+      return null;
+    const known = isKnown
       ? { overdueMs: roundTrips.timeoutMs(address), patienceMs: roundTrips.patienceMs(address) }
       : null;
     const { ledger } = this.#context;
@@ -114,8 +119,10 @@ export class Sweeps {
       worth: this.#demands.worthPatience(index),
       hearsSecondSyn: hearsSecondSyn && !soon,
       soon,
-      // A port that was expected to answer is asked again in any case, and then from the other side.
-      askedAgain: !soon && this.#demands.expectedOpen(index),
+      // A port that was expected to answer is asked again in any case, and then from the other side. Until then one socket
+      // that stays hears more than two that take turns where packets are lost: the SYN-ACK that the target's kernel repeats
+      // after a second (RFC 6298 section 5.7), as well as the answer to the repeated SYN.
+      alone: lastOfSeveral === true || (!soon && this.#demands.expectedOpen(index)),
     };
   }
 

@@ -25,8 +25,8 @@ export interface Way {
   readonly spare: boolean;
   /** In a later round: the second socket asks as soon as an answer is overdue. */
   readonly soon?: boolean;
-  /** A later round asks it in any case, from the other side. */
-  readonly askedAgain?: boolean;
+  /** Once round trips are known the first socket is enough, as the other side is asked at another time. */
+  readonly alone?: boolean;
 }
 
 export interface Listening {
@@ -54,14 +54,14 @@ export function firstLookMs(timeoutMs: number): number {
 export function listenOn(
   elapsedMs: number,
   asked: boolean,
-  { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false, askedAgain = false }: Way,
+  { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false, alone = false }: Way,
 ): Listening {
   if (asked) return OVER;
   if (known !== null) {
-    // Where packets are lost, one socket that stays hears more than two that take turns: the SYN-ACK that the target's kernel
-    // repeats after a second (RFC 6298 section 5.7) as well as the answer to the repeated SYN.
-    if (askedAgain && timeoutMs >= known.patienceMs)
-      return elapsedMs < timeoutMs ? { untilMs: timeoutMs, secondMs: 0 } : OVER;
+    if (alone) {
+      const untilMs = Math.max(timeoutMs, known.patienceMs);
+      return elapsedMs < untilMs ? { untilMs, secondMs: 0 } : OVER;
+    }
     const after = soon ? known.overdueMs : Math.max(SECOND_AFTER_MS, known.overdueMs);
     if (elapsedMs < after) return { untilMs: after, secondMs: 0 };
     const secondMs = Math.max(BEFORE_SECOND_SYN_MS, known.patienceMs);
