@@ -185,10 +185,7 @@ export class Rounds {
           });
         ledger.uncredited[index] = 0;
       }
-      await this.#sweeps.record(left, slow, 'slow', {
-        again: left !== probes,
-        lastOfSeveral: usual > 1 ? sweep === usual : undefined,
-      });
+      await this.#sweeps.record(left, slow, 'slow', { sweep, sweeps: usual });
       left = left.filter(
         (index) => ledger.is(index, 'silent') && !ledger.isUdp(index) && sweep < (sweepsFor.get(index) ?? usual),
       );

@@ -11,10 +11,9 @@ const FEW_PORTS = 256;
 
 /** What a sweep has to know of the round that it is part of. */
 export interface RoundPlan {
-  /** The round has asked these probes before. */
-  readonly again?: boolean;
-  /** Where it asks silent ports by several sweeps, each from the other side: whether this is the last one. */
-  readonly lastOfSeveral?: boolean | undefined;
+  /** Which of its sweeps this is, from 1 on, and how many it asks silent ports by, each from the other side. */
+  readonly sweep?: number;
+  readonly sweeps?: number;
   /** How many sockets of the pace a sweep beside this one still holds. */
   readonly held?: (() => number) | undefined;
 }
@@ -66,7 +65,7 @@ export class Sweeps {
     probes: readonly number[],
     pace: Pace,
     paceClass: PaceClass,
-    { again = false, lastOfSeveral, held }: RoundPlan = {},
+    { sweep = 1, sweeps = 1, held }: RoundPlan = {},
   ): Promise<void> {
     const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
     const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
@@ -77,9 +76,9 @@ export class Sweeps {
       askedBefore: (index) => ledger.attempts[index] as number,
       // What this round has asked from both sides already is credited only at its end.
       wayTo:
-        again && !lastOfSeveral
+        sweep > 1 && sweep !== sweeps
           ? undefined
-          : (index, address) => this.#wayTo(index, address, paceClass === 'slow', lastOfSeveral),
+          : (index, address) => this.#wayTo(index, address, paceClass === 'slow', sweep, sweeps),
       held,
       onAnswer: (index, answer) => {
         pulse.back(index);
@@ -99,12 +98,14 @@ export class Sweeps {
   }
 
   /** What is known of the way to a port that is still to be asked from other local ports, or with patience. */
-  #wayTo(index: number, address: number, soon: boolean, lastOfSeveral: boolean | undefined) {
+  #wayTo(index: number, address: number, soon: boolean, sweep: number, sweeps: number) {
     const { roundTrips } = this.#context;
     if (!this.#demands.lacks(index)) return null;
     const isKnown = roundTrips.knows(address);
-    // The sweeps of a round take turns at the two sides; the last one is patient with what is silent still.
-    if (isKnown ? lastOfSeveral === false || (lastOfSeveral && !this.#demands.lacksPatience(index)) : lastOfSeveral)
+    // The sweeps of a round take turns at the two sides.
+    if (sweep > 1 ? !isKnown : isKnown && sweeps > 1) return null;
+    // The last one is patient with what is silent still, where that could make it evidence.
+    if (sweep > 1 && !(this.#demands.lacksPatience(index) && this.#demands.questionsWanted(index) <= sweeps))
       return null;
     const known = isKnown
       ? { overdueMs: roundTrips.timeoutMs(address), patienceMs: roundTrips.patienceMs(address) }
@@ -122,7 +123,7 @@ export class Sweeps {
       // A port that was expected to answer is asked again in any case, and then from the other side. Until then one socket
       // that stays hears more than two that take turns where packets are lost: the SYN-ACK that the target's kernel repeats
       // after a second (RFC 6298 section 5.7), as well as the answer to the repeated SYN.
-      alone: lastOfSeveral === true || (!soon && this.#demands.expectedOpen(index)),
+      alone: sweep > 1 || (!soon && this.#demands.expectedOpen(index)),
     };
   }
 
