@@ -116,10 +116,18 @@ export class Rounds {
       // What is reached on another way now has to be heard on it first, as after a silence.
       const mute = left.some((index) => nowMute.has(addressOf(index))) || vouching.takeMoved();
       // Something that limits us must not see a drumbeat, nor a NAT the same port at once: later, and never quite as late.
-      await pause((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random()), cancelled);
+      const pauseMs = (mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random());
+      await pause(mute ? pauseMs : pauseMs - this.#restedMs(left), cancelled);
       vouching.forgetMute();
       await this.#round(left, mute);
     }
+  }
+
+  /** How long ago the last socket to one of those ports was over, in milliseconds: others may have been waited for since. */
+  #restedMs(probes: readonly number[]): number {
+    const { endedAt } = this.#context.ledger;
+    const last = probes.reduce((latest, index) => Math.max(latest, endedAt[index] as number), 0);
+    return performance.now() - last;
   }
 
   /** What is expected open first, as it is likely to answer; then, with that for a witness, all the rest. */
