@@ -1,5 +1,6 @@
 // Runs an audit for a command: progress, signals, and what is printed of its outcome.
-import { type AuditOptions, collectingGarbage, type PlanOptions, type PolicySource } from '../audit.ts';
+import type { AuditOptions, PlanOptions, PolicySource } from '../audit.ts';
+import { withForcedGc } from '../base/force-gc.ts';
 import { EXIT, exitCodeOf, type FailOn } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
 import { type FormatName, formats, piecewise, type Reporter } from '../report/formats.ts';
@@ -41,7 +42,7 @@ async function publish(
   const inPieces = reportOf === undefined ? piecewise[format] : undefined;
   if (inPieces !== undefined) {
     const piecesOf = await inPieces();
-    for await (const piece of collectingGarbage(piecesOf(report))) {
+    for await (const piece of withForcedGc(piecesOf(report))) {
       terminal.out(logSafeReport(format, piece));
       await terminal.room();
     }

@@ -1,4 +1,4 @@
-// Seeded randomness: the order of a run is random to the target and repeatable for us (the seed is in the report).
+// Seeded random numbers and shuffling: a target cannot guess the order of a run, and its seed repeats it.
 
 /** Mulberry32: returns a function giving numbers in [0, 1), the same ones for the same seed. */
 export function seededRandom(seed: number): () => number {

@@ -1,4 +1,4 @@
-// Pauses.
+// Pauses: `sleep`, and `pause`, which ends early when it is told that it is over.
 
 /** Resolves after so many milliseconds. */
 export function sleep(milliseconds: number): Promise<void> {

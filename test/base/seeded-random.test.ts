@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom, shuffle } from '../../src/probe/random.ts';
+import { seededRandom, shuffle } from '../../src/base/seeded-random.ts';
 
 describe('seededRandom and shuffle', () => {
   const order = (seed: number) => [

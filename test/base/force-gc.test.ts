@@ -1,6 +1,6 @@
 // A long text is handed on whole and in order, with collections in between.
 import { expect, it } from 'vitest';
-import { collectingGarbage } from '../../src/probe/collect-garbage.ts';
+import { withForcedGc } from '../../src/base/force-gc.ts';
 
 it('hands every piece on, in order, and asks for the next only when it is wanted', async () => {
   const asked: number[] = [];
@@ -11,7 +11,7 @@ it('hands every piece on, in order, and asks for the next only when it is wanted
     }
   }
   const firsts: string[] = [];
-  for await (const piece of collectingGarbage(pieces())) {
+  for await (const piece of withForcedGc(pieces())) {
     expect(asked.at(-1)).toBe(firsts.length);
     firsts.push(piece.slice(0, 1));
   }
