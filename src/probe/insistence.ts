@@ -1,9 +1,10 @@
 // Asks somebody who is known to answer until an answer comes: the before and the after of a silence (truth rule 4).
+
+import { pause, sleep } from '../base/sleep.ts';
 import type { Answer } from './answer.ts';
 import type { Anchors } from './evidence/anchors.ts';
 import type { Ledger } from './ledger.ts';
 import type { PulseContext } from './pulse.ts';
-import { pause, sleep } from './sleep.ts';
 import type { PaceClass, Timeline } from './timeline.ts';
 
 /** Misses in a row after which the address counts as mute, and the pauses between them. */

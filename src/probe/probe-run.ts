@@ -1,4 +1,6 @@
 // One run of the prober: what its parts share, and what the rounds of each part need, set up and taken down.
+
+import { seededRandom } from '../base/seeded-random.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Family } from '../model/words.ts';
 import { AcceptsAnything } from './accepts-anything.ts';
@@ -17,7 +19,6 @@ import { type FollowedNetwork, localNetwork } from './local-network.ts';
 import { observations } from './observe.ts';
 import type { ProbedPart, ProbeOptions, ProbeSummary } from './probe-plan.ts';
 import { Pulse } from './pulse.ts';
-import { seededRandom } from './random.ts';
 import { RoundTrips } from './round-trips.ts';
 import { Rounds } from './rounds.ts';
 import { Connections } from './send/connections.ts';

@@ -1,4 +1,6 @@
 // The rounds of a run: ask, tell refusals apart, ask the witnesses again, credit silence that somebody vouched for, repeat.
+
+import { pause } from '../base/sleep.ts';
 import { creditSilence, type Earlier } from './credit.ts';
 import { Demands } from './demands.ts';
 import { whatFellSilent } from './evidence/fell-silent.ts';
@@ -7,7 +9,6 @@ import { askFromOtherSide } from './evidence/other-side.ts';
 import { EARLY_MS, Neighbours, spreadNoNeighbour } from './neighbours.ts';
 import { MOST_STEPS, sendingMs, slower } from './pace.ts';
 import type { RoundsContext } from './rounds-context.ts';
-import { pause } from './sleep.ts';
 import { Sweeps } from './sweeps.ts';
 import { Telling } from './telling.ts';
 import type { PaceClass } from './timeline.ts';

@@ -1,8 +1,9 @@
 // Sends many probes at a pace: a rate for the run, one for each address, and a bound on what is in flight.
+
+import { shuffle } from '../base/seeded-random.ts';
 import type { Answer } from './answer.ts';
 import type { Asker } from './asker.ts';
 import { byAddress } from './by-address.ts';
-import { shuffle } from './random.ts';
 import { putOneFirst } from './send/first-touch.ts';
 import type { HostLimit, Limiter } from './send/limiter.ts';
 import { PATIENCE_MS, type Way } from './send/listening.ts';

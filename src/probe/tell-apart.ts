@@ -1,5 +1,6 @@
 // Tells an RST from a REJECT, and this machine's own ICMP errors from others', by the kernel's counters (rules 2 and 3).
 
+import { sleep } from '../base/sleep.ts';
 import type { Family } from '../model/words.ts';
 import type { Answer } from './answer.ts';
 import { byAddress } from './by-address.ts';
@@ -7,7 +8,6 @@ import { Background } from './classify/background.ts';
 import type { IcmpCounters } from './icmp-counters.ts';
 import type { Ledger } from './ledger.ts';
 import { GAVE_UP_MS } from './neighbours.ts';
-import { sleep } from './sleep.ts';
 
 export interface QuietAsk {
   readonly ledger: Ledger;

@@ -1,8 +1,9 @@
 // Hears the witnesses before and after a sweep: the anchors of its addresses, and others where an address has none.
+
+import { pause } from '../base/sleep.ts';
 import type { Protocol } from '../model/words.ts';
 import type { Ledger } from './ledger.ts';
 import type { Pulse } from './pulse.ts';
-import { pause } from './sleep.ts';
 import type { Pace } from './sweep.ts';
 import type { Domain, Vouching } from './vouching.ts';
 

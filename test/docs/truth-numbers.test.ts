@@ -1,5 +1,6 @@
 // The numbers of docs/truth.md against what the prober does: each is found out by trying, and looked for in the sentence that says it.
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { seededRandom } from '../../src/base/seeded-random.ts';
 import { DEFAULTS } from '../../src/model/policy.ts';
 import { UDP_SERVICES } from '../../src/model/udp-services.ts';
 import type { ExpectedState, Family } from '../../src/model/words.ts';
@@ -11,7 +12,6 @@ import { observations } from '../../src/probe/observe.ts';
 import { MOST_STEPS, slower } from '../../src/probe/pace.ts';
 import { partsOf } from '../../src/probe/parts.ts';
 import { Pulse, samplesFor } from '../../src/probe/pulse.ts';
-import { seededRandom } from '../../src/probe/random.ts';
 import { RoundTrips } from '../../src/probe/round-trips.ts';
 import { flowOf } from '../../src/probe/send/source-ports.ts';
 import { type PaceClass, Timeline } from '../../src/probe/timeline.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/base/seeded-random.ts';
 import { AcceptsAnything } from '../../src/probe/accepts-anything.ts';
 import type { AnswerKind } from '../../src/probe/answer.ts';
-import { seededRandom } from '../../src/probe/random.ts';
 import { addressOf, answer, ledgerOf, segment } from './ledger-of.ts';
 
 const range = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i);

@@ -1,12 +1,12 @@
 // A run of rounds over a network that is made up, in time that is made up: all is real but the sockets.
 import { vi } from 'vitest';
+import { seededRandom } from '../../src/base/seeded-random.ts';
 import type { PlannedAddress } from '../../src/model/plan.ts';
 import { DEFAULTS, type Defaults } from '../../src/model/policy.ts';
 import { AcceptsAnything } from '../../src/probe/accepts-anything.ts';
 import type { Answer, AnswerKind } from '../../src/probe/answer.ts';
 import type { Asker, Wish as AskerWish, Asking } from '../../src/probe/asker.ts';
 import { Pulse } from '../../src/probe/pulse.ts';
-import { seededRandom } from '../../src/probe/random.ts';
 import { RoundTrips } from '../../src/probe/round-trips.ts';
 import { Rounds } from '../../src/probe/rounds.ts';
 import { type Flow, flowOf } from '../../src/probe/send/source-ports.ts';

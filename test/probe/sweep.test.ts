@@ -1,8 +1,8 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/base/seeded-random.ts';
 import type { Answer } from '../../src/probe/answer.ts';
 import { Asker } from '../../src/probe/asker.ts';
-import { seededRandom } from '../../src/probe/random.ts';
 import { type Pace, type SweepContext, type SweepView, sweep } from '../../src/probe/sweep.ts';
 import { silentPort } from '../silent-port.ts';
 

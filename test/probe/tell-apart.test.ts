@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/base/seeded-random.ts';
 import type { PlannedAddress } from '../../src/model/plan.ts';
 import type { Answer } from '../../src/probe/answer.ts';
 import { Ledger } from '../../src/probe/ledger.ts';
-import { seededRandom } from '../../src/probe/random.ts';
 import { tellLocalErrorsApart, tellRefusalsApart } from '../../src/probe/tell-apart.ts';
 
 /** What a made-up network does with each port; the real kernel does the same in the lab. */

@@ -1,8 +1,9 @@
 // A few ports of an address that lets only so many connections in: asked anew, as slowly as such limits allow.
+
+import { pause } from '../../base/sleep.ts';
 import { creditSilence, type Earlier } from '../credit.ts';
 import type { Demands } from '../demands.ts';
 import type { RoundsContext } from '../rounds-context.ts';
-import { pause } from '../sleep.ts';
 import type { Sweeps } from '../sweeps.ts';
 
 /** More silent ports of an address than this would take longer than a minute at that pace. */
