@@ -28,8 +28,7 @@ export { type InlineLists, inlinePolicy, listOf } from './policy/inline-policy.t
 export type { LoadBase } from './policy/load-parts.ts';
 export { nearestWord } from './policy/nearest-word.ts';
 export { parseWait } from './policy/parse-wait.ts';
-
-export { threadFileBeside } from './probe/workers/thread-file.ts';
+export { threadFileBeside } from './probe/send/threads/thread-file.ts';
 
 export interface AuditOptions extends PlanOptions, ProbeOptions {
   readonly toolVersion: string;

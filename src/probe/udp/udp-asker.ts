@@ -3,7 +3,7 @@
 import { type RandomSource, randomBytesOf } from '../../base/seeded-random.ts';
 import type { UdpQuestion } from '../../model/udp-services.ts';
 import type { Family } from '../../model/words.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../record/answer.ts';
 import { type Flow, ownSourcePorts } from '../send/source-ports.ts';
 import { furtherQuestions } from './further-questions.ts';
 import type { UdpQuestionSpec } from './question.ts';

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/seeded-random.ts';
 import type { UdpQuestion } from '../../../src/model/udp-services.ts';
-import type { Answer } from '../../../src/probe/answer.ts';
+import type { Answer } from '../../../src/probe/record/answer.ts';
 import { UdpAsker, type UdpManner } from '../../../src/probe/udp/udp-asker.ts';
 
 const closing: (() => unknown)[] = [];
