@@ -1,7 +1,7 @@
 // Reads the report that a run is compared with. Loaded only where one is named: the schema of reports costs start-up time.
 import { resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
-import { readReport } from '../report/read-report.ts';
+import { readReport } from '../report/json/read-report.ts';
 import { type ReadReportFile, readReportFile } from '../shell/read-report-file.ts';
 import { isLinkOutside } from './inside-workspace.ts';
 

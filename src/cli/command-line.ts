@@ -97,7 +97,7 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
       failOn: 'never' as const,
       reportDir: null,
     };
-    const reportOf = async () => (await import('../report/probe-report.ts')).probeReport;
+    const reportOf = async () => (await import('../report/terminal/probe-report.ts')).probeReport;
     return runAudit(request.format === 'terminal' ? { ...request, reportOf } : request, terminal, process);
   },
   lint: async (paths, options, terminal) => {

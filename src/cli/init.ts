@@ -4,7 +4,7 @@ import { type DraftRequest, draft, isVantageName } from '../audit/draft.ts';
 import { inlinePolicy, listOf, type PolicySource } from '../audit.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
-import { reportJson } from '../report/report-json.ts';
+import { reportJson } from '../report/json/report-json.ts';
 import { auditWithProgress } from './audit-with-progress.ts';
 import { logSafeLine, logSafeReport } from './log-safe.ts';
 import { printDiagnostics } from './print-diagnostics.ts';

@@ -3,7 +3,7 @@ import { type AuditOptions, collectingGarbage, type PlanOptions, type PolicySour
 import { EXIT, exitCodeOf, type FailOn } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
 import { type FormatName, formats, piecewise, type Reporter } from '../report/formats.ts';
-import { SUMMARY_BYTES } from '../report/summary-size.ts';
+import { SUMMARY_BYTES } from '../report/sections/size-limits.ts';
 import { auditWithProgress } from './audit-with-progress.ts';
 import { logSafeLine, logSafeReport } from './log-safe.ts';
 import type { Terminal } from './terminal.ts';

@@ -4,8 +4,8 @@ import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { parseRanges } from '../../src/model/port-ranges.ts';
 import type { Verdict } from '../../src/model/report.ts';
-import { findingExplanation, findings } from '../../src/report/findings.ts';
-import { verdictResults } from '../../src/report/verdict-results.ts';
+import { findingExplanation, findings } from '../../src/report/rows/verdict-groups.ts';
+import { verdictResults } from '../../src/report/sarif/verdict-results.ts';
 import { address, failed, input, observe, rule, saw, segment } from './build.ts';
 
 const V4 = '203.0.113.7';

@@ -1,6 +1,6 @@
 // docs/diagnostics.md as text, from the table of help: what `npm run generate` writes.
 import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from '../../model/diagnostic.ts';
-import { diagnosticsText } from '../diagnostics-text.ts';
+import { diagnosticsText } from '../terminal/diagnostics-text.ts';
 import { DIAGNOSTIC_HELP } from './diagnostic-help.ts';
 import { EXAMPLES_AS_OF } from './help-entry.ts';
 import { helpMarkdown } from './help-text.ts';

@@ -2,10 +2,10 @@
 import { MEASURED } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';
 import { markdownLink } from '../escape/markdown.ts';
-import { findings } from '../findings.ts';
-import { byteLength, fitSections, type Section } from '../fit-sections.ts';
-import { heading, type SummaryOptions } from '../summary.ts';
-import { inconclusiveSection, violationsSection, warningsSection } from '../summary-sections.ts';
+import { heading, type SummaryOptions } from '../markdown/summary.ts';
+import { findings } from '../rows/verdict-groups.ts';
+import { byteLength, fitSections, type Section } from '../sections/fit-sections.ts';
+import { inconclusiveSection, violationsSection, warningsSection } from '../sections/summary-sections.ts';
 import { BODY_BYTES } from './body-size.ts';
 import { markerLine, type RunMark, readMarker } from './marker.ts';
 

@@ -1,13 +1,13 @@
 // The comments that the nightly issue gets: what is new, what is gone, and why it was closed.
 import type { Report } from '../../model/report.ts';
-import { clip } from '../clip.ts';
-import { counted, grouped } from '../counts-text.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
-import { findings } from '../findings.ts';
-import { byteLength, fitSections, type Section } from '../fit-sections.ts';
-import { portsText } from '../ports-text.ts';
-import type { SummaryOptions } from '../summary.ts';
-import { violationsSection } from '../summary-sections.ts';
+import type { SummaryOptions } from '../markdown/summary.ts';
+import { findings } from '../rows/verdict-groups.ts';
+import { byteLength, fitSections, type Section } from '../sections/fit-sections.ts';
+import { violationsSection } from '../sections/summary-sections.ts';
+import { clip } from '../text/clip.ts';
+import { counted, grouped } from '../text/counts-text.ts';
+import { portsText } from '../text/ports-text.ts';
 import { BODY_BYTES } from './body-size.ts';
 import { markerLine, type RunMark } from './marker.ts';
 import type { ViolationFates } from './violation-fates.ts';

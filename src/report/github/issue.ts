@@ -1,13 +1,13 @@
 // The body of the nightly issue: what is violated, what could not be checked, and, hidden, both for the next run.
 import type { Report } from '../../model/report.ts';
-import { clip } from '../clip.ts';
-import { counted } from '../counts-text.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
 import { terminal } from '../escape/terminal.ts';
-import { findings } from '../findings.ts';
-import { byteLength, fitSections, type Section } from '../fit-sections.ts';
-import type { SummaryOptions } from '../summary.ts';
-import { violationsSection } from '../summary-sections.ts';
+import type { SummaryOptions } from '../markdown/summary.ts';
+import { findings } from '../rows/verdict-groups.ts';
+import { byteLength, fitSections, type Section } from '../sections/fit-sections.ts';
+import { violationsSection } from '../sections/summary-sections.ts';
+import { clip } from '../text/clip.ts';
+import { counted } from '../text/counts-text.ts';
 import { BODY_BYTES } from './body-size.ts';
 import { violationRows } from './issue-history.ts';
 import { markerLine, type RunMark } from './marker.ts';

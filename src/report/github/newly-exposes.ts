@@ -1,10 +1,10 @@
 // What a pull request changes in the policy, by meaning, weaker first: a section of its comment and of its summary.
 import type { PolicyDiff } from '../../model/policy-diff.ts';
-import { clip } from '../clip.ts';
 import { markdown, markdownCode } from '../escape/markdown.ts';
-import { fitSections } from '../fit-sections.ts';
-import { policyDiffSections } from '../policy-diff-markdown.ts';
-import { changesOf, totalsText } from '../policy-diff-rows.ts';
+import { policyDiffSections } from '../markdown/policy-diff-markdown.ts';
+import { changesOf, totalsText } from '../rows/policy-diff-rows.ts';
+import { fitSections } from '../sections/fit-sections.ts';
+import { clip } from '../text/clip.ts';
 
 /** The policy of a pull request against that of its base. */
 export type PolicyChangeSeen =

@@ -1,9 +1,9 @@
 // The comment of a run that could not use what it was given: what stood there before must not be taken for this run's.
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { counted } from '../counts-text.ts';
-import { diagnosticSentence } from '../diagnostics-markdown.ts';
-import { byteLength, fitSections, type Section } from '../fit-sections.ts';
-import type { SummaryOptions } from '../summary.ts';
+import { diagnosticSentence } from '../markdown/diagnostics-markdown.ts';
+import type { SummaryOptions } from '../markdown/summary.ts';
+import { byteLength, fitSections, type Section } from '../sections/fit-sections.ts';
+import { counted } from '../text/counts-text.ts';
 import { BODY_BYTES } from './body-size.ts';
 import { runLine } from './comment.ts';
 import { markerLine, type RunMark } from './marker.ts';

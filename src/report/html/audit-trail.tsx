@@ -1,7 +1,7 @@
 // How it was measured, by whom and from what: what an auditor asks of the page a year later.
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../../model/report.ts';
-import { durationText, grouped } from '../counts-text.ts';
+import { durationText, grouped } from '../text/counts-text.ts';
 import {
   attemptsText,
   controlsSilentFirst,
@@ -10,8 +10,8 @@ import {
   NO_CONTROLS,
   paceText,
   udpText,
-} from '../measured.ts';
-import { shown } from '../shown.ts';
+} from '../text/methodology.ts';
+import { shown } from '../text/shown.ts';
 import { Link, type PolicyUrl } from './link.tsx';
 
 /** Of one list; report.json has the rest. */

@@ -1,8 +1,15 @@
 // What changed since an earlier report, the gravest first.
 import type { Drift, DriftChange, DriftKind } from '../../model/drift.ts';
-import { grouped } from '../counts-text.ts';
-import { changeCount, driftPorts, driftTotalsText, KIND_WORDS, notComparedText, sideText } from '../drift-words.ts';
-import { shown } from '../shown.ts';
+import { grouped } from '../text/counts-text.ts';
+import {
+  changeCount,
+  driftPorts,
+  driftTotalsText,
+  KIND_WORDS,
+  notComparedText,
+  sideText,
+} from '../text/drift-words.ts';
+import { shown } from '../text/shown.ts';
 import { leftOutText } from './entries.ts';
 import { Link, type PolicyUrl, RuleLink } from './link.tsx';
 import { shownProse, shownTime } from './shown-text.ts';

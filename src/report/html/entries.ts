@@ -3,12 +3,19 @@
 import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report, RuleReference, Verdict } from '../../model/report.ts';
 import type { VerdictKind } from '../../model/words.ts';
-import { answerText, evidenceText, seenWords } from '../cause-text.ts';
-import { counted, grouped } from '../counts-text.ts';
 import { html } from '../escape/html.ts';
-import { type Finding, findingAnswer, findingExplanation, findingPorts, findings, firstPort } from '../findings.ts';
-import { byteLength } from '../fit-sections.ts';
-import { shown } from '../shown.ts';
+import {
+  type Finding,
+  findingAnswer,
+  findingExplanation,
+  findingPorts,
+  findings,
+  firstPort,
+} from '../rows/verdict-groups.ts';
+import { byteLength } from '../sections/fit-sections.ts';
+import { answerText, evidenceText, seenWords } from '../text/cause-text.ts';
+import { counted, grouped } from '../text/counts-text.ts';
+import { shown } from '../text/shown.ts';
 import { shownProse } from './shown-text.ts';
 
 /** Measured: with so many a browser on two cores opens the page within 3 s. */

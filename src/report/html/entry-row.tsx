@@ -1,6 +1,6 @@
 // One entry of the page: what and where on the left, what was seen and what to do on the right.
 
-import { shown } from '../shown.ts';
+import { shown } from '../text/shown.ts';
 import { type Entry, KIND_WORDS } from './entries.ts';
 import { type PolicyUrl, RuleLink } from './link.tsx';
 

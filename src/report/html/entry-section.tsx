@@ -1,5 +1,5 @@
 // All entries of one kind of verdict, under a heading that folds them; in chunks, so that a browser lays out what is seen.
-import { grouped } from '../counts-text.ts';
+import { grouped } from '../text/counts-text.ts';
 import { type EntryGroup, KIND_WORDS, leftOutText } from './entries.ts';
 import { EntryRow } from './entry-row.tsx';
 import type { PolicyUrl } from './link.tsx';

@@ -1,6 +1,6 @@
 // Links of the page: only to http and https, and text where there is nothing to link to.
 import type { RuleReference } from '../../model/report.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../text/shown.ts';
 import { safeUrl } from './shown-text.ts';
 
 /** Where a line of a policy (or the file, for null) is to be seen in a browser; null where it is not. */

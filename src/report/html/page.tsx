@@ -1,7 +1,7 @@
 // The whole page, top to bottom.
 import type { Report } from '../../model/report.ts';
-import { grouped, outcomeText } from '../counts-text.ts';
-import { exposureMatrix } from '../matrix/exposure-matrix.ts';
+import { exposureMatrix } from '../rows/matrix/exposure-matrix.ts';
+import { grouped, outcomeText } from '../text/counts-text.ts';
 import { AuditTrail } from './audit-trail.tsx';
 import { DriftSection } from './drift-section.tsx';
 import { entryGroups, KIND_WORDS } from './entries.ts';

@@ -1,8 +1,8 @@
 // The first lines of the page: the verdict with its counts, from where, when, on which policy, and the warnings.
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
-import { counted, durationText, grouped, outcomeText } from '../counts-text.ts';
-import { shown } from '../shown.ts';
+import { counted, durationText, grouped, outcomeText } from '../text/counts-text.ts';
+import { shown } from '../text/shown.ts';
 import { leftOutText } from './entries.ts';
 import { Link, type PolicyUrl } from './link.tsx';
 import { shownProse, shownTime } from './shown-text.ts';

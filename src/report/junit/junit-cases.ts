@@ -2,12 +2,12 @@
 
 import { parseRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/report.ts';
-import { answerText, evidenceText, seenText, seenWords } from '../cause-text.ts';
-import { clip } from '../clip.ts';
 import { xmlText } from '../escape/xml.ts';
-import { hostWithAddress, LONGEST_SERVICE } from '../findings.ts';
-import { portsText } from '../ports-text.ts';
-import { ruleOfVerdict } from '../verdict-rules.ts';
+import { hostWithAddress, LONGEST_SERVICE } from '../rows/verdict-groups.ts';
+import { answerText, evidenceText, seenText, seenWords } from '../text/cause-text.ts';
+import { clip } from '../text/clip.ts';
+import { portsText } from '../text/ports-text.ts';
+import { ruleOfVerdict } from '../text/verdict-rules.ts';
 import type { JunitCase, JunitOutcome } from './junit-types.ts';
 
 /** What is longer came from a policy or a report of elsewhere. */

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { ApiFailure } from '../../../src/action/github/api-failure.ts';
 import { keepIssue } from '../../../src/action/github/nightly-issue.ts';
 import type { Report, Verdict } from '../../../src/model/report.ts';
-import { byteLength } from '../../../src/report/fit-sections.ts';
 import { BODY_BYTES } from '../../../src/report/github/body-size.ts';
 import { readMemory } from '../../../src/report/github/violation-memory.ts';
-import { reportOf } from '../../report/sample-report.ts';
-import { verdict } from '../../report/sample-verdict.ts';
+import { byteLength } from '../../../src/report/sections/fit-sections.ts';
+import { reportOf } from '../../report/samples/sample-report.ts';
+import { verdict } from '../../report/samples/sample-verdict.ts';
 import { type MemoryGitHub, memoryGitHub, US } from './memory-github.ts';
 
 const KEY = '0123456789abcdef';

@@ -102,6 +102,6 @@ it('costs no start-up time: only the SARIF and the document import the help', ()
     'report/diagnostic-help/diagnostic-help.ts',
     'report/diagnostic-help/diagnostics-document.ts',
     'report/diagnostic-help/help-text.ts',
-    'report/diagnostics-sarif.ts',
+    'report/sarif/diagnostics-sarif.ts',
   ]);
 });
