@@ -1,24 +1,24 @@
-// The title of an annotation: what one line of a policy comes to, in the words of one finding, or counted.
+// The title of an annotation: what one line of a policy comes to, in the words of one group of verdicts, or counted.
 
-import { type Finding, findingPorts } from '../rows/verdict-groups.ts';
+import { groupPorts, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
 import { counted } from '../text/counts-text.ts';
 
 /** `Port 22 is open, intended blocked`, `3 ports could not be checked`, `a.example.com leads where it must not`. Not escaped. */
-export function annotationTitle(found: readonly Finding[], kind: 'violation' | 'inconclusive'): string {
+export function annotationTitle(found: readonly VerdictGroup[], kind: 'violation' | 'inconclusive'): string {
   const ofPorts = found.filter(({ ports }) => ports.length > 0);
   const hosts = new Set(found.filter(({ ports }) => ports.length === 0).map(({ verdict }) => verdict.host));
-  const count = ofPorts.reduce((sum, finding) => sum + finding.count, 0);
+  const count = ofPorts.reduce((sum, group) => sum + group.count, 0);
   return kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
 }
 
 /** The only violation that is about no port is a name that leads where it must not. */
-function wrongTitle(found: readonly Finding[], count: number, hosts: ReadonlySet<string>): string {
+function wrongTitle(found: readonly VerdictGroup[], count: number, hosts: ReadonlySet<string>): string {
   const [name] = hosts;
   if (name === undefined) {
     const [first] = found;
     if (count !== 1 || first === undefined) return `${counted(count, 'port')} not as intended`;
-    return `Port ${findingPorts(first)} is ${seenWords(first.verdict)}, intended ${first.verdict.expected}`;
+    return `Port ${groupPorts(first)} is ${seenWords(first.verdict)}, intended ${first.verdict.expected}`;
   }
   const names =
     hosts.size === 1 ? `${name} leads where it must not` : `${counted(hosts.size, 'name')} lead where they must not`;
@@ -26,9 +26,9 @@ function wrongTitle(found: readonly Finding[], count: number, hosts: ReadonlySet
 }
 
 /** Of a host that was not asked, by whatever reason, no port is counted. */
-function unknownTitle(found: readonly Finding[], count: number, hosts: ReadonlySet<string>): string {
+function unknownTitle(found: readonly VerdictGroup[], count: number, hosts: ReadonlySet<string>): string {
   const [first] = found;
-  const ports = count === 1 && first !== undefined ? `Port ${findingPorts(first)}` : counted(count, 'port');
+  const ports = count === 1 && first !== undefined ? `Port ${groupPorts(first)}` : counted(count, 'port');
   const [name] = hosts;
   if (name === undefined) return `${ports} could not be checked`;
   const named = hosts.size === 1 ? name : counted(hosts.size, 'host');

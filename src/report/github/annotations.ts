@@ -3,12 +3,12 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal } from '../escape/terminal.ts';
 import {
-  type Finding,
-  findingAnswer,
-  findingExplanation,
-  findingPorts,
-  findings,
+  groupAnswer,
+  groupExplanation,
+  groupPorts,
   hostWithAddress,
+  type VerdictGroup,
+  verdictGroups,
 } from '../rows/verdict-groups.ts';
 import { seenText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
@@ -35,20 +35,20 @@ function prose(text: string): string {
   return terminal(text.replace(/\s+/g, ' ').trim());
 }
 
-function findingMessage(finding: Finding): string {
-  const { verdict, ports } = finding;
+function groupMessage(group: VerdictGroup): string {
+  const { verdict, ports } = group;
   const place = terminal(hostWithAddress(verdict));
-  const port = ports.length === 0 ? '' : `, port ${terminal(findingPorts(finding))}`;
+  const port = ports.length === 0 ? '' : `, port ${terminal(groupPorts(group))}`;
   const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
-  const seen = terminal(seenText(verdict, findingAnswer(finding)));
+  const seen = terminal(seenText(verdict, groupAnswer(group)));
   // Of a name the address is what is wrong, and is said once.
   const fact = verdict.state === null ? `${terminal(verdict.host)} ${seen}.` : `${place}${port}: ${intended}${seen}.`;
-  return [fact, prose(findingExplanation(finding)), prose(verdict.advice)].filter((text) => text !== '').join(' ');
+  return [fact, prose(groupExplanation(group)), prose(verdict.advice)].filter((text) => text !== '').join(' ');
 }
 
-/** Findings as lines of at most `room` characters; what is left out is counted. */
-function messageOf(found: readonly Finding[], room: number): string {
-  const texts = found.map(findingMessage);
+/** Groups of verdicts as lines of at most `room` characters; what is left out is counted. */
+function messageOf(found: readonly VerdictGroup[], room: number): string {
+  const texts = found.map(groupMessage);
   const all = texts.join('\n');
   if (all.length <= room) return all;
   const shown: string[] = [];
@@ -75,13 +75,13 @@ function capped(all: readonly Annotation[], rest: (count: number) => string): An
 
 function perLine(report: Report, kind: 'violation' | 'inconclusive'): Annotation[] {
   const level = kind === 'violation' ? 'error' : 'warning';
-  const lines = new Map<string, Finding[]>();
-  for (const finding of findings(report.verdicts, kind)) {
-    const { file, line } = finding.verdict.rule;
+  const lines = new Map<string, VerdictGroup[]>();
+  for (const group of verdictGroups(report.verdicts, kind)) {
+    const { file, line } = group.verdict.rule;
     const key = `${line} ${file}`;
     const found = lines.get(key);
-    if (found === undefined) lines.set(key, [finding]);
-    else found.push(finding);
+    if (found === undefined) lines.set(key, [group]);
+    else found.push(group);
   }
   const all = [...lines.values()].flatMap((found): Annotation[] => {
     const rule = found[0]?.verdict.rule;
@@ -96,7 +96,7 @@ function perLine(report: Report, kind: 'violation' | 'inconclusive'): Annotation
 }
 
 /**
- * One annotation a policy line, the gravest first: violations as errors, inconclusive ones as warnings, at most ten of
+ * One annotation a policy line, the most severe first: violations as errors, inconclusive ones as warnings, at most ten of
  * each. Hosts and ports of the same line are summed up in one message. `file` is as the report has it: the publisher
  * escapes it.
  */

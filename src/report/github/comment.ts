@@ -3,7 +3,7 @@ import { MEASURED } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';
 import { markdownLink } from '../escape/markdown.ts';
 import { heading, type SummaryOptions } from '../markdown/summary.ts';
-import { findings } from '../rows/verdict-groups.ts';
+import { verdictGroups } from '../rows/verdict-groups.ts';
 import { byteLength, fitSections, type Section } from '../sections/fit-sections.ts';
 import { inconclusiveSection, violationsSection, warningsSection } from '../sections/summary-sections.ts';
 import { BODY_BYTES } from './body-size.ts';
@@ -25,8 +25,8 @@ const HINT = 'All of it is in the summary of this run.';
 /** The comment's Markdown with its marker, of at most `BODY_BYTES` bytes. */
 export function comment(report: Report, { mark, newlyExposes, onFailure, policyUrl }: CommentOptions): string {
   const options: SummaryOptions = { policyUrl, maxBytes: BODY_BYTES, reportHint: HINT };
-  const violations = findings(report.verdicts, 'violation');
-  const inconclusive = findings(report.verdicts, 'inconclusive');
+  const violations = verdictGroups(report.verdicts, 'violation');
+  const inconclusive = verdictGroups(report.verdicts, 'inconclusive');
   const sections: Section[] = [
     { head: head(report, options, onFailure), rows: [], tail: '', leftOut: () => '' },
     ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),

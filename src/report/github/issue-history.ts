@@ -2,7 +2,7 @@
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
 import type { SummaryOptions } from '../markdown/summary.ts';
-import { findings } from '../rows/verdict-groups.ts';
+import { verdictGroups } from '../rows/verdict-groups.ts';
 import { byteLength, fitSections, type Section } from '../sections/fit-sections.ts';
 import { violationsSection } from '../sections/summary-sections.ts';
 import { clip } from '../text/clip.ts';
@@ -81,7 +81,7 @@ function standing({ totals }: Report, unchecked: ViolationSet): string {
 function newSection(report: Report, added: ViolationSet, policyUrl: SummaryOptions['policyUrl']): Section {
   const fresh = report.verdicts.filter((verdict) => verdict.verdict === 'violation' && isIn(added, verdict));
   const options = { policyUrl, maxBytes: BODY_BYTES, reportHint: 'All of it is in the summary of the run above.' };
-  const section = violationsSection(findings(fresh, 'violation'), options);
+  const section = violationsSection(verdictGroups(fresh, 'violation'), options);
   return { ...section, head: `**New:**\n\n${section.head}` };
 }
 

@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
 import { terminal } from '../escape/terminal.ts';
 import type { SummaryOptions } from '../markdown/summary.ts';
-import { findings } from '../rows/verdict-groups.ts';
+import { verdictGroups } from '../rows/verdict-groups.ts';
 import { byteLength, fitSections, type Section } from '../sections/fit-sections.ts';
 import { violationsSection } from '../sections/summary-sections.ts';
 import { clip } from '../text/clip.ts';
@@ -40,7 +40,7 @@ export function issueBody(report: Report, { mark, workflow, unchecked, previous,
   const options: SummaryOptions = { policyUrl, maxBytes: BODY_BYTES, reportHint };
   const sections: Section[] = [
     { head: `${opening(report, workflow)}\n\n`, rows: [], tail: '', leftOut: () => '' },
-    violationsSection(findings(report.verdicts, 'violation'), options),
+    violationsSection(verdictGroups(report.verdicts, 'violation'), options),
     ...(unchecked.size === 0 ? [] : [uncheckedSection(unchecked, reportHint)]),
     { head: closing(report, previous), rows: [], tail: '', leftOut: () => '' },
   ];

@@ -50,7 +50,7 @@ function listed(title: string, items: readonly string[]): string[] {
 }
 
 /** The folded part at the end: never cut, and so of bounded length. */
-export function summaryMeasured(report: Report): string {
+export function methodologySection(report: Report): string {
   const policies = report.policies.map(
     ({ path, sha256 }) => `${markdownCode(short(path))} sha256 ${markdownCode(sha256)}`,
   );

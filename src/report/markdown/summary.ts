@@ -2,7 +2,7 @@
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
-import { findings } from '../rows/verdict-groups.ts';
+import { verdictGroups } from '../rows/verdict-groups.ts';
 import { fitSections, type Section } from '../sections/fit-sections.ts';
 import {
   exposureSection,
@@ -17,7 +17,7 @@ import { clip } from '../text/clip.ts';
 import { counted, durationText, grouped, minuteText, outcomeText } from '../text/counts-text.ts';
 import { driftSection } from './drift-section.ts';
 import { matrixSection } from './matrix-section.ts';
-import { summaryMeasured } from './methodology-section.ts';
+import { methodologySection } from './methodology-section.ts';
 
 export interface SummaryOptions {
   /** Where a line of a policy (or the file, for null) is to be seen in a browser; null where it is not. */
@@ -55,9 +55,9 @@ export function heading(
  * are counted where they are missing, and the reader is sent to the report.
  */
 export function summary(report: Report, options: SummaryOptions): string {
-  const violations = findings(report.verdicts, 'violation');
-  const inconclusive = findings(report.verdicts, 'inconclusive');
-  const waived = findings(report.verdicts, 'waived');
+  const violations = verdictGroups(report.verdicts, 'violation');
+  const inconclusive = verdictGroups(report.verdicts, 'inconclusive');
+  const waived = verdictGroups(report.verdicts, 'waived');
   const fixed = (head: string): Section => ({ head, rows: [], tail: '', leftOut: () => '' });
   const matrix = matrixSection(report, options);
   const sections = [
@@ -73,7 +73,7 @@ export function summary(report: Report, options: SummaryOptions): string {
     ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
     ...(waived.length === 0 ? [] : [waivedSection(waived, options)]),
     exposureSection(report, options),
-    fixed(summaryMeasured(report)),
+    fixed(methodologySection(report)),
   ];
   return fitSections(sections, options.maxBytes);
 }

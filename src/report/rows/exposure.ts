@@ -6,7 +6,7 @@ import type { Protocol, State } from '../../model/words.ts';
 import { causeText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import { portsText } from '../text/ports-text.ts';
-import { isNextAddress } from './adjacent-addresses.ts';
+import { isNextAddress } from './consecutive-addresses.ts';
 import { compareAddresses, compareNaturally } from './most-severe-first.ts';
 import { LONGEST_SERVICE } from './verdict-groups.ts';
 

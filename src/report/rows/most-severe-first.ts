@@ -38,6 +38,6 @@ function compare(a: Verdict, b: Verdict): number {
 }
 
 /** A sorted copy; verdicts that are equal in all this keep the report's order. */
-export function gravestFirst(verdicts: readonly Verdict[]): Verdict[] {
+export function mostSevereFirst(verdicts: readonly Verdict[]): Verdict[] {
   return [...verdicts].sort(compare);
 }

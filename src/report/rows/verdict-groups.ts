@@ -7,12 +7,12 @@ import type { VerdictKind } from '../../model/words.ts';
 import { answerText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import { portsText } from '../text/ports-text.ts';
-import { gravestFirst } from './most-severe-first.ts';
+import { mostSevereFirst } from './most-severe-first.ts';
 
 /** IANA's names have at most 15 characters; a report that is merged from elsewhere may hold anything. */
 export const LONGEST_SERVICE = 60;
 
-export interface Finding {
+export interface VerdictGroup {
   /** The verdict of the lowest port: its texts speak for all. */
   readonly verdict: Verdict;
   /** Empty where a name did not resolve. */
@@ -53,12 +53,12 @@ function key(verdict: Verdict): string {
 }
 
 /**
- * The verdicts of one kind, the gravest first, with those alike in one finding.
+ * The verdicts of one kind, the most severe first, with those alike in one group.
  * @param kind `violation`, `inconclusive` or `not-judged`; passes are merged already and are not told one by one
  */
-export function findings(verdicts: readonly Verdict[], kind: VerdictKind): Finding[] {
+export function verdictGroups(verdicts: readonly Verdict[], kind: VerdictKind): VerdictGroup[] {
   const groups = new Map<string, { verdict: Verdict; ports: PortRange[]; sameTexts: boolean }>();
-  for (const verdict of gravestFirst(verdicts.filter((candidate) => candidate.verdict === kind))) {
+  for (const verdict of mostSevereFirst(verdicts.filter((candidate) => candidate.verdict === kind))) {
     const id = key(verdict);
     const group = groups.get(id);
     if (group === undefined) {
@@ -76,10 +76,10 @@ export function findings(verdicts: readonly Verdict[], kind: VerdictKind): Findi
 }
 
 /**
- * The ports of a finding with the service of a single one: `5432 postgresql`, `53/udp domain`, `1-21, 23`.
+ * The ports of a group with the service of a single one: `5432 postgresql`, `53/udp domain`, `1-21, 23`.
  * `any` where the name did not resolve. The service is not escaped.
  */
-export function findingPorts({ verdict, ports, count }: Finding): string {
+export function groupPorts({ verdict, ports, count }: VerdictGroup): string {
   if (ports.length === 0) return 'any';
   const suffix = verdict.protocol === 'udp' ? '/udp' : '';
   const service = count === 1 && verdict.service !== null ? ` ${clip(verdict.service, LONGEST_SERVICE)}` : '';
@@ -87,7 +87,7 @@ export function findingPorts({ verdict, ports, count }: Finding): string {
 }
 
 /** The explanation of the first port, and that it holds for the others where they word it differently. Not escaped. */
-export function findingExplanation({ verdict, sameTexts }: Finding): string {
+export function groupExplanation({ verdict, sameTexts }: VerdictGroup): string {
   // Of many ports that are one verdict, the text says so itself.
   if (sameTexts || isSaidOfPort(verdict.explanation)) return verdict.explanation;
   return `${verdict.explanation}${saidOfPort(firstPort(verdict))}`;
@@ -99,7 +99,7 @@ export function firstPort({ ports }: Pick<Verdict, 'ports'>): string {
 }
 
 /** What was seen: `open (SYN-ACK in 11.8 ms)`; one port's round-trip time is not said of many. */
-export function findingAnswer({ verdict, count }: Finding): string {
+export function groupAnswer({ verdict, count }: VerdictGroup): string {
   return answerText({ cause: verdict.cause, rttMs: count === 1 ? verdict.rttMs : null });
 }
 

@@ -2,7 +2,7 @@
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import { parseRanges, unitedRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/report.ts';
-import { gravestFirst } from '../rows/most-severe-first.ts';
+import { mostSevereFirst } from '../rows/most-severe-first.ts';
 import { firstPort, LONGEST_SERVICE } from '../rows/verdict-groups.ts';
 import { causeText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
@@ -36,7 +36,7 @@ function identityOf(rule: VerdictRule, { host, protocol, ports, count, service, 
 
 function groupsOf(verdicts: readonly Verdict[]): Group[] {
   const groups = new Map<string, Group>();
-  for (const verdict of gravestFirst(verdicts.filter((one) => ruleOfVerdict(one) !== null))) {
+  for (const verdict of mostSevereFirst(verdicts.filter((one) => ruleOfVerdict(one) !== null))) {
     const rule = ruleOfVerdict(verdict);
     if (rule === null) continue;
     const key = JSON.stringify(identityOf(rule, verdict));

@@ -6,7 +6,7 @@ import { html } from '../escape/html.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
 import type { SummaryOptions } from '../markdown/summary.ts';
 import { exposures } from '../rows/exposure.ts';
-import { type Finding, findingAnswer, findingExplanation, findingPorts } from '../rows/verdict-groups.ts';
+import { groupAnswer, groupExplanation, groupPorts, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import { counted, grouped } from '../text/counts-text.ts';
@@ -41,13 +41,13 @@ export function ruleLink({ rule }: Pick<Verdict, 'rule'>, { policyUrl }: Summary
   return url === null ? `(${markdown(clip(rule.file, 300))}, line&nbsp;${rule.line})` : link;
 }
 
-/** The cells that violations and inconclusive findings share, from the host to the link. */
-function findingCells(finding: Finding, options: SummaryOptions): string {
-  const { verdict } = finding;
-  const seen = `**${markdown(seenWords(verdict))}**<br>${markdown(findingAnswer(finding))}`;
+/** The cells that violations and inconclusive verdicts share, from the host to the link. */
+function groupCells(group: VerdictGroup, options: SummaryOptions): string {
+  const { verdict } = group;
+  const seen = `**${markdown(seenWords(verdict))}**<br>${markdown(groupAnswer(group))}`;
   const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${prose(verdict.advice)}`;
-  const text = `${prose(findingExplanation(finding))}${advice} ${ruleLink(verdict, options)}`;
-  const ports = markdown(findingPorts(finding));
+  const text = `${prose(groupExplanation(group))}${advice} ${ruleLink(verdict, options)}`;
+  const ports = markdown(groupPorts(group));
   return `${hostCell(verdict)} | ${ports} | ${verdict.expected ?? '–'} | ${seen} | ${text} |`;
 }
 
@@ -56,12 +56,12 @@ export function leftOut(what: string, { reportHint }: SummaryOptions): Section['
 }
 
 /** The table of violations, the first thing under the heading. */
-export function violationsSection(violations: readonly Finding[], options: SummaryOptions): Section {
+export function violationsSection(violations: readonly VerdictGroup[], options: SummaryOptions): Section {
   return {
     head: '| | Host | Port | Intended | Seen | What is wrong, and what to do |\n|---|---|---|---|---|---|\n',
-    rows: violations.map((finding) => {
-      const severity = finding.verdict.severity ?? 'medium';
-      return `| ${SEVERITY_ICONS[severity]}&nbsp;${severity} | ${findingCells(finding, options)}\n`;
+    rows: violations.map((group) => {
+      const severity = group.verdict.severity ?? 'medium';
+      return `| ${SEVERITY_ICONS[severity]}&nbsp;${severity} | ${groupCells(group, options)}\n`;
     }),
     tail: '\n',
     leftOut: leftOut('row', options),
@@ -99,27 +99,31 @@ export function flappedSection({ flapped }: Wait, options: SummaryOptions): Sect
 }
 
 /** @param open whether the reader sees it without a click */
-export function inconclusiveSection(inconclusive: readonly Finding[], open: boolean, options: SummaryOptions): Section {
-  const count = inconclusive.reduce((sum, finding) => sum + finding.count, 0);
+export function inconclusiveSection(
+  inconclusive: readonly VerdictGroup[],
+  open: boolean,
+  options: SummaryOptions,
+): Section {
+  const count = inconclusive.reduce((sum, group) => sum + group.count, 0);
   const title = html(`Inconclusive (${grouped(count)}): could not be checked, so it does not count as intended`);
   return {
     head:
       `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n` +
       '| Host | Port | Intended | Seen | Why it is not known, and how to know it |\n|---|---|---|---|---|\n',
-    rows: inconclusive.map((finding) => `| ${findingCells(finding, options)}\n`),
+    rows: inconclusive.map((group) => `| ${groupCells(group, options)}\n`),
     tail: '\n</details>\n\n',
     leftOut: leftOut('row', options),
   };
 }
 
 /** What waivers excuse, with what they say: not hidden, and not in the way. */
-export function waivedSection(waived: readonly Finding[], options: SummaryOptions): Section {
-  const count = waived.reduce((sum, finding) => sum + finding.count, 0);
+export function waivedSection(waived: readonly VerdictGroup[], options: SummaryOptions): Section {
+  const count = waived.reduce((sum, group) => sum + group.count, 0);
   return {
     head:
       `<details><summary>${html(`Waived (${grouped(count)}): against the policy, and excused for now`)}</summary>\n\n` +
       '| Host | Port | Intended | Seen | What is excused, until when, and why |\n|---|---|---|---|---|\n',
-    rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
+    rows: waived.map((group) => `| ${groupCells(group, options)}\n`),
     tail: '\n</details>\n\n',
     leftOut: leftOut('row', options),
   };

@@ -6,12 +6,12 @@ import type { Cause } from '../../model/words.ts';
 import { terminal } from '../escape/terminal.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
 import {
-  type Finding,
-  findingAnswer,
-  findingPorts,
-  findings,
   firstPort,
+  groupAnswer,
+  groupPorts,
   hostWithAddress,
+  type VerdictGroup,
+  verdictGroups,
 } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
 import { counted, durationText } from '../text/counts-text.ts';
@@ -56,14 +56,14 @@ function meaningOf({ cause, protocol, state, evidence }: Verdict): string {
  * How often it was asked, over what time, who else answered: the explanation, but where the port's own answer came at once
  * and says all there is, and for many ports at once, of which each has numbers of its own.
  */
-function workOf(finding: Finding): string[] {
-  const { evidence, protocol, attempts, explanation, state, cause } = finding.verdict;
+function workOf(group: VerdictGroup): string[] {
+  const { evidence, protocol, attempts, explanation, state, cause } = group.verdict;
   // Nothing came of the work.
   if (state === 'unknown' && cause !== 'deaf-vantage') return [];
   const saysAll = evidence === 'direct' && protocol === 'tcp' && attempts < 2;
-  if (saysAll || (finding.count > 1 && evidence === 'direct')) return [];
-  const isSaid = finding.sameTexts || isSaidOfPort(explanation);
-  return [sentence(isSaid ? explanation : `${explanation} (Said of port ${firstPort(finding.verdict)}.)`)];
+  if (saysAll || (group.count > 1 && evidence === 'direct')) return [];
+  const isSaid = group.sameTexts || isSaidOfPort(explanation);
+  return [sentence(isSaid ? explanation : `${explanation} (Said of port ${firstPort(group.verdict)}.)`)];
 }
 
 /** `probe` only ever observes: that goes without saying. */
@@ -79,21 +79,21 @@ function sentence(explanation: string): string {
 export function probeReport(report: Report, { colour, columns }: { colour: boolean; columns: number }): string {
   const colours = pc.createColors(colour);
   const width = Math.max(40, Math.min(120, columns));
-  const found = [...findings(report.verdicts, 'not-judged'), ...findings(report.verdicts, 'inconclusive')];
+  const found = [...verdictGroups(report.verdicts, 'not-judged'), ...verdictGroups(report.verdicts, 'inconclusive')];
   const lines: string[] = [];
   let place = '';
-  const portWidth = Math.min(30, Math.max(0, ...found.map((finding) => textWidth(portText(finding)))));
-  for (const finding of found) {
-    const here = terminal(hostWithAddress(finding.verdict));
+  const portWidth = Math.min(30, Math.max(0, ...found.map((group) => textWidth(portText(group)))));
+  for (const group of found) {
+    const here = terminal(hostWithAddress(group.verdict));
     if (here !== place) lines.push(...(place === '' ? [] : ['']), colours.bold(here));
     place = here;
-    const { state, cause, evidence, explanation } = finding.verdict;
+    const { state, cause, evidence, explanation } = group.verdict;
     const paint = state === 'open' ? colours.green : state === 'unknown' ? colours.yellow : colours.cyan;
     const rests = evidence === 'anchored' || evidence === 'vouched' ? `, ${evidence}` : '';
     lines.push(
-      `  ${padToWidth(portText(finding), portWidth)}  ${colours.bold(paint(terminal(seenWords(finding.verdict))))} (${terminal(findingAnswer(finding))}${rests})`,
+      `  ${padToWidth(portText(group), portWidth)}  ${colours.bold(paint(terminal(seenWords(group.verdict))))} (${terminal(groupAnswer(group))}${rests})`,
     );
-    const texts = cause === 'dns-failed' ? [explanation] : [meaningOf(finding.verdict), ...workOf(finding)];
+    const texts = cause === 'dns-failed' ? [explanation] : [meaningOf(group.verdict), ...workOf(group)];
     for (const text of texts)
       lines.push(...wrapText(terminal(text.replace(/\s+/g, ' ')), width - 6).map((line) => `      ${line}`));
   }
@@ -103,6 +103,6 @@ export function probeReport(report: Report, { colour, columns }: { colour: boole
   return breakCommands(`${[...lines, '', colours.dim(measured)].join('\n')}\n`);
 }
 
-function portText(finding: Finding): string {
-  return terminal(findingPorts(finding));
+function portText(group: VerdictGroup): string {
+  return terminal(groupPorts(group));
 }

@@ -6,12 +6,12 @@ import { terminal } from '../escape/terminal.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
 import { exposures } from '../rows/exposure.ts';
 import {
-  type Finding,
-  findingAnswer,
-  findingExplanation,
-  findingPorts,
-  findings,
+  groupAnswer,
+  groupExplanation,
+  groupPorts,
   hostWithAddress,
+  type VerdictGroup,
+  verdictGroups,
 } from '../rows/verdict-groups.ts';
 import { seenText } from '../text/cause-text.ts';
 import { counted, durationText, grouped, outcomeText } from '../text/counts-text.ts';
@@ -32,7 +32,7 @@ type Paint = (text: string) => string;
 const WIDEST = 120;
 /** What changed is told in short: more is in the other reports. */
 const MOST_CHANGES = 20;
-/** Where the texts of a finding begin: sign, severity, and a gap. */
+/** Where the texts of a group begin: sign, severity, and a gap. */
 const INDENT = 14;
 
 /** Prose of unknown origin on one line: line ends are spaces, every other control a visible escape. */
@@ -51,8 +51,8 @@ function severityPaint(severity: Severity | null, colours: Colours): Paint {
   return severity === 'critical' || severity === 'high' ? colours.red : colours.yellow;
 }
 
-function findingLines(finding: Finding, sign: string, hostWidth: number, width: number, colours: Colours): string[] {
-  const { verdict } = finding;
+function groupLines(group: VerdictGroup, sign: string, hostWidth: number, width: number, colours: Colours): string[] {
+  const { verdict } = group;
   const label = `  ${sign} ${verdict.severity ?? ''}`;
   const lead = severityPaint(verdict.severity, colours)(padToWidth(label, INDENT));
   const place = padToWidth(terminal(hostWithAddress(verdict)), hostWidth);
@@ -61,26 +61,26 @@ function findingLines(finding: Finding, sign: string, hostWidth: number, width: 
   const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
   const { file, line, column } = verdict.rule;
   return [
-    `${lead}${colours.bold(`${place}  ${terminal(findingPorts(finding))}`)}`,
-    ...indented(terminal(`${intended}${seenText(verdict, findingAnswer(finding))}`)),
-    ...indented(prose(findingExplanation(finding))),
+    `${lead}${colours.bold(`${place}  ${terminal(groupPorts(group))}`)}`,
+    ...indented(terminal(`${intended}${seenText(verdict, groupAnswer(group))}`)),
+    ...indented(prose(groupExplanation(group))),
     ...(verdict.advice === '' ? [] : indented(`-> ${prose(verdict.advice)}`, colours.cyan)),
     ...indented(`${terminal(file)}:${line}:${column}`, colours.dim),
     '',
   ];
 }
 
-function findingsPart(
+function groupsPart(
   title: string,
   sign: string,
-  found: readonly Finding[],
+  found: readonly VerdictGroup[],
   width: number,
   colours: Colours,
 ): string[] {
   if (found.length === 0) return [];
   const widths = found.map(({ verdict }) => textWidth(terminal(hostWithAddress(verdict))));
   const hostWidth = Math.min(48, Math.max(...widths.slice(0, 1000)));
-  return [colours.bold(title), ...found.flatMap((finding) => findingLines(finding, sign, hostWidth, width, colours))];
+  return [colours.bold(title), ...found.flatMap((group) => groupLines(group, sign, hostWidth, width, colours))];
 }
 
 function exposurePart(report: Report, width: number, colours: Colours): string[] {
@@ -145,10 +145,10 @@ export function terminalReport(report: Report, { colour, columns }: TerminalOpti
   const lines = [
     ...block('', 0, facts.join(' · '), width, colours.dim),
     '',
-    ...findingsPart('Violations', '✗', findings(report.verdicts, 'violation'), width, colours),
+    ...groupsPart('Violations', '✗', verdictGroups(report.verdicts, 'violation'), width, colours),
     ...(report.drift === null ? [] : driftPart(report.drift, width, colours, MOST_CHANGES)),
-    ...findingsPart('Inconclusive', '?', findings(report.verdicts, 'inconclusive'), width, colours),
-    ...findingsPart('Waived', '~', findings(report.verdicts, 'waived'), width, colours),
+    ...groupsPart('Inconclusive', '?', verdictGroups(report.verdicts, 'inconclusive'), width, colours),
+    ...groupsPart('Waived', '~', verdictGroups(report.verdicts, 'waived'), width, colours),
     ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),
     ...exposurePart(report, width, colours),
     ...waitPart(report, width, colours),

@@ -1,8 +1,8 @@
 // What is told once and what is told apart, and in which order.
 import { expect, it } from 'vitest';
 import type { Verdict } from '../../../src/model/report.ts';
-import { compareAddresses, compareNaturally, gravestFirst } from '../../../src/report/rows/most-severe-first.ts';
-import { findingPorts, findings } from '../../../src/report/rows/verdict-groups.ts';
+import { compareAddresses, compareNaturally, mostSevereFirst } from '../../../src/report/rows/most-severe-first.ts';
+import { groupPorts, verdictGroups } from '../../../src/report/rows/verdict-groups.ts';
 import { sampleReport } from '../samples/sample-report.ts';
 
 const base = sampleReport.verdicts.find(({ verdict }) => verdict === 'violation') as Verdict;
@@ -14,7 +14,7 @@ const port = (from: Verdict, ports: string, rest: Partial<Verdict> = {}): Verdic
   ...rest,
 });
 const told = (verdicts: readonly Verdict[], kind: 'violation' | 'inconclusive') =>
-  findings(verdicts, kind).map(findingPorts);
+  verdictGroups(verdicts, kind).map(groupPorts);
 
 it('tells violations once that differ in the port and in naming it', () => {
   const texts = (number: string) => ({ explanation: `Port ${number} answers.`, advice: `Close ${number}.` });
@@ -60,7 +60,7 @@ it.each<[string, Partial<Verdict>]>([
   ['cause', { cause: 'refused' }],
   ['rule', { rule: { ...base.rule, line: 99 } }],
 ])('tells violations apart that differ in %s', (_, rest) => {
-  expect(findings([port(base, '1'), port(base, '2', rest)], 'violation')).toHaveLength(2);
+  expect(verdictGroups([port(base, '1'), port(base, '2', rest)], 'violation')).toHaveLength(2);
 });
 
 it('tells the inconclusive of one host, cause and rule once, whatever their texts', () => {
@@ -97,7 +97,7 @@ it('orders by severity, host, address and port, numbers as numbers', () => {
     one('high', 'host-10', '203.0.113.1', '1'),
     one(null, 'a', '203.0.113.1', '1'),
   ];
-  expect(gravestFirst([...ordered].reverse())).toEqual(ordered);
+  expect(mostSevereFirst([...ordered].reverse())).toEqual(ordered);
 });
 
 it('compares consistently', () => {

@@ -2,7 +2,7 @@
 import type { Report } from '../../../model/report.ts';
 
 /** A report.json to whoever reads it as a scan; not to anybody else. */
-export function sightsText({ schemaVersion, tool, finishedAt, vantage, warnings, verdicts }: Report): string {
+export function observationsText({ schemaVersion, tool, finishedAt, vantage, warnings, verdicts }: Report): string {
   const head = JSON.stringify({ schemaVersion, tool, finishedAt, vantage, warnings });
   const sights = verdicts.flatMap((verdict) => {
     const { host, address, protocol, ports, state, cause, evidence, rttMs, attempts } = verdict;

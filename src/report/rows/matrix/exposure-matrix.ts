@@ -5,7 +5,7 @@ import type { Report, Verdict } from '../../../model/report.ts';
 import { PROTOCOLS, type Protocol } from '../../../model/words.ts';
 import { portsText } from '../../text/ports-text.ts';
 import { shown } from '../../text/shown.ts';
-import { isNextAddress } from '../adjacent-addresses.ts';
+import { isNextAddress } from '../consecutive-addresses.ts';
 import { noteOf } from '../exposure.ts';
 import { compareAddresses, compareNaturally } from '../most-severe-first.ts';
 import { CELL_KINDS, type CellKind, cellKind, graver } from './cell-kinds.ts';

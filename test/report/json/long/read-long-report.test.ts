@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRanges, unitedRanges } from '../../../../src/model/port-ranges.ts';
 import type { Report, Verdict } from '../../../../src/model/report.ts';
-import { sightsText } from '../../../../src/report/json/long/observations-text.ts';
+import { observationsText } from '../../../../src/report/json/long/observations-text.ts';
 import { readLongReport } from '../../../../src/report/json/long/read-long-report.ts';
 import { readReport } from '../../../../src/report/json/read-report.ts';
 import { reportJsonPieces } from '../../../../src/report/json/report-json.ts';
@@ -135,7 +135,7 @@ it('shows a run with --observations the same of every port', async () => {
     return { ...scan, hosts };
   };
   const report = read(cut(TEXT, 100)) as Report;
-  const text = sightsText(report);
+  const text = observationsText(report);
   expect(text.length).toBeLessThan(TEXT.length / 3);
   expect(await sights(text)).toEqual(await sights(TEXT));
 });

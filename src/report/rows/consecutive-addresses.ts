@@ -1,6 +1,6 @@
 // Whether one address comes right after another, so that a row of them can be told as one: `203.0.113.0-203.0.113.255`.
 
-export interface AddressRun {
+export interface ConsecutiveAddresses {
   /** As the policy names it. */
   readonly host: string;
   readonly address: string | null;
@@ -9,7 +9,11 @@ export interface AddressRun {
 }
 
 /** Whether a host that the policy names by nothing but its IPv4 address is the one after the end of the run. */
-export function isNextAddress({ host, address, last }: AddressRun, nextHost: string, next: string | null): boolean {
+export function isNextAddress(
+  { host, address, last }: ConsecutiveAddresses,
+  nextHost: string,
+  next: string | null,
+): boolean {
   if (nextHost !== next || host !== address || last === null) return false;
   return ipv4Number(last) + 1 === ipv4Number(next);
 }
