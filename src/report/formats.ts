@@ -1,7 +1,7 @@
 // The table of formats: from the name that a user gives to the reporter that writes it.
 import type { Report } from '../model/report.ts';
-import type { SummaryOptions } from './markdown/summary.ts';
-import { type TerminalOptions, terminalReport } from './terminal/terminal-report.ts';
+import { terminalReport } from './terminal/terminal-report.ts';
+import type { SummaryOptions, TerminalOptions } from './text/report-options.ts';
 
 /** What any of the reporters may need; each takes its own part. */
 export type FormatOptions = TerminalOptions & SummaryOptions;

@@ -1,8 +1,9 @@
 // The files of a report folder: always all of them, whatever the verdict.
 import type { Report } from '../model/report.ts';
 import { reportJsonPieces } from './json/report-json.ts';
-import { type SummaryOptions, summary } from './markdown/summary.ts';
+import { summary } from './markdown/summary.ts';
 import { SUMMARY_BYTES } from './sections/size-limits.ts';
+import type { SummaryOptions } from './text/report-options.ts';
 
 export const REPORT_JSON = 'report.json';
 export const REPORT_SARIF = 'report.sarif';

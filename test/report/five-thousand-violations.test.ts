@@ -1,6 +1,7 @@
 // 5,000 violations: every report stays within its reader's limits, says what it left out, and where the rest is.
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { byteLength } from '../../src/base/utf8.ts';
 import type { Verdict } from '../../src/model/report.ts';
 import { formats } from '../../src/report/formats.ts';
 import { annotations } from '../../src/report/github/annotations.ts';
@@ -8,7 +9,6 @@ import { comment } from '../../src/report/github/comment.ts';
 import { issueBody } from '../../src/report/github/issue.ts';
 import { violationsOf } from '../../src/report/github/violation-set.ts';
 import { summary } from '../../src/report/markdown/summary.ts';
-import { byteLength } from '../../src/report/sections/fit-sections.ts';
 import { junitMistakes } from './junit/junit-mistakes.ts';
 import { reportOf, sampleVerdict } from './samples/sample-report.ts';
 import { sarifMistakes } from './sarif/sarif-mistakes.ts';

@@ -1,8 +1,8 @@
 // The title of an annotation: what one line of a policy comes to, in the words of one group of verdicts, or counted.
 
+import { counted } from '../../base/numbers-and-lists.ts';
 import { groupPorts, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
-import { counted } from '../text/counts-text.ts';
 
 /** `Port 22 is open, intended blocked`, `3 ports could not be checked`, `a.example.com leads where it must not`. Not escaped. */
 export function annotationTitle(found: readonly VerdictGroup[], kind: 'violation' | 'inconclusive'): string {

@@ -1,18 +1,13 @@
 // Annotations on the policy's own lines, within GitHub's limits: as data, for the action to publish.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal } from '../escape/terminal.ts';
-import {
-  groupAnswer,
-  groupExplanation,
-  groupPorts,
-  hostWithAddress,
-  type VerdictGroup,
-  verdictGroups,
-} from '../rows/verdict-groups.ts';
+import { groupAnswer, groupExplanation, groupPorts, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
-import { counted, grouped } from '../text/counts-text.ts';
+import { hostWithAddress } from '../text/place-text.ts';
 import { annotationTitle } from './annotation-title.ts';
 
 export interface Annotation {

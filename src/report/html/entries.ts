@@ -1,5 +1,7 @@
 // What the page tells verdict by verdict: findings and passes as texts, the gravest first, no more than a browser bears.
 
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { byteLength } from '../../base/utf8.ts';
 import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report, RuleReference, Verdict } from '../../model/report.ts';
 import type { VerdictKind } from '../../model/words.ts';
@@ -12,10 +14,8 @@ import {
   type VerdictGroup,
   verdictGroups,
 } from '../rows/verdict-groups.ts';
-import { byteLength } from '../sections/fit-sections.ts';
 import { answerText, evidenceText, seenWords } from '../text/cause-text.ts';
-import { counted, grouped } from '../text/counts-text.ts';
-import { shown } from '../text/shown.ts';
+import { shown } from '../text/clip.ts';
 import { shownProse } from './shown-text.ts';
 
 /** Measured: with so many a browser on two cores opens the page within 3 s. */

@@ -1,10 +1,10 @@
 // The exposure matrix as a table: a sign and a colour a cell, the words for it where they are asked for, and a legend.
 
+import { counted } from '../../base/numbers-and-lists.ts';
 import { CELL_WORDS, type CellKind } from '../rows/matrix/cell-kinds.ts';
 import type { Matrix, MatrixRow } from '../rows/matrix/exposure-matrix.ts';
 import type { Column } from '../rows/matrix/matrix-columns.ts';
-import { counted } from '../text/counts-text.ts';
-import { shown } from '../text/shown.ts';
+import { shown } from '../text/clip.ts';
 import { leftOutText } from './entries.ts';
 
 /** Longer matrices are folded: who opens the page wants to see what comes after them. */

@@ -1,13 +1,14 @@
 // What changed between two reports, in GitHub's Markdown: for a summary, or a comment.
+
 import type { Drift } from '../../model/drift.ts';
-import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
+import { markdown, markdownLink } from '../escape/markdown.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
-import { fitSections, type Section } from '../sections/fit-sections.ts';
-import { warningsSection } from '../sections/summary-sections.ts';
-import { clip } from '../text/clip.ts';
+import { fitSections, fixedSection } from '../sections/fit-sections.ts';
+import { nameCode } from '../sections/markdown-cells.ts';
+import { warningsSection } from '../sections/verdict-tables.ts';
 import { changeCount, driftTotalsText, sinceText } from '../text/drift-words.ts';
+import type { SummaryOptions } from '../text/report-options.ts';
 import { driftTable } from './drift-section.ts';
-import type { SummaryOptions } from './summary.ts';
 
 export interface DriftMarkdownOptions extends SummaryOptions {
   readonly names: PolicyNames;
@@ -15,18 +16,15 @@ export interface DriftMarkdownOptions extends SummaryOptions {
   readonly doubts: readonly string[];
 }
 
-const LONGEST_NAME = 300;
-
-/** At most `maxBytes` bytes, the gravest first. Rows that do not fit are counted where they are missing. */
+/** At most `maxBytes` bytes, the most severe first. Rows that do not fit are counted where they are missing. */
 export function driftMarkdown(drift: Drift, options: DriftMarkdownOptions): string {
   const { names, doubts, maxBytes } = options;
   const icon = changeCount(drift) > 0 ? '⚠️' : drift.notCompared > 0 ? '❔' : '✅';
-  const [old, now] = [names.old, names.new].map((name) => markdownCode(clip(name, LONGEST_NAME)));
+  const [old, now] = [names.old, names.new].map((name) => nameCode(name));
   const since = markdownLink(markdown(sinceText(drift)), drift.baseline.url);
   const head = `## ${icon} Report diff: ${markdown(driftTotalsText(drift))}\n\nFrom ${old} (${since}) to ${now}\n\n`;
-  const heading: Section = { head, rows: [], tail: '', leftOut: () => '' };
   const sections = [
-    heading,
+    fixedSection(head),
     ...(doubts.length === 0 ? [] : [warningsSection(doubts, options)]),
     driftTable(drift, options),
   ];

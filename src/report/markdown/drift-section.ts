@@ -1,11 +1,18 @@
 // What changed since a baseline, as a section of a document in GitHub's Markdown.
 import type { Drift, DriftChange } from '../../model/drift.ts';
-import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
-import type { Section } from '../sections/fit-sections.ts';
-import { hostCell, leftOut, prose, ruleLink, SEVERITY_ICONS } from '../sections/summary-sections.ts';
-import { clip } from '../text/clip.ts';
+import { markdown, markdownLink } from '../escape/markdown.ts';
+import { fixedSection, type Section } from '../sections/fit-sections.ts';
 import {
-  driftPorts,
+  hostCell,
+  leftOut,
+  nameCode,
+  prose,
+  ruleLink,
+  severityIcon,
+  tableHead,
+  tableRow,
+} from '../sections/markdown-cells.ts';
+import {
   driftTotalsText,
   hasManyVantages,
   KIND_WORDS,
@@ -13,7 +20,8 @@ import {
   sideText,
   sinceText,
 } from '../text/drift-words.ts';
-import type { SummaryOptions } from './summary.ts';
+import { changedPorts } from '../text/place-text.ts';
+import type { SummaryOptions } from '../text/report-options.ts';
 
 /** For the report of a run: since when, how much, and every change. */
 export function driftSection(drift: Drift, options: SummaryOptions): Section {
@@ -26,10 +34,10 @@ export function driftSection(drift: Drift, options: SummaryOptions): Section {
 export function driftTable(drift: Drift, options: SummaryOptions): Section {
   const missing = notComparedText(drift);
   const note = missing === '' ? '' : `${markdown(missing)}\n\n`;
-  if (drift.changes.length === 0) return { head: note, rows: [], tail: '', leftOut: () => '' };
+  if (drift.changes.length === 0) return fixedSection(note);
   const many = hasManyVantages(drift);
   return {
-    head: '| | Host | Port | Was | Is now | What changed |\n|---|---|---|---|---|---|\n',
+    head: tableHead(['', 'Host', 'Port', 'Was', 'Is now', 'What changed']),
     rows: drift.changes.map((change) => row(change, many, options)),
     tail: `\n${note}`,
     leftOut: leftOut('change', options),
@@ -38,17 +46,15 @@ export function driftTable(drift: Drift, options: SummaryOptions): Section {
 
 function row(change: DriftChange, many: boolean, options: SummaryOptions): string {
   const { kind, severity, before, after, rule, explanation, vantage } = change;
-  const icon = severity === null ? '' : `${SEVERITY_ICONS[severity]}&nbsp;`;
-  const from = many && vantage !== null ? `<br>from ${markdownCode(clip(vantage, 300))}` : '';
-  const ports = markdown(driftPorts(change)) || '–';
+  const from = many && vantage !== null ? `<br>from ${nameCode(vantage)}` : '';
+  const ports = markdown(changedPorts(change)) || '–';
   const link = rule === null ? '' : ` ${ruleLink({ rule }, options)}`;
-  const cells = [
-    `${icon}${KIND_WORDS[kind].replace(' ', '&nbsp;')}`,
+  return tableRow([
+    `${severityIcon(severity)}${KIND_WORDS[kind].replace(' ', '&nbsp;')}`,
     `${hostCell(change)}${from}`,
     ports,
     markdown(sideText(before)),
     markdown(sideText(after)),
     `${prose(explanation)}${link}`,
-  ];
-  return `| ${cells.join(' | ')} |\n`;
+  ]);
 }

@@ -1,14 +1,16 @@
 // The exposure matrix in the job summary: hosts by the ports that matter, a sign a cell that reads without colour.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownCode } from '../escape/markdown.ts';
 import { CELL_WORDS, type CellKind } from '../rows/matrix/cell-kinds.ts';
 import { exposureMatrix, type Matrix, type MatrixRow } from '../rows/matrix/exposure-matrix.ts';
 import type { Column } from '../rows/matrix/matrix-columns.ts';
 import type { Section } from '../sections/fit-sections.ts';
-import { leftOut } from '../sections/summary-sections.ts';
+import { leftOut, tableHead, tableRow } from '../sections/markdown-cells.ts';
 import { clip } from '../text/clip.ts';
-import { counted, grouped } from '../text/counts-text.ts';
-import type { SummaryOptions } from './summary.ts';
+import { udpSuffix } from '../text/place-text.ts';
+import type { SummaryOptions } from '../text/report-options.ts';
 
 /** What GitHub's page is wide enough for; rows are cut by the size of the summary. */
 const ROOM = { columns: 14, cells: 60_000 };
@@ -30,7 +32,7 @@ const SIGNS: Readonly<Record<CellKind, string>> = {
 
 function columnTitle({ port, protocol, service }: Column): string {
   const name = service === null ? '' : `<br>${markdown(clip(service, 14))}`;
-  return `${port}${protocol === 'udp' ? '/udp' : ''}${name}`;
+  return `${port}${udpSuffix(protocol)}${name}`;
 }
 
 function hostCell({ host, address, vantage }: MatrixRow): string {
@@ -48,7 +50,7 @@ function rowOf(row: MatrixRow, { columns, hasOthers }: Matrix): string {
     note === ''
       ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${markdown(ports)}`).join('<br>')
       : markdown(note);
-  return `| ${[hostCell(row), ...asked, ...(hasOthers ? [rest] : [])].join(' | ')} |\n`;
+  return tableRow([hostCell(row), ...asked, ...(hasOthers ? [rest] : [])]);
 }
 
 function legend(kinds: readonly CellKind[]): string {
@@ -64,7 +66,8 @@ export function matrixSection(report: Report, options: SummaryOptions): Section 
   const { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
   const folded = rows.length + leftOutRows > OPEN_ROWS;
   const titles = ['Host', ...columns.map(columnTitle), ...(hasOthers ? ['all other ports'] : [])];
-  const table = `| ${titles.join(' | ')} |\n|---|${columns.map(() => ':-:|').join('')}${hasOthers ? '---|' : ''}\n`;
+  const rule = ['---', ...columns.map(() => ':-:'), ...(hasOthers ? ['---'] : [])];
+  const table = tableHead(titles, rule);
   // A host has a row an address, and a row may be of several.
   const title = `Exposure of hosts by the ports that matter (${counted(rows.length + leftOutRows, 'row')})`;
   const crowded =

@@ -1,8 +1,10 @@
 // The last part of the job summary: how it was measured, and what a green run says and does not say.
+
+import { firstFew } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownCode } from '../escape/markdown.ts';
+import { nameCode } from '../sections/markdown-cells.ts';
 import { clip } from '../text/clip.ts';
-import { grouped } from '../text/counts-text.ts';
 import {
   attemptsText,
   controlsSilentFirst,
@@ -12,10 +14,6 @@ import {
   paceText,
   udpText,
 } from '../text/methodology.ts';
-
-function short(text: string): string {
-  return clip(text, 300);
-}
 
 function udp(report: Report): string[] {
   const text = udpText(report);
@@ -27,17 +25,17 @@ function controls(report: Report): string[] {
   return listed(
     'Controls',
     controlsSilentFirst(report).map(
-      ({ target, answered }) => `${markdownCode(short(target))} ${answered ? 'answered' : '⚠️ **did not answer**'}`,
+      ({ target, answered }) => `${nameCode(target)} ${answered ? 'answered' : '⚠️ **did not answer**'}`,
     ),
   );
 }
 
 function run({ run: { repository, commit, url, actor } }: Report): string[] {
   const known = [
-    ...(repository === null ? [] : [markdownCode(short(repository))]),
-    ...(commit === null ? [] : [`commit ${markdownCode(short(commit))}`]),
-    ...(actor === null ? [] : [`started by ${markdownCode(short(actor))}`]),
-    ...(url === null ? [] : [markdownCode(short(url))]),
+    ...(repository === null ? [] : [nameCode(repository)]),
+    ...(commit === null ? [] : [`commit ${nameCode(commit)}`]),
+    ...(actor === null ? [] : [`started by ${nameCode(actor)}`]),
+    ...(url === null ? [] : [nameCode(url)]),
   ];
   return known.length === 0 ? [] : [`**Run:** ${known.join(', ')}`];
 }
@@ -45,20 +43,17 @@ function run({ run: { repository, commit, url, actor } }: Report): string[] {
 /** Bounded, as this part is never cut. */
 function listed(title: string, items: readonly string[]): string[] {
   if (items.length === 0) return [];
-  const rest = items.length > 20 ? ` and ${grouped(items.length - 20)} more` : '';
-  return [`**${title}:** ${items.slice(0, 20).join(', ')}${rest}`];
+  return [`**${title}:** ${firstFew(items, 20)}`];
 }
 
 /** The folded part at the end: never cut, and so of bounded length. */
 export function methodologySection(report: Report): string {
-  const policies = report.policies.map(
-    ({ path, sha256 }) => `${markdownCode(short(path))} sha256 ${markdownCode(sha256)}`,
-  );
+  const policies = report.policies.map(({ path, sha256 }) => `${nameCode(path)} sha256 ${markdownCode(sha256)}`);
   const facts = [
-    `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : markdownCode(short(report.vantage))}`,
+    `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : nameCode(report.vantage)}`,
     ...listed(
       'Scope',
-      report.scope.map((target) => markdownCode(short(target))),
+      report.scope.map((target) => nameCode(target)),
     ),
     ...controls(report),
     `**Evidence:** ${evidenceTexts(report)
@@ -68,7 +63,7 @@ export function methodologySection(report: Report): string {
     ...udp(report),
     `**Pace:** ${paceText(report)}`,
     `**Order of the ports:** from seed ${report.seed}`,
-    `**Tool:** ${markdown(report.tool.name)} ${markdown(short(report.tool.version))}`,
+    `**Tool:** ${markdown(report.tool.name)} ${markdown(clip(report.tool.version, 300))}`,
     ...listed('Policy', policies),
     ...run(report),
   ];

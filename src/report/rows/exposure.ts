@@ -5,10 +5,9 @@ import type { Report, Verdict } from '../../model/report.ts';
 import type { Protocol, State } from '../../model/words.ts';
 import { causeText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
-import { portsText } from '../text/ports-text.ts';
+import { LONGEST_SERVICE, portsText, udpSuffix } from '../text/place-text.ts';
 import { isNextAddress } from './consecutive-addresses.ts';
 import { compareAddresses, compareNaturally } from './most-severe-first.ts';
-import { LONGEST_SERVICE } from './verdict-groups.ts';
 
 /** More open ports than this are shown as ranges without names. */
 const NAMED_PORTS = 16;
@@ -73,7 +72,7 @@ function portsOf({ ranges, services }: Gathered, state: Shown, most: number): st
   for (const protocol of ['tcp', 'udp'] as const) {
     const merged = unitedRanges(ranges.get(state)?.get(protocol) ?? []);
     if (merged.length === 0) continue;
-    const suffix = protocol === 'udp' ? '/udp' : '';
+    const suffix = udpSuffix(protocol);
     if ((state !== 'open' && state !== 'unproven') || countPorts(merged) > NAMED_PORTS) {
       parts.push(portsText(merged, most, suffix));
       continue;

@@ -1,9 +1,8 @@
 // What every report of a policy's difference shows of a change: where it is, in words, and how many there are.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { ChangedHost, ChangeMark, PolicyChange, PolicyDiff } from '../../model/policy-diff.ts';
-import { parseRanges } from '../../model/port-ranges.ts';
 import type { RuleReference } from '../../model/report.ts';
-import { counted, grouped } from '../text/counts-text.ts';
-import { portsText } from '../text/ports-text.ts';
 
 /** How the two policies are called: their paths, or `base` and `head`. */
 export interface PolicyNames {
@@ -11,17 +10,9 @@ export interface PolicyNames {
   readonly new: string;
 }
 
-const MOST_RANGES = 12;
-
 /** `www.example.com`, `www.example.com (IPv6)`, `203.0.113.16/28`. */
 export function hostText({ host, family }: ChangedHost): string {
   return family === null ? host : `${host} (IPv${family})`;
-}
-
-/** `5432 postgresql`, `53/udp domain`, `1-21, 23-1023`; empty where the change is about no port. */
-export function changedPorts({ ports, protocol, service }: PolicyChange): string {
-  const text = portsText(parseRanges(ports), MOST_RANGES, protocol === 'udp' ? '/udp' : '');
-  return service === null ? text : `${text} ${service}`;
 }
 
 /** The first of a list by `textOf`, and how many more there are: `2 more`; null for none. */

@@ -5,12 +5,8 @@ import { countPorts, parseRanges, unitedRanges } from '../../model/port-ranges.t
 import type { Verdict } from '../../model/report.ts';
 import type { VerdictKind } from '../../model/words.ts';
 import { answerText } from '../text/cause-text.ts';
-import { clip } from '../text/clip.ts';
-import { portsText } from '../text/ports-text.ts';
+import { portsText, serviceSuffix, udpSuffix } from '../text/place-text.ts';
 import { mostSevereFirst } from './most-severe-first.ts';
-
-/** IANA's names have at most 15 characters; a report that is merged from elsewhere may hold anything. */
-export const LONGEST_SERVICE = 60;
 
 export interface VerdictGroup {
   /** The verdict of the lowest port: its texts speak for all. */
@@ -81,9 +77,7 @@ export function verdictGroups(verdicts: readonly Verdict[], kind: VerdictKind): 
  */
 export function groupPorts({ verdict, ports, count }: VerdictGroup): string {
   if (ports.length === 0) return 'any';
-  const suffix = verdict.protocol === 'udp' ? '/udp' : '';
-  const service = count === 1 && verdict.service !== null ? ` ${clip(verdict.service, LONGEST_SERVICE)}` : '';
-  return `${portsText(ports, 20, suffix)}${service}`;
+  return `${portsText(ports, 20, udpSuffix(verdict.protocol))}${count === 1 ? serviceSuffix(verdict.service) : ''}`;
 }
 
 /** The explanation of the first port, and that it holds for the others where they word it differently. Not escaped. */
@@ -101,9 +95,4 @@ export function firstPort({ ports }: Pick<Verdict, 'ports'>): string {
 /** What was seen: `open (SYN-ACK in 11.8 ms)`; one port's round-trip time is not said of many. */
 export function groupAnswer({ verdict, count }: VerdictGroup): string {
   return answerText({ cause: verdict.cause, rttMs: count === 1 ? verdict.rttMs : null });
-}
-
-/** `db1.example.com (203.0.113.7)`, or the address alone where the policy names nothing else. Not escaped. */
-export function hostWithAddress({ host, address }: Pick<Verdict, 'host' | 'address'>): string {
-  return address === null || address === host ? host : `${host} (${address})`;
 }

@@ -1,9 +1,8 @@
 // The mistakes of policy files as SARIF 2.1.0: a rule a code, a result a diagnostic, on the policy's own lines.
 import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode, type SourcePosition } from '../../model/diagnostic.ts';
 import { DEFAULT_POLICY, PROJECT_URL } from '../../model/tool.ts';
-import { DIAGNOSTIC_HELP } from '../diagnostic-help/diagnostic-help.ts';
-import { helpMarkdown, helpText } from '../diagnostic-help/help-text.ts';
-import { helpUri } from '../diagnostic-help/help-uri.ts';
+import { DIAGNOSTIC_HELP, helpMarkdown, helpText } from '../diagnostic-help/diagnostic-help.ts';
+import { helpUri } from '../diagnostic-help/help-entry.ts';
 import { artifactLocation } from './artifact-location.ts';
 import { type ResultText, type RuleText, sarifJson, sarifLog } from './sarif-log.ts';
 

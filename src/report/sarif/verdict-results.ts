@@ -1,15 +1,18 @@
 // Verdicts to results of SARIF: one for each port that is wrong, whichever addresses its name has today.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import { parseRanges, unitedRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/report.ts';
+import type { Severity } from '../../model/words.ts';
 import { mostSevereFirst } from '../rows/most-severe-first.ts';
-import { firstPort, LONGEST_SERVICE } from '../rows/verdict-groups.ts';
+import { firstPort } from '../rows/verdict-groups.ts';
 import { causeText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
-import { counted, grouped } from '../text/counts-text.ts';
-import { portsText } from '../text/ports-text.ts';
-import { levelOfVerdict, ruleOfVerdict, type VerdictRule } from '../text/verdict-rules.ts';
+import { portsText, serviceSuffix } from '../text/place-text.ts';
+import { ruleOfVerdict, type VerdictRule } from '../text/verdict-rules.ts';
 import type { ResultText } from './sarif-log.ts';
+import type { SarifLevel } from './sarif-types.ts';
 
 /** Addresses that a message names; the rest is counted. */
 const NAMED_ADDRESSES = 5;
@@ -20,6 +23,21 @@ interface Group {
   readonly rule: VerdictRule;
   /** The gravest first. */
   readonly verdicts: [Verdict, ...Verdict[]];
+}
+
+const LEVELS: Readonly<Record<Severity, SarifLevel>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+};
+
+/**
+ * How loud a verdict is. By its severity, which the policy may set: code scanning lets errors alone fail a pull request by
+ * default. What could not be checked is a warning, never less: nothing of it is known to be well.
+ */
+function levelOfVerdict({ verdict, severity }: Verdict): SarifLevel {
+  return verdict === 'inconclusive' ? 'warning' : LEVELS[severity ?? 'medium'];
 }
 
 /**
@@ -74,7 +92,7 @@ function portText({ verdicts }: Group): string {
   const [only] = ranges;
   if (only === undefined) return '';
   const single = ranges.length === 1 && only.first === only.last;
-  const name = single && service !== null ? ` ${clip(service, LONGEST_SERVICE)}` : '';
+  const name = single ? serviceSuffix(service) : '';
   return `, port${single ? '' : 's'} ${portsText(ranges, 20, `/${protocol ?? 'tcp'}`)}${name}`;
 }
 

@@ -1,8 +1,8 @@
 // The rules of verdicts as SARIF has them: every one of them, whatever was found.
 import { PROJECT_URL } from '../../model/tool.ts';
-import { VERDICT_RULE_MEANINGS } from '../text/verdict-rule-meanings.ts';
 import { VERDICT_RULES, type VerdictRule } from '../text/verdict-rules.ts';
 import type { RuleText } from './sarif-log.ts';
+import { VERDICT_RULE_MEANINGS } from './verdict-rule-meanings.ts';
 
 const NOT_WAIVABLE = 'No waiver covers this.';
 const WAIVABLE = 'If it is to stay so for a while, excuse it in the policy, with a day on which that ends and a reason';

@@ -1,13 +1,13 @@
 // The verdicts of a report as SARIF 2.1.0, for code scanning: a rule a kind of wrong, a result a port, on the policy's own lines.
 
+import { fnv1a64 } from '../../base/fnv1a64.ts';
+import { counted } from '../../base/numbers-and-lists.ts';
 import type { Report, Verdict } from '../../model/report.ts';
 import { PROJECT_URL } from '../../model/tool.ts';
 import { sarifProse } from '../escape/sarif.ts';
 import { clip } from '../text/clip.ts';
-import { counted } from '../text/counts-text.ts';
 import { driftTotalsText, notComparedText, sinceText } from '../text/drift-words.ts';
 import { waitText } from '../text/wait-text.ts';
-import { fnv1a64 } from './fingerprint.ts';
 import type { SarifContent } from './sarif-log.ts';
 import { sarifPieces } from './sarif-pieces.ts';
 import { verdictResults } from './verdict-results.ts';

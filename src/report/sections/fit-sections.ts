@@ -1,4 +1,5 @@
 // Fits a document of rows into a number of bytes: cut between rows, everything closed, and the cut said.
+import { byteLength, firstBytes } from '../../base/utf8.ts';
 
 /** A piece of the document: `head`, then rows, then `tail`; only rows can be left out. */
 export interface Section {
@@ -9,17 +10,9 @@ export interface Section {
   readonly leftOut: (rows: number) => string;
 }
 
-const encoder = new TextEncoder();
-
-/** Bytes of a text in UTF-8. */
-export function byteLength(text: string): number {
-  return encoder.encode(text).length;
-}
-
-/** The first bytes of a text, never half a character. */
-function firstBytes(text: string, bytes: number): string {
-  const target = new Uint8Array(Math.max(0, bytes));
-  return text.slice(0, encoder.encodeInto(text, target).read);
+/** A section without rows, of which nothing is left out. */
+export function fixedSection(head: string): Section {
+  return { head, rows: [], tail: '', leftOut: () => '' };
 }
 
 function fixedBytes({ head, rows, tail, leftOut }: Section): number {

@@ -1,12 +1,11 @@
 // The mistakes of policy files as text for a terminal or a log: where, what, the line with a caret, and the mend.
 import pc from 'picocolors';
+import { counted } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic, SourcePosition } from '../../model/diagnostic.ts';
 import { terminal } from '../escape/terminal.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
-import { counted } from '../text/counts-text.ts';
 import { diagnosticCountsText, filesOf } from '../text/diagnostic-counts.ts';
-import { sourceExcerpt } from '../text/source-excerpt.ts';
-import { lineReader } from '../text/source-lines.ts';
+import { lineReader, sourceExcerpt } from '../text/source-excerpt.ts';
 
 export interface DiagnosticsOptions {
   readonly colour: boolean;

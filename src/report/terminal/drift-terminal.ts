@@ -1,15 +1,13 @@
 // What changed since a baseline, for a terminal: the count, then the gravest first; a part of a report, or all of a `diff`.
 import pc from 'picocolors';
+import { counted } from '../../base/numbers-and-lists.ts';
 import type { Drift, DriftChange, DriftKind } from '../../model/drift.ts';
 import { terminal } from '../escape/terminal.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
-import { hostWithAddress } from '../rows/verdict-groups.ts';
 import { clip } from '../text/clip.ts';
-import { counted } from '../text/counts-text.ts';
 import {
   changeCount,
-  driftPorts,
   driftTotalsText,
   hasManyVantages,
   KIND_WORDS,
@@ -17,8 +15,9 @@ import {
   sideText,
   sinceText,
 } from '../text/drift-words.ts';
+import { changedPorts, hostWithAddress } from '../text/place-text.ts';
+import type { TerminalOptions } from '../text/report-options.ts';
 import { padToWidth, wrapText } from '../text/text-width.ts';
-import type { TerminalOptions } from './terminal-report.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;
 type Paint = (text: string) => string;
@@ -79,7 +78,7 @@ function changeLines(drift: Drift, width: number, colours: Colours, most: number
 
 function oneChange(change: DriftChange, many: boolean, width: number, colours: Colours): string[] {
   const { kind, severity, before, after, explanation, vantage } = change;
-  const ports = driftPorts(change);
+  const ports = changedPorts(change);
   const from = many && vantage !== null ? `, from ${clip(vantage, LONGEST_TEXT)}` : '';
   const place = terminal(`${clip(hostWithAddress(change), LONGEST_TEXT)}${ports === '' ? '' : `: ${ports}`}${from}`);
   const [first = '', ...rest] = wrapText(place, width - INDENT);

@@ -1,9 +1,11 @@
 // What a run would do, as text: each address with its ports and what is expected of them, and how long it would take.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { NameCheck, Plan, Unresolved } from '../../model/plan.ts';
 import type { Limits } from '../../model/policy.ts';
 import { terminal } from '../escape/terminal.ts';
-import { counted, durationText, grouped } from '../text/counts-text.ts';
-import { portsText } from '../text/ports-text.ts';
+import { durationText } from '../text/counts-text.ts';
+import { portsText } from '../text/place-text.ts';
 
 /** Addresses listed one by one; a large network is summed up after so many. */
 const MOST_ADDRESSES = 200;

@@ -5,17 +5,10 @@ import type { RuleReference } from '../../model/report.ts';
 import type { Severity } from '../../model/words.ts';
 import { terminal } from '../escape/terminal.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
-import {
-  changedPorts,
-  changesOf,
-  firstOf,
-  hostText,
-  linesOf,
-  type PolicyNames,
-  totalsText,
-} from '../rows/policy-diff-rows.ts';
+import { changesOf, firstOf, hostText, linesOf, type PolicyNames, totalsText } from '../rows/policy-diff-rows.ts';
+import { changedPorts } from '../text/place-text.ts';
+import type { TerminalOptions } from '../text/report-options.ts';
 import { padToWidth, wrapText } from '../text/text-width.ts';
-import type { TerminalOptions } from './terminal-report.ts';
 
 export interface PolicyDiffTerminalOptions extends TerminalOptions {
   readonly names: PolicyNames;

@@ -1,20 +1,15 @@
 // What `probe` prints: each port with what was seen of it, what that usually means, and what it rests on. Nothing is judged.
 import pc from 'picocolors';
+import { counted } from '../../base/numbers-and-lists.ts';
 import { isSaidOfPort } from '../../model/alike-texts.ts';
 import type { Report, Verdict } from '../../model/report.ts';
 import type { Cause } from '../../model/words.ts';
 import { terminal } from '../escape/terminal.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
-import {
-  firstPort,
-  groupAnswer,
-  groupPorts,
-  hostWithAddress,
-  type VerdictGroup,
-  verdictGroups,
-} from '../rows/verdict-groups.ts';
+import { firstPort, groupAnswer, groupPorts, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
-import { counted, durationText } from '../text/counts-text.ts';
+import { durationText } from '../text/counts-text.ts';
+import { hostWithAddress } from '../text/place-text.ts';
 import { padToWidth, textWidth, wrapText } from '../text/text-width.ts';
 
 /** What each cause usually means to whoever is debugging; it claims no more than was seen. */

@@ -1,5 +1,7 @@
 // One line that says how far a run is: with a bar for a terminal, in plain words for the log of a CI job.
-import { counted, durationText, grouped } from '../text/counts-text.ts';
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { durationText } from '../text/counts-text.ts';
 
 export interface Progress {
   /** Ports whose state is decided. */

@@ -1,11 +1,13 @@
 // One line between two rounds of a run that waits: what does not hold yet, and what comes next.
+
+import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Verdict } from '../../model/report.ts';
 import type { RoundNews } from '../../model/wait.ts';
 import { terminal } from '../escape/terminal.ts';
-import { hostWithAddress } from '../rows/verdict-groups.ts';
 import { causeText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
-import { durationText, grouped } from '../text/counts-text.ts';
+import { durationText } from '../text/counts-text.ts';
+import { hostWithAddress, udpSuffix } from '../text/place-text.ts';
 
 /** `Round 3, after 12.4 s: 2 do not hold yet, such as www.example.com port 443 (closed). Asking again in 3.0 s, for at most …`. */
 export function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example }: RoundNews): string {
@@ -18,7 +20,7 @@ export function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example
 function placeOf(verdict: Verdict): string {
   const { ports, protocol, state, cause } = verdict;
   const host = terminal(clip(hostWithAddress(verdict), 200));
-  const port = ports === null ? '' : ` port ${ports}${protocol === 'udp' ? '/udp' : ''}`;
+  const port = ports === null ? '' : ` port ${ports}${udpSuffix(protocol)}`;
   // What is not known says why instead: that is what has to change.
   const seen = state === 'unknown' && cause !== null ? causeText(cause) : state === null ? '' : stateText(state);
   return `${host}${port}${seen === '' ? '' : ` (${seen})`}`;

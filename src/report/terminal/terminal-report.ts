@@ -1,29 +1,20 @@
 // The report for a terminal: the gravest first, texts wrapped to the width, the result in words on the last line.
+
 import pc from 'picocolors';
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult, Severity } from '../../model/words.ts';
 import { terminal } from '../escape/terminal.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
 import { exposures } from '../rows/exposure.ts';
-import {
-  groupAnswer,
-  groupExplanation,
-  groupPorts,
-  hostWithAddress,
-  type VerdictGroup,
-  verdictGroups,
-} from '../rows/verdict-groups.ts';
+import { groupAnswer, groupExplanation, groupPorts, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenText } from '../text/cause-text.ts';
-import { counted, durationText, grouped, outcomeText } from '../text/counts-text.ts';
+import { durationText, outcomeText } from '../text/counts-text.ts';
+import { hostWithAddress } from '../text/place-text.ts';
+import type { TerminalOptions } from '../text/report-options.ts';
 import { padToWidth, textWidth, wrapText } from '../text/text-width.ts';
 import { flappedText, waitText } from '../text/wait-text.ts';
 import { driftPart } from './drift-terminal.ts';
-
-export interface TerminalOptions {
-  readonly colour: boolean;
-  /** Width of the terminal; texts are wrapped to it, and to 120 where it is wider. */
-  readonly columns: number;
-}
 
 type Colours = ReturnType<typeof pc.createColors>;
 type Paint = (text: string) => string;

@@ -1,15 +1,6 @@
-// Numbers, durations and the run's counts as a reader says them: `41 as intended`, `1,000 ports`, `3.2 s`.
+// Durations, times and the run's counts as a reader says them: `3.2 s`, `2026-11-21 02:00 UTC`, `2 violations, 41 as intended`.
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Totals } from '../../model/report.ts';
-
-/** With a comma every three digits: `65,535`. Not `Intl`: the same bytes on every machine. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-/** `1 port`, `2 ports`, `0 ports`. */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${grouped(count)} ${count === 1 ? singular : plural}`;
-}
 
 /** Short enough for a line and exact enough to compare runs: `812 ms`, `3.2 s`, `4 min 5 s`. */
 export function durationText(milliseconds: number): string {

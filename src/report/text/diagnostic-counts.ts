@@ -1,6 +1,7 @@
 // How many mistakes and doubts there are, as numbers and in words.
+
+import { counted } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { counted } from './counts-text.ts';
 
 export interface DiagnosticCounts {
   readonly errors: number;

@@ -1,12 +1,10 @@
 // What every report of a drift says of it: how much changed, since when, and one change in words.
-import type { Drift, DriftChange, DriftKind, DriftSide } from '../../model/drift.ts';
-import { parseRanges } from '../../model/port-ranges.ts';
-import { hostWithAddress, LONGEST_SERVICE } from '../rows/verdict-groups.ts';
-import { clip } from './clip.ts';
-import { counted, grouped, minuteText } from './counts-text.ts';
-import { portsText } from './ports-text.ts';
 
-const MOST_RANGES = 12;
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import type { Drift, DriftChange, DriftKind, DriftSide } from '../../model/drift.ts';
+import { clip } from './clip.ts';
+import { minuteText } from './counts-text.ts';
+import { changedPorts, hostWithAddress } from './place-text.ts';
 
 export const KIND_WORDS: Readonly<Record<DriftKind, string>> = {
   'newly-open': 'newly open',
@@ -50,12 +48,6 @@ export function notComparedText({ notCompared }: Drift): string {
     : `${grouped(notCompared)} ports or names were not compared: one of the two runs knows nothing of them.`;
 }
 
-/** `5432 postgresql`, `53/udp domain`, `1-21, 23-1023`; empty where the change is about no port. */
-export function driftPorts({ ports, protocol, service }: DriftChange): string {
-  const text = portsText(parseRanges(ports), MOST_RANGES, protocol === 'udp' ? '/udp' : '');
-  return service === null ? text : `${text} ${clip(service, LONGEST_SERVICE)}`;
-}
-
 /** `closed (pass)`; the verdict alone where no port was asked, `–` where a report says nothing. */
 export function sideText(side: DriftSide | null): string {
   if (side === null) return '–';
@@ -70,7 +62,7 @@ export function hasManyVantages({ changes }: Drift): boolean {
 
 /** One change as a line of plain text: `newly open: db1.example.com (203.0.113.7), 5432 postgresql: Port 5432 is open now …`. Not escaped. */
 export function driftLine(change: DriftChange): string {
-  const ports = driftPorts(change);
+  const ports = changedPorts(change);
   const place = `${hostWithAddress(change)}${ports === '' ? '' : `, ${ports}`}`;
   return `${KIND_WORDS[change.kind]}: ${clip(place, 400)}: ${change.explanation}`;
 }

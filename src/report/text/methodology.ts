@@ -1,8 +1,9 @@
 // How a run was measured, in plain words that every report shares; and what a green run says and does not say.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { EVIDENCE, type Evidence, STATES, type State } from '../../model/words.ts';
 import { stateText } from './cause-text.ts';
-import { counted, grouped } from './counts-text.ts';
 
 const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
   direct: 'answered for themselves',

@@ -1,4 +1,6 @@
 // What an explanation of a port says, in words: what a run does with it, why an entry lost, what a waiver would excuse.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Judgement } from '../../model/plan.ts';
 import type { Entry } from '../../model/policy.ts';
@@ -12,7 +14,6 @@ import type {
   Winner,
 } from '../../model/port-explanation.ts';
 import { answersStrangers, questionOfPort } from '../../model/udp-services.ts';
-import { counted, grouped } from './counts-text.ts';
 
 /** `open: https`, as the policy has it. */
 export function entryText({ entry }: Pick<Speaker, 'entry'>): string {
@@ -108,7 +109,7 @@ export function passedOverText({ entry, covers, host, why }: PassedOver): string
 function lostText({ entry, covers, host }: Speaker, { by, to }: Extract<WhyNot, { kind: 'lost' }>): string {
   if (by === 'ports') return `${counted(entry.ports.count, 'port')} against ${grouped(to.entry.ports.count)}`;
   if (by === 'role') return `it comes from the role ${entry.role}, and the host's own wins`;
-  return `its host ${host.text.trim()} covers ${groupedBig(covers)} addresses, against ${groupedBig(to.covers)}`;
+  return `its host ${host.text.trim()} covers ${grouped(covers)} addresses, against ${grouped(to.covers)}`;
 }
 
 function boundText({ bound, scope }: Extract<WhyNot, { kind: 'out-of-bounds' }>, entry: Entry): string {
@@ -156,9 +157,4 @@ export function waiverText({ waiver, standing, states }: WaiverInSight): string 
     case 'other-host':
       return `does not hold: what decides here is expected of another host: ${why}`;
   }
-}
-
-/** With a comma every three digits, whatever the size. */
-export function groupedBig(value: bigint): string {
-  return value.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,4 +1,5 @@
-// A line of a policy file with a caret under the place of a mistake.
+// A line of a policy file with a caret under the place of a mistake, as compilers print it.
+import type { SourcePosition } from '../../model/diagnostic.ts';
 import { terminal } from '../escape/terminal.ts';
 import { textWidth } from './text-width.ts';
 
@@ -8,6 +9,19 @@ const WIDEST = 100;
 const BEFORE = 40;
 /** Characters of a line that are looked at. */
 const LONGEST_READ = 2000;
+
+/** Reads a place's line, without its line end; null where the file or the line is not there. Splits each source once. */
+export function lineReader(sources: ReadonlyMap<string, string>): (position: SourcePosition) => string | null {
+  const split = new Map<string, string[]>();
+  return ({ file, line }) => {
+    const source = sources.get(file);
+    if (source === undefined) return null;
+    // Every line end that YAML knows.
+    const lines = split.get(file) ?? source.split(/\r\n|\n|\r/);
+    split.set(file, lines);
+    return lines[line - 1] ?? null;
+  };
+}
 
 export interface Excerpt {
   /** The line as it may be printed: controls visible, tabs as spaces. */

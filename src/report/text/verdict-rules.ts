@@ -1,7 +1,5 @@
 // The kinds of wrong that a verdict can be, as a small closed set: what SARIF calls rules, and JUnit types of failures.
 import type { Verdict } from '../../model/report.ts';
-import type { Severity } from '../../model/words.ts';
-import type { SarifLevel } from '../sarif/sarif-types.ts';
 
 /**
  * By meaning, as what is to be done differs with it. Code scanning takes the severity of a security finding from its rule and
@@ -29,19 +27,4 @@ export function ruleOfVerdict({ verdict, state, expected, severity }: Verdict): 
   if (expected === 'open') return 'not-open';
   if (state === 'open') return `exposed-${severity ?? 'medium'}`;
   return expected === 'closed' ? 'not-closed' : 'not-filtered';
-}
-
-const LEVELS: Readonly<Record<Severity, SarifLevel>> = {
-  critical: 'error',
-  high: 'error',
-  medium: 'warning',
-  low: 'note',
-};
-
-/**
- * How loud a verdict is. By its severity, which the policy may set: code scanning lets errors alone fail a pull request by
- * default. What could not be checked is a warning, never less: nothing of it is known to be well.
- */
-export function levelOfVerdict({ verdict, severity }: Verdict): SarifLevel {
-  return verdict === 'inconclusive' ? 'warning' : LEVELS[severity ?? 'medium'];
 }

@@ -1,9 +1,10 @@
 // What came of waiting, in sentences: how long it took, and what held in one round and not in a later one.
+
+import { counted } from '../../base/numbers-and-lists.ts';
 import { parseRanges } from '../../model/port-ranges.ts';
 import type { Flapped, Wait } from '../../model/wait.ts';
-import { hostWithAddress } from '../rows/verdict-groups.ts';
-import { counted, durationText } from './counts-text.ts';
-import { portsText } from './ports-text.ts';
+import { durationText } from './counts-text.ts';
+import { hostWithAddress, portsText, udpSuffix } from './place-text.ts';
 
 /** `Held after 1 min 12 s, in the 7th round; …`. Nothing of unknown origin is in it. */
 export function waitText({ held, stopped, tookMs, limitMs, rounds }: Wait): string {
@@ -17,8 +18,7 @@ export function waitText({ held, stopped, tookMs, limitMs, rounds }: Wait): stri
 
 /** `www.example.com (203.0.113.7), port 443: held and then did not, twice`. Not escaped. */
 export function flappedText({ host, address, protocol, ports, times }: Flapped): string {
-  const suffix = protocol === 'udp' ? '/udp' : '';
-  const what = ports === null ? '' : `, port ${portsText(parseRanges(ports), 10, suffix)}`;
+  const what = ports === null ? '' : `, port ${portsText(parseRanges(ports), 10, udpSuffix(protocol))}`;
   const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
   return `${hostWithAddress({ host, address })}${what}: held, and then did not, ${often}`;
 }

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { ApiFailure } from '../../../src/action/github/api-failure.ts';
 import { keepIssue } from '../../../src/action/github/nightly-issue.ts';
+import { byteLength } from '../../../src/base/utf8.ts';
 import type { Report, Verdict } from '../../../src/model/report.ts';
-import { BODY_BYTES } from '../../../src/report/github/body-size.ts';
 import { readMemory } from '../../../src/report/github/violation-memory.ts';
-import { byteLength } from '../../../src/report/sections/fit-sections.ts';
+import { BODY_BYTES } from '../../../src/report/sections/size-limits.ts';
 import { reportOf } from '../../report/samples/sample-report.ts';
 import { verdict } from '../../report/samples/sample-verdict.ts';
 import { type MemoryGitHub, memoryGitHub, US } from './memory-github.ts';

@@ -1,11 +1,11 @@
 // The comment on a pull request, read as GitHub reads it: its order, its size, and what hostile text does to it (nothing).
 import { describe, expect, it } from 'vitest';
+import { byteLength } from '../../../src/base/utf8.ts';
 import type { Report } from '../../../src/model/report.ts';
-import { BODY_BYTES } from '../../../src/report/github/body-size.ts';
 import { type CommentOptions, comment, NEWLY_EXPOSES_BYTES, sameComment } from '../../../src/report/github/comment.ts';
 import { isOlder, readMarker, withMark } from '../../../src/report/github/marker.ts';
 import { newlyExposes, type PolicyChangeSeen } from '../../../src/report/github/newly-exposes.ts';
-import { byteLength } from '../../../src/report/sections/fit-sections.ts';
+import { BODY_BYTES } from '../../../src/report/sections/size-limits.ts';
 import { elementCounts, elements, githubTree, looseTexts, textOf } from '../readers/github-markdown.ts';
 import { poisonedDiff, sampleDiff } from '../samples/sample-policy-diff.ts';
 import {

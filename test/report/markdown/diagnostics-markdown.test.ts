@@ -1,11 +1,11 @@
 // What lint found as a section of the job summary, read as GitHub reads it: counts, links, excerpts, hostile text, size.
 import { describe, expect, it } from 'vitest';
+import { byteLength } from '../../../src/base/utf8.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import {
   type DiagnosticsMarkdownOptions,
   diagnosticsMarkdown,
 } from '../../../src/report/markdown/diagnostics-markdown.ts';
-import { byteLength } from '../../../src/report/sections/fit-sections.ts';
 import { elementCounts, elements, githubTree, looseTexts, type Node, textOf } from '../readers/github-markdown.ts';
 import {
   diagnostic,

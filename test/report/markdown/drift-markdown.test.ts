@@ -1,9 +1,9 @@
 // What changed since a baseline, read as GitHub reads it: by itself and in the job summary; hostile text; its size.
 import { describe, expect, it } from 'vitest';
+import { byteLength } from '../../../src/base/utf8.ts';
 import type { Drift } from '../../../src/model/drift.ts';
 import { type DriftMarkdownOptions, driftMarkdown } from '../../../src/report/markdown/drift-markdown.ts';
 import { summary } from '../../../src/report/markdown/summary.ts';
-import { byteLength } from '../../../src/report/sections/fit-sections.ts';
 import { elementCounts, elements, githubTree, looseTexts, type Node, textOf } from '../readers/github-markdown.ts';
 import { noDrift, poisonedDrift, sampleDrift } from '../samples/sample-drift.ts';
 import { HOSTILE_PIECES, sampleReport } from '../samples/sample-report.ts';

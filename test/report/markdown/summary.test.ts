@@ -1,8 +1,9 @@
 // The job summary, read as GitHub reads it: its order, its folds, what hostile text does to it (nothing), its size.
 import { describe, expect, it } from 'vitest';
+import { byteLength } from '../../../src/base/utf8.ts';
 import type { Report } from '../../../src/model/report.ts';
-import { type SummaryOptions, summary } from '../../../src/report/markdown/summary.ts';
-import { byteLength } from '../../../src/report/sections/fit-sections.ts';
+import { summary } from '../../../src/report/markdown/summary.ts';
+import type { SummaryOptions } from '../../../src/report/text/report-options.ts';
 import { elementCounts, elements, githubTree, looseTexts, type Node, textOf } from '../readers/github-markdown.ts';
 import {
   HOSTILE_PIECES,

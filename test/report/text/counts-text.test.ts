@@ -1,6 +1,7 @@
 // Numbers, durations and outcomes in words.
 import { expect, it } from 'vitest';
-import { counted, durationText, grouped, outcomeText } from '../../../src/report/text/counts-text.ts';
+import { counted, grouped } from '../../../src/base/numbers-and-lists.ts';
+import { durationText, outcomeText } from '../../../src/report/text/counts-text.ts';
 import { sampleReport } from '../samples/sample-report.ts';
 
 it.each([

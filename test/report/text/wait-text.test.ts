@@ -1,9 +1,10 @@
 // What a run that waited says of it: in the summary, on the terminal, and between two rounds.
 import { expect, it } from 'vitest';
 import type { Wait } from '../../../src/model/wait.ts';
-import { type SummaryOptions, summary } from '../../../src/report/markdown/summary.ts';
+import { summary } from '../../../src/report/markdown/summary.ts';
 import { roundLine } from '../../../src/report/terminal/round-line.ts';
 import { terminalReport } from '../../../src/report/terminal/terminal-report.ts';
+import type { SummaryOptions } from '../../../src/report/text/report-options.ts';
 import { elementCounts, elements, githubTree, textOf } from '../readers/github-markdown.ts';
 import { HOSTILE_PIECES, reportOf, sampleReport, sampleVerdict } from '../samples/sample-report.ts';
 

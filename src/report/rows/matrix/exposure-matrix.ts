@@ -3,8 +3,8 @@ import type { PortRange } from '../../../model/policy.ts';
 import { parseRanges, unitedRanges } from '../../../model/port-ranges.ts';
 import type { Report, Verdict } from '../../../model/report.ts';
 import { PROTOCOLS, type Protocol } from '../../../model/words.ts';
-import { portsText } from '../../text/ports-text.ts';
-import { shown } from '../../text/shown.ts';
+import { shown } from '../../text/clip.ts';
+import { portsText, udpSuffix } from '../../text/place-text.ts';
 import { isNextAddress } from '../consecutive-addresses.ts';
 import { noteOf } from '../exposure.ts';
 import { compareAddresses, compareNaturally } from '../most-severe-first.ts';
@@ -114,9 +114,7 @@ function othersOf({ others }: Gathered): MatrixRow['others'] {
     if (byProtocol === undefined) return [];
     const texts = PROTOCOLS.flatMap((protocol) => {
       const ranges = byProtocol.get(protocol);
-      return ranges === undefined
-        ? []
-        : [portsText(unitedRanges(ranges), MOST_RANGES, protocol === 'udp' ? '/udp' : '')];
+      return ranges === undefined ? [] : [portsText(unitedRanges(ranges), MOST_RANGES, udpSuffix(protocol))];
     });
     return [{ kind, ports: texts.join(', ') }];
   });

@@ -1,7 +1,7 @@
 // What is said of each kind of wrong where there is room for more than a message: code scanning shows it beside each finding.
 import type { Severity } from '../../model/words.ts';
-import type { SarifLevel } from '../sarif/sarif-types.ts';
-import type { VerdictRule } from './verdict-rules.ts';
+import type { VerdictRule } from '../text/verdict-rules.ts';
+import type { SarifLevel } from './sarif-types.ts';
 
 /** Plain text, with backticks around what stands in a policy. */
 export interface VerdictRuleMeaning {
