@@ -1,10 +1,10 @@
 // `explain HOST:PORT`: which entry of the policies decides a port, and why no other does. Names are resolved, and nobody is probed.
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PortExplanation, PortQuestion } from '../model/documents/port-explanation.ts';
 import type { Policy } from '../model/policy.ts';
-import type { PortExplanation, PortQuestion } from '../model/port-explanation.ts';
-import { PlanRoom } from '../plan/ceilings/plan-room.ts';
-import { explainPort, namesToExplain, viewsToExplain } from '../plan/explain-port.ts';
+import { explainPort, namesToExplain, viewsToExplain } from '../plan/explain/explain-port.ts';
 import { tooMuchToPlan, vantageNamed } from '../plan/plan-mistakes.ts';
+import { PlanRoom } from '../plan/work-budget.ts';
 import { parsePortQuestion } from '../policy/parse-port-question.ts';
 import { serviceSuggester } from '../policy/suggest-service.ts';
 import type { PlanOptions } from './plan-audit.ts';

@@ -1,5 +1,5 @@
 // `diff OLD NEW`: prints what two policies mean differently, or what changed between two reports.
-import { compare } from '../audit/compare.ts';
+import { compare } from '../audit/diff.ts';
 import type { PolicySource, ReadOptions } from '../audit.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import { TOOL_VERSION } from '../model/tool.ts';

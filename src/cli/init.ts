@@ -1,6 +1,5 @@
 // `init HOST...`: probes hosts, or reads a scan of them, and prints a policy that says what is.
-
-import { type DraftRequest, draft, isVantageName } from '../audit/draft.ts';
+import { type DraftRequest, draft, isVantageName } from '../audit/init.ts';
 import { inlinePolicy, listOf, type PolicySource } from '../audit.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';

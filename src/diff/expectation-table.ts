@@ -1,5 +1,5 @@
 // The table of docs/diff.md: what it means that one expectation became another.
-import type { ChangeKind, ChangeMark } from '../model/policy-diff.ts';
+import type { ChangeKind, ChangeMark } from '../model/documents/policy-diff.ts';
 import { EXPECTED_STATES, type ExpectedState, type Severity } from '../model/words.ts';
 import type { Gravity } from './point-change.ts';
 

@@ -1,6 +1,6 @@
 // Hosts as a reader of a change sees them: names, and runs of addresses as the shortest thing that a policy could write.
+import type { ChangedHost } from '../model/documents/policy-diff.ts';
 import type { AddressRun } from '../model/policy.ts';
-import type { ChangedHost } from '../model/policy-diff.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from '../plan/address-text.ts';
 import type { Cell } from './cells.ts';

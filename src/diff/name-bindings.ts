@@ -2,7 +2,7 @@
 import type { SourcePosition } from '../model/diagnostic.ts';
 import type { AddressRun, Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
-import { runSet, within } from '../plan/runs.ts';
+import { runSet, within } from '../plan/address-ranges.ts';
 import { familiesOf, isJudgedFrom, type View } from '../plan/view.ts';
 import { runText } from './host-text.ts';
 

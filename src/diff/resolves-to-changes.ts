@@ -1,7 +1,7 @@
 // Where names may lead now, and might not before; and the other way round.
+import type { PolicyChange } from '../model/documents/policy-diff.ts';
 import type { Policy } from '../model/policy.ts';
-import type { PolicyChange } from '../model/policy-diff.ts';
-import { runSet, without } from '../plan/runs.ts';
+import { runSet, without } from '../plan/address-ranges.ts';
 import { type Binding, bindingsOf, bindingText, everyAddress } from './name-bindings.ts';
 import { hostsText } from './phrases.ts';
 import { plainChange } from './plain-change.ts';

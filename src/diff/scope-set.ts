@@ -1,6 +1,6 @@
 // Scopes as sets of addresses and names, so that two can be compared by what they hold and not by how they are written.
 import type { AddressRun, HostPattern, Scope, ScopeElement } from '../model/policy.ts';
-import { holdsRun, type RunSet, runSet } from '../plan/runs.ts';
+import { holdsRun, type RunSet, runSet } from '../plan/address-ranges.ts';
 
 /** One scope, read once: lists of thousands are asked thousands of times. */
 export class ScopeSet {

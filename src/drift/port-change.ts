@@ -1,5 +1,5 @@
 // What it means that a port stood so, and stands so now.
-import type { DriftKind } from '../model/drift.ts';
+import type { DriftKind } from '../model/documents/drift.ts';
 import { isBlocked, isKnownOpen, type Standing } from './standing.ts';
 
 export type PortChangeKind = Extract<DriftKind, 'newly-open' | 'newly-blocked' | 'changed-verdict'>;

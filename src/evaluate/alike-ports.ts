@@ -1,9 +1,9 @@
 // Verdicts of one slot that are no pass: one a port, and where very many differ in nothing but the port, one for all of them.
 import { saidOfPort, textWithoutOwn } from '../model/alike-texts.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Verdict, WaiverReference } from '../model/report.ts';
+import type { Verdict, WaiverReference } from '../model/verdict.ts';
 import type { VerdictKind } from '../model/words.ts';
-import { append, mergeRuns } from './fold.ts';
+import { append, mergeRuns } from './fold-passes.ts';
 import { severityOf } from './severity.ts';
 import { type Place, verdictOfPort, verdictOfPorts, type Words } from './verdict.ts';
 

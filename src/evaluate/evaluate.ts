@@ -1,17 +1,17 @@
 // Plan and observations to verdicts, part by part: what was meant, against what was seen. Pure.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { AddressObservations } from '../model/observation.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Waiver } from '../model/policy.ts';
-import type { Totals, Verdict } from '../model/report.ts';
+import type { Totals } from '../model/report.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Family, Protocol, RunResult, VerdictKind } from '../model/words.ts';
+import { OneIsEnough } from './addresses-any.ts';
 import { AlikePorts } from './alike-ports.ts';
 import { explain } from './explain/explain.ts';
 import type { Scene } from './explain/finding.ts';
 import { createFacts } from './facts.ts';
-import { foldAddress } from './fold.ts';
-import { OneIsEnough } from './one-is-enough.ts';
-import { createShelves, type VerdictShelf } from './order.ts';
-import { remember } from './remember.ts';
+import { foldAddress } from './fold-passes.ts';
 import { createSegmentReader } from './segments.ts';
 import { createTally, resultOf, type Tally } from './totals.ts';
 import {
@@ -23,7 +23,8 @@ import {
   verdictsOfNameCheck,
   type Words,
 } from './verdict.ts';
-import { WaiverBook } from './waiver-book.ts';
+import { createShelves, type VerdictShelf } from './verdict-order.ts';
+import { WaiverBook } from './waiver-matcher.ts';
 
 /** Some addresses of a plan and what was seen of them. */
 export interface EvaluatedPart {
@@ -139,7 +140,7 @@ export class Evaluator {
   }
 
   #once(text: string): string {
-    return remember(this.#texts, text, () => text);
+    return getOrCreate(this.#texts, text, () => text);
   }
 
   /** @throws Error if not every probe of the plan was judged */

@@ -4,12 +4,12 @@ import type { Observation } from '../model/observation.ts';
 import type { NameCheck, OutOfScope, Unresolved } from '../model/plan.ts';
 import type { PortRange } from '../model/policy.ts';
 import { rangesText } from '../model/port-ranges.ts';
-import type { RuleReference, Verdict, WaiverReference } from '../model/report.ts';
+import type { RuleReference, Verdict, WaiverReference } from '../model/verdict.ts';
 import type { Protocol, VerdictKind } from '../model/words.ts';
-import { explainNameCheck } from './explain/name-check.ts';
-import { explainOutOfScope } from './explain/out-of-scope.ts';
-import { causeOfUnresolved, explainUnresolved } from './explain/unresolved.ts';
-import type { FoldedPasses } from './fold.ts';
+import { explainNameCheck } from './explain/whole-host/name-check.ts';
+import { explainOutOfScope } from './explain/whole-host/out-of-scope.ts';
+import { causeOfUnresolved, explainUnresolved } from './explain/whole-host/unresolved.ts';
+import type { FoldedPasses } from './fold-passes.ts';
 import type { Slot } from './segments.ts';
 import { severityOf } from './severity.ts';
 

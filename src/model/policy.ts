@@ -1,6 +1,6 @@
 // A policy after parsing: what the file means, with the position of everything that a message may want to point at.
+import type { WrittenName } from './addresses/host-name.ts';
 import type { SourcePosition } from './diagnostic.ts';
-import type { WrittenName } from './host-name.ts';
 import type { UdpServiceName } from './udp-services.ts';
 import type { ExpectedState, Family, Protocol, Severity, State } from './words.ts';
 

@@ -4,18 +4,18 @@ import type { Only, Plan, PlannedAddress, Resolution, Segment } from '../model/p
 import type { AddressRun, Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
-import { createAlike } from './ceilings/alike-claims.ts';
-import { PlanRoom } from './ceilings/plan-room.ts';
+import { withoutCrowds } from './ceilings/crowded-names.ts';
 import { tooLarge } from './ceilings/too-large.ts';
-import { type Claim, type Claims, claimsOf } from './claims.ts';
-import { ABSENT } from './name-checks.ts';
-import { segmentsOf } from './narrowest.ts';
-import { meansName, narrowed, touchesAddresses } from './only.ts';
+import { type Claim, type Claims, claimsOf } from './claim/claims.ts';
+import { ABSENT } from './claim/name-checks.ts';
+import { createAlike } from './decide/alike-claims.ts';
+import { segmentsOf } from './decide/specificity.ts';
 import { ceilingOf, nothingMeant, nothingToJudge, tooManyProbes, tooMuchToPlan } from './plan-mistakes.ts';
 import { plannedControls } from './planned-controls.ts';
-import { withoutCrowds } from './scope/crowded-names.ts';
-import { withoutTheUnseen } from './unseen.ts';
+import { meansName, narrowed, touchesAddresses } from './subtract/only.ts';
+import { withoutTheUnseen } from './subtract/vantage-blind-spots.ts';
 import { type View, WHOLE_VIEW } from './view.ts';
+import { PlanRoom } from './work-budget.ts';
 
 /** A run of addresses that the same claims cover. */
 export interface Stretch {

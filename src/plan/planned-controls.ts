@@ -1,13 +1,13 @@
 // A policy's controls to the addresses that are asked. They are judged by nobody, and count for no total and no ceiling.
-import { askedName, meansThisMachine } from '../model/host-name.ts';
+import { askedName, meansThisMachine } from '../model/addresses/host-name.ts';
 import type { PlannedControl, Resolution, UnaskedControl } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText, addressValue } from './address-text.ts';
-import { boundsOf } from './bounds.ts';
-import { itemsSeen } from './claims.ts';
-import { refusedOf } from './refused-addresses.ts';
+import { itemsSeen } from './claim/claims.ts';
+import { boundsOf } from './scope/bounds.ts';
 import { pref64Of } from './scope/nat64.ts';
+import { refusedOf } from './scope/refused-addresses.ts';
 import { controlsSeen, familiesSeen, type View } from './view.ts';
 
 /** The controls of a run, and those that are kept out of it. */

@@ -1,7 +1,7 @@
 // What this machine knows of its own place in the network: its addresses, which targets are on its own links, and the ways to others.
 import { BlockList, isIP } from 'node:net';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
-import { isLoopback } from '../model/private-network.ts';
+import { isLoopback } from '../model/addresses/private-network.ts';
 import type { Family } from '../model/words.ts';
 import { type KernelRoutes, openKernelRoutes } from './evidence/kernel-routes.ts';
 import type { RouteTable } from './evidence/route-table.ts';

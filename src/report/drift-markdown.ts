@@ -1,5 +1,5 @@
 // What changed between two reports, in GitHub's Markdown: for a summary, or a comment.
-import type { Drift } from '../model/drift.ts';
+import type { Drift } from '../model/documents/drift.ts';
 import { clip } from './clip.ts';
 import { driftTable } from './drift-section.ts';
 import { changeCount, driftTotalsText, sinceText } from './drift-words.ts';

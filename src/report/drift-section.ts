@@ -1,5 +1,5 @@
 // What changed since a baseline, as a section of a document in GitHub's Markdown.
-import type { Drift, DriftChange } from '../model/drift.ts';
+import type { Drift, DriftChange } from '../model/documents/drift.ts';
 import { clip } from './clip.ts';
 import {
   driftPorts,

@@ -1,6 +1,6 @@
 // What changed since a baseline, for a terminal: the count, then the gravest first; a part of a report, or all of a `diff`.
 import pc from 'picocolors';
-import type { Drift, DriftChange, DriftKind } from '../model/drift.ts';
+import type { Drift, DriftChange, DriftKind } from '../model/documents/drift.ts';
 import { clip } from './clip.ts';
 import { counted } from './counts-text.ts';
 import {

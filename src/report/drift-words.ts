@@ -1,5 +1,5 @@
 // What every report of a drift says of it: how much changed, since when, and one change in words.
-import type { Drift, DriftChange, DriftKind, DriftSide } from '../model/drift.ts';
+import type { Drift, DriftChange, DriftKind, DriftSide } from '../model/documents/drift.ts';
 import { parseRanges } from '../model/port-ranges.ts';
 import { clip } from './clip.ts';
 import { counted, grouped, minuteText } from './counts-text.ts';

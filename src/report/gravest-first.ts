@@ -1,5 +1,5 @@
 // The order in which a reader should meet verdicts: the gravest first, then host, address, protocol and port.
-import type { Verdict } from '../model/report.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { SEVERITIES, type Severity } from '../model/words.ts';
 
 function rank(severity: Severity | null): number {

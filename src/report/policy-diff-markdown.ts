@@ -1,6 +1,6 @@
 // What two policies mean differently, in GitHub's Markdown: for a summary, or a comment on a pull request.
-import type { PolicyChange, PolicyDiff } from '../model/policy-diff.ts';
-import type { RuleReference } from '../model/report.ts';
+import type { PolicyChange, PolicyDiff } from '../model/documents/policy-diff.ts';
+import type { RuleReference } from '../model/verdict.ts';
 import type { Severity } from '../model/words.ts';
 import { clip } from './clip.ts';
 import { counted, grouped } from './counts-text.ts';

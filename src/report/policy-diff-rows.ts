@@ -1,7 +1,7 @@
 // What every report of a policy's difference shows of a change: where it is, in words, and how many there are.
-import type { ChangedHost, ChangeMark, PolicyChange, PolicyDiff } from '../model/policy-diff.ts';
+import type { ChangedHost, ChangeMark, PolicyChange, PolicyDiff } from '../model/documents/policy-diff.ts';
 import { parseRanges } from '../model/port-ranges.ts';
-import type { RuleReference } from '../model/report.ts';
+import type { RuleReference } from '../model/verdict.ts';
 import { counted, grouped } from './counts-text.ts';
 import { portsText } from './ports-text.ts';
 

@@ -1,7 +1,7 @@
 // What two policies mean differently, for a terminal: the count, then the gravest first, texts wrapped to the width.
 import pc from 'picocolors';
-import type { ChangeMark, PolicyChange, PolicyDiff } from '../model/policy-diff.ts';
-import type { RuleReference } from '../model/report.ts';
+import type { ChangeMark, PolicyChange, PolicyDiff } from '../model/documents/policy-diff.ts';
+import type { RuleReference } from '../model/verdict.ts';
 import type { Severity } from '../model/words.ts';
 import { terminal } from './escape/terminal.ts';
 import { breakCommands } from './escape/workflow-command.ts';

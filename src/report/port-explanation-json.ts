@@ -1,6 +1,6 @@
 // The explanation of a port as JSON, its fields always in the same order.
 import type { SourcePosition } from '../model/diagnostic.ts';
-import type { AddressExplanation, PassedOver, PortExplanation, Speaker } from '../model/port-explanation.ts';
+import type { AddressExplanation, PassedOver, PortExplanation, Speaker } from '../model/documents/port-explanation.ts';
 import { passedOverText } from './port-explanation-words.ts';
 
 /**

@@ -1,7 +1,7 @@
 // The explanation of a port as text for a terminal: what decides, what it decides over, and what a run would do.
 import pc from 'picocolors';
 import type { SourcePosition } from '../model/diagnostic.ts';
-import type { AddressExplanation, PortExplanation, Speaker } from '../model/port-explanation.ts';
+import type { AddressExplanation, PortExplanation, Speaker } from '../model/documents/port-explanation.ts';
 import { terminal } from './escape/terminal.ts';
 import { breakCommands } from './escape/workflow-command.ts';
 import {

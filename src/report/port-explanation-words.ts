@@ -1,7 +1,5 @@
 // What an explanation of a port says, in words: what a run does with it, why an entry lost, what a waiver would excuse.
 import type { SourcePosition } from '../model/diagnostic.ts';
-import type { Judgement } from '../model/plan.ts';
-import type { Entry } from '../model/policy.ts';
 import type {
   AddressExplanation,
   PassedOver,
@@ -10,7 +8,9 @@ import type {
   WaiverInSight,
   WhyNot,
   Winner,
-} from '../model/port-explanation.ts';
+} from '../model/documents/port-explanation.ts';
+import type { Judgement } from '../model/plan.ts';
+import type { Entry } from '../model/policy.ts';
 import { answersStrangers, questionOfPort } from '../model/udp-services.ts';
 import { counted, grouped } from './counts-text.ts';
 

@@ -1,7 +1,8 @@
 // What `probe` prints: each port with what was seen of it, what that usually means, and what it rests on. Nothing is judged.
 import pc from 'picocolors';
 import { isSaidOfPort } from '../model/alike-texts.ts';
-import type { Report, Verdict } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Cause } from '../model/words.ts';
 import { seenWords } from './cause-text.ts';
 import { counted, durationText } from './counts-text.ts';

@@ -1,6 +1,6 @@
 // One line between two rounds of a run that waits: what does not hold yet, and what comes next.
-import type { Verdict } from '../model/report.ts';
-import type { RoundNews } from '../model/wait.ts';
+import type { RoundNews } from '../model/documents/wait.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { causeText, stateText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { durationText, grouped } from './counts-text.ts';

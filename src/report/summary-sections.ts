@@ -1,6 +1,7 @@
 // The tables of the job summary: violations, warnings, what is inconclusive, and the exposure of every host.
-import type { Report, Verdict } from '../model/report.ts';
-import type { Wait } from '../model/wait.ts';
+import type { Wait } from '../model/documents/wait.ts';
+import type { Report } from '../model/report.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Severity } from '../model/words.ts';
 import { seenWords } from './cause-text.ts';
 import { clip } from './clip.ts';

@@ -1,7 +1,7 @@
 // Verdicts to results of SARIF: one for each port that is wrong, whichever addresses its name has today.
 import type { SourcePosition } from '../model/diagnostic.ts';
 import { parseRanges, unitedRanges } from '../model/port-ranges.ts';
-import type { Verdict } from '../model/report.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { causeText, stateText } from './cause-text.ts';
 import { clip } from './clip.ts';
 import { counted, grouped } from './counts-text.ts';

@@ -1,5 +1,5 @@
 // The kinds of wrong that a verdict can be, as a small closed set: what SARIF calls rules, and JUnit types of failures.
-import type { Verdict } from '../model/report.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Severity } from '../model/words.ts';
 import type { SarifLevel } from './sarif/sarif-types.ts';
 

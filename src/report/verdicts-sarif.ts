@@ -1,7 +1,7 @@
 // The verdicts of a report as SARIF 2.1.0, for code scanning: a rule a kind of wrong, a result a port, on the policy's own lines.
-
-import type { Report, Verdict } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import { PROJECT_URL } from '../model/tool.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { clip } from './clip.ts';
 import { counted } from './counts-text.ts';
 import { driftTotalsText, notComparedText, sinceText } from './drift-words.ts';

@@ -1,6 +1,6 @@
 // What came of waiting, in sentences: how long it took, and what held in one round and not in a later one.
+import type { Flapped, Wait } from '../model/documents/wait.ts';
 import { parseRanges } from '../model/port-ranges.ts';
-import type { Flapped, Wait } from '../model/wait.ts';
 import { counted, durationText } from './counts-text.ts';
 import { hostWithAddress } from './findings.ts';
 import { portsText } from './ports-text.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../src/drift/compare-reports.ts';
 import { doubtsOf } from '../../src/drift/doubts.ts';
-import type { Drift } from '../../src/model/drift.ts';
-import type { Verdict } from '../../src/model/report.ts';
+import type { Drift } from '../../src/model/documents/drift.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { reportOf } from '../report/sample-report.ts';
 import { verdict } from '../report/sample-verdict.ts';
 import { unresolved } from './any-report.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { parseRanges } from '../../src/model/port-ranges.ts';
-import type { Verdict } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { findingExplanation, findings } from '../../src/report/findings.ts';
 import { verdictResults } from '../../src/report/verdict-results.ts';
 import { address, failed, input, observe, rule, saw, segment } from './build.ts';

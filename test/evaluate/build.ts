@@ -3,7 +3,7 @@ import { type EvaluateInput, evaluate } from '../../src/evaluate/evaluate.ts';
 import type { AddressObservations, Observation } from '../../src/model/observation.ts';
 import type { Judgement, Plan, PlannedAddress, PlannedControl, Segment } from '../../src/model/plan.ts';
 import type { Entry, PortRange, PortSet } from '../../src/model/policy.ts';
-import type { Verdict } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import type { Cause, ExpectedState, Family, Protocol } from '../../src/model/words.ts';
 
 /** "22,80-90" */

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { explainPort, namesToExplain, viewsToExplain } from '../../src/plan/explain-port.ts';
+import { explainPort, namesToExplain, viewsToExplain } from '../../src/plan/explain/explain-port.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import { WHOLE_VIEW } from '../../src/plan/view.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';

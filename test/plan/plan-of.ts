@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Judgement, Plan, Resolution } from '../../src/model/plan.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Family, Protocol } from '../../src/model/words.ts';
-import { namesOf } from '../../src/plan/claims.ts';
+import { namesOf } from '../../src/plan/claim/claims.ts';
 import { makePlan, type PlanOptions } from '../../src/plan/make-plan.ts';
 import { type View, WHOLE_VIEW } from '../../src/plan/view.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Only } from '../../src/model/plan.ts';
 import type { Scope } from '../../src/model/policy.ts';
-import { partialWarnings } from '../../src/plan/partial-view.ts';
+import { partialWarnings } from '../../src/plan/left-out-warnings.ts';
 import { vantageNamed } from '../../src/plan/plan-mistakes.ts';
 import { parseRunInputs } from '../../src/policy/parse-run-inputs.ts';
 import { expectedOf, planned, planOf, policyOf, type Zone } from './plan-of.ts';

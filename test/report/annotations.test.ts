@@ -1,7 +1,7 @@
 // Annotations: one a policy line, the gravest first, within GitHub's limits, and nothing in them that acts.
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import type { Verdict } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { type Annotation, annotations, diagnosticAnnotations } from '../../src/report/annotations.ts';
 import { harmlessTwin, hostileReport, poisoned, reportOf, sampleReport } from './sample-report.ts';
 

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
-import type { Drift } from '../../src/model/drift.ts';
+import type { Drift } from '../../src/model/documents/drift.ts';
 import { type DriftDocument, driftJson } from '../../src/report/drift-json.ts';
 import { driftJsonSchema, driftSchema } from '../../src/report/drift-schema.ts';
 import { noDrift, poisonedDrift, sampleDrift } from './sample-drift.ts';

@@ -1,6 +1,6 @@
 // What changed since a baseline, read as GitHub reads it: by itself and in the job summary; hostile text; its size.
 import { describe, expect, it } from 'vitest';
-import type { Drift } from '../../src/model/drift.ts';
+import type { Drift } from '../../src/model/documents/drift.ts';
 import { type DriftMarkdownOptions, driftMarkdown } from '../../src/report/drift-markdown.ts';
 import { byteLength } from '../../src/report/fit-sections.ts';
 import { summary } from '../../src/report/summary.ts';

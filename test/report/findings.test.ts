@@ -1,6 +1,6 @@
 // What is told once and what is told apart, and in which order.
 import { expect, it } from 'vitest';
-import type { Verdict } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { findingPorts, findings } from '../../src/report/findings.ts';
 import { compareAddresses, compareNaturally, gravestFirst } from '../../src/report/gravest-first.ts';
 import { sampleReport } from './sample-report.ts';

@@ -1,7 +1,7 @@
 // 5,000 violations: every report stays within its reader's limits, says what it left out, and where the rest is.
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import type { Verdict } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { byteLength } from '../../src/report/fit-sections.ts';
 import { formats } from '../../src/report/formats.ts';

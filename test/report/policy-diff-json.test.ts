@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
-import type { PolicyDiff } from '../../src/model/policy-diff.ts';
+import type { PolicyDiff } from '../../src/model/documents/policy-diff.ts';
 import { type PolicyDiffDocument, policyDiffJson } from '../../src/report/policy-diff-json.ts';
 import { policyDiffJsonSchema, policyDiffSchema } from '../../src/report/policy-diff-schema.ts';
 import { noDiff, poisonedDiff, sampleDiff } from './sample-policy-diff.ts';

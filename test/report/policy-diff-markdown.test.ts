@@ -1,6 +1,6 @@
 // The difference of two policies, read as GitHub reads it: its order, what hostile text does to it (nothing), its size.
 import { describe, expect, it } from 'vitest';
-import type { PolicyDiff } from '../../src/model/policy-diff.ts';
+import type { PolicyDiff } from '../../src/model/documents/policy-diff.ts';
 import { byteLength } from '../../src/report/fit-sections.ts';
 import { type PolicyDiffMarkdownOptions, policyDiffMarkdown } from '../../src/report/policy-diff-markdown.ts';
 import { elementCounts, elements, githubTree, looseTexts, type Node, textOf } from './github-markdown.ts';

@@ -1,6 +1,6 @@
 // What a run that waited says of it: in the summary, on the terminal, and between two rounds.
 import { expect, it } from 'vitest';
-import type { Wait } from '../../src/model/wait.ts';
+import type { Wait } from '../../src/model/documents/wait.ts';
 import { roundLine } from '../../src/report/round-line.ts';
 import { type SummaryOptions, summary } from '../../src/report/summary.ts';
 import { terminalReport } from '../../src/report/terminal-report.ts';

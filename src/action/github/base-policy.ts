@@ -52,7 +52,7 @@ export async function policyChange(
   if (old.length === 0) return seen({ kind: 'new', base });
   await files.readBases(old, options);
   if (old.length === sources.length && (await files.hasAll(now))) return seen({ kind: 'same' });
-  const { compare } = await import('../../audit/compare.ts');
+  const { compare } = await import('../../audit/diff.ts');
   const compared = compare(old, sources, options, { ...options, loadBase: files.load });
   if (compared.kind === 'compared') return seen({ kind: 'changed', base, diff: compared.diff });
   const [first] = compared.diagnostics;

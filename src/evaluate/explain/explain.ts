@@ -5,7 +5,7 @@ import { explainExposed } from './exposed.ts';
 import type { Finding, Meaning, Scene } from './finding.ts';
 import { explainInconclusive } from './inconclusive.ts';
 import { explainNotOpen } from './not-open.ts';
-import { whatElseWasSeen, whatWasSeen } from './sight.ts';
+import { whatElseWasSeen, whatWasSeen } from './observed-text.ts';
 import { whatSilenceSays } from './silent-udp.ts';
 import { acceptsAnything } from './unproven.ts';
 import { witnesses } from './witnesses.ts';

@@ -1,5 +1,5 @@
 // Why a port that must not be open is: what listens there by default, and how that harms.
-import { riskOfOpen } from '../risk.ts';
+import { riskOfOpen } from '../risks/risk.ts';
 import type { Finding, Meaning, Scene } from './finding.ts';
 import { protocolOf } from './udp-questions.ts';
 import { acceptsAnything } from './unproven.ts';

@@ -1,10 +1,10 @@
 // Why a port could not be judged, and what would make it knowable. Never a state of the target: only what this machine lacks.
+import { privateNetworkOf } from '../../model/addresses/private-network.ts';
 import type { LinkEdge } from '../../model/observation.ts';
-import { privateNetworkOf } from '../../model/private-network.ts';
 import type { Cause } from '../../model/words.ts';
 import { heardElsewhere, wayChanged } from './another-way.ts';
 import type { Finding, Meaning, Scene } from './finding.ts';
-import { isOfScan } from './sight.ts';
+import { isOfScan } from './observed-text.ts';
 import { explainSilentUdp } from './silent-udp.ts';
 import { explainUnproven } from './unproven.ts';
 import { portBeside } from './witnesses.ts';

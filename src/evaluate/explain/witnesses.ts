@@ -1,7 +1,7 @@
 // Who answered while a port was silent: what makes the silence evidence, as a clause.
 import type { Protocol } from '../../model/words.ts';
 import type { Finding, Scene } from './finding.ts';
-import { isOfScan } from './sight.ts';
+import { isOfScan } from './observed-text.ts';
 import { familyName } from './wording.ts';
 
 /**

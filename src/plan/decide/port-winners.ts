@@ -1,6 +1,6 @@
 // Which of many candidates win for which ports of one address, without comparing each with each.
 import type { Judgement } from '../../model/plan.ts';
-import type { PlanRoom } from '../ceilings/plan-room.ts';
+import type { PlanRoom } from '../work-budget.ts';
 
 /** One entry of one host, with what decides between it and others. */
 export interface Candidate {

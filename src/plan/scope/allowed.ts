@@ -1,8 +1,8 @@
 // What of a run of addresses a list of addresses holds, judged by where packets go.
 import type { AddressRun, HostPattern } from '../../model/policy.ts';
-import { isGloballyRoutable, isIn } from '../refused-addresses.ts';
-import { type RunSet, runSet, within } from '../runs.ts';
+import { type RunSet, runSet, within } from '../address-ranges.ts';
 import { type Embedding, isNeverAsked, type Pref64, windowsOf } from './embedded-ipv4.ts';
+import { isGloballyRoutable, isIn } from './refused-addresses.ts';
 
 /** A list of addresses as it is written, and as a set. */
 export interface AddressList {

@@ -1,6 +1,6 @@
 // IPv6 addresses that stand for IPv4 ones: translators and tunnels send on to the IPv4 address that is written in them.
 import type { AddressRun } from '../../model/policy.ts';
-import { runSet, within } from '../runs.ts';
+import { runSet, within } from '../address-ranges.ts';
 
 /** A NAT64 prefix that this network announces (RFC 7050). */
 export interface Pref64 {

@@ -1,5 +1,5 @@
 // What a pull request changes in the policy, by meaning, weaker first: a section of its comment and of its summary.
-import type { PolicyDiff } from '../../model/policy-diff.ts';
+import type { PolicyDiff } from '../../model/documents/policy-diff.ts';
 import { clip } from '../clip.ts';
 import { markdown, markdownCode } from '../escape/markdown.ts';
 import { fitSections } from '../fit-sections.ts';

@@ -1,5 +1,5 @@
 // What changed since an earlier report, the gravest first.
-import type { Drift, DriftChange, DriftKind } from '../../model/drift.ts';
+import type { Drift, DriftChange, DriftKind } from '../../model/documents/drift.ts';
 import { grouped } from '../counts-text.ts';
 import { changeCount, driftPorts, driftTotalsText, KIND_WORDS, notComparedText, sideText } from '../drift-words.ts';
 import { shown } from '../shown.ts';

@@ -1,7 +1,7 @@
 // What the page tells verdict by verdict: findings and passes as texts, the gravest first, no more than a browser bears.
-
 import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
-import type { Report, RuleReference, Verdict } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { RuleReference, Verdict } from '../../model/verdict.ts';
 import type { VerdictKind } from '../../model/words.ts';
 import { answerText, evidenceText, seenWords } from '../cause-text.ts';
 import { counted, grouped } from '../counts-text.ts';

@@ -1,5 +1,6 @@
 // A report to JUnit's suites: one for the run itself, then one for each host as each vantage sees it.
-import type { Report, Verdict } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import { counted, durationText, grouped } from '../counts-text.ts';
 import { driftLine, driftTotalsText, sinceText } from '../drift-words.ts';
 import { waitText } from '../wait-text.ts';

@@ -1,5 +1,6 @@
 // Reads a report.json that is too large for one text: verdict by verdict, each checked as it is read, and its texts let go.
-import type { Report, Verdict } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import { type NoReport, readReport } from '../read-report.ts';
 import { verdictSchema } from '../report-schema.ts';
 import { FoldedVerdicts } from './folded-verdicts.ts';

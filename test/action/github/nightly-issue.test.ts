@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { ApiFailure } from '../../../src/action/github/api-failure.ts';
 import { keepIssue } from '../../../src/action/github/nightly-issue.ts';
-import type { Report, Verdict } from '../../../src/model/report.ts';
+import type { Report } from '../../../src/model/report.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
 import { byteLength } from '../../../src/report/fit-sections.ts';
 import { BODY_BYTES } from '../../../src/report/github/body-size.ts';
 import { readMemory } from '../../../src/report/github/violation-memory.ts';

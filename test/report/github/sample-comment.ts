@@ -1,5 +1,5 @@
 // A comment as a pull request would get it that opens ports: what is wrong now, and what its change of the policy newly exposes.
-import { compare } from '../../../src/audit/compare.ts';
+import { compare } from '../../../src/audit/diff.ts';
 import { comment, NEWLY_EXPOSES_BYTES } from '../../../src/report/github/comment.ts';
 import { newlyExposes } from '../../../src/report/github/newly-exposes.ts';
 import { eventfulReport } from '../html/eventful-report.ts';
