@@ -4,18 +4,18 @@ import type { PortRange, PortSet, Vantage } from '../../model/policy.ts';
 import { portSet, rangesWithout, rangeText, sharedRanges, unitedRanges } from '../../model/port-ranges.ts';
 import type { Protocol } from '../../model/words.ts';
 import { addressText } from '../address-text.ts';
-import type { Stretch } from '../make-plan.ts';
+import type { PlannedRange } from '../planned-range.ts';
 import { PlanRoom } from '../work-budget.ts';
 
 /** Hosts that a warning names; a network of thousands is one of them. */
 const MOST_HOSTS = 20;
 
 export function withoutTheUnseen(
-  stretches: readonly Stretch[],
+  ranges: readonly PlannedRange[],
   vantage: Vantage | null,
   room = new PlanRoom(),
-): { stretches: Stretch[]; unwatched: Unwatched[] } {
-  if (vantage === null) return { stretches: [...stretches], unwatched: [] };
+): { ranges: PlannedRange[]; unwatched: Unwatched[] } {
+  if (vantage === null) return { ranges: [...ranges], unwatched: [] };
   const { cannotSee: blind, families } = vantage;
   const lost = new Map<string, { ports: bigint; hosts: Set<string> }>();
   const kept = new Map<readonly Segment[], ReturnType<typeof cut>>();
@@ -23,19 +23,19 @@ export function withoutTheUnseen(
     tcp: unitedRanges(blind.filter(({ protocol }) => protocol === 'tcp').flatMap(({ ranges }) => ranges)),
     udp: unitedRanges(blind.filter(({ protocol }) => protocol === 'udp').flatMap(({ ranges }) => ranges)),
   };
-  const left = stretches.flatMap((stretch) => {
-    if (!families.includes(stretch.family)) {
-      note(lost, stretch, `IPv${stretch.family}`, stretch.probes);
+  const left = ranges.flatMap((range) => {
+    if (!families.includes(range.family)) {
+      note(lost, range, `IPv${range.family}`, range.probes);
       return [];
     }
-    const known = kept.get(stretch.segments) ?? cut(stretch.segments, holes, room);
-    kept.set(stretch.segments, known);
-    for (const { text, count } of known.lost) note(lost, stretch, text, count);
+    const known = kept.get(range.segments) ?? cut(range.segments, holes, room);
+    kept.set(range.segments, known);
+    for (const { text, count } of known.lost) note(lost, range, text, count);
     const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
-    return probes === 0 ? [] : [{ ...stretch, segments: known.segments, probes }];
+    return probes === 0 ? [] : [{ ...range, segments: known.segments, probes }];
   });
   const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
-  return { stretches: left, unwatched };
+  return { ranges: left, unwatched };
 }
 
 /** What a vantage does not see of each protocol: ascending, disjoint. */
@@ -63,17 +63,17 @@ function portsText(ports: PortSet): string {
 
 function note(
   lost: Map<string, { ports: bigint; hosts: Set<string> }>,
-  stretch: Stretch,
+  range: PlannedRange,
   what: string,
   count: number,
 ): void {
   const known = lost.get(what) ?? { ports: 0n, hosts: new Set<string>() };
-  known.ports += (stretch.last - stretch.first + 1n) * BigInt(count);
-  for (const host of hostsOf(stretch)) if (known.hosts.size < MOST_HOSTS) known.hosts.add(host);
+  known.ports += (range.last - range.first + 1n) * BigInt(count);
+  for (const host of hostsOf(range)) if (known.hosts.size < MOST_HOSTS) known.hosts.add(host);
   lost.set(what, known);
 }
 
-function hostsOf({ family, first, last, segments }: Stretch): string[] {
+function hostsOf({ family, first, last, segments }: PlannedRange): string[] {
   const names = new Set(segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])));
   if (names.size > 0) return [...names];
   const low = addressText(family, first);
