@@ -10,7 +10,7 @@ import {
   type WithFiles,
 } from './audit/read-policies.ts';
 import { namesInScan, readScan, type ScanSource } from './audit/scan-as-network.ts';
-import type { AskingOptions, Round } from './audit/wait.ts';
+import type { Round, WaitOptions } from './audit/wait.ts';
 import { withDrift } from './audit/with-drift.ts';
 import { Evaluator } from './evaluate/evaluate.ts';
 import type { Report, RunIdentity } from './model/report.ts';
@@ -43,7 +43,7 @@ export interface AuditOptions extends PlanOptions, ProbeOptions {
   /** A scan made elsewhere: it is judged in place of the network, and no packet is sent. */
   readonly observations?: ScanSource;
   /** Keep asking until the policy holds, at most so long. */
-  readonly wait?: AskingOptions;
+  readonly wait?: WaitOptions;
   /** An earlier report: what changed since then is told. */
   readonly baseline?: Report;
 }
@@ -63,7 +63,7 @@ export async function audit(sources: readonly PolicySource[], options: AuditOpti
   const asked =
     options.wait === undefined
       ? await auditOnce(read, scan, options, clock, begunAt)
-      : await (await import('./audit/wait.ts')).keepAsking(
+      : await (await import('./audit/wait.ts')).waitForPass(
           (round) => {
             connections.nextRound();
             return auditOnce(read, scan, { ...options, ...round, connections }, clock);

@@ -6,8 +6,8 @@ import type { PolicyDiff } from '../model/documents/policy-diff.ts';
 import { serviceName } from '../policy/services/service-names.ts';
 import { type PolicySource, type ReadOptions, readPolicies, type Unusable, utcDay } from './read-policies.ts';
 
-export type Compared = {
-  readonly kind: 'compared';
+export type Diffed = {
+  readonly kind: 'diffed';
   readonly diff: PolicyDiff;
   readonly files: readonly PolicySource[];
   readonly diagnostics: readonly Diagnostic[];
@@ -17,19 +17,19 @@ export type Compared = {
  * @param old the policies of before; with what each extends they are one
  * @param oldOptions where the old ones are read otherwise: what they extend comes from elsewhere
  */
-export function compare(
+export function diffSources(
   old: readonly PolicySource[],
   now: readonly PolicySource[],
   options: ReadOptions,
   oldOptions: ReadOptions = options,
-): Compared | Unusable {
+): Diffed | Unusable {
   const [before, after] = [readPolicies(old, oldOptions), readPolicies(now, options)];
   const files = [...before.files, ...after.files];
   const errors = [...before.diagnostics, ...after.diagnostics].filter(({ level }) => level === 'error');
   if (before.policy === null || after.policy === null) return { kind: 'unusable', files, diagnostics: errors };
   const today = options.now === undefined ? {} : { today: utcDay(options.now()) };
   return {
-    kind: 'compared',
+    kind: 'diffed',
     diff: diffPolicies(before.policy, after.policy, { serviceName, riskOf, ...today }),
     files,
     diagnostics: [],

@@ -18,7 +18,7 @@ export { isName as isVantageName } from '../policy/read/read-vantages.ts';
  * @param vantage the one that a report of ours must be of; without it any will do
  * @returns the text of a policy; null where nothing can be stated of any host; or why the scan cannot be read
  */
-export async function draft(
+export async function draftFrom(
   source: ScanSource,
   { covered, ...sketch }: DraftRequest,
   vantage?: string | null,

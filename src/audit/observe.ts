@@ -12,7 +12,7 @@ import type { Planned } from './plan-audit.ts';
 import { observeInScan } from './scan-as-network.ts';
 
 /** What the network, or a scan in its place, said beside the ports. */
-export interface Seen {
+export interface Observed {
   readonly controls: Report['controls'];
   readonly inFlight: number | null;
   readonly warnings: readonly string[];
@@ -36,7 +36,7 @@ export async function probe(
   { plan, policy, view }: Pick<Planned, 'plan' | 'policy' | 'view'>,
   { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections }: ProbeOptions,
   evaluator: Evaluator,
-): Promise<Seen> {
+): Promise<Observed> {
   const { defaults, limits } = policy;
   const blindPorts = blindPortsOf(hostedRunner);
   // Part by part: what was seen of thousands of addresses is not kept, only what was concluded.
@@ -60,7 +60,7 @@ export async function lookUp(
   { plan, policy }: Pick<Planned, 'plan' | 'policy'>,
   scan: Scan,
   evaluator: Evaluator,
-): Promise<Seen> {
+): Promise<Observed> {
   const { observations, warnings } = await observeInScan(plan, scan);
   if (plan.addresses.length > 0) evaluator.add({ addresses: plan.addresses, observations, sources: [] });
   return { controls: [], inFlight: policy.limits.inFlight, warnings };

@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import { namesOf } from '../plan/claim/claims.ts';
 import { type ExpectedTime, expectedTime } from '../plan/expected-time.ts';
-import { partialWarnings } from '../plan/left-out-warnings.ts';
+import { leftOutWarnings } from '../plan/left-out-warnings.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { vantageNamed } from '../plan/plan-mistakes.ts';
 import { mayWriteNat64, nat64Warnings } from '../plan/scope/nat64.ts';
@@ -76,7 +76,7 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
     time: expectedTime(planned.plan, policy.defaults, policy.limits),
     leftOut: [
       ...paced.warnings,
-      ...partialWarnings(planned.plan, view),
+      ...leftOutWarnings(planned.plan, view),
       ...unaskedControlWarnings(planned.plan.unaskedControls ?? []),
       ...nat64Warnings(resolutions),
       ...new Set(resolutions.flatMap(({ warnings = [] }) => warnings)),

@@ -12,7 +12,7 @@ import {
 import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Protocol, VerdictKind } from '../model/words.ts';
-import type { Settled } from '../plan/narrow-to-failing.ts';
+import type { EarlierRounds } from '../plan/narrow-to-failing.ts';
 
 const HOLDING: ReadonlySet<VerdictKind> = new Set(['pass', 'waived', 'not-judged']);
 /** Ports of an address that are remembered as answering, each protocol. */
@@ -21,7 +21,7 @@ const ANSWERING = 3;
 const NO_PORT: PortRange = { first: 0, last: 0 };
 
 /** One host of the policy at one address: two names at one address are judged apart. */
-interface Seat {
+interface Target {
   readonly host: string;
   readonly address: string | null;
   readonly protocol: Protocol | null;
@@ -33,7 +33,7 @@ interface Seat {
   readonly ceased: PortRange[][];
 }
 
-/** What one round says of a seat. */
+/** What one round says of a target. */
 interface Found {
   readonly held: PortRange[];
   /** Violations, and what could not be checked. */
@@ -44,48 +44,48 @@ interface Found {
 /** Past this, how often a port ceased to hold is no longer counted. */
 const MOST_TIMES = 100;
 
-export class HeldPorts implements Settled {
-  readonly #seats = new Map<string, Seat>();
-  readonly #places = new Map<string, Seat[]>();
+export class RoundHistory implements EarlierRounds {
+  readonly #targets = new Map<string, Target>();
+  readonly #byPort = new Map<string, Target[]>();
   #answering = new Map<string, PortRange[]>();
 
   /** Takes note of a round; what it did not ask stays as it was. */
   note({ verdicts }: Pick<Report, 'verdicts'>): void {
-    const now = new Map<Seat, Found>();
+    const now = new Map<Target, Found>();
     for (const verdict of verdicts) {
-      const seat = this.#seat(verdict);
-      const found = now.get(seat) ?? { held: [], broken: [], violated: [] };
-      now.set(seat, found);
+      const target = this.#target(verdict);
+      const found = now.get(target) ?? { held: [], broken: [], violated: [] };
+      now.set(target, found);
       const ranges = verdict.ports === null ? [NO_PORT] : parseRanges(verdict.ports);
       found[HOLDING.has(verdict.verdict) ? 'held' : 'broken'].push(...ranges);
       if (verdict.verdict === 'violation') found.violated.push(...ranges);
       if (verdict.evidence === 'direct' && HOLDING.has(verdict.verdict)) this.#hear(verdict, ranges);
     }
-    for (const [seat, { held, broken, violated }] of now) {
+    for (const [target, { held, broken, violated }] of now) {
       // Of two verdicts on one port the worse one counts.
       const bad = unitedRanges(broken);
       const good = rangesWithout(unitedRanges(held), bad);
       const wrong = unitedRanges(violated);
-      count(seat.ceased, sharedRanges(seat.stood, wrong));
-      seat.stood = unitedRanges([...rangesWithout(seat.stood, wrong), ...good]);
-      seat.held = unitedRanges([...rangesWithout(seat.held, bad), ...good]);
-      seat.broken = unitedRanges([...rangesWithout(seat.broken, good), ...bad]);
+      count(target.ceased, sharedRanges(target.stood, wrong));
+      target.stood = unitedRanges([...rangesWithout(target.stood, wrong), ...good]);
+      target.held = unitedRanges([...rangesWithout(target.held, bad), ...good]);
+      target.broken = unitedRanges([...rangesWithout(target.broken, good), ...bad]);
     }
   }
 
   held(address: string, protocol: Protocol): readonly PortRange[] {
-    const seats = this.#places.get(place(address, protocol)) ?? [];
-    const broken = unitedRanges(seats.flatMap((seat) => seat.broken));
-    return rangesWithout(unitedRanges(seats.flatMap((seat) => seat.held)), broken);
+    const targets = this.#byPort.get(portKey(address, protocol)) ?? [];
+    const broken = unitedRanges(targets.flatMap((target) => target.broken));
+    return rangesWithout(unitedRanges(targets.flatMap((target) => target.held)), broken);
   }
 
   answered(address: string, protocol: Protocol): readonly PortRange[] {
-    return this.#answering.get(place(address, protocol)) ?? [];
+    return this.#answering.get(portKey(address, protocol)) ?? [];
   }
 
   /** What held in one round and was a violation in a later one, in the order in which it was first seen. */
   flapped(): Flapped[] {
-    return [...this.#seats.values()].flatMap(({ host, address, protocol, ceased }) =>
+    return [...this.#targets.values()].flatMap(({ host, address, protocol, ceased }) =>
       ceased.flatMap((ranges, index): Flapped[] => {
         const exactly = rangesWithout(ranges, ceased[index + 1] ?? []);
         if (exactly.length === 0) return [];
@@ -95,30 +95,30 @@ export class HeldPorts implements Settled {
     );
   }
 
-  #seat({ host, address, protocol }: Verdict): Seat {
+  #target({ host, address, protocol }: Verdict): Target {
     const id = JSON.stringify([host, address, protocol]);
-    const known = this.#seats.get(id);
+    const known = this.#targets.get(id);
     if (known !== undefined) return known;
-    const seat: Seat = { host, address, protocol, held: [], broken: [], stood: [], ceased: [] };
-    this.#seats.set(id, seat);
+    const target: Target = { host, address, protocol, held: [], broken: [], stood: [], ceased: [] };
+    this.#targets.set(id, target);
     if (address !== null && protocol !== null) {
-      const at = place(address, protocol);
-      this.#places.set(at, [...(this.#places.get(at) ?? []), seat]);
+      const at = portKey(address, protocol);
+      this.#byPort.set(at, [...(this.#byPort.get(at) ?? []), target]);
     }
-    return seat;
+    return target;
   }
 
   /** The latest that answered come first: what was heard long ago may be gone. */
   #hear({ address, protocol }: Verdict, ranges: readonly PortRange[]): void {
     const [port] = ranges;
     if (address === null || protocol === null || port === undefined) return;
-    const at = place(address, protocol);
+    const at = portKey(address, protocol);
     const others = (this.#answering.get(at) ?? []).filter(({ first }) => first !== port.first);
     this.#answering.set(at, [{ first: port.first, last: port.first }, ...others].slice(0, ANSWERING));
   }
 }
 
-function place(address: string, protocol: Protocol): string {
+function portKey(address: string, protocol: Protocol): string {
   return `${protocol} ${address}`;
 }
 

@@ -2,12 +2,12 @@
 import type { RoundNews } from '../model/documents/wait.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
-import { unsettled } from '../plan/narrow-to-failing.ts';
+import { narrowToFailing } from '../plan/narrow-to-failing.ts';
 import { pause } from '../probe/sleep.ts';
 import type { Unusable, WithFiles } from './read-policies.ts';
-import { HeldPorts } from './round-history.ts';
+import { RoundHistory } from './round-history.ts';
 
-export interface AskingOptions {
+export interface WaitOptions {
   /** In milliseconds. A round that is under way is not cut short. */
   readonly limitMs: number;
   /** Called before each pause. */
@@ -44,15 +44,15 @@ const BETWEEN_WHOLE_ROUNDS_MS = 30_000;
  * anew and is judged by itself.
  * @param ask one round; without `narrowed` it is a whole one
  */
-export async function keepAsking(
+export async function waitForPass(
   ask: (round: Partial<Round>) => Promise<Asked>,
-  { limitMs, onRound = () => {} }: AskingOptions,
+  { limitMs, onRound = () => {} }: WaitOptions,
   { signal }: { readonly signal: AbortSignal },
   time: Time = clock(),
 ): Promise<Asked> {
   const begun = time.elapsed();
   const elapsed = () => time.elapsed() - begun;
-  const held = new HeldPorts();
+  const history = new RoundHistory();
   let rounds = 0;
   let roundMs = 0;
   const askOnce = async (round: Partial<Round>) => {
@@ -61,7 +61,7 @@ export async function keepAsking(
     rounds++;
     roundMs = elapsed() - startedAt;
     // What was not asked any more because of a signal has not ceased to hold.
-    if (asked.kind === 'report' && !signal.aborted) held.note(asked.report);
+    if (asked.kind === 'report' && !signal.aborted) history.note(asked.report);
     return asked;
   };
 
@@ -85,7 +85,7 @@ export async function keepAsking(
       if (cutShort) break;
     }
     if (!timeIsOver) {
-      const asked = await askOnce({ narrowed: (plan) => unsettled(plan, held) });
+      const asked = await askOnce({ narrowed: (plan) => narrowToFailing(plan, history) });
       cutShort = signal.aborted;
       if (cutShort) break;
       if (asked.kind === 'unusable') return asked;
@@ -115,7 +115,7 @@ export async function keepAsking(
     rounds,
     held: report.result === 'pass',
     stopped: report.result !== 'pass' && signal.aborted,
-    flapped: held.flapped(),
+    flapped: history.flapped(),
   };
   return { ...whole, report: { ...report, warnings: [...report.warnings, ...stopped], wait } };
 }

@@ -1,5 +1,5 @@
 // `init HOST...`: probes hosts, or reads a scan of them, and prints a policy that says what is.
-import { type DraftRequest, draft, isVantageName } from '../audit/init.ts';
+import { type DraftRequest, draftFrom, isVantageName } from '../audit/init.ts';
 import { inlinePolicy, listOf, type PolicySource } from '../audit.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
@@ -71,7 +71,7 @@ async function print(
   terminal: Terminal,
   seenFrom?: string | null,
 ): Promise<number> {
-  const drafted = await draft(source, request, seenFrom);
+  const drafted = await draftFrom(source, request, seenFrom);
   if ('mistake' in drafted) {
     await printDiagnostics([drafted.mistake], [], terminal, terminal.err);
     return EXIT.unusable;

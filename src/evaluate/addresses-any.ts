@@ -1,12 +1,12 @@
 // `addresses: any`: of the addresses of a name, one that is open is enough; what the others show is known only once all were seen.
 import { getOrCreate } from '../base/get-or-create.ts';
-import type { Judgement } from '../model/plan.ts';
+import type { AppliedEntry } from '../model/plan.ts';
 import type { Protocol, VerdictKind } from '../model/words.ts';
 import type { Words } from './verdict.ts';
 
 /** One port of one address of such a name. */
 export interface Relaxed {
-  readonly judgement: Judgement;
+  readonly applied: AppliedEntry;
   readonly protocol: Protocol;
   readonly port: number;
   /** As it would be judged by itself. */
@@ -29,17 +29,17 @@ const ONE_DOUBTFUL =
   ' Whether that matters is not known: another address of the name was not checked, and one is enough (addresses: any).';
 const NOTHING_TO_DO = 'Nothing to do, unless every address is meant: then write addresses: all.';
 
-export class OneIsEnough {
+export class AddressesAny {
   readonly #groups = new Map<string, Group>();
 
   /** Of a pass, only that it is one is kept. */
-  add({ judgement, protocol, port, kind, words, settle }: Relaxed): void {
-    const { file, line, column } = judgement.entry.position;
-    const key = JSON.stringify([judgement.host, protocol, port, file, line, column]);
+  add({ applied, protocol, port, kind, words, settle }: Relaxed): void {
+    const { file, line, column } = applied.entry.position;
+    const key = JSON.stringify([applied.host, protocol, port, file, line, column]);
     const group = getOrCreate(
       this.#groups,
       key,
-      (): Group => ({ host: judgement.host, holds: false, doubtful: false, waiting: [] }),
+      (): Group => ({ host: applied.host, holds: false, doubtful: false, waiting: [] }),
     );
     if (kind === 'pass') {
       group.holds = true;

@@ -76,15 +76,15 @@ export function foldAddress(
  * after DNS's is a pass where silence after SNMP's is not.
  */
 function groupOf(groups: Group[], slot: Slot | undefined, seen: Observation): Group {
-  if (slot === undefined) throw new Error('a segment speaks of a judgement that its address does not have');
-  const { entry, evidence: demand } = slot.judgement;
+  if (slot === undefined) throw new Error('a segment speaks of an applied entry that its address does not have');
+  const { entry, evidence: demand } = slot.applied;
   const { state, cause, evidence } = seen;
   const kind = judge(entry.expected, demand, seen);
   for (const group of groups) {
     if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence)
       return group;
   }
-  const relaxed = slot.judgement.addresses === 'any';
+  const relaxed = slot.applied.addresses === 'any';
   const group = { state, cause, evidence, kind, relaxed, sample: seen, runs: [], count: 0, attempts: 0 };
   groups.push(group);
   return group;

@@ -8,37 +8,37 @@ interface Row {
   readonly verdict: Verdict;
 }
 
-interface Shelf {
+interface AddressVerdicts {
   readonly address: string | null;
   readonly family: Family | null;
   readonly rows: Row[];
 }
 
 /** Verdicts of one host and one address, in any order. */
-export interface VerdictShelf {
+export interface VerdictSink {
   /** @param port the first of the verdict's ports; 0 where it has none */
   add(port: number, verdict: Verdict): void;
 }
 
-export interface VerdictShelves {
+export interface VerdictOrder {
   /** Hosts keep the order in which they are first asked for. */
-  shelf(host: string, address: string | null, family: Family | null): VerdictShelf;
+  at(host: string, address: string | null, family: Family | null): VerdictSink;
   /** By host, family (IPv4 first), address, protocol, first port, position of the rule; what has no address comes last. */
   sorted(): Verdict[];
 }
 
-export function createShelves(): VerdictShelves {
-  const hosts = new Map<string, Map<string | null, Shelf>>();
+export function createVerdictOrder(): VerdictOrder {
+  const hosts = new Map<string, Map<string | null, AddressVerdicts>>();
   return {
-    shelf(host, address, family) {
-      const shelves = getOrCreate(hosts, host, () => new Map<string | null, Shelf>());
-      const { rows } = getOrCreate(shelves, address, () => ({ address, family, rows: [] }));
+    at(host, address, family) {
+      const addresses = getOrCreate(hosts, host, () => new Map<string | null, AddressVerdicts>());
+      const { rows } = getOrCreate(addresses, address, () => ({ address, family, rows: [] }));
       return { add: (port, verdict) => void rows.push({ port, verdict }) };
     },
     sorted() {
       const verdicts: Verdict[] = [];
-      for (const shelves of hosts.values()) {
-        for (const { rows } of [...shelves.values()].sort(byAddress)) {
+      for (const addresses of hosts.values()) {
+        for (const { rows } of [...addresses.values()].sort(byAddress)) {
           for (const { verdict } of rows.sort(byPort)) verdicts.push(verdict);
         }
       }
@@ -47,7 +47,7 @@ export function createShelves(): VerdictShelves {
   };
 }
 
-function byAddress(a: Shelf, b: Shelf): number {
+function byAddress(a: AddressVerdicts, b: AddressVerdicts): number {
   return (a.family ?? 7) - (b.family ?? 7) || byText(a.address ?? '', b.address ?? '');
 }
 

@@ -37,7 +37,7 @@ export function verdictOfPort(
   { explanation, advice }: Words,
   waiver: WaiverReference | null = null,
 ): Verdict {
-  const { judgement, protocol } = slot;
+  const { applied, protocol } = slot;
   return {
     host,
     address,
@@ -46,11 +46,11 @@ export function verdictOfPort(
     ports: `${port}`,
     count: 1,
     service: serviceName(port, protocol),
-    expected: judgement.entry.expected,
+    expected: applied.entry.expected,
     state: seen.state,
     cause: seen.cause,
     verdict: kind,
-    severity: severityOf(kind, judgement.entry, seen, port, protocol),
+    severity: severityOf(kind, applied.entry, seen, port, protocol),
     evidence: seen.evidence,
     explanation,
     advice,
@@ -69,7 +69,7 @@ export function verdictOfPorts(one: Verdict, ranges: readonly PortRange[], count
 /** One verdict for all passes that are alike; what belongs to a single port is null where there are several. */
 export function verdictOfPasses(place: Place, { ranges, count, sample, attempts }: FoldedPasses): Verdict {
   const { slot, host, address, vantage, rule, serviceName } = place;
-  const { judgement, protocol } = slot;
+  const { applied, protocol } = slot;
   const only = count === 1 ? ranges[0] : undefined;
   return {
     host,
@@ -79,7 +79,7 @@ export function verdictOfPasses(place: Place, { ranges, count, sample, attempts 
     ports: rangesText(ranges),
     count,
     service: only ? serviceName(only.first, protocol) : null,
-    expected: judgement.entry.expected,
+    expected: applied.entry.expected,
     state: sample.state,
     cause: sample.cause,
     verdict: 'pass',

@@ -22,7 +22,7 @@ export interface AddressWaivers {
 
 const NO_WAIVERS: AddressWaivers = { cover: (kind) => ({ kind, note: '', waiver: null }) };
 
-export class WaiverBook {
+export class WaiverMatcher {
   readonly #waivers: readonly Waiver[];
   readonly #today: string;
   /** By the name that they are about; those about addresses apart. */
@@ -49,7 +49,9 @@ export class WaiverBook {
   of(planned: PlannedAddress): AddressWaivers {
     if (this.#waivers.length === 0) return NO_WAIVERS;
     const value = addressNumber(planned.address);
-    const names = new Set(planned.segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])));
+    const names = new Set(
+      planned.segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])),
+    );
     const means = (waiver: Waiver, host: string | null) =>
       waiver.hosts.some(({ pattern }) =>
         pattern.kind === 'name'

@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 const MOST_HOSTS = 5;
 
 /** A sentence for everything that the policy speaks of and this run does not ask. */
-export function partialWarnings({ unwatched }: Pick<Plan, 'unwatched'>, { vantage, only }: View): string[] {
+export function leftOutWarnings({ unwatched }: Pick<Plan, 'unwatched'>, { vantage, only }: View): string[] {
   const name = vantage?.name ?? '';
   const part = only.map(({ text }) => text).join(', ');
   return [

@@ -1,7 +1,7 @@
 // Policy to Plan: which ports of which addresses are asked, and what is expected of each.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Only, Plan, PlannedAddress, Resolution, Segment } from '../model/plan.ts';
-import type { AddressRun, Policy } from '../model/policy.ts';
+import type { AddressRange, Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from './address-text.ts';
 import { withoutCrowds } from './ceilings/crowded-names.ts';
@@ -14,9 +14,9 @@ import { ceilingOf, nothingMeant, nothingToJudge, tooManyProbes, tooMuchToPlan }
 import { plannedControls } from './planned-controls.ts';
 import type { PlannedRange } from './planned-range.ts';
 import { meansName, narrowed, touchesAddresses } from './subtract/only.ts';
-import { withoutTheUnseen } from './subtract/vantage-blind-spots.ts';
+import { withoutBlindSpots } from './subtract/vantage-blind-spots.ts';
 import { type View, WHOLE_VIEW } from './view.ts';
-import { PlanRoom } from './work-budget.ts';
+import { WorkBudget } from './work-budget.ts';
 
 export interface PlanOptions extends Partial<View> {
   /** Whether a plan that judges nothing is wanted: by whoever only looks, never by a check. */
@@ -35,24 +35,24 @@ export function makePlan(
 ): { plan: Plan | null; diagnostics: Diagnostic[] } {
   const view: View = { ...WHOLE_VIEW, ...given };
   const used = new Set<Only>();
-  const known = new WeakMap<readonly Claim[], ReturnType<typeof withoutTheUnseen>>();
+  const known = new WeakMap<readonly Claim[], ReturnType<typeof withoutBlindSpots>>();
   const rangesOf = (claims: readonly Claim[]) => {
     const before = known.get(claims);
     if (before !== undefined) return before;
-    const whole = ([4, 6] as const).flatMap((family) => rangesOfFamily(family, claims, view.only, room));
+    const whole = ([4, 6] as const).flatMap((family) => rangesOfFamily(family, claims, view.only, budget));
     const meant = view.only.length === 0 ? whole : narrowedTo(whole, view.only, used);
-    const seen = withoutTheUnseen(meant, view.vantage, room);
+    const seen = withoutBlindSpots(meant, view.vantage, budget);
     known.set(claims, seen);
     return seen;
   };
-  const room = new PlanRoom();
-  const claimed = claimsOf(policy, resolutions, view, room);
+  const budget = new WorkBudget();
+  const claimed = claimsOf(policy, resolutions, view, budget);
   const { claims, crowded } = withoutCrowds(claimed.claims, ceilingOf(policy), (some) =>
     probesOf(rangesOf(some).ranges),
   );
   const found = { ...claimed, claims, unresolved: [...claimed.unresolved, ...crowded] };
   const { ranges, unwatched } = rangesOf(claims);
-  if (room.isFull) return { plan: null, diagnostics: [tooMuchToPlan(policy)] };
+  if (budget.isSpent) return { plan: null, diagnostics: [tooMuchToPlan(policy)] };
   ranges.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
   const beside = besidePorts(found, view.only, used);
   const probes = probesOf(ranges);
@@ -71,14 +71,14 @@ export function makePlan(
 
 /** What is reported of hosts beside their ports, as far as it is meant. */
 function besidePorts({ unresolved, outOfScope, nameChecks }: Claims, only: readonly Only[], used: Set<Only>) {
-  const means = (host: string, run: AddressRun | null): boolean => {
-    const meant = only.filter((one) => meansName(one, host) || (run !== null && touchesAddresses(one, run)));
+  const means = (host: string, range: AddressRange | null): boolean => {
+    const meant = only.filter((one) => meansName(one, host) || (range !== null && touchesAddresses(one, range)));
     for (const one of meant) used.add(one);
     return only.length === 0 || meant.length > 0;
   };
   const meant = {
     unresolved: unresolved.filter(({ host }) => means(host, null)),
-    outOfScope: outOfScope.filter(({ host, run }) => means(host, run)),
+    outOfScope: outOfScope.filter(({ host, range }) => means(host, range)),
     nameChecks: nameChecks.filter(({ host }) => means(host, null)),
   };
   // An address that nothing leads to may be that of a name whose resolver failed: nobody can say that it means nothing.
@@ -103,8 +103,13 @@ function narrowedTo(ranges: readonly PlannedRange[], only: readonly Only[], used
 /** To sort the claims that cover a range, and to tell whether the same cover another, costs so many steps for each. */
 const STEPS_A_CLAIM = 4;
 
-/** Cuts the claims of one family into runs of addresses that the same claims cover. */
-function rangesOfFamily(family: Family, all: readonly Claim[], only: readonly Only[], room: PlanRoom): PlannedRange[] {
+/** Cuts the claims of one family into ranges of addresses that the same claims cover. */
+function rangesOfFamily(
+  family: Family,
+  all: readonly Claim[],
+  only: readonly Only[],
+  budget: WorkBudget,
+): PlannedRange[] {
   const claims = all.filter((claim) => claim.family === family);
   const starting = groupBy(claims, (claim) => claim.first);
   const ending = groupBy(claims, (claim) => claim.last + 1n);
@@ -121,12 +126,12 @@ function rangesOfFamily(family: Family, all: readonly Claim[], only: readonly On
     for (const claim of ending.get(first) ?? []) active.delete(claim);
     for (const claim of starting.get(first) ?? []) active.add(claim);
     if (active.size === 0) continue;
-    if (!room.take(STEPS_A_CLAIM * active.size)) return [];
+    if (!budget.take(STEPS_A_CLAIM * active.size)) return [];
     const covering = [...active].sort((a, b) => a.order - b.order);
     const key = covering.map(alike).join();
     let segments = known.get(key);
     if (segments === undefined) {
-      segments = segmentsOf(covering, room);
+      segments = segmentsOf(covering, budget);
       known.set(key, segments);
     }
     const probes = countPorts(segments);
@@ -152,7 +157,7 @@ function countPorts(segments: readonly Segment[]): number {
 }
 
 function judgesSomething({ segments }: PlannedRange): boolean {
-  return segments.some(({ judgements }) => judgements.some(({ entry }) => entry.expected !== 'observe'));
+  return segments.some(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== 'observe'));
 }
 
 function groupBy(claims: readonly Claim[], edge: (claim: Claim) => bigint): Map<bigint, Claim[]> {

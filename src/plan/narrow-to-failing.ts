@@ -5,7 +5,7 @@ import { portSet, rangesWithout, sharedRanges, unitedRanges } from '../model/por
 import { type Family, PROTOCOLS, type Protocol } from '../model/words.ts';
 
 /** What is known of the rounds before. */
-export interface Settled {
+export interface EarlierRounds {
   /** Ports of an address that held when they were last asked. */
   readonly held: (address: string, protocol: Protocol) => readonly PortRange[];
   /** A few of those, which answered for themselves. */
@@ -19,19 +19,19 @@ const WITNESSES = 3;
  * The plan without the ports that held. Everything that is about names stays, as DNS is asked anew in each round. Ports that
  * answered before are asked along: those of the same address (anchors), and some of other addresses of the family.
  */
-export function unsettled(plan: Plan, settled: Settled): Plan {
-  const together = wantedTogether(plan, settled);
+export function narrowToFailing(plan: Plan, earlier: EarlierRounds): Plan {
+  const together = wantedTogether(plan, earlier);
   const kept = new Map<PlannedAddress, readonly Segment[]>();
   const wanting = new Map<string, number>();
   for (const planned of plan.addresses) {
     const pendingOf = (segment: Segment) =>
-      unitedRanges([...brokenIn(segment, planned, settled), ...sharedWith(segment, together)]);
+      unitedRanges([...brokenIn(segment, planned, earlier), ...sharedWith(segment, together)]);
     const pending = keep(planned.segments, pendingOf);
     if (pending.length === 0) continue;
     kept.set(
       planned,
       keep(planned.segments, (segment) =>
-        unitedRanges([...pendingOf(segment), ...answeredIn(segment, planned, settled)]),
+        unitedRanges([...pendingOf(segment), ...answeredIn(segment, planned, earlier)]),
       ),
     );
     for (const protocol of PROTOCOLS) {
@@ -42,7 +42,7 @@ export function unsettled(plan: Plan, settled: Settled): Plan {
   for (const planned of plan.addresses) {
     if (kept.has(planned) || wanting.size === 0) continue;
     const vouching = keep(planned.segments, (segment) =>
-      wanting.has(key(planned.family, segment.ports.protocol)) ? answeredIn(segment, planned, settled) : [],
+      wanting.has(key(planned.family, segment.ports.protocol)) ? answeredIn(segment, planned, earlier) : [],
     );
     if (vouching.length === 0) continue;
     kept.set(planned, vouching);
@@ -60,21 +60,21 @@ export function unsettled(plan: Plan, settled: Settled): Plan {
   return { ...plan, addresses, probes: addresses.reduce((sum, { probes }) => sum + probes, 0) };
 }
 
-function brokenIn({ ports }: Segment, { address }: PlannedAddress, settled: Settled): PortRange[] {
-  return rangesWithout(ports.ranges, settled.held(address, ports.protocol));
+function brokenIn({ ports }: Segment, { address }: PlannedAddress, earlier: EarlierRounds): PortRange[] {
+  return rangesWithout(ports.ranges, earlier.held(address, ports.protocol));
 }
 
-function answeredIn({ ports }: Segment, { address }: PlannedAddress, settled: Settled): PortRange[] {
-  return sharedRanges(ports.ranges, unitedRanges(settled.answered(address, ports.protocol)));
+function answeredIn({ ports }: Segment, { address }: PlannedAddress, earlier: EarlierRounds): PortRange[] {
+  return sharedRanges(ports.ranges, unitedRanges(earlier.answered(address, ports.protocol)));
 }
 
 /** Where one address of a name is enough (`addresses: any`), none can be judged without the others: ports by name and protocol. */
-function wantedTogether(plan: Plan, settled: Settled): ReadonlyMap<string, readonly PortRange[]> {
+function wantedTogether(plan: Plan, earlier: EarlierRounds): ReadonlyMap<string, readonly PortRange[]> {
   const wanted = new Map<string, readonly PortRange[]>();
   for (const planned of plan.addresses) {
     for (const segment of planned.segments) {
       const names = namesOfAny(segment);
-      const broken = names.length === 0 ? [] : brokenIn(segment, planned, settled);
+      const broken = names.length === 0 ? [] : brokenIn(segment, planned, earlier);
       if (broken.length === 0) continue;
       for (const name of names) wanted.set(name, unitedRanges([...(wanted.get(name) ?? []), ...broken]));
     }
@@ -87,8 +87,8 @@ function sharedWith(segment: Segment, wanted: ReadonlyMap<string, readonly PortR
   return namesOfAny(segment).flatMap((name) => sharedRanges(segment.ports.ranges, wanted.get(name) ?? []));
 }
 
-function namesOfAny({ judgements, ports }: Segment): string[] {
-  return judgements.flatMap(({ addresses, host }) => (addresses === 'any' ? [`${ports.protocol} ${host}`] : []));
+function namesOfAny({ appliedEntries, ports }: Segment): string[] {
+  return appliedEntries.flatMap(({ addresses, host }) => (addresses === 'any' ? [`${ports.protocol} ${host}`] : []));
 }
 
 function key(family: Family, protocol: Protocol): string {

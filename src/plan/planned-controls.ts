@@ -32,11 +32,12 @@ export function plannedControls(policy: Policy, resolutions: readonly Resolution
   for (const { own, control } of allControls(policy, resolutions, view)) {
     const { target, address } = control;
     const { family, value } = addressValue(address);
-    const run = { family, first: value, last: value };
+    const range = { family, first: value, last: value };
     // What this machine brought along, nobody wrote into a policy, so that the run's scope need not list it.
     const isOutside =
-      own && view.runScope !== null && bounds(run, []).outside.some(({ bound }) => bound === 'run-scope');
-    if (refusedOf(run, naming, pref64).length > 0) planned.unaskedControls.push({ target, address, bound: 'refused' });
+      own && view.runScope !== null && bounds(range, []).outside.some(({ bound }) => bound === 'run-scope');
+    if (refusedOf(range, naming, pref64).length > 0)
+      planned.unaskedControls.push({ target, address, bound: 'refused' });
     else if (isOutside) planned.unaskedControls.push({ target, address, bound: 'run-scope' });
     else planned.controls.push(control);
   }

@@ -6,7 +6,7 @@
  */
 export const MOST_STEPS = 6_000_000;
 
-export class PlanRoom {
+export class WorkBudget {
   #left = MOST_STEPS;
 
   /** @returns whether there was room for so much more work */
@@ -16,7 +16,7 @@ export class PlanRoom {
   }
 
   /** Then what was planned is not all, and must not be used. */
-  get isFull(): boolean {
+  get isSpent(): boolean {
     return this.#left < 0;
   }
 }

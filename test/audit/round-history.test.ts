@@ -1,6 +1,6 @@
 // What held over several rounds, and how often it ceased to.
 import { expect, it } from 'vitest';
-import { HeldPorts } from '../../src/audit/round-history.ts';
+import { RoundHistory } from '../../src/audit/round-history.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { sampleVerdict } from '../report/sample-report.ts';
 
@@ -18,7 +18,7 @@ const row = (ports: string | null, verdict: Verdict['verdict'], rest: Partial<Ve
   };
 };
 const noted = (...rounds: Verdict[][]) => {
-  const held = new HeldPorts();
+  const held = new RoundHistory();
   for (const verdicts of rounds) held.note({ verdicts });
   return held;
 };

@@ -1,6 +1,6 @@
 // Rounds of a run that waits: made-up rounds on a made-up clock for the order of things.
 import { expect, it } from 'vitest';
-import { keepAsking, type Round } from '../../src/audit/wait.ts';
+import { type Round, waitForPass } from '../../src/audit/wait.ts';
 import type { RoundNews } from '../../src/model/documents/wait.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import type { VerdictKind } from '../../src/model/words.ts';
@@ -39,7 +39,7 @@ function script(
     },
   };
   const run = async () => {
-    const outcome = await keepAsking(ask, { limitMs, onRound: (one) => news.push(one) }, { signal }, time);
+    const outcome = await waitForPass(ask, { limitMs, onRound: (one) => news.push(one) }, { signal }, time);
     if (outcome.kind !== 'report') throw new Error('no report');
     return { report: outcome.report, wait: outcome.report.wait, asked, news, now };
   };
@@ -146,7 +146,7 @@ it.each(['report', 'unusable'] as const)(
       return { kind: 'report' as const, report, files: [], diagnostics: [] };
     };
     const time = { elapsed: () => rounds * 1000, pause: async () => {} };
-    const outcome = await keepAsking(ask, { limitMs: MINUTE }, { signal: controller.signal }, time);
+    const outcome = await waitForPass(ask, { limitMs: MINUTE }, { signal: controller.signal }, time);
     if (outcome.kind !== 'report') throw new Error('no report');
     expect(outcome.report.totals).toMatchObject({ pass: 1, violation: 1 });
     // What a signal cut off has not ceased to hold.
@@ -162,6 +162,6 @@ it('ends at once where a later round cannot be asked at all', async () => {
     return { kind: 'report' as const, report: reportOf([verdict(1, 'violation')]), files: [], diagnostics: [] };
   };
   const time = { elapsed: () => 0, pause: async () => {} };
-  const outcome = await keepAsking(ask, { limitMs: MINUTE }, { signal: new AbortController().signal }, time);
+  const outcome = await waitForPass(ask, { limitMs: MINUTE }, { signal: new AbortController().signal }, time);
   expect(outcome.kind).toBe('unusable');
 });

@@ -132,8 +132,8 @@ describe('violations', () => {
 });
 
 it('where one address of a name is enough, those that are not are folded, too', () => {
-  const judgement = { ...rule('open', 7, {}, 'a.example.com'), addresses: 'any' as const };
-  const planned = address(V4, segment('1-400', judgement));
+  const applied = { ...rule('open', 7, {}, 'a.example.com'), addresses: 'any' as const };
+  const planned = address(V4, segment('1-400', applied));
   const { verdicts, totals } = evaluate(input([{ address: planned, at: () => saw('rst') }]));
   expect(verdicts.map(brief)).toEqual([['1-400', 400, 'violation', 1]]);
   expect(totals.violation).toBe(400);

@@ -206,7 +206,7 @@ describe('order', () => {
 });
 
 describe('totals', () => {
-  it('count the state of a port once and each judgement of it', () => {
+  it('count the state of a port once and each entry that applies to it', () => {
     const planned = address('203.0.113.9', segment('80-81', rule('open', 1, {}, 'a'), rule('blocked', 2, {}, 'b')));
     const { verdicts, totals, result } = evaluate(input([observe(planned, { 80: saw('open') })]));
     expect(verdicts.map(brief)).toEqual([

@@ -55,7 +55,7 @@ describe.each(files)('%s', (file) => {
         const winners = said?.fate === 'judged' || said?.fate === 'observed' ? said.winners : [];
         const texts = (all: readonly (typeof judged)[number][]) =>
           all.map(({ host, entry }) => `${host} ${entry.expected}`).sort();
-        expect(texts(winners.map(({ judgement }) => judgement)), `${address}:${port}`).toEqual(texts(judged));
+        expect(texts(winners.map(({ applied }) => applied)), `${address}:${port}`).toEqual(texts(judged));
         compared += judged.length;
       }
     }

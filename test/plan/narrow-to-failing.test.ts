@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Plan } from '../../src/model/plan.ts';
 import { parseRanges, rangesText } from '../../src/model/port-ranges.ts';
-import { unsettled } from '../../src/plan/narrow-to-failing.ts';
+import { narrowToFailing } from '../../src/plan/narrow-to-failing.ts';
 import { planOf } from './plan-of.ts';
 
 const plan = planOf(`version: 1
@@ -38,19 +38,19 @@ const settledBut = (broken: Record<string, string>, answered: Record<string, str
 });
 
 it('asks what does not hold, and nothing else', () => {
-  const narrowed = unsettled(plan, settledBut({ '203.0.113.1 tcp': '22,1004' }));
+  const narrowed = narrowToFailing(plan, settledBut({ '203.0.113.1 tcp': '22,1004' }));
   expect(asked(narrowed)).toEqual(['203.0.113.1 tcp 22', '203.0.113.1 tcp 1004']);
   expect(narrowed.probes).toBe(2);
 });
 
 it('asks an address of which nothing is known yet whole', () => {
   const nothing = { held: () => [], answered: () => [] };
-  expect(unsettled(plan, nothing)).toEqual(plan);
+  expect(narrowToFailing(plan, nothing)).toEqual(plan);
 });
 
 it('asks the anchors of the address along, and at most three others of its family', () => {
   const answering = Object.fromEntries([1, 2, 3, 4, 5].map((last) => [`203.0.113.${last} tcp`, '443']));
-  const narrowed = unsettled(
+  const narrowed = narrowToFailing(
     plan,
     settledBut({ '203.0.113.1 tcp': '1004' }, { ...answering, '2001:db8::1 tcp': '443' }),
   );
@@ -64,12 +64,12 @@ it('asks the anchors of the address along, and at most three others of its famil
 });
 
 it('has nobody vouch who did not answer over that protocol', () => {
-  const narrowed = unsettled(plan, settledBut({ '203.0.113.2 udp': '53' }, { '203.0.113.3 tcp': '443' }));
+  const narrowed = narrowToFailing(plan, settledBut({ '203.0.113.2 udp': '53' }, { '203.0.113.3 tcp': '443' }));
   expect(asked(narrowed)).toEqual(['203.0.113.2 udp 53']);
 });
 
 it('is empty where all holds, and what is about names stays', () => {
-  const narrowed = unsettled(
+  const narrowed = narrowToFailing(
     { ...plan, unresolved: [{ host: 'a.example', family: 4, code: 'X', position: { file: 'p', line: 1, column: 1 } }] },
     settledBut({}),
   );
@@ -81,6 +81,6 @@ it('asks all addresses of a name of which one is enough, as soon as one does not
   const text = 'version: 1\nhosts: [{ host: a.example, family: ipv4, addresses: any, open: [80, 443] }]\n';
   const any = planOf(text, { 'a.example': { addresses: ['203.0.113.1', '203.0.113.2', '203.0.113.3'] } });
   // The third address is new: nothing is known of it.
-  const narrowed = unsettled(any, settledBut({ '203.0.113.3 tcp': '443' }));
+  const narrowed = narrowToFailing(any, settledBut({ '203.0.113.3 tcp': '443' }));
   expect(asked(narrowed)).toEqual(['203.0.113.1 tcp 443', '203.0.113.2 tcp 443', '203.0.113.3 tcp 443']);
 });

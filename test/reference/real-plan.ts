@@ -128,7 +128,7 @@ function expectedOf(planned: PlannedAddress | undefined, port: number, protocol:
   );
   // Segments are disjoint: a port in two of them shows up here as one expectation too many.
   return segments
-    .flatMap(({ judgements }) => judgements)
+    .flatMap(({ appliedEntries }) => appliedEntries)
     .map(({ host, entry, evidence, addresses }) => {
       const state = host === null ? entry.expected : `${entry.expected} for ${host}`;
       const speaks = entry.speaks === null ? [] : [`speaks ${entry.speaks}`];

@@ -1,6 +1,6 @@
 // Why a port is expected to be what it is: which entry of the policy wins, over which others, and what a run would do with it.
 import type { SourcePosition } from '../diagnostic.ts';
-import type { Bound, Judgement, Unresolved } from '../plan.ts';
+import type { AppliedEntry, Bound, Unresolved } from '../plan.ts';
 import type {
   Entry,
   FamilyChoice,
@@ -21,7 +21,7 @@ export interface PortQuestion {
 }
 
 /** An entry of the policy that speaks of the port, at one of the hosts of its item. */
-export interface Speaker {
+export interface HostEntry {
   readonly host: HostReference;
   /** How many addresses the host covers; a name counts as one. */
   readonly covers: bigint;
@@ -29,16 +29,16 @@ export interface Speaker {
 }
 
 /** An entry that decides, with what merging gave it. */
-export interface Winner extends Speaker {
-  readonly judgement: Judgement;
+export interface Winner extends HostEntry {
+  readonly applied: AppliedEntry;
   /** Those as narrow that expect the same: they are one with it, and it speaks for them. */
-  readonly merged: readonly Speaker[];
+  readonly merged: readonly HostEntry[];
 }
 
 /** Why an entry that speaks of the port does not decide. */
 export type WhyNot =
   /** The winner holds fewer ports, its host covers fewer addresses, or it is the host's own and this one a role's. */
-  | { readonly kind: 'lost'; readonly by: 'ports' | 'addresses' | 'role'; readonly to: Speaker }
+  | { readonly kind: 'lost'; readonly by: 'ports' | 'addresses' | 'role'; readonly to: HostEntry }
   /** It is judged from these vantages alone; the position is that of whatever says so. */
   | { readonly kind: 'not-from-here'; readonly from: readonly string[]; readonly position: SourcePosition }
   /** Its item asks for the other family of the name. */
@@ -48,7 +48,7 @@ export type WhyNot =
   /** The address may not be asked. `scope`: the one that it is not in; empty where it is refused everywhere. */
   | { readonly kind: 'out-of-bounds'; readonly bound: Bound; readonly scope: readonly ScopeElement[] };
 
-export interface PassedOver extends Speaker {
+export interface PassedOver extends HostEntry {
   readonly why: WhyNot;
 }
 
@@ -80,7 +80,7 @@ export type WaiverStanding =
   | 'not-from-here'
   | 'other-host';
 
-export interface WaiverInSight {
+export interface RelevantWaiver {
   readonly waiver: Waiver;
   readonly standing: WaiverStanding;
   /** The states of the port for which this waiver decides; empty unless it holds or has ended. */
@@ -95,8 +95,8 @@ export interface AddressExplanation {
   readonly winners: readonly Winner[];
   readonly passedOver: readonly PassedOver[];
   /** Where nothing speaks of the port: what the policy says of its neighbours on the same address. */
-  readonly nearest: readonly Speaker[];
-  readonly waivers: readonly WaiverInSight[];
+  readonly nearest: readonly HostEntry[];
+  readonly waivers: readonly RelevantWaiver[];
   /** Controls that are this very port, as the policy writes them: asked before and after, and judged by nobody. */
   readonly controls: readonly string[];
 }

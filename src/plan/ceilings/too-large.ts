@@ -14,7 +14,8 @@ export function tooLarge(ranges: readonly PlannedRange[], policy: Policy): Diagn
   for (const { first, last, segments } of ranges) {
     const count = last - first + 1n;
     addresses += count;
-    judged += count * BigInt(segments.reduce((sum, { ports, judgements }) => sum + ports.count * judgements.length, 0));
+    judged +=
+      count * BigInt(segments.reduce((sum, { ports, appliedEntries }) => sum + ports.count * appliedEntries.length, 0));
   }
   const divide = 'divide them among several policies or runs';
   if (addresses > MOST_ADDRESSES) {

@@ -1,7 +1,7 @@
 // Which items of a policy cover which addresses, once names are resolved and what is out of bounds is cut away.
 import { askedName, type WrittenName } from '../../model/addresses/host-name.ts';
 import type { NameCheck, OutOfScope, Resolution, Unresolved } from '../../model/plan.ts';
-import type { AddressRun, Entry, HostItem, HostPattern, HostReference, Policy } from '../../model/policy.ts';
+import type { AddressRange, Entry, HostItem, HostPattern, HostReference, Policy } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
 import { addressText } from '../address-text.ts';
 import { cutAtOnly } from '../scope/allowed.ts';
@@ -9,10 +9,10 @@ import { type Bounds, boundsOf } from '../scope/bounds.ts';
 import { ipv4Behind, type Pref64 } from '../scope/embedded-ipv4.ts';
 import { pref64Of } from '../scope/nat64.ts';
 import { controlsSeen, entriesSeen, familiesOf, familiesSeen, isJudgedFrom, type View } from '../view.ts';
-import { PlanRoom } from '../work-budget.ts';
+import { WorkBudget } from '../work-budget.ts';
 import { ABSENT, type Answers, answersOf, MAPPED, mayBeThisMachine, mayLeadTo, nameCheckOf } from './name-checks.ts';
 
-/** One item of the policy on one run of addresses, as far as it is judged from this vantage. */
+/** One item of the policy on one range of addresses, as far as it is judged from this vantage. */
 export interface Claim {
   readonly item: HostItem;
   /** The one of its hosts that led here. */
@@ -77,16 +77,16 @@ function isIdle(item: HostItem, view: View): boolean {
 
 /**
  * @param resolutions one for each name and family of `namesOf`
- * @param room once it is full, some claims are left out, and the rest is of no use
+ * @param budget once it is spent, some claims are left out, and the rest is of no use
  */
 export function claimsOf(
   policy: Policy,
   resolutions: readonly Resolution[],
   view: View,
-  room = new PlanRoom(),
+  budget = new WorkBudget(),
 ): Claims {
   const items = itemsSeen(policy, view);
-  const collector = new ClaimCollector(items, resolutions, view, room);
+  const collector = new ClaimCollector(items, resolutions, view, budget);
   // Where a name must not lead, it is not followed, whichever item says so.
   for (const item of items) collector.checkNames(item);
   for (const item of items) collector.add(item);
@@ -100,7 +100,7 @@ const STEPS_A_PIECE = 8;
 
 class ClaimCollector {
   readonly #view: View;
-  readonly #room: PlanRoom;
+  readonly #budget: WorkBudget;
   readonly #bounds: Bounds;
   readonly #pref64: readonly Pref64[];
   readonly #resolutions: ReadonlyMap<string, Resolution>;
@@ -113,9 +113,9 @@ class ClaimCollector {
   readonly #nameChecks: NameCheck[] = [];
   #order = 0;
 
-  constructor(items: readonly HostItem[], resolutions: readonly Resolution[], view: View, room: PlanRoom) {
+  constructor(items: readonly HostItem[], resolutions: readonly Resolution[], view: View, budget: WorkBudget) {
     this.#view = view;
-    this.#room = room;
+    this.#budget = budget;
     this.#resolutions = new Map(
       resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]),
     );
@@ -127,7 +127,7 @@ class ClaimCollector {
     if (item.resolvesTo === null) return;
     const steps = 1 + item.resolvesTo.within.length / ELEMENTS_A_STEP;
     for (const { pattern } of item.hosts) {
-      if (pattern.kind !== 'name' || !this.#room.take(steps)) continue;
+      if (pattern.kind !== 'name' || !this.#budget.take(steps)) continue;
       const answers = this.#answers(item, pattern);
       this.#nameChecks.push(nameCheckOf(pattern.name, item.resolvesTo, answers, this.#pref64));
       for (const address of answers.addresses)
@@ -182,24 +182,24 @@ class ClaimCollector {
     entries: readonly Entry[],
     reference: HostReference,
     host: string | null,
-    run: AddressRun,
+    range: AddressRange,
     size: bigint,
   ): void {
     const elements = item.scopes.reduce((sum, scope) => sum + scope.length, this.#view.runScope?.length ?? 0);
-    if (entries.length === 0 || !this.#room.take(1 + elements / ELEMENTS_A_STEP)) return;
-    const cuts = cutAtOnly(run, this.#view.only).map((piece) => this.#bounds(piece, item.scopes));
+    if (entries.length === 0 || !this.#budget.take(1 + elements / ELEMENTS_A_STEP)) return;
+    const cuts = cutAtOnly(range, this.#view.only).map((piece) => this.#bounds(piece, item.scopes));
     const [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
-    if (!this.#room.take(STEPS_A_PIECE * (inside.length + outside.length))) return;
+    if (!this.#budget.take(STEPS_A_PIECE * (inside.length + outside.length))) return;
     for (const { family, first, last } of inside)
       this.#claims.push({ item, reference, entries, host, family, first, last, size, order: this.#order });
-    for (const { run: out, bound } of outside) this.#leaveOut(host ?? reference.text, out, bound, reference);
+    for (const { range: out, bound } of outside) this.#leaveOut(host ?? reference.text, out, bound, reference);
   }
 
-  #leaveOut(host: string, run: AddressRun, bound: OutOfScope['bound'], { position }: HostReference): void {
-    const [first, last] = [addressText(run.family, run.first), addressText(run.family, run.last)];
-    const address = run.first === run.last ? first : null;
+  #leaveOut(host: string, range: AddressRange, bound: OutOfScope['bound'], { position }: HostReference): void {
+    const [first, last] = [addressText(range.family, range.first), addressText(range.family, range.last)];
+    const address = range.first === range.last ? first : null;
     const outside = address ?? `${first}-${last}`;
-    const known = { host, address, outside, run, bound, ...standingFor(run, this.#pref64) };
+    const known = { host, address, outside, range, bound, ...standingFor(range, this.#pref64) };
     this.#outOfScope.set(`${host} ${outside} ${bound}`, { ...known, position });
   }
 
@@ -218,7 +218,7 @@ class ClaimCollector {
   }
 }
 
-function standingFor({ family, first, last }: AddressRun, pref64: readonly Pref64[]): { standsFor?: string } {
+function standingFor({ family, first, last }: AddressRange, pref64: readonly Pref64[]): { standsFor?: string } {
   const behind = family === 6 && first === last ? ipv4Behind(first, pref64) : [];
   const texts = [...new Set(behind.map((value) => addressText(4, value)))];
   return texts.length === 0 ? {} : { standsFor: texts.join(' and ') };

@@ -81,11 +81,11 @@ export function mayBeThisMachine(
 ): boolean {
   if (meansThisMachine(name)) return true;
   return (resolvesTo?.within ?? []).some(
-    (run) =>
-      run.family === family &&
-      run.first <= value &&
-      value <= run.last &&
-      (run.first === run.last || (family === 4 && run.first >> 24n === 127n && run.last >> 24n === 127n)),
+    (range) =>
+      range.family === family &&
+      range.first <= value &&
+      value <= range.last &&
+      (range.first === range.last || (family === 4 && range.first >> 24n === 127n && range.last >> 24n === 127n)),
   );
 }
 

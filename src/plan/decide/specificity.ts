@@ -1,10 +1,10 @@
 // Which entry wins for each port of an address: the one with the fewest ports, then the one whose host covers the fewest
 // addresses, then the host's own before its roles'.
-import type { Judgement, Segment } from '../../model/plan.ts';
+import type { AppliedEntry, Segment } from '../../model/plan.ts';
 import type { Entry, PortRange, PortSet } from '../../model/policy.ts';
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
 import type { Claim } from '../claim/claims.ts';
-import { PlanRoom } from '../work-budget.ts';
+import { WorkBudget } from '../work-budget.ts';
 import { type Candidate, compareCandidates, winnersByPort } from './port-winners.ts';
 
 /** What an entry costs beside its ranges: it is compared, and kept in memory until all are. */
@@ -16,21 +16,21 @@ const STEPS_A_ENTRY = 8;
  * Entries that tie and agree merge (the first of the policy speaks for them), unless they came by different names: then
  * each name is judged. Entries that tie and disagree are judged both; the parser has refused those that DNS did not make.
  */
-export function segmentsOf(claims: readonly Claim[], room: PlanRoom = new PlanRoom()): Segment[] {
+export function segmentsOf(claims: readonly Claim[], budget: WorkBudget = new WorkBudget()): Segment[] {
   let steps = 0;
   for (const { entries } of claims) for (const { ports } of entries) steps += STEPS_A_ENTRY + ports.ranges.length;
-  if (!room.take(steps)) return [];
-  return PROTOCOLS.flatMap((protocol) => segmentsOfProtocol(protocol, claims, room));
+  if (!budget.take(steps)) return [];
+  return PROTOCOLS.flatMap((protocol) => segmentsOfProtocol(protocol, claims, budget));
 }
 
-function segmentsOfProtocol(protocol: Protocol, claims: readonly Claim[], room: PlanRoom): Segment[] {
+function segmentsOfProtocol(protocol: Protocol, claims: readonly Claim[], budget: WorkBudget): Segment[] {
   const candidates: Candidate[] = [];
   for (const claim of claims)
     for (const entry of claim.entries)
       if (entry.ports.protocol === protocol) candidates.push(candidateOf(claim, entry, candidates.length));
   const keys = new Map<readonly Candidate[], string>();
   const byWinners = new Map<string, { winners: readonly Candidate[]; ranges: PortRange[] }>();
-  for (const { first, last, winners } of winnersByPort(candidates, room)) {
+  for (const { first, last, winners } of winnersByPort(candidates, budget)) {
     const key = keys.get(winners) ?? keyOf(winners);
     keys.set(winners, key);
     const known = byWinners.get(key);
@@ -39,21 +39,21 @@ function segmentsOfProtocol(protocol: Protocol, claims: readonly Claim[], room: 
   }
   return [...byWinners.values()].map(({ winners, ranges }) => ({
     ports: portsOf(protocol, ranges, winners),
-    judgements: winners.map((winner) => winner.judgement),
+    appliedEntries: winners.map((winner) => winner.applied),
   }));
 }
 
 /** What merging gave a winner counts: the same entry may have lost a stricter demand elsewhere. */
 function keyOf(winners: readonly Candidate[]): string {
   return winners
-    .map(({ order, judgement: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`)
+    .map(({ order, applied: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`)
     .join();
 }
 
 /** An entry that wins all its ports lends its set: thousands of addresses may have the same. */
 function portsOf(protocol: Protocol, ranges: readonly PortRange[], [winner]: readonly Candidate[]): PortSet {
   const count = ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0);
-  const whole = winner?.judgement.entry.ports;
+  const whole = winner?.applied.entry.ports;
   return whole?.count === count ? whole : { protocol, ranges, count };
 }
 
@@ -61,12 +61,12 @@ function portsOf(protocol: Protocol, ranges: readonly PortRange[], [winner]: rea
 export function candidateOf({ item, host, size }: Claim, entry: Entry, order: number): Candidate {
   // One address is enough only where a name has several, and only for `open`.
   const addresses = host !== null && entry.expected === 'open' ? item.addresses : 'all';
-  const judgement = { host, entry, evidence: entry.evidence ?? item.evidence, addresses };
-  return { judgement, ports: entry.ports.count, addresses: size, lent: entry.role === null ? 0 : 1, order };
+  const applied = { host, entry, evidence: entry.evidence ?? item.evidence, addresses };
+  return { applied, ports: entry.ports.count, addresses: size, lent: entry.role === null ? 0 : 1, order };
 }
 
 /** The candidates that no other beats, those that agree merged, in the order of the policy. */
-export function narrowest(active: Iterable<Candidate>): Candidate[] {
+export function mostSpecific(active: Iterable<Candidate>): Candidate[] {
   let best: Candidate[] = [];
   for (const candidate of active) {
     const rival = best[0];
@@ -77,23 +77,23 @@ export function narrowest(active: Iterable<Candidate>): Candidate[] {
   best.sort((a, b) => a.order - b.order);
   const said = new Map<string, Candidate>();
   for (const candidate of best) {
-    const { entry, host } = candidate.judgement;
+    const { entry, host } = candidate.applied;
     const key = `${entry.expected} ${host ?? ''}`;
     const first = said.get(key);
-    said.set(key, first === undefined ? candidate : merged(first, candidate.judgement));
+    said.set(key, first === undefined ? candidate : merged(first, candidate.applied));
   }
   return [...said.values()];
 }
 
 /** Whoever asked for more evidence, for every address, or for a service's question, must not lose it to an entry that stands above. */
-function merged(first: Candidate, other: Judgement): Candidate {
-  const { judgement } = first;
-  const evidence = other.evidence === 'anchored' ? other.evidence : judgement.evidence;
-  const addresses = other.addresses === 'all' ? other.addresses : judgement.addresses;
+function merged(first: Candidate, other: AppliedEntry): Candidate {
+  const { applied } = first;
+  const evidence = other.evidence === 'anchored' ? other.evidence : applied.evidence;
+  const addresses = other.addresses === 'all' ? other.addresses : applied.addresses;
   // Two that differ are the parser's error, so there is at most one.
   const { speaks } = other.entry;
-  const entry = speaks === null || judgement.entry.speaks !== null ? judgement.entry : { ...judgement.entry, speaks };
-  return { ...first, judgement: { ...judgement, entry, evidence, addresses } };
+  const entry = speaks === null || applied.entry.speaks !== null ? applied.entry : { ...applied.entry, speaks };
+  return { ...first, applied: { ...applied, entry, evidence, addresses } };
 }
 
 /** Adds a range behind the others, joined to the last one where they touch. */

@@ -1,15 +1,15 @@
 // Who speaks of one port of one address: the entries that compete for it, and those that may not, each with the reason.
 import { askedName } from '../../model/addresses/host-name.ts';
-import type { PassedOver, PortQuestion, Speaker, WhyNot } from '../../model/documents/port-explanation.ts';
+import type { HostEntry, PassedOver, PortQuestion, WhyNot } from '../../model/documents/port-explanation.ts';
 import type { Resolution } from '../../model/plan.ts';
-import type { AddressRun, Entry, HostItem, HostReference, Policy, ResolvesTo } from '../../model/policy.ts';
+import type { AddressRange, Entry, HostItem, HostReference, Policy, ResolvesTo } from '../../model/policy.ts';
 import { holdsPort } from '../../model/port-ranges.ts';
 import type { Family } from '../../model/words.ts';
 import { addressValue } from '../address-text.ts';
 import type { Claim } from '../claim/claims.ts';
 import { answersOf, mayBeThisMachine, mayLeadTo } from '../claim/name-checks.ts';
 import { type Candidate, compareCandidates } from '../decide/port-winners.ts';
-import { candidateOf, narrowest } from '../decide/specificity.ts';
+import { candidateOf, mostSpecific } from '../decide/specificity.ts';
 import type { Bounds } from '../scope/bounds.ts';
 import type { Pref64 } from '../scope/embedded-ipv4.ts';
 import { pref64Of } from '../scope/nat64.ts';
@@ -20,11 +20,11 @@ import { entriesSeen, familiesOf, isJudgedFrom, type View } from '../view.ts';
 export type Spot = { readonly family: Family; readonly value: bigint } | null;
 
 export interface Contest {
-  readonly winners: readonly (Speaker & { readonly judgement: Candidate['judgement']; readonly merged: Speaker[] })[];
+  readonly winners: readonly (HostEntry & { readonly applied: Candidate['applied']; readonly merged: HostEntry[] })[];
   readonly lost: readonly PassedOver[];
 }
 
-type Competitor = Speaker & { readonly candidate: Candidate };
+type Competitor = HostEntry & { readonly candidate: Candidate };
 
 /** @param claims those that cover the address, in the order of the policy */
 export function contestOf(
@@ -37,25 +37,25 @@ export function contestOf(
     )
     .map(
       ({ claim, entry }, order): Competitor => ({
-        ...speaker(claim.reference, entry),
+        ...hostEntry(claim.reference, entry),
         candidate: candidateOf(claim, entry, order),
       }),
     );
-  const winners = narrowest(competitors.map(({ candidate }) => candidate));
+  const winners = mostSpecific(competitors.map(({ candidate }) => candidate));
   const [first] = winners;
   if (first === undefined) return { winners: [], lost: [] };
   const [best, beaten] = parted(competitors, ({ candidate }) => compareCandidates(candidate, first) === 0);
-  const decided = winners.map(({ judgement, order }) => {
+  const decided = winners.map(({ applied, order }) => {
     // Those that agree are one, and the first of the policy speaks for them.
     const alike = best.filter(
-      ({ candidate: { judgement: other } }) =>
-        other.host === judgement.host && other.entry.expected === judgement.entry.expected,
+      ({ candidate: { applied: other } }) =>
+        other.host === applied.host && other.entry.expected === applied.entry.expected,
     );
     const [own, merged] = parted(alike, ({ candidate }) => candidate.order === order);
     const [{ host, covers, entry }] = own as [Competitor];
-    return { host, covers, entry, judgement, merged: merged.map(withoutCandidate) };
+    return { host, covers, entry, applied, merged: merged.map(withoutCandidate) };
   });
-  const { host, covers, entry } = decided[0] as Speaker;
+  const { host, covers, entry } = decided[0] as HostEntry;
   return {
     winners: decided,
     lost: beaten.map((one) => ({
@@ -97,7 +97,7 @@ export function excludedOf(
           .filter((entry) => speaksOf(entry, port, protocol))
           .flatMap((entry): PassedOver[] => {
             const why = exclusionOf(policy, item, reference, entry, view, spot, bounds, pref64, resolutions);
-            return why === null ? [] : [{ ...speaker(reference, entry), why }];
+            return why === null ? [] : [{ ...hostEntry(reference, entry), why }];
           }),
       ),
   );
@@ -130,12 +130,12 @@ function exclusionOf(
     if (isOwn && !mayBeThisMachine(item, pattern.name, spot))
       return { kind: 'out-of-bounds', bound: 'this-machine', scope: [] };
   }
-  const run: AddressRun = { family: spot.family, first: spot.value, last: spot.value };
-  const bound = bounds(run, item.scopes).outside[0]?.bound;
+  const range: AddressRange = { family: spot.family, first: spot.value, last: spot.value };
+  const bound = bounds(range, item.scopes).outside[0]?.bound;
   if (bound === undefined) return null;
   const [outOf = []] =
     bound === 'policy-scope'
-      ? item.scopes.filter((scope) => bounds(run, [scope]).outside.some((one) => one.bound === 'policy-scope'))
+      ? item.scopes.filter((scope) => bounds(range, [scope]).outside.some((one) => one.bound === 'policy-scope'))
       : [bound === 'run-scope' ? (view.runScope ?? []) : []];
   return { kind: 'out-of-bounds', bound, scope: outOf };
 }
@@ -167,12 +167,12 @@ export function nearestOf(
   { pattern, port, protocol }: PortQuestion,
   spot: Spot,
   most: number,
-): Speaker[] {
+): HostEntry[] {
   const found = policy.hosts.flatMap((item) => {
     const here = new Set(entriesSeen(item, view));
     return item.hosts
       .filter((reference) => coversSpot(reference, resolutions, pattern, spot))
-      .flatMap((reference) => item.entries.map((entry) => ({ ...speaker(reference, entry), here: here.has(entry) })));
+      .flatMap((reference) => item.entries.map((entry) => ({ ...hostEntry(reference, entry), here: here.has(entry) })));
   });
   const heard = found.some(({ here }) => here) ? found.filter(({ here }) => here) : found;
   return heard
@@ -204,7 +204,7 @@ function coversSpot(
   return spot !== null && pattern.family === spot.family && pattern.first <= spot.value && spot.value <= pattern.last;
 }
 
-export function speaker(host: HostReference, entry: Entry): Speaker {
+export function hostEntry(host: HostReference, entry: Entry): HostEntry {
   const { pattern } = host;
   return { host, covers: pattern.kind === 'name' ? 1n : pattern.last - pattern.first + 1n, entry };
 }
@@ -217,7 +217,7 @@ function distance({ ports }: Entry, port: number): number {
   return Math.min(...ports.ranges.map(({ first, last }) => Math.max(first - port, port - last, 0)));
 }
 
-function withoutCandidate({ host, covers, entry }: Competitor): Speaker {
+function withoutCandidate({ host, covers, entry }: Competitor): HostEntry {
   return { host, covers, entry };
 }
 

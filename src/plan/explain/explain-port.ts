@@ -16,9 +16,9 @@ import { plannedControls } from '../planned-controls.ts';
 import { boundsOf } from '../scope/bounds.ts';
 import { isNat64Answer } from '../scope/nat64.ts';
 import { entriesSeen, familiesOf, isJudgedFrom, usesFrom, type View } from '../view.ts';
-import { PlanRoom } from '../work-budget.ts';
+import { WorkBudget } from '../work-budget.ts';
 import { contestOf, excludedOf, nearestOf, type Spot } from './competing-entries.ts';
-import { waiversInSight } from './port-waivers.ts';
+import { relevantWaivers } from './port-waivers.ts';
 
 /** How many neighbours of a port that nothing speaks of are told. */
 const MOST_NEAREST = 3;
@@ -56,7 +56,7 @@ export function namesToExplain(
  * @param resolutions one for each name and family of `namesToExplain`
  * @param question one name, or one address
  * @param today `YYYY-MM-DD` in UTC, which decides whether a waiver has ended
- * @param room once it is full, the explanation is of no use
+ * @param budget once it is spent, the explanation is of no use
  */
 export function explainPort(
   policy: Policy,
@@ -64,11 +64,11 @@ export function explainPort(
   view: View,
   question: PortQuestion,
   today: string,
-  room = new PlanRoom(),
+  budget = new WorkBudget(),
 ): PortExplanation {
   const { pattern, port, protocol } = question;
   const answers = askedOf(policy, resolutions, view);
-  const { claims, unresolved } = claimsOf(policy, answers, view, room);
+  const { claims, unresolved } = claimsOf(policy, answers, view, budget);
   const bounds = boundsOf(itemsSeen(policy, view), view.runScope, answers);
   const { controls } = plannedControls(policy, answers, view);
   const spots = spotsOf(question, resolutions);
@@ -93,14 +93,14 @@ export function explainPort(
           ? []
           : nearestOf(policy, resolutions, view, question, spot, MOST_NEAREST);
       const address = spot === null ? null : addressText(spot.family, spot.value);
-      const judgements = winners.map(({ judgement }) => judgement);
+      const appliedEntries = winners.map(({ applied }) => applied);
       return {
         address,
         fate: fateOf(winners, passedOver, view, question, spot),
         winners,
         passedOver,
         nearest,
-        waivers: waiversInSight(policy, view, question, spot, judgements, today),
+        waivers: relevantWaivers(policy, view, question, spot, appliedEntries, today),
         controls: controls
           .filter((one) => one.address === address && one.port === port && one.protocol === protocol)
           .map(({ target }) => target),

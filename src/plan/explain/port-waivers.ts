@@ -1,6 +1,6 @@
 // Which waivers speak of one port of one address, and what each of them would excuse.
-import type { PortQuestion, WaiverInSight } from '../../model/documents/port-explanation.ts';
-import type { Judgement } from '../../model/plan.ts';
+import type { PortQuestion, RelevantWaiver } from '../../model/documents/port-explanation.ts';
+import type { AppliedEntry } from '../../model/plan.ts';
 import type { Policy, WaivableState, Waiver } from '../../model/policy.ts';
 import { holdsPort } from '../../model/port-ranges.ts';
 import type { ExpectedState } from '../../model/words.ts';
@@ -17,14 +17,14 @@ const AGAINST: Readonly<Record<ExpectedState, readonly WaivableState[]>> = {
 };
 
 /** @param today `YYYY-MM-DD` in UTC, which decides whether a waiver has ended */
-export function waiversInSight(
+export function relevantWaivers(
   { waivers }: Pick<Policy, 'waivers'>,
   view: View,
   { pattern, port, protocol }: PortQuestion,
   spot: Spot,
-  judgements: readonly Judgement[],
+  appliedEntries: readonly AppliedEntry[],
   today: string,
-): WaiverInSight[] {
+): RelevantWaiver[] {
   const ofJudged = (waiver: Waiver, host: string | null) =>
     waiver.hosts.some(({ pattern: meant }) =>
       meant.kind === 'name'
@@ -36,7 +36,7 @@ export function waiversInSight(
     ports.some((set) => set.protocol === protocol && holdsPort(set.ranges, port)),
   );
   const deciding = new Map<Waiver, Set<WaivableState>>();
-  for (const { host, entry } of judgements) {
+  for (const { host, entry } of appliedEntries) {
     const meant = ofPort.filter((waiver) => isJudgedFrom(view, waiver.from) && ofJudged(waiver, host));
     for (const state of AGAINST[entry.expected]) {
       // As the verdicts have it: the one that ends last decides, the first of the policy among those that end together.
@@ -46,15 +46,15 @@ export function waiversInSight(
       if (last !== null) deciding.set(last, (deciding.get(last) ?? new Set()).add(state));
     }
   }
-  return ofPort.flatMap((waiver): WaiverInSight[] => {
-    const judged = judgements.some(({ host }) => ofJudged(waiver, host));
+  return ofPort.flatMap((waiver): RelevantWaiver[] => {
+    const judged = appliedEntries.some(({ host }) => ofJudged(waiver, host));
     if (!judged && !ofJudged(waiver, asked)) return [];
     if (!isJudgedFrom(view, waiver.from)) return [{ waiver, standing: 'not-from-here', states: [] }];
-    if (judgements.length === 0) return [{ waiver, standing: 'nothing-judged', states: [] }];
+    if (appliedEntries.length === 0) return [{ waiver, standing: 'nothing-judged', states: [] }];
     if (!judged) return [{ waiver, standing: 'other-host', states: [] }];
     const states = [...(deciding.get(waiver) ?? [])];
     if (states.length > 0) return [{ waiver, standing: waiver.until < today ? 'ended' : 'holds', states }];
-    const against = judgements
+    const against = appliedEntries
       .filter(({ host }) => ofJudged(waiver, host))
       .some(({ entry }) => AGAINST[entry.expected].some((state) => waiver.states.includes(state)));
     return [{ waiver, standing: against ? 'outlasted' : 'not-against', states }];

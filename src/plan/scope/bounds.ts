@@ -1,9 +1,9 @@
 // What a run may touch: the scopes of the policy and of the run, checked on resolved addresses, before any packet.
 import { askedName, withoutDot } from '../../model/addresses/host-name.ts';
 import type { Bound, Resolution } from '../../model/plan.ts';
-import type { AddressRun, HostItem, Scope } from '../../model/policy.ts';
+import type { AddressRange, HostItem, Scope } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
-import { runSet, without } from '../address-ranges.ts';
+import { addressRangeSet, without } from '../address-ranges.ts';
 import { addressValue } from '../address-text.ts';
 import { familiesOf } from '../view.ts';
 import { type AddressList, addressList, allowedOf, letInByName } from './allowed.ts';
@@ -11,12 +11,12 @@ import { pref64Of } from './nat64.ts';
 import { refusedOf } from './refused-addresses.ts';
 
 export interface Cut {
-  readonly inside: readonly AddressRun[];
-  readonly outside: readonly { readonly run: AddressRun; readonly bound: Bound }[];
+  readonly inside: readonly AddressRange[];
+  readonly outside: readonly { readonly range: AddressRange; readonly bound: Bound }[];
 }
 
-/** Cuts a run of addresses into what may be asked and what may not. */
-export type Bounds = (run: AddressRun, scopes: readonly Scope[]) => Cut;
+/** Cuts a range of addresses into what may be asked and what may not. */
+export type Bounds = (range: AddressRange, scopes: readonly Scope[]) => Cut;
 
 /**
  * @param items those that have something to say from this vantage: a wildcard means their names
@@ -32,19 +32,20 @@ export function boundsOf(
   const pref64 = pref64Of(resolutions);
   const known = new Map<Scope, AddressList>();
   const listOf = (scope: Scope): AddressList => {
-    const list = known.get(scope) ?? addressList(runsOfScope(scope, names.get(scope) ?? new Map(), resolutions));
+    const list = known.get(scope) ?? addressList(rangesOfScope(scope, names.get(scope) ?? new Map(), resolutions));
     known.set(scope, list);
     return list;
   };
-  const unrefused = (piece: AddressRun, scope: Scope) => without(piece, runSet(refusedOf(piece, scope, pref64)));
-  return (run, scopes) => {
-    const outside: { run: AddressRun; bound: Bound }[] = [];
-    let inside: readonly AddressRun[] = [run];
-    const keep = (bound: Bound, allowed: (piece: AddressRun) => readonly AddressRun[]) => {
+  const unrefused = (piece: AddressRange, scope: Scope) =>
+    without(piece, addressRangeSet(refusedOf(piece, scope, pref64)));
+  return (range, scopes) => {
+    const outside: { range: AddressRange; bound: Bound }[] = [];
+    let inside: readonly AddressRange[] = [range];
+    const keep = (bound: Bound, allowed: (piece: AddressRange) => readonly AddressRange[]) => {
       const kept = inside.map((piece) => ({ piece, allowed: allowed(piece) }));
       inside = kept.flatMap((one) => one.allowed);
       for (const one of kept)
-        for (const left of without(one.piece, runSet(one.allowed))) outside.push({ run: left, bound });
+        for (const left of without(one.piece, addressRangeSet(one.allowed))) outside.push({ range: left, bound });
     };
     const bind = (bound: Bound, scope: Scope) => {
       keep(bound, (piece) => allowedOf(piece, listOf(scope), pref64));
@@ -81,7 +82,7 @@ function namesByScope(hosts: readonly HostItem[], runScope: Scope | null): Reado
 }
 
 /** @param names those that a wildcard may mean */
-function runsOfScope(scope: Scope, names: ScopeNames, resolutions: readonly Resolution[]): readonly AddressRun[] {
+function rangesOfScope(scope: Scope, names: ScopeNames, resolutions: readonly Resolution[]): readonly AddressRange[] {
   const pref64 = pref64Of(resolutions);
   const named = new Set(scope.flatMap((element) => (element.kind === 'name' ? [askedName(element)] : [])));
   const wild = new Set(scope.flatMap((element) => (element.kind === 'wildcard' ? [element.name] : [])));

@@ -1,8 +1,8 @@
 // Addresses that nobody means to probe, and that an attacker would like to have probed: asked only where a scope names them.
 import ipaddr from 'ipaddr.js';
-import type { AddressRun, Scope } from '../../model/policy.ts';
+import type { AddressRange, Scope } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
-import { type RunSet, runSet, within, without } from '../address-ranges.ts';
+import { type AddressRangeSet, addressRangeSet, within, without } from '../address-ranges.ts';
 import { addressText } from '../address-text.ts';
 import { type Embedding, type Pref64, windowsOf } from './embedded-ipv4.ts';
 
@@ -42,15 +42,15 @@ export const REFUSED: Readonly<Record<Family, readonly (readonly [base: string, 
     // Scaleway and Akamai: https://docs.cloud-init.io/en/latest/reference/datasources/scaleway.html and akamai.html
     ['fd00:42::42', 128],
     ['fd00:a9fe:a9fe::1', 128],
-    // IPv4 written as IPv6. Packets to it go over IPv4, and a policy writes the IPv4 address: no run of IPv6 may hold it.
+    // IPv4 written as IPv6. Packets to it go over IPv4, and a policy writes the IPv4 address: no range of IPv6 may hold it.
     ['::ffff:0:0', 96],
   ],
 };
 
-const ranges: Record<Family, readonly AddressRun[] | null> = { 4: null, 6: null };
+const ranges: Record<Family, readonly AddressRange[] | null> = { 4: null, 6: null };
 
 /** Read when first asked for: to parse IPv6 takes a millisecond or two of a start. */
-function refusedRanges(family: Family): readonly AddressRun[] {
+function refusedRanges(family: Family): readonly AddressRange[] {
   ranges[family] ??= REFUSED[family].map(([base, bits]) => {
     const first = bytesValue(base);
     return { family, first, last: first + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n };
@@ -66,57 +66,57 @@ function bytesValue(text: string): bigint {
 }
 
 /** Behind a translator or at the end of a tunnel, loopback is that machine's own, and no test of this one. */
-const LOOPBACK: AddressRun = { family: 4, first: 0x7f00_0000n, last: 0x7fff_ffffn };
+const LOOPBACK: AddressRange = { family: 4, first: 0x7f00_0000n, last: 0x7fff_ffffn };
 
 /**
- * The pieces of a run that are refused, unless the scope names them: by an element that lies wholly within a refused range.
+ * The pieces of a range that are refused, unless the scope names them: by an element that lies wholly within a refused range.
  * An IPv6 address that stands for a refused IPv4 one is refused like that.
  * @param pref64 the NAT64 prefixes that the network announces
  */
-export function refusedOf(run: AddressRun, scope: Scope, pref64: readonly Pref64[] = []): AddressRun[] {
-  const refused = refusedRanges(run.family).flatMap((range) => {
-    const [piece] = within(run, runSet([range]));
-    return piece === undefined ? [] : without(piece, namedIn(scope, range));
+export function refusedOf(range: AddressRange, scope: Scope, pref64: readonly Pref64[] = []): AddressRange[] {
+  const direct = refusedRanges(range.family).flatMap((refused) => {
+    const [piece] = within(range, addressRangeSet([refused]));
+    return piece === undefined ? [] : without(piece, namedIn(scope, refused));
   });
-  if (run.family === 4) return refused;
-  const behind = windowsOf(run, pref64).flatMap(({ embeddings }) =>
+  if (range.family === 4) return direct;
+  const behind = windowsOf(range, pref64).flatMap(({ embeddings }) =>
     embeddings.flatMap((embedding) =>
-      [...refusedRanges(4), LOOPBACK].flatMap((range) => refusedBehind(embedding, range, scope)),
+      [...refusedRanges(4), LOOPBACK].flatMap((refused) => refusedBehind(embedding, refused, scope)),
     ),
   );
-  return [...refused, ...behind];
+  return [...direct, ...behind];
 }
 
 /** The addresses of a window that stand for a refused range, without those that a scope names as IPv4 or as they are written. */
-function refusedBehind(embedding: Embedding, range: AddressRun, scope: Scope): AddressRun[] {
-  const [shared] = within(embedding.ipv4, runSet([range]));
+function refusedBehind(embedding: Embedding, refused: AddressRange, scope: Scope): AddressRange[] {
+  const [shared] = within(embedding.ipv4, addressRangeSet([refused]));
   if (shared === undefined) return [];
   const named = listed(scope);
-  const isIpv4In = (value: bigint) => range.first <= embedding.read(value) && embedding.read(value) <= range.last;
+  const isIpv4In = (value: bigint) => refused.first <= embedding.read(value) && embedding.read(value) <= refused.last;
   const asWritten = named.filter((one) => isIn(one, embedding.block) && isIpv4In(one.first) && isIpv4In(one.last));
-  return without(shared, namedIn(scope, range))
+  return without(shared, namedIn(scope, refused))
     .flatMap((piece) => embedding.back(piece) ?? [])
-    .flatMap((piece) => without(piece, runSet(asWritten)));
+    .flatMap((piece) => without(piece, addressRangeSet(asWritten)));
 }
 
-const namedByScope = new WeakMap<Scope, Map<AddressRun, RunSet>>();
+const namedByScope = new WeakMap<Scope, Map<AddressRange, AddressRangeSet>>();
 
 /** What a scope names of a refused range: looked for once, as a scope may have thousands of elements and be asked for each host. */
-function namedIn(scope: Scope, range: AddressRun): RunSet {
-  const known = namedByScope.get(scope) ?? new Map<AddressRun, RunSet>();
+function namedIn(scope: Scope, refused: AddressRange): AddressRangeSet {
+  const known = namedByScope.get(scope) ?? new Map<AddressRange, AddressRangeSet>();
   namedByScope.set(scope, known);
-  const named = known.get(range) ?? runSet(listed(scope).filter((one) => isIn(one, range)));
-  known.set(range, named);
+  const named = known.get(refused) ?? addressRangeSet(listed(scope).filter((one) => isIn(one, refused)));
+  known.set(refused, named);
   return named;
 }
 
-function listed(scope: Scope): AddressRun[] {
+function listed(scope: Scope): AddressRange[] {
   return scope.flatMap((element) => (element.kind === 'addresses' ? [element] : []));
 }
 
-/** Whether a run lies wholly within another. */
-export function isIn(run: AddressRun, range: AddressRun): boolean {
-  return run.family === range.family && range.first <= run.first && run.last <= range.last;
+/** Whether a range lies wholly within another. */
+export function isIn(inner: AddressRange, outer: AddressRange): boolean {
+  return inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last;
 }
 
 /** Global unicast, 2000::/3: IANA has given out nothing else of IPv6. */

@@ -5,15 +5,15 @@ import { portSet, rangesWithout, rangeText, sharedRanges, unitedRanges } from '.
 import type { Protocol } from '../../model/words.ts';
 import { addressText } from '../address-text.ts';
 import type { PlannedRange } from '../planned-range.ts';
-import { PlanRoom } from '../work-budget.ts';
+import { WorkBudget } from '../work-budget.ts';
 
 /** Hosts that a warning names; a network of thousands is one of them. */
 const MOST_HOSTS = 20;
 
-export function withoutTheUnseen(
+export function withoutBlindSpots(
   ranges: readonly PlannedRange[],
   vantage: Vantage | null,
-  room = new PlanRoom(),
+  budget = new WorkBudget(),
 ): { ranges: PlannedRange[]; unwatched: Unwatched[] } {
   if (vantage === null) return { ranges: [...ranges], unwatched: [] };
   const { cannotSee: blind, families } = vantage;
@@ -28,7 +28,7 @@ export function withoutTheUnseen(
       note(lost, range, `IPv${range.family}`, range.probes);
       return [];
     }
-    const known = kept.get(range.segments) ?? cut(range.segments, holes, room);
+    const known = kept.get(range.segments) ?? cut(range.segments, holes, budget);
     kept.set(range.segments, known);
     for (const { text, count } of known.lost) note(lost, range, text, count);
     const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
@@ -41,11 +41,11 @@ export function withoutTheUnseen(
 /** What a vantage does not see of each protocol: ascending, disjoint. */
 type Holes = Readonly<Record<Protocol, readonly PortRange[]>>;
 
-function cut(segments: readonly Segment[], holes: Holes, room: PlanRoom) {
+function cut(segments: readonly Segment[], holes: Holes, budget: WorkBudget) {
   const lost: { readonly text: string; readonly count: number }[] = [];
   const left = segments.flatMap((segment) => {
     const { protocol, ranges } = segment.ports;
-    if (!room.take(holes[protocol].length)) return [];
+    if (!budget.take(holes[protocol].length)) return [];
     const gone = sharedRanges(ranges, holes[protocol]);
     if (gone.length === 0) return [segment];
     const set = portSet(protocol, gone);
@@ -74,7 +74,7 @@ function note(
 }
 
 function hostsOf({ family, first, last, segments }: PlannedRange): string[] {
-  const names = new Set(segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])));
+  const names = new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
   if (names.size > 0) return [...names];
   const low = addressText(family, first);
   return [first === last ? low : `${low}-${addressText(family, last)}`];

@@ -99,7 +99,7 @@ describe('a name as it is asked', () => {
     ]);
     const asked = addresses.map(({ address, segments }) => [
       address,
-      segments[0]?.judgements[0]?.host,
+      segments[0]?.appliedEntries[0]?.host,
       segments[0]?.ports.ranges,
     ]);
     expect(asked).toEqual([

@@ -1,14 +1,14 @@
 // Any policy from any vantage: what the explanation says wins is what the plan judges, and no entry that speaks of a port is left out.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { WaiverBook } from '../../../src/evaluate/waiver-matcher.ts';
+import { WaiverMatcher } from '../../../src/evaluate/waiver-matcher.ts';
 import type {
   AddressExplanation,
+  HostEntry,
   PortExplanation,
   PortQuestion,
-  Speaker,
 } from '../../../src/model/documents/port-explanation.ts';
-import type { Judgement, Plan } from '../../../src/model/plan.ts';
+import type { AppliedEntry, Plan } from '../../../src/model/plan.ts';
 import type { Policy } from '../../../src/model/policy.ts';
 import { PROTOCOLS } from '../../../src/model/words.ts';
 import { addressValue } from '../../../src/plan/address-text.ts';
@@ -37,14 +37,14 @@ function same(found: unknown, wanted: unknown): void {
   if (JSON.stringify(found) !== JSON.stringify(wanted)) expect(found).toEqual(wanted);
 }
 
-/** What a judgement says, by the place of its entry. */
-function said({ host, entry, evidence, addresses }: Judgement): string {
+/** What an applied entry says, by the place of its entry. */
+function said({ host, entry, evidence, addresses }: AppliedEntry): string {
   const { line, column } = entry.position;
   return JSON.stringify([host, line, column, entry.expected, entry.role, evidence, addresses, entry.speaks]);
 }
 
 /** The places where an entry of the policy speaks of the port at a host that covers the address: what nobody may leave out. */
-function speakers(
+function hostEntries(
   policy: Policy,
   { port, protocol }: PortQuestion,
   means: (host: Policy['hosts'][number]['hosts'][number]) => boolean,
@@ -83,7 +83,7 @@ function expectAgreement(
   const judged = judgementsOf(plan, address, question.port, question.protocol);
   const asked = explained.fate === 'judged' || explained.fate === 'observed';
   same(
-    explained.winners.filter(() => asked).map(({ judgement }) => said(judgement)),
+    explained.winners.filter(() => asked).map(({ applied }) => said(applied)),
     judged.map(said),
   );
   same(asked, judged.length > 0);
@@ -97,7 +97,7 @@ function expectAgreement(
   const known = new Set(
     resolutionsOf(policy, zone, view).flatMap(({ name, addresses }) => (addresses.includes(address) ? [name] : [])),
   );
-  const covers = speakers(policy, question, ({ pattern }) =>
+  const covers = hostEntries(policy, question, ({ pattern }) =>
     pattern.kind === 'name'
       ? known.has(pattern.name)
       : pattern.family === family && pattern.first <= value && value <= pattern.last,
@@ -112,7 +112,7 @@ function expectAgreement(
 }
 
 /** In what one entry is narrower than another, in the order in which it counts. */
-function advantage(loser: Pick<Speaker, 'entry' | 'covers'>, winner: Speaker): string | null {
+function advantage(loser: Pick<HostEntry, 'entry' | 'covers'>, winner: HostEntry): string | null {
   if (loser.entry.ports.count > winner.entry.ports.count) return 'ports';
   if (loser.entry.ports.count < winner.entry.ports.count) return null;
   if (loser.covers > winner.covers) return 'addresses';
@@ -136,8 +136,8 @@ function expectWaivers(
 ): void {
   const planned = plan.addresses.find((one) => one.address === address);
   if (fate !== 'judged' || planned === undefined || winners.length !== 1) return;
-  const [{ judgement }] = winners as [AddressExplanation['winners'][number]];
-  const book = new WaiverBook(
+  const [{ applied }] = winners as [AddressExplanation['winners'][number]];
+  const book = new WaiverMatcher(
     policy.waivers.filter(({ from }) => isJudgedFrom(view, from)),
     TODAY,
   ).of(planned);
@@ -149,8 +149,8 @@ function expectWaivers(
     observe: [],
   } as const;
   const { port, protocol } = question;
-  for (const state of against[judgement.entry.expected]) {
-    const excuse = book.cover('violation', judgement.host ?? address, protocol, port, state);
+  for (const state of against[applied.entry.expected]) {
+    const excuse = book.cover('violation', applied.host ?? address, protocol, port, state);
     const [deciding] = waivers.filter(({ states }) => states.includes(state));
     expect(deciding?.standing ?? 'none').toBe(
       excuse.kind === 'waived' ? 'holds' : excuse.note === '' ? 'none' : 'ended',
@@ -217,7 +217,7 @@ it('says of a name what it says of each of its addresses, and of one without an 
           for (const { address, winners, fate } of addresses) {
             if (address === null) {
               nameless++;
-              expect(winners.every(({ judgement }) => judgement.host === name)).toBe(true);
+              expect(winners.every(({ applied }) => applied.host === name)).toBe(true);
               if (winners.length > 0) {
                 expect(fate).toBe('not-resolved');
                 expect(plan.unresolved.filter(({ host }) => host === name)).not.toEqual([]);
@@ -226,7 +226,7 @@ it('says of a name what it says of each of its addresses, and of one without an 
             }
             const judged = judgementsOf(plan, address, port, 'tcp');
             const asked = fate === 'judged' || fate === 'observed';
-            expect(winners.filter(() => asked).map(({ judgement }) => said(judgement))).toEqual(judged.map(said));
+            expect(winners.filter(() => asked).map(({ applied }) => said(applied))).toEqual(judged.map(said));
           }
           const failed = plan.unresolved.filter(({ host }) => host === name);
           if (failed.length > 0) expect(unresolved).toEqual(failed.map(({ family, code }) => ({ family, code })));

@@ -18,7 +18,7 @@ const passedOver = ({ passedOver: all }: AddressExplanation) =>
   all.map(({ entry, why }) => `${entry.expected}: ${entry.text}, ${why.kind === 'lost' ? why.by : why.kind}`);
 
 const winners = ({ winners: all }: AddressExplanation) =>
-  all.map(({ judgement: { host, entry } }) => `${host ?? '-'} ${entry.expected} line ${entry.position.line}`);
+  all.map(({ applied: { host, entry } }) => `${host ?? '-'} ${entry.expected} line ${entry.position.line}`);
 
 describe('which entry wins', () => {
   const POLICY = `version: 1
@@ -54,7 +54,7 @@ hosts:
     const [winner, ...more] = first(explained(text, '10.0.0.5:443')).winners;
     expect(more).toEqual([]);
     expect(winner?.merged.map(({ entry }) => entry.text)).toEqual(['https']);
-    expect(winner?.judgement.evidence).toBe('anchored');
+    expect(winner?.applied.evidence).toBe('anchored');
   });
 
   it('is one for each name where only DNS made them meet', () => {
