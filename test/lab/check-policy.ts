@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Report, Verdict } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import type { Lab } from './lab.ts';
 import type { Namespace } from './topology.ts';
 

@@ -36,7 +36,7 @@ describe('partsOf', () => {
           most,
         )) {
           const probes = part.reduce((sum, address) => sum + address.probes, 0);
-          const unnamed = part.every(({ segments }) => segments[0]?.judgements[0]?.host === null);
+          const unnamed = part.every(({ segments }) => segments[0]?.appliedEntries[0]?.host === null);
           if (part.length > 1) expect(probes).toBeLessThanOrEqual(unnamed ? most : 2 * most);
         }
       }),
