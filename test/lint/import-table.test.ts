@@ -46,7 +46,7 @@ const FOLDERS = [
 ] as const;
 type Folder = (typeof FOLDERS)[number];
 
-/** The design's table: what each folder may import of ours, itself aside. */
+/** The table of docs/architecture.md: what each folder may import of ours, itself aside. */
 const MAY: Readonly<Record<Folder | 'audit', readonly (Folder | 'audit')[]>> = {
   base: [],
   model: ['base'],
