@@ -27,6 +27,17 @@ export interface NameCheck {
   readonly failed: readonly ('ipv4' | 'ipv6')[];
 }
 
+/** A dated, reasoned exception. */
+export interface ReferenceWaiver {
+  readonly hosts: readonly Host[];
+  readonly ports: readonly Ports[];
+  readonly states: ReadonlySet<string>;
+  /** The last day that it holds, in UTC: `2026-12-31`. */
+  readonly until: string;
+  readonly reason: string;
+  readonly from: ReadonlySet<string> | null;
+}
+
 export interface ReferencePlan {
   /**
    * `10.0.0.1 443/tcp` to what is expected there: `open for www.example.com, vouched, all, speaks dns`, sorted. Ports that

@@ -7,7 +7,7 @@ import type { ExpectedState } from '../../model/words.ts';
 import { isJudgedFrom, type View } from '../view.ts';
 import type { Spot } from './competing-entries.ts';
 
-/** The states that are a violation under each expectation: section 5 of the design, as far as a waiver can excuse. */
+/** The states that are a violation under each expectation: docs/truth.md#from-state-to-verdict, as far as a waiver can excuse. */
 const AGAINST: Readonly<Record<ExpectedState, readonly WaivableState[]>> = {
   open: ['closed', 'filtered'],
   closed: ['open', 'filtered'],
