@@ -29,7 +29,7 @@ export type { LoadBase } from './policy/load-parts.ts';
 export { nearestWord } from './policy/nearest-word.ts';
 export { parseWait } from './policy/parse-wait.ts';
 export { collectingGarbage } from './probe/collect-garbage.ts';
-export { threadFileBeside } from './probe/workers/thread-file.ts';
+export { threadFileBeside } from './probe/send/threads/thread-file.ts';
 
 export interface AuditOptions extends PlanOptions, ProbeOptions {
   readonly toolVersion: string;

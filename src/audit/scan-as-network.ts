@@ -4,7 +4,7 @@ import { withoutDot } from '../model/host-name.ts';
 import type { AddressObservations } from '../model/observation.ts';
 import type { Plan, Resolution } from '../model/plan.ts';
 import type { Scan } from '../model/scan.ts';
-import type { NameQuestion } from '../probe/resolve-names.ts';
+import type { NameQuestion } from '../probe/names/resolve-names.ts';
 
 /** The text of a scan, and how messages call it. */
 export interface ScanSource {

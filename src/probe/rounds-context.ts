@@ -1,19 +1,19 @@
 // What the rounds of a run work with: set up by the run, for one part of it.
 import type { Defaults } from '../model/policy.ts';
-import type { AcceptsAnything } from './accepts-anything.ts';
-import type { Answer } from './answer.ts';
-import type { ArpTable } from './classify/arp-table.ts';
-import type { IcmpCounters } from './icmp-counters.ts';
-import type { Ledger } from './ledger.ts';
-import type { LocalNetwork } from './local-network.ts';
+import type { AcceptsAnything } from './classify/accepts-anything.ts';
+import type { Vouching } from './evidence/responders.ts';
+import type { Pulse } from './evidence/timing-pings.ts';
+import type { ArpTable } from './machine/arp-table.ts';
+import type { IcmpCounters } from './machine/icmp-counters.ts';
+import type { LocalNetwork } from './machine/local-network.ts';
 import type { ProbeProgress } from './probe-plan.ts';
-import type { Pulse } from './pulse.ts';
-import type { RoundTrips } from './round-trips.ts';
+import type { Answer } from './record/answer.ts';
+import type { Ledger } from './record/ledger.ts';
+import type { RoundTrips } from './send/round-trips.ts';
 import type { Flow } from './send/source-ports.ts';
-import type { Pace, SweepContext, SweepOptions, UdpAsking } from './sweep.ts';
-import type { IcmpQuiet } from './udp/icmp-quiet.ts';
+import type { Pace, SweepContext, SweepOptions, UdpAsking } from './send/sweep.ts';
+import type { IcmpQuiet } from './udp/icmp-lock.ts';
 import type { UdpErrors } from './udp/udp-asker.ts';
-import type { Vouching } from './vouching.ts';
 
 export interface RoundsContext {
   readonly ledger: Ledger;

@@ -1,18 +1,19 @@
 // The rounds of a run: ask, tell refusals apart, ask the witnesses again, credit silence that somebody vouched for, repeat.
-import { creditSilence, type Earlier } from './credit.ts';
-import { Demands } from './demands.ts';
+
+import { EARLY_MS, Neighbours, spreadNoNeighbour } from './classify/dead-neighbours.ts';
+import { askFromOtherSide } from './classify/other-side.ts';
+import { Telling } from './classify/refusal-classifier.ts';
+import type { PaceClass } from './evidence/answer-history.ts';
+import { creditSilence, type Earlier } from './evidence/credit-silence.ts';
 import { whatFellSilent } from './evidence/fell-silent.ts';
-import { GentleRounds } from './evidence/gentle-rounds.ts';
-import { askFromOtherSide } from './evidence/other-side.ts';
-import { EARLY_MS, Neighbours, spreadNoNeighbour } from './neighbours.ts';
-import { MOST_STEPS, sendingMs, slower } from './pace.ts';
+import { askWitnesses } from './evidence/recheck-responders.ts';
+import { Demands } from './evidence/retry-policy.ts';
+import { GentleRounds } from './gentle-rounds.ts';
+import { Sweeps } from './round-sweeps.ts';
 import type { RoundsContext } from './rounds-context.ts';
+import { MOST_STEPS, sendingMs, slower } from './send/pace.ts';
 import { pause } from './sleep.ts';
-import { Sweeps } from './sweeps.ts';
-import { Telling } from './telling.ts';
-import type { PaceClass } from './timeline.ts';
-import { huntAll } from './udp/closed-hunt.ts';
-import { askWitnesses } from './witness-round.ts';
+import { huntAll } from './udp/closed-udp-retry.ts';
 
 /** How long the first answers are awaited before the silent ports are asked, so that these have a witness before. */
 const WITNESS_WAIT_MS = 300;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report, Verdict } from '../../src/model/report.ts';
-import type { Lookup } from '../../src/probe/resolve-names.ts';
+import type { Lookup } from '../../src/probe/names/resolve-names.ts';
 import { reportJson } from '../../src/report/report-json.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { closedPort, type Listener, listener } from '../cli/loopback.ts';

@@ -121,9 +121,12 @@ describe('docs/architecture.md', () => {
     ['src/probe', 'file'],
     ['src/probe/classify', 'classifying file'],
     ['src/probe/evidence', 'evidence file'],
+    ['src/probe/machine', 'machine file'],
+    ['src/probe/names', 'names file'],
+    ['src/probe/record', 'record file'],
     ['src/probe/send', 'sending file'],
+    ['src/probe/send/threads', 'thread file'],
     ['src/probe/udp', 'UDP file'],
-    ['src/probe/workers', 'worker file'],
     ['src/scan', 'scan file'],
     ['src/scan/formats', 'format file'],
   ])('lists every file of %s', (folder, head) => {

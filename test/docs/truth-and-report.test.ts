@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { judge, type Seen } from '../../src/evaluate/judge.ts';
 import { EVIDENCE, EXPECTED_STATES, type ExpectedState } from '../../src/model/words.ts';
-import { kindOfErrno } from '../../src/probe/answer.ts';
-import { causeOfLocal, causeOfUnreachable } from '../../src/probe/observe.ts';
+import { causeOfLocal, causeOfUnreachable } from '../../src/probe/observations.ts';
+import { kindOfErrno } from '../../src/probe/record/answer.ts';
 import { readText, tableOf } from './markdown.ts';
 
 const TRUTH = readText('docs/truth.md');

@@ -1,10 +1,10 @@
 // Ways in which a silence that nobody asked into, or that nobody vouched for, could have come out as evidence.
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/model/policy.ts';
-import { AcceptsAnything } from '../../src/probe/accepts-anything.ts';
-import type { AnswerKind } from '../../src/probe/answer.ts';
-import { creditSilence } from '../../src/probe/credit.ts';
-import { Demands } from '../../src/probe/demands.ts';
+import { AcceptsAnything } from '../../src/probe/classify/accepts-anything.ts';
+import { creditSilence } from '../../src/probe/evidence/credit-silence.ts';
+import { Demands } from '../../src/probe/evidence/retry-policy.ts';
+import type { AnswerKind } from '../../src/probe/record/answer.ts';
 import { addressOf, answer, heard, ledgerOf, pulse, segment, vouchingOf } from './ledger-of.ts';
 
 const [OPEN, SILENT, ELSEWHERE] = [0, 1, 2];

@@ -3,10 +3,10 @@ import type { PlannedAddress, Segment } from '../../src/model/plan.ts';
 import type { Entry } from '../../src/model/policy.ts';
 import type { UdpServiceName } from '../../src/model/udp-services.ts';
 import type { ExpectedState, Protocol } from '../../src/model/words.ts';
-import type { Answer, AnswerKind } from '../../src/probe/answer.ts';
-import { Ledger } from '../../src/probe/ledger.ts';
-import type { LocalNetwork } from '../../src/probe/local-network.ts';
-import { Vouching } from '../../src/probe/vouching.ts';
+import { Vouching } from '../../src/probe/evidence/responders.ts';
+import type { LocalNetwork } from '../../src/probe/machine/local-network.ts';
+import type { Answer, AnswerKind } from '../../src/probe/record/answer.ts';
+import { Ledger } from '../../src/probe/record/ledger.ts';
 
 interface Wish {
   readonly protocol?: Protocol;

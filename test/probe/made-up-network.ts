@@ -2,17 +2,17 @@
 import { vi } from 'vitest';
 import type { PlannedAddress } from '../../src/model/plan.ts';
 import { DEFAULTS, type Defaults } from '../../src/model/policy.ts';
-import { AcceptsAnything } from '../../src/probe/accepts-anything.ts';
-import type { Answer, AnswerKind } from '../../src/probe/answer.ts';
-import type { Asker, Wish as AskerWish, Asking } from '../../src/probe/asker.ts';
-import { Pulse } from '../../src/probe/pulse.ts';
+import { AcceptsAnything } from '../../src/probe/classify/accepts-anything.ts';
+import { Vouching } from '../../src/probe/evidence/responders.ts';
+import { Pulse } from '../../src/probe/evidence/timing-pings.ts';
 import { seededRandom } from '../../src/probe/random.ts';
-import { RoundTrips } from '../../src/probe/round-trips.ts';
+import type { Answer, AnswerKind } from '../../src/probe/record/answer.ts';
 import { Rounds } from '../../src/probe/rounds.ts';
+import type { Asker, Wish as AskerWish, Asking } from '../../src/probe/send/asker.ts';
+import { RoundTrips } from '../../src/probe/send/round-trips.ts';
 import { type Flow, flowOf } from '../../src/probe/send/source-ports.ts';
-import { type Pace, sweep } from '../../src/probe/sweep.ts';
-import { IcmpQuiet } from '../../src/probe/udp/icmp-quiet.ts';
-import { Vouching } from '../../src/probe/vouching.ts';
+import { type Pace, sweep } from '../../src/probe/send/sweep.ts';
+import { IcmpQuiet } from '../../src/probe/udp/icmp-lock.ts';
 import { ledgerOf, NETWORK } from './ledger-of.ts';
 
 /** One SYN (or question): where to, when, and how many went there before. */

@@ -1,6 +1,6 @@
 // Which answering port of an address to ask now: one that answers, whose service counts no connections, that was asked least.
 import { DNS_PORT } from '../../model/udp-services.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../record/ledger.ts';
 import { carefulService } from '../send/careful-services.ts';
 import type { Connections, Purpose } from '../send/connections.ts';
 

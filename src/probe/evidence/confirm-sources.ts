@@ -1,7 +1,7 @@
 // Asks the kernel from which local address it would reach an address now. Connecting a UDP socket settles that and sends nothing.
 import type { Socket } from 'node:dgram';
-import type { Ledger } from '../ledger.ts';
-import type { Vouching } from '../vouching.ts';
+import type { Ledger } from '../record/ledger.ts';
+import type { Vouching } from './responders.ts';
 
 /** So many addresses are looked at after a round; of more of them, a share each time. */
 const MOST = 256;

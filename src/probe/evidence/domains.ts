@@ -1,9 +1,9 @@
 // Which addresses share a way, and so their witnesses; and what becomes of that when a way changes while a run is under way.
 import type { PlannedAddress } from '../../model/plan.ts';
 import type { Protocol } from '../../model/words.ts';
-import type { FollowedNetwork, LocalNetwork } from '../local-network.ts';
-import { type Span, Timeline } from '../timeline.ts';
-import { BY_ADDRESS_ALONE, type Way, wayTo } from './ways.ts';
+import type { FollowedNetwork, LocalNetwork } from '../machine/local-network.ts';
+import { BY_ADDRESS_ALONE, type Way, wayTo } from '../machine/ways.ts';
+import { type Span, Timeline } from './answer-history.ts';
 
 /** What was heard over one protocol, of an address or of a domain. */
 export interface Channel {

@@ -1,8 +1,8 @@
 // The families in which anything answered this machine at all.
 import type { PlannedAddress } from '../../model/plan.ts';
 import type { Family } from '../../model/words.ts';
-import type { Ledger } from '../ledger.ts';
-import type { Vouching } from '../vouching.ts';
+import type { Ledger } from '../record/ledger.ts';
+import type { Vouching } from './responders.ts';
 
 export function familiesHeard(ledger: Ledger, vouching: Vouching): Set<Family> {
   const heard = new Set<Family>();

@@ -1,7 +1,7 @@
 // Which addresses are this machine itself, as the kernel sees it: those that a socket can be bound to.
 import { createSocket } from 'node:dgram';
 import { isIP } from 'node:net';
-import { localNetwork } from '../local-network.ts';
+import { localNetwork } from '../machine/local-network.ts';
 
 /** Of documentation (RFC 5737, RFC 3849): nobody has them, so one that can be bound shows a kernel that binds anything. */
 const NOBODYS = ['192.0.2.1', '2001:db8::1'];

@@ -1,6 +1,6 @@
 // The limits of a run, held over everything that leaves: sweeps, pings of witnesses, controls, random ports, long questions.
 import { DEFAULT_LIMITS } from '../../model/policy.ts';
-import { TokenBucket } from '../token-bucket.ts';
+import { TokenBucket } from './token-bucket.ts';
 
 /** What the policy's `limits` allow a second: in all, and at one address. Null is unlimited. */
 export interface SendLimits {

@@ -1,6 +1,6 @@
 // One question to a TCP port by up to two sockets: while the first is silent, a second asks from another local port.
-import type { Answer } from '../answer.ts';
-import type { Asker, Asking, Wish } from '../asker.ts';
+import type { Answer } from '../record/answer.ts';
+import type { Asker, Asking, Wish } from './asker.ts';
 import { firstLookMs, listenOn, synsHeardOut, type Way } from './listening.ts';
 import { type Flow, flowOf, isOdd } from './source-ports.ts';
 

@@ -1,7 +1,7 @@
 // One attempt at one UDP port: the only file that opens a UDP socket.
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import type { Family } from '../../model/words.ts';
-import { type AnswerKind, kindOfErrno } from '../answer.ts';
+import { type AnswerKind, kindOfErrno } from '../record/answer.ts';
 import type { UdpExchange } from './question.ts';
 
 export interface AskedQuestion {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { creditSilence } from '../../../src/probe/credit.ts';
-import { wayTo } from '../../../src/probe/evidence/ways.ts';
-import { Vouching } from '../../../src/probe/vouching.ts';
+import { creditSilence } from '../../../src/probe/evidence/credit-silence.ts';
+import { Vouching } from '../../../src/probe/evidence/responders.ts';
+import { wayTo } from '../../../src/probe/machine/ways.ts';
 import { addressOf, answer, heard, ledgerOf, NETWORK, pulse, segment } from '../ledger-of.ts';
 
 const OPEN = 0;

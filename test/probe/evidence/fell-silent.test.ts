@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnswerKind } from '../../../src/probe/answer.ts';
 import { whatFellSilent } from '../../../src/probe/evidence/fell-silent.ts';
 import { seededRandom } from '../../../src/probe/random.ts';
+import type { AnswerKind } from '../../../src/probe/record/answer.ts';
 import { addressOf, answer, heard, ledgerOf, segment, vouchingOf } from '../ledger-of.ts';
 
 beforeEach(() => {

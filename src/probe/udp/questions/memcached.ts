@@ -1,6 +1,6 @@
 // memcached: its version.
 import type { UdpQuestionSpec } from '../question.ts';
-import { ascii, fields, holdsAt, u16 } from './bytes.ts';
+import { ascii, fields, holdsAt, u16 } from './encoding/bytes.ts';
 
 const FRAME_BYTES = 8;
 

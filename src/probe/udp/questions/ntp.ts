@@ -1,6 +1,6 @@
 // NTP: what time is it?
 import type { UdpQuestionSpec } from '../question.ts';
-import { fields, holdsAt, u8, uintAt, zeros } from './bytes.ts';
+import { fields, holdsAt, u8, uintAt, zeros } from './encoding/bytes.ts';
 
 const CLIENT = 3;
 const SERVER = 4;

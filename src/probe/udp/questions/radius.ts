@@ -1,6 +1,6 @@
 // RADIUS: may nobody log in?
 import type { UdpQuestionSpec } from '../question.ts';
-import { ascii, fields, holdsAt, u8, u16, uintAt } from './bytes.ts';
+import { ascii, fields, holdsAt, u8, u16, uintAt } from './encoding/bytes.ts';
 
 const ACCESS_REQUEST = 1;
 const ACCESS_ACCEPT = 2;

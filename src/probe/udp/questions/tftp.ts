@@ -1,6 +1,6 @@
 // TFTP: a file that nobody has.
 import type { UdpQuestionSpec } from '../question.ts';
-import { ascii, fields, u16, uintAt, zeros } from './bytes.ts';
+import { ascii, fields, u16, uintAt, zeros } from './encoding/bytes.ts';
 
 const READ_REQUEST = 1;
 const DATA = 3;

@@ -1,6 +1,12 @@
 // DNS for servers that are silent about the root: a name that every resolver knows, and a question of another class.
 import type { UdpQuestionSpec } from '../../question.ts';
-import { dnsQuery, dnsQuestion, isDnsResponse, isErrorWithoutQuestion, repeatsQuestion } from '../dns-message.ts';
+import {
+  dnsQuery,
+  dnsQuestion,
+  isDnsResponse,
+  isErrorWithoutQuestion,
+  repeatsQuestion,
+} from '../encoding/dns-message.ts';
 
 const [A, TXT] = [1, 16];
 const CLASS_CHAOS = 3;

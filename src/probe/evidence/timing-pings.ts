@@ -1,0 +1,385 @@
+// Asks ports that are known to answer again, while others are silent: so that silence has a before and an after, and so
+// that what is lost on the way is measured in the thick of it (truth rule 5).
+import type { Protocol } from '../../model/words.ts';
+import type { IcmpCounters } from '../machine/icmp-counters.ts';
+import type { Answer } from '../record/answer.ts';
+import type { Ledger } from '../record/ledger.ts';
+import { Connections, type Purpose } from '../send/connections.ts';
+import type { Limiter } from '../send/limiter.ts';
+import { Anchors } from './anchors.ts';
+import type { PaceClass, Timeline } from './answer-history.ts';
+import { Insistence, isNoSample, note } from './ask-until-answered.ts';
+import { inTurn } from './domains.ts';
+import type { Domain, Vouching } from './responders.ts';
+
+/** How often the timer looks for anchors to ask. */
+const BEAT_MS = 100;
+/** An anchor whose loss is measured well enough is asked this seldom while others of its address are silent. */
+const CALM_MS = 500;
+/** A UDP service may limit its replies: it is never asked more often than this. */
+const UDP_MS = 250;
+/** A sweep that takes long asks its anchors so often, evenly: those whose service counts connections, and all others. */
+const CAREFUL_SAMPLES = 6;
+const CALM_SAMPLES = 500;
+/** After so many samples of anchors whose services count connections, more SYNs to the silent ports are the better way. */
+const ENOUGH_CAREFUL = 8;
+/** A port that missed so many questions, while another of its address answered the last ones, is not asked any more. */
+const GONE_AFTER = 2;
+/** Anchors asked at one beat: an audit of many addresses must not double its own load. */
+const PER_BEAT = 10;
+/** Probes of an address that are unanswered before its anchor is asked along with them. */
+const CROWD = 5;
+/**
+ * How many samples of the loss are worth taking for so many silent ports. With n answered and none lost, Laplace's estimate
+ * is 1 / (n + 2): 8 samples ask for four SYNs a port to get below 1 in 10,000, 20 for three, 98 for two.
+ */
+export function samplesFor(ports: number): number {
+  if (ports <= 5) return 8;
+  return ports <= 80 ? 20 : 98;
+}
+
+export interface PulseContext {
+  readonly ledger: Ledger;
+  readonly vouching: Vouching;
+  /** Asks one probe's port once, without recording the answer as the port's own. */
+  readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
+  /** How long to wait for an anchor of that address. */
+  readonly timeoutMs: (address: number) => number;
+  readonly patienceMs: number;
+  readonly cancelled: () => boolean;
+  /** The limits of the run, through which `ask` sends. */
+  readonly limiter?: Limiter;
+  /** How many connections each port has seen of this run. */
+  readonly connections?: Connections;
+  /** Tell an RST from an ICMP error where an open port refuses all of a sudden. */
+  readonly counters?: Pick<IcmpCounters, 'read'>;
+}
+
+/** What a sweep has under way at one address over one protocol. */
+interface Crowd {
+  readonly address: number;
+  readonly protocol: Protocol;
+  /** Pulses owed for each probe that is sent. */
+  readonly ratio: number;
+  owed: number;
+  waiting: number;
+  /** Probes that the sweep has yet to send, and those that it sent since the anchor was last asked. */
+  toSend: number;
+  sentSince: number;
+  askedAt: number;
+  /** Something was silent since the anchor was last asked. */
+  silent: boolean;
+}
+
+export class Pulse {
+  readonly #context: PulseContext;
+  readonly #insistence: Insistence;
+  readonly #connections: Connections;
+  readonly #anchors: Anchors;
+  #sweepMs = 0;
+  /** Addresses of which an open port refused all of a sudden, and not by an RST. */
+  readonly #rejected = new Set<number>();
+  /** Refusals of open ports that are known to be RSTs. */
+  readonly #resets = new WeakSet<Answer>();
+  #crowds = new Map<number, Crowd>();
+  readonly #silentDomains = new Map<Domain, number>();
+  /** Questions under way, so that nobody is asked for a before and after twice at once. */
+  readonly #busy = new Map<string, Promise<boolean>>();
+  readonly #single = new Set<Promise<void>>();
+  #pace: PaceClass = 'fast';
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(context: PulseContext) {
+    this.#context = context;
+    this.#connections = context.connections ?? new Connections();
+    this.#anchors = new Anchors(context.ledger, this.#connections);
+    this.#insistence = new Insistence({
+      ...context,
+      ask: (index, timeoutMs) => this.askAgain(index, timeoutMs),
+      anchors: this.#anchors,
+      note: (...noted) => this.#note(...noted),
+      underWay: (question) => this.#underWay(question),
+    });
+  }
+
+  /**
+   * A sweep begins: of these probes, at this pace.
+   * @param sweepMs how long it takes to send them
+   */
+  start(probes: readonly number[], pace: PaceClass, sweepMs = 0): void {
+    this.#pace = pace;
+    this.#sweepMs = sweepMs;
+    const { ledger } = this.#context;
+    const counts = new Map<number, number>();
+    for (const index of probes) {
+      const key = this.#key(index);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    for (const [key, count] of counts) {
+      const protocol = key % 2 === 1 ? 'udp' : 'tcp';
+      const ratio = protocol === 'udp' ? 0 : samplesFor(count) / count;
+      const address = Math.floor(key / 2);
+      if (address >= ledger.addresses.length) continue;
+      this.#crowds.set(key, {
+        address,
+        protocol,
+        ratio,
+        owed: 0,
+        waiting: 0,
+        toSend: count,
+        sentSince: 0,
+        askedAt: 0,
+        silent: false,
+      });
+    }
+    this.#timer ??= setInterval(() => this.#beat(), BEAT_MS);
+  }
+
+  stop(): void {
+    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#timer = null;
+    this.#crowds = new Map();
+    this.#silentDomains.clear();
+  }
+
+  #key(index: number): number {
+    const { ledger } = this.#context;
+    return 2 * (ledger.addressOf[index] as number) + (ledger.isUdp(index) ? 1 : 0);
+  }
+
+  /**
+   * A probe leaves. A policer drops by the rate, so the anchor has to be asked in the thick of it.
+   * @returns how many SYNs were sent along with it, for the pace to count
+   */
+  sent(address: number, udp: boolean): number {
+    const crowd = this.#crowds.get(2 * address + (udp ? 1 : 0));
+    if (crowd === undefined) return 0;
+    crowd.waiting++;
+    crowd.toSend--;
+    crowd.sentSince++;
+    // Nobody polices loopback, and there a sweep is too fast to be asked along with.
+    if (crowd.ratio === 0 || this.#context.vouching.domain(crowd.address).loopback) return 0;
+    crowd.owed += crowd.ratio;
+    if (crowd.waiting < CROWD || crowd.owed < 1) return 0;
+    let sent = 0;
+    for (; crowd.owed >= 1; crowd.owed--) if (this.#wantsSamples(crowd) && this.#sample(crowd)) sent++;
+    return sent;
+  }
+
+  /** A probe came back, or its time was over. */
+  back(index: number): void {
+    const crowd = this.#crowds.get(this.#key(index));
+    if (crowd !== undefined && crowd.waiting > 0) crowd.waiting--;
+  }
+
+  /** A probe was silent, or met an ICMP error. */
+  silence(index: number): void {
+    const { vouching } = this.#context;
+    const crowd = this.#crowds.get(this.#key(index));
+    if (crowd === undefined) return;
+    if (vouching.anchor(crowd.address, crowd.protocol) >= 0) crowd.silent = true;
+    else {
+      const domain = vouching.domain(crowd.address);
+      if (!this.#silentDomains.has(domain)) this.#silentDomains.set(domain, 0);
+    }
+  }
+
+  #wantsSamples(crowd: Crowd): boolean {
+    const { vouching } = this.#context;
+    const { syns } = vouching.own(crowd.address, crowd.protocol).timeline.loss(this.#pace);
+    if (!this.#isCareful(crowd)) return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
+    return syns < ENOUGH_CAREFUL && performance.now() - crowd.askedAt >= this.#gapMs(crowd) - BEAT_MS / 2;
+  }
+
+  #isCareful({ address, protocol }: Crowd): boolean {
+    return this.#anchors.allCareful(this.#context.vouching.anchors(address, protocol));
+  }
+
+  /** How long an anchor is left alone while others of its address are silent: longer sweeps ask no more of it. */
+  #gapMs(crowd: Crowd): number {
+    return this.#isCareful(crowd)
+      ? Math.max(2 * BEAT_MS, this.#sweepMs / CAREFUL_SAMPLES)
+      : Math.max(CALM_MS, this.#sweepMs / CALM_SAMPLES);
+  }
+
+  /** A port of the policy accepted a connection of a sweep. */
+  opened(index: number): void {
+    const { ledger } = this.#context;
+    if (!ledger.isUdp(index)) this.#connections.opened(ledger.address(index).address, ledger.port[index] as number);
+  }
+
+  /** Whether the services of all ports that answer at an address count connections: few questions, and many to the silent ports. */
+  isCareful(index: number): boolean {
+    const { ledger, vouching } = this.#context;
+    return !ledger.isUdp(index) && this.#anchors.allCareful(vouching.anchors(ledger.addressOf[index] as number, 'tcp'));
+  }
+
+  /** Asks a port that has answered once more, without a note of it. */
+  async askAgain(index: number, timeoutMs: number): Promise<Answer> {
+    const { ledger, ask } = this.#context;
+    this.opened(index);
+    const asking = this.#anchors.asking(index);
+    const answer = await ask(index, timeoutMs);
+    asking.done();
+    if (answer.kind === 'refused' && ledger.is(index, 'open') && (await this.#isReset(index, timeoutMs)))
+      this.#resets.add(answer);
+    return answer;
+  }
+
+  /**
+   * Whether an open port that refuses all of a sudden does so by an RST: its service restarts, and the host hears us and is
+   * heard. An ICMP error, which a firewall makes as well, moves the kernel's counter.
+   */
+  async #isReset(index: number, timeoutMs: number): Promise<boolean> {
+    const { counters, ledger, ask, cancelled } = this.#context;
+    const { family } = ledger.address(index);
+    const before = counters?.read(family);
+    if (before === undefined || before === null || cancelled()) return false;
+    this.opened(index);
+    const { kind } = await ask(index, timeoutMs);
+    if (kind !== 'refused') return kind === 'open';
+    return counters?.read(family)?.received === before.received;
+  }
+
+  /** Whether an open port that refused when it was asked again did so by an RST. */
+  readonly isReset = (answer: Answer): boolean => this.#resets.has(answer);
+
+  #note(timelines: readonly Timeline[], index: number, answer: Answer, pace: PaceClass): boolean {
+    const { ledger, vouching } = this.#context;
+    const answered = note(timelines, ledger, index, answer, pace, this.isReset(answer));
+    this.#anchors.heard(index, answered);
+    if (answered) vouching.heardAgain(index);
+    else vouching.missed(index);
+    if (!answered && answer.kind === 'refused') this.#rejected.add(ledger.addressOf[index] as number);
+    return answered;
+  }
+
+  /** Whether an open port of that address met an ICMP error when it was asked again. */
+  wasRejected(address: number): boolean {
+    return this.#rejected.has(address);
+  }
+
+  /** Asks an anchor of the address with one question. Resolves to whether it answered. */
+  async askOnce(address: number, timeoutMs: number): Promise<boolean> {
+    const { vouching, cancelled } = this.#context;
+    const index = this.#anchors.next(vouching.anchors(address, 'tcp'), 'bracket');
+    if (index < 0 || cancelled()) return false;
+    const answer = await this.askAgain(index, timeoutMs);
+    if (isNoSample(answer) || cancelled()) return false;
+    return this.#note(this.#timelines(address, 'tcp'), index, answer, this.#pace);
+  }
+
+  /** A service that went away while others of its address answer all the time is not asked any more. */
+  dropGone(): void {
+    const { ledger, vouching } = this.#context;
+    for (const address of ledger.addresses.keys())
+      for (const protocol of ['tcp', 'udp'] as const) {
+        const anchors = vouching.anchors(address, protocol);
+        if (anchors.length < 2 || !anchors.some((index) => this.#anchors.missed(index) === 0)) continue;
+        for (const index of [...anchors]) if (this.#anchors.missed(index) >= GONE_AFTER) vouching.drop(index);
+      }
+  }
+
+  #beat(): void {
+    const now = performance.now();
+    let asked = 0;
+    for (const crowd of this.#crowds.values()) {
+      if (asked >= PER_BEAT) break;
+      const loopback = this.#context.vouching.domain(crowd.address).loopback;
+      if (crowd.waiting === 0 && !crowd.silent) continue;
+      const eager = !loopback && crowd.waiting > 0 && this.#wantsSamples(crowd);
+      const gapMs = !eager ? this.#gapMs(crowd) : crowd.protocol === 'udp' ? UDP_MS : BEAT_MS;
+      if (now - crowd.askedAt < gapMs - BEAT_MS / 2 || (!eager && !crowd.silent)) continue;
+      crowd.silent = false;
+      if (this.#sample(crowd)) asked++;
+    }
+    for (const [domain, askedAt] of this.#silentDomains) {
+      const careful = this.#anchors.allCareful([...domain.tcp.witnesses, ...domain.udp.witnesses]);
+      const gapMs = careful ? Math.max(CALM_MS, this.#sweepMs / CAREFUL_SAMPLES) : CALM_MS;
+      if (now - askedAt < gapMs - BEAT_MS / 2) continue;
+      this.#silentDomains.set(domain, now);
+      void this.witness(domain, careful ? 'sample' : 'bracket');
+    }
+  }
+
+  /** Waits for the questions that are under way. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#busy.values(), ...this.#single]);
+  }
+
+  /** Asks the anchor once, whoever else is asking: one sample. */
+  #sample(crowd: Crowd): boolean {
+    const { vouching, ledger, timeoutMs, cancelled } = this.#context;
+    const index = this.#anchors.next(vouching.anchors(crowd.address, crowd.protocol), 'sample');
+    if (index < 0) return false;
+    // Where the limits leave no room now, the anchor and the silent ports take turns.
+    const limit = this.#context.limiter?.of(ledger.addresses[crowd.address]?.address ?? '');
+    const busy = limit !== undefined && this.#context.limiter?.wouldWait(limit) === true;
+    if (busy && (limit.waiting > 0 || (crowd.toSend > 0 && crowd.sentSince === 0))) return false;
+    crowd.sentSince = 0;
+    crowd.askedAt = performance.now();
+    const timelines = this.#timelines(crowd.address, crowd.protocol);
+    const pace = this.#pace;
+    const asking = this.askAgain(index, timeoutMs(crowd.address)).then((answer) => {
+      if (isNoSample(answer) || cancelled()) return;
+      this.#note(timelines, index, answer, pace);
+    });
+    this.#underWay(asking);
+    return true;
+  }
+
+  #underWay(question: Promise<void>): void {
+    const ended = question.finally(() => this.#single.delete(ended));
+    this.#single.add(ended);
+  }
+
+  #timelines(address: number, protocol: Protocol): Timeline[] {
+    const { vouching } = this.#context;
+    return [vouching.own(address, protocol).timeline, vouching.domain(address)[protocol].timeline];
+  }
+
+  /** Asks the anchor of an address, up to three times. Resolves to whether it answered. */
+  anchor(address: number, protocol: Protocol): Promise<boolean> {
+    const { vouching } = this.#context;
+    const anchors = () => vouching.anchors(address, protocol);
+    if (anchors().length === 0) return Promise.resolve(false);
+    // That one address went mute does not make the others deaf: the domain is told of its samples alone.
+    const own = vouching.own(address, protocol).timeline;
+    return this.#once(`${address} ${protocol}`, () =>
+      this.#insistence.insist(
+        () => this.#anchors.next(anchors(), 'bracket'),
+        this.#timelines(address, protocol),
+        own,
+        this.#pace,
+        () => this.#anchors.soonestMs(anchors(), 'bracket'),
+      ),
+    );
+  }
+
+  /** Asks witnesses of a domain in turn, of each protocol in which it has any, until one answers or three did not. */
+  async witness(domain: Domain, purpose: Purpose = 'bracket'): Promise<boolean> {
+    const { vouching, ledger } = this.#context;
+    const asked = (['tcp', 'udp'] as const).map((protocol) => {
+      const { witnesses, timeline } = domain[protocol];
+      if (witnesses.length === 0) return Promise.resolve(false);
+      // Those first whose services do not mind, of those that may be asked at all.
+      const next = inTurn(
+        witnesses,
+        (index) => vouching.domain(ledger.addressOf[index] as number) === domain,
+        (among) => this.#anchors.next(among, purpose),
+      );
+      return this.#once(`${domain.key} ${protocol}`, () =>
+        this.#insistence.insist(next, [timeline], timeline, this.#pace),
+      );
+    });
+    return (await Promise.all(asked)).includes(true);
+  }
+
+  #once(key: string, ask: () => Promise<boolean>): Promise<boolean> {
+    const running = this.#busy.get(key);
+    if (running !== undefined) return running;
+    const asking = ask().finally(() => this.#busy.delete(key));
+    this.#busy.set(key, asking);
+    return asking;
+  }
+}

@@ -1,0 +1,135 @@
+// A few ports of an address that lets only so many connections in: asked anew, as slowly as such limits allow.
+import { creditSilence, type Earlier } from './evidence/credit-silence.ts';
+import type { Demands } from './evidence/retry-policy.ts';
+import type { Sweeps } from './round-sweeps.ts';
+import type { RoundsContext } from './rounds-context.ts';
+import { pause } from './sleep.ts';
+
+/** More silent ports of an address than this would take longer than a minute at that pace. */
+const MOST_PORTS = 8;
+/** An address of which more ports are asked would have spent any such limit long before: what few are silent then is loss. */
+const FEW_ASKED = 64;
+/** More addresses than this are not limits of connections but a line that loses packets. */
+const MOST_ADDRESSES = 16;
+/** SYNs a second to one address, the kernel's included: below "limit 1/second", the lowest that is usual for a whole host. */
+const PER_SECOND = 0.8;
+/** A bucket of SYNs has filled again after so long without any. */
+const REFILL_MS = 5000;
+/** Where the port refused by an ICMP error: `ufw limit` does, to whoever asked six times in thirty seconds, again and again. */
+const FORGET_MS = 31_000;
+/** No such question waits for the kernel's second SYN. */
+const WAIT_MS = 950;
+/** Sweeps between two questions to the anchor. */
+const SWEEPS = 3;
+/** Nobody is asked gently for longer than this. */
+const MOST_MS = 75_000;
+/** After the first round that asked again, an address that loses more than this of so many questions is taken for one that limits. */
+const MUCH_LOSS = 0.5;
+const ENOUGH_ASKED = 6;
+
+interface GentleContext
+  extends Pick<RoundsContext, 'ledger' | 'vouching' | 'pulse' | 'sweepContext' | 'pace' | 'cancelled'> {
+  readonly demands: Demands;
+  readonly sweeps: Sweeps;
+}
+
+export class GentleRounds {
+  readonly #context: GentleContext;
+
+  constructor(context: GentleContext) {
+    this.#context = context;
+  }
+
+  /**
+   * The addresses that may be asked gently, with their silent ports: those whose anchor fell mute, or loses so much that more
+   * questions are hopeless, though only a few ports are asked of it.
+   * @param mute addresses that fell mute in this round
+   * @param past addresses that are not to be asked again
+   */
+  candidates(mute: ReadonlySet<number>, past: ReadonlySet<number>, round: number): Map<number, number[]> {
+    const { ledger, vouching, demands } = this.#context;
+    const found = new Map<number, number[]>();
+    for (const address of ledger.addresses.keys()) {
+      if (past.has(address) || vouching.anchors(address, 'tcp').length === 0) continue;
+      if (vouching.domain(address).loopback) continue;
+      if ((ledger.firstOf[address + 1] as number) - (ledger.firstOf[address] as number) > FEW_ASKED) continue;
+      const silent = this.#silent(address);
+      if (silent.length === 0 || silent.length > MOST_PORTS) continue;
+      const { syns, lost } = vouching.own(address, 'tcp').timeline.loss('slow');
+      const lossy = round > 0 && syns >= ENOUGH_ASKED && lost > MUCH_LOSS * syns;
+      if (mute.has(address) || lossy || silent.some((index) => demands.wantsMore(index) === 'hopeless'))
+        found.set(address, silent);
+    }
+    return found.size > MOST_ADDRESSES ? new Map() : found;
+  }
+
+  #silent(address: number): number[] {
+    const { ledger, demands } = this.#context;
+    const silent: number[] = [];
+    const end = ledger.firstOf[address + 1] as number;
+    for (let index = ledger.firstOf[address] as number; index < end && silent.length <= MOST_PORTS; index++)
+      if (!ledger.isUdp(index) && ledger.is(index, 'silent') && !demands.met(index)) silent.push(index);
+    return silent;
+  }
+
+  /** Asks them, each address by itself. What was counted before, at a pace that its firewall does not allow, is forgotten. */
+  async ask(addresses: ReadonlyMap<number, readonly number[]>): Promise<void> {
+    this.#context.pulse.start([], 'slow');
+    this.#context.pulse.stop();
+    await Promise.all([...addresses].map(([address, silent]) => this.#askOne(address, silent)));
+  }
+
+  async #askOne(address: number, silent: readonly number[]): Promise<void> {
+    const { ledger, vouching, pulse, sweepContext, demands, cancelled } = this.#context;
+    const began = performance.now();
+    const { address: text } = ledger.addresses[address] as { address: string };
+    await pause(pulse.wasRejected(address) ? FORGET_MS : REFILL_MS, cancelled);
+    sweepContext.limiter?.slowDown(text, PER_SECOND);
+    for (const index of silent) for (const counts of [ledger.vouchedFast, ledger.vouchedSlow]) counts[index] = 0;
+    vouching.own(address, 'tcp').timeline.forgetSlow();
+    const over = () => cancelled() || performance.now() - began > MOST_MS;
+    if (!(await this.#hear(address, over))) return;
+    let left = silent;
+    while (left.length > 0 && !over()) {
+      if (!(await this.#sweepsBetween(address, left, over))) return;
+      left = left.filter((index) => ledger.is(index, 'silent') && !demands.met(index));
+    }
+  }
+
+  /** Some sweeps, and the anchor after them: it was heard before. @returns whether it was */
+  async #sweepsBetween(address: number, probes: readonly number[], over: () => boolean): Promise<boolean> {
+    const { ledger, vouching, pulse, sweeps, pace } = this.#context;
+    const earlier = new Map<number, Earlier>();
+    for (const index of probes) ledger.uncredited[index] = 0;
+    let left = probes;
+    for (let sweep = 0; sweep < SWEEPS && left.length > 0 && !over(); sweep++) {
+      if (sweep > 0)
+        for (const index of left) {
+          const before = earlier.get(index);
+          const from = before?.from ?? (ledger.askedAt[index] as number);
+          if (ledger.uncredited[index] === 1) earlier.set(index, { from, sent: (before?.sent ?? 0) + 1 });
+          ledger.uncredited[index] = 0;
+        }
+      await sweeps.record(left, { ...pace, rate: null, perHost: null }, 'slow');
+      left = left.filter((index) => ledger.is(index, 'silent'));
+    }
+    const heard = await this.#hear(address, over);
+    await pulse.settled();
+    creditSilence(
+      ledger,
+      vouching,
+      probes.filter((index) => ledger.restsOnOthers(index)),
+      'slow',
+      earlier,
+    );
+    return heard;
+  }
+
+  /** Asks the anchor once, and once more where that was lost. */
+  async #hear(address: number, over: () => boolean): Promise<boolean> {
+    const { pulse } = this.#context;
+    if (await pulse.askOnce(address, WAIT_MS)) return true;
+    await pause(REFILL_MS / 2, over);
+    return !over() && pulse.askOnce(address, WAIT_MS);
+  }
+}

@@ -1,0 +1,183 @@
+// The ledger's findings as observations: states, causes and evidence in the words of the model.
+import type { AddressObservations, LinkEdge, Observation } from '../model/observation.ts';
+import type { Cause, State } from '../model/words.ts';
+import type { Vouching } from './evidence/responders.ts';
+import type { Finding, Ledger } from './record/ledger.ts';
+
+/** What each finding says of the port; `silent` and `unreachable` say it only where somebody vouched. */
+const MEANING: Record<Exclude<Finding, 'unreachable' | 'local'>, readonly [State, Cause]> = {
+  reply: ['open', 'reply'],
+  unasked: ['unknown', 'cancelled'],
+  cancelled: ['unknown', 'cancelled'],
+  resources: ['unknown', 'local-resources'],
+  silent: ['filtered', 'timeout'],
+  'no-neighbour': ['unknown', 'no-neighbour'],
+  'local-firewall': ['unknown', 'local-firewall'],
+  refused: ['closed', 'refused'],
+  'icmp-port-unreachable': ['filtered', 'icmp-port-unreachable'],
+  rst: ['closed', 'rst'],
+  open: ['open', 'syn-ack'],
+};
+
+/** Findings that are answers: worth telling when attempts at one port saw several. */
+const ANSWERS: readonly Finding[] = ['open', 'reply', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
+
+/**
+ * Which ICMP error an errno stands for; as fine as the errno proves and no finer.
+ * Source: Linux' icmp_err_convert (IPv4) and icmpv6_err_convert, and docs/truth.md.
+ */
+export function causeOfUnreachable(errno: string | null): Cause {
+  if (errno === 'ENETUNREACH') return 'icmp-net-unreachable';
+  if (errno === 'EACCES') return 'icmp-admin-prohibited';
+  return 'icmp-unreachable';
+}
+
+/** What kept this machine from sending. */
+export function causeOfLocal(errno: string | null): Cause {
+  if (errno === 'EPERM') return 'local-firewall';
+  const noRoute = ['ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENETDOWN'];
+  return errno !== null && noRoute.includes(errno) ? 'no-route' : 'local-resources';
+}
+
+/**
+ * @param vouching who answered, and so vouches for whose silence
+ * @param counts whether a probe's silence (or ICMP error) counts as evidence
+ * @param cancelled the run was stopped: silence that does not count is then for want of asking again
+ * @param edges network and broadcast addresses of this machine's own links
+ */
+export function observations(
+  ledger: Ledger,
+  vouching: Pick<Vouching, 'anchor'> & Partial<Pick<Vouching, 'wayOf' | 'mutePort'>>,
+  counts: (index: number) => boolean,
+  cancelled: boolean,
+  edges: ReadonlyMap<string, LinkEdge> = new Map(),
+): AddressObservations[] {
+  const observer = new Observer(ledger, vouching, counts, cancelled);
+  return ledger.addresses.map((address, number) => {
+    const first = ledger.firstOf[number] as number;
+    const linkEdge = edges.get(address.address);
+    const at = (index: number) => observer.observe(first + index);
+    return {
+      address,
+      at: linkEdge === undefined ? at : (index) => ({ ...at(index), linkEdge }),
+      get way() {
+        return vouching.wayOf?.(number) ?? null;
+      },
+    };
+  });
+}
+
+class Observer {
+  readonly #ledger: Ledger;
+  readonly #vouching: Pick<Vouching, 'anchor'> & Partial<Pick<Vouching, 'wayOf' | 'mutePort'>>;
+  readonly #counts: (index: number) => boolean;
+  readonly #cancelled: boolean;
+
+  constructor(
+    ledger: Ledger,
+    vouching: Pick<Vouching, 'anchor'> & Partial<Pick<Vouching, 'wayOf' | 'mutePort'>>,
+    counts: (index: number) => boolean,
+    cancelled: boolean,
+  ) {
+    this.#ledger = ledger;
+    this.#vouching = vouching;
+    this.#counts = counts;
+    this.#cancelled = cancelled;
+  }
+
+  observe(index: number): Observation {
+    const ledger = this.#ledger;
+    const finding = ledger.finding(index);
+    const [state, cause] = this.#meaning(index, finding);
+    const timed = state === 'open' || state === 'closed' || cause.startsWith('icmp');
+    const evidence = this.#evidence(index, state, cause);
+    const asked = (ledger.attempts[index] as number) > 0;
+    return {
+      state,
+      cause,
+      rttMs: timed ? Math.round((ledger.rttMs[index] as number) * 100) / 100 : null,
+      attempts: ledger.attempts[index] as number,
+      evidence,
+      // Where this machine failed, the error by which it was noticed is not another's answer.
+      also: state === 'unknown' ? [] : also(ledger, index, finding, cause),
+      firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index] as number) : null,
+      lastAskedMs: asked ? Math.round((ledger.askedAt[index] as number) - ledger.startedAt) : null,
+      anchor: evidence === 'anchored' ? this.#anchor(index) : null,
+      ...(cause === 'deaf-vantage' ? { mute: this.#mute(index) } : {}),
+      question: ledger.question(index),
+      acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index] as number] === 1,
+      detail: state === 'unknown' ? ledger.errno(index) : null,
+      ...this.#fellSilent(index, state),
+    };
+  }
+
+  #meaning(index: number, finding: Finding): readonly [State, Cause] {
+    const ledger = this.#ledger;
+    const nobody: readonly [State, Cause] = ['unknown', this.#cancelled ? 'cancelled' : 'deaf-vantage'];
+    if (finding === 'local') return ['unknown', causeOfLocal(ledger.errno(index))];
+    if (ledger.isUdp(index) && finding === 'silent')
+      return ledger.machineHeard[index] === 1 ? ['open|filtered', 'no-reply'] : nobody;
+    // A refusal among them: one that could have been told apart and was not is likely an ICMP error, from whomever.
+    if (ledger.restsOnOthers(index) && !this.#counts(index)) return nobody;
+    // Over UDP it is the kernel of the host that says so, or a firewall in its name.
+    if (ledger.isUdp(index) && finding === 'icmp-port-unreachable') return ['closed', 'icmp-port-unreachable'];
+    if (finding === 'unreachable') return ['filtered', causeOfUnreachable(ledger.errno(index))];
+    return MEANING[finding];
+  }
+
+  #evidence(index: number, state: State, cause: Cause): Observation['evidence'] {
+    const ledger = this.#ledger;
+    if (state === 'unknown') return 'none';
+    // Whoever accepts anything has shown no service by accepting this (rule 6).
+    if (cause === 'syn-ack') return ledger.acceptsAnything[ledger.addressOf[index] as number] === 1 ? 'none' : 'direct';
+    if (cause === 'rst' || cause === 'reply') return 'direct';
+    if (ledger.vouched(index) === 0) return 'none';
+    // UDP's silence is known to be silence only once it was asked often enough.
+    if (state === 'open|filtered' && !this.#counts(index)) return 'none';
+    return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
+  }
+
+  /** The port of the same address that went mute. */
+  #mute(index: number): NonNullable<Observation['mute']> | null {
+    const ledger = this.#ledger;
+    const mute = this.#vouching.mutePort?.(ledger.addressOf[index] as number) ?? -1;
+    return mute < 0 ? null : { port: ledger.port[mute] as number, protocol: ledger.isUdp(mute) ? 'udp' : 'tcp' };
+  }
+
+  /** Of what does not count because another port of the address fell silent: that port. */
+  #fellSilent(index: number, state: State): Pick<Observation, 'fellSilent'> {
+    const ledger = this.#ledger;
+    const other = state === 'unknown' || state === 'open|filtered' ? ledger.fellSilentBeside(index) : null;
+    return other === null ? {} : { fellSilent: ledger.port[other] as number };
+  }
+
+  /** The port of the same address that was asked before and after. */
+  #anchor(index: number): Observation['anchor'] {
+    const ledger = this.#ledger;
+    const address = ledger.addressOf[index] as number;
+    for (const protocol of ledger.isUdp(index) ? (['udp', 'tcp'] as const) : (['tcp'] as const)) {
+      const anchor = this.#vouching.anchor(address, protocol);
+      if (anchor >= 0) return { port: ledger.port[anchor] as number, protocol };
+    }
+    return null;
+  }
+}
+
+function also(ledger: Ledger, index: number, finding: Finding, cause: Cause): Cause[] {
+  const others: Cause[] = [];
+  for (const other of ANSWERS) {
+    if (other === finding || !ledger.saw(index, other)) continue;
+    // `refused` is the first name of what was told apart later.
+    if (
+      other === 'refused' &&
+      (finding === 'rst' || ledger.saw(index, 'rst') || ledger.saw(index, 'icmp-port-unreachable'))
+    )
+      continue;
+    const told =
+      other === 'unreachable'
+        ? 'icmp-unreachable'
+        : (MEANING[other as keyof typeof MEANING] as readonly [State, Cause])[1];
+    if (told !== cause) others.push(told);
+  }
+  return others;
+}

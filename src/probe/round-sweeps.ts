@@ -1,0 +1,160 @@
+// The two ways in which a round sends many probes: with the answers recorded, or quietly, to see what the kernel counts.
+
+import type { PaceClass } from './evidence/answer-history.ts';
+import type { Demands } from './evidence/retry-policy.ts';
+import type { Answer } from './record/answer.ts';
+import type { RoundsContext } from './rounds-context.ts';
+import { isQuick } from './send/pace.ts';
+import type { Pace, SweepContext } from './send/sweep.ts';
+
+/** A run of so few ports sends each of them a SYN more than it must. */
+const FEW_PORTS = 256;
+
+/** What a sweep has to know of the round that it is part of. */
+export interface RoundPlan {
+  /** Which of its sweeps this is, from 1 on, and how many it asks silent ports by, each from the other side. */
+  readonly sweep?: number;
+  readonly sweeps?: number;
+  /** How many sockets of the pace a sweep beside this one still holds. */
+  readonly held?: (() => number) | undefined;
+}
+
+export class Sweeps {
+  readonly #context: RoundsContext;
+  readonly #sweepContext: SweepContext;
+  readonly #demands: Demands;
+  /** By address: its ports that were not yet sent a question. */
+  readonly #unsent: Int32Array;
+  #done = 0;
+
+  constructor(context: RoundsContext, demands: Demands) {
+    this.#context = context;
+    this.#demands = demands;
+    this.#unsent = Int32Array.from(context.ledger.addresses, ({ probes }) => probes);
+    this.#sweepContext = {
+      ...context.sweepContext,
+      onSend: (address, udp = false) => {
+        const along = context.pulse.sent(address, udp);
+        const unsent = (this.#unsent[address] as number) - 1;
+        this.#unsent[address] = unsent;
+        // This last one is about to leave; what is asked on its account must leave after it.
+        if (unsent === 0) setImmediate(() => context.acceptsAnything.release(address));
+        const { limiter } = context.sweepContext;
+        // A slower pace than the limits counts whatever else was sent to the address meanwhile.
+        return limiter?.active ? limiter.besides(limiter.of(context.ledger.addresses[address]?.address ?? '')) : along;
+      },
+      worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
+    };
+  }
+
+  /**
+   * The first attempt has the policy's whole timeout: it carries the kernel's second SYN, and a Linux target on the same link
+   * is heard to REJECT over IPv6 only after that. Attempts after it wait as long as the address's round trips ask for.
+   * @param plan what else is asked in the same round
+   */
+  record(probes: readonly number[], pace: Pace, paceClass: PaceClass, plan: RoundPlan = {}): Promise<void> {
+    return this.#record(this.#sweepContext, probes, pace, paceClass, plan);
+  }
+
+  /** Asks one silent UDP port for an ICMP error: less than its service may answer, so that its silence is no evidence. */
+  recordClosed(index: number, pace: Pace): Promise<void> {
+    return this.#record({ ...this.#sweepContext, udp: this.#context.udpOnce }, [index], pace, 'fast');
+  }
+
+  #record(
+    context: SweepContext,
+    probes: readonly number[],
+    pace: Pace,
+    paceClass: PaceClass,
+    { sweep = 1, sweeps = 1, held }: RoundPlan = {},
+  ): Promise<void> {
+    const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
+    const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
+    return this.#context.sweep(context, probes, {
+      timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
+      pace,
+      random,
+      askedBefore: (index) => ledger.attempts[index] as number,
+      // What this round has asked from both sides already is credited only at its end.
+      wayTo:
+        sweep > 1 && sweep !== sweeps
+          ? undefined
+          : (index, address) => this.#wayTo(index, address, paceClass === 'slow', sweep, sweeps),
+      held,
+      onAnswer: (index, answer) => {
+        pulse.back(index);
+        const address = ledger.addressOf[index] as number;
+        const fresh = ledger.is(index, 'unasked');
+        ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
+        if (answer.kind === 'open' || answer.kind === 'refused') {
+          roundTrips.learn(address, answer.endedAt - answer.askedAt);
+          vouching.heard(index, answer);
+          if (answer.kind === 'open') pulse.opened(index);
+          if (answer.kind === 'open' && !ledger.isUdp(index)) acceptsAnything.opened(address);
+        } else if (answer.kind === 'silent' || answer.kind === 'unreachable') pulse.silence(index);
+        if (fresh) this.#done++;
+        onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.inFlight() });
+      },
+    });
+  }
+
+  /** What is known of the way to a port that is still to be asked from other local ports, or with patience. */
+  #wayTo(index: number, address: number, soon: boolean, sweep: number, sweeps: number) {
+    const { roundTrips } = this.#context;
+    if (!this.#demands.lacks(index)) return null;
+    const isKnown = roundTrips.knows(address);
+    // The sweeps of a round take turns at the two sides.
+    if (sweep > 1 ? !isKnown : isKnown && sweeps > 1) return null;
+    // The last one is patient with what is silent still, where that could make it evidence.
+    if (sweep > 1 && !(this.#demands.lacksPatience(index) && this.#demands.questionsWanted(index) <= sweeps))
+      return null;
+    const known = isKnown
+      ? { overdueMs: roundTrips.timeoutMs(address), patienceMs: roundTrips.patienceMs(address) }
+      : null;
+    const { ledger } = this.#context;
+    // Over IPv6, an ICMP error of a host next door surfaces only after it (docs/decisions/0011); and a run of few ports can
+    // afford to hear out a device that lets no first SYN through.
+    const hearsSecondSyn =
+      ledger.size <= FEW_PORTS || (ledger.address(index).family === 6 && roundTrips.isNextDoor(address));
+    return {
+      known,
+      worth: this.#demands.worthPatience(index),
+      hearsSecondSyn: hearsSecondSyn && !soon,
+      soon,
+      // A port that was expected to answer is asked again in any case, and then from the other side. Until then one socket
+      // that stays hears more than two that take turns where packets are lost: the SYN-ACK that the target's kernel repeats
+      // after a second (RFC 6298 section 5.7), as well as the answer to the repeated SYN.
+      alone: sweep > 1 || (!soon && this.#demands.expectedOpen(index)),
+    };
+  }
+
+  /** Asks probes while nothing else of their family is under way, without recording the answers. */
+  quietly(
+    probes: readonly number[],
+    timeoutMs: number,
+    onAnswer: (index: number, answer: Answer) => void,
+  ): Promise<void> {
+    const { pace, random, quietUdp, roundTrips } = this.#context;
+    // Both families may be at it: together they keep to the pace.
+    const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
+    const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
+    const waitMs = (address: number) =>
+      Math.max(timeoutMs, roundTrips.knows(address) ? roundTrips.timeoutMs(address) : 0);
+    const noted = (index: number, answer: Answer) => {
+      if (answer.kind === 'open') this.#context.pulse.opened(index);
+      onAnswer(index, answer);
+    };
+    return this.#context.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer: noted });
+  }
+
+  #canSend(index: number): boolean {
+    const { ledger, network } = this.#context;
+    const { address, family } = ledger.address(index);
+    return network.has(family, address);
+  }
+}
+
+/** EADDRNOTAVAIL on a machine without an address of that family is no shortage but the lack of a way out. */
+function asLocal(answer: Answer): Answer {
+  return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
+}

@@ -1,0 +1,303 @@
+// Sends many probes at a pace: a rate for the run, one for each address, and a bound on what is in flight.
+
+import { shuffle } from '../random.ts';
+import type { Answer } from '../record/answer.ts';
+import { byAddress } from '../record/by-address.ts';
+import type { Asker } from './asker.ts';
+import { putOneFirst } from './first-touch.ts';
+import type { HostLimit, Limiter } from './limiter.ts';
+import { PATIENCE_MS, type Way } from './listening.ts';
+import { SilentQuestion } from './silent-question.ts';
+import { flowOf } from './source-ports.ts';
+import { TokenBucket } from './token-bucket.ts';
+
+export interface Pace {
+  /** Attempts a second in all; null is unlimited. */
+  readonly rate: number | null;
+  /** Attempts a second at one address; null is unlimited. */
+  readonly perHost: number | null;
+  /** Sockets at once. */
+  readonly inFlight: number;
+}
+
+export interface SweepOptions {
+  /** How long to wait for an address of that number, in milliseconds. */
+  readonly timeoutMs: (addressNumber: number) => number;
+  readonly pace: Pace;
+  readonly random: () => number;
+  /** How many sockets asked this port before: each leaves from another part of the local ports. */
+  readonly askedBefore?: (index: number) => number;
+  /** What is known of the way to a port, for a second socket while it is silent; null: one is enough. */
+  readonly wayTo?: ((index: number, addressNumber: number) => Omit<Way, 'timeoutMs' | 'spare'> | null) | undefined;
+  /** How many sockets of the pace a sweep beside this one still holds. */
+  readonly held?: (() => number) | undefined;
+  /** Called for each probe when its answer is in; after retries for want of resources. */
+  readonly onAnswer: (index: number, answer: Answer) => void;
+}
+
+/** A second socket beside the first is opened while no more than this share of the sockets is in use. */
+const SPARE = 0.8;
+/** Connects opened before the event loop gets a turn to hear the answers. */
+const BATCH = 64;
+/** How long a paced sweep sleeps when no token is there, in milliseconds. */
+const NAP_MS = 5;
+/** A probe that this machine had no descriptor or port for is asked again this often, ever later. */
+const RESOURCE_RETRIES = 6;
+
+/** Of the ledger, what a sweep has to know of its probes. */
+export interface SweepView {
+  readonly addressOf: Uint32Array;
+  readonly port: Uint16Array;
+  address(index: number): { readonly address: string };
+}
+
+/** Asks the probes that are not TCP. */
+export interface UdpAsking {
+  has(index: number): boolean;
+  ask(index: number, timeoutMs: number, done: (answer: Answer, source: string | null) => void): void;
+}
+
+export interface SweepContext {
+  readonly asker: Asker;
+  readonly ledger: SweepView;
+  readonly udp?: UdpAsking;
+  /** Told once an address: the local address that the kernel chose for it. */
+  readonly learnSource: (addressNumber: number, source: string) => void;
+  readonly knowsSource: (addressNumber: number) => boolean;
+  /** A probe of that address leaves now. Returns how many more SYNs were sent to it along with that. */
+  readonly onSend: (addressNumber: number, udp?: boolean) => number;
+  /** Whether asking again later can help, after this machine was not able to ask. */
+  readonly worthRetrying: (index: number, answer: Answer) => boolean;
+  /** The limits of the run, which hold over whatever else is sent meanwhile. A thread has none but its pace. */
+  readonly limiter?: Limiter;
+}
+
+/**
+ * Asks every probe once: addresses in turn, in random order, and the ports of each in random order.
+ * @param probes ledger indexes; the array is not kept
+ * @returns when the last answer is in
+ */
+export function sweep(context: SweepContext, probes: readonly number[], options: SweepOptions): Promise<void> {
+  return new Promise((resolve) => {
+    if (probes.length === 0) resolve();
+    else new Sweep(context, probes, options, resolve).pump();
+  });
+}
+
+type Done = (answer: Answer, source: string | null) => void;
+
+interface Queue {
+  readonly bucket: TokenBucket;
+  /** What the limits of the run leave of the address; null where nothing is limited. */
+  readonly limit: HostLimit | null;
+  readonly probes: Uint32Array;
+  next: number;
+}
+
+class Sweep {
+  readonly #context: SweepContext;
+  readonly #options: SweepOptions;
+  readonly #resolve: () => void;
+  readonly #bucket: TokenBucket;
+  readonly #limiter: Limiter | null;
+  /** Addresses with probes left, in random order, asked in turn. */
+  readonly #queues: Queue[];
+  #turn = 0;
+  #left: number;
+  /** Shrinks where the machine has fewer descriptors than it said. */
+  #inFlight: number;
+  #mine = 0;
+  #scheduled = false;
+  readonly #retries = new Map<number, number>();
+
+  constructor(context: SweepContext, probes: readonly number[], options: SweepOptions, resolve: () => void) {
+    this.#context = context;
+    this.#options = options;
+    this.#resolve = resolve;
+    this.#left = probes.length;
+    this.#inFlight = options.pace.inFlight;
+    const now = performance.now();
+    this.#bucket = new TokenBucket(options.pace.rate, now);
+    this.#limiter = context.limiter?.active ? context.limiter : null;
+    const lists = [...byAddress(probes, context.ledger.addressOf).values()];
+    const order = shuffle(Array.from(lists.keys()), options.random);
+    this.#queues = order.map((place) => ({
+      bucket: new TokenBucket(options.pace.perHost, now),
+      limit: this.#limitOf((lists[place] as number[])[0] as number),
+      probes: this.#inOrder(lists[place] as number[]),
+      next: 0,
+    }));
+  }
+
+  #limitOf(index: number): HostLimit | null {
+    if (this.#limiter === null) return null;
+    const limit = this.#limiter.of(this.#context.ledger.address(index).address);
+    // What was sent besides before this sweep is no matter of its pace.
+    this.#limiter.besides(limit);
+    return limit;
+  }
+
+  /** The probes of one address in random order. */
+  #inOrder(list: readonly number[]): Uint32Array {
+    const { random } = this.#options;
+    const probes = shuffle(Uint32Array.from(list), random);
+    if (this.#options.wayTo !== undefined) putOneFirst(probes, this.#context.ledger.port, random);
+    return probes;
+  }
+
+  /** Sends what the pace allows now, and sees to it that it is called again. */
+  pump(): void {
+    this.#scheduled = false;
+    const now = performance.now();
+    // A run that was stopped sends nothing, so nothing has to be paced: what is left is cancelled at once.
+    const { stopped } = this.#context.asker;
+    let sent = 0;
+    let skipped = 0;
+    while (
+      this.#queues.length > 0 &&
+      this.#mine < this.#mayHold() &&
+      sent < BATCH &&
+      (stopped || (this.#bucket.ready(now) && (this.#limiter?.ready(now) ?? true)))
+    ) {
+      if (this.#turn >= this.#queues.length) this.#turn = 0;
+      const queue = this.#queues[this.#turn] as Queue;
+      if (!stopped && !this.#mayAsk(queue, now)) {
+        this.#turn++;
+        if (++skipped >= this.#queues.length) break;
+        continue;
+      }
+      skipped = 0;
+      const index = queue.probes[queue.next++] as number;
+      if (queue.next === queue.probes.length) this.#drop(this.#turn);
+      else this.#turn++;
+      sent++;
+      // What is sent along belongs to the pace as well.
+      for (let tokens = 1 + this.#send(index, queue.limit); tokens > 0; tokens--) {
+        this.#bucket.take();
+        queue.bucket.take();
+      }
+    }
+    if (this.#queues.length === 0) return;
+    // At the bound the next answer calls; at the pace a nap does; else only the answers in between are let in.
+    if (this.#mine >= this.#mayHold()) return;
+    if (sent === BATCH) this.#again(0);
+    else this.#again(NAP_MS);
+  }
+
+  /** How many sockets this sweep may hold now. */
+  #mayHold(): number {
+    return Math.max(1, this.#inFlight - (this.#options.held?.() ?? 0));
+  }
+
+  #mayAsk({ bucket, limit }: Queue, now: number): boolean {
+    return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? true));
+  }
+
+  #drop(turn: number): void {
+    const last = this.#queues.pop() as Queue;
+    if (turn < this.#queues.length) this.#queues[turn] = last;
+  }
+
+  #again(delayMs: number): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    if (delayMs === 0) setImmediate(() => this.pump());
+    else setTimeout(() => this.pump(), delayMs);
+  }
+
+  /** @returns how many SYNs were sent along with the probe */
+  #send(index: number, limit: HostLimit | null): number {
+    const { ledger, udp, learnSource, onSend } = this.#context;
+    const number = ledger.addressOf[index] as number;
+    const done = (answer: Answer, source: string | null) => {
+      if (source !== null) learnSource(number, source);
+      if (answer.kind === 'resources' && this.#postpone(index, answer, limit)) return;
+      this.#options.onAnswer(index, answer);
+      if (--this.#left === 0) this.#resolve();
+      else if (this.#queues.length > 0) this.#again(0);
+    };
+    const isUdp = udp?.has(index) ?? false;
+    const persists = !isUdp && (this.#options.wayTo?.(index, number) ?? null) !== null;
+    const timeoutMs = this.#options.timeoutMs(number);
+    // Of a question that goes on listening, the kernel may repeat the SYN for as long.
+    const listensMs = isUdp ? 0 : persists ? Math.max(timeoutMs, PATIENCE_MS) : timeoutMs;
+    const sent = limit === null ? null : (this.#limiter?.take(limit, listensMs) ?? null);
+    const ended = () => {
+      if (sent !== null) this.#limiter?.answered(sent);
+    };
+    const along = onSend(number, isUdp);
+    if (persists) this.#askPersistently(index, number, limit, ended, done);
+    else this.#askOnce(index, number, isUdp, ended, done);
+    return along;
+  }
+
+  #askOnce(index: number, number: number, isUdp: boolean, ended: () => void, done: Done): void {
+    const { ledger, asker, udp, knowsSource } = this.#context;
+    const timeoutMs = this.#options.timeoutMs(number);
+    this.#mine++;
+    const over: Done = (answer, source) => {
+      this.#mine--;
+      ended();
+      done(answer, source);
+    };
+    if (isUdp) udp?.ask(index, timeoutMs, over);
+    else {
+      const before = this.#options.askedBefore?.(index);
+      const wish = before === undefined ? undefined : { flow: flowOf(before) };
+      const { address } = ledger.address(index);
+      asker.ask(address, ledger.port[index] as number, timeoutMs, !knowsSource(number), over, wish);
+    }
+  }
+
+  /**
+   * By a second socket while the first is silent. That is not of the pace, as it takes the place of the kernel's second SYN;
+   * but where each packet counts, it waits for its turn.
+   */
+  #askPersistently(index: number, number: number, limit: HostLimit | null, ended: () => void, done: Done): void {
+    const { ledger, asker, knowsSource } = this.#context;
+    const { timeoutMs, wayTo, askedBefore } = this.#options;
+    const { address } = ledger.address(index);
+    const waitMs = timeoutMs(number);
+    new SilentQuestion({
+      asker,
+      address,
+      port: ledger.port[index] as number,
+      learnSource: !knowsSource(number),
+      before: askedBefore?.(index) ?? 0,
+      timeoutMs: waitMs,
+      way: () => ({
+        known: null,
+        worth: false,
+        hearsSecondSyn: false,
+        ...wayTo?.(index, number),
+        timeoutMs: waitMs,
+        spare: this.#mine < SPARE * this.#mayHold(),
+      }),
+      inTurn: (listenMs, ask) => {
+        if (limit?.exact === true) this.#limiter?.send(address, listenMs, ask);
+        else ask(() => {});
+      },
+      onOpen: () => this.#mine++,
+      onClose: (socket) => {
+        this.#mine--;
+        if (socket === 0) ended();
+      },
+      done,
+    });
+  }
+
+  /** Puts a probe that could not be sent back for later. */
+  #postpone(index: number, answer: Answer, limit: HostLimit | null): boolean {
+    const tries = (this.#retries.get(index) ?? 0) + 1;
+    if (tries > RESOURCE_RETRIES || !this.#context.worthRetrying(index, answer)) return false;
+    this.#retries.set(index, tries);
+    // Out of descriptors: hold fewer sockets than we did when it happened.
+    if (answer.errno === 'EMFILE' || answer.errno === 'ENFILE')
+      this.#inFlight = Math.max(1, Math.floor(this.#mine * 0.8));
+    // A socket that met itself needs only another local port, which the next one gets; a shortage needs time to pass.
+    const delayMs = answer.errno === 'ESELFCONNECT' ? 1 : 50 * 2 ** (tries - 1);
+    setTimeout(() => this.#send(index, limit), delayMs);
+    if (this.#queues.length > 0) this.#again(NAP_MS);
+    return true;
+  }
+}

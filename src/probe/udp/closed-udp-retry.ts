@@ -1,0 +1,63 @@
+// Asks silent UDP ports again at the pace at which hosts send ICMP errors, where the verdict needs closed told from silent.
+import type { Family } from '../../model/words.ts';
+import { byAddress } from '../record/by-address.ts';
+import type { Ledger } from '../record/ledger.ts';
+import { sleep } from '../sleep.ts';
+
+/**
+ * Linux sends one ICMP error a second to one peer over IPv4 (net.ipv4.icmp_ratelimit, 1,000 ms) and ten over IPv6
+ * (net.ipv6.icmp.ratelimit with the peer's allowance, as measured): a little more, lest every second one be held back.
+ */
+const GAP_MS: Record<Family, number> = { 4: 1050, 6: 110 };
+/** So many questions at that pace to one address at most: four and a half minutes over IPv4. */
+export const MOST_HUNTED = 256;
+/** A port that stays silent at that pace is asked this often. */
+const TRIES = 2;
+
+export interface HuntContext {
+  /** Resolves when a question may be sent in that family. */
+  readonly leave: (family: Family) => Promise<void>;
+  /** Asks one probe, records its answer, and resolves to whether it is still silent. */
+  readonly ask: (index: number) => Promise<boolean>;
+  readonly cancelled: () => boolean;
+}
+
+/**
+ * Hunts one address. Answers are not waited for before the next question: the pace is what counts.
+ * @param probes ledger indexes of its silent ports; those past `MOST_HUNTED` questions are left as they are
+ */
+export async function huntClosed(context: HuntContext, family: Family, probes: readonly number[]): Promise<void> {
+  let left = probes.slice(0, MOST_HUNTED);
+  let questions = 0;
+  for (let attempt = 0; attempt < TRIES && left.length > 0; attempt++) {
+    const still: number[] = [];
+    const asking: Promise<void>[] = [];
+    for (const index of left) {
+      if (questions++ >= MOST_HUNTED || context.cancelled()) break;
+      await sleep(GAP_MS[family]);
+      await context.leave(family);
+      if (context.cancelled()) break;
+      asking.push(
+        context.ask(index).then((silent) => {
+          if (silent) still.push(index);
+        }),
+      );
+    }
+    await Promise.all(asking);
+    left = still;
+  }
+}
+
+/** Hunts every address of these probes at the same time, each at its own pace. @returns the probes */
+export async function huntAll(
+  context: HuntContext & { readonly ledger: Ledger },
+  probes: readonly number[],
+): Promise<readonly number[]> {
+  const { ledger } = context;
+  await Promise.all(
+    [...byAddress(probes, ledger.addressOf)].map(([address, list]) =>
+      huntClosed(context, (ledger.addresses[address] as { family: Family }).family, list),
+    ),
+  );
+  return probes;
+}
