@@ -12,13 +12,13 @@ import {
 import { namesInScan, readScan, type ScanSource } from './audit/scan-as-network.ts';
 import { lookUp, type ProbeOptions, probe } from './audit/see.ts';
 import { withDrift } from './audit/with-drift.ts';
+import { forceGc } from './base/force-gc.ts';
 import { Evaluator } from './evaluate/evaluate.ts';
 import type { Report, RunIdentity } from './model/report.ts';
 import type { Scan } from './model/scan.ts';
 import { scopeTexts } from './plan/partial-view.ts';
 import { isJudgedFrom } from './plan/view.ts';
 import { serviceName } from './policy/services/service-names.ts';
-import { collectGarbage } from './probe/collect-garbage.ts';
 import { Connections } from './probe/send/connections.ts';
 
 export { type Planned, type PlanOptions, planAudit } from './audit/plan-audit.ts';
@@ -28,7 +28,6 @@ export { type InlineLists, inlinePolicy, listOf } from './policy/inline-policy.t
 export type { LoadBase } from './policy/load-parts.ts';
 export { nearestWord } from './policy/nearest-word.ts';
 export { parseWait } from './policy/parse-wait.ts';
-export { collectingGarbage } from './probe/collect-garbage.ts';
 export { threadFileBeside } from './probe/send/threads/thread-file.ts';
 
 export interface AuditOptions extends PlanOptions, ProbeOptions {
@@ -107,7 +106,7 @@ async function auditOnce(
   const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
   const { warnings: unused, ...judged } = evaluator.finish();
   // Tens of thousands of verdicts are about to become as many rows of a report: what the sockets left behind goes first.
-  if (judged.verdicts.length > MANY_VERDICTS) await collectGarbage();
+  if (judged.verdicts.length > MANY_VERDICTS) await forceGc();
   const finishedAt = clock();
   const report: Report = {
     schemaVersion: 1,

@@ -10,13 +10,19 @@ import { type Progress, progressPlain } from '../report/progress-line.ts';
 import { roundLine } from '../report/round-line.ts';
 import { InputError, type Inputs, type ReportPlaces, readCommentInputs, readInputs, reportPlaces } from './inputs.ts';
 import { carefulToolkit } from './publish/careful-toolkit.ts';
+import {
+  publishDiagnostics,
+  publishForkNotice,
+  publishLine,
+  publishLint,
+  publishReport,
+} from './publish/publish-results.ts';
 import { type Secrets, secretsOfRun } from './publish/secrets.ts';
-import { publishDiagnostics, publishForkNotice, publishLine, publishLint, publishReport } from './publish.ts';
-import { baseLoader, readPolicy, type Trust } from './read-policy.ts';
-import { clearReports } from './report-folder.ts';
+import { unusableInput, unusablePolicy } from './publish/unusable-run.ts';
 import type { Toolkit } from './toolkit.ts';
-import { unusableInput, unusablePolicy } from './unusable-run.ts';
 import { isFromFork, isOnlyRead, runIdentity, serverAsControl, type WorkflowContext } from './workflow-run.ts';
+import { baseLoader, readPolicy, type Trust } from './workspace/read-policy.ts';
+import { clearReports } from './workspace/report-folder.ts';
 
 export interface ActionRun {
   readonly workflow: WorkflowContext;
@@ -91,7 +97,7 @@ async function check(
 ): Promise<number> {
   let baseline: Report | null = null;
   if (inputs.baseline !== null) {
-    const read = await (await import('./read-baseline.ts')).readBaseline(inputs.baseline, run.workspace);
+    const read = await (await import('./workspace/read-baseline.ts')).readBaseline(inputs.baseline, run.workspace);
     if ('problem' in read) return unusableInput(toolkit, run, inputs, read.problem);
     if ('missing' in read) toolkit.warning(terminal(read.missing), { title: 'port-policy: no baseline' });
     else baseline = read.baseline;
@@ -121,7 +127,7 @@ async function check(
   if (outcome.kind === 'unusable') return unusablePolicy(toolkit, run, inputs, outcome.diagnostics);
   await publishReport(toolkit, outcome.report, inputs, run);
   if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
-    const { publishToGitHub } = await import('./publish-to-github.ts');
+    const { publishToGitHub } = await import('./publish/publish-to-github.ts');
     await publishToGitHub(toolkit, outcome.report, inputs, run, sources, readOptions(inputs, run));
   }
   return exitCodeOf(outcome.report.result, inputs.failOn);

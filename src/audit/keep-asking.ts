@@ -1,9 +1,10 @@
 // `wait`: rounds of a run until the policy holds or the time is over. The first and the last ask everything, those between what does not hold.
+
+import { pause } from '../base/sleep.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import type { RoundNews } from '../model/wait.ts';
 import { unsettled } from '../plan/unsettled.ts';
-import { pause } from '../probe/sleep.ts';
 import { HeldPorts } from './held-ports.ts';
 import type { Unusable, WithFiles } from './read-policies.ts';
 

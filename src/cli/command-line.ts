@@ -4,13 +4,13 @@ import type { FailOn } from '../model/exit-codes.ts';
 import { EXIT } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY, TOOL_VERSION } from '../model/tool.ts';
 import type { FormatName } from '../report/formats.ts';
-import type { CommandName, FORMATS, LintFormat } from './commands.ts';
-import { logSafeLine } from './log-safe.ts';
+import type { CommandName, FORMATS, LintFormat } from './command-table.ts';
+import { probePolicy } from './commands/probe.ts';
+import { loadBase, readObservations, readPolicies, readSource } from './input/read-policy.ts';
+import { logSafeLine } from './output/log-safe.ts';
+import { type Terminal, terminalOf } from './output/terminal.ts';
 import { type Options, parseArguments } from './parse-arguments.ts';
-import { probePolicy } from './probe-policy.ts';
-import { loadBase, readObservations, readPolicies, readSource } from './read-policy.ts';
-import { runAudit } from './run-audit.ts';
-import { type Terminal, terminalOf } from './terminal.ts';
+import { runAudit } from './run/run-audit.ts';
 
 /**
  * @param argv without the program's own name
@@ -52,7 +52,7 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
   check: async (paths, options, terminal, process) => {
     const reportDir = textOf(options, 'report-dir');
     if (reportDir !== null && !options['dry-run']) {
-      const { clearReports } = await import('./write-reports.ts');
+      const { clearReports } = await import('./run/write-reports.ts');
       const read = ['baseline', 'observations'].flatMap((name) => textOf(options, name) ?? []);
       const problem = await clearReports(reportDir, read);
       if (problem !== null) return fail(terminal, problem);
@@ -60,7 +60,7 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
     const read = readPolicies(paths.length === 0 ? [DEFAULT_POLICY] : paths);
     if ('problem' in read) return fail(terminal, read.problem);
     if (options['dry-run']) {
-      const { dryRun } = await import('./dry-run.ts');
+      const { dryRun } = await import('./commands/dry-run.ts');
       const aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== undefined);
       return dryRun(read.sources, readOptions(options), aside, terminal);
     }
@@ -75,7 +75,7 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
         '--wait asks again until something changes, and the scan of --observations does not: leave one out',
       );
     const earlier = textOf(options, 'baseline');
-    const baseline = earlier === null ? null : await (await import('./read-baseline.ts')).readBaseline(earlier);
+    const baseline = earlier === null ? null : await (await import('./input/read-baseline.ts')).readBaseline(earlier);
     if (baseline !== null && 'problem' in baseline) return fail(terminal, baseline.problem);
     const request = {
       waitMs: limitMs,
@@ -101,7 +101,7 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
     return runAudit(request.format === 'terminal' ? { ...request, reportOf } : request, terminal, process);
   },
   lint: async (paths, options, terminal) => {
-    const { lintPolicies } = await import('./lint.ts');
+    const { lintPolicies } = await import('./commands/lint.ts');
     const read = readPolicies(paths.length === 0 ? [DEFAULT_POLICY] : paths);
     if ('problem' in read) return fail(terminal, read.problem);
     return lintPolicies(
@@ -112,14 +112,14 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
     );
   },
   explain: async ([question = '', ...paths], options, terminal) => {
-    const { explainPolicies } = await import('./explain.ts');
+    const { explainPolicies } = await import('./commands/explain.ts');
     const read = readPolicies(paths.length === 0 ? [DEFAULT_POLICY] : paths);
     if ('problem' in read) return fail(terminal, read.problem);
     const format = textOf(options, 'format') === 'json' ? 'json' : 'terminal';
     return explainPolicies(read.sources, question, readOptions(options), format, terminal);
   },
   init: async (hosts, options, terminal, process) => {
-    const { init, INIT_PORTS } = await import('./init.ts');
+    const { init, INIT_PORTS } = await import('./commands/init.ts');
     const scan = await readObservations(textOf(options, 'observations'));
     if (scan !== null && 'problem' in scan) return fail(terminal, scan.problem);
     const ports = textOf(options, 'ports');
@@ -137,7 +137,7 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
     return init(request, terminal, process);
   },
   diff: async ([old = '', now = ''], options, terminal) => {
-    const { diff } = await import('./diff.ts');
+    const { diff } = await import('./commands/diff.ts');
     const before = await readSource(old, 'the policy or report');
     if ('problem' in before) return fail(terminal, before.problem);
     const after = await readSource(now, 'the policy or report');
@@ -154,7 +154,7 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
   schema: async ([which = 'policy'], _options, terminal) => {
     if (which !== 'policy' && which !== 'report')
       return fail(terminal, `there is no schema \`${which}\`: it is policy or report`);
-    const { schemaText } = await import('./schema-text.ts');
+    const { schemaText } = await import('./commands/schema.ts');
     terminal.out(await schemaText(which));
     return EXIT.pass;
   },

@@ -1,6 +1,6 @@
 // The help that teaches: what there is, what it does, how to begin, and what the exit codes mean.
 import { DEFAULT_POLICY } from '../model/tool.ts';
-import { COMMANDS, type CommandName, type CommandSpec } from './commands.ts';
+import { COMMANDS, type CommandName, type CommandSpec } from './command-table.ts';
 
 export function helpText(command: CommandName | null): string {
   return command === null ? overview() : commandHelp(COMMANDS[command]);

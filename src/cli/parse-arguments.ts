@@ -1,7 +1,7 @@
 // argv to a command with its options, or a message that says what to write instead.
 import { parseArgs } from 'node:util';
 import { nearestWord } from '../audit.ts';
-import { COMMANDS, type CommandName, type CommandSpec, NOT_YET, type OptionSpec } from './commands.ts';
+import { COMMANDS, type CommandName, type CommandSpec, NOT_YET, type OptionSpec } from './command-table.ts';
 
 export type Parsed =
   | {

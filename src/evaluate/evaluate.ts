@@ -1,4 +1,6 @@
 // Plan and observations to verdicts, part by part: what was meant, against what was seen. Pure.
+
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { AddressObservations } from '../model/observation.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Waiver } from '../model/policy.ts';
@@ -11,7 +13,6 @@ import { createFacts } from './facts.ts';
 import { foldAddress } from './fold.ts';
 import { OneIsEnough } from './one-is-enough.ts';
 import { createShelves, type VerdictShelf } from './order.ts';
-import { remember } from './remember.ts';
 import { createSegmentReader } from './segments.ts';
 import { createTally, resultOf, type Tally } from './totals.ts';
 import {
@@ -139,7 +140,7 @@ export class Evaluator {
   }
 
   #once(text: string): string {
-    return remember(this.#texts, text, () => text);
+    return getOrCreate(this.#texts, text, () => text);
   }
 
   /** @throws Error if not every probe of the plan was judged */

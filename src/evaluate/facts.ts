@@ -1,9 +1,10 @@
 // What the rest of the run says about one port: who else answered, and how the other addresses of a name fare. Looked up on demand.
+
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { AddressObservations, Observation, WayTaken } from '../model/observation.ts';
 import type { Judgement, Plan } from '../model/plan.ts';
 import { DNS_PORT } from '../model/udp-services.ts';
 import type { Family, Protocol, State } from '../model/words.ts';
-import { remember } from './remember.ts';
 import { findPort, type SegmentReader } from './segments.ts';
 
 /** A port that answered, and so shows that its address is alive. */
@@ -70,14 +71,14 @@ export function createFacts(
     });
 
   return {
-    answer: (index) => remember(answers, index, () => findAnswer(observations[index])),
+    answer: (index) => getOrCreate(answers, index, () => findAnswer(observations[index])),
     way: (index) => observations[index]?.way ?? null,
-    heard: (family) => remember(heard, family, () => heardBefore.includes(family) || some(family, answered)),
-    heardUdp: (family) => remember(heardUdp, family, () => some(family, ({ cause }) => cause === 'reply')),
+    heard: (family) => getOrCreate(heard, family, () => heardBefore.includes(family) || some(family, answered)),
+    heardUdp: (family) => getOrCreate(heardUdp, family, () => some(family, ({ cause }) => cause === 'reply')),
     heardTcp: (family) =>
-      remember(heardTcp, family, () => some(family, (seen) => answered(seen) && seen.cause !== 'reply')),
+      getOrCreate(heardTcp, family, () => some(family, (seen) => answered(seen) && seen.cause !== 'reply')),
     dnsAlone: (family) =>
-      remember(dnsAlone, family, () => {
+      getOrCreate(dnsAlone, family, () => {
         const replied = portsThatReplied(observations.filter(({ address }) => address.family === family));
         for (const control of plan.controls)
           if (control.family === family && control.protocol === 'udp') replied.add(control.port);
@@ -89,7 +90,7 @@ export function createFacts(
       );
       return [...new Set(meant.map(({ target }) => target))];
     },
-    routed: (family) => remember(routed, family, () => some(family, ({ cause }) => cause !== 'no-route')),
+    routed: (family) => getOrCreate(routed, family, () => some(family, ({ cause }) => cause !== 'no-route')),
     siblings(addressIndex, judgement, protocol, port) {
       if (judgement.host === null) return [];
       indexesOfHosts ??= indexHosts(plan, read);
@@ -147,7 +148,7 @@ function indexHosts(plan: Plan, read: SegmentReader): ReadonlyMap<string, readon
   const indexes = new Map<string, number[]>();
   plan.addresses.forEach((address, index) => {
     for (const host of read(address).hosts) {
-      if (host !== null) remember(indexes, host, () => []).push(index);
+      if (host !== null) getOrCreate(indexes, host, () => []).push(index);
     }
   });
   return indexes;

@@ -1,7 +1,8 @@
 // `addresses: any`: of the addresses of a name, one that is open is enough; what the others show is known only once all were seen.
+
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { Judgement } from '../model/plan.ts';
 import type { Protocol, VerdictKind } from '../model/words.ts';
-import { remember } from './remember.ts';
 import type { Words } from './verdict.ts';
 
 /** One port of one address of such a name. */
@@ -36,7 +37,7 @@ export class OneIsEnough {
   add({ judgement, protocol, port, kind, words, settle }: Relaxed): void {
     const { file, line, column } = judgement.entry.position;
     const key = JSON.stringify([judgement.host, protocol, port, file, line, column]);
-    const group = remember(
+    const group = getOrCreate(
       this.#groups,
       key,
       (): Group => ({ host: judgement.host, holds: false, doubtful: false, waiting: [] }),

@@ -1,7 +1,8 @@
 // The order of verdicts in a report: the same for the same run, however DNS shuffled its answers.
+
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { Verdict } from '../model/report.ts';
 import type { Family } from '../model/words.ts';
-import { remember } from './remember.ts';
 
 interface Row {
   readonly port: number;
@@ -31,8 +32,8 @@ export function createShelves(): VerdictShelves {
   const hosts = new Map<string, Map<string | null, Shelf>>();
   return {
     shelf(host, address, family) {
-      const shelves = remember(hosts, host, () => new Map<string | null, Shelf>());
-      const { rows } = remember(shelves, address, () => ({ address, family, rows: [] }));
+      const shelves = getOrCreate(hosts, host, () => new Map<string | null, Shelf>());
+      const { rows } = getOrCreate(shelves, address, () => ({ address, family, rows: [] }));
       return { add: (port, verdict) => void rows.push({ port, verdict }) };
     },
     sorted() {

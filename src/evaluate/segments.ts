@@ -1,7 +1,8 @@
 // What the segments of an address say, worked out once however many addresses share them.
+
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { Judgement, PlannedAddress, Segment } from '../model/plan.ts';
 import type { Protocol } from '../model/words.ts';
-import { remember } from './remember.ts';
 
 /** One judgement of one address, wherever its ports stand: verdicts of one slot share host, rule, protocol and expectation. */
 export interface Slot {
@@ -29,7 +30,7 @@ export type SegmentReader = (address: PlannedAddress) => ReadSegments;
 /** @returns a reader that keeps one answer for each distinct array of segments, since a planner shares them. */
 export function createSegmentReader(): SegmentReader {
   const known = new Map<readonly Segment[], ReadSegments>();
-  return ({ segments }) => remember(known, segments, () => readSegments(segments));
+  return ({ segments }) => getOrCreate(known, segments, () => readSegments(segments));
 }
 
 function readSegments(segments: readonly Segment[]): ReadSegments {
@@ -43,7 +44,7 @@ function readSegments(segments: readonly Segment[]): ReadSegments {
       hosts.add(judgement.host);
       const { protocol } = segment.ports;
       const key = slotKey(judgement, protocol);
-      return remember(slotByKey, key, () => slots.push({ judgement, protocol }) - 1);
+      return getOrCreate(slotByKey, key, () => slots.push({ judgement, protocol }) - 1);
     });
     read.push({ segment, offset, slots: indexes });
     offset += segment.ports.count;

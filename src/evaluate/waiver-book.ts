@@ -1,11 +1,11 @@
 // Which violations a waiver excuses, which it did until it ended, and which waivers excuse nothing.
 import ipaddr from 'ipaddr.js';
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { PlannedAddress } from '../model/plan.ts';
 import type { PortSet, Waiver } from '../model/policy.ts';
 import { holdsPort, sharedRanges } from '../model/port-ranges.ts';
 import type { WaiverReference } from '../model/report.ts';
 import type { Protocol, State, VerdictKind } from '../model/words.ts';
-import { remember } from './remember.ts';
 
 export interface Excuse {
   readonly kind: VerdictKind;
@@ -41,7 +41,7 @@ export class WaiverBook {
       this.#order.set(waiver, index);
       for (const { pattern } of waiver.hosts) {
         if (pattern.kind === 'addresses') this.#wide.add(waiver);
-        else remember(this.#byHost, pattern.name, (): Waiver[] => []).push(waiver);
+        else getOrCreate(this.#byHost, pattern.name, (): Waiver[] => []).push(waiver);
       }
     }
   }

@@ -1,9 +1,10 @@
 // A few ports of an address that lets only so many connections in: asked anew, as slowly as such limits allow.
+
+import { pause } from '../base/sleep.ts';
 import { creditSilence, type Earlier } from './evidence/credit-silence.ts';
 import type { RetryPolicy } from './evidence/retry-policy.ts';
 import type { RoundSweeps } from './round-sweeps.ts';
 import type { RoundsContext } from './rounds-context.ts';
-import { pause } from './sleep.ts';
 
 /** More silent ports of an address than this would take longer than a minute at that pace. */
 const MOST_PORTS = 8;

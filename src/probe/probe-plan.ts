@@ -1,13 +1,14 @@
 // Plan to Observations: probes a plan part by part, in the order that the truth rules want.
+
+import { forceGc } from '../base/force-gc.ts';
+import { seededRandom } from '../base/seeded-random.ts';
 import type { AddressObservations } from '../model/observation.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Defaults, Limits } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { batchesOf } from './batches.ts';
-import { collectGarbage } from './collect-garbage.ts';
 import type { Endpoint } from './extra-targets.ts';
 import { ProbeRun } from './probe-run.ts';
-import { seededRandom } from './random.ts';
 import type { Connections } from './send/connections.ts';
 import type { UdpAsker } from './udp/udp-asker.ts';
 
@@ -65,7 +66,7 @@ export async function probePlan(
     let carried: readonly Endpoint[] = [];
     let batches = 0;
     for (const addresses of batchesOf(plan.addresses)) {
-      if (batches++ > 0) await collectGarbage();
+      if (batches++ > 0) await forceGc();
       carried = await run.probe(addresses, carried, onBatch);
     }
     return run.summary();

@@ -1,4 +1,6 @@
 // One run of the prober: what its parts share, and what the rounds of each part need, set up and taken down.
+
+import { seededRandom } from '../base/seeded-random.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Family } from '../model/words.ts';
 import { AcceptsAnything } from './classify/accepts-anything.ts';
@@ -16,7 +18,6 @@ import { linkEdges } from './machine/link-edges.ts';
 import { type FollowedNetwork, localNetwork } from './machine/local-network.ts';
 import { observations } from './observations.ts';
 import type { ProbedBatch, ProbeOptions, ProbeSummary } from './probe-plan.ts';
-import { seededRandom } from './random.ts';
 import type { Answer } from './record/answer.ts';
 import { Ledger } from './record/ledger.ts';
 import { Rounds } from './rounds.ts';

@@ -1,5 +1,6 @@
 // The rounds of a run: ask, tell refusals apart, ask the witnesses again, credit silence that somebody vouched for, repeat.
 
+import { pause } from '../base/sleep.ts';
 import { DeadNeighbours, EARLY_MS, spreadNoNeighbour } from './classify/dead-neighbours.ts';
 import { askFromOtherSide } from './classify/other-side.ts';
 import { RefusalClassifier } from './classify/refusal-classifier.ts';
@@ -12,7 +13,6 @@ import { GentleRounds } from './gentle-rounds.ts';
 import { RoundSweeps } from './round-sweeps.ts';
 import type { RoundsContext } from './rounds-context.ts';
 import { MOST_STEPS, sendingMs, slower } from './send/pace.ts';
-import { pause } from './sleep.ts';
 import { retryClosedUdp } from './udp/closed-udp-retry.ts';
 
 /** How long the first answers are awaited before the silent ports are asked, so that these have a witness before. */
@@ -117,10 +117,18 @@ export class Rounds {
       // What is reached on another way now has to be heard on it first, as after a silence.
       const mute = left.some((index) => nowMute.has(addressOf(index))) || responders.takeMoved();
       // Something that limits us must not see a drumbeat, nor a NAT the same port at once: later, and never quite as late.
-      await pause((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random()), cancelled);
+      const pauseMs = (mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random());
+      await pause(mute ? pauseMs : pauseMs - this.#restedMs(left), cancelled);
       responders.forgetMute();
       await this.#round(left, mute);
     }
+  }
+
+  /** How long ago the last socket to one of those ports was over, in milliseconds: others may have been waited for since. */
+  #restedMs(probes: readonly number[]): number {
+    const { endedAt } = this.#context.ledger;
+    const last = probes.reduce((latest, index) => Math.max(latest, endedAt[index] as number), 0);
+    return performance.now() - last;
   }
 
   /** What is expected open first, as it is likely to answer; then, with that for a witness, all the rest. */

@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { collectingGarbage } from '../audit.ts';
+import { withForcedGc } from '../base/force-gc.ts';
 import { REPORT_FILES, type ReportFile } from '../report/report-files.ts';
 import { unfinishedPath, writeBeside } from './write-beside.ts';
 
@@ -40,7 +40,7 @@ export async function writeReportsTo(
   for await (const { name, pieces } of files) {
     const path = join(folder, name);
     try {
-      await writeBeside(path, collectingGarbage(pieces));
+      await writeBeside(path, withForcedGc(pieces));
     } catch (error) {
       failed(name, (error as Error).message);
       continue;

@@ -1,6 +1,6 @@
 // The help teaches: every command, every option, the exit codes, and nothing too wide for a terminal.
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, type CommandName } from '../../src/cli/commands.ts';
+import { COMMANDS, type CommandName } from '../../src/cli/command-table.ts';
 import { helpText } from '../../src/cli/help.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { EXIT } from '../../src/model/exit-codes.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit.ts';
-import { logSafeReport } from '../../src/cli/log-safe.ts';
+import { logSafeReport } from '../../src/cli/output/log-safe.ts';
 import type { Family } from '../../src/model/words.ts';
 import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';

@@ -1,6 +1,6 @@
 // argv to a command, or to the one sentence that helps.
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands.ts';
+import { COMMANDS } from '../../src/cli/command-table.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 
 const parse = (line: string) => parseArguments(line.split(' ').filter((word) => word !== ''));

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, type OptionSpec } from '../../src/cli/commands.ts';
+import { COMMANDS, type OptionSpec } from '../../src/cli/command-table.ts';
 import { EXIT } from '../../src/model/exit-codes.ts';
 import { anchors, links, readText, root, tableOf } from './markdown.ts';
 

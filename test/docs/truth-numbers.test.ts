@@ -1,5 +1,6 @@
 // The numbers of docs/truth.md against what the prober does: each is found out by trying, and looked for in the sentence that says it.
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { seededRandom } from '../../src/base/seeded-random.ts';
 import { DEFAULTS } from '../../src/model/policy.ts';
 import { UDP_SERVICES } from '../../src/model/udp-services.ts';
 import type { ExpectedState, Family } from '../../src/model/words.ts';
@@ -10,7 +11,6 @@ import { AnswerHistory, type PaceClass } from '../../src/probe/evidence/answer-h
 import { RetryPolicy } from '../../src/probe/evidence/retry-policy.ts';
 import { samplesFor, TimingPings } from '../../src/probe/evidence/timing-pings.ts';
 import { observations } from '../../src/probe/observations.ts';
-import { seededRandom } from '../../src/probe/random.ts';
 import { kindOfErrno } from '../../src/probe/record/answer.ts';
 import { MOST_STEPS, slower } from '../../src/probe/send/pace.ts';
 import { RoundTrips } from '../../src/probe/send/round-trips.ts';

@@ -28,6 +28,7 @@ const importing = (from: string) => `import { planted } from '${from}';\n\nexpor
 const using = (expression: string) => `export const used = () => ${expression};`;
 
 const FOLDERS = [
+  'base',
   'model',
   'policy',
   'plan',
@@ -47,40 +48,43 @@ type Folder = (typeof FOLDERS)[number];
 
 /** The design's table: what each folder may import of ours, itself aside. */
 const MAY: Readonly<Record<Folder | 'audit', readonly (Folder | 'audit')[]>> = {
-  model: [],
-  policy: ['model'],
-  plan: ['model'],
-  probe: ['model'],
-  scan: ['model'],
-  evaluate: ['model'],
-  diff: ['model', 'plan'],
-  drift: ['model'],
-  draft: ['model', 'scan'],
-  report: ['model'],
-  audit: ['policy', 'plan', 'probe', 'scan', 'evaluate', 'diff', 'drift', 'draft', 'model'],
-  shell: ['audit', 'report', 'model'],
-  action: ['audit', 'report', 'model', 'shell'],
-  cli: ['audit', 'report', 'model', 'shell'],
-  thread: ['probe'],
+  base: [],
+  model: ['base'],
+  policy: ['model', 'base'],
+  plan: ['model', 'base'],
+  probe: ['model', 'base'],
+  scan: ['model', 'base'],
+  evaluate: ['model', 'base'],
+  diff: ['model', 'plan', 'base'],
+  drift: ['model', 'base'],
+  draft: ['model', 'scan', 'base'],
+  report: ['model', 'base'],
+  audit: ['policy', 'plan', 'probe', 'scan', 'evaluate', 'diff', 'drift', 'draft', 'model', 'base'],
+  shell: ['audit', 'report', 'model', 'base'],
+  action: ['audit', 'report', 'model', 'shell', 'base'],
+  cli: ['audit', 'report', 'model', 'shell', 'base'],
+  thread: ['probe', 'base'],
 };
 
 /** A word of the sentence that each breach is met with. */
 const SENTENCE: Readonly<Record<Folder | 'audit', string>> = {
-  model: 'model/ is the glossary: it imports nothing.',
-  policy: 'policy/ turns text into a Policy: it imports model/ alone.',
-  plan: 'plan/ turns a Policy into a Plan: it imports model/ alone.',
-  probe: 'probe/ turns a Plan into Observations: it imports model/ alone.',
-  scan: 'scan/ is pure: it imports model/ alone.',
-  evaluate: 'evaluate/ is pure: it imports model/ alone.',
-  diff: 'diff/ compares policies: it imports model/ and plan/ alone.',
-  drift: 'drift/ compares reports: it imports model/ alone.',
-  draft: 'draft/ states what a scan saw: it imports model/ and scan/ alone.',
-  report: 'report/ is pure: it imports model/ alone.',
-  audit: 'audit.ts is the pipeline: it imports policy, plan, probe, scan, evaluate, diff, drift, draft and model.',
-  shell: 'shell/ is what both shells share: it imports audit, report and model, and neither of them.',
-  action: 'action/ is a thin shell: it imports audit, report and model, never cli.',
-  cli: 'cli/ is a thin shell: it imports audit, report and model, never action.',
-  thread: 'thread/ starts a sweeping thread: it imports probe/ alone.',
+  base: 'base/ knows nothing of our subject: it imports nothing.',
+  model: 'model/ is the glossary: it imports base/ alone.',
+  policy: 'policy/ turns text into a Policy: it imports model/ and base/ alone.',
+  plan: 'plan/ turns a Policy into a Plan: it imports model/ and base/ alone.',
+  probe: 'probe/ turns a Plan into Observations: it imports model/ and base/ alone.',
+  scan: 'scan/ is pure: it imports model/ and base/ alone.',
+  evaluate: 'evaluate/ is pure: it imports model/ and base/ alone.',
+  diff: 'diff/ compares policies: it imports model/, plan/ and base/ alone.',
+  drift: 'drift/ compares reports: it imports model/ and base/ alone.',
+  draft: 'draft/ states what a scan saw: it imports model/, scan/ and base/ alone.',
+  report: 'report/ is pure: it imports model/ and base/ alone.',
+  audit:
+    'audit.ts is the pipeline: it imports policy, plan, probe, scan, evaluate, diff, drift, draft, model and base.',
+  shell: 'shell/ is what both shells share: it imports audit, report, model and base, and neither of them.',
+  action: 'action/ is a thin shell: it imports audit, report, model and base, never cli.',
+  cli: 'cli/ is a thin shell: it imports audit, report, model and base, never action.',
+  thread: 'thread/ starts a sweeping thread: it imports probe/ and base/ alone.',
 };
 
 const PURE = ['model', 'policy', 'plan', 'scan', 'evaluate', 'diff', 'drift', 'draft', 'report'] as const;
@@ -148,6 +152,8 @@ describe('what is pure', () => {
     const noFile = `${folder}/ is pure: no file, clock, environment or socket.`;
     for (const name of ['node:fs', 'node:fs/promises', 'node:dns', 'node:process', 'node:net'])
       caught(`${folder} does not import ${name}`, folder, importing(name), noFile);
+    for (const name of ['sleep', 'force-gc'])
+      caught(`${folder} does not import ${name}`, folder, importing(`../base/${name}.ts`), noFile);
 
     const noClock = `${folder}/ is pure: clock, environment and output belong to the shells.`;
     for (const expression of GLOBALS) caught(`${folder} has no ${expression}`, folder, using(expression), noClock);
@@ -161,6 +167,19 @@ describe('what is pure', () => {
 });
 
 describe('what is not', () => {
+  const nothing = 'base/ knows no file, environment or socket.';
+  caught('base has no files', 'base', importing('node:fs'), nothing);
+  caught('base has no sockets', 'base', importing('node:net'), nothing);
+  caught('base does not print', 'base', using("console.log('')"), 'base/ prints nothing: its caller does.');
+  caught(
+    'base has no process',
+    'base',
+    using('process.env'),
+    'base/ takes what it needs of the process as parameters.',
+  );
+  clean('base may pause', 'base', using('setTimeout(used, 1)'));
+  clean('base may collect garbage', 'base', importing('node:v8'));
+
   clean('probe has sockets', 'probe', importing('node:net'));
   clean('probe has a clock', 'probe', using('performance.now()'));
   caught(

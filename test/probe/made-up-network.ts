@@ -1,11 +1,11 @@
 // A run of rounds over a network that is made up, in time that is made up: all is real but the sockets.
 import { vi } from 'vitest';
+import { seededRandom } from '../../src/base/seeded-random.ts';
 import type { PlannedAddress } from '../../src/model/plan.ts';
 import { DEFAULTS, type Defaults } from '../../src/model/policy.ts';
 import { AcceptsAnything } from '../../src/probe/classify/accepts-anything.ts';
 import { Responders } from '../../src/probe/evidence/responders.ts';
 import { TimingPings } from '../../src/probe/evidence/timing-pings.ts';
-import { seededRandom } from '../../src/probe/random.ts';
 import type { Answer, AnswerKind } from '../../src/probe/record/answer.ts';
 import { Rounds } from '../../src/probe/rounds.ts';
 import type { Asker, Wish as AskerWish, Asking } from '../../src/probe/send/asker.ts';

@@ -1,7 +1,8 @@
 // Finds addresses that accept a connection on any port: a SYN proxy or a tarpit, whose `open` proves no service (rule 6).
+
+import { sleep } from '../../base/sleep.ts';
 import type { Answer } from '../record/answer.ts';
 import type { Ledger } from '../record/ledger.ts';
-import { sleep } from '../sleep.ts';
 
 /** Ports that nobody uses by agreement: IANA's dynamic range, and then the upper part of the registered one. */
 const DYNAMIC: readonly [number, number] = [49_152, 65_535];

@@ -1,7 +1,8 @@
 // What the ICMP counters do while we ask nothing, and whether a question that moved them stands out of that.
+
+import { sleep } from '../../base/sleep.ts';
 import type { Family } from '../../model/words.ts';
 import type { IcmpCounters } from '../machine/icmp-counters.ts';
-import { sleep } from '../sleep.ts';
 
 /** A port is called REJECTed only if an RST would have looked like one in fewer than 1 of so many cases. */
 const UNLIKELY = 1e-4;

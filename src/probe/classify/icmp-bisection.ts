@@ -1,11 +1,11 @@
 // Tells an RST from a REJECT, and this machine's own ICMP errors from others', by the kernel's counters (rules 2 and 3).
 
+import { sleep } from '../../base/sleep.ts';
 import type { Family } from '../../model/words.ts';
 import type { IcmpCounters } from '../machine/icmp-counters.ts';
 import type { Answer } from '../record/answer.ts';
 import { byAddress } from '../record/by-address.ts';
 import type { Ledger } from '../record/ledger.ts';
-import { sleep } from '../sleep.ts';
 import { GAVE_UP_MS } from './dead-neighbours.ts';
 import { Background } from './icmp-background.ts';
 

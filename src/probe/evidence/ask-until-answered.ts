@@ -1,7 +1,8 @@
 // Asks somebody who is known to answer until an answer comes: the before and the after of a silence (truth rule 4).
+
+import { pause, sleep } from '../../base/sleep.ts';
 import type { Answer } from '../record/answer.ts';
 import type { Ledger } from '../record/ledger.ts';
-import { pause, sleep } from '../sleep.ts';
 import type { Anchors } from './anchors.ts';
 import type { AnswerHistory, PaceClass } from './answer-history.ts';
 import type { TimingPingsContext } from './timing-pings.ts';

@@ -1,8 +1,9 @@
 // Asks ports that answered once more at the end: where one of them fell silent, the address may have banned this machine.
+
+import { sleep } from '../../base/sleep.ts';
 import type { Answer } from '../record/answer.ts';
 import type { Ledger } from '../record/ledger.ts';
 import { carefulService } from '../send/careful-services.ts';
-import { sleep } from '../sleep.ts';
 import type { Responders } from './responders.ts';
 
 /** So many ports of an address that accepted a connection are asked again at most, and so many that refused one. */

@@ -1,8 +1,9 @@
 // Hears the witnesses before and after a sweep: the anchors of its addresses, and others where an address has none.
+
+import { pause } from '../../base/sleep.ts';
 import type { Protocol } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { Pace } from '../send/sweep.ts';
-import { pause } from '../sleep.ts';
 import type { Domain, Responders } from './responders.ts';
 import type { TimingPings } from './timing-pings.ts';
 

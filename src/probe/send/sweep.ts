@@ -1,6 +1,6 @@
 // Sends many probes at a pace: a rate for the run, one for each address, and a bound on what is in flight.
 
-import { shuffle } from '../random.ts';
+import { shuffle } from '../../base/seeded-random.ts';
 import type { Answer } from '../record/answer.ts';
 import { byAddress } from '../record/by-address.ts';
 import type { Asker } from './asker.ts';

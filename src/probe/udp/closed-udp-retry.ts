@@ -1,8 +1,9 @@
 // Asks silent UDP ports again at the pace at which hosts send ICMP errors, where the verdict needs closed told from silent.
+
+import { sleep } from '../../base/sleep.ts';
 import type { Family } from '../../model/words.ts';
 import { byAddress } from '../record/by-address.ts';
 import type { Ledger } from '../record/ledger.ts';
-import { sleep } from '../sleep.ts';
 
 /**
  * Linux sends one ICMP error a second to one peer over IPv4 (net.ipv4.icmp_ratelimit, 1,000 ms) and ten over IPv6

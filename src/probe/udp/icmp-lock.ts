@@ -1,6 +1,7 @@
 // Keeps UDP questions away while TCP refusals are told apart: both go by the same ICMP counters of the kernel (rule 3).
+
+import { sleep } from '../../base/sleep.ts';
 import type { Family } from '../../model/words.ts';
-import { sleep } from '../sleep.ts';
 
 /** ICMP errors to what was asked before are given this long to arrive, in milliseconds. */
 const ARRIVE_MS = 400;

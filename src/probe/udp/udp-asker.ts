@@ -1,7 +1,8 @@
 // Asks one UDP port with the questions of its protocol, and remembers which of them a server answers.
+
+import { type RandomSource, randomBytesOf } from '../../base/seeded-random.ts';
 import type { UdpQuestion } from '../../model/udp-services.ts';
 import type { Family } from '../../model/words.ts';
-import { type RandomSource, randomBytesOf } from '../random.ts';
 import type { Answer } from '../record/answer.ts';
 import { type Flow, ownSourcePorts } from '../send/source-ports.ts';
 import { furtherQuestions } from './further-questions.ts';

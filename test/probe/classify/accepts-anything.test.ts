@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/base/seeded-random.ts';
 import { AcceptsAnything } from '../../../src/probe/classify/accepts-anything.ts';
-import { seededRandom } from '../../../src/probe/random.ts';
 import type { AnswerKind } from '../../../src/probe/record/answer.ts';
 import { addressOf, answer, ledgerOf, segment } from '../ledger-of.ts';
 

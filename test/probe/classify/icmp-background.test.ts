@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/base/seeded-random.ts';
 import { Background } from '../../../src/probe/classify/icmp-background.ts';
-import { seededRandom } from '../../../src/probe/random.ts';
 
 /** @param moves whether the n-th reading finds the counter moved */
 async function watched(times: number, ms: number, moves: (reading: number) => boolean): Promise<Background> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/base/seeded-random.ts';
 import type { PlannedAddress } from '../../../src/model/plan.ts';
 import { bisectLocalErrors, bisectRefusals } from '../../../src/probe/classify/icmp-bisection.ts';
-import { seededRandom } from '../../../src/probe/random.ts';
 import type { Answer } from '../../../src/probe/record/answer.ts';
 import { Ledger } from '../../../src/probe/record/ledger.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { seededRandom } from '../../../src/base/seeded-random.ts';
 import { whatFellSilent } from '../../../src/probe/evidence/fell-silent.ts';
-import { seededRandom } from '../../../src/probe/random.ts';
 import type { AnswerKind } from '../../../src/probe/record/answer.ts';
 import { addressOf, answer, heard, ledgerOf, respondersOf, segment } from '../ledger-of.ts';
 

@@ -70,6 +70,16 @@ describe('RetryPolicy', () => {
     expect(patient(3000)).toBe(true);
   });
 
+  it('says whether patience is all that a silent port lacks', () => {
+    const { ledger, retryPolicy } = silentBeside('blocked', { syns: 98, lost: 0 });
+    ledger.record(SILENT, { ...answer('silent', 0, 300), flow: flowOf(0) });
+    const patient = new RetryPolicy(ledger, respondersOf(ledger), DEFAULTS, () => 950);
+    expect([retryPolicy.lacksPatience(SILENT), patient.lacksPatience(SILENT)]).toEqual([false, true]);
+    ledger.record(SILENT, { ...answer('silent', 400, 1350), flow: flowOf(1) });
+    ledger.sample.credit(SILENT);
+    expect(patient.lacksPatience(SILENT)).toBe(false);
+  });
+
   it('counts a SYN that the kernel repeated only where repeated ones are seen to get through, or nothing is lost', () => {
     const lossy = silentBeside('blocked', { syns: 98, lost: 49 });
     expect(lossy.asked(7, 14).isProven).toBe(true);

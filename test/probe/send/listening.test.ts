@@ -21,6 +21,14 @@ describe('listenOn', () => {
     expect(listenOn(500, false, { ...NEAR, hearsSecondSyn: true })).toEqual({ untilMs: 1500, secondMs: 980 });
   });
 
+  it('keeps one socket alone, for the timeout or as long as answers may take, where the other side is asked later', () => {
+    expect(listenOn(500, false, { ...NEAR, alone: true })).toEqual({ untilMs: 1500, secondMs: 0 });
+    expect(listenOn(1500, false, { ...NEAR, alone: true })).toEqual({ untilMs: 0, secondMs: 0 });
+    expect(listenOn(300, false, { ...NEAR, timeoutMs: 300, alone: true })).toEqual({ untilMs: 950, secondMs: 0 });
+    // Of which nothing is known, nobody can say how long one socket would have to stay.
+    expect(listenOn(2000, false, { ...WAY, alone: true })).toEqual(listenOn(2000, false, WAY));
+  });
+
   it('does not take an answer for overdue that is on its way', () => {
     expect(listenOn(500, false, FAR)).toEqual({ untilMs: 2400, secondMs: 0 });
     expect(listenOn(2400, false, FAR)).toEqual({ untilMs: 0, secondMs: 3000 });

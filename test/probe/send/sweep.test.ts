@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../src/probe/random.ts';
+import { seededRandom } from '../../../src/base/seeded-random.ts';
 import type { Answer } from '../../../src/probe/record/answer.ts';
 import { Asker } from '../../../src/probe/send/asker.ts';
 import { type Pace, type SweepContext, type SweepView, sweep } from '../../../src/probe/send/sweep.ts';
@@ -58,6 +58,7 @@ interface Wish {
   readonly context?: Partial<SweepContext>;
   readonly onAnswer?: (index: number, answer: Answer) => void;
   readonly random?: () => number;
+  readonly held?: () => number;
 }
 
 async function run(asker: MadeUpAsker | Asker, ledger: SweepView, probes: readonly number[], wish: Wish = {}) {
@@ -75,6 +76,7 @@ async function run(asker: MadeUpAsker | Asker, ledger: SweepView, probes: readon
     timeoutMs: () => 400,
     pace: wish.pace ?? UNLIMITED,
     random: wish.random ?? seededRandom(7),
+    held: wish.held,
     onAnswer: (index, answer) => {
       answers.set(index, [...(answers.get(index) ?? []), answer]);
       wish.onAnswer?.(index, answer);
@@ -151,6 +153,21 @@ describe('sweep', () => {
     const asker = new MadeUpAsker(later(() => now('refused')));
     expect((await run(asker, onHosts(200, 4), indexes(200), { pace: { ...UNLIMITED, inFlight: 7 } })).size).toBe(200);
     expect(asker.most).toBe(7);
+  });
+
+  it('holds fewer while a sweep beside it holds some of them, and all again when that gives them back', async () => {
+    const asker = new MadeUpAsker(later(() => now('refused')));
+    let [held, mostWhileHeld] = [5, 0];
+    const options = {
+      pace: { ...UNLIMITED, inFlight: 7 },
+      held: () => held,
+      onAnswer: (index: number) => {
+        if (index !== 20 && held > 0) mostWhileHeld = asker.most;
+        if (index === 20) held = 0;
+      },
+    };
+    expect((await run(asker, view([...indexes(200)].map(() => 0)), indexes(200), options)).size).toBe(200);
+    expect([mostWhileHeld, asker.most]).toEqual([2, 7]);
   });
 
   it.each([

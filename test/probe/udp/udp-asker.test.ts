@@ -1,8 +1,8 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/base/seeded-random.ts';
 import type { UdpQuestion } from '../../../src/model/udp-services.ts';
-import { seededRandom } from '../../../src/probe/random.ts';
 import type { Answer } from '../../../src/probe/record/answer.ts';
 import { UdpAsker, type UdpManner } from '../../../src/probe/udp/udp-asker.ts';
 

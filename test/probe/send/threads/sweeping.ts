@@ -1,6 +1,6 @@
 // A sweep for tests: ports of loopback that are known to be open or closed, and a record of every call that comes back.
 import { type AddressInfo, createServer } from 'node:net';
-import { seededRandom } from '../../../../src/probe/random.ts';
+import { seededRandom } from '../../../../src/base/seeded-random.ts';
 import type { Answer } from '../../../../src/probe/record/answer.ts';
 import { Asker } from '../../../../src/probe/send/asker.ts';
 import type { Pace, SweepContext, SweepOptions } from '../../../../src/probe/send/sweep.ts';

@@ -1,0 +1,381 @@
+export const id = 826;
+export const ids = [826];
+export const modules = {
+
+/***/ 8800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fnv1a64),
+/* harmony export */   u: () => (/* binding */ fingerprinter)
+/* harmony export */ });
+const encoder = new TextEncoder();
+function fnv1a64(text) {
+    let high = 0xcbf29ce4;
+    let low = 0x84222325;
+    for (const byte of encoder.encode(text)) {
+        low = (low ^ byte) >>> 0;
+        const product = low * 0x1b3;
+        high = (high * 0x1b3 + Math.floor(product / 0x1_0000_0000) + low * 0x100) % 0x1_0000_0000;
+        low = product >>> 0;
+    }
+    const hex = (half) => half.toString(16).padStart(8, '0');
+    return `${hex(high)}${hex(low)}`;
+}
+function fingerprinter() {
+    const seen = new Map();
+    return (identity) => {
+        const hash = fnv1a64(JSON.stringify(identity));
+        const count = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, count);
+        return `${hash}:${count}`;
+    };
+}
+
+
+/***/ }),
+
+/***/ 588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ ApiFailure),
+/* harmony export */   t: () => (/* binding */ apiFailure)
+/* harmony export */ });
+class ApiFailure extends Error {
+    status;
+    isLocked;
+    constructor(message, status, isLocked = false) {
+        super(message);
+        this.name = 'ApiFailure';
+        this.status = status;
+        this.isLocked = isLocked;
+    }
+    get mayHaveHappened() {
+        return this.status === null || this.status >= 500;
+    }
+}
+const LONGEST_MESSAGE = 300;
+const LOCKED = /\bis locked\b/i;
+function apiFailure(error, what, permission) {
+    if (error instanceof ApiFailure)
+        return error;
+    const { status, message, response } = error;
+    const answered = response !== undefined && typeof status === 'number' ? status : null;
+    const said = String(message ?? error).slice(0, LONGEST_MESSAGE);
+    if (answered === null && response !== undefined)
+        return new ApiFailure(`cannot ${what}: ${said}`, 200);
+    const why = reason(answered, said, permission, response?.headers ?? {});
+    return new ApiFailure(`cannot ${what}: ${why}`, answered, answered === 403 && LOCKED.test(said));
+}
+function reason(status, said, permission, headers) {
+    const grant = `give the job the permission \`${permission}\``;
+    if (status === null)
+        return `GitHub could not be reached (${said})`;
+    if (status === 429 || (status === 403 && isRateLimit(said, headers)))
+        return `GitHub asks to wait longer than this step may (${status}: ${said})`;
+    if (status === 401)
+        return `GitHub does not accept the token (401: ${said})`;
+    if (status === 403 && LOCKED.test(said))
+        return `the conversation is locked; unlock it to have it written (403: ${said})`;
+    if (status === 403)
+        return `the token may not; ${grant} (403: ${said})`;
+    if (status === 404)
+        return `there is no such thing, or the token may not see it; ${grant} (404: ${said})`;
+    if (status === 410)
+        return `it is gone, or this repository has no issues switched on (410: ${said})`;
+    return `${status}: ${said}`;
+}
+function isRateLimit(said, headers) {
+    return /rate limit/i.test(said) || headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 6334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ workflowPath),
+/* harmony export */   X_: () => (/* binding */ auditKey),
+/* harmony export */   Z5: () => (/* binding */ auditInstance)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _report_sarif_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
+
+
+function auditKey(workflow, identity) {
+    return (0,_report_sarif_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fnv1a64 */ .R)(JSON.stringify(keyParts(workflow, identity)));
+}
+const INSTANCE_DIGITS = 12;
+function auditInstance(workflow, identity) {
+    const { variables, inline } = identity;
+    const lists = Object.entries(inline ?? {}).map(([name, list]) => [name, [...list].sort()]);
+    const parts = [keyParts(workflow, identity), [...variables].sort(), lists];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, INSTANCE_DIGITS);
+}
+function keyParts(workflow, { vantage, policies, matrix }) {
+    const { repository, repositoryId, job, step } = workflow;
+    return [repositoryId || repository, workflowPath(workflow), job, matrix, step, vantage, ...policies];
+}
+function workflowPath({ repository, workflow, workflowRef }) {
+    const path = workflowRef.split('@')[0] ?? '';
+    const prefix = `${repository}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : workflow;
+}
+
+
+/***/ }),
+
+/***/ 6491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ deadline)
+/* harmony export */ });
+/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
+
+function deadline(milliseconds, stopped) {
+    const controller = new AbortController();
+    const end = performance.now() + milliseconds;
+    const abort = () => controller.abort();
+    const timer = setTimeout(abort, milliseconds);
+    timer.unref();
+    if (stopped.aborted)
+        abort();
+    stopped.addEventListener('abort', abort, { once: true });
+    const { signal } = controller;
+    const why = () => new _api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F(stopped.aborted ? 'the run was stopped' : `GitHub took longer than ${milliseconds / 1000} s`, null);
+    return {
+        signal,
+        left: () => (signal.aborted ? 0 : Math.max(0, end - performance.now())),
+        within: (work) => new Promise((resolve, reject) => {
+            const over = () => reject(why());
+            if (signal.aborted)
+                over();
+            signal.addEventListener('abort', over, { once: true });
+            work.then(resolve, reject).finally(() => signal.removeEventListener('abort', over));
+        }),
+        stop: () => {
+            clearTimeout(timer);
+            stopped.removeEventListener('abort', abort);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pullRequestOf),
+/* harmony export */   l: () => (/* binding */ noIssueBecause)
+/* harmony export */ });
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1190);
+
+function pullRequestOf({ payload }) {
+    const number = payload.pull_request?.number;
+    if (typeof number !== 'number')
+        return null;
+    const text = (...path) => (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', ...path) ?? '';
+    return { number, baseSha: text('base', 'sha'), headSha: text('head', 'sha'), baseRef: text('base', 'ref') };
+}
+function noIssueBecause(context) {
+    const { payload, ref } = context;
+    if (payload.pull_request || payload.merge_group)
+        return 'a pull request neither opens nor closes it';
+    if (payload.workflow_run)
+        return 'a run that another workflow started neither opens nor closes it';
+    if ((0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'issue', 'pull_request', 'url') !== null ||
+        payload.issue?.pull_request)
+        return 'a comment on a pull request neither opens nor closes it';
+    const stranger = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .strangerBecause */ .h0)(context);
+    if (stranger !== null)
+        return stranger;
+    const branch = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch');
+    if (branch === null || ref === `refs/heads/${branch}`)
+        return null;
+    return `only runs of the default branch, ${branch}, open and close it`;
+}
+
+
+/***/ }),
+
+/***/ 3362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ runMark)
+/* harmony export */ });
+/* harmony import */ var _workspace_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
+/* harmony import */ var _audit_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6334);
+
+
+function runMark(inputs, { workflow, workspace }) {
+    const identity = { ...inputs, policies: inputs.policies.map((path) => (0,_workspace_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyName */ .ct)(path, workspace)) };
+    return {
+        key: (0,_audit_key_js__WEBPACK_IMPORTED_MODULE_1__/* .auditKey */ .X_)(workflow, identity),
+        instance: (0,_audit_key_js__WEBPACK_IMPORTED_MODULE_1__/* .auditInstance */ .Z5)(workflow, identity),
+        runId: workflow.runId,
+        attempt: workflow.runAttempt,
+    };
+}
+
+
+/***/ }),
+
+/***/ 117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ withGitHub)
+});
+
+// EXTERNAL MODULE: ./build/action/github/deadline.js
+var deadline = __webpack_require__(6491);
+;// CONCATENATED MODULE: ./build/action/github/unusable-proxy.js
+function unusableProxy(apiUrl, env) {
+    const names = apiUrl.startsWith('http:') ? ['http_proxy', 'HTTP_PROXY'] : ['https_proxy', 'HTTPS_PROXY'];
+    const name = names.find((variable) => env[variable]);
+    const value = name === undefined ? undefined : env[name];
+    if (name === undefined || value === undefined)
+        return null;
+    const address = URL.canParse(value) ? value : `http://${value}`;
+    if (!URL.canParse(address))
+        return name;
+    const { protocol, hostname } = new URL(address);
+    return hostname === '' || /^https?:$/.test(protocol) ? null : name;
+}
+
+;// CONCATENATED MODULE: ./build/action/github/with-github.js
+
+
+const PUBLISHING_MS = 60_000;
+async function withGitHub(inputs, run, use, failed) {
+    const end = (0,deadline/* deadline */.n)(PUBLISHING_MS, run.signal);
+    try {
+        await use(await connect(inputs, run), end);
+    }
+    catch (error) {
+        failed(whyNot(error, run));
+    }
+    finally {
+        end.stop();
+    }
+}
+async function connect({ token }, { workflow }) {
+    const [{ octokit }, { gitHub }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 5407)), __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 1385))]);
+    const [owner = '', repo = ''] = (workflow.repository ?? '').split('/');
+    return (end) => gitHub(octokit(token, workflow.apiUrl, end), { owner, repo });
+}
+function whyNot(error, { workflow }) {
+    const proxy = unusableProxy(workflow.apiUrl, process.env);
+    if (proxy === null)
+        return error.message;
+    return `the proxy in the variable \`${proxy}\` cannot be used: it must begin with http:// or https://`;
+}
+
+
+/***/ }),
+
+/***/ 9826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishToGitHub: () => (/* binding */ publishToGitHub)
+/* harmony export */ });
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+/* harmony import */ var _github_audit_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6334);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8464);
+/* harmony import */ var _github_run_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3362);
+/* harmony import */ var _github_with_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1190);
+/* harmony import */ var _publish_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9004);
+
+
+
+
+
+
+
+async function publishToGitHub(toolkit, report, inputs, run, sources, readOptions) {
+    const say = (text) => (0,_publish_results_js__WEBPACK_IMPORTED_MODULE_6__/* .publishLine */ .gG)(toolkit, text);
+    const warn = (text) => toolkit.warning((0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(text), { title: 'port-policy' });
+    if (run.signal.aborted)
+        return say('The run was stopped: nothing is published on GitHub.');
+    const pull = inputs.commentInPr === 'never' ? null : (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestOf */ ._)(run.workflow);
+    if (inputs.commentInPr !== 'never' && pull === null)
+        say('No comment: this run is about no pull request.');
+    const noIssue = inputs.issue === 'never' ? '' : (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .noIssueBecause */ .l)(run.workflow);
+    if (noIssue)
+        say(`The issue stays as it is: ${noIssue}.`);
+    if (pull === null && noIssue !== null)
+        return;
+    if (inputs.token === '' || run.workflow.repository === null)
+        return warn('Nothing was published on GitHub: the input `token` is empty, or the repository is not known.');
+    const publish = async (within, end) => {
+        const github = within(end);
+        let account;
+        const publication = {
+            ...{ toolkit, report, inputs, run, sources, readOptions, github, within, say, warn },
+            mark: (0,_github_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .runMark */ .n)(inputs, run),
+            me: () => {
+                account ??= github.whoAmI();
+                return account;
+            },
+            policyUrl: (file, line) => (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_5__/* .policyUrl */ .IH)(run.workflow, file, line),
+        };
+        publication.me().catch(() => { });
+        if (pull !== null) {
+            await attempt(publication, end, commentFailed(inputs, run), async () => {
+                const { publishComment } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 9538));
+                await publishComment(publication, pull);
+            });
+        }
+        if (noIssue === null)
+            await attempt(publication, end, 'The issue was not kept', () => publishIssue(publication));
+    };
+    await (0,_github_with_github_js__WEBPACK_IMPORTED_MODULE_4__/* .withGitHub */ .W)(inputs, run, publish, (why) => warn(`Nothing was published on GitHub: ${why}`));
+}
+function commentFailed({ summary }, { workflow }) {
+    const fork = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_5__/* .strangerBecause */ .h0)(workflow) === _workflow_run_js__WEBPACK_IMPORTED_MODULE_5__/* .FROM_A_FORK */ .wi ? ' (this run comes from a fork, whose token may only read)' : '';
+    const instead = summary ? '; what it would say is in the job summary' : '';
+    return `The comment on the pull request was not written${fork}${instead}`;
+}
+async function publishIssue({ github, me, report, inputs, run, mark, policyUrl, say, warn, }) {
+    const { keepIssue } = await __webpack_require__.e(/* import() */ 557).then(__webpack_require__.bind(__webpack_require__, 4557));
+    const partial = inputs.only.length > 0;
+    const workflow = (0,_github_audit_key_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowPath */ .RB)(run.workflow);
+    const { kind, number, unsaid } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
+    const what = number === null ? 'The issue' : `Issue ${number}`;
+    const words = {
+        opened: 'was opened.',
+        updated: 'was rewritten: the violations changed.',
+        unchanged: 'stays as it is: the violations are the same.',
+        incomparable: 'is left alone: it does not list its violations, so a run of a part cannot tell what changed.',
+        closed: 'was closed: nothing violates the policy any more.',
+        none: 'is left alone: there is nothing to open or to close.',
+        outdated: 'is left alone: a newer run has written it.',
+    };
+    say(`${what} ${words[kind]}`);
+    if (unsaid !== undefined)
+        warn(`What changed stands in no comment of the issue: ${unsaid}`);
+}
+async function attempt({ warn }, end, what, publish) {
+    try {
+        await end.within(publish());
+    }
+    catch (error) {
+        warn(`${what}: ${error.message}`);
+    }
+}
+
+
+/***/ })
+
+};

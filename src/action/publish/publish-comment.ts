@@ -1,0 +1,81 @@
+// The comment on a pull request, and what the pull request newly exposes, which the job summary has as well.
+import { comment, NEWLY_EXPOSES_BYTES, sameComment } from '../../report/github/comment.ts';
+import { newlyExposes } from '../../report/github/newly-exposes.ts';
+import { type PolicyChange, policyChange } from '../github/base-policy.ts';
+import { deadline } from '../github/deadline.ts';
+import type { PullRequest } from '../github/pull-request.ts';
+import { type CommentOutcome, keepComment } from '../github/sticky-comment.ts';
+import { policyUrl } from '../workflow-run.ts';
+import { refusePipe } from './no-pipe.ts';
+import type { Publication } from './publish-to-github.ts';
+
+/** Beside the summary itself, which leaves this much of GitHub's limit. */
+const SUMMARY_SECTION_BYTES = 40_000;
+
+/** What is read of the base is worth less than the violations, which are written after it: it gets a third of the time. */
+const BASE_MS = 20_000;
+
+const SAID: Readonly<Record<CommentOutcome, string>> = {
+  created: 'The pull request has a comment now.',
+  updated: 'The comment on the pull request was rewritten.',
+  unchanged: 'The comment on the pull request stays as it is: it says the same.',
+  none: 'No comment: the run passed, and comment-in-pr is on-failure.',
+  outdated: 'The comment on the pull request is left alone: a newer run has written it.',
+};
+
+export async function publishComment(publication: Publication, pull: PullRequest): Promise<void> {
+  const { report, inputs, run, github, mark, me, say } = publication;
+  const seen = await changeOf(publication, pull);
+  const section = (maxBytes: number, reportHint: string) =>
+    newlyExposes(seen.change, {
+      maxBytes,
+      reportHint,
+      ruleUrl: (side, file, line) => {
+        if (side === 'new') return policyUrl(run.workflow, file, line);
+        return seen.baseSha === null ? null : policyUrl(run.workflow, file, line, seen.baseSha);
+      },
+    });
+  await summarise(publication, section(SUMMARY_SECTION_BYTES, 'All of it: port-policy diff, on your own machine.'));
+  const onFailure = inputs.commentInPr === 'on-failure';
+  const body = comment(report, {
+    mark,
+    onFailure,
+    policyUrl: publication.policyUrl,
+    newlyExposes: section(NEWLY_EXPOSES_BYTES, 'More of it is in the summary of this run.'),
+  });
+  const outcome = await keepComment(github.comments, await me(), {
+    ...{ pullRequest: pull.number, mark, body, same: sameComment },
+    create: !onFailure || report.result !== 'pass',
+  });
+  say(SAID[outcome]);
+}
+
+/** A base that cannot be read is said, in a warning and in the comment: it must not look like one that changed nothing. */
+async function changeOf(publication: Publication, pull: PullRequest): Promise<PolicyChange> {
+  const { inputs, run, sources, readOptions, within, warn } = publication;
+  // A policy in the inputs is the workflow's: no file of the repository has it.
+  if (inputs.inline !== null) return { change: { kind: 'same' }, baseSha: null };
+  const end = deadline(BASE_MS, run.signal);
+  try {
+    const { contents } = within(end);
+    const seen = await end.within(policyChange(contents, run.workflow, pull, sources, readOptions));
+    if (seen.change.kind === 'unknown') warn(`What this pull request changes is not known. ${seen.change.why}`);
+    return seen;
+  } catch (error) {
+    const message = run.secrets.hide((error as Error).message);
+    warn(`What this pull request changes in the policy is not known: ${message}`);
+    return { change: { kind: 'unknown', why: `The policy of the base could not be read: ${message}.` }, baseSha: null };
+  } finally {
+    end.stop();
+  }
+}
+
+async function summarise({ toolkit, inputs, warn }: Publication, text: string): Promise<void> {
+  if (text === '' || !inputs.summary) return;
+  try {
+    refusePipe(process.env.GITHUB_STEP_SUMMARY);
+    await toolkit.summary.addRaw(text, true).write();
+  } catch (error) {
+    warn(`The job summary could not be written: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,31 @@
+// Numbers and lists in words: `65,535`, `2 ports`, `a, b and c`, `a, b, c and 5 more`.
+
+/** With a comma every three digits: `65,535`. Not `Intl`: the same bytes on every machine. */
+export function grouped(count: number | bigint): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** `1 port`, `2 ports`, `0 ports`, `65,535 ports`. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${grouped(count)} ${count === 1 ? singular : plural}`;
+}
+
+/**
+ * `a`, `a and b`, `a, b and c`; of a longer list `a, b, c and 5 more`.
+ * @param most how many are named; one more than that is named too, as its name is as short as "1 more"
+ */
+export function listed(items: readonly string[], most: number): string {
+  const rest = items.length - most;
+  if (rest > 1) return andMore(items.slice(0, most), rest);
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The first of a list, with commas alone: `a, b, c`; of a longer one `a, b, c and 5 more`. */
+export function firstFew(items: readonly string[], most: number): string {
+  return andMore(items.slice(0, most), items.length - most);
+}
+
+/** What is shown of a list, and how much is not: `a, b, c and 1,000 more`; `a, b, c` where nothing is left. */
+export function andMore(shown: readonly string[], rest: number): string {
+  return `${shown.join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+}

@@ -1,0 +1,46 @@
+// `diff OLD NEW` of two reports: prints what changed from one to the other.
+import { compareTwoReports } from '../../audit/with-drift.ts';
+import type { PolicySource } from '../../audit.ts';
+import { EXIT } from '../../model/exit-codes.ts';
+import { TOOL_VERSION } from '../../model/tool.ts';
+import { driftJson } from '../../report/drift-json.ts';
+import { driftMarkdown } from '../../report/drift-markdown.ts';
+import { driftTerminal } from '../../report/drift-terminal.ts';
+import { readReport } from '../../report/read-report.ts';
+import { SUMMARY_BYTES } from '../../report/summary-size.ts';
+import type { FORMATS } from '../command-table.ts';
+import type { LongSource } from '../input/read-policy.ts';
+import { logSafeReport } from '../output/log-safe.ts';
+import type { Terminal } from '../output/terminal.ts';
+
+/** @returns the exit code, or what is wrong with one of the two */
+export async function diffReports(
+  old: PolicySource | LongSource,
+  now: PolicySource | LongSource,
+  format: (typeof FORMATS)[number],
+  terminal: Terminal,
+): Promise<number | { readonly problem: string }> {
+  const [before, after] = [reportOf(old), reportOf(now)];
+  if ('problem' in before) return { problem: `${old.file} ${before.problem}${before.detail}` };
+  if ('problem' in after) return { problem: `${now.file} ${after.problem}${after.detail}` };
+  const { drift, doubts } = await compareTwoReports(before.report, after.report);
+  const shared = { names: { old: old.file, new: now.file }, doubts };
+  const { colour, columns } = terminal;
+  const text =
+    format === 'json'
+      ? driftJson(drift, { ...shared, toolVersion: TOOL_VERSION })
+      : format === 'markdown'
+        ? driftMarkdown(drift, {
+            ...shared,
+            policyUrl: () => null,
+            maxBytes: SUMMARY_BYTES,
+            reportHint: 'All of it is printed by --format json.',
+          })
+        : driftTerminal(drift, { ...shared, colour, columns });
+  terminal.out(logSafeReport(format, text));
+  return EXIT.pass;
+}
+
+function reportOf(source: PolicySource | LongSource): ReturnType<typeof readReport> {
+  return 'long' in source ? source.long : readReport(source.text);
+}

@@ -1,0 +1,30 @@
+// --dry-run: the addresses, the ports and the time, without sending anything but questions to the resolver.
+import { type PlanOptions, type PolicySource, planAudit } from '../../audit.ts';
+import { EXIT } from '../../model/exit-codes.ts';
+import { dryRunText } from '../../report/dry-run-text.ts';
+import { printDiagnostics } from '../output/print-diagnostics.ts';
+import { showProgress } from '../output/progress.ts';
+import type { Terminal } from '../output/terminal.ts';
+
+/**
+ * @param aside the options given that have no meaning without a verdict
+ * @returns the exit code
+ */
+export async function dryRun(
+  sources: readonly PolicySource[],
+  options: PlanOptions,
+  aside: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const progress = showProgress(terminal, () => performance.now());
+  const planned = await planAudit(sources, { ...options, onNames: progress.names });
+  progress.end();
+  await printDiagnostics(planned.diagnostics, planned.files, terminal, terminal.err);
+  if (planned.kind === 'unusable') return EXIT.unusable;
+  if (aside.length > 0) {
+    const names = aside.map((name) => `--${name}`).join(', ');
+    terminal.err(`port-policy: --dry-run judges nothing and writes no report, so it leaves aside ${names}\n`);
+  }
+  terminal.out(dryRunText(planned.plan, planned.time, planned.policy.limits, planned.leftOut));
+  return EXIT.pass;
+}

@@ -1,0 +1,74 @@
+// Reads policies from files or from standard input, and the files that they extend; says how to mend it where there is none.
+import { dirname, join } from 'node:path';
+import type { LoadBase, PolicySource } from '../../audit.ts';
+import type { LongReport } from '../../shell/read-report-file.ts';
+import { POLICY_BYTES, type ReadText, readTextFile, SCAN_BYTES } from '../../shell/read-text-file.ts';
+
+export type ReadPolicies = { readonly sources: readonly PolicySource[] } | { readonly problem: string };
+
+const STDIN = '<stdin>';
+
+/** @param paths files, or `-` for standard input */
+export function readPolicies(paths: readonly string[]): ReadPolicies {
+  const sources: PolicySource[] = [];
+  for (const path of new Set(paths)) {
+    const text = readNamed(path, POLICY_BYTES);
+    if ('problem' in text) {
+      const begin =
+        text.code === 'ENOENT'
+          ? '; `port-policy init HOST` writes one, and `port-policy --help` shows how to begin'
+          : '';
+      return { problem: `cannot read the policy ${path}: ${text.problem}${begin}` };
+    }
+    sources.push({ file: nameOf(path), text: text.text });
+  }
+  return { sources };
+}
+
+/** The text of a scan; null where none was named. Banners in it may have any bytes. */
+export async function readObservations(
+  path: string | null,
+): Promise<PolicySource | { readonly problem: string } | null> {
+  if (path === null) return null;
+  const { readReportFile } = await import('../../shell/read-report-file.ts');
+  const read = await readReportFile(path === '-' ? 0 : path, { pipes: true, loose: true, mostAsText: SCAN_BYTES });
+  const file = nameOf(path);
+  if ('problem' in read) return { problem: `cannot read the scan ${path}: ${read.problem}` };
+  if ('text' in read) return { file, text: read.text };
+  // Of the scans that other tools make, so large a one would not be read either.
+  if ('problem' in read.long)
+    return {
+      problem: `cannot read the scan ${path}: it is larger than ${SCAN_BYTES / 1024 ** 2} MB and ${read.long.problem}; scan fewer hosts at a time, without scripts and banners, and give each scan by itself`,
+    };
+  return { file, text: (await import('../../report/long/sights-text.ts')).sightsText(read.long.report) };
+}
+
+/** A report that is too large for a text is read already. */
+export type LongSource = { readonly file: string; readonly long: LongReport };
+
+/** @param what the file is, for the sentence that says why it cannot be read */
+export async function readSource(
+  path: string,
+  what: string,
+): Promise<PolicySource | LongSource | { readonly problem: string }> {
+  const { readReportFile } = await import('../../shell/read-report-file.ts');
+  const read = await readReportFile(path === '-' ? 0 : path, { pipes: true });
+  if ('problem' in read) return { problem: `cannot read ${what} ${path}: ${read.problem}` };
+  return { file: nameOf(path), ...read };
+}
+
+/** A file that another extends, by its path from that one. Whoever runs a command may read what he may read. */
+export const loadBase: LoadBase = (path, from) => {
+  const file = join(from === STDIN ? '.' : dirname(from), path);
+  const text = readTextFile(file, { mostBytes: POLICY_BYTES });
+  return 'problem' in text ? { problem: text.problem } : { file, text: text.text };
+};
+
+/** Someone at a command line may name a pipe: a shell makes one of `<(git show main:policy.yml)`. */
+function readNamed(path: string, mostBytes: number): ReadText {
+  return readTextFile(path === '-' ? 0 : path, { mostBytes, pipes: true });
+}
+
+function nameOf(path: string): string {
+  return path === '-' ? STDIN : path;
+}

@@ -1,0 +1,56 @@
+// Runs an audit as every command does that asks the network: with progress, stopped by a signal, and its diagnostics printed.
+import {
+  type Audited,
+  type AuditOptions,
+  audit,
+  type PlanOptions,
+  type PolicySource,
+  threadFileBeside,
+  type Unusable,
+} from '../../audit.ts';
+import { TOOL_VERSION } from '../../model/tool.ts';
+import { catchStopSignals } from '../../shell/stop-signals.ts';
+import { logSafeLine } from '../output/log-safe.ts';
+import { printDiagnostics } from '../output/print-diagnostics.ts';
+import { showProgress } from '../output/progress.ts';
+import type { Terminal } from '../output/terminal.ts';
+
+const NO_RUN = { repository: null, commit: null, url: null, actor: null };
+
+export interface AuditOutcome {
+  readonly outcome: Audited | Unusable;
+  /** The exit code of the signal that has come so far, while the run lasted or its reports are written; null where none did. */
+  readonly stoppedWith: () => number | null;
+}
+
+/** @param waitMs how long to keep asking until the policy holds; null: once */
+export async function auditWithProgress(
+  sources: readonly PolicySource[],
+  options: PlanOptions & Pick<AuditOptions, 'observations' | 'baseline'>,
+  waitMs: number | null,
+  terminal: Terminal,
+  process: NodeJS.Process,
+): Promise<AuditOutcome> {
+  const progress = showProgress(terminal, () => performance.now());
+  const stop = catchStopSignals(process);
+  const { roundLine } = waitMs === null ? { roundLine: null } : await import('../../report/round-line.ts');
+  const outcome = await audit(sources, {
+    ...options,
+    toolVersion: TOOL_VERSION,
+    seed: Math.floor(Math.random() * 2 ** 32),
+    run: NO_RUN,
+    threadFile: threadFileBeside(import.meta.url),
+    now: () => new Date(),
+    monotonicMs: () => performance.now(),
+    signal: stop.signal,
+    onProgress: progress.update,
+    onNames: progress.names,
+    ...(waitMs === null || roundLine === null
+      ? {}
+      : { wait: { limitMs: waitMs, onRound: (news) => progress.say(logSafeLine(roundLine(news))) } }),
+    sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
+  });
+  progress.end();
+  await printDiagnostics(outcome.diagnostics, outcome.files, terminal, terminal.err);
+  return { outcome, stoppedWith: stop.exitCode };
+}
