@@ -23,11 +23,11 @@ import { Connections } from './probe/send/connections.ts';
 
 export { type Planned, type PlanOptions, planAudit } from './audit/plan-audit.ts';
 export { lint, type PolicySource, type ReadOptions, type Unusable } from './audit/read-policies.ts';
-export { beginsAsPolicy, NOT_A_POLICY } from './policy/begins-as-policy.ts';
+export { nearestWord } from './policy/did-you-mean.ts';
 export { type InlineLists, inlinePolicy, listOf } from './policy/inline-policy.ts';
 export type { LoadBase } from './policy/load-parts.ts';
-export { nearestWord } from './policy/nearest-word.ts';
-export { parseWait } from './policy/parse-wait.ts';
+export { beginsAsPolicy, NOT_A_POLICY } from './policy/schema/begins-as-policy.ts';
+export { parseWait } from './policy/values/parse-wait.ts';
 export { threadFileBeside } from './probe/send/threads/thread-file.ts';
 
 export interface AuditOptions extends PlanOptions, ProbeOptions {
@@ -147,6 +147,6 @@ function policyReference({ file, text }: PolicySource, sha256: AuditOptions['sha
 
 /** The JSON Schema of a policy, for editors. Loaded only when asked for: a check has no use for its sentences. */
 export async function policyJsonSchema(): Promise<object> {
-  const docs = await import('./policy/policy-schema-docs.ts');
+  const docs = await import('./policy/schema/policy-schema-docs.ts');
   return docs.policyJsonSchema();
 }

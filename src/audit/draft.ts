@@ -3,9 +3,9 @@
 import { draftPolicy, type Sketch } from '../draft/draft-policy.ts';
 import { riskOf } from '../evaluate/risk.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { parsePorts } from '../policy/parse-ports.ts';
 import { portOf, serviceName } from '../policy/services/service-names.ts';
-import { serviceSuggester } from '../policy/suggest-service.ts';
+import { serviceSuggester } from '../policy/services/suggest-service.ts';
+import { parsePorts } from '../policy/values/parse-ports.ts';
 import { readScan, type ScanSource } from './scan-as-network.ts';
 
 export interface DraftRequest extends Omit<Sketch, 'covered'> {

@@ -5,8 +5,8 @@ import type { PortExplanation, PortQuestion } from '../model/port-explanation.ts
 import { PlanRoom } from '../plan/ceilings/plan-room.ts';
 import { explainPort, namesToExplain, viewsToExplain } from '../plan/explain-port.ts';
 import { tooMuchToPlan, vantageNamed } from '../plan/plan-mistakes.ts';
-import { parsePortQuestion } from '../policy/parse-port-question.ts';
-import { serviceSuggester } from '../policy/suggest-service.ts';
+import { serviceSuggester } from '../policy/services/suggest-service.ts';
+import { parsePortQuestion } from '../policy/values/parse-port-question.ts';
 import type { PlanOptions } from './plan-audit.ts';
 import { type PolicySource, readPolicies, type Unusable, utcDay } from './read-policies.ts';
 import { resolveOrStop } from './resolve-or-stop.ts';

@@ -9,7 +9,7 @@ import { vantageNamed } from '../plan/plan-mistakes.ts';
 import { mayWriteNat64, nat64Warnings } from '../plan/scope/nat64.ts';
 import { unaskedControlWarnings } from '../plan/scope/unasked-controls.ts';
 import { controlsSeen, type View } from '../plan/view.ts';
-import { withControls } from '../policy/with-controls.ts';
+import { withControls } from '../policy/merge/merge-controls.ts';
 import { withoutPlaces } from '../policy/without-places.ts';
 import {
   type PolicySource,

@@ -5,8 +5,8 @@ import type { Policy } from '../model/policy.ts';
 import type { LoadBase, SourceText } from '../policy/load-parts.ts';
 import { type ParseOptions, parsePolicies } from '../policy/parse-policy.ts';
 import { parseRunInputs, type RunInputs, type RunTexts } from '../policy/parse-run-inputs.ts';
-import type { Variables } from '../policy/variables.ts';
 import { withoutPlaces } from '../policy/without-places.ts';
+import type { Variables } from '../policy/yaml/variables.ts';
 
 /** A policy as text, and the path that messages and the report call it by. */
 export type PolicySource = SourceText;

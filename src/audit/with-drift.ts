@@ -13,7 +13,7 @@ export interface ComparedReports {
 export async function compareTwoReports(baseline: Report, now: Report): Promise<ComparedReports> {
   const [{ compareReports }, { doubtsOf }] = await Promise.all([
     import('../drift/compare-reports.ts'),
-    import('../drift/doubts.ts'),
+    import('../drift/caveats.ts'),
   ]);
   return { drift: compareReports(baseline, now, serviceName), doubts: doubtsOf(baseline, now) };
 }

@@ -1,18 +1,18 @@
 // What two policies mean differently, whatever their texts look like: no file, no DNS, no address or port one by one.
 import type { Policy } from '../model/policy.ts';
 import type { PolicyChange, PolicyDiff } from '../model/policy-diff.ts';
-import { controlChanges } from './control-changes.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from './order-changes.ts';
 import type { ServiceName } from './phrases.ts';
-import { portChange } from './port-changes.ts';
-import { expectationLayer, waiverLayer } from './port-layers.ts';
-import { rectanglesOf } from './rectangles.ts';
-import { resolvesToChanges } from './resolves-to-changes.ts';
-import { type RiskOf, RiskyPorts } from './risky-ports.ts';
-import { scopeChanges } from './scope-changes.ts';
-import { seatsOf } from './seats.ts';
-import { settingsChanges } from './settings-changes.ts';
-import { vantageChanges } from './vantage-changes.ts';
+import { rectanglesOf } from './ports/change-groups.ts';
+import { portChange } from './ports/port-changes.ts';
+import { expectationLayer, waiverLayer } from './ports/port-layers.ts';
+import { type RiskOf, RiskyPorts } from './ports/risky-ports.ts';
+import { seatsOf } from './vantage-groups.ts';
+import { controlChanges } from './whole-policy/control-changes.ts';
+import { resolvesToChanges } from './whole-policy/resolves-to-changes.ts';
+import { scopeChanges } from './whole-policy/scope-changes.ts';
+import { settingsChanges } from './whole-policy/settings-changes.ts';
+import { vantageChanges } from './whole-policy/vantage-changes.ts';
 
 export interface DiffOptions {
   readonly serviceName: ServiceName;

@@ -3,7 +3,7 @@ import type { AddressRun } from '../model/policy.ts';
 import type { ChangedHost } from '../model/policy-diff.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from '../plan/address-text.ts';
-import type { Cell } from './cells.ts';
+import type { Cell } from './ports/cells.ts';
 
 /** `203.0.113.7`, `203.0.113.16/28`, `203.0.113.4-203.0.113.9`. */
 export function runText({ family, first, last }: AddressRun): string {

@@ -3,7 +3,7 @@ import type { PortRange } from '../model/policy.ts';
 import type { ChangedHost } from '../model/policy-diff.ts';
 import { countPorts, rangeText } from '../model/port-ranges.ts';
 import type { Protocol } from '../model/words.ts';
-import type { RiskyPort } from './risky-ports.ts';
+import type { RiskyPort } from './ports/risky-ports.ts';
 
 /** From a port to the name that people know it by; null where it has none. */
 export type ServiceName = (port: number, protocol: Protocol) => string | null;

@@ -7,7 +7,7 @@ import { type Host, type Partly, type Shown, shownBy } from './hosts.ts';
 import { isNotCompared, portChange } from './port-change.ts';
 import { PortRows, type ServiceName, type Spot } from './port-rows.ts';
 import type { NotAsked } from './sentences.ts';
-import { overlaid, paired, type Stretch } from './stretches.ts';
+import { overlaid, paired, type Stretch } from './status-ranges.ts';
 
 export interface Compared {
   readonly changes: readonly DriftChange[];

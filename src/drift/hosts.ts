@@ -3,7 +3,7 @@ import { meansThisMachine } from '../model/host-name.ts';
 import type { Report, Verdict } from '../model/report.ts';
 import { PROTOCOLS, type Protocol } from '../model/words.ts';
 import { canonicalAddress, isAddresses } from './covered-addresses.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
+import { type Stretch, stretchesOf } from './status-ranges.ts';
 
 /** What a report says of one host, as its policy names it. */
 export interface Host {

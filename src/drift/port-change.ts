@@ -1,6 +1,6 @@
 // What it means that a port stood so, and stands so now.
 import type { DriftKind } from '../model/drift.ts';
-import { isBlocked, isKnownOpen, type Standing } from './standing.ts';
+import { isBlocked, isKnownOpen, type Standing } from './port-status.ts';
 
 export type PortChangeKind = Extract<DriftKind, 'newly-open' | 'newly-blocked' | 'changed-verdict'>;
 

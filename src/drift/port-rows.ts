@@ -4,8 +4,8 @@ import type { PortRange } from '../model/policy.ts';
 import { countPorts, rangesText, unitedRanges } from '../model/port-ranges.ts';
 import type { Protocol } from '../model/words.ts';
 import type { PortChangeKind } from './port-change.ts';
+import { type Standing, sideOf } from './port-status.ts';
 import { type NotAsked, portSentence } from './sentences.ts';
-import { type Standing, sideOf } from './standing.ts';
 
 export type ServiceName = (port: number, protocol: Protocol) => string | null;
 

@@ -4,7 +4,7 @@ import { countPorts, rangeText, unitedRanges } from '../model/port-ranges.ts';
 import type { Protocol, State, VerdictKind } from '../model/words.ts';
 import type { ChangedAddresses } from './changed-addresses.ts';
 import type { PortChangeKind } from './port-change.ts';
-import { isKnownOpen, type Standing } from './standing.ts';
+import { isKnownOpen, type Standing } from './port-status.ts';
 
 /** Addresses or ranges of ports that a sentence lists; the rest is counted. */
 const MOST_LISTED = 10;

@@ -1,7 +1,7 @@
 // Collects every mistake of one file, and hands them out once each, in the order of the file.
 import type { LineCounter } from 'yaml';
 import type { Diagnostic, DiagnosticCode, SourcePosition } from '../model/diagnostic.ts';
-import type { Span } from './located.ts';
+import type { Span } from './yaml/syntax-tree.ts';
 
 /** What is wrong with a single value, by whoever reads such values; where it stands is known to the caller. */
 export interface Problem {

@@ -1,13 +1,14 @@
 // Reads the files of a run and whatever they extend, each once, and puts each upon its base.
-import { beginsAsPolicy, NOT_A_POLICY } from './begins-as-policy.ts';
+
 import type { DiagnosticList } from './diagnostic-list.ts';
-import type { EntryPlaces, FilePart } from './file-part.ts';
-import { quoted } from './located.ts';
 import { extendPart } from './merge/extend-part.ts';
-import type { SuggestService } from './parse-ports.ts';
+import type { EntryPlaces, FilePart } from './parsed-file.ts';
 import { readFilePart } from './read/read-file-part.ts';
-import type { Variables } from './variables.ts';
+import { beginsAsPolicy, NOT_A_POLICY } from './schema/begins-as-policy.ts';
+import type { SuggestService } from './values/parse-ports.ts';
+import { quoted } from './yaml/syntax-tree.ts';
 import type { TextRoom } from './yaml/text-room.ts';
+import type { Variables } from './yaml/variables.ts';
 
 export interface SourceText {
   readonly file: string;

@@ -1,16 +1,16 @@
 // Policy texts to a Policy, or to every mistake in them.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';
-import type { EntryPlaces } from './file-part.ts';
 import { type LoadBase, loadParts, type ReadFile, type SourceText } from './load-parts.ts';
 import { assemble } from './merge/assemble.ts';
 import { findContradictions } from './merge/find-contradictions.ts';
 import { findOutsideScope } from './merge/find-outside-scope.ts';
 import { findRisks, type PortRisk } from './merge/find-risks.ts';
 import { findWaiverDates } from './merge/find-waiver-dates.ts';
-import { serviceSuggester } from './suggest-service.ts';
-import { NO_VARIABLES, type Variables } from './variables.ts';
+import type { EntryPlaces } from './parsed-file.ts';
+import { serviceSuggester } from './services/suggest-service.ts';
 import { TextRoom } from './yaml/text-room.ts';
+import { NO_VARIABLES, type Variables } from './yaml/variables.ts';
 
 export interface ParseOptions {
   readonly variables?: Variables;

@@ -3,14 +3,14 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Only } from '../model/plan.ts';
 import type { HostPattern, PortSet, Scope } from '../model/policy.ts';
 import type { Problem } from './diagnostic-list.ts';
-import { parseAddress } from './ip-number.ts';
-import { quoted } from './located.ts';
-import { parseHost } from './parse-host.ts';
-import { parsePorts, type SuggestService } from './parse-ports.ts';
 import { parseScopeElement } from './read/read-scope.ts';
 import { isProblem } from './read/reading.ts';
-import { serviceSuggester } from './suggest-service.ts';
-import { parseAssignment, type Variables } from './variables.ts';
+import { serviceSuggester } from './services/suggest-service.ts';
+import { parseAddress } from './values/ip-number.ts';
+import { parseHost } from './values/parse-host.ts';
+import { parsePorts, type SuggestService } from './values/parse-ports.ts';
+import { quoted } from './yaml/syntax-tree.ts';
+import { parseAssignment, type Variables } from './yaml/variables.ts';
 
 export interface RunTexts {
   /** `NAME=VALUE`. */

@@ -1,7 +1,7 @@
 // The text of a scan made elsewhere to a Scan: tells the format from the content, and leaves the rest to the file of that format.
 import type { Scan, ScanProblem } from '../model/scan.ts';
-import { jsonRecords, parsed } from './formats/json-pieces.ts';
-import { asObject } from './formats/json-values.ts';
+import { jsonRecords, parsed } from './formats/json/json-pieces.ts';
+import { asObject } from './formats/json/json-values.ts';
 import { isMasscanRow, readMasscanJson } from './formats/masscan-json.ts';
 import { isNaabuRow, readNaabuJson } from './formats/naabu-json.ts';
 import { readReport } from './formats/port-policy-report.ts';

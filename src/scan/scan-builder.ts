@@ -3,9 +3,9 @@ import type { PortRange, PortSet } from '../model/policy.ts';
 import { portSet } from '../model/port-ranges.ts';
 import type { Scan, ScannedHost, ScannedPorts, ScanProblem } from '../model/scan.ts';
 import type { Protocol } from '../model/words.ts';
-import { mergeSights, type Statement } from './merge-sights.ts';
+import { mergeSights, type Statement } from './merge-observations.ts';
+import type { Sight } from './port-observation.ts';
 import { isLoopback, orderOf, parseScannedAddress, type ScannedAddress } from './scanned-address.ts';
-import type { Sight } from './sight.ts';
 import { TOO_MUCH, WorkLimit } from './work-limit.ts';
 
 /** More names of one host are of no use to anybody. */

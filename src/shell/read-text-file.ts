@@ -19,7 +19,7 @@ export interface ReadTextOptions {
   readonly loose?: boolean;
 }
 
-/** A policy may have 2,000,000 characters (`policy/read-yaml.ts`); what is above this is none. */
+/** A policy may have 2,000,000 characters (`policy/yaml/read-yaml.ts`); what is above this is none. */
 export const POLICY_BYTES = 64 * 1024 ** 2;
 /** Of a scan, as one text; `scan/parse-scan.ts` reads no longer ones. A report of ours may be larger. */
 export const SCAN_BYTES = 128 * 1024 ** 2;

@@ -1,7 +1,7 @@
 // What GitHub says of a run: its identity, links to the policy's lines, and whether a fork sent it.
 import { describe, expect, it } from 'vitest';
 import { isFromFork, policyUrl, runIdentity, serverAsControl } from '../../src/action/workflow-run.ts';
-import { withControls } from '../../src/policy/with-controls.ts';
+import { withControls } from '../../src/policy/merge/merge-controls.ts';
 import { policyOf } from '../plan/plan-of.ts';
 import { workflowContext as context } from './workflow-context.ts';
 

@@ -1,7 +1,7 @@
 // What changed of the ports of hosts, by examples: one a kind, and the ranges and rules that they are told with.
 import { describe, expect, it } from 'vitest';
-import type { Expectation } from '../../src/diff/expectation.ts';
-import { expectationChanges } from '../../src/diff/expectation-changes.ts';
+import type { Expectation } from '../../src/diff/ports/expectation.ts';
+import { expectationChanges } from '../../src/diff/ports/expectation-changes.ts';
 import { changesOf, diffOf, hosts } from './diff-of.ts';
 
 const WWW = 'www.example.com';

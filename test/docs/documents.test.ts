@@ -117,6 +117,8 @@ describe('README', () => {
 describe('docs/architecture.md', () => {
   it.each([
     ['src/diff', 'diff file'],
+    ['src/diff/ports', 'port change file'],
+    ['src/diff/whole-policy', 'whole policy file'],
     ['src/drift', 'drift file'],
     ['src/probe', 'file'],
     ['src/probe/classify', 'classifying file'],
@@ -129,6 +131,9 @@ describe('docs/architecture.md', () => {
     ['src/probe/udp', 'UDP file'],
     ['src/scan', 'scan file'],
     ['src/scan/formats', 'format file'],
+    ['src/scan/formats/nmap', 'nmap file'],
+    ['src/scan/formats/xml', 'XML file'],
+    ['src/scan/formats/json', 'JSON file'],
   ])('lists every file of %s', (folder, head) => {
     const rows = tableOf(readText('docs/architecture.md'), head, 'does');
     const listed = rows.flatMap(([files = '']) => files.split(', '));

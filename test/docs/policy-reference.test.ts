@@ -13,7 +13,7 @@ import {
   roleSchema,
   vantageSchema,
   waiverSchema,
-} from '../../src/policy/policy-schema.ts';
+} from '../../src/policy/schema/policy-schema.ts';
 import { type CodeBlock, codeBlocks, readText, tableOf } from './markdown.ts';
 
 const REFERENCE = readText('docs/policy.md');

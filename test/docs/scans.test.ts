@@ -1,6 +1,6 @@
 // docs/truth.md says of nmap's words what the code makes of them.
 import { expect, it } from 'vitest';
-import { type Asked, meaningOf } from '../../src/scan/formats/nmap-reasons.ts';
+import { type Asked, meaningOf } from '../../src/scan/formats/nmap/nmap-reasons.ts';
 import { readText, tableOf } from './markdown.ts';
 
 const rows = tableOf(readText('docs/truth.md'), "nmap's state", "nmap's reason", 'TCP', 'UDP');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { givenHost } from '../../src/draft/given-host.ts';
-import { parseHost } from '../../src/policy/parse-host.ts';
+import { parseHost } from '../../src/policy/values/parse-host.ts';
 
 const TEXTS = [
   'www.example.com',

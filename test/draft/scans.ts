@@ -3,8 +3,8 @@ import { riskOf } from '../../src/evaluate/risk.ts';
 import type { PortRange, PortSet } from '../../src/model/policy.ts';
 import type { Scan, ScannedHost, ScannedPorts } from '../../src/model/scan.ts';
 import type { Evidence } from '../../src/model/words.ts';
-import { parsePorts } from '../../src/policy/parse-ports.ts';
 import { portOf, serviceName } from '../../src/policy/services/service-names.ts';
+import { parsePorts } from '../../src/policy/values/parse-ports.ts';
 
 export const KNOWLEDGE = { serviceName, portOf, riskOf };
 

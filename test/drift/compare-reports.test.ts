@@ -1,7 +1,7 @@
 // What changed between two reports, case by case: what is told, in which words, and what is not claimed.
 import { describe, expect, it } from 'vitest';
+import { doubtsOf } from '../../src/drift/caveats.ts';
 import { compareReports } from '../../src/drift/compare-reports.ts';
-import { doubtsOf } from '../../src/drift/doubts.ts';
 import type { Drift } from '../../src/model/drift.ts';
 import type { Verdict } from '../../src/model/report.ts';
 import { reportOf } from '../report/sample-report.ts';

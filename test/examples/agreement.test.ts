@@ -6,7 +6,7 @@ import { explainPort, namesToExplain, viewsToExplain } from '../../src/plan/expl
 import { makePlan } from '../../src/plan/make-plan.ts';
 import { WHOLE_VIEW } from '../../src/plan/view.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
-import { parsePortQuestion } from '../../src/policy/parse-port-question.ts';
+import { parsePortQuestion } from '../../src/policy/values/parse-port-question.ts';
 import { readText, root } from '../docs/markdown.ts';
 import { judgementsOf, resolutionsOf } from '../plan/plan-of.ts';
 

@@ -1,10 +1,10 @@
 // No regular expression of the sources takes quadratic time on hostile text, but those that are given short text alone.
 import { expect, it } from 'vitest';
-import { parseControl } from '../../src/policy/parse-control.ts';
-import { parseHost } from '../../src/policy/parse-host.ts';
-import { parsePortQuestion } from '../../src/policy/parse-port-question.ts';
-import { parsePorts } from '../../src/policy/parse-ports.ts';
-import { parseWait } from '../../src/policy/parse-wait.ts';
+import { parseControl } from '../../src/policy/values/parse-control.ts';
+import { parseHost } from '../../src/policy/values/parse-host.ts';
+import { parsePortQuestion } from '../../src/policy/values/parse-port-question.ts';
+import { parsePorts } from '../../src/policy/values/parse-ports.ts';
+import { parseWait } from '../../src/policy/values/parse-wait.ts';
 import { markdown, markdownCode } from '../../src/report/escape/markdown.ts';
 import { patternsBelow, patternsOf, superLinear } from './regular-expressions.ts';
 

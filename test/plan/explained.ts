@@ -4,7 +4,7 @@ import type { Policy, Scope } from '../../src/model/policy.ts';
 import type { PortExplanation, PortQuestion } from '../../src/model/port-explanation.ts';
 import { explainPort, namesToExplain, viewsToExplain } from '../../src/plan/explain-port.ts';
 import { type View, WHOLE_VIEW } from '../../src/plan/view.ts';
-import { parsePortQuestion } from '../../src/policy/parse-port-question.ts';
+import { parsePortQuestion } from '../../src/policy/values/parse-port-question.ts';
 import { policyOf, type Zone } from './plan-of.ts';
 
 /** As `resolveNames` would put it: no address of a family is `ENOTFOUND`. */

@@ -1,5 +1,5 @@
 // Ports as a policy writes them, and the cells that all the elements of an input cut the ports into.
-import { parsePorts } from '../../src/policy/parse-ports.ts';
+import { parsePorts } from '../../src/policy/values/parse-ports.ts';
 import type { Ports } from './reference-types.ts';
 import { Refused } from './refused.ts';
 

@@ -1,9 +1,9 @@
 // The parts of a run's files to one Policy: roles written out, defaults put in, names of roles and vantages looked up.
 import { DEFAULTS, type Entry, type HostItem, type Policy, type Waiver } from '../../model/policy.ts';
-import type { EntryPlaces, FilePart, ItemPart, NamedPlace, RolePart } from '../file-part.ts';
-import { distinctControls } from '../parse-control.ts';
+import type { EntryPlaces, FilePart, ItemPart, NamedPlace, RolePart } from '../parsed-file.ts';
+import { distinctControls } from '../values/parse-control.ts';
 import { checkApplies, checkFamilies, checkRoleApplies, checkVantages, unknownRole } from './check-names.ts';
-import { strictestDefaults, tightestLimits, unitedVantages } from './united.ts';
+import { strictestDefaults, tightestLimits, unitedVantages } from './merge-settings.ts';
 
 /** @param parts one for each file of the run, with what it extends already in it; at least one */
 export function assemble(parts: readonly FilePart[], places: EntryPlaces): Policy {

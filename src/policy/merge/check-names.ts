@@ -1,8 +1,8 @@
 // Names of roles and vantages that nobody declares, and what would be judged from nowhere.
 import { DEFAULTS, type Entry } from '../../model/policy.ts';
-import type { EntryPlaces, FilePart, ItemPart, NamedPlace, RolePart } from '../file-part.ts';
-import { quoted } from '../located.ts';
-import { nearestWord } from '../nearest-word.ts';
+import { nearestWord } from '../did-you-mean.ts';
+import type { EntryPlaces, FilePart, ItemPart, NamedPlace, RolePart } from '../parsed-file.ts';
+import { quoted } from '../yaml/syntax-tree.ts';
 
 /** Complains of a role that the policy does not declare. What a base that cannot be read declares is not known. */
 export function unknownRole(named: NamedPlace, { roles, incomplete }: FilePart): void {

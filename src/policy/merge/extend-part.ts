@@ -1,5 +1,5 @@
 // A file upon the one that it extends: maps merge, hosts and waivers add up, both scopes bind, and for the rest the file wins.
-import type { FilePart, RolePart, VantagePart } from '../file-part.ts';
+import type { FilePart, RolePart, VantagePart } from '../parsed-file.ts';
 
 export function extendPart(base: FilePart, own: FilePart): FilePart {
   return {

@@ -1,11 +1,11 @@
 // Two entries that are equally narrow, share a port of a host, and expect different things of it, or ask it differently.
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Entry, Policy, PortRange } from '../../model/policy.ts';
-import type { EntryPlaces } from '../file-part.ts';
-import { quoted } from '../located.ts';
+import type { EntryPlaces } from '../parsed-file.ts';
+import { quoted } from '../yaml/syntax-tree.ts';
 import { bothFrom, type Claim, isJudgedFrom, type Seat } from './claim.ts';
-import { ClaimGrid } from './claim-grid.ts';
 import { NarrowerEntries } from './narrower-entries.ts';
+import { ClaimGrid } from './overlap-index.ts';
 
 /**
  * Reports ties that disagree, as far as they show without DNS: the same name, or overlapping runs of equally many

@@ -1,7 +1,7 @@
 // Hosts that a file names by their address and that its own scope keeps out: they are never probed.
 import type { Scope } from '../../model/policy.ts';
-import type { FilePart } from '../file-part.ts';
-import { quoted } from '../located.ts';
+import type { FilePart } from '../parsed-file.ts';
+import { quoted } from '../yaml/syntax-tree.ts';
 
 /** How many pairs of hosts and elements of a scope are compared: past it nobody is warned, and the check says it all the same. */
 const MOST_COMPARED = 2_000_000;

@@ -3,8 +3,8 @@ import type { Entry, HostItem, Policy } from '../../model/policy.ts';
 import { holdsPort } from '../../model/port-ranges.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
 import type { Protocol, Severity } from '../../model/words.ts';
-import type { EntryPlaces, FilePart } from '../file-part.ts';
-import { quoted } from '../located.ts';
+import type { EntryPlaces, FilePart } from '../parsed-file.ts';
+import { quoted } from '../yaml/syntax-tree.ts';
 
 /** What is known of the service that uses a port. */
 export interface PortRisk {

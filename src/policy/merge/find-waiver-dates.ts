@@ -1,6 +1,6 @@
 // Waivers that have ended, and those that soon will.
-import type { FilePart } from '../file-part.ts';
-import { quoted } from '../located.ts';
+import type { FilePart } from '../parsed-file.ts';
+import { quoted } from '../yaml/syntax-tree.ts';
 
 /** Time enough to mend what is waived, or to argue for another date. */
 const WARN_DAYS = 14;

@@ -2,10 +2,10 @@
 import type { AddressDemand, Defaults, FamilyChoice, Limits } from '../../model/policy.ts';
 import { EXPECTED_STATES } from '../../model/words.ts';
 import type { Problem } from '../diagnostic-list.ts';
-import type { FilePart, HostPart, ItemPart, RolePart } from '../file-part.ts';
-import { childOf, type Located, type LocatedMap } from '../located.ts';
-import { parseHost } from '../parse-host.ts';
-import { parseCount, parseDuration, parseLimit, parseRate } from '../parse-settings.ts';
+import type { FilePart, HostPart, ItemPart, RolePart } from '../parsed-file.ts';
+import { parseHost } from '../values/parse-host.ts';
+import { parseCount, parseDuration, parseLimit, parseRate } from '../values/parse-settings.ts';
+import { childOf, type Located, type LocatedMap } from '../yaml/syntax-tree.ts';
 import { entriesAt, evidenceAt, ownEntries } from './read-entries.ts';
 import { resolvesToOf, scopesOf } from './read-scope.ts';
 import { checkName, vantagesOf } from './read-vantages.ts';

@@ -1,10 +1,10 @@
 // What stands under `open`, `blocked` and the like, at a host or in a role, to entries.
 import type { Entry, EvidenceDemand } from '../../model/policy.ts';
 import { EXPECTED_STATES, type ExpectedState, SEVERITIES } from '../../model/words.ts';
-import type { NamedPlace } from '../file-part.ts';
-import { childOf, type Located, type LocatedMap } from '../located.ts';
-import { parsePorts } from '../parse-ports.ts';
-import { SPEAKABLE } from '../policy-schema.ts';
+import type { NamedPlace } from '../parsed-file.ts';
+import { SPEAKABLE } from '../schema/policy-schema.ts';
+import { parsePorts } from '../values/parse-ports.ts';
+import { childOf, type Located, type LocatedMap } from '../yaml/syntax-tree.ts';
 import { elementsOf, fromAt, isText, type Reading, textAt, wordAt } from './reading.ts';
 
 /** The entries under one state; null where the map does not have it. */

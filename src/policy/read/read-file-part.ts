@@ -1,10 +1,11 @@
 // One file's text to what it says; every mistake that the file has by itself is in its list.
-import { checkShape } from '../check-shape.ts';
+
 import type { DiagnosticList } from '../diagnostic-list.ts';
-import type { FilePart } from '../file-part.ts';
 import type { LoadOptions, ReadFile, SourceText } from '../load-parts.ts';
-import { kindOf, type Located } from '../located.ts';
-import { readYaml } from '../read-yaml.ts';
+import type { FilePart } from '../parsed-file.ts';
+import { checkShape } from '../schema/check-shape.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import { kindOf, type Located } from '../yaml/syntax-tree.ts';
 import { buildPart } from './build-part.ts';
 
 const BEGIN = 'begin with `version: 1` and `hosts:`';

@@ -1,8 +1,8 @@
 // `scope` and `resolves-to`: the addresses and names that bind a run, and those that a name must lead to.
 import type { ResolvesTo, Scope, ScopeElement } from '../../model/policy.ts';
 import type { Problem } from '../diagnostic-list.ts';
-import { childOf, type LocatedMap, quoted } from '../located.ts';
-import { parseHost } from '../parse-host.ts';
+import { parseHost } from '../values/parse-host.ts';
+import { childOf, type LocatedMap, quoted } from '../yaml/syntax-tree.ts';
 import { parsed, type Reading } from './reading.ts';
 
 /** One element of a scope: an address, a CIDR, a range, a name, or `*.NAME`. */

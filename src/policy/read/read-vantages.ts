@@ -2,9 +2,9 @@
 import type { FamilyChoice, PortSet } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
 import type { Problem } from '../diagnostic-list.ts';
-import type { VantagePart } from '../file-part.ts';
-import { childOf, type LocatedMap, quoted } from '../located.ts';
-import { parsePorts } from '../parse-ports.ts';
+import type { VantagePart } from '../parsed-file.ts';
+import { parsePorts } from '../values/parse-ports.ts';
+import { childOf, type LocatedMap, quoted } from '../yaml/syntax-tree.ts';
 import { controlsAt, FAMILY_CHOICES, mapAt, parsed, type Reading, wordAt } from './reading.ts';
 
 /** A workflow's matrix has at most 256 jobs, and each vantage is one; nobody has so many places. */

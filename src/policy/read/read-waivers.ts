@@ -1,10 +1,10 @@
 // `waivers`: dated, reasoned exceptions.
 import { WAIVABLE_STATES, type WaivableState, type Waiver } from '../../model/policy.ts';
 import type { Problem } from '../diagnostic-list.ts';
-import type { WaiverPart } from '../file-part.ts';
-import { childOf, type LocatedMap, quoted } from '../located.ts';
-import { parseHost } from '../parse-host.ts';
-import { parsePorts } from '../parse-ports.ts';
+import type { WaiverPart } from '../parsed-file.ts';
+import { parseHost } from '../values/parse-host.ts';
+import { parsePorts } from '../values/parse-ports.ts';
+import { childOf, type LocatedMap, quoted } from '../yaml/syntax-tree.ts';
 import { elementsOf, fromAt, isText, parsed, type Reading, textAt } from './reading.ts';
 
 /** The waivers of a file; one that lacks what it needs is left out, as that is complained of. */

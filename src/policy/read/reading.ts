@@ -1,10 +1,10 @@
 // What the readers of one file share, and the small steps into its tree that all of them take.
 import type { AddressDemand, Control, FamilyChoice } from '../../model/policy.ts';
 import type { DiagnosticList, Problem } from '../diagnostic-list.ts';
-import type { EntryPlaces, NamedPlace } from '../file-part.ts';
-import { childOf, type Located, type LocatedMap, type LocatedScalar } from '../located.ts';
-import { parseControl } from '../parse-control.ts';
-import type { SuggestService } from '../parse-ports.ts';
+import type { EntryPlaces, NamedPlace } from '../parsed-file.ts';
+import { parseControl } from '../values/parse-control.ts';
+import type { SuggestService } from '../values/parse-ports.ts';
+import { childOf, type Located, type LocatedMap, type LocatedScalar } from '../yaml/syntax-tree.ts';
 
 export const FAMILY_CHOICES: readonly FamilyChoice[] = ['both', 'ipv4', 'ipv6'];
 export const ADDRESS_DEMANDS: readonly AddressDemand[] = ['all', 'any'];

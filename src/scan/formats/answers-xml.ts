@@ -1,15 +1,15 @@
 // What `masscan -oX` writes, and naabu's like it: nmap's elements, one `host` for each port that answered, and no word of what was asked.
 import type { Scan, ScanProblem } from '../../model/scan.ts';
+import type { Sight } from '../port-observation.ts';
 import { parsePort } from '../port-sets.ts';
 import { type HostRecord, ScanBuilder } from '../scan-builder.ts';
-import type { Sight } from '../sight.ts';
 import { utcTime } from '../utc-time.ts';
-import { ANSWERS_ALONE, masscanSight } from './masscan-sights.ts';
-import { NAABU_ALONE, naabuSight } from './naabu-sights.ts';
-import type { Attributes, XmlEnd } from './read-xml.ts';
+import { ANSWERS_ALONE, masscanSight } from './masscan-states.ts';
+import { NAABU_ALONE, naabuSight } from './naabu-states.ts';
 import { versionOf } from './version-of.ts';
 import { counted } from './wording.ts';
-import type { XmlScanReader } from './xml-scan-reader.ts';
+import type { Attributes, XmlEnd } from './xml/read-xml.ts';
+import type { XmlScanReader } from './xml/xml-scan-reader.ts';
 
 /** `nmaprun/host/ports/port/state`. */
 const DEEPEST = 5;

@@ -2,9 +2,9 @@
 import type { Scan, ScanProblem } from '../../model/scan.ts';
 import { ScanBuilder } from '../scan-builder.ts';
 import { laterTime, utcTime } from '../utc-time.ts';
-import { jsonRecords, parsed } from './json-pieces.ts';
-import { asObject, type JsonObject, member, portOf, textOf } from './json-values.ts';
-import { ANSWERS_ALONE, masscanSight } from './masscan-sights.ts';
+import { jsonRecords, parsed } from './json/json-pieces.ts';
+import { asObject, type JsonObject, member, portOf, textOf } from './json/json-values.ts';
+import { ANSWERS_ALONE, masscanSight } from './masscan-states.ts';
 import { rowWarnings } from './row-warnings.ts';
 
 /** Whether an object is one of masscan's. */

@@ -3,9 +3,9 @@ import type { Scan, ScanProblem } from '../../model/scan.ts';
 import type { Protocol } from '../../model/words.ts';
 import { ScanBuilder } from '../scan-builder.ts';
 import { laterTime, utcTimeOf } from '../utc-time.ts';
-import { jsonRecords, parsed } from './json-pieces.ts';
-import { asObject, type JsonObject, member, portOf, textOf } from './json-values.ts';
-import { NAABU_ALONE, naabuSight } from './naabu-sights.ts';
+import { jsonRecords, parsed } from './json/json-pieces.ts';
+import { asObject, type JsonObject, member, portOf, textOf } from './json/json-values.ts';
+import { NAABU_ALONE, naabuSight } from './naabu-states.ts';
 import { rowWarnings } from './row-warnings.ts';
 
 /** Words by which another tool says whether a port is open. A row of naabu has none: it is an open port. */

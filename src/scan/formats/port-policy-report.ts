@@ -2,12 +2,12 @@
 import { portSet } from '../../model/port-ranges.ts';
 import type { Scan, ScanProblem } from '../../model/scan.ts';
 import { CAUSES, EVIDENCE, PROTOCOLS, STATES } from '../../model/words.ts';
+import type { Sight } from '../port-observation.ts';
 import { parsePortList } from '../port-sets.ts';
 import { ScanBuilder } from '../scan-builder.ts';
-import type { Sight } from '../sight.ts';
 import { utcTimeOf } from '../utc-time.ts';
-import { jsonPieces, parsed } from './json-pieces.ts';
-import { asObject, type JsonObject, member, textOf } from './json-values.ts';
+import { jsonPieces, parsed } from './json/json-pieces.ts';
+import { asObject, type JsonObject, member, textOf } from './json/json-values.ts';
 import { versionOf } from './version-of.ts';
 import { counted } from './wording.ts';
 

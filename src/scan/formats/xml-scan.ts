@@ -1,9 +1,9 @@
 // XML of a scan: looks at the root element for who wrote it. Loaded only where a text is XML, as it brings the XML parser along.
 import type { Scan, ScanProblem } from '../../model/scan.ts';
 import { AnswersXml } from './answers-xml.ts';
-import { NmapXml } from './nmap-xml.ts';
-import { type Attributes, readXml } from './read-xml.ts';
-import type { XmlScanReader } from './xml-scan-reader.ts';
+import { NmapXml } from './nmap/nmap-xml.ts';
+import { type Attributes, readXml } from './xml/read-xml.ts';
+import type { XmlScanReader } from './xml/xml-scan-reader.ts';
 
 /** Never throws, whatever the text. */
 export function readXmlScan(text: string): Scan | ScanProblem {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AddressRun } from '../../../src/model/policy.ts';
 import { addressText } from '../../../src/plan/address-text.ts';
 import { type Pref64, pref64In, windowsOf } from '../../../src/plan/scope/embedded-ipv4.ts';
-import { parseAddress } from '../../../src/policy/ip-number.ts';
+import { parseAddress } from '../../../src/policy/values/ip-number.ts';
 
 const value = (text: string) => parseAddress(text)?.value ?? 0n;
 const behind = (text: string, pref64: readonly Pref64[] = []) => {

@@ -5,10 +5,10 @@ import { portsIn, rangesOf, rankPorts, tcpPortsOf } from '../../../scripts/rank-
 import { type RiskyService, SERVICES } from '../../../src/evaluate/risky-services.ts';
 import type { PortSet } from '../../../src/model/policy.ts';
 import { SEVERITIES } from '../../../src/model/words.ts';
-import { parsePorts } from '../../../src/policy/parse-ports.ts';
 import { IANA_SERVICES } from '../../../src/policy/services/iana.ts';
 import { rankedPorts } from '../../../src/policy/services/ranked-ports.ts';
 import { TOP_100, TOP_1000 } from '../../../src/policy/services/ranking.ts';
+import { parsePorts } from '../../../src/policy/values/parse-ports.ts';
 
 const isRegistered = (port: number) => IANA_SERVICES.includes(`\n${port}t `) || IANA_SERVICES.includes(`\n${port}b `);
 const everyday = EVERYDAY.flatMap(({ ports }) => portsIn(ports));

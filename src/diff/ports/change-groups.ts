@@ -1,0 +1,211 @@
+// Compares what two policies say of every port of every host, and joins what changed alike: hosts x ports x vantages.
+import type { SourcePosition } from '../../model/diagnostic.ts';
+import type { PortRange } from '../../model/policy.ts';
+import { PROTOCOLS, type Protocol } from '../../model/words.ts';
+import { type Seat, SIDES, type Side } from '../vantage-groups.ts';
+import { type Cell, cellsOf, type Placed } from './cells.ts';
+import { changeKey, type PointChange, type PointPlace } from './point-change.ts';
+import { overlaid, type Span } from './port-layer-overlay.ts';
+
+/** One of the things that policies say port by port: expectations, waivers. */
+export interface Layer<T extends Placed, S> {
+  /** What a policy says from a seat. */
+  placed(side: Side, seat: Seat): readonly T[];
+  /** What all that covers a cell amounts to; nothing covers nothing. */
+  spans(covering: readonly T[], cell: Cell, side: Side, seat: Seat): SpansByProtocol<S>;
+  compare(old: S | null, now: S | null, place: PointPlace): readonly PointChange[];
+  /** What is to be said of a change that is seen from nowhere; null for nothing. */
+  onPaper(change: PointChange): PointChange | null;
+  /** Ports at which the same two values may compare differently from the port before. */
+  readonly edges: Readonly<Record<Protocol, readonly number[]>>;
+}
+
+export type SpansByProtocol<S> = Readonly<Record<Protocol, readonly Span<S>[]>>;
+
+/** A change, and everywhere that it holds: all hosts by all ports, from all seats. No point is in two of one key. */
+export interface Rectangle {
+  readonly change: PointChange;
+  readonly seats: readonly Seat[];
+  readonly cells: readonly Cell[];
+  readonly protocol: Protocol;
+  /** Sorted, disjoint, never adjacent. */
+  readonly ranges: readonly PortRange[];
+  readonly oldRules: readonly SourcePosition[];
+  readonly newRules: readonly SourcePosition[];
+}
+
+interface Piece {
+  readonly change: PointChange;
+  readonly seats: readonly number[];
+  readonly protocol: Protocol;
+  readonly ranges: { first: number; last: number }[];
+  readonly oldRules: Map<string, SourcePosition>;
+  readonly newRules: Map<string, SourcePosition>;
+}
+
+type Wide = Piece & { readonly cells: Cell[] };
+
+/** Every change of one layer. Nothing is expanded: neither addresses nor ports. */
+export function rectanglesOf<T extends Placed, S>(layer: Layer<T, S>, seats: readonly Seat[]): Rectangle[] {
+  const views = seats.flatMap((seat) => SIDES.map((side) => ({ seat, side })));
+  const read = remembering(layer);
+  const wide = new Map<string, Wide>();
+  for (const cells of cellsOf(views.map(({ seat, side }) => layer.placed(side, seat)))) {
+    const said = cells.map(({ cell, lists }) =>
+      views.map(({ seat, side }, index) => read(lists[index] ?? [], cell, side, seat)),
+    );
+    for (const protocol of PROTOCOLS) {
+      const spans = said.map((ofCell) => ofCell.map((ofView) => ofView[protocol]));
+      for (const [index, pieces] of piecesOf(layer, protocol, spans).entries())
+        for (const [key, piece] of pieces) widen(wide, key, piece, (cells[index] as { cell: Cell }).cell);
+    }
+  }
+  return [...wide.values()].map(({ cells, seats: indexes, ranges, oldRules, newRules, change, protocol }) => ({
+    change,
+    protocol,
+    ranges,
+    seats: indexes.map((index) => seats[index] as Seat),
+    cells: joined(cells),
+    oldRules: [...oldRules.values()],
+    newRules: [...newRules.values()],
+  }));
+}
+
+/** The same claims in many cells (a network around its hosts) are read once. */
+function remembering<T extends Placed, S>({ spans }: Layer<T, S>): Layer<T, S>['spans'] {
+  const nothing = { tcp: [], udp: [] };
+  const known = new Map<string, SpansByProtocol<S>>();
+  const seatIds = new Map<Seat, number>();
+  return (covering, cell, side, seat) => {
+    if (covering.length === 0) return nothing;
+    const id = seatIds.get(seat) ?? seatIds.size;
+    seatIds.set(seat, id);
+    const key = `${side} ${id} ${cell.family} ${covering.map(({ order }) => order).join()}`;
+    const read = known.get(key) ?? spans(covering, cell, side, seat);
+    known.set(key, read);
+    return read;
+  };
+}
+
+/** What one change is in one cell, at ports that are alike. */
+interface Found {
+  readonly changes: PointChange[];
+  readonly seats: number[];
+}
+
+/**
+ * What changed in the cells of one host, each by itself: its ports grouped by what changed, and for whom.
+ * @param spans for each cell, what each view says of it: old and new of a seat side by side
+ */
+function piecesOf<S>(
+  layer: Pick<Layer<never, S>, 'compare' | 'onPaper' | 'edges'>,
+  protocol: Protocol,
+  spans: readonly (readonly (readonly Span<S>[])[])[],
+): Map<string, Piece>[] {
+  const pieces = spans.map(() => new Map<string, Piece>());
+  const views = spans[0]?.length ?? 0;
+  for (const atom of overlaid(spans.flat())) {
+    for (const range of cutAt(layer.edges[protocol], atom)) {
+      const compare = comparingOnce(layer, { protocol, port: range.first });
+      const found = spans.map((_, index) => foundIn(atom.value.slice(index * views, (index + 1) * views), compare));
+      for (const [index, of] of found.entries()) {
+        for (const [key, { changes, seats }] of of) {
+          const isSeen = found.some((other) => other.get(key)?.changes.some(({ blind }) => blind === null));
+          const told = isSeen ? changes : changes.flatMap((change) => layer.onPaper(change) ?? []);
+          add(pieces[index] as Map<string, Piece>, told, seats, protocol, range);
+        }
+      }
+    }
+  }
+  return pieces;
+}
+
+type Compare<S> = (old: S | null, now: S | null) => readonly { readonly key: string; readonly change: PointChange }[];
+
+/** Most seats, and both families of a name, have the very same values. */
+function comparingOnce<S>({ compare }: Pick<Layer<never, S>, 'compare'>, place: PointPlace): Compare<S> {
+  const known = new Map<S | null, Map<S | null, ReturnType<Compare<S>>>>();
+  return (old, now) => {
+    const byNow = known.get(old) ?? new Map<S | null, ReturnType<Compare<S>>>();
+    known.set(old, byNow);
+    const changes = byNow.get(now) ?? compare(old, now, place).map((change) => ({ key: changeKey(change), change }));
+    byNow.set(now, changes);
+    return changes;
+  };
+}
+
+/** By what makes changes alike: who sees it, and who would. */
+function foundIn<S>(values: readonly (S | null)[], compare: Compare<S>): Map<string, Found> {
+  const found = new Map<string, Found>();
+  for (let seat = 0; seat * 2 < values.length; seat++) {
+    for (const { key, change } of compare(values[seat * 2] ?? null, values[seat * 2 + 1] ?? null)) {
+      const known = found.get(key) ?? { changes: [], seats: [] };
+      found.set(key, known);
+      if (!known.changes.includes(change)) known.changes.push(change);
+      if (known.seats.at(-1) !== seat) known.seats.push(seat);
+    }
+  }
+  return found;
+}
+
+function add(
+  pieces: Map<string, Piece>,
+  changes: readonly PointChange[],
+  seats: readonly number[],
+  protocol: Protocol,
+  { first, last }: PortRange,
+): void {
+  const [change] = changes;
+  if (change === undefined) return;
+  const id = `${protocol} ${seats.join()} ${changeKey(change)}`;
+  const piece = pieces.get(id) ?? emptyPiece(change, protocol, seats);
+  pieces.set(id, piece);
+  const before = piece.ranges.at(-1);
+  if (before !== undefined && before.last + 1 === first) before.last = last;
+  else piece.ranges.push({ first, last });
+  for (const { oldRule, newRule } of changes) {
+    note(piece.oldRules, oldRule);
+    note(piece.newRules, newRule);
+  }
+}
+
+function emptyPiece(change: PointChange, protocol: Protocol, seats: readonly number[]): Piece {
+  return { change, protocol, seats, ranges: [], oldRules: new Map(), newRules: new Map() };
+}
+
+function note(rules: Map<string, SourcePosition>, rule: SourcePosition | null): void {
+  if (rule !== null) rules.set(`${rule.file} ${rule.line} ${rule.column}`, rule);
+}
+
+function cutAt(edges: readonly number[], { first, last }: PortRange): PortRange[] {
+  const starts = [first, ...edges.filter((edge) => first < edge && edge <= last)];
+  return starts.map((start, i) => ({ first: start, last: (starts[i + 1] ?? last + 1) - 1 }));
+}
+
+/** Cells with the same change at the same ports are one row. */
+function widen(wide: Map<string, Wide>, id: string, piece: Piece, cell: Cell): void {
+  const key = `${id} ${piece.ranges.map(({ first, last }) => `${first}-${last}`).join()}`;
+  const known = wide.get(key);
+  if (known === undefined) {
+    wide.set(key, { ...piece, cells: [cell] });
+    return;
+  }
+  known.cells.push(cell);
+  for (const rule of piece.oldRules.values()) note(known.oldRules, rule);
+  for (const rule of piece.newRules.values()) note(known.newRules, rule);
+}
+
+/** Runs that touch are one. Cells come in ascending order. */
+function joined(cells: readonly Cell[]): Cell[] {
+  const merged: Cell[] = [];
+  for (const cell of cells) {
+    const before = merged.at(-1);
+    if (before !== undefined && touches(before, cell)) merged[merged.length - 1] = { ...before, last: cell.last };
+    else merged.push(cell);
+  }
+  return merged;
+}
+
+function touches(a: Cell, b: Cell): boolean {
+  return a.host === null && b.host === null && a.family === b.family && a.last + 1n === b.first;
+}

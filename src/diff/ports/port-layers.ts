@@ -1,0 +1,67 @@
+// The two things that policies say port by port, as layers to be compared: what is expected, and what is waived.
+import type { Policy } from '../../model/policy.ts';
+import { UDP_SERVICES } from '../../model/udp-services.ts';
+import type { Side } from '../vantage-groups.ts';
+import type { Layer } from './change-groups.ts';
+import {
+  type ExpectationClaim,
+  type Expectations,
+  expectationClaims,
+  expectationSpans,
+  type Said,
+  saidBy,
+} from './expectation.ts';
+import { expectationChanges, onPaper } from './expectation-changes.ts';
+import { type Waived, type WaiverClaim, waiverChanges, waiverClaims, waiverSpans } from './waiver-layer.ts';
+
+type Policies = Readonly<Record<Side, Policy>>;
+
+/** Where another question begins to be asked than at the port before, unless the policy says what is spoken. */
+const QUESTION_EDGES: readonly number[] = [
+  ...new Set(UDP_SERVICES.flatMap(({ ports }) => ports.flatMap((port) => [port, port + 1]))),
+].sort((a, b) => a - b);
+
+export function expectationLayer(policies: Policies): Layer<ExpectationClaim, Expectations> {
+  const said = remembering();
+  return {
+    placed: (side, seat) => expectationClaims(policies[side], seat[side]),
+    spans: (claims, { family }, side, seat) => {
+      const all = said(claims, side);
+      return {
+        tcp: expectationSpans(all, 'tcp', family, seat[side]),
+        udp: expectationSpans(all, 'udp', family, seat[side]),
+      };
+    },
+    compare: expectationChanges,
+    onPaper,
+    edges: { tcp: [], udp: QUESTION_EDGES },
+  };
+}
+
+/** Most seats say the same of a host, and both families of a name do: which entry wins is worked out once for them. */
+function remembering(): (claims: readonly ExpectationClaim[], side: Side) => Said {
+  const known = new Map<string, Said>();
+  const ids = new Map<ExpectationClaim['entries'], number>();
+  const idOf = ({ order, entries }: ExpectationClaim): string => {
+    const id = ids.get(entries) ?? ids.size;
+    ids.set(entries, id);
+    return `${order} ${id}`;
+  };
+  return (claims, side) => {
+    const key = `${side} ${claims.map(idOf).join()}`;
+    const said = known.get(key) ?? saidBy(claims);
+    known.set(key, said);
+    return said;
+  };
+}
+
+/** @param today see `waiverChanges` */
+export function waiverLayer(policies: Policies, today: string | null): Layer<WaiverClaim, Waived> {
+  return {
+    placed: (side, seat) => waiverClaims(policies[side], seat[side]),
+    spans: (claims) => ({ tcp: waiverSpans(claims, 'tcp'), udp: waiverSpans(claims, 'udp') }),
+    compare: (old, now) => waiverChanges(old, now, today),
+    onPaper: () => null,
+    edges: { tcp: [], udp: [] },
+  };
+}

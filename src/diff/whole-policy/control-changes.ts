@@ -1,0 +1,75 @@
+// The endpoints that vouch for the machine that asks: which came and went, and for which vantages.
+import type { Control, Policy } from '../../model/policy.ts';
+import type { PolicyChange } from '../../model/policy-diff.ts';
+import { controlsSeen } from '../../plan/view.ts';
+import { plainChange } from '../plain-change.ts';
+import { rulesOf } from '../rules.ts';
+import { vantageNames, vantageOf } from '../vantage-groups.ts';
+
+interface Found {
+  readonly control: Control;
+  /** The vantages that have it on one side alone; null for the nameless one. */
+  readonly names: (string | null)[];
+}
+
+/** Less that vouches makes a run inconclusive, never green; yet it is less evidence for whoever reads the green one. */
+export function controlChanges(old: Policy, now: Policy): PolicyChange[] {
+  const declared = vantageNames(old, now);
+  const names = declared.length === 0 ? [null] : declared;
+  const [lost, gained] = [onlyIn(old, now, names), onlyIn(now, old, names)];
+  return [
+    ...[...lost].map(({ control, names: of }) => {
+      const place = { vantages: vantagesOf(of, names), oldRules: rulesOf([control.position]) };
+      const sentence = `The control ${control.text} vouches no more: with less that answers, less silence counts as evidence.`;
+      return plainChange({
+        kind: 'control-removed',
+        mark: 'weakening',
+        severity: 'low',
+        was: control.text,
+        now: null,
+        ...place,
+        sentence,
+      });
+    }),
+    ...[...gained].map(({ control, names: of }) => {
+      const place = { vantages: vantagesOf(of, names), newRules: rulesOf([control.position]) };
+      const sentence = `The control ${control.text} vouches now for the machine that asks.`;
+      return plainChange({
+        kind: 'control-added',
+        mark: 'tightening',
+        was: null,
+        now: control.text,
+        ...place,
+        sentence,
+      });
+    }),
+  ];
+}
+
+function onlyIn(one: Policy, other: Policy, names: readonly (string | null)[]): Found[] {
+  const found = new Map<string, Found>();
+  for (const name of names) {
+    const known = new Set(seen(other, name, one).map(endpointOf));
+    for (const control of seen(one, name, other)) {
+      const endpoint = endpointOf(control);
+      if (known.has(endpoint)) continue;
+      const entry = found.get(endpoint) ?? { control, names: [] };
+      found.set(endpoint, entry);
+      entry.names.push(name);
+    }
+  }
+  return [...found.values()];
+}
+
+function seen(policy: Policy, name: string | null, other: Policy): Policy['controls'] {
+  return controlsSeen(policy, { vantage: name === null ? null : vantageOf(policy, name, other) });
+}
+
+function endpointOf({ pattern, port, protocol }: Control): string {
+  const host = pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}`;
+  return `${host} ${port}/${protocol}`;
+}
+
+function vantagesOf(of: readonly (string | null)[], all: readonly (string | null)[]): string[] | null {
+  return of.length === all.length ? null : of.filter((name) => name !== null);
+}

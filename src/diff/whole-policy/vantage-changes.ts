@@ -1,0 +1,107 @@
+// The places that a policy is checked from: which came and went, and what each can see.
+import type { Policy, Vantage } from '../../model/policy.ts';
+import type { PolicyChange } from '../../model/policy-diff.ts';
+import { rangeText, unitedRanges } from '../../model/port-ranges.ts';
+import { PROTOCOLS, type Protocol } from '../../model/words.ts';
+import { plainChange } from '../plain-change.ts';
+import { overlaid, type Span } from '../ports/port-layer-overlay.ts';
+import { rulesOf } from '../rules.ts';
+import { vantageNames } from '../vantage-groups.ts';
+
+export function vantageChanges(old: Policy, now: Policy): PolicyChange[] {
+  return vantageNames(old, now).flatMap((name) => {
+    const [before, after] = [old, now].map(({ vantages }) => vantages.find((one) => one.name === name));
+    if (before !== undefined && after !== undefined) return sightChanges(before, after);
+    return [after === undefined ? gone(before as Vantage, now) : come(after, old)];
+  });
+}
+
+function gone({ name, position }: Vantage, { vantages }: Policy): PolicyChange {
+  const sentence =
+    vantages.length === 0
+      ? `Nothing is checked from ${name} by that name any more: no vantage is declared.`
+      : `Nothing is checked from ${name} any more.`;
+  const rules = { oldRules: rulesOf([position]) };
+  return plainChange({
+    kind: 'vantage-removed',
+    mark: 'weakening',
+    // Without any vantage there is one nameless place left, from which everything is judged.
+    severity: vantages.length === 0 ? 'medium' : 'high',
+    vantages: [name],
+    was: name,
+    now: null,
+    ...rules,
+    sentence,
+  });
+}
+
+function come({ name, position }: Vantage, { vantages }: Policy): PolicyChange {
+  const sentence =
+    vantages.length === 0
+      ? `The policy now declares that it is checked from ${name}.`
+      : `The policy is now checked from ${name} too.`;
+  const rules = { newRules: rulesOf([position]) };
+  return plainChange({
+    kind: 'vantage-added',
+    mark: 'tightening',
+    vantages: [name],
+    was: null,
+    now: name,
+    ...rules,
+    sentence,
+  });
+}
+
+function sightChanges(before: Vantage, after: Vantage): PolicyChange[] {
+  const [lost, gained] = [newlyBlind(before, after), newlyBlind(after, before)];
+  const { name } = after;
+  const change = (mark: PolicyChange['mark'], sentence: string) =>
+    plainChange({
+      kind: 'vantage-sight',
+      mark,
+      severity: mark === 'weakening' ? 'low' : null,
+      vantages: [name],
+      was: blindText(before),
+      now: blindText(after),
+      oldRules: rulesOf([before.position]),
+      newRules: rulesOf([after.position]),
+      sentence,
+    });
+  return [
+    ...(lost.length === 0 ? [] : [change('weakening', `The vantage ${name} can no longer see ${lost.join(', ')}.`)]),
+    ...(gained.length === 0 ? [] : [change('tightening', `The vantage ${name} can see ${gained.join(', ')} now.`)]),
+  ];
+}
+
+/** What the second cannot see, and the first can. */
+function newlyBlind(before: Vantage, after: Vantage): string[] {
+  const families = before.families.filter((family) => !after.families.includes(family)).map((family) => `IPv${family}`);
+  const ports = PROTOCOLS.flatMap((protocol) => {
+    const ranges = overlaid([layer(before, protocol), layer(after, protocol)]);
+    return portTexts(
+      ranges.filter(({ value }) => value[0] === null),
+      protocol,
+    );
+  });
+  return [...families, ...ports];
+}
+
+function blindText(vantage: Vantage): string | null {
+  const families = ([4, 6] as const)
+    .filter((family) => !vantage.families.includes(family))
+    .map((family) => `IPv${family}`);
+  const ports = PROTOCOLS.flatMap((protocol) => portTexts(layer(vantage, protocol), protocol));
+  const texts = [...families, ...ports];
+  return texts.length === 0 ? null : `cannot see ${texts.join(', ')}`;
+}
+
+/** The ports that it cannot see, each once. */
+function layer({ cannotSee }: Vantage, protocol: Protocol): Span<true>[] {
+  const sets = cannotSee.filter((set) => set.protocol === protocol);
+  const spans = sets.map(({ ranges }) => ranges.map(({ first, last }): Span<true> => ({ first, last, value: true })));
+  return overlaid(spans).map(({ first, last }) => ({ first, last, value: true }));
+}
+
+function portTexts(spans: readonly Pick<Span<unknown>, 'first' | 'last'>[], protocol: Protocol): string[] {
+  return unitedRanges(spans).map((range) => `${rangeText(range)}/${protocol}`);
+}

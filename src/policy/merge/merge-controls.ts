@@ -1,0 +1,17 @@
+// Adds controls to a policy that its file does not name: those that the machine brings along.
+import type { Control, Policy } from '../../model/policy.ts';
+import { distinctControls, parseControl } from '../values/parse-control.ts';
+
+/**
+ * The policy with these controls behind its own; those that it already has are not added again. A text that is no
+ * control is left out: with one control less a run can only know less.
+ *
+ * @param texts as a policy would write them: `github.com:443`
+ */
+export function withControls(policy: Policy, texts: readonly string[]): Policy {
+  const added = texts.flatMap((text): Control[] => {
+    const endpoint = parseControl(text, () => null);
+    return 'code' in endpoint ? [] : [{ ...endpoint, text, position: null }];
+  });
+  return { ...policy, controls: distinctControls([...policy.controls, ...added]) };
+}

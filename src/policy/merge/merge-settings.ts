@@ -1,0 +1,71 @@
+// What several files of one run make of the values that a run can have once: always the more careful one.
+import {
+  type Control,
+  DEFAULT_LIMITS,
+  DEFAULTS,
+  type Defaults,
+  type Limits,
+  type Vantage,
+} from '../../model/policy.ts';
+import type { FilePart, VantagePart } from '../parsed-file.ts';
+import { familiesOf } from '../read/read-vantages.ts';
+import { distinctControls } from '../values/parse-control.ts';
+
+/** The family and the like hold for each file by itself; how long and how often one waits is the whole run's. */
+export function strictestDefaults(parts: readonly FilePart[]): Defaults {
+  const all = parts.map(({ defaults }) => ({ ...DEFAULTS, ...defaults }));
+  const families = new Set(all.map(({ family }) => family));
+  return {
+    timeoutMs: Math.max(...all.map(({ timeoutMs }) => timeoutMs)),
+    attempts: Math.max(...all.map(({ attempts }) => attempts)),
+    family: families.size === 1 ? (all[0]?.family ?? DEFAULTS.family) : 'both',
+    addresses: all.every(({ addresses }) => addresses === 'any') ? 'any' : 'all',
+    evidence: all.some(({ evidence }) => evidence === 'anchored') ? 'anchored' : 'vouched',
+  };
+}
+
+export function tightestLimits(parts: readonly FilePart[]): Limits {
+  const all = parts.map(({ limits }) => ({ ...DEFAULT_LIMITS, ...limits }));
+  const least = (values: readonly (number | null)[]): number | null => {
+    const bounds = values.filter((value) => value !== null);
+    return bounds.length === 0 ? null : Math.min(...bounds);
+  };
+  return {
+    rate: least(all.map(({ rate }) => rate)),
+    perHost: least(all.map(({ perHost }) => perHost)),
+    inFlight: least(all.map(({ inFlight }) => inFlight)),
+    probes: least(all.map(({ probes }) => probes)),
+  };
+}
+
+/** Where two files declare the same vantage, what either says that it cannot see is not seen. */
+export function unitedVantages(parts: readonly FilePart[]): Vantage[] {
+  const united = new Map<string, Vantage>();
+  for (const { vantages } of parts) {
+    for (const [name, part] of vantages) {
+      const own = vantageOf(name, part);
+      const known = united.get(name);
+      united.set(name, known === undefined ? own : both(known, own));
+    }
+  }
+  return [...united.values()];
+}
+
+function vantageOf(name: string, { family, cannotSee, controls, span, diagnostics }: VantagePart): Vantage {
+  return {
+    name,
+    families: familiesOf(family, cannotSee?.lacks ?? []),
+    cannotSee: cannotSee?.ports ?? [],
+    controls: distinctControls(controls ?? []),
+    position: diagnostics.position(span),
+  };
+}
+
+function both(a: Vantage, b: Vantage): Vantage {
+  return {
+    ...a,
+    families: a.families.filter((family) => b.families.includes(family)),
+    cannotSee: [...a.cannotSee, ...b.cannotSee],
+    controls: distinctControls([...a.controls, ...b.controls] as Control[]),
+  };
+}

@@ -1,0 +1,124 @@
+// Where in a policy a map or a value stands, what may stand there, and how messages call it.
+import { EXPECTED_STATES } from '../../model/words.ts';
+import type { Path } from '../yaml/syntax-tree.ts';
+import {
+  defaultsSchema,
+  entrySchema,
+  hostItemSchema,
+  limitsSchema,
+  policySchema,
+  roleSchema,
+  vantageSchema,
+  waiverSchema,
+} from './policy-schema.ts';
+
+/** The maps of a policy. */
+export type Place = 'policy' | 'defaults' | 'limits' | 'vantage' | 'role' | 'host' | 'entry' | 'waiver';
+
+export const KEYS: Readonly<Record<Place, readonly string[]>> = {
+  policy: Object.keys(policySchema.shape),
+  defaults: Object.keys(defaultsSchema.shape),
+  limits: Object.keys(limitsSchema.shape),
+  vantage: Object.keys(vantageSchema.shape),
+  role: Object.keys(roleSchema.shape),
+  host: Object.keys(hostItemSchema.shape),
+  entry: Object.keys(entrySchema.shape),
+  waiver: Object.keys(waiverSchema.shape),
+};
+
+export const NAMES: Readonly<Record<Place, string>> = {
+  policy: 'a policy',
+  defaults: '`defaults`',
+  limits: '`limits`',
+  vantage: 'a vantage',
+  role: 'a role',
+  host: 'an item of `hosts`',
+  entry: 'an entry',
+  waiver: 'a waiver',
+};
+
+const STATES: readonly PropertyKey[] = EXPECTED_STATES;
+
+/** Which map of a policy a path leads to. */
+export function placeOf(path: Path): Place {
+  const [top] = path;
+  if (top === 'defaults' || top === 'limits') return top;
+  if (top === 'vantages' && path.length >= 2) return 'vantage';
+  if (top === 'waivers' && path.length >= 2) return 'waiver';
+  if (top === 'roles' && path.length >= 2) return path.length === 2 ? 'role' : 'entry';
+  if (top !== 'hosts') return 'policy';
+  return path.length <= 2 ? 'host' : 'entry';
+}
+
+/** Whether a text or number at the end of a path is read by a parser of our own, which says better what is wrong with it. */
+export function isParsed(path: Path): boolean {
+  const [top, , key] = path;
+  if (top === 'limits') return path.length === 2;
+  if (top === 'controls' || top === 'scope') return path.length <= 2;
+  if (top === 'defaults') return path[1] === 'timeout' || path[1] === 'attempts';
+  if (path.length < 3) return false;
+  if (top === 'vantages') return key === 'cannot-see' || key === 'controls';
+  if (top === 'waivers') return key === 'host' || key === 'ports' || key === 'until';
+  if (top === 'hosts' && (key === 'host' || key === 'resolves-to')) return true;
+  return (top === 'hosts' || top === 'roles') && STATES.includes(key ?? '') && isPorts(path.slice(3));
+}
+
+/** Whether the rest of a path, below a state, leads to ports: ``, `0`, `ports`, `0.ports`, `0.ports.0`. */
+function isPorts(rest: Path): boolean {
+  return rest.every((step) => typeof step === 'number' || step === 'ports');
+}
+
+/** What the value at a path must be, for a message; the mend where one fits every case. */
+export function wantedAt(path: Path): readonly [wanted: string, mend: string | null] {
+  const [top, , key] = path;
+  const last = path.findLast((step) => typeof step === 'string');
+  const list = typeof path.at(-1) === 'number' ? '' : ', or a list of these';
+  if (top === 'controls' || (top === 'vantages' && key === 'controls')) return [`\`HOST:PORT\`${list}`, null];
+  if (top === 'scope') return [`an address, a CIDR, a range, a name${list}`, null];
+  if (path.length === 1) return TOP[String(top)] ?? ['a map', null];
+  if (path.length === 2 && top === 'hosts') return ['a map with `host` and what is expected of it', null];
+  if (path.length === 2 && top === 'waivers')
+    return ['a map with `host`, `ports`, `state`, `until` and `reason`', null];
+  if (path.length === 2 && (top === 'vantages' || top === 'roles')) return ['a map', null];
+  if (top === 'defaults') return [last === 'attempts' ? 'a number' : 'a text', null];
+  if (top === 'limits') return ['a number, a rate or `unlimited`', null];
+  if (last === 'reason' || last === 'owner') return ['a text', null];
+  if (last === 'state') return ['`open`, `closed` or `filtered`, or a list of these', null];
+  if (last === 'until') return ['a date', 'such as `2027-01-31`'];
+  if (last === 'from') return [`the name of a vantage${list}`, null];
+  if (last === 'roles') return [`the name of a role${list}`, null];
+  if (last === 'host') return [`a name, an address, a CIDR, a range${list}`, null];
+  if (last === 'resolves-to') return [`an address, a CIDR, a range${list}, or \`none\``, null];
+  return [
+    'a port, a service, a range, or a list of these',
+    path.length === 3 ? 'such as `443`, `https` or `[80, 443]`' : null,
+  ];
+}
+
+const TOP: Readonly<Record<string, readonly [wanted: string, mend: string | null]>> = {
+  hosts: ['a list of hosts', '`hosts:` and below it `- host: NAME`'],
+  waivers: ['a list of waivers', null],
+  extends: ['the path of a policy file', 'such as `./base.yml`'],
+};
+
+/** Keys that people look for at a place where they do not stand, and what to write instead. */
+const ELSEWHERE: Partial<Readonly<Record<Place, Readonly<Record<string, string>>>>> = {
+  policy: {
+    variables: 'values come from `--var NAME=VALUE` or the input `variables`',
+    include: '`extends: ./base.yml`',
+    vantage: '`vantages:` declares them; `--vantage NAME` chooses one',
+  },
+  defaults: { from: 'it stands at a host or in an entry', scope: 'it stands at the top of the file' },
+  host: {
+    hosts: '`host:` takes a list as well',
+    ports: '`open:`, `blocked:` and the like take the ports',
+    scope: 'it stands at the top of the file',
+  },
+  entry: { state: 'the entry stands under its state: `open:`, `blocked:`', addresses: 'it stands at the host' },
+};
+
+/** What to write instead of a key that stands at the wrong place; null for any other. */
+export function insteadOf(key: string, place: Place): string | null {
+  const table = ELSEWHERE[place] ?? {};
+  return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
+}

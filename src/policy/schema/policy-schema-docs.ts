@@ -1,0 +1,179 @@
+// The JSON Schema of a policy, for editors: the shape of policy-schema.ts with a sentence and an example for each key.
+import * as z from 'zod/mini';
+import type { ExpectedState } from '../../model/words.ts';
+import {
+  defaultsSchema,
+  entrySchema,
+  hostItemSchema,
+  limitsSchema,
+  policySchema,
+  roleSchema,
+  vantageSchema,
+  waiverSchema,
+} from './policy-schema.ts';
+
+interface Docs extends Record<string, unknown> {
+  readonly description: string;
+  readonly examples?: readonly unknown[];
+  readonly pattern?: string;
+}
+
+const RATE = '^([1-9][0-9]*\\s*/\\s*s|unlimited)$';
+
+/** Said with each key that takes ports: an editor shows what is said of the key, and nothing that is said of its elements. */
+const PORTS =
+  'Each is a port, a range `8000-8100`, a service `https`, `53/udp`, or one of `top-100`, `top-1000`, `well-known`, `registered`, `dynamic`, `all`, `known/udp`.';
+
+const STATES: Readonly<Record<ExpectedState, Docs>> = {
+  open: { description: `Ports that must answer. ${PORTS}`, examples: ['https', [80, 443]] },
+  blocked: {
+    description: `Ports that must not be open: closed or filtered, whichever. ${PORTS}`,
+    examples: ['all', [22, 3389]],
+  },
+  closed: { description: `Ports that must refuse: an RST, not silence. ${PORTS}`, examples: [25] },
+  filtered: { description: `Ports that must be silent or answered by a firewall. ${PORTS}`, examples: [[22, 5432]] },
+  observe: { description: `Ports that are probed and reported, and never judged. ${PORTS}`, examples: [8080] },
+};
+
+type ShapeDocs<T extends { shape: object }> = Readonly<Record<keyof T['shape'], Docs>>;
+
+const POLICY: ShapeDocs<typeof policySchema> = {
+  version: { description: 'The version of the policy language.', examples: [1] },
+  extends: {
+    description: 'A policy file, by its path from this one, that this one adds to. Its scope binds as well.',
+    examples: ['./base.yml'],
+  },
+  scope: {
+    description: 'Nothing outside of this is ever probed: addresses, networks, names, or `*.` and a name.',
+    examples: [['203.0.113.0/24', '*.example.com']],
+  },
+  vantages: {
+    description: 'The places that the policy is checked from, and what each of them cannot see.',
+    examples: [{ internet: { family: 'ipv4', 'cannot-see': 25, controls: 'github.com:443' }, vpc: {} }],
+  },
+  defaults: { description: 'How every host is probed, unless it says otherwise.' },
+  limits: { description: 'How fast and how much is probed; each may be `unlimited`.' },
+  controls: {
+    description: 'Known-open endpoints elsewhere that prove that this machine hears the network.',
+    examples: ['github.com:443', ['github.com:443', '10.20.0.2:53/udp', '[2001:db8::1]:443']],
+  },
+  roles: {
+    description:
+      'What kinds of hosts have in common: a host that names a role expects of its ports what the role says.',
+    examples: [{ web: { open: ['http', 'https'] } }],
+  },
+  waivers: { description: 'Exceptions that end: violations which are known, and excused until a date.' },
+  hosts: {
+    description: 'What is expected, host by host. Of several entries for a port, the one with the fewest ports wins.',
+  },
+};
+
+const DEFAULTS: ShapeDocs<typeof defaultsSchema> = {
+  timeout: {
+    description: 'How long one attempt waits for an answer, from 100ms to 60s.',
+    examples: ['1500ms', '2s'],
+    pattern: '^[0-9]+(\\.[0-9]+)?\\s*(ms|s)$',
+  },
+  attempts: { description: 'How many times a silent port is asked.', examples: [2] },
+  family: { description: 'Which address families of a name are asked for.', examples: ['both'] },
+  addresses: {
+    description: 'Whether every address of a name must be open where `open` is expected, or one is enough.',
+    examples: ['all', 'any'],
+  },
+  evidence: { description: 'What a silent port must show to count as filtered.', examples: ['vouched'] },
+};
+
+const VANTAGE: ShapeDocs<typeof vantageSchema> = {
+  family: { description: 'The address families that its network has.', examples: ['ipv4'] },
+  'cannot-see': {
+    description:
+      'Ports that its own network blocks, or a family that it lacks: not probed from there, and listed as unwatched.',
+    examples: [25, [25, 'ipv6']],
+  },
+  controls: {
+    description: 'Known-open endpoints elsewhere that prove that this vantage reaches out.',
+    examples: ['github.com:443', ['10.20.0.2:53/udp']],
+  },
+};
+
+const WAIVER: ShapeDocs<typeof waiverSchema> = {
+  host: {
+    description: 'Whose violation is excused: a name, an address, a CIDR, a range, or a list.',
+    examples: ['www.example.com'],
+  },
+  ports: { description: `The ports: one element, or a list. ${PORTS}`, examples: [22, [8080, 'mysql']] },
+  state: { description: 'The state that is excused; any other is still a violation.', examples: ['open'] },
+  until: {
+    description: 'The last day on which it holds, in UTC.',
+    examples: ['2027-01-31'],
+    pattern: '^\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\\s*$',
+  },
+  reason: { description: 'Why, and what will end it.', examples: ['INFRA-142: moves behind the VPN'] },
+  owner: { description: 'Who sees to it.', examples: ['platform'] },
+  from: { description: 'The vantages that it holds for; all of them without this.', examples: ['internet'] },
+};
+
+const LIMITS: ShapeDocs<typeof limitsSchema> = {
+  rate: { description: 'Attempts a second, all hosts together.', examples: ['1000/s'], pattern: RATE },
+  'per-host': { description: 'Attempts a second at one address.', examples: ['200/s'], pattern: RATE },
+  'in-flight': { description: 'Attempts that wait for an answer at the same time.', examples: [1000] },
+  probes: { description: 'Ports of all addresses together; a policy with more is refused.', examples: [1_000_000] },
+};
+
+const HOST: ShapeDocs<typeof hostItemSchema> = {
+  host: {
+    description: 'A name, an address, a CIDR, an inclusive range, or a list of these.',
+    examples: ['www.example.com', '203.0.113.0/28', '203.0.113.4-203.0.113.9'],
+  },
+  roles: { description: 'The roles whose ports these hosts have.', examples: ['web', ['web', 'database']] },
+  from: { description: 'The vantages that this is judged from; all of them without this.', examples: ['internet'] },
+  ...STATES,
+  'resolves-to': {
+    description: 'Where the name must lead: addresses, networks, ranges, or `none`.',
+    examples: ['203.0.113.0/24', 'none'],
+  },
+  addresses: {
+    description: 'Whether every address of these names must be open where `open` is expected, or one is enough.',
+    examples: ['any'],
+  },
+  family: { description: 'Which address families of these names are asked for.', examples: ['ipv4'] },
+  evidence: {
+    description: 'What a silent port of these hosts must show to count as filtered.',
+    examples: ['anchored'],
+  },
+};
+
+const ENTRY: ShapeDocs<typeof entrySchema> = {
+  ports: { description: `The ports: one element, or a list. ${PORTS}`, examples: [[80, 443]] },
+  from: { description: 'The vantages that this is judged from; all of them without this.', examples: ['vpc'] },
+  severity: { description: 'How grave a violation is.', examples: ['critical'] },
+  reason: {
+    description: 'Why; a violation repeats it. It also silences the warning that a dangerous service may be open.',
+    examples: ['customers'],
+  },
+  evidence: { description: 'What a silent port must show to count as filtered.', examples: ['anchored'] },
+  speaks: { description: 'Whose question its UDP ports are asked, whatever their number.', examples: ['dns'] },
+};
+
+/** The schema as plain JSON Schema (draft 2020-12). What only a parser can tell, such as an unknown service, it lets pass. */
+export function policyJsonSchema(): Record<string, unknown> {
+  const registry = z.registry<Docs>();
+  const describe = (shape: Readonly<Record<string, z.core.$ZodType>>, docs: Readonly<Record<string, Docs>>) => {
+    for (const [key, schema] of Object.entries(shape)) {
+      const doc = docs[key];
+      if (doc !== undefined) registry.add(schema, doc);
+    }
+  };
+  describe(policySchema.shape, POLICY);
+  describe(defaultsSchema.shape, DEFAULTS);
+  describe(limitsSchema.shape, LIMITS);
+  describe(hostItemSchema.shape, HOST);
+  describe(entrySchema.shape, ENTRY);
+  describe(roleSchema.shape, STATES);
+  describe(vantageSchema.shape, VANTAGE);
+  describe(waiverSchema.shape, WAIVER);
+  registry.add(policySchema, { description: 'A port-policy file.', title: 'port-policy' });
+  const schema = z.toJSONSchema(policySchema, { metadata: registry }) as Record<string, unknown>;
+  // A file without hosts is one that extends another, or that others extend.
+  return { ...schema, anyOf: ['hosts', 'extends', 'roles', 'vantages'].map((key) => ({ required: [key] })) };
+}

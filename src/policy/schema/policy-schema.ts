@@ -1,0 +1,124 @@
+// The shape of a policy file, strict: whatever is not named here is a mistake. Formats inside texts are the parsers' part.
+// zod/mini walks the schema; zod itself would build code with `new Function`, which a locked-down runtime refuses.
+import * as z from 'zod/mini';
+import { WAIVABLE_STATES } from '../../model/policy.ts';
+import { UDP_SERVICES } from '../../model/udp-services.ts';
+import { SEVERITIES } from '../../model/words.ts';
+
+/** What `speaks` may name: whatever the prober has a question for. */
+export const SPEAKABLE = UDP_SERVICES.map(({ name }) => name);
+
+export const evidenceSchema = z.enum(['vouched', 'anchored']);
+export const familySchema = z.enum(['both', 'ipv4', 'ipv6']);
+export const addressesSchema = z.enum(['all', 'any']);
+export const limitSchema = z.union([z.int().check(z.minimum(1)), z.literal('unlimited')]);
+export const hostSchema = z.string();
+
+/** Every report repeats a reason for each port that it is about, and an owner for each that is waived: they stay short. */
+const LONGEST_REASON = 1000;
+const LONGEST_OWNER = 200;
+export const reasonSchema = z.string().check(z.maxLength(LONGEST_REASON));
+export const ownerSchema = z.string().check(z.maxLength(LONGEST_OWNER));
+
+/** `HOST:PORT` or `HOST:PORT/udp`. */
+export const controlSchema = z.string();
+
+/** The name of a vantage or of a role. */
+export const nameSchema = z.string();
+
+/** An address, a CIDR, a range, a name, or `*.NAME`. */
+export const scopeElementSchema = z.string();
+
+/** An address, a CIDR, a range, or `none`. */
+export const resolvesToSchema = z.string();
+
+/** A port number, or a text such as `https`, `8000-8100`, `53/udp`, `well-known`. */
+export const portsElementSchema = z.union([z.int().check(z.minimum(1), z.maximum(65_535)), z.string()]);
+
+/** One element, or a list of them that is not empty. */
+const oneOrMore = <T extends z.core.$ZodType>(element: T) => z.union([element, z.array(element).check(z.minLength(1))]);
+
+export const fromSchema = oneOrMore(nameSchema);
+export const controlsSchema = oneOrMore(controlSchema);
+
+export const entrySchema = z.strictObject({
+  ports: oneOrMore(portsElementSchema),
+  from: z.optional(fromSchema),
+  severity: z.optional(z.enum(SEVERITIES)),
+  reason: z.optional(reasonSchema),
+  evidence: z.optional(evidenceSchema),
+  speaks: z.optional(z.enum(SPEAKABLE)),
+});
+
+/** What stands under `open`, `blocked` and the like: one element, or a list of them. */
+const expectationsSchema = z.union([
+  portsElementSchema,
+  entrySchema,
+  z.array(z.union([portsElementSchema, entrySchema])).check(z.minLength(1)),
+]);
+/** One for each key, as what is said of a key in editors is said of its schema. */
+const expectationSchema = () => z.optional(expectationsSchema);
+
+export const roleSchema = z.strictObject({
+  open: expectationSchema(),
+  blocked: expectationSchema(),
+  closed: expectationSchema(),
+  filtered: expectationSchema(),
+  observe: expectationSchema(),
+});
+
+export const hostItemSchema = z.strictObject({
+  host: oneOrMore(hostSchema),
+  roles: z.optional(oneOrMore(nameSchema)),
+  from: z.optional(fromSchema),
+  ...roleSchema.shape,
+  'resolves-to': z.optional(oneOrMore(resolvesToSchema)),
+  addresses: z.optional(addressesSchema),
+  family: z.optional(familySchema),
+  evidence: z.optional(evidenceSchema),
+});
+
+export const vantageSchema = z.strictObject({
+  family: z.optional(familySchema),
+  'cannot-see': z.optional(oneOrMore(portsElementSchema)),
+  controls: z.optional(controlsSchema),
+});
+
+export const waiverSchema = z.strictObject({
+  host: oneOrMore(hostSchema),
+  ports: oneOrMore(portsElementSchema),
+  state: oneOrMore(z.enum(WAIVABLE_STATES)),
+  until: z.string(),
+  reason: reasonSchema,
+  owner: z.optional(ownerSchema),
+  from: z.optional(fromSchema),
+});
+
+export const defaultsSchema = z.strictObject({
+  timeout: z.optional(z.string()),
+  attempts: z.optional(z.int().check(z.minimum(1), z.maximum(10))),
+  family: z.optional(familySchema),
+  addresses: z.optional(addressesSchema),
+  evidence: z.optional(evidenceSchema),
+});
+
+export const limitsSchema = z.strictObject({
+  rate: z.optional(z.string()),
+  'per-host': z.optional(z.string()),
+  'in-flight': z.optional(limitSchema),
+  probes: z.optional(limitSchema),
+});
+
+export const policySchema = z.strictObject({
+  version: z.literal(1),
+  extends: z.optional(z.string()),
+  scope: z.optional(oneOrMore(scopeElementSchema)),
+  vantages: z.optional(z.record(nameSchema, z.nullable(vantageSchema))),
+  defaults: z.optional(defaultsSchema),
+  limits: z.optional(limitsSchema),
+  controls: z.optional(controlsSchema),
+  roles: z.optional(z.record(nameSchema, roleSchema)),
+  // Required unless the file extends another, or is one to be extended: build-part.ts looks at that.
+  hosts: z.optional(z.array(hostItemSchema).check(z.minLength(1))),
+  waivers: z.optional(z.array(waiverSchema).check(z.minLength(1))),
+});

@@ -1,0 +1,25 @@
+// Which known service a mistyped name most likely stands for.
+import type { Protocol } from '../../model/words.ts';
+import { nearestWord } from '../did-you-mean.ts';
+import type { SuggestService } from '../values/parse-ports.ts';
+import { allServiceNames } from './service-names.ts';
+
+/** Each search goes through six thousand names: enough for every honest file, and no way to keep a machine busy. */
+const MOST_SEARCHES = 50;
+
+/** A suggester with a memory of its own; it reads the names when it is first asked. */
+export function serviceSuggester(): SuggestService {
+  const names = new Map<Protocol, readonly string[]>();
+  const answers = new Map<string, string | null>();
+  return (name, protocol) => {
+    const key = `${name}/${protocol}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_SEARCHES) return null;
+    const all = names.get(protocol) ?? allServiceNames(protocol);
+    names.set(protocol, all);
+    const answer = nearestWord(name, all);
+    answers.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,135 @@
+// One host as written, a name, an address, a CIDR or a range, to the pattern it stands for.
+import { withoutDot } from '../../model/host-name.ts';
+import type { HostPattern } from '../../model/policy.ts';
+import type { Problem } from '../diagnostic-list.ts';
+import { quoted } from '../yaml/syntax-tree.ts';
+import { asciiName } from './ascii-name.ts';
+import { addressText, ipv4Of, parseAddress, widthOf } from './ip-number.ts';
+
+/** A name has at most 253 characters, a range of IPv6 addresses 79; a URL may have more before its mend is found. */
+const LONGEST_TEXT = 1000;
+
+/** @param text the host as written, without quotes */
+export function parseHost(text: string): HostPattern | Problem {
+  const host = text.trim();
+  if (host === '') return bad('A host is missing: the text is empty.', null);
+  if (host.length > LONGEST_TEXT)
+    return bad(`${quoted(text)} is longer than the 253 characters that a name may have.`, null);
+  const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(host);
+  if (url) {
+    const bare = (url[1] ?? '').replace(/^\[|\]$/g, '');
+    const port = url[2] ? `, and the port as \`open: ${url[2]}\`` : '';
+    return bad(`${quoted(text)} is a URL, not a host.`, bare ? `write the host alone: \`${bare}\`${port}` : null);
+  }
+  const bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(host);
+  if (bracketed) return withPort(text, bracketed[1] ?? '', bracketed[2]);
+  if (host.includes('*'))
+    return bad(`${quoted(text)} is a wildcard, and no name can be looked up for it.`, 'write each name');
+  if (host.includes('%')) return bad(`${quoted(text)} has a zone, which means something on one machine alone.`, null);
+  const range = /^([\da-f.:]+)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
+  if (range && /[.:]/.test(range[1] ?? '') && (range[1]?.includes(':') || /^[\d.]+$/.test(range[1] ?? ''))) {
+    return parseRange(text, range[1] ?? '', range[2] ?? '');
+  }
+  if (host.includes('/')) return parseCidr(text, host);
+  const named = /^([^:]+):(\d+)$/.exec(host);
+  if (named) return withPort(text, named[1] ?? '', named[2]);
+  if (host.includes(':') || looksNumeric(host)) return parseSingle(text, host);
+  return parseName(text, host);
+}
+
+function withPort(text: string, host: string, port: string | undefined): Problem {
+  if (port === undefined) return bad(`${quoted(text)}: an address stands without brackets.`, quoted(host));
+  return bad(`${quoted(text)} has a port in it.`, `\`host: ${host}\` and \`open: ${port}\``);
+}
+
+/** Whether a resolver would take the text for an IPv4 address in one of its many old spellings. */
+function looksNumeric(host: string): boolean {
+  return /^(\d+|0x[\da-f]*)$/i.test(host.replace(/\.$/, '').split('.').at(-1) ?? '');
+}
+
+function parseSingle(text: string, host: string): HostPattern | Problem {
+  const address = addressProblem(text, host);
+  if ('code' in address) return address;
+  return { kind: 'addresses', family: address.family, first: address.value, last: address.value };
+}
+
+/** An address in the one spelling that cannot be read in two ways, or what is wrong with it. */
+function addressProblem(text: string, host: string): { family: 4 | 6; value: bigint } | Problem {
+  const address = parseAddress(host);
+  if (address === null) {
+    if (host.includes(':')) return bad(`${quoted(text)} is no IPv6 address.`, null);
+    const parts = host.split('.');
+    const plain = parts.map((part) => String(Number.parseInt(part, 10))).join('.');
+    if (parts.some((part) => /^0\d/.test(part)) && parseAddress(plain) !== null) {
+      return bad(`${quoted(text)} has a leading zero, which some read as octal.`, quoted(plain));
+    }
+    const message = `${quoted(text)} is no IPv4 address: one is four numbers from 0 to 255, written out in decimal.`;
+    return bad(message, null);
+  }
+  const inner = ipv4Of(address);
+  if (inner !== null) return bad(`${quoted(text)} is an IPv4 address written as an IPv6 one.`, quoted(inner));
+  return address;
+}
+
+function parseRange(text: string, low: string, high: string): HostPattern | Problem {
+  // `10.0.0.1-9`, as nmap has it: the intent is plain, but the same text could be meant in other ways.
+  if (/^\d{1,3}$/.test(high) && parseAddress(low)?.family === 4) {
+    const mend = quoted(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
+    return bad(`${quoted(text)} is no range: both ends are written in full.`, mend);
+  }
+  const first = addressProblem(low, low);
+  if ('code' in first) return first;
+  const last = addressProblem(high, high);
+  if ('code' in last) return last;
+  if (first.family !== last.family)
+    return bad(`${quoted(text)} begins in one address family and ends in the other.`, null);
+  if (first.value > last.value) return bad(`${quoted(text)} ends before it begins.`, quoted(`${high}-${low}`));
+  return { kind: 'addresses', family: first.family, first: first.value, last: last.value };
+}
+
+function parseCidr(text: string, host: string): HostPattern | Problem {
+  const [base = '', prefix = '', ...rest] = host.split('/');
+  if (rest.length > 0 || (parseAddress(base) === null && !base.includes(':') && !looksNumeric(base))) {
+    return bad(`${quoted(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
+  }
+  const mapped = parseAddress(base);
+  const inner = mapped === null ? null : ipv4Of(mapped);
+  if (inner !== null) {
+    const mend = Number(prefix) >= 96 ? quoted(`${inner}/${Number(prefix) - 96}`) : null;
+    return bad(`${quoted(text)} has IPv4 addresses written as IPv6 ones.`, mend);
+  }
+  const address = addressProblem(base, base);
+  if ('code' in address) return address;
+  const width = widthOf(address.family);
+  const bits = /^(0|[1-9]\d{0,2})$/.test(prefix) ? Number(prefix) : Number.NaN;
+  if (!(bits <= width)) return bad(`${quoted(text)}: the prefix is a number from 0 to ${width}.`, null);
+  const size = 1n << BigInt(width - bits);
+  const first = address.value - (address.value % size);
+  if (first !== address.value) {
+    const mend = `\`${addressText(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
+    return bad(`${quoted(text)} has bits set past its prefix: it is a host's address, or a network's.`, mend);
+  }
+  return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
+}
+
+function parseName(text: string, host: string): HostPattern | Problem {
+  const name = withoutDot(host.toLowerCase());
+  if (/[^\0-\x7f]/.test(name)) {
+    const ascii = asciiName(name);
+    const isHost = ascii !== null && !('code' in parseName(ascii, ascii));
+    const form = isHost ? `: ${quoted(ascii)}` : ', the one with `xn--`';
+    return bad(`${quoted(text)} has letters that DNS does not carry.`, `write its ASCII form${form}`);
+  }
+  if (name.length > 253) return bad(`${quoted(text)} is longer than the 253 characters that a name may have.`, null);
+  for (const label of name.split('.')) {
+    if (label === '') return bad(`${quoted(text)} has an empty label: two dots, or one at the beginning.`, null);
+    if (label.length > 63)
+      return bad(`${quoted(text)}: ${quoted(label)} is longer than the 63 characters of a label.`, null);
+    if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) return bad(`${quoted(text)} is no host name.`, null);
+  }
+  return host.endsWith('.') ? { kind: 'name', name, dotted: true } : { kind: 'name', name };
+}
+
+function bad(message: string, mend: string | null): Problem {
+  return { code: 'bad-host', message, mend };
+}

@@ -1,0 +1,47 @@
+// What YAML reads in its own way where the author meant plain text, and quotes would have helped.
+import type { Span } from './syntax-tree.ts';
+
+export interface QuoteTrap extends Span {
+  readonly text: string;
+  readonly message: string;
+}
+
+// `${X}` in a flow map, `[2001:db8::1]:443`, `2001:db8::` before a blank, and words that begin with a character that YAML keeps for itself.
+const TRAPS: readonly { readonly pattern: RegExp; readonly message: string }[] = [
+  { pattern: /[^\s,[\]{}"']*\$\{[^{}"'\n]*\}[^\s,[\]{}"']*/g, message: 'YAML takes the braces for a map' },
+  { pattern: /\[[\da-f]*:[\da-f:.]*\]: ?[\w/-]*/gi, message: 'YAML takes the brackets of an address for a list' },
+  {
+    pattern: /(?<![\w:."'-])[\da-f:]*::(?=[\s,\]}]|$)/gi,
+    message: 'YAML takes an address that ends in a colon for a key',
+  },
+  { pattern: /(?<=[\s,[{]|^)\*(?=[\s,\]}]|$)/g, message: 'YAML takes an asterisk for an alias' },
+  { pattern: /(?<=[\s,[{]|^)[@`%][^\s,\]}]*/g, message: 'YAML keeps this first character for itself' },
+];
+
+/**
+ * The trap that an error at this place of the text comes from; null where it has another reason.
+ * @param offset where yaml complains, which is in the trap or at one of its ends
+ */
+export function quoteTrapAt(text: string, offset: number): QuoteTrap | null {
+  const begin = text.lastIndexOf('\n', offset - 1) + 1;
+  const newline = text.indexOf('\n', offset);
+  const end = newline === -1 ? text.length : newline;
+  // A line this long was not written by hand, and the patterns are not for it.
+  if (end - begin > 2000) return null;
+  const line = text.slice(begin, end);
+  const comment = line.search(/(?:^|\s)#/);
+  const code = comment === -1 ? line : line.slice(0, comment);
+  for (const { pattern, message } of TRAPS) {
+    for (const match of code.matchAll(pattern)) {
+      const start = begin + match.index;
+      if (start > offset + 1 || start + match[0].length < offset) continue;
+      return { offset: start, length: match[0].length, text: match[0].replace(' ', ''), message };
+    }
+  }
+  return null;
+}
+
+/** The trap in a key such as `2001:db8:` (a list's `- 2001:db8::` is a map for YAML, and no error); null where it is none. */
+export function keyTrap(text: string, keyOffset: number, key: string): QuoteTrap | null {
+  return /^[\da-f:]*:$/i.test(key) ? quoteTrapAt(text, keyOffset) : null;
+}

@@ -1,0 +1,72 @@
+// `${NAME}` and `${NAME:-default}` inside the texts of a policy, replaced by what the run was given; the environment is never asked.
+import type { Problem } from '../diagnostic-list.ts';
+import { nearestWord } from '../did-you-mean.ts';
+import { quoted } from './syntax-tree.ts';
+
+/** What the variables of a policy stand for. */
+export interface Variables {
+  readonly values: ReadonlyMap<string, string>;
+  /** Whether one without a value and without a default is a mistake: to a check it is, to a linter it is not known yet. */
+  readonly unset: 'error' | 'skip';
+}
+
+export const NO_VARIABLES: Variables = { values: new Map(), unset: 'error' };
+
+/** A name as a shell has it (POSIX XBD 3.216). */
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Past it, a text is no host, port or reason: a variable repeated to fill the memory. */
+const LONGEST_RESULT = 10_000;
+
+/** A text with its variables replaced; `null`: one of them has no value, and that is no mistake here. */
+export type Substituted = { readonly text: string } | Problem | null;
+
+/** Whether a text holds what looks like a variable. */
+export function hasVariable(text: string): boolean {
+  return text.includes('${');
+}
+
+/** `NAME=VALUE`, as `--var` and the `variables` input take it. */
+export function parseAssignment(text: string): { readonly name: string; readonly value: string } | string {
+  const at = text.indexOf('=');
+  if (at < 0) return `${quoted(text)} is no NAME=VALUE`;
+  const name = text.slice(0, at).trim();
+  if (!NAME.test(name)) return `${quoted(name)} is no name of a variable: letters, digits and \`_\`, no digit first`;
+  return { name, value: text.slice(at + 1) };
+}
+
+export function substitute(text: string, { values, unset }: Variables): Substituted {
+  let result = '';
+  let from = 0;
+  let missing = false;
+  for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', from)) {
+    const end = text.indexOf('}', at);
+    const body = end === -1 ? '' : text.slice(at + 2, end);
+    const colon = body.indexOf(':-');
+    const name = colon === -1 ? body : body.slice(0, colon);
+    if (!NAME.test(name)) return bad(text, end === -1 ? text.slice(at) : text.slice(at, end + 1));
+    const given = values.get(name);
+    const value = colon === -1 ? given : given || body.slice(colon + 2);
+    if (value === undefined && unset === 'error') return notSet(name, values);
+    missing ||= value === undefined;
+    result += text.slice(from, at) + (value ?? '');
+    from = end + 1;
+    if (result.length + text.length - from > LONGEST_RESULT) {
+      const message = `${quoted(text)} becomes longer than ${LONGEST_RESULT} characters.`;
+      return { code: 'bad-variable', message, mend: null };
+    }
+  }
+  return missing ? null : { text: result + text.slice(from) };
+}
+
+function bad(text: string, piece: string): Problem {
+  const shown = quoted(piece === text ? text : piece);
+  const message = `${shown} is no variable: one is written \`\${NAME}\` or \`\${NAME:-default}\`.`;
+  return { code: 'bad-variable', message, mend: null };
+}
+
+function notSet(name: string, values: ReadonlyMap<string, string>): Problem {
+  const meant = nearestWord(name, values.keys());
+  const set = `set it with \`--var ${name}=VALUE\` or the input \`variables\``;
+  const mend = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
+  return { code: 'unset-variable', message: `The variable ${quoted(name)} has no value.`, mend };
+}

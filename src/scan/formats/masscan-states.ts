@@ -1,0 +1,24 @@
+// What masscan's status and reason mean in our words, the same in its XML and its JSON.
+//
+// Source: masscan's proto-icmp.c and output.c, and real scans (test/scan/fixtures): `reason` spells the flags of the TCP
+// packet that came back, and is `none` for an ICMP port-unreachable, which it calls `closed` over TCP as well.
+import { type Sight, sight } from '../port-observation.ts';
+
+const OPEN_TCP = sight('open', 'syn-ack');
+const OPEN_UDP = sight('open', 'reply');
+const RESET = sight('closed', 'rst');
+const REJECTED = sight('filtered', 'icmp-port-unreachable');
+const CLOSED_UDP = sight('closed', 'icmp-port-unreachable');
+
+/** @returns null for what is no port of ours (ping, ARP, SCTP), or says nothing that we could repeat */
+export function masscanSight(protocol: unknown, status: unknown, reason: unknown): Sight | null {
+  if (protocol === 'udp') return status === 'open' ? OPEN_UDP : status === 'closed' ? CLOSED_UDP : null;
+  if (protocol !== 'tcp') return null;
+  // A banner is reported with the reason `response`: it was read from an accepted connection.
+  if (status === 'open') return OPEN_TCP;
+  if (status !== 'closed') return null;
+  return reason === 'none' ? REJECTED : `${reason}`.startsWith('rst') ? RESET : null;
+}
+
+export const ANSWERS_ALONE =
+  'masscan tells what answered, never what it asked: every other port counts as not covered. To show that ports are closed or filtered, scan with nmap, or probe.';

@@ -1,0 +1,13 @@
+// What a row of naabu means in our words: it reports open ports alone.
+import type { Protocol } from '../../model/words.ts';
+import { type Sight, sight } from '../port-observation.ts';
+
+const OPEN: Readonly<Record<Protocol, Sight>> = { tcp: sight('open', 'syn-ack'), udp: sight('open', 'reply') };
+
+/** @param state its JSON has none: a row is an open port */
+export function naabuSight(protocol: Protocol, state: string | null): Sight | null {
+  return state === 'open' ? OPEN[protocol] : null;
+}
+
+export const NAABU_ALONE =
+  'naabu tells which ports are open, never what it asked: every other port counts as not covered. With -passive it asks nobody at all, and its file does not say so. To show that ports are closed or filtered, scan with nmap, or probe.';
