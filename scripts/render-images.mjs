@@ -13,14 +13,14 @@ const load = async (path) => {
   return (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
 };
 const images = fileURLToPath(new URL('../docs/images/', import.meta.url));
-const { eventfulReport: report } = await load('test/report/html/eventful-report.ts');
-const { sampleComment } = await load('test/report/github/sample-comment.ts');
+const { eventfulReport: report } = await load('test/report/samples/eventful-report.ts');
+const { sampleComment } = await load('test/report/samples/sample-comment.ts');
 const options = {
   policyUrl: (file, line) => `https://github.com/example/infrastructure/blob/0f1e/${file}#L${line}`,
   reportHint: 'All of it is in report.json, beside this file.',
   maxBytes: 1_000_000,
 };
-const summary = (await load('src/report/summary.ts')).summary(report, options);
+const summary = (await load('src/report/markdown/summary.ts')).summary(report, options);
 const html = (await (await load('src/report/html/html-report.tsx')).htmlReporter())(report, options);
 
 const folder = mkdtempSync(join(tmpdir(), 'port-policy-render-'));

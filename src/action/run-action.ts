@@ -6,8 +6,8 @@ import type { Report } from '../model/report.ts';
 import { TOOL_VERSION } from '../model/tool.ts';
 import type { RoundNews } from '../model/wait.ts';
 import { terminal } from '../report/escape/terminal.ts';
-import { type Progress, progressPlain } from '../report/progress-line.ts';
-import { roundLine } from '../report/round-line.ts';
+import { type Progress, progressPlain } from '../report/terminal/progress-line.ts';
+import { roundLine } from '../report/terminal/round-line.ts';
 import { InputError, type Inputs, type ReportPlaces, readCommentInputs, readInputs, reportPlaces } from './inputs.ts';
 import { carefulToolkit } from './publish/careful-toolkit.ts';
 import {

@@ -1,7 +1,6 @@
 // The command line as a function: argv in, exit code out.
 import { type PlanOptions, parseWait, listOf as portsIn } from '../audit.ts';
-import type { FailOn } from '../model/exit-codes.ts';
-import { EXIT } from '../model/exit-codes.ts';
+import { EXIT, type FailOn } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY, TOOL_VERSION } from '../model/tool.ts';
 import type { FormatName } from '../report/formats.ts';
 import type { CommandName, FORMATS, LintFormat } from './command-table.ts';
@@ -97,7 +96,7 @@ const COMMANDS: Readonly<Record<CommandName, Run>> = {
       failOn: 'never' as const,
       reportDir: null,
     };
-    const reportOf = async () => (await import('../report/probe-report.ts')).probeReport;
+    const reportOf = async () => (await import('../report/terminal/probe-report.ts')).probeReport;
     return runAudit(request.format === 'terminal' ? { ...request, reportOf } : request, terminal, process);
   },
   lint: async (paths, options, terminal) => {

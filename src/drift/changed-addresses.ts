@@ -1,6 +1,5 @@
 // Where a name leads: which addresses are new, and which are gone, as far as both reports know.
-import type { Host, Partly } from './hosts.ts';
-import { isOutOfScope, isUnresolved } from './hosts.ts';
+import { type Host, isOutOfScope, isUnresolved, type Partly } from './hosts.ts';
 
 type Family = 'IPv4' | 'IPv6';
 

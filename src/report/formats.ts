@@ -1,7 +1,7 @@
 // The table of formats: from the name that a user gives to the reporter that writes it.
 import type { Report } from '../model/report.ts';
-import type { SummaryOptions } from './summary.ts';
-import { type TerminalOptions, terminalReport } from './terminal-report.ts';
+import { terminalReport } from './terminal/terminal-report.ts';
+import type { SummaryOptions, TerminalOptions } from './text/report-options.ts';
 
 /** What any of the reporters may need; each takes its own part. */
 export type FormatOptions = TerminalOptions & SummaryOptions;
@@ -15,16 +15,16 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 /** The terminal's is always at hand; the others are loaded when asked for, as a run's start should not wait for them. */
 export const formats: Readonly<Record<FormatName, () => Promise<Reporter>>> = {
   terminal: async () => terminalReport,
-  json: async () => (await import('./report-json.ts')).reportJson,
-  markdown: async () => (await import('./summary.ts')).summary,
-  sarif: async () => (await import('./verdicts-sarif.ts')).verdictsSarif,
-  junit: async () => (await import('./junit.ts')).junit,
+  json: async () => (await import('./json/report-json.ts')).reportJson,
+  markdown: async () => (await import('./markdown/summary.ts')).summary,
+  sarif: async () => (await import('./sarif/verdicts-sarif.ts')).verdictsSarif,
+  junit: async () => (await import('./junit/junit.ts')).junit,
   html: async () => (await import('./html/html-report.tsx')).htmlReporter(),
 };
 
 /** The formats that can be as long as all else that a run holds, in pieces that need not be in memory at once. */
 export const piecewise: Readonly<Partial<Record<FormatName, () => Promise<(report: Report) => Iterable<string>>>>> = {
-  json: async () => (await import('./report-json.ts')).reportJsonPieces,
-  sarif: async () => (await import('./verdicts-sarif.ts')).verdictsSarifPieces,
-  junit: async () => (await import('./junit.ts')).junitPieces,
+  json: async () => (await import('./json/report-json.ts')).reportJsonPieces,
+  sarif: async () => (await import('./sarif/verdicts-sarif.ts')).verdictsSarifPieces,
+  junit: async () => (await import('./junit/junit.ts')).junitPieces,
 };

@@ -1,8 +1,9 @@
 // The files of a report folder: always all of them, whatever the verdict.
 import type { Report } from '../model/report.ts';
-import { reportJsonPieces } from './report-json.ts';
-import { type SummaryOptions, summary } from './summary.ts';
-import { SUMMARY_BYTES } from './summary-size.ts';
+import { reportJsonPieces } from './json/report-json.ts';
+import { summary } from './markdown/summary.ts';
+import { SUMMARY_BYTES } from './sections/size-limits.ts';
+import type { SummaryOptions } from './text/report-options.ts';
 
 export const REPORT_JSON = 'report.json';
 export const REPORT_SARIF = 'report.sarif';
@@ -30,8 +31,8 @@ export async function* reportFiles(
   yield { name: REPORT_JSON, pieces: reportJsonPieces(report) };
   const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
   yield { name: SUMMARY, pieces: once(() => summary(report, { policyUrl, maxBytes: SUMMARY_BYTES, reportHint })) };
-  yield { name: REPORT_SARIF, pieces: (await import('./verdicts-sarif.ts')).verdictsSarifPieces(report) };
-  yield { name: REPORT_JUNIT, pieces: (await import('./junit.ts')).junitPieces(report) };
+  yield { name: REPORT_SARIF, pieces: (await import('./sarif/verdicts-sarif.ts')).verdictsSarifPieces(report) };
+  yield { name: REPORT_JUNIT, pieces: (await import('./junit/junit.ts')).junitPieces(report) };
   const html = await (await import('./html/html-report.tsx')).htmlReporter();
   yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
 }

@@ -1,7 +1,7 @@
 // Reads a file that may be a report.json of any size: as a text, or where it is too large for one, piece by piece.
 import { closeSync } from 'node:fs';
 import type { Report } from '../model/report.ts';
-import type { NoReport } from '../report/read-report.ts';
+import type { NoReport } from '../report/json/read-report.ts';
 import { decodeText } from './decode-text.ts';
 import { openFile, PIECE_BYTES, problemOf, type ReadText, readPiece, STDIN } from './read-text-file.ts';
 
@@ -41,7 +41,7 @@ export async function readReportFile(
       total += count;
       begin.push(piece.subarray(0, count));
     }
-    const { readLongReport } = await import('../report/long/read-long-report.ts');
+    const { readLongReport } = await import('../report/json/long/read-long-report.ts');
     return { long: readLongReport(textPieces(fd, begin)) };
   } catch (error) {
     return problemOf(error);

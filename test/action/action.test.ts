@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reportSchema } from '../../src/report/report-schema.ts';
+import { reportSchema } from '../../src/model/schema/report-schema.ts';
 import { closedPort, type Listener, listener } from '../cli/loopback.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
-import { elements, githubTree, textOf } from '../report/github-markdown.ts';
 import { junitMistakes } from '../report/junit/junit-mistakes.ts';
+import { elements, githubTree, textOf } from '../report/readers/github-markdown.ts';
 import { sarifMistakes } from '../report/sarif/sarif-mistakes.ts';
 import { NODES, runStep, type StepOptions } from './runner.ts';
 

@@ -2,11 +2,11 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { reportJson } from '../../src/report/report-json.ts';
+import { reportJson } from '../../src/report/json/report-json.ts';
 import { type Listener, listener } from '../cli/loopback.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
-import { reportOf } from '../report/sample-report.ts';
-import { verdict } from '../report/sample-verdict.ts';
+import { reportOf } from '../report/samples/sample-report.ts';
+import { verdict } from '../report/samples/sample-verdict.ts';
 import { runStep } from './runner.ts';
 
 const workspace = temporaryFolder();

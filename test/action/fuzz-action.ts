@@ -14,7 +14,7 @@ import {
   type WorkflowContext,
 } from '../../src/action/workflow-run.ts';
 import { type TemporaryFolder, temporaryFolder } from '../cli/temporary-folder.ts';
-import { HOSTILE_PIECES } from '../report/sample-report.ts';
+import { HOSTILE_PIECES } from '../report/samples/sample-report.ts';
 
 export interface FuzzOptions {
   readonly seed: number;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { listener } from '../cli/loopback.ts';
 import { type TemporaryFolder, temporaryFolder } from '../cli/temporary-folder.ts';
-import { commandsIn } from '../report/runner-commands.ts';
+import { commandsIn } from '../report/readers/runner-commands.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const ACTION = join(root, 'dist/action/index.js');

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report, Verdict } from '../../src/model/report.ts';
+import { reportSchema } from '../../src/model/schema/report-schema.ts';
 import type { Lookup } from '../../src/probe/names/resolve-names.ts';
-import { reportJson } from '../../src/report/report-json.ts';
-import { reportSchema } from '../../src/report/report-schema.ts';
+import { reportJson } from '../../src/report/json/report-json.ts';
 import { closedPort, type Listener, listener } from '../cli/loopback.ts';
 import { silentPort } from '../silent-port.ts';
 import { nobody, reportOf, sourceOf } from './report-of.ts';

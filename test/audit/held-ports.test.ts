@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { HeldPorts } from '../../src/audit/held-ports.ts';
 import type { Verdict } from '../../src/model/report.ts';
-import { sampleVerdict } from '../report/sample-report.ts';
+import { sampleVerdict } from '../report/samples/sample-report.ts';
 
 const AT = '203.0.113.1';
 const row = (ports: string | null, verdict: Verdict['verdict'], rest: Partial<Verdict> = {}): Verdict => {

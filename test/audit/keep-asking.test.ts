@@ -4,7 +4,7 @@ import { keepAsking, type Round } from '../../src/audit/keep-asking.ts';
 import type { Verdict } from '../../src/model/report.ts';
 import type { RoundNews } from '../../src/model/wait.ts';
 import type { VerdictKind } from '../../src/model/words.ts';
-import { reportOf, sampleVerdict } from '../report/sample-report.ts';
+import { reportOf, sampleVerdict } from '../report/samples/sample-report.ts';
 
 const MINUTE = 60_000;
 const verdict = (port: number, kind: VerdictKind): Verdict => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit.ts';
-import { reportJson } from '../../src/report/report-json.ts';
+import { reportJson } from '../../src/report/json/report-json.ts';
 import { closedPort } from '../cli/loopback.ts';
 import { nobody, options, reportOf, sourceOf } from './report-of.ts';
 

@@ -1,8 +1,8 @@
 // A run with a baseline: what changed is in its report, and what makes that doubtful in its warnings.
 import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
-import { readReport } from '../../src/report/read-report.ts';
-import { reportJson } from '../../src/report/report-json.ts';
+import { readReport } from '../../src/report/json/read-report.ts';
+import { reportJson } from '../../src/report/json/report-json.ts';
 import { closedPort, listener } from '../cli/loopback.ts';
 import { reportOf, sourceOf } from './report-of.ts';
 

@@ -1,11 +1,11 @@
 // What changed since an earlier report: check --baseline, and diff of two reports.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driftSchema } from '../../src/report/drift-schema.ts';
-import { reportJson } from '../../src/report/report-json.ts';
-import { reportSchema } from '../../src/report/report-schema.ts';
-import { HOSTILE_PIECES, reportOf } from '../report/sample-report.ts';
-import { verdict } from '../report/sample-verdict.ts';
+import { driftSchema } from '../../src/model/schema/drift-schema.ts';
+import { reportSchema } from '../../src/model/schema/report-schema.ts';
+import { reportJson } from '../../src/report/json/report-json.ts';
+import { HOSTILE_PIECES, reportOf } from '../report/samples/sample-report.ts';
+import { verdict } from '../report/samples/sample-verdict.ts';
 import { closedPort, type Listener, listener } from './loopback.ts';
 import { runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';

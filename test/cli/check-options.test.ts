@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'n
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { reportSchema } from '../../src/report/report-schema.ts';
+import { reportSchema } from '../../src/model/schema/report-schema.ts';
 import { junitMistakes } from '../report/junit/junit-mistakes.ts';
 import { sarifMistakes } from '../report/sarif/sarif-mistakes.ts';
 import { closedPort, type Listener, listener } from './loopback.ts';

@@ -1,5 +1,5 @@
 // A policy in which every text that somebody may write is hostile, and its twin that says nothing harmful.
-import { HOSTILE_PIECES } from '../report/sample-report.ts';
+import { HOSTILE_PIECES } from '../report/samples/sample-report.ts';
 
 /** A way into each output, as far as a file's name can hold it. */
 export const HOSTILE_NAME = `p"'<b>|%0A##[set-output name=x]y\r::warning::b#\u00ad#[error]z\x1b[2J\x1b]0;t\x07\u202e.yml`;

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { reportSchema } from '../../src/report/report-schema.ts';
+import { reportSchema } from '../../src/model/schema/report-schema.ts';
 import { type Listener, listener } from './loopback.ts';
 import { CLI, runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';

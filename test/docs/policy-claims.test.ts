@@ -1,7 +1,6 @@
 // docs/policy.md: what the comments `#:` in its examples say of ports, verdicts and names follows from the policies they stand in.
 import { describe, expect, it } from 'vitest';
-import type { Evaluation } from '../../src/evaluate/evaluate.ts';
-import { evaluate } from '../../src/evaluate/evaluate.ts';
+import { type Evaluation, evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Policy } from '../../src/model/policy.ts';

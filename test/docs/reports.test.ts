@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { VERDICTS } from '../../src/model/words.ts';
 import { FORMAT_NAMES } from '../../src/report/formats.ts';
 import { reportFiles } from '../../src/report/report-files.ts';
-import { verdictRuleTexts } from '../../src/report/verdict-rule-texts.ts';
-import { reportOf } from '../report/sample-report.ts';
+import { verdictRuleTexts } from '../../src/report/sarif/verdict-rule-texts.ts';
+import { reportOf } from '../report/samples/sample-report.ts';
 import { readText, tableOf } from './markdown.ts';
 
 const REPORTS = readText('docs/reports.md');

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { draftPolicy, type Sketch } from '../../src/draft/draft-policy.ts';
 import type { Scan, ScannedPorts } from '../../src/model/scan.ts';
-import { commandsIn } from '../report/runner-commands.ts';
-import { HOSTILE_PIECES } from '../report/sample-report.ts';
+import { commandsIn } from '../report/readers/runner-commands.ts';
+import { HOSTILE_PIECES } from '../report/samples/sample-report.ts';
 import { notGreen } from './check-draft.ts';
 import { host, KNOWLEDGE, portsOf, scanOf, seen } from './scans.ts';
 

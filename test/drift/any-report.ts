@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { Report, Verdict } from '../../src/model/report.ts';
 import { PROTOCOLS, STATES, VERDICTS } from '../../src/model/words.ts';
-import { reportOf } from '../report/sample-report.ts';
-import { verdict } from '../report/sample-verdict.ts';
+import { reportOf } from '../report/samples/sample-report.ts';
+import { verdict } from '../report/samples/sample-verdict.ts';
 
 /** Few enough that two reports often speak of the same. */
 export const MOST_PORT = 12;

@@ -4,8 +4,8 @@ import { doubtsOf } from '../../src/drift/caveats.ts';
 import { compareReports } from '../../src/drift/compare-reports.ts';
 import type { Drift } from '../../src/model/drift.ts';
 import type { Verdict } from '../../src/model/report.ts';
-import { reportOf } from '../report/sample-report.ts';
-import { verdict } from '../report/sample-verdict.ts';
+import { reportOf } from '../report/samples/sample-report.ts';
+import { verdict } from '../report/samples/sample-verdict.ts';
 import { unresolved } from './any-report.ts';
 
 const clean = (list: readonly Verdict[], rest = {}) => reportOf(list, { warnings: [], ...rest });

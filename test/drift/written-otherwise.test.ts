@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { compareReports } from '../../src/drift/compare-reports.ts';
 import { coveredBy } from '../../src/drift/covered-addresses.ts';
-import { reportOf } from '../report/sample-report.ts';
-import { verdict } from '../report/sample-verdict.ts';
+import { reportOf } from '../report/samples/sample-report.ts';
+import { verdict } from '../report/samples/sample-verdict.ts';
 
 const blocked = (address: string, state: 'open' | 'closed') =>
   verdict('www.example.com', address, 5, {

@@ -4,8 +4,8 @@ import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { parseRanges } from '../../src/model/port-ranges.ts';
 import type { Verdict } from '../../src/model/report.ts';
-import { findingExplanation, findings } from '../../src/report/findings.ts';
-import { verdictResults } from '../../src/report/verdict-results.ts';
+import { groupExplanation, verdictGroups } from '../../src/report/rows/verdict-groups.ts';
+import { verdictResults } from '../../src/report/sarif/verdict-results.ts';
 import { address, failed, input, observe, rule, saw, segment } from './build.ts';
 
 const V4 = '203.0.113.7';
@@ -149,10 +149,10 @@ describe('what is told of them', () => {
   it('is one finding of all ports, and says once of which port the text is', () => {
     const { verdicts } = judged('blocked', '52000-52999', (port) => saw('open', { rttMs: port / 1000 }));
     const few = judged('blocked', '60000-60009', (port) => saw('open', { rttMs: port / 1000 })).verdicts;
-    const [finding, ...others] = findings([...verdicts, ...few], 'violation');
+    const [finding, ...others] = verdictGroups([...verdicts, ...few], 'violation');
     expect(others.every(({ count }) => count === 1)).toBe(true);
     expect(finding?.count).toBeGreaterThanOrEqual(1000);
-    expect(findingExplanation(finding as never).match(/Said of port/g)).toHaveLength(1);
+    expect(groupExplanation(finding as never).match(/Said of port/g)).toHaveLength(1);
   });
 
   it('is one finding for code scanning, the same one whichever of the ports they are tonight', () => {

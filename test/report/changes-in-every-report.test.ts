@@ -1,9 +1,9 @@
 // Drift and waiting are told by every report, and by none that has neither.
 import { expect, it } from 'vitest';
 import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
-import { eventfulReport } from './html/eventful-report.ts';
 import { junitMistakes } from './junit/junit-mistakes.ts';
-import { sampleReport } from './sample-report.ts';
+import { eventfulReport } from './samples/eventful-report.ts';
+import { sampleReport } from './samples/sample-report.ts';
 import { sarifMistakes } from './sarif/sarif-mistakes.ts';
 
 const options = {

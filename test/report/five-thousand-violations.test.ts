@@ -1,16 +1,16 @@
 // 5,000 violations: every report stays within its reader's limits, says what it left out, and where the rest is.
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { byteLength } from '../../src/base/utf8.ts';
 import type { Verdict } from '../../src/model/report.ts';
-import { annotations } from '../../src/report/annotations.ts';
-import { byteLength } from '../../src/report/fit-sections.ts';
 import { formats } from '../../src/report/formats.ts';
+import { annotations } from '../../src/report/github/annotations.ts';
 import { comment } from '../../src/report/github/comment.ts';
 import { issueBody } from '../../src/report/github/issue.ts';
 import { violationsOf } from '../../src/report/github/violation-set.ts';
-import { summary } from '../../src/report/summary.ts';
+import { summary } from '../../src/report/markdown/summary.ts';
 import { junitMistakes } from './junit/junit-mistakes.ts';
-import { reportOf, sampleVerdict } from './sample-report.ts';
+import { reportOf, sampleVerdict } from './samples/sample-report.ts';
 import { sarifMistakes } from './sarif/sarif-mistakes.ts';
 
 const COUNT = 5000;

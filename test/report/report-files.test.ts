@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { REPORT_HTML, REPORT_JSON, REPORT_JUNIT, REPORT_SARIF, reportFiles } from '../../src/report/report-files.ts';
 import { junitMistakes } from './junit/junit-mistakes.ts';
-import { sampleReport } from './sample-report.ts';
+import { sampleReport } from './samples/sample-report.ts';
 import { sarifMistakes } from './sarif/sarif-mistakes.ts';
 
 it('are all of them, each what its name says', async () => {

@@ -1,17 +1,17 @@
 // What every report says of a name: DNS was asked where it leads, and no port of it.
 import { describe, expect, it } from 'vitest';
 import type { Report, Verdict } from '../../src/model/report.ts';
-import { annotations } from '../../src/report/annotations.ts';
-import { junit } from '../../src/report/junit.ts';
-import { evidenceTexts } from '../../src/report/measured.ts';
-import { summary } from '../../src/report/summary.ts';
-import { terminalReport } from '../../src/report/terminal-report.ts';
-import { verdictsSarif } from '../../src/report/verdicts-sarif.ts';
-import { elementCounts, githubTree } from './github-markdown.ts';
+import { annotations } from '../../src/report/github/annotations.ts';
+import { junit } from '../../src/report/junit/junit.ts';
+import { summary } from '../../src/report/markdown/summary.ts';
+import { verdictsSarif } from '../../src/report/sarif/verdicts-sarif.ts';
+import { terminalReport } from '../../src/report/terminal/terminal-report.ts';
+import { evidenceTexts } from '../../src/report/text/methodology.ts';
 import { pageOf } from './html/browser.ts';
 import { junitMistakes } from './junit/junit-mistakes.ts';
-import { reportOf, sampleVerdict } from './sample-report.ts';
-import { verdict } from './sample-verdict.ts';
+import { elementCounts, githubTree } from './readers/github-markdown.ts';
+import { reportOf, sampleVerdict } from './samples/sample-report.ts';
+import { verdict } from './samples/sample-verdict.ts';
 
 /** As `evaluate/verdict.ts` makes them: one for the name where it leads well, else one an address. */
 const name = (address: string | null, rest: Partial<Verdict> = {}) =>

@@ -4,7 +4,7 @@ import { audit } from '../../src/audit.ts';
 import type { Report } from '../../src/model/report.ts';
 import { options } from '../audit/report-of.ts';
 import { pick, type Random, randomFrom } from '../reference/random-from.ts';
-import { sampleReport } from '../report/sample-report.ts';
+import { sampleReport } from '../report/samples/sample-report.ts';
 
 const FOLDER = new URL('./fixtures/', import.meta.url);
 /** Half of a fixture's text at most; the longest are lists of ports. */

@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { reportJson } from '../../src/report/report-json.ts';
+import { reportJson } from '../../src/report/json/report-json.ts';
 import { parseScan } from '../../src/scan/parse-scan.ts';
-import { sampleReport } from '../report/sample-report.ts';
+import { sampleReport } from '../report/samples/sample-report.ts';
 import { fixture } from './said.ts';
 
 const texts = [

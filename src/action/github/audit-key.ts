@@ -1,7 +1,7 @@
 // What tells one audit of a repository from another: a comment or an issue belongs to exactly one.
 import { createHash } from 'node:crypto';
 import type { InlineLists } from '../../audit.ts';
-import { fnv1a64 } from '../../report/sarif/fingerprint.ts';
+import { fnv1a64 } from '../../base/fnv1a64.ts';
 import type { WorkflowContext } from '../workflow-run.ts';
 
 export interface AuditIdentity {

@@ -1,8 +1,9 @@
 // Reads the report that a run is compared with. Loaded only where one is named: the schema of reports costs start-up time.
 import { resolve } from 'node:path';
 import type { Report } from '../../model/report.ts';
-import { readReport } from '../../report/read-report.ts';
-import { type ReadReportFile, readReportFile } from '../../shell/read-report-file.ts';
+import { readReport } from '../../report/json/read-report.ts';
+import type { ReadReportFile } from '../../shell/read-report-file.ts';
+import { readReportFile } from '../../shell/read-report-file.ts';
 import { isLinkOutside } from './inside-workspace.ts';
 
 /** `missing`: there is no such file, as there is none before the first run; `problem`: there is one, and it cannot be used. */

@@ -1,7 +1,8 @@
 // --dry-run: the addresses, the ports and the time, without sending anything but questions to the resolver.
-import { type PlanOptions, type PolicySource, planAudit } from '../../audit.ts';
+import type { PlanOptions, PolicySource } from '../../audit.ts';
+import { planAudit } from '../../audit.ts';
 import { EXIT } from '../../model/exit-codes.ts';
-import { dryRunText } from '../../report/dry-run-text.ts';
+import { dryRunText } from '../../report/terminal/dry-run-text.ts';
 import { printDiagnostics } from '../output/print-diagnostics.ts';
 import { showProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';

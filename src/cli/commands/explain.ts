@@ -3,8 +3,8 @@
 import { explain } from '../../audit/explain.ts';
 import type { PlanOptions, PolicySource } from '../../audit.ts';
 import { EXIT } from '../../model/exit-codes.ts';
-import { portExplanationJson } from '../../report/port-explanation-json.ts';
-import { portExplanationText } from '../../report/port-explanation-text.ts';
+import { portExplanationJson } from '../../report/json/port-explanation-json.ts';
+import { portExplanationText } from '../../report/terminal/port-explanation-text.ts';
 import { logSafeReport } from '../output/log-safe.ts';
 import { printDiagnostics } from '../output/print-diagnostics.ts';
 import type { Terminal } from '../output/terminal.ts';

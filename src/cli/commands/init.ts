@@ -1,10 +1,12 @@
 // `init HOST...`: probes hosts, or reads a scan of them, and prints a policy that says what is.
 
-import { type DraftRequest, draft, isVantageName } from '../../audit/draft.ts';
-import { inlinePolicy, listOf, type PolicySource } from '../../audit.ts';
+import type { DraftRequest } from '../../audit/draft.ts';
+import { draft, isVantageName } from '../../audit/draft.ts';
+import type { PolicySource } from '../../audit.ts';
+import { inlinePolicy, listOf } from '../../audit.ts';
 import { EXIT } from '../../model/exit-codes.ts';
 import type { Report } from '../../model/report.ts';
-import { reportJson } from '../../report/report-json.ts';
+import { reportJson } from '../../report/json/report-json.ts';
 import { logSafeLine, logSafeReport } from '../output/log-safe.ts';
 import { printDiagnostics } from '../output/print-diagnostics.ts';
 import type { Terminal } from '../output/terminal.ts';

@@ -1,9 +1,11 @@
 // `lint`: everything that is wrong with policies, in the format that is asked for; nobody is asked anything.
-import { lint, type PolicySource, type ReadOptions } from '../../audit.ts';
+
+import type { PolicySource, ReadOptions } from '../../audit.ts';
+import { lint } from '../../audit.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { EXIT } from '../../model/exit-codes.ts';
 import { TOOL_VERSION } from '../../model/tool.ts';
-import { SUMMARY_BYTES } from '../../report/summary-size.ts';
+import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
 import type { LintFormat } from '../command-table.ts';
 import { logSafeLine, logSafeReport } from '../output/log-safe.ts';
 import { printDiagnostics } from '../output/print-diagnostics.ts';
@@ -39,16 +41,16 @@ async function documentOf(
   diagnostics: readonly Diagnostic[],
   files: readonly PolicySource[],
 ): Promise<string> {
-  if (format === 'json') return (await import('../../report/diagnostics-json.ts')).diagnosticsJson(diagnostics);
+  if (format === 'json') return (await import('../../report/json/diagnostics-json.ts')).diagnosticsJson(diagnostics);
   if (format === 'sarif') {
-    const { diagnosticsSarif } = await import('../../report/diagnostics-sarif.ts');
+    const { diagnosticsSarif } = await import('../../report/sarif/diagnostics-sarif.ts');
     const [first] = files;
     return diagnosticsSarif(diagnostics, {
       toolVersion: TOOL_VERSION,
       ...(first === undefined ? {} : { policy: first.file }),
     });
   }
-  const { diagnosticsMarkdown } = await import('../../report/diagnostics-markdown.ts');
+  const { diagnosticsMarkdown } = await import('../../report/markdown/diagnostics-markdown.ts');
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   return diagnosticsMarkdown(diagnostics, texts, { policyUrl: () => null, maxBytes: SUMMARY_BYTES });
 }

@@ -1,6 +1,6 @@
 // Reads the report that a run is compared with. Loaded only where one is named: the schema of reports costs start-up time.
 import type { Report } from '../../model/report.ts';
-import { readReport } from '../../report/read-report.ts';
+import { readReport } from '../../report/json/read-report.ts';
 import { readSource } from './read-policy.ts';
 
 /** @param path a file, or `-` for standard input */

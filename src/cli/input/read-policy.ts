@@ -40,7 +40,10 @@ export async function readObservations(
     return {
       problem: `cannot read the scan ${path}: it is larger than ${SCAN_BYTES / 1024 ** 2} MB and ${read.long.problem}; scan fewer hosts at a time, without scripts and banners, and give each scan by itself`,
     };
-  return { file, text: (await import('../../report/long/sights-text.ts')).sightsText(read.long.report) };
+  return {
+    file,
+    text: (await import('../../report/json/long/observations-text.ts')).observationsText(read.long.report),
+  };
 }
 
 /** A report that is too large for a text is read already. */

@@ -10,7 +10,7 @@ export async function printDiagnostics(
   print: (text: string) => void,
 ): Promise<void> {
   if (diagnostics.length === 0) return;
-  const { diagnosticsText } = await import('../../report/diagnostics-text.ts');
+  const { diagnosticsText } = await import('../../report/terminal/diagnostics-text.ts');
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   print(diagnosticsText(diagnostics, texts, { colour: terminal.colour }));
 }

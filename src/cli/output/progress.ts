@@ -1,5 +1,5 @@
 // Progress on standard error: a line drawn over in a terminal, a plain line now and then in a CI log, nothing in a pipe.
-import { progressLine, progressPlain } from '../../report/progress-line.ts';
+import { progressLine, progressPlain } from '../../report/terminal/progress-line.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Asked {

@@ -33,7 +33,7 @@ export async function auditWithProgress(
 ): Promise<AuditOutcome> {
   const progress = showProgress(terminal, () => performance.now());
   const stop = catchStopSignals(process);
-  const { roundLine } = waitMs === null ? { roundLine: null } : await import('../../report/round-line.ts');
+  const { roundLine } = waitMs === null ? { roundLine: null } : await import('../../report/terminal/round-line.ts');
   const outcome = await audit(sources, {
     ...options,
     toolVersion: TOOL_VERSION,

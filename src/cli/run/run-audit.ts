@@ -1,10 +1,12 @@
 // Runs an audit for a command: progress, signals, and what is printed of its outcome.
 import type { AuditOptions, PlanOptions, PolicySource } from '../../audit.ts';
 import { withForcedGc } from '../../base/force-gc.ts';
-import { EXIT, exitCodeOf, type FailOn } from '../../model/exit-codes.ts';
+import type { FailOn } from '../../model/exit-codes.ts';
+import { EXIT, exitCodeOf } from '../../model/exit-codes.ts';
 import type { Report } from '../../model/report.ts';
-import { type FormatName, formats, piecewise, type Reporter } from '../../report/formats.ts';
-import { SUMMARY_BYTES } from '../../report/summary-size.ts';
+import type { FormatName, Reporter } from '../../report/formats.ts';
+import { formats, piecewise } from '../../report/formats.ts';
+import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
 import { logSafeLine, logSafeReport } from '../output/log-safe.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { auditWithProgress } from './audit-with-progress.ts';

@@ -1,4 +1,4 @@
-// The help for every diagnostic's code: what is wrong, why that matters, how to mend it, and an example of both.
+// The help for every diagnostic's code: what is wrong, why that matters, how to correct it, and an example of both; as a table, as text and as Markdown.
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { HelpEntry } from './help-entry.ts';
 import { KEYS_HELP } from './keys-help.ts';
@@ -15,3 +15,29 @@ export const DIAGNOSTIC_HELP: Readonly<Record<DiagnosticCode, HelpEntry>> = {
   ...MEANING_HELP,
   ...SHARING_HELP,
 };
+
+/** A code block; neither the examples nor what is said of them hold a fence. */
+function block(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\`\`\`\n`;
+}
+
+/**
+ * Paragraphs and both examples, without a heading.
+ * @param said what the tool says of the wrong example, with a line end; null to leave that out
+ */
+export function helpMarkdown(code: DiagnosticCode, said: string | null = null): string {
+  const { wrong, why, mend, bad, good } = DIAGNOSTIC_HELP[code];
+  return [
+    `${wrong}\n`,
+    `**Why it matters:** ${why}\n`,
+    `**To mend it:** ${mend}\n`,
+    `Wrong:\n\n${block('yaml', bad)}`,
+    ...(said === null ? [] : [block('text', said)]),
+    `Right:\n\n${block('yaml', good)}`,
+  ].join('\n');
+}
+
+export function helpText(code: DiagnosticCode): string {
+  const { wrong, why, mend } = DIAGNOSTIC_HELP[code];
+  return `${wrong}\n\nWhy it matters: ${why}\n\nTo mend it: ${mend}`;
+}

@@ -1,15 +1,20 @@
 // docs/diagnostics.md as text, from the table of help: what `npm run generate` writes.
 import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from '../../model/diagnostic.ts';
-import { diagnosticsText } from '../diagnostics-text.ts';
-import { DIAGNOSTIC_HELP } from './diagnostic-help.ts';
+import { DIAGNOSTIC_HELP, helpMarkdown } from './diagnostic-help.ts';
 import { EXAMPLES_AS_OF } from './help-entry.ts';
-import { helpMarkdown } from './help-text.ts';
 
 /** How the examples are called in what is said of them. */
 const FILE = 'port-policy.yml';
 
 /** Reads a policy as `lint` does: the document shows what the tool says, and nobody has to keep that up to date. */
 export type Lint = (source: { readonly file: string; readonly text: string }) => readonly Diagnostic[];
+
+/** Prints diagnostics as a terminal shows them: `diagnosticsText`, which belongs to another format. */
+export type Print = (
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  options: { readonly colour: boolean },
+) => string;
 
 const HEAD = `# Diagnostics
 
@@ -79,27 +84,27 @@ policy. A file without results is worth an upload too: it closes the alerts that
 `;
 
 /** The terminal's words for the example; null where it takes more than the file to tell (a vantage, DNS, a day). */
-function saidOf(code: DiagnosticCode, lint: Lint): string | null {
+function saidOf(code: DiagnosticCode, lint: Lint, print: Print): string | null {
   const text = DIAGNOSTIC_HELP[code].bad;
   const diagnostics = lint({ file: FILE, text });
   if (!diagnostics.some((diagnostic) => diagnostic.code === code)) return null;
-  const shown = diagnosticsText(diagnostics, new Map([[FILE, text]]), { colour: false });
+  const shown = print(diagnostics, new Map([[FILE, text]]), { colour: false });
   // The count at the end adds nothing here.
   return `${shown.slice(0, shown.trimEnd().lastIndexOf('\n')).trimEnd()}\n`;
 }
 
-function section(code: DiagnosticCode, lint: Lint): string {
+function section(code: DiagnosticCode, lint: Lint, print: Print): string {
   const { title, level } = DIAGNOSTIC_HELP[code];
-  return `### ${code}\n\n**${title}** (${level}). ${helpMarkdown(code, saidOf(code, lint))}\n`;
+  return `### ${code}\n\n**${title}** (${level}). ${helpMarkdown(code, saidOf(code, lint, print))}\n`;
 }
 
 /** The whole document. Headings of the sections are the codes, so that `#unknown-key` leads to one. */
-export function diagnosticsDocument(lint: Lint): string {
+export function diagnosticsDocument(lint: Lint, print: Print): string {
   const rows = DIAGNOSTIC_CODES.map((code) => {
     const { title, level } = DIAGNOSTIC_HELP[code];
     return `| [\`${code}\`](#${code}) | ${level} | ${title} |\n`;
   });
   const table = `| code | level | |\n| --- | --- | --- |\n${rows.join('')}\n`;
-  const sections = DIAGNOSTIC_CODES.map((code) => section(code, lint));
+  const sections = DIAGNOSTIC_CODES.map((code) => section(code, lint, print));
   return `${HEAD}${table}The same as [JSON](#as-json) and as [SARIF](#as-sarif).\n\n## The codes\n\n${sections.join('')}${OUTPUTS}`;
 }

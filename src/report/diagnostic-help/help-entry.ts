@@ -1,4 +1,6 @@
-// What is said of a diagnostic's code wherever there is room for more than its message.
+// One entry of the help for a diagnostic's code, and where it is to be read; apart from the help itself, which most runs need not load.
+import type { DiagnosticCode } from '../../model/diagnostic.ts';
+import { PROJECT_URL } from '../../model/tool.ts';
 
 /**
  * Texts are plain, with backticks around what stands in a policy. The examples are whole policies with one line end at the
@@ -17,3 +19,8 @@ export interface HelpEntry {
 
 /** The day on which the examples with dates are right. */
 export const EXAMPLES_AS_OF = '2026-11-21';
+
+/** The section of docs/diagnostics.md, as GitHub shows it. */
+export function helpUri(code: DiagnosticCode): string {
+  return `${PROJECT_URL}/blob/main/docs/diagnostics.md#${code}`;
+}

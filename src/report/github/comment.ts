@@ -1,12 +1,15 @@
 // The comment on a pull request: the summary's first screen, and what the pull request newly exposes.
+
+import { byteLength } from '../../base/utf8.ts';
 import { MEASURED } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';
 import { markdownLink } from '../escape/markdown.ts';
-import { findings } from '../findings.ts';
-import { byteLength, fitSections, type Section } from '../fit-sections.ts';
-import { heading, type SummaryOptions } from '../summary.ts';
-import { inconclusiveSection, violationsSection, warningsSection } from '../summary-sections.ts';
-import { BODY_BYTES } from './body-size.ts';
+import { verdictGroups } from '../rows/verdict-groups.ts';
+import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
+import { heading } from '../sections/report-heading.ts';
+import { BODY_BYTES } from '../sections/size-limits.ts';
+import { inconclusiveSection, violationsSection, warningsSection } from '../sections/verdict-tables.ts';
+import type { SummaryOptions } from '../text/report-options.ts';
 import { markerLine, type RunMark, readMarker } from './marker.ts';
 
 export interface CommentOptions extends Pick<SummaryOptions, 'policyUrl'> {
@@ -25,10 +28,10 @@ const HINT = 'All of it is in the summary of this run.';
 /** The comment's Markdown with its marker, of at most `BODY_BYTES` bytes. */
 export function comment(report: Report, { mark, newlyExposes, onFailure, policyUrl }: CommentOptions): string {
   const options: SummaryOptions = { policyUrl, maxBytes: BODY_BYTES, reportHint: HINT };
-  const violations = findings(report.verdicts, 'violation');
-  const inconclusive = findings(report.verdicts, 'inconclusive');
+  const violations = verdictGroups(report.verdicts, 'violation');
+  const inconclusive = verdictGroups(report.verdicts, 'inconclusive');
   const sections: Section[] = [
-    { head: head(report, options, onFailure), rows: [], tail: '', leftOut: () => '' },
+    fixedSection(head(report, options, onFailure)),
     ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
     ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
     ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),

@@ -1,14 +1,17 @@
 // The comments that the nightly issue gets: what is new, what is gone, and why it was closed.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
+
+import { byteLength } from '../../base/utf8.ts';
 import type { Report } from '../../model/report.ts';
-import { clip } from '../clip.ts';
-import { counted, grouped } from '../counts-text.ts';
-import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
-import { findings } from '../findings.ts';
-import { byteLength, fitSections, type Section } from '../fit-sections.ts';
-import { portsText } from '../ports-text.ts';
-import type { SummaryOptions } from '../summary.ts';
-import { violationsSection } from '../summary-sections.ts';
-import { BODY_BYTES } from './body-size.ts';
+import { markdown, markdownLink } from '../escape/markdown.ts';
+import { verdictGroups } from '../rows/verdict-groups.ts';
+import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
+import { nameCode } from '../sections/markdown-cells.ts';
+import { BODY_BYTES } from '../sections/size-limits.ts';
+import { violationsSection } from '../sections/verdict-tables.ts';
+import { portsText, udpSuffix } from '../text/place-text.ts';
+import type { SummaryOptions } from '../text/report-options.ts';
 import { markerLine, type RunMark } from './marker.ts';
 import type { ViolationFates } from './violation-fates.ts';
 import { isIn, sizeOf, type ViolationGroup, type ViolationKind, type ViolationSet } from './violation-set.ts';
@@ -27,10 +30,9 @@ export function violationRows(set: ViolationSet, mark: string): string[] {
 }
 
 function groupText({ kind, vantage, host, protocol, ports }: ViolationGroup): string {
-  const suffix = protocol === 'udp' ? '/udp' : '';
-  const from = vantage === null ? '' : ` (from ${markdownCode(clip(vantage, 300))})`;
-  const which = protocol === null ? '' : ` ${portsText(ports, 20, suffix)}`;
-  return `${markdownCode(clip(host, 300))}${which}: ${WORDS[kind]}${from}`;
+  const from = vantage === null ? '' : ` (from ${nameCode(vantage)})`;
+  const which = protocol === null ? '' : ` ${portsText(ports, 20, udpSuffix(protocol))}`;
+  return `${nameCode(host)}${which}: ${WORDS[kind]}${from}`;
 }
 
 /**
@@ -47,7 +49,7 @@ export function changeComment(
   if (fates === null) {
     const total = counted(report.totals.violation, 'violation');
     return written(mark, [
-      fixed(
+      fixedSection(
         `### The violations changed: there are ${total} now\n\nThere were too many to remember each, or the list was edited, ` +
           `so what is new and what is gone cannot be told. ${uncheckedNote(report)}${runText(report)}\n`,
       ),
@@ -60,12 +62,14 @@ export function changeComment(
     ...(dropped.size === 0 ? [] : [`${grouped(sizeOf(dropped))} no longer in the policy`]),
   ];
   return written(mark, [
-    fixed(`### The violations changed: ${counts.join(', ')}\n\n${standing(report, unchecked)} ${runText(report)}\n\n`),
+    fixedSection(
+      `### The violations changed: ${counts.join(', ')}\n\n${standing(report, unchecked)} ${runText(report)}\n\n`,
+    ),
     ...(added.size === 0 ? [] : [newSection(report, added, policyUrl)]),
     listed(settled, '**gone:** '),
     listed(dropped, '**no longer in the policy:** '),
     listed(unchecked, '**could not be checked this time:** '),
-    fixed(
+    fixedSection(
       settled.size === 0 ? '' : '\nGone is what this run saw as intended, excused by a waiver, or only observed.\n',
     ),
   ]);
@@ -81,7 +85,7 @@ function standing({ totals }: Report, unchecked: ViolationSet): string {
 function newSection(report: Report, added: ViolationSet, policyUrl: SummaryOptions['policyUrl']): Section {
   const fresh = report.verdicts.filter((verdict) => verdict.verdict === 'violation' && isIn(added, verdict));
   const options = { policyUrl, maxBytes: BODY_BYTES, reportHint: 'All of it is in the summary of the run above.' };
-  const section = violationsSection(findings(fresh, 'violation'), options);
+  const section = violationsSection(verdictGroups(fresh, 'violation'), options);
   return { ...section, head: `**New:**\n\n${section.head}` };
 }
 
@@ -89,12 +93,12 @@ function newSection(report: Report, added: ViolationSet, policyUrl: SummaryOptio
 export function closeComment(report: Report, mark: RunMark, fates: ViolationFates | null): string {
   const waived = report.totals.waived === 0 ? '' : ` A waiver excuses ${counted(report.totals.waived, 'violation')}.`;
   const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all that the policy judges, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
-  return written(mark, [fixed(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
+  return written(mark, [fixedSection(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
 }
 
 /** Why an issue that a run racing another opened is closed at once. */
 export function duplicateComment(mark: RunMark, winner: number): string {
-  return written(mark, [fixed(`Two runs opened an issue at the same time: this one goes on in #${winner}.\n`)]);
+  return written(mark, [fixedSection(`Two runs opened an issue at the same time: this one goes on in #${winner}.\n`)]);
 }
 
 function uncheckedNote({ totals }: Report): string {
@@ -105,10 +109,6 @@ function uncheckedNote({ totals }: Report): string {
 
 function runText({ run }: Report): string {
   return run.url === null ? '' : `Seen in ${markdownLink('this run', run.url)}.`;
-}
-
-function fixed(head: string): Section {
-  return { head, rows: [], tail: '', leftOut: () => '' };
 }
 
 function listed(set: ViolationSet, mark: string): Section {

@@ -1,14 +1,18 @@
 // The body of the nightly issue: what is violated, what could not be checked, and, hidden, both for the next run.
+
+import { counted } from '../../base/numbers-and-lists.ts';
+
+import { byteLength } from '../../base/utf8.ts';
 import type { Report } from '../../model/report.ts';
-import { clip } from '../clip.ts';
-import { counted } from '../counts-text.ts';
-import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
+import { markdownLink } from '../escape/markdown.ts';
 import { terminal } from '../escape/terminal.ts';
-import { findings } from '../findings.ts';
-import { byteLength, fitSections, type Section } from '../fit-sections.ts';
-import type { SummaryOptions } from '../summary.ts';
-import { violationsSection } from '../summary-sections.ts';
-import { BODY_BYTES } from './body-size.ts';
+import { verdictGroups } from '../rows/verdict-groups.ts';
+import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
+import { leftOut, nameCode } from '../sections/markdown-cells.ts';
+import { BODY_BYTES } from '../sections/size-limits.ts';
+import { violationsSection } from '../sections/verdict-tables.ts';
+import { clip } from '../text/clip.ts';
+import type { SummaryOptions } from '../text/report-options.ts';
 import { violationRows } from './issue-history.ts';
 import { markerLine, type RunMark } from './marker.ts';
 import { memoryLine } from './violation-memory.ts';
@@ -39,18 +43,18 @@ export function issueBody(report: Report, { mark, workflow, unchecked, previous,
   const reportHint = 'All of it is in the summary of the run above.';
   const options: SummaryOptions = { policyUrl, maxBytes: BODY_BYTES, reportHint };
   const sections: Section[] = [
-    { head: `${opening(report, workflow)}\n\n`, rows: [], tail: '', leftOut: () => '' },
-    violationsSection(findings(report.verdicts, 'violation'), options),
+    fixedSection(`${opening(report, workflow)}\n\n`),
+    violationsSection(verdictGroups(report.verdicts, 'violation'), options),
     ...(unchecked.size === 0 ? [] : [uncheckedSection(unchecked, reportHint)]),
-    { head: closing(report, previous), rows: [], tail: '', leftOut: () => '' },
+    fixedSection(closing(report, previous)),
   ];
   return `${hidden}${fitSections(sections, BODY_BYTES - byteLength(hidden))}`;
 }
 
 function opening({ vantage, totals, run }: Report, workflow: string): string {
-  const from = vantage === null ? '' : `, seen from ${markdownCode(clip(vantage, 300))}`;
+  const from = vantage === null ? '' : `, seen from ${nameCode(vantage)}`;
   const where = markdownLink('this run', run.url);
-  const audit = `The audit ${markdownCode(clip(workflow, 300))}`;
+  const audit = `The audit ${nameCode(workflow)}`;
   return `${audit} found ${counted(totals.violation, 'violation')} of the exposure policy in ${where}${from}.`;
 }
 
@@ -61,7 +65,7 @@ function uncheckedSection(unchecked: ViolationSet, reportHint: string): Section 
       'Not counted above. Each stands until a run can look at it again.\n\n',
     rows: violationRows(unchecked, ''),
     tail: '\n',
-    leftOut: (rows) => `\n**${counted(rows, 'more row')} left out here.** ${markdown(reportHint)}\n`,
+    leftOut: leftOut('row', { reportHint }),
   };
 }
 

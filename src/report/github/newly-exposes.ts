@@ -1,10 +1,11 @@
 // What a pull request changes in the policy, by meaning, weaker first: a section of its comment and of its summary.
 import type { PolicyDiff } from '../../model/policy-diff.ts';
-import { clip } from '../clip.ts';
-import { markdown, markdownCode } from '../escape/markdown.ts';
-import { fitSections } from '../fit-sections.ts';
-import { policyDiffSections } from '../policy-diff-markdown.ts';
-import { changesOf, totalsText } from '../policy-diff-rows.ts';
+import { markdown } from '../escape/markdown.ts';
+import { changesOf, totalsText } from '../rows/policy-diff-rows.ts';
+import { fitSections, fixedSection } from '../sections/fit-sections.ts';
+import { nameCode } from '../sections/markdown-cells.ts';
+import { type PolicyDiffTableOptions, policyDiffSections } from '../sections/policy-diff-tables.ts';
+import { clip } from '../text/clip.ts';
 
 /** The policy of a pull request against that of its base. */
 export type PolicyChangeSeen =
@@ -15,13 +16,9 @@ export type PolicyChangeSeen =
   /** Why the two could not be compared, in one sentence; not escaped. */
   | { readonly kind: 'unknown'; readonly why: string };
 
-export interface NewlyExposesOptions {
-  /** Where a line of either policy is to be seen in a browser; null where it is not. */
-  readonly ruleUrl: (side: 'old' | 'new', file: string, line: number) => string | null;
+export interface NewlyExposesOptions extends PolicyDiffTableOptions {
   /** UTF-8 bytes. */
   readonly maxBytes: number;
-  /** A sentence, in plain text, that says where the whole of it is. */
-  readonly reportHint: string;
 }
 
 /** Empty where the policy is the base's, letter by letter. */
@@ -41,7 +38,7 @@ export function newlyExposes(change: PolicyChangeSeen, options: NewlyExposesOpti
   }
 }
 
-function changed(diff: PolicyDiff, base: string, { ruleUrl, maxBytes, reportHint }: NewlyExposesOptions): string {
+function changed(diff: PolicyDiff, base: string, options: NewlyExposesOptions): string {
   const weaker = diff.totals.weakening;
   const opened = changesOf(diff, 'weakening').filter(({ kind }) => kind === 'newly-open').length;
   const title =
@@ -50,10 +47,9 @@ function changed(diff: PolicyDiff, base: string, { ruleUrl, maxBytes, reportHint
       : weaker > 0
         ? `⚠️ This pull request weakens the policy: ${totalsText(diff)}`
         : `This pull request exposes nothing new: ${totalsText(diff)}`;
-  const options = { names: { old: 'base', new: 'head' }, ruleUrl, maxBytes, reportHint };
   const meant = diff.changes.length === 0 ? 'The text differs, and it means the same.' : '';
   const head = section(title, `By meaning, against ${baseText(base)}. ${meant}`.trim());
-  return fitSections([{ head, rows: [], tail: '', leftOut: () => '' }, ...policyDiffSections(diff, options)], maxBytes);
+  return fitSections([fixedSection(head), ...policyDiffSections(diff, options)], options.maxBytes);
 }
 
 function section(title: string, text: string): string {
@@ -61,5 +57,5 @@ function section(title: string, text: string): string {
 }
 
 function baseText(base: string): string {
-  return `the base ${markdownCode(clip(base, 100))}`;
+  return `the base ${nameCode(base, 100)}`;
 }

@@ -1,10 +1,12 @@
 // The comment of a run that could not use what it was given: what stood there before must not be taken for this run's.
+
+import { counted } from '../../base/numbers-and-lists.ts';
+import { byteLength } from '../../base/utf8.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { counted } from '../counts-text.ts';
-import { diagnosticSentence } from '../diagnostics-markdown.ts';
-import { byteLength, fitSections, type Section } from '../fit-sections.ts';
-import type { SummaryOptions } from '../summary.ts';
-import { BODY_BYTES } from './body-size.ts';
+import { diagnosticSentence } from '../sections/diagnostic-items.ts';
+import { fitSections, type Section } from '../sections/fit-sections.ts';
+import { BODY_BYTES } from '../sections/size-limits.ts';
+import type { SummaryOptions } from '../text/report-options.ts';
 import { runLine } from './comment.ts';
 import { markerLine, type RunMark } from './marker.ts';
 

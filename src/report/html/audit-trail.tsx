@@ -1,7 +1,9 @@
 // How it was measured, by whom and from what: what an auditor asks of the page a year later.
 import type { ComponentChildren } from 'preact';
+import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
-import { durationText, grouped } from '../counts-text.ts';
+import { shown } from '../text/clip.ts';
+import { durationText } from '../text/counts-text.ts';
 import {
   attemptsText,
   controlsSilentFirst,
@@ -10,9 +12,9 @@ import {
   NO_CONTROLS,
   paceText,
   udpText,
-} from '../measured.ts';
-import { shown } from '../shown.ts';
-import { Link, type PolicyUrl } from './link.tsx';
+} from '../text/methodology.ts';
+import type { PolicyUrl } from '../text/report-options.ts';
+import { Link } from './link.tsx';
 
 /** Of one list; report.json has the rest. */
 const MOST_ITEMS = 100;

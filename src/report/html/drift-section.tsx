@@ -1,10 +1,13 @@
 // What changed since an earlier report, the gravest first.
+
+import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Drift, DriftChange, DriftKind } from '../../model/drift.ts';
-import { grouped } from '../counts-text.ts';
-import { changeCount, driftPorts, driftTotalsText, KIND_WORDS, notComparedText, sideText } from '../drift-words.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../text/clip.ts';
+import { changeCount, driftTotalsText, KIND_WORDS, notComparedText, sideText } from '../text/drift-words.ts';
+import { changedPorts } from '../text/place-text.ts';
+import type { PolicyUrl } from '../text/report-options.ts';
 import { leftOutText } from './entries.ts';
-import { Link, type PolicyUrl, RuleLink } from './link.tsx';
+import { Link, RuleLink } from './link.tsx';
 import { shownProse, shownTime } from './shown-text.ts';
 
 /** Changes that a page tells one by one; after so many they are no changes but another network. */
@@ -28,7 +31,7 @@ const SIGNS: Readonly<Record<DriftKind, string>> = {
 
 function Change({ change, urlOf }: { readonly change: DriftChange; readonly urlOf: PolicyUrl }) {
   const { kind, host, address, severity, rule, before, after } = change;
-  const ports = shown(driftPorts(change));
+  const ports = shown(changedPorts(change));
   return (
     <li data-h="">
       <span class="sign" aria-hidden="true">

@@ -1,14 +1,21 @@
 // What the page tells verdict by verdict: findings and passes as texts, the gravest first, no more than a browser bears.
 
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { byteLength } from '../../base/utf8.ts';
 import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report, RuleReference, Verdict } from '../../model/report.ts';
 import type { VerdictKind } from '../../model/words.ts';
-import { answerText, evidenceText, seenWords } from '../cause-text.ts';
-import { counted, grouped } from '../counts-text.ts';
 import { html } from '../escape/html.ts';
-import { type Finding, findingAnswer, findingExplanation, findingPorts, findings, firstPort } from '../findings.ts';
-import { byteLength } from '../fit-sections.ts';
-import { shown } from '../shown.ts';
+import {
+  firstPort,
+  groupAnswer,
+  groupExplanation,
+  groupPorts,
+  type VerdictGroup,
+  verdictGroups,
+} from '../rows/verdict-groups.ts';
+import { answerText, evidenceText, seenWords } from '../text/cause-text.ts';
+import { shown } from '../text/clip.ts';
 import { shownProse } from './shown-text.ts';
 
 /** Measured: with so many a browser on two cores opens the page within 3 s. */
@@ -56,7 +63,7 @@ export interface EntryGroup {
   readonly leftOut: number;
 }
 
-function attemptsText({ verdict, count, sameTexts }: Finding): string {
+function attemptsText({ verdict, count, sameTexts }: VerdictGroup): string {
   if (verdict.attempts === 0) return 'not asked';
   const attempts = counted(verdict.attempts, 'attempt');
   if (count === 1) return attempts;
@@ -65,8 +72,8 @@ function attemptsText({ verdict, count, sameTexts }: Finding): string {
   return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${firstPort(verdict)}`;
 }
 
-function entryOf(finding: Finding, report: Report): Entry {
-  const { verdict, ports } = finding;
+function entryOf(group: VerdictGroup, report: Report): Entry {
+  const { verdict, ports } = group;
   const { host, address, protocol, vantage } = verdict;
   const isPass = verdict.verdict === 'pass';
   return {
@@ -75,14 +82,14 @@ function entryOf(finding: Finding, report: Report): Entry {
     host: shown(host),
     address: address === null || address === host ? null : shown(address, 100),
     vantage: vantage === report.vantage || vantage === null ? null : shown(vantage),
-    ports: ports.length === 0 ? 'any port' : shown(findingPorts(finding)),
+    ports: ports.length === 0 ? 'any port' : shown(groupPorts(group)),
     filterPorts: ports.length === 0 ? '' : `${protocol ?? ''} ${ports.map(rangeText).join(',')}`,
     expected: verdict.expected,
     seen: shown(seenWords(verdict)),
-    answer: verdict.state === null ? null : isPass ? answerText(verdict) : findingAnswer(finding),
+    answer: verdict.state === null ? null : isPass ? answerText(verdict) : groupAnswer(group),
     evidence: evidenceText(verdict),
-    attempts: shown(attemptsText(finding)),
-    explanation: shownProse(findingExplanation(finding)),
+    attempts: shown(attemptsText(group)),
+    explanation: shownProse(groupExplanation(group)),
     advice: shownProse(verdict.advice),
     rule: verdict.rule,
     waiver: verdict.waiver,
@@ -90,7 +97,7 @@ function entryOf(finding: Finding, report: Report): Entry {
 }
 
 /** Passes come merged. They keep the report's order, host by host: to sort all of a large run would take seconds. */
-function findingOf(verdict: Verdict): Finding {
+function groupOf(verdict: Verdict): VerdictGroup {
   return { verdict, ports: unitedRanges(parseRanges(verdict.ports)), count: verdict.count, sameTexts: true };
 }
 
@@ -106,13 +113,15 @@ export function entryGroups(report: Report): EntryGroup[] {
   let [room, places] = [MOST_BYTES, MOST_ENTRIES];
   return KIND_ORDER.flatMap((kind) => {
     // Of passes there may be so many that not even those that find no room should cost more than a place in a list.
-    const all: readonly (Finding | Verdict)[] =
-      kind === 'pass' ? report.verdicts.filter(({ verdict }) => verdict === 'pass') : findings(report.verdicts, kind);
+    const all: readonly (VerdictGroup | Verdict)[] =
+      kind === 'pass'
+        ? report.verdicts.filter(({ verdict }) => verdict === 'pass')
+        : verdictGroups(report.verdicts, kind);
     if (all.length === 0) return [];
     const entries: Entry[] = [];
     for (const one of all) {
       if (places === 0) break;
-      const entry = entryOf('sameTexts' in one ? one : findingOf(one), report);
+      const entry = entryOf('sameTexts' in one ? one : groupOf(one), report);
       const bytes = bytesOf(entry);
       // What follows a text without end is small again, and should not be lost with it.
       if (bytes > room) continue;

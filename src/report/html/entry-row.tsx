@@ -1,8 +1,9 @@
 // One entry of the page: what and where on the left, what was seen and what to do on the right.
 
-import { shown } from '../shown.ts';
+import { shown } from '../text/clip.ts';
+import type { PolicyUrl } from '../text/report-options.ts';
 import { type Entry, KIND_WORDS } from './entries.ts';
-import { type PolicyUrl, RuleLink } from './link.tsx';
+import { RuleLink } from './link.tsx';
 
 function Waiver({ entry, urlOf }: { readonly entry: Entry; readonly urlOf: PolicyUrl }) {
   if (entry.waiver === null) return null;

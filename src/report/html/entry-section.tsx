@@ -1,8 +1,8 @@
 // All entries of one kind of verdict, under a heading that folds them; in chunks, so that a browser lays out what is seen.
-import { grouped } from '../counts-text.ts';
+import { grouped } from '../../base/numbers-and-lists.ts';
+import type { PolicyUrl } from '../text/report-options.ts';
 import { type EntryGroup, KIND_WORDS, leftOutText } from './entries.ts';
 import { EntryRow } from './entry-row.tsx';
-import type { PolicyUrl } from './link.tsx';
 
 /** So many are laid out together, once they are near; the style has the height that is supposed of them until then. */
 const CHUNK = 100;

@@ -1,7 +1,7 @@
 // report.html: one file that a browser opens without a network, for whoever has to understand a run or to file it.
 import { renderToString } from 'preact-render-to-string';
 import type { Report } from '../../model/report.ts';
-import type { SummaryOptions } from '../summary.ts';
+import type { SummaryOptions } from '../text/report-options.ts';
 import { Page } from './page.tsx';
 import { type PageAssets, pageAssets } from './page-assets.ts';
 

@@ -1,10 +1,9 @@
 // Links of the page: only to http and https, and text where there is nothing to link to.
-import type { RuleReference } from '../../model/report.ts';
-import { shown } from '../shown.ts';
-import { safeUrl } from './shown-text.ts';
 
-/** Where a line of a policy (or the file, for null) is to be seen in a browser; null where it is not. */
-export type PolicyUrl = (file: string, line: number | null) => string | null;
+import type { RuleReference } from '../../model/report.ts';
+import { shown } from '../text/clip.ts';
+import type { PolicyUrl } from '../text/report-options.ts';
+import { safeUrl } from './shown-text.ts';
 
 export function Link({ url, text }: { readonly url: string | null; readonly text: string }) {
   const href = safeUrl(url);

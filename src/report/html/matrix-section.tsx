@@ -1,9 +1,10 @@
 // The exposure matrix as a table: a sign and a colour a cell, the words for it where they are asked for, and a legend.
-import { counted } from '../counts-text.ts';
-import { CELL_WORDS, type CellKind } from '../matrix/cell-kinds.ts';
-import type { Matrix, MatrixRow } from '../matrix/exposure-matrix.ts';
-import type { Column } from '../matrix/matrix-columns.ts';
-import { shown } from '../shown.ts';
+
+import { counted } from '../../base/numbers-and-lists.ts';
+import { CELL_WORDS, type CellKind } from '../rows/matrix/cell-kinds.ts';
+import type { Matrix, MatrixRow } from '../rows/matrix/exposure-matrix.ts';
+import type { Column } from '../rows/matrix/matrix-columns.ts';
+import { shown } from '../text/clip.ts';
 import { leftOutText } from './entries.ts';
 
 /** Longer matrices are folded: who opens the page wants to see what comes after them. */

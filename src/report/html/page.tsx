@@ -1,13 +1,15 @@
 // The whole page, top to bottom.
+
+import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
-import { grouped, outcomeText } from '../counts-text.ts';
-import { exposureMatrix } from '../matrix/exposure-matrix.ts';
+import { exposureMatrix } from '../rows/matrix/exposure-matrix.ts';
+import { outcomeText } from '../text/counts-text.ts';
+import type { PolicyUrl } from '../text/report-options.ts';
 import { AuditTrail } from './audit-trail.tsx';
 import { DriftSection } from './drift-section.tsx';
 import { entryGroups, KIND_WORDS } from './entries.ts';
 import { EntrySection } from './entry-section.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import type { PolicyUrl } from './link.tsx';
 import { MatrixSection } from './matrix-section.tsx';
 import type { PageAssets } from './page-assets.ts';
 import { RESULT_WORDS, VerdictHead } from './verdict-head.tsx';

@@ -1,7 +1,7 @@
 // Text of unknown origin as the page shows it: bounded, on one line, nothing in it invisible. preact escapes it for HTML.
-import { clip } from '../clip.ts';
+
 import { terminal } from '../escape/terminal.ts';
-import { shown } from '../shown.ts';
+import { clip, shown } from '../text/clip.ts';
 
 /** Longer than any text of ours; what is longer came from a policy, and must not crowd out the others. */
 const LONGEST_PROSE = 2000;

@@ -1,10 +1,13 @@
 // The first lines of the page: the verdict with its counts, from where, when, on which policy, and the warnings.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
-import { counted, durationText, grouped, outcomeText } from '../counts-text.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../text/clip.ts';
+import { durationText, outcomeText } from '../text/counts-text.ts';
+import type { PolicyUrl } from '../text/report-options.ts';
 import { leftOutText } from './entries.ts';
-import { Link, type PolicyUrl } from './link.tsx';
+import { Link } from './link.tsx';
 import { shownProse, shownTime } from './shown-text.ts';
 
 /** What came out in a word, with a sign that reads without colour. */

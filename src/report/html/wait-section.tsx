@@ -1,8 +1,8 @@
 // What came of waiting for the policy to hold: how long, how many rounds, and what held and then did not.
 
 import type { Wait } from '../../model/wait.ts';
-import { shown } from '../shown.ts';
-import { flappedText, waitText } from '../wait-text.ts';
+import { shown } from '../text/clip.ts';
+import { flappedText, waitText } from '../text/wait-text.ts';
 import { leftOutText } from './entries.ts';
 
 /** Ports that flap are few, or all of them do for one reason. */

@@ -2,12 +2,11 @@
 
 import { parseRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/report.ts';
-import { answerText, evidenceText, seenText, seenWords } from '../cause-text.ts';
-import { clip } from '../clip.ts';
 import { xmlText } from '../escape/xml.ts';
-import { hostWithAddress, LONGEST_SERVICE } from '../findings.ts';
-import { portsText } from '../ports-text.ts';
-import { ruleOfVerdict } from '../verdict-rules.ts';
+import { answerText, evidenceText, seenText, seenWords } from '../text/cause-text.ts';
+import { clip } from '../text/clip.ts';
+import { hostWithAddress, portsText, serviceSuffix } from '../text/place-text.ts';
+import { ruleOfVerdict } from '../text/verdict-rules.ts';
 import type { JunitCase, JunitOutcome } from './junit-types.ts';
 
 /** What is longer came from a policy or a report of elsewhere. */
@@ -26,8 +25,7 @@ export function proseText(text: string): string {
 
 /** `5432/tcp postgresql`, `1-21, 23-79/tcp`. */
 function portText({ protocol, ports, service, count }: Verdict): string {
-  const name = count === 1 && service !== null ? ` ${clip(service, LONGEST_SERVICE)}` : '';
-  return `${portsText(parseRanges(ports))}/${protocol ?? 'tcp'}${name}`;
+  return `${portsText(parseRanges(ports))}/${protocol ?? 'tcp'}${count === 1 ? serviceSuffix(service) : ''}`;
 }
 
 /** What is expected, as a statement that holds or does not: `443/tcp https is open`. */

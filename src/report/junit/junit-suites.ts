@@ -1,8 +1,10 @@
 // A report to JUnit's suites: one for the run itself, then one for each host as each vantage sees it.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report, Verdict } from '../../model/report.ts';
-import { counted, durationText, grouped } from '../counts-text.ts';
-import { driftLine, driftTotalsText, sinceText } from '../drift-words.ts';
-import { waitText } from '../wait-text.ts';
+import { durationText } from '../text/counts-text.ts';
+import { driftLine, driftTotalsText, sinceText } from '../text/drift-words.ts';
+import { waitText } from '../text/wait-text.ts';
 import { CaseNames, junitCase, nameText, proseText } from './junit-cases.ts';
 import type { JunitCase, JunitCounts, JunitReport, JunitSuite } from './junit-types.ts';
 

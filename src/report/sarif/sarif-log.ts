@@ -1,9 +1,10 @@
 // Rules and results to a SARIF 2.1.0 log, as GitHub's code scanning takes it; knows nothing of what they are about.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/words.ts';
-import { clip } from '../clip.ts';
-import { counted, grouped } from '../counts-text.ts';
 import { sarifProse } from '../escape/sarif.ts';
+import { clip } from '../text/clip.ts';
 import { artifactLocation, SOURCE_ROOT } from './artifact-location.ts';
 import { fingerprinter } from './fingerprint.ts';
 import {

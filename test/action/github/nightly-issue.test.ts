@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { ApiFailure } from '../../../src/action/github/api-failure.ts';
 import { keepIssue } from '../../../src/action/github/nightly-issue.ts';
+import { byteLength } from '../../../src/base/utf8.ts';
 import type { Report, Verdict } from '../../../src/model/report.ts';
-import { byteLength } from '../../../src/report/fit-sections.ts';
-import { BODY_BYTES } from '../../../src/report/github/body-size.ts';
 import { readMemory } from '../../../src/report/github/violation-memory.ts';
-import { reportOf } from '../../report/sample-report.ts';
-import { verdict } from '../../report/sample-verdict.ts';
+import { BODY_BYTES } from '../../../src/report/sections/size-limits.ts';
+import { reportOf } from '../../report/samples/sample-report.ts';
+import { verdict } from '../../report/samples/sample-verdict.ts';
 import { type MemoryGitHub, memoryGitHub, US } from './memory-github.ts';
 
 const KEY = '0123456789abcdef';

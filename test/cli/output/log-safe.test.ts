@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { logSafeReport } from '../../../src/cli/output/log-safe.ts';
 import { formats, piecewise } from '../../../src/report/formats.ts';
 import { all, junitMistakes, rootOf } from '../../report/junit/junit-mistakes.ts';
-import { commandsIn } from '../../report/runner-commands.ts';
-import { HOSTILE_PIECES, hostileReport, poisoned, sampleReport } from '../../report/sample-report.ts';
+import { commandsIn } from '../../report/readers/runner-commands.ts';
+import { HOSTILE_PIECES, hostileReport, poisoned, sampleReport } from '../../report/samples/sample-report.ts';
 
 const options = { colour: false, columns: 80, policyUrl: () => null, maxBytes: 1_000_000, reportHint: '' };
 

@@ -8,6 +8,7 @@ import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import { DIAGNOSTIC_HELP } from '../../../src/report/diagnostic-help/diagnostic-help.ts';
 import { diagnosticsDocument } from '../../../src/report/diagnostic-help/diagnostics-document.ts';
 import { EXAMPLES_AS_OF } from '../../../src/report/diagnostic-help/help-entry.ts';
+import { diagnosticsText } from '../../../src/report/terminal/diagnostics-text.ts';
 import { anchors, codeBlocks, readText, tableOf } from '../../docs/markdown.ts';
 import { planned } from '../../plan/plan-of.ts';
 
@@ -68,7 +69,7 @@ describe('docs/diagnostics.md', () => {
   const document = readText('docs/diagnostics.md');
 
   it('is what `npm run generate` writes', () => {
-    expect(document).toBe(diagnosticsDocument(linted));
+    expect(document).toBe(diagnosticsDocument(linted, diagnosticsText));
   });
 
   it('has a section a code, that its name leads to, and a table of them', () => {
@@ -96,12 +97,11 @@ it('costs no start-up time: only the SARIF and the document import the help', ()
   const folder = new URL('../../../src/', import.meta.url);
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const importing = sources.filter((name) =>
-    /^import .*(?:\/diagnostic-help|\/help-text|-help)\.ts'/m.test(readFileSync(new URL(name, folder), 'utf8')),
+    /^import .*(?:\/diagnostic-help|-help)\.ts'/m.test(readFileSync(new URL(name, folder), 'utf8')),
   );
   expect(importing.sort()).toEqual([
     'report/diagnostic-help/diagnostic-help.ts',
     'report/diagnostic-help/diagnostics-document.ts',
-    'report/diagnostic-help/help-text.ts',
-    'report/diagnostics-sarif.ts',
+    'report/sarif/diagnostics-sarif.ts',
   ]);
 });

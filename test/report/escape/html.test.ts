@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { html } from '../../../src/report/escape/html.ts';
 import { terminal } from '../../../src/report/escape/terminal.ts';
-import { elements, githubTree, textOf } from '../github-markdown.ts';
-import { HOSTILE_PIECES } from '../sample-report.ts';
+import { elements, githubTree, textOf } from '../readers/github-markdown.ts';
+import { HOSTILE_PIECES } from '../samples/sample-report.ts';
 
 it.each(HOSTILE_PIECES)('%j stays text in an element and in an attribute', (piece) => {
   const tree = githubTree(`<div><b title="${html(piece)}" lang='${html(piece)}'>${html(piece)}</b></div>`, false);

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdown, markdownCode, markdownLink } from '../../../src/report/escape/markdown.ts';
 import { terminal } from '../../../src/report/escape/terminal.ts';
-import { elementCounts, elements, githubTree, looseTexts, textOf } from '../github-markdown.ts';
-import { HOSTILE_PIECES } from '../sample-report.ts';
+import { elementCounts, elements, githubTree, looseTexts, textOf } from '../readers/github-markdown.ts';
+import { HOSTILE_PIECES } from '../samples/sample-report.ts';
 
 const ONE_PARAGRAPH = { p: 1 };
 const ONE_ROW = { table: 1, thead: 1, tbody: 1, tr: 2, th: 2, td: 2 };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { breakCommands } from '../../../src/report/escape/workflow-command.ts';
-import { commandsIn } from '../runner-commands.ts';
+import { commandsIn } from '../readers/runner-commands.ts';
 
 const COMMANDS = [
   '::error file=x::y',

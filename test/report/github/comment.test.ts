@@ -1,14 +1,21 @@
 // The comment on a pull request, read as GitHub reads it: its order, its size, and what hostile text does to it (nothing).
 import { describe, expect, it } from 'vitest';
+import { byteLength } from '../../../src/base/utf8.ts';
 import type { Report } from '../../../src/model/report.ts';
-import { byteLength } from '../../../src/report/fit-sections.ts';
-import { BODY_BYTES } from '../../../src/report/github/body-size.ts';
 import { type CommentOptions, comment, NEWLY_EXPOSES_BYTES, sameComment } from '../../../src/report/github/comment.ts';
 import { isOlder, readMarker, withMark } from '../../../src/report/github/marker.ts';
 import { newlyExposes, type PolicyChangeSeen } from '../../../src/report/github/newly-exposes.ts';
-import { elementCounts, elements, githubTree, looseTexts, textOf } from '../github-markdown.ts';
-import { poisonedDiff, sampleDiff } from '../sample-policy-diff.ts';
-import { HOSTILE_PIECES, hostileReport, poisoned, reportOf, sampleReport, sampleVerdict } from '../sample-report.ts';
+import { BODY_BYTES } from '../../../src/report/sections/size-limits.ts';
+import { elementCounts, elements, githubTree, looseTexts, textOf } from '../readers/github-markdown.ts';
+import { poisonedDiff, sampleDiff } from '../samples/sample-policy-diff.ts';
+import {
+  HOSTILE_PIECES,
+  hostileReport,
+  poisoned,
+  reportOf,
+  sampleReport,
+  sampleVerdict,
+} from '../samples/sample-report.ts';
 
 const mark = { key: '0123456789abcdef', instance: '0123456789ab', runId: 1_234_567_890, attempt: 1 };
 const blob = 'https://github.com/example/infrastructure/blob';

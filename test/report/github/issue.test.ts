@@ -1,15 +1,15 @@
 // The nightly issue and its comments, read as GitHub reads them.
 import { describe, expect, it } from 'vitest';
-import { byteLength } from '../../../src/report/fit-sections.ts';
-import { BODY_BYTES } from '../../../src/report/github/body-size.ts';
+import { byteLength } from '../../../src/base/utf8.ts';
 import { type IssueOptions, issueBody, issueTitle } from '../../../src/report/github/issue.ts';
 import { changeComment, closeComment, duplicateComment } from '../../../src/report/github/issue-history.ts';
 import { readMarker } from '../../../src/report/github/marker.ts';
 import { violationFates } from '../../../src/report/github/violation-fates.ts';
 import { readMemory } from '../../../src/report/github/violation-memory.ts';
 import { setOf, violationsOf } from '../../../src/report/github/violation-set.ts';
-import { elementCounts, githubTree, looseTexts, textOf } from '../github-markdown.ts';
-import { HOSTILE_PIECES, hostileReport, poisoned, sampleReport } from '../sample-report.ts';
+import { BODY_BYTES } from '../../../src/report/sections/size-limits.ts';
+import { elementCounts, githubTree, looseTexts, textOf } from '../readers/github-markdown.ts';
+import { HOSTILE_PIECES, hostileReport, poisoned, sampleReport } from '../samples/sample-report.ts';
 
 const mark = { key: '0123456789abcdef', instance: '0123456789ab', runId: 1_234_567_890, attempt: 1 };
 const gone = setOf([

@@ -1,13 +1,13 @@
 // The comment of a run that could check nothing: what it says, its size, and what hostile text does to it (nothing).
 import { describe, expect, it } from 'vitest';
-import { byteLength } from '../../../src/report/fit-sections.ts';
-import { BODY_BYTES } from '../../../src/report/github/body-size.ts';
+import { byteLength } from '../../../src/base/utf8.ts';
 import { sameComment } from '../../../src/report/github/comment.ts';
 import { readMarker } from '../../../src/report/github/marker.ts';
 import { nothingChecked } from '../../../src/report/github/nothing-checked.ts';
-import { elementCounts, githubTree, looseTexts } from '../github-markdown.ts';
-import { poisonedDiagnostics, sampleDiagnostics } from '../sample-diagnostics.ts';
-import { HOSTILE_PIECES } from '../sample-report.ts';
+import { BODY_BYTES } from '../../../src/report/sections/size-limits.ts';
+import { elementCounts, githubTree, looseTexts } from '../readers/github-markdown.ts';
+import { poisonedDiagnostics, sampleDiagnostics } from '../samples/sample-diagnostics.ts';
+import { HOSTILE_PIECES } from '../samples/sample-report.ts';
 
 const mark = { key: '0123456789abcdef', instance: '0123456789ab', runId: 101, attempt: 1 };
 const blob = 'https://github.com/example/infrastructure/blob/0f1e';

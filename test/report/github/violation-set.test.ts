@@ -1,13 +1,13 @@
 // Sets of violations: what is left of ranges without others, and what a body remembers of a set.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { byteLength } from '../../../src/base/utf8.ts';
 import { rangesWithout, unitedRanges } from '../../../src/model/port-ranges.ts';
 import type { Verdict } from '../../../src/model/report.ts';
-import { byteLength } from '../../../src/report/fit-sections.ts';
 import { MEMORY_BYTES, memoryLine, readMemory } from '../../../src/report/github/violation-memory.ts';
 import { isIn, minus, setOf, sizeOf, union, type ViolationGroup } from '../../../src/report/github/violation-set.ts';
-import { githubTree, textOf } from '../github-markdown.ts';
-import { HOSTILE_PIECES, sampleReport } from '../sample-report.ts';
+import { githubTree, textOf } from '../readers/github-markdown.ts';
+import { HOSTILE_PIECES, sampleReport } from '../samples/sample-report.ts';
 
 const ranges = fc
   .array(fc.tuple(fc.nat(30), fc.nat(4)))

@@ -2,11 +2,11 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { MOST_ENTRIES } from '../../../src/report/html/entries.ts';
-import { reportOf } from '../sample-report.ts';
-import { verdict } from '../sample-verdict.ts';
+import { eventfulReport } from '../samples/eventful-report.ts';
+import { largeReport } from '../samples/large-report.ts';
+import { reportOf } from '../samples/sample-report.ts';
+import { verdict } from '../samples/sample-verdict.ts';
 import { inBrowser, pageOf } from './browser.ts';
-import { eventfulReport } from './eventful-report.ts';
-import { largeReport } from './large-report.ts';
 
 /** What a reader sees of the entries: host and port of each. */
 const seen = (page: Page) =>

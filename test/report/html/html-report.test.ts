@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { formats } from '../../../src/report/formats.ts';
 import { entryGroups, MOST_ENTRIES } from '../../../src/report/html/entries.ts';
 import { pageAssets } from '../../../src/report/html/page-assets.ts';
-import { reportOf, sampleReport } from '../sample-report.ts';
-import { verdict } from '../sample-verdict.ts';
+import { eventfulReport } from '../samples/eventful-report.ts';
+import { reportOf, sampleReport } from '../samples/sample-report.ts';
+import { verdict } from '../samples/sample-verdict.ts';
 import { pageOf } from './browser.ts';
-import { eventfulReport } from './eventful-report.ts';
 
 /** A line for each element that has something of its own to say, without the style and the script. */
 const readable = (html: string) =>

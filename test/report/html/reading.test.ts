@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { MEANING } from '../../../src/report/measured.ts';
-import { reportOf, sampleReport } from '../sample-report.ts';
+import { MEANING } from '../../../src/report/text/methodology.ts';
+import { eventfulReport } from '../samples/eventful-report.ts';
+import { reportOf, sampleReport } from '../samples/sample-report.ts';
 import { inBrowser, pageOf } from './browser.ts';
-import { eventfulReport } from './eventful-report.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
 import { breakCommands } from '../../../src/report/escape/workflow-command.ts';
 import { safeUrl } from '../../../src/report/html/shown-text.ts';
-import { harmlessTwin, hostileReport, poisoned, sampleReport } from '../sample-report.ts';
+import { eventfulReport } from '../samples/eventful-report.ts';
+import { harmlessTwin, hostileReport, poisoned, sampleReport } from '../samples/sample-report.ts';
 import { inBrowser, pageOf } from './browser.ts';
-import { eventfulReport } from './eventful-report.ts';
 
 /** What breaks out of HTML where something is not escaped; each sets a flag, so that nobody has to look for it. */
 const BREAKOUTS = [

@@ -1,7 +1,7 @@
 // Files as URIs: relative to the repository's root, and readable again for whoever decodes them.
 import { describe, expect, it } from 'vitest';
 import { artifactLocation } from '../../../src/report/sarif/artifact-location.ts';
-import { HOSTILE_PIECES } from '../sample-report.ts';
+import { HOSTILE_PIECES } from '../samples/sample-report.ts';
 
 const root = { uriBaseId: '%SRCROOT%' };
 

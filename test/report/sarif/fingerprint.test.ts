@@ -1,6 +1,7 @@
 // The hash behind fingerprints: FNV-1a as its authors publish it.
 import { expect, it } from 'vitest';
-import { fingerprinter, fnv1a64 } from '../../../src/report/sarif/fingerprint.ts';
+import { fnv1a64 } from '../../../src/base/fnv1a64.ts';
+import { fingerprinter } from '../../../src/report/sarif/fingerprint.ts';
 
 // Test vectors of the authors (draft-eastlake-fnv, appendix C).
 it.each([

@@ -18,7 +18,7 @@ import {
   sarifJson,
   sarifLog,
 } from '../../../src/report/sarif/sarif-log.ts';
-import { HOSTILE_PIECES } from '../sample-report.ts';
+import { HOSTILE_PIECES } from '../samples/sample-report.ts';
 import { sarifMistakes } from './sarif-mistakes.ts';
 
 const at = (line: number, file = 'policy.yml'): SourcePosition => ({ file, line, column: 3 });

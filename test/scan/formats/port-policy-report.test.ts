@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Report, Verdict } from '../../../src/model/report.ts';
-import { reportJson } from '../../../src/report/report-json.ts';
-import { reportOf } from '../../report/sample-report.ts';
-import { verdict } from '../../report/sample-verdict.ts';
+import { reportJson } from '../../../src/report/json/report-json.ts';
+import { reportOf } from '../../report/samples/sample-report.ts';
+import { verdict } from '../../report/samples/sample-verdict.ts';
 import { problemOf, said, scanOf } from '../said.ts';
 
 /** An open port of db1.example.com, with changes. */
@@ -43,7 +43,7 @@ it('keeps state, cause, evidence, attempts and times as they were recorded', asy
 });
 
 it('reads a report of every kind of verdict', async () => {
-  const golden = readFileSync(new URL('../../report/report.golden.json', import.meta.url), 'utf8');
+  const golden = readFileSync(new URL('../../report/json/report.golden.json', import.meta.url), 'utf8');
   const report = JSON.parse(golden) as Report;
   const scan = await scanOf(golden);
   const told = report.verdicts.filter(({ address, ports }) => address !== null && ports !== null);

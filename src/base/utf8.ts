@@ -1,0 +1,14 @@
+// UTF-8: how many bytes a text takes, and its first bytes without half a character.
+
+const encoder = new TextEncoder();
+
+/** Bytes of a text in UTF-8. */
+export function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}
+
+/** The first bytes of a text, never half a character. */
+export function firstBytes(text: string, bytes: number): string {
+  const target = new Uint8Array(Math.max(0, bytes));
+  return text.slice(0, encoder.encodeInto(text, target).read);
+}

@@ -1,0 +1,76 @@
+// The strict schema of the difference of two policies as JSON. Imported only by who reads or publishes it: zod costs start-up time.
+import * as z from 'zod/mini';
+import { CHANGE_KINDS, CHANGE_MARKS } from '../policy-diff.ts';
+import { PROTOCOLS, SEVERITIES } from '../words.ts';
+
+const text = (description: string) => z.string().check(z.describe(description));
+const textOrNull = (description: string) => z.nullable(z.string()).check(z.describe(description));
+const count = (description: string) => z.int().check(z.minimum(0), z.describe(description));
+
+/** `22`, `1-21,23-1023`. */
+const PORTS = /^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/;
+
+const rule = z.strictObject({
+  file: text('The policy file.'),
+  line: z.int().check(z.minimum(1), z.describe('Counted from 1.')),
+  column: z.int().check(z.minimum(1), z.describe('Counted from 1.')),
+});
+
+const host = z.strictObject({
+  host: text('A name, an address, a CIDR or a range of addresses.'),
+  family: z
+    .nullable(z.union([z.literal(4), z.literal(6)]))
+    .check(z.describe('The one family of a name that the change is about; null for both, and for addresses.')),
+});
+
+const change = z
+  .strictObject({
+    kind: z.enum(CHANGE_KINDS).check(z.describe('What changed.')),
+    mark: z.enum(CHANGE_MARKS).check(z.describe('What it does to the exposure.')),
+    severity: z.nullable(z.enum(SEVERITIES)).check(z.describe('How grave a weakening is; null for what is none.')),
+    vantages: z
+      .nullable(z.array(z.string()))
+      .check(z.describe('The vantages that it is about; null: from wherever one looks.')),
+    hosts: z.array(host).check(z.describe('Where; empty for a change of no host.')),
+    protocol: z.nullable(z.enum(PROTOCOLS)).check(z.describe('Null for a change of no port.')),
+    ports: z
+      .nullable(z.string().check(z.regex(PORTS)))
+      .check(z.describe('Ranges in ascending order, `1-21,23-1023`; null for a change of no port.')),
+    count: count('How many ports of each host; 0 for a change of no port.'),
+    service: textOrNull('The IANA service name of a single port, where it has one.'),
+    was: textOrNull('What held before; null: nothing did.'),
+    now: textOrNull('What holds now; null: nothing does.'),
+    oldRules: z.array(rule).check(z.describe('Where the old policy says so.')),
+    newRules: z.array(rule).check(z.describe('Where the new policy says so.')),
+    sentence: text('What changed, in words.'),
+  })
+  .check(z.describe('One change: all of its hosts by all of its ports, from all of its vantages.'));
+
+/** Reads the JSON of a difference; unknown fields are errors, so that a newer document is not half understood. */
+export const policyDiffSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1).check(z.describe('Rises when a reader of the old form would misread the new one.')),
+    tool: z
+      .strictObject({ name: z.literal('port-policy').check(z.describe('Always this.')), version: text('Of the tool.') })
+      .check(z.describe('What wrote this.')),
+    files: z
+      .strictObject({ old: text('The first file of the old policy.'), new: text('The first file of the new one.') })
+      .check(z.describe('What was compared.')),
+    totals: z
+      .strictObject({
+        weakening: count('More may be open, or less is noticed.'),
+        tightening: count('Less may be open, or more is noticed.'),
+        neutral: count('Neither.'),
+      })
+      .check(z.describe('Counts of changes by their mark.')),
+    changes: z
+      .array(change)
+      .check(z.describe('Every change, the gravest weakening first; empty: the two mean the same.')),
+  })
+  .check(z.describe('What two policies of port-policy mean differently.'));
+
+/** The JSON Schema (draft 2020-12) of the document. */
+export function policyDiffJsonSchema(): object {
+  const { $schema, ...rest } = z.toJSONSchema(policyDiffSchema);
+  return { $schema, title: 'port-policy difference of two policies', ...rest };
+}

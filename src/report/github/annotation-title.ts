@@ -1,0 +1,36 @@
+// The title of an annotation: what one line of a policy comes to, in the words of one group of verdicts, or counted.
+
+import { counted } from '../../base/numbers-and-lists.ts';
+import { groupPorts, type VerdictGroup } from '../rows/verdict-groups.ts';
+import { seenWords } from '../text/cause-text.ts';
+
+/** `Port 22 is open, intended blocked`, `3 ports could not be checked`, `a.example.com leads where it must not`. Not escaped. */
+export function annotationTitle(found: readonly VerdictGroup[], kind: 'violation' | 'inconclusive'): string {
+  const ofPorts = found.filter(({ ports }) => ports.length > 0);
+  const hosts = new Set(found.filter(({ ports }) => ports.length === 0).map(({ verdict }) => verdict.host));
+  const count = ofPorts.reduce((sum, group) => sum + group.count, 0);
+  return kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
+}
+
+/** The only violation that is about no port is a name that leads where it must not. */
+function wrongTitle(found: readonly VerdictGroup[], count: number, hosts: ReadonlySet<string>): string {
+  const [name] = hosts;
+  if (name === undefined) {
+    const [first] = found;
+    if (count !== 1 || first === undefined) return `${counted(count, 'port')} not as intended`;
+    return `Port ${groupPorts(first)} is ${seenWords(first.verdict)}, intended ${first.verdict.expected}`;
+  }
+  const names =
+    hosts.size === 1 ? `${name} leads where it must not` : `${counted(hosts.size, 'name')} lead where they must not`;
+  return count === 0 ? names : `${names}, and ${counted(count, 'port is', 'ports are')} not as intended`;
+}
+
+/** Of a host that was not asked, by whatever reason, no port is counted. */
+function unknownTitle(found: readonly VerdictGroup[], count: number, hosts: ReadonlySet<string>): string {
+  const [first] = found;
+  const ports = count === 1 && first !== undefined ? `Port ${groupPorts(first)}` : counted(count, 'port');
+  const [name] = hosts;
+  if (name === undefined) return `${ports} could not be checked`;
+  const named = hosts.size === 1 ? name : counted(hosts.size, 'host');
+  return `${named}${count === 0 ? '' : ` and ${counted(count, 'port')}`} could not be checked`;
+}

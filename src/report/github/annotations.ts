@@ -1,0 +1,122 @@
+// Annotations on the policy's own lines, within GitHub's limits: as data, for the action to publish.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Report } from '../../model/report.ts';
+import { terminal } from '../escape/terminal.ts';
+import { groupAnswer, groupExplanation, groupPorts, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { seenText } from '../text/cause-text.ts';
+import { clip } from '../text/clip.ts';
+import { hostWithAddress } from '../text/place-text.ts';
+import { annotationTitle } from './annotation-title.ts';
+
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  /** Null (with line and column) where a mistake has no place in a file. */
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** GitHub keeps the first ten of each level a step, and cuts messages at 4,096 characters. */
+const MOST = 10;
+const LONGEST = 4096;
+const LONGEST_TITLE = 200;
+
+/** Prose on one line, with no control in it; the publisher escapes what is special to a workflow command. */
+function prose(text: string): string {
+  return terminal(text.replace(/\s+/g, ' ').trim());
+}
+
+function groupMessage(group: VerdictGroup): string {
+  const { verdict, ports } = group;
+  const place = terminal(hostWithAddress(verdict));
+  const port = ports.length === 0 ? '' : `, port ${terminal(groupPorts(group))}`;
+  const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
+  const seen = terminal(seenText(verdict, groupAnswer(group)));
+  // Of a name the address is what is wrong, and is said once.
+  const fact = verdict.state === null ? `${terminal(verdict.host)} ${seen}.` : `${place}${port}: ${intended}${seen}.`;
+  return [fact, prose(groupExplanation(group)), prose(verdict.advice)].filter((text) => text !== '').join(' ');
+}
+
+/** Groups of verdicts as lines of at most `room` characters; what is left out is counted. */
+function messageOf(found: readonly VerdictGroup[], room: number): string {
+  const texts = found.map(groupMessage);
+  const all = texts.join('\n');
+  if (all.length <= room) return all;
+  const shown: string[] = [];
+  let used = 0;
+  for (const text of texts) {
+    // Kept free for the line that counts the rest.
+    if (used + text.length + 1 > room - 60) break;
+    shown.push(text);
+    used += text.length + 1;
+  }
+  if (shown.length === 0) shown.push(clip(texts[0] ?? '', room - 60));
+  const rest = texts.length - shown.length;
+  return rest === 0 ? shown.join('\n') : `${shown.join('\n')}\nAnd ${grouped(rest)} more on this line.`;
+}
+
+/** The first ten, the last of which says how many more there are. */
+function capped(all: readonly Annotation[], rest: (count: number) => string): Annotation[] {
+  const kept = all.slice(0, MOST);
+  const last = kept[MOST - 1];
+  if (all.length <= MOST || last === undefined) return kept;
+  const note = `\n${rest(all.length - MOST)}`;
+  return [...kept.slice(0, -1), { ...last, message: `${clip(last.message, LONGEST - note.length)}${note}` }];
+}
+
+function perLine(report: Report, kind: 'violation' | 'inconclusive'): Annotation[] {
+  const level = kind === 'violation' ? 'error' : 'warning';
+  const lines = new Map<string, VerdictGroup[]>();
+  for (const group of verdictGroups(report.verdicts, kind)) {
+    const { file, line } = group.verdict.rule;
+    const key = `${line} ${file}`;
+    const found = lines.get(key);
+    if (found === undefined) lines.set(key, [group]);
+    else found.push(group);
+  }
+  const all = [...lines.values()].flatMap((found): Annotation[] => {
+    const rule = found[0]?.verdict.rule;
+    if (rule === undefined) return [];
+    const title = clip(terminal(annotationTitle(found, kind)), LONGEST_TITLE);
+    return [
+      { level, file: rule.file, line: rule.line, column: rule.column, title, message: messageOf(found, LONGEST) },
+    ];
+  });
+  const what = kind === 'violation' ? 'with violations' : 'that could not be checked';
+  return capped(all, (count) => `And ${counted(count, 'more policy line')} ${what}: see the job summary.`);
+}
+
+/**
+ * One annotation a policy line, the most severe first: violations as errors, inconclusive ones as warnings, at most ten of
+ * each. Hosts and ports of the same line are summed up in one message. `file` is as the report has it: the publisher
+ * escapes it.
+ */
+export function annotations(report: Report): Annotation[] {
+  return [...perLine(report, 'violation'), ...perLine(report, 'inconclusive')];
+}
+
+/** One annotation a mistake of a policy file, in the order given, within the same limits. */
+export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annotation[] {
+  const ofLevel = (level: Annotation['level']) => {
+    const all = diagnostics
+      .filter((diagnostic) => diagnostic.level === level)
+      .map(({ code, message, mend, position }): Annotation => {
+        const help = mend === null ? '' : `\nHelp: ${prose(mend)}`;
+        const { file = null, line = null, column = null } = position ?? {};
+        return {
+          level,
+          file,
+          line,
+          column,
+          title: `Policy: ${code}`,
+          message: clip(`${prose(message)}${help}`, LONGEST),
+        };
+      });
+    return capped(all, (count) => `And ${counted(count, `more ${level}`)}: see the log.`);
+  };
+  return [...ofLevel('error'), ...ofLevel('warning')];
+}

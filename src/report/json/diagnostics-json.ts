@@ -1,0 +1,27 @@
+// The mistakes of policy files as JSON, for programs: every field always there, in the order of docs/diagnostics.md.
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { TOOL_VERSION } from '../../model/tool.ts';
+import { diagnosticCounts } from '../text/diagnostic-counts.ts';
+
+/** Rises when a reader of the old form would misread the new one; new fields alone do not raise it. */
+const SCHEMA_VERSION = 1;
+
+/** Spelt out so that the order does not hang on who built the object. */
+function ordered({ code, level, message, mend, position, length, related }: Diagnostic): object {
+  const { file = null, line = null, column = null } = position ?? {};
+  const places = related.map((place) => ({ file: place.file, line: place.line, column: place.column }));
+  return { code, level, message, mend, file, line, column, length, related: places };
+}
+
+/** Pretty-printed, with a line end; the same diagnostics give the same bytes. Texts are as they are: JSON escapes them. */
+export function diagnosticsJson(diagnostics: readonly Diagnostic[]): string {
+  const { errors, warnings } = diagnosticCounts(diagnostics);
+  const document = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: 'port-policy', version: TOOL_VERSION },
+    diagnostics: diagnostics.map(ordered),
+    errors,
+    warnings,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,31 @@
+// What changed between two reports, as a JSON document for programs; docs/reports.md describes it.
+import type { Drift } from '../../model/drift.ts';
+import type { PolicyNames } from '../rows/policy-diff-rows.ts';
+import { orderedDrift } from './ordered-drift.ts';
+
+export interface DriftJsonOptions {
+  readonly toolVersion: string;
+  readonly names: PolicyNames;
+  /** Why the comparison may mislead. */
+  readonly doubts: readonly string[];
+}
+
+/** The document: the drift as report.json has it, what was compared, and what made it. */
+export interface DriftDocument extends Drift {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'port-policy'; readonly version: string };
+  readonly files: PolicyNames;
+  readonly warnings: readonly string[];
+}
+
+/** Pretty-printed, with a line end; the same drift gives the same bytes. */
+export function driftJson(drift: Drift, { toolVersion, names, doubts }: DriftJsonOptions): string {
+  const document: DriftDocument = {
+    schemaVersion: 1,
+    tool: { name: 'port-policy', version: toolVersion },
+    files: { old: names.old, new: names.new },
+    warnings: [...doubts],
+    ...orderedDrift(drift),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

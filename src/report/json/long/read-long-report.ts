@@ -1,0 +1,76 @@
+// Reads a report.json that is too large for one text: verdict by verdict, each checked as it is read, and its texts let go.
+import type { Report, Verdict } from '../../../model/report.ts';
+import { verdictSchema } from '../../../model/schema/report-schema.ts';
+import { type NoReport, readReport } from '../read-report.ts';
+import { FoldedVerdicts } from './folded-verdicts.ts';
+import { NotJson, TextWindow } from './text-window.ts';
+
+/**
+ * As `readReport`, with the same refusals, for whoever compares with an earlier report: that neither shows its texts, which are most
+ * of it, nor asks for a single port's times. So `explanation` and `advice` are empty, and verdicts of one address alike in all but
+ * the port are one. What is no JSON is told by where it breaks.
+ *
+ * @param pieces the text, in pieces of any size
+ */
+export function readLongReport(pieces: Iterable<string>): { readonly report: Report } | NoReport {
+  try {
+    return read(new TextWindow(pieces));
+  } catch (error) {
+    if (error instanceof NotJson) return { problem: 'is not JSON', detail: ` (${error.message})` };
+    throw error;
+  }
+}
+
+function read(window: TextWindow): { readonly report: Report } | NoReport {
+  const members: string[] = [];
+  let found: Found = { verdicts: [], problem: null };
+  window.take('{');
+  while (window.peek() !== '}') {
+    if (members.length > 0) window.take(',');
+    const key = window.value();
+    window.take(':');
+    if (key === '"verdicts"' && window.peek() === '[') {
+      found = readVerdicts(window);
+      members.push(`${key}:[]`);
+    } else members.push(`${key}:${window.value()}`);
+  }
+  window.take('}');
+  if (window.peek() !== '') throw window.broken();
+  // All but the verdicts is small, and read as ever.
+  const head = readReport(`{${members.join(',')}}`);
+  if ('problem' in head) return head;
+  if (found.problem !== null) return found.problem;
+  return { report: { ...head.report, verdicts: found.verdicts } };
+}
+
+interface Found {
+  readonly verdicts: Verdict[];
+  /** Of the first one that is none. */
+  readonly problem: NoReport | null;
+}
+
+function readVerdicts(window: TextWindow): Found {
+  const verdicts = new FoldedVerdicts();
+  let problem: NoReport | null = null;
+  window.take('[');
+  for (let index = 0; window.peek() !== ']'; index++) {
+    if (index > 0) window.take(',');
+    const text = window.value();
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      throw window.broken();
+    }
+    if (problem !== null) continue;
+    const verdict = verdictSchema.safeParse(value);
+    if (verdict.success) verdicts.add(verdict.data);
+    else {
+      const [issue] = verdict.error.issues;
+      const path = ['verdicts', index, ...(issue?.path ?? [])].join('.');
+      problem = { problem: 'is no report as port-policy writes it', detail: `: ${path}: ${issue?.message ?? ''}` };
+    }
+  }
+  window.take(']');
+  return { verdicts: verdicts.all(), problem };
+}

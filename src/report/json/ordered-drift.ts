@@ -1,0 +1,24 @@
+// A drift as documents write it: its fields always in the order of the documented interface.
+import type { Drift, DriftSide } from '../../model/drift.ts';
+
+/** Spelt out so that the order does not hang on who built the object; a field that is forgotten does not compile. */
+export function orderedDrift(drift: Drift): Drift {
+  const { startedAt, vantage, commit, url } = drift.baseline;
+  const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
+  return {
+    baseline: { startedAt, vantage, commit, url },
+    totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
+    notCompared: drift.notCompared,
+    changes: drift.changes.map((change) => {
+      const { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
+      const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
+      const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
+      const { file, line, column } = change.rule ?? { file: '', line: 0, column: 0 };
+      return { ...place, ...sides, severity, rule: change.rule && { file, line, column }, explanation };
+    }),
+  };
+}
+
+function orderedSide(side: DriftSide | null): DriftSide | null {
+  return side === null ? null : { state: side.state, verdict: side.verdict };
+}

@@ -1,0 +1,87 @@
+// The explanation of a port as JSON, its fields always in the same order.
+import type { SourcePosition } from '../../model/diagnostic.ts';
+import type { AddressExplanation, PassedOver, PortExplanation, Speaker } from '../../model/port-explanation.ts';
+import { passedOverText } from '../text/port-explanation-words.ts';
+
+/**
+ * @param explanations one for each vantage that the question is answered from; at least one
+ * @returns indented, with a line end. `covers` is a text: an IPv6 network has more addresses than a number can count
+ */
+export function portExplanationJson(explanations: readonly PortExplanation[]): string {
+  const [first] = explanations;
+  const question = first === undefined ? {} : { host: first.host, port: first.port, protocol: first.protocol };
+  const said = explanations.map((one) => ({
+    vantage: one.vantage,
+    named: one.named.map(place),
+    resolvesTo: one.resolvesTo.map(({ text, position }) => ({ text: text.trim(), rule: place(position) })),
+    unresolved: one.unresolved.map(({ family, code }) => ({ family, code })),
+    addresses: one.addresses.map(addressOf),
+  }));
+  return `${JSON.stringify({ schemaVersion: 1, ...question, explanations: said }, null, 2)}\n`;
+}
+
+function addressOf({ address, fate, winners, passedOver, nearest, controls, waivers }: AddressExplanation) {
+  return {
+    address,
+    fate,
+    winners: winners.map(({ judgement: { host, entry, evidence, addresses }, merged, ...speaker }) => ({
+      ...speakerOf(speaker),
+      judgedFor: host,
+      evidence,
+      addresses,
+      speaks: entry.speaks,
+      severity: entry.severity,
+      reason: entry.reason,
+      merged: merged.map(speakerOf),
+    })),
+    passedOver: passedOver.map((one) => ({
+      ...speakerOf(one),
+      why: one.why.kind === 'lost' ? `lost-${one.why.by}` : one.why.kind,
+      ...whyOf(one),
+      explanation: passedOverText(one),
+    })),
+    nearest: nearest.map(speakerOf),
+    controls,
+    waivers: waivers.map(({ waiver, standing, states }) => ({
+      standing,
+      states,
+      until: waiver.until,
+      reason: waiver.reason,
+      owner: waiver.owner,
+      from: waiver.from,
+      rule: place(waiver.position),
+    })),
+  };
+}
+
+function speakerOf({ host, covers, entry }: Speaker) {
+  return {
+    expected: entry.expected,
+    ports: entry.text.trim(),
+    count: entry.ports.count,
+    host: host.text.trim(),
+    covers: String(covers),
+    role: entry.role,
+    rule: place(entry.position),
+  };
+}
+
+/** What belongs to one reason alone. */
+function whyOf({ why }: PassedOver): object {
+  switch (why.kind) {
+    case 'lost':
+      return { to: place(why.to.entry.position) };
+    case 'not-from-here':
+      return { from: why.from };
+    case 'out-of-bounds':
+      return { bound: why.bound, scope: why.scope.map(({ text }) => text.trim()) };
+    case 'leads-elsewhere':
+      return { resolvesTo: why.resolvesTo.text.trim() };
+    default:
+      return {};
+  }
+}
+
+function place({ file, line, column }: SourcePosition): { file: string; line: number; column: number } {
+  return { file, line, column };
+}

@@ -1,0 +1,35 @@
+// Reads a report.json that was written earlier: the report, or what it is instead. Loaded only for that: its schema costs start-up time.
+import type { Report } from '../../model/report.ts';
+import { reportSchema } from '../../model/schema/report-schema.ts';
+
+export interface NoReport {
+  /** The end of a sentence, with nothing of the text in it. */
+  readonly problem: string;
+  /** What the parser says, to follow the problem; it may quote the text. Empty where it says nothing. */
+  readonly detail: string;
+}
+
+/**
+ * @param text of a file, of any origin
+ * @returns the report; one of an older version has null for what it did not know. Or what is wrong.
+ */
+export function readReport(text: string): { readonly report: Report } | NoReport {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { problem: 'is not JSON', detail: ` (${(error as Error).message})` };
+  }
+  if (typeof value !== 'object' || value === null || !('schemaVersion' in value) || !('verdicts' in value))
+    return { problem: 'is JSON, but no report of port-policy', detail: '' };
+  if (value.schemaVersion !== 1)
+    return {
+      problem: 'is a report of a port-policy that writes another form (schemaVersion) than this one reads',
+      detail: '',
+    };
+  const read = reportSchema.safeParse(value);
+  if (read.success) return { report: read.data };
+  const [issue] = read.error.issues;
+  const detail = `: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+  return { problem: 'is no report as port-policy writes it', detail };
+}

@@ -1,0 +1,96 @@
+// report.json: the report as text, its fields always in the order of the documented interface.
+import type { Report, RuleReference, Verdict } from '../../model/report.ts';
+import type { Wait } from '../../model/wait.ts';
+import { orderedDrift } from './ordered-drift.ts';
+
+/** Spelt out so that the order does not hang on who built the object; a field that is forgotten does not compile. */
+function ordered(verdict: Verdict): Verdict {
+  const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } =
+    verdict;
+  const { explanation, advice, attempts, rttMs, waiver } = verdict;
+  const place = { host, address, vantage, protocol, ports, count, service };
+  const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
+  return { ...place, ...outcome, attempts, rttMs, rule: orderedRule(verdict.rule), waiver: orderedWaiver(waiver) };
+}
+
+function orderedRule({ file, line, column }: RuleReference): RuleReference {
+  return { file, line, column };
+}
+
+function orderedWaiver(waiver: Verdict['waiver']): Verdict['waiver'] {
+  if (waiver === null) return null;
+  const { until, reason, owner, file, line, column } = waiver;
+  return { until, reason, owner, file, line, column };
+}
+
+function orderedWait(wait: Wait | null): Wait | null {
+  if (wait === null) return null;
+  const { limitMs, tookMs, rounds, held, stopped } = wait;
+  const flapped = wait.flapped.map(({ host, address, protocol, ports, count, times }) => {
+    return { host, address, protocol, ports, count, times };
+  });
+  return { limitMs, tookMs, rounds, held, stopped, flapped };
+}
+
+/** Everything but the verdicts. */
+function orderedHead(report: Report): Report {
+  const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
+  const { repository, commit, url, actor } = report.run;
+  const { rate, perHost, inFlight } = report.limits;
+  const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
+  const { pass, violation, waived, inconclusive, notJudged } = report.totals;
+  const states = { probes, open, closed, filtered, openOrFiltered, unknown };
+  return {
+    schemaVersion: report.schemaVersion,
+    tool: { name: report.tool.name, version: report.tool.version },
+    startedAt,
+    finishedAt,
+    durationMs,
+    seed,
+    vantage,
+    shard,
+    expects: { vantages: report.expects.vantages, shards: report.expects.shards },
+    run: { repository, commit, url, actor },
+    policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
+    scope,
+    controls: report.controls.map(({ target, answered }) => ({ target, answered })),
+    limits: { rate, perHost, inFlight },
+    warnings,
+    wait: orderedWait(report.wait),
+    result,
+    totals: { ...states, pass, violation, waived, inconclusive, notJudged },
+    drift: report.drift && orderedDrift(report.drift),
+    verdicts: [],
+  };
+}
+
+/** What stands for the verdicts in the head, which they are put into. */
+const NO_VERDICTS = '"verdicts": []';
+/** Verdicts a piece: some 200 kB. */
+const PIECE = 256;
+
+/**
+ * The content of report.json in pieces: pretty-printed, with a line end; the same report gives the same bytes. A report on
+ * tens of thousands of addresses is as large as all else that a run holds, and need not be in memory at once.
+ */
+export function* reportJsonPieces(report: Report): Generator<string> {
+  const head = JSON.stringify(orderedHead(report), null, 2);
+  if (report.verdicts.length === 0) {
+    yield `${head}\n`;
+    return;
+  }
+  const at = head.lastIndexOf(NO_VERDICTS) + NO_VERDICTS.length - 1;
+  yield head.slice(0, at);
+  for (let first = 0; first < report.verdicts.length; first += PIECE) {
+    const piece = report.verdicts.slice(first, first + PIECE).map(ordered);
+    // As elements of the whole they stand two levels deep.
+    const text = JSON.stringify({ a: piece }, null, 2).slice('{\n  "a": ['.length, -'\n  ]\n}'.length);
+    yield first === 0 ? text : `,${text}`;
+  }
+  yield `\n  ${head.slice(at)}\n`;
+}
+
+/** The whole of it as one text. */
+export function reportJson(report: Report): string {
+  return [...reportJsonPieces(report)].join('');
+}

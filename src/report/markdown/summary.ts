@@ -1,0 +1,39 @@
+// The job summary in GitHub's Markdown: what is wrong and what to do first, everything else folded beneath.
+import type { Report } from '../../model/report.ts';
+import { verdictGroups } from '../rows/verdict-groups.ts';
+import { fitSections, fixedSection } from '../sections/fit-sections.ts';
+import { heading } from '../sections/report-heading.ts';
+import { inconclusiveSection, violationsSection, waivedSection, warningsSection } from '../sections/verdict-tables.ts';
+import type { SummaryOptions } from '../text/report-options.ts';
+import { driftSection } from './drift-section.ts';
+import { exposureSection } from './exposure-section.ts';
+import { matrixSection } from './matrix-section.ts';
+import { methodologySection } from './methodology-section.ts';
+import { flappedSection, waitLine } from './wait-section.ts';
+
+/**
+ * The summary of a run as Markdown for `GITHUB_STEP_SUMMARY`, of at most `options.maxBytes` bytes. Rows that do not fit
+ * are counted where they are missing, and the reader is sent to the report.
+ */
+export function summary(report: Report, options: SummaryOptions): string {
+  const violations = verdictGroups(report.verdicts, 'violation');
+  const inconclusive = verdictGroups(report.verdicts, 'inconclusive');
+  const waived = verdictGroups(report.verdicts, 'waived');
+  const matrix = matrixSection(report, options);
+  const sections = [
+    fixedSection(heading(report, options.policyUrl, 'with times')),
+    ...(report.wait === null ? [] : [fixedSection(waitLine(report.wait))]),
+    ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
+    // Warnings first: of two lists without a sentence between them Markdown makes one.
+    ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
+    ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
+    ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
+    ...(matrix === null ? [] : [matrix]),
+    // Where nothing is worse, what could not be checked is the message.
+    ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
+    ...(waived.length === 0 ? [] : [waivedSection(waived, options)]),
+    exposureSection(report, options),
+    fixedSection(methodologySection(report)),
+  ];
+  return fitSections(sections, options.maxBytes);
+}

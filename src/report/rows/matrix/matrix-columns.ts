@@ -1,0 +1,62 @@
+// Which ports get a column of the exposure matrix: those that somebody would ask about, the gravest of them where they are many.
+
+import { parseRanges } from '../../../model/port-ranges.ts';
+import type { Verdict } from '../../../model/report.ts';
+import { PROTOCOLS, type Protocol } from '../../../model/words.ts';
+
+/** A range of more ports is a sweep: none of them matters by itself. */
+const LONGEST_NAMED = 32;
+
+export interface Column {
+  readonly protocol: Protocol;
+  readonly port: number;
+  /** Null where the report knows none. */
+  readonly service: string | null;
+}
+
+interface Candidate {
+  readonly protocol: Protocol;
+  readonly port: number;
+  service: string | null;
+  /** 0 violation, 1 open or expected open, 2 waived or not known, 3 named by itself. */
+  rank: number;
+  hosts: number;
+}
+
+/** Null for what matters to nobody in particular: a port among the many that a range covers. */
+function rankOf({ verdict, state, expected, count, ports }: Verdict, isSingle: boolean): number | null {
+  if (verdict === 'violation') return 0;
+  if (state === 'open' || expected === 'open') return 1;
+  if (verdict === 'waived' || verdict === 'inconclusive') return 2;
+  return isSingle && (count === 1 || ports?.includes('-') === false) ? 3 : null;
+}
+
+/** Columns in the order of their numbers, TCP first, and how many ports would have deserved one as well. */
+export function matrixColumns(verdicts: readonly Verdict[], most: number): { columns: Column[]; crowdedOut: number } {
+  const candidates = new Map<number, Candidate>();
+  for (const verdict of verdicts) {
+    const { protocol, service } = verdict;
+    if (protocol === null || verdict.ports === null) continue;
+    for (const { first, last } of parseRanges(verdict.ports)) {
+      if (last - first >= LONGEST_NAMED) continue;
+      const rank = rankOf(verdict, first === last);
+      if (rank === null) continue;
+      for (let port = first; port <= last; port++) {
+        const key = port * PROTOCOLS.length + PROTOCOLS.indexOf(protocol);
+        const known = candidates.get(key);
+        if (known === undefined) candidates.set(key, { protocol, port, service, rank, hosts: 1 });
+        else {
+          known.rank = Math.min(known.rank, rank);
+          known.service ??= service;
+          known.hosts += 1;
+        }
+      }
+    }
+  }
+  const best = [...candidates.values()].sort((a, b) => a.rank - b.rank || b.hosts - a.hosts || a.port - b.port);
+  const columns = best
+    .slice(0, most)
+    .sort((a, b) => PROTOCOLS.indexOf(a.protocol) - PROTOCOLS.indexOf(b.protocol) || a.port - b.port)
+    .map(({ protocol, port, service }) => ({ protocol, port, service }));
+  return { columns, crowdedOut: best.length - columns.length };
+}

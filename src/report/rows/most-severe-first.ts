@@ -1,0 +1,43 @@
+// The order in which a reader should meet verdicts: the gravest first, then host, address, protocol and port.
+import type { Verdict } from '../../model/report.ts';
+import { SEVERITIES, type Severity } from '../../model/words.ts';
+
+function rank(severity: Severity | null): number {
+  return severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity);
+}
+
+/** Text with its numbers compared as numbers, so that `203.0.113.7` stands before `203.0.113.10`; no locale. */
+export function compareNaturally(a: string, b: string): number {
+  if (a === b) return 0;
+  const left = a.match(/\d+|\D+/g) ?? [];
+  const right = b.match(/\d+|\D+/g) ?? [];
+  for (let index = 0; index < Math.min(left.length, right.length); index++) {
+    const [one, other] = [left[index] ?? '', right[index] ?? ''];
+    const difference = Number(one) - Number(other);
+    if (difference > 0 || difference < 0) return difference;
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return left.length - right.length || (a < b ? -1 : 1);
+}
+
+/** IPv4 before IPv6, then naturally; a name without an address before those with one. */
+export function compareAddresses(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? -1 : 1;
+  return Number(a.includes(':')) - Number(b.includes(':')) || compareNaturally(a, b);
+}
+
+function compare(a: Verdict, b: Verdict): number {
+  return (
+    rank(a.severity) - rank(b.severity) ||
+    compareNaturally(a.host, b.host) ||
+    compareAddresses(a.address, b.address) ||
+    compareNaturally(a.protocol ?? '', b.protocol ?? '') ||
+    Number.parseInt(a.ports ?? '0', 10) - Number.parseInt(b.ports ?? '0', 10)
+  );
+}
+
+/** A sorted copy; verdicts that are equal in all this keep the report's order. */
+export function mostSevereFirst(verdicts: readonly Verdict[]): Verdict[] {
+  return [...verdicts].sort(compare);
+}

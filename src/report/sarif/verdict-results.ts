@@ -1,0 +1,141 @@
+// Verdicts to results of SARIF: one for each port that is wrong, whichever addresses its name has today.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import type { SourcePosition } from '../../model/diagnostic.ts';
+import { parseRanges, unitedRanges } from '../../model/port-ranges.ts';
+import type { Verdict } from '../../model/report.ts';
+import type { Severity } from '../../model/words.ts';
+import { mostSevereFirst } from '../rows/most-severe-first.ts';
+import { firstPort } from '../rows/verdict-groups.ts';
+import { causeText, stateText } from '../text/cause-text.ts';
+import { clip } from '../text/clip.ts';
+import { portsText, serviceSuffix } from '../text/place-text.ts';
+import { ruleOfVerdict, type VerdictRule } from '../text/verdict-rules.ts';
+import type { ResultText } from './sarif-log.ts';
+import type { SarifLevel } from './sarif-types.ts';
+
+/** Addresses that a message names; the rest is counted. */
+const NAMED_ADDRESSES = 5;
+/** Other lines of the policy that a message links to. */
+const MOST_RELATED = 5;
+
+interface Group {
+  readonly rule: VerdictRule;
+  /** The gravest first. */
+  readonly verdicts: [Verdict, ...Verdict[]];
+}
+
+const LEVELS: Readonly<Record<Severity, SarifLevel>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+};
+
+/**
+ * How loud a verdict is. By its severity, which the policy may set: code scanning lets errors alone fail a pull request by
+ * default. What could not be checked is a warning, never less: nothing of it is known to be well.
+ */
+function levelOfVerdict({ verdict, severity }: Verdict): SarifLevel {
+  return verdict === 'inconclusive' ? 'warning' : LEVELS[severity ?? 'medium'];
+}
+
+/**
+ * What a result is recognised by in the next run. Neither the address, as a load balancer changes those of a name every day and
+ * each day's would be new findings; nor the line. What could not be checked is one for all ports with the same cause: a night
+ * without a network is one finding a host, not 65,535. UDP's silence has a reason of its own with each service. Violations of so
+ * many ports that they are one verdict are one finding, too, whichever of the ports they are tonight.
+ */
+function identityOf(rule: VerdictRule, { host, protocol, ports, count, service, cause, vantage }: Verdict): string[] {
+  const why = cause === 'no-reply' ? `${cause} ${service ?? ''}` : `${cause}`;
+  const where = rule === 'inconclusive' ? why : count > 1 ? 'many' : (ports ?? '');
+  return ['check', rule, host, protocol ?? '', where, vantage ?? ''];
+}
+
+function groupsOf(verdicts: readonly Verdict[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const verdict of mostSevereFirst(verdicts.filter((one) => ruleOfVerdict(one) !== null))) {
+    const rule = ruleOfVerdict(verdict);
+    if (rule === null) continue;
+    const key = JSON.stringify(identityOf(rule, verdict));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { rule, verdicts: [verdict] });
+    else group.verdicts.push(verdict);
+  }
+  return [...groups.values()];
+}
+
+/** `203.0.113.6, 203.0.113.7 and 3 more`; empty where there is none beside the host. */
+function addressesText({ verdicts }: Group): string {
+  const [{ host }] = verdicts;
+  const addresses = [...new Set(verdicts.flatMap(({ address }) => (address === null ? [] : [address])))];
+  if (addresses.length === 1 && addresses[0] === host) return '';
+  const rest = addresses.length - NAMED_ADDRESSES;
+  return `${addresses.slice(0, NAMED_ADDRESSES).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+}
+
+/** `www.example.com (203.0.113.6), port 22/tcp ssh: intended blocked, seen open (SYN-ACK).`, or where a name leads. */
+function factText(group: Group): string {
+  const [{ host, expected, state, cause }] = group.verdicts;
+  const addresses = addressesText(group);
+  // Of a name the addresses are what is wrong.
+  if (state === null) return `${host} leads to ${addresses} (${causeText(cause)}).`;
+  const place = addresses === '' ? host : `${host} (${addresses})`;
+  const intended = expected === null ? '' : `intended ${expected}, `;
+  return `${place}${portText(group)}: ${intended}seen ${stateText(state)} (${causeText(cause)}).`;
+}
+
+/** `, port 5432/tcp postgresql`, `, ports 22/tcp, 80/tcp`; empty where it is about no port. */
+function portText({ verdicts }: Group): string {
+  const [{ protocol, service }] = verdicts;
+  const ranges = unitedRanges(verdicts.flatMap(({ ports }) => parseRanges(ports)));
+  const [only] = ranges;
+  if (only === undefined) return '';
+  const single = ranges.length === 1 && only.first === only.last;
+  const name = single ? serviceSuffix(service) : '';
+  return `, port${single ? '' : 's'} ${portsText(ranges, 20, `/${protocol ?? 'tcp'}`)}${name}`;
+}
+
+function messageOf(group: Group): string {
+  const [first, ...others] = group.verdicts;
+  const { explanation, advice, address, ports } = first;
+  const alike = others.every((one) => one.explanation === explanation && one.advice === advice);
+  const of =
+    ports === null ? (address ?? 'one of them') : `port ${firstPort(first)}${address === null ? '' : ` of ${address}`}`;
+  return [
+    factText(group),
+    explanation,
+    advice,
+    alike ? '' : `(Said of ${clip(of, 200)}; ${counted(others.length, 'more verdict')} of the kind.)`,
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function relatedOf([{ rule }, ...others]: Group['verdicts']): SourcePosition[] {
+  const lines = new Map<string, SourcePosition>();
+  for (const { rule: other } of others) {
+    if (other.file === rule.file && other.line === rule.line) continue;
+    lines.set(`${other.line} ${other.file}`, other);
+    if (lines.size === MOST_RELATED) break;
+  }
+  return [...lines.values()];
+}
+
+/** The gravest first. Texts are not escaped: that is done where they are written. */
+export function verdictResults(verdicts: readonly Verdict[]): ResultText[] {
+  return groupsOf(verdicts).map((group) => ({
+    ruleId: group.rule,
+    level: levelOfVerdict(group.verdicts[0]),
+    // Made when they are written: those of 25,000 results are 20 MB.
+    get message() {
+      return messageOf(group);
+    },
+    get identity() {
+      return identityOf(group.rule, group.verdicts[0]);
+    },
+    position: group.verdicts[0].rule,
+    length: 1,
+    related: relatedOf(group.verdicts),
+  }));
+}

@@ -1,0 +1,105 @@
+// The verdicts of a report as SARIF 2.1.0, for code scanning: a rule a kind of wrong, a result a port, on the policy's own lines.
+
+import { fnv1a64 } from '../../base/fnv1a64.ts';
+import { counted } from '../../base/numbers-and-lists.ts';
+import type { Report, Verdict } from '../../model/report.ts';
+import { PROJECT_URL } from '../../model/tool.ts';
+import { sarifProse } from '../escape/sarif.ts';
+import { clip } from '../text/clip.ts';
+import { driftTotalsText, notComparedText, sinceText } from '../text/drift-words.ts';
+import { waitText } from '../text/wait-text.ts';
+import type { SarifContent } from './sarif-log.ts';
+import { sarifPieces } from './sarif-pieces.ts';
+import { verdictResults } from './verdict-results.ts';
+import { verdictRuleTexts } from './verdict-rule-texts.ts';
+
+/** Sentences of a run that are repeated; a policy can make any number of warnings. */
+const MOST_WARNINGS = 100;
+
+/**
+ * The category that an upload replaces the earlier results of: one a vantage, so that what one place cannot see does not mend
+ * what another has found. A name that had to be changed to fit gets a hash, so that two never meet in one category.
+ */
+export function verdictsCategory(vantage: string | null): string {
+  if (vantage === null) return 'port-policy/';
+  const plain = vantage.replace(/[^\w.-]/g, '_').slice(0, 60);
+  return plain === vantage && plain !== ''
+    ? `port-policy/${plain}/`
+    : `port-policy/${plain}-${fnv1a64(vantage).slice(0, 8)}/`;
+}
+
+/** In the order of the report; of a report without verdicts, the vantage that it was made from. */
+function byVantage({ vantage, verdicts }: Report): Map<string | null, Verdict[]> {
+  const found = new Map<string | null, Verdict[]>();
+  for (const verdict of verdicts) {
+    const list = found.get(verdict.vantage);
+    if (list === undefined) found.set(verdict.vantage, [verdict]);
+    else list.push(verdict);
+  }
+  return found.size === 0 ? new Map([[vantage, []]]) : found;
+}
+
+function count(verdicts: readonly Verdict[], kind: Verdict['verdict']): number {
+  return verdicts.reduce((sum, one) => sum + (one.verdict === kind ? one.count : 0), 0);
+}
+
+/** What is missing from the results, as GitHub takes what is missing for mended. */
+function missing(verdicts: readonly Verdict[]): string[] {
+  const inconclusive = count(verdicts, 'inconclusive');
+  const waived = count(verdicts, 'waived');
+  const are = (number: number) => (number === 1 ? 'is' : 'are');
+  return [
+    ...(inconclusive === 0
+      ? []
+      : [
+          `${counted(inconclusive, 'verdict')} ${are(inconclusive)} inconclusive: an earlier finding for one of these is not mended because it is missing here.`,
+        ]),
+    ...(waived === 0
+      ? []
+      : [
+          `${counted(waived, 'violation')} ${are(waived)} waived and left out: code scanning would show ${waived === 1 ? 'it' : 'them'} as if not.`,
+        ]),
+  ];
+}
+
+/** What changed since the baseline, and what waiting came to; the changes themselves are in the other reports. */
+function notesOf({ drift, wait }: Report): string[] {
+  const since =
+    drift === null ? [] : [`Since ${sinceText(drift)}: ${driftTotalsText(drift)}. ${notComparedText(drift)}`];
+  return [...since, ...(wait === null ? [] : [waitText(wait)])];
+}
+
+function contentOf(report: Report, vantage: string | null, verdicts: readonly Verdict[]): SarifContent {
+  const kept = report.warnings.slice(0, MOST_WARNINGS);
+  const rest = report.warnings.length - kept.length;
+  return {
+    tool: {
+      name: 'port-policy',
+      version: sarifProse(clip(report.tool.version, 100)) || 'unknown',
+      informationUri: PROJECT_URL,
+    },
+    rules: verdictRuleTexts(),
+    results: verdictResults(verdicts),
+    automationId: verdictsCategory(vantage),
+    warnings: [
+      ...missing(verdicts),
+      ...kept,
+      ...(rest === 0 ? [] : [`${counted(rest, 'more warning')} left out here.`]),
+    ],
+    notes: notesOf(report),
+    completed: verdicts.every(({ cause }) => cause !== 'cancelled'),
+  };
+}
+
+/**
+ * The text of a SARIF file in pieces, with a run for each vantage; also where nothing is wrong: code scanning then closes what
+ * it had. Waived violations are left out, as code scanning heeds no suppressions (docs/reports.md).
+ */
+export function verdictsSarifPieces(report: Report): Generator<string> {
+  return sarifPieces([...byVantage(report)].map(([vantage, verdicts]) => contentOf(report, vantage, verdicts)));
+}
+
+/** The whole of it as one text. */
+export function verdictsSarif(report: Report): string {
+  return [...verdictsSarifPieces(report)].join('');
+}

@@ -1,0 +1,88 @@
+// Pieces of GitHub's Markdown that every document shares: table heads and rows, cells of hosts, links to policy lines, icons.
+
+import { counted } from '../../base/numbers-and-lists.ts';
+import type { RuleReference, Verdict } from '../../model/report.ts';
+import type { Severity } from '../../model/words.ts';
+import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
+import { clip } from '../text/clip.ts';
+import type { SummaryOptions } from '../text/report-options.ts';
+import type { Section } from './fit-sections.ts';
+
+const SEVERITY_ICONS: Readonly<Record<Severity, string>> = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
+
+/** Longer than any text of ours; what is longer came from a policy, and one row must not crowd out the others. */
+const LONGEST_PROSE = 2000;
+const LONGEST_NAME = 300;
+const LONGEST_ADDRESS = 100;
+
+/** Prose of unknown origin for a cell or an item of a list, escaped and bounded. */
+export function prose(text: string): string {
+  return markdown(clip(text, LONGEST_PROSE));
+}
+
+/** A name of unknown origin (a host, a vantage, a workflow) as a code span, bounded. */
+export function nameCode(name: string, most = LONGEST_NAME): string {
+  return markdownCode(clip(name, most));
+}
+
+/** A file's name, escaped and bounded. */
+export function fileText(file: string): string {
+  return markdown(clip(file, LONGEST_NAME));
+}
+
+/** The name, with the address under it where it has one of its own. */
+export function hostCell({ host, address }: Pick<Verdict, 'host' | 'address'>): string {
+  const name = nameCode(host);
+  return address === null || address === host ? name : `${name}<br>${nameCode(address, LONGEST_ADDRESS)}`;
+}
+
+/** `🔴&nbsp;critical`. */
+export function severityCell(severity: Severity): string {
+  return `${severityIcon(severity)}${severity}`;
+}
+
+/** The icon of a severity and a blank that does not break; empty for none. */
+export function severityIcon(severity: Severity | null): string {
+  return severity === null ? '' : `${SEVERITY_ICONS[severity]}&nbsp;`;
+}
+
+/** `line&nbsp;12`. */
+export function lineText(line: number): string {
+  return `line&nbsp;${line}`;
+}
+
+/** `.github/port-policy.yml, line 12`: the place in words, where there is nothing to link to or much room. */
+export function placeText({ file, line }: Pick<RuleReference, 'file' | 'line'>): string {
+  return `${fileText(file)}, ${lineText(line)}`;
+}
+
+/** `[line 12](url)`, or the place in words where there is nothing to link to. */
+export function ruleLink({ rule }: Pick<Verdict, 'rule'>, { policyUrl }: Pick<SummaryOptions, 'policyUrl'>): string {
+  const url = policyUrl(rule.file, rule.line);
+  return url === null ? `(${placeText(rule)})` : markdownLink(lineText(rule.line), url);
+}
+
+/** The first two lines of a table; titles are escaped. */
+export function tableHead(titles: readonly string[], rule: readonly string[] = titles.map(() => '---')): string {
+  const head = titles.map((title) => (title === '' ? ' |' : ` ${title} |`));
+  return `|${head.join('')}\n|${rule.join('|')}|\n`;
+}
+
+/** A row of a table; cells are escaped. */
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+/** What stands where rows are left out: how many, and where all of them are. */
+export function leftOut(what: string, { reportHint }: Pick<SummaryOptions, 'reportHint'>): Section['leftOut'] {
+  return (rows) => `\n**${counted(rows, `more ${what}`)} left out here.** ${markdown(reportHint)}\n`;
+}
+
+/** A section that folds under its title; `title` is escaped. */
+export function folded(title: string, section: Omit<Section, 'tail'>, open = false): Section {
+  return {
+    ...section,
+    head: `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${section.head}`,
+    tail: '\n</details>\n\n',
+  };
+}

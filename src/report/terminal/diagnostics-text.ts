@@ -1,0 +1,64 @@
+// The mistakes of policy files as text for a terminal or a log: where, what, the line with a caret, and the mend.
+import pc from 'picocolors';
+import { counted } from '../../base/numbers-and-lists.ts';
+import type { Diagnostic, SourcePosition } from '../../model/diagnostic.ts';
+import { terminal } from '../escape/terminal.ts';
+import { breakCommands } from '../escape/workflow-command.ts';
+import { diagnosticCountsText, filesOf } from '../text/diagnostic-counts.ts';
+import { lineReader, sourceExcerpt } from '../text/source-excerpt.ts';
+
+export interface DiagnosticsOptions {
+  readonly colour: boolean;
+}
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+function prose(text: string): string {
+  return terminal(text.replace(/\s+/g, ' ').trim());
+}
+
+function place({ file, line, column }: SourcePosition): string {
+  return `${terminal(file)}:${line}:${column}`;
+}
+
+function excerptLines(line: string | null, position: SourcePosition, length: number, colours: Colours): string[] {
+  if (line === null || line === '') return [];
+  const { text, caret } = sourceExcerpt(line, position.column, length);
+  const number = String(position.line).padStart(5);
+  const margin = ' '.repeat(number.length);
+  return [`${colours.dim(`${number} |`)} ${text}`, `${colours.dim(`${margin} |`)} ${colours.red(caret)}`];
+}
+
+function countLine(diagnostics: readonly Diagnostic[]): string {
+  const files = filesOf(diagnostics);
+  const [only] = files;
+  const where =
+    files.length > 1 ? ` in ${counted(files.length, 'file')}` : only === undefined ? '' : ` in ${terminal(only)}`;
+  return `${diagnosticCountsText(diagnostics)}${where}`;
+}
+
+/**
+ * Every diagnostic, with a count at the end; empty for none.
+ * @param sources the text of each file by its name; a file that is not there is shown without an excerpt
+ */
+export function diagnosticsText(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  { colour }: DiagnosticsOptions,
+): string {
+  if (diagnostics.length === 0) return '';
+  const colours = pc.createColors(colour);
+  const read = lineReader(sources);
+  const lines = diagnostics.flatMap(({ code, level, message, mend, position, length, related }) => {
+    const paint = level === 'error' ? colours.red : colours.yellow;
+    const where = position === null ? '' : `${place(position)}: `;
+    return [
+      `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${prose(message)}`,
+      ...(position === null ? [] : excerptLines(read(position), position, length, colours)),
+      ...(mend === null ? [] : [`  ${colours.cyan('help')}: ${prose(mend)}`]),
+      ...related.flatMap((other) => [`  also: ${place(other)}`, ...excerptLines(read(other), other, 1, colours)]),
+      '',
+    ];
+  });
+  return breakCommands(`${lines.join('\n')}\n${countLine(diagnostics)}\n`);
+}

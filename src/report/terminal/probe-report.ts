@@ -1,0 +1,103 @@
+// What `probe` prints: each port with what was seen of it, what that usually means, and what it rests on. Nothing is judged.
+import pc from 'picocolors';
+import { counted } from '../../base/numbers-and-lists.ts';
+import { isSaidOfPort } from '../../model/alike-texts.ts';
+import type { Report, Verdict } from '../../model/report.ts';
+import type { Cause } from '../../model/words.ts';
+import { terminal } from '../escape/terminal.ts';
+import { breakCommands } from '../escape/workflow-command.ts';
+import { firstPort, groupAnswer, groupPorts, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { seenWords } from '../text/cause-text.ts';
+import { durationText } from '../text/counts-text.ts';
+import { hostWithAddress } from '../text/place-text.ts';
+import { padToWidth, textWidth, wrapText } from '../text/text-width.ts';
+
+/** What each cause usually means to whoever is debugging; it claims no more than was seen. */
+const MEANING: Readonly<Record<Cause, string>> = {
+  'syn-ack': 'something accepts connections there.',
+  rst: 'nothing listens there, or only on another interface; a firewall can send an RST too.',
+  refused:
+    'an RST, or an ICMP rejection by a firewall: on this machine the two cannot be told apart. Either way it is not open.',
+  timeout: 'what was sent was dropped on the way or at the host: a firewall or a security group, as a rule.',
+  'icmp-port-unreachable': 'a firewall rejects it, as iptables does with REJECT.',
+  'icmp-unreachable': 'a router or firewall on the way says that it cannot or may not be reached.',
+  'icmp-net-unreachable': 'a router on the way has no route there, or a firewall says so.',
+  'icmp-admin-prohibited': 'a firewall forbids it, and says so.',
+  reply: 'the service answered its own question.',
+  'no-reply': 'a service that keeps silent, a closed port whose host does not say so, or a firewall that drops.',
+  'no-route': 'this machine has no route there, so nothing was sent and nothing is known.',
+  'no-neighbour': 'nobody answers to that address on this network, or the router that leads there is dead.',
+  'local-firewall': 'a firewall on this machine itself stopped the probe, so nothing is known of the target.',
+  'local-resources': 'this machine ran out of descriptors, ports or memory, so nothing is known of the target.',
+  'deaf-vantage':
+    'silence, but nothing shows that this machine could hear the network meanwhile: probe a port that is known to be open along with it.',
+  'dns-failed': 'the name did not resolve.',
+  'out-of-scope': 'outside the scope, so it was not probed.',
+  cancelled: 'the run was stopped before this port was settled.',
+  'not-covered': 'the scan says nothing of it.',
+};
+
+/** Over UDP a host says by ICMP what it says by an RST over TCP. */
+const CLOSED_UDP = 'nothing listens there; a firewall that rejects can send the same.';
+const UNPROVEN = 'the address accepts connections on any port, so which of its services run is not known.';
+
+function meaningOf({ cause, protocol, state, evidence }: Verdict): string {
+  if (state === 'open' && evidence === 'none') return UNPROVEN;
+  if (protocol === 'udp' && cause === 'icmp-port-unreachable') return CLOSED_UDP;
+  return cause === null ? '' : MEANING[cause];
+}
+
+/**
+ * How often it was asked, over what time, who else answered: the explanation, but where the port's own answer came at once
+ * and says all there is, and for many ports at once, of which each has numbers of its own.
+ */
+function workOf(group: VerdictGroup): string[] {
+  const { evidence, protocol, attempts, explanation, state, cause } = group.verdict;
+  // Nothing came of the work.
+  if (state === 'unknown' && cause !== 'deaf-vantage') return [];
+  const saysAll = evidence === 'direct' && protocol === 'tcp' && attempts < 2;
+  if (saysAll || (group.count > 1 && evidence === 'direct')) return [];
+  const isSaid = group.sameTexts || isSaidOfPort(explanation);
+  return [sentence(isSaid ? explanation : `${explanation} (Said of port ${firstPort(group.verdict)}.)`)];
+}
+
+/** `probe` only ever observes: that goes without saying. */
+function sentence(explanation: string): string {
+  const rest = explanation.replace(/^Observed only: /, '');
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+}
+
+/**
+ * @param report of a run that only observed
+ * @param columns width of the terminal; texts wrap to it, and to 120 where it is wider
+ */
+export function probeReport(report: Report, { colour, columns }: { colour: boolean; columns: number }): string {
+  const colours = pc.createColors(colour);
+  const width = Math.max(40, Math.min(120, columns));
+  const found = [...verdictGroups(report.verdicts, 'not-judged'), ...verdictGroups(report.verdicts, 'inconclusive')];
+  const lines: string[] = [];
+  let place = '';
+  const portWidth = Math.min(30, Math.max(0, ...found.map((group) => textWidth(portText(group)))));
+  for (const group of found) {
+    const here = terminal(hostWithAddress(group.verdict));
+    if (here !== place) lines.push(...(place === '' ? [] : ['']), colours.bold(here));
+    place = here;
+    const { state, cause, evidence, explanation } = group.verdict;
+    const paint = state === 'open' ? colours.green : state === 'unknown' ? colours.yellow : colours.cyan;
+    const rests = evidence === 'anchored' || evidence === 'vouched' ? `, ${evidence}` : '';
+    lines.push(
+      `  ${padToWidth(portText(group), portWidth)}  ${colours.bold(paint(terminal(seenWords(group.verdict))))} (${terminal(groupAnswer(group))}${rests})`,
+    );
+    const texts = cause === 'dns-failed' ? [explanation] : [meaningOf(group.verdict), ...workOf(group)];
+    for (const text of texts)
+      lines.push(...wrapText(terminal(text.replace(/\s+/g, ' ')), width - 6).map((line) => `      ${line}`));
+  }
+  for (const warning of report.warnings)
+    lines.push('', ...wrapText(`Warning: ${terminal(warning.replace(/\s+/g, ' '))}`, width));
+  const measured = `${counted(report.totals.probes, 'port')} in ${durationText(report.durationMs)}; nothing was judged.`;
+  return breakCommands(`${[...lines, '', colours.dim(measured)].join('\n')}\n`);
+}
+
+function portText(group: VerdictGroup): string {
+  return terminal(groupPorts(group));
+}

@@ -1,0 +1,27 @@
+// One line between two rounds of a run that waits: what does not hold yet, and what comes next.
+
+import { grouped } from '../../base/numbers-and-lists.ts';
+import type { Verdict } from '../../model/report.ts';
+import type { RoundNews } from '../../model/wait.ts';
+import { terminal } from '../escape/terminal.ts';
+import { causeText, stateText } from '../text/cause-text.ts';
+import { clip } from '../text/clip.ts';
+import { durationText } from '../text/counts-text.ts';
+import { hostWithAddress, udpSuffix } from '../text/place-text.ts';
+
+/** `Round 3, after 12.4 s: 2 do not hold yet, such as www.example.com port 443 (closed). Asking again in 3.0 s, for at most …`. */
+export function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example }: RoundNews): string {
+  const count = `${grouped(pending)} ${pending === 1 ? 'does' : 'do'} not hold yet`;
+  const begin = `Round ${grouped(rounds)}, after ${durationText(elapsedMs)}: ${count}`;
+  const next = `Asking ${pending === 1 ? 'it' : 'those'} again in ${durationText(pauseMs)}, for at most ${durationText(leftMs)} more.`;
+  return `${begin}${example === null ? '' : `, such as ${placeOf(example)}`}. ${next}`;
+}
+
+function placeOf(verdict: Verdict): string {
+  const { ports, protocol, state, cause } = verdict;
+  const host = terminal(clip(hostWithAddress(verdict), 200));
+  const port = ports === null ? '' : ` port ${ports}${udpSuffix(protocol)}`;
+  // What is not known says why instead: that is what has to change.
+  const seen = state === 'unknown' && cause !== null ? causeText(cause) : state === null ? '' : stateText(state);
+  return `${host}${port}${seen === '' ? '' : ` (${seen})`}`;
+}

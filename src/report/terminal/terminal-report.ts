@@ -1,0 +1,150 @@
+// The report for a terminal: the gravest first, texts wrapped to the width, the result in words on the last line.
+
+import pc from 'picocolors';
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import type { Report } from '../../model/report.ts';
+import type { RunResult, Severity } from '../../model/words.ts';
+import { terminal } from '../escape/terminal.ts';
+import { breakCommands } from '../escape/workflow-command.ts';
+import { exposures } from '../rows/exposure.ts';
+import { groupAnswer, groupExplanation, groupPorts, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { seenText } from '../text/cause-text.ts';
+import { durationText, outcomeText } from '../text/counts-text.ts';
+import { hostWithAddress } from '../text/place-text.ts';
+import type { TerminalOptions } from '../text/report-options.ts';
+import { padToWidth, textWidth, wrapText } from '../text/text-width.ts';
+import { flappedText, waitText } from '../text/wait-text.ts';
+import { driftPart } from './drift-terminal.ts';
+
+type Colours = ReturnType<typeof pc.createColors>;
+type Paint = (text: string) => string;
+
+/** Lines longer than this are hard to read. */
+const WIDEST = 120;
+/** What changed is told in short: more is in the other reports. */
+const MOST_CHANGES = 20;
+/** Where the texts of a group begin: sign, severity, and a gap. */
+const INDENT = 14;
+
+/** Prose of unknown origin on one line: line ends are spaces, every other control a visible escape. */
+function prose(text: string): string {
+  return terminal(text.replace(/\s+/g, ' '));
+}
+
+/** Lines under one another; the first behind `lead`, which takes as many columns as the indent. */
+function block(lead: string, indent: number, text: string, width: number, paint: Paint): string[] {
+  return wrapText(text, Math.max(20, width - indent)).map(
+    (line, index) => (index === 0 ? lead : ' '.repeat(indent)) + paint(line),
+  );
+}
+
+function severityPaint(severity: Severity | null, colours: Colours): Paint {
+  return severity === 'critical' || severity === 'high' ? colours.red : colours.yellow;
+}
+
+function groupLines(group: VerdictGroup, sign: string, hostWidth: number, width: number, colours: Colours): string[] {
+  const { verdict } = group;
+  const label = `  ${sign} ${verdict.severity ?? ''}`;
+  const lead = severityPaint(verdict.severity, colours)(padToWidth(label, INDENT));
+  const place = padToWidth(terminal(hostWithAddress(verdict)), hostWidth);
+  const plain: Paint = (text) => text;
+  const indented = (text: string, paint = plain) => block(' '.repeat(INDENT), INDENT, text, width, paint);
+  const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
+  const { file, line, column } = verdict.rule;
+  return [
+    `${lead}${colours.bold(`${place}  ${terminal(groupPorts(group))}`)}`,
+    ...indented(terminal(`${intended}${seenText(verdict, groupAnswer(group))}`)),
+    ...indented(prose(groupExplanation(group))),
+    ...(verdict.advice === '' ? [] : indented(`-> ${prose(verdict.advice)}`, colours.cyan)),
+    ...indented(`${terminal(file)}:${line}:${column}`, colours.dim),
+    '',
+  ];
+}
+
+function groupsPart(
+  title: string,
+  sign: string,
+  found: readonly VerdictGroup[],
+  width: number,
+  colours: Colours,
+): string[] {
+  if (found.length === 0) return [];
+  const widths = found.map(({ verdict }) => textWidth(terminal(hostWithAddress(verdict))));
+  const hostWidth = Math.min(48, Math.max(...widths.slice(0, 1000)));
+  return [colours.bold(title), ...found.flatMap((group) => groupLines(group, sign, hostWidth, width, colours))];
+}
+
+function exposurePart(report: Report, width: number, colours: Colours): string[] {
+  const rows = exposures(report, 12).map(({ host, address, ports, note }) => {
+    const states = (['open', 'closed', 'filtered', 'open|filtered', 'unknown'] as const)
+      .filter((state) => ports[state] !== '')
+      .map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
+    return {
+      place: terminal(hostWithAddress({ host, address })),
+      text: terminal(note === '' ? states.join('; ') : note),
+    };
+  });
+  if (rows.length === 0) return [];
+  const widest = Math.max(...rows.slice(0, 1000).map(({ place }) => textWidth(place)));
+  const indent = Math.min(4 + widest, Math.floor(width / 2));
+  const lines = rows.flatMap(({ place, text }) => {
+    const ports = block(' '.repeat(indent), indent, text, width, (line) => line);
+    // A name too long for the column has a line of its own.
+    if (textWidth(place) + 4 > indent) return [`  ${place}`, ...ports];
+    return [padToWidth(`  ${place}`, indent) + (ports[0] ?? '').slice(indent), ...ports.slice(1)];
+  });
+  return [colours.bold('Exposure by host'), ...lines, ''];
+}
+
+/** Flapping ports that are told; the rest is counted. */
+const MOST_FLAPPED = 20;
+
+function waitPart({ wait }: Report, width: number, colours: Colours): string[] {
+  if (wait === null) return [];
+  const told = wait.flapped.slice(0, MOST_FLAPPED).map((one) => prose(flappedText(one)));
+  const rest = wait.flapped.length - told.length;
+  if (rest > 0) told.push(`${grouped(rest)} more like these`);
+  return [
+    ...block('', 0, waitText(wait), width, (text) => text),
+    ...told.flatMap((text) => block('  ! ', 4, text, width, colours.yellow)),
+    '',
+  ];
+}
+
+function resultLine(report: Report, colours: Colours): string {
+  const outcome = outcomeText(report.totals);
+  const words: Readonly<Record<RunResult, string>> = {
+    pass: colours.green(`PASS: ${outcome}.`),
+    fail: colours.red(`FAIL: ${outcome}.`),
+    inconclusive: colours.yellow(`INCONCLUSIVE: ${outcome}. What could not be checked does not count as intended.`),
+  };
+  return colours.bold(words[report.result]);
+}
+
+/** The whole report as text with a line end; colour is never the only sign of anything. */
+export function terminalReport(report: Report, { colour, columns }: TerminalOptions): string {
+  const colours = pc.createColors(colour);
+  const width = Math.min(WIDEST, Math.max(40, columns));
+  const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+  const facts = [
+    ...(report.vantage === null ? [] : [`from ${terminal(report.vantage)}`]),
+    `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
+    durationText(report.durationMs),
+    ...report.policies.slice(0, 5).map(({ path }) => terminal(path)),
+  ];
+  const warnings = report.warnings.flatMap((text) => block('  ! ', 4, prose(text), width, colours.yellow));
+  const lines = [
+    ...block('', 0, facts.join(' · '), width, colours.dim),
+    '',
+    ...groupsPart('Violations', '✗', verdictGroups(report.verdicts, 'violation'), width, colours),
+    ...(report.drift === null ? [] : driftPart(report.drift, width, colours, MOST_CHANGES)),
+    ...groupsPart('Inconclusive', '?', verdictGroups(report.verdicts, 'inconclusive'), width, colours),
+    ...groupsPart('Waived', '~', verdictGroups(report.verdicts, 'waived'), width, colours),
+    ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),
+    ...exposurePart(report, width, colours),
+    ...waitPart(report, width, colours),
+    resultLine(report, colours),
+  ];
+  // Wrapped text can begin a line anywhere, and the step of a workflow may print this.
+  return breakCommands(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,33 @@
+// Durations, times and the run's counts as a reader says them: `3.2 s`, `2026-11-21 02:00 UTC`, `2 violations, 41 as intended`.
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import type { Totals } from '../../model/report.ts';
+
+/** Short enough for a line and exact enough to compare runs: `812 ms`, `3.2 s`, `4 min 5 s`. */
+export function durationText(milliseconds: number): string {
+  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1000);
+  return `${grouped(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+
+/** What came out, in words, the worst first: `2 violations, 1 inconclusive, 41 as intended`. */
+export function outcomeText(totals: Totals): string {
+  const parts: string[] = [];
+  if (totals.violation > 0) parts.push(counted(totals.violation, 'violation'));
+  if (totals.inconclusive > 0) parts.push(`${grouped(totals.inconclusive)} inconclusive`);
+  if (totals.waived > 0) parts.push(`${grouped(totals.waived)} waived`);
+  const judged = totals.violation + totals.inconclusive + totals.waived + totals.pass;
+  if (totals.pass > 0) {
+    const all = totals.pass === judged && totals.pass > 1 ? 'all ' : '';
+    parts.push(`${all}${grouped(totals.pass)} as intended`);
+  } else if (judged > 0) {
+    parts.push('none as intended');
+  }
+  if (totals.notJudged > 0) parts.push(`${grouped(totals.notJudged)} only observed`);
+  return parts.length === 0 ? 'nothing was judged' : parts.join(', ');
+}
+
+/** `2026-11-21 02:00 UTC`, from RFC 3339 in UTC. */
+export function minuteText(time: string): string {
+  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}

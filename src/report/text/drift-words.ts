@@ -1,0 +1,68 @@
+// What every report of a drift says of it: how much changed, since when, and one change in words.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import type { Drift, DriftChange, DriftKind, DriftSide } from '../../model/drift.ts';
+import { clip } from './clip.ts';
+import { minuteText } from './counts-text.ts';
+import { changedPorts, hostWithAddress } from './place-text.ts';
+
+export const KIND_WORDS: Readonly<Record<DriftKind, string>> = {
+  'newly-open': 'newly open',
+  'newly-blocked': 'newly blocked',
+  'new-host': 'new host',
+  'gone-host': 'gone host',
+  'changed-address': 'changed address',
+  'changed-verdict': 'changed verdict',
+};
+
+/** How many changes there are, ports counted one by one: what the action's output `drift` says. */
+export function changeCount({ totals }: Pick<Drift, 'totals'>): number {
+  return Object.values(totals).reduce((sum, count) => sum + count, 0);
+}
+
+/** `2 newly open, 1 new host`; `nothing changed`, as far as it could be compared. */
+export function driftTotalsText({ totals, notCompared }: Drift): string {
+  const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = totals;
+  const parts = [
+    ...(newlyOpen === 0 ? [] : [`${grouped(newlyOpen)} newly open`]),
+    ...(newlyBlocked === 0 ? [] : [`${grouped(newlyBlocked)} newly blocked`]),
+    ...(newHosts === 0 ? [] : [counted(newHosts, 'new host')]),
+    ...(goneHosts === 0 ? [] : [counted(goneHosts, 'gone host')]),
+    ...(changedAddresses === 0 ? [] : [counted(changedAddresses, 'changed address', 'changed addresses')]),
+    ...(changedVerdicts === 0 ? [] : [counted(changedVerdicts, 'changed verdict')]),
+  ];
+  if (parts.length > 0) return parts.join(', ');
+  return notCompared === 0 ? 'nothing changed' : 'nothing is known to have changed';
+}
+
+/** `2026-11-20 02:00 UTC`. */
+export function sinceText({ baseline }: Drift): string {
+  return minuteText(baseline.startedAt);
+}
+
+/** How much could not be compared, as a sentence; empty where everything could. A name that did not resolve counts as one. */
+export function notComparedText({ notCompared }: Drift): string {
+  if (notCompared === 0) return '';
+  return notCompared === 1
+    ? 'One port or name was not compared: one of the two runs knows nothing of it.'
+    : `${grouped(notCompared)} ports or names were not compared: one of the two runs knows nothing of them.`;
+}
+
+/** `closed (pass)`; the verdict alone where no port was asked, `–` where a report says nothing. */
+export function sideText(side: DriftSide | null): string {
+  if (side === null) return '–';
+  return side.state === null ? side.verdict : `${side.state} (${side.verdict})`;
+}
+
+/** Whether the changes are from more than one vantage, so that each has to name its own. */
+export function hasManyVantages({ changes }: Drift): boolean {
+  const [first] = changes;
+  return first !== undefined && changes.some(({ vantage }) => vantage !== first.vantage);
+}
+
+/** One change as a line of plain text: `newly open: db1.example.com (203.0.113.7), 5432 postgresql: Port 5432 is open now …`. Not escaped. */
+export function driftLine(change: DriftChange): string {
+  const ports = changedPorts(change);
+  const place = `${hostWithAddress(change)}${ports === '' ? '' : `, ${ports}`}`;
+  return `${KIND_WORDS[change.kind]}: ${clip(place, 400)}: ${change.explanation}`;
+}

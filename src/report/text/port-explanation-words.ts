@@ -1,0 +1,160 @@
+// What an explanation of a port says, in words: what a run does with it, why an entry lost, what a waiver would excuse.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import type { SourcePosition } from '../../model/diagnostic.ts';
+import type { Judgement } from '../../model/plan.ts';
+import type { Entry } from '../../model/policy.ts';
+import type {
+  AddressExplanation,
+  PassedOver,
+  PortExplanation,
+  Speaker,
+  WaiverInSight,
+  WhyNot,
+  Winner,
+} from '../../model/port-explanation.ts';
+import { answersStrangers, questionOfPort } from '../../model/udp-services.ts';
+
+/** `open: https`, as the policy has it. */
+export function entryText({ entry }: Pick<Speaker, 'entry'>): string {
+  return `${entry.expected}: ${entry.text.trim()}`;
+}
+
+/** What is expected, of one or of several names: `` `open` ``, `` `open` for a.example.com and `blocked` for b.example.com ``. */
+export function expectationText(winners: readonly Winner[]): string {
+  const only = winners.length === 1;
+  return winners
+    .map(({ judgement: { entry, host } }) => `\`${entry.expected}\`${only || host === null ? '' : ` for ${host}`}`)
+    .join(' and ');
+}
+
+/** What a run does with the port at one address: a clause without its full stop. */
+export function fateText({ fate, winners, passedOver, address, controls }: AddressExplanation): string {
+  const family = address?.includes(':') ? 'IPv6' : 'IPv4';
+  const notProbed = controls.length > 0 ? 'it is asked as a control alone' : 'it is not probed';
+  switch (fate) {
+    case 'judged': {
+      const both = winners.length > 1 ? ', each for its name: only DNS made them meet' : '';
+      return `${expectationText(winners)} is expected; asked and judged${both}`;
+    }
+    case 'observed':
+      return 'asked and reported, never judged (`observe`)';
+    case 'not-seen':
+      return `${expectationText(winners)} is expected, and this vantage cannot see the port: not probed, and listed as unwatched`;
+    case 'not-resolved':
+      return `${expectationText(winners)} is expected of the name, which did not resolve: nothing is probed, and a run is inconclusive`;
+    case 'nothing':
+      return `nothing is expected of it: ${notProbed}`;
+    case 'not-from-here':
+      return `nothing is expected of it from here: ${notProbed}`;
+    case 'other-family':
+      return `nothing is expected of it over ${family}: ${notProbed}`;
+    case 'family-not-seen':
+      return `${expectationText(winners)} is expected, and this vantage has no ${family}: not probed, and listed as unwatched`;
+    case 'leads-elsewhere':
+      return 'the name must not lead here, which is a violation by itself: not probed';
+    case 'out-of-bounds':
+      if (passedOver.some(({ why }) => why.kind === 'out-of-bounds' && why.bound === 'this-machine'))
+        return 'the name leads to this very machine: not probed, and a run is inconclusive';
+      return passedOver.some(({ why }) => why.kind === 'out-of-bounds' && why.bound === 'refused')
+        ? 'an address that nobody is sent to by accident: not probed, and a run is inconclusive'
+        : 'out of scope: not probed, and a run is inconclusive';
+  }
+}
+
+/** What is particular about the entry that decides; each a clause. */
+export function termsOf({ judgement, host }: Winner, { protocol }: Pick<PortExplanation, 'protocol'>): string[] {
+  const { entry, evidence, addresses } = judgement;
+  return [
+    `host ${host.text.trim()}`,
+    counted(entry.ports.count, 'port'),
+    ...(entry.role === null ? [] : [`role ${entry.role}`]),
+    `evidence ${evidence}`,
+    ...(addresses === 'any' ? ['one address of the name that is open is enough (`addresses: any`)'] : []),
+    ...(protocol === 'udp' && entry.speaks !== null ? [`speaks ${entry.speaks}`] : []),
+    entry.severity === null ? 'severity by the risk of the service' : `severity ${entry.severity}`,
+    ...(entry.reason === null ? [] : [`reason "${entry.reason}"`]),
+  ];
+}
+
+/** What a UDP port is asked, and what its silence would prove; null for TCP and where nothing is asked. */
+export function questionText(winners: readonly Winner[], { port, protocol }: PortExplanation): string | null {
+  if (protocol !== 'udp' || winners.length === 0) return null;
+  const spoken = winners.map(({ judgement }: { judgement: Judgement }) => judgement.entry.speaks);
+  const question = spoken.find((one) => one !== null) ?? questionOfPort(port);
+  const what = question === 'empty' ? 'an empty datagram' : `the question of ${question}`;
+  return answersStrangers(question)
+    ? `${what}: silence says that it cannot be reached`
+    : `${what}: silence proves nothing`;
+}
+
+/** Why an entry does not decide; a clause. */
+export function passedOverText({ entry, covers, host, why }: PassedOver): string {
+  switch (why.kind) {
+    case 'lost':
+      return lostText({ entry, covers, host }, why);
+    case 'not-from-here': {
+      const names = why.from.map((name) => `\`${name}\``).join(', ');
+      return `not judged from here: from: ${names}${lineText(why.position, entry)}`;
+    }
+    case 'other-family':
+      return `its host is looked up over ${why.family === 'ipv4' ? 'IPv4' : 'IPv6'} alone${lineText(why.position, entry)}`;
+    case 'leads-elsewhere':
+      return `${host.text.trim()} must lead ${leadText(why.resolvesTo)}${lineText(why.resolvesTo.position, entry)}, and not here`;
+    case 'out-of-bounds':
+      return boundText(why, entry);
+  }
+}
+
+function lostText({ entry, covers, host }: Speaker, { by, to }: Extract<WhyNot, { kind: 'lost' }>): string {
+  if (by === 'ports') return `${counted(entry.ports.count, 'port')} against ${grouped(to.entry.ports.count)}`;
+  if (by === 'role') return `it comes from the role ${entry.role}, and the host's own wins`;
+  return `its host ${host.text.trim()} covers ${grouped(covers)} addresses, against ${grouped(to.covers)}`;
+}
+
+function boundText({ bound, scope }: Extract<WhyNot, { kind: 'out-of-bounds' }>, entry: Entry): string {
+  if (bound === 'refused')
+    return 'not probed: a link-local, metadata, multicast or unspecified address, unless a scope names it exactly';
+  if (bound === 'this-machine')
+    return 'not probed: the name leads to this very machine, which shows nothing of it elsewhere';
+  const shown = scope.slice(0, 5).map(({ text }) => text.trim());
+  const more = scope.length > 5 ? ` and ${scope.length - 5} more` : '';
+  const position = scope[0]?.position;
+  const where = position === undefined ? '' : lineText(position, entry);
+  const whose = bound === 'run-scope' ? "the run's own scope" : 'the scope of the policy';
+  return `not probed: outside ${whose}, ${shown.join(', ')}${more}${where}`;
+}
+
+/** The line, where it is of the file that the entry stands in; else the file too. */
+function lineText({ file, line }: SourcePosition, { position }: Entry): string {
+  return file === position.file ? ` (line ${line})` : ` (${file}, line ${line})`;
+}
+
+/** Where a name must lead: `nowhere`, `into 203.0.113.0/24`. */
+export function leadText({ within, text }: { within: readonly unknown[]; text: string }): string {
+  return within.length === 0 ? 'nowhere' : `into ${text}`;
+}
+
+/** What a waiver does here; a clause. */
+export function waiverText({ waiver, standing, states }: WaiverInSight): string {
+  const { until, reason, owner, from } = waiver;
+  const seen = (some: readonly string[]) => some.map((state) => `\`${state}\``).join(', ');
+  const who = owner === null ? '' : `, ${owner}`;
+  const why = `"${reason}"${who}`;
+  switch (standing) {
+    case 'holds':
+      return `would excuse ${seen(states)} until ${until}: ${why}`;
+    case 'ended':
+      return `excused ${seen(states)} until ${until}, and has ended: ${why}`;
+    case 'outlasted':
+      return `excuses nothing here: another that covers ${seen(waiver.states)} ends later: ${why}`;
+    case 'not-against':
+      return `excuses nothing here: ${seen(waiver.states)} is not against the policy: ${why}`;
+    case 'nothing-judged':
+      return `excuses nothing here, since nothing is judged: ${why}`;
+    case 'not-from-here':
+      return `does not hold from here: from: ${(from ?? []).map((name) => `\`${name}\``).join(', ')}: ${why}`;
+    case 'other-host':
+      return `does not hold: what decides here is expected of another host: ${why}`;
+  }
+}

@@ -1,0 +1,20 @@
+// What a report is told besides what it reports: where a policy line is to be seen, how large it may be, how wide the terminal is.
+
+/** Where a line of a policy (or the file, for null) is to be seen in a browser; null where it is not. */
+export type PolicyUrl = (file: string, line: number | null) => string | null;
+
+/** Of a document that is bounded in size: the job summary, a comment, an issue. */
+export interface SummaryOptions {
+  readonly policyUrl: PolicyUrl;
+  /** UTF-8 bytes; GitHub drops a step's summary of more than 1,048,576. */
+  readonly maxBytes: number;
+  /** A sentence, in plain text, that says where the whole report is; shown where rows are left out. */
+  readonly reportHint: string;
+}
+
+/** Of a text for a terminal or a log. */
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** Width of the terminal; texts are wrapped to it, and to 120 where it is wider. */
+  readonly columns: number;
+}

@@ -1,0 +1,284 @@
+// The job summary, read as GitHub reads it: its order, its folds, what hostile text does to it (nothing), its size.
+import { describe, expect, it } from 'vitest';
+import { byteLength } from '../../../src/base/utf8.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { summary } from '../../../src/report/markdown/summary.ts';
+import type { SummaryOptions } from '../../../src/report/text/report-options.ts';
+import { elementCounts, elements, githubTree, looseTexts, type Node, textOf } from '../readers/github-markdown.ts';
+import {
+  HOSTILE_PIECES,
+  harmlessTwin,
+  hostileReport,
+  poisoned,
+  reportOf,
+  sampleReport,
+  sampleVerdict,
+} from '../samples/sample-report.ts';
+
+const MIB = 1_048_576;
+const options: SummaryOptions = {
+  policyUrl: (file, line) =>
+    `https://github.com/example/infrastructure/blob/0f1e/${file}${line === null ? '' : `#L${line}`}`,
+  maxBytes: MIB,
+  reportHint: 'All of it is in report.json, in the artifact port-policy-report.',
+};
+
+const only = (tree: Node, name: string) => elements(tree).filter(({ tagName }) => tagName === name);
+const rowsOf = (tree: Node) =>
+  only(tree, 'tr').map((row) => (row.children ?? []).filter(({ type }) => type === 'element').length);
+const passes = reportOf(
+  sampleReport.verdicts.filter(({ verdict }) => verdict === 'pass'),
+  { warnings: [] },
+);
+const doubtful = reportOf(sampleReport.verdicts.filter(({ verdict }) => verdict !== 'violation'));
+const firstLine = (report: Report) => summary(report, options).split('\n')[0];
+
+it('is the golden file', async () => {
+  await expect(summary(sampleReport, options)).toMatchFileSnapshot('summary.golden.md');
+});
+
+describe('what the reader meets', () => {
+  const tree = githubTree(summary(sampleReport, options));
+
+  it('is the heading, the facts, the violations, the warnings, the matrix and three folds, in this order', () => {
+    const blocks = (tree.children ?? []).filter(({ type }) => type === 'element').map(({ tagName }) => tagName);
+    expect(blocks).toEqual([
+      ...['h2', 'p', 'table', 'ul'],
+      ...['h3', 'table', 'p', 'p'],
+      ...['details', 'details', 'details'],
+    ]);
+    const [heading] = only(tree, 'h2');
+    expect(heading && textOf(heading)).toBe(
+      '❌ Exposure policy: 9 violations, 10 inconclusive, 185 as intended, 1 only observed',
+    );
+    expect(only(tree, 'summary').map((title) => textOf(title).replace(/:.*/, ''))).toEqual([
+      'Inconclusive (10)',
+      'Exposure by host',
+      'How this was measured',
+    ]);
+  });
+
+  it('has the gravest violation first, with what to do and the line of the policy', () => {
+    const [table] = only(tree, 'table');
+    const rows = table === undefined ? [] : only(table, 'tr').slice(1);
+    expect(rows.map((row) => textOf(row).trim().split(/\s+/)[1])).toEqual([
+      ...['critical', 'critical', 'high', 'high', 'high', 'low', 'low'],
+    ]);
+    const [first] = rows;
+    expect(first && textOf(first)).toContain('What to do: Restrict the security group');
+    expect(first && only(first, 'a').map(({ properties }) => properties?.href)).toEqual([
+      'https://github.com/example/infrastructure/blob/0f1e/.github/port-policy.yml#L12',
+    ]);
+  });
+
+  it('folds alike inconclusive ports of an address into one row', () => {
+    const text = textOf(only(tree, 'details')[0] as Node);
+    expect(text).toContain('22-24, 80');
+    expect(text).toContain('Said of port 22; the others are alike.');
+  });
+
+  it('names every host under exposure', () => {
+    const text = textOf(only(tree, 'details')[1] as Node);
+    for (const { host } of sampleReport.verdicts) expect(text).toContain(host);
+    expect(text).toContain('22 ssh, 443 https');
+  });
+
+  it('has no links where the policy cannot be linked to, but still the places', () => {
+    const text = summary(sampleReport, { ...options, policyUrl: () => null });
+    expect(only(githubTree(text), 'a')).toEqual([]);
+    expect(text).toContain('(.github/port-policy.yml, line&nbsp;12)');
+  });
+
+  it('leaves the vantage out where there is none', () => {
+    expect(summary({ ...sampleReport, vantage: null }, options).split('\n')[2]).toMatch(
+      /^6 hosts, 204 ports · 3\.2 s · 2026-11-21 02:00 UTC · \[/,
+    );
+  });
+});
+
+describe('how it was measured', () => {
+  const measured = (report: Report) => textOf(only(githubTree(summary(report, options)), 'details').at(-1) as Node);
+
+  it('shows each control, those that did not answer first', () => {
+    expect(measured(sampleReport)).toContain('10.20.0.2:53/udp ⚠️ did not answer, github.com:443 answered');
+    expect(measured({ ...sampleReport, controls: [] })).toContain(
+      'Controls: none; only what the policy probes vouches',
+    );
+    const controls = Array.from({ length: 30 }, (_, i) => ({ target: `c${i}:443`, answered: i !== 29 }));
+    expect(measured({ ...sampleReport, controls })).toContain('c29:443 ⚠️ did not answer, c0:443 answered');
+  });
+
+  it('counts the UDP ports, and says nothing of UDP where there are none', () => {
+    expect(measured(sampleReport)).toContain('UDP: 10 ports (2 open, 2 closed, 6 silent), each asked the question of');
+    const tcp = reportOf(sampleReport.verdicts.filter(({ protocol }) => protocol === 'tcp'));
+    expect(measured(tcp)).not.toContain('UDP:');
+  });
+
+  it('says the pace and the seed', () => {
+    expect(measured(sampleReport)).toContain('attempts a second: at most 1,000, to one address: at most 200');
+    expect(measured(sampleReport)).toContain('from seed 4021177');
+  });
+});
+
+describe('exposure', () => {
+  const cells = (report: Report) =>
+    only(only(githubTree(summary(report, options)), 'details').at(-2) as Node, 'tr').map((row) =>
+      (row.children ?? []).filter(({ type }) => type === 'element').map((cell) => textOf(cell).trim()),
+    );
+
+  it('has a column of UDP silence where there is any, and calls no port open that proves nothing', () => {
+    const rows = cells(sampleReport);
+    expect(rows[0]).toEqual(['Host', 'Open', 'Closed', 'Filtered', 'Silent (open or filtered)', 'Unknown']);
+    expect(rows.find(([host]) => host?.startsWith('ns1'))?.slice(1)).toEqual([
+      '53/udp domain, 1900/udp ssdp',
+      '5000-5001/udp',
+      '–',
+      '69/udp, 123/udp, 161/udp, 5555-5556/udp, 11211/udp',
+      '–',
+    ]);
+    expect(rows.find(([host]) => host?.startsWith('shop'))?.[1]).toBe(
+      '443 https, 5432 postgresql (unproven: the address accepts any port)',
+    );
+    expect(cells(reportOf([sampleVerdict]))[0]).not.toContain('Silent (open or filtered)');
+  });
+
+  it('keeps a proven open apart from one that is not', () => {
+    const udp = { ...sampleVerdict, host: 'x', protocol: 'udp', ports: '53', service: null } as const;
+    const tcp = { ...udp, protocol: 'tcp', ports: '1-40', count: 40, evidence: 'none' } as const;
+    expect(cells(reportOf([udp, tcp]))[1]?.[1]).toBe('53/udp; 1-40 (unproven: the address accepts any port)');
+  });
+});
+
+describe('the other results', () => {
+  it('says a pass in one line, and folds everything', () => {
+    expect(firstLine(passes)).toBe('## ✅ Exposure policy: all 185 as intended');
+    const tree = githubTree(summary(passes, options));
+    expect(only(tree, 'details').map(({ properties }) => properties?.open)).toEqual([undefined, undefined]);
+  });
+
+  it('shows what is inconclusive without a click where nothing is worse', () => {
+    expect(firstLine(doubtful)).toBe('## ⚠️ Exposure policy: 10 inconclusive, 185 as intended, 1 only observed');
+    const open = (report: Report) =>
+      only(githubTree(summary(report, options)), 'details').map(({ properties }) => properties?.open);
+    expect(open(doubtful)).toEqual([true, undefined, undefined]);
+    expect(open(sampleReport)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('speaks of one and of none as people do', () => {
+    const one = sampleReport.verdicts.filter(({ verdict }) => verdict === 'violation').slice(0, 1);
+    expect(firstLine(reportOf(one))).toBe('## ❌ Exposure policy: 1 violation, none as intended');
+    expect(firstLine(reportOf([sampleVerdict]))).toBe('## ✅ Exposure policy: 1 as intended');
+  });
+});
+
+describe('hostile text', () => {
+  const shape = (report: Report, sanitized: boolean) => {
+    const tree = githubTree(summary(report, options), sanitized);
+    return { counts: elementCounts(tree), rows: rowsOf(tree) };
+  };
+
+  const twin = shape(harmlessTwin, false);
+
+  it.each([true, false])('makes no element, row or cell (sanitized: %s)', (sanitized) => {
+    expect(shape(hostileReport, sanitized)).toEqual(shape(harmlessTwin, sanitized));
+  });
+
+  it.each(HOSTILE_PIECES)('%j alone makes none either', (piece) => {
+    expect(shape(poisoned(piece), false)).toEqual(twin);
+  });
+
+  it('links nowhere but to the policy', () => {
+    for (const link of only(githubTree(summary(hostileReport, options)), 'a')) {
+      expect(link.properties?.href).toMatch(/^https:\/\/github\.com\/example\/infrastructure\/blob\/0f1e\/\.github\//);
+    }
+  });
+
+  it('mentions nobody, and no issue', () => {
+    const loose = looseTexts(githubTree(summary(hostileReport, options)));
+    for (const text of loose) expect(text).not.toMatch(/@octocat|#1\b|GH-1|:smile:|www\.evil|https?:/);
+  });
+});
+
+describe('size', () => {
+  const violation = sampleReport.verdicts.find(({ verdict }) => verdict === 'violation');
+  const many = reportOf(
+    Array.from({ length: 5000 }, (_, index) => ({
+      ...(violation ?? sampleVerdict),
+      host: `host-${index}.example.com`,
+      explanation: `${violation?.explanation} ${'Something long that a person wrote. '.repeat(8)}<&|> 日本語 ${index}`,
+    })),
+  );
+
+  it('is under the limit for 5,000 violations, whole at every end, and says what is missing', () => {
+    const text = summary(many, options);
+    expect(byteLength(text)).toBeLessThanOrEqual(MIB);
+    expect(byteLength(text)).toBeGreaterThan(MIB * 0.95);
+    const tree = githubTree(text);
+    const [table] = only(tree, 'table');
+    const shown = table === undefined ? 0 : only(table, 'tr').length - 1;
+    expect(text).toContain(
+      `**${(5000 - shown).toLocaleString('en-US')} more rows left out here.** All of it is in report.json`,
+    );
+    expect(new Set(rowsOf(table as Node))).toEqual(new Set([6]));
+    expect(only(tree, 'summary')).toHaveLength(3);
+    expect(text.match(/<details/g)).toHaveLength(3);
+    expect(text.match(/<\/details>/g)).toHaveLength(3);
+  });
+
+  it.each([0, 50, 500, 2000, 3000, 4000, 5000, 8000])('keeps to %i bytes', (maxBytes) => {
+    const text = summary(sampleReport, { ...options, maxBytes });
+    expect(byteLength(text)).toBeLessThanOrEqual(maxBytes);
+    expect((text.match(/<details/g) ?? []).length).toBe((text.match(/<\/details>/g) ?? []).length);
+  });
+
+  it('cuts one endless text instead of dropping the others', () => {
+    const endless = poisoned('x'.repeat(3_000_000));
+    const text = summary(endless, options);
+    expect(byteLength(text)).toBeLessThanOrEqual(MIB);
+    expect(text.includes('How this was measured')).toBe(true);
+    expect(rowsOf(githubTree(text))).toEqual(rowsOf(githubTree(summary(harmlessTwin, options))));
+  });
+});
+
+describe('the matrix', () => {
+  const matrix = (report: Report) => {
+    const tree = githubTree(summary(report, options));
+    return only(tree, 'table').find(
+      (table) => textOf(table).trim().startsWith('Host') && /\d/.test(textOf(only(table, 'tr')[0] as Node)),
+    );
+  };
+
+  it('has a row a host, a column for what matters, and a sign where they meet', () => {
+    const rows = only(matrix(sampleReport) as Node, 'tr').map((row) =>
+      (row.children ?? []).filter(({ type }) => type === 'element').map((cell) => textOf(cell)),
+    );
+    const column = rows[0]?.indexOf('5432postgresql') ?? -1;
+    const row = rows.find(([host]) => host?.startsWith('db1.example.com'));
+    expect(row?.[column]).toBe('❌');
+    expect(new Set(rows.map((cells) => cells.length)).size).toBe(1);
+  });
+
+  it('is folded where it is long, and is not there where nothing was asked', () => {
+    const many = reportOf(
+      Array.from({ length: 30 }, (_, i) => ({
+        ...sampleVerdict,
+        host: `h${i}.example`,
+        address: `203.0.113.${i * 2}`,
+      })),
+    );
+    expect(summary(many, options)).toContain('<details><summary>Exposure of hosts by the ports that matter (30 rows)<');
+    // A row is an address: the heading counts the hosts, and must not be contradicted.
+    const one = reportOf(many.verdicts.map((verdict) => ({ ...verdict, host: 'balanced.example' })));
+    expect(summary(one, options)).toContain('1 host, 30 ports');
+    expect(summary(one, options)).not.toContain('30 hosts');
+    const nobody = sampleReport.verdicts.filter(({ ports }) => ports === null);
+    expect(nobody.length).toBeGreaterThan(0);
+    expect(matrix(reportOf(nobody))).toBeUndefined();
+  });
+
+  it('tells its signs apart without colour', () => {
+    const legend = /❌ open, and must not be · .*/.exec(summary(sampleReport, options))?.[0] ?? '';
+    const signs = legend.split(' · ').map((entry) => entry.split(' ')[0]);
+    expect(new Set(signs).size).toBe(signs.length);
+  });
+});

@@ -1,0 +1,129 @@
+// The explanation of a port as text and as JSON: a golden file each, and nothing of a policy that acts on a terminal or in a log.
+import { describe, expect, it } from 'vitest';
+import type { PortExplanation } from '../../../src/model/port-explanation.ts';
+import { portExplanationJson } from '../../../src/report/json/port-explanation-json.ts';
+import { portExplanationText } from '../../../src/report/terminal/port-explanation-text.ts';
+import { explained } from '../../plan/explained.ts';
+import type { Zone } from '../../plan/plan-of.ts';
+import { commandsIn } from '../readers/runner-commands.ts';
+import { HOSTILE_PIECES } from '../samples/sample-report.ts';
+
+/** Every way in which an entry wins or does not, and every standing of a waiver. */
+const POLICY = `version: 1
+scope: [203.0.113.0/24, "*.example.com", "2001:db8::/32"]
+vantages:
+  internet: { family: ipv4, cannot-see: [25, 123/udp] }
+  office: {}
+  vpc: {}
+controls: 203.0.113.9:8443
+roles:
+  web: { open: [http, https] }
+hosts:
+  - host: www.example.com
+    resolves-to: [203.0.113.0/24, "2001:db8::/64"]
+    addresses: any
+    roles: web
+    open: { ports: 443, severity: critical, reason: "customers", from: [office, vpc] }
+    blocked: [all, 25, known/udp]
+  - host: 203.0.113.0/24
+    from: internet
+    closed: [443]
+    blocked: well-known
+  - host: shop.example.com
+    family: ipv4
+    open: [{ ports: 443, from: internet }, { ports: 443, from: internet, evidence: anchored }]
+    blocked: { ports: 443/udp, speaks: dns }
+  - host: 198.51.100.7
+    observe: [22, 443]
+waivers:
+  - { host: www.example.com, ports: 443, state: [open, closed], until: 2026-12-31, reason: INFRA-142, owner: platform }
+  - { host: 203.0.113.7, ports: 443, state: closed, until: 2026-01-31, reason: old }
+  - { host: 203.0.113.7, ports: 443, state: filtered, until: 2026-01-31, reason: older, from: vpc }
+`;
+const ZONE: Zone = {
+  'www.example.com': { addresses: ['203.0.113.7', '198.51.100.1', '2001:db8::7'] },
+  'shop.example.com': { addresses: ['203.0.113.7'], fails: { 6: 'EAI_AGAIN' } },
+};
+const QUESTIONS = [
+  'www.example.com:443',
+  'www.example.com:25',
+  'shop.example.com:443/udp',
+  '198.51.100.7:443',
+  '203.0.113.9:8443',
+  '[2001:db8::7]:9999',
+  'gone.example.net:80',
+] as const;
+
+const all = QUESTIONS.map((question) => explained(POLICY, question, ZONE));
+const text = (colour = false) => all.map((one) => portExplanationText(one, { colour })).join('\n');
+
+describe('as text', () => {
+  it('is the golden file', async () => {
+    await expect(text()).toMatchFileSnapshot('port-explanation.golden.txt');
+  });
+
+  it('differs in colour from the plain one in nothing else', () => {
+    const coloured = text(true);
+    expect(coloured).toContain('\x1b[32m');
+    expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(text());
+  });
+
+  it('has no table for a single vantage', () => {
+    const one = portExplanationText(explained(POLICY, 'www.example.com:443', ZONE, { vantage: 'vpc' }), {
+      colour: false,
+    });
+    expect(one).toMatch(/^www\.example\.com:443\/tcp from `vpc`\n/);
+    expect(one).not.toContain('expectation');
+  });
+
+  it('tells vantages that see the same together', () => {
+    expect(portExplanationText(explained(POLICY, '198.51.100.7:443'), { colour: false })).toContain(
+      'From `internet`, `office`, `vpc`:',
+    );
+  });
+});
+
+describe('as JSON', () => {
+  it('is the golden file', async () => {
+    const [www = [], , shop = []] = all;
+    await expect(portExplanationJson(www) + portExplanationJson(shop)).toMatchFileSnapshot(
+      'port-explanation.golden.json',
+    );
+  });
+
+  it('can be read, whatever the size of a network', () => {
+    const policy = 'version: 1\nhosts:\n  - { host: "2001:db8::/32", blocked: 22 }\n';
+    const read = JSON.parse(portExplanationJson(explained(policy, '[2001:db8::1]:22')));
+    expect(read.explanations[0].addresses[0].winners[0].covers).toBe(String(2n ** 96n));
+  });
+});
+
+describe('with hostile text in the policy', () => {
+  /** The same explanations, with a piece in every text that a policy's author writes. */
+  const poisoned = (piece: string): PortExplanation[][] => {
+    const poison = (value: unknown, key = ''): unknown => {
+      if (
+        typeof value === 'string' &&
+        ['text', 'reason', 'owner', 'file', 'name', 'role', 'vantage', 'host', 'address'].includes(key)
+      )
+        return `${value}${piece}`;
+      if (Array.isArray(value))
+        return value.map((one) => poison(one, key === 'from' || key === 'controls' ? 'text' : ''));
+      if (value === null || typeof value !== 'object') return value;
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, poison(one, name)]));
+    };
+    return all.map((one) => poison(one) as PortExplanation[]);
+  };
+
+  it.each(HOSTILE_PIECES)('%j', (piece) => {
+    for (const [index, one] of poisoned(piece).entries()) {
+      const shown = portExplanationText(one, { colour: false });
+      expect(commandsIn(shown)).toEqual([]);
+      expect(shown).not.toMatch(/[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/u);
+      // Nothing that is said adds a line: each has its own.
+      expect(shown.split('\n').length).toBe(
+        portExplanationText(all[index] ?? [], { colour: false }).split('\n').length,
+      );
+    }
+  });
+});
