@@ -2,7 +2,7 @@
 import type { PlannedAddress } from '../model/plan.ts';
 
 /** Ports a part, so that one whole host fits: some 5 MB of records, and what the sockets leave behind. */
-const PART_PROBES = 65_536;
+const BATCH_PROBES = 65_536;
 /** The addresses of one name stay together up to this many times that. */
 const AT_MOST = 2;
 
@@ -10,25 +10,25 @@ const AT_MOST = 2;
  * Consecutive runs of addresses. An address is never cut, as its anchors and its pace have to stay in one place; addresses
  * that a name leads to stay in one part where they can, as they explain each other.
  */
-export function* partsOf(
+export function* batchesOf(
   addresses: readonly PlannedAddress[],
-  most: number = PART_PROBES,
+  most: number = BATCH_PROBES,
 ): Generator<readonly PlannedAddress[]> {
-  let part: PlannedAddress[] = [];
+  let batch: PlannedAddress[] = [];
   let probes = 0;
   for (const address of addresses) {
     const full = probes + address.probes > most;
-    const last = part.at(-1);
+    const last = batch.at(-1);
     const together = last !== undefined && probes + address.probes <= AT_MOST * most && shareName(last, address);
-    if (full && part.length > 0 && !together) {
-      yield part;
-      part = [];
+    if (full && batch.length > 0 && !together) {
+      yield batch;
+      batch = [];
       probes = 0;
     }
-    part.push(address);
+    batch.push(address);
     probes += address.probes;
   }
-  if (part.length > 0) yield part;
+  if (batch.length > 0) yield batch;
 }
 
 function shareName(one: PlannedAddress, other: PlannedAddress): boolean {

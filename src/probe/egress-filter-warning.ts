@@ -2,7 +2,7 @@
 
 import { answersStrangers } from '../model/udp-services.ts';
 import type { Protocol } from '../model/words.ts';
-import type { Domain, Vouching } from './evidence/responders.ts';
+import type { Domain, Responders } from './evidence/responders.ts';
 import type { Ledger } from './record/ledger.ts';
 
 /** What an egress filter usually lets out together: the web; over UDP names, time and the web once more (QUIC). */
@@ -20,23 +20,23 @@ interface Heard {
 type FamilyName = 'IPv4' | 'IPv6';
 
 /** Gathers over the parts of a run, for warnings at its end. */
-export class Hearsay {
+export class EgressFilterWarning {
   readonly #families = new Map<FamilyName, Record<Protocol, Heard>>();
 
   /**
    * @param judged how many of the ledger's addresses are the policy's hosts
    * @param controls how many after them are its controls; what follows those was counted in an earlier part
    */
-  add(ledger: Ledger, vouching: Vouching, judged: number, controls: number): void {
+  add(ledger: Ledger, responders: Responders, judged: number, controls: number): void {
     for (let index = 0; index < ledger.size; index++) {
       const number = ledger.addressOf[index] as number;
       if (number >= judged + controls) break;
-      const domain: Domain = vouching.domain(number);
+      const domain: Domain = responders.domain(number);
       if (domain.loopback) continue;
       const heard = this.#of(`IPv${ledger.address(index).family}`)[ledger.isUdp(index) ? 'udp' : 'tcp'];
       const port = ledger.port[index] as number;
-      if (vouching.vouches(index)) (number < judged ? heard.judged : heard.others).add(port);
-      else if (ledger.vouched(index) > 0 && saysSomething(ledger, index))
+      if (responders.vouches(index)) (number < judged ? heard.judged : heard.others).add(port);
+      else if (ledger.credited(index) > 0 && looksFiltered(ledger, index))
         heard.silent.set(port, (heard.silent.get(port) ?? 0) + 1);
     }
   }
@@ -68,7 +68,7 @@ function nothingHeard(): Heard {
 }
 
 /** UDP: whether the silence of that port was taken for filtering. */
-function saysSomething(ledger: Ledger, index: number): boolean {
+function looksFiltered(ledger: Ledger, index: number): boolean {
   if (!ledger.isUdp(index)) return true;
   return ledger.is(index, 'silent') && answersStrangers(ledger.question(index) ?? 'empty');
 }

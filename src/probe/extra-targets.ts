@@ -1,7 +1,7 @@
 // Addresses that are asked besides the policy's ports: controls, witnesses of an earlier part, TCP where only UDP is asked.
 import type { PlannedAddress, PlannedControl } from '../model/plan.ts';
 import { questionOfPort } from '../model/udp-services.ts';
-import type { Vouching } from './evidence/responders.ts';
+import type { Responders } from './evidence/responders.ts';
 import type { LocalNetwork } from './machine/local-network.ts';
 import type { Ledger } from './record/ledger.ts';
 
@@ -13,7 +13,7 @@ const CARRIED_IN_ALL = 512;
 export type Endpoint = Pick<PlannedControl, 'address' | 'family' | 'port' | 'protocol'>;
 
 /** As addresses of a plan, of which nothing is expected. */
-export function hiddenAddresses(endpoints: readonly Endpoint[]): PlannedAddress[] {
+export function extraTargets(endpoints: readonly Endpoint[]): PlannedAddress[] {
   return endpoints.map(({ address, family, port, protocol }) => ({
     address,
     family,
@@ -23,15 +23,15 @@ export function hiddenAddresses(endpoints: readonly Endpoint[]): PlannedAddress[
 }
 
 /** The ports that answered in this part of the run, a few of each domain, to be witnesses in the next one. */
-export function witnessesOf(ledger: Ledger, vouching: Vouching): Endpoint[] {
+export function respondersToCarry(ledger: Ledger, responders: Responders): Endpoint[] {
   const endpoints = new Map<string, Endpoint>();
-  const domains = [...vouching.domains].filter(
+  const domains = [...responders.domains].filter(
     ({ loopback, tcp, udp }) => !loopback && tcp.witnesses.length + udp.witnesses.length > 0,
   );
   const carried = Math.max(1, Math.min(CARRIED, Math.floor(CARRIED_IN_ALL / domains.length)));
   for (const domain of domains.slice(0, CARRIED_IN_ALL)) {
     for (const protocol of ['tcp', 'udp'] as const)
-      for (const index of mostTelling(domain[protocol].witnesses.filter(vouching.vouches), vouching, carried)) {
+      for (const index of mostUseful(domain[protocol].witnesses.filter(responders.vouches), responders, carried)) {
         const { address, family } = ledger.address(index);
         const port = ledger.port[index] as number;
         // What answered a question that its port does not stand for would not answer the one that it does.
@@ -43,7 +43,7 @@ export function witnessesOf(ledger: Ledger, vouching: Vouching): Endpoint[] {
 }
 
 /** The newest, and first of all those that vouch for more than DNS. */
-function mostTelling(witnesses: readonly number[], { beyondDns }: Vouching, count: number): number[] {
+function mostUseful(witnesses: readonly number[], { beyondDns }: Responders, count: number): number[] {
   const dns = witnesses.filter((index) => !beyondDns(index));
   return [...dns, ...witnesses.filter(beyondDns)].slice(-count);
 }

@@ -1,10 +1,9 @@
 // A few ports of an address that lets only so many connections in: asked anew, as slowly as such limits allow.
 
 import { pause } from '../base/sleep.ts';
-import type { Earlier } from './evidence/credit-silence.ts';
-import { creditSilence } from './evidence/credit-silence.ts';
-import type { Demands } from './evidence/retry-policy.ts';
-import type { Sweeps } from './round-sweeps.ts';
+import { creditSilence, type Earlier } from './evidence/credit-silence.ts';
+import type { RetryPolicy } from './evidence/retry-policy.ts';
+import type { RoundSweeps } from './round-sweeps.ts';
 import type { RoundsContext } from './rounds-context.ts';
 
 /** More silent ports of an address than this would take longer than a minute at that pace. */
@@ -30,9 +29,9 @@ const MUCH_LOSS = 0.5;
 const ENOUGH_ASKED = 6;
 
 interface GentleContext
-  extends Pick<RoundsContext, 'ledger' | 'vouching' | 'pulse' | 'sweepContext' | 'pace' | 'cancelled'> {
-  readonly demands: Demands;
-  readonly sweeps: Sweeps;
+  extends Pick<RoundsContext, 'ledger' | 'responders' | 'pings' | 'sweepContext' | 'pace' | 'cancelled'> {
+  readonly retryPolicy: RetryPolicy;
+  readonly roundSweeps: RoundSweeps;
 }
 
 export class GentleRounds {
@@ -49,58 +48,58 @@ export class GentleRounds {
    * @param past addresses that are not to be asked again
    */
   candidates(mute: ReadonlySet<number>, past: ReadonlySet<number>, round: number): Map<number, number[]> {
-    const { ledger, vouching, demands } = this.#context;
+    const { ledger, responders, retryPolicy } = this.#context;
     const found = new Map<number, number[]>();
     for (const address of ledger.addresses.keys()) {
-      if (past.has(address) || vouching.anchors(address, 'tcp').length === 0) continue;
-      if (vouching.domain(address).loopback) continue;
+      if (past.has(address) || responders.anchors(address, 'tcp').length === 0) continue;
+      if (responders.domain(address).loopback) continue;
       if ((ledger.firstOf[address + 1] as number) - (ledger.firstOf[address] as number) > FEW_ASKED) continue;
       const silent = this.#silent(address);
       if (silent.length === 0 || silent.length > MOST_PORTS) continue;
-      const { syns, lost } = vouching.own(address, 'tcp').timeline.loss('slow');
+      const { syns, lost } = responders.own(address, 'tcp').history.loss('slow');
       const lossy = round > 0 && syns >= ENOUGH_ASKED && lost > MUCH_LOSS * syns;
-      if (mute.has(address) || lossy || silent.some((index) => demands.wantsMore(index) === 'hopeless'))
+      if (mute.has(address) || lossy || silent.some((index) => retryPolicy.shouldRetry(index) === 'too-lossy'))
         found.set(address, silent);
     }
     return found.size > MOST_ADDRESSES ? new Map() : found;
   }
 
   #silent(address: number): number[] {
-    const { ledger, demands } = this.#context;
+    const { ledger, retryPolicy } = this.#context;
     const silent: number[] = [];
     const end = ledger.firstOf[address + 1] as number;
     for (let index = ledger.firstOf[address] as number; index < end && silent.length <= MOST_PORTS; index++)
-      if (!ledger.isUdp(index) && ledger.is(index, 'silent') && !demands.met(index)) silent.push(index);
+      if (!ledger.isUdp(index) && ledger.is(index, 'silent') && !retryPolicy.isProven(index)) silent.push(index);
     return silent;
   }
 
   /** Asks them, each address by itself. What was counted before, at a pace that its firewall does not allow, is forgotten. */
   async ask(addresses: ReadonlyMap<number, readonly number[]>): Promise<void> {
-    this.#context.pulse.start([], 'slow');
-    this.#context.pulse.stop();
+    this.#context.pings.start([], 'slow');
+    this.#context.pings.stop();
     await Promise.all([...addresses].map(([address, silent]) => this.#askOne(address, silent)));
   }
 
   async #askOne(address: number, silent: readonly number[]): Promise<void> {
-    const { ledger, vouching, pulse, sweepContext, demands, cancelled } = this.#context;
+    const { ledger, responders, pings, sweepContext, retryPolicy, cancelled } = this.#context;
     const began = performance.now();
     const { address: text } = ledger.addresses[address] as { address: string };
-    await pause(pulse.wasRejected(address) ? FORGET_MS : REFILL_MS, cancelled);
+    await pause(pings.wasRejected(address) ? FORGET_MS : REFILL_MS, cancelled);
     sweepContext.limiter?.slowDown(text, PER_SECOND);
-    for (const index of silent) for (const counts of [ledger.vouchedFast, ledger.vouchedSlow]) counts[index] = 0;
-    vouching.own(address, 'tcp').timeline.forgetSlow();
+    for (const index of silent) for (const counts of [ledger.creditedFast, ledger.creditedSlow]) counts[index] = 0;
+    responders.own(address, 'tcp').history.forgetSlow();
     const over = () => cancelled() || performance.now() - began > MOST_MS;
     if (!(await this.#hear(address, over))) return;
     let left = silent;
     while (left.length > 0 && !over()) {
       if (!(await this.#sweepsBetween(address, left, over))) return;
-      left = left.filter((index) => ledger.is(index, 'silent') && !demands.met(index));
+      left = left.filter((index) => ledger.is(index, 'silent') && !retryPolicy.isProven(index));
     }
   }
 
   /** Some sweeps, and the anchor after them: it was heard before. @returns whether it was */
   async #sweepsBetween(address: number, probes: readonly number[], over: () => boolean): Promise<boolean> {
-    const { ledger, vouching, pulse, sweeps, pace } = this.#context;
+    const { ledger, responders, pings, roundSweeps, pace } = this.#context;
     const earlier = new Map<number, Earlier>();
     for (const index of probes) ledger.uncredited[index] = 0;
     let left = probes;
@@ -112,14 +111,14 @@ export class GentleRounds {
           if (ledger.uncredited[index] === 1) earlier.set(index, { from, sent: (before?.sent ?? 0) + 1 });
           ledger.uncredited[index] = 0;
         }
-      await sweeps.record(left, { ...pace, rate: null, perHost: null }, 'slow');
+      await roundSweeps.record(left, { ...pace, rate: null, perHost: null }, 'slow');
       left = left.filter((index) => ledger.is(index, 'silent'));
     }
     const heard = await this.#hear(address, over);
-    await pulse.settled();
+    await pings.finished();
     creditSilence(
       ledger,
-      vouching,
+      responders,
       probes.filter((index) => ledger.restsOnOthers(index)),
       'slow',
       earlier,
@@ -129,9 +128,9 @@ export class GentleRounds {
 
   /** Asks the anchor once, and once more where that was lost. */
   async #hear(address: number, over: () => boolean): Promise<boolean> {
-    const { pulse } = this.#context;
-    if (await pulse.askOnce(address, WAIT_MS)) return true;
+    const { pings } = this.#context;
+    if (await pings.askOnce(address, WAIT_MS)) return true;
     await pause(REFILL_MS / 2, over);
-    return !over() && pulse.askOnce(address, WAIT_MS);
+    return !over() && pings.askOnce(address, WAIT_MS);
   }
 }

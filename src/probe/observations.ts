@@ -1,11 +1,11 @@
 // The ledger's findings as observations: states, causes and evidence in the words of the model.
 import type { AddressObservations, LinkEdge, Observation } from '../model/observation.ts';
 import type { Cause, State } from '../model/words.ts';
-import type { Vouching } from './evidence/responders.ts';
-import type { Finding, Ledger } from './record/ledger.ts';
+import type { Responders } from './evidence/responders.ts';
+import type { Ledger, ProbeResult } from './record/ledger.ts';
 
 /** What each finding says of the port; `silent` and `unreachable` say it only where somebody vouched. */
-const MEANING: Record<Exclude<Finding, 'unreachable' | 'local'>, readonly [State, Cause]> = {
+const MEANING: Record<Exclude<ProbeResult, 'unreachable' | 'local'>, readonly [State, Cause]> = {
   reply: ['open', 'reply'],
   unasked: ['unknown', 'cancelled'],
   cancelled: ['unknown', 'cancelled'],
@@ -20,7 +20,7 @@ const MEANING: Record<Exclude<Finding, 'unreachable' | 'local'>, readonly [State
 };
 
 /** Findings that are answers: worth telling when attempts at one port saw several. */
-const ANSWERS: readonly Finding[] = ['open', 'reply', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
+const ANSWERS: readonly ProbeResult[] = ['open', 'reply', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
 
 /**
  * Which ICMP error an errno stands for; as fine as the errno proves and no finer.
@@ -47,12 +47,12 @@ export function causeOfLocal(errno: string | null): Cause {
  */
 export function observations(
   ledger: Ledger,
-  vouching: Pick<Vouching, 'anchor'> & Partial<Pick<Vouching, 'wayOf' | 'mutePort'>>,
+  responders: Pick<Responders, 'anchor'> & Partial<Pick<Responders, 'wayOf' | 'mutePort'>>,
   counts: (index: number) => boolean,
   cancelled: boolean,
   edges: ReadonlyMap<string, LinkEdge> = new Map(),
 ): AddressObservations[] {
-  const observer = new Observer(ledger, vouching, counts, cancelled);
+  const observer = new Observer(ledger, responders, counts, cancelled);
   return ledger.addresses.map((address, number) => {
     const first = ledger.firstOf[number] as number;
     const linkEdge = edges.get(address.address);
@@ -61,7 +61,7 @@ export function observations(
       address,
       at: linkEdge === undefined ? at : (index) => ({ ...at(index), linkEdge }),
       get way() {
-        return vouching.wayOf?.(number) ?? null;
+        return responders.wayOf?.(number) ?? null;
       },
     };
   });
@@ -69,26 +69,26 @@ export function observations(
 
 class Observer {
   readonly #ledger: Ledger;
-  readonly #vouching: Pick<Vouching, 'anchor'> & Partial<Pick<Vouching, 'wayOf' | 'mutePort'>>;
+  readonly #responders: Pick<Responders, 'anchor'> & Partial<Pick<Responders, 'wayOf' | 'mutePort'>>;
   readonly #counts: (index: number) => boolean;
   readonly #cancelled: boolean;
 
   constructor(
     ledger: Ledger,
-    vouching: Pick<Vouching, 'anchor'> & Partial<Pick<Vouching, 'wayOf' | 'mutePort'>>,
+    responders: Pick<Responders, 'anchor'> & Partial<Pick<Responders, 'wayOf' | 'mutePort'>>,
     counts: (index: number) => boolean,
     cancelled: boolean,
   ) {
     this.#ledger = ledger;
-    this.#vouching = vouching;
+    this.#responders = responders;
     this.#counts = counts;
     this.#cancelled = cancelled;
   }
 
   observe(index: number): Observation {
     const ledger = this.#ledger;
-    const finding = ledger.finding(index);
-    const [state, cause] = this.#meaning(index, finding);
+    const result = ledger.result(index);
+    const [state, cause] = this.#meaning(index, result);
     const timed = state === 'open' || state === 'closed' || cause.startsWith('icmp');
     const evidence = this.#evidence(index, state, cause);
     const asked = (ledger.attempts[index] as number) > 0;
@@ -99,7 +99,7 @@ class Observer {
       attempts: ledger.attempts[index] as number,
       evidence,
       // Where this machine failed, the error by which it was noticed is not another's answer.
-      also: state === 'unknown' ? [] : also(ledger, index, finding, cause),
+      also: state === 'unknown' ? [] : also(ledger, index, result, cause),
       firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index] as number) : null,
       lastAskedMs: asked ? Math.round((ledger.askedAt[index] as number) - ledger.startedAt) : null,
       anchor: evidence === 'anchored' ? this.#anchor(index) : null,
@@ -111,18 +111,18 @@ class Observer {
     };
   }
 
-  #meaning(index: number, finding: Finding): readonly [State, Cause] {
+  #meaning(index: number, result: ProbeResult): readonly [State, Cause] {
     const ledger = this.#ledger;
     const nobody: readonly [State, Cause] = ['unknown', this.#cancelled ? 'cancelled' : 'deaf-vantage'];
-    if (finding === 'local') return ['unknown', causeOfLocal(ledger.errno(index))];
-    if (ledger.isUdp(index) && finding === 'silent')
+    if (result === 'local') return ['unknown', causeOfLocal(ledger.errno(index))];
+    if (ledger.isUdp(index) && result === 'silent')
       return ledger.machineHeard[index] === 1 ? ['open|filtered', 'no-reply'] : nobody;
     // A refusal among them: one that could have been told apart and was not is likely an ICMP error, from whomever.
     if (ledger.restsOnOthers(index) && !this.#counts(index)) return nobody;
     // Over UDP it is the kernel of the host that says so, or a firewall in its name.
-    if (ledger.isUdp(index) && finding === 'icmp-port-unreachable') return ['closed', 'icmp-port-unreachable'];
-    if (finding === 'unreachable') return ['filtered', causeOfUnreachable(ledger.errno(index))];
-    return MEANING[finding];
+    if (ledger.isUdp(index) && result === 'icmp-port-unreachable') return ['closed', 'icmp-port-unreachable'];
+    if (result === 'unreachable') return ['filtered', causeOfUnreachable(ledger.errno(index))];
+    return MEANING[result];
   }
 
   #evidence(index: number, state: State, cause: Cause): Observation['evidence'] {
@@ -131,7 +131,7 @@ class Observer {
     // Whoever accepts anything has shown no service by accepting this (rule 6).
     if (cause === 'syn-ack') return ledger.acceptsAnything[ledger.addressOf[index] as number] === 1 ? 'none' : 'direct';
     if (cause === 'rst' || cause === 'reply') return 'direct';
-    if (ledger.vouched(index) === 0) return 'none';
+    if (ledger.credited(index) === 0) return 'none';
     // UDP's silence is known to be silence only once it was asked often enough.
     if (state === 'open|filtered' && !this.#counts(index)) return 'none';
     return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
@@ -140,7 +140,7 @@ class Observer {
   /** The port of the same address that went mute. */
   #mute(index: number): NonNullable<Observation['mute']> | null {
     const ledger = this.#ledger;
-    const mute = this.#vouching.mutePort?.(ledger.addressOf[index] as number) ?? -1;
+    const mute = this.#responders.mutePort?.(ledger.addressOf[index] as number) ?? -1;
     return mute < 0 ? null : { port: ledger.port[mute] as number, protocol: ledger.isUdp(mute) ? 'udp' : 'tcp' };
   }
 
@@ -156,21 +156,21 @@ class Observer {
     const ledger = this.#ledger;
     const address = ledger.addressOf[index] as number;
     for (const protocol of ledger.isUdp(index) ? (['udp', 'tcp'] as const) : (['tcp'] as const)) {
-      const anchor = this.#vouching.anchor(address, protocol);
+      const anchor = this.#responders.anchor(address, protocol);
       if (anchor >= 0) return { port: ledger.port[anchor] as number, protocol };
     }
     return null;
   }
 }
 
-function also(ledger: Ledger, index: number, finding: Finding, cause: Cause): Cause[] {
+function also(ledger: Ledger, index: number, result: ProbeResult, cause: Cause): Cause[] {
   const others: Cause[] = [];
   for (const other of ANSWERS) {
-    if (other === finding || !ledger.saw(index, other)) continue;
+    if (other === result || !ledger.saw(index, other)) continue;
     // `refused` is the first name of what was told apart later.
     if (
       other === 'refused' &&
-      (finding === 'rst' || ledger.saw(index, 'rst') || ledger.saw(index, 'icmp-port-unreachable'))
+      (result === 'rst' || ledger.saw(index, 'rst') || ledger.saw(index, 'icmp-port-unreachable'))
     )
       continue;
     const told =

@@ -6,7 +6,7 @@ import type { AddressObservations } from '../model/observation.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Defaults, Limits } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
-import { partsOf } from './batches.ts';
+import { batchesOf } from './batches.ts';
 import type { Endpoint } from './extra-targets.ts';
 import { ProbeRun } from './probe-run.ts';
 import type { Connections } from './send/connections.ts';
@@ -35,7 +35,7 @@ export interface ProbeOptions {
 }
 
 /** Some addresses of the plan, done: their observations hold until the next part is asked for. */
-export interface ProbedPart {
+export interface ProbedBatch {
   readonly addresses: readonly PlannedAddress[];
   readonly observations: readonly AddressObservations[];
   /** This machine's addresses that probes left from so far, loopback aside. */
@@ -59,15 +59,15 @@ export interface ProbeSummary {
 export async function probePlan(
   plan: Plan,
   options: ProbeOptions,
-  onPart: (part: ProbedPart) => void,
+  onBatch: (batch: ProbedBatch) => void,
 ): Promise<ProbeSummary> {
   const run = new ProbeRun(plan, options, await udpAskerFor(plan, options.seed));
   try {
     let carried: readonly Endpoint[] = [];
-    let parts = 0;
-    for (const addresses of partsOf(plan.addresses)) {
-      if (parts++ > 0) await forceGc();
-      carried = await run.probe(addresses, carried, onPart);
+    let batches = 0;
+    for (const addresses of batchesOf(plan.addresses)) {
+      if (batches++ > 0) await forceGc();
+      carried = await run.probe(addresses, carried, onBatch);
     }
     return run.summary();
   } finally {

@@ -4,12 +4,12 @@ import { seededRandom } from '../base/seeded-random.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Family } from '../model/words.ts';
 import { AcceptsAnything } from './classify/accepts-anything.ts';
-import { blindMachineWarning, Hearsay } from './egress-filter-warning.ts';
+import { blindMachineWarning, EgressFilterWarning } from './egress-filter-warning.ts';
 import { confirmSources } from './evidence/confirm-sources.ts';
 import { familiesHeard } from './evidence/families-heard.ts';
-import { Vouching } from './evidence/responders.ts';
-import { Pulse } from './evidence/timing-pings.ts';
-import { askedByUdpAlone, type Endpoint, hiddenAddresses, witnessesOf } from './extra-targets.ts';
+import { Responders } from './evidence/responders.ts';
+import { TimingPings } from './evidence/timing-pings.ts';
+import { askedByUdpAlone, type Endpoint, extraTargets, respondersToCarry } from './extra-targets.ts';
 import { readArpTable } from './machine/arp-table.ts';
 import { socketBudget } from './machine/descriptor-limit.ts';
 import { follow } from './machine/follow.ts';
@@ -17,7 +17,7 @@ import { type IcmpCounters, openIcmpCounters } from './machine/icmp-counters.ts'
 import { linkEdges } from './machine/link-edges.ts';
 import { type FollowedNetwork, localNetwork } from './machine/local-network.ts';
 import { observations } from './observations.ts';
-import type { ProbedPart, ProbeOptions, ProbeSummary } from './probe-plan.ts';
+import type { ProbedBatch, ProbeOptions, ProbeSummary } from './probe-plan.ts';
 import type { Answer } from './record/answer.ts';
 import { Ledger } from './record/ledger.ts';
 import { Rounds } from './rounds.ts';
@@ -30,7 +30,7 @@ import type { Pace, UdpAsking } from './send/sweep.ts';
 import { poolSize } from './send/threads/pool-size.ts';
 import { SweepPool } from './send/threads/sweep-pool.ts';
 import { startSweepThread } from './send/threads/sweep-thread.ts';
-import { IcmpQuiet } from './udp/icmp-lock.ts';
+import { IcmpLock } from './udp/icmp-lock.ts';
 import type { UdpAsker, UdpManner } from './udp/udp-asker.ts';
 
 /** Without a limit of its own, a machine that does not say how many descriptors it has gets this many sockets. */
@@ -51,19 +51,19 @@ export class ProbeRun {
   readonly #limiter: Limiter;
   readonly #connections: Connections;
   readonly #startedAt = performance.now();
-  readonly #hearsay = new Hearsay();
+  readonly #egressFilter = new EgressFilterWarning();
   readonly #sources = new Set<string>();
   readonly #answered = new Set<string>();
   readonly #heard = new Set<Family>();
   readonly #cancelled = () => this.#options.signal.aborted;
-  #pulse: Pulse | null = null;
+  #pings: TimingPings | null = null;
   /** Ports of the parts before this one. */
   #before = 0;
   readonly #lostThreads: string[] = [];
   readonly #pool: SweepPool;
   readonly #stop = () => {
     this.#pool.stop();
-    this.#pulse?.stop();
+    this.#pings?.stop();
     this.#asker.stop();
     this.#udp?.stop();
     this.#limiter.stop();
@@ -93,32 +93,32 @@ export class ProbeRun {
   async probe(
     addresses: readonly PlannedAddress[],
     carried: readonly Endpoint[],
-    onPart: (part: ProbedPart) => void,
+    onBatch: (batch: ProbedBatch) => void,
   ): Promise<readonly Endpoint[]> {
     this.#limiter.forgetFull();
     const mayBeAsked = ({ address, port, protocol }: Endpoint) =>
       protocol === 'udp' || this.#connections.waitMs(address, port, 'sample') === 0;
     const controls = this.#plan.controls.filter(mayBeAsked);
     const byTcp = askedByUdpAlone(addresses, this.#network);
-    const asked = [...addresses, ...hiddenAddresses([...controls, ...carried.filter(mayBeAsked), ...byTcp])];
+    const asked = [...addresses, ...extraTargets([...controls, ...carried.filter(mayBeAsked), ...byTcp])];
     const count = asked.reduce((sum, { probes }) => sum + probes, 0);
     this.#pool.prepare(count, asked.length, this.#pace);
     const ledger = new Ledger(asked, count, this.#startedAt);
-    const vouching = new Vouching(ledger, this.#network);
-    const rounds = this.#roundsOf(ledger, vouching);
-    const following = follow(() => vouching.look());
+    const responders = new Responders(ledger, this.#network);
+    const rounds = this.#roundsOf(ledger, responders);
+    const following = follow(() => responders.look());
     await rounds.run().finally(following.stop);
-    this.#hearsay.add(ledger, vouching, addresses.length, controls.length);
-    for (const source of vouching.sources()) this.#sources.add(source);
+    this.#egressFilter.add(ledger, responders, addresses.length, controls.length);
+    for (const source of responders.sources()) this.#sources.add(source);
     for (const [i, { target }] of controls.entries())
-      if (vouching.vouches(ledger.firstOf[addresses.length + i] as number)) this.#answered.add(target);
+      if (responders.vouches(ledger.firstOf[addresses.length + i] as number)) this.#answered.add(target);
     const counts = (index: number) => this.#counts(ledger, rounds, index);
-    const observed = observations(ledger, vouching, counts, this.#cancelled(), linkEdges());
-    for (const family of familiesHeard(ledger, vouching)) this.#heard.add(family);
+    const observed = observations(ledger, responders, counts, this.#cancelled(), linkEdges());
+    for (const family of familiesHeard(ledger, responders)) this.#heard.add(family);
     const [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
-    onPart({ addresses, observations: observed.slice(0, addresses.length), sources, heard });
+    onBatch({ addresses, observations: observed.slice(0, addresses.length), sources, heard });
     for (const { probes } of addresses) this.#before += probes;
-    return witnessesOf(ledger, vouching);
+    return respondersToCarry(ledger, responders);
   }
 
   /** Whether a silence, or an ICMP error, is evidence. */
@@ -129,10 +129,10 @@ export class ProbeRun {
     return rounds.counts(index);
   }
 
-  #roundsOf(ledger: Ledger, vouching: Vouching): Rounds {
+  #roundsOf(ledger: Ledger, responders: Responders): Rounds {
     const { defaults, onProgress } = this.#options;
     const asker = this.#asker;
-    const quiet = new IcmpQuiet();
+    const icmpLock = new IcmpLock();
     const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
     const limiter = this.#limiter;
     const askTcp = (address: string, port: number, waitMs: number, learn?: (source: string) => void, flow?: Flow) =>
@@ -147,17 +147,17 @@ export class ProbeRun {
         }),
       );
     const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
-    const udp = this.#udpAsking(ledger, roundTrips, quiet);
-    const quietUdp = this.#udpAsking(ledger, roundTrips, null);
-    const udpOnce = this.#udpAsking(ledger, roundTrips, quiet, 'once');
-    const udpAnchor = this.#udpAsking(ledger, roundTrips, quiet, 'as-answered');
+    const udp = this.#udpAsking(ledger, roundTrips, icmpLock);
+    const unlockedUdp = this.#udpAsking(ledger, roundTrips, null);
+    const udpOnce = this.#udpAsking(ledger, roundTrips, icmpLock, 'once');
+    const udpAnchor = this.#udpAsking(ledger, roundTrips, icmpLock, 'as-answered');
     const ask = async (index: number, wishedMs: number, flow?: Flow): Promise<Answer> => {
       const number = ledger.addressOf[index] as number;
       // A timeout below the way's own time would take every answer for none.
       const waitMs = roundTrips.knows(number) ? Math.max(wishedMs, timeoutMs(number)) : wishedMs;
       const { address } = ledger.address(index);
       // A ping that leaves from another address than the last one shows that the way to its target has changed.
-      const learn = (source: string) => vouching.learnSource(number, source);
+      const learn = (source: string) => responders.learnSource(number, source);
       const answer = await (ledger.isUdp(index)
         ? new Promise<Answer>((done) => limiter.send(address, 0, () => udpAnchor.ask(index, waitMs, done)))
         : askTcp(address, ledger.port[index] as number, waitMs, learn, flow));
@@ -165,9 +165,9 @@ export class ProbeRun {
         roundTrips.learn(number, answer.endedAt - answer.askedAt);
       return answer;
     };
-    const pulse = new Pulse({
+    const pings = new TimingPings({
       ledger,
-      vouching,
+      responders,
       ask,
       timeoutMs,
       patienceMs: defaults.timeoutMs,
@@ -176,35 +176,35 @@ export class ProbeRun {
       connections: this.#connections,
       counters: this.#counters,
     });
-    this.#pulse = pulse;
+    this.#pings = pings;
     const acceptsAnything = new AcceptsAnything({
       ledger,
       random: this.#random,
       ask: (address, port) => askTcp((ledger.addresses[address] as PlannedAddress).address, port, timeoutMs(address)),
       atOnce: Math.max(1, this.#inFlight >> 3),
-      concerns: (address) => !vouching.domain(address).loopback,
+      concerns: (address) => !responders.domain(address).loopback,
     });
     return new Rounds({
       ledger,
       network: this.#network,
-      vouching,
+      responders,
       counters: this.#counters,
       arpTable: readArpTable,
-      pulse,
+      pings,
       roundTrips,
       acceptsAnything,
-      quiet,
+      icmpLock,
       udpErrors: () => this.#udp?.icmpErrors ?? { 4: 0, 6: 0 },
       sweepContext: {
         ledger,
         asker,
         limiter,
         udp,
-        knowsSource: (address) => vouching.knowsSource(address),
-        learnSource: (address, source) => vouching.learnSource(address, source),
+        knowsSource: (address) => responders.knowsSource(address),
+        learnSource: (address, source) => responders.learnSource(address, source),
       },
       ask,
-      quietUdp,
+      unlockedUdp,
       udpOnce,
       sweep: (context, probes, sweepOptions) => this.#pool.sweep(context, probes, sweepOptions),
       pace: this.#pace,
@@ -212,7 +212,7 @@ export class ProbeRun {
       random: this.#random,
       cancelled: this.#cancelled,
       inFlight: () => asker.inFlight + this.#pool.inFlight + (this.#udp?.inFlight ?? 0),
-      confirmSources: (probes) => confirmSources(ledger, vouching, probes),
+      confirmSources: (probes) => confirmSources(ledger, responders, probes),
       onProgress: ({ done, inFlight }) => {
         const total = this.#plan.probes;
         onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
@@ -221,7 +221,12 @@ export class ProbeRun {
   }
 
   /** @param quiet what may keep UDP questions waiting; null: nothing may */
-  #udpAsking(ledger: Ledger, roundTrips: RoundTrips, quiet: IcmpQuiet | null, manner: UdpManner = 'whole'): UdpAsking {
+  #udpAsking(
+    ledger: Ledger,
+    roundTrips: RoundTrips,
+    icmpLock: IcmpLock | null,
+    manner: UdpManner = 'whole',
+  ): UdpAsking {
     const asker = this.#udp;
     if (asker === null) return { has: () => false, ask: () => {} };
     const ask: UdpAsking['ask'] = (index, timeoutMs, done) => {
@@ -236,16 +241,16 @@ export class ProbeRun {
       };
       // Some servers take their time, whatever the way to them takes: RADIUS delays a rejection by a second.
       // What follows the first question: each datagram has a token of its own.
-      const leave = async (of: Family) => {
+      const ready = async (of: Family) => {
         await new Promise<void>((go) => this.#limiter.send(address, 0, () => go()));
-        await quiet?.leave(of);
+        await icmpLock?.ready(of);
       };
       const leastMs = Math.max(timeoutMs, this.#options.defaults.timeoutMs);
       const patient = before > 0 && !this.#network.isSelf(address);
       const waitMs = patient ? Math.max(leastMs, roundTrips.patienceMs(ledger.addressOf[index] as number)) : leastMs;
-      const now = () => asker.ask(target, waitMs, done, { manner, leave });
-      if (quiet === null) now();
-      else void quiet.leave(family).then(now);
+      const now = () => asker.ask(target, waitMs, done, { manner, ready });
+      if (icmpLock === null) now();
+      else void icmpLock.ready(family).then(now);
     };
     return { has: (index) => ledger.isUdp(index), ask };
   }
@@ -258,7 +263,7 @@ export class ProbeRun {
           (reason) => `A thread of this program died, and the main thread asked the rest of its ports: ${reason}`,
         ),
         ...(this.#network.blindness === null ? [] : [blindMachineWarning(this.#network.blindness)]),
-        ...(this.#cancelled() ? [] : this.#hearsay.warnings()),
+        ...(this.#cancelled() ? [] : this.#egressFilter.warnings()),
       ],
       controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
       inFlight: this.#inFlight,
@@ -268,7 +273,7 @@ export class ProbeRun {
   async close(): Promise<void> {
     await this.#pool.close();
     this.#options.signal.removeEventListener('abort', this.#stop);
-    this.#pulse?.stop();
+    this.#pings?.stop();
     // A question whose answer nobody waits for any more would keep the process alive.
     this.#asker.stop();
     this.#udp?.stop();

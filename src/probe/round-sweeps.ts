@@ -1,7 +1,7 @@
 // The two ways in which a round sends many probes: with the answers recorded, or quietly, to see what the kernel counts.
 
 import type { PaceClass } from './evidence/answer-history.ts';
-import type { Demands } from './evidence/retry-policy.ts';
+import type { RetryPolicy } from './evidence/retry-policy.ts';
 import type { Answer } from './record/answer.ts';
 import type { RoundsContext } from './rounds-context.ts';
 import { isQuick } from './send/pace.ts';
@@ -19,22 +19,22 @@ export interface RoundPlan {
   readonly held?: (() => number) | undefined;
 }
 
-export class Sweeps {
+export class RoundSweeps {
   readonly #context: RoundsContext;
   readonly #sweepContext: SweepContext;
-  readonly #demands: Demands;
+  readonly #retryPolicy: RetryPolicy;
   /** By address: its ports that were not yet sent a question. */
   readonly #unsent: Int32Array;
   #done = 0;
 
-  constructor(context: RoundsContext, demands: Demands) {
+  constructor(context: RoundsContext, retryPolicy: RetryPolicy) {
     this.#context = context;
-    this.#demands = demands;
+    this.#retryPolicy = retryPolicy;
     this.#unsent = Int32Array.from(context.ledger.addresses, ({ probes }) => probes);
     this.#sweepContext = {
       ...context.sweepContext,
       onSend: (address, udp = false) => {
-        const along = context.pulse.sent(address, udp);
+        const along = context.pings.sent(address, udp);
         const unsent = (this.#unsent[address] as number) - 1;
         this.#unsent[address] = unsent;
         // This last one is about to leave; what is asked on its account must leave after it.
@@ -68,7 +68,7 @@ export class Sweeps {
     paceClass: PaceClass,
     { sweep = 1, sweeps = 1, held }: RoundPlan = {},
   ): Promise<void> {
-    const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
+    const { defaults, ledger, responders, pings, random, roundTrips, acceptsAnything, onProgress } = this.#context;
     const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
     return this.#context.sweep(context, probes, {
       timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
@@ -82,16 +82,16 @@ export class Sweeps {
           : (index, address) => this.#wayTo(index, address, paceClass === 'slow', sweep, sweeps),
       held,
       onAnswer: (index, answer) => {
-        pulse.back(index);
+        pings.back(index);
         const address = ledger.addressOf[index] as number;
         const fresh = ledger.is(index, 'unasked');
         ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
         if (answer.kind === 'open' || answer.kind === 'refused') {
           roundTrips.learn(address, answer.endedAt - answer.askedAt);
-          vouching.heard(index, answer);
-          if (answer.kind === 'open') pulse.opened(index);
+          responders.heard(index, answer);
+          if (answer.kind === 'open') pings.opened(index);
           if (answer.kind === 'open' && !ledger.isUdp(index)) acceptsAnything.opened(address);
-        } else if (answer.kind === 'silent' || answer.kind === 'unreachable') pulse.silence(index);
+        } else if (answer.kind === 'silent' || answer.kind === 'unreachable') pings.silence(index);
         if (fresh) this.#done++;
         onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.inFlight() });
       },
@@ -101,12 +101,12 @@ export class Sweeps {
   /** What is known of the way to a port that is still to be asked from other local ports, or with patience. */
   #wayTo(index: number, address: number, soon: boolean, sweep: number, sweeps: number) {
     const { roundTrips } = this.#context;
-    if (!this.#demands.lacks(index)) return null;
+    if (!this.#retryPolicy.isUndersampled(index)) return null;
     const isKnown = roundTrips.knows(address);
     // The sweeps of a round take turns at the two sides.
     if (sweep > 1 ? !isKnown : isKnown && sweeps > 1) return null;
     // The last one is patient with what is silent still, where that could make it evidence.
-    if (sweep > 1 && !(this.#demands.lacksPatience(index) && this.#demands.questionsWanted(index) <= sweeps))
+    if (sweep > 1 && !(this.#retryPolicy.lacksPatience(index) && this.#retryPolicy.questionsNeeded(index) <= sweeps))
       return null;
     const known = isKnown
       ? { overdueMs: roundTrips.timeoutMs(address), patienceMs: roundTrips.patienceMs(address) }
@@ -118,13 +118,13 @@ export class Sweeps {
       ledger.size <= FEW_PORTS || (ledger.address(index).family === 6 && roundTrips.isNextDoor(address));
     return {
       known,
-      worth: this.#demands.worthPatience(index),
+      worth: this.#retryPolicy.worthPatience(index),
       hearsSecondSyn: hearsSecondSyn && !soon,
       soon,
       // A port that was expected to answer is asked again in any case, and then from the other side. Until then one socket
       // that stays hears more than two that take turns where packets are lost: the SYN-ACK that the target's kernel repeats
       // after a second (RFC 6298 section 5.7), as well as the answer to the repeated SYN.
-      alone: sweep > 1 || (!soon && this.#demands.expectedOpen(index)),
+      alone: sweep > 1 || (!soon && this.#retryPolicy.expectedOpen(index)),
     };
   }
 
@@ -134,14 +134,14 @@ export class Sweeps {
     timeoutMs: number,
     onAnswer: (index: number, answer: Answer) => void,
   ): Promise<void> {
-    const { pace, random, quietUdp, roundTrips } = this.#context;
+    const { pace, random, unlockedUdp, roundTrips } = this.#context;
     // Both families may be at it: together they keep to the pace.
     const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
-    const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
+    const context = { ...this.#sweepContext, udp: unlockedUdp, onSend: () => 0 };
     const waitMs = (address: number) =>
       Math.max(timeoutMs, roundTrips.knows(address) ? roundTrips.timeoutMs(address) : 0);
     const noted = (index: number, answer: Answer) => {
-      if (answer.kind === 'open') this.#context.pulse.opened(index);
+      if (answer.kind === 'open') this.#context.pings.opened(index);
       onAnswer(index, answer);
     };
     return this.#context.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer: noted });

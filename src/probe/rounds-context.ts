@@ -1,8 +1,8 @@
 // What the rounds of a run work with: set up by the run, for one part of it.
 import type { Defaults } from '../model/policy.ts';
 import type { AcceptsAnything } from './classify/accepts-anything.ts';
-import type { Vouching } from './evidence/responders.ts';
-import type { Pulse } from './evidence/timing-pings.ts';
+import type { Responders } from './evidence/responders.ts';
+import type { TimingPings } from './evidence/timing-pings.ts';
 import type { ArpTable } from './machine/arp-table.ts';
 import type { IcmpCounters } from './machine/icmp-counters.ts';
 import type { LocalNetwork } from './machine/local-network.ts';
@@ -12,26 +12,26 @@ import type { Ledger } from './record/ledger.ts';
 import type { RoundTrips } from './send/round-trips.ts';
 import type { Flow } from './send/source-ports.ts';
 import type { Pace, SweepContext, SweepOptions, UdpAsking } from './send/sweep.ts';
-import type { IcmpQuiet } from './udp/icmp-lock.ts';
+import type { IcmpLock } from './udp/icmp-lock.ts';
 import type { UdpErrors } from './udp/udp-asker.ts';
 
 export interface RoundsContext {
   readonly ledger: Ledger;
   readonly network: LocalNetwork;
-  readonly vouching: Vouching;
+  readonly responders: Responders;
   readonly counters: IcmpCounters;
   readonly arpTable: () => ArpTable | null;
-  readonly pulse: Pulse;
+  readonly pings: TimingPings;
   readonly roundTrips: RoundTrips;
   readonly acceptsAnything: AcceptsAnything;
-  readonly quiet: IcmpQuiet;
+  readonly icmpLock: IcmpLock;
   /** ICMP errors that UDP sockets were told of so far. */
   readonly udpErrors: () => UdpErrors;
   readonly sweepContext: Omit<SweepContext, 'onSend' | 'worthRetrying'>;
   /** Asks one probe's port once, without recording the answer. */
   readonly ask: (index: number, timeoutMs: number, flow?: Flow) => Promise<Answer>;
   /** Asks UDP while others' UDP questions are kept away. */
-  readonly quietUdp: UdpAsking;
+  readonly unlockedUdp: UdpAsking;
   /** Asks UDP the service's own question alone, as each datagram to a closed port costs its host an ICMP error. */
   readonly udpOnce: UdpAsking;
   /** Sends many probes: on this thread, or on several. */

@@ -4,20 +4,19 @@ import { seededRandom } from '../../src/base/seeded-random.ts';
 import { DEFAULTS } from '../../src/model/policy.ts';
 import { UDP_SERVICES } from '../../src/model/udp-services.ts';
 import type { ExpectedState, Family } from '../../src/model/words.ts';
-import { partsOf } from '../../src/probe/batches.ts';
+import { batchesOf } from '../../src/probe/batches.ts';
 import { AcceptsAnything } from '../../src/probe/classify/accepts-anything.ts';
-import { EARLY_MS, NEIGHBOUR_MS, Neighbours } from '../../src/probe/classify/dead-neighbours.ts';
-import type { PaceClass } from '../../src/probe/evidence/answer-history.ts';
-import { Timeline } from '../../src/probe/evidence/answer-history.ts';
-import { Demands } from '../../src/probe/evidence/retry-policy.ts';
-import { Pulse, samplesFor } from '../../src/probe/evidence/timing-pings.ts';
+import { DeadNeighbours, EARLY_MS, NEIGHBOUR_MS } from '../../src/probe/classify/dead-neighbours.ts';
+import { AnswerHistory, type PaceClass } from '../../src/probe/evidence/answer-history.ts';
+import { RetryPolicy } from '../../src/probe/evidence/retry-policy.ts';
+import { samplesFor, TimingPings } from '../../src/probe/evidence/timing-pings.ts';
 import { observations } from '../../src/probe/observations.ts';
 import { kindOfErrno } from '../../src/probe/record/answer.ts';
 import { MOST_STEPS, slower } from '../../src/probe/send/pace.ts';
 import { RoundTrips } from '../../src/probe/send/round-trips.ts';
 import { flowOf } from '../../src/probe/send/source-ports.ts';
-import { huntClosed, MOST_HUNTED } from '../../src/probe/udp/closed-udp-retry.ts';
-import { addressOf, answer, heard, ledgerOf, NETWORK, segment, vouchingOf } from '../probe/ledger-of.ts';
+import { MOST_RETRIED, retryClosedUdpOf } from '../../src/probe/udp/closed-udp-retry.ts';
+import { addressOf, answer, heard, ledgerOf, NETWORK, respondersOf, segment } from '../probe/ledger-of.ts';
 import { readText, tableOf } from './markdown.ts';
 
 const oneLine = (path: string) => readText(path).replace(/\s+/g, ' ');
@@ -44,7 +43,7 @@ describe('docs/truth.md says of UDP', () => {
     const ledger = ledgerOf(addressOf('198.51.100.1', segment([53], 'blocked', { protocol: 'udp' })));
     // A rule of this machine's own is met while sending; what comes later came by ICMP.
     ledger.record(0, answer(kindOfErrno(errno, errno === 'EPERM'), 0, 10, errno));
-    const [seen] = observations(ledger, vouchingOf(ledger), () => true, false);
+    const [seen] = observations(ledger, respondersOf(ledger), () => true, false);
     expect([seen?.at(0).state, seen?.at(0).cause]).toEqual([state, cause]);
   });
 
@@ -55,17 +54,17 @@ describe('docs/truth.md says of UDP', () => {
     );
     expect(await askedInAll(1)).toBe(2);
     expect(TRUTH).toContain('over IPv6, twice at most');
-    expect(await askedInAll(MOST_HUNTED + 10)).toBe(MOST_HUNTED);
-    expect(TRUTH).toContain(`at most ${MOST_HUNTED} such questions an address: four and a half minutes over IPv4`);
-    expect((MOST_HUNTED * gap[4]) / 60_000).toBeCloseTo(4.5, 1);
+    expect(await askedInAll(MOST_RETRIED + 10)).toBe(MOST_RETRIED);
+    expect(TRUTH).toContain(`at most ${MOST_RETRIED} such questions an address: four and a half minutes over IPv4`);
+    expect((MOST_RETRIED * gap[4]) / 60_000).toBeCloseTo(4.5, 1);
   });
 });
 
 describe('docs/truth.md says of silence', () => {
   it('how unlikely an unlucky miss must be', () => {
     // Two questions of which one in so many is lost: a little less likely than the bound, and a little likelier.
-    expect([met('blocked', 99), met('blocked', 97)]).toEqual([true, false]);
-    expect([met('open', 999), met('open', 997)]).toEqual([true, false]);
+    expect([isProven('blocked', 99), isProven('blocked', 97)]).toEqual([true, false]);
+    expect([isProven('open', 999), isProven('open', 997)]).toEqual([true, false]);
     expect(TRUTH).toContain(
       'is less likely than 1 in 10,000; less likely than 1 in 1,000,000 where the policy expects `open`',
     );
@@ -73,9 +72,9 @@ describe('docs/truth.md says of silence', () => {
 
   it('how many slow questions are too many', () => {
     // Of which half is lost, 14 do; with 52 % it takes 15.
-    expect([worthAsking('blocked', 998, 499), worthAsking('blocked', 998, 519)]).toEqual([true, 'hopeless']);
+    expect([worthAsking('blocked', 998, 499), worthAsking('blocked', 998, 519)]).toEqual([true, 'too-lossy']);
     // With 56.2 % lost and one in a million to be ruled out, 24 do; with 56.3 % it takes 25.
-    expect([worthAsking('open', 998, 561), worthAsking('open', 998, 562)]).toEqual([true, 'hopeless']);
+    expect([worthAsking('open', 998, 561), worthAsking('open', 998, 562)]).toEqual([true, 'too-lossy']);
     expect(TRUTH).toContain(
       'Where more than 14 questions at the slow pace would be needed, 24 where `open` is expected',
     );
@@ -144,7 +143,7 @@ describe('docs/truth.md says of time and pace', () => {
 
   it('how large a part of a run is, and so do the other documents', () => {
     const small = addressOf('198.51.100.1', segment([1], 'blocked'));
-    const [part = []] = partsOf(Array.from({ length: 1_000_000 }, () => small));
+    const [part = []] = batchesOf(Array.from({ length: 1_000_000 }, () => small));
     for (const path of ['docs/truth.md', 'docs/architecture.md', 'docs/decisions/0013-a-run-in-parts.md'])
       expect(oneLine(path), path).toContain(`at most ${number(part.length)} ports`);
   });
@@ -173,9 +172,9 @@ async function firstAskedAfter(family: Family): Promise<number> {
     cancelled = true;
     return true;
   };
-  const hunt = huntClosed({ leave: async () => {}, ask, cancelled: () => cancelled }, family, [0]);
+  const retry = retryClosedUdpOf({ ready: async () => {}, ask, cancelled: () => cancelled }, family, [0]);
   await vi.runAllTimersAsync();
-  await hunt;
+  await retry;
   return askedAt;
 }
 
@@ -188,54 +187,54 @@ async function askedInAll(ports: number): Promise<number> {
     return true;
   };
   const probes = Array.from({ length: ports }, (_, index) => index);
-  const hunt = huntClosed({ leave: async () => {}, ask, cancelled: () => false }, 6, probes);
+  const retry = retryClosedUdpOf({ ready: async () => {}, ask, cancelled: () => false }, 6, probes);
   await vi.runAllTimersAsync();
-  await hunt;
+  await retry;
   return asked;
 }
 
 /** A silent port beside one that answers, and so many pulses to that, some of them lost. */
-function demandsOn(expected: ExpectedState, pace: PaceClass, pulses: number, lost: number) {
+function demandsOn(expected: ExpectedState, pace: PaceClass, pings: number, lost: number) {
   const ledger = ledgerOf(addressOf('198.51.100.1', segment([443], 'open'), segment([22], expected)));
-  const vouching = vouchingOf(ledger);
-  heard(ledger, vouching, 0);
-  const { timeline } = vouching.own(0, 'tcp');
-  for (let i = 0; i < pulses; i++) timeline.pulse(0, i, i + 1, i >= lost, pace);
-  timeline.repeatsGetThrough = true;
+  const responders = respondersOf(ledger);
+  heard(ledger, responders, 0);
+  const { history } = responders.own(0, 'tcp');
+  for (let i = 0; i < pings; i++) history.ping(0, i, i + 1, i >= lost, pace);
+  history.repeatsGetThrough = true;
   for (let i = 0; i < DEFAULTS.attempts; i++) {
     ledger.record(1, { ...answer('silent', i, i + 1500), flow: flowOf(i) });
     ledger.sample.credit(1);
   }
-  return { ledger, demands: new Demands(ledger, vouching, DEFAULTS) };
+  return { ledger, retryPolicy: new RetryPolicy(ledger, responders, DEFAULTS) };
 }
 
 /** Whether two questions are enough where none of so many pulses was lost. */
-function met(expected: ExpectedState, pulses: number): boolean {
-  const { ledger, demands } = demandsOn(expected, 'fast', pulses, 0);
-  ledger.vouchedFast[1] = 2;
-  return demands.met(1);
+function isProven(expected: ExpectedState, pings: number): boolean {
+  const { ledger, retryPolicy } = demandsOn(expected, 'fast', pings, 0);
+  ledger.creditedFast[1] = 2;
+  return retryPolicy.isProven(1);
 }
 
 /** Whether a port is asked again of which no silence counted yet. */
-function worthAsking(expected: ExpectedState, pulses: number, lost: number): boolean | 'hopeless' {
-  return demandsOn(expected, 'slow', pulses, lost).demands.wantsMore(1);
+function worthAsking(expected: ExpectedState, pings: number, lost: number): boolean | 'too-lossy' {
+  return demandsOn(expected, 'slow', pings, lost).retryPolicy.shouldRetry(1);
 }
 
 /** Whether a silence that began then is vouched for, where lost pulses still waited while a later one was answered. */
 function vouchedSince(from: number): boolean {
-  const timeline = new Timeline();
-  timeline.pulse(0, 0, 10, true, 'fast');
-  for (let i = 0; i < 4; i++) timeline.pulse(0, 100 + i, 400 + i, false, 'fast');
-  timeline.pulse(0, 200, 210, true, 'fast');
-  timeline.pulse(0, 1000, 1010, true, 'fast');
-  return timeline.witnesses(() => true).vouchFor(from, 900);
+  const history = new AnswerHistory();
+  history.ping(0, 0, 10, true, 'fast');
+  for (let i = 0; i < 4; i++) history.ping(0, 100 + i, 400 + i, false, 'fast');
+  history.ping(0, 200, 210, true, 'fast');
+  history.ping(0, 1000, 1010, true, 'fast');
+  return history.brackets(() => true).enclose(from, 900);
 }
 
 /** What is sent to an anchor that never answers, when it is to be heard. */
 async function witnessAsked() {
   const ledger = ledgerOf(addressOf('198.51.100.1', segment([443], 'open')));
-  const vouching = vouchingOf(ledger);
-  heard(ledger, vouching, 0);
+  const responders = respondersOf(ledger);
+  heard(ledger, responders, 0);
   const [waitMs, patienceMs] = [300, 1500];
   const asked: { readonly at: number; readonly forMs: number }[] = [];
   const ask = async (_: number, forMs: number) => {
@@ -244,8 +243,15 @@ async function witnessAsked() {
     await new Promise((go) => setTimeout(go, forMs));
     return answer('silent', at, at + forMs);
   };
-  const pulse = new Pulse({ ledger, vouching, ask, timeoutMs: () => waitMs, patienceMs, cancelled: () => false });
-  const hearing = pulse.anchor(0, 'tcp');
+  const pings = new TimingPings({
+    ledger,
+    responders,
+    ask,
+    timeoutMs: () => waitMs,
+    patienceMs,
+    cancelled: () => false,
+  });
+  const hearing = pings.anchor(0, 'tcp');
   await vi.runAllTimersAsync();
   expect(await hearing).toBe(false);
   const [quick, patient] = [waitMs, patienceMs].map((wait) => asked.filter(({ forMs }) => forMs === wait)) as [
@@ -272,10 +278,10 @@ function askedEarly(addresses: number): number {
     asked++;
     return answer('silent');
   };
-  new Neighbours({
+  new DeadNeighbours({
     ledger,
     network: NETWORK,
-    vouching: vouchingOf(ledger),
+    responders: respondersOf(ledger),
     ask,
     arpTable: () => null,
     cancelled: () => false,
@@ -285,11 +291,11 @@ function askedEarly(addresses: number): number {
 
 /** Whether a silence is vouched for around which so many pulses in a row were lost. */
 function vouchedAround(lost: number): boolean {
-  const timeline = new Timeline();
-  timeline.pulse(0, 0, 10, true, 'fast');
-  for (let i = 0; i < lost; i++) timeline.pulse(0, 100 + i, 400 + i, false, 'fast');
-  timeline.pulse(0, 1000, 1010, true, 'fast');
-  return timeline.witnesses(() => true).vouchFor(50, 900);
+  const history = new AnswerHistory();
+  history.ping(0, 0, 10, true, 'fast');
+  for (let i = 0; i < lost; i++) history.ping(0, 100 + i, 400 + i, false, 'fast');
+  history.ping(0, 1000, 1010, true, 'fast');
+  return history.brackets(() => true).enclose(50, 900);
 }
 
 /** The ports asked of an address that answers open on whatever it is asked. */
@@ -302,6 +308,6 @@ async function randomPorts(random: () => number): Promise<number[]> {
   };
   const acceptsAnything = new AcceptsAnything({ ledger, random, ask, concerns: () => true, atOnce: 8 });
   acceptsAnything.opened(0);
-  await acceptsAnything.settled();
+  await acceptsAnything.finished();
   return asked;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlannedAddress } from '../../src/model/plan.ts';
-import { partsOf } from '../../src/probe/batches.ts';
+import { batchesOf } from '../../src/probe/batches.ts';
 import { addressOf, segment } from './ledger-of.ts';
 
 const NAMES = ['a.example.com', 'b.example.com', undefined];
@@ -11,19 +11,19 @@ const planned = (probes: number, name?: string, number = 1): PlannedAddress => (
   ...addressOf(`198.51.100.${number}`, segment([80], 'open', name === undefined ? {} : { host: name })),
   probes,
 });
-const sizes = (parts: Iterable<readonly PlannedAddress[]>) =>
-  [...parts].map((part) => part.map(({ probes }) => probes));
+const sizes = (batches: Iterable<readonly PlannedAddress[]>) =>
+  [...batches].map((batch) => batch.map(({ probes }) => probes));
 const plans = fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.constantFrom(...NAMES)), { maxLength: 40 });
 
-describe('partsOf', () => {
+describe('batchesOf', () => {
   it('holds every address once, in order, and no part is empty', () => {
     fc.assert(
       fc.property(plans, fc.integer({ min: 1, max: 60 }), (plan, most) => {
         const addresses = plan.map(([probes, name], i) => planned(probes, name, i));
-        const parts = [...partsOf(addresses, most)];
-        expect(parts.flat()).toEqual(addresses);
-        expect(parts.flat().every((address, i) => address === addresses[i])).toBe(true);
-        expect(parts.every((part) => part.length > 0)).toBe(true);
+        const batches = [...batchesOf(addresses, most)];
+        expect(batches.flat()).toEqual(addresses);
+        expect(batches.flat().every((address, i) => address === addresses[i])).toBe(true);
+        expect(batches.every((batch) => batch.length > 0)).toBe(true);
       }),
     );
   });
@@ -31,13 +31,13 @@ describe('partsOf', () => {
   it('keeps to the bound, but for a single address and for those of one name, up to twice that', () => {
     fc.assert(
       fc.property(plans, fc.integer({ min: 1, max: 60 }), (plan, most) => {
-        for (const part of partsOf(
+        for (const batch of batchesOf(
           plan.map(([probes, name], i) => planned(probes, name, i)),
           most,
         )) {
-          const probes = part.reduce((sum, address) => sum + address.probes, 0);
-          const unnamed = part.every(({ segments }) => segments[0]?.appliedEntries[0]?.host === null);
-          if (part.length > 1) expect(probes).toBeLessThanOrEqual(unnamed ? most : 2 * most);
+          const probes = batch.reduce((sum, address) => sum + address.probes, 0);
+          const unnamed = batch.every(({ segments }) => segments[0]?.appliedEntries[0]?.host === null);
+          if (batch.length > 1) expect(probes).toBeLessThanOrEqual(unnamed ? most : 2 * most);
         }
       }),
     );
@@ -45,21 +45,21 @@ describe('partsOf', () => {
 
   it('fills parts before it begins new ones', () => {
     const addresses = [4, 3, 3, 5, 5, 1].map((probes, i) => planned(probes, undefined, i));
-    expect(sizes(partsOf(addresses, 10))).toEqual([[4, 3, 3], [5, 5], [1]]);
+    expect(sizes(batchesOf(addresses, 10))).toEqual([[4, 3, 3], [5, 5], [1]]);
   });
 
   it('never cuts an address, however large', () => {
-    expect(sizes(partsOf([planned(65_535), planned(1), planned(65_535)], 10))).toEqual([[65_535], [1], [65_535]]);
+    expect(sizes(batchesOf([planned(65_535), planned(1), planned(65_535)], 10))).toEqual([[65_535], [1], [65_535]]);
   });
 
   it('keeps the addresses of one name together, while they do not grow past twice the bound', () => {
     const named = [6, 6, 6, 6].map((probes) => planned(probes, 'www.example.com'));
-    expect(sizes(partsOf(named, 10))).toEqual([[6, 6, 6], [6]]);
+    expect(sizes(batchesOf(named, 10))).toEqual([[6, 6, 6], [6]]);
     const strangers = [planned(6, 'a.example.com'), planned(6, 'b.example.com')];
-    expect(sizes(partsOf(strangers, 10))).toEqual([[6], [6]]);
+    expect(sizes(batchesOf(strangers, 10))).toEqual([[6], [6]]);
   });
 
   it('has nothing to say of nothing', () => {
-    expect([...partsOf([])]).toEqual([]);
+    expect([...batchesOf([])]).toEqual([]);
   });
 });

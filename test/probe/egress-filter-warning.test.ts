@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Hearsay } from '../../src/probe/egress-filter-warning.ts';
-import { addressOf, heard, ledgerOf, segment, vouchingOf } from './ledger-of.ts';
+import { EgressFilterWarning } from '../../src/probe/egress-filter-warning.ts';
+import { addressOf, heard, ledgerOf, respondersOf, segment } from './ledger-of.ts';
 
 /** What is said of a run in which these ports answered, and those were silent while somebody vouched. */
 function warnings(answered: number[], silent: number[], controls: number[] = [], address = '198.51.100.1'): string[] {
@@ -8,19 +8,19 @@ function warnings(answered: number[], silent: number[], controls: number[] = [],
     addressOf(address, segment([...answered, ...silent], 'blocked')),
     ...controls.map((port) => addressOf('203.0.113.5', segment([port], null))),
   );
-  const vouching = vouchingOf(ledger);
+  const responders = respondersOf(ledger);
   for (let index = 0; index < ledger.size; index++)
-    if (index < answered.length || index >= answered.length + silent.length) heard(ledger, vouching, index);
+    if (index < answered.length || index >= answered.length + silent.length) heard(ledger, responders, index);
     else {
-      ledger.settle(index, 'silent');
-      ledger.vouchedFast[index] = 2;
+      ledger.setResult(index, 'silent');
+      ledger.creditedFast[index] = 2;
     }
-  const hearsay = new Hearsay();
-  hearsay.add(ledger, vouching, 1, controls.length);
-  return hearsay.warnings();
+  const egressFilter = new EgressFilterWarning();
+  egressFilter.add(ledger, responders, 1, controls.length);
+  return egressFilter.warnings();
 }
 
-describe('Hearsay', () => {
+describe('EgressFilterWarning', () => {
   it('warns where one port alone ever answered while others were silent', () => {
     const [warning, ...more] = warnings([443], [22, 3389]);
     expect(more).toEqual([]);
@@ -52,13 +52,13 @@ describe('Hearsay', () => {
       addressOf('203.0.113.5', segment([22], null)),
       addressOf('203.0.113.6', segment([5432], null)),
     );
-    const vouching = vouchingOf(ledger);
-    for (const index of [0, 1, 3, 4]) heard(ledger, vouching, index);
-    ledger.settle(2, 'silent');
-    ledger.vouchedFast[2] = 2;
-    const hearsay = new Hearsay();
-    hearsay.add(ledger, vouching, 1, 0);
-    expect(hearsay.warnings()).toEqual([]);
+    const responders = respondersOf(ledger);
+    for (const index of [0, 1, 3, 4]) heard(ledger, responders, index);
+    ledger.setResult(2, 'silent');
+    ledger.creditedFast[2] = 2;
+    const egressFilter = new EgressFilterWarning();
+    egressFilter.add(ledger, responders, 1, 0);
+    expect(egressFilter.warnings()).toEqual([]);
   });
 
   it('says nothing of loopback', () => {
@@ -73,17 +73,17 @@ describe('Hearsay', () => {
         addressOf('198.51.100.1', segment([...answered, ...silent], 'blocked', udp), segment(tcpSilent, 'blocked')),
         ...controls.map((port) => addressOf('203.0.113.5', segment([port], null, udp))),
       );
-      const vouching = vouchingOf(ledger);
+      const responders = respondersOf(ledger);
       const others = answered.length + silent.length + tcpSilent.length;
       for (let index = 0; index < ledger.size; index++)
-        if (index < answered.length || index >= others) heard(ledger, vouching, index);
+        if (index < answered.length || index >= others) heard(ledger, responders, index);
         else {
-          ledger.settle(index, 'silent');
-          ledger.vouchedFast[index] = 2;
+          ledger.setResult(index, 'silent');
+          ledger.creditedFast[index] = 2;
         }
-      const hearsay = new Hearsay();
-      hearsay.add(ledger, vouching, 1, controls.length);
-      return hearsay.warnings();
+      const egressFilter = new EgressFilterWarning();
+      egressFilter.add(ledger, responders, 1, controls.length);
+      return egressFilter.warnings();
     }
 
     it('warns where one port alone answered, or only those that networks usually let out', () => {
@@ -111,20 +111,20 @@ describe('Hearsay', () => {
   });
 
   it('keeps the families apart, and gathers over the parts of a run', () => {
-    const hearsay = new Hearsay();
+    const egressFilter = new EgressFilterWarning();
     for (const [address, port] of [
       ['2001:db8::1', 443],
       ['198.51.100.1', 443],
       ['198.51.100.2', 8080],
     ] as const) {
       const ledger = ledgerOf(addressOf(address, segment([port, 22], 'blocked')));
-      const vouching = vouchingOf(ledger);
-      heard(ledger, vouching, 0);
-      ledger.settle(1, 'silent');
-      ledger.vouchedSlow[1] = 2;
-      hearsay.add(ledger, vouching, 1, 0);
+      const responders = respondersOf(ledger);
+      heard(ledger, responders, 0);
+      ledger.setResult(1, 'silent');
+      ledger.creditedSlow[1] = 2;
+      egressFilter.add(ledger, responders, 1, 0);
     }
-    expect(hearsay.warnings()).toHaveLength(1);
-    expect(hearsay.warnings()[0]).toContain('Over IPv6');
+    expect(egressFilter.warnings()).toHaveLength(1);
+    expect(egressFilter.warnings()[0]).toContain('Over IPv6');
   });
 });

@@ -1,56 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/model/policy.ts';
-import { Demands } from '../../src/probe/evidence/retry-policy.ts';
-import { askedByUdpAlone, type Endpoint, hiddenAddresses, witnessesOf } from '../../src/probe/extra-targets.ts';
-import { addressOf, heard, ledgerOf, NETWORK, segment, vouchingOf } from './ledger-of.ts';
+import { RetryPolicy } from '../../src/probe/evidence/retry-policy.ts';
+import { askedByUdpAlone, type Endpoint, extraTargets, respondersToCarry } from '../../src/probe/extra-targets.ts';
+import { addressOf, heard, ledgerOf, NETWORK, respondersOf, segment } from './ledger-of.ts';
 
 const control: Endpoint = { address: '198.51.100.9', family: 4, port: 443, protocol: 'tcp' };
 
-describe('hiddenAddresses', () => {
+describe('extraTargets', () => {
   it('makes addresses of one port of which nobody expects anything, and which are asked like what is expected open', () => {
-    const [hidden] = hiddenAddresses([control]);
-    expect(hidden).toEqual({
+    const [extra] = extraTargets([control]);
+    expect(extra).toEqual({
       address: '198.51.100.9',
       family: 4,
       probes: 1,
       segments: [{ ports: { protocol: 'tcp', ranges: [{ first: 443, last: 443 }], count: 1 }, appliedEntries: [] }],
     });
-    const ledger = ledgerOf(...hiddenAddresses([control]));
-    expect(new Demands(ledger, vouchingOf(ledger), DEFAULTS).expectedOpen(0)).toBe(true);
+    const ledger = ledgerOf(...extraTargets([control]));
+    expect(new RetryPolicy(ledger, respondersOf(ledger), DEFAULTS).expectedOpen(0)).toBe(true);
   });
 
   it('asks a UDP control the question of its port', () => {
-    const ledger = ledgerOf(...hiddenAddresses([{ ...control, port: 53, protocol: 'udp' }]));
+    const ledger = ledgerOf(...extraTargets([{ ...control, port: 53, protocol: 'udp' }]));
     expect(ledger.question(0)).toBe('dns');
   });
 });
 
-describe('witnessesOf', () => {
+describe('respondersToCarry', () => {
   const host = (number: number) => addressOf(`198.51.100.${number}`, segment([22, 443], 'open'));
 
   it('carries on a few that answered, the newest, and nobody who did not', () => {
     const ledger = ledgerOf(...Array.from({ length: 9 }, (_, i) => host(i + 1)));
-    const vouching = vouchingOf(ledger);
-    for (let address = 0; address < 8; address++) heard(ledger, vouching, 2 * address, address * 100);
-    expect(witnessesOf(ledger, vouching)).toEqual(
+    const responders = respondersOf(ledger);
+    for (let address = 0; address < 8; address++) heard(ledger, responders, 2 * address, address * 100);
+    expect(respondersToCarry(ledger, responders)).toEqual(
       [5, 6, 7, 8].map((last) => ({ address: `198.51.100.${last}`, family: 4, port: 22, protocol: 'tcp' })),
     );
   });
 
   it('carries on nobody whose answer was an ICMP error, and never loopback', () => {
     const ledger = ledgerOf(host(1), addressOf('127.0.0.1', segment([443], 'open')));
-    const vouching = vouchingOf(ledger);
-    heard(ledger, vouching, 0, 0, 'refused');
-    ledger.settle(0, 'icmp-port-unreachable');
-    heard(ledger, vouching, 2);
-    expect(witnessesOf(ledger, vouching)).toEqual([]);
+    const responders = respondersOf(ledger);
+    heard(ledger, responders, 0, 0, 'refused');
+    ledger.setResult(0, 'icmp-port-unreachable');
+    heard(ledger, responders, 2);
+    expect(respondersToCarry(ledger, responders)).toEqual([]);
   });
 
   it('carries on witnesses of every local address and family', () => {
     const ledger = ledgerOf(host(1), host(2), addressOf('2001:db8::1', segment([443], 'open')));
-    const vouching = vouchingOf(ledger, { 1: '203.0.113.9' });
-    for (const index of [0, 2, 4]) heard(ledger, vouching, index);
-    expect(witnessesOf(ledger, vouching).map(({ address }) => address)).toEqual([
+    const responders = respondersOf(ledger, { 1: '203.0.113.9' });
+    for (const index of [0, 2, 4]) heard(ledger, responders, index);
+    expect(respondersToCarry(ledger, responders).map(({ address }) => address)).toEqual([
       '198.51.100.1',
       '198.51.100.2',
       '2001:db8::1',
@@ -62,9 +62,11 @@ describe('witnessesOf', () => {
       addressOf('198.51.100.1', segment([53], 'open', { protocol: 'udp' })),
       addressOf('198.51.100.2', segment([5353], 'open', { protocol: 'udp', speaks: 'dns' })),
     );
-    const vouching = vouchingOf(ledger);
-    for (const index of [0, 1]) heard(ledger, vouching, index);
-    expect(witnessesOf(ledger, vouching)).toEqual([{ address: '198.51.100.1', family: 4, port: 53, protocol: 'udp' }]);
+    const responders = respondersOf(ledger);
+    for (const index of [0, 1]) heard(ledger, responders, index);
+    expect(respondersToCarry(ledger, responders)).toEqual([
+      { address: '198.51.100.1', family: 4, port: 53, protocol: 'udp' },
+    ]);
   });
 });
 

@@ -17,7 +17,7 @@ describe('Rounds', () => {
   it('examines an address that opened in a later round alone', async () => {
     const target = addressOf(HOST, segment([443], 'open'));
     const run = await madeUpRun([target], (syn) => (syn.port === 443 && syn.before === 0 ? 'silent' : 'open'));
-    expect(run.of(443).finding).toBe('open');
+    expect(run.of(443).result).toBe('open');
     expect(run.ledger.acceptsAnything[0]).toBe(1);
     expect(run.timersLeft).toBe(0);
   });
@@ -38,7 +38,7 @@ describe('Rounds', () => {
       };
       const before = early;
       const run = await madeUpRun([target], network, { seed, pace: { rate: null, perHost: 1, inFlight: 100 } });
-      if (early > before) expect(run.of(22).finding).toBe('open');
+      if (early > before) expect(run.of(22).result).toBe('open');
     }
     expect(early).toBeGreaterThan(0);
   });
@@ -51,7 +51,7 @@ describe('Rounds', () => {
       if (port === 443) return turn++ % 2 === 0 ? 'open' : 'silent';
       return before === 0 ? 'silent' : 'resources';
     });
-    expect(run.of(22)).toMatchObject({ finding: 'silent', counts: false });
+    expect(run.of(22)).toMatchObject({ result: 'silent', counts: false });
   });
 
   it('keeps to the rate although what is expected open and all the rest are asked in two sweeps', async () => {
@@ -84,7 +84,7 @@ describe('Rounds', () => {
     const run = await madeUpRun([target], ({ port, at }) =>
       port === 22 ? 'silent' : at > 1400 && at < 2400 ? 'resources' : 'open',
     );
-    expect(run.of(22)).toMatchObject({ finding: 'silent', counts: true });
+    expect(run.of(22)).toMatchObject({ result: 'silent', counts: true });
   });
 
   it('settles the other addresses although one goes mute for good', async () => {
@@ -96,7 +96,7 @@ describe('Rounds', () => {
       if (port !== 443) return 'silent';
       return turn++ % 4 === 3 ? 'silent' : 'open';
     });
-    expect(range(1000, 5).map((port) => run.of(port).counts && run.of(port).finding === 'silent')).not.toContain(true);
+    expect(range(1000, 5).map((port) => run.of(port).counts && run.of(port).result === 'silent')).not.toContain(true);
     expect(range(1000, 5).map((port) => run.of(port, '198.51.100.2').counts)).toEqual(Array(5).fill(true));
   });
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/model/policy.ts';
 import { AcceptsAnything } from '../../src/probe/classify/accepts-anything.ts';
 import { creditSilence } from '../../src/probe/evidence/credit-silence.ts';
-import { Demands } from '../../src/probe/evidence/retry-policy.ts';
+import { RetryPolicy } from '../../src/probe/evidence/retry-policy.ts';
 import type { AnswerKind } from '../../src/probe/record/answer.ts';
-import { addressOf, answer, heard, ledgerOf, pulse, segment, vouchingOf } from './ledger-of.ts';
+import { addressOf, answer, heard, ledgerOf, pings, respondersOf, segment } from './ledger-of.ts';
 
 const [OPEN, SILENT, ELSEWHERE] = [0, 1, 2];
 
@@ -15,13 +15,13 @@ function afterOneRound() {
     addressOf('198.51.100.1', segment([443], 'open'), segment([22], 'blocked')),
     addressOf('198.51.100.2', segment([443], 'open')),
   );
-  const vouching = vouchingOf(ledger);
-  heard(ledger, vouching, OPEN);
+  const responders = respondersOf(ledger);
+  heard(ledger, responders, OPEN);
   ledger.record(SILENT, answer('silent', 1000, 2500));
-  pulse(vouching, ledger, OPEN, 3000);
-  creditSilence(ledger, vouching, [SILENT], 'fast');
-  expect(ledger.vouched(SILENT)).toBe(2);
-  return { ledger, vouching };
+  pings(responders, ledger, OPEN, 3000);
+  creditSilence(ledger, responders, [SILENT], 'fast');
+  expect(ledger.credited(SILENT)).toBe(2);
+  return { ledger, responders };
 }
 
 describe('credit for a round in which nothing was asked', () => {
@@ -30,11 +30,11 @@ describe('credit for a round in which nothing was asked', () => {
     ['cancelled', null],
     ['local', 'EPERM'],
   ] as const)('gives none where the socket of the round was %s', (kind, errno) => {
-    const { ledger, vouching } = afterOneRound();
+    const { ledger, responders } = afterOneRound();
     ledger.record(SILENT, answer(kind, 4000, 4000, errno));
-    pulse(vouching, ledger, OPEN, 5000);
-    creditSilence(ledger, vouching, [SILENT], 'slow');
-    expect(ledger.vouched(SILENT)).toBe(2);
+    pings(responders, ledger, OPEN, 5000);
+    creditSilence(ledger, responders, [SILENT], 'slow');
+    expect(ledger.credited(SILENT)).toBe(2);
   });
 
   it('takes a send that this machine could not make for no attempt at a port that was asked before', () => {
@@ -44,17 +44,17 @@ describe('credit for a round in which nothing was asked', () => {
   });
 
   it('gives none a second time for a port that the hunt left out', () => {
-    const { ledger, vouching } = afterOneRound();
-    creditSilence(ledger, vouching, [SILENT], 'slow');
-    expect(ledger.vouched(SILENT)).toBe(2);
+    const { ledger, responders } = afterOneRound();
+    creditSilence(ledger, responders, [SILENT], 'slow');
+    expect(ledger.credited(SILENT)).toBe(2);
   });
 
   it('does not let an earlier silence vouch for an ICMP error that came later', () => {
-    const { ledger, vouching } = afterOneRound();
+    const { ledger, responders } = afterOneRound();
     ledger.record(SILENT, answer('unreachable', 4000, 4010, 'EHOSTUNREACH'));
     // The anchor did not answer after it.
-    creditSilence(ledger, vouching, [SILENT], 'slow');
-    expect(new Demands(ledger, vouching, DEFAULTS).met(SILENT)).toBe(false);
+    creditSilence(ledger, responders, [SILENT], 'slow');
+    expect(new RetryPolicy(ledger, responders, DEFAULTS).isProven(SILENT)).toBe(false);
   });
 });
 
@@ -64,30 +64,30 @@ describe('the word of others', () => {
       addressOf('198.51.100.1', segment([443], 'open'), segment([22, 25], 'blocked')),
       addressOf('198.51.100.2', segment([443], 'open')),
     );
-    const vouching = vouchingOf(ledger);
+    const responders = respondersOf(ledger);
     // A REJECT, and within 20 ms of it the SYN-ACK: then we are banned.
-    heard(ledger, vouching, 2, 0, 'refused');
-    heard(ledger, vouching, OPEN, 5);
-    ledger.settle(2, 'icmp-port-unreachable');
-    heard(ledger, vouching, 3, 100);
-    vouching.review();
+    heard(ledger, responders, 2, 0, 'refused');
+    heard(ledger, responders, OPEN, 5);
+    ledger.setResult(2, 'icmp-port-unreachable');
+    heard(ledger, responders, 3, 100);
+    responders.review();
     ledger.record(SILENT, answer('silent', 1000, 2500));
-    vouching.own(0, 'tcp').timeline.mute(3000, 6000);
-    pulse(vouching, ledger, 3, 7000);
-    creditSilence(ledger, vouching, [SILENT], 'fast');
-    expect(ledger.vouched(SILENT)).toBe(0);
+    responders.own(0, 'tcp').history.mute(3000, 6000);
+    pings(responders, ledger, 3, 7000);
+    creditSilence(ledger, responders, [SILENT], 'fast');
+    expect(ledger.credited(SILENT)).toBe(0);
   });
 
   it('keeps the SYN-ACK that came among refusals as what was heard before', () => {
     const ledger = ledgerOf(addressOf('198.51.100.1', segment([443], 'open'), segment([22], 'blocked')));
-    const vouching = vouchingOf(ledger);
-    heard(ledger, vouching, SILENT, 0, 'refused');
-    heard(ledger, vouching, OPEN, 5);
-    for (const { timeline } of [vouching.own(0, 'tcp'), vouching.domain(0).tcp])
-      expect(timeline.witnesses((index) => index === OPEN).vouchFor(20, 30)).toBe(false);
-    pulse(vouching, ledger, OPEN, 2000);
-    for (const { timeline } of [vouching.own(0, 'tcp'), vouching.domain(0).tcp])
-      expect(timeline.witnesses((index) => index === OPEN).vouchFor(20, 1500)).toBe(true);
+    const responders = respondersOf(ledger);
+    heard(ledger, responders, SILENT, 0, 'refused');
+    heard(ledger, responders, OPEN, 5);
+    for (const { history } of [responders.own(0, 'tcp'), responders.domain(0).tcp])
+      expect(history.brackets((index) => index === OPEN).enclose(20, 30)).toBe(false);
+    pings(responders, ledger, OPEN, 2000);
+    for (const { history } of [responders.own(0, 'tcp'), responders.domain(0).tcp])
+      expect(history.brackets((index) => index === OPEN).enclose(20, 1500)).toBe(true);
   });
 
   it('does not count for an address whose control went mute: the control is an anchor of it', () => {
@@ -96,17 +96,17 @@ describe('the word of others', () => {
       addressOf('198.51.100.1', segment([443], null)),
       addressOf('198.51.100.2', segment([443], null)),
     );
-    const vouching = vouchingOf(ledger);
-    heard(ledger, vouching, 1);
-    heard(ledger, vouching, ELSEWHERE);
+    const responders = respondersOf(ledger);
+    heard(ledger, responders, 1);
+    heard(ledger, responders, ELSEWHERE);
     ledger.record(0, answer('silent', 1000, 2500));
-    pulse(vouching, ledger, ELSEWHERE, 3000);
-    creditSilence(ledger, vouching, [0], 'fast');
-    expect(ledger.vouched(0)).toBe(0);
+    pings(responders, ledger, ELSEWHERE, 3000);
+    creditSilence(ledger, responders, [0], 'fast');
+    expect(ledger.credited(0)).toBe(0);
     ledger.record(0, answer('silent', 1000, 2500));
-    pulse(vouching, ledger, 1, 4000);
-    creditSilence(ledger, vouching, [0], 'fast');
-    expect([ledger.vouched(0), ledger.anchored[0]]).toEqual([2, 1]);
+    pings(responders, ledger, 1, 4000);
+    creditSilence(ledger, responders, [0], 'fast');
+    expect([ledger.credited(0), ledger.anchored[0]]).toEqual([2, 1]);
   });
 });
 
@@ -115,33 +115,33 @@ describe('what is lost', () => {
     const ledger = ledgerOf(
       addressOf('198.51.100.1', segment([443], 'open'), segment([53, 123], 'blocked', { protocol: 'udp' })),
     );
-    const vouching = vouchingOf(ledger);
-    heard(ledger, vouching, 0);
-    heard(ledger, vouching, 1);
-    for (let i = 0; i < 98; i++) vouching.own(0, 'tcp').timeline.pulse(0, i, i + 1, true, 'fast');
-    for (let i = 0; i < 8; i++) vouching.own(0, 'udp').timeline.pulse(1, i, i + 1, i % 4 === 0, 'fast');
+    const responders = respondersOf(ledger);
+    heard(ledger, responders, 0);
+    heard(ledger, responders, 1);
+    for (let i = 0; i < 98; i++) responders.own(0, 'tcp').history.ping(0, i, i + 1, true, 'fast');
+    for (let i = 0; i < 8; i++) responders.own(0, 'udp').history.ping(1, i, i + 1, i % 4 === 0, 'fast');
     for (let i = 0; i < 4; i++) ledger.record(2, answer('silent', 1000, 2500));
-    ledger.vouchedFast[2] = 4;
-    expect(new Demands(ledger, vouching, DEFAULTS).met(2)).toBe(false);
+    ledger.creditedFast[2] = 4;
+    expect(new RetryPolicy(ledger, responders, DEFAULTS).isProven(2)).toBe(false);
   });
 
   it('is not made little by the ports that answered in the end: those that never did are not among them', () => {
     const ledger = ledgerOf(addressOf('198.51.100.1', segment([443], 'open')));
-    const { timeline } = vouchingOf(ledger).own(0, 'tcp');
-    for (let i = 0; i < 20; i++) timeline.pulse(0, i, i + 1, i === 0, 'fast');
-    timeline.sweepLoss(1000, 0);
-    expect(timeline.loss('fast')).toEqual({ syns: 20, lost: 19 });
+    const { history } = respondersOf(ledger).own(0, 'tcp');
+    for (let i = 0; i < 20; i++) history.ping(0, i, i + 1, i === 0, 'fast');
+    history.sweepLoss(1000, 0);
+    expect(history.loss('fast')).toEqual({ syns: 20, lost: 19 });
   });
 
   it('is not measured by an anchor that turned out to be a firewall that refuses in its name', () => {
     const ledger = ledgerOf(addressOf('198.51.100.1', segment([443], 'open'), segment([22], 'blocked')));
-    const vouching = vouchingOf(ledger);
-    heard(ledger, vouching, 1, 0, 'refused');
-    for (let i = 0; i < 98; i++) pulse(vouching, ledger, 1, 100 + i);
-    ledger.settle(1, 'icmp-port-unreachable');
-    vouching.review();
-    expect(vouching.own(0, 'tcp').timeline.loss('fast').syns).toBe(0);
-    expect(vouching.domain(0).tcp.timeline.loss('fast').syns).toBe(0);
+    const responders = respondersOf(ledger);
+    heard(ledger, responders, 1, 0, 'refused');
+    for (let i = 0; i < 98; i++) pings(responders, ledger, 1, 100 + i);
+    ledger.setResult(1, 'icmp-port-unreachable');
+    responders.review();
+    expect(responders.own(0, 'tcp').history.loss('fast').syns).toBe(0);
+    expect(responders.domain(0).tcp.history.loss('fast').syns).toBe(0);
   });
 });
 
@@ -160,7 +160,7 @@ describe('an address that accepts anything', () => {
       concerns: () => true,
     });
     accepts.opened(0);
-    await accepts.settled();
+    await accepts.finished();
     return accepts.has(0);
   };
 

@@ -45,8 +45,8 @@ describe('a port that lets only so many connections in', () => {
       if (port === 5432 && before === 0) return 'silent';
       return hits.filter((hit) => hit > at - 30_000).length >= 6 ? 'silent' : 'open';
     });
-    const { finding, counts } = run.of(5432);
-    expect(finding === 'open' || !counts).toBe(true);
+    const { result, counts } = run.of(5432);
+    expect(result === 'open' || !counts).toBe(true);
   });
 
   it('is given up soon where it stays silent: a ban is not waited for', async () => {

@@ -3,7 +3,7 @@ import type { PlannedAddress, Segment } from '../../src/model/plan.ts';
 import type { Entry } from '../../src/model/policy.ts';
 import type { UdpServiceName } from '../../src/model/udp-services.ts';
 import type { ExpectedState, Protocol } from '../../src/model/words.ts';
-import { Vouching } from '../../src/probe/evidence/responders.ts';
+import { Responders } from '../../src/probe/evidence/responders.ts';
 import type { LocalNetwork } from '../../src/probe/machine/local-network.ts';
 import type { Answer, AnswerKind } from '../../src/probe/record/answer.ts';
 import { Ledger } from '../../src/probe/record/ledger.ts';
@@ -60,11 +60,11 @@ export const NETWORK: LocalNetwork = {
 };
 
 /** With every address asked from one local address, unless told otherwise. */
-export function vouchingOf(ledger: Ledger, sources: Readonly<Record<number, string>> = {}): Vouching {
-  const vouching = new Vouching(ledger, NETWORK);
+export function respondersOf(ledger: Ledger, sources: Readonly<Record<number, string>> = {}): Responders {
+  const responders = new Responders(ledger, NETWORK);
   for (const [number, { address }] of ledger.addresses.entries())
-    if (!NETWORK.isSelf(address)) vouching.learnSource(number, sources[number] ?? '192.0.2.1');
-  return vouching;
+    if (!NETWORK.isSelf(address)) responders.learnSource(number, sources[number] ?? '192.0.2.1');
+  return responders;
 }
 
 export function answer(kind: AnswerKind, askedAt = 0, endedAt = askedAt + 10, errno: string | null = null): Answer {
@@ -72,17 +72,23 @@ export function answer(kind: AnswerKind, askedAt = 0, endedAt = askedAt + 10, er
 }
 
 /** A port answered, as a sweep would tell it. */
-export function heard(ledger: Ledger, vouching: Vouching, index: number, askedAt = 0, kind: AnswerKind = 'open'): void {
+export function heard(
+  ledger: Ledger,
+  responders: Responders,
+  index: number,
+  askedAt = 0,
+  kind: AnswerKind = 'open',
+): void {
   const told = answer(kind, askedAt);
   ledger.record(index, told);
-  vouching.heard(index, told);
+  responders.heard(index, told);
 }
 
 /** A port known to answer was asked again. */
-export function pulse(vouching: Vouching, ledger: Ledger, index: number, askedAt: number, answered = true): void {
+export function pings(responders: Responders, ledger: Ledger, index: number, askedAt: number, answered = true): void {
   const address = ledger.addressOf[index] as number;
   const protocol = ledger.isUdp(index) ? 'udp' : 'tcp';
   const endedAt = askedAt + (answered ? 10 : 900);
-  for (const { timeline } of [vouching.own(address, protocol), vouching.domain(address)[protocol]])
-    timeline.pulse(index, askedAt, endedAt, answered, 'fast');
+  for (const { history } of [responders.own(address, protocol), responders.domain(address)[protocol]])
+    history.ping(index, askedAt, endedAt, answered, 'fast');
 }

@@ -4,15 +4,15 @@ import { seededRandom } from '../../src/base/seeded-random.ts';
 import type { PlannedAddress } from '../../src/model/plan.ts';
 import { DEFAULTS, type Defaults } from '../../src/model/policy.ts';
 import { AcceptsAnything } from '../../src/probe/classify/accepts-anything.ts';
-import { Vouching } from '../../src/probe/evidence/responders.ts';
-import { Pulse } from '../../src/probe/evidence/timing-pings.ts';
+import { Responders } from '../../src/probe/evidence/responders.ts';
+import { TimingPings } from '../../src/probe/evidence/timing-pings.ts';
 import type { Answer, AnswerKind } from '../../src/probe/record/answer.ts';
 import { Rounds } from '../../src/probe/rounds.ts';
 import type { Asker, Wish as AskerWish, Asking } from '../../src/probe/send/asker.ts';
 import { RoundTrips } from '../../src/probe/send/round-trips.ts';
 import { type Flow, flowOf } from '../../src/probe/send/source-ports.ts';
 import { type Pace, sweep } from '../../src/probe/send/sweep.ts';
-import { IcmpQuiet } from '../../src/probe/udp/icmp-lock.ts';
+import { IcmpLock } from '../../src/probe/udp/icmp-lock.ts';
 import { ledgerOf, NETWORK } from './ledger-of.ts';
 
 /** One SYN (or question): where to, when, and how many went there before. */
@@ -48,7 +48,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
   const defaults = { ...DEFAULTS, ...wish.defaults };
   const began = performance.now();
   const ledger = ledgerOf(...addresses);
-  const vouching = new Vouching(ledger, NETWORK);
+  const responders = new Responders(ledger, NETWORK);
   const random = seededRandom(seed);
   const syns: Syn[] = [];
   const counted = { received: 0, sent: 0, segments: 0 };
@@ -139,9 +139,9 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
   const askProbe = (index: number, waitMs: number) =>
     askOnce(ledger.address(index).address, ledger.port[index] as number, waitMs);
   const readCounters = () => (counters ? { ...counted } : null);
-  const pulse = new Pulse({
+  const pings = new TimingPings({
     ledger,
-    vouching,
+    responders,
     ask: askProbe,
     timeoutMs,
     patienceMs: defaults.timeoutMs,
@@ -151,29 +151,29 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
   const rounds = new Rounds({
     ledger,
     network: NETWORK,
-    vouching,
+    responders,
     ask: askProbe,
     arpTable: () => null,
     counters: { read: readCounters, close: () => {} },
-    pulse,
+    pings,
     roundTrips,
     acceptsAnything: new AcceptsAnything({
       ledger,
       random,
       ask: (address, port) => askOnce(ledger.addresses[address]?.address ?? '', port, timeoutMs(address)),
       atOnce: 8,
-      concerns: (address) => !vouching.domain(address).loopback,
+      concerns: (address) => !responders.domain(address).loopback,
     }),
-    quiet: new IcmpQuiet(),
+    icmpLock: new IcmpLock(),
     udpErrors: () => ({ 4: 0, 6: 0 }),
     sweepContext: {
       ledger,
       asker,
       udp,
-      knowsSource: (address) => vouching.knowsSource(address),
-      learnSource: (address, source) => vouching.learnSource(address, source),
+      knowsSource: (address) => responders.knowsSource(address),
+      learnSource: (address, source) => responders.learnSource(address, source),
     },
-    quietUdp: udp,
+    unlockedUdp: udp,
     udpOnce: udp,
     sweep,
     pace: wish.pace ?? { rate: 1000, perHost: 200, inFlight: 1000 },
@@ -192,7 +192,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
   while (endedAt === null && performance.now() - began < 3_600_000) {
     if (stopAt !== undefined && !state.stopped && performance.now() - began >= stopAt) {
       state.stopped = true;
-      pulse.stop();
+      pings.stop();
       for (const cancel of [...waiting]) cancel();
     }
     await vi.advanceTimersByTimeAsync(50);
@@ -203,7 +203,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
   await vi.advanceTimersByTimeAsync(2000);
   return {
     ledger,
-    vouching,
+    responders,
     syns,
     endedAt: endedAt as number,
     timersLeft: vi.getTimerCount(),
@@ -212,7 +212,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
     /** What a port came to, and whether its silence counts. */
     of: (port: number, address = addresses[0]?.address) => {
       const index = ledger.port.findIndex((one, i) => one === port && ledger.address(i).address === address);
-      return { finding: ledger.finding(index), counts: rounds.counts(index), vouched: ledger.vouched(index) };
+      return { result: ledger.result(index), counts: rounds.counts(index), credited: ledger.credited(index) };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { causeOfLocal, causeOfUnreachable, observations } from '../../src/probe/observations.ts';
-import type { Finding } from '../../src/probe/record/ledger.ts';
-import { addressOf, answer, heard, ledgerOf, segment, vouchingOf } from './ledger-of.ts';
+import type { ProbeResult } from '../../src/probe/record/ledger.ts';
+import { addressOf, answer, heard, ledgerOf, respondersOf, segment } from './ledger-of.ts';
 
 const [OPEN, TCP, DNS] = [0, 1, 2];
 
@@ -15,10 +15,10 @@ function scene(counts = true, cancelled = false) {
       segment([53], 'blocked', { protocol: 'udp' }),
     ),
   );
-  const vouching = vouchingOf(ledger);
-  heard(ledger, vouching, OPEN, ledger.startedAt + 5);
-  const seen = (index: number) => observations(ledger, vouching, () => counts, cancelled)[0]?.at(index);
-  return { ledger, vouching, seen };
+  const responders = respondersOf(ledger);
+  heard(ledger, responders, OPEN, ledger.startedAt + 5);
+  const seen = (index: number) => observations(ledger, responders, () => counts, cancelled)[0]?.at(index);
+  return { ledger, responders, seen };
 }
 
 describe('observations', () => {
@@ -51,25 +51,25 @@ describe('observations', () => {
     ['resources', 'local-resources'],
     ['no-neighbour', 'no-neighbour'],
     ['local-firewall', 'local-firewall'],
-  ] as const)('knows nothing of a port that was %s, whatever counts', (finding, cause) => {
+  ] as const)('knows nothing of a port that was %s, whatever counts', (result, cause) => {
     const { ledger, seen } = scene();
-    ledger.settle(TCP, finding);
-    ledger.vouchedFast[TCP] = 9;
+    ledger.setResult(TCP, result);
+    ledger.creditedFast[TCP] = 9;
     expect(seen(TCP)).toMatchObject({ state: 'unknown', cause, evidence: 'none', also: [] });
   });
 
-  it.each<Finding>(['silent', 'unreachable', 'icmp-port-unreachable', 'refused'])(
+  it.each<ProbeResult>(['silent', 'unreachable', 'icmp-port-unreachable', 'refused'])(
     'knows nothing of %s that does not count',
-    (finding) => {
+    (result) => {
       const { ledger, seen } = scene(false);
-      ledger.settle(TCP, finding);
+      ledger.setResult(TCP, result);
       expect(seen(TCP)).toMatchObject({ state: 'unknown', cause: 'deaf-vantage', evidence: 'none' });
     },
   );
 
   it('says of a run that was stopped that it was, where it had no time to make silence count', () => {
     const { ledger, seen } = scene(false, true);
-    ledger.settle(TCP, 'silent');
+    ledger.setResult(TCP, 'silent');
     expect(seen(TCP)).toMatchObject({ state: 'unknown', cause: 'cancelled' });
   });
 
@@ -77,7 +77,7 @@ describe('observations', () => {
     const { ledger, seen } = scene();
     ledger.record(TCP, answer('silent', ledger.startedAt + 100, ledger.startedAt + 1600));
     ledger.record(TCP, answer('silent', ledger.startedAt + 2000, ledger.startedAt + 3500));
-    ledger.vouchedFast[TCP] = 2;
+    ledger.creditedFast[TCP] = 2;
     expect(seen(TCP)).toMatchObject({
       state: 'filtered',
       cause: 'timeout',
@@ -103,7 +103,7 @@ describe('observations', () => {
     const { ledger, seen } = scene();
     ledger.record(TCP, answer('refused', 0, 12, 'ECONNREFUSED'));
     expect(seen(TCP)).toMatchObject({ state: 'closed', cause: 'refused', evidence: 'none', rttMs: 12 });
-    ledger.settle(TCP, 'rst');
+    ledger.setResult(TCP, 'rst');
     expect(seen(TCP)).toMatchObject({ state: 'closed', cause: 'rst', evidence: 'direct', also: [] });
   });
 
@@ -111,7 +111,7 @@ describe('observations', () => {
     const { ledger, seen } = scene();
     ledger.record(TCP, answer('unreachable', 0, 5, 'EHOSTUNREACH'));
     ledger.record(TCP, answer('refused', 0, 5, 'ECONNREFUSED'));
-    ledger.settle(TCP, 'rst');
+    ledger.setResult(TCP, 'rst');
     ledger.record(TCP, answer('open', 0, 5));
     expect(seen(TCP)).toMatchObject({ state: 'open', also: ['rst', 'icmp-unreachable'] });
   });
@@ -122,7 +122,7 @@ describe('observations', () => {
     expect(strong.seen(DNS)).toMatchObject({ state: 'unknown', cause: 'deaf-vantage' });
     for (const { ledger } of [weak, strong]) {
       ledger.machineHeard[DNS] = 1;
-      ledger.vouchedFast[DNS] = 2;
+      ledger.creditedFast[DNS] = 2;
     }
     const silent = { state: 'open|filtered', cause: 'no-reply', question: 'dns' };
     expect(strong.seen(DNS)).toMatchObject({ ...silent, evidence: 'vouched' });
@@ -132,8 +132,8 @@ describe('observations', () => {
   it('calls a UDP port closed by an ICMP error that somebody vouched for, and a TCP port filtered by the same', () => {
     const { ledger, seen } = scene();
     for (const index of [TCP, DNS]) {
-      ledger.settle(index, 'icmp-port-unreachable', answer('refused', 0, 7));
-      ledger.vouchedFast[index] = 1;
+      ledger.setResult(index, 'icmp-port-unreachable', answer('refused', 0, 7));
+      ledger.creditedFast[index] = 1;
     }
     expect(seen(DNS)).toMatchObject({ state: 'closed', cause: 'icmp-port-unreachable', evidence: 'vouched', rttMs: 7 });
     expect(seen(TCP)).toMatchObject({ state: 'filtered', cause: 'icmp-port-unreachable', evidence: 'vouched' });
@@ -144,7 +144,7 @@ describe('observations', () => {
     ledger.record(TCP, answer('local', 0, 0, 'ENETUNREACH'));
     expect(seen(TCP)).toMatchObject({ state: 'unknown', cause: 'no-route', detail: 'ENETUNREACH' });
     ledger.record(TCP, answer('unreachable', 0, 0, 'ENETUNREACH'));
-    ledger.vouchedFast[TCP] = 1;
+    ledger.creditedFast[TCP] = 1;
     expect(seen(TCP)).toMatchObject({ state: 'filtered', cause: 'icmp-net-unreachable', detail: null });
   });
 });

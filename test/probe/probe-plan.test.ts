@@ -6,7 +6,7 @@ import type { Observation } from '../../src/model/observation.ts';
 import type { Plan, PlannedAddress, PlannedControl } from '../../src/model/plan.ts';
 import { DEFAULT_LIMITS, DEFAULTS } from '../../src/model/policy.ts';
 import type { Family, Protocol } from '../../src/model/words.ts';
-import { type ProbedPart, type ProbeProgress, probePlan } from '../../src/probe/probe-plan.ts';
+import { type ProbedBatch, type ProbeProgress, probePlan } from '../../src/probe/probe-plan.ts';
 import { silentPort } from '../silent-port.ts';
 import { addressOf, segment } from './ledger-of.ts';
 
@@ -49,7 +49,7 @@ async function probed(addresses: readonly PlannedAddress[], wish: Wish = {}) {
   const { controls = [], stop = new AbortController(), onProgress = () => {} } = wish;
   const probes = addresses.reduce((sum, address) => sum + address.probes, 0);
   const plan: Plan = { addresses, unresolved: [], outOfScope: [], nameChecks: [], unwatched: [], controls, probes };
-  const parts: ProbedPart[] = [];
+  const batches: ProbedBatch[] = [];
   const seen = new Map<string, Observation>();
   const options = {
     defaults: { ...DEFAULTS, timeoutMs: 300 },
@@ -58,9 +58,9 @@ async function probed(addresses: readonly PlannedAddress[], wish: Wish = {}) {
     signal: stop.signal,
     onProgress,
   };
-  const summary = await probePlan(plan, options, (part) => {
-    parts.push(part);
-    for (const { address, at } of part.observations) {
+  const summary = await probePlan(plan, options, (batch) => {
+    batches.push(batch);
+    for (const { address, at } of batch.observations) {
       let index = 0;
       for (const { ports } of address.segments)
         for (const { first, last } of ports.ranges)
@@ -70,7 +70,7 @@ async function probed(addresses: readonly PlannedAddress[], wish: Wish = {}) {
   });
   return {
     summary,
-    parts,
+    batches,
     of: (port: number, protocol: Protocol = 'tcp', address = '127.0.0.1') => seen.get(`${address} ${port} ${protocol}`),
     listeners: getEventListeners(stop.signal, 'abort').length,
   };
@@ -87,12 +87,12 @@ const control = (port: number, family: Family = 4): PlannedControl => ({
 describe('probePlan', () => {
   it.each(['127.0.0.1', '::1'])('sees what is open and closed on %s', async (host) => {
     const [open, closed] = [await openPort(host), await closedPort(host)];
-    const { of, parts, listeners } = await probed([
+    const { of, batches, listeners } = await probed([
       addressOf(host, segment([open], 'open'), segment([closed], 'closed')),
     ]);
     expect(of(open, 'tcp', host)).toMatchObject({ state: 'open', cause: 'syn-ack', evidence: 'direct', attempts: 1 });
     expect(of(closed, 'tcp', host)?.state).toBe('closed');
-    expect(parts.map(({ heard, sources }) => [heard, sources])).toEqual([[[host === '::1' ? 6 : 4], []]]);
+    expect(batches.map(({ heard, sources }) => [heard, sources])).toEqual([[[host === '::1' ? 6 : 4], []]]);
     expect(listeners).toBe(0);
   });
 
@@ -130,12 +130,12 @@ describe('probePlan', () => {
   it('says which controls answered, and asks nobody else for them', async () => {
     const [open, closed, asked] = [await openPort(), await closedPort(), await openPort()];
     const stop = new AbortController();
-    const { summary, parts } = await probed([addressOf('127.0.0.1', segment([asked], 'open'))], {
+    const { summary, batches } = await probed([addressOf('127.0.0.1', segment([asked], 'open'))], {
       controls: [control(open), control(closed)],
       stop,
     });
     expect(summary.controls[0]).toEqual({ target: `localhost:${open}`, answered: true });
-    expect(parts.map(({ addresses, observations }) => [addresses.length, observations.length])).toEqual([[1, 1]]);
+    expect(batches.map(({ addresses, observations }) => [addresses.length, observations.length])).toEqual([[1, 1]]);
   });
 
   it('tells how far it is, up to the end and no further', async () => {

@@ -20,16 +20,16 @@ const nothing: Network = () => 'silent';
 describe('Rounds', () => {
   it('settles what is open, closed and silent beside an open port', async () => {
     const run = await madeUpRun([host], usual);
-    expect(run.of(443).finding).toBe('open');
-    expect(run.of(22).finding).toBe('rst');
-    expect(run.of(25)).toMatchObject({ finding: 'silent', counts: true });
+    expect(run.of(443).result).toBe('open');
+    expect(run.of(22).result).toBe('rst');
+    expect(run.of(25)).toMatchObject({ result: 'silent', counts: true });
     expect(run.progress).toEqual([3, 3]);
     expect(run.timersLeft).toBe(0);
   });
 
   it('takes nothing for evidence where nobody ever answers, and spends no attempts on what was to be silent', async () => {
     const run = await madeUpRun([host], nothing);
-    for (const port of [443, 22, 25]) expect(run.of(port)).toEqual({ finding: 'silent', counts: false, vouched: 0 });
+    for (const port of [443, 22, 25]) expect(run.of(port)).toEqual({ result: 'silent', counts: false, credited: 0 });
     const asked = (port: number) => run.syns.filter((syn) => syn.port === port).length;
     expect(asked(443)).toBeGreaterThanOrEqual(2);
     expect(asked(25)).toBe(1);
@@ -37,7 +37,7 @@ describe('Rounds', () => {
 
   it('asks a surprising silence again, later, and believes the answer', async () => {
     const run = await madeUpRun([host], (syn) => (syn.port === 443 && syn.before < 2 ? 'silent' : usual(syn)));
-    expect(run.of(443).finding).toBe('open');
+    expect(run.of(443).result).toBe('open');
     const [first, , third] = run.syns.filter(({ port }) => port === 443);
     expect((third?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(1500);
   });
@@ -57,7 +57,7 @@ describe('Rounds', () => {
           seed,
         },
       );
-      const silent = ports.filter((port) => run.of(port).finding === 'silent');
+      const silent = ports.filter((port) => run.of(port).result === 'silent');
       expect(silent.length).toBeGreaterThan(80);
       expect(silent.filter((port) => run.of(port).counts)).toEqual([]);
       // It is tried once more after a pause, and then left alone; a question is up to two sockets.
@@ -80,19 +80,19 @@ describe('Rounds', () => {
       return 'open';
     };
     const run = await madeUpRun([target], policed, { seed });
-    const wrong = ports.filter((port) => run.of(port).finding === 'silent' && run.of(port).counts);
+    const wrong = ports.filter((port) => run.of(port).result === 'silent' && run.of(port).counts);
     expect(wrong).toEqual([]);
   });
 
   it('tells a REJECT from an RST where the kernel counts, and calls it filtered once somebody vouched', async () => {
     const run = await madeUpRun([host], (syn) => (syn.port === 25 ? 'reject' : usual(syn)));
-    expect(run.of(25)).toMatchObject({ finding: 'icmp-port-unreachable', counts: true });
-    expect(run.of(22).finding).toBe('rst');
+    expect(run.of(25)).toMatchObject({ result: 'icmp-port-unreachable', counts: true });
+    expect(run.of(22).result).toBe('rst');
   });
 
   it('leaves a refusal untold where nothing counts ICMP errors', async () => {
     const run = await madeUpRun([host], usual, { counters: false });
-    expect(run.of(22)).toMatchObject({ finding: 'refused', counts: true });
+    expect(run.of(22)).toMatchObject({ result: 'refused', counts: true });
   });
 
   it('hunts UDP ports that are to be closed at the pace of ICMP errors', async () => {
@@ -106,7 +106,7 @@ describe('Rounds', () => {
     };
     const run = await madeUpRun([udp], limited);
     for (const port of [9001, 9002, 9003])
-      expect(run.of(port)).toMatchObject({ finding: 'icmp-port-unreachable', counts: true });
+      expect(run.of(port)).toMatchObject({ result: 'icmp-port-unreachable', counts: true });
   });
 
   it.each([0, 20, 700, 2000, 2600, 4000])(
@@ -116,10 +116,10 @@ describe('Rounds', () => {
       const target = addressOf(HOST, segment([443], 'open'), segment(ports, 'blocked'));
       const run = await madeUpRun([target], usual, { stopAt });
       expect(run.endedAt - stopAt).toBeLessThan(5000);
-      const cancelled = ports.filter((port) => run.of(port).finding === 'cancelled');
+      const cancelled = ports.filter((port) => run.of(port).result === 'cancelled');
       if (stopAt < 1000) expect(cancelled.length).toBeGreaterThan(100);
       // What was not asked enough by then does not count.
-      for (const port of cancelled) expect(run.of(port).vouched).toBe(0);
+      for (const port of cancelled) expect(run.of(port).credited).toBe(0);
       await vi.advanceTimersByTimeAsync(5000);
       expect(vi.getTimerCount()).toBe(0);
     },
@@ -127,7 +127,7 @@ describe('Rounds', () => {
 
   it('comes to an end on a machine that has no descriptor left, and knows nothing then', async () => {
     const run = await madeUpRun([host], () => 'resources');
-    for (const port of [443, 22, 25]) expect(run.of(port)).toEqual({ finding: 'resources', counts: false, vouched: 0 });
+    for (const port of [443, 22, 25]) expect(run.of(port)).toEqual({ result: 'resources', counts: false, credited: 0 });
     expect(run.timersLeft).toBe(0);
   });
 });

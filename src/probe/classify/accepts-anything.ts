@@ -79,7 +79,7 @@ export class AcceptsAnything {
   }
 
   /** Waits for all that are being asked. */
-  async settled(): Promise<void> {
+  async finished(): Promise<void> {
     const held = this.#held ?? [];
     this.#held = null;
     for (const address of held) this.opened(address);
@@ -147,7 +147,7 @@ export class AcceptsAnything {
         if (ledger.isUdp(index) || (ledger.port[index] as number) < REGISTERED[0]) continue;
         if (ledger.is(index, 'open')) open++;
         else if (ledger.is(index, 'silent')) silent++;
-        else if (OTHERWISE.some((finding) => ledger.is(index, finding))) others++;
+        else if (OTHERWISE.some((result) => ledger.is(index, result))) others++;
       }
       // Some silence is loss, or the limit of a proxy; a host behind a firewall has hardly a high port that is open.
       if (others < SHOWN_OTHERWISE && open > silent) this.#found.add(address);

@@ -1,6 +1,6 @@
 // The long questions: an address that said nothing at all may not exist, and ARP takes 3.1 s to say so (rule 8).
 
-import type { Vouching } from '../evidence/responders.ts';
+import type { Responders } from '../evidence/responders.ts';
 import type { ArpTable } from '../machine/arp-table.ts';
 import type { LocalNetwork } from '../machine/local-network.ts';
 import type { Answer } from '../record/answer.ts';
@@ -19,10 +19,10 @@ const AT_ONCE = 128;
 /** How often whoever stays silent is asked for, while each time some others turn out to be dead. */
 const PASSES = 6;
 
-interface NeighbourContext {
+interface DeadNeighboursContext {
   readonly ledger: Ledger;
   readonly network: LocalNetwork;
-  readonly vouching: Vouching;
+  readonly responders: Responders;
   /** Asks one probe's port once, without recording the answer. */
   readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
   readonly arpTable: () => ArpTable | null;
@@ -44,12 +44,12 @@ type AskMany = (
  *
  * An address behind a router is asked too unless another behind a router answered, as the router may be the dead one.
  */
-export class Neighbours {
-  readonly #context: NeighbourContext;
+export class DeadNeighbours {
+  readonly #context: DeadNeighboursContext;
   /** By address: questions that were started beside the sweep. */
   readonly #early = new Map<number, Promise<Answer>>();
 
-  constructor(context: NeighbourContext) {
+  constructor(context: DeadNeighboursContext) {
     this.#context = context;
   }
 
@@ -68,16 +68,16 @@ export class Neighbours {
   }
 
   /** Settles neighbours that are not there as `no-neighbour`; what came of addresses behind a router is to be told apart yet. */
-  async settle(askMany: AskMany): Promise<void> {
+  async find(askMany: AskMany): Promise<void> {
     const { onLink, routed } = this.#silentAddresses();
-    await Promise.all([this.#settleOnLink(onLink, askMany), this.#ask(routed, askMany)]);
+    await Promise.all([this.#findOnLink(onLink, askMany), this.#ask(routed, askMany)]);
   }
 
-  async #settleOnLink(silent: readonly number[], askMany: AskMany): Promise<void> {
+  async #findOnLink(silent: readonly number[], askMany: AskMany): Promise<void> {
     let left = silent;
     for (let pass = 0; pass < PASSES && left.length > 0; pass++) {
       if (this.#context.cancelled()) return;
-      const unsure: number[] = [];
+      const undecided: number[] = [];
       let dead = 0;
       for (let i = 0; i < left.length; i += AT_ONCE) {
         const some = left.slice(i, i + AT_ONCE);
@@ -85,17 +85,17 @@ export class Neighbours {
         const table = this.#context.arpTable();
         for (const number of some) {
           const there = this.#isThere(number, answers.get(number), table);
-          if (there === null) unsure.push(number);
-          else if (!there) bury(this.#context.ledger, number);
+          if (there === null) undecided.push(number);
+          else if (!there) markDead(this.#context.ledger, number);
           if (there === false) dead++;
         }
       }
-      left = unsure;
+      left = undecided;
       // The kernel had leave to tell of each, so those who are still silent have another reason.
       if (dead === 0) return;
     }
     // So many that it never came to an end: nobody can say who of the rest is there.
-    for (const number of left) bury(this.#context.ledger, number);
+    for (const number of left) markDead(this.#context.ledger, number);
   }
 
   /** Whether somebody has that address; null where neither the answer nor the kernel's table says. */
@@ -137,7 +137,7 @@ export class Neighbours {
   #take(index: number, answer: Answer): void {
     if (answer.kind === 'resources' || answer.kind === 'cancelled') return;
     this.#context.ledger.record(index, answer);
-    if (answer.kind === 'open' || answer.kind === 'refused') this.#context.vouching.heard(index, answer);
+    if (answer.kind === 'open' || answer.kind === 'refused') this.#context.responders.heard(index, answer);
   }
 
   /**
@@ -152,26 +152,26 @@ export class Neighbours {
   }
 
   #anybody(number: number): boolean {
-    const { vouching } = this.#context;
-    return vouching.anchor(number, 'tcp') >= 0 || vouching.anchor(number, 'udp') >= 0;
+    const { responders } = this.#context;
+    return responders.anchor(number, 'tcp') >= 0 || responders.anchor(number, 'udp') >= 0;
   }
 
   #silentAddresses(): { onLink: number[]; routed: number[] } {
-    const { ledger, network, vouching } = this.#context;
+    const { ledger, network, responders } = this.#context;
     const answering = new Set<string>();
     const silent: number[] = [];
     for (const [number, { address }] of ledger.addresses.entries()) {
       if (network.isSelf(address)) continue;
       if (this.#anybody(number)) {
-        if (!network.isOnLink(address)) answering.add(vouching.domain(number).key);
-      } else if (this.#portToAsk(number) >= 0 && saidNothing(ledger, number)) silent.push(number);
+        if (!network.isOnLink(address)) answering.add(responders.domain(number).key);
+      } else if (this.#portToAsk(number) >= 0 && isSilentOrUnreachable(ledger, number)) silent.push(number);
     }
     const isOnLink = (number: number) => network.isOnLink((ledger.addresses[number] as { address: string }).address);
     return {
       onLink: silent.filter(isOnLink),
       routed: silent.filter(
         (number) =>
-          !isOnLink(number) && isAll(ledger, number, ['silent']) && !answering.has(vouching.domain(number).key),
+          !isOnLink(number) && isAll(ledger, number, ['silent']) && !answering.has(responders.domain(number).key),
       ),
     };
   }
@@ -183,7 +183,7 @@ export class Neighbours {
  */
 export function spreadNoNeighbour(
   ledger: Ledger,
-  vouching: Pick<Vouching, 'domain' | 'anchor'>,
+  responders: Pick<Responders, 'domain' | 'anchor'>,
   network: Pick<LocalNetwork, 'isOnLink' | 'isSelf'>,
 ): void {
   const dead = new Set<string>();
@@ -193,7 +193,7 @@ export function spreadNoNeighbour(
     for (let index = ledger.firstOf[number] as number; index < end; index++)
       if (ledger.is(index, 'no-neighbour')) {
         dead.add(address);
-        if (!network.isOnLink(address)) deadWays.add(vouching.domain(number).key);
+        if (!network.isOnLink(address)) deadWays.add(responders.domain(number).key);
         break;
       }
   }
@@ -201,29 +201,28 @@ export function spreadNoNeighbour(
   const isDead = (number: number, address: string) => {
     if (dead.has(address)) return true;
     if (deadWays.size === 0 || network.isSelf(address) || network.isOnLink(address)) return false;
-    return vouching.anchor(number, 'tcp') < 0 && deadWays.has(vouching.domain(number).key);
+    return responders.anchor(number, 'tcp') < 0 && deadWays.has(responders.domain(number).key);
   };
   for (const [number, { address }] of ledger.addresses.entries()) {
-    if (isDead(number, address)) bury(ledger, number);
+    if (isDead(number, address)) markDead(ledger, number);
   }
 }
 
 /** What holds for one port of a dead neighbour holds for all of them. */
-function bury(ledger: Ledger, number: number): void {
+function markDead(ledger: Ledger, number: number): void {
   const end = ledger.firstOf[number + 1] as number;
   for (let index = ledger.firstOf[number] as number; index < end; index++)
-    if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable')) ledger.settle(index, 'no-neighbour');
+    if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable')) ledger.setResult(index, 'no-neighbour');
 }
 
 /** Silence, or errors that may be this machine's own: what an address that is not there comes to. */
-function saidNothing(ledger: Ledger, number: number): boolean {
+function isSilentOrUnreachable(ledger: Ledger, number: number): boolean {
   return isAll(ledger, number, ['silent', 'unreachable']);
 }
 
-function isAll(ledger: Ledger, number: number, findings: readonly ('silent' | 'unreachable')[]): boolean {
+function isAll(ledger: Ledger, number: number, results: readonly ('silent' | 'unreachable')[]): boolean {
   const first = ledger.firstOf[number] as number;
   const end = ledger.firstOf[number + 1] as number;
-  for (let index = first; index < end; index++)
-    if (!findings.some((finding) => ledger.is(index, finding))) return false;
+  for (let index = first; index < end; index++) if (!results.some((result) => ledger.is(index, result))) return false;
   return end > first;
 }

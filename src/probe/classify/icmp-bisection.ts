@@ -9,7 +9,7 @@ import type { Ledger } from '../record/ledger.ts';
 import { GAVE_UP_MS } from './dead-neighbours.ts';
 import { Background } from './icmp-background.ts';
 
-export interface QuietAsk {
+export interface BisectionContext {
   readonly ledger: Ledger;
   readonly counters: IcmpCounters;
   /** Asks those probes once, and nothing else meanwhile. */
@@ -59,10 +59,14 @@ interface Phase {
  * counted as sent too. So the ports are asked again in groups while we send nothing else. Other programs only ever add to the
  * counters: refusals that left one of the two still are told for certain. A group that moved both is halved.
  */
-export async function tellRefusalsApart(context: QuietAsk, family: Family, refused: readonly number[]): Promise<void> {
+export async function bisectRefusals(
+  context: BisectionContext,
+  family: Family,
+  refused: readonly number[],
+): Promise<void> {
   const background = new Background(context.counters, family, context.random);
   const phase: Phase = { family, background, slow: SLOW_QUESTIONS, blurred: BLURRED_QUESTIONS };
-  for (const group of groupsOf(context.ledger, refused)) await settleGroup(context, phase, group);
+  for (const group of groupsOf(context.ledger, refused)) await bisectGroup(context, phase, group);
 }
 
 /** An address that refused so many ports is asked by itself: whether it REJECTs at all is then known after one question a port. */
@@ -77,22 +81,22 @@ function groupsOf(ledger: Ledger, refused: readonly number[]): number[][] {
   );
 }
 
-async function settleGroup(context: QuietAsk, phase: Phase, group: readonly number[]): Promise<void> {
+async function bisectGroup(context: BisectionContext, phase: Phase, group: readonly number[]): Promise<void> {
   const { ledger } = context;
   if (context.cancelled() || group.length === 0) return;
-  if (group.length === 1) return settleOne(context, phase, group[0] as number);
+  if (group.length === 1) return classifyOne(context, phase, group[0] as number);
   const { moved, refused } = await askAndCount(context, phase.family, group);
   if (moved === null || isStill(moved, refused)) return;
-  if (moved.received === 0) for (const index of refused) ledger.settle(index, 'rst');
+  if (moved.received === 0) for (const index of refused) ledger.setResult(index, 'rst');
   else if (moved.segments === 0 && moved.sent === 0)
-    for (const index of refused) ledger.settle(index, 'icmp-port-unreachable');
+    for (const index of refused) ledger.setResult(index, 'icmp-port-unreachable');
   else if (moved.segments === 0 && moved.sent === moved.received && refused.length === group.length)
-    for (const index of refused) ledger.settle(index, 'local-firewall');
+    for (const index of refused) ledger.setResult(index, 'local-firewall');
   const open = group.filter((index) => ledger.is(index, 'refused'));
-  if (open.length < group.length && open.length > 1) return settleGroup(context, phase, open);
+  if (open.length < group.length && open.length > 1) return bisectGroup(context, phase, open);
   const half = Math.ceil(open.length / 2);
-  await settleGroup(context, phase, open.slice(0, half));
-  await settleGroup(context, phase, open.slice(half));
+  await bisectGroup(context, phase, open.slice(0, half));
+  await bisectGroup(context, phase, open.slice(half));
 }
 
 /** Something was refused, and neither counter says how: this machine does not keep them (some sandboxes show zeros). */
@@ -101,7 +105,7 @@ function isStill(moved: Moved, refused: readonly number[]): boolean {
 }
 
 /** One port alone: what it did to the counters, as often as it takes to know. */
-async function settleOne(context: QuietAsk, phase: Phase, index: number): Promise<void> {
+async function classifyOne(context: BisectionContext, phase: Phase, index: number): Promise<void> {
   const { ledger } = context;
   const { background } = phase;
   let longestMs = 0;
@@ -119,7 +123,7 @@ async function settleOne(context: QuietAsk, phase: Phase, index: number): Promis
       continue;
     }
     if (moved.received === 0) {
-      ledger.settle(index, 'rst');
+      ledger.setResult(index, 'rst');
       return;
     }
     icmp++;
@@ -127,8 +131,8 @@ async function settleOne(context: QuietAsk, phase: Phase, index: number): Promis
     if (moved.sent > 0) sentToo++;
     if (moved.segments === 0) certain = true;
     if (certain || background.standsOut(icmp, longestMs)) {
-      if (sentToo < icmp) ledger.settle(index, 'icmp-port-unreachable');
-      else if (sentToo >= CONFIRMATIONS) ledger.settle(index, 'local-firewall');
+      if (sentToo < icmp) ledger.setResult(index, 'icmp-port-unreachable');
+      else if (sentToo >= CONFIRMATIONS) ledger.setResult(index, 'local-firewall');
       if (!ledger.is(index, 'refused')) return;
     } else {
       if (phase.blurred-- <= 0) return;
@@ -141,18 +145,23 @@ async function settleOne(context: QuietAsk, phase: Phase, index: number): Promis
  * Settles which `unreachable` probes met an ICMP error that this machine itself sent: a neighbour that does not resolve,
  * or a local rule that rejects. What stays `unreachable` came from outside.
  */
-export async function tellLocalErrorsApart(
-  context: QuietAsk,
+export async function bisectLocalErrors(
+  context: BisectionContext,
   family: Family,
   probes: readonly number[],
 ): Promise<void> {
   const slow = (index: number) => (context.ledger.rttMs[index] as number) > GAVE_UP_MS;
   // Apart, so that the quick ones need not be halved at the pace of the slow ones.
   for (const list of [probes.filter((index) => !slow(index)), probes.filter(slow)])
-    for (let i = 0; i < list.length; i += GROUP) await settleErrors(context, family, list.slice(i, i + GROUP));
+    for (let i = 0; i < list.length; i += GROUP) await bisectErrors(context, family, list.slice(i, i + GROUP));
 }
 
-async function settleErrors(context: QuietAsk, family: Family, group: readonly number[], again = 0): Promise<void> {
+async function bisectErrors(
+  context: BisectionContext,
+  family: Family,
+  group: readonly number[],
+  again = 0,
+): Promise<void> {
   const { ledger } = context;
   if (context.cancelled() || group.length === 0) return;
   const { moved, answers } = await askAndCount(context, family, group);
@@ -161,18 +170,18 @@ async function settleErrors(context: QuietAsk, family: Family, group: readonly n
   // Some of ours, some of others': halve. Each of ours is counted twice, as sent and as received.
   if (moved.sent < moved.received && group.length > 1) {
     const half = Math.ceil(group.length / 2);
-    await settleErrors(context, family, group.slice(0, half));
-    await settleErrors(context, family, group.slice(half));
+    await bisectErrors(context, family, group.slice(0, half));
+    await bisectErrors(context, family, group.slice(half));
     return;
   }
   // Another program's error may have been sent meanwhile: a single port is asked some more, unless a neighbour's silence takes its time.
   const quick = group.every((index) => isQuick(answers.get(index)));
-  if (group.length === 1 && quick && again + 1 < CONFIRMATIONS) return settleErrors(context, family, group, again + 1);
+  if (group.length === 1 && quick && again + 1 < CONFIRMATIONS) return bisectErrors(context, family, group, again + 1);
   for (const index of group) {
     const answer = answers.get(index);
     if (answer?.kind !== 'unreachable') continue;
     const gaveUp = answer.errno === 'EHOSTUNREACH' && !isQuick(answer);
-    ledger.settle(index, gaveUp ? 'no-neighbour' : 'local-firewall', answer);
+    ledger.setResult(index, gaveUp ? 'no-neighbour' : 'local-firewall', answer);
   }
 }
 
@@ -189,7 +198,7 @@ interface Counted {
   readonly windowMs: number;
 }
 
-async function askAndCount(context: QuietAsk, family: Family, group: readonly number[]): Promise<Counted> {
+async function askAndCount(context: BisectionContext, family: Family, group: readonly number[]): Promise<Counted> {
   await sleep(QUIET_MS);
   const before = context.counters.read(family);
   const startedAt = performance.now();

@@ -1,18 +1,18 @@
 // Asks ports that were refused from other local ports too: a balancer that goes by them may refuse on one side and accept on the other.
 
-import type { Vouching } from '../evidence/responders.ts';
+import type { Responders } from '../evidence/responders.ts';
 import type { Answer } from '../record/answer.ts';
-import type { Finding, Ledger } from '../record/ledger.ts';
+import type { Ledger, ProbeResult } from '../record/ledger.ts';
 import { type Flow, flowOf } from '../send/source-ports.ts';
 
 /** A run of more refused ports than this asks none of them again: none must take much longer for it. */
 const MOST = 128;
 /** An RST, and an ICMP error from outside, whichever kind: both may be the word of one of several machines behind an address. */
-const REFUSED: ReadonlySet<Finding> = new Set(['rst', 'refused', 'icmp-port-unreachable', 'unreachable']);
+const REFUSED: ReadonlySet<ProbeResult> = new Set(['rst', 'refused', 'icmp-port-unreachable', 'unreachable']);
 
 interface Context {
   readonly ledger: Ledger;
-  readonly vouching: Vouching;
+  readonly responders: Responders;
   /** Asks one probe's port once, from that part of the local ports, without recording the answer. */
   readonly ask: (index: number, timeoutMs: number, flow: Flow) => Promise<Answer>;
   readonly timeoutMs: (addressNumber: number) => number;
@@ -24,11 +24,11 @@ interface Context {
 
 /** Records what was found open; that a port was refused from there too says nothing new of it. */
 export async function askFromOtherSide(context: Context): Promise<void> {
-  const { ledger, vouching, ask, timeoutMs, attempts, expectedOpen, cancelled } = context;
+  const { ledger, responders, ask, timeoutMs, attempts, expectedOpen, cancelled } = context;
   const left: number[] = [];
   for (let index = 0; index < ledger.size && left.length <= MOST; index++) {
-    if (!REFUSED.has(ledger.finding(index)) || expectedOpen(index)) continue;
-    if (!vouching.domain(ledger.addressOf[index] as number).loopback) left.push(index);
+    if (!REFUSED.has(ledger.result(index)) || expectedOpen(index)) continue;
+    if (!responders.domain(ledger.addressOf[index] as number).loopback) left.push(index);
   }
   if (left.length > MOST) return;
   const often = Math.max(1, Math.min(attempts - 1, Math.floor(MOST / Math.max(1, left.length))));
@@ -40,7 +40,7 @@ export async function askFromOtherSide(context: Context): Promise<void> {
       const answer = await ask(index, timeoutMs(ledger.addressOf[index] as number), flowOf(n));
       if (answer.kind !== 'open') continue;
       ledger.record(index, answer);
-      vouching.heard(index, answer);
+      responders.heard(index, answer);
       return;
     }
   };

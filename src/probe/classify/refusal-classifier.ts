@@ -3,10 +3,10 @@ import type { Family } from '../../model/words.ts';
 import type { IcmpCount, IcmpCounters } from '../machine/icmp-counters.ts';
 import type { Answer } from '../record/answer.ts';
 import type { Ledger } from '../record/ledger.ts';
-import type { IcmpQuiet } from '../udp/icmp-lock.ts';
+import type { IcmpLock } from '../udp/icmp-lock.ts';
 import type { UdpErrors } from '../udp/udp-asker.ts';
 import { NEIGHBOUR_MS } from './dead-neighbours.ts';
-import { tellLocalErrorsApart, tellRefusalsApart } from './icmp-bisection.ts';
+import { bisectLocalErrors, bisectRefusals } from './icmp-bisection.ts';
 
 /** Asks probes once, while nothing else of their family is under way, without recording the answers. */
 export type AskQuietly = (
@@ -15,10 +15,10 @@ export type AskQuietly = (
   onAnswer: (index: number, answer: Answer) => void,
 ) => Promise<void>;
 
-interface TellingContext {
+interface ClassifierContext {
   readonly ledger: Ledger;
   readonly counters: IcmpCounters;
-  readonly quiet: IcmpQuiet;
+  readonly icmpLock: IcmpLock;
   /** ICMP errors that UDP sockets were told of, ever. */
   readonly udpErrors: () => UdpErrors;
   readonly ask: AskQuietly;
@@ -33,13 +33,13 @@ interface Start {
   readonly udpErrors: number;
 }
 
-export class Telling {
-  readonly #context: TellingContext;
+export class RefusalClassifier {
+  readonly #context: ClassifierContext;
   readonly #start: Record<Family, Start>;
   /** Families of which something was refused while the counters stood still: this machine does not keep them. */
   readonly #still = new Set<Family>();
 
-  constructor(context: TellingContext) {
+  constructor(context: ClassifierContext) {
     this.#context = context;
     const start = (family: Family): Start => ({
       count: context.counters.read(family),
@@ -49,17 +49,17 @@ export class Telling {
   }
 
   /** Whether this machine has counters that tell an RST from an ICMP error. */
-  can(family: Family): boolean {
+  canClassify(family: Family): boolean {
     return this.#start[family].count !== null && !this.#still.has(family);
   }
 
   /** Settles what needs no further question: refusals of a family in which no ICMP error came in at all. */
-  tellAtOnce(asked: readonly number[]): void {
+  classifyAtOnce(asked: readonly number[]): void {
     const { ledger } = this.#context;
     for (const family of [4, 6] as const) {
       if (!this.#allReset(family)) continue;
       for (const index of asked)
-        if (ledger.is(index, 'refused') && ledger.address(index).family === family) ledger.settle(index, 'rst');
+        if (ledger.is(index, 'refused') && ledger.address(index).family === family) ledger.setResult(index, 'rst');
     }
   }
 
@@ -73,12 +73,12 @@ export class Telling {
   }
 
   /** The families have counters of their own, so both can be settled at the same time. */
-  async tell(asked: readonly number[]): Promise<void> {
-    await Promise.all(([4, 6] as const).map((family) => this.#tellFamily(family, asked)));
+  async classify(asked: readonly number[]): Promise<void> {
+    await Promise.all(([4, 6] as const).map((family) => this.#classifyFamily(family, asked)));
   }
 
-  async #tellFamily(family: Family, asked: readonly number[]): Promise<void> {
-    const { ledger, counters, timeoutMs, cancelled, quiet, random } = this.#context;
+  async #classifyFamily(family: Family, asked: readonly number[]): Promise<void> {
+    const { ledger, counters, timeoutMs, cancelled, icmpLock, random } = this.#context;
     const start = this.#start[family];
     const now = counters.read(family);
     if (start.count === null || now === null) return;
@@ -90,12 +90,12 @@ export class Telling {
     const context = { ledger, counters, cancelled, random, ask: quietly(timeoutMs) };
     const stood = now.segments === start.count.segments && now.received === start.count.received;
     if (refused.length > 0 && stood) this.#still.add(family);
-    else if (this.#allReset(family)) for (const index of refused) ledger.settle(index, 'rst');
-    else if (refused.length > 0) await quiet.keep(family, () => tellRefusalsApart(context, family, refused));
+    else if (this.#allReset(family)) for (const index of refused) ledger.setResult(index, 'rst');
+    else if (refused.length > 0) await icmpLock.exclusive(family, () => bisectRefusals(context, family, refused));
     if (now.sent === start.count.sent) return;
     const unreachable = mine.filter((index) => ledger.is(index, 'unreachable'));
     if (unreachable.length === 0) return;
     const patient = { ...context, ask: quietly(NEIGHBOUR_MS) };
-    await quiet.keep(family, () => tellLocalErrorsApart(patient, family, unreachable));
+    await icmpLock.exclusive(family, () => bisectLocalErrors(patient, family, unreachable));
   }
 }

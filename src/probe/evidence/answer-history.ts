@@ -23,15 +23,15 @@ export interface Loss {
 }
 
 /** `unsure`: an ICMP error may look like it. `dns`: it shows that DNS gets out, and no more. `sure`: all others. */
-export type AnswerClass = 'unsure' | 'dns' | 'sure';
+export type AnswerClass = 'ambiguous' | 'dns' | 'certain';
 
-interface Pulse {
+interface Ping {
   readonly askedAt: number;
   readonly endedAt: number;
   readonly answered: boolean;
 }
 
-const noPulses = (): Record<PaceClass, { syns: number; lost: number }> => ({
+const noPings = (): Record<PaceClass, { syns: number; lost: number }> => ({
   fast: { syns: 0, lost: 0 },
   slow: { syns: 0, lost: 0 },
 });
@@ -43,19 +43,19 @@ export interface Span {
 }
 
 /** Answers heard, pulses missed, and spans in which nothing was heard at all, of one address or one vantage. */
-export class Timeline {
+export class AnswerHistory {
   /** In the order in which they were heard. `probe`: the ledger's index of the port that answered. */
   readonly #heard: { readonly askedAt: number; readonly heardAt: number; readonly probe: number }[] = [];
-  readonly #pulses: Pulse[] = [];
+  readonly #pings: Ping[] = [];
   readonly #mute: Span[] = [];
   /** By kind: an answer that vouches for less, or may turn out to be an ICMP error, does not stand for one that vouches for more. */
   readonly #lastMerged: Record<AnswerClass, number> = {
-    unsure: Number.NEGATIVE_INFINITY,
+    ambiguous: Number.NEGATIVE_INFINITY,
     dns: Number.NEGATIVE_INFINITY,
-    sure: Number.NEGATIVE_INFINITY,
+    certain: Number.NEGATIVE_INFINITY,
   };
-  readonly #pulsed = noPulses();
-  readonly #pulsedByProbe = new Map<number, ReturnType<typeof noPulses>>();
+  readonly #pinged = noPings();
+  readonly #pingedByProbe = new Map<number, ReturnType<typeof noPings>>();
   /** The same of ports that answered in the end. */
   #swept: Loss = { syns: 0, lost: 0 };
   /** A SYN that the kernel repeated, from the same local port, was answered. */
@@ -64,49 +64,49 @@ export class Timeline {
   newlyMute = false;
 
   /** An answer that came as part of the sweep. */
-  answer(probe: number, askedAt: number, heardAt: number, kind: AnswerClass = 'sure'): void {
+  answer(probe: number, askedAt: number, heardAt: number, kind: AnswerClass = 'certain'): void {
     if (heardAt - this.#lastMerged[kind] < MERGE_MS) return;
     this.#lastMerged[kind] = heardAt;
     this.#heard.push({ askedAt, heardAt, probe });
   }
 
   /** A pulse: a port known to answer was asked again. */
-  pulse(probe: number, askedAt: number, endedAt: number, answered: boolean, pace: PaceClass): void {
+  ping(probe: number, askedAt: number, endedAt: number, answered: boolean, pace: PaceClass): void {
     // The kernel sends the SYN again after one second: an answer that took longer had lost the first.
     const syns = synsWithin(endedAt - askedAt);
     const lost = answered ? syns - 1 : syns;
     if (answered && syns > 1) this.repeatsGetThrough = true;
-    for (const counts of [this.#pulsed, this.#pulsedOf(probe)]) {
+    for (const counts of [this.#pinged, this.#pingedOf(probe)]) {
       counts[pace].syns += syns;
       counts[pace].lost += lost;
     }
-    this.#pulses.push({ askedAt, endedAt, answered });
+    this.#pings.push({ askedAt, endedAt, answered });
     if (answered) this.#heard.push({ askedAt, heardAt: endedAt, probe });
   }
 
-  #pulsedOf(probe: number): ReturnType<typeof noPulses> {
-    let counts = this.#pulsedByProbe.get(probe);
+  #pingedOf(probe: number): ReturnType<typeof noPings> {
+    let counts = this.#pingedByProbe.get(probe);
     if (counts === undefined) {
-      counts = noPulses();
-      this.#pulsedByProbe.set(probe, counts);
+      counts = noPings();
+      this.#pingedByProbe.set(probe, counts);
     }
     return counts;
   }
 
   /** That probe was answered by somebody else, a firewall that refuses: its pulses say nothing of what is lost on the way. */
-  disown(probe: number): void {
-    const counts = this.#pulsedByProbe.get(probe);
+  removeProbe(probe: number): void {
+    const counts = this.#pingedByProbe.get(probe);
     if (counts === undefined) return;
     for (const pace of ['fast', 'slow'] as const) {
-      this.#pulsed[pace].syns -= counts[pace].syns;
-      this.#pulsed[pace].lost -= counts[pace].lost;
+      this.#pinged[pace].syns -= counts[pace].syns;
+      this.#pinged[pace].lost -= counts[pace].lost;
     }
-    this.#pulsedByProbe.delete(probe);
+    this.#pingedByProbe.delete(probe);
   }
 
   /** What is lost on this way at a pace. */
   loss(pace: PaceClass): Loss {
-    const { syns, lost } = this.#pulsed[pace];
+    const { syns, lost } = this.#pinged[pace];
     const swept = this.#swept;
     // Ports that never answered are not among those that did: a sweep shows loss, but never that there is less of it.
     if (pace === 'slow' || lost * swept.syns > swept.lost * syns) return { syns, lost };
@@ -115,7 +115,7 @@ export class Timeline {
 
   /** Forgets what was lost at the slow pace: it was not slow enough, and goes on slower. */
   forgetSlow(): void {
-    for (const counts of [this.#pulsed, ...this.#pulsedByProbe.values()]) counts.slow = { syns: 0, lost: 0 };
+    for (const counts of [this.#pinged, ...this.#pingedByProbe.values()]) counts.slow = { syns: 0, lost: 0 };
   }
 
   /** What the ports that answered had to be sent until they did, at the first pace; replaces what was said before. */
@@ -130,7 +130,7 @@ export class Timeline {
   }
 
   /** What was heard in this span may have come on another way: no silence in it counts, though nobody was mute. */
-  unsure(span: Span): void {
+  distrust(span: Span): void {
     // Thousands of addresses may come to be reached on another way at once.
     if (!this.#mute.includes(span)) this.#mute.push(span);
   }
@@ -139,13 +139,13 @@ export class Timeline {
    * A view that answers quickly for many silences.
    * @param counts whether the port of that probe vouches (SYN-ACK, an RST told apart from ICMP, or a UDP reply)
    */
-  witnesses(counts: (probe: number) => boolean): Witnesses {
+  brackets(counts: (probe: number) => boolean): Brackets {
     const heard = this.#heard.filter((entry) => counts(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
     const heardAt = heard.map((entry) => entry.heardAt);
-    const deaf = [...this.#mute, ...deafSpans(this.#pulses)];
+    const deaf = [...this.#mute, ...deafSpans(this.#pings)];
     return {
       any: heard.length > 0,
-      vouchFor: (from, to) => {
+      enclose: (from, to) => {
         const before = lastAtMost(heardAt, from);
         if (before < 0) return false;
         const beforeAt = heardAt[before] as number;
@@ -159,28 +159,28 @@ export class Timeline {
   }
 }
 
-export interface Witnesses {
+export interface Brackets {
   readonly any: boolean;
   /**
    * Whether somebody was heard before `from`, and again on a question asked after `to`, with no deaf span between.
    * Milliseconds of the run's clock.
    */
-  vouchFor(from: number, to: number): boolean;
+  enclose(from: number, to: number): boolean;
 }
 
 /** Where pulses were lost in a row: a ban that ends again leaves no other trace. */
-function deafSpans(pulses: readonly Pulse[]): Span[] {
+function deafSpans(pings: readonly Ping[]): Span[] {
   const spans: Span[] = [];
-  let missed: Pulse[] = [];
+  let missed: Ping[] = [];
   const close = (until: number) => {
     const to = Math.min(until, Math.max(...missed.map(({ endedAt }) => endedAt)));
-    if (missed.length >= DEAF_AFTER) spans.push({ from: (missed[0] as Pulse).askedAt, to });
+    if (missed.length >= DEAF_AFTER) spans.push({ from: (missed[0] as Ping).askedAt, to });
     missed = [];
   };
-  for (const pulse of [...pulses].sort((a, b) => a.askedAt - b.askedAt))
-    if (!pulse.answered) missed.push(pulse);
+  for (const ping of [...pings].sort((a, b) => a.askedAt - b.askedAt))
+    if (!ping.answered) missed.push(ping);
     // Whoever answers to what was asked then was heard again from then on, though older questions still wait.
-    else if (missed.length > 0) close(pulse.askedAt);
+    else if (missed.length > 0) close(ping.askedAt);
   if (missed.length > 0) close(Number.POSITIVE_INFINITY);
   return spans;
 }

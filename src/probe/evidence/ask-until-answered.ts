@@ -4,8 +4,8 @@ import { pause, sleep } from '../../base/sleep.ts';
 import type { Answer } from '../record/answer.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { Anchors } from './anchors.ts';
-import type { PaceClass, Timeline } from './answer-history.ts';
-import type { PulseContext } from './timing-pings.ts';
+import type { AnswerHistory, PaceClass } from './answer-history.ts';
+import type { TimingPingsContext } from './timing-pings.ts';
 
 /** Misses in a row after which the address counts as mute, and the pauses between them. */
 const PAUSES_MS = [300, 1000];
@@ -18,18 +18,18 @@ const QUICK_GAP_MS = 100;
 /** A service that counts connections is given no time for the kernel's second SYN, which a firewall counts as another. */
 const CAREFUL_MS = 950;
 
-interface InsistenceContext extends PulseContext {
+interface AskUntilAnsweredContext extends TimingPingsContext {
   readonly anchors: Anchors;
   /** Records what came of a question. @returns whether the port answered as itself */
-  readonly note: (timelines: readonly Timeline[], index: number, answer: Answer, pace: PaceClass) => boolean;
+  readonly note: (histories: readonly AnswerHistory[], index: number, answer: Answer, pace: PaceClass) => boolean;
   /** Told of questions that go on after the answer was there, for whoever waits for all of them. */
   readonly underWay: (question: Promise<void>) => void;
 }
 
-export class Insistence {
-  readonly #context: InsistenceContext;
+export class AskUntilAnswered {
+  readonly #context: AskUntilAnsweredContext;
 
-  constructor(context: InsistenceContext) {
+  constructor(context: AskUntilAnsweredContext) {
     this.#context = context;
   }
 
@@ -38,17 +38,17 @@ export class Insistence {
    * are answered sooner, and each is a sample of what is lost besides. Not over UDP, whose services limit their replies.
    * @returns whether one was answered; the others are waited for by `settled`
    */
-  async #hurry(next: () => number, timelines: readonly Timeline[], pace: PaceClass): Promise<boolean> {
-    const { ledger, timeoutMs, cancelled, vouching, anchors } = this.#context;
+  async #quickTries(next: () => number, histories: readonly AnswerHistory[], pace: PaceClass): Promise<boolean> {
+    const { ledger, timeoutMs, cancelled, responders, anchors } = this.#context;
     let answered = false;
     const asking: Promise<void>[] = [];
     for (let quick = 0; quick < QUICK && !answered && !cancelled(); quick++) {
       const index = next();
       if (index < 0) break;
       const address = ledger.addressOf[index] as number;
-      if (ledger.isUdp(index) || vouching.domain(address).loopback) return false;
+      if (ledger.isUdp(index) || responders.domain(address).loopback) return false;
       const asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
-        if (!isNoSample(answer) && this.#context.note(timelines, index, answer, pace)) answered = true;
+        if (!isNoSample(answer) && this.#context.note(histories, index, answer, pace)) answered = true;
       });
       asking.push(asked);
       this.#context.underWay(asked);
@@ -66,15 +66,15 @@ export class Insistence {
    * @param timelines whose record the samples are
    * @param concerned who is mute where nobody answers
    */
-  async insist(
+  async askUntilAnswered(
     next: () => number,
-    timelines: readonly Timeline[],
-    concerned: Timeline,
+    histories: readonly AnswerHistory[],
+    concerned: AnswerHistory,
     pace: PaceClass,
     soonestMs: () => number = () => Number.POSITIVE_INFINITY,
   ): Promise<boolean> {
     const { cancelled, patienceMs, anchors } = this.#context;
-    if (await this.#hurry(next, timelines, pace)) return true;
+    if (await this.#quickTries(next, histories, pace)) return true;
     let from: number | null = null;
     let to = 0;
     for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
@@ -90,7 +90,7 @@ export class Insistence {
       const answer = await this.#askWithMeans(index, waitMs);
       // Who was not asked has not missed anything; that nobody was heard is enough for the silence not to count.
       if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled()) return false;
-      if (this.#context.note(timelines, index, answer, pace)) return true;
+      if (this.#context.note(histories, index, answer, pace)) return true;
       from ??= answer.askedAt;
       to = answer.endedAt;
       await pause(PAUSES_MS[miss] ?? 0, cancelled);
@@ -119,7 +119,7 @@ export function isNoSample({ kind }: Answer): boolean {
  * @returns whether the port answered as itself
  */
 export function note(
-  timelines: readonly Timeline[],
+  histories: readonly AnswerHistory[],
   ledger: Ledger,
   index: number,
   answer: Answer,
@@ -129,6 +129,6 @@ export function note(
   // An open port that refuses all of a sudden is somebody else's word, if it is not known to be the host's.
   const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
   const answered = answer.kind === 'open' || (answer.kind === 'refused' && (refuses || reset));
-  for (const timeline of timelines) timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
+  for (const history of histories) history.ping(index, answer.askedAt, answer.endedAt, answered, pace);
   return answered;
 }

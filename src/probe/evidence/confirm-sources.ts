@@ -1,7 +1,7 @@
 // Asks the kernel from which local address it would reach an address now. Connecting a UDP socket settles that and sends nothing.
 import type { Socket } from 'node:dgram';
 import type { Ledger } from '../record/ledger.ts';
-import type { Vouching } from './responders.ts';
+import type { Responders } from './responders.ts';
 
 /** So many addresses are looked at after a round; of more of them, a share each time. */
 const MOST = 256;
@@ -9,18 +9,20 @@ const MOST = 256;
 /** A rule of policy routing shows in no routing table: it shows in the source that the kernel chooses. */
 export async function confirmSources(
   ledger: Ledger,
-  vouching: Pick<Vouching, 'domain' | 'learnSource' | 'knowsSource'>,
+  responders: Pick<Responders, 'domain' | 'learnSource' | 'knowsSource'>,
   probes: readonly number[],
 ): Promise<void> {
   const portOf = new Map<number, number>();
   for (const index of probes) portOf.set(ledger.addressOf[index] as number, ledger.port[index] as number);
-  const asked = [...portOf].filter(([address]) => vouching.knowsSource(address) && !vouching.domain(address).loopback);
+  const asked = [...portOf].filter(
+    ([address]) => responders.knowsSource(address) && !responders.domain(address).loopback,
+  );
   const every = Math.ceil(asked.length / MOST);
   const { createSocket } = await import('node:dgram');
   for (const [address, port] of asked.filter((_, i) => i % every === 0)) {
     const { address: text, family } = ledger.addresses[address] as Ledger['addresses'][number];
     const source = await sourceFor(createSocket(family === 6 ? 'udp6' : 'udp4'), text, port);
-    if (source !== null) vouching.learnSource(address, source);
+    if (source !== null) responders.learnSource(address, source);
   }
 }
 

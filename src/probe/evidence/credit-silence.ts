@@ -1,10 +1,10 @@
 // Credits each silence of a round that somebody vouched for, before it and after it (truth rules 4 and 9).
 import type { Evidence } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';
-import type { PaceClass, Witnesses } from './answer-history.ts';
-import type { Channel, Vouching } from './responders.ts';
+import type { Brackets, PaceClass } from './answer-history.ts';
+import type { Channel, Responders } from './responders.ts';
 
-type Vouched = Extract<Evidence, 'anchored' | 'vouched'>;
+type VouchedBy = Extract<Evidence, 'anchored' | 'vouched'>;
 
 /**
  * Whether the silence of that span was bracketed by answers on a channel; null where nobody ever answered on it.
@@ -26,14 +26,14 @@ export interface Earlier {
  */
 export function creditSilence(
   ledger: Ledger,
-  vouching: Vouching,
+  responders: Responders,
   probes: readonly number[],
   pace: PaceClass,
   earlier: ReadonlyMap<number, Earlier> = new Map(),
-  hunted = false,
+  retriedUdp = false,
 ): void {
-  const bracketBy = bracketer(vouching);
-  const counts = pace === 'fast' ? ledger.vouchedFast : ledger.vouchedSlow;
+  const bracketBy = bracketer(responders);
+  const counts = pace === 'fast' ? ledger.creditedFast : ledger.creditedSlow;
   for (const index of probes) {
     // A socket counts once, and one that was not able to ask not at all.
     if (ledger.uncredited[index] === 0) {
@@ -45,9 +45,9 @@ export function creditSilence(
     // All of them were sent within one silence: whoever vouches has to have been heard before the first of them.
     const bracket: Bracket = (channel, from, to, beyondDns) => bracketBy(channel, before?.from ?? from, to, beyondDns);
     const by = ledger.isUdp(index)
-      ? whoVouchesForUdp(ledger, vouching, bracket, index)
-      : whoVouchesForTcp(ledger, vouching, bracket, index);
-    if (by === null || (hunted && ledger.is(index, 'silent'))) {
+      ? whoVouchesForUdp(ledger, responders, bracket, index)
+      : whoVouchesForTcp(ledger, responders, bracket, index);
+    if (by === null || (retriedUdp && ledger.is(index, 'silent'))) {
       ledger.sample.forget(index);
       continue;
     }
@@ -64,11 +64,11 @@ export function creditSilence(
  * else can vouch for it. Else anybody over TCP in the same domain; UDP alone where TCP never heard anybody, and then not
  * DNS, which is let out of networks that nothing else leaves.
  */
-function whoVouchesForTcp(ledger: Ledger, vouching: Vouching, bracket: Bracket, index: number): Vouched | null {
+function whoVouchesForTcp(ledger: Ledger, responders: Responders, bracket: Bracket, index: number): VouchedBy | null {
   const address = ledger.addressOf[index] as number;
-  const domain = vouching.domain(address);
-  return firstToSay(ledger, vouching, bracket, index, [
-    [vouching.own(address, 'tcp'), 'anchored'],
+  const domain = responders.domain(address);
+  return firstThatDecides(ledger, responders, bracket, index, [
+    [responders.own(address, 'tcp'), 'anchored'],
     [domain.tcp, 'vouched'],
     [domain.udp, 'vouched', true],
   ]);
@@ -78,52 +78,52 @@ function whoVouchesForTcp(ledger: Ledger, vouching: Vouching, bracket: Bracket, 
  * UDP's silence counts only where UDP itself was heard; an ICMP error only needs that this machine was heard at all, which
  * is noted in any case: it makes the difference between a silent port and a deaf machine.
  */
-function whoVouchesForUdp(ledger: Ledger, vouching: Vouching, bracket: Bracket, index: number): Vouched | null {
+function whoVouchesForUdp(ledger: Ledger, responders: Responders, bracket: Bracket, index: number): VouchedBy | null {
   const address = ledger.addressOf[index] as number;
-  const domain = vouching.domain(address);
+  const domain = responders.domain(address);
   const [from, to] = [ledger.askedAt[index] as number, ledger.endedAt[index] as number];
-  const anchored = (['tcp', 'udp'] as const).some((protocol) => bracket(vouching.own(address, protocol), from, to));
+  const anchored = (['tcp', 'udp'] as const).some((protocol) => bracket(responders.own(address, protocol), from, to));
   const heard = anchored || bracket(domain.tcp, from, to) === true || bracket(domain.udp, from, to) === true;
   if (heard) ledger.machineHeard[index] = 1;
   if (!ledger.is(index, 'silent')) return anchored ? 'anchored' : heard ? 'vouched' : null;
   // The address talked to us and went mute meanwhile: it may have banned us, over UDP as well.
-  if (bracket(vouching.own(address, 'tcp'), from, to) === false) return null;
-  const by = firstToSay(ledger, vouching, bracket, index, [
-    [vouching.own(address, 'udp'), 'anchored'],
+  if (bracket(responders.own(address, 'tcp'), from, to) === false) return null;
+  const by = firstThatDecides(ledger, responders, bracket, index, [
+    [responders.own(address, 'udp'), 'anchored'],
     [domain.udp, 'vouched'],
   ]);
-  if (domain.loopback || !vouching.beyondDns(index)) return by;
+  if (domain.loopback || !responders.beyondDns(index)) return by;
   // An egress filter on our own side that lets only DNS out looks just like a target that answers DNS alone.
-  const more = bracket(domain.udp, from, to, true) || bracket(vouching.own(address, 'udp'), from, to, true);
+  const more = bracket(domain.udp, from, to, true) || bracket(responders.own(address, 'udp'), from, to, true);
   return more ? by : null;
 }
 
 /** The first channel on which anybody is known to answer decides; those after it are not asked. */
-function firstToSay(
+function firstThatDecides(
   ledger: Ledger,
-  vouching: Vouching,
+  responders: Responders,
   bracket: Bracket,
   index: number,
-  channels: readonly (readonly [Channel, Vouched, beyondDns?: boolean])[],
-): Vouched | null {
+  channels: readonly (readonly [Channel, VouchedBy, beyondDns?: boolean])[],
+): VouchedBy | null {
   const [from, to] = [ledger.askedAt[index] as number, ledger.endedAt[index] as number];
   for (const [channel, evidence, beyondDns] of channels) {
     const bracketed = bracket(channel, from, to, beyondDns);
-    if (bracketed !== null || channel.witnesses.some(vouching.vouches)) return bracketed === true ? evidence : null;
+    if (bracketed !== null || channel.witnesses.some(responders.vouches)) return bracketed === true ? evidence : null;
   }
   return null;
 }
 
-function bracketer(vouching: Vouching): Bracket {
-  const known = [new Map<Channel, Witnesses>(), new Map<Channel, Witnesses>()] as const;
+function bracketer(responders: Responders): Bracket {
+  const known = [new Map<Channel, Brackets>(), new Map<Channel, Brackets>()] as const;
   return (channel, from, to, beyondDns = false) => {
     const byChannel = known[beyondDns ? 1 : 0];
-    let witnesses = byChannel.get(channel);
-    if (witnesses === undefined) {
-      const counts = (index: number) => vouching.vouches(index) && (!beyondDns || vouching.beyondDns(index));
-      witnesses = channel.timeline.witnesses(counts);
-      byChannel.set(channel, witnesses);
+    let brackets = byChannel.get(channel);
+    if (brackets === undefined) {
+      const counts = (index: number) => responders.vouches(index) && (!beyondDns || responders.beyondDns(index));
+      brackets = channel.history.brackets(counts);
+      byChannel.set(channel, brackets);
     }
-    return witnesses.any ? witnesses.vouchFor(from, to) : null;
+    return brackets.any ? brackets.enclose(from, to) : null;
   };
 }

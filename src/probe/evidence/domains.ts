@@ -3,11 +3,11 @@ import type { PlannedAddress } from '../../model/plan.ts';
 import type { Protocol } from '../../model/words.ts';
 import type { FollowedNetwork, LocalNetwork } from '../machine/local-network.ts';
 import { BY_ADDRESS_ALONE, type Way, wayTo } from '../machine/ways.ts';
-import { type Span, Timeline } from './answer-history.ts';
+import { AnswerHistory, type Span } from './answer-history.ts';
 
 /** What was heard over one protocol, of an address or of a domain. */
 export interface Channel {
-  readonly timeline: Timeline;
+  readonly history: AnswerHistory;
   /** Ledger indexes of ports that answered, one an address, newest last; of an address several, the one heard last first. */
   readonly witnesses: number[];
 }
@@ -25,7 +25,7 @@ export type Network = LocalNetwork & Partial<Pick<FollowedNetwork, 'wayTo' | 'lo
 /** Told that an address is reached on another way now: it is a witness there, and no longer where it was. */
 type OnMove = (address: number, before: Domain, after: Domain, span: Span) => void;
 
-export const channel = (): Channel => ({ timeline: new Timeline(), witnesses: [] });
+export const channel = (): Channel => ({ history: new AnswerHistory(), witnesses: [] });
 
 export class Domains {
   readonly #addresses: readonly PlannedAddress[];
@@ -73,7 +73,7 @@ export class Domains {
     else {
       this.#domainOf[address] = domain;
       const span = this.#moved.get(address);
-      if (span !== undefined) unsure(domain, span);
+      if (span !== undefined) distrust(domain, span);
     }
     return domain;
   }
@@ -135,14 +135,14 @@ export class Domains {
       if (after === before) continue;
       this.#moved.set(address, span);
       this.#newlyMoved = true;
-      for (const domain of [before, after]) unsure(domain, span);
+      for (const domain of [before, after]) distrust(domain, span);
       this.#onMove(address, before, after, span);
     }
   }
 }
 
-function unsure(domain: Domain, span: Span): void {
-  for (const { timeline } of [domain.tcp, domain.udp]) timeline.unsure(span);
+function distrust(domain: Domain, span: Span): void {
+  for (const { history } of [domain.tcp, domain.udp]) history.distrust(span);
 }
 
 /** Takes the ports of an address from the witnesses of one channel to those of another. */

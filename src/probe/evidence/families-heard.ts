@@ -2,12 +2,12 @@
 import type { PlannedAddress } from '../../model/plan.ts';
 import type { Family } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';
-import type { Vouching } from './responders.ts';
+import type { Responders } from './responders.ts';
 
-export function familiesHeard(ledger: Ledger, vouching: Vouching): Set<Family> {
+export function familiesHeard(ledger: Ledger, responders: Responders): Set<Family> {
   const heard = new Set<Family>();
   for (const address of ledger.addresses.keys()) {
-    const anchor = Math.max(vouching.anchor(address, 'tcp'), vouching.anchor(address, 'udp'));
+    const anchor = Math.max(responders.anchor(address, 'tcp'), responders.anchor(address, 'udp'));
     if (anchor >= 0) heard.add((ledger.addresses[address] as PlannedAddress).family);
   }
   return heard;

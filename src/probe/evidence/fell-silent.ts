@@ -4,7 +4,7 @@ import { sleep } from '../../base/sleep.ts';
 import type { Answer } from '../record/answer.ts';
 import type { Ledger } from '../record/ledger.ts';
 import { carefulService } from '../send/careful-services.ts';
-import type { Vouching } from './responders.ts';
+import type { Responders } from './responders.ts';
 
 /** So many ports of an address that accepted a connection are asked again at most, and so many that refused one. */
 const MOST_OPEN = 8;
@@ -17,7 +17,7 @@ const AT_ONCE = 64;
 
 interface Context {
   readonly ledger: Ledger;
-  readonly vouching: Vouching;
+  readonly responders: Responders;
   readonly random: () => number;
   /** Asks one probe's port once, without recording the answer. */
   readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
@@ -33,9 +33,9 @@ interface Context {
  * @returns by the text of an address: the ledger's index of a port that answered and then fell silent
  */
 export async function whatFellSilent(context: Context): Promise<ReadonlyMap<string, number>> {
-  const { ledger, vouching, cancelled } = context;
+  const { ledger, responders, cancelled } = context;
   const fell = new Map<string, number>();
-  const left = [...ledger.addresses.keys()].filter((address) => !vouching.domain(address).loopback);
+  const left = [...ledger.addresses.keys()].filter((address) => !responders.domain(address).loopback);
   const work = async () => {
     for (let address = left.shift(); address !== undefined && !cancelled(); address = left.shift())
       for (const index of portsToHear(context, address)) {
@@ -49,14 +49,14 @@ export async function whatFellSilent(context: Context): Promise<ReadonlyMap<stri
 }
 
 /** Ports of an address that answered, besides the anchor; none where no silence rests on them. */
-function portsToHear({ ledger, vouching, random }: Context, address: number): number[] {
-  const anchor = vouching.anchor(address, 'tcp');
+function portsToHear({ ledger, responders, random }: Context, address: number): number[] {
+  const anchor = responders.anchor(address, 'tcp');
   const open: number[] = [];
   const refused: number[] = [];
   let rests = false;
   const end = ledger.firstOf[address + 1] as number;
   for (let index = ledger.firstOf[address] as number; index < end; index++) {
-    if (ledger.restsOnOthers(index) && ledger.vouched(index) > 0) rests = true;
+    if (ledger.restsOnOthers(index) && ledger.credited(index) > 0) rests = true;
     if (ledger.isUdp(index) || index === anchor) continue;
     // A service that counts connections may keep us away for that alone.
     if (ledger.is(index, 'open') && carefulService(ledger.port[index] as number) === null) open.push(index);

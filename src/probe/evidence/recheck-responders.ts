@@ -4,13 +4,13 @@ import { pause } from '../../base/sleep.ts';
 import type { Protocol } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { Pace } from '../send/sweep.ts';
-import type { Domain, Vouching } from './responders.ts';
-import type { Pulse } from './timing-pings.ts';
+import type { Domain, Responders } from './responders.ts';
+import type { TimingPings } from './timing-pings.ts';
 
-interface WitnessContext {
+interface RecheckContext {
   readonly ledger: Ledger;
-  readonly vouching: Vouching;
-  readonly pulse: Pulse;
+  readonly responders: Responders;
+  readonly pings: TimingPings;
   readonly pace: Pace;
   readonly cancelled: () => boolean;
 }
@@ -20,8 +20,8 @@ const BURST = 10;
 const BURSTS_A_SECOND = 50;
 
 /** Asks the anchors of each address of these probes, and the witnesses of each domain in which an address has none. */
-export async function askWitnesses(context: WitnessContext, probes: readonly number[]): Promise<void> {
-  const { ledger, vouching, pulse, pace, cancelled } = context;
+export async function recheckResponders(context: RecheckContext, probes: readonly number[]): Promise<void> {
+  const { ledger, responders, pings, pace, cancelled } = context;
   const withUdp = new Map<number, boolean>();
   for (const index of probes) {
     const address = ledger.addressOf[index] as number;
@@ -31,24 +31,24 @@ export async function askWitnesses(context: WitnessContext, probes: readonly num
   const anchors: (readonly [number, Protocol])[] = [];
   for (const [address, udp] of withUdp)
     for (const protocol of udp ? (['tcp', 'udp'] as const) : (['tcp'] as const)) {
-      const own = vouching.anchors(address, protocol);
+      const own = responders.anchors(address, protocol);
       if (own.length > 0) anchors.push([address, protocol]);
       // An anchor on port 53 does not show that anything but DNS gets out.
-      if (!own.some(vouching.beyondDns)) domains.add(vouching.domain(address));
+      if (!own.some(responders.beyondDns)) domains.add(responders.domain(address));
     }
   const asking = new Set<Promise<unknown>>();
   const ask = (question: Promise<boolean>) => {
     const ended: Promise<unknown> = question.finally(() => asking.delete(ended));
     asking.add(ended);
   };
-  for (const domain of domains) ask(pulse.witness(domain));
+  for (const domain of domains) ask(pings.witness(domain));
   const burst = pace.rate === null ? anchors.length : Math.max(BURST, Math.round(pace.rate / BURSTS_A_SECOND));
   const most = Math.max(1, pace.inFlight >> 1);
   for (const [i, [address, protocol]] of anchors.entries()) {
     if (cancelled()) break;
     while (asking.size >= most) await Promise.race(asking);
     if (pace.rate !== null && i > 0 && i % burst === 0) await pause((1000 * burst) / pace.rate, cancelled);
-    ask(pulse.anchor(address, protocol));
+    ask(pings.anchor(address, protocol));
   }
   await Promise.all(asking);
 }

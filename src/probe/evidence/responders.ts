@@ -4,7 +4,7 @@ import { DNS_PORT } from '../../model/udp-services.ts';
 import type { Family, Protocol } from '../../model/words.ts';
 import type { Answer } from '../record/answer.ts';
 import type { Ledger } from '../record/ledger.ts';
-import { type Span, synsWithin, type Timeline } from './answer-history.ts';
+import { type AnswerHistory, type Span, synsWithin } from './answer-history.ts';
 import { type Channel, channel, type Domain, Domains, moveWitnesses, type Network } from './domains.ts';
 
 export type { Channel, Domain };
@@ -16,7 +16,7 @@ const ANCHORS = 8;
 
 const NOBODY: readonly number[] = [];
 
-export class Vouching {
+export class Responders {
   readonly #ledger: Ledger;
   readonly #domains: Domains;
   readonly #own: Record<Protocol, (Channel | undefined)[]>;
@@ -86,7 +86,7 @@ export class Vouching {
 
   #moved(address: number, before: Domain, after: Domain, span: Span): void {
     for (const protocol of ['tcp', 'udp'] as const) {
-      this.#own[protocol][this.#first[address] as number]?.timeline.unsure(span);
+      this.#own[protocol][this.#first[address] as number]?.history.distrust(span);
       const isOfAddress = (index: number) => this.#ledger.addressOf[index] === address;
       moveWitnesses(before[protocol].witnesses, after[protocol].witnesses, isOfAddress);
     }
@@ -123,8 +123,8 @@ export class Vouching {
     const address = ledger.addressOf[index] as number;
     const own = this.own(address, protocol);
     const domain = this.domain(address)[protocol];
-    const kind = answer.kind !== 'open' ? 'unsure' : this.beyondDns(index) ? 'sure' : 'dns';
-    for (const { timeline } of [own, domain]) timeline.answer(index, answer.askedAt, answer.endedAt, kind);
+    const kind = answer.kind !== 'open' ? 'ambiguous' : this.beyondDns(index) ? 'certain' : 'dns';
+    for (const { history } of [own, domain]) history.answer(index, answer.askedAt, answer.endedAt, kind);
     const anchor = own.witnesses[0];
     const betters = anchor !== undefined && !udp && answer.kind === 'open' && !ledger.is(anchor, 'open');
     if (anchor !== undefined && !betters) {
@@ -198,7 +198,7 @@ export class Vouching {
     if (place < 0 || own.witnesses.length < 2) return;
     own.witnesses.splice(place, 1);
     const domain = this.domain(address)[protocol];
-    for (const { timeline } of [own, domain]) timeline.disown(index);
+    for (const { history } of [own, domain]) history.removeProbe(index);
     const inDomain = domain.witnesses.indexOf(index);
     if (inDomain >= 0) domain.witnesses[inDomain] = own.witnesses[0] as number;
   }
@@ -214,7 +214,7 @@ export class Vouching {
       if (own === undefined || own.witnesses.every(this.vouches)) continue;
       const [anchor] = own.witnesses;
       for (const refused of own.witnesses.filter((index) => !this.vouches(index)))
-        for (const { timeline } of [own, this.domain(address).tcp]) timeline.disown(refused);
+        for (const { history } of [own, this.domain(address).tcp]) history.removeProbe(refused);
       const kept = own.witnesses.filter(this.vouches);
       own.witnesses.length = 0;
       own.witnesses.push(...kept);
@@ -253,40 +253,40 @@ export class Vouching {
       }
       if (syns === 0) continue;
       for (const channel of [this.own(address, 'tcp'), this.domain(address).tcp]) {
-        if (repeated) channel.timeline.repeatsGetThrough = true;
+        if (repeated) channel.history.repeatsGetThrough = true;
         const sum = ofChannel.get(channel) ?? { syns: 0, lost: 0 };
         ofChannel.set(channel, { syns: sum.syns + syns, lost: sum.lost + lost });
       }
     }
-    for (const [{ timeline }, { syns, lost }] of ofChannel) timeline.sweepLoss(syns, lost);
+    for (const [{ history }, { syns, lost }] of ofChannel) history.sweepLoss(syns, lost);
   }
 
   /** Whether those who would have to vouch for an address were asked several times in this round and never answered. */
   isMute(address: number): boolean {
     return (['tcp', 'udp'] as const).some((protocol) => {
       const by = this.anchor(address, protocol) >= 0 ? this.own(address, protocol) : this.domain(address)[protocol];
-      return by.timeline.newlyMute;
+      return by.history.newlyMute;
     });
   }
 
   /** Begins a new round; the mute spans themselves stay on record. */
   forgetMute(): void {
-    for (const timeline of this.#all()) timeline.newlyMute = false;
+    for (const history of this.#all()) history.newlyMute = false;
   }
 
   /** The slow pace becomes slower: what was lost at the one before says nothing of it. */
   forgetSlow(): void {
-    for (const timeline of this.#all()) timeline.forgetSlow();
+    for (const history of this.#all()) history.forgetSlow();
   }
 
   /** Whether any SYN to somebody known to answer was lost. */
   anyLoss(): boolean {
-    return this.#all().some((timeline) => timeline.loss('fast').lost > 0 || timeline.loss('slow').lost > 0);
+    return this.#all().some((history) => history.loss('fast').lost > 0 || history.loss('slow').lost > 0);
   }
 
-  #all(): Timeline[] {
+  #all(): AnswerHistory[] {
     const own = [...this.#own.tcp, ...this.#own.udp].filter((channel) => channel !== undefined);
     const domains = [...this.#domains.all].flatMap(({ tcp, udp }) => [tcp, udp]);
-    return [...own, ...domains].map(({ timeline }) => timeline);
+    return [...own, ...domains].map(({ history }) => history);
   }
 }

@@ -3,13 +3,13 @@ import type { Defaults } from '../../model/policy.ts';
 import { answersStrangers, needsClosedTold } from '../../model/udp-services.ts';
 import type { ExpectedState, Protocol } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';
-import type { Loss, PaceClass, Timeline } from './answer-history.ts';
-import type { Vouching } from './responders.ts';
+import type { AnswerHistory, Loss, PaceClass } from './answer-history.ts';
+import type { Responders } from './responders.ts';
 
 /** An unlucky miss, every SYN to an open port lost, must be less likely than this. */
-const UNLUCKY = 1e-4;
+const ACCEPTED_CHANCE = 1e-4;
 /** The same where the policy expected an answer: thousands of open ports over a bad line are thousands of chances. */
-const UNLUCKY_SURPRISE = 1e-6;
+const ACCEPTED_CHANCE_SURPRISE = 1e-6;
 /** More SYNs than this are never sent to one silent port at the slow pace; where they would not do, silence does not count. */
 const MOST_SLOW_SYNS = 14;
 /** The same where an answer was expected: over a line that loses half of all packets, twenty-four get one through. */
@@ -26,27 +26,27 @@ const EARLY_MS = 20;
 /** No port is asked by more sockets only for the sake of other local ports, or of patience. */
 const MOST_SOCKETS = 24;
 
-export class Demands {
+export class RetryPolicy {
   readonly #ledger: Ledger;
-  readonly #vouching: Vouching;
+  readonly #responders: Responders;
   readonly #defaults: Defaults;
   /** 1: expected open; 2: an answer of some kind is expected, so silence is a surprise. */
   readonly #expects: Uint8Array;
   /** UDP: 1 where the verdict depends on telling closed from silence (truth rule 9). */
   readonly #closedMatters: Uint8Array;
   readonly #patienceMs: (addressNumber: number) => number;
-  #hunting = true;
+  #retryingClosedUdp = true;
 
   /** @param patienceMs how long the most patient question to a silent port of an address has to listen */
   constructor(
     ledger: Ledger,
-    vouching: Vouching,
+    responders: Responders,
     defaults: Defaults,
     patienceMs: (addressNumber: number) => number = () => 0,
   ) {
     this.#patienceMs = patienceMs;
     this.#ledger = ledger;
-    this.#vouching = vouching;
+    this.#responders = responders;
     this.#defaults = defaults;
     this.#expects = new Uint8Array(ledger.size);
     this.#closedMatters = new Uint8Array(ledger.size);
@@ -73,25 +73,25 @@ export class Demands {
   }
 
   /** Whether a silent UDP port is to be asked again at the pace at which its host sends ICMP errors. */
-  huntsClosed(index: number): boolean {
-    return this.#hunting && this.#closedMatters[index] === 1 && this.#ledger.is(index, 'silent');
+  retriesClosedUdp(index: number): boolean {
+    return this.#retryingClosedUdp && this.#closedMatters[index] === 1 && this.#ledger.is(index, 'silent');
   }
 
   /** What is still silent may be asked again like any other port. */
-  huntIsOver(): void {
-    this.#hunting = false;
+  endClosedUdpRetry(): void {
+    this.#retryingClosedUdp = false;
   }
 
   /**
    * How likely it is that every question to this port was lost although somebody would have answered: the share lost on
    * the same way, once for each question that somebody vouched for.
    */
-  #doubt(index: number): number {
-    const { vouchedFast, vouchedSlow } = this.#ledger;
+  #chanceAllLost(index: number): number {
+    const { creditedFast, creditedSlow } = this.#ledger;
     const share = this.#independent(index);
     return (
-      this.#lost(index, 'fast') ** (share * (vouchedFast[index] as number)) *
-      this.#lost(index, 'slow') ** (share * (vouchedSlow[index] as number))
+      this.#lost(index, 'fast') ** (share * (creditedFast[index] as number)) *
+      this.#lost(index, 'slow') ** (share * (creditedSlow[index] as number))
     );
   }
 
@@ -101,12 +101,12 @@ export class Demands {
    */
   #independent(index: number): number {
     const { sample } = this.#ledger;
-    const syns = this.#ledger.vouched(index);
+    const syns = this.#ledger.credited(index);
     const sockets = (sample.even[index] as number) + (sample.odd[index] as number);
     if (this.#ledger.isUdp(index) || syns <= sockets || sockets === 0) return 1;
-    const timeline = this.#lossShownBy(index, 'tcp');
-    const losesNothing = timeline.loss('fast').lost + timeline.loss('slow').lost === 0;
-    return losesNothing || timeline.repeatsGetThrough ? 1 : sockets / syns;
+    const history = this.#lossShownBy(index, 'tcp');
+    const losesNothing = history.loss('fast').lost + history.loss('slow').lost === 0;
+    return losesNothing || history.repeatsGetThrough ? 1 : sockets / syns;
   }
 
   /** Laplace's estimate: never 0, and never 1, however few the samples. */
@@ -118,7 +118,7 @@ export class Demands {
   /** What is lost on the way to a port, as its address's own anchor shows it, or else others of the domain. */
   #loss(index: number, pace: PaceClass): Loss {
     const address = this.#ledger.addressOf[index] as number;
-    const domain = this.#vouching.domain(address);
+    const domain = this.#responders.domain(address);
     if (domain.loopback) return LOOPBACK;
     const udp = this.#ledger.isUdp(index);
     const on = (protocol: Protocol) => this.#lossShownBy(index, protocol).loss(pace);
@@ -131,19 +131,19 @@ export class Demands {
     return { syns: tcp.syns + both.syns, lost: tcp.lost + both.lost };
   }
 
-  #lossShownBy(index: number, protocol: Protocol): Timeline {
+  #lossShownBy(index: number, protocol: Protocol): AnswerHistory {
     const address = this.#ledger.addressOf[index] as number;
-    const anchored = this.#vouching.anchor(address, this.#ledger.isUdp(index) ? 'udp' : 'tcp') >= 0;
-    return (anchored ? this.#vouching.own(address, protocol) : this.#vouching.domain(address)[protocol]).timeline;
+    const anchored = this.#responders.anchor(address, this.#ledger.isUdp(index) ? 'udp' : 'tcp') >= 0;
+    return (anchored ? this.#responders.own(address, protocol) : this.#responders.domain(address)[protocol]).history;
   }
 
   /**
    * Whether a silent port was not yet asked from enough even and enough odd local ports, or never patiently enough for an
    * answer from as far away as its address may be.
    */
-  lacks(index: number): boolean {
+  isUndersampled(index: number): boolean {
     const { addressOf, sample } = this.#ledger;
-    if (this.#vouching.domain(addressOf[index] as number).loopback) return false;
+    if (this.#responders.domain(addressOf[index] as number).loopback) return false;
     const each = Math.max(1, this.#defaults.attempts >> 1);
     if ((sample.even[index] as number) < each || (sample.odd[index] as number) < each) return true;
     return this.lacksPatience(index);
@@ -158,11 +158,13 @@ export class Demands {
   /** Whether silence of that port could come to count, so that it is worth asking with patience. */
   worthPatience(index: number): boolean {
     if (this.expectedOpen(index) || this.#anyWitness(index)) return true;
-    return !this.#ledger.isUdp(index) && this.#vouching.mayHaveWitness(this.#ledger.addressOf[index] as number, 'tcp');
+    return (
+      !this.#ledger.isUdp(index) && this.#responders.mayHaveWitness(this.#ledger.addressOf[index] as number, 'tcp')
+    );
   }
 
-  #unlucky(index: number): number {
-    return this.#expects[index] === 1 ? UNLUCKY_SURPRISE : UNLUCKY;
+  #acceptedChance(index: number): number {
+    return this.#expects[index] === 1 ? ACCEPTED_CHANCE_SURPRISE : ACCEPTED_CHANCE;
   }
 
   /**
@@ -170,14 +172,14 @@ export class Demands {
    * for will do; where none answers, or the policy expected an answer, all `attempts`.
    */
   #sockets(index: number): number {
-    const anchored = this.#vouching.anchor(this.#ledger.addressOf[index] as number, 'tcp') >= 0;
+    const anchored = this.#responders.anchor(this.#ledger.addressOf[index] as number, 'tcp') >= 0;
     return anchored && this.#expects[index] === 0 && !this.#ledger.isUdp(index) ? 1 : this.#defaults.attempts;
   }
 
   /** Whether what is known of a silent port is enough to call it filtered (or, over UDP, to say that nobody answers there). */
-  met(index: number): boolean {
+  isProven(index: number): boolean {
     const ledger = this.#ledger;
-    const credited = ledger.vouched(index);
+    const credited = ledger.credited(index);
     // An ICMP error is an answer of somebody: once, vouched for, is enough.
     if (!ledger.is(index, 'silent')) return credited > 0;
     const { attempts } = this.#defaults;
@@ -185,8 +187,8 @@ export class Demands {
     return (
       credited >= attempts &&
       asked >= this.#sockets(index) &&
-      !this.lacks(index) &&
-      this.#doubt(index) <= this.#unlucky(index) * ROUNDING
+      !this.isUndersampled(index) &&
+      this.#chanceAllLost(index) <= this.#acceptedChance(index) * ROUNDING
     );
   }
 
@@ -194,43 +196,43 @@ export class Demands {
    * Whether asking this port once more, slower, can change what is known of it; `hopeless` where it could if only less were
    * lost than at the slow pace of now.
    */
-  wantsMore(index: number): boolean | 'hopeless' {
+  shouldRetry(index: number): boolean | 'too-lossy' {
     const ledger = this.#ledger;
     const silent = ledger.is(index, 'silent');
     if (!silent && !ledger.is(index, 'unreachable') && !ledger.is(index, 'icmp-port-unreachable')) return false;
-    if (this.huntsClosed(index) || this.met(index)) return false;
+    if (this.retriesClosedUdp(index) || this.isProven(index)) return false;
     const asked = ledger.attempts[index] as number;
     // UDP silence that says nothing whoever vouches is not worth more than the usual attempts.
     const says = !ledger.isUdp(index) || answersStrangers(ledger.question(index) ?? 'empty');
     if (silent && asked < this.#defaults.attempts && (this.#expects[index] !== 0 || !says)) return true;
     if (!says && silent) return false;
     if (!this.#anyWitness(index)) return false;
-    if (!silent || (asked < MOST_SOCKETS && this.lacks(index))) return true;
+    if (!silent || (asked < MOST_SOCKETS && this.isUndersampled(index))) return true;
     const few = this.#loss(index, 'slow').syns < FEW_SAMPLES;
     const lost = few ? Math.min(HOPED_LOSS, this.#lost(index, 'slow')) : this.#lost(index, 'slow');
-    const more = Math.ceil(Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log(lost));
+    const more = Math.ceil(Math.log(this.#acceptedChance(index) / this.#chanceAllLost(index)) / Math.log(lost));
     const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
-    return (ledger.vouchedSlow[index] as number) + Math.max(1, more) <= most || 'hopeless';
+    return (ledger.creditedSlow[index] as number) + Math.max(1, more) <= most || 'too-lossy';
   }
 
   /**
    * How many more questions at the slow pace, in a row, make this silence evidence once a single one of its address's anchor
    * is answered after them: so that a service that counts connections need not be asked after each.
    */
-  questionsWanted(index: number): number {
+  questionsNeeded(index: number): number {
     const { syns, lost } = this.#loss(index, 'slow');
-    const more = Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log((lost + 1) / (syns + 3));
+    const more = Math.log(this.#acceptedChance(index) / this.#chanceAllLost(index)) / Math.log((lost + 1) / (syns + 3));
     const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
-    return Math.max(1, Math.min(Math.ceil(more), most - (this.#ledger.vouchedSlow[index] as number)));
+    return Math.max(1, Math.min(Math.ceil(more), most - (this.#ledger.creditedSlow[index] as number)));
   }
 
   #anyWitness(index: number): boolean {
     const ledger = this.#ledger;
-    const vouching = this.#vouching;
+    const responders = this.#responders;
     const address = ledger.addressOf[index] as number;
     const any = (protocol: Protocol) =>
-      vouching.anchor(address, protocol) >= 0 || vouching.domain(address)[protocol].witnesses.length > 0;
-    if (!ledger.isUdp(index)) return any('tcp') || vouching.hasUdpWitness(index);
-    return ledger.is(index, 'silent') ? vouching.hasUdpWitness(index) : any('tcp') || any('udp');
+      responders.anchor(address, protocol) >= 0 || responders.domain(address)[protocol].witnesses.length > 0;
+    if (!ledger.isUdp(index)) return any('tcp') || responders.hasUdpWitness(index);
+    return ledger.is(index, 'silent') ? responders.hasUdpWitness(index) : any('tcp') || any('udp');
   }
 }

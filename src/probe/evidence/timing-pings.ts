@@ -7,13 +7,13 @@ import type { Ledger } from '../record/ledger.ts';
 import { Connections, type Purpose } from '../send/connections.ts';
 import type { Limiter } from '../send/limiter.ts';
 import { Anchors } from './anchors.ts';
-import type { PaceClass, Timeline } from './answer-history.ts';
-import { Insistence, isNoSample, note } from './ask-until-answered.ts';
+import type { AnswerHistory, PaceClass } from './answer-history.ts';
+import { AskUntilAnswered, isNoSample, note } from './ask-until-answered.ts';
 import { inTurn } from './domains.ts';
-import type { Domain, Vouching } from './responders.ts';
+import type { Domain, Responders } from './responders.ts';
 
 /** How often the timer looks for anchors to ask. */
-const BEAT_MS = 100;
+const TICK_MS = 100;
 /** An anchor whose loss is measured well enough is asked this seldom while others of its address are silent. */
 const CALM_MS = 500;
 /** A UDP service may limit its replies: it is never asked more often than this. */
@@ -26,9 +26,9 @@ const ENOUGH_CAREFUL = 8;
 /** A port that missed so many questions, while another of its address answered the last ones, is not asked any more. */
 const GONE_AFTER = 2;
 /** Anchors asked at one beat: an audit of many addresses must not double its own load. */
-const PER_BEAT = 10;
+const PER_TICK = 10;
 /** Probes of an address that are unanswered before its anchor is asked along with them. */
-const CROWD = 5;
+const UNANSWERED = 5;
 /**
  * How many samples of the loss are worth taking for so many silent ports. With n answered and none lost, Laplace's estimate
  * is 1 / (n + 2): 8 samples ask for four SYNs a port to get below 1 in 10,000, 20 for three, 98 for two.
@@ -38,9 +38,9 @@ export function samplesFor(ports: number): number {
   return ports <= 80 ? 20 : 98;
 }
 
-export interface PulseContext {
+export interface TimingPingsContext {
   readonly ledger: Ledger;
-  readonly vouching: Vouching;
+  readonly responders: Responders;
   /** Asks one probe's port once, without recording the answer as the port's own. */
   readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
   /** How long to wait for an anchor of that address. */
@@ -56,7 +56,7 @@ export interface PulseContext {
 }
 
 /** What a sweep has under way at one address over one protocol. */
-interface Crowd {
+interface SweepLoad {
   readonly address: number;
   readonly protocol: Protocol;
   /** Pulses owed for each probe that is sent. */
@@ -71,9 +71,9 @@ interface Crowd {
   silent: boolean;
 }
 
-export class Pulse {
-  readonly #context: PulseContext;
-  readonly #insistence: Insistence;
+export class TimingPings {
+  readonly #context: TimingPingsContext;
+  readonly #untilAnswered: AskUntilAnswered;
   readonly #connections: Connections;
   readonly #anchors: Anchors;
   #sweepMs = 0;
@@ -81,7 +81,7 @@ export class Pulse {
   readonly #rejected = new Set<number>();
   /** Refusals of open ports that are known to be RSTs. */
   readonly #resets = new WeakSet<Answer>();
-  #crowds = new Map<number, Crowd>();
+  #loads = new Map<number, SweepLoad>();
   readonly #silentDomains = new Map<Domain, number>();
   /** Questions under way, so that nobody is asked for a before and after twice at once. */
   readonly #busy = new Map<string, Promise<boolean>>();
@@ -89,11 +89,11 @@ export class Pulse {
   #pace: PaceClass = 'fast';
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(context: PulseContext) {
+  constructor(context: TimingPingsContext) {
     this.#context = context;
     this.#connections = context.connections ?? new Connections();
     this.#anchors = new Anchors(context.ledger, this.#connections);
-    this.#insistence = new Insistence({
+    this.#untilAnswered = new AskUntilAnswered({
       ...context,
       ask: (index, timeoutMs) => this.askAgain(index, timeoutMs),
       anchors: this.#anchors,
@@ -120,7 +120,7 @@ export class Pulse {
       const ratio = protocol === 'udp' ? 0 : samplesFor(count) / count;
       const address = Math.floor(key / 2);
       if (address >= ledger.addresses.length) continue;
-      this.#crowds.set(key, {
+      this.#loads.set(key, {
         address,
         protocol,
         ratio,
@@ -132,13 +132,13 @@ export class Pulse {
         silent: false,
       });
     }
-    this.#timer ??= setInterval(() => this.#beat(), BEAT_MS);
+    this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
   }
 
   stop(): void {
     if (this.#timer !== null) clearInterval(this.#timer);
     this.#timer = null;
-    this.#crowds = new Map();
+    this.#loads = new Map();
     this.#silentDomains.clear();
   }
 
@@ -152,53 +152,53 @@ export class Pulse {
    * @returns how many SYNs were sent along with it, for the pace to count
    */
   sent(address: number, udp: boolean): number {
-    const crowd = this.#crowds.get(2 * address + (udp ? 1 : 0));
-    if (crowd === undefined) return 0;
-    crowd.waiting++;
-    crowd.toSend--;
-    crowd.sentSince++;
+    const load = this.#loads.get(2 * address + (udp ? 1 : 0));
+    if (load === undefined) return 0;
+    load.waiting++;
+    load.toSend--;
+    load.sentSince++;
     // Nobody polices loopback, and there a sweep is too fast to be asked along with.
-    if (crowd.ratio === 0 || this.#context.vouching.domain(crowd.address).loopback) return 0;
-    crowd.owed += crowd.ratio;
-    if (crowd.waiting < CROWD || crowd.owed < 1) return 0;
+    if (load.ratio === 0 || this.#context.responders.domain(load.address).loopback) return 0;
+    load.owed += load.ratio;
+    if (load.waiting < UNANSWERED || load.owed < 1) return 0;
     let sent = 0;
-    for (; crowd.owed >= 1; crowd.owed--) if (this.#wantsSamples(crowd) && this.#sample(crowd)) sent++;
+    for (; load.owed >= 1; load.owed--) if (this.#wantsSamples(load) && this.#sample(load)) sent++;
     return sent;
   }
 
   /** A probe came back, or its time was over. */
   back(index: number): void {
-    const crowd = this.#crowds.get(this.#key(index));
-    if (crowd !== undefined && crowd.waiting > 0) crowd.waiting--;
+    const load = this.#loads.get(this.#key(index));
+    if (load !== undefined && load.waiting > 0) load.waiting--;
   }
 
   /** A probe was silent, or met an ICMP error. */
   silence(index: number): void {
-    const { vouching } = this.#context;
-    const crowd = this.#crowds.get(this.#key(index));
-    if (crowd === undefined) return;
-    if (vouching.anchor(crowd.address, crowd.protocol) >= 0) crowd.silent = true;
+    const { responders } = this.#context;
+    const load = this.#loads.get(this.#key(index));
+    if (load === undefined) return;
+    if (responders.anchor(load.address, load.protocol) >= 0) load.silent = true;
     else {
-      const domain = vouching.domain(crowd.address);
+      const domain = responders.domain(load.address);
       if (!this.#silentDomains.has(domain)) this.#silentDomains.set(domain, 0);
     }
   }
 
-  #wantsSamples(crowd: Crowd): boolean {
-    const { vouching } = this.#context;
-    const { syns } = vouching.own(crowd.address, crowd.protocol).timeline.loss(this.#pace);
-    if (!this.#isCareful(crowd)) return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
-    return syns < ENOUGH_CAREFUL && performance.now() - crowd.askedAt >= this.#gapMs(crowd) - BEAT_MS / 2;
+  #wantsSamples(load: SweepLoad): boolean {
+    const { responders } = this.#context;
+    const { syns } = responders.own(load.address, load.protocol).history.loss(this.#pace);
+    if (!this.#isCareful(load)) return syns < (load.ratio === 0 ? samplesFor(1) : 98);
+    return syns < ENOUGH_CAREFUL && performance.now() - load.askedAt >= this.#gapMs(load) - TICK_MS / 2;
   }
 
-  #isCareful({ address, protocol }: Crowd): boolean {
-    return this.#anchors.allCareful(this.#context.vouching.anchors(address, protocol));
+  #isCareful({ address, protocol }: SweepLoad): boolean {
+    return this.#anchors.allCareful(this.#context.responders.anchors(address, protocol));
   }
 
   /** How long an anchor is left alone while others of its address are silent: longer sweeps ask no more of it. */
-  #gapMs(crowd: Crowd): number {
-    return this.#isCareful(crowd)
-      ? Math.max(2 * BEAT_MS, this.#sweepMs / CAREFUL_SAMPLES)
+  #gapMs(load: SweepLoad): number {
+    return this.#isCareful(load)
+      ? Math.max(2 * TICK_MS, this.#sweepMs / CAREFUL_SAMPLES)
       : Math.max(CALM_MS, this.#sweepMs / CALM_SAMPLES);
   }
 
@@ -210,8 +210,10 @@ export class Pulse {
 
   /** Whether the services of all ports that answer at an address count connections: few questions, and many to the silent ports. */
   isCareful(index: number): boolean {
-    const { ledger, vouching } = this.#context;
-    return !ledger.isUdp(index) && this.#anchors.allCareful(vouching.anchors(ledger.addressOf[index] as number, 'tcp'));
+    const { ledger, responders } = this.#context;
+    return (
+      !ledger.isUdp(index) && this.#anchors.allCareful(responders.anchors(ledger.addressOf[index] as number, 'tcp'))
+    );
   }
 
   /** Asks a port that has answered once more, without a note of it. */
@@ -244,12 +246,12 @@ export class Pulse {
   /** Whether an open port that refused when it was asked again did so by an RST. */
   readonly isReset = (answer: Answer): boolean => this.#resets.has(answer);
 
-  #note(timelines: readonly Timeline[], index: number, answer: Answer, pace: PaceClass): boolean {
-    const { ledger, vouching } = this.#context;
-    const answered = note(timelines, ledger, index, answer, pace, this.isReset(answer));
+  #note(histories: readonly AnswerHistory[], index: number, answer: Answer, pace: PaceClass): boolean {
+    const { ledger, responders } = this.#context;
+    const answered = note(histories, ledger, index, answer, pace, this.isReset(answer));
     this.#anchors.heard(index, answered);
-    if (answered) vouching.heardAgain(index);
-    else vouching.missed(index);
+    if (answered) responders.heardAgain(index);
+    else responders.missed(index);
     if (!answered && answer.kind === 'refused') this.#rejected.add(ledger.addressOf[index] as number);
     return answered;
   }
@@ -261,68 +263,68 @@ export class Pulse {
 
   /** Asks an anchor of the address with one question. Resolves to whether it answered. */
   async askOnce(address: number, timeoutMs: number): Promise<boolean> {
-    const { vouching, cancelled } = this.#context;
-    const index = this.#anchors.next(vouching.anchors(address, 'tcp'), 'bracket');
+    const { responders, cancelled } = this.#context;
+    const index = this.#anchors.next(responders.anchors(address, 'tcp'), 'bracket');
     if (index < 0 || cancelled()) return false;
     const answer = await this.askAgain(index, timeoutMs);
     if (isNoSample(answer) || cancelled()) return false;
-    return this.#note(this.#timelines(address, 'tcp'), index, answer, this.#pace);
+    return this.#note(this.#histories(address, 'tcp'), index, answer, this.#pace);
   }
 
   /** A service that went away while others of its address answer all the time is not asked any more. */
   dropGone(): void {
-    const { ledger, vouching } = this.#context;
+    const { ledger, responders } = this.#context;
     for (const address of ledger.addresses.keys())
       for (const protocol of ['tcp', 'udp'] as const) {
-        const anchors = vouching.anchors(address, protocol);
+        const anchors = responders.anchors(address, protocol);
         if (anchors.length < 2 || !anchors.some((index) => this.#anchors.missed(index) === 0)) continue;
-        for (const index of [...anchors]) if (this.#anchors.missed(index) >= GONE_AFTER) vouching.drop(index);
+        for (const index of [...anchors]) if (this.#anchors.missed(index) >= GONE_AFTER) responders.drop(index);
       }
   }
 
-  #beat(): void {
+  #tick(): void {
     const now = performance.now();
     let asked = 0;
-    for (const crowd of this.#crowds.values()) {
-      if (asked >= PER_BEAT) break;
-      const loopback = this.#context.vouching.domain(crowd.address).loopback;
-      if (crowd.waiting === 0 && !crowd.silent) continue;
-      const eager = !loopback && crowd.waiting > 0 && this.#wantsSamples(crowd);
-      const gapMs = !eager ? this.#gapMs(crowd) : crowd.protocol === 'udp' ? UDP_MS : BEAT_MS;
-      if (now - crowd.askedAt < gapMs - BEAT_MS / 2 || (!eager && !crowd.silent)) continue;
-      crowd.silent = false;
-      if (this.#sample(crowd)) asked++;
+    for (const load of this.#loads.values()) {
+      if (asked >= PER_TICK) break;
+      const loopback = this.#context.responders.domain(load.address).loopback;
+      if (load.waiting === 0 && !load.silent) continue;
+      const eager = !loopback && load.waiting > 0 && this.#wantsSamples(load);
+      const gapMs = !eager ? this.#gapMs(load) : load.protocol === 'udp' ? UDP_MS : TICK_MS;
+      if (now - load.askedAt < gapMs - TICK_MS / 2 || (!eager && !load.silent)) continue;
+      load.silent = false;
+      if (this.#sample(load)) asked++;
     }
     for (const [domain, askedAt] of this.#silentDomains) {
       const careful = this.#anchors.allCareful([...domain.tcp.witnesses, ...domain.udp.witnesses]);
       const gapMs = careful ? Math.max(CALM_MS, this.#sweepMs / CAREFUL_SAMPLES) : CALM_MS;
-      if (now - askedAt < gapMs - BEAT_MS / 2) continue;
+      if (now - askedAt < gapMs - TICK_MS / 2) continue;
       this.#silentDomains.set(domain, now);
       void this.witness(domain, careful ? 'sample' : 'bracket');
     }
   }
 
   /** Waits for the questions that are under way. */
-  async settled(): Promise<void> {
+  async finished(): Promise<void> {
     await Promise.all([...this.#busy.values(), ...this.#single]);
   }
 
   /** Asks the anchor once, whoever else is asking: one sample. */
-  #sample(crowd: Crowd): boolean {
-    const { vouching, ledger, timeoutMs, cancelled } = this.#context;
-    const index = this.#anchors.next(vouching.anchors(crowd.address, crowd.protocol), 'sample');
+  #sample(load: SweepLoad): boolean {
+    const { responders, ledger, timeoutMs, cancelled } = this.#context;
+    const index = this.#anchors.next(responders.anchors(load.address, load.protocol), 'sample');
     if (index < 0) return false;
     // Where the limits leave no room now, the anchor and the silent ports take turns.
-    const limit = this.#context.limiter?.of(ledger.addresses[crowd.address]?.address ?? '');
+    const limit = this.#context.limiter?.of(ledger.addresses[load.address]?.address ?? '');
     const busy = limit !== undefined && this.#context.limiter?.wouldWait(limit) === true;
-    if (busy && (limit.waiting > 0 || (crowd.toSend > 0 && crowd.sentSince === 0))) return false;
-    crowd.sentSince = 0;
-    crowd.askedAt = performance.now();
-    const timelines = this.#timelines(crowd.address, crowd.protocol);
+    if (busy && (limit.waiting > 0 || (load.toSend > 0 && load.sentSince === 0))) return false;
+    load.sentSince = 0;
+    load.askedAt = performance.now();
+    const histories = this.#histories(load.address, load.protocol);
     const pace = this.#pace;
-    const asking = this.askAgain(index, timeoutMs(crowd.address)).then((answer) => {
+    const asking = this.askAgain(index, timeoutMs(load.address)).then((answer) => {
       if (isNoSample(answer) || cancelled()) return;
-      this.#note(timelines, index, answer, pace);
+      this.#note(histories, index, answer, pace);
     });
     this.#underWay(asking);
     return true;
@@ -333,22 +335,22 @@ export class Pulse {
     this.#single.add(ended);
   }
 
-  #timelines(address: number, protocol: Protocol): Timeline[] {
-    const { vouching } = this.#context;
-    return [vouching.own(address, protocol).timeline, vouching.domain(address)[protocol].timeline];
+  #histories(address: number, protocol: Protocol): AnswerHistory[] {
+    const { responders } = this.#context;
+    return [responders.own(address, protocol).history, responders.domain(address)[protocol].history];
   }
 
   /** Asks the anchor of an address, up to three times. Resolves to whether it answered. */
   anchor(address: number, protocol: Protocol): Promise<boolean> {
-    const { vouching } = this.#context;
-    const anchors = () => vouching.anchors(address, protocol);
+    const { responders } = this.#context;
+    const anchors = () => responders.anchors(address, protocol);
     if (anchors().length === 0) return Promise.resolve(false);
     // That one address went mute does not make the others deaf: the domain is told of its samples alone.
-    const own = vouching.own(address, protocol).timeline;
+    const own = responders.own(address, protocol).history;
     return this.#once(`${address} ${protocol}`, () =>
-      this.#insistence.insist(
+      this.#untilAnswered.askUntilAnswered(
         () => this.#anchors.next(anchors(), 'bracket'),
-        this.#timelines(address, protocol),
+        this.#histories(address, protocol),
         own,
         this.#pace,
         () => this.#anchors.soonestMs(anchors(), 'bracket'),
@@ -358,18 +360,18 @@ export class Pulse {
 
   /** Asks witnesses of a domain in turn, of each protocol in which it has any, until one answers or three did not. */
   async witness(domain: Domain, purpose: Purpose = 'bracket'): Promise<boolean> {
-    const { vouching, ledger } = this.#context;
+    const { responders, ledger } = this.#context;
     const asked = (['tcp', 'udp'] as const).map((protocol) => {
-      const { witnesses, timeline } = domain[protocol];
+      const { witnesses, history } = domain[protocol];
       if (witnesses.length === 0) return Promise.resolve(false);
       // Those first whose services do not mind, of those that may be asked at all.
       const next = inTurn(
         witnesses,
-        (index) => vouching.domain(ledger.addressOf[index] as number) === domain,
+        (index) => responders.domain(ledger.addressOf[index] as number) === domain,
         (among) => this.#anchors.next(among, purpose),
       );
       return this.#once(`${domain.key} ${protocol}`, () =>
-        this.#insistence.insist(next, [timeline], timeline, this.#pace),
+        this.#untilAnswered.askUntilAnswered(next, [history], history, this.#pace),
       );
     });
     return (await Promise.all(asked)).includes(true);

@@ -5,7 +5,7 @@ import type { Answer, AnswerKind } from './answer.ts';
 import { SilenceSample } from './silence-sample.ts';
 
 /** What a probe has come to so far. Later answers replace a finding only by one further down the list of `RANK`. */
-export const FINDINGS = [
+export const PROBE_RESULTS = [
   'unasked',
   'cancelled',
   'resources',
@@ -20,11 +20,11 @@ export const FINDINGS = [
   'open',
   'reply', // of a UDP service
 ] as const;
-export type Finding = (typeof FINDINGS)[number];
-const CODE = Object.fromEntries(FINDINGS.map((finding, code) => [finding, code])) as Record<Finding, number>;
+export type ProbeResult = (typeof PROBE_RESULTS)[number];
+const CODE = Object.fromEntries(PROBE_RESULTS.map((result, code) => [result, code])) as Record<ProbeResult, number>;
 
 /** Strength of a finding: an answer is never undone by a silence, and a SYN-ACK by nothing at all. */
-const RANK: Record<Finding, number> = {
+const RANK: Record<ProbeResult, number> = {
   unasked: 0,
   cancelled: 1,
   resources: 2,
@@ -44,7 +44,12 @@ const RANK: Record<Finding, number> = {
 const QUESTIONS: readonly UdpQuestion[] = ['empty', ...UDP_SERVICES.map(({ name }) => name)];
 const TCP = 0;
 
-const RESTS_ON_OTHERS: ReadonlySet<Finding> = new Set(['silent', 'unreachable', 'icmp-port-unreachable', 'refused']);
+const RESTS_ON_OTHERS: ReadonlySet<ProbeResult> = new Set([
+  'silent',
+  'unreachable',
+  'icmp-port-unreachable',
+  'refused',
+]);
 
 export class Ledger {
   readonly addresses: readonly PlannedAddress[];
@@ -53,11 +58,11 @@ export class Ledger {
   readonly firstOf: Uint32Array;
   readonly port: Uint16Array;
   readonly addressOf: Uint32Array;
-  readonly #finding: Uint8Array;
+  readonly #result: Uint8Array;
   readonly attempts: Uint8Array;
   /** SYNs (or UDP questions) that went unanswered while something vouched for us: at the first pace, and at slower ones. */
-  readonly vouchedFast: Uint8Array;
-  readonly vouchedSlow: Uint8Array;
+  readonly creditedFast: Uint8Array;
+  readonly creditedSlow: Uint8Array;
   /** UDP alone: 1 where this machine was heard around the last attempt, over whatever protocol. */
   readonly machineHeard: Uint8Array;
   readonly anchored: Uint8Array;
@@ -90,10 +95,10 @@ export class Ledger {
     this.firstOf = new Uint32Array(addresses.length + 1);
     this.port = new Uint16Array(size);
     this.addressOf = new Uint32Array(size);
-    this.#finding = new Uint8Array(size);
+    this.#result = new Uint8Array(size);
     this.attempts = new Uint8Array(size);
-    this.vouchedFast = new Uint8Array(size);
-    this.vouchedSlow = new Uint8Array(size);
+    this.creditedFast = new Uint8Array(size);
+    this.creditedSlow = new Uint8Array(size);
     this.machineHeard = new Uint8Array(size);
     this.firstAskedMs = new Float32Array(size).fill(Number.NaN);
     this.#question = new Uint8Array(size);
@@ -143,21 +148,21 @@ export class Ledger {
   }
 
   /** SYNs, or UDP questions, that went unanswered while something vouched for us. */
-  vouched(index: number): number {
-    return (this.vouchedFast[index] as number) + (this.vouchedSlow[index] as number);
+  credited(index: number): number {
+    return (this.creditedFast[index] as number) + (this.creditedSlow[index] as number);
   }
 
-  finding(index: number): Finding {
-    return FINDINGS[this.#finding[index] as number] as Finding;
+  result(index: number): ProbeResult {
+    return PROBE_RESULTS[this.#result[index] as number] as ProbeResult;
   }
 
-  is(index: number, finding: Finding): boolean {
-    return this.#finding[index] === CODE[finding];
+  is(index: number, result: ProbeResult): boolean {
+    return this.#result[index] === CODE[result];
   }
 
   /** Whether what is known of a probe counts only if somebody vouches: silence, or what may be somebody's ICMP error. */
   restsOnOthers(index: number): boolean {
-    return RESTS_ON_OTHERS.has(this.finding(index));
+    return RESTS_ON_OTHERS.has(this.result(index));
   }
 
   errno(index: number): string | null {
@@ -165,8 +170,8 @@ export class Ledger {
   }
 
   /** Whether any attempt at this probe saw that finding. */
-  saw(index: number, finding: Finding): boolean {
-    return ((this.#seen[index] as number) & (1 << CODE[finding])) !== 0;
+  saw(index: number, result: ProbeResult): boolean {
+    return ((this.#seen[index] as number) & (1 << CODE[result])) !== 0;
   }
 
   /**
@@ -174,9 +179,9 @@ export class Ledger {
    * of it rests on those sockets alone.
    */
   record(index: number, answer: Answer): void {
-    const finding = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
-    const failed = finding === 'local' && RANK[this.finding(index)] > RANK.local;
-    if (finding !== 'resources' && finding !== 'cancelled' && !failed) {
+    const result = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
+    const failed = result === 'local' && RANK[this.result(index)] > RANK.local;
+    if (result !== 'resources' && result !== 'cancelled' && !failed) {
       // What an earlier socket met that nobody vouched for is replaced; what belongs to the same round was put aside.
       if (this.uncredited[index] === 1) this.sample.forget(index);
       this.sample.add(index, answer);
@@ -186,19 +191,19 @@ export class Ledger {
       this.askedAt[index] = answer.askedAt;
       this.endedAt[index] = answer.endedAt;
     }
-    this.settle(index, finding, answer);
+    this.setResult(index, result, answer);
   }
 
   /** Sets what a probe has come to; a weaker finding than the present one is noted as seen and changes nothing else. */
-  settle(index: number, finding: Finding, answer: Answer | null = null): void {
-    this.#seen[index] = (this.#seen[index] as number) | (1 << CODE[finding]);
-    if (RANK[finding] < RANK[this.finding(index)]) return;
+  setResult(index: number, result: ProbeResult, answer: Answer | null = null): void {
+    this.#seen[index] = (this.#seen[index] as number) | (1 << CODE[result]);
+    if (RANK[result] < RANK[this.result(index)]) return;
     // `refused` seen again says nothing new of a port already told apart.
-    if (finding === 'refused' && RANK[this.finding(index)] === RANK.refused && !this.is(index, 'refused')) return;
+    if (result === 'refused' && RANK[this.result(index)] === RANK.refused && !this.is(index, 'refused')) return;
     // What vouched for a silence does not vouch for an ICMP error that came after it.
-    if (this.is(index, 'silent') && finding !== 'silent')
-      for (const counts of [this.vouchedFast, this.vouchedSlow, this.anchored]) counts[index] = 0;
-    this.#finding[index] = CODE[finding];
+    if (this.is(index, 'silent') && result !== 'silent')
+      for (const counts of [this.creditedFast, this.creditedSlow, this.anchored]) counts[index] = 0;
+    this.#result[index] = CODE[result];
     if (answer === null) return;
     this.rttMs[index] = answer.endedAt - answer.askedAt;
     this.#errno[index] = this.#errnoCode(answer.errno);
@@ -212,7 +217,7 @@ export class Ledger {
 }
 
 /** A reply is UDP's way of being open, and ECONNREFUSED can only be ICMP there. */
-function ofUdp(kind: AnswerKind): Finding {
+function ofUdp(kind: AnswerKind): ProbeResult {
   if (kind === 'open') return 'reply';
   return kind === 'refused' ? 'icmp-port-unreachable' : kind;
 }

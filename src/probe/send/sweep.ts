@@ -1,12 +1,12 @@
 // Sends many probes at a pace: a rate for the run, one for each address, and a bound on what is in flight.
+
 import { shuffle } from '../../base/seeded-random.ts';
 import type { Answer } from '../record/answer.ts';
 import { byAddress } from '../record/by-address.ts';
 import type { Asker } from './asker.ts';
 import { putOneFirst } from './first-touch.ts';
 import type { HostLimit, Limiter } from './limiter.ts';
-import type { Way } from './listening.ts';
-import { PATIENCE_MS } from './listening.ts';
+import { PATIENCE_MS, type Way } from './listening.ts';
 import { SilentQuestion } from './silent-question.ts';
 import { flowOf } from './source-ports.ts';
 import { TokenBucket } from './token-bucket.ts';

@@ -6,18 +6,18 @@ import type { Family } from '../../model/words.ts';
 /** ICMP errors to what was asked before are given this long to arrive, in milliseconds. */
 const ARRIVE_MS = 400;
 
-export class IcmpQuiet {
+export class IcmpLock {
   readonly #closed = new Map<Family, Promise<void>>();
   readonly #lastAsked = new Map<Family, number>();
 
   /** Resolves when UDP may be asked in that family; the caller asks at once. */
-  async leave(family: Family): Promise<void> {
+  async ready(family: Family): Promise<void> {
     while (this.#closed.has(family)) await this.#closed.get(family);
     this.#lastAsked.set(family, performance.now());
   }
 
   /** Runs something while no UDP question of that family is sent, once the errors of earlier ones have come in. */
-  async keep<T>(family: Family, run: () => Promise<T>): Promise<T> {
+  async exclusive<T>(family: Family, run: () => Promise<T>): Promise<T> {
     let open = () => {};
     this.#closed.set(
       family,

@@ -32,7 +32,7 @@ export interface UdpAskOptions {
   /** `whole` if not given. */
   readonly manner?: UdpManner;
   /** Resolves when one more datagram may be sent in that family; at once if not given. */
-  readonly leave?: (family: Family) => Promise<void>;
+  readonly ready?: (family: Family) => Promise<void>;
 }
 
 /** Nobody has said what protocol is spoken there: an empty datagram, as any datagram makes a closed port say so. */
@@ -76,7 +76,7 @@ export class UdpAsker {
       done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
       return;
     }
-    const { manner = 'whole', leave = () => Promise.resolve() } = options;
+    const { manner = 'whole', ready = () => Promise.resolve() } = options;
     const { address, family, port, question } = target;
     const key = `${address} ${port} ${question}`;
     const known = manner === 'as-answered' ? this.#unusual.get(key) : undefined;
@@ -90,7 +90,7 @@ export class UdpAsker {
       fromAnybody: known?.elsewhere ?? false,
       again: manner === 'whole' && question !== 'empty',
       timeoutMs,
-      leave: () => leave(family),
+      ready: () => ready(family),
       // Both sockets of an attempt are of one flow, so that everything is asked on it.
       drawPort: () => this.#ports.draw(target.flow),
       done: (kind, errno, { source, localPort, origin }) => {

@@ -28,7 +28,7 @@ export interface AttemptOptions {
   readonly again: boolean;
   readonly timeoutMs: number;
   /** Resolves when one more datagram may be sent. */
-  readonly leave: () => Promise<void>;
+  readonly ready: () => Promise<void>;
   /** A local port to ask from; null: the kernel chooses. */
   readonly drawPort: () => number | null;
   readonly done: (kind: AnswerKind, errno: string | null, from: AttemptEnds) => void;
@@ -89,7 +89,7 @@ export class UdpAttempt {
       void this.#askFromAnybody(() => Promise.resolve());
       return;
     }
-    if (again) this.#after(Math.min(PAUSE_MS, timeoutMs), () => void this.#askFromAnybody(this.#options.leave));
+    if (again) this.#after(Math.min(PAUSE_MS, timeoutMs), () => void this.#askFromAnybody(this.#options.ready));
     else this.#after(timeoutMs, () => this.finish('silent', null));
     this.#askConnected(this.#options.drawPort());
   }
@@ -118,7 +118,7 @@ export class UdpAttempt {
     socket.connect(port, address);
   }
 
-  async #askFromAnybody(leave: () => Promise<void>): Promise<void> {
+  async #askFromAnybody(ready: () => Promise<void>): Promise<void> {
     if (this.#finished) return;
     const { address, port, questions, timeoutMs } = this.#options;
     // No ICMP error reaches this socket: what fails here is this machine.
@@ -129,7 +129,7 @@ export class UdpAttempt {
     const socket = await this.#listen(failed);
     this.#localPort ??= socket.address().port;
     for (const datagram of questions.flatMap(({ exchange }) => exchange.datagrams)) {
-      await leave();
+      await ready();
       if (this.#finished) return;
       socket.send(datagram, port, address, failed);
     }

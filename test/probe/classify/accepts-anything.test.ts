@@ -31,7 +31,7 @@ describe('AcceptsAnything', () => {
   it('finds an address on which six random high ports are open', async () => {
     const { asked, accepts } = examine(() => 'open');
     accepts.opened(0);
-    await accepts.settled();
+    await accepts.finished();
     expect(accepts.has(0)).toBe(true);
     expect(asked).toHaveLength(6);
     expect(asked.slice(0, 3).every((port) => port >= 49_152 && port <= 65_535)).toBe(true);
@@ -41,7 +41,7 @@ describe('AcceptsAnything', () => {
   it.each(['refused', 'unreachable'] as const)('finds nothing in a host that answers %s there', async (kind) => {
     const { asked, accepts } = examine(() => kind);
     accepts.opened(0);
-    await accepts.settled();
+    await accepts.finished();
     expect(accepts.has(0)).toBe(false);
     expect(asked, 'three are enough to know').toHaveLength(3);
   });
@@ -49,7 +49,7 @@ describe('AcceptsAnything', () => {
   it('does not take a host that listens on its whole dynamic range for a proxy', async () => {
     const { accepts } = examine((port) => (port >= 49_152 ? 'open' : 'refused'));
     accepts.opened(0);
-    await accepts.settled();
+    await accepts.finished();
     expect(accepts.has(0)).toBe(false);
   });
 
@@ -57,7 +57,7 @@ describe('AcceptsAnything', () => {
     let asked = 0;
     const { accepts } = examine(() => (asked++ === 1 ? 'refused' : 'open'));
     accepts.opened(0);
-    await accepts.settled();
+    await accepts.finished();
     expect(accepts.has(0)).toBe(false);
   });
 
@@ -65,16 +65,16 @@ describe('AcceptsAnything', () => {
     const { asked, accepts } = examine(() => 'open', [80, 443]);
     accepts.opened(0);
     accepts.opened(0);
-    await accepts.settled();
+    await accepts.finished();
     accepts.opened(0);
-    await accepts.settled();
+    await accepts.finished();
     expect(asked).toHaveLength(6);
   });
 
   it('asks nothing of this machine itself', async () => {
     const { asked, accepts } = examine(() => 'open', [443], { concerns: false, seed: 1 });
     accepts.opened(0);
-    await accepts.settled();
+    await accepts.finished();
     expect([asked, accepts.has(0)]).toEqual([[], false]);
   });
 
@@ -84,7 +84,7 @@ describe('AcceptsAnything', () => {
       fc.asyncProperty(fc.integer(), async (seed) => {
         const { asked, accepts } = examine(() => 'open', spoken, { concerns: true, seed });
         accepts.opened(0);
-        await accepts.settled();
+        await accepts.finished();
         expect(new Set(asked).size).toBe(6);
         expect(asked.some((port) => spoken.includes(port))).toBe(false);
       }),
@@ -99,7 +99,7 @@ describe('AcceptsAnything', () => {
     ] as const) {
       const { ledger, asked, accepts } = examine(() => 'open', ports);
       accepts.opened(0);
-      await accepts.settled();
+      await accepts.finished();
       expect([asked, accepts.has(0)], 'not before the sweep').toEqual([[], false]);
       for (let index = 0; index < ledger.size; index++) ledger.record(index, answer(answers));
       accepts.judgeSwept();

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { NEIGHBOUR_MS, Neighbours, spreadNoNeighbour } from '../../../src/probe/classify/dead-neighbours.ts';
+import { DeadNeighbours, NEIGHBOUR_MS, spreadNoNeighbour } from '../../../src/probe/classify/dead-neighbours.ts';
 import type { Answer } from '../../../src/probe/record/answer.ts';
 import type { Ledger } from '../../../src/probe/record/ledger.ts';
-import { addressOf, answer, heard, ledgerOf, NETWORK, segment, vouchingOf } from '../ledger-of.ts';
+import { addressOf, answer, heard, ledgerOf, NETWORK, respondersOf, segment } from '../ledger-of.ts';
 
 const onLink = addressOf('192.0.2.7', segment([22, 443], 'blocked'));
 const routed = addressOf('198.51.100.7', segment([22, 443], 'blocked'));
@@ -17,15 +17,15 @@ beforeEach(() => {
 
 function setUp(...addresses: Parameters<typeof ledgerOf>) {
   const ledger = ledgerOf(...addresses);
-  const vouching = vouchingOf(ledger);
+  const responders = respondersOf(ledger);
   for (let index = 0; index < ledger.size; index++) ledger.record(index, answer('silent', 0, 1500));
   const asked: number[] = [];
   const early: number[] = [];
   const state = { early: answer('silent', 400, 3900) };
-  const neighbours = new Neighbours({
+  const neighbours = new DeadNeighbours({
     ledger,
     network: NETWORK,
-    vouching,
+    responders,
     arpTable: () => (arp === null ? null : new Map(Object.entries(arp))),
     cancelled: () => false,
     ask: async (index, timeoutMs) => {
@@ -35,7 +35,7 @@ function setUp(...addresses: Parameters<typeof ledgerOf>) {
     },
   });
   const run = (reply: Answer | ((index: number, before: number) => Answer)) =>
-    neighbours.settle(async (probes, timeoutMs, onAnswer) => {
+    neighbours.find(async (probes, timeoutMs, onAnswer) => {
       expect(timeoutMs).toBe(NEIGHBOUR_MS);
       for (const index of probes) {
         const before = asked.filter((one) => one === index).length;
@@ -43,19 +43,19 @@ function setUp(...addresses: Parameters<typeof ledgerOf>) {
         onAnswer(index, typeof reply === 'function' ? reply(index, before) : reply);
       }
     });
-  return { ledger, vouching, asked, early, state, neighbours, run };
+  return { ledger, responders, asked, early, state, neighbours, run };
 }
 
 const silentAgain = answer('silent', 2000, 5500);
 
-describe('Neighbours', () => {
+describe('DeadNeighbours', () => {
   it('is patient for longer than ARP takes to give up', () => {
     expect(NEIGHBOUR_MS).toBeGreaterThan(3100);
   });
 
   it('asks one port of a silent address on the link, and not one that said anything', async () => {
-    const { ledger, vouching, asked, run } = setUp(onLink, addressOf('192.0.2.8', segment([22, 443], 'blocked')));
-    heard(ledger, vouching, 2, 0, 'refused');
+    const { ledger, responders, asked, run } = setUp(onLink, addressOf('192.0.2.8', segment([22, 443], 'blocked')));
+    heard(ledger, responders, 2, 0, 'refused');
     await run(silentAgain);
     expect(asked).toEqual([0]);
   });
@@ -65,14 +65,14 @@ describe('Neighbours', () => {
     await nobody.run(silentAgain);
     expect(nobody.asked).toEqual([0]);
     const somebody = setUp(routed, otherRouted);
-    heard(somebody.ledger, somebody.vouching, 2);
+    heard(somebody.ledger, somebody.responders, 2);
     await somebody.run(silentAgain);
     expect(somebody.asked).toEqual([]);
   });
 
   it('does not take an answer on the link for one that came by the router', async () => {
-    const { ledger, vouching, asked, run } = setUp(onLink, routed);
-    heard(ledger, vouching, 0);
+    const { ledger, responders, asked, run } = setUp(onLink, routed);
+    heard(ledger, responders, 0);
     await run(silentAgain);
     expect(asked).toEqual([2]);
   });
@@ -86,21 +86,21 @@ describe('Neighbours', () => {
   it('says of every port of a neighbour whose resolution failed that nobody is there', async () => {
     const { ledger, run } = setUp(onLink);
     await run(answer('unreachable', 2000, 5100, 'EHOSTUNREACH'));
-    expect([ledger.finding(0), ledger.finding(1), ledger.attempts[0]]).toEqual(['no-neighbour', 'no-neighbour', 2]);
+    expect([ledger.result(0), ledger.result(1), ledger.attempts[0]]).toEqual(['no-neighbour', 'no-neighbour', 2]);
   });
 
   it('says so of one that the sweep itself ran into, while its resolution was under way', async () => {
     const { ledger, asked, run } = setUp(onLink);
     ledger.record(1, answer('unreachable', 2000, 2300, 'EHOSTUNREACH'));
     await run(answer('unreachable', 4000, 7100, 'EHOSTUNREACH'));
-    expect([asked, ledger.finding(0), ledger.finding(1)]).toEqual([[0], 'no-neighbour', 'no-neighbour']);
+    expect([asked, ledger.result(0), ledger.result(1)]).toEqual([[0], 'no-neighbour', 'no-neighbour']);
   });
 
   it("goes by the kernel's table over IPv4, which says more than the errors that it had leave to send", async () => {
     arp = { '192.0.2.7': false, '192.0.2.8': true };
     const { ledger, asked, run } = setUp(onLink, addressOf('192.0.2.8', segment([22, 443], 'blocked')));
     await run(silentAgain);
-    expect(Array.from({ length: 4 }, (_, index) => ledger.finding(index))).toEqual([
+    expect(Array.from({ length: 4 }, (_, index) => ledger.result(index))).toEqual([
       'no-neighbour',
       'no-neighbour',
       'silent',
@@ -116,7 +116,7 @@ describe('Neighbours', () => {
     await run((index, before) =>
       index < 8 && index < 3 * (before + 1) ? answer('unreachable', 2000, 5100, 'EHOSTUNREACH') : silentAgain,
     );
-    expect(addresses.map((_, index) => ledger.finding(index))).toEqual([
+    expect(addresses.map((_, index) => ledger.result(index))).toEqual([
       ...Array.from({ length: 8 }, () => 'no-neighbour'),
       'silent',
     ]);
@@ -133,31 +133,31 @@ describe('Neighbours', () => {
   it('leaves an error that came at once to be told apart', async () => {
     const { ledger, run } = setUp(onLink);
     await run(answer('unreachable', 2000, 2001, 'EHOSTUNREACH'));
-    expect([ledger.finding(0), ledger.finding(1)]).toEqual(['unreachable', 'silent']);
+    expect([ledger.result(0), ledger.result(1)]).toEqual(['unreachable', 'silent']);
   });
 
   it('lets an answer that came late be one', async () => {
-    const { vouching, run } = setUp(onLink);
+    const { responders, run } = setUp(onLink);
     await run(answer('open', 2000, 4000));
-    expect(vouching.anchor(0, 'tcp')).toBe(0);
+    expect(responders.anchor(0, 'tcp')).toBe(0);
   });
 
   it.each(['resources', 'cancelled'] as const)('records nothing where it was not asked: %s', async (kind) => {
     const { ledger, run } = setUp(onLink);
     await run(answer(kind));
-    expect([ledger.finding(0), ledger.attempts[0]]).toEqual(['silent', 1]);
+    expect([ledger.result(0), ledger.attempts[0]]).toEqual(['silent', 1]);
   });
 });
 
-describe('Neighbours, early', () => {
+describe('DeadNeighbours, early', () => {
   it('asks addresses that said nothing yet beside the sweep, and not once more after it', async () => {
-    const { ledger, vouching, early, asked, state, neighbours, run } = setUp(onLink, routed, otherRouted);
-    heard(ledger, vouching, 4);
+    const { ledger, responders, early, asked, state, neighbours, run } = setUp(onLink, routed, otherRouted);
+    heard(ledger, responders, 4);
     state.early = answer('unreachable', 400, 3500, 'EHOSTUNREACH');
     neighbours.askEarly();
     expect(early).toEqual([0, 2]);
     await run(silentAgain);
-    expect([asked, ledger.finding(0), ledger.finding(2)]).toEqual([[], 'no-neighbour', 'silent']);
+    expect([asked, ledger.result(0), ledger.result(2)]).toEqual([[], 'no-neighbour', 'silent']);
   });
 
   it('does so in a small run alone', () => {
@@ -179,27 +179,27 @@ describe('Neighbours, early', () => {
 });
 
 describe('spreadNoNeighbour', () => {
-  const findings = (ledger: Ledger) => Array.from({ length: ledger.size }, (_, index) => ledger.finding(index));
+  const results = (ledger: Ledger) => Array.from({ length: ledger.size }, (_, index) => ledger.result(index));
 
   it('says of all silent ports of a dead neighbour what one of them showed, and of no others', () => {
-    const { ledger, vouching } = setUp(onLink, routed);
-    ledger.settle(1, 'no-neighbour');
-    spreadNoNeighbour(ledger, vouching, NETWORK);
-    expect(findings(ledger)).toEqual(['no-neighbour', 'no-neighbour', 'silent', 'silent']);
+    const { ledger, responders } = setUp(onLink, routed);
+    ledger.setResult(1, 'no-neighbour');
+    spreadNoNeighbour(ledger, responders, NETWORK);
+    expect(results(ledger)).toEqual(['no-neighbour', 'no-neighbour', 'silent', 'silent']);
   });
 
   it('takes a router that is not there for missing at all that lies behind it', () => {
-    const { ledger, vouching } = setUp(routed, otherRouted, onLink);
-    ledger.settle(0, 'no-neighbour');
-    spreadNoNeighbour(ledger, vouching, NETWORK);
-    expect(findings(ledger)).toEqual(['no-neighbour', 'no-neighbour', 'no-neighbour', 'silent', 'silent']);
+    const { ledger, responders } = setUp(routed, otherRouted, onLink);
+    ledger.setResult(0, 'no-neighbour');
+    spreadNoNeighbour(ledger, responders, NETWORK);
+    expect(results(ledger)).toEqual(['no-neighbour', 'no-neighbour', 'no-neighbour', 'silent', 'silent']);
   });
 
   it('does not undo an answer', () => {
-    const { ledger, vouching } = setUp(onLink);
-    ledger.settle(0, 'no-neighbour');
+    const { ledger, responders } = setUp(onLink);
+    ledger.setResult(0, 'no-neighbour');
     ledger.record(1, answer('open'));
-    spreadNoNeighbour(ledger, vouching, NETWORK);
-    expect(findings(ledger)).toEqual(['no-neighbour', 'open']);
+    spreadNoNeighbour(ledger, responders, NETWORK);
+    expect(results(ledger)).toEqual(['no-neighbour', 'open']);
   });
 });

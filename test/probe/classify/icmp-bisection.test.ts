@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/seeded-random.ts';
 import type { PlannedAddress } from '../../../src/model/plan.ts';
-import { tellLocalErrorsApart, tellRefusalsApart } from '../../../src/probe/classify/icmp-bisection.ts';
+import { bisectLocalErrors, bisectRefusals } from '../../../src/probe/classify/icmp-bisection.ts';
 import type { Answer } from '../../../src/probe/record/answer.ts';
 import { Ledger } from '../../../src/probe/record/ledger.ts';
 
@@ -68,11 +68,11 @@ function setUp(behaviours: readonly Behaviour[], others: Others = {}) {
   };
 }
 
-describe('tellRefusalsApart', () => {
+describe('bisectRefusals', () => {
   it('finds the few REJECTed among many, and calls nothing an RST that is not', { timeout: 60_000 }, async () => {
     const behaviours = Array.from({ length: 300 }, (_, i): Behaviour => ([17, 18, 250].includes(i) ? 'reject' : 'rst'));
     const { ledger, context, indexes, count } = setUp(behaviours);
-    await tellRefusalsApart(context, 4, indexes);
+    await bisectRefusals(context, 4, indexes);
     expect(indexes.filter((i) => ledger.is(i, 'icmp-port-unreachable'))).toEqual([17, 18, 250]);
     expect(indexes.filter((i) => ledger.is(i, 'rst'))).toHaveLength(297);
     expect(count()).toBeLessThan(300 * 9);
@@ -80,15 +80,15 @@ describe('tellRefusalsApart', () => {
 
   it('settles a host that REJECTs everything without asking port by port', async () => {
     const { ledger, context, indexes, count } = setUp(Array.from({ length: 200 }, () => 'reject'));
-    await tellRefusalsApart(context, 4, indexes);
+    await bisectRefusals(context, 4, indexes);
     expect(indexes.every((i) => ledger.is(i, 'icmp-port-unreachable'))).toBe(true);
     expect(count()).toBe(200);
   });
 
   it("knows this machine's own REJECT from others'", async () => {
     const { ledger, context, indexes } = setUp(['rst', 'local-reject', 'reject']);
-    await tellRefusalsApart(context, 4, indexes);
-    expect(indexes.map((i) => ledger.finding(i))).toEqual(['rst', 'local-firewall', 'icmp-port-unreachable']);
+    await bisectRefusals(context, 4, indexes);
+    expect(indexes.map((i) => ledger.result(i))).toEqual(['rst', 'local-firewall', 'icmp-port-unreachable']);
   });
 
   it('is not misled by foreign ICMP that comes and goes', async () => {
@@ -96,39 +96,39 @@ describe('tellRefusalsApart', () => {
     const { ledger, context, indexes } = setUp(['rst', 'rst', 'reject'], {
       perQuestion: () => (turn++ % 3 === 0 ? 1 : 0),
     });
-    await tellRefusalsApart(context, 4, indexes);
-    expect(indexes.map((i) => ledger.finding(i))).toEqual(['rst', 'rst', 'icmp-port-unreachable']);
+    await bisectRefusals(context, 4, indexes);
+    expect(indexes.map((i) => ledger.result(i))).toEqual(['rst', 'rst', 'icmp-port-unreachable']);
   });
 
   it('never calls an RST an ICMP error, however steadily others draw such errors', { timeout: 60_000 }, async () => {
     const { ledger, context, indexes } = setUp(['rst', 'rst', 'rst'], { perReading: () => 1 });
-    await tellRefusalsApart(context, 4, indexes);
-    expect(indexes.map((i) => ledger.finding(i))).toEqual(['refused', 'refused', 'refused']);
+    await bisectRefusals(context, 4, indexes);
+    expect(indexes.map((i) => ledger.result(i))).toEqual(['refused', 'refused', 'refused']);
   });
 
   it("tells a REJECT by the segment that did not come, while others' ICMP errors never end", async () => {
     const { ledger, context, indexes } = setUp(['rst', 'reject', 'rst'], { perReading: () => 1 });
-    await tellRefusalsApart(context, 4, indexes);
-    expect(indexes.map((i) => ledger.finding(i))).toEqual(['refused', 'icmp-port-unreachable', 'refused']);
+    await bisectRefusals(context, 4, indexes);
+    expect(indexes.map((i) => ledger.result(i))).toEqual(['refused', 'icmp-port-unreachable', 'refused']);
   });
 
   it("tells a REJECT by what idle counters do, while others' TCP never ends", { timeout: 60_000 }, async () => {
     const { ledger, context, indexes } = setUp(['rst', 'reject'], { segments: () => 3 });
-    await tellRefusalsApart(context, 4, indexes);
-    expect(indexes.map((i) => ledger.finding(i))).toEqual(['rst', 'icmp-port-unreachable']);
+    await bisectRefusals(context, 4, indexes);
+    expect(indexes.map((i) => ledger.result(i))).toEqual(['rst', 'icmp-port-unreachable']);
   });
 
   it('tells nothing where both counters never rest', { timeout: 60_000 }, async () => {
     const { ledger, context, indexes } = setUp(['rst', 'reject'], { segments: () => 3, perReading: () => 1 });
-    await tellRefusalsApart(context, 4, indexes);
-    expect(indexes.map((i) => ledger.finding(i))).toEqual(['refused', 'refused']);
+    await bisectRefusals(context, 4, indexes);
+    expect(indexes.map((i) => ledger.result(i))).toEqual(['refused', 'refused']);
   });
 
   it('tells nothing by counters that stand still whatever comes', async () => {
     const { ledger, context, indexes } = setUp(['rst', 'rst']);
     const still = { read: () => ({ received: 0, sent: 0, segments: 0 }), close: () => {} };
-    await tellRefusalsApart({ ...context, counters: still }, 4, indexes);
-    expect(indexes.map((i) => ledger.finding(i))).toEqual(['refused', 'refused']);
+    await bisectRefusals({ ...context, counters: still }, 4, indexes);
+    expect(indexes.map((i) => ledger.result(i))).toEqual(['refused', 'refused']);
   });
 
   it('leaves what goes silent as refused: neither an RST nor an ICMP error was proven', {
@@ -141,13 +141,13 @@ describe('tellRefusalsApart', () => {
       for (const index of probes) onAnswer(index, { kind: 'silent', errno: null, askedAt: 0, endedAt: 1500 });
     };
     let left = 3;
-    await tellRefusalsApart({ ...context, ask: mute, cancelled: () => left-- < 0 }, 4, indexes);
+    await bisectRefusals({ ...context, ask: mute, cancelled: () => left-- < 0 }, 4, indexes);
     expect(answers).toBeGreaterThan(0);
-    expect(ledger.finding(0)).toBe('refused');
+    expect(ledger.result(0)).toBe('refused');
   });
 });
 
-describe('tellLocalErrorsApart', () => {
+describe('bisectLocalErrors', () => {
   it("does not take a router's word for our own because another program sent an error meanwhile", async () => {
     const { ledger, context, indexes } = setUp(['unreachable']);
     let [received, sent] = [0, 0];
@@ -158,14 +158,14 @@ describe('tellLocalErrorsApart', () => {
       if (turn++ === 0) sent++;
       await context.ask(probes, onAnswer);
     };
-    await tellLocalErrorsApart({ ...context, counters, ask }, 4, indexes);
-    expect(ledger.finding(0)).toBe('unreachable');
+    await bisectLocalErrors({ ...context, counters, ask }, 4, indexes);
+    expect(ledger.result(0)).toBe('unreachable');
   });
 
   it("knows a dead neighbour from a router's word, though both are EHOSTUNREACH", async () => {
     const { ledger, context, indexes } = setUp(['unreachable', 'dead', 'unreachable', 'dead']);
-    await tellLocalErrorsApart(context, 4, indexes);
-    expect(indexes.map((i) => ledger.finding(i))).toEqual([
+    await bisectLocalErrors(context, 4, indexes);
+    expect(indexes.map((i) => ledger.result(i))).toEqual([
       'unreachable',
       'no-neighbour',
       'unreachable',

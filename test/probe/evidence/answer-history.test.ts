@@ -1,150 +1,150 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { synsWithin, Timeline } from '../../../src/probe/evidence/answer-history.ts';
+import { AnswerHistory, synsWithin } from '../../../src/probe/evidence/answer-history.ts';
 
 const everybody = () => true;
 
-describe('Timeline', () => {
+describe('AnswerHistory', () => {
   it('vouches for a silence only with somebody heard before it and asked and heard after it', () => {
-    const timeline = new Timeline();
-    timeline.pulse(1, 0, 10, true, 'fast');
-    expect(timeline.witnesses(everybody).vouchFor(20, 1520)).toBe(false);
-    timeline.pulse(1, 1500, 1530, true, 'fast');
+    const history = new AnswerHistory();
+    history.ping(1, 0, 10, true, 'fast');
+    expect(history.brackets(everybody).enclose(20, 1520)).toBe(false);
+    history.ping(1, 1500, 1530, true, 'fast');
     // That one was asked before the silence ended: its answer says nothing of what came after.
-    expect(timeline.witnesses(everybody).vouchFor(20, 1520)).toBe(false);
-    timeline.pulse(1, 1600, 1610, true, 'fast');
-    const witnesses = timeline.witnesses(everybody);
-    expect(witnesses.vouchFor(20, 1520)).toBe(true);
-    expect(witnesses.vouchFor(5, 1520)).toBe(false);
+    expect(history.brackets(everybody).enclose(20, 1520)).toBe(false);
+    history.ping(1, 1600, 1610, true, 'fast');
+    const witnesses = history.brackets(everybody);
+    expect(witnesses.enclose(20, 1520)).toBe(true);
+    expect(witnesses.enclose(5, 1520)).toBe(false);
   });
 
   it('does not vouch across a span in which nobody answered', () => {
-    const timeline = new Timeline();
-    timeline.pulse(1, 0, 10, true, 'fast');
-    timeline.mute(3000, 8000);
-    timeline.pulse(1, 9000, 9010, true, 'fast');
-    const witnesses = timeline.witnesses(everybody);
-    expect(witnesses.vouchFor(100, 1600)).toBe(false);
-    expect(witnesses.vouchFor(4000, 5500)).toBe(false);
+    const history = new AnswerHistory();
+    history.ping(1, 0, 10, true, 'fast');
+    history.mute(3000, 8000);
+    history.ping(1, 9000, 9010, true, 'fast');
+    const witnesses = history.brackets(everybody);
+    expect(witnesses.enclose(100, 1600)).toBe(false);
+    expect(witnesses.enclose(4000, 5500)).toBe(false);
   });
 
   it('vouches between two spans, and on either side of one', () => {
-    const timeline = new Timeline();
-    timeline.pulse(1, 0, 10, true, 'fast');
-    timeline.pulse(1, 2000, 2010, true, 'fast');
-    timeline.mute(3000, 8000);
-    timeline.pulse(1, 9000, 9010, true, 'fast');
-    timeline.pulse(1, 12000, 12010, true, 'fast');
-    const witnesses = timeline.witnesses(everybody);
-    expect(witnesses.vouchFor(100, 1600)).toBe(true);
-    expect(witnesses.vouchFor(9100, 10600)).toBe(true);
+    const history = new AnswerHistory();
+    history.ping(1, 0, 10, true, 'fast');
+    history.ping(1, 2000, 2010, true, 'fast');
+    history.mute(3000, 8000);
+    history.ping(1, 9000, 9010, true, 'fast');
+    history.ping(1, 12000, 12010, true, 'fast');
+    const witnesses = history.brackets(everybody);
+    expect(witnesses.enclose(100, 1600)).toBe(true);
+    expect(witnesses.enclose(9100, 10600)).toBe(true);
   });
 
   it('leaves out those whose word does not count', () => {
-    const timeline = new Timeline();
-    timeline.pulse(1, 0, 10, true, 'fast');
-    timeline.pulse(2, 2000, 2010, true, 'fast');
-    expect(timeline.witnesses((probe) => probe === 1).vouchFor(100, 1600)).toBe(false);
-    expect(timeline.witnesses((probe) => probe === 9).any).toBe(false);
+    const history = new AnswerHistory();
+    history.ping(1, 0, 10, true, 'fast');
+    history.ping(2, 2000, 2010, true, 'fast');
+    expect(history.brackets((probe) => probe === 1).enclose(100, 1600)).toBe(false);
+    expect(history.brackets((probe) => probe === 9).any).toBe(false);
   });
 
   it('counts what pulses lost, the SYN that the kernel had to repeat included', () => {
-    const timeline = new Timeline();
-    timeline.pulse(1, 0, 10, true, 'fast');
-    expect(timeline.loss('fast')).toEqual({ syns: 1, lost: 0 });
-    timeline.pulse(1, 0, 1012, true, 'fast');
-    expect(timeline.loss('fast')).toEqual({ syns: 3, lost: 1 });
-    timeline.pulse(1, 0, 1500, false, 'fast');
-    expect(timeline.loss('fast')).toEqual({ syns: 5, lost: 3 });
-    expect(timeline.loss('slow')).toEqual({ syns: 0, lost: 0 });
+    const history = new AnswerHistory();
+    history.ping(1, 0, 10, true, 'fast');
+    expect(history.loss('fast')).toEqual({ syns: 1, lost: 0 });
+    history.ping(1, 0, 1012, true, 'fast');
+    expect(history.loss('fast')).toEqual({ syns: 3, lost: 1 });
+    history.ping(1, 0, 1500, false, 'fast');
+    expect(history.loss('fast')).toEqual({ syns: 5, lost: 3 });
+    expect(history.loss('slow')).toEqual({ syns: 0, lost: 0 });
   });
 
   it('counts each pace by itself, and what the sweep lost with the first one', () => {
-    const timeline = new Timeline();
-    timeline.sweepLoss(10, 4);
-    timeline.pulse(1, 0, 10, true, 'slow');
-    timeline.pulse(1, 20, 30, true, 'fast');
-    expect(timeline.loss('fast')).toEqual({ syns: 11, lost: 4 });
-    expect(timeline.loss('slow')).toEqual({ syns: 1, lost: 0 });
+    const history = new AnswerHistory();
+    history.sweepLoss(10, 4);
+    history.ping(1, 0, 10, true, 'slow');
+    history.ping(1, 20, 30, true, 'fast');
+    expect(history.loss('fast')).toEqual({ syns: 11, lost: 4 });
+    expect(history.loss('slow')).toEqual({ syns: 1, lost: 0 });
   });
 
   it('does not vouch across three pulses in a row that were lost, though no span was called mute: a short ban', () => {
-    const timeline = new Timeline();
-    timeline.pulse(1, 0, 10, true, 'fast');
-    for (const at of [100, 150, 200]) timeline.pulse(1, at, at + 300, false, 'fast');
-    timeline.pulse(1, 2000, 2010, true, 'fast');
-    timeline.pulse(1, 4000, 4010, true, 'fast');
-    const witnesses = timeline.witnesses(everybody);
-    expect(witnesses.vouchFor(120, 1620)).toBe(false);
-    expect(witnesses.vouchFor(2100, 3600)).toBe(true);
+    const history = new AnswerHistory();
+    history.ping(1, 0, 10, true, 'fast');
+    for (const at of [100, 150, 200]) history.ping(1, at, at + 300, false, 'fast');
+    history.ping(1, 2000, 2010, true, 'fast');
+    history.ping(1, 4000, 4010, true, 'fast');
+    const witnesses = history.brackets(everybody);
+    expect(witnesses.enclose(120, 1620)).toBe(false);
+    expect(witnesses.enclose(2100, 3600)).toBe(true);
   });
 
   it('vouches across two lost pulses, which a line that loses packets has all the time', () => {
-    const timeline = new Timeline();
-    timeline.pulse(1, 0, 10, true, 'fast');
-    for (const at of [100, 150]) timeline.pulse(1, at, at + 300, false, 'fast');
-    timeline.pulse(1, 2000, 2010, true, 'fast');
-    expect(timeline.witnesses(everybody).vouchFor(120, 1620)).toBe(true);
+    const history = new AnswerHistory();
+    history.ping(1, 0, 10, true, 'fast');
+    for (const at of [100, 150]) history.ping(1, at, at + 300, false, 'fast');
+    history.ping(1, 2000, 2010, true, 'fast');
+    expect(history.brackets(everybody).enclose(120, 1620)).toBe(true);
   });
 
   it('keeps a bounded record of the answers of a sweep, however fast they come', () => {
-    const timeline = new Timeline();
-    for (let at = 0; at < 1000; at++) timeline.answer(at, at, at + 5);
+    const history = new AnswerHistory();
+    for (let at = 0; at < 1000; at++) history.answer(at, at, at + 5);
     let kept = 0;
-    timeline.witnesses(() => ++kept > 0);
+    history.brackets(() => ++kept > 0);
     expect(kept).toBe(50);
   });
 
   it('hears a silence out that lies between answers of the sweep, and no other', () => {
-    const timeline = new Timeline();
-    for (const at of [0, 100, 2000]) timeline.answer(1, at, at + 10);
-    const witnesses = timeline.witnesses(everybody);
-    expect(witnesses.vouchFor(110, 1999)).toBe(true);
-    expect(witnesses.vouchFor(109, 2001)).toBe(false);
-    expect(witnesses.vouchFor(9, 1500)).toBe(false);
+    const history = new AnswerHistory();
+    for (const at of [0, 100, 2000]) history.answer(1, at, at + 10);
+    const witnesses = history.brackets(everybody);
+    expect(witnesses.enclose(110, 1999)).toBe(true);
+    expect(witnesses.enclose(109, 2001)).toBe(false);
+    expect(witnesses.enclose(9, 1500)).toBe(false);
   });
 
   it('finds lost pulses in a row by when they were asked, in whatever order they ended', () => {
-    const timeline = new Timeline();
-    timeline.pulse(1, 0, 10, true, 'fast');
-    timeline.pulse(1, 5000, 5010, true, 'fast');
+    const history = new AnswerHistory();
+    history.ping(1, 0, 10, true, 'fast');
+    history.ping(1, 5000, 5010, true, 'fast');
     for (const [at, answered] of [
       [300, false],
       [200, true],
       [100, false],
       [400, false],
     ] as const)
-      timeline.pulse(1, at, at + 50, answered, 'fast');
-    expect(timeline.witnesses(everybody).vouchFor(1000, 2500)).toBe(true);
-    timeline.pulse(1, 500, 550, false, 'fast');
-    expect(timeline.witnesses(everybody).vouchFor(450, 1500)).toBe(false);
+      history.ping(1, at, at + 50, answered, 'fast');
+    expect(history.brackets(everybody).enclose(1000, 2500)).toBe(true);
+    history.ping(1, 500, 550, false, 'fast');
+    expect(history.brackets(everybody).enclose(450, 1500)).toBe(false);
   });
 
   it('vouches again from the next question that was answered, though lost ones before it still waited', () => {
-    const timeline = new Timeline();
-    timeline.pulse(1, 0, 10, true, 'fast');
-    for (const at of [100, 150, 200]) timeline.pulse(1, at, at + 1500, false, 'fast');
-    timeline.pulse(1, 300, 310, true, 'fast');
-    timeline.pulse(1, 3000, 3010, true, 'fast');
-    const witnesses = timeline.witnesses(everybody);
-    expect(witnesses.vouchFor(320, 1820)).toBe(true);
-    expect(witnesses.vouchFor(250, 1750)).toBe(false);
+    const history = new AnswerHistory();
+    history.ping(1, 0, 10, true, 'fast');
+    for (const at of [100, 150, 200]) history.ping(1, at, at + 1500, false, 'fast');
+    history.ping(1, 300, 310, true, 'fast');
+    history.ping(1, 3000, 3010, true, 'fast');
+    const witnesses = history.brackets(everybody);
+    expect(witnesses.enclose(320, 1820)).toBe(true);
+    expect(witnesses.enclose(250, 1750)).toBe(false);
   });
 
   it('does not vouch for more when more was missed', () => {
     const at = fc.integer({ min: 0, max: 5000 });
-    const pulses = fc.array(fc.tuple(at, fc.boolean()), { maxLength: 12 });
+    const pings = fc.array(fc.tuple(at, fc.boolean()), { maxLength: 12 });
     fc.assert(
-      fc.property(pulses, at, at, fc.integer({ min: 1, max: 2000 }), (record, missed, from, lasts) => {
+      fc.property(pings, at, at, fc.integer({ min: 1, max: 2000 }), (record, missed, from, lasts) => {
         const made = () => {
-          const timeline = new Timeline();
-          for (const [when, answered] of record) timeline.pulse(1, when, when + 10, answered, 'fast');
-          return timeline;
+          const history = new AnswerHistory();
+          for (const [when, answered] of record) history.ping(1, when, when + 10, answered, 'fast');
+          return history;
         };
         const [without, withMiss, withMute] = [made(), made(), made()];
-        withMiss.pulse(1, missed, missed + 300, false, 'fast');
+        withMiss.ping(1, missed, missed + 300, false, 'fast');
         withMute.mute(missed, missed + 300);
-        const vouch = (timeline: Timeline) => timeline.witnesses(everybody).vouchFor(from, from + lasts);
+        const vouch = (history: AnswerHistory) => history.brackets(everybody).enclose(from, from + lasts);
         if (!vouch(without)) expect([vouch(withMiss), vouch(withMute)]).toEqual([false, false]);
       }),
     );

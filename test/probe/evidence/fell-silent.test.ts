@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { seededRandom } from '../../../src/base/seeded-random.ts';
 import { whatFellSilent } from '../../../src/probe/evidence/fell-silent.ts';
 import type { AnswerKind } from '../../../src/probe/record/answer.ts';
-import { addressOf, answer, heard, ledgerOf, segment, vouchingOf } from '../ledger-of.ts';
+import { addressOf, answer, heard, ledgerOf, respondersOf, segment } from '../ledger-of.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -19,23 +19,23 @@ function host() {
     addressOf('198.51.100.1', segment([443, 8443], 'open'), segment([22, 25], 'blocked')),
     addressOf('198.51.100.1', segment([8080], null)),
   );
-  const vouching = vouchingOf(ledger);
-  for (const index of [ANCHOR, OTHER]) heard(ledger, vouching, index);
+  const responders = respondersOf(ledger);
+  for (const index of [ANCHOR, OTHER]) heard(ledger, responders, index);
   ledger.record(CLOSED, answer('refused'));
-  ledger.settle(CLOSED, 'rst');
+  ledger.setResult(CLOSED, 'rst');
   ledger.record(SILENT, answer('silent', 100, 1600));
-  ledger.vouchedFast[SILENT] = 2;
-  return { ledger, vouching };
+  ledger.creditedFast[SILENT] = 2;
+  return { ledger, responders };
 }
 
 async function asked(
-  { ledger, vouching }: ReturnType<typeof host>,
+  { ledger, responders }: ReturnType<typeof host>,
   reply: (index: number, tries: number) => AnswerKind,
 ) {
   const tries = new Map<number, number>();
   const running = whatFellSilent({
     ledger,
-    vouching,
+    responders,
     random: seededRandom(1),
     ask: async (index) => {
       tries.set(index, (tries.get(index) ?? 0) + 1);
@@ -87,7 +87,7 @@ describe('whatFellSilent', () => {
 
   it('asks nothing where no silence rests on it', async () => {
     const seen = host();
-    seen.ledger.vouchedFast[SILENT] = 0;
+    seen.ledger.creditedFast[SILENT] = 0;
     expect((await asked(seen, () => 'silent')).tries.size).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerKind } from '../../../src/probe/record/answer.ts';
-import { FINDINGS, type Ledger } from '../../../src/probe/record/ledger.ts';
+import { type Ledger, PROBE_RESULTS } from '../../../src/probe/record/ledger.ts';
 import { addressOf, answer, ledgerOf, segment } from '../ledger-of.ts';
 
 const one = (): Ledger => ledgerOf(addressOf('198.51.100.1', segment([22], 'blocked')));
@@ -41,7 +41,7 @@ describe('Ledger', () => {
         const strongest = (
           ['open', 'refused', 'unreachable', 'silent', 'local', 'resources', 'cancelled'] as const
         ).find((kind) => sequence.includes(kind));
-        expect(ledger.finding(0)).toBe(strongest);
+        expect(ledger.result(0)).toBe(strongest);
         for (const kind of kinds) expect(ledger.saw(0, kind as never)).toBe(sequence.includes(kind));
       }),
     );
@@ -77,7 +77,7 @@ describe('Ledger', () => {
     const ledger = ledgerOf(addressOf('198.51.100.1', segment([53, 54], 'open', { protocol: 'udp' })));
     ledger.record(0, answer('open'));
     ledger.record(1, answer('refused'));
-    expect([ledger.finding(0), ledger.finding(1)]).toEqual(['reply', 'icmp-port-unreachable']);
+    expect([ledger.result(0), ledger.result(1)]).toEqual(['reply', 'icmp-port-unreachable']);
   });
 
   it.each(['rst', 'icmp-port-unreachable', 'local-firewall'] as const)(
@@ -85,11 +85,11 @@ describe('Ledger', () => {
     (told) => {
       const ledger = one();
       ledger.record(0, answer('refused'));
-      ledger.settle(0, told);
+      ledger.setResult(0, told);
       ledger.record(0, answer('refused', 100));
-      expect(ledger.finding(0)).toBe(told);
+      expect(ledger.result(0)).toBe(told);
       ledger.record(0, answer('open', 200));
-      expect(ledger.finding(0)).toBe('open');
+      expect(ledger.result(0)).toBe('open');
     },
   );
 
@@ -105,9 +105,9 @@ describe('Ledger', () => {
   });
 
   it('says whose findings rest on somebody else: silence, and all that may be an ICMP error', () => {
-    const resting = FINDINGS.filter((finding) => {
+    const resting = PROBE_RESULTS.filter((result) => {
       const ledger = one();
-      ledger.settle(0, finding);
+      ledger.setResult(0, result);
       return ledger.restsOnOthers(0);
     });
     expect(resting).toEqual(['silent', 'unreachable', 'refused', 'icmp-port-unreachable']);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Anchors } from '../../../src/probe/evidence/anchors.ts';
 import { carefulService, MOST_OF_CAREFUL } from '../../../src/probe/send/careful-services.ts';
 import { Connections, MOST_CONNECTIONS, MOST_OF_CAREFUL_WAITING } from '../../../src/probe/send/connections.ts';
-import { addressOf, heard, ledgerOf, segment, vouchingOf } from '../ledger-of.ts';
+import { addressOf, heard, ledgerOf, respondersOf, segment } from '../ledger-of.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -55,11 +55,11 @@ describe('Connections', () => {
 describe('Anchors', () => {
   it('asks a port whose service counts connections last, the others in turn, and one that missed after those that did not', () => {
     const ledger = ledgerOf(addressOf(HOST, segment([22, 443, 8443], 'open')));
-    const vouching = vouchingOf(ledger);
+    const responders = respondersOf(ledger);
     const connections = new Connections();
     const anchors = new Anchors(ledger, connections);
-    for (const index of [0, 1, 2]) heard(ledger, vouching, index, index * 100);
-    const witnesses = vouching.anchors(0, 'tcp');
+    for (const index of [0, 1, 2]) heard(ledger, responders, index, index * 100);
+    const witnesses = responders.anchors(0, 'tcp');
     const asked = Array.from({ length: 4 }, () => {
       const index = anchors.next(witnesses, 'bracket');
       connections.opened(HOST, ledger.port[index] as number);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Family } from '../../../src/model/words.ts';
-import { huntClosed, MOST_HUNTED } from '../../../src/probe/udp/closed-udp-retry.ts';
+import { MOST_RETRIED, retryClosedUdpOf } from '../../../src/probe/udp/closed-udp-retry.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,13 +10,13 @@ afterEach(() => {
 });
 
 /** Ports that answer after so many questions; Infinity: never. */
-function hunt(answersAfter: readonly number[], family: Family = 4, cancelled: () => boolean = () => false) {
+function retry(answersAfter: readonly number[], family: Family = 4, cancelled: () => boolean = () => false) {
   const asked: { index: number; at: number }[] = [];
   const left: Family[] = [];
   const times = new Map<number, number>();
-  const done = huntClosed(
+  const done = retryClosedUdpOf(
     {
-      leave: async (which) => {
+      ready: async (which) => {
         left.push(which);
       },
       ask: async (index) => {
@@ -35,12 +35,12 @@ function hunt(answersAfter: readonly number[], family: Family = 4, cancelled: ()
 
 const gaps = (asked: readonly { at: number }[]) => asked.slice(1).map(({ at }, i) => at - (asked[i]?.at ?? 0));
 
-describe('huntClosed', () => {
+describe('retryClosedUdpOf', () => {
   it.each([
     [4, 1000],
     [6, 100],
   ] as const)('asks over IPv%i no faster than a kernel sends ICMP errors', async (family, least) => {
-    const { asked, left, done } = hunt([1, 1, 1, 1, 1], family);
+    const { asked, left, done } = retry([1, 1, 1, 1, 1], family);
     await vi.runAllTimersAsync();
     await done;
     expect(asked).toHaveLength(5);
@@ -50,29 +50,29 @@ describe('huntClosed', () => {
 
   it('does not wait for an answer before the next question: 30 closed ports in under 45 s', async () => {
     const began = Date.now();
-    const { done } = hunt(Array(30).fill(1));
+    const { done } = retry(Array(30).fill(1));
     await vi.runAllTimersAsync();
     await done;
     expect(Date.now() - began).toBeLessThan(45_000);
   });
 
   it('asks what stays silent once more, and what answered not', async () => {
-    const { asked, done } = hunt([1, 2, Number.POSITIVE_INFINITY]);
+    const { asked, done } = retry([1, 2, Number.POSITIVE_INFINITY]);
     await vi.runAllTimersAsync();
     await done;
     expect(asked.map(({ index }) => index)).toEqual([0, 1, 2, 1, 2]);
   });
 
   it('never asks more often than its bound, however many are silent', async () => {
-    const { asked, done } = hunt(Array(1000).fill(Number.POSITIVE_INFINITY), 6);
+    const { asked, done } = retry(Array(1000).fill(Number.POSITIVE_INFINITY), 6);
     await vi.runAllTimersAsync();
     await done;
-    expect(asked).toHaveLength(MOST_HUNTED);
+    expect(asked).toHaveLength(MOST_RETRIED);
   });
 
   it('asks nothing more once the run was stopped, and comes to an end', async () => {
     let stopped = false;
-    const { asked, done } = hunt([1, 1, 1, 1], 4, () => stopped);
+    const { asked, done } = retry([1, 1, 1, 1], 4, () => stopped);
     await vi.advanceTimersByTimeAsync(1100);
     expect(asked).toHaveLength(1);
     stopped = true;
@@ -82,7 +82,7 @@ describe('huntClosed', () => {
   });
 
   it('does nothing for nothing', async () => {
-    const { asked, done } = hunt([]);
+    const { asked, done } = retry([]);
     await done;
     expect(asked).toEqual([]);
   });

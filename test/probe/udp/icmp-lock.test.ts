@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { IcmpQuiet } from '../../../src/probe/udp/icmp-lock.ts';
+import { IcmpLock } from '../../../src/probe/udp/icmp-lock.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -37,16 +37,16 @@ async function isOver(promise: Promise<unknown>): Promise<boolean> {
   return over;
 }
 
-describe('IcmpQuiet', () => {
+describe('IcmpLock', () => {
   it('lets UDP be asked while nobody needs quiet', async () => {
-    expect(await isOver(new IcmpQuiet().leave(4))).toBe(true);
+    expect(await isOver(new IcmpLock().ready(4))).toBe(true);
   });
 
   it('keeps UDP of the family waiting until the quiet is over, and the other family not', async () => {
-    const quiet = new IcmpQuiet();
+    const icmpLock = new IcmpLock();
     const { run, told } = work();
-    const kept = quiet.keep(4, run);
-    const [same, other] = [quiet.leave(4), quiet.leave(6)];
+    const kept = icmpLock.exclusive(4, run);
+    const [same, other] = [icmpLock.ready(4), icmpLock.ready(6)];
     expect([await isOver(same), await isOver(other)]).toEqual([false, true]);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await isOver(same)).toBe(false);
@@ -56,10 +56,10 @@ describe('IcmpQuiet', () => {
   });
 
   it('waits for the ICMP errors of what was asked just before', async () => {
-    const quiet = new IcmpQuiet();
-    await quiet.leave(4);
+    const icmpLock = new IcmpLock();
+    await icmpLock.ready(4);
     const { run, began, told } = work();
-    const kept = quiet.keep(4, run);
+    const kept = icmpLock.exclusive(4, run);
     await vi.advanceTimersByTimeAsync(399);
     expect(began()).toBe(false);
     await vi.advanceTimersByTimeAsync(2);
@@ -69,12 +69,12 @@ describe('IcmpQuiet', () => {
   });
 
   it('does not wait where nothing was asked for long, or only over the other family', async () => {
-    const quiet = new IcmpQuiet();
-    await quiet.leave(4);
+    const icmpLock = new IcmpLock();
+    await icmpLock.ready(4);
     await vi.advanceTimersByTimeAsync(1000);
-    await quiet.leave(6);
+    await icmpLock.ready(6);
     const { run, began, told } = work();
-    const kept = quiet.keep(4, run);
+    const kept = icmpLock.exclusive(4, run);
     await vi.advanceTimersByTimeAsync(0);
     expect(began()).toBe(true);
     told.end();
@@ -82,10 +82,10 @@ describe('IcmpQuiet', () => {
   });
 
   it('opens again after what failed', async () => {
-    const quiet = new IcmpQuiet();
+    const icmpLock = new IcmpLock();
     const { run, told } = work();
-    const kept = quiet.keep(4, run);
-    const leaving = quiet.leave(4);
+    const kept = icmpLock.exclusive(4, run);
+    const leaving = icmpLock.ready(4);
     await vi.advanceTimersByTimeAsync(0);
     told.fail(new Error('no'));
     await expect(kept).rejects.toThrow('no');
@@ -93,18 +93,18 @@ describe('IcmpQuiet', () => {
   });
 
   it('keeps UDP waiting through one quiet after the other', async () => {
-    const quiet = new IcmpQuiet();
+    const icmpLock = new IcmpLock();
     const [one, two] = [work(), work()];
-    const first = quiet.keep(4, one.run);
-    const leaving = quiet.leave(4);
+    const first = icmpLock.exclusive(4, one.run);
+    const leaving = icmpLock.ready(4);
     await vi.advanceTimersByTimeAsync(0);
     one.told.end();
     // As one part of the run follows the other: the second begins in the very moment in which the first ends.
-    const second = first.then(() => quiet.keep(4, two.run));
+    const second = first.then(() => icmpLock.exclusive(4, two.run));
     await vi.advanceTimersByTimeAsync(500);
     const asked = await isOver(leaving);
     // Whether it slipped through between the two or not: what is asked in the second is not asked after it began.
-    const late = quiet.leave(4);
+    const late = icmpLock.ready(4);
     expect(await isOver(late)).toBe(false);
     two.told.end();
     await second;

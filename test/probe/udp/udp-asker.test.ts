@@ -241,9 +241,9 @@ describe('UdpAsker', () => {
     it('lets each datagram after the first wait until it may leave', async () => {
       const { port, heard } = await serve(null);
       const waiting: (() => void)[] = [];
-      const leave = () => new Promise<void>((go) => waiting.push(go));
+      const ready = () => new Promise<void>((go) => waiting.push(go));
       const target = { address: '127.0.0.1', family: 4, port, question: 'dns', flow: 0 } as const;
-      const told = new Promise<Answer>((done) => asker().ask(target, 200, done, { leave }));
+      const told = new Promise<Answer>((done) => asker().ask(target, 200, done, { ready }));
       for (let sent = 1; sent <= 3; sent++) {
         await expect.poll(() => waiting.length).toBe(sent);
         expect(heard.length).toBeLessThanOrEqual(sent);

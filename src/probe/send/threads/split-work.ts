@@ -19,7 +19,7 @@ export interface Share {
  * @param staysHere by probe: whether the first thread has to ask it, and with it its address
  * @param threads at least 1; fewer shares come back where there are not enough probes or sockets for so many
  */
-export function shareOut(
+export function splitWork(
   probes: readonly number[],
   addressOf: Uint32Array,
   pace: Pace,

@@ -1,10 +1,10 @@
 // Spreads a big sweep over threads. Everything is recorded and concluded on the main thread; theirs only open sockets.
 import { type Pace, type SweepContext, type SweepOptions, sweep } from '../sweep.ts';
-import { type Share, shareOut } from './split-work.ts';
+import { type Share, splitWork } from './split-work.ts';
 import type { SweepThread } from './sweep-thread.ts';
-import { HeldThread } from './thread-handle.ts';
-import { HandedJob } from './thread-job.ts';
-import { addressesOf, paysOff } from './worth-threading.ts';
+import { ThreadHandle } from './thread-handle.ts';
+import { ThreadJob } from './thread-job.ts';
+import { addressesOf, worthThreading } from './worth-threading.ts';
 
 export interface SweepPoolOptions {
   /** Starts a thread; called when a sweep first needs one, or is about to. */
@@ -14,18 +14,18 @@ export interface SweepPoolOptions {
   /** A thread died or did not start; the main thread asks its probes. Told once a thread, with the reason. */
   readonly onLost: (reason: string) => void;
   /** Whether a sweep is worth the threads. */
-  readonly worthwhile?: typeof paysOff;
+  readonly worthwhile?: typeof worthThreading;
 }
 
 export class SweepPool {
   readonly #options: SweepPoolOptions;
-  readonly #worthwhile: typeof paysOff;
-  #threads: HeldThread[] | null = null;
+  readonly #worthwhile: typeof worthThreading;
+  #threads: ThreadHandle[] | null = null;
   #stopped = false;
 
   constructor(options: SweepPoolOptions) {
     this.#options = options;
-    this.#worthwhile = options.worthwhile ?? paysOff;
+    this.#worthwhile = options.worthwhile ?? worthThreading;
   }
 
   /** Sockets that the threads hold, as of their last reports; the main thread's are its asker's. */
@@ -54,20 +54,20 @@ export class SweepPool {
     // Threads do not hear when a sweep beside this one gives its sockets back: they go without them.
     const inFlight = Math.max(1, options.pace.inFlight - (options.held?.() ?? 0));
     const pace = { ...options.pace, inFlight };
-    const [mine, ...theirs] = shareOut(probes, addressOf, pace, threads.length + 1, isUdp) as [Share, ...Share[]];
-    const jobs = theirs.map((share, i) => new HandedJob(context, share, options, threads[i] as HeldThread));
+    const [mine, ...theirs] = splitWork(probes, addressOf, pace, threads.length + 1, isUdp) as [Share, ...Share[]];
+    const jobs = theirs.map((share, i) => new ThreadJob(context, share, options, threads[i] as ThreadHandle));
     const theirEnd = Promise.all(jobs.map((job) => job.ended)).then(() => {});
     const elsewhere = context.limiter?.whileElsewhere(theirEnd) ?? theirEnd;
     const own = sweep(context, mine.probes, { ...options, pace: mine.pace, held: undefined });
     await Promise.all([own, elsewhere]);
   }
 
-  #start(): HeldThread[] {
+  #start(): ThreadHandle[] {
     const { size, start, onLost } = this.#options;
-    const threads: HeldThread[] = [];
+    const threads: ThreadHandle[] = [];
     for (let i = 0; i < size; i++) {
       try {
-        threads.push(new HeldThread(start(), onLost));
+        threads.push(new ThreadHandle(start(), onLost));
       } catch (error) {
         onLost((error as Error).message);
         break;

@@ -1,4 +1,5 @@
 // What a sweeping thread does: opens sockets as it is told, and reports the answers in batches. It concludes nothing.
+
 import { seededRandom } from '../../../base/seeded-random.ts';
 import { Asker } from '../asker.ts';
 import { sweep } from '../sweep.ts';

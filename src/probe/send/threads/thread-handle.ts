@@ -2,18 +2,18 @@
 
 import type { SweepJob, ToThread } from './messages.ts';
 import type { SweepThread } from './sweep-thread.ts';
-import type { HandedJob } from './thread-job.ts';
+import type { ThreadJob } from './thread-job.ts';
 
 /** A thread that was told to stop has so long to report what it still heard, in milliseconds. */
 const STOP_MS = 50;
 
-export class HeldThread {
+export class ThreadHandle {
   /** Sockets that it holds, as of its last report. */
   inFlight = 0;
   alive = true;
   readonly #thread: SweepThread;
   readonly #onLost: (reason: string) => void;
-  readonly #jobs = new Map<number, HandedJob>();
+  readonly #jobs = new Map<number, ThreadJob>();
   #next = 0;
   #stopTimer: NodeJS.Timeout | null = null;
   #closed = false;
@@ -32,7 +32,7 @@ export class HeldThread {
   }
 
   /** @returns the number by which the thread knows the job */
-  begin(job: HandedJob, message: Omit<SweepJob, 'type' | 'job'>): number {
+  begin(job: ThreadJob, message: Omit<SweepJob, 'type' | 'job'>): number {
     const number = this.#next++;
     this.#jobs.set(number, job);
     void job.ended.then(() => this.#jobs.delete(number));

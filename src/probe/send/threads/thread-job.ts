@@ -6,19 +6,19 @@ import { clockOffset } from './clock-offset.ts';
 import { KNOWS_SOURCE, PERSISTS, RETRIES_NO_ADDRESS, SECOND_SYN, type SweepReport, WORTH } from './messages.ts';
 import { unpack } from './packed-answers.ts';
 import type { Share } from './split-work.ts';
-import type { HeldThread } from './thread-handle.ts';
+import type { ThreadHandle } from './thread-handle.ts';
 
 type Known = NonNullable<Way['known']>;
 const NOTHING_KNOWN: Known = { overdueMs: 0, patienceMs: 0 };
 
-export class HandedJob {
+export class ThreadJob {
   /** Resolves when every probe of the share has its answer. */
   readonly ended: Promise<void>;
   readonly #end: () => void;
   readonly #context: SweepContext;
   readonly #options: SweepOptions;
   readonly #share: Share;
-  readonly #thread: HeldThread;
+  readonly #thread: ThreadHandle;
   readonly #number: number;
   /** The ledger's number of each of the job's addresses. */
   readonly #addresses: readonly number[];
@@ -29,7 +29,7 @@ export class HandedJob {
   /** What the thread says no longer counts: its probes were taken over, cancelled, or are all answered. */
   #over = false;
 
-  constructor(context: SweepContext, share: Share, options: SweepOptions, thread: HeldThread) {
+  constructor(context: SweepContext, share: Share, options: SweepOptions, thread: ThreadHandle) {
     this.#context = context;
     this.#share = share;
     this.#thread = thread;

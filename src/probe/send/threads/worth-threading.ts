@@ -7,7 +7,7 @@ const PROBES = 16_000;
 const ALONE_PER_SECOND = 20_000;
 
 /** @param addresses how many addresses the probes go to; asked only where that matters */
-export function paysOff(probes: number, addresses: () => number, { rate, perHost }: Pace): boolean {
+export function worthThreading(probes: number, addresses: () => number, { rate, perHost }: Pace): boolean {
   if (probes < PROBES || (rate !== null && rate <= ALONE_PER_SECOND)) return false;
   return perHost === null || addresses() * perHost > ALONE_PER_SECOND;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pace } from '../../../../src/probe/send/sweep.ts';
-import { shareOut } from '../../../../src/probe/send/threads/split-work.ts';
+import { splitWork } from '../../../../src/probe/send/threads/split-work.ts';
 
 const PACE: Pace = { rate: 3000, perHost: 300, inFlight: 100 };
 /** So many probes of each address. */
@@ -10,13 +10,13 @@ function ofAddresses(sizes: readonly number[]): { probes: number[]; addressOf: U
   return { probes: [...addressOf.keys()], addressOf };
 }
 
-describe('shareOut', () => {
+describe('splitWork', () => {
   it('gives every probe to one thread, and no more than the pace to all of them', () => {
     const sizes = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 60 });
     fc.assert(
       fc.property(sizes, fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 50 }), (of, threads, inFlight) => {
         const { probes, addressOf } = ofAddresses(of);
-        const shares = shareOut(probes, addressOf, { ...PACE, inFlight }, threads, (index) => index % 7 === 3);
+        const shares = splitWork(probes, addressOf, { ...PACE, inFlight }, threads, (index) => index % 7 === 3);
         expect(shares.flatMap((share) => share.probes).sort((a, b) => a - b)).toEqual(probes);
         expect(shares.length).toBeGreaterThanOrEqual(1);
         expect(shares.length).toBeLessThanOrEqual(threads);
@@ -36,7 +36,7 @@ describe('shareOut', () => {
 
   it('leaves an address to one thread where there are many, at its own pace', () => {
     const { probes, addressOf } = ofAddresses(new Array<number>(100).fill(20));
-    const shares = shareOut(probes, addressOf, PACE, 2);
+    const shares = splitWork(probes, addressOf, PACE, 2);
     const sets = shares.map((share) => new Set(share.probes.map((index) => addressOf[index])));
     expect(sets.map(({ size }) => size)).toEqual([50, 50]);
     expect(new Set(sets.flatMap((set) => [...set])).size).toBe(100);
@@ -48,7 +48,7 @@ describe('shareOut', () => {
     ['many addresses of which one has most of the probes', [2000, ...new Array<number>(50).fill(10)]],
   ])('lets all threads ask each address where there are %s, at a part of its pace', (_, sizes) => {
     const { probes, addressOf } = ofAddresses(sizes);
-    const shares = shareOut(probes, addressOf, PACE, 2);
+    const shares = splitWork(probes, addressOf, PACE, 2);
     expect(shares.map((share) => share.probes.length)).toEqual([probes.length / 2, probes.length / 2]);
     expect(shares.map(({ pace }) => pace.perHost)).toEqual([150, 150]);
   });
@@ -56,7 +56,7 @@ describe('shareOut', () => {
   it('leaves unlimited what is unlimited', () => {
     const { probes, addressOf } = ofAddresses([10]);
     const pace = { rate: null, perHost: null, inFlight: 9 };
-    expect(shareOut(probes, addressOf, pace, 2).map((share) => share.pace)).toEqual([
+    expect(splitWork(probes, addressOf, pace, 2).map((share) => share.pace)).toEqual([
       { ...pace, inFlight: 5 },
       { ...pace, inFlight: 4 },
     ]);

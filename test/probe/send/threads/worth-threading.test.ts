@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { poolSize } from '../../../../src/probe/send/threads/pool-size.ts';
-import { addressesOf, paysOff } from '../../../../src/probe/send/threads/worth-threading.ts';
+import { addressesOf, worthThreading } from '../../../../src/probe/send/threads/worth-threading.ts';
 
 const many = Array.from({ length: 20_000 }, (_, index) => index);
 const oneAddress = new Uint32Array(20_000);
@@ -16,7 +16,7 @@ describe('threads pay off', () => {
     ['not where one address sets the pace', many, oneAddress, { ...unlimited, perHost: 200 }, false],
     ['where many addresses together are fast', many, thousand, { ...unlimited, perHost: 200 }, true],
   ])('%s', (_, probes, addressOf, pace, expected) => {
-    expect(paysOff(probes.length, () => addressesOf(probes, addressOf), pace)).toBe(expected);
+    expect(worthThreading(probes.length, () => addressesOf(probes, addressOf), pace)).toBe(expected);
   });
 });
 
