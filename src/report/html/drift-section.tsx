@@ -7,8 +7,7 @@ import { changeCount, driftTotalsText, KIND_WORDS, notComparedText, sideText } f
 import { changedPorts } from '../text/place-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { leftOutText } from './entries.ts';
-import { Link, RuleLink } from './link.tsx';
-import { shownProse, shownTime } from './shown-text.ts';
+import { Link, RuleLink, shownProse, shownTime } from './shown-text.tsx';
 
 /** Changes that a page tells one by one; after so many they are no changes but another network. */
 const MOST_CHANGES = 2000;

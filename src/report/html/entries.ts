@@ -16,7 +16,7 @@ import {
 } from '../rows/verdict-groups.ts';
 import { answerText, evidenceText, seenWords } from '../text/cause-text.ts';
 import { shown } from '../text/clip.ts';
-import { shownProse } from './shown-text.ts';
+import { shownProse } from './shown-text.tsx';
 
 /** Measured: with so many a browser on two cores opens the page within 3 s. */
 export const MOST_ENTRIES = 20_000;

@@ -7,8 +7,7 @@ import { shown } from '../text/clip.ts';
 import { durationText, outcomeText } from '../text/counts-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { leftOutText } from './entries.ts';
-import { Link } from './link.tsx';
-import { shownProse, shownTime } from './shown-text.ts';
+import { Link, shownProse, shownTime } from './shown-text.tsx';
 
 /** What came out in a word, with a sign that reads without colour. */
 export const RESULT_WORDS: Readonly<Record<RunResult, readonly [sign: string, word: string]>> = {

@@ -1,7 +1,9 @@
-// Text of unknown origin as the page shows it: bounded, on one line, nothing in it invisible. preact escapes it for HTML.
+// Text and links of unknown origin as the page shows them: bounded, on one line, nothing invisible, links to http and https alone. preact escapes for HTML.
 
+import type { RuleReference } from '../../model/verdict.ts';
 import { terminal } from '../escape/terminal.ts';
 import { clip, shown } from '../text/clip.ts';
+import type { PolicyUrl } from '../text/report-options.ts';
 
 /** Longer than any text of ours; what is longer came from a policy, and must not crowd out the others. */
 const LONGEST_PROSE = 2000;
@@ -22,4 +24,20 @@ export function safeUrl(url: string | null): string | null {
 /** `2026-11-21 02:00:07 UTC`, from RFC 3339 in UTC. */
 export function shownTime(time: string): string {
   return shown(`${time.slice(0, 19).replace('T', ' ')} UTC`);
+}
+
+/** A link, or its text where there is nothing to link to. */
+export function Link({ url, text }: { readonly url: string | null; readonly text: string }) {
+  const href = safeUrl(url);
+  if (href === null) return <>{text}</>;
+  return (
+    <a href={href} rel="noreferrer noopener">
+      {text}
+    </a>
+  );
+}
+
+/** `.github/port-policy.yml:12` */
+export function RuleLink({ rule, urlOf }: { readonly rule: RuleReference; readonly urlOf: PolicyUrl }) {
+  return <Link url={urlOf(rule.file, rule.line)} text={`${shown(rule.file)}:${rule.line}`} />;
 }
