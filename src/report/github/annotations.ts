@@ -1,4 +1,5 @@
 // Annotations on the policy's own lines, within GitHub's limits: as data, for the action to publish.
+import { getOrCreate } from '../../base/get-or-create.ts';
 
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -70,10 +71,7 @@ function perLine(report: Report, kind: 'violation' | 'inconclusive'): Annotation
   const lines = new Map<string, VerdictGroup[]>();
   for (const group of verdictGroups(report.verdicts, kind)) {
     const { file, line } = group.verdict.rule;
-    const key = `${line} ${file}`;
-    const found = lines.get(key);
-    if (found === undefined) lines.set(key, [group]);
-    else found.push(group);
+    getOrCreate(lines, `${line} ${file}`, () => []).push(group);
   }
   const all = [...lines.values()].flatMap((found): Annotation[] => {
     const rule = found[0]?.verdict.rule;

@@ -16,7 +16,7 @@ import { markerLine, type RunMark } from './marker.ts';
 import type { ViolationFates } from './violation-fates.ts';
 import { isIn, sizeOf, type ViolationGroup, type ViolationKind, type ViolationSet } from './violation-set.ts';
 
-/** Of what an earlier run saw: this one saw it mended, or could not see it. */
+/** Of what an earlier run saw: this one saw it fixed, or could not see it. */
 const WORDS: Readonly<Record<ViolationKind, string>> = {
   'unexpected-open': 'was open, and must not be',
   'not-open': 'was not open, and must be',

@@ -1,4 +1,4 @@
-// What changed since an earlier report, the gravest first.
+// What changed since an earlier report, the most severe first.
 
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Drift, DriftChange, DriftKind } from '../../model/documents/drift.ts';

@@ -1,4 +1,5 @@
-// What the page tells verdict by verdict: findings and passes as texts, the gravest first, no more than a browser bears.
+// The entries of the page: groups of verdicts and passes as texts, the most severe first, no more than a browser bears.
+
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
 import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';

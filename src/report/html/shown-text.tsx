@@ -2,11 +2,9 @@
 
 import type { RuleReference } from '../../model/verdict.ts';
 import { terminal } from '../escape/terminal.ts';
-import { clip, shown } from '../text/clip.ts';
+import { clip, LONGEST_PROSE, shown } from '../text/clip.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 
-/** Longer than any text of ours; what is longer came from a policy, and must not crowd out the others. */
-const LONGEST_PROSE = 2000;
 /** Longer than servers and browsers agree on. */
 const LONGEST_URL = 4096;
 

@@ -1,6 +1,7 @@
 // The verdicts of a report as JUnit XML, for whatever shows test results: a test suite a host, a test case a verdict.
+import { getOrCreate } from '../../base/get-or-create.ts';
 
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { counted, firstFew } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { durationText } from '../text/counts-text.ts';
@@ -29,9 +30,7 @@ function groupsOf(verdicts: readonly Verdict[]): Group[] {
   for (const verdict of verdicts) {
     const { host, vantage } = verdict;
     const key = JSON.stringify([host, vantage]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { host, vantage, verdicts: [verdict] });
-    else group.verdicts.push(verdict);
+    getOrCreate(groups, key, () => ({ host, vantage, verdicts: [] })).verdicts.push(verdict);
   }
   return [...groups.values()];
 }
@@ -46,11 +45,6 @@ function countsOf(verdicts: readonly Verdict[]): JunitCounts {
     errors: count('inconclusive'),
     skipped: count('waived', 'not-judged'),
   };
-}
-
-function listed(values: readonly string[]): string {
-  const rest = values.length - MOST_LISTED;
-  return `${values.slice(0, MOST_LISTED).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
 }
 
 /** Properties without those that have no value; values are escaped here. */
@@ -118,7 +112,10 @@ function runSuite(report: Report): JunitSuite {
       finishedAt: report.finishedAt,
       duration: durationText(report.durationMs),
       seed: `${seed}`,
-      policies: listed(policies.map(({ path }) => path)),
+      policies: firstFew(
+        policies.map(({ path }) => path),
+        MOST_LISTED,
+      ),
       repository: run.repository,
       commit: run.commit,
       run: run.url,
@@ -154,7 +151,7 @@ function hostSuite(report: Report, group: Group, names: CaseNames, severalVantag
     file: file === undefined || files.size > 1 ? null : nameText(file),
     properties: properties({
       host,
-      addresses: listed(addresses),
+      addresses: firstFew(addresses, MOST_LISTED),
       vantage,
       ports: `${verdicts.reduce((sum, one) => sum + (one.ports === null ? 0 : one.count), 0)}`,
     }),

@@ -4,7 +4,7 @@ import { counted } from '../../base/numbers-and-lists.ts';
 import type { Drift, DriftChange, DriftKind } from '../../model/documents/drift.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
-import { clip } from '../text/clip.ts';
+import { clip, LONGEST_PROSE } from '../text/clip.ts';
 import {
   changeCount,
   driftTotalsText,
@@ -30,8 +30,6 @@ import {
 
 /** Where the texts of a change begin: the kind, and a gap. */
 const INDENT = 19;
-/** A baseline may come from anywhere: what is longer must not crowd out the others. */
-const LONGEST_TEXT = 2000;
 
 export interface DriftTerminalOptions extends TerminalOptions {
   readonly names: PolicyNames;
@@ -82,12 +80,12 @@ function changeLines(drift: Drift, width: number, colours: Colours, most: number
 function oneChange(change: DriftChange, many: boolean, width: number, colours: Colours): string[] {
   const { kind, severity, before, after, explanation, vantage } = change;
   const ports = changedPorts(change);
-  const from = many && vantage !== null ? `, from ${clip(vantage, LONGEST_TEXT)}` : '';
-  const place = terminal(`${clip(hostWithAddress(change), LONGEST_TEXT)}${ports === '' ? '' : `: ${ports}`}${from}`);
+  const from = many && vantage !== null ? `, from ${clip(vantage, LONGEST_PROSE)}` : '';
+  const place = terminal(`${clip(hostWithAddress(change), LONGEST_PROSE)}${ports === '' ? '' : `: ${ports}`}${from}`);
   const label = paintOf(kind, colours)(padToWidth(`  ${KIND_WORDS[kind]}`, INDENT));
   const sides = before === null && after === null ? '' : `${sideText(before)} -> ${sideText(after)}`;
-  const grave = severity === null ? '' : `, ${severity}`;
-  const text = [...(sides === '' ? [] : [`${sides}${grave}:`]), terminalProse(clip(explanation, LONGEST_TEXT))].join(
+  const how = severity === null ? '' : `, ${severity}`;
+  const text = [...(sides === '' ? [] : [`${sides}${how}:`]), terminalProse(clip(explanation, LONGEST_PROSE))].join(
     ' ',
   );
   return [...labelled(label, INDENT, place, width, colours.bold), ...indented(text, INDENT, width)];

@@ -1,4 +1,5 @@
 // The explanation of a port as text for a terminal: what decides, what it decides over, and what a run would do.
+import { getOrCreate } from '../../base/get-or-create.ts';
 
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { AddressExplanation, HostEntry, PortExplanation } from '../../model/documents/port-explanation.ts';
@@ -33,7 +34,7 @@ export function portExplanationText(
   const bodies = new Map<string, PortExplanation[]>();
   for (const one of explanations) {
     const body = bodyLines(one, colours).join('\n');
-    bodies.set(body, [...(bodies.get(body) ?? []), one]);
+    getOrCreate(bodies, body, () => []).push(one);
   }
   const lines = [
     colours.bold(terminal(questionLine(first, several ? '' : fromText(first)))),
