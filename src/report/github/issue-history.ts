@@ -1,5 +1,4 @@
 // The comments that the nightly issue gets: what is new, what is gone, and why it was closed.
-
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 
 import { byteLength } from '../../base/utf8.ts';

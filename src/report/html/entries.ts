@@ -1,5 +1,4 @@
 // The entries of the page: groups of verdicts and passes as texts, the most severe first, no more than a browser bears.
-
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
 import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';

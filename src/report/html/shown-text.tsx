@@ -1,5 +1,4 @@
 // Text and links of unknown origin as the page shows them: bounded, on one line, nothing invisible, links to http and https alone. preact escapes for HTML.
-
 import type { RuleReference } from '../../model/verdict.ts';
 import { terminal } from '../escape/terminal.ts';
 import { clip, LONGEST_PROSE, shown } from '../text/clip.ts';

@@ -1,5 +1,4 @@
 // The first lines of the page: the verdict with its counts, from where, when, on which policy, and the warnings.
-
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';

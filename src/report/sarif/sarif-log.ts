@@ -1,5 +1,4 @@
 // Rules and results to a SARIF 2.1.0 log, as GitHub's code scanning takes it; knows nothing of what they are about.
-
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/words.ts';

@@ -1,5 +1,4 @@
 // Verdicts to results of SARIF: one for each port that is wrong, whichever addresses its name has today.
-
 import { counted, firstFew } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import { parseRanges, unitedRanges } from '../../model/port-ranges.ts';
@@ -10,8 +9,7 @@ import { firstPort } from '../rows/verdict-groups.ts';
 import { causeText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import { portsText, serviceSuffix } from '../text/place-text.ts';
-import type { VerdictRule } from '../text/verdict-rules.ts';
-import { ruleOfVerdict } from '../text/verdict-rules.ts';
+import { ruleOfVerdict, type VerdictRule } from '../text/verdict-rules.ts';
 import type { ResultText } from './sarif-log.ts';
 import type { SarifLevel } from './sarif-types.ts';
 

@@ -1,5 +1,4 @@
 // The verdicts of a report as SARIF 2.1.0, for code scanning: a rule a kind of wrong, a result a port, on the policy's own lines.
-
 import { fnv1a64 } from '../../base/fnv1a64.ts';
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { counted } from '../../base/numbers-and-lists.ts';

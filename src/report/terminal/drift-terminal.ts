@@ -1,7 +1,7 @@
 // What changed since a baseline, for a terminal: the count, then the most severe first; a part of a report, or all of a `diff`.
-
 import { counted } from '../../base/numbers-and-lists.ts';
-import type { Drift, DriftChange, DriftKind } from '../../model/documents/drift.ts';
+import type { DriftKind } from '../../model/documents/change-words.ts';
+import type { Drift, DriftChange } from '../../model/documents/drift.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
 import { clip, LONGEST_PROSE } from '../text/clip.ts';

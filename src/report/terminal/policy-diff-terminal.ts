@@ -1,6 +1,6 @@
 // What two policies mean differently, for a terminal: the count, then the most severe first, texts wrapped to the width.
-
-import type { ChangeMark, PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
+import type { ChangeMark } from '../../model/documents/change-words.ts';
+import type { PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
 import type { RuleReference } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';

@@ -1,5 +1,4 @@
 // What `probe` prints: each port with what was seen of it, what that usually means, and what it rests on. Nothing is judged.
-
 import { counted } from '../../base/numbers-and-lists.ts';
 import { isSaidOfPort } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';

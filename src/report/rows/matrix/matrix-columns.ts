@@ -3,8 +3,7 @@ import { getOrCreate } from '../../../base/get-or-create.ts';
 
 import { parseRanges } from '../../../model/port-ranges.ts';
 import type { Verdict } from '../../../model/verdict.ts';
-import type { Protocol } from '../../../model/words.ts';
-import { PROTOCOLS } from '../../../model/words.ts';
+import { PROTOCOLS, type Protocol } from '../../../model/words.ts';
 
 /** A range of more ports is a sweep: none of them matters by itself. */
 const LONGEST_NAMED = 32;
