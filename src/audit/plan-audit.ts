@@ -9,8 +9,8 @@ import { vantageNamed } from '../plan/plan-mistakes.ts';
 import { mayWriteNat64, nat64Warnings } from '../plan/scope/nat64.ts';
 import { unaskedControlWarnings } from '../plan/scope/unasked-controls.ts';
 import { controlsSeen, type View } from '../plan/view.ts';
+import { withoutPlaces } from '../policy/inline-policy.ts';
 import { withControls } from '../policy/merge/merge-controls.ts';
-import { withoutPlaces } from '../policy/without-places.ts';
 import {
   type PolicySource,
   type ReadOptions,

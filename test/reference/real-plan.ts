@@ -9,9 +9,9 @@ import { namesOf } from '../../src/plan/claim/claims.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import { vantageNamed } from '../../src/plan/plan-mistakes.ts';
 import { controlsSeen, type View } from '../../src/plan/view.ts';
-import type { SourceText } from '../../src/policy/load-parts.ts';
 import { parsePolicies } from '../../src/policy/parse-policy.ts';
 import { parseRunInputs } from '../../src/policy/parse-run-inputs.ts';
+import type { SourceText } from '../../src/policy/read-file.ts';
 import { textOf } from './address-text.ts';
 import type { NameCheck, ReferenceInput } from './reference-types.ts';
 
