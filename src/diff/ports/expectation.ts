@@ -112,7 +112,11 @@ export function expectationRanges(
   });
 }
 
-function valueRangesOf(segments: readonly Segment[], protocol: Protocol, unseen: Unseen | null): ValueRange<Expectations>[] {
+function valueRangesOf(
+  segments: readonly Segment[],
+  protocol: Protocol,
+  unseen: Unseen | null,
+): ValueRange<Expectations>[] {
   return segments.flatMap(({ ports, appliedEntries }) => {
     if (ports.protocol !== protocol) return [];
     const value = appliedEntries.map(({ entry, evidence, addresses }): Expectation => {
