@@ -1,13 +1,13 @@
 // Collects every mistake of one file, and hands them out once each, in the order of the file.
+
 import type { LineCounter } from 'yaml';
 import type { Diagnostic, DiagnosticCode, SourcePosition } from '../model/diagnostic.ts';
-import type { Span } from './yaml/syntax-tree.ts';
+import type { Problem } from './problem.ts';
 
-/** What is wrong with a single value, by whoever reads such values; where it stands is known to the caller. */
-export interface Problem {
-  readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly mend: string | null;
+/** A stretch of the file's text; `length` is at least 1 and never passes the end of the line. */
+export interface Span {
+  readonly offset: number;
+  readonly length: number;
 }
 
 /**

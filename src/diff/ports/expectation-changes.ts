@@ -28,7 +28,7 @@ function blindTo([old, now]: Pair): Unseen | null {
 }
 
 /** What is left of a change that nobody sees: another state stands in the policy, and a reader may want to know. */
-export function onPaper(change: PointChange): PointChange | null {
+export function whenUnseen(change: PointChange): PointChange | null {
   if (!DEMAND_KINDS.has(change.kind)) return null;
   const { was, now, blind } = change;
   const why = blind === 'scope' ? 'that is out of scope, and never probed' : 'that cannot be seen from there';

@@ -5,7 +5,7 @@ import type { Protocol } from '../../model/words.ts';
 import { isJudgedFrom, type View } from '../../plan/view.ts';
 import type { Placed } from './cells.ts';
 import type { PointChange } from './point-change.ts';
-import { overlaid, type Span } from './port-layer-overlay.ts';
+import { overlay, type ValueRange } from './port-layer-overlay.ts';
 
 export interface WaiverClaim extends Placed {
   readonly waiver: Waiver;
@@ -27,13 +27,13 @@ export function waiverClaims(policy: Policy, view: Pick<View, 'vantage'>): Waive
     );
 }
 
-export function waiverSpans(claims: readonly WaiverClaim[], protocol: Protocol): Span<Waived>[] {
+export function waiverRanges(claims: readonly WaiverClaim[], protocol: Protocol): ValueRange<Waived>[] {
   const layers = claims.flatMap(({ waiver }) =>
     waiver.ports
       .filter((set) => set.protocol === protocol)
-      .map(({ ranges }) => ranges.map(({ first, last }): Span<Waiver> => ({ first, last, value: waiver }))),
+      .map(({ ranges }) => ranges.map(({ first, last }): ValueRange<Waiver> => ({ first, last, value: waiver }))),
   );
-  return overlaid(layers).map(({ first, last, value }) => {
+  return overlay(layers).map(({ first, last, value }) => {
     const covering = value.filter((waiver) => waiver !== null);
     return {
       first,

@@ -1,6 +1,6 @@
 // Waivers that have ended, and those that soon will.
-import type { FilePart } from '../parsed-file.ts';
-import { quoted } from '../yaml/syntax-tree.ts';
+import type { ParsedFile } from '../parsed-file.ts';
+import { quoted } from '../problem.ts';
 
 /** Time enough to mend what is waived, or to argue for another date. */
 const WARN_DAYS = 14;
@@ -9,8 +9,8 @@ const WARN_DAYS = 14;
 const MOST_NAMED = 20;
 
 /** @param today `YYYY-MM-DD` in UTC */
-export function findWaiverDates(parts: readonly FilePart[], today: string): void {
-  for (const { waivers } of parts) {
+export function findWaiverDates(files: readonly ParsedFile[], today: string): void {
+  for (const { waivers } of files) {
     for (const { waiver, span, diagnostics } of waivers) {
       const left = daysBetween(today, waiver.until);
       const what = `The waiver for ${quoted(

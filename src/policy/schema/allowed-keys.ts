@@ -13,9 +13,9 @@ import {
 } from './policy-schema.ts';
 
 /** The maps of a policy. */
-export type Place = 'policy' | 'defaults' | 'limits' | 'vantage' | 'role' | 'host' | 'entry' | 'waiver';
+export type MapKind = 'policy' | 'defaults' | 'limits' | 'vantage' | 'role' | 'host' | 'entry' | 'waiver';
 
-export const KEYS: Readonly<Record<Place, readonly string[]>> = {
+export const KEYS: Readonly<Record<MapKind, readonly string[]>> = {
   policy: Object.keys(policySchema.shape),
   defaults: Object.keys(defaultsSchema.shape),
   limits: Object.keys(limitsSchema.shape),
@@ -26,7 +26,7 @@ export const KEYS: Readonly<Record<Place, readonly string[]>> = {
   waiver: Object.keys(waiverSchema.shape),
 };
 
-export const NAMES: Readonly<Record<Place, string>> = {
+export const NAMES: Readonly<Record<MapKind, string>> = {
   policy: 'a policy',
   defaults: '`defaults`',
   limits: '`limits`',
@@ -40,7 +40,7 @@ export const NAMES: Readonly<Record<Place, string>> = {
 const STATES: readonly PropertyKey[] = EXPECTED_STATES;
 
 /** Which map of a policy a path leads to. */
-export function placeOf(path: Path): Place {
+export function mapKindOf(path: Path): MapKind {
   const [top] = path;
   if (top === 'defaults' || top === 'limits') return top;
   if (top === 'vantages' && path.length >= 2) return 'vantage';
@@ -102,7 +102,7 @@ const TOP: Readonly<Record<string, readonly [wanted: string, mend: string | null
 };
 
 /** Keys that people look for at a place where they do not stand, and what to write instead. */
-const ELSEWHERE: Partial<Readonly<Record<Place, Readonly<Record<string, string>>>>> = {
+const ELSEWHERE: Partial<Readonly<Record<MapKind, Readonly<Record<string, string>>>>> = {
   policy: {
     variables: 'values come from `--var NAME=VALUE` or the input `variables`',
     include: '`extends: ./base.yml`',
@@ -118,7 +118,7 @@ const ELSEWHERE: Partial<Readonly<Record<Place, Readonly<Record<string, string>>
 };
 
 /** What to write instead of a key that stands at the wrong place; null for any other. */
-export function insteadOf(key: string, place: Place): string | null {
-  const table = ELSEWHERE[place] ?? {};
+export function insteadOf(key: string, mapKind: MapKind): string | null {
+  const table = ELSEWHERE[mapKind] ?? {};
   return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
 }

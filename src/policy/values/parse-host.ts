@@ -1,8 +1,8 @@
 // One host as written, a name, an address, a CIDR or a range, to the pattern it stands for.
 import { withoutDot } from '../../model/addresses/host-name.ts';
 import type { HostPattern } from '../../model/policy.ts';
-import type { Problem } from '../diagnostic-list.ts';
-import { quoted } from '../yaml/syntax-tree.ts';
+import type { Problem } from '../problem.ts';
+import { quoted } from '../problem.ts';
 import { asciiName } from './ascii-name.ts';
 import { addressText, ipv4Of, parseAddress, widthOf } from './ip-number.ts';
 

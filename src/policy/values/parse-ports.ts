@@ -1,12 +1,14 @@
 // One element of a list of ports, `443`, `https`, `8000-8100`, `53/udp`, `well-known`, to the set of ports it stands for.
+
 import type { PortRange, PortSet } from '../../model/policy.ts';
 import { countPorts } from '../../model/port-ranges.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
 import type { Protocol } from '../../model/words.ts';
-import type { Problem } from '../diagnostic-list.ts';
+import type { Problem } from '../problem.ts';
+import { quoted } from '../problem.ts';
 import { RANKED_SETS, rankedPorts } from '../services/ranked-ports.ts';
 import { portOf } from '../services/service-names.ts';
-import { quoted } from '../yaml/syntax-tree.ts';
+import type { SuggestService } from '../services/suggest-service.ts';
 
 const LAST_PORT = 65_535;
 /** No element is longer; the patterns below are not meant for whole books. */
@@ -18,9 +20,6 @@ const SETS: Readonly<Record<string, readonly [number, number]>> = {
   registered: [1024, 49_151],
   dynamic: [49_152, LAST_PORT],
 };
-
-/** Finds the service that a mistyped name most likely stands for, or null. */
-export type SuggestService = (name: string, protocol: Protocol) => string | null;
 
 /** @param text the element as written, without quotes */
 export function parsePorts(text: string, suggest: SuggestService): PortSet | Problem {

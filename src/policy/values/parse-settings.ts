@@ -1,6 +1,6 @@
 // The values of `defaults` and `limits`: durations, rates and counts, each to a number or to what is wrong with it.
-import type { Problem } from '../diagnostic-list.ts';
-import { quoted } from '../yaml/syntax-tree.ts';
+import type { Problem } from '../problem.ts';
+import { quoted } from '../problem.ts';
 
 const SHORTEST_MS = 100;
 const LONGEST_MS = 60_000;

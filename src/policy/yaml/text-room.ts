@@ -1,6 +1,6 @@
 // Counts what the texts of a run hold before a tree is made of them: a tree takes a thousand times the memory of its text.
 import { Lexer } from 'yaml';
-import type { Problem } from '../diagnostic-list.ts';
+import type { Problem } from '../problem.ts';
 
 /** Characters of all files of a run together: 65,000 lines of policy are well within. */
 const MOST_CHARACTERS = 2_000_000;

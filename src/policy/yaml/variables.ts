@@ -1,7 +1,8 @@
 // `${NAME}` and `${NAME:-default}` inside the texts of a policy, replaced by what the run was given; the environment is never asked.
-import type { Problem } from '../diagnostic-list.ts';
-import { nearestWord } from '../did-you-mean.ts';
-import { quoted } from './syntax-tree.ts';
+
+import { didYouMean } from '../did-you-mean.ts';
+import type { Problem } from '../problem.ts';
+import { quoted } from '../problem.ts';
 
 /** What the variables of a policy stand for. */
 export interface Variables {
@@ -65,7 +66,7 @@ function bad(text: string, piece: string): Problem {
 }
 
 function notSet(name: string, values: ReadonlyMap<string, string>): Problem {
-  const meant = nearestWord(name, values.keys());
+  const meant = didYouMean(name, values.keys());
   const set = `set it with \`--var ${name}=VALUE\` or the input \`variables\``;
   const mend = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
   return { code: 'unset-variable', message: `The variable ${quoted(name)} has no value.`, mend };

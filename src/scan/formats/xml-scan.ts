@@ -2,8 +2,8 @@
 import type { Scan, ScanProblem } from '../../model/scan.ts';
 import { AnswersXml } from './answers-xml.ts';
 import { NmapXml } from './nmap/nmap-xml.ts';
+import type { XmlScanReader } from './xml/read-xml.ts';
 import { type Attributes, readXml } from './xml/read-xml.ts';
-import type { XmlScanReader } from './xml/xml-scan-reader.ts';
 
 /** Never throws, whatever the text. */
 export function readXmlScan(text: string): Scan | ScanProblem {

@@ -1,14 +1,8 @@
-// From yaml's nodes to our own tree: aliases and merges followed, keys checked, everything with its place.
+// From the nodes of the `yaml` package to our own syntax tree: aliases and merges followed, variables replaced, keys checked.
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { DiagnosticList } from '../diagnostic-list.ts';
-import {
-  type Located,
-  type LocatedMap,
-  type LocatedPair,
-  type LocatedScalar,
-  quoted,
-  type Span,
-} from './syntax-tree.ts';
+import type { DiagnosticList, Span } from '../diagnostic-list.ts';
+import { quoted } from '../problem.ts';
+import type { MapNode, MapPair, ScalarNode, SyntaxNode } from './syntax-tree.ts';
 import { DEEPEST } from './text-room.ts';
 import { hasVariable, substitute, type Variables } from './variables.ts';
 
@@ -22,13 +16,13 @@ const MOST_SUBSTITUTED = 2_000_000;
 export type IsUnreliable = (start: number, end: number) => boolean;
 
 /** Turns the nodes of one document into our tree. Every complaint goes to `diagnostics`; a spoilt node stands in its place. */
-export class NodeLocator {
+export class SyntaxTreeBuilder {
   readonly #text: string;
   readonly #diagnostics: DiagnosticList;
   readonly #isUnreliable: IsUnreliable;
   readonly #variables: Variables;
   // By name, in the order of the text: an anchor may be set anew, and then counts from there on.
-  readonly #anchors = new Map<string, Located | null>();
+  readonly #anchors = new Map<string, SyntaxNode | null>();
   #aliased = 0;
   #substitutedLength = 0;
 
@@ -40,7 +34,7 @@ export class NodeLocator {
   }
 
   /** @param where the place of the key, for a value that is not there */
-  locate(node: unknown, where: Span, depth = 0): Located {
+  build(node: unknown, where: Span, depth = 0): SyntaxNode {
     if (depth > DEEPEST) {
       this.#diagnostics.error(where, 'yaml-syntax', `The file nests more than ${DEEPEST} levels deep.`);
       return spoilt(where);
@@ -48,22 +42,22 @@ export class NodeLocator {
     if (isAlias(node)) return this.#alias(node.source, this.#span(node, where));
     const anchor = (node as { anchor?: string } | null)?.anchor;
     if (anchor !== undefined) this.#anchors.set(anchor, null);
-    const located = this.#content(node, where, depth);
-    if (anchor !== undefined) this.#anchors.set(anchor, located);
-    return located;
+    const built = this.#content(node, where, depth);
+    if (anchor !== undefined) this.#anchors.set(anchor, built);
+    return built;
   }
 
-  #content(node: unknown, where: Span, depth: number): Located {
+  #content(node: unknown, where: Span, depth: number): SyntaxNode {
     if (isMap(node)) return this.#map(node, where, depth);
     if (isSeq(node)) {
       const span = this.#span(node, where);
-      const items = node.items.map((item) => this.locate(item, span, depth + 1));
+      const items = node.items.map((item) => this.build(item, span, depth + 1));
       return { kind: 'list', ...span, spoilt: false, size: sizeOf(items), items };
     }
     return isScalar(node) ? this.#scalar(node, where) : scalar(where, null, '');
   }
 
-  #scalar(node: Node & { value: unknown; source?: string }, where: Span): Located {
+  #scalar(node: Node & { value: unknown; source?: string }, where: Span): SyntaxNode {
     const range = node.range ?? [where.offset, where.offset, where.offset];
     // An empty value has no place of its own: point at its key.
     const span = range[1] > range[0] ? this.#span(node, where) : where;
@@ -76,7 +70,7 @@ export class NodeLocator {
     return scalar(span, plain, node.source ?? String(value));
   }
 
-  #substituted(value: string, span: Span): LocatedScalar {
+  #substituted(value: string, span: Span): ScalarNode {
     if (this.#substitutedLength > MOST_SUBSTITUTED) return { ...spoilt(span), variable: true };
     const result = substitute(value, this.#variables);
     if (result !== null && 'text' in result) this.#substitutedLength += result.text.length;
@@ -90,7 +84,7 @@ export class NodeLocator {
     return { ...spoilt(span), variable: true };
   }
 
-  #alias(name: string, span: Span): Located {
+  #alias(name: string, span: Span): SyntaxNode {
     const target = this.#anchors.get(name);
     if (target) {
       this.#aliased += target.size;
@@ -110,14 +104,14 @@ export class NodeLocator {
     return spoilt(span);
   }
 
-  #map(node: YAMLMap, where: Span, depth: number): LocatedMap {
+  #map(node: YAMLMap, where: Span, depth: number): MapNode {
     const span = this.#span(node, where);
-    const pairs = new Map<string, LocatedPair>();
-    const merged: LocatedMap[] = [];
+    const pairs = new Map<string, MapPair>();
+    const merged: MapNode[] = [];
     for (const pair of node.items) {
       const key = this.#key(pair, span);
       if (key === null) continue;
-      const value = this.locate(pair.value, key.span, depth + 1);
+      const value = this.build(pair.value, key.span, depth + 1);
       if (key.name === '<<' && key.plain) merged.push(...this.#mergeable(value));
       else if (pairs.has(key.name)) {
         const first = this.#diagnostics.position(pairs.get(key.name)?.key ?? span);
@@ -147,7 +141,7 @@ export class NodeLocator {
     return null;
   }
 
-  #mergeable(value: Located): LocatedMap[] {
+  #mergeable(value: SyntaxNode): MapNode[] {
     const maps = value.kind === 'list' ? value.items : [value];
     return maps.flatMap((map) => {
       if (map.kind === 'map') return [map];
@@ -165,7 +159,7 @@ export class NodeLocator {
   }
 }
 
-function scalar(span: Span, value: LocatedScalar['value'], text: string): LocatedScalar {
+function scalar(span: Span, value: ScalarNode['value'], text: string): ScalarNode {
   return {
     kind: 'scalar',
     offset: span.offset,
@@ -178,11 +172,11 @@ function scalar(span: Span, value: LocatedScalar['value'], text: string): Locate
   };
 }
 
-function spoilt(span: Span): LocatedScalar {
+function spoilt(span: Span): ScalarNode {
   return { ...scalar(span, null, ''), spoilt: true };
 }
 
-function sizeOf(children: readonly Located[]): number {
+function sizeOf(children: readonly SyntaxNode[]): number {
   let size = 1;
   for (const child of children) size += child.size;
   return size;

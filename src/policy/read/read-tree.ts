@@ -1,11 +1,11 @@
-// From the located tree of one file to what the file says: each leaf read by its parser, each thing with the place where it stands.
+// From the syntax tree of one file to what the file says: each leaf read by its parser, each thing with the place where it stands.
 import type { AddressDemand, Defaults, FamilyChoice, Limits } from '../../model/policy.ts';
 import { EXPECTED_STATES } from '../../model/words.ts';
-import type { Problem } from '../diagnostic-list.ts';
-import type { FilePart, HostPart, ItemPart, RolePart } from '../parsed-file.ts';
+import type { ParsedFile, ParsedHost, ParsedItem, ParsedRole } from '../parsed-file.ts';
+import type { Problem } from '../problem.ts';
 import { parseHost } from '../values/parse-host.ts';
 import { parseCount, parseDuration, parseLimit, parseRate } from '../values/parse-settings.ts';
-import { childOf, type Located, type LocatedMap } from '../yaml/syntax-tree.ts';
+import { childOf, type MapNode, type SyntaxNode } from '../yaml/syntax-tree.ts';
 import { entriesAt, evidenceAt, ownEntries } from './read-entries.ts';
 import { resolvesToOf, scopesOf } from './read-scope.ts';
 import { checkName, vantagesOf } from './read-vantages.ts';
@@ -29,7 +29,7 @@ const MOST_ATTEMPTS = 10;
 const WITHOUT_HOSTS = ['extends', 'roles', 'vantages'];
 
 /** Reads the leaves of a tree whose shape `checkShape` judges; what has the wrong shape is left out in silence. */
-export function buildPart(root: LocatedMap, reading: Reading): FilePart {
+export function readTree(root: MapNode, reading: Reading): ParsedFile {
   const { diagnostics } = reading;
   checkHosts(root, reading);
   const base = extendsOf(root, reading);
@@ -50,13 +50,13 @@ export function buildPart(root: LocatedMap, reading: Reading): FilePart {
   };
 }
 
-function checkHosts(root: LocatedMap, { diagnostics }: Reading): void {
+function checkHosts(root: MapNode, { diagnostics }: Reading): void {
   if (root.pairs.has('hosts') || WITHOUT_HOSTS.some((key) => root.pairs.has(key))) return;
   const mend = 'a list under `hosts:`, each item with `host` and what is expected of its ports';
   diagnostics.error(root, 'missing-key', 'The key `hosts` is missing: a policy must have it.', mend);
 }
 
-function extendsOf(root: LocatedMap, { diagnostics }: Reading): FilePart['extends'] {
+function extendsOf(root: MapNode, { diagnostics }: Reading): ParsedFile['extends'] {
   const node = childOf(root, 'extends');
   if (node === null || node.kind !== 'scalar' || node.spoilt || typeof node.value !== 'string') return null;
   const problem = extendsProblem(node.text, node.variable);
@@ -75,7 +75,7 @@ function extendsProblem(text: string, variable: boolean): string | null {
   return path.includes('\0') || path.length > 1000 ? 'That is no path.' : null;
 }
 
-function defaultsOf(map: LocatedMap | null, reading: Reading): Partial<Defaults> {
+function defaultsOf(map: MapNode | null, reading: Reading): Partial<Defaults> {
   return withoutMissing<Defaults>({
     timeoutMs: leaf(map, 'timeout', parseDuration, reading),
     attempts: leaf(map, 'attempts', (text) => parseCount(text, MOST_ATTEMPTS), reading),
@@ -85,7 +85,7 @@ function defaultsOf(map: LocatedMap | null, reading: Reading): Partial<Defaults>
   });
 }
 
-function limitsOf(map: LocatedMap | null, reading: Reading): Partial<Limits> {
+function limitsOf(map: MapNode | null, reading: Reading): Partial<Limits> {
   return withoutMissing<Limits>({
     rate: leaf(map, 'rate', parseRate, reading),
     perHost: leaf(map, 'per-host', parseRate, reading),
@@ -101,7 +101,7 @@ function withoutMissing<T extends object>(all: { readonly [K in keyof T]: T[K] |
 
 /** Undefined where the key is missing, or its value is no good and that is reported. */
 function leaf<T extends number | null>(
-  map: LocatedMap | null,
+  map: MapNode | null,
   key: string,
   parse: (text: string) => T | Problem,
   { diagnostics }: Reading,
@@ -114,8 +114,8 @@ function leaf<T extends number | null>(
   return undefined;
 }
 
-function rolesOf(root: LocatedMap, reading: Reading): Map<string, RolePart> {
-  const roles = new Map<string, RolePart>();
+function rolesOf(root: MapNode, reading: Reading): Map<string, ParsedRole> {
+  const roles = new Map<string, ParsedRole>();
   for (const [name, { key, value }] of mapAt(root, 'roles')?.pairs ?? []) {
     checkName(name, key, 'role', reading);
     if (value.kind !== 'map') continue;
@@ -132,18 +132,18 @@ function rolesOf(root: LocatedMap, reading: Reading): Map<string, RolePart> {
   return roles;
 }
 
-function itemOf(item: Located, reading: Reading): ItemPart[] {
+function itemOf(item: SyntaxNode, reading: Reading): ParsedItem[] {
   if (item.kind !== 'map') return [];
   const { diagnostics } = reading;
   const hosts = parsed(childOf(item, 'host'), reading, parseHost).map(
-    ({ value, node }): HostPart => ({
+    ({ value, node }): ParsedHost => ({
       reference: { pattern: value, text: node.text.trim(), position: diagnostics.position(node) },
       span: node,
       diagnostics,
     }),
   );
   checkExpectsSomething(item, reading);
-  const part: ItemPart = {
+  const file: ParsedItem = {
     hosts,
     entries: ownEntries(item, reading),
     roles: namesAt(item, 'roles', diagnostics) ?? [],
@@ -155,11 +155,11 @@ function itemOf(item: Located, reading: Reading): ItemPart[] {
     span: item,
     diagnostics,
   };
-  checkResolvesTo(item, part, reading);
-  return [part];
+  checkResolvesTo(item, file, reading);
+  return [file];
 }
 
-function checkExpectsSomething(item: LocatedMap, { diagnostics }: Reading): void {
+function checkExpectsSomething(item: MapNode, { diagnostics }: Reading): void {
   const keys = [...item.pairs.keys()];
   // An unknown key may well be a state mistyped: one complaint is enough.
   const idle = new Set(['host', 'family', 'evidence', 'from', 'addresses']);
@@ -169,7 +169,7 @@ function checkExpectsSomething(item: LocatedMap, { diagnostics }: Reading): void
 }
 
 /** Only a name leads anywhere, and one that must lead nowhere has no ports. */
-function checkResolvesTo(item: LocatedMap, { hosts, resolvesTo, entries, roles }: ItemPart, reading: Reading): void {
+function checkResolvesTo(item: MapNode, { hosts, resolvesTo, entries, roles }: ParsedItem, reading: Reading): void {
   const node = childOf(item, 'resolves-to');
   if (node === null || resolvesTo === null) return;
   for (const { reference, span } of hosts) {

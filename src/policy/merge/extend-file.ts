@@ -1,7 +1,7 @@
 // A file upon the one that it extends: maps merge, hosts and waivers add up, both scopes bind, and for the rest the file wins.
-import type { FilePart, RolePart, VantagePart } from '../parsed-file.ts';
+import type { ParsedFile, ParsedRole, ParsedVantage } from '../parsed-file.ts';
 
-export function extendPart(base: FilePart, own: FilePart): FilePart {
+export function extendFile(base: ParsedFile, own: ParsedFile): ParsedFile {
   return {
     file: own.file,
     whole: own.whole,
@@ -22,14 +22,14 @@ export function extendPart(base: FilePart, own: FilePart): FilePart {
 
 function mergedMaps<T>(base: ReadonlyMap<string, T>, own: ReadonlyMap<string, T>, merge: (a: T, b: T) => T) {
   const all = new Map(base);
-  for (const [name, part] of own) {
+  for (const [name, file] of own) {
     const known = all.get(name);
-    all.set(name, known === undefined ? part : merge(known, part));
+    all.set(name, known === undefined ? file : merge(known, file));
   }
   return all;
 }
 
-function mergedVantage(base: VantagePart, own: VantagePart): VantagePart {
+function mergedVantage(base: ParsedVantage, own: ParsedVantage): ParsedVantage {
   return {
     ...own,
     family: own.family ?? base.family,
@@ -38,6 +38,6 @@ function mergedVantage(base: VantagePart, own: VantagePart): VantagePart {
   };
 }
 
-function mergedRole(base: RolePart, own: RolePart): RolePart {
+function mergedRole(base: ParsedRole, own: ParsedRole): ParsedRole {
   return { ...own, states: new Map([...base.states, ...own.states]) };
 }
