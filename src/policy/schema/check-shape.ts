@@ -3,7 +3,7 @@ import type * as z from 'zod/v4/core';
 import type { DiagnosticList } from '../diagnostic-list.ts';
 import { nearestWord } from '../did-you-mean.ts';
 import { kindOf, type Located, type LocatedScalar, nodeAt, type Path, quoted, toPlain } from '../yaml/syntax-tree.ts';
-import { insteadOf, isParsed, KEYS, NAMES, placeOf, wantedAt } from './allowed-keys.ts';
+import { insteadOf, isParsed, KEYS, labelOf, NAMES, placeOf, wantedAt } from './allowed-keys.ts';
 import { policySchema } from './policy-schema.ts';
 import { shapePieces } from './shape-pieces.ts';
 
@@ -132,10 +132,4 @@ function reportValue(node: Located, path: Path, values: readonly string[], diagn
   const meant = nearestWord(text, values);
   const mend = meant === null ? `one of ${values.map(quoted).join(', ')}` : `did you mean ${quoted(meant)}?`;
   diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, mend);
-}
-
-function labelOf(path: Path): string {
-  const key = path.findLast((step) => typeof step === 'string');
-  const inList = typeof path.at(-1) === 'number';
-  return `${inList ? 'An element of ' : ''}${quoted(String(key ?? 'policy'))}`;
 }

@@ -36,7 +36,7 @@ export function readYaml(source: string, file: string, variables: Variables, roo
     return { root: null, diagnostics, brokenAt: Number.POSITIVE_INFINITY };
   }
   const { document, traps } = parseMasking(text);
-  for (const trap of traps) diagnostics.error(trap, 'quote-it', `${trap.message}.`, `quote it: \`"${trap.text}"\``);
+  for (const trap of traps) diagnostics.error(trap, 'quote-it', trap.message, `quote it: \`"${trap.text}"\``);
   const brokenAt = reportSyntax(document, text, diagnostics);
   // A text that the broken place lies in is not what its author wrote: a quote that is never closed, say.
   const unreliable = (start: number, end: number) =>
