@@ -4,8 +4,9 @@ import type { PaceClass } from './evidence/answer-history.ts';
 import type { RetryPolicy } from './evidence/retry-policy.ts';
 import type { Answer } from './record/answer.ts';
 import type { RoundsContext } from './rounds-context.ts';
+import type { Pace } from './send/pace.ts';
 import { isQuick } from './send/pace.ts';
-import type { Pace, SweepContext } from './send/sweep.ts';
+import type { SweepContext } from './send/sweep.ts';
 
 /** A run of so few ports sends each of them a SYN more than it must. */
 const FEW_PORTS = 256;

@@ -6,12 +6,13 @@ import type { TimingPings } from './evidence/timing-pings.ts';
 import type { ArpTable } from './machine/arp-table.ts';
 import type { IcmpCounters } from './machine/icmp-counters.ts';
 import type { LocalNetwork } from './machine/local-network.ts';
-import type { ProbeProgress } from './probe-plan.ts';
+import type { ProbeProgress } from './probe-options.ts';
 import type { Answer } from './record/answer.ts';
+import type { Flow } from './record/flow.ts';
 import type { Ledger } from './record/ledger.ts';
+import type { Pace } from './send/pace.ts';
 import type { RoundTrips } from './send/round-trips.ts';
-import type { Flow } from './send/source-ports.ts';
-import type { Pace, SweepContext, SweepOptions, UdpAsking } from './send/sweep.ts';
+import type { SweepContext, SweepOptions, UdpAsking } from './send/sweep.ts';
 import type { IcmpLock } from './udp/icmp-lock.ts';
 import type { UdpErrors } from './udp/udp-asker.ts';
 

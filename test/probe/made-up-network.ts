@@ -7,11 +7,12 @@ import { AcceptsAnything } from '../../src/probe/classify/accepts-anything.ts';
 import { Responders } from '../../src/probe/evidence/responders.ts';
 import { TimingPings } from '../../src/probe/evidence/timing-pings.ts';
 import type { Answer, AnswerKind } from '../../src/probe/record/answer.ts';
+import { type Flow, flowOf } from '../../src/probe/record/flow.ts';
 import { Rounds } from '../../src/probe/rounds.ts';
 import type { Asker, Wish as AskerWish, Asking } from '../../src/probe/send/asker.ts';
+import type { Pace } from '../../src/probe/send/pace.ts';
 import { RoundTrips } from '../../src/probe/send/round-trips.ts';
-import { type Flow, flowOf } from '../../src/probe/send/source-ports.ts';
-import { type Pace, sweep } from '../../src/probe/send/sweep.ts';
+import { sweep } from '../../src/probe/send/sweep.ts';
 import { IcmpLock } from '../../src/probe/udp/icmp-lock.ts';
 import { ledgerOf, NETWORK } from './ledger-of.ts';
 

@@ -3,8 +3,9 @@ import type { WayTaken } from '../../model/observation.ts';
 import { DNS_PORT } from '../../model/udp-services.ts';
 import type { Family, Protocol } from '../../model/words.ts';
 import type { Answer } from '../record/answer.ts';
+import { synsWithin } from '../record/answer.ts';
 import type { Ledger } from '../record/ledger.ts';
-import { type AnswerHistory, type Span, synsWithin } from './answer-history.ts';
+import type { AnswerHistory, Span } from './answer-history.ts';
 import { type Channel, channel, type Domain, Domains, moveWitnesses, type Network } from './domains.ts';
 
 export type { Channel, Domain };

@@ -1,16 +1,13 @@
 // Asks ports that are known to answer again, while others are silent: so that silence has a before and an after, and so
 // that what is lost on the way is measured in the thick of it (truth rule 5).
 import type { Protocol } from '../../model/words.ts';
-import type { IcmpCounters } from '../machine/icmp-counters.ts';
 import type { Answer } from '../record/answer.ts';
-import type { Ledger } from '../record/ledger.ts';
 import { Connections, type Purpose } from '../send/connections.ts';
-import type { Limiter } from '../send/limiter.ts';
 import { Anchors } from './anchors.ts';
 import type { AnswerHistory, PaceClass } from './answer-history.ts';
-import { AskUntilAnswered, isNoSample, note } from './ask-until-answered.ts';
+import { AskUntilAnswered, isNoSample, note, type PingContext } from './ask-until-answered.ts';
 import { inTurn } from './domains.ts';
-import type { Domain, Responders } from './responders.ts';
+import type { Domain } from './responders.ts';
 
 /** How often the timer looks for anchors to ask. */
 const TICK_MS = 100;
@@ -38,23 +35,6 @@ export function samplesFor(ports: number): number {
   return ports <= 80 ? 20 : 98;
 }
 
-export interface TimingPingsContext {
-  readonly ledger: Ledger;
-  readonly responders: Responders;
-  /** Asks one probe's port once, without recording the answer as the port's own. */
-  readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
-  /** How long to wait for an anchor of that address. */
-  readonly timeoutMs: (address: number) => number;
-  readonly patienceMs: number;
-  readonly cancelled: () => boolean;
-  /** The limits of the run, through which `ask` sends. */
-  readonly limiter?: Limiter;
-  /** How many connections each port has seen of this run. */
-  readonly connections?: Connections;
-  /** Tell an RST from an ICMP error where an open port refuses all of a sudden. */
-  readonly counters?: Pick<IcmpCounters, 'read'>;
-}
-
 /** What a sweep has under way at one address over one protocol. */
 interface SweepLoad {
   readonly address: number;
@@ -72,7 +52,7 @@ interface SweepLoad {
 }
 
 export class TimingPings {
-  readonly #context: TimingPingsContext;
+  readonly #context: PingContext;
   readonly #untilAnswered: AskUntilAnswered;
   readonly #connections: Connections;
   readonly #anchors: Anchors;
@@ -89,7 +69,7 @@ export class TimingPings {
   #pace: PaceClass = 'fast';
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(context: TimingPingsContext) {
+  constructor(context: PingContext) {
     this.#context = context;
     this.#connections = context.connections ?? new Connections();
     this.#anchors = new Anchors(context.ledger, this.#connections);

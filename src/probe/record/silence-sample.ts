@@ -1,8 +1,8 @@
 // From which local ports a silent port was asked, and how patiently, in what somebody vouched for: no sample of one kind alone.
 
-import { synsWithin } from '../evidence/answer-history.ts';
-import { isOdd } from '../send/source-ports.ts';
 import type { Answer } from './answer.ts';
+import { synsWithin } from './answer.ts';
+import { isOdd } from './flow.ts';
 
 /** The largest number that fits, of milliseconds. */
 const MOST_MS = 65_535;

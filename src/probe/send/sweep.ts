@@ -3,22 +3,14 @@
 import { shuffle } from '../../base/seeded-random.ts';
 import type { Answer } from '../record/answer.ts';
 import { byAddress } from '../record/by-address.ts';
+import { flowOf } from '../record/flow.ts';
 import type { Asker } from './asker.ts';
 import { putOneFirst } from './first-touch.ts';
 import type { HostLimit, Limiter } from './limiter.ts';
 import { PATIENCE_MS, type Way } from './listening.ts';
+import type { Pace } from './pace.ts';
 import { SilentQuestion } from './silent-question.ts';
-import { flowOf } from './source-ports.ts';
 import { TokenBucket } from './token-bucket.ts';
-
-export interface Pace {
-  /** Attempts a second in all; null is unlimited. */
-  readonly rate: number | null;
-  /** Attempts a second at one address; null is unlimited. */
-  readonly perHost: number | null;
-  /** Sockets at once. */
-  readonly inFlight: number;
-}
 
 export interface SweepOptions {
   /** How long to wait for an address of that number, in milliseconds. */

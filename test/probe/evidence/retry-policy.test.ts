@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../../src/model/policy.ts';
 import type { ExpectedState } from '../../../src/model/words.ts';
 import { RetryPolicy } from '../../../src/probe/evidence/retry-policy.ts';
-import { flowOf } from '../../../src/probe/send/source-ports.ts';
+import { flowOf } from '../../../src/probe/record/flow.ts';
 import { addressOf, answer, heard, ledgerOf, respondersOf, segment } from '../ledger-of.ts';
 
 const [OPEN, SILENT] = [0, 1];

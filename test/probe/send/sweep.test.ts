@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/seeded-random.ts';
 import type { Answer } from '../../../src/probe/record/answer.ts';
 import { Asker } from '../../../src/probe/send/asker.ts';
-import { type Pace, type SweepContext, type SweepView, sweep } from '../../../src/probe/send/sweep.ts';
+import type { Pace } from '../../../src/probe/send/pace.ts';
+import { type SweepContext, type SweepView, sweep } from '../../../src/probe/send/sweep.ts';
 import { silentPort } from '../../silent-port.ts';
 
 const closing: (() => unknown)[] = [];

@@ -6,12 +6,12 @@ import { clockOffset } from './clock-offset.ts';
 import { KNOWS_SOURCE, PERSISTS, RETRIES_NO_ADDRESS, SECOND_SYN, type SweepReport, WORTH } from './messages.ts';
 import { unpack } from './packed-answers.ts';
 import type { Share } from './split-work.ts';
-import type { ThreadHandle } from './thread-handle.ts';
+import type { JobInHand, ThreadHandle } from './thread-handle.ts';
 
 type Known = NonNullable<Way['known']>;
 const NOTHING_KNOWN: Known = { overdueMs: 0, patienceMs: 0 };
 
-export class ThreadJob {
+export class ThreadJob implements JobInHand {
   /** Resolves when every probe of the share has its answer. */
   readonly ended: Promise<void>;
   readonly #end: () => void;

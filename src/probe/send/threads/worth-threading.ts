@@ -1,5 +1,5 @@
 // Whether a sweep is big and fast enough that threads make it shorter.
-import type { Pace } from '../sweep.ts';
+import type { Pace } from '../pace.ts';
 
 /** A thread takes as long to start as 8,000 probes take on one that runs; with twice as many it saves a sixth. */
 const PROBES = 16_000;

@@ -3,7 +3,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { seededRandom } from '../../../../src/base/seeded-random.ts';
 import type { Answer } from '../../../../src/probe/record/answer.ts';
 import { Asker } from '../../../../src/probe/send/asker.ts';
-import type { Pace, SweepContext, SweepOptions } from '../../../../src/probe/send/sweep.ts';
+import type { Pace } from '../../../../src/probe/send/pace.ts';
+import type { SweepContext, SweepOptions } from '../../../../src/probe/send/sweep.ts';
 
 export interface Target {
   readonly address: string;
