@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { minifySync } from 'vite';
+import { minifySync, runnerImport } from 'vite';
 import { licensesText } from './licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,3 +47,9 @@ for (const name of readdirSync(`${root}${out}/cli`).filter((file) => file.endsWi
   writeFileSync(path, code);
 }
 writeFileSync(`${root}${out}/licenses.txt`, licensesText(root));
+
+const inputs = await runnerImport(`${root}scripts/build-inputs.ts`, { configFile: false, logLevel: 'error' });
+const { BUILT_FROM, inputsDigest } = inputs.module;
+const about =
+  'SHA-256 of what dist/ is built from, by which tests notice that it is out of date (scripts/build-inputs.ts):';
+writeFileSync(`${root}${out}/${BUILT_FROM}`, `${about}\n${await inputsDigest(root.replaceAll('\\', '/'))}\n`);

@@ -54,7 +54,7 @@ ${lines.join('\n')}
 
 const { EVERYDAY, DOCUMENTED } = await importTypeScript('port-ranking.ts');
 const { rankPorts, rangesOf } = await importTypeScript('rank-ports.ts');
-const { SERVICES } = await importTypeScript('../src/evaluate/risky-services.ts');
+const { SERVICES } = await importTypeScript('../src/evaluate/risks/risky-services.ts');
 
 const ranked = rankPorts({
   everyday: EVERYDAY,

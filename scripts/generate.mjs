@@ -1,19 +1,34 @@
-// Writes schema/ from the zod schemas, as `port-policy schema` prints them, and docs/diagnostics.md from the table of help.
-// Run after `npm run build`.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Writes what is made from something else: schema/ from the zod schemas, docs/diagnostics.md from the table of help, and from
+// scripts/import-table.ts the linter's overrides and the table of docs/architecture.md. Run after `npm run build`.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { lint } from '../build/audit.js';
-import { schemaText } from '../build/cli/schema-text.js';
-import { diagnosticsDocument } from '../build/report/diagnostic-help/diagnostics-document.js';
-import { EXAMPLES_AS_OF } from '../build/report/diagnostic-help/help-entry.js';
-import { diagnosticsText } from '../build/report/terminal/diagnostics-text.js';
+import { runnerImport } from 'vite';
 
-const folder = fileURLToPath(new URL('../schema/', import.meta.url));
-mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}port-policy.schema.json`, await schemaText('policy'));
-writeFileSync(`${folder}port-policy-report.schema.json`, await schemaText('report'));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const write = (path, text) => writeFileSync(`${root}${path}`, text);
+const read = (path) => readFileSync(`${root}${path}`, 'utf8');
+
+// Node 20 runs no TypeScript; vite, which the tests need anyway, does.
+const importTypeScript = async (path) =>
+  (await runnerImport(`${root}${path}`, { configFile: false, logLevel: 'error' })).module;
+
+const { linterOverrides } = await importTypeScript('scripts/linter-overrides.ts');
+write('biome.json', JSON.stringify({ ...JSON.parse(read('biome.json')), overrides: linterOverrides() }));
+const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
+execFileSync(process.execPath, [biome, 'format', '--write', 'biome.json'], { cwd: root, stdio: 'inherit' });
+
+const { importTable, withSection } = await importTypeScript('scripts/architecture-tables.ts');
+write('docs/architecture.md', withSection(read('docs/architecture.md'), 'import table', importTable()));
+
+const { lint } = await import('../build/audit.js');
+const { schemaText } = await import('../build/cli/commands/schema.js');
+const { diagnosticsDocument } = await import('../build/report/diagnostic-help/diagnostics-document.js');
+const { EXAMPLES_AS_OF } = await import('../build/report/diagnostic-help/help-entry.js');
+mkdirSync(`${root}schema`, { recursive: true });
+write('schema/port-policy.schema.json', await schemaText('policy'));
+write('schema/port-policy-report.schema.json', await schemaText('report'));
 const asOf = (source) => lint([source], { now: () => new Date(EXAMPLES_AS_OF) }).diagnostics;
-writeFileSync(
-  fileURLToPath(new URL('../docs/diagnostics.md', import.meta.url)),
-  diagnosticsDocument(asOf, diagnosticsText),
-);
+const { diagnosticsText } = await import('../build/report/terminal/diagnostics-text.js');
+write('docs/diagnostics.md', diagnosticsDocument(asOf, diagnosticsText));

@@ -1,5 +1,5 @@
 // The ranking of TCP ports: a pure function of the hand-written groups, the risky services and IANA's registry.
-import type { RiskyService } from '../src/evaluate/risky-services.ts';
+import type { RiskyService } from '../src/evaluate/risks/risky-services.ts';
 import type { Severity } from '../src/model/words.ts';
 import type { PortGroup } from './port-ranking.ts';
 

@@ -1,5 +1,5 @@
 // The whole pipeline, top to bottom: policy text, names, plan, probes, verdicts, report.
-import type { AskingOptions, Round } from './audit/keep-asking.ts';
+import { lookUp, type ProbeOptions, probe } from './audit/observe.ts';
 import { type Planned, type PlanOptions, planRead } from './audit/plan-audit.ts';
 import {
   type PolicySource,
@@ -10,13 +10,13 @@ import {
   type WithFiles,
 } from './audit/read-policies.ts';
 import { namesInScan, readScan, type ScanSource } from './audit/scan-as-network.ts';
-import { lookUp, type ProbeOptions, probe } from './audit/see.ts';
+import type { Round, WaitOptions } from './audit/wait.ts';
 import { withDrift } from './audit/with-drift.ts';
 import { forceGc } from './base/force-gc.ts';
 import { Evaluator } from './evaluate/evaluate.ts';
 import type { Report, RunIdentity } from './model/report.ts';
 import type { Scan } from './model/scan.ts';
-import { scopeTexts } from './plan/partial-view.ts';
+import { scopeTexts } from './plan/left-out-warnings.ts';
 import { isJudgedFrom } from './plan/view.ts';
 import { serviceName } from './policy/services/service-names.ts';
 import { Connections } from './probe/send/connections.ts';
@@ -42,7 +42,7 @@ export interface AuditOptions extends PlanOptions, ProbeOptions {
   /** A scan made elsewhere: it is judged in place of the network, and no packet is sent. */
   readonly observations?: ScanSource;
   /** Keep asking until the policy holds, at most so long. */
-  readonly wait?: AskingOptions;
+  readonly wait?: WaitOptions;
   /** An earlier report: what changed since then is told. */
   readonly baseline?: Report;
 }
@@ -62,7 +62,7 @@ export async function audit(sources: readonly PolicySource[], options: AuditOpti
   const asked =
     options.wait === undefined
       ? await auditOnce(read, scan, options, clock, begunAt)
-      : await (await import('./audit/keep-asking.ts')).keepAsking(
+      : await (await import('./audit/wait.ts')).waitForPass(
           (round) => {
             connections.nextRound();
             return auditOnce(read, scan, { ...options, ...round, connections }, clock);

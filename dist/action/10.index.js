@@ -62,8 +62,8 @@ function lastNotAfter(length, value, wanted) {
     return low - 1;
 }
 
-// EXTERNAL MODULE: ./build/model/private-network.js
-var private_network = __webpack_require__(845);
+// EXTERNAL MODULE: ./build/model/addresses/private-network.js
+var private_network = __webpack_require__(1598);
 ;// CONCATENATED MODULE: ./build/scan/scan-witnesses.js
 
 const NOTHING = { evidence: 'none', anchor: null };

@@ -2,7 +2,7 @@ export const id = 424;
 export const ids = [424];
 export const modules = {
 
-/***/ 962:
+/***/ 895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,41 +20,7 @@ const DRIFT_KINDS = [
 
 /***/ }),
 
-/***/ 6307:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readReport)
-/* harmony export */ });
-/* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(457);
-
-function readReport(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        return { problem: 'is not JSON', detail: ` (${error.message})` };
-    }
-    if (typeof value !== 'object' || value === null || !('schemaVersion' in value) || !('verdicts' in value))
-        return { problem: 'is JSON, but no report of port-policy', detail: '' };
-    if (value.schemaVersion !== 1)
-        return {
-            problem: 'is a report of a port-policy that writes another form (schemaVersion) than this one reads',
-            detail: '',
-        };
-    const read = _report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Qh.safeParse(value);
-    if (read.success)
-        return { report: read.data };
-    const [issue] = read.error.issues;
-    const detail = `: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-    return { problem: 'is no report as port-policy writes it', detail };
-}
-
-
-/***/ }),
-
-/***/ 457:
+/***/ 6776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -110,11 +76,11 @@ function duration(params) {
     return core._isoDuration(ZodMiniISODuration, params);
 }
 
-// EXTERNAL MODULE: ./build/model/drift.js
-var drift = __webpack_require__(962);
+// EXTERNAL MODULE: ./build/model/documents/drift.js
+var drift = __webpack_require__(895);
 // EXTERNAL MODULE: ./build/model/words.js
 var words = __webpack_require__(3596);
-;// CONCATENATED MODULE: ./build/report/report-schema.js
+;// CONCATENATED MODULE: ./build/model/schema/report-schema.js
 
 
 
@@ -301,6 +267,40 @@ function reportJsonSchema() {
 
 /***/ }),
 
+/***/ 6968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readReport)
+/* harmony export */ });
+/* harmony import */ var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6776);
+
+function readReport(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return { problem: 'is not JSON', detail: ` (${error.message})` };
+    }
+    if (typeof value !== 'object' || value === null || !('schemaVersion' in value) || !('verdicts' in value))
+        return { problem: 'is JSON, but no report of port-policy', detail: '' };
+    if (value.schemaVersion !== 1)
+        return {
+            problem: 'is a report of a port-policy that writes another form (schemaVersion) than this one reads',
+            detail: '',
+        };
+    const read = _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Qh.safeParse(value);
+    if (read.success)
+        return { report: read.data };
+    const [issue] = read.error.issues;
+    const detail = `: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+    return { problem: 'is no report as port-policy writes it', detail };
+}
+
+
+/***/ }),
+
 /***/ 3424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -314,8 +314,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/report/read-report.js
-var read_report = __webpack_require__(6307);
+// EXTERNAL MODULE: ./build/report/json/read-report.js
+var read_report = __webpack_require__(6968);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/shell/decode-text.js
@@ -344,7 +344,7 @@ async function readReportFile(path, { pipes, mostAsText = TEXT_BYTES, loose = fa
             total += count;
             begin.push(piece.subarray(0, count));
         }
-        const { readLongReport } = await __webpack_require__.e(/* import() */ 885).then(__webpack_require__.bind(__webpack_require__, 6885));
+        const { readLongReport } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 9168));
         return { long: readLongReport(textPieces(fd, begin)) };
     }
     catch (error) {

@@ -2,17 +2,6 @@ export const id = 557;
 export const ids = [557];
 export const modules = {
 
-/***/ 3402:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ BODY_BYTES)
-/* harmony export */ });
-const BODY_BYTES = 65_000;
-
-
-/***/ }),
-
 /***/ 6644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -93,24 +82,28 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/report/clip.js
-var clip = __webpack_require__(4134);
-// EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __webpack_require__(3162);
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/base/utf8.js
+var utf8 = __webpack_require__(54);
 // EXTERNAL MODULE: ./build/report/escape/markdown.js
 var markdown = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
 var terminal = __webpack_require__(1526);
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __webpack_require__(4410);
-// EXTERNAL MODULE: ./build/report/fit-sections.js
-var fit_sections = __webpack_require__(5606);
-// EXTERNAL MODULE: ./build/report/summary-sections.js
-var summary_sections = __webpack_require__(4107);
-// EXTERNAL MODULE: ./build/report/github/body-size.js
-var body_size = __webpack_require__(3402);
-// EXTERNAL MODULE: ./build/report/ports-text.js
-var ports_text = __webpack_require__(8892);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
+var verdict_groups = __webpack_require__(7328);
+// EXTERNAL MODULE: ./build/report/sections/fit-sections.js
+var fit_sections = __webpack_require__(5849);
+// EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
+var markdown_cells = __webpack_require__(970);
+// EXTERNAL MODULE: ./build/report/sections/size-limits.js
+var size_limits = __webpack_require__(6987);
+// EXTERNAL MODULE: ./build/report/sections/verdict-tables.js
+var verdict_tables = __webpack_require__(6538);
+// EXTERNAL MODULE: ./build/report/text/clip.js
+var clip = __webpack_require__(4);
+// EXTERNAL MODULE: ./build/report/text/place-text.js
+var place_text = __webpack_require__(6207);
 // EXTERNAL MODULE: ./build/report/github/marker.js
 var marker = __webpack_require__(6644);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
@@ -180,6 +173,7 @@ function sizeOf(set) {
 
 
 
+
 const WORDS = {
     'unexpected-open': 'was open, and must not be',
     'not-open': 'was not open, and must be',
@@ -190,81 +184,77 @@ function violationRows(set, mark) {
     return [...set.values()].map((group) => `- ${mark}${groupText(group)}\n`);
 }
 function groupText({ kind, vantage, host, protocol, ports }) {
-    const suffix = protocol === 'udp' ? '/udp' : '';
-    const from = vantage === null ? '' : ` (from ${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(vantage, 300))})`;
-    const which = protocol === null ? '' : ` ${(0,ports_text/* portsText */.W)(ports, 20, suffix)}`;
-    return `${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(host, 300))}${which}: ${WORDS[kind]}${from}`;
+    const from = vantage === null ? '' : ` (from ${(0,markdown_cells/* nameCode */.Fl)(vantage)})`;
+    const which = protocol === null ? '' : ` ${(0,place_text/* portsText */.WS)(ports, 20, (0,place_text/* udpSuffix */.PH)(protocol))}`;
+    return `${(0,markdown_cells/* nameCode */.Fl)(host)}${which}: ${WORDS[kind]}${from}`;
 }
 function changeComment(report, mark, fates, policyUrl) {
     if (fates === null) {
-        const total = (0,counts_text/* counted */.hS)(report.totals.violation, 'violation');
+        const total = (0,numbers_and_lists/* counted */.hS)(report.totals.violation, 'violation');
         return written(mark, [
-            fixed(`### The violations changed: there are ${total} now\n\nThere were too many to remember each, or the list was edited, ` +
+            (0,fit_sections/* fixedSection */.Y)(`### The violations changed: there are ${total} now\n\nThere were too many to remember each, or the list was edited, ` +
                 `so what is new and what is gone cannot be told. ${uncheckedNote(report)}${runText(report)}\n`),
         ]);
     }
     const { added, unchecked, settled, dropped } = fates;
     const counts = [
-        ...(added.size === 0 ? [] : [`${(0,counts_text/* grouped */.zD)(sizeOf(added))} new`]),
-        ...(settled.size === 0 ? [] : [`${(0,counts_text/* grouped */.zD)(sizeOf(settled))} gone`]),
-        ...(dropped.size === 0 ? [] : [`${(0,counts_text/* grouped */.zD)(sizeOf(dropped))} no longer in the policy`]),
+        ...(added.size === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(sizeOf(added))} new`]),
+        ...(settled.size === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(sizeOf(settled))} gone`]),
+        ...(dropped.size === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(sizeOf(dropped))} no longer in the policy`]),
     ];
     return written(mark, [
-        fixed(`### The violations changed: ${counts.join(', ')}\n\n${standing(report, unchecked)} ${runText(report)}\n\n`),
+        (0,fit_sections/* fixedSection */.Y)(`### The violations changed: ${counts.join(', ')}\n\n${standing(report, unchecked)} ${runText(report)}\n\n`),
         ...(added.size === 0 ? [] : [newSection(report, added, policyUrl)]),
         listed(settled, '**gone:** '),
         listed(dropped, '**no longer in the policy:** '),
         listed(unchecked, '**could not be checked this time:** '),
-        fixed(settled.size === 0 ? '' : '\nGone is what this run saw as intended, excused by a waiver, or only observed.\n'),
+        (0,fit_sections/* fixedSection */.Y)(settled.size === 0 ? '' : '\nGone is what this run saw as intended, excused by a waiver, or only observed.\n'),
     ]);
 }
 function standing({ totals }, unchecked) {
     const unseen = sizeOf(unchecked);
-    const more = unseen === 0 ? '' : `, besides ${(0,counts_text/* grouped */.zD)(unseen)} of earlier runs that could not be checked`;
+    const more = unseen === 0 ? '' : `, besides ${(0,numbers_and_lists/* grouped */.zD)(unseen)} of earlier runs that could not be checked`;
     const are = totals.violation === 1 ? 'There is' : 'There are';
-    return `${are} ${(0,counts_text/* counted */.hS)(totals.violation, 'violation')} now${more}; the issue itself lists them all.`;
+    return `${are} ${(0,numbers_and_lists/* counted */.hS)(totals.violation, 'violation')} now${more}; the issue itself lists them all.`;
 }
 function newSection(report, added, policyUrl) {
     const fresh = report.verdicts.filter((verdict) => verdict.verdict === 'violation' && isIn(added, verdict));
-    const options = { policyUrl, maxBytes: body_size/* BODY_BYTES */.d, reportHint: 'All of it is in the summary of the run above.' };
-    const section = (0,summary_sections/* violationsSection */.Mx)((0,findings/* findings */.Pg)(fresh, 'violation'), options);
+    const options = { policyUrl, maxBytes: size_limits/* BODY_BYTES */.d, reportHint: 'All of it is in the summary of the run above.' };
+    const section = (0,verdict_tables/* violationsSection */.Mx)((0,verdict_groups/* verdictGroups */.A)(fresh, 'violation'), options);
     return { ...section, head: `**New:**\n\n${section.head}` };
 }
 function closeComment(report, mark, fates) {
-    const waived = report.totals.waived === 0 ? '' : ` A waiver excuses ${(0,counts_text/* counted */.hS)(report.totals.waived, 'violation')}.`;
+    const waived = report.totals.waived === 0 ? '' : ` A waiver excuses ${(0,numbers_and_lists/* counted */.hS)(report.totals.waived, 'violation')}.`;
     const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all that the policy judges, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
-    return written(mark, [fixed(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
+    return written(mark, [(0,fit_sections/* fixedSection */.Y)(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
 }
 function duplicateComment(mark, winner) {
-    return written(mark, [fixed(`Two runs opened an issue at the same time: this one goes on in #${winner}.\n`)]);
+    return written(mark, [(0,fit_sections/* fixedSection */.Y)(`Two runs opened an issue at the same time: this one goes on in #${winner}.\n`)]);
 }
 function uncheckedNote({ totals }) {
     const { inconclusive } = totals;
     if (inconclusive === 0)
         return '';
-    return `${(0,counts_text/* counted */.hS)(inconclusive, 'port')} could not be judged, so violations of before may be missing here. `;
+    return `${(0,numbers_and_lists/* counted */.hS)(inconclusive, 'port')} could not be judged, so violations of before may be missing here. `;
 }
 function runText({ run }) {
     return run.url === null ? '' : `Seen in ${(0,markdown/* markdownLink */.iQ)('this run', run.url)}.`;
-}
-function fixed(head) {
-    return { head, rows: [], tail: '', leftOut: () => '' };
 }
 function listed(set, mark) {
     return {
         head: '',
         rows: violationRows(set, mark),
         tail: '',
-        leftOut: (rows) => `- ${(0,markdown/* markdown */.wD)(`and ${(0,counts_text/* counted */.hS)(rows, 'more row')}, left out here`)}\n`,
+        leftOut: (rows) => `- ${(0,markdown/* markdown */.wD)(`and ${(0,numbers_and_lists/* counted */.hS)(rows, 'more row')}, left out here`)}\n`,
     };
 }
 function written(mark, sections) {
     const first = (0,marker/* markerLine */.B_)('history', mark);
-    return `${first}${(0,fit_sections/* fitSections */.W)(sections, body_size/* BODY_BYTES */.d - (0,fit_sections/* byteLength */.d)(first))}`;
+    return `${first}${(0,fit_sections/* fitSections */.W)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(first))}`;
 }
 
-// EXTERNAL MODULE: ./build/report/sarif/fingerprint.js
-var fingerprint = __webpack_require__(8800);
+// EXTERNAL MODULE: ./build/base/fnv1a64.js
+var fnv1a64 = __webpack_require__(1291);
 ;// CONCATENATED MODULE: ./build/report/github/violation-memory.js
 
 
@@ -275,10 +265,10 @@ const BEGIN = '<!-- port-policy violations ';
 const END = ' -->';
 function memoryLine(set) {
     const whole = lineOf([...set.values()].map(rowOf));
-    return (0,fit_sections/* byteLength */.d)(whole) <= MEMORY_BYTES ? whole : lineOf({ count: sizeOf(set), digest: digestOf(set) });
+    return (0,utf8/* byteLength */.d)(whole) <= MEMORY_BYTES ? whole : lineOf({ count: sizeOf(set), digest: digestOf(set) });
 }
 function digestOf(set) {
-    return (0,fingerprint/* fnv1a64 */.R)(JSON.stringify([...set.values()].map(rowOf)));
+    return (0,fnv1a64/* fnv1a64 */.R)(JSON.stringify([...set.values()].map(rowOf)));
 }
 function rowOf({ kind, vantage, host, protocol, ports }) {
     return [kind, vantage, host, protocol, ports.map(port_ranges/* rangeText */.lq).join(',')];
@@ -334,6 +324,8 @@ function violation_memory_groupOf(row) {
 
 
 
+
+
 const LONGEST_TITLE = 200;
 function issueTitle({ vantage }, workflow) {
     const from = vantage === null ? '' : ` from ${vantage}`;
@@ -343,34 +335,34 @@ function issueTitle({ vantage }, workflow) {
 function issueBody(report, { mark, workflow, unchecked, previous, policyUrl }) {
     const hidden = `${(0,marker/* markerLine */.B_)('issue', mark)}${memoryLine(union(violationsOf(report), unchecked))}`;
     const reportHint = 'All of it is in the summary of the run above.';
-    const options = { policyUrl, maxBytes: body_size/* BODY_BYTES */.d, reportHint };
+    const options = { policyUrl, maxBytes: size_limits/* BODY_BYTES */.d, reportHint };
     const sections = [
-        { head: `${opening(report, workflow)}\n\n`, rows: [], tail: '', leftOut: () => '' },
-        (0,summary_sections/* violationsSection */.Mx)((0,findings/* findings */.Pg)(report.verdicts, 'violation'), options),
+        (0,fit_sections/* fixedSection */.Y)(`${opening(report, workflow)}\n\n`),
+        (0,verdict_tables/* violationsSection */.Mx)((0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'violation'), options),
         ...(unchecked.size === 0 ? [] : [uncheckedSection(unchecked, reportHint)]),
-        { head: closing(report, previous), rows: [], tail: '', leftOut: () => '' },
+        (0,fit_sections/* fixedSection */.Y)(closing(report, previous)),
     ];
-    return `${hidden}${(0,fit_sections/* fitSections */.W)(sections, body_size/* BODY_BYTES */.d - (0,fit_sections/* byteLength */.d)(hidden))}`;
+    return `${hidden}${(0,fit_sections/* fitSections */.W)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(hidden))}`;
 }
 function opening({ vantage, totals, run }, workflow) {
-    const from = vantage === null ? '' : `, seen from ${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(vantage, 300))}`;
+    const from = vantage === null ? '' : `, seen from ${(0,markdown_cells/* nameCode */.Fl)(vantage)}`;
     const where = (0,markdown/* markdownLink */.iQ)('this run', run.url);
-    const audit = `The audit ${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(workflow, 300))}`;
-    return `${audit} found ${(0,counts_text/* counted */.hS)(totals.violation, 'violation')} of the exposure policy in ${where}${from}.`;
+    const audit = `The audit ${(0,markdown_cells/* nameCode */.Fl)(workflow)}`;
+    return `${audit} found ${(0,numbers_and_lists/* counted */.hS)(totals.violation, 'violation')} of the exposure policy in ${where}${from}.`;
 }
 function uncheckedSection(unchecked, reportHint) {
     return {
-        head: `### Could not be checked this time (${(0,counts_text/* counted */.hS)(sizeOf(unchecked), 'violation')} of earlier runs)\n\n` +
+        head: `### Could not be checked this time (${(0,numbers_and_lists/* counted */.hS)(sizeOf(unchecked), 'violation')} of earlier runs)\n\n` +
             'Not counted above. Each stands until a run can look at it again.\n\n',
         rows: violationRows(unchecked, ''),
         tail: '\n',
-        leftOut: (rows) => `\n**${(0,counts_text/* counted */.hS)(rows, 'more row')} left out here.** ${(0,markdown/* markdown */.wD)(reportHint)}\n`,
+        leftOut: (0,markdown_cells/* leftOut */.ig)('row', { reportHint }),
     };
 }
 function closing({ totals }, previous) {
     const inconclusive = totals.inconclusive === 0
         ? ''
-        : `In all, ${(0,counts_text/* counted */.hS)(totals.inconclusive, 'port')} could not be judged: the summary of the run says which, and why.\n\n`;
+        : `In all, ${(0,numbers_and_lists/* counted */.hS)(totals.inconclusive, 'port')} could not be judged: the summary of the run says which, and why.\n\n`;
     const before = previous === null ? '' : `The one before: #${previous}.\n\n`;
     return (`${inconclusive}${before}port-policy keeps this issue: it is rewritten, with a comment, when other ports violate the policy, and ` +
         'closed by a run that checks all of it and finds everything as intended. What is meant to be so belongs in the policy, ' +

@@ -18,20 +18,19 @@ __webpack_require__.d(__webpack_exports__, {
 var jsxRuntime = __webpack_require__(8720);
 // EXTERNAL MODULE: ./node_modules/preact-render-to-string/dist/index.mjs
 var dist = __webpack_require__(3091);
-// EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __webpack_require__(3162);
-// EXTERNAL MODULE: ./build/report/matrix/exposure-matrix.js + 1 modules
-var exposure_matrix = __webpack_require__(810);
-// EXTERNAL MODULE: ./build/report/measured.js
-var measured = __webpack_require__(8372);
-// EXTERNAL MODULE: ./build/report/shown.js
-var shown = __webpack_require__(831);
-// EXTERNAL MODULE: ./build/report/clip.js
-var clip = __webpack_require__(4134);
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/report/rows/matrix/exposure-matrix.js + 1 modules
+var exposure_matrix = __webpack_require__(1257);
+// EXTERNAL MODULE: ./build/report/text/counts-text.js
+var counts_text = __webpack_require__(6640);
+// EXTERNAL MODULE: ./build/report/text/clip.js
+var clip = __webpack_require__(4);
+// EXTERNAL MODULE: ./build/report/text/methodology.js
+var methodology = __webpack_require__(1971);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
 var terminal = __webpack_require__(1526);
 ;// CONCATENATED MODULE: ./build/report/html/shown-text.js
-
 
 
 const LONGEST_PROSE = 2000;
@@ -45,7 +44,7 @@ function safeUrl(url) {
     return (0,terminal/* terminal */.F)(url) === url ? url : null;
 }
 function shownTime(time) {
-    return (0,shown/* shown */.S)(`${time.slice(0, 19).replace('T', ' ')} UTC`);
+    return (0,clip/* shown */.S)(`${time.slice(0, 19).replace('T', ' ')} UTC`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/link.js
@@ -59,10 +58,11 @@ function Link({ url, text }) {
     return ((0,jsxRuntime/* jsx */.Y)("a", { href: href, rel: "noreferrer noopener", children: text }));
 }
 function RuleLink({ rule, urlOf }) {
-    return (0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(rule.file, rule.line), text: `${(0,shown/* shown */.S)(rule.file)}:${rule.line}` });
+    return (0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(rule.file, rule.line), text: `${(0,clip/* shown */.S)(rule.file)}:${rule.line}` });
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/audit-trail.js
+
 
 
 
@@ -74,41 +74,43 @@ function Fact({ title, children }) {
 }
 function Items({ items }) {
     const rest = items.length - MOST_ITEMS;
-    return ((0,jsxRuntime/* jsxs */.FD)("ul", { class: "plain", children: [items.slice(0, MOST_ITEMS).map((item) => ((0,jsxRuntime/* jsx */.Y)("li", { children: item }))), rest > 0 ? (0,jsxRuntime/* jsxs */.FD)("li", { children: ["and ", (0,counts_text/* grouped */.zD)(rest), " more"] }) : null] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("ul", { class: "plain", children: [items.slice(0, MOST_ITEMS).map((item) => ((0,jsxRuntime/* jsx */.Y)("li", { children: item }))), rest > 0 ? (0,jsxRuntime/* jsxs */.FD)("li", { children: ["and ", (0,numbers_and_lists/* grouped */.zD)(rest), " more"] }) : null] }));
 }
 function Controls({ report }) {
     if (report.controls.length === 0)
-        return (0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: measured/* NO_CONTROLS */.vr });
-    const items = (0,measured/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,shown/* shown */.S)(target), " ", answered ? 'answered' : (0,jsxRuntime/* jsx */.Y)("b", { class: "warn", children: "did not answer" })] })));
+        return (0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: methodology/* NO_CONTROLS */.vr });
+    const items = (0,methodology/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,clip/* shown */.S)(target), " ", answered ? 'answered' : (0,jsxRuntime/* jsx */.Y)("b", { class: "warn", children: "did not answer" })] })));
     return (0,jsxRuntime/* jsx */.Y)(Items, { items: items });
 }
 function Run({ run }) {
     const items = [
-        run.repository === null ? null : (0,shown/* shown */.S)(run.repository),
-        run.commit === null ? null : `commit ${(0,shown/* shown */.S)(run.commit)}`,
-        run.actor === null ? null : `started by ${(0,shown/* shown */.S)(run.actor)}`,
-        run.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: run.url, text: (0,shown/* shown */.S)(run.url) }),
+        run.repository === null ? null : (0,clip/* shown */.S)(run.repository),
+        run.commit === null ? null : `commit ${(0,clip/* shown */.S)(run.commit)}`,
+        run.actor === null ? null : `started by ${(0,clip/* shown */.S)(run.actor)}`,
+        run.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: run.url, text: (0,clip/* shown */.S)(run.url) }),
     ].filter((item) => item !== null);
     return items.length === 0 ? (0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: "outside of a workflow" }) : (0,jsxRuntime/* jsx */.Y)(Items, { items: items });
 }
 function AuditTrail({ report, urlOf }) {
-    const udp = (0,measured/* udpText */.jO)(report);
-    const policies = report.policies.map(({ path, sha256 }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(path, null), text: (0,shown/* shown */.S)(path) }), " ", (0,jsxRuntime/* jsxs */.FD)("small", { children: ["sha256 ", (0,shown/* shown */.S)(sha256, 64)] })] })));
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "trail", id: "measured", open: true, children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: (0,jsxRuntime/* jsx */.Y)("h2", { children: "How this was measured" }) }), (0,jsxRuntime/* jsxs */.FD)("dl", { children: [(0,jsxRuntime/* jsx */.Y)(Fact, { title: "From", children: report.vantage === null ? 'this machine (the policy names no vantage)' : (0,shown/* shown */.S)(report.vantage) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Policy", children: policies.length === 0 ? 'none' : (0,jsxRuntime/* jsx */.Y)(Items, { items: policies }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Started", children: (0,shown/* shown */.S)(report.startedAt) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Finished", children: [(0,shown/* shown */.S)(report.finishedAt), ", after ", (0,counts_text/* durationText */.S5)(report.durationMs)] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Scope", children: report.scope.length === 0 ? ('what the policy names') : ((0,jsxRuntime/* jsx */.Y)(Items, { items: report.scope.map((target) => (0,shown/* shown */.S)(target)) })) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Controls", children: (0,jsxRuntime/* jsx */.Y)(Controls, { report: report }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Evidence", children: (0,jsxRuntime/* jsx */.Y)(Items, { items: (0,measured/* evidenceTexts */.oJ)(report) }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Attempts", children: (0,measured/* attemptsText */.MV)(report) }), udp === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "UDP", children: udp }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Pace", children: (0,measured/* paceText */.jN)(report) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Order of the ports", children: ["from seed ", report.seed] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Run", children: (0,jsxRuntime/* jsx */.Y)(Run, { run: report.run }) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Tool", children: [(0,shown/* shown */.S)(report.tool.name), " ", (0,shown/* shown */.S)(report.tool.version)] })] }), measured/* MEANING */.ov.map(([title, text]) => ((0,jsxRuntime/* jsxs */.FD)("p", { class: "meaning", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: title }), " ", text] })))] }));
+    const udp = (0,methodology/* udpText */.jO)(report);
+    const policies = report.policies.map(({ path, sha256 }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(path, null), text: (0,clip/* shown */.S)(path) }), " ", (0,jsxRuntime/* jsxs */.FD)("small", { children: ["sha256 ", (0,clip/* shown */.S)(sha256, 64)] })] })));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "trail", id: "measured", open: true, children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: (0,jsxRuntime/* jsx */.Y)("h2", { children: "How this was measured" }) }), (0,jsxRuntime/* jsxs */.FD)("dl", { children: [(0,jsxRuntime/* jsx */.Y)(Fact, { title: "From", children: report.vantage === null ? 'this machine (the policy names no vantage)' : (0,clip/* shown */.S)(report.vantage) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Policy", children: policies.length === 0 ? 'none' : (0,jsxRuntime/* jsx */.Y)(Items, { items: policies }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Started", children: (0,clip/* shown */.S)(report.startedAt) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Finished", children: [(0,clip/* shown */.S)(report.finishedAt), ", after ", (0,counts_text/* durationText */.S5)(report.durationMs)] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Scope", children: report.scope.length === 0 ? ('what the policy names') : ((0,jsxRuntime/* jsx */.Y)(Items, { items: report.scope.map((target) => (0,clip/* shown */.S)(target)) })) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Controls", children: (0,jsxRuntime/* jsx */.Y)(Controls, { report: report }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Evidence", children: (0,jsxRuntime/* jsx */.Y)(Items, { items: (0,methodology/* evidenceTexts */.oJ)(report) }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Attempts", children: (0,methodology/* attemptsText */.MV)(report) }), udp === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "UDP", children: udp }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Pace", children: (0,methodology/* paceText */.jN)(report) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Order of the ports", children: ["from seed ", report.seed] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Run", children: (0,jsxRuntime/* jsx */.Y)(Run, { run: report.run }) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Tool", children: [(0,clip/* shown */.S)(report.tool.name), " ", (0,clip/* shown */.S)(report.tool.version)] })] }), methodology/* MEANING */.ov.map(([title, text]) => ((0,jsxRuntime/* jsxs */.FD)("p", { class: "meaning", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: title }), " ", text] })))] }));
 }
 
-// EXTERNAL MODULE: ./build/report/drift-words.js
-var drift_words = __webpack_require__(665);
+// EXTERNAL MODULE: ./build/report/text/drift-words.js
+var drift_words = __webpack_require__(1463);
+// EXTERNAL MODULE: ./build/report/text/place-text.js
+var place_text = __webpack_require__(6207);
+// EXTERNAL MODULE: ./build/base/utf8.js
+var utf8 = __webpack_require__(54);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
 var port_ranges = __webpack_require__(733);
-// EXTERNAL MODULE: ./build/report/cause-text.js
-var cause_text = __webpack_require__(1721);
 // EXTERNAL MODULE: ./build/report/escape/html.js
 var html = __webpack_require__(5227);
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __webpack_require__(4410);
-// EXTERNAL MODULE: ./build/report/fit-sections.js
-var fit_sections = __webpack_require__(5606);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
+var verdict_groups = __webpack_require__(7328);
+// EXTERNAL MODULE: ./build/report/text/cause-text.js
+var cause_text = __webpack_require__(5795);
 ;// CONCATENATED MODULE: ./build/report/html/entries.js
 
 
@@ -125,54 +127,56 @@ const KIND_ORDER = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass']
 function attemptsText({ verdict, count, sameTexts }) {
     if (verdict.attempts === 0)
         return 'not asked';
-    const attempts = (0,counts_text/* counted */.hS)(verdict.attempts, 'attempt');
+    const attempts = (0,numbers_and_lists/* counted */.hS)(verdict.attempts, 'attempt');
     if (count === 1)
         return attempts;
     if (verdict.count === count || (sameTexts && verdict.verdict === 'pass'))
         return `at most ${attempts} a port`;
-    return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${(0,findings/* firstPort */.M4)(verdict)}`;
+    return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${(0,verdict_groups/* firstPort */.M4)(verdict)}`;
 }
-function entryOf(finding, report) {
-    const { verdict, ports } = finding;
+function entryOf(group, report) {
+    const { verdict, ports } = group;
     const { host, address, protocol, vantage } = verdict;
     const isPass = verdict.verdict === 'pass';
     return {
         kind: verdict.verdict,
         severity: verdict.severity,
-        host: (0,shown/* shown */.S)(host),
-        address: address === null || address === host ? null : (0,shown/* shown */.S)(address, 100),
-        vantage: vantage === report.vantage || vantage === null ? null : (0,shown/* shown */.S)(vantage),
-        ports: ports.length === 0 ? 'any port' : (0,shown/* shown */.S)((0,findings/* findingPorts */.Yy)(finding)),
+        host: (0,clip/* shown */.S)(host),
+        address: address === null || address === host ? null : (0,clip/* shown */.S)(address, 100),
+        vantage: vantage === report.vantage || vantage === null ? null : (0,clip/* shown */.S)(vantage),
+        ports: ports.length === 0 ? 'any port' : (0,clip/* shown */.S)((0,verdict_groups/* groupPorts */.KG)(group)),
         filterPorts: ports.length === 0 ? '' : `${protocol ?? ''} ${ports.map(port_ranges/* rangeText */.lq).join(',')}`,
         expected: verdict.expected,
-        seen: (0,shown/* shown */.S)((0,cause_text/* seenWords */.Fr)(verdict)),
-        answer: verdict.state === null ? null : isPass ? (0,cause_text/* answerText */.yy)(verdict) : (0,findings/* findingAnswer */.WW)(finding),
+        seen: (0,clip/* shown */.S)((0,cause_text/* seenWords */.Fr)(verdict)),
+        answer: verdict.state === null ? null : isPass ? (0,cause_text/* answerText */.yy)(verdict) : (0,verdict_groups/* groupAnswer */.AW)(group),
         evidence: (0,cause_text/* evidenceText */.rS)(verdict),
-        attempts: (0,shown/* shown */.S)(attemptsText(finding)),
-        explanation: shownProse((0,findings/* findingExplanation */.h2)(finding)),
+        attempts: (0,clip/* shown */.S)(attemptsText(group)),
+        explanation: shownProse((0,verdict_groups/* groupExplanation */.bU)(group)),
         advice: shownProse(verdict.advice),
         rule: verdict.rule,
         waiver: verdict.waiver,
     };
 }
-function findingOf(verdict) {
+function groupOf(verdict) {
     return { verdict, ports: (0,port_ranges/* unitedRanges */.kj)((0,port_ranges/* parseRanges */.Kn)(verdict.ports)), count: verdict.count, sameTexts: true };
 }
 function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advice, rule }) {
-    const texts = [host, address ?? '', vantage ?? '', ports, filterPorts, explanation, advice, (0,shown/* shown */.S)(rule.file)];
-    return TAG_BYTES + texts.reduce((sum, text) => sum + (0,fit_sections/* byteLength */.d)((0,html/* html */.q)(text)), 0) + 3 * (0,fit_sections/* byteLength */.d)((0,shown/* shown */.S)(rule.file));
+    const texts = [host, address ?? '', vantage ?? '', ports, filterPorts, explanation, advice, (0,clip/* shown */.S)(rule.file)];
+    return TAG_BYTES + texts.reduce((sum, text) => sum + (0,utf8/* byteLength */.d)((0,html/* html */.q)(text)), 0) + 3 * (0,utf8/* byteLength */.d)((0,clip/* shown */.S)(rule.file));
 }
 function entryGroups(report) {
     let [room, places] = [MOST_BYTES, MOST_ENTRIES];
     return KIND_ORDER.flatMap((kind) => {
-        const all = kind === 'pass' ? report.verdicts.filter(({ verdict }) => verdict === 'pass') : (0,findings/* findings */.Pg)(report.verdicts, kind);
+        const all = kind === 'pass'
+            ? report.verdicts.filter(({ verdict }) => verdict === 'pass')
+            : (0,verdict_groups/* verdictGroups */.A)(report.verdicts, kind);
         if (all.length === 0)
             return [];
         const entries = [];
         for (const one of all) {
             if (places === 0)
                 break;
-            const entry = entryOf('sameTexts' in one ? one : findingOf(one), report);
+            const entry = entryOf('sameTexts' in one ? one : groupOf(one), report);
             const bytes = bytesOf(entry);
             if (bytes > room)
                 continue;
@@ -192,10 +196,11 @@ const KIND_WORDS = {
     pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
 };
 function leftOutText(rows, what, reportHint) {
-    return `${(0,counts_text/* grouped */.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
+    return `${(0,numbers_and_lists/* grouped */.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/drift-section.js
+
 
 
 
@@ -219,18 +224,18 @@ const SIGNS = {
 };
 function Change({ change, urlOf }) {
     const { kind, host, address, severity, rule, before, after } = change;
-    const ports = (0,shown/* shown */.S)((0,drift_words/* driftPorts */.QJ)(change));
-    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-h": "", children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: SIGNS[kind] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports || drift_words/* KIND_WORDS */.Pv[kind] }), (0,jsxRuntime/* jsx */.Y)("span", { children: (0,shown/* shown */.S)(host) }), address === null || address === host ? null : (0,jsxRuntime/* jsx */.Y)("span", { children: (0,shown/* shown */.S)(address, 100) }), rule === null ? null : ((0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: rule, urlOf: urlOf }) }))] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), `${drift_words/* KIND_WORDS */.Pv[kind]}: `, (0,drift_words/* sideText */.Rc)(before), " \u2192 ", (0,jsxRuntime/* jsx */.Y)("b", { children: (0,drift_words/* sideText */.Rc)(after) })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: shownProse(change.explanation) })] })] }));
+    const ports = (0,clip/* shown */.S)((0,place_text/* changedPorts */.fx)(change));
+    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-h": "", children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: SIGNS[kind] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports || drift_words/* KIND_WORDS */.Pv[kind] }), (0,jsxRuntime/* jsx */.Y)("span", { children: (0,clip/* shown */.S)(host) }), address === null || address === host ? null : (0,jsxRuntime/* jsx */.Y)("span", { children: (0,clip/* shown */.S)(address, 100) }), rule === null ? null : ((0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: rule, urlOf: urlOf }) }))] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), `${drift_words/* KIND_WORDS */.Pv[kind]}: `, (0,drift_words/* sideText */.Rc)(before), " \u2192 ", (0,jsxRuntime/* jsx */.Y)("b", { children: (0,drift_words/* sideText */.Rc)(after) })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: shownProse(change.explanation) })] })] }));
 }
 function DriftSection({ drift, urlOf, reportHint }) {
     const { baseline, changes } = drift;
     const told = changes.slice(0, MOST_CHANGES);
     const since = [
         shownTime(baseline.startedAt),
-        ...(baseline.vantage === null ? [] : [`from ${(0,shown/* shown */.S)(baseline.vantage)}`]),
-        ...(baseline.commit === null ? [] : [`commit ${(0,shown/* shown */.S)(baseline.commit).slice(0, 12)}`]),
+        ...(baseline.vantage === null ? [] : [`from ${(0,clip/* shown */.S)(baseline.vantage)}`]),
+        ...(baseline.commit === null ? [] : [`commit ${(0,clip/* shown */.S)(baseline.commit).slice(0, 12)}`]),
     ].join(', ');
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "entries drift", id: "drift", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Changed ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,counts_text/* grouped */.zD)((0,drift_words/* changeCount */.YR)(drift)) })] }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { class: "note", children: ["since the report of ", since] })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [totalsText(drift), baseline.url === null ? null : ' ', baseline.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: baseline.url, text: `Its run: ${(0,shown/* shown */.S)(baseline.url)}` })] }), told.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { children: told.map((change) => ((0,jsxRuntime/* jsx */.Y)(Change, { change: change, urlOf: urlOf }))) })), changes.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(changes.length - told.length, 'changes', reportHint) }))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "entries drift", id: "drift", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Changed ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)((0,drift_words/* changeCount */.YR)(drift)) })] }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { class: "note", children: ["since the report of ", since] })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [totalsText(drift), baseline.url === null ? null : ' ', baseline.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: baseline.url, text: `Its run: ${(0,clip/* shown */.S)(baseline.url)}` })] }), told.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { children: told.map((change) => ((0,jsxRuntime/* jsx */.Y)(Change, { change: change, urlOf: urlOf }))) })), changes.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(changes.length - told.length, 'changes', reportHint) }))] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/entry-row.js
@@ -241,7 +246,7 @@ function DriftSection({ drift, urlOf, reportHint }) {
 function Waiver({ entry, urlOf }) {
     if (entry.waiver === null)
         return null;
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [' · waived until ', (0,shown/* shown */.S)(entry.waiver.until, 30), ' by ', (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: entry.waiver, urlOf: urlOf })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [' · waived until ', (0,clip/* shown */.S)(entry.waiver.until, 30), ' by ', (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: entry.waiver, urlOf: urlOf })] }));
 }
 function EntryRow({ entry, urlOf }) {
     const { severity, expected } = entry;
@@ -258,7 +263,7 @@ function EntrySection({ group, open, urlOf, reportHint }) {
     const [, heading, note] = KIND_WORDS[group.kind];
     const { entries } = group;
     const chunks = Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, index) => entries.slice(index * CHUNK, (index + 1) * CHUNK));
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `entries ${group.kind}`, id: group.kind, "data-v": group.kind, "data-left": group.leftOut || undefined, open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: [heading, " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,counts_text/* grouped */.zD)(group.count) })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: note }), " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "of" })] }), chunks.map((chunk) => ((0,jsxRuntime/* jsx */.Y)("ul", { class: chunk.length === CHUNK ? 'chunk' : undefined, children: chunk.map((entry) => ((0,jsxRuntime/* jsx */.Y)(EntryRow, { entry: entry, urlOf: urlOf }))) }))), group.leftOut === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(group.leftOut, 'entries', reportHint) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `entries ${group.kind}`, id: group.kind, "data-v": group.kind, "data-left": group.leftOut || undefined, open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: [heading, " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(group.count) })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: note }), " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "of" })] }), chunks.map((chunk) => ((0,jsxRuntime/* jsx */.Y)("ul", { class: chunk.length === CHUNK ? 'chunk' : undefined, children: chunk.map((entry) => ((0,jsxRuntime/* jsx */.Y)(EntryRow, { entry: entry, urlOf: urlOf }))) }))), group.leftOut === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(group.leftOut, 'entries', reportHint) })] }));
 }
 
 // EXTERNAL MODULE: ./build/model/words.js
@@ -271,8 +276,8 @@ function FilterBar({ groups }) {
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsxs */.FD)("search", { id: "filter", hidden: true, children: [(0,jsxRuntime/* jsxs */.FD)("label", { children: ["Host ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-host", type: "search", placeholder: "name or address", maxLength: 300 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Port ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-port", type: "search", placeholder: "443, 53/udp, 80-90", maxLength: 20 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Severity", ' ', (0,jsxRuntime/* jsxs */.FD)("select", { id: "filter-severity", children: [(0,jsxRuntime/* jsx */.Y)("option", { value: "", children: "any" }), words/* SEVERITIES */.oC.map((severity, index) => ((0,jsxRuntime/* jsx */.Y)("option", { value: severity, children: index === 0 ? severity : `${severity} or worse` })))] })] }), (0,jsxRuntime/* jsxs */.FD)("fieldset", { children: [(0,jsxRuntime/* jsx */.Y)("legend", { children: "Verdict" }), groups.map(({ kind }) => ((0,jsxRuntime/* jsxs */.FD)("label", { children: [(0,jsxRuntime/* jsx */.Y)("input", { type: "checkbox", name: "verdict", value: kind }), " ", KIND_WORDS[kind][1].toLowerCase()] })))] }), (0,jsxRuntime/* jsx */.Y)("button", { id: "filter-clear", type: "button", children: "Clear" }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "keys", children: [(0,jsxRuntime/* jsx */.Y)("kbd", { children: "/" }), " filters, ", (0,jsxRuntime/* jsx */.Y)("kbd", { children: "Esc" }), " clears"] }), (0,jsxRuntime/* jsx */.Y)("p", { id: "filter-count", role: "status" })] }), (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", id: "filter-paper", hidden: true })] }));
 }
 
-// EXTERNAL MODULE: ./build/report/matrix/cell-kinds.js
-var cell_kinds = __webpack_require__(4970);
+// EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
+var cell_kinds = __webpack_require__(4186);
 ;// CONCATENATED MODULE: ./build/report/html/matrix-section.js
 
 
@@ -304,10 +309,11 @@ function MatrixSection({ matrix, reportHint }) {
     const { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
     if (rows.length === 0)
         return null;
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "matrix", id: "exposure", open: rows.length <= OPEN_ROWS, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Exposure ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,counts_text/* counted */.hS)(rows.length + leftOutRows, 'row') })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: "every host by the ports that matter" })] }), (0,jsxRuntime/* jsx */.Y)(Legend, { kinds: kinds }), (0,jsxRuntime/* jsx */.Y)("section", { class: "scroller", "aria-label": "Exposure matrix", tabIndex: 0, children: (0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Host" }), columns.map((column) => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "port", title: column.service === null ? undefined : (0,shown/* shown */.S)(column.service, 60), children: (0,jsxRuntime/* jsxs */.FD)("span", { children: [portText(column), column.service === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { children: [" ", (0,shown/* shown */.S)(column.service, 14)] })] }) }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "others", children: "All other ports" })) : null] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: rows.map((row) => ((0,jsxRuntime/* jsx */.Y)(Row, { row: row, matrix: matrix }))) })] }) }), crowdedOut === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "left-out", children: [(0,counts_text/* counted */.hS)(crowdedOut, 'more port'), " that ", crowdedOut === 1 ? 'matters' : 'matter', " found no column here, and", ' ', crowdedOut === 1 ? 'is' : 'are', " among the others."] })), leftOutRows === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(leftOutRows, 'rows', reportHint) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "matrix", id: "exposure", open: rows.length <= OPEN_ROWS, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Exposure ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* counted */.hS)(rows.length + leftOutRows, 'row') })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: "every host by the ports that matter" })] }), (0,jsxRuntime/* jsx */.Y)(Legend, { kinds: kinds }), (0,jsxRuntime/* jsx */.Y)("section", { class: "scroller", "aria-label": "Exposure matrix", tabIndex: 0, children: (0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Host" }), columns.map((column) => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "port", title: column.service === null ? undefined : (0,clip/* shown */.S)(column.service, 60), children: (0,jsxRuntime/* jsxs */.FD)("span", { children: [portText(column), column.service === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { children: [" ", (0,clip/* shown */.S)(column.service, 14)] })] }) }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "others", children: "All other ports" })) : null] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: rows.map((row) => ((0,jsxRuntime/* jsx */.Y)(Row, { row: row, matrix: matrix }))) })] }) }), crowdedOut === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "left-out", children: [(0,numbers_and_lists/* counted */.hS)(crowdedOut, 'more port'), " that ", crowdedOut === 1 ? 'matters' : 'matter', " found no column here, and", ' ', crowdedOut === 1 ? 'is' : 'are', " among the others."] })), leftOutRows === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(leftOutRows, 'rows', reportHint) })] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/verdict-head.js
+
 
 
 
@@ -323,17 +329,17 @@ const MOST_WARNINGS = 200;
 const MOST_POLICIES = 5;
 function Policies({ report, urlOf }) {
     const rest = report.policies.length - MOST_POLICIES;
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [report.policies.slice(0, MOST_POLICIES).map(({ path }, index) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [index === 0 ? '' : ', ', (0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(path, null), text: (0,shown/* shown */.S)(path) })] }))), rest > 0 ? ` and ${(0,counts_text/* grouped */.zD)(rest)} more` : null] }));
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [report.policies.slice(0, MOST_POLICIES).map(({ path }, index) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [index === 0 ? '' : ', ', (0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(path, null), text: (0,clip/* shown */.S)(path) })] }))), rest > 0 ? ` and ${(0,numbers_and_lists/* grouped */.zD)(rest)} more` : null] }));
 }
 function VerdictHead({ report, urlOf, reportHint }) {
     const [sign, word] = RESULT_WORDS[report.result];
     const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
     const rest = report.warnings.length - MOST_WARNINGS;
-    return ((0,jsxRuntime/* jsxs */.FD)("header", { class: report.result, children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "what-this-is", children: "Exposure policy" }), (0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), ' ', word, ": ", (0,counts_text/* outcomeText */.EL)(report.totals)] }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [report.vantage === null ? 'From this machine' : (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: ["From ", (0,shown/* shown */.S)(report.vantage)] }), ` · ${shownTime(report.startedAt)} · ${(0,counts_text/* durationText */.S5)(report.durationMs)} · `, `${(0,counts_text/* counted */.hS)(hosts, 'host')}, ${(0,counts_text/* counted */.hS)(report.totals.probes, 'port')}`, report.policies.length === 0 ? null : ' · ', (0,jsxRuntime/* jsx */.Y)(Policies, { report: report, urlOf: urlOf })] }), report.warnings.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { class: "warnings", children: report.warnings.slice(0, MOST_WARNINGS).map((warning) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "Warning:" }), " ", shownProse(warning)] }))) })), rest > 0 ? (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(rest, 'warnings', reportHint) }) : null] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("header", { class: report.result, children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "what-this-is", children: "Exposure policy" }), (0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), ' ', word, ": ", (0,counts_text/* outcomeText */.EL)(report.totals)] }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [report.vantage === null ? 'From this machine' : (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: ["From ", (0,clip/* shown */.S)(report.vantage)] }), ` · ${shownTime(report.startedAt)} · ${(0,counts_text/* durationText */.S5)(report.durationMs)} · `, `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`, report.policies.length === 0 ? null : ' · ', (0,jsxRuntime/* jsx */.Y)(Policies, { report: report, urlOf: urlOf })] }), report.warnings.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { class: "warnings", children: report.warnings.slice(0, MOST_WARNINGS).map((warning) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "Warning:" }), " ", shownProse(warning)] }))) })), rest > 0 ? (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(rest, 'warnings', reportHint) }) : null] }));
 }
 
-// EXTERNAL MODULE: ./build/report/wait-text.js
-var wait_text = __webpack_require__(633);
+// EXTERNAL MODULE: ./build/report/text/wait-text.js
+var wait_text = __webpack_require__(4547);
 ;// CONCATENATED MODULE: ./build/report/html/wait-section.js
 
 
@@ -343,10 +349,11 @@ const MOST_FLAPPED = 200;
 function WaitSection({ wait, reportHint }) {
     const { flapped, held } = wait;
     const told = flapped.slice(0, MOST_FLAPPED);
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "wait", id: "wait", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "Waiting" }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: held ? 'until the policy held' : 'the policy did not hold in the time given' })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,wait_text/* waitText */.L)(wait) }), told.length === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("p", { children: "What held in one round and not in a later one:" }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "plain", children: told.map((one) => ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,shown/* shown */.S)((0,wait_text/* flappedText */.Y)(one)) }))) })] })), flapped.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(flapped.length - told.length, 'of these', reportHint) }))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "wait", id: "wait", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "Waiting" }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: held ? 'until the policy held' : 'the policy did not hold in the time given' })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,wait_text/* waitText */.L)(wait) }), told.length === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("p", { children: "What held in one round and not in a later one:" }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "plain", children: told.map((one) => ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,clip/* shown */.S)((0,wait_text/* flappedText */.Y)(one)) }))) })] })), flapped.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(flapped.length - told.length, 'of these', reportHint) }))] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/page.js
+
 
 
 
@@ -366,7 +373,7 @@ function Page({ report, policyUrl, reportHint, assets }) {
     const groups = entryGroups(report);
     const matrix = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
     const hasViolations = groups.some(({ kind }) => kind === 'violation');
-    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: assets.contentSecurityPolicy }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "referrer", content: "no-referrer" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0,counts_text/* outcomeText */.EL)(report.totals)} · port-policy` }), (0,jsxRuntime/* jsx */.Y)("style", { ...raw(assets.style) })] }), (0,jsxRuntime/* jsxs */.FD)("body", { children: [(0,jsxRuntime/* jsx */.Y)(VerdictHead, { report: report, urlOf: policyUrl, reportHint: reportHint }), (0,jsxRuntime/* jsxs */.FD)("nav", { "aria-label": "Parts of this page", children: [groups.map(({ kind, count }) => ((0,jsxRuntime/* jsxs */.FD)("a", { href: `#${kind}`, children: [KIND_WORDS[kind][1], " ", (0,counts_text/* grouped */.zD)(count)] }))), matrix.rows.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#exposure", children: "Exposure" }), report.drift === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#drift", children: "Changed" }), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#wait", children: "Waiting" }), (0,jsxRuntime/* jsx */.Y)("a", { href: "#measured", children: "How this was measured" })] }), (0,jsxRuntime/* jsx */.Y)(FilterBar, { groups: groups }), (0,jsxRuntime/* jsxs */.FD)("main", { children: [groups.map((group) => ((0,jsxRuntime/* jsx */.Y)(EntrySection, { group: group, open: isOpen(group.kind, hasViolations), urlOf: policyUrl, reportHint: reportHint }))), (0,jsxRuntime/* jsx */.Y)(MatrixSection, { matrix: matrix, reportHint: reportHint }), report.drift === null ? null : ((0,jsxRuntime/* jsx */.Y)(DriftSection, { drift: report.drift, urlOf: policyUrl, reportHint: reportHint })), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)(WaitSection, { wait: report.wait, reportHint: reportHint }), (0,jsxRuntime/* jsx */.Y)(AuditTrail, { report: report, urlOf: policyUrl })] }), (0,jsxRuntime/* jsx */.Y)("script", { ...raw(assets.script) })] })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: assets.contentSecurityPolicy }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "referrer", content: "no-referrer" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0,counts_text/* outcomeText */.EL)(report.totals)} · port-policy` }), (0,jsxRuntime/* jsx */.Y)("style", { ...raw(assets.style) })] }), (0,jsxRuntime/* jsxs */.FD)("body", { children: [(0,jsxRuntime/* jsx */.Y)(VerdictHead, { report: report, urlOf: policyUrl, reportHint: reportHint }), (0,jsxRuntime/* jsxs */.FD)("nav", { "aria-label": "Parts of this page", children: [groups.map(({ kind, count }) => ((0,jsxRuntime/* jsxs */.FD)("a", { href: `#${kind}`, children: [KIND_WORDS[kind][1], " ", (0,numbers_and_lists/* grouped */.zD)(count)] }))), matrix.rows.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#exposure", children: "Exposure" }), report.drift === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#drift", children: "Changed" }), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#wait", children: "Waiting" }), (0,jsxRuntime/* jsx */.Y)("a", { href: "#measured", children: "How this was measured" })] }), (0,jsxRuntime/* jsx */.Y)(FilterBar, { groups: groups }), (0,jsxRuntime/* jsxs */.FD)("main", { children: [groups.map((group) => ((0,jsxRuntime/* jsx */.Y)(EntrySection, { group: group, open: isOpen(group.kind, hasViolations), urlOf: policyUrl, reportHint: reportHint }))), (0,jsxRuntime/* jsx */.Y)(MatrixSection, { matrix: matrix, reportHint: reportHint }), report.drift === null ? null : ((0,jsxRuntime/* jsx */.Y)(DriftSection, { drift: report.drift, urlOf: policyUrl, reportHint: reportHint })), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)(WaitSection, { wait: report.wait, reportHint: reportHint }), (0,jsxRuntime/* jsx */.Y)(AuditTrail, { report: report, urlOf: policyUrl })] }), (0,jsxRuntime/* jsx */.Y)("script", { ...raw(assets.script) })] })] }));
 }
 function isOpen(kind, hasViolations) {
     return kind === 'violation' || (kind === 'inconclusive' && !hasViolations);

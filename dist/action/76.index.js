@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   systemNames: () => (/* binding */ systemNames)
 });
 
-// EXTERNAL MODULE: ./build/model/host-name.js
-var host_name = __webpack_require__(5055);
+// EXTERNAL MODULE: ./build/model/addresses/host-name.js
+var host_name = __webpack_require__(3908);
 ;// CONCATENATED MODULE: ./build/probe/names/within.js
 async function within(milliseconds, promise, stopped) {
     let timer;

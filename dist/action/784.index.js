@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_dgram__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _local_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9324);
+/* harmony import */ var _machine_local_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9042);
 
 
 
@@ -21,7 +21,7 @@ const NOBODYS = ['192.0.2.1', '2001:db8::1'];
 const SOCKETS = 50;
 const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 async function ownAddresses(addresses) {
-    const network = (0,_local_network_js__WEBPACK_IMPORTED_MODULE_2__/* .localNetwork */ .c)();
+    const network = (0,_machine_local_network_js__WEBPACK_IMPORTED_MODULE_2__/* .localNetwork */ .c)();
     const own = new Set();
     const bindsAnything = new Map();
     const look = async (written) => {

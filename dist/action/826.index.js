@@ -2,12 +2,11 @@ export const id = 826;
 export const ids = [826];
 export const modules = {
 
-/***/ 8800:
+/***/ 1291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fnv1a64),
-/* harmony export */   u: () => (/* binding */ fingerprinter)
+/* harmony export */   R: () => (/* binding */ fnv1a64)
 /* harmony export */ });
 const encoder = new TextEncoder();
 function fnv1a64(text) {
@@ -21,15 +20,6 @@ function fnv1a64(text) {
     }
     const hex = (half) => half.toString(16).padStart(8, '0');
     return `${hex(high)}${hex(low)}`;
-}
-function fingerprinter() {
-    const seen = new Map();
-    return (identity) => {
-        const hash = fnv1a64(JSON.stringify(identity));
-        const count = (seen.get(hash) ?? 0) + 1;
-        seen.set(hash, count);
-        return `${hash}:${count}`;
-    };
 }
 
 
@@ -102,11 +92,11 @@ function isRateLimit(said, headers) {
 /* harmony export */   Z5: () => (/* binding */ auditInstance)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _report_sarif_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
+/* harmony import */ var _base_fnv1a64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
 
 
 function auditKey(workflow, identity) {
-    return (0,_report_sarif_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fnv1a64 */ .R)(JSON.stringify(keyParts(workflow, identity)));
+    return (0,_base_fnv1a64_js__WEBPACK_IMPORTED_MODULE_1__/* .fnv1a64 */ .R)(JSON.stringify(keyParts(workflow, identity)));
 }
 const INSTANCE_DIGITS = 12;
 function auditInstance(workflow, identity) {
@@ -295,7 +285,7 @@ function whyNot(error, { workflow }) {
 /* harmony import */ var _github_run_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3362);
 /* harmony import */ var _github_with_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
 /* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1190);
-/* harmony import */ var _publish_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9004);
+/* harmony import */ var _publish_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8436);
 
 
 
@@ -333,7 +323,7 @@ async function publishToGitHub(toolkit, report, inputs, run, sources, readOption
         publication.me().catch(() => { });
         if (pull !== null) {
             await attempt(publication, end, commentFailed(inputs, run), async () => {
-                const { publishComment } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 9538));
+                const { publishComment } = await __webpack_require__.e(/* import() */ 869).then(__webpack_require__.bind(__webpack_require__, 3869));
                 await publishComment(publication, pull);
             });
         }

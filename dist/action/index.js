@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3683:
+/***/ 7831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10,7 +10,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   VE: () => (/* reexport */ begins_as_policy/* NOT_A_POLICY */.V),
   sb: () => (/* binding */ audit),
   N8: () => (/* reexport */ begins_as_policy/* beginsAsPolicy */.N),
-  qv: () => (/* reexport */ collectingGarbage),
   Kr: () => (/* reexport */ inlinePolicy),
   u8: () => (/* reexport */ read_policies/* lint */.u8),
   c3: () => (/* reexport */ inline_policy_listOf),
@@ -20,1182 +19,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: nearestWord, planAudit, policyJsonSchema
 
-// EXTERNAL MODULE: ./build/model/host-name.js
-var host_name = __nccwpck_require__(5055);
-// EXTERNAL MODULE: ./build/plan/address-text.js
-var address_text = __nccwpck_require__(5255);
-// EXTERNAL MODULE: ./build/plan/refused-addresses.js
-var refused_addresses = __nccwpck_require__(2626);
-// EXTERNAL MODULE: ./build/plan/runs.js
-var runs = __nccwpck_require__(3621);
-// EXTERNAL MODULE: ./build/plan/scope/allowed.js
-var allowed = __nccwpck_require__(2516);
-// EXTERNAL MODULE: ./build/plan/scope/embedded-ipv4.js
-var embedded_ipv4 = __nccwpck_require__(4290);
-;// CONCATENATED MODULE: ./build/plan/scope/nat64.js
-
-
-const IPV4_ONLY = 'ipv4only.arpa.';
-const NAT64_QUESTION = {
-    name: IPV4_ONLY,
-    families: [6],
-};
-function mayHideNat64(resolutions) {
-    return resolutions.some(({ family, addresses }) => family === 6 && addresses.some((address) => isUnexplained((0,address_text/* addressValue */.q)(address))));
-}
-function mayWriteNat64({ hosts, controls }, runScope) {
-    if (runScope === null)
-        return false;
-    return [...hosts.flatMap((item) => item.hosts), ...controls].some(({ pattern }) => pattern.kind === 'addresses' &&
-        [pattern.first, pattern.last].some((value) => isUnexplained({ family: pattern.family, value })));
-}
-function isNat64Answer({ name }) {
-    return name === IPV4_ONLY;
-}
-function pref64Of(resolutions) {
-    const found = resolutions
-        .filter(isNat64Answer)
-        .flatMap(({ addresses }) => addresses.map((address) => (0,address_text/* addressValue */.q)(address)))
-        .flatMap(({ family, value }) => (family === 6 ? ((0,embedded_ipv4/* pref64In */.fJ)(value) ?? []) : []));
-    return found.length < 2 ? found : [...new Map(found.map((one) => [`${one.base}/${one.bits}`, one])).values()];
-}
-function isUnexplained({ family, value }) {
-    if (family === 4 || value >> 112n === 0x2002n || value >> 96n === 0x20010000n)
-        return false;
-    return value >> 125n === 1n || value >> 121n === 126n || value >> 80n === 0x64ff9b0001n;
-}
-const SETTLED = new Set([null, 'ENOTFOUND', 'ECANCELLED']);
-function nat64Warnings(resolutions) {
-    return resolutions
-        .filter((one) => isNat64Answer(one) && !SETTLED.has(one.code))
-        .map(({ code }) => `The resolver of this machine failed on ipv4only.arpa (${code}), so a NAT64 prefix of this network is not known: an IPv6 address that leads to an IPv4 one through it was judged as it is written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`);
-}
-
-// EXTERNAL MODULE: ./build/plan/view.js
-var plan_view = __nccwpck_require__(1026);
-;// CONCATENATED MODULE: ./build/plan/bounds.js
-
-
-
-
-
-
-
-function boundsOf(items, runScope, resolutions) {
-    const names = namesByScope(items, runScope);
-    const pref64 = pref64Of(resolutions);
-    const known = new Map();
-    const listOf = (scope) => {
-        const list = known.get(scope) ?? (0,allowed/* addressList */.Z9)(runsOfScope(scope, names.get(scope) ?? new Map(), resolutions));
-        known.set(scope, list);
-        return list;
-    };
-    const unrefused = (piece, scope) => (0,runs/* without */.FF)(piece, (0,runs/* runSet */.ij)((0,refused_addresses/* refusedOf */.SX)(piece, scope, pref64)));
-    return (run, scopes) => {
-        const outside = [];
-        let inside = [run];
-        const keep = (bound, allowed) => {
-            const kept = inside.map((piece) => ({ piece, allowed: allowed(piece) }));
-            inside = kept.flatMap((one) => one.allowed);
-            for (const one of kept)
-                for (const left of (0,runs/* without */.FF)(one.piece, (0,runs/* runSet */.ij)(one.allowed)))
-                    outside.push({ run: left, bound });
-        };
-        const bind = (bound, scope) => {
-            keep(bound, (piece) => (0,allowed/* allowedOf */.mr)(piece, listOf(scope), pref64));
-            keep('refused', (piece) => unrefused(piece, scope));
-        };
-        for (const scope of scopes)
-            bind('policy-scope', scope);
-        if (runScope !== null)
-            bind('run-scope', runScope);
-        if (runScope === null && scopes.length === 0)
-            keep('refused', (piece) => unrefused(piece, []));
-        return { inside, outside };
-    };
-}
-function namesByScope(hosts, runScope) {
-    const names = new Map();
-    for (const item of hosts) {
-        for (const scope of runScope === null ? item.scopes : [...item.scopes, runScope]) {
-            const known = names.get(scope) ?? new Map();
-            names.set(scope, known);
-            for (const { pattern } of item.hosts) {
-                if (pattern.kind !== 'name')
-                    continue;
-                const asked = (0,host_name/* askedName */.GS)(pattern);
-                const families = known.get(asked) ?? new Set();
-                known.set(asked, families);
-                for (const family of (0,plan_view/* familiesOf */.m6)(item))
-                    families.add(family);
-            }
-        }
-    }
-    return names;
-}
-function runsOfScope(scope, names, resolutions) {
-    const pref64 = pref64Of(resolutions);
-    const named = new Set(scope.flatMap((element) => (element.kind === 'name' ? [(0,host_name/* askedName */.GS)(element)] : [])));
-    const wild = new Set(scope.flatMap((element) => (element.kind === 'wildcard' ? [element.name] : [])));
-    const means = ({ name, family }) => named.has(name) ||
-        (names.get(name)?.has(family) === true && parentsOf((0,host_name/* withoutDot */.Ai)(name)).some((parent) => wild.has(parent)));
-    return [
-        ...scope.filter((element) => element.kind === 'addresses'),
-        ...(named.size + wild.size === 0 ? [] : resolutions.filter(means))
-            .flatMap(({ addresses }) => addresses)
-            .flatMap((address) => (0,allowed/* letInByName */.nG)((0,address_text/* addressValue */.q)(address), pref64)),
-    ];
-}
-function parentsOf(name) {
-    const parents = [];
-    for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1))
-        parents.push(name.slice(dot + 1));
-    return parents;
-}
-
-// EXTERNAL MODULE: ./build/plan/ceilings/plan-room.js
-var plan_room = __nccwpck_require__(8361);
-;// CONCATENATED MODULE: ./build/plan/name-checks.js
-
-
-
-const ABSENT = 'ENOTFOUND';
-const MAPPED = 'EMAPPED';
-function answersOf(resolutions) {
-    const given = resolutions.filter((one) => one !== undefined);
-    const found = given.flatMap(({ family: asked, addresses, own = [] }) => addresses.map((address) => ({ ...(0,address_text/* addressValue */.q)(address), asked, own: own.includes(address) })));
-    return {
-        addresses: [...new Map(found.map((one) => [`${one.family} ${one.value}`, one])).values()],
-        failures: given.flatMap(({ family, code, detail }) => code === null ? [] : [{ family, code, ...(detail === undefined ? {} : { detail }) }]),
-        unvouched: given.flatMap(({ family, unvouched, detail }) => unvouched === undefined ? [] : [{ family, code: unvouched, ...(detail === undefined ? {} : { detail }) }]),
-    };
-}
-const lists = new WeakMap();
-function listOf(resolvesTo) {
-    const list = lists.get(resolvesTo) ?? (0,allowed/* addressList */.Z9)(resolvesTo.within);
-    lists.set(resolvesTo, list);
-    return list;
-}
-function mayLeadTo({ resolvesTo }, address, pref64) {
-    return resolvesTo === null || (0,allowed/* holdsAddress */.z_)(listOf(resolvesTo), address, pref64);
-}
-function mayBeThisMachine({ resolvesTo }, name, { family, value }) {
-    if ((0,host_name/* meansThisMachine */.KF)(name))
-        return true;
-    return (resolvesTo?.within ?? []).some((run) => run.family === family &&
-        run.first <= value &&
-        value <= run.last &&
-        (run.first === run.last || (family === 4 && run.first >> 24n === 127n && run.last >> 24n === 127n)));
-}
-function nameCheckOf(host, resolvesTo, { addresses, failures, unvouched }, pref64) {
-    const sorted = [...addresses].sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
-    const texts = (wanted) => [
-        ...new Set(sorted
-            .filter((address) => mayLeadTo({ resolvesTo }, address, pref64) === wanted)
-            .map(({ family, value }) => (0,address_text/* addressText */.G)(family, value))),
-    ];
-    const doubts = resolvesTo.within.length === 0 ? unvouched : [];
-    const broken = [...failures.filter(({ code }) => code !== ABSENT), ...doubts];
-    const [first] = broken;
-    const whole = new Set(broken.map(({ family }) => family)).size > 1;
-    const failure = first === undefined ? null : { ...first, family: whole ? null : first.family };
-    return { host, resolvesTo, inside: texts(true), outside: texts(false), failure };
-}
-
-;// CONCATENATED MODULE: ./build/plan/claims.js
-
-
-
-
-
-
-
-
-
-function namesOf(policy, view) {
-    const names = new Map();
-    const ask = (pattern, asked) => {
-        if (pattern.kind !== 'name' || asked.length === 0)
-            return;
-        const written = (0,host_name/* askedName */.GS)(pattern);
-        const families = names.get(written) ?? new Set();
-        for (const family of asked)
-            families.add(family);
-        names.set(written, families);
-    };
-    for (const item of policy.hosts) {
-        if (isIdle(item, view))
-            continue;
-        for (const { pattern } of item.hosts)
-            ask(pattern, (0,plan_view/* familiesOf */.m6)(item));
-    }
-    for (const { pattern } of (0,plan_view/* controlsSeen */.iI)(policy, view))
-        ask(pattern, (0,plan_view/* familiesSeen */.E4)(policy.defaults, view));
-    const scopes = new Set(policy.hosts.flatMap(({ scopes }) => scopes));
-    for (const element of [...[...scopes].flat(), ...(view.runScope ?? [])])
-        if (element.kind === 'name')
-            ask({ ...element, kind: 'name' }, (0,plan_view/* familiesOf */.m6)({ family: 'both' }));
-    return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
-}
-function itemsSeen({ hosts }, view) {
-    return hosts.filter((item) => !isIdle(item, view));
-}
-function isIdle(item, view) {
-    if ((0,plan_view/* entriesSeen */.m2)(item, view).length > 0)
-        return false;
-    return item.resolvesTo === null || !(0,plan_view/* isJudgedFrom */.C_)(view, item.from);
-}
-function claimsOf(policy, resolutions, view, room = new plan_room/* PlanRoom */.$()) {
-    const items = itemsSeen(policy, view);
-    const collector = new ClaimCollector(items, resolutions, view, room);
-    for (const item of items)
-        collector.checkNames(item);
-    for (const item of items)
-        collector.add(item);
-    return collector.collected();
-}
-const ELEMENTS_A_STEP = 64;
-const STEPS_A_PIECE = 8;
-class ClaimCollector {
-    #view;
-    #room;
-    #bounds;
-    #pref64;
-    #resolutions;
-    #elsewhere = new Set();
-    #claims = [];
-    #failures = new Map();
-    #found = new Set();
-    #outOfScope = new Map();
-    #nameChecks = [];
-    #order = 0;
-    constructor(items, resolutions, view, room) {
-        this.#view = view;
-        this.#room = room;
-        this.#resolutions = new Map(resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]));
-        this.#bounds = boundsOf(items, view.runScope, resolutions);
-        this.#pref64 = pref64Of(resolutions);
-    }
-    checkNames(item) {
-        if (item.resolvesTo === null)
-            return;
-        const steps = 1 + item.resolvesTo.within.length / ELEMENTS_A_STEP;
-        for (const { pattern } of item.hosts) {
-            if (pattern.kind !== 'name' || !this.#room.take(steps))
-                continue;
-            const answers = this.#answers(item, pattern);
-            this.#nameChecks.push(nameCheckOf(pattern.name, item.resolvesTo, answers, this.#pref64));
-            for (const address of answers.addresses)
-                if (!mayLeadTo(item, address, this.#pref64))
-                    this.#elsewhere.add(`${pattern.name} ${address.family} ${address.value}`);
-        }
-    }
-    add(item) {
-        const entries = (0,plan_view/* entriesSeen */.m2)(item, this.#view);
-        for (const reference of item.hosts) {
-            const { pattern } = reference;
-            this.#order++;
-            if (pattern.kind === 'name')
-                this.#addName(item, entries, reference, pattern);
-            else
-                this.#claim(item, entries, reference, null, pattern, pattern.last - pattern.first + 1n);
-        }
-    }
-    #addName(item, entries, reference, written) {
-        const { name } = written;
-        const seen = (0,plan_view/* familiesSeen */.E4)(item, this.#view);
-        const answers = withoutUnmeant(this.#answers(item, written), seen);
-        if (answers.addresses.length > 0)
-            this.#found.add(name);
-        for (const { family, value, own } of answers.addresses) {
-            if (this.#elsewhere.has(`${name} ${family} ${value}`))
-                continue;
-            if (own && !mayBeThisMachine(item, name, { family, value })) {
-                if (entries.length > 0)
-                    this.#leaveOut(name, { family, first: value, last: value }, 'this-machine', reference);
-            }
-            else
-                this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
-        }
-        if (entries.length === 0)
-            return;
-        const failure = whatFailed(answers, seen);
-        if (failure === null)
-            return;
-        const known = this.#failures.get(name);
-        if (known === undefined)
-            this.#failures.set(name, { host: name, position: reference.position, ...failure });
-        else if (known.code === ABSENT && failure.code !== ABSENT)
-            this.#failures.set(name, { ...known, ...failure });
-    }
-    #answers(item, written) {
-        const name = (0,host_name/* askedName */.GS)(written);
-        return answersOf((0,plan_view/* familiesOf */.m6)(item).map((family) => {
-            const answer = this.#resolutions.get(`${family} ${name}`);
-            if (answer === undefined)
-                throw new Error(`no resolution for ${name} over IPv${family}`);
-            return answer;
-        }));
-    }
-    #claim(item, entries, reference, host, run, size) {
-        const elements = item.scopes.reduce((sum, scope) => sum + scope.length, this.#view.runScope?.length ?? 0);
-        if (entries.length === 0 || !this.#room.take(1 + elements / ELEMENTS_A_STEP))
-            return;
-        const cuts = (0,allowed/* cutAtOnly */.k5)(run, this.#view.only).map((piece) => this.#bounds(piece, item.scopes));
-        const [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
-        if (!this.#room.take(STEPS_A_PIECE * (inside.length + outside.length)))
-            return;
-        for (const { family, first, last } of inside)
-            this.#claims.push({ item, reference, entries, host, family, first, last, size, order: this.#order });
-        for (const { run: out, bound } of outside)
-            this.#leaveOut(host ?? reference.text, out, bound, reference);
-    }
-    #leaveOut(host, run, bound, { position }) {
-        const [first, last] = [(0,address_text/* addressText */.G)(run.family, run.first), (0,address_text/* addressText */.G)(run.family, run.last)];
-        const address = run.first === run.last ? first : null;
-        const outside = address ?? `${first}-${last}`;
-        const known = { host, address, outside, run, bound, ...standingFor(run, this.#pref64) };
-        this.#outOfScope.set(`${host} ${outside} ${bound}`, { ...known, position });
-    }
-    collected() {
-        const unresolved = [...this.#failures.values()].map((one) => this.#found.has(one.host) ? one : { ...one, family: null });
-        return {
-            claims: this.#claims,
-            unresolved,
-            outOfScope: [...this.#outOfScope.values()],
-            nameChecks: this.#nameChecks,
-        };
-    }
-}
-function standingFor({ family, first, last }, pref64) {
-    const behind = family === 6 && first === last ? (0,embedded_ipv4/* ipv4Behind */.WP)(first, pref64) : [];
-    const texts = [...new Set(behind.map((value) => (0,address_text/* addressText */.G)(4, value)))];
-    return texts.length === 0 ? {} : { standsFor: texts.join(' and ') };
-}
-function withoutUnmeant(answers, seen) {
-    const { addresses, failures } = answers;
-    const isMeant = ({ family, asked }) => family === asked || seen.includes(family);
-    if (addresses.every(isMeant))
-        return answers;
-    const lost = new Set(addresses.filter((address) => !isMeant(address)).map(({ asked }) => asked));
-    const mapped = [...lost].map((family) => ({ family, code: MAPPED }));
-    return { ...answers, addresses: addresses.filter(isMeant), failures: [...failures, ...mapped] };
-}
-function whatFailed({ addresses, failures }, seen) {
-    const matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
-    const broken = matters.find(({ code }) => code !== ABSENT);
-    if (broken !== undefined)
-        return broken;
-    const isReached = addresses.some(({ family }) => seen.length === 0 || seen.includes(family));
-    return isReached ? null : (matters[0] ?? null);
-}
-
-// EXTERNAL MODULE: ./build/model/udp-services.js
-var udp_services = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/plan/expected-time.js
-
-const PAUSE_SECONDS = 0.5;
-const SLOWER = 2;
-const CLOSED_PACE = { 4: 1.05, 6: 0.11 };
-const TIMES_ASKED_SLOWLY = 2;
-const MOST_ASKED_SLOWLY = 256;
-function expectedTime(plan, defaults, limits) {
-    const busiest = plan.addresses.reduce((most, { probes }) => Math.max(most, probes), 0);
-    const sending = Math.max(plan.probes / (limits.rate ?? Number.POSITIVE_INFINITY), busiest / (limits.perHost ?? Number.POSITIVE_INFINITY));
-    const timeout = defaults.timeoutMs / 1000;
-    const waiting = (plan.probes * timeout) / (limits.inFlight ?? Number.POSITIVE_INFINITY);
-    const round = Math.max(sending, waiting) + timeout;
-    const again = (defaults.attempts - 1) * (SLOWER * Math.max(sending, waiting) + timeout + PAUSE_SECONDS);
-    return { least: sending, most: round + Math.max(again, tellingClosed(plan.addresses)) };
-}
-function tellingClosed(addresses) {
-    const counts = new Map();
-    let slowest = 0;
-    for (const { family, segments } of addresses) {
-        const count = counts.get(segments) ?? askedSlowly(segments);
-        counts.set(segments, count);
-        slowest = Math.max(slowest, count * CLOSED_PACE[family]);
-    }
-    return slowest;
-}
-function askedSlowly(segments) {
-    let count = 0;
-    for (const { ports, judgements } of segments) {
-        if (ports.protocol !== 'udp')
-            continue;
-        const speaks = judgements.find(({ entry }) => entry.speaks !== null)?.entry.speaks;
-        for (const { first, last } of ports.ranges) {
-            for (let port = first; port <= last; port++) {
-                const question = speaks ?? (0,udp_services/* questionOfPort */.$2)(port);
-                if (judgements.some(({ entry }) => (0,udp_services/* needsClosedTold */.l9)(entry.expected, question)))
-                    count += TIMES_ASKED_SLOWLY;
-                if (count >= MOST_ASKED_SLOWLY)
-                    return MOST_ASKED_SLOWLY;
-            }
-        }
-    }
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/plan/ceilings/alike-claims.js
-function createAlike() {
-    const numbers = new Map();
-    return ({ item: { evidence, addresses }, entries, host, size }) => {
-        const number = numbers.get(entries) ?? numbers.size;
-        numbers.set(entries, number);
-        return `${number} ${evidence} ${addresses} ${size} ${host ?? ''}`;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/plan/plan-mistakes.js
-
-
-const NOWHERE = { position: null, length: 1, related: [] };
-const MOST_PROBES = 100_000_000;
-function ceilingOf({ limits }) {
-    return Math.min(limits.probes ?? MOST_PROBES, MOST_PROBES);
-}
-function tooManyProbes(probes, policy) {
-    const ceiling = ceilingOf(policy);
-    if (probes <= ceiling)
-        return [];
-    const fewer = 'name fewer ports or addresses';
-    return [
-        {
-            code: 'too-many-probes',
-            level: 'error',
-            message: `this policy asks for ${group(probes)} probes, more than the ceiling of ${group(BigInt(ceiling))}`,
-            mend: probes > MOST_PROBES
-                ? `${fewer}, or divide them among several policies: one run holds no more than ${group(BigInt(MOST_PROBES))}`
-                : `${fewer}, or raise the ceiling with \`limits: { probes: ${probes} }\``,
-            ...NOWHERE,
-            position: { file: policy.file, line: 1, column: 1 },
-        },
-    ];
-}
-function tooMuchToPlan(policy) {
-    return {
-        code: 'too-many-probes',
-        level: 'error',
-        message: `hosts, scopes and entries of this policy meet in more than ${group(plan_room/* MOST_STEPS */.S)} places`,
-        mend: 'write ports as ranges, leave out hosts and entries that others cover, or divide the policy among several runs',
-        ...NOWHERE,
-        position: { file: policy.file, line: 1, column: 1 },
-    };
-}
-function nothingToJudge(policy, { vantage }) {
-    const from = vantage === null ? '' : ` from the vantage \`${vantage.name}\``;
-    return {
-        code: 'nothing-to-judge',
-        level: 'error',
-        message: `this run would judge nothing${from}: every entry is \`observe\`, or none is left`,
-        mend: 'add what must be `open` or `blocked`; a run that judges nothing is never a pass',
-        ...NOWHERE,
-        position: { file: policy.file, line: 1, column: 1 },
-    };
-}
-function nothingMeant({ text }, policy) {
-    const hosts = [...new Set(policy.hosts.flatMap(({ hosts }) => hosts.map((host) => host.text)))];
-    const some = hosts.slice(0, 5).map((host) => `\`${host}\``);
-    const more = hosts.length > 5 ? ` and ${hosts.length - 5} more` : '';
-    return {
-        code: 'nothing-to-judge',
-        level: 'error',
-        message: `\`only\` \`${text}\` means nothing that this policy has expected of it from here`,
-        mend: `the hosts of this policy are ${some.join(', ')}${more}`,
-        ...NOWHERE,
-        position: null,
-    };
-}
-function vantageNamed(policy, name) {
-    const declared = policy.vantages.map((one) => one.name);
-    const names = declared.map((one) => `\`${one}\``).join(', ');
-    if (name !== null) {
-        const vantage = policy.vantages.find((one) => one.name === name);
-        if (vantage !== undefined)
-            return { vantage };
-        const message = `\`${name}\` is no vantage that this policy declares`;
-        const mend = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
-        return { mistake: { code: 'unknown-vantage', level: 'error', message, mend, ...NOWHERE } };
-    }
-    if (!(0,plan_view/* usesFrom */.Zs)(policy))
-        return { vantage: null };
-    const message = 'this policy says from where things are judged, and this run does not say where it is';
-    const mend = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
-    return { mistake: { code: 'vantage-needed', level: 'error', message, mend, ...NOWHERE } };
-}
-function group(value) {
-    return value.toLocaleString('en-US');
-}
-
-;// CONCATENATED MODULE: ./build/plan/ceilings/too-large.js
-
-const MOST_ADDRESSES = 1_000_000;
-function tooLarge(stretches, policy) {
-    let addresses = 0n;
-    let judged = 0n;
-    for (const { first, last, segments } of stretches) {
-        const count = last - first + 1n;
-        addresses += count;
-        judged += count * BigInt(segments.reduce((sum, { ports, judgements }) => sum + ports.count * judgements.length, 0));
-    }
-    const divide = 'divide them among several policies or runs';
-    if (addresses > MOST_ADDRESSES) {
-        const message = `this policy asks for ${group(addresses)} addresses, and one run holds no more than ${group(MOST_ADDRESSES)}`;
-        return [mistake(message, `name smaller networks, or ${divide}`, policy)];
-    }
-    if (judged <= MOST_PROBES)
-        return [];
-    const message = `the names of this policy lead to the same addresses so often that ${group(judged)} ports would be judged, and one run judges no more than ${group(MOST_PROBES)}`;
-    return [mistake(message, `name each address once, or ${divide}`, policy)];
-}
-function mistake(message, mend, { file }) {
-    const position = { file, line: 1, column: 1 };
-    return { code: 'too-many-probes', level: 'error', message, mend, position, length: 1, related: [] };
-}
-
-// EXTERNAL MODULE: ./build/plan/narrowest.js + 1 modules
-var narrowest = __nccwpck_require__(1423);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
 var port_ranges = __nccwpck_require__(733);
-;// CONCATENATED MODULE: ./build/plan/only.js
-
-function meansAddresses({ pattern }, run) {
-    return (pattern.kind === 'addresses' &&
-        pattern.family === run.family &&
-        pattern.first <= run.first &&
-        run.last <= pattern.last);
-}
-function touchesAddresses({ pattern }, run) {
-    return (pattern.kind === 'addresses' &&
-        pattern.family === run.family &&
-        pattern.first <= run.last &&
-        run.first <= pattern.last);
-}
-function meansName({ pattern }, name) {
-    return pattern.kind === 'name' && pattern.name === name;
-}
-function narrowed(segments, run, only, used) {
-    const byAddress = only.filter((one) => meansAddresses(one, run));
-    return segments.flatMap((segment) => {
-        const pieces = new Map();
-        for (const judgement of segment.judgements) {
-            const meant = [...byAddress, ...only.filter((one) => meansName(one, judgement.host))];
-            const ranges = keptRanges(segment.ports, meant);
-            for (const one of meant)
-                if (keptRanges(segment.ports, [one]).length > 0)
-                    used.add(one);
-            if (ranges.length === 0)
-                continue;
-            const key = (0,port_ranges/* rangesText */.OM)(ranges);
-            const piece = pieces.get(key);
-            if (piece === undefined)
-                pieces.set(key, { ranges, judgements: [judgement] });
-            else
-                piece.judgements.push(judgement);
-        }
-        return disjoint(segment.ports.protocol, [...pieces.values()]);
-    });
-}
-function keptRanges({ protocol, ranges }, meant) {
-    if (meant.some(({ ports }) => ports.length === 0))
-        return [...ranges];
-    const wanted = meant
-        .flatMap(({ ports }) => ports)
-        .filter((set) => set.protocol === protocol)
-        .flatMap((set) => set.ranges);
-    return (0,port_ranges/* sharedRanges */.Q)(ranges, (0,port_ranges/* unitedRanges */.kj)(wanted));
-}
-function disjoint(protocol, pieces) {
-    const edges = [...new Set(pieces.flatMap(({ ranges }) => ranges.flatMap(({ first, last }) => [first, last + 1])))];
-    edges.sort((a, b) => a - b);
-    const bySpeakers = new Map();
-    for (const [i, first] of edges.slice(0, -1).entries()) {
-        const last = edges[i + 1] - 1;
-        const speaking = pieces.filter(({ ranges }) => ranges.some((range) => range.first <= first && last <= range.last));
-        if (speaking.length === 0)
-            continue;
-        const key = speaking.map((piece) => pieces.indexOf(piece)).join();
-        const known = bySpeakers.get(key) ?? { judgements: speaking.flatMap(({ judgements }) => judgements), ranges: [] };
-        known.ranges.push({ first, last });
-        bySpeakers.set(key, known);
-    }
-    return [...bySpeakers.values()].map(({ judgements, ranges }) => {
-        return { ports: (0,port_ranges/* portSet */.S9)(protocol, (0,port_ranges/* unitedRanges */.kj)(ranges)), judgements };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/plan/planned-controls.js
-
-
-
-
-
-
-
-function plannedControls(policy, resolutions, view) {
-    const bounds = boundsOf(itemsSeen(policy, view), view.runScope, resolutions);
-    const pref64 = pref64Of(resolutions);
-    const naming = view.runScope ?? [...new Set(policy.hosts.flatMap(({ scopes }) => scopes))].flat();
-    const planned = { controls: [], unaskedControls: [] };
-    for (const { own, control } of allControls(policy, resolutions, view)) {
-        const { target, address } = control;
-        const { family, value } = (0,address_text/* addressValue */.q)(address);
-        const run = { family, first: value, last: value };
-        const isOutside = own && view.runScope !== null && bounds(run, []).outside.some(({ bound }) => bound === 'run-scope');
-        if ((0,refused_addresses/* refusedOf */.SX)(run, naming, pref64).length > 0)
-            planned.unaskedControls.push({ target, address, bound: 'refused' });
-        else if (isOutside)
-            planned.unaskedControls.push({ target, address, bound: 'run-scope' });
-        else
-            planned.controls.push(control);
-    }
-    return planned;
-}
-function allControls(policy, resolutions, view) {
-    const families = (0,plan_view/* familiesSeen */.E4)(policy.defaults, view);
-    return (0,plan_view/* controlsSeen */.iI)(policy, view).flatMap((control) => addressesOf(control, resolutions, families).map((one) => ({ own: control.position !== null, control: one })));
-}
-function addressesOf({ pattern, port, protocol, text }, resolutions, families) {
-    if (pattern.kind === 'addresses') {
-        const { family, first } = pattern;
-        return [{ target: text, address: (0,address_text/* addressText */.G)(family, first), family, port, protocol }];
-    }
-    const found = resolutions
-        .filter(({ name, family }) => name === (0,host_name/* askedName */.GS)(pattern) && families.includes(family))
-        .flatMap(({ addresses, own = [] }) => (0,host_name/* meansThisMachine */.KF)(pattern.name) ? addresses : addresses.filter((address) => !own.includes(address)))
-        .map((address) => (0,address_text/* addressValue */.q)(address))
-        .filter(({ family }) => families.includes(family))
-        .map(({ family, value }) => ({ target: text, address: (0,address_text/* addressText */.G)(family, value), family, port, protocol }));
-    return [...new Map(found.map((one) => [one.address, one])).values()];
-}
-
-;// CONCATENATED MODULE: ./build/plan/scope/crowded-names.js
-const CEILING = 'ECEILING';
-function withoutCrowds(claims, ceiling, countOf) {
-    const all = { claims, crowded: [] };
-    if (atMost(claims) <= BigInt(ceiling) || countOf(claims) <= BigInt(ceiling))
-        return all;
-    const crowds = crowdsOf(claims, countOf);
-    if (crowds.length === 0 || countOf(claims.filter(isFirstOfName())) > BigInt(ceiling))
-        return all;
-    const without = (count) => {
-        const out = new Set(crowds.slice(0, count).map(({ host }) => host));
-        return claims.filter(({ host }) => host === null || !out.has(host));
-    };
-    let [low, high] = [1, crowds.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (countOf(without(middle)) <= BigInt(ceiling))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return {
-        claims: without(low),
-        crowded: crowds.slice(0, low).map(({ host, addresses, ports, claim }) => ({
-            host,
-            family: null,
-            code: CEILING,
-            position: claim.reference.position,
-            crowd: { addresses, probes: ports, ceiling },
-        })),
-    };
-}
-function atMost(claims) {
-    return claims.reduce((sum, { first, last, entries }) => {
-        const ports = entries.reduce((all, entry) => all + entry.ports.count, 0);
-        return sum + (last - first + 1n) * BigInt(ports);
-    }, 0n);
-}
-function crowdsOf(claims, countOf) {
-    const byName = new Map();
-    for (const claim of claims) {
-        if (claim.host === null)
-            continue;
-        const known = byName.get(claim.host);
-        if (known === undefined)
-            byName.set(claim.host, [claim]);
-        else
-            known.push(claim);
-    }
-    const crowds = [...byName].flatMap(([host, own]) => {
-        const addresses = new Set(own.map(({ family, first }) => `${family} ${first}`)).size;
-        const [claim] = own;
-        return claim === undefined || addresses < 2 ? [] : [{ host, addresses, ports: countOf(own), claim }];
-    });
-    return crowds.sort((a, b) => (a.ports === b.ports ? b.claim.order - a.claim.order : a.ports > b.ports ? -1 : 1));
-}
-function isFirstOfName() {
-    const firsts = new Map();
-    return ({ host, family, first }) => {
-        if (host === null)
-            return true;
-        const address = `${family} ${first}`;
-        const known = firsts.get(host);
-        if (known === undefined)
-            firsts.set(host, address);
-        return known === undefined || known === address;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/plan/unseen.js
-
-
-
-const MOST_HOSTS = 20;
-function withoutTheUnseen(stretches, vantage, room = new plan_room/* PlanRoom */.$()) {
-    if (vantage === null)
-        return { stretches: [...stretches], unwatched: [] };
-    const { cannotSee: blind, families } = vantage;
-    const lost = new Map();
-    const kept = new Map();
-    const holes = {
-        tcp: (0,port_ranges/* unitedRanges */.kj)(blind.filter(({ protocol }) => protocol === 'tcp').flatMap(({ ranges }) => ranges)),
-        udp: (0,port_ranges/* unitedRanges */.kj)(blind.filter(({ protocol }) => protocol === 'udp').flatMap(({ ranges }) => ranges)),
-    };
-    const left = stretches.flatMap((stretch) => {
-        if (!families.includes(stretch.family)) {
-            note(lost, stretch, `IPv${stretch.family}`, stretch.probes);
-            return [];
-        }
-        const known = kept.get(stretch.segments) ?? cut(stretch.segments, holes, room);
-        kept.set(stretch.segments, known);
-        for (const { text, count } of known.lost)
-            note(lost, stretch, text, count);
-        const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
-        return probes === 0 ? [] : [{ ...stretch, segments: known.segments, probes }];
-    });
-    const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
-    return { stretches: left, unwatched };
-}
-function cut(segments, holes, room) {
-    const lost = [];
-    const left = segments.flatMap((segment) => {
-        const { protocol, ranges } = segment.ports;
-        if (!room.take(holes[protocol].length))
-            return [];
-        const gone = (0,port_ranges/* sharedRanges */.Q)(ranges, holes[protocol]);
-        if (gone.length === 0)
-            return [segment];
-        const set = (0,port_ranges/* portSet */.S9)(protocol, gone);
-        lost.push({ text: portsText(set), count: set.count });
-        const rest = (0,port_ranges/* rangesWithout */.TN)(ranges, holes[protocol]);
-        return rest.length === 0 ? [] : [{ ...segment, ports: (0,port_ranges/* portSet */.S9)(protocol, rest) }];
-    });
-    return { segments: left, lost };
-}
-function portsText(ports) {
-    const ranges = ports.ranges.map(port_ranges/* rangeText */.lq).join(', ');
-    return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
-}
-function note(lost, stretch, what, count) {
-    const known = lost.get(what) ?? { ports: 0n, hosts: new Set() };
-    known.ports += (stretch.last - stretch.first + 1n) * BigInt(count);
-    for (const host of hostsOf(stretch))
-        if (known.hosts.size < MOST_HOSTS)
-            known.hosts.add(host);
-    lost.set(what, known);
-}
-function hostsOf({ family, first, last, segments }) {
-    const names = new Set(segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])));
-    if (names.size > 0)
-        return [...names];
-    const low = (0,address_text/* addressText */.G)(family, first);
-    return [first === last ? low : `${low}-${(0,address_text/* addressText */.G)(family, last)}`];
-}
-
-;// CONCATENATED MODULE: ./build/plan/make-plan.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function makePlan(policy, resolutions, { mayObserveOnly = false, ...given } = {}) {
-    const view = { ...plan_view/* WHOLE_VIEW */.Go, ...given };
-    const used = new Set();
-    const known = new WeakMap();
-    const stretched = (claims) => {
-        const before = known.get(claims);
-        if (before !== undefined)
-            return before;
-        const whole = [4, 6].flatMap((family) => stretchesOf(family, claims, view.only, room));
-        const meant = view.only.length === 0 ? whole : narrowedTo(whole, view.only, used);
-        const seen = withoutTheUnseen(meant, view.vantage, room);
-        known.set(claims, seen);
-        return seen;
-    };
-    const room = new plan_room/* PlanRoom */.$();
-    const claimed = claimsOf(policy, resolutions, view, room);
-    const { claims, crowded } = withoutCrowds(claimed.claims, ceilingOf(policy), (some) => probesOf(stretched(some).stretches));
-    const found = { ...claimed, claims, unresolved: [...claimed.unresolved, ...crowded] };
-    const { stretches, unwatched } = stretched(claims);
-    if (room.isFull)
-        return { plan: null, diagnostics: [tooMuchToPlan(policy)] };
-    stretches.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
-    const beside = besideStretches(found, view.only, used);
-    const probes = probesOf(stretches);
-    const unjudged = Object.values(beside).every((list) => list.length === 0) && !stretches.some(judgesSomething);
-    const tooMany = tooManyProbes(probes, policy);
-    const diagnostics = [
-        ...(tooMany.length > 0 ? tooMany : tooLarge(stretches, policy)),
-        ...view.only.filter((one) => !used.has(one)).map((one) => nothingMeant(one, policy)),
-    ];
-    if (diagnostics.length === 0 && !mayObserveOnly && unjudged)
-        diagnostics.push(nothingToJudge(policy, view));
-    if (diagnostics.length > 0)
-        return { plan: null, diagnostics };
-    const controls = plannedControls(policy, resolutions, view);
-    const addresses = stretches.flatMap(expand);
-    return { plan: { addresses, ...beside, unwatched, ...controls, probes: Number(probes) }, diagnostics };
-}
-function besideStretches({ unresolved, outOfScope, nameChecks }, only, used) {
-    const means = (host, run) => {
-        const meant = only.filter((one) => meansName(one, host) || (run !== null && touchesAddresses(one, run)));
-        for (const one of meant)
-            used.add(one);
-        return only.length === 0 || meant.length > 0;
-    };
-    const meant = {
-        unresolved: unresolved.filter(({ host }) => means(host, null)),
-        outOfScope: outOfScope.filter(({ host, run }) => means(host, run)),
-        nameChecks: nameChecks.filter(({ host }) => means(host, null)),
-    };
-    const lost = only.flatMap((one) => one.pattern.kind === 'addresses' && !used.has(one) ? [{ one, of: one.pattern.family }] : []);
-    const mayBeMeant = unresolved.filter(({ family, code }) => {
-        const about = code === ABSENT ? [] : lost.filter(({ of }) => family === null || of === family);
-        for (const { one } of about)
-            used.add(one);
-        return about.length > 0;
-    });
-    return { ...meant, unresolved: [...new Set([...meant.unresolved, ...mayBeMeant])] };
-}
-function narrowedTo(stretches, only, used) {
-    return stretches.flatMap((stretch) => {
-        const segments = narrowed(stretch.segments, stretch, only, used);
-        return segments.length === 0 ? [] : [{ ...stretch, segments, probes: countPorts(segments) }];
-    });
-}
-const STEPS_A_CLAIM = 4;
-function stretchesOf(family, all, only, room) {
-    const claims = all.filter((claim) => claim.family === family);
-    const starting = groupBy(claims, (claim) => claim.first);
-    const ending = groupBy(claims, (claim) => claim.last + 1n);
-    const meant = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === family ? [pattern.first, pattern.last + 1n] : []);
-    const edges = [...new Set([...starting.keys(), ...ending.keys(), ...meant])].sort((a, b) => (a < b ? -1 : 1));
-    const active = new Set();
-    const known = new Map();
-    const alike = createAlike();
-    const stretches = [];
-    for (const [i, first] of edges.entries()) {
-        for (const claim of ending.get(first) ?? [])
-            active.delete(claim);
-        for (const claim of starting.get(first) ?? [])
-            active.add(claim);
-        if (active.size === 0)
-            continue;
-        if (!room.take(STEPS_A_CLAIM * active.size))
-            return [];
-        const covering = [...active].sort((a, b) => a.order - b.order);
-        const key = covering.map(alike).join();
-        let segments = known.get(key);
-        if (segments === undefined) {
-            segments = (0,narrowest/* segmentsOf */.OD)(covering, room);
-            known.set(key, segments);
-        }
-        const probes = countPorts(segments);
-        const order = covering[0].order;
-        stretches.push({ family, first, last: edges[i + 1] - 1n, segments, probes, order });
-    }
-    return stretches;
-}
-function expand({ family, first, last, segments, probes }) {
-    const addresses = [];
-    for (let value = first; value <= last; value++)
-        addresses.push({ address: (0,address_text/* addressText */.G)(family, value), family, segments, probes });
-    return addresses;
-}
-function probesOf(stretches) {
-    return stretches.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
-}
-function countPorts(segments) {
-    return segments.reduce((sum, { ports }) => sum + ports.count, 0);
-}
-function judgesSomething({ segments }) {
-    return segments.some(({ judgements }) => judgements.some(({ entry }) => entry.expected !== 'observe'));
-}
-function groupBy(claims, edge) {
-    const groups = new Map();
-    for (const claim of claims) {
-        const group = groups.get(edge(claim));
-        if (group === undefined)
-            groups.set(edge(claim), [claim]);
-        else
-            group.push(claim);
-    }
-    return groups;
-}
-
-// EXTERNAL MODULE: ./build/model/partial-run.js
-var partial_run = __nccwpck_require__(2224);
-;// CONCATENATED MODULE: ./build/plan/partial-view.js
-
-const partial_view_MOST_HOSTS = 5;
-function partialWarnings({ unwatched }, { vantage, only }) {
-    const name = vantage?.name ?? '';
-    const part = only.map(({ text }) => text).join(', ');
-    return [
-        ...(only.length === 0 ? [] : [`${partial_run/* ONLY_A_PART */.Z}: ${part}. The result says nothing of the rest.`]),
-        ...unwatched.map((one) => unwatchedText(one, name)),
-    ];
-}
-function unwatchedText({ what, ports, hosts }, vantage) {
-    const shown = hosts.slice(0, partial_view_MOST_HOSTS).join(', ');
-    const more = hosts.length > partial_view_MOST_HOSTS ? ` and ${hosts.length - partial_view_MOST_HOSTS} more` : '';
-    const count = ports === 1 ? '' : ` (${ports} ports in all)`;
-    return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${more}${count}.`;
-}
-function scopeTexts({ hosts }, { runScope }) {
-    const scopes = runScope === null ? hosts.flatMap((item) => item.scopes) : [runScope];
-    return [...new Set(scopes.flatMap((scope) => scope.map(({ text }) => text.trim())))];
-}
-
-;// CONCATENATED MODULE: ./build/plan/scope/unasked-controls.js
-const MOST = 10;
-function unaskedControlWarnings(unasked) {
-    const told = unasked
-        .slice(0, MOST)
-        .map(({ target, address, bound }) => bound === 'refused'
-        ? `The control ${target} was not asked at ${address}: the address is link-local, cloud metadata, multicast or unspecified, or stands for one that is. Name another control.`
-        : `The control ${target} was not asked at ${address}: the address is outside the scope that this run was given. Add it there, or name a control inside it.`);
-    const more = unasked.length - told.length;
-    return more === 0 ? told : [...told, `${more} more addresses of controls were not asked.`];
-}
-
-// EXTERNAL MODULE: ./build/policy/parse-control.js
-var parse_control = __nccwpck_require__(1253);
-;// CONCATENATED MODULE: ./build/policy/with-controls.js
-
-function withControls(policy, texts) {
-    const added = texts.flatMap((text) => {
-        const endpoint = (0,parse_control/* parseControl */.R)(text, () => null);
-        return 'code' in endpoint ? [] : [{ ...endpoint, text, position: null }];
-    });
-    return { ...policy, controls: (0,parse_control/* distinctControls */.b)([...policy.controls, ...added]) };
-}
-
-// EXTERNAL MODULE: ./build/policy/without-places.js
-var without_places = __nccwpck_require__(391);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 106 modules
-var read_policies = __nccwpck_require__(6677);
-;// CONCATENATED MODULE: ./build/probe/resolve-names.js
-async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => { } } = {}) {
-    const jobs = questions.flatMap(({ name, families }) => families.map((family) => ({ name, family })));
-    const found = lookup === undefined ? await bySystem() : await Promise.all(jobs.map((job) => resolveOne(job, lookup)));
-    const { isIP } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 23));
-    const resolutions = found.map((one) => withoutStrangers(one, isIP));
-    const own = await (ownOf ?? (await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 6784))).ownAddresses)(resolutions.flatMap(({ addresses }) => addresses));
-    return resolutions.map((one) => {
-        const mine = one.addresses.filter((address) => own.has(address));
-        return mine.length === 0 ? one : { ...one, own: mine };
-    });
-    async function bySystem() {
-        const { systemNames } = await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076));
-        return systemNames(jobs, { signal, onSettled });
-    }
-}
-function withoutStrangers(one, isIP) {
-    const addresses = [...new Set(one.addresses)].filter((address) => isIP(address) === one.family);
-    return { ...one, addresses, code: addresses.length === 0 && one.code === null ? 'ENOTFOUND' : one.code };
-}
-async function resolveOne({ name, family }, lookup) {
-    try {
-        return { name, family, addresses: await lookup(name, family), code: null };
-    }
-    catch (error) {
-        return { name, family, addresses: [], code: codeOf(error) };
-    }
-}
-function codeOf(error) {
-    const code = error?.code;
-    return typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : 'EUNKNOWN';
-}
-
-;// CONCATENATED MODULE: ./build/audit/resolve-or-stop.js
-
-
-const PROGRESS_MS = 2000;
-async function resolveOrStop(names, { lookup, ownOf, names: known, signal, onNames = () => { } }, askNat64 = false) {
-    if (known !== undefined)
-        return known(names);
-    let progress = { done: 0, total: names.reduce((sum, { families }) => sum + families.length, 0) };
-    const onSettled = (done, total) => {
-        progress = { done, total };
-    };
-    const timer = setInterval(() => onNames(progress), PROGRESS_MS);
-    const resolved = resolveNames(names, { lookup, ownOf, signal, onSettled })
-        .then((answers) => withNat64(answers, { lookup, signal }, askNat64))
-        .finally(() => clearInterval(timer));
-    if (signal === undefined)
-        return resolved;
-    const stopped = names.flatMap(({ name, families }) => families.map((family) => ({ name, family, addresses: [], code: 'ECANCELLED' })));
-    let stop = () => { };
-    const stopping = new Promise((resolve) => {
-        stop = () => resolve(stopped);
-    });
-    if (signal.aborted)
-        stop();
-    signal.addEventListener('abort', stop, { once: true });
-    return Promise.race([stopping, resolved]).finally(() => {
-        clearInterval(timer);
-        signal.removeEventListener('abort', stop);
-    });
-}
-async function withNat64(answers, options, always) {
-    return always || mayHideNat64(answers) ? [...answers, ...(await resolveNames([NAT64_QUESTION], options))] : answers;
-}
-
-// EXTERNAL MODULE: ./build/model/policy.js
-var model_policy = __nccwpck_require__(5179);
-;// CONCATENATED MODULE: ./build/audit/strangers-pace.js
-
-function strangersPace(policy) {
-    const least = (own, most) => (own === null ? most : Math.min(own, most ?? own));
-    const { limits: own, defaults } = policy;
-    const limits = {
-        rate: least(own.rate, model_policy/* DEFAULT_LIMITS */.dR.rate),
-        perHost: least(own.perHost, model_policy/* DEFAULT_LIMITS */.dR.perHost),
-        inFlight: least(own.inFlight, model_policy/* DEFAULT_LIMITS */.dR.inFlight),
-        probes: least(own.probes, model_policy/* DEFAULT_LIMITS */.dR.probes),
-    };
-    const timeoutMs = Math.min(defaults.timeoutMs, model_policy/* DEFAULTS */.zY.timeoutMs);
-    const attempts = Math.min(defaults.attempts, model_policy/* DEFAULTS */.zY.attempts);
-    const names = [
-        ...(limits.rate === own.rate ? [] : ['limits.rate']),
-        ...(limits.perHost === own.perHost ? [] : ['limits.per-host']),
-        ...(limits.inFlight === own.inFlight ? [] : ['limits.in-flight']),
-        ...(limits.probes === own.probes ? [] : ['limits.probes']),
-        ...(timeoutMs === defaults.timeoutMs ? [] : ['defaults.timeout']),
-        ...(attempts === defaults.attempts ? [] : ['defaults.attempts']),
-    ];
-    if (names.length === 0)
-        return { policy, warnings: [] };
-    const list = names.map((name) => `\`${name}\``).join(', ');
-    const warning = `The policy may be a stranger's, as this run comes from a fork or nobody knows whose code it is: ${list} of it ${names.length === 1 ? 'is' : 'are'} above the default, and the default holds.`;
-    return { policy: { ...policy, limits, defaults: { ...defaults, timeoutMs, attempts } }, warnings: [warning] };
-}
-
-;// CONCATENATED MODULE: ./build/audit/plan-audit.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function planAudit(sources, options) {
-    return planRead(readPolicies(sources, options), options);
-}
-async function planRead(read, options) {
-    const { files, inputs, diagnostics } = read;
-    const unusable = (more) => ({
-        kind: 'unusable',
-        files,
-        diagnostics: [...diagnostics, ...(0,without_places/* withoutPlaces */.B)(more, files)],
-    });
-    if (read.policy === null)
-        return unusable([]);
-    const paced = options.ofStranger ? strangersPace(read.policy) : { policy: read.policy, warnings: [] };
-    const named = vantageNamed(paced.policy, options.vantage ?? null);
-    if ('mistake' in named)
-        return unusable([named.mistake]);
-    const view = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
-    const bare = (0,plan_view/* controlsSeen */.iI)(paced.policy, view).length === 0;
-    const policy = bare ? withControls(paced.policy, options.defaultControls ?? []) : paced.policy;
-    const names = namesOf(policy, view);
-    const askNat64 = mayWriteNat64(policy, inputs.runScope);
-    const resolutions = names.length === 0 && !askNat64 ? [] : await resolveOrStop(names, options, askNat64);
-    const planned = makePlan(policy, resolutions, { ...view, mayObserveOnly: options.mayObserveOnly ?? false });
-    if (planned.plan === null)
-        return unusable(planned.diagnostics);
-    return {
-        kind: 'plan',
-        files,
-        plan: planned.plan,
-        policy,
-        view,
-        time: expectedTime(planned.plan, policy.defaults, policy.limits),
-        leftOut: [
-            ...paced.warnings,
-            ...partialWarnings(planned.plan, view),
-            ...unaskedControlWarnings(planned.plan.unaskedControls ?? []),
-            ...nat64Warnings(resolutions),
-            ...new Set(resolutions.flatMap(({ warnings = [] }) => warnings)),
-        ],
-        diagnostics: [...diagnostics, ...(0,without_places/* withoutPlaces */.B)(planned.diagnostics, files)],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/audit/scan-as-network.js
-
-const NOT_COVERED = 'ENOTCOVERED';
-async function readScan({ file, text }, vantage) {
-    const { parseScan } = await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 8984));
-    const scan = await parseScan(text, file);
-    if ('problem' in scan)
-        return mistaken(scan.problem, scan.mend);
-    if (vantage === undefined || scan.vantage === undefined || scan.vantage === vantage)
-        return { scan };
-    const of = (name) => (name === null ? 'a run without a vantage' : `the vantage ${name}`);
-    return mistaken(`${file} is a report of ${of(scan.vantage)}, and this is ${of(vantage)}: what is open there need not be open here.`, scan.vantage === null
-        ? `Make a report with --vantage ${vantage}, and give that.`
-        : `Run with --vantage ${scan.vantage}, or give a report of ${of(vantage)}.`);
-}
-function mistaken(message, mend) {
-    return { mistake: { code: 'bad-value', level: 'error', message, mend, position: null, length: 1, related: [] } };
-}
-function namesInScan({ hosts }) {
-    const addresses = new Map();
-    const here = new Set(hosts.filter(({ where }) => where === 'here').map(({ address }) => address));
-    for (const { address, family, names } of hosts) {
-        for (const name of names) {
-            const key = `${family} ${canonical(name)}`;
-            const list = addresses.get(key);
-            if (list === undefined)
-                addresses.set(key, [address]);
-            else
-                list.push(address);
-        }
-    }
-    return (names) => names.flatMap(({ name, families }) => families.map((family) => {
-        const covered = addresses.get(`${family} ${canonical(name)}`) ?? [];
-        const own = covered.filter((address) => here.has(address));
-        return { name, family, addresses: covered, code: NOT_COVERED, ...(own.length === 0 ? {} : { own }) };
-    }));
-}
-function canonical(name) {
-    return (0,host_name/* withoutDot */.Ai)(name.toLowerCase());
-}
-async function observeInScan(plan, scan) {
-    const { observeScan } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 3010));
-    return observeScan(plan, scan);
-}
-
-;// CONCATENATED MODULE: ./build/plan/known-blind-spots.js
+;// CONCATENATED MODULE: ./build/plan/hosted-runner-blind-ports.js
 
 const HOSTED_RUNNER = [25];
 function blindPortsOf(hostedRunner) {
@@ -1210,29 +36,13 @@ function blindSpotWarnings(plan, blind) {
         'Check that port from a runner of your own, or take it out.');
 }
 
-;// CONCATENATED MODULE: ./build/probe/collect-garbage.js
-const COLLECT_EVERY = 8_000_000;
-async function collectGarbage() {
-    const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 23))]);
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('globalThis.gc');
-    setFlagsFromString('--no-expose-gc');
-    if (typeof collect === 'function')
-        collect();
-}
-async function* collectingGarbage(pieces) {
-    let handedOn = 0;
-    for (const piece of pieces) {
-        yield piece;
-        handedOn += piece.length;
-        if (handedOn < COLLECT_EVERY)
-            continue;
-        handedOn = 0;
-        await collectGarbage();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/parts.js
+// EXTERNAL MODULE: ./build/plan/view.js
+var plan_view = __nccwpck_require__(1026);
+// EXTERNAL MODULE: ./build/base/force-gc.js
+var force_gc = __nccwpck_require__(8753);
+// EXTERNAL MODULE: ./build/base/seeded-random.js
+var seeded_random = __nccwpck_require__(7277);
+;// CONCATENATED MODULE: ./build/probe/batches.js
 const PART_PROBES = 65_536;
 const AT_MOST = 2;
 function* partsOf(addresses, most = PART_PROBES) {
@@ -1255,18 +65,18 @@ function* partsOf(addresses, most = PART_PROBES) {
 }
 function shareName(one, other) {
     if (one.segments === other.segments)
-        return parts_namesOf(one).size > 0;
-    const names = parts_namesOf(one);
-    return names.size > 0 && [...parts_namesOf(other)].some((name) => names.has(name));
+        return namesOf(one).size > 0;
+    const names = namesOf(one);
+    return names.size > 0 && [...namesOf(other)].some((name) => names.has(name));
 }
-function parts_namesOf({ segments }) {
-    const hosts = segments.flatMap(({ judgements }) => judgements.map(({ host }) => host));
+function namesOf({ segments }) {
+    const hosts = segments.flatMap(({ appliedEntries }) => appliedEntries.map(({ host }) => host));
     return new Set(hosts.filter((host) => host !== null));
 }
 
-// EXTERNAL MODULE: ./build/probe/sleep.js
-var sleep = __nccwpck_require__(6121);
-;// CONCATENATED MODULE: ./build/probe/accepts-anything.js
+// EXTERNAL MODULE: ./build/base/sleep.js
+var sleep = __nccwpck_require__(5246);
+;// CONCATENATED MODULE: ./build/probe/classify/accepts-anything.js
 
 const DYNAMIC = [49_152, 65_535];
 const REGISTERED = [20_000, 49_151];
@@ -1393,301 +203,94 @@ class AcceptsAnything {
     }
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(1708);
-// EXTERNAL MODULE: ./build/probe/answer.js
-var answer = __nccwpck_require__(4358);
-// EXTERNAL MODULE: ./build/probe/send/source-ports.js
-var source_ports = __nccwpck_require__(178);
-;// CONCATENATED MODULE: ./build/probe/asker.js
+// EXTERNAL MODULE: ./build/model/udp-services.js
+var udp_services = __nccwpck_require__(315);
+;// CONCATENATED MODULE: ./build/probe/egress-filter-warning.js
 
-
-
-
-const NO_WISH = {};
-class Asker {
-    inFlight = 0;
-    #ports = (0,source_ports/* ownSourcePorts */.Wr)();
-    #lines = new Map();
-    #resting = [];
-    #longer = [];
-    #timer = null;
-    #timerAt = Number.POSITIVE_INFINITY;
-    #stopped = false;
-    #stackTraceLimit = Error.stackTraceLimit;
-    constructor() {
-        Error.stackTraceLimit = 0;
-    }
-    ask(address, port, timeoutMs, learnSource, done, wish = NO_WISH) {
-        const askedAt = performance.now();
-        if (this.#stopped) {
-            done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
-            return null;
-        }
-        const socket = this.#resting.pop() ?? this.#newSocket();
-        const flow = wish.kernelChooses || isLoopback(address) ? null : (wish.flow ?? this.#ports.next());
-        const localPort = flow === null ? null : this.#ports.draw(flow);
-        socket.connect(localPort === null
-            ? { host: address, port, autoSelectFamily: false }
-            : { host: address, port, autoSelectFamily: false, localPort });
-        socket.flow = localPort === null ? null : flow;
-        socket.more = wish.more;
-        socket.askedAddress = address;
-        socket.askedPort = port;
-        socket.askedAt = askedAt;
-        socket.timeoutMs = timeoutMs;
-        socket.deadline = askedAt + timeoutMs;
-        socket.finished = false;
-        socket.answered = null;
-        socket.source = null;
-        socket.done = done;
-        if (learnSource)
-            (0,external_node_process_.nextTick)(learn, socket);
-        this.inFlight++;
-        this.#standInLine(socket);
-        return socket;
-    }
-    drop(asking) {
-        const socket = asking;
-        if (socket.finished)
-            return;
-        this.#leave(socket, 'cancelled');
-        socket.destroy();
-    }
-    #standInLine(socket) {
-        const line = this.#lines.get(socket.timeoutMs);
-        if (line === undefined)
-            this.#lines.set(socket.timeoutMs, new Set([socket]));
-        else
-            line.add(socket);
-        if (socket.deadline < this.#timerAt)
-            this.#arm(socket.deadline);
-    }
-    #newSocket() {
-        const socket = new external_node_net_.Socket();
-        socket.asker = this;
-        return socket.on('connect', onConnect).on('error', onError).on('close', onClose);
-    }
-    rest(socket) {
-        this.#resting.push(socket);
-    }
-    stop() {
-        this.#stopped = true;
-        for (const line of this.#lines.values())
-            for (const socket of line)
-                this.finish(socket, 'cancelled', null);
-        this.close();
-    }
-    get stopped() {
-        return this.#stopped;
-    }
-    close() {
-        if (this.#timer !== null)
-            clearTimeout(this.#timer);
-        this.#timer = null;
-        this.#lines.clear();
-        this.#resting.length = 0;
-        Error.stackTraceLimit = this.#stackTraceLimit;
-    }
-    finish(socket, kind, errno) {
-        this.#leave(socket, kind);
-        const { askedAt, source, done } = socket;
-        const flow = kind === 'silent' ? this.flowOf(socket) : socket.flow;
-        if (kind === 'open')
-            socket.resetAndDestroy();
-        else if (kind === 'silent' || kind === 'cancelled')
-            socket.destroy();
-        const endedAt = performance.now();
-        done(flow === null ? { kind, errno, askedAt, endedAt } : { kind, errno, askedAt, endedAt, flow }, source);
-    }
-    #leave(socket, kind) {
-        socket.finished = true;
-        socket.answered = kind;
-        this.inFlight--;
-        this.#lines.get(socket.timeoutMs)?.delete(socket);
-    }
-    flowOf(asking) {
-        const socket = asking;
-        if (socket.flow !== null)
-            return socket.flow;
-        const port = socket.localPort;
-        return port === undefined ? null : this.#ports.flowOfPort(port);
-    }
-    askAnew(socket) {
-        this.#leave(socket, 'resources');
-        const { askedAddress, askedPort, timeoutMs, done, more } = socket;
-        this.ask(askedAddress, askedPort, timeoutMs, true, done, {
-            kernelChooses: true,
-            ...(more === undefined ? {} : { more }),
-        });
-    }
-    #arm(at) {
-        if (this.#timer !== null)
-            clearTimeout(this.#timer);
-        this.#timerAt = at;
-        this.#timer = setTimeout(() => this.#tick(), Math.max(1, at - performance.now()));
-    }
-    #tick() {
-        this.#timer = null;
-        this.#timerAt = Number.POSITIVE_INFINITY;
-        const due = performance.now();
-        setImmediate(() => this.#expire(due));
-    }
-    #listensOn(socket, due) {
-        const untilMs = socket.more?.() ?? 0;
-        const deadline = socket.askedAt + untilMs;
-        if (deadline <= due || socket.finished)
-            return false;
-        this.#lines.get(socket.timeoutMs)?.delete(socket);
-        socket.timeoutMs = untilMs + socket.timeoutMs / 1e6;
-        socket.deadline = deadline;
-        this.#longer.push(socket);
-        return true;
-    }
-    #expire(due) {
-        let next = Number.POSITIVE_INFINITY;
-        for (const line of this.#lines.values()) {
-            for (const socket of line) {
-                if (socket.deadline > due) {
-                    next = Math.min(next, socket.deadline);
-                    break;
-                }
-                if (!this.#listensOn(socket, due))
-                    this.finish(socket, 'silent', null);
-            }
-        }
-        for (const socket of this.#longer.splice(0)) {
-            if (socket.finished)
+const USUAL = { tcp: new Set([80, 443]), udp: new Set([53, 123, 443]) };
+class Hearsay {
+    #families = new Map();
+    add(ledger, vouching, judged, controls) {
+        for (let index = 0; index < ledger.size; index++) {
+            const number = ledger.addressOf[index];
+            if (number >= judged + controls)
+                break;
+            const domain = vouching.domain(number);
+            if (domain.loopback)
                 continue;
-            this.#standInLine(socket);
-            next = Math.min(next, socket.deadline);
+            const heard = this.#of(`IPv${ledger.address(index).family}`)[ledger.isUdp(index) ? 'udp' : 'tcp'];
+            const port = ledger.port[index];
+            if (vouching.vouches(index))
+                (number < judged ? heard.judged : heard.others).add(port);
+            else if (ledger.vouched(index) > 0 && saysSomething(ledger, index))
+                heard.silent.set(port, (heard.silent.get(port) ?? 0) + 1);
         }
-        if (!this.#stopped && next < this.#timerAt)
-            this.#arm(next);
+    }
+    #of(family) {
+        let heard = this.#families.get(family);
+        if (heard === undefined) {
+            heard = { tcp: nothingHeard(), udp: nothingHeard() };
+            this.#families.set(family, heard);
+        }
+        return heard;
+    }
+    warnings() {
+        return [...this.#families].flatMap(([family, { tcp, udp }]) => [
+            ...(tcp.judged.size + tcp.others.size === 0 ? ofUdpAlone(family, tcp, udp) : ofFewPorts(family, tcp, 'tcp')),
+            ...ofFewPorts(family, udp, 'udp'),
+        ]);
     }
 }
-function isLoopback(address) {
-    return address.startsWith('127.') || address === '::1';
+function nothingHeard() {
+    return { judged: new Set(), others: new Set(), silent: new Map() };
 }
-function learn(socket) {
-    socket.source = socket.localAddress ?? null;
+function saysSomething(ledger, index) {
+    if (!ledger.isUdp(index))
+        return true;
+    return ledger.is(index, 'silent') && (0,udp_services/* answersStrangers */.lV)(ledger.question(index) ?? 'empty');
 }
-function onConnect() {
-    const socket = this;
-    if (socket.finished)
-        return;
-    if (socket.localPort === socket.remotePort && socket.localAddress === socket.remoteAddress) {
-        socket.destroy();
-        socket.asker.finish(socket, 'resources', 'ESELFCONNECT');
-        return;
-    }
-    socket.asker.finish(socket, 'open', null);
+function ofFewPorts(family, { judged, others, silent }, protocol) {
+    const ports = [...new Set([...judged, ...others])].sort((a, b) => a - b);
+    const doubtful = [...silent].filter(([port]) => protocol === 'tcp' || !ports.includes(port));
+    const count = doubtful.reduce((sum, [, ofPort]) => sum + ofPort, 0);
+    const controlsAlone = ![...judged].some((port) => !others.has(port)) && others.size > 0;
+    const few = ports.length === 1 || ports.every((port) => USUAL[protocol].has(port));
+    if (count === 0 || ports.length === 0 || !(few || controlsAlone))
+        return [];
+    const [over, kind] = protocol === 'udp' ? [' over UDP', 'UDP port '] : ['', ''];
+    return [
+        `Over ${family}, everything that answered${over} did so on port ${ports.join(' or ')}, while ${counted(count)} silent. ` +
+            `An egress filter on this side that lets only ${kind}${ports.join(' and ')} out would look just like this. ` +
+            `To rule it out, add a ${protocol === 'udp' ? 'UDP ' : ''}port that is known to answer and that such a filter would not let through.`,
+    ];
 }
-function onClose() {
-    const socket = this;
-    if (socket.answered !== 'open' && socket.answered !== 'resources')
-        socket.asker.rest(socket);
+function ofUdpAlone(family, tcp, udp) {
+    const count = [...tcp.silent.values()].reduce((sum, ofPort) => sum + ofPort, 0);
+    if (count === 0 || udp.judged.size + udp.others.size === 0)
+        return [];
+    return [
+        `Over ${family}, nothing answered over TCP, while ${counted(count)} silent; only UDP replies were heard. ` +
+            'An egress filter on this side that lets no TCP out would look just like this. ' +
+            'To rule it out, add a control over TCP (controls: [HOST:PORT]).',
+    ];
 }
-function onError(error) {
-    const socket = this;
-    if (socket.finished)
-        return;
-    const errno = error.code ?? 'EUNKNOWN';
-    const { localAddress } = error;
-    const atOnce = localAddress === undefined && error.message.includes(' - Local (');
-    const taken = errno === 'EADDRINUSE' || errno === 'EADDRNOTAVAIL';
-    if (socket.flow !== null && taken)
-        socket.asker.askAnew(socket);
-    else
-        socket.asker.finish(socket, (0,answer/* kindOfErrno */.K)(errno, atOnce), errno);
+function counted(ports) {
+    return `${ports} ${ports === 1 ? 'port was' : 'ports were'}`;
 }
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/probe/classify/arp-table.js
-
-const COMPLETE = 0x2;
-function readArpTable() {
-    try {
-        return parseArpTable((0,external_node_fs_.readFileSync)('/proc/net/arp', 'latin1'));
-    }
-    catch {
-        return null;
-    }
-}
-function parseArpTable(text) {
-    const known = new Map();
-    for (const line of text.split('\n').slice(1)) {
-        const [address, , flags] = line.trim().split(/\s+/);
-        if (address === undefined || flags === undefined)
-            continue;
-        const isThere = (Number(flags) & COMPLETE) !== 0;
-        known.set(address, isThere || known.get(address) === true);
-    }
-    return known;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/probe/classify/link-edges.js
-
-function linkEdges(interfaces = interfacesOrNone()) {
-    const edges = new Map();
-    for (const { cidr, internal, family } of Object.values(interfaces).flatMap((list) => list ?? [])) {
-        const [address, length] = cidr?.split('/') ?? [];
-        const bits = Number(length);
-        if (internal || family !== 'IPv4' || address === undefined || !Number.isInteger(bits) || bits > 30)
-            continue;
-        const size = 2 ** (32 - bits);
-        const value = address.split('.').reduce((sum, byte) => sum * 256 + Number(byte), 0);
-        const first = value - (value % size);
-        const last = first + size - 1;
-        const network = `${link_edges_text(first)}/${bits}`;
-        const hosts = { network, firstHost: link_edges_text(first + 1), lastHost: link_edges_text(last - 1) };
-        edges.set(link_edges_text(first), { kind: 'network', ...hosts });
-        edges.set(link_edges_text(last), { kind: 'broadcast', ...hosts });
-    }
-    return edges;
-}
-function link_edges_text(value) {
-    return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
-}
-function interfacesOrNone() {
-    try {
-        return (0,external_node_os_.networkInterfaces)();
-    }
-    catch {
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/descriptor-limit.js
-
-const SHARE = 0.8;
-const RESERVE = 4;
-function socketBudget() {
-    try {
-        const line = /^Max open files\s+(\S+)/m.exec((0,external_node_fs_.readFileSync)('/proc/self/limits', 'utf8'));
-        if (line === null || line[1] === 'unlimited')
-            return null;
-        const inUse = (0,external_node_fs_.readdirSync)('/proc/self/fd').length;
-        return Math.max(1, Math.floor((Number(line[1]) - inUse) * SHARE) - RESERVE);
-    }
-    catch {
-        return null;
-    }
+function blindMachineWarning(reason) {
+    return (`This machine does not tell its own addresses and networks (${reason}), as a sandbox without netlink sockets does not. ` +
+        'The check went on without them: an address counts as this machine where probes of it leave from that very address, and silent hosts were given 3.5 seconds, ' +
+        'as each may be a neighbour that is not there. Let this process open netlink sockets to have it ask less.');
 }
 
 ;// CONCATENATED MODULE: ./build/probe/evidence/confirm-sources.js
-const confirm_sources_MOST = 256;
+const MOST = 256;
 async function confirmSources(ledger, vouching, probes) {
     const portOf = new Map();
     for (const index of probes)
         portOf.set(ledger.addressOf[index], ledger.port[index]);
     const asked = [...portOf].filter(([address]) => vouching.knowsSource(address) && !vouching.domain(address).loopback);
-    const every = Math.ceil(asked.length / confirm_sources_MOST);
+    const every = Math.ceil(asked.length / MOST);
     const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 23));
     for (const [address, port] of asked.filter((_, i) => i % every === 0)) {
         const { address: text, family } = ledger.addresses[address];
@@ -1719,134 +322,7 @@ function familiesHeard(ledger, vouching) {
     return heard;
 }
 
-;// CONCATENATED MODULE: ./build/probe/evidence/follow.js
-const EVERY_MS = 250;
-const follow_SHARE = 50;
-function follow(look) {
-    let timer;
-    const again = (afterMs) => {
-        timer = setTimeout(() => {
-            const startedAt = performance.now();
-            look();
-            again(Math.max(EVERY_MS, follow_SHARE * (performance.now() - startedAt)));
-        }, afterMs).unref();
-    };
-    again(EVERY_MS);
-    return { stop: () => clearTimeout(timer) };
-}
-
-;// CONCATENATED MODULE: ./build/probe/hidden-addresses.js
-
-const CARRIED = 4;
-const CARRIED_IN_ALL = 512;
-function hiddenAddresses(endpoints) {
-    return endpoints.map(({ address, family, port, protocol }) => ({
-        address,
-        family,
-        segments: [{ ports: { protocol, ranges: [{ first: port, last: port }], count: 1 }, judgements: [] }],
-        probes: 1,
-    }));
-}
-function witnessesOf(ledger, vouching) {
-    const endpoints = new Map();
-    const domains = [...vouching.domains].filter(({ loopback, tcp, udp }) => !loopback && tcp.witnesses.length + udp.witnesses.length > 0);
-    const carried = Math.max(1, Math.min(CARRIED, Math.floor(CARRIED_IN_ALL / domains.length)));
-    for (const domain of domains.slice(0, CARRIED_IN_ALL)) {
-        for (const protocol of ['tcp', 'udp'])
-            for (const index of mostTelling(domain[protocol].witnesses.filter(vouching.vouches), vouching, carried)) {
-                const { address, family } = ledger.address(index);
-                const port = ledger.port[index];
-                if (protocol === 'udp' && ledger.question(index) !== (0,udp_services/* questionOfPort */.$2)(port))
-                    continue;
-                endpoints.set(`${address} ${port} ${protocol}`, { address, family, port, protocol });
-            }
-    }
-    return [...endpoints.values()];
-}
-function mostTelling(witnesses, { beyondDns }, count) {
-    const dns = witnesses.filter((index) => !beyondDns(index));
-    return [...dns, ...witnesses.filter(beyondDns)].slice(-count);
-}
-function askedByUdpAlone(addresses, network) {
-    return addresses
-        .filter(({ segments }) => segments.every(({ ports }) => ports.protocol === 'udp'))
-        .filter(({ address }) => !network.isSelf(address))
-        .map(({ address, family, segments }) => {
-        const port = segments[0]?.ports.ranges[0]?.first ?? 1;
-        return { address, family, port, protocol: 'tcp' };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/probe/icmp-counters.js
-
-const BUFFER_BYTES = 32 * 1024;
-function openIcmpCounters() {
-    const files = new Map();
-    const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-    const text = (family) => {
-        let file = files.get(family);
-        if (file === undefined) {
-            file = openOrNull(family === 4 ? '/proc/net/snmp' : '/proc/net/snmp6');
-            files.set(family, file);
-        }
-        if (file === null)
-            return null;
-        try {
-            return buffer.toString('latin1', 0, (0,external_node_fs_.readSync)(file, buffer, 0, BUFFER_BYTES, 0));
-        }
-        catch {
-            return null;
-        }
-    };
-    text(4);
-    text(6);
-    return {
-        read(family) {
-            const snmp = text(4);
-            if (snmp === null)
-                return null;
-            if (family === 4)
-                return parseSnmp(snmp);
-            const snmp6 = text(6);
-            return snmp6 === null ? null : parseSnmp6(snmp6, snmp);
-        },
-        close() {
-            for (const file of files.values())
-                if (file !== null)
-                    (0,external_node_fs_.closeSync)(file);
-            files.clear();
-        },
-    };
-}
-function parseSnmp(text) {
-    const icmp = columnsOf(text, 'Icmp');
-    return count(icmp('InDestUnreachs'), icmp('OutDestUnreachs'), columnsOf(text, 'Tcp')('InSegs'));
-}
-function parseSnmp6(text, snmp) {
-    return count(/^Icmp6InDestUnreachs\s+(\d+)/m.exec(text)?.[1], /^Icmp6OutDestUnreachs\s+(\d+)/m.exec(text)?.[1], columnsOf(snmp, 'Tcp')('InSegs'));
-}
-function columnsOf(text, protocol) {
-    const [names, values] = text.split('\n').filter((line) => line.startsWith(`${protocol}: `));
-    const columns = names?.split(' ') ?? [];
-    const numbers = values?.split(' ') ?? [];
-    return (column) => numbers[columns.indexOf(column)];
-}
-function count(received, sent, segments) {
-    if (received === undefined || sent === undefined || segments === undefined)
-        return null;
-    const numbers = { received: Number(received), sent: Number(sent), segments: Number(segments) };
-    return Object.values(numbers).every(Number.isFinite) ? numbers : null;
-}
-function openOrNull(path) {
-    try {
-        return (0,external_node_fs_.openSync)(path, 'r');
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/timeline.js
+;// CONCATENATED MODULE: ./build/probe/evidence/answer-history.js
 const MERGE_MS = 20;
 const DEAF_AFTER = 3;
 function synsWithin(milliseconds) {
@@ -1981,485 +457,8 @@ function lastAtMost(ascending, limit) {
     return low - 1;
 }
 
-;// CONCATENATED MODULE: ./build/probe/evidence/silence-sample.js
-
-
-const MOST_MS = 65_535;
-class SilenceSample {
-    even;
-    odd;
-    listenedMs;
-    #even;
-    #odd;
-    #listenedMs;
-    #syns;
-    constructor(size) {
-        this.even = new Uint8Array(size);
-        this.odd = new Uint8Array(size);
-        this.listenedMs = new Uint16Array(size);
-        this.#even = new Uint8Array(size);
-        this.#odd = new Uint8Array(size);
-        this.#listenedMs = new Uint16Array(size);
-        this.#syns = new Uint8Array(size);
-    }
-    add(index, { flow, sent, askedAt, endedAt }) {
-        const listened = sent?.listenedMs ?? endedAt - askedAt;
-        const known = flow !== undefined;
-        grow(this.#even, index, sent?.even ?? (known && !(0,source_ports/* isOdd */.Aq)(flow) ? 1 : 0));
-        grow(this.#odd, index, sent?.odd ?? (known && (0,source_ports/* isOdd */.Aq)(flow) ? 1 : 0));
-        this.#listenedMs[index] = Math.max(this.#listenedMs[index], Math.min(MOST_MS, Math.round(listened)));
-        this.#syns[index] = sent?.syns ?? synsWithin(endedAt - askedAt);
-    }
-    syns(index) {
-        return this.#syns[index];
-    }
-    credit(index) {
-        grow(this.even, index, this.#even[index]);
-        grow(this.odd, index, this.#odd[index]);
-        this.listenedMs[index] = Math.max(this.listenedMs[index], this.#listenedMs[index]);
-        this.forget(index);
-    }
-    forget(index) {
-        this.#even[index] = 0;
-        this.#odd[index] = 0;
-        this.#listenedMs[index] = 0;
-    }
-}
-function grow(counts, index, by) {
-    counts[index] = Math.min(255, counts[index] + by);
-}
-
-;// CONCATENATED MODULE: ./build/probe/ledger.js
-
-
-const FINDINGS = [
-    'unasked',
-    'cancelled',
-    'resources',
-    'local',
-    'silent',
-    'unreachable',
-    'no-neighbour',
-    'local-firewall',
-    'refused',
-    'icmp-port-unreachable',
-    'rst',
-    'open',
-    'reply',
-];
-const CODE = Object.fromEntries(FINDINGS.map((finding, code) => [finding, code]));
-const RANK = {
-    unasked: 0,
-    cancelled: 1,
-    resources: 2,
-    local: 3,
-    silent: 4,
-    unreachable: 5,
-    'no-neighbour': 6,
-    'local-firewall': 6,
-    refused: 6,
-    'icmp-port-unreachable': 6,
-    rst: 6,
-    open: 7,
-    reply: 7,
-};
-const QUESTIONS = ['empty', ...udp_services/* UDP_SERVICES */.nT.map(({ name }) => name)];
-const TCP = 0;
-const RESTS_ON_OTHERS = new Set(['silent', 'unreachable', 'icmp-port-unreachable', 'refused']);
-class Ledger {
-    addresses;
-    size;
-    firstOf;
-    port;
-    addressOf;
-    #finding;
-    attempts;
-    vouchedFast;
-    vouchedSlow;
-    machineHeard;
-    anchored;
-    sample;
-    uncredited;
-    rttMs;
-    acceptsAnything;
-    fellSilent = new Map();
-    firstAskedMs;
-    startedAt;
-    askedAt;
-    endedAt;
-    #seen;
-    #question;
-    #errno;
-    #errnos = [''];
-    constructor(addresses, size, startedAt = performance.now()) {
-        this.startedAt = startedAt;
-        this.addresses = addresses;
-        this.size = size;
-        this.firstOf = new Uint32Array(addresses.length + 1);
-        this.port = new Uint16Array(size);
-        this.addressOf = new Uint32Array(size);
-        this.#finding = new Uint8Array(size);
-        this.attempts = new Uint8Array(size);
-        this.vouchedFast = new Uint8Array(size);
-        this.vouchedSlow = new Uint8Array(size);
-        this.machineHeard = new Uint8Array(size);
-        this.firstAskedMs = new Float32Array(size).fill(Number.NaN);
-        this.#question = new Uint8Array(size);
-        this.anchored = new Uint8Array(size);
-        this.sample = new SilenceSample(size);
-        this.uncredited = new Uint8Array(size);
-        this.rttMs = new Float32Array(size);
-        this.acceptsAnything = new Uint8Array(addresses.length);
-        this.askedAt = new Float64Array(size);
-        this.endedAt = new Float64Array(size);
-        this.#seen = new Uint16Array(size);
-        this.#errno = new Uint8Array(size);
-        let index = 0;
-        for (const [number, address] of addresses.entries()) {
-            this.firstOf[number] = index;
-            for (const segment of address.segments) {
-                const speaks = spokenIn(segment);
-                for (const range of segment.ports.ranges)
-                    for (let port = range.first; port <= range.last; port++, index++) {
-                        this.port[index] = port;
-                        this.addressOf[index] = number;
-                        if (segment.ports.protocol === 'udp')
-                            this.#question[index] = 1 + QUESTIONS.indexOf(speaks ?? (0,udp_services/* questionOfPort */.$2)(port));
-                    }
-            }
-        }
-        this.firstOf[addresses.length] = index;
-    }
-    address(index) {
-        return this.addresses[this.addressOf[index]];
-    }
-    isUdp(index) {
-        return this.#question[index] !== TCP;
-    }
-    fellSilentBeside(index) {
-        return this.fellSilent.size === 0 ? null : (this.fellSilent.get(this.address(index).address) ?? null);
-    }
-    question(index) {
-        return QUESTIONS[this.#question[index] - 1] ?? null;
-    }
-    vouched(index) {
-        return this.vouchedFast[index] + this.vouchedSlow[index];
-    }
-    finding(index) {
-        return FINDINGS[this.#finding[index]];
-    }
-    is(index, finding) {
-        return this.#finding[index] === CODE[finding];
-    }
-    restsOnOthers(index) {
-        return RESTS_ON_OTHERS.has(this.finding(index));
-    }
-    errno(index) {
-        return this.#errnos[this.#errno[index]] || null;
-    }
-    saw(index, finding) {
-        return (this.#seen[index] & (1 << CODE[finding])) !== 0;
-    }
-    record(index, answer) {
-        const finding = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
-        const failed = finding === 'local' && RANK[this.finding(index)] > RANK.local;
-        if (finding !== 'resources' && finding !== 'cancelled' && !failed) {
-            if (this.uncredited[index] === 1)
-                this.sample.forget(index);
-            this.sample.add(index, answer);
-            this.uncredited[index] = 1;
-            this.attempts[index] = Math.min(255, this.attempts[index] + (answer.sent?.sockets ?? 1));
-            if (Number.isNaN(this.firstAskedMs[index]))
-                this.firstAskedMs[index] = answer.askedAt - this.startedAt;
-            this.askedAt[index] = answer.askedAt;
-            this.endedAt[index] = answer.endedAt;
-        }
-        this.settle(index, finding, answer);
-    }
-    settle(index, finding, answer = null) {
-        this.#seen[index] = this.#seen[index] | (1 << CODE[finding]);
-        if (RANK[finding] < RANK[this.finding(index)])
-            return;
-        if (finding === 'refused' && RANK[this.finding(index)] === RANK.refused && !this.is(index, 'refused'))
-            return;
-        if (this.is(index, 'silent') && finding !== 'silent')
-            for (const counts of [this.vouchedFast, this.vouchedSlow, this.anchored])
-                counts[index] = 0;
-        this.#finding[index] = CODE[finding];
-        if (answer === null)
-            return;
-        this.rttMs[index] = answer.endedAt - answer.askedAt;
-        this.#errno[index] = this.#errnoCode(answer.errno);
-    }
-    #errnoCode(errno) {
-        if (errno === null)
-            return 0;
-        const known = this.#errnos.indexOf(errno);
-        return known >= 0 ? known : this.#errnos.push(errno) - 1;
-    }
-}
-function ofUdp(kind) {
-    if (kind === 'open')
-        return 'reply';
-    return kind === 'refused' ? 'icmp-port-unreachable' : kind;
-}
-function spokenIn({ judgements }) {
-    for (const { entry } of judgements)
-        if (entry.speaks !== null)
-            return entry.speaks;
-    return null;
-}
-
-// EXTERNAL MODULE: ./build/probe/local-network.js + 2 modules
-var local_network = __nccwpck_require__(9324);
-;// CONCATENATED MODULE: ./build/probe/observe.js
-const MEANING = {
-    reply: ['open', 'reply'],
-    unasked: ['unknown', 'cancelled'],
-    cancelled: ['unknown', 'cancelled'],
-    resources: ['unknown', 'local-resources'],
-    silent: ['filtered', 'timeout'],
-    'no-neighbour': ['unknown', 'no-neighbour'],
-    'local-firewall': ['unknown', 'local-firewall'],
-    refused: ['closed', 'refused'],
-    'icmp-port-unreachable': ['filtered', 'icmp-port-unreachable'],
-    rst: ['closed', 'rst'],
-    open: ['open', 'syn-ack'],
-};
-const ANSWERS = ['open', 'reply', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
-function causeOfUnreachable(errno) {
-    if (errno === 'ENETUNREACH')
-        return 'icmp-net-unreachable';
-    if (errno === 'EACCES')
-        return 'icmp-admin-prohibited';
-    return 'icmp-unreachable';
-}
-function causeOfLocal(errno) {
-    if (errno === 'EPERM')
-        return 'local-firewall';
-    const noRoute = ['ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENETDOWN'];
-    return errno !== null && noRoute.includes(errno) ? 'no-route' : 'local-resources';
-}
-function observations(ledger, vouching, counts, cancelled, edges = new Map()) {
-    const observer = new Observer(ledger, vouching, counts, cancelled);
-    return ledger.addresses.map((address, number) => {
-        const first = ledger.firstOf[number];
-        const linkEdge = edges.get(address.address);
-        const at = (index) => observer.observe(first + index);
-        return {
-            address,
-            at: linkEdge === undefined ? at : (index) => ({ ...at(index), linkEdge }),
-            get way() {
-                return vouching.wayOf?.(number) ?? null;
-            },
-        };
-    });
-}
-class Observer {
-    #ledger;
-    #vouching;
-    #counts;
-    #cancelled;
-    constructor(ledger, vouching, counts, cancelled) {
-        this.#ledger = ledger;
-        this.#vouching = vouching;
-        this.#counts = counts;
-        this.#cancelled = cancelled;
-    }
-    observe(index) {
-        const ledger = this.#ledger;
-        const finding = ledger.finding(index);
-        const [state, cause] = this.#meaning(index, finding);
-        const timed = state === 'open' || state === 'closed' || cause.startsWith('icmp');
-        const evidence = this.#evidence(index, state, cause);
-        const asked = ledger.attempts[index] > 0;
-        return {
-            state,
-            cause,
-            rttMs: timed ? Math.round(ledger.rttMs[index] * 100) / 100 : null,
-            attempts: ledger.attempts[index],
-            evidence,
-            also: state === 'unknown' ? [] : also(ledger, index, finding, cause),
-            firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index]) : null,
-            lastAskedMs: asked ? Math.round(ledger.askedAt[index] - ledger.startedAt) : null,
-            anchor: evidence === 'anchored' ? this.#anchor(index) : null,
-            ...(cause === 'deaf-vantage' ? { mute: this.#mute(index) } : {}),
-            question: ledger.question(index),
-            acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index]] === 1,
-            detail: state === 'unknown' ? ledger.errno(index) : null,
-            ...this.#fellSilent(index, state),
-        };
-    }
-    #meaning(index, finding) {
-        const ledger = this.#ledger;
-        const nobody = ['unknown', this.#cancelled ? 'cancelled' : 'deaf-vantage'];
-        if (finding === 'local')
-            return ['unknown', causeOfLocal(ledger.errno(index))];
-        if (ledger.isUdp(index) && finding === 'silent')
-            return ledger.machineHeard[index] === 1 ? ['open|filtered', 'no-reply'] : nobody;
-        if (ledger.restsOnOthers(index) && !this.#counts(index))
-            return nobody;
-        if (ledger.isUdp(index) && finding === 'icmp-port-unreachable')
-            return ['closed', 'icmp-port-unreachable'];
-        if (finding === 'unreachable')
-            return ['filtered', causeOfUnreachable(ledger.errno(index))];
-        return MEANING[finding];
-    }
-    #evidence(index, state, cause) {
-        const ledger = this.#ledger;
-        if (state === 'unknown')
-            return 'none';
-        if (cause === 'syn-ack')
-            return ledger.acceptsAnything[ledger.addressOf[index]] === 1 ? 'none' : 'direct';
-        if (cause === 'rst' || cause === 'reply')
-            return 'direct';
-        if (ledger.vouched(index) === 0)
-            return 'none';
-        if (state === 'open|filtered' && !this.#counts(index))
-            return 'none';
-        return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
-    }
-    #mute(index) {
-        const ledger = this.#ledger;
-        const mute = this.#vouching.mutePort?.(ledger.addressOf[index]) ?? -1;
-        return mute < 0 ? null : { port: ledger.port[mute], protocol: ledger.isUdp(mute) ? 'udp' : 'tcp' };
-    }
-    #fellSilent(index, state) {
-        const ledger = this.#ledger;
-        const other = state === 'unknown' || state === 'open|filtered' ? ledger.fellSilentBeside(index) : null;
-        return other === null ? {} : { fellSilent: ledger.port[other] };
-    }
-    #anchor(index) {
-        const ledger = this.#ledger;
-        const address = ledger.addressOf[index];
-        for (const protocol of ledger.isUdp(index) ? ['udp', 'tcp'] : ['tcp']) {
-            const anchor = this.#vouching.anchor(address, protocol);
-            if (anchor >= 0)
-                return { port: ledger.port[anchor], protocol };
-        }
-        return null;
-    }
-}
-function also(ledger, index, finding, cause) {
-    const others = [];
-    for (const other of ANSWERS) {
-        if (other === finding || !ledger.saw(index, other))
-            continue;
-        if (other === 'refused' &&
-            (finding === 'rst' || ledger.saw(index, 'rst') || ledger.saw(index, 'icmp-port-unreachable')))
-            continue;
-        const told = other === 'unreachable'
-            ? 'icmp-unreachable'
-            : MEANING[other][1];
-        if (told !== cause)
-            others.push(told);
-    }
-    return others;
-}
-
-;// CONCATENATED MODULE: ./build/probe/send/careful-services.js
-const MOST_OF_CAREFUL = 20;
-const UFW_LIMIT = { count: 5, ms: 31_000 };
-const SSH = { name: 'SSH', window: UFW_LIMIT };
-const SMTP = { name: 'SMTP', window: null };
-const MAILBOX = { name: 'IMAP and POP3', window: null };
-const MYSQL = { name: 'MySQL and MariaDB', window: null };
-const CAREFUL = new Map([
-    [21, { name: 'FTP', window: null }],
-    [22, SSH],
-    [25, SMTP],
-    [110, MAILBOX],
-    [143, MAILBOX],
-    [465, SMTP],
-    [587, SMTP],
-    [993, MAILBOX],
-    [995, MAILBOX],
-    [2222, SSH],
-    [3306, MYSQL],
-    [3307, MYSQL],
-    [3389, { name: 'RDP', window: null }],
-    [33060, MYSQL],
-]);
-function carefulService(port) {
-    return CAREFUL.get(port) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/probe/evidence/anchors.js
-
-
-class Anchors {
-    #ledger;
-    #connections;
-    #asked = new Map();
-    constructor(ledger, connections) {
-        this.#ledger = ledger;
-        this.#connections = connections;
-    }
-    next(witnesses, purpose) {
-        let best = -1;
-        let bestCost = Number.POSITIVE_INFINITY;
-        for (const index of witnesses) {
-            if (this.waitMs(index, purpose) > 0)
-                continue;
-            const cost = this.#cost(index);
-            if (cost < bestCost)
-                [best, bestCost] = [index, cost];
-        }
-        return best;
-    }
-    soonestMs(witnesses, purpose) {
-        return Math.min(...witnesses.map((index) => this.waitMs(index, purpose)));
-    }
-    waitMs(index, purpose) {
-        if (this.#ledger.isUdp(index))
-            return 0;
-        return this.#connections.waitMs(this.#address(index), this.#ledger.port[index], purpose);
-    }
-    isCareful(index) {
-        return !this.#ledger.isUdp(index) && carefulService(this.#ledger.port[index]) !== null;
-    }
-    allCareful(witnesses) {
-        return witnesses.length > 0 && witnesses.every((index) => this.isCareful(index));
-    }
-    asking(index) {
-        const asked = this.#of(index);
-        asked.waiting++;
-        return { done: () => asked.waiting-- };
-    }
-    heard(index, answered) {
-        const asked = this.#of(index);
-        asked.missed = answered ? 0 : asked.missed + 1;
-    }
-    missed(index) {
-        return this.#asked.get(index)?.missed ?? 0;
-    }
-    #of(index) {
-        let asked = this.#asked.get(index);
-        if (asked === undefined) {
-            asked = { missed: 0, waiting: 0 };
-            this.#asked.set(index, asked);
-        }
-        return asked;
-    }
-    #cost(index) {
-        const asked = this.#asked.get(index);
-        const count = this.#connections.count(this.#address(index), this.#ledger.port[index]);
-        return (((asked?.missed ?? 0) > 0 ? 1e9 : 0) +
-            (this.isCareful(index) ? 1e6 : 0) +
-            (this.#isDns(index) ? 1e5 : 0) +
-            count +
-            0.5 * (asked?.waiting ?? 0));
-    }
-    #isDns(index) {
-        return this.#ledger.isUdp(index) && this.#ledger.port[index] === udp_services/* DNS_PORT */.MS;
-    }
-    #address(index) {
-        return this.#ledger.address(index).address;
-    }
-}
-
-// EXTERNAL MODULE: ./build/probe/evidence/ways.js
-var ways = __nccwpck_require__(1264);
+// EXTERNAL MODULE: ./build/probe/machine/ways.js
+var ways = __nccwpck_require__(1854);
 ;// CONCATENATED MODULE: ./build/probe/evidence/domains.js
 
 
@@ -2594,2135 +593,7 @@ function inTurn(witnesses, stays, choose) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/probe/insistence.js
-
-const PAUSES_MS = [300, 1000];
-const RESOURCE_TRIES = 5;
-const QUICK = 4;
-const QUICK_GAP_MS = 100;
-const CAREFUL_MS = 950;
-class Insistence {
-    #context;
-    constructor(context) {
-        this.#context = context;
-    }
-    async #hurry(next, timelines, pace) {
-        const { ledger, timeoutMs, cancelled, vouching, anchors } = this.#context;
-        let answered = false;
-        const asking = [];
-        for (let quick = 0; quick < QUICK && !answered && !cancelled(); quick++) {
-            const index = next();
-            if (index < 0)
-                break;
-            const address = ledger.addressOf[index];
-            if (ledger.isUdp(index) || vouching.domain(address).loopback)
-                return false;
-            const asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
-                if (!isNoSample(answer) && this.#context.note(timelines, index, answer, pace))
-                    answered = true;
-            });
-            asking.push(asked);
-            this.#context.underWay(asked);
-            await (anchors.isCareful(index) ? asked : Promise.race([asked, (0,sleep/* sleep */.y)(QUICK_GAP_MS)]));
-        }
-        for (const asked of asking)
-            if (!answered)
-                await asked;
-        return answered;
-    }
-    async insist(next, timelines, concerned, pace, soonestMs = () => Number.POSITIVE_INFINITY) {
-        const { cancelled, patienceMs, anchors } = this.#context;
-        if (await this.#hurry(next, timelines, pace))
-            return true;
-        let from = null;
-        let to = 0;
-        for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
-            let index = next();
-            if (index < 0) {
-                const waitMs = soonestMs();
-                if (!Number.isFinite(waitMs))
-                    return false;
-                await (0,sleep/* pause */.v)(waitMs, cancelled);
-                index = next();
-                if (index < 0)
-                    return false;
-            }
-            const waitMs = anchors.isCareful(index) ? Math.min(CAREFUL_MS, patienceMs) : patienceMs;
-            const answer = await this.#askWithMeans(index, waitMs);
-            if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled())
-                return false;
-            if (this.#context.note(timelines, index, answer, pace))
-                return true;
-            from ??= answer.askedAt;
-            to = answer.endedAt;
-            await (0,sleep/* pause */.v)(PAUSES_MS[miss] ?? 0, cancelled);
-        }
-        concerned.mute(from ?? to, to);
-        return false;
-    }
-    async #askWithMeans(index, waitMs) {
-        const { ask, cancelled } = this.#context;
-        for (let tries = 1;; tries++) {
-            const answer = await ask(index, waitMs);
-            if (answer.kind !== 'resources' || tries > RESOURCE_TRIES || cancelled())
-                return answer;
-            await (0,sleep/* pause */.v)(50 * 2 ** tries, cancelled);
-        }
-    }
-}
-function isNoSample({ kind }) {
-    return kind === 'cancelled' || kind === 'resources' || kind === 'local';
-}
-function insistence_note(timelines, ledger, index, answer, pace, reset = false) {
-    const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
-    const answered = answer.kind === 'open' || (answer.kind === 'refused' && (refuses || reset));
-    for (const timeline of timelines)
-        timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
-    return answered;
-}
-
-;// CONCATENATED MODULE: ./build/probe/send/connections.js
-
-const MOST_CONNECTIONS = 1000;
-const KEPT = 200;
-const KEPT_OF_CAREFUL = 9;
-const MOST_OF_CAREFUL_WAITING = 60;
-const KEPT_OF_WINDOW = 3;
-class Connections {
-    #seen = new Map();
-    nextRound() {
-        for (const seen of this.#seen.values()) {
-            seen.before += seen.count;
-            seen.count = 0;
-        }
-    }
-    opened(address, port) {
-        const key = `${address} ${port}`;
-        const seen = this.#seen.get(key);
-        const window = carefulService(port)?.window ?? null;
-        if (seen === undefined)
-            this.#seen.set(key, { count: 1, before: 0, recent: window === null ? [] : [performance.now()] });
-        else {
-            seen.count++;
-            if (window !== null && seen.recent.push(performance.now()) > window.count)
-                seen.recent.shift();
-        }
-    }
-    count(address, port) {
-        return this.#seen.get(`${address} ${port}`)?.count ?? 0;
-    }
-    waitMs(address, port, purpose) {
-        const careful = carefulService(port);
-        const seen = this.#seen.get(`${address} ${port}`);
-        const kept = purpose === 'bracket' ? 0 : careful === null ? KEPT : KEPT_OF_CAREFUL;
-        const most = (careful === null ? MOST_CONNECTIONS : MOST_OF_CAREFUL) - kept;
-        if (seen === undefined)
-            return 0;
-        if (seen.count >= most)
-            return Number.POSITIVE_INFINITY;
-        if (careful !== null && seen.before + seen.count >= MOST_OF_CAREFUL_WAITING - kept)
-            return Number.POSITIVE_INFINITY;
-        const window = careful?.window ?? null;
-        if (window === null)
-            return 0;
-        const inWindow = window.count - (purpose === 'bracket' ? 0 : KEPT_OF_WINDOW);
-        const nth = seen.recent.at(-inWindow);
-        return nth === undefined ? 0 : Math.max(0, nth + window.ms - performance.now());
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/pulse.js
-
-
-
-
-const BEAT_MS = 100;
-const CALM_MS = 500;
-const UDP_MS = 250;
-const CAREFUL_SAMPLES = 6;
-const CALM_SAMPLES = 500;
-const ENOUGH_CAREFUL = 8;
-const GONE_AFTER = 2;
-const PER_BEAT = 10;
-const CROWD = 5;
-function samplesFor(ports) {
-    if (ports <= 5)
-        return 8;
-    return ports <= 80 ? 20 : 98;
-}
-class Pulse {
-    #context;
-    #insistence;
-    #connections;
-    #anchors;
-    #sweepMs = 0;
-    #rejected = new Set();
-    #resets = new WeakSet();
-    #crowds = new Map();
-    #silentDomains = new Map();
-    #busy = new Map();
-    #single = new Set();
-    #pace = 'fast';
-    #timer = null;
-    constructor(context) {
-        this.#context = context;
-        this.#connections = context.connections ?? new Connections();
-        this.#anchors = new Anchors(context.ledger, this.#connections);
-        this.#insistence = new Insistence({
-            ...context,
-            ask: (index, timeoutMs) => this.askAgain(index, timeoutMs),
-            anchors: this.#anchors,
-            note: (...noted) => this.#note(...noted),
-            underWay: (question) => this.#underWay(question),
-        });
-    }
-    start(probes, pace, sweepMs = 0) {
-        this.#pace = pace;
-        this.#sweepMs = sweepMs;
-        const { ledger } = this.#context;
-        const counts = new Map();
-        for (const index of probes) {
-            const key = this.#key(index);
-            counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
-        for (const [key, count] of counts) {
-            const protocol = key % 2 === 1 ? 'udp' : 'tcp';
-            const ratio = protocol === 'udp' ? 0 : samplesFor(count) / count;
-            const address = Math.floor(key / 2);
-            if (address >= ledger.addresses.length)
-                continue;
-            this.#crowds.set(key, {
-                address,
-                protocol,
-                ratio,
-                owed: 0,
-                waiting: 0,
-                toSend: count,
-                sentSince: 0,
-                askedAt: 0,
-                silent: false,
-            });
-        }
-        this.#timer ??= setInterval(() => this.#beat(), BEAT_MS);
-    }
-    stop() {
-        if (this.#timer !== null)
-            clearInterval(this.#timer);
-        this.#timer = null;
-        this.#crowds = new Map();
-        this.#silentDomains.clear();
-    }
-    #key(index) {
-        const { ledger } = this.#context;
-        return 2 * ledger.addressOf[index] + (ledger.isUdp(index) ? 1 : 0);
-    }
-    sent(address, udp) {
-        const crowd = this.#crowds.get(2 * address + (udp ? 1 : 0));
-        if (crowd === undefined)
-            return 0;
-        crowd.waiting++;
-        crowd.toSend--;
-        crowd.sentSince++;
-        if (crowd.ratio === 0 || this.#context.vouching.domain(crowd.address).loopback)
-            return 0;
-        crowd.owed += crowd.ratio;
-        if (crowd.waiting < CROWD || crowd.owed < 1)
-            return 0;
-        let sent = 0;
-        for (; crowd.owed >= 1; crowd.owed--)
-            if (this.#wantsSamples(crowd) && this.#sample(crowd))
-                sent++;
-        return sent;
-    }
-    back(index) {
-        const crowd = this.#crowds.get(this.#key(index));
-        if (crowd !== undefined && crowd.waiting > 0)
-            crowd.waiting--;
-    }
-    silence(index) {
-        const { vouching } = this.#context;
-        const crowd = this.#crowds.get(this.#key(index));
-        if (crowd === undefined)
-            return;
-        if (vouching.anchor(crowd.address, crowd.protocol) >= 0)
-            crowd.silent = true;
-        else {
-            const domain = vouching.domain(crowd.address);
-            if (!this.#silentDomains.has(domain))
-                this.#silentDomains.set(domain, 0);
-        }
-    }
-    #wantsSamples(crowd) {
-        const { vouching } = this.#context;
-        const { syns } = vouching.own(crowd.address, crowd.protocol).timeline.loss(this.#pace);
-        if (!this.#isCareful(crowd))
-            return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
-        return syns < ENOUGH_CAREFUL && performance.now() - crowd.askedAt >= this.#gapMs(crowd) - BEAT_MS / 2;
-    }
-    #isCareful({ address, protocol }) {
-        return this.#anchors.allCareful(this.#context.vouching.anchors(address, protocol));
-    }
-    #gapMs(crowd) {
-        return this.#isCareful(crowd)
-            ? Math.max(2 * BEAT_MS, this.#sweepMs / CAREFUL_SAMPLES)
-            : Math.max(CALM_MS, this.#sweepMs / CALM_SAMPLES);
-    }
-    opened(index) {
-        const { ledger } = this.#context;
-        if (!ledger.isUdp(index))
-            this.#connections.opened(ledger.address(index).address, ledger.port[index]);
-    }
-    isCareful(index) {
-        const { ledger, vouching } = this.#context;
-        return !ledger.isUdp(index) && this.#anchors.allCareful(vouching.anchors(ledger.addressOf[index], 'tcp'));
-    }
-    async askAgain(index, timeoutMs) {
-        const { ledger, ask } = this.#context;
-        this.opened(index);
-        const asking = this.#anchors.asking(index);
-        const answer = await ask(index, timeoutMs);
-        asking.done();
-        if (answer.kind === 'refused' && ledger.is(index, 'open') && (await this.#isReset(index, timeoutMs)))
-            this.#resets.add(answer);
-        return answer;
-    }
-    async #isReset(index, timeoutMs) {
-        const { counters, ledger, ask, cancelled } = this.#context;
-        const { family } = ledger.address(index);
-        const before = counters?.read(family);
-        if (before === undefined || before === null || cancelled())
-            return false;
-        this.opened(index);
-        const { kind } = await ask(index, timeoutMs);
-        if (kind !== 'refused')
-            return kind === 'open';
-        return counters?.read(family)?.received === before.received;
-    }
-    isReset = (answer) => this.#resets.has(answer);
-    #note(timelines, index, answer, pace) {
-        const { ledger, vouching } = this.#context;
-        const answered = insistence_note(timelines, ledger, index, answer, pace, this.isReset(answer));
-        this.#anchors.heard(index, answered);
-        if (answered)
-            vouching.heardAgain(index);
-        else
-            vouching.missed(index);
-        if (!answered && answer.kind === 'refused')
-            this.#rejected.add(ledger.addressOf[index]);
-        return answered;
-    }
-    wasRejected(address) {
-        return this.#rejected.has(address);
-    }
-    async askOnce(address, timeoutMs) {
-        const { vouching, cancelled } = this.#context;
-        const index = this.#anchors.next(vouching.anchors(address, 'tcp'), 'bracket');
-        if (index < 0 || cancelled())
-            return false;
-        const answer = await this.askAgain(index, timeoutMs);
-        if (isNoSample(answer) || cancelled())
-            return false;
-        return this.#note(this.#timelines(address, 'tcp'), index, answer, this.#pace);
-    }
-    dropGone() {
-        const { ledger, vouching } = this.#context;
-        for (const address of ledger.addresses.keys())
-            for (const protocol of ['tcp', 'udp']) {
-                const anchors = vouching.anchors(address, protocol);
-                if (anchors.length < 2 || !anchors.some((index) => this.#anchors.missed(index) === 0))
-                    continue;
-                for (const index of [...anchors])
-                    if (this.#anchors.missed(index) >= GONE_AFTER)
-                        vouching.drop(index);
-            }
-    }
-    #beat() {
-        const now = performance.now();
-        let asked = 0;
-        for (const crowd of this.#crowds.values()) {
-            if (asked >= PER_BEAT)
-                break;
-            const loopback = this.#context.vouching.domain(crowd.address).loopback;
-            if (crowd.waiting === 0 && !crowd.silent)
-                continue;
-            const eager = !loopback && crowd.waiting > 0 && this.#wantsSamples(crowd);
-            const gapMs = !eager ? this.#gapMs(crowd) : crowd.protocol === 'udp' ? UDP_MS : BEAT_MS;
-            if (now - crowd.askedAt < gapMs - BEAT_MS / 2 || (!eager && !crowd.silent))
-                continue;
-            crowd.silent = false;
-            if (this.#sample(crowd))
-                asked++;
-        }
-        for (const [domain, askedAt] of this.#silentDomains) {
-            const careful = this.#anchors.allCareful([...domain.tcp.witnesses, ...domain.udp.witnesses]);
-            const gapMs = careful ? Math.max(CALM_MS, this.#sweepMs / CAREFUL_SAMPLES) : CALM_MS;
-            if (now - askedAt < gapMs - BEAT_MS / 2)
-                continue;
-            this.#silentDomains.set(domain, now);
-            void this.witness(domain, careful ? 'sample' : 'bracket');
-        }
-    }
-    async settled() {
-        await Promise.all([...this.#busy.values(), ...this.#single]);
-    }
-    #sample(crowd) {
-        const { vouching, ledger, timeoutMs, cancelled } = this.#context;
-        const index = this.#anchors.next(vouching.anchors(crowd.address, crowd.protocol), 'sample');
-        if (index < 0)
-            return false;
-        const limit = this.#context.limiter?.of(ledger.addresses[crowd.address]?.address ?? '');
-        const busy = limit !== undefined && this.#context.limiter?.wouldWait(limit) === true;
-        if (busy && (limit.waiting > 0 || (crowd.toSend > 0 && crowd.sentSince === 0)))
-            return false;
-        crowd.sentSince = 0;
-        crowd.askedAt = performance.now();
-        const timelines = this.#timelines(crowd.address, crowd.protocol);
-        const pace = this.#pace;
-        const asking = this.askAgain(index, timeoutMs(crowd.address)).then((answer) => {
-            if (isNoSample(answer) || cancelled())
-                return;
-            this.#note(timelines, index, answer, pace);
-        });
-        this.#underWay(asking);
-        return true;
-    }
-    #underWay(question) {
-        const ended = question.finally(() => this.#single.delete(ended));
-        this.#single.add(ended);
-    }
-    #timelines(address, protocol) {
-        const { vouching } = this.#context;
-        return [vouching.own(address, protocol).timeline, vouching.domain(address)[protocol].timeline];
-    }
-    anchor(address, protocol) {
-        const { vouching } = this.#context;
-        const anchors = () => vouching.anchors(address, protocol);
-        if (anchors().length === 0)
-            return Promise.resolve(false);
-        const own = vouching.own(address, protocol).timeline;
-        return this.#once(`${address} ${protocol}`, () => this.#insistence.insist(() => this.#anchors.next(anchors(), 'bracket'), this.#timelines(address, protocol), own, this.#pace, () => this.#anchors.soonestMs(anchors(), 'bracket')));
-    }
-    async witness(domain, purpose = 'bracket') {
-        const { vouching, ledger } = this.#context;
-        const asked = ['tcp', 'udp'].map((protocol) => {
-            const { witnesses, timeline } = domain[protocol];
-            if (witnesses.length === 0)
-                return Promise.resolve(false);
-            const next = inTurn(witnesses, (index) => vouching.domain(ledger.addressOf[index]) === domain, (among) => this.#anchors.next(among, purpose));
-            return this.#once(`${domain.key} ${protocol}`, () => this.#insistence.insist(next, [timeline], timeline, this.#pace));
-        });
-        return (await Promise.all(asked)).includes(true);
-    }
-    #once(key, ask) {
-        const running = this.#busy.get(key);
-        if (running !== undefined)
-            return running;
-        const asking = ask().finally(() => this.#busy.delete(key));
-        this.#busy.set(key, asking);
-        return asking;
-    }
-}
-
-// EXTERNAL MODULE: ./build/probe/random.js
-var probe_random = __nccwpck_require__(2499);
-;// CONCATENATED MODULE: ./build/probe/send/listening.js
-const BEFORE_SECOND_SYN_MS = 980;
-const SECOND_AFTER_MS = 500;
-const SECOND_AFTER_UNKNOWN_MS = 2000;
-const PATIENCE_MS = 3000;
-const LEAST_PATIENCE_MS = 950;
-const OVER = { untilMs: 0, secondMs: 0 };
-function firstLookMs(timeoutMs) {
-    return Math.min(timeoutMs, SECOND_AFTER_MS);
-}
-function listenOn(elapsedMs, asked, { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false }) {
-    if (asked)
-        return OVER;
-    if (known !== null) {
-        const after = soon ? known.overdueMs : Math.max(SECOND_AFTER_MS, known.overdueMs);
-        if (elapsedMs < after)
-            return { untilMs: after, secondMs: 0 };
-        const secondMs = Math.max(BEFORE_SECOND_SYN_MS, known.patienceMs);
-        if (hearsSecondSyn)
-            return { untilMs: timeoutMs, secondMs };
-        return { untilMs: spare && elapsedMs < BEFORE_SECOND_SYN_MS ? BEFORE_SECOND_SYN_MS : 0, secondMs };
-    }
-    const patienceMs = Math.max(timeoutMs, PATIENCE_MS);
-    if (worth && !spare && timeoutMs >= BEFORE_SECOND_SYN_MS)
-        return elapsedMs < BEFORE_SECOND_SYN_MS
-            ? { untilMs: BEFORE_SECOND_SYN_MS, secondMs: 0 }
-            : { untilMs: 0, secondMs: patienceMs };
-    const free = Math.max(timeoutMs, BEFORE_SECOND_SYN_MS);
-    if (elapsedMs < Math.min(free, SECOND_AFTER_UNKNOWN_MS))
-        return { untilMs: Math.min(free, SECOND_AFTER_UNKNOWN_MS), secondMs: 0 };
-    if (!worth)
-        return elapsedMs < free ? { untilMs: free, secondMs: 0 } : OVER;
-    if (elapsedMs < SECOND_AFTER_UNKNOWN_MS)
-        return { untilMs: SECOND_AFTER_UNKNOWN_MS, secondMs: 0 };
-    if (!spare)
-        return { untilMs: 0, secondMs: patienceMs };
-    return { untilMs: patienceMs, secondMs: Math.max(BEFORE_SECOND_SYN_MS, patienceMs - elapsedMs) };
-}
-function synsHeardOut(listenedMs) {
-    const margin = 100;
-    return listenedMs < 1000 + margin ? 1 : listenedMs < 3000 + margin ? 2 : 3;
-}
-
-;// CONCATENATED MODULE: ./build/probe/round-trips.js
-
-const SHORTEST_MS = 300;
-const GRANULARITY_MS = 25;
-const RETRANSMITTED_MS = 1000;
-const LONGEST_MS = 10_000;
-const NEXT_DOOR_MS = 5;
-const STEP_MS = 50;
-class RoundTrips {
-    #policyMs;
-    #smoothed;
-    #variation;
-    #late;
-    constructor(addresses, policyMs) {
-        this.#policyMs = policyMs;
-        this.#late = new Float32Array(addresses);
-        this.#smoothed = new Float32Array(addresses).fill(-1);
-        this.#variation = new Float32Array(addresses);
-    }
-    learn(address, rttMs) {
-        if (rttMs >= RETRANSMITTED_MS) {
-            this.#late[address] = Math.max(this.#late[address], rttMs);
-            return;
-        }
-        const smoothed = this.#smoothed[address];
-        if (smoothed < 0) {
-            this.#smoothed[address] = rttMs;
-            this.#variation[address] = rttMs / 2;
-            return;
-        }
-        this.#variation[address] = 0.75 * this.#variation[address] + 0.25 * Math.abs(smoothed - rttMs);
-        this.#smoothed[address] = 0.875 * smoothed + 0.125 * rttMs;
-    }
-    timeoutMs(address) {
-        const smoothed = this.#smoothed[address];
-        const late = this.#late[address];
-        if (smoothed < 0 && late === 0)
-            return this.#policyMs;
-        const wait = smoothed < 0
-            ? Math.max(this.#policyMs, 1.5 * late)
-            : 1.5 * (smoothed + Math.max(GRANULARITY_MS, 4 * this.#variation[address]));
-        return Math.min(LONGEST_MS, Math.ceil(Math.max(SHORTEST_MS, wait) / STEP_MS) * STEP_MS);
-    }
-    knows(address) {
-        return this.#smoothed[address] >= 0 || this.#late[address] > 0;
-    }
-    isNextDoor(address) {
-        const smoothed = this.#smoothed[address];
-        return smoothed >= 0 && smoothed < NEXT_DOOR_MS;
-    }
-    patienceMs(address) {
-        const timeoutMs = this.timeoutMs(address);
-        return Math.max(this.#smoothed[address] < 0 ? PATIENCE_MS : LEAST_PATIENCE_MS, timeoutMs);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/credit.js
-function creditSilence(ledger, vouching, probes, pace, earlier = new Map(), hunted = false) {
-    const bracketBy = bracketer(vouching);
-    const counts = pace === 'fast' ? ledger.vouchedFast : ledger.vouchedSlow;
-    for (const index of probes) {
-        if (ledger.uncredited[index] === 0) {
-            ledger.sample.forget(index);
-            continue;
-        }
-        ledger.uncredited[index] = 0;
-        const before = earlier.get(index);
-        const bracket = (channel, from, to, beyondDns) => bracketBy(channel, before?.from ?? from, to, beyondDns);
-        const by = ledger.isUdp(index)
-            ? whoVouchesForUdp(ledger, vouching, bracket, index)
-            : whoVouchesForTcp(ledger, vouching, bracket, index);
-        if (by === null || (hunted && ledger.is(index, 'silent'))) {
-            ledger.sample.forget(index);
-            continue;
-        }
-        if (by === 'anchored')
-            ledger.anchored[index] = 1;
-        const last = ledger.is(index, 'silent') && !ledger.isUdp(index) ? ledger.sample.syns(index) : 1;
-        ledger.sample.credit(index);
-        const sent = last + (ledger.is(index, 'silent') ? (before?.sent ?? 0) : 0);
-        counts[index] = Math.min(255, counts[index] + sent);
-    }
-}
-function whoVouchesForTcp(ledger, vouching, bracket, index) {
-    const address = ledger.addressOf[index];
-    const domain = vouching.domain(address);
-    return firstToSay(ledger, vouching, bracket, index, [
-        [vouching.own(address, 'tcp'), 'anchored'],
-        [domain.tcp, 'vouched'],
-        [domain.udp, 'vouched', true],
-    ]);
-}
-function whoVouchesForUdp(ledger, vouching, bracket, index) {
-    const address = ledger.addressOf[index];
-    const domain = vouching.domain(address);
-    const [from, to] = [ledger.askedAt[index], ledger.endedAt[index]];
-    const anchored = ['tcp', 'udp'].some((protocol) => bracket(vouching.own(address, protocol), from, to));
-    const heard = anchored || bracket(domain.tcp, from, to) === true || bracket(domain.udp, from, to) === true;
-    if (heard)
-        ledger.machineHeard[index] = 1;
-    if (!ledger.is(index, 'silent'))
-        return anchored ? 'anchored' : heard ? 'vouched' : null;
-    if (bracket(vouching.own(address, 'tcp'), from, to) === false)
-        return null;
-    const by = firstToSay(ledger, vouching, bracket, index, [
-        [vouching.own(address, 'udp'), 'anchored'],
-        [domain.udp, 'vouched'],
-    ]);
-    if (domain.loopback || !vouching.beyondDns(index))
-        return by;
-    const more = bracket(domain.udp, from, to, true) || bracket(vouching.own(address, 'udp'), from, to, true);
-    return more ? by : null;
-}
-function firstToSay(ledger, vouching, bracket, index, channels) {
-    const [from, to] = [ledger.askedAt[index], ledger.endedAt[index]];
-    for (const [channel, evidence, beyondDns] of channels) {
-        const bracketed = bracket(channel, from, to, beyondDns);
-        if (bracketed !== null || channel.witnesses.some(vouching.vouches))
-            return bracketed === true ? evidence : null;
-    }
-    return null;
-}
-function bracketer(vouching) {
-    const known = [new Map(), new Map()];
-    return (channel, from, to, beyondDns = false) => {
-        const byChannel = known[beyondDns ? 1 : 0];
-        let witnesses = byChannel.get(channel);
-        if (witnesses === undefined) {
-            const counts = (index) => vouching.vouches(index) && (!beyondDns || vouching.beyondDns(index));
-            witnesses = channel.timeline.witnesses(counts);
-            byChannel.set(channel, witnesses);
-        }
-        return witnesses.any ? witnesses.vouchFor(from, to) : null;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/probe/demands.js
-
-const UNLUCKY = 1e-4;
-const UNLUCKY_SURPRISE = 1e-6;
-const MOST_SLOW_SYNS = 14;
-const MOST_SURPRISED_SYNS = 24;
-const ROUNDING = 1 + 1e-9;
-const FEW_SAMPLES = 8;
-const HOPED_LOSS = 0.25;
-const LOOPBACK = { syns: 1000, lost: 0 };
-const EARLY_MS = 20;
-const MOST_SOCKETS = 24;
-class Demands {
-    #ledger;
-    #vouching;
-    #defaults;
-    #expects;
-    #closedMatters;
-    #patienceMs;
-    #hunting = true;
-    constructor(ledger, vouching, defaults, patienceMs = () => 0) {
-        this.#patienceMs = patienceMs;
-        this.#ledger = ledger;
-        this.#vouching = vouching;
-        this.#defaults = defaults;
-        this.#expects = new Uint8Array(ledger.size);
-        this.#closedMatters = new Uint8Array(ledger.size);
-        for (const [number, address] of ledger.addresses.entries()) {
-            let index = ledger.firstOf[number];
-            for (const segment of address.segments) {
-                const expected = new Set(segment.judgements.map((judgement) => judgement.entry.expected));
-                const end = index + segment.ports.count;
-                const flag = expected.has('open') || expected.size === 0 ? 1 : expected.has('closed') || expected.has('observe') ? 2 : 0;
-                if (flag > 0)
-                    this.#expects.fill(flag, index, end);
-                if (segment.ports.protocol === 'udp')
-                    for (let probe = index; probe < end; probe++)
-                        if ([...expected].some((state) => (0,udp_services/* needsClosedTold */.l9)(state, ledger.question(probe) ?? 'empty')))
-                            this.#closedMatters[probe] = 1;
-                index = end;
-            }
-        }
-    }
-    expectedOpen(index) {
-        return this.#expects[index] === 1;
-    }
-    huntsClosed(index) {
-        return this.#hunting && this.#closedMatters[index] === 1 && this.#ledger.is(index, 'silent');
-    }
-    huntIsOver() {
-        this.#hunting = false;
-    }
-    #doubt(index) {
-        const { vouchedFast, vouchedSlow } = this.#ledger;
-        const share = this.#independent(index);
-        return (this.#lost(index, 'fast') ** (share * vouchedFast[index]) *
-            this.#lost(index, 'slow') ** (share * vouchedSlow[index]));
-    }
-    #independent(index) {
-        const { sample } = this.#ledger;
-        const syns = this.#ledger.vouched(index);
-        const sockets = sample.even[index] + sample.odd[index];
-        if (this.#ledger.isUdp(index) || syns <= sockets || sockets === 0)
-            return 1;
-        const timeline = this.#lossShownBy(index, 'tcp');
-        const losesNothing = timeline.loss('fast').lost + timeline.loss('slow').lost === 0;
-        return losesNothing || timeline.repeatsGetThrough ? 1 : sockets / syns;
-    }
-    #lost(index, pace) {
-        const { syns, lost } = this.#loss(index, pace);
-        return (lost + 1) / (syns + 2);
-    }
-    #loss(index, pace) {
-        const address = this.#ledger.addressOf[index];
-        const domain = this.#vouching.domain(address);
-        if (domain.loopback)
-            return LOOPBACK;
-        const udp = this.#ledger.isUdp(index);
-        const on = (protocol) => this.#lossShownBy(index, protocol).loss(pace);
-        const tcp = on('tcp');
-        if (!udp && tcp.syns > 0)
-            return tcp;
-        const both = on('udp');
-        if (udp && both.lost * tcp.syns > tcp.lost * both.syns)
-            return both;
-        return { syns: tcp.syns + both.syns, lost: tcp.lost + both.lost };
-    }
-    #lossShownBy(index, protocol) {
-        const address = this.#ledger.addressOf[index];
-        const anchored = this.#vouching.anchor(address, this.#ledger.isUdp(index) ? 'udp' : 'tcp') >= 0;
-        return (anchored ? this.#vouching.own(address, protocol) : this.#vouching.domain(address)[protocol]).timeline;
-    }
-    lacks(index) {
-        const { addressOf, sample } = this.#ledger;
-        const address = addressOf[index];
-        if (this.#vouching.domain(address).loopback)
-            return false;
-        const each = Math.max(1, this.#defaults.attempts >> 1);
-        if (sample.even[index] < each || sample.odd[index] < each)
-            return true;
-        return sample.listenedMs[index] < this.#patienceMs(address) - EARLY_MS;
-    }
-    worthPatience(index) {
-        if (this.expectedOpen(index) || this.#anyWitness(index))
-            return true;
-        return !this.#ledger.isUdp(index) && this.#vouching.mayHaveWitness(this.#ledger.addressOf[index], 'tcp');
-    }
-    #unlucky(index) {
-        return this.#expects[index] === 1 ? UNLUCKY_SURPRISE : UNLUCKY;
-    }
-    #sockets(index) {
-        const anchored = this.#vouching.anchor(this.#ledger.addressOf[index], 'tcp') >= 0;
-        return anchored && this.#expects[index] === 0 && !this.#ledger.isUdp(index) ? 1 : this.#defaults.attempts;
-    }
-    met(index) {
-        const ledger = this.#ledger;
-        const credited = ledger.vouched(index);
-        if (!ledger.is(index, 'silent'))
-            return credited > 0;
-        const { attempts } = this.#defaults;
-        const asked = ledger.attempts[index];
-        return (credited >= attempts &&
-            asked >= this.#sockets(index) &&
-            !this.lacks(index) &&
-            this.#doubt(index) <= this.#unlucky(index) * ROUNDING);
-    }
-    wantsMore(index) {
-        const ledger = this.#ledger;
-        const silent = ledger.is(index, 'silent');
-        if (!silent && !ledger.is(index, 'unreachable') && !ledger.is(index, 'icmp-port-unreachable'))
-            return false;
-        if (this.huntsClosed(index) || this.met(index))
-            return false;
-        const asked = ledger.attempts[index];
-        const says = !ledger.isUdp(index) || (0,udp_services/* answersStrangers */.lV)(ledger.question(index) ?? 'empty');
-        if (silent && asked < this.#defaults.attempts && (this.#expects[index] !== 0 || !says))
-            return true;
-        if (!says && silent)
-            return false;
-        if (!this.#anyWitness(index))
-            return false;
-        if (!silent || (asked < MOST_SOCKETS && this.lacks(index)))
-            return true;
-        const few = this.#loss(index, 'slow').syns < FEW_SAMPLES;
-        const lost = few ? Math.min(HOPED_LOSS, this.#lost(index, 'slow')) : this.#lost(index, 'slow');
-        const more = Math.ceil(Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log(lost));
-        const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
-        return ledger.vouchedSlow[index] + Math.max(1, more) <= most || 'hopeless';
-    }
-    questionsWanted(index) {
-        const { syns, lost } = this.#loss(index, 'slow');
-        const more = Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log((lost + 1) / (syns + 3));
-        const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
-        return Math.max(1, Math.min(Math.ceil(more), most - this.#ledger.vouchedSlow[index]));
-    }
-    #anyWitness(index) {
-        const ledger = this.#ledger;
-        const vouching = this.#vouching;
-        const address = ledger.addressOf[index];
-        const any = (protocol) => vouching.anchor(address, protocol) >= 0 || vouching.domain(address)[protocol].witnesses.length > 0;
-        if (!ledger.isUdp(index))
-            return any('tcp') || vouching.hasUdpWitness(index);
-        return ledger.is(index, 'silent') ? vouching.hasUdpWitness(index) : any('tcp') || any('udp');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/evidence/fell-silent.js
-
-
-const MOST_OPEN = 8;
-const MOST_REFUSED = 2;
-const fell_silent_TRIES = 8;
-const fell_silent_PAUSE_MS = 150;
-const AT_ONCE = 64;
-async function whatFellSilent(context) {
-    const { ledger, vouching, cancelled } = context;
-    const fell = new Map();
-    const left = [...ledger.addresses.keys()].filter((address) => !vouching.domain(address).loopback);
-    const work = async () => {
-        for (let address = left.shift(); address !== undefined && !cancelled(); address = left.shift())
-            for (const index of portsToHear(context, address)) {
-                if (await answersStill(context, index))
-                    continue;
-                if (!cancelled())
-                    fell.set(ledger.address(index).address, index);
-                break;
-            }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return fell;
-}
-function portsToHear({ ledger, vouching, random }, address) {
-    const anchor = vouching.anchor(address, 'tcp');
-    const open = [];
-    const refused = [];
-    let rests = false;
-    const end = ledger.firstOf[address + 1];
-    for (let index = ledger.firstOf[address]; index < end; index++) {
-        if (ledger.restsOnOthers(index) && ledger.vouched(index) > 0)
-            rests = true;
-        if (ledger.isUdp(index) || index === anchor)
-            continue;
-        if (ledger.is(index, 'open') && carefulService(ledger.port[index]) === null)
-            open.push(index);
-        else if (ledger.is(index, 'rst'))
-            refused.push(index);
-    }
-    return rests ? [...some(open, MOST_OPEN, random), ...some(refused, MOST_REFUSED, random)] : [];
-}
-function some(list, most, random) {
-    if (list.length <= most)
-        return list;
-    const from = Math.floor(random() * list.length);
-    return Array.from({ length: most }, (_, i) => list[(from + i * Math.floor(list.length / most)) % list.length]);
-}
-async function answersStill(context, index) {
-    const { ledger, ask, isReset, timeoutMs, cancelled } = context;
-    for (let tries = 1; tries <= fell_silent_TRIES && !cancelled(); tries++) {
-        const answer = await ask(index, timeoutMs(ledger.addressOf[index]));
-        const { kind } = answer;
-        if (kind === 'open' || (kind === 'refused' && (!ledger.is(index, 'open') || isReset(answer))))
-            return true;
-        if (kind === 'resources' || kind === 'local' || kind === 'cancelled')
-            return true;
-        if (tries < fell_silent_TRIES)
-            await (0,sleep/* sleep */.y)(fell_silent_PAUSE_MS);
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/probe/evidence/gentle-rounds.js
-
-
-const MOST_PORTS = 8;
-const FEW_ASKED = 64;
-const gentle_rounds_MOST_ADDRESSES = 16;
-const PER_SECOND = 0.8;
-const REFILL_MS = 5000;
-const FORGET_MS = 31_000;
-const WAIT_MS = 950;
-const SWEEPS = 3;
-const gentle_rounds_MOST_MS = 75_000;
-const MUCH_LOSS = 0.5;
-const ENOUGH_ASKED = 6;
-class GentleRounds {
-    #context;
-    constructor(context) {
-        this.#context = context;
-    }
-    candidates(mute, past, round) {
-        const { ledger, vouching, demands } = this.#context;
-        const found = new Map();
-        for (const address of ledger.addresses.keys()) {
-            if (past.has(address) || vouching.anchors(address, 'tcp').length === 0)
-                continue;
-            if (vouching.domain(address).loopback)
-                continue;
-            if (ledger.firstOf[address + 1] - ledger.firstOf[address] > FEW_ASKED)
-                continue;
-            const silent = this.#silent(address);
-            if (silent.length === 0 || silent.length > MOST_PORTS)
-                continue;
-            const { syns, lost } = vouching.own(address, 'tcp').timeline.loss('slow');
-            const lossy = round > 0 && syns >= ENOUGH_ASKED && lost > MUCH_LOSS * syns;
-            if (mute.has(address) || lossy || silent.some((index) => demands.wantsMore(index) === 'hopeless'))
-                found.set(address, silent);
-        }
-        return found.size > gentle_rounds_MOST_ADDRESSES ? new Map() : found;
-    }
-    #silent(address) {
-        const { ledger, demands } = this.#context;
-        const silent = [];
-        const end = ledger.firstOf[address + 1];
-        for (let index = ledger.firstOf[address]; index < end && silent.length <= MOST_PORTS; index++)
-            if (!ledger.isUdp(index) && ledger.is(index, 'silent') && !demands.met(index))
-                silent.push(index);
-        return silent;
-    }
-    async ask(addresses) {
-        this.#context.pulse.start([], 'slow');
-        this.#context.pulse.stop();
-        await Promise.all([...addresses].map(([address, silent]) => this.#askOne(address, silent)));
-    }
-    async #askOne(address, silent) {
-        const { ledger, vouching, pulse, sweepContext, demands, cancelled } = this.#context;
-        const began = performance.now();
-        const { address: text } = ledger.addresses[address];
-        await (0,sleep/* pause */.v)(pulse.wasRejected(address) ? FORGET_MS : REFILL_MS, cancelled);
-        sweepContext.limiter?.slowDown(text, PER_SECOND);
-        for (const index of silent)
-            for (const counts of [ledger.vouchedFast, ledger.vouchedSlow])
-                counts[index] = 0;
-        vouching.own(address, 'tcp').timeline.forgetSlow();
-        const over = () => cancelled() || performance.now() - began > gentle_rounds_MOST_MS;
-        if (!(await this.#hear(address, over)))
-            return;
-        let left = silent;
-        while (left.length > 0 && !over()) {
-            if (!(await this.#sweepsBetween(address, left, over)))
-                return;
-            left = left.filter((index) => ledger.is(index, 'silent') && !demands.met(index));
-        }
-    }
-    async #sweepsBetween(address, probes, over) {
-        const { ledger, vouching, pulse, sweeps, pace } = this.#context;
-        const earlier = new Map();
-        for (const index of probes)
-            ledger.uncredited[index] = 0;
-        let left = probes;
-        for (let sweep = 0; sweep < SWEEPS && left.length > 0 && !over(); sweep++) {
-            if (sweep > 0)
-                for (const index of left) {
-                    const before = earlier.get(index);
-                    const from = before?.from ?? ledger.askedAt[index];
-                    if (ledger.uncredited[index] === 1)
-                        earlier.set(index, { from, sent: (before?.sent ?? 0) + 1 });
-                    ledger.uncredited[index] = 0;
-                }
-            await sweeps.record(left, { ...pace, rate: null, perHost: null }, 'slow');
-            left = left.filter((index) => ledger.is(index, 'silent'));
-        }
-        const heard = await this.#hear(address, over);
-        await pulse.settled();
-        creditSilence(ledger, vouching, probes.filter((index) => ledger.restsOnOthers(index)), 'slow', earlier);
-        return heard;
-    }
-    async #hear(address, over) {
-        const { pulse } = this.#context;
-        if (await pulse.askOnce(address, WAIT_MS))
-            return true;
-        await (0,sleep/* pause */.v)(REFILL_MS / 2, over);
-        return !over() && pulse.askOnce(address, WAIT_MS);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/evidence/other-side.js
-
-const other_side_MOST = 128;
-const REFUSED = new Set(['rst', 'refused', 'icmp-port-unreachable', 'unreachable']);
-async function askFromOtherSide(context) {
-    const { ledger, vouching, ask, timeoutMs, attempts, expectedOpen, cancelled } = context;
-    const left = [];
-    for (let index = 0; index < ledger.size && left.length <= other_side_MOST; index++) {
-        if (!REFUSED.has(ledger.finding(index)) || expectedOpen(index))
-            continue;
-        if (!vouching.domain(ledger.addressOf[index]).loopback)
-            left.push(index);
-    }
-    if (left.length > other_side_MOST)
-        return;
-    const often = Math.max(1, Math.min(attempts - 1, Math.floor(other_side_MOST / Math.max(1, left.length))));
-    const askAgain = async (index) => {
-        const times = ledger.isUdp(index) ? 1 : often;
-        for (let n = 1; n <= times && !cancelled(); n++) {
-            const answer = await ask(index, timeoutMs(ledger.addressOf[index]), (0,source_ports/* flowOf */.gB)(n));
-            if (answer.kind !== 'open')
-                continue;
-            ledger.record(index, answer);
-            vouching.heard(index, answer);
-            return;
-        }
-    };
-    await Promise.all(left.map(askAgain));
-}
-
-;// CONCATENATED MODULE: ./build/probe/neighbours.js
-const NEIGHBOUR_MS = 3500;
-const FEW_ADDRESSES = 64;
-const neighbours_EARLY_MS = 400;
-const GAVE_UP_MS = 2000;
-const neighbours_AT_ONCE = 128;
-const PASSES = 6;
-class Neighbours {
-    #context;
-    #early = new Map();
-    constructor(context) {
-        this.#context = context;
-    }
-    askEarly() {
-        const { ledger, network } = this.#context;
-        if (ledger.addresses.length > FEW_ADDRESSES)
-            return;
-        for (const [number, { address }] of ledger.addresses.entries()) {
-            const index = this.#portToAsk(number);
-            if (index < 0 || network.isSelf(address) || this.#anybody(number))
-                continue;
-            const asking = this.#context.ask(index, NEIGHBOUR_MS);
-            void asking.then((answer) => answer.kind === 'open' && this.#take(index, answer));
-            this.#early.set(number, asking);
-        }
-    }
-    async settle(askMany) {
-        const { onLink, routed } = this.#silentAddresses();
-        await Promise.all([this.#settleOnLink(onLink, askMany), this.#ask(routed, askMany)]);
-    }
-    async #settleOnLink(silent, askMany) {
-        let left = silent;
-        for (let pass = 0; pass < PASSES && left.length > 0; pass++) {
-            if (this.#context.cancelled())
-                return;
-            const unsure = [];
-            let dead = 0;
-            for (let i = 0; i < left.length; i += neighbours_AT_ONCE) {
-                const some = left.slice(i, i + neighbours_AT_ONCE);
-                const answers = await this.#ask(some, askMany);
-                const table = this.#context.arpTable();
-                for (const number of some) {
-                    const there = this.#isThere(number, answers.get(number), table);
-                    if (there === null)
-                        unsure.push(number);
-                    else if (!there)
-                        bury(this.#context.ledger, number);
-                    if (there === false)
-                        dead++;
-                }
-            }
-            left = unsure;
-            if (dead === 0)
-                return;
-        }
-        for (const number of left)
-            bury(this.#context.ledger, number);
-    }
-    #isThere(number, answer, table) {
-        const { ledger } = this.#context;
-        if (answer?.kind === 'open' || answer?.kind === 'refused')
-            return true;
-        const { address, family } = ledger.addresses[number];
-        const known = family === 4 ? table?.get(address) : undefined;
-        if (known !== undefined)
-            return known;
-        const gaveUp = answer?.errno === 'EHOSTUNREACH' && answer.endedAt - answer.askedAt > GAVE_UP_MS;
-        return gaveUp ? false : null;
-    }
-    async #ask(numbers, askMany) {
-        const { ledger } = this.#context;
-        const answers = new Map();
-        const take = (number, answer) => {
-            answers.set(number, answer);
-            this.#take(this.#portToAsk(number), answer);
-        };
-        const early = numbers.flatMap((number) => {
-            const answer = this.#early.get(number);
-            this.#early.delete(number);
-            return answer === undefined ? [] : [{ number, answer }];
-        });
-        const soon = new Set(early.map(({ number }) => number));
-        const late = numbers.filter((number) => !soon.has(number)).map((number) => this.#portToAsk(number));
-        await Promise.all([
-            ...early.map(({ number, answer }) => answer.then((heard) => (heard.kind === 'open' ? answers.set(number, heard) : take(number, heard)))),
-            askMany(late, NEIGHBOUR_MS, (index, answer) => take(ledger.addressOf[index], answer)),
-        ]);
-        return answers;
-    }
-    #take(index, answer) {
-        if (answer.kind === 'resources' || answer.kind === 'cancelled')
-            return;
-        this.#context.ledger.record(index, answer);
-        if (answer.kind === 'open' || answer.kind === 'refused')
-            this.#context.vouching.heard(index, answer);
-    }
-    #portToAsk(number) {
-        const { ledger } = this.#context;
-        const end = ledger.firstOf[number + 1];
-        for (let index = ledger.firstOf[number]; index < end; index++)
-            if (!ledger.isUdp(index))
-                return index;
-        return -1;
-    }
-    #anybody(number) {
-        const { vouching } = this.#context;
-        return vouching.anchor(number, 'tcp') >= 0 || vouching.anchor(number, 'udp') >= 0;
-    }
-    #silentAddresses() {
-        const { ledger, network, vouching } = this.#context;
-        const answering = new Set();
-        const silent = [];
-        for (const [number, { address }] of ledger.addresses.entries()) {
-            if (network.isSelf(address))
-                continue;
-            if (this.#anybody(number)) {
-                if (!network.isOnLink(address))
-                    answering.add(vouching.domain(number).key);
-            }
-            else if (this.#portToAsk(number) >= 0 && saidNothing(ledger, number))
-                silent.push(number);
-        }
-        const isOnLink = (number) => network.isOnLink(ledger.addresses[number].address);
-        return {
-            onLink: silent.filter(isOnLink),
-            routed: silent.filter((number) => !isOnLink(number) && isAll(ledger, number, ['silent']) && !answering.has(vouching.domain(number).key)),
-        };
-    }
-}
-function spreadNoNeighbour(ledger, vouching, network) {
-    const dead = new Set();
-    const deadWays = new Set();
-    for (const [number, { address }] of ledger.addresses.entries()) {
-        const end = ledger.firstOf[number + 1];
-        for (let index = ledger.firstOf[number]; index < end; index++)
-            if (ledger.is(index, 'no-neighbour')) {
-                dead.add(address);
-                if (!network.isOnLink(address))
-                    deadWays.add(vouching.domain(number).key);
-                break;
-            }
-    }
-    if (dead.size === 0)
-        return;
-    const isDead = (number, address) => {
-        if (dead.has(address))
-            return true;
-        if (deadWays.size === 0 || network.isSelf(address) || network.isOnLink(address))
-            return false;
-        return vouching.anchor(number, 'tcp') < 0 && deadWays.has(vouching.domain(number).key);
-    };
-    for (const [number, { address }] of ledger.addresses.entries()) {
-        if (isDead(number, address))
-            bury(ledger, number);
-    }
-}
-function bury(ledger, number) {
-    const end = ledger.firstOf[number + 1];
-    for (let index = ledger.firstOf[number]; index < end; index++)
-        if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable'))
-            ledger.settle(index, 'no-neighbour');
-}
-function saidNothing(ledger, number) {
-    return isAll(ledger, number, ['silent', 'unreachable']);
-}
-function isAll(ledger, number, findings) {
-    const first = ledger.firstOf[number];
-    const end = ledger.firstOf[number + 1];
-    for (let index = first; index < end; index++)
-        if (!findings.some((finding) => ledger.is(index, finding)))
-            return false;
-    return end > first;
-}
-
-;// CONCATENATED MODULE: ./build/probe/pace.js
-function sendingMs(addressOf, probes, { rate, perHost }) {
-    const inAll = rate === null ? 0 : (1000 * probes.length) / rate;
-    if (perHost === null)
-        return inAll;
-    const counts = new Map();
-    let most = 0;
-    for (const index of probes) {
-        const address = addressOf[index];
-        const count = (counts.get(address) ?? 0) + 1;
-        counts.set(address, count);
-        if (count > most)
-            most = count;
-    }
-    return Math.max(inAll, (1000 * most) / perHost);
-}
-function isQuick(addressOf, probes, pace, timeoutMs) {
-    return sendingMs(addressOf, probes, pace) < timeoutMs;
-}
-const LOSSY_RATE = 4000;
-const LOSSY_PER_HOST = 800;
-const MOST_STEPS = 3;
-function slower({ rate, perHost, inFlight }, lossy, steps = 0) {
-    const by = (pace, unlimited) => {
-        if (!lossy)
-            return pace === null ? null : pace / 2;
-        return (pace === null ? unlimited : pace / 4) / 2 ** steps;
-    };
-    return { rate: by(rate, LOSSY_RATE), perHost: by(perHost, LOSSY_PER_HOST), inFlight };
-}
-
-;// CONCATENATED MODULE: ./build/probe/sweeps.js
-
-const FEW_PORTS = 256;
-class Sweeps {
-    #context;
-    #sweepContext;
-    #demands;
-    #unsent;
-    #done = 0;
-    constructor(context, demands) {
-        this.#context = context;
-        this.#demands = demands;
-        this.#unsent = Int32Array.from(context.ledger.addresses, ({ probes }) => probes);
-        this.#sweepContext = {
-            ...context.sweepContext,
-            onSend: (address, udp = false) => {
-                const along = context.pulse.sent(address, udp);
-                const unsent = this.#unsent[address] - 1;
-                this.#unsent[address] = unsent;
-                if (unsent === 0)
-                    setImmediate(() => context.acceptsAnything.release(address));
-                const { limiter } = context.sweepContext;
-                return limiter?.active ? limiter.besides(limiter.of(context.ledger.addresses[address]?.address ?? '')) : along;
-            },
-            worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
-        };
-    }
-    record(probes, pace, paceClass, again = false) {
-        return this.#record(this.#sweepContext, probes, pace, paceClass, again);
-    }
-    recordClosed(index, pace) {
-        return this.#record({ ...this.#sweepContext, udp: this.#context.udpOnce }, [index], pace, 'fast');
-    }
-    #record(context, probes, pace, paceClass, again = false) {
-        const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
-        const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
-        return this.#context.sweep(context, probes, {
-            timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
-            pace,
-            random,
-            askedBefore: (index) => ledger.attempts[index],
-            wayTo: again ? undefined : (index, address) => this.#wayTo(index, address, paceClass === 'slow'),
-            onAnswer: (index, answer) => {
-                pulse.back(index);
-                const address = ledger.addressOf[index];
-                const fresh = ledger.is(index, 'unasked');
-                ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
-                if (answer.kind === 'open' || answer.kind === 'refused') {
-                    roundTrips.learn(address, answer.endedAt - answer.askedAt);
-                    vouching.heard(index, answer);
-                    if (answer.kind === 'open')
-                        pulse.opened(index);
-                    if (answer.kind === 'open' && !ledger.isUdp(index))
-                        acceptsAnything.opened(address);
-                }
-                else if (answer.kind === 'silent' || answer.kind === 'unreachable')
-                    pulse.silence(index);
-                if (fresh)
-                    this.#done++;
-                onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.inFlight() });
-            },
-        });
-    }
-    #wayTo(index, address, soon) {
-        const { roundTrips } = this.#context;
-        if (!this.#demands.lacks(index))
-            return null;
-        const known = roundTrips.knows(address)
-            ? { overdueMs: roundTrips.timeoutMs(address), patienceMs: roundTrips.patienceMs(address) }
-            : null;
-        const { ledger } = this.#context;
-        const hearsSecondSyn = ledger.size <= FEW_PORTS || (ledger.address(index).family === 6 && roundTrips.isNextDoor(address));
-        return { known, worth: this.#demands.worthPatience(index), hearsSecondSyn: hearsSecondSyn && !soon, soon };
-    }
-    quietly(probes, timeoutMs, onAnswer) {
-        const { pace, random, quietUdp, roundTrips } = this.#context;
-        const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
-        const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
-        const waitMs = (address) => Math.max(timeoutMs, roundTrips.knows(address) ? roundTrips.timeoutMs(address) : 0);
-        const noted = (index, answer) => {
-            if (answer.kind === 'open')
-                this.#context.pulse.opened(index);
-            onAnswer(index, answer);
-        };
-        return this.#context.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer: noted });
-    }
-    #canSend(index) {
-        const { ledger, network } = this.#context;
-        const { address, family } = ledger.address(index);
-        return network.has(family, address);
-    }
-}
-function asLocal(answer) {
-    return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
-}
-
-;// CONCATENATED MODULE: ./build/probe/by-address.js
-function byAddress(probes, addressOf) {
-    const found = new Map();
-    for (const probe of probes) {
-        const address = addressOf[probe];
-        const list = found.get(address);
-        if (list === undefined)
-            found.set(address, [probe]);
-        else
-            list.push(probe);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/probe/classify/background.js
-
-const UNLIKELY = 1e-4;
-const FEWEST_IDLE = 5;
-const MOST_IDLE = 14;
-const MOST_WINDOWS = 2000;
-const background_SHORTEST_MS = 1;
-class Background {
-    #counters;
-    #family;
-    #random;
-    #windows = [];
-    constructor(counters, family, random) {
-        this.#counters = counters;
-        this.#family = family;
-        this.#random = random;
-    }
-    async watch(ms) {
-        const length = Math.max(background_SHORTEST_MS, Math.ceil(ms));
-        const count = FEWEST_IDLE + Math.floor(this.#random() * (MOST_IDLE - FEWEST_IDLE + 1));
-        await (0,sleep/* sleep */.y)(length * this.#random());
-        for (let i = 0; i < count && this.#windows.length < MOST_WINDOWS; i++) {
-            const before = this.#counters.read(this.#family);
-            await (0,sleep/* sleep */.y)(length);
-            const after = this.#counters.read(this.#family);
-            if (before === null || after === null)
-                return;
-            this.#windows.push({ ms: length, moved: after.received !== before.received });
-        }
-    }
-    standsOut(questions, ms) {
-        const idle = this.#windows.filter((window) => window.ms >= Math.floor(ms));
-        const moved = idle.filter((window) => window.moved).length;
-        let chance = 1;
-        for (let i = 1; i <= questions; i++)
-            chance *= (moved + i) / (idle.length + i);
-        return chance < UNLIKELY;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/tell-apart.js
-
-
-
-
-const GROUP = 1024;
-const QUIET_MS = 60;
-const MOST_QUESTIONS = 12;
-const CONFIRMATIONS = 3;
-const ICMP_PACE_MS = 1050;
-const SLOW_QUESTIONS = 40;
-const BLURRED_QUESTIONS = 400;
-async function tellRefusalsApart(context, family, refused) {
-    const background = new Background(context.counters, family, context.random);
-    const phase = { family, background, slow: SLOW_QUESTIONS, blurred: BLURRED_QUESTIONS };
-    for (const group of groupsOf(context.ledger, refused))
-        await settleGroup(context, phase, group);
-}
-const MANY = 32;
-function groupsOf(ledger, refused) {
-    const lists = [...byAddress(refused, ledger.addressOf).values()];
-    const pooled = [...lists.filter((list) => list.length >= MANY), lists.filter((list) => list.length < MANY).flat()];
-    return pooled.flatMap((list) => Array.from({ length: Math.ceil(list.length / GROUP) }, (_, i) => list.slice(i * GROUP, (i + 1) * GROUP)));
-}
-async function settleGroup(context, phase, group) {
-    const { ledger } = context;
-    if (context.cancelled() || group.length === 0)
-        return;
-    if (group.length === 1)
-        return settleOne(context, phase, group[0]);
-    const { moved, refused } = await askAndCount(context, phase.family, group);
-    if (moved === null || isStill(moved, refused))
-        return;
-    if (moved.received === 0)
-        for (const index of refused)
-            ledger.settle(index, 'rst');
-    else if (moved.segments === 0 && moved.sent === 0)
-        for (const index of refused)
-            ledger.settle(index, 'icmp-port-unreachable');
-    else if (moved.segments === 0 && moved.sent === moved.received && refused.length === group.length)
-        for (const index of refused)
-            ledger.settle(index, 'local-firewall');
-    const open = group.filter((index) => ledger.is(index, 'refused'));
-    if (open.length < group.length && open.length > 1)
-        return settleGroup(context, phase, open);
-    const half = Math.ceil(open.length / 2);
-    await settleGroup(context, phase, open.slice(0, half));
-    await settleGroup(context, phase, open.slice(half));
-}
-function isStill(moved, refused) {
-    return refused.length > 0 && moved.received === 0 && moved.segments === 0;
-}
-async function settleOne(context, phase, index) {
-    const { ledger } = context;
-    const { background } = phase;
-    let longestMs = 0;
-    let icmp = 0;
-    let sentToo = 0;
-    let certain = false;
-    for (let question = 1; question <= MOST_QUESTIONS && !context.cancelled(); question++) {
-        const { moved, refused, windowMs } = await askAndCount(context, phase.family, [index]);
-        if (moved === null || !ledger.is(index, 'refused') || isStill(moved, refused))
-            return;
-        if (refused.length === 0) {
-            if (phase.slow-- <= 0)
-                return;
-            await (0,sleep/* sleep */.y)(ICMP_PACE_MS * (1 + context.random() / 4));
-            continue;
-        }
-        if (moved.received === 0) {
-            ledger.settle(index, 'rst');
-            return;
-        }
-        icmp++;
-        longestMs = Math.max(longestMs, windowMs);
-        if (moved.sent > 0)
-            sentToo++;
-        if (moved.segments === 0)
-            certain = true;
-        if (certain || background.standsOut(icmp, longestMs)) {
-            if (sentToo < icmp)
-                ledger.settle(index, 'icmp-port-unreachable');
-            else if (sentToo >= CONFIRMATIONS)
-                ledger.settle(index, 'local-firewall');
-            if (!ledger.is(index, 'refused'))
-                return;
-        }
-        else {
-            if (phase.blurred-- <= 0)
-                return;
-            await background.watch(longestMs);
-        }
-    }
-}
-async function tellLocalErrorsApart(context, family, probes) {
-    const slow = (index) => context.ledger.rttMs[index] > GAVE_UP_MS;
-    for (const list of [probes.filter((index) => !slow(index)), probes.filter(slow)])
-        for (let i = 0; i < list.length; i += GROUP)
-            await settleErrors(context, family, list.slice(i, i + GROUP));
-}
-async function settleErrors(context, family, group, again = 0) {
-    const { ledger } = context;
-    if (context.cancelled() || group.length === 0)
-        return;
-    const { moved, answers } = await askAndCount(context, family, group);
-    if (moved === null || moved.sent === 0)
-        return;
-    if (moved.sent < moved.received && group.length > 1) {
-        const half = Math.ceil(group.length / 2);
-        await settleErrors(context, family, group.slice(0, half));
-        await settleErrors(context, family, group.slice(half));
-        return;
-    }
-    const quick = group.every((index) => tell_apart_isQuick(answers.get(index)));
-    if (group.length === 1 && quick && again + 1 < CONFIRMATIONS)
-        return settleErrors(context, family, group, again + 1);
-    for (const index of group) {
-        const answer = answers.get(index);
-        if (answer?.kind !== 'unreachable')
-            continue;
-        const gaveUp = answer.errno === 'EHOSTUNREACH' && !tell_apart_isQuick(answer);
-        ledger.settle(index, gaveUp ? 'no-neighbour' : 'local-firewall', answer);
-    }
-}
-function tell_apart_isQuick(answer) {
-    return answer !== undefined && answer.endedAt - answer.askedAt <= GAVE_UP_MS;
-}
-async function askAndCount(context, family, group) {
-    await (0,sleep/* sleep */.y)(QUIET_MS);
-    const before = context.counters.read(family);
-    const startedAt = performance.now();
-    const answers = new Map();
-    await context.ask(group, (index, answer) => answers.set(index, answer));
-    const refused = group.filter((index) => answers.get(index)?.kind === 'refused');
-    if (refused.length < group.length)
-        await (0,sleep/* sleep */.y)(QUIET_MS);
-    const after = context.counters.read(family);
-    const moved = before === null || after === null
-        ? null
-        : {
-            received: after.received - before.received,
-            sent: after.sent - before.sent,
-            segments: after.segments - before.segments,
-        };
-    for (const [index, answer] of answers)
-        if (answer.kind === 'open')
-            context.ledger.record(index, answer);
-    return { moved, answers, refused, windowMs: performance.now() - startedAt };
-}
-
-;// CONCATENATED MODULE: ./build/probe/telling.js
-
-
-class Telling {
-    #context;
-    #start;
-    #still = new Set();
-    constructor(context) {
-        this.#context = context;
-        const start = (family) => ({
-            count: context.counters.read(family),
-            udpErrors: context.udpErrors()[family],
-        });
-        this.#start = { 4: start(4), 6: start(6) };
-    }
-    can(family) {
-        return this.#start[family].count !== null && !this.#still.has(family);
-    }
-    tellAtOnce(asked) {
-        const { ledger } = this.#context;
-        for (const family of [4, 6]) {
-            if (!this.#allReset(family))
-                continue;
-            for (const index of asked)
-                if (ledger.is(index, 'refused') && ledger.address(index).family === family)
-                    ledger.settle(index, 'rst');
-        }
-    }
-    #allReset(family) {
-        const start = this.#start[family];
-        const now = this.#context.counters.read(family);
-        if (start.count === null || now === null)
-            return false;
-        if (now.segments === start.count.segments)
-            return false;
-        return now.received - start.count.received <= this.#context.udpErrors()[family] - start.udpErrors;
-    }
-    async tell(asked) {
-        await Promise.all([4, 6].map((family) => this.#tellFamily(family, asked)));
-    }
-    async #tellFamily(family, asked) {
-        const { ledger, counters, timeoutMs, cancelled, quiet, random } = this.#context;
-        const start = this.#start[family];
-        const now = counters.read(family);
-        if (start.count === null || now === null)
-            return;
-        const mine = asked.filter((index) => ledger.address(index).family === family);
-        const refused = mine.filter((index) => ledger.is(index, 'refused'));
-        const quietly = (waitMs) => (probes, onAnswer) => this.#context.ask(probes, waitMs, onAnswer);
-        const context = { ledger, counters, cancelled, random, ask: quietly(timeoutMs) };
-        const stood = now.segments === start.count.segments && now.received === start.count.received;
-        if (refused.length > 0 && stood)
-            this.#still.add(family);
-        else if (this.#allReset(family))
-            for (const index of refused)
-                ledger.settle(index, 'rst');
-        else if (refused.length > 0)
-            await quiet.keep(family, () => tellRefusalsApart(context, family, refused));
-        if (now.sent === start.count.sent)
-            return;
-        const unreachable = mine.filter((index) => ledger.is(index, 'unreachable'));
-        if (unreachable.length === 0)
-            return;
-        const patient = { ...context, ask: quietly(NEIGHBOUR_MS) };
-        await quiet.keep(family, () => tellLocalErrorsApart(patient, family, unreachable));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/closed-hunt.js
-
-
-const GAP_MS = { 4: 1050, 6: 110 };
-const MOST_HUNTED = 256;
-const closed_hunt_TRIES = 2;
-async function huntClosed(context, family, probes) {
-    let left = probes.slice(0, MOST_HUNTED);
-    let questions = 0;
-    for (let attempt = 0; attempt < closed_hunt_TRIES && left.length > 0; attempt++) {
-        const still = [];
-        const asking = [];
-        for (const index of left) {
-            if (questions++ >= MOST_HUNTED || context.cancelled())
-                break;
-            await (0,sleep/* sleep */.y)(GAP_MS[family]);
-            await context.leave(family);
-            if (context.cancelled())
-                break;
-            asking.push(context.ask(index).then((silent) => {
-                if (silent)
-                    still.push(index);
-            }));
-        }
-        await Promise.all(asking);
-        left = still;
-    }
-}
-async function huntAll(context, probes) {
-    const { ledger } = context;
-    await Promise.all([...byAddress(probes, ledger.addressOf)].map(([address, list]) => huntClosed(context, ledger.addresses[address].family, list)));
-    return probes;
-}
-
-;// CONCATENATED MODULE: ./build/probe/witness-round.js
-
-const BURST = 10;
-const BURSTS_A_SECOND = 50;
-async function askWitnesses(context, probes) {
-    const { ledger, vouching, pulse, pace, cancelled } = context;
-    const withUdp = new Map();
-    for (const index of probes) {
-        const address = ledger.addressOf[index];
-        withUdp.set(address, (withUdp.get(address) ?? false) || ledger.isUdp(index));
-    }
-    const domains = new Set();
-    const anchors = [];
-    for (const [address, udp] of withUdp)
-        for (const protocol of udp ? ['tcp', 'udp'] : ['tcp']) {
-            const own = vouching.anchors(address, protocol);
-            if (own.length > 0)
-                anchors.push([address, protocol]);
-            if (!own.some(vouching.beyondDns))
-                domains.add(vouching.domain(address));
-        }
-    const asking = new Set();
-    const ask = (question) => {
-        const ended = question.finally(() => asking.delete(ended));
-        asking.add(ended);
-    };
-    for (const domain of domains)
-        ask(pulse.witness(domain));
-    const burst = pace.rate === null ? anchors.length : Math.max(BURST, Math.round(pace.rate / BURSTS_A_SECOND));
-    const most = Math.max(1, pace.inFlight >> 1);
-    for (const [i, [address, protocol]] of anchors.entries()) {
-        if (cancelled())
-            break;
-        while (asking.size >= most)
-            await Promise.race(asking);
-        if (pace.rate !== null && i > 0 && i % burst === 0)
-            await (0,sleep/* pause */.v)((1000 * burst) / pace.rate, cancelled);
-        ask(pulse.anchor(address, protocol));
-    }
-    await Promise.all(asking);
-}
-
-;// CONCATENATED MODULE: ./build/probe/rounds.js
-
-
-
-
-
-
-
-
-
-
-
-
-const WITNESS_WAIT_MS = 300;
-const MANY_EXPECTED = 128;
-const SCOUTS = 8;
-const SCOUT_LOOK_MS = 5;
-const ROUND_PAUSE_MS = 200;
-const MUTE_PAUSE_MS = 2000;
-const FEW_PROBES = 40;
-const MOST_ROUNDS = 16;
-class Rounds {
-    #context;
-    #demands;
-    #sweeps;
-    #telling;
-    #neighbours;
-    #gentle;
-    #steps = 0;
-    constructor(context) {
-        this.#context = context;
-        const { ledger, vouching, defaults, roundTrips } = context;
-        this.#demands = new Demands(ledger, vouching, defaults, (address) => roundTrips.patienceMs(address));
-        this.#sweeps = new Sweeps(context, this.#demands);
-        this.#gentle = new GentleRounds({ ...context, demands: this.#demands, sweeps: this.#sweeps });
-        this.#neighbours = new Neighbours(context);
-        this.#telling = new Telling({
-            ...context,
-            timeoutMs: context.defaults.timeoutMs,
-            ask: (probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer),
-        });
-    }
-    counts(index) {
-        const { ledger } = this.#context;
-        if (ledger.fellSilentBeside(index) !== null)
-            return false;
-        if (ledger.is(index, 'refused')) {
-            if (!this.#telling.can(ledger.address(index).family))
-                return true;
-            return ledger.vouched(index) > 0;
-        }
-        return this.#demands.met(index);
-    }
-    async run() {
-        const { cancelled, ledger, acceptsAnything } = this.#context;
-        await this.#firstRound();
-        const hunting = this.#hunt();
-        await this.#askAgain();
-        const hunted = await hunting;
-        if (hunted.length > 0 && !cancelled()) {
-            this.#demands.huntIsOver();
-            await this.#hearWitnesses(hunted, 'slow', new Map(), true);
-            await this.#askAgain();
-        }
-        const { vouching, random, ask, roundTrips, pulse } = this.#context;
-        const timeoutMs = (address) => roundTrips.timeoutMs(address);
-        const expectedOpen = (index) => this.#demands.expectedOpen(index);
-        const { attempts } = this.#context.defaults;
-        await askFromOtherSide({ ledger, vouching, ask, timeoutMs, attempts, expectedOpen, cancelled });
-        for (let index = 0; index < ledger.size; index++)
-            if (ledger.is(index, 'open'))
-                acceptsAnything.opened(ledger.addressOf[index]);
-        await acceptsAnything.settled();
-        if (!cancelled())
-            acceptsAnything.judgeSwept();
-        for (const address of ledger.addresses.keys())
-            if (acceptsAnything.has(address))
-                ledger.acceptsAnything[address] = 1;
-        const again = (index, waitMs) => pulse.askAgain(index, waitMs);
-        const { isReset } = pulse;
-        ledger.fellSilent = await whatFellSilent({ ledger, vouching, random, ask: again, isReset, timeoutMs, cancelled });
-    }
-    async #askAgain() {
-        const { cancelled, vouching, random, ledger } = this.#context;
-        const addressOf = (index) => ledger.addressOf[index];
-        const muteOnce = new Set();
-        const givenUp = new Set();
-        for (let round = 0; round < MOST_ROUNDS && !cancelled(); round++) {
-            let left = this.#unsettled();
-            const nowMute = new Set(left.map(addressOf).filter((address) => vouching.isMute(address)));
-            for (const address of nowMute)
-                (muteOnce.has(address) ? givenUp : muteOnce).add(address);
-            const gently = this.#gentle.candidates(nowMute, givenUp, round);
-            if (gently.size > 0) {
-                await this.#gentle.ask(gently);
-                vouching.forgetMute();
-                for (const address of gently.keys())
-                    givenUp.add(address);
-                continue;
-            }
-            left = left.filter((index) => !givenUp.has(addressOf(index)));
-            if (left.length === 0)
-                break;
-            const mute = left.some((index) => nowMute.has(addressOf(index))) || vouching.takeMoved();
-            await (0,sleep/* pause */.v)((mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random()), cancelled);
-            vouching.forgetMute();
-            await this.#round(left, mute);
-        }
-    }
-    async #firstRound() {
-        const { ledger, pulse, pace, acceptsAnything, cancelled } = this.#context;
-        const all = Array.from(ledger.port.keys());
-        const first = all.filter((index) => this.#demands.expectedOpen(index));
-        const rest = all.filter((index) => !this.#demands.expectedOpen(index));
-        pulse.start(all, 'fast', sendingMs(ledger.addressOf, all, pace));
-        acceptsAnything.holdAll();
-        const early = setTimeout(() => this.#neighbours.askEarly(), neighbours_EARLY_MS);
-        const scouts = scoutsOf(first, ledger);
-        const scouted = this.#sweeps.record(scouts, pace, 'fast');
-        if (scouts.length > 0)
-            await this.#heardFrom(scouts);
-        const answered = this.#sweeps.record(without(first, scouts), pace, 'fast');
-        if (rest.length > 0) {
-            if (2 * first.length > pace.inFlight)
-                await answered;
-            else if (first.length > 0)
-                await soonOr(answered, WITNESS_WAIT_MS + sendingMs(ledger.addressOf, first, pace));
-            await this.#sweeps.record(rest, { ...pace, inFlight: Math.max(1, pace.inFlight - first.length) }, 'fast');
-        }
-        await Promise.all([scouted, answered]);
-        clearTimeout(early);
-        await acceptsAnything.settled();
-        if (!cancelled())
-            acceptsAnything.judgeSwept();
-        await this.#conclude(all, 'fast');
-    }
-    async #heardFrom(probes) {
-        const { ledger, vouching, cancelled } = this.#context;
-        const addresses = [...new Set(probes.map((index) => ledger.addressOf[index]))];
-        const until = performance.now() + WITNESS_WAIT_MS;
-        const isHeard = (address) => vouching.anchor(address, 'tcp') >= 0;
-        while (performance.now() < until && !cancelled() && !addresses.every(isHeard))
-            await (0,sleep/* pause */.v)(SCOUT_LOOK_MS, cancelled);
-    }
-    async #round(probes, mute) {
-        const { pulse, pace, vouching, ledger, cancelled } = this.#context;
-        const hoped = slower(pace, vouching.anyLoss(), this.#steps);
-        pulse.start(probes, 'slow', sendingMs(ledger.addressOf, probes, hoped));
-        if (mute)
-            await askWitnesses(this.#context, probes);
-        const lossy = vouching.anyLoss();
-        const slow = slower(pace, lossy, this.#steps);
-        const earlier = new Map();
-        const usual = sweepsOf(probes.length, lossy);
-        const often = probes.length <= FEW_PROBES ? probes.filter((index) => pulse.isCareful(index)) : [];
-        const sweepsFor = new Map(often.map((index) => [index, Math.max(usual, this.#demands.questionsWanted(index))]));
-        let left = probes;
-        for (let sweep = 1; left.length > 0 && !cancelled(); sweep++) {
-            for (const index of left) {
-                const before = earlier.get(index);
-                if (left !== probes && ledger.uncredited[index] === 1)
-                    earlier.set(index, {
-                        from: before?.from ?? ledger.askedAt[index],
-                        sent: (before?.sent ?? 0) + 1,
-                    });
-                ledger.uncredited[index] = 0;
-            }
-            await this.#sweeps.record(left, slow, 'slow', left !== probes);
-            left = left.filter((index) => ledger.is(index, 'silent') && !ledger.isUdp(index) && sweep < (sweepsFor.get(index) ?? usual));
-        }
-        await this.#conclude(probes, 'slow', earlier);
-    }
-    async #conclude(asked, pace, earlier) {
-        const { pulse, vouching, ledger, network, cancelled } = this.#context;
-        pulse.stop();
-        if (pace === 'fast')
-            await pulse.settled();
-        if (cancelled()) {
-            this.#telling.tellAtOnce(asked);
-            return;
-        }
-        if (pace === 'fast') {
-            await this.#neighbours.settle((probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer));
-        }
-        await this.#telling.tell(asked);
-        if (pace === 'fast')
-            spreadNoNeighbour(ledger, vouching, network);
-        vouching.review();
-        await this.#hearWitnesses(asked, pace, earlier);
-    }
-    async #hearWitnesses(asked, pace, earlier, hunted = false) {
-        const { vouching, ledger, cancelled, pulse } = this.#context;
-        const silent = asked.filter((index) => ledger.restsOnOthers(index));
-        if (silent.length === 0 || cancelled())
-            return;
-        await askWitnesses(this.#context, silent);
-        await pulse.settled();
-        vouching.look();
-        await this.#context.confirmSources?.(silent);
-        pulse.dropGone();
-        creditSilence(ledger, vouching, silent, pace, earlier, hunted);
-    }
-    #hunt() {
-        const { ledger, quiet, cancelled, pace } = this.#context;
-        const silent = Array.from(ledger.port.keys()).filter((index) => this.#demands.huntsClosed(index));
-        const ask = async (index) => {
-            await this.#sweeps.recordClosed(index, pace);
-            return ledger.is(index, 'silent');
-        };
-        return huntAll({ ledger, leave: (family) => quiet.leave(family), ask, cancelled }, silent);
-    }
-    #unsettled() {
-        const { ledger, vouching } = this.#context;
-        const found = [];
-        const hopeless = [];
-        for (let index = 0; index < ledger.size; index++) {
-            const wants = this.#demands.wantsMore(index);
-            if (wants === 'hopeless')
-                hopeless.push(index);
-            else if (wants)
-                found.push(index);
-        }
-        if (found.length > 0 || hopeless.length === 0 || this.#steps >= MOST_STEPS)
-            return found;
-        this.#steps++;
-        for (let index = 0; index < ledger.size; index++)
-            if (!this.#demands.met(index))
-                ledger.vouchedSlow[index] = 0;
-        vouching.forgetSlow();
-        return hopeless;
-    }
-}
-function scoutsOf(first, { addressOf }) {
-    const seen = new Map();
-    for (const index of first) {
-        const address = addressOf[index];
-        const list = seen.get(address);
-        if (list === undefined)
-            seen.set(address, [index]);
-        else
-            list.push(index);
-    }
-    return [...seen.values()].flatMap((list) => (list.length < MANY_EXPECTED ? [] : list.slice(0, SCOUTS)));
-}
-function without(all, some) {
-    if (some.length === 0)
-        return all;
-    const taken = new Set(some);
-    return all.filter((index) => !taken.has(index));
-}
-function sweepsOf(probes, lossy) {
-    if (!lossy || probes > 400)
-        return 1;
-    return probes > 40 ? 2 : 3;
-}
-function soonOr(awaited, milliseconds) {
-    return new Promise((go) => {
-        const timer = setTimeout(go, milliseconds);
-        void awaited.then(() => {
-            clearTimeout(timer);
-            go();
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/probe/token-bucket.js
-class TokenBucket {
-    #rate;
-    #capacity;
-    #tokens;
-    #filledAt;
-    constructor(rate, nowMs, burstMs = 50) {
-        this.#rate = rate;
-        this.#capacity = rate === null ? 1 : Math.max(1, (rate * burstMs) / 1000);
-        this.#tokens = this.#capacity;
-        this.#filledAt = nowMs;
-    }
-    ready(nowMs) {
-        if (this.#rate === null)
-            return true;
-        this.#fill(nowMs, this.#rate);
-        return this.#tokens >= 1;
-    }
-    full(nowMs) {
-        if (this.#rate === null)
-            return true;
-        this.#fill(nowMs, this.#rate);
-        return this.#tokens >= this.#capacity;
-    }
-    #fill(nowMs, rate) {
-        this.#tokens = Math.min(this.#capacity, this.#tokens + ((nowMs - this.#filledAt) * rate) / 1000);
-        this.#filledAt = nowMs;
-    }
-    take() {
-        if (this.#rate !== null)
-            this.#tokens -= 1;
-    }
-    giveBack(tokens) {
-        if (this.#rate !== null)
-            this.#tokens = Math.min(this.#capacity, this.#tokens + tokens);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/send/limiter.js
-
-
-const EXACT_BELOW = model_policy/* DEFAULT_LIMITS */.dR;
-const NAP_MS = 5;
-const REPEAT_MS = 1000;
-const ALONE = [];
-class Limiter {
-    active;
-    exact;
-    #limits;
-    #bucket;
-    #hosts = new Map();
-    #waiting = [];
-    #repeats = [];
-    #short = false;
-    #timer = null;
-    #elsewhere = 0;
-    #stopped = false;
-    constructor(limits) {
-        const { rate, perHost } = limits;
-        this.#limits = limits;
-        this.active = rate !== null || perHost !== null;
-        const below = (limit, usual) => limit !== null && usual !== null && limit < usual;
-        this.exact = below(rate, EXACT_BELOW.rate) || below(perHost, EXACT_BELOW.perHost);
-        this.#bucket = new TokenBucket(rate, performance.now());
-    }
-    of(address) {
-        let host = this.#hosts.get(address);
-        if (host === undefined) {
-            const bucket = new TokenBucket(this.#limits.perHost, performance.now());
-            host = { bucket, gapMs: this.#gapMs(this.#limits.perHost), exact: this.exact, waiting: 0, besides: 0 };
-            this.#hosts.set(address, host);
-        }
-        return host;
-    }
-    #gapMs(perHost) {
-        return 1000 / Math.min(this.#limits.rate ?? Number.POSITIVE_INFINITY, perHost ?? Number.POSITIVE_INFINITY);
-    }
-    slowDown(address, perSecond) {
-        const { perHost } = this.#limits;
-        const host = this.of(address);
-        const pace = perHost === null ? perSecond : Math.min(perHost, perSecond);
-        host.bucket = new TokenBucket(pace, performance.now());
-        host.gapMs = this.#gapMs(pace);
-        host.exact = true;
-        this.active = true;
-    }
-    ready(nowMs) {
-        if (this.#repeats.length > 0)
-            this.#chargeRepeats(nowMs);
-        return !this.#short && this.#bucket.ready(nowMs);
-    }
-    hostReady(host, nowMs) {
-        return host.waiting === 0 && host.bucket.ready(nowMs);
-    }
-    take(host, timeoutMs) {
-        this.charge(host, 1);
-        if (!host.exact || timeoutMs < REPEAT_MS)
-            return ALONE;
-        const now = performance.now();
-        const sent = [];
-        for (let dueAt = now + REPEAT_MS; dueAt <= now + timeoutMs; dueAt += REPEAT_MS) {
-            const chargeAt = Math.max(now, dueAt - host.gapMs);
-            const repeat = { host, dueAt, chargeAt, charged: false, dropped: false };
-            sent.push(repeat);
-            let place = this.#repeats.length;
-            while (place > 0 && this.#repeats[place - 1].chargeAt > chargeAt)
-                place--;
-            this.#repeats.splice(place, 0, repeat);
-        }
-        this.#chargeRepeats(now);
-        return sent;
-    }
-    charge(host, packets) {
-        for (let left = packets; left > 0; left--) {
-            this.#bucket.take();
-            host.bucket.take();
-        }
-    }
-    #chargeRepeats(now) {
-        let done = 0;
-        for (; done < this.#repeats.length; done++) {
-            const repeat = this.#repeats[done];
-            if (repeat.chargeAt > now)
-                break;
-            if (repeat.dropped)
-                continue;
-            repeat.charged = true;
-            this.charge(repeat.host, 1);
-        }
-        if (done > 0)
-            this.#repeats.splice(0, done);
-    }
-    answered(sent) {
-        const now = performance.now();
-        for (const repeat of sent) {
-            if (repeat.dueAt <= now)
-                continue;
-            repeat.dropped = true;
-            if (!repeat.charged)
-                continue;
-            this.#bucket.giveBack(1);
-            repeat.host.bucket.giveBack(1);
-        }
-    }
-    besides(host) {
-        const { besides } = host;
-        host.besides = 0;
-        return besides;
-    }
-    wouldWait(host) {
-        const now = performance.now();
-        return this.active && !(this.ready(now) && this.hostReady(host, now));
-    }
-    send(address, timeoutMs, send) {
-        if (!this.active || this.#stopped) {
-            send(() => { });
-            return;
-        }
-        const host = this.of(address);
-        const go = (sent) => {
-            host.besides++;
-            send(() => this.answered(sent));
-        };
-        if (this.#elsewhere > 0 || !this.wouldWait(host)) {
-            go(this.take(host, timeoutMs));
-            return;
-        }
-        host.waiting++;
-        this.#waiting.push({ host, timeoutMs, go });
-        this.#timer ??= setTimeout(() => this.#serve(), NAP_MS);
-    }
-    async whileElsewhere(sweeping) {
-        this.#elsewhere++;
-        await sweeping.finally(() => this.#elsewhere--);
-    }
-    #serve() {
-        this.#timer = null;
-        const now = performance.now();
-        const left = [];
-        this.#short = false;
-        for (const waiter of this.#waiting.splice(0)) {
-            const { host, timeoutMs, go } = waiter;
-            const free = this.#stopped || this.#elsewhere > 0;
-            if (!free && !this.ready(now))
-                this.#short = true;
-            if (free || (!this.#short && host.bucket.ready(now))) {
-                host.waiting--;
-                go(this.take(host, timeoutMs));
-            }
-            else
-                left.push(waiter);
-        }
-        this.#waiting = [...left, ...this.#waiting];
-        if (this.#waiting.length > 0)
-            this.#timer ??= setTimeout(() => this.#serve(), NAP_MS);
-    }
-    forgetFull() {
-        const now = performance.now();
-        for (const [address, host] of this.#hosts)
-            if (host.waiting === 0 && host.exact === this.exact && host.bucket.full(now))
-                this.#hosts.delete(address);
-    }
-    stop() {
-        this.#stopped = true;
-        if (this.#timer !== null)
-            clearTimeout(this.#timer);
-        this.#serve();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/icmp-quiet.js
-
-const ARRIVE_MS = 400;
-class IcmpQuiet {
-    #closed = new Map();
-    #lastAsked = new Map();
-    async leave(family) {
-        while (this.#closed.has(family))
-            await this.#closed.get(family);
-        this.#lastAsked.set(family, performance.now());
-    }
-    async keep(family, run) {
-        let open = () => { };
-        this.#closed.set(family, new Promise((resolve) => {
-            open = resolve;
-        }));
-        try {
-            const since = performance.now() - (this.#lastAsked.get(family) ?? Number.NEGATIVE_INFINITY);
-            if (since < ARRIVE_MS)
-                await (0,sleep/* sleep */.y)(ARRIVE_MS - since);
-            return await run();
-        }
-        finally {
-            this.#closed.delete(family);
-            open();
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/vouching.js
+;// CONCATENATED MODULE: ./build/probe/evidence/responders.js
 
 
 
@@ -4963,85 +834,3027 @@ class Vouching {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/warnings.js
+;// CONCATENATED MODULE: ./build/probe/send/careful-services.js
+const MOST_OF_CAREFUL = 20;
+const UFW_LIMIT = { count: 5, ms: 31_000 };
+const SSH = { name: 'SSH', window: UFW_LIMIT };
+const SMTP = { name: 'SMTP', window: null };
+const MAILBOX = { name: 'IMAP and POP3', window: null };
+const MYSQL = { name: 'MySQL and MariaDB', window: null };
+const CAREFUL = new Map([
+    [21, { name: 'FTP', window: null }],
+    [22, SSH],
+    [25, SMTP],
+    [110, MAILBOX],
+    [143, MAILBOX],
+    [465, SMTP],
+    [587, SMTP],
+    [993, MAILBOX],
+    [995, MAILBOX],
+    [2222, SSH],
+    [3306, MYSQL],
+    [3307, MYSQL],
+    [3389, { name: 'RDP', window: null }],
+    [33060, MYSQL],
+]);
+function carefulService(port) {
+    return CAREFUL.get(port) ?? null;
+}
 
-const USUAL = { tcp: new Set([80, 443]), udp: new Set([53, 123, 443]) };
-class Hearsay {
-    #families = new Map();
-    add(ledger, vouching, judged, controls) {
-        for (let index = 0; index < ledger.size; index++) {
-            const number = ledger.addressOf[index];
-            if (number >= judged + controls)
-                break;
-            const domain = vouching.domain(number);
-            if (domain.loopback)
-                continue;
-            const heard = this.#of(`IPv${ledger.address(index).family}`)[ledger.isUdp(index) ? 'udp' : 'tcp'];
-            const port = ledger.port[index];
-            if (vouching.vouches(index))
-                (number < judged ? heard.judged : heard.others).add(port);
-            else if (ledger.vouched(index) > 0 && saysSomething(ledger, index))
-                heard.silent.set(port, (heard.silent.get(port) ?? 0) + 1);
+;// CONCATENATED MODULE: ./build/probe/send/connections.js
+
+const MOST_CONNECTIONS = 1000;
+const KEPT = 200;
+const KEPT_OF_CAREFUL = 9;
+const MOST_OF_CAREFUL_WAITING = 60;
+const KEPT_OF_WINDOW = 3;
+class Connections {
+    #seen = new Map();
+    nextRound() {
+        for (const seen of this.#seen.values()) {
+            seen.before += seen.count;
+            seen.count = 0;
         }
     }
-    #of(family) {
-        let heard = this.#families.get(family);
-        if (heard === undefined) {
-            heard = { tcp: nothingHeard(), udp: nothingHeard() };
-            this.#families.set(family, heard);
+    opened(address, port) {
+        const key = `${address} ${port}`;
+        const seen = this.#seen.get(key);
+        const window = carefulService(port)?.window ?? null;
+        if (seen === undefined)
+            this.#seen.set(key, { count: 1, before: 0, recent: window === null ? [] : [performance.now()] });
+        else {
+            seen.count++;
+            if (window !== null && seen.recent.push(performance.now()) > window.count)
+                seen.recent.shift();
         }
+    }
+    count(address, port) {
+        return this.#seen.get(`${address} ${port}`)?.count ?? 0;
+    }
+    waitMs(address, port, purpose) {
+        const careful = carefulService(port);
+        const seen = this.#seen.get(`${address} ${port}`);
+        const kept = purpose === 'bracket' ? 0 : careful === null ? KEPT : KEPT_OF_CAREFUL;
+        const most = (careful === null ? MOST_CONNECTIONS : MOST_OF_CAREFUL) - kept;
+        if (seen === undefined)
+            return 0;
+        if (seen.count >= most)
+            return Number.POSITIVE_INFINITY;
+        if (careful !== null && seen.before + seen.count >= MOST_OF_CAREFUL_WAITING - kept)
+            return Number.POSITIVE_INFINITY;
+        const window = careful?.window ?? null;
+        if (window === null)
+            return 0;
+        const inWindow = window.count - (purpose === 'bracket' ? 0 : KEPT_OF_WINDOW);
+        const nth = seen.recent.at(-inWindow);
+        return nth === undefined ? 0 : Math.max(0, nth + window.ms - performance.now());
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/anchors.js
+
+
+class Anchors {
+    #ledger;
+    #connections;
+    #asked = new Map();
+    constructor(ledger, connections) {
+        this.#ledger = ledger;
+        this.#connections = connections;
+    }
+    next(witnesses, purpose) {
+        let best = -1;
+        let bestCost = Number.POSITIVE_INFINITY;
+        for (const index of witnesses) {
+            if (this.waitMs(index, purpose) > 0)
+                continue;
+            const cost = this.#cost(index);
+            if (cost < bestCost)
+                [best, bestCost] = [index, cost];
+        }
+        return best;
+    }
+    soonestMs(witnesses, purpose) {
+        return Math.min(...witnesses.map((index) => this.waitMs(index, purpose)));
+    }
+    waitMs(index, purpose) {
+        if (this.#ledger.isUdp(index))
+            return 0;
+        return this.#connections.waitMs(this.#address(index), this.#ledger.port[index], purpose);
+    }
+    isCareful(index) {
+        return !this.#ledger.isUdp(index) && carefulService(this.#ledger.port[index]) !== null;
+    }
+    allCareful(witnesses) {
+        return witnesses.length > 0 && witnesses.every((index) => this.isCareful(index));
+    }
+    asking(index) {
+        const asked = this.#of(index);
+        asked.waiting++;
+        return { done: () => asked.waiting-- };
+    }
+    heard(index, answered) {
+        const asked = this.#of(index);
+        asked.missed = answered ? 0 : asked.missed + 1;
+    }
+    missed(index) {
+        return this.#asked.get(index)?.missed ?? 0;
+    }
+    #of(index) {
+        let asked = this.#asked.get(index);
+        if (asked === undefined) {
+            asked = { missed: 0, waiting: 0 };
+            this.#asked.set(index, asked);
+        }
+        return asked;
+    }
+    #cost(index) {
+        const asked = this.#asked.get(index);
+        const count = this.#connections.count(this.#address(index), this.#ledger.port[index]);
+        return (((asked?.missed ?? 0) > 0 ? 1e9 : 0) +
+            (this.isCareful(index) ? 1e6 : 0) +
+            (this.#isDns(index) ? 1e5 : 0) +
+            count +
+            0.5 * (asked?.waiting ?? 0));
+    }
+    #isDns(index) {
+        return this.#ledger.isUdp(index) && this.#ledger.port[index] === udp_services/* DNS_PORT */.MS;
+    }
+    #address(index) {
+        return this.#ledger.address(index).address;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/ask-until-answered.js
+
+const PAUSES_MS = [300, 1000];
+const RESOURCE_TRIES = 5;
+const QUICK = 4;
+const QUICK_GAP_MS = 100;
+const CAREFUL_MS = 950;
+class Insistence {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    async #hurry(next, timelines, pace) {
+        const { ledger, timeoutMs, cancelled, vouching, anchors } = this.#context;
+        let answered = false;
+        const asking = [];
+        for (let quick = 0; quick < QUICK && !answered && !cancelled(); quick++) {
+            const index = next();
+            if (index < 0)
+                break;
+            const address = ledger.addressOf[index];
+            if (ledger.isUdp(index) || vouching.domain(address).loopback)
+                return false;
+            const asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
+                if (!isNoSample(answer) && this.#context.note(timelines, index, answer, pace))
+                    answered = true;
+            });
+            asking.push(asked);
+            this.#context.underWay(asked);
+            await (anchors.isCareful(index) ? asked : Promise.race([asked, (0,sleep/* sleep */.y)(QUICK_GAP_MS)]));
+        }
+        for (const asked of asking)
+            if (!answered)
+                await asked;
+        return answered;
+    }
+    async insist(next, timelines, concerned, pace, soonestMs = () => Number.POSITIVE_INFINITY) {
+        const { cancelled, patienceMs, anchors } = this.#context;
+        if (await this.#hurry(next, timelines, pace))
+            return true;
+        let from = null;
+        let to = 0;
+        for (let miss = 0; miss <= PAUSES_MS.length; miss++) {
+            let index = next();
+            if (index < 0) {
+                const waitMs = soonestMs();
+                if (!Number.isFinite(waitMs))
+                    return false;
+                await (0,sleep/* pause */.v)(waitMs, cancelled);
+                index = next();
+                if (index < 0)
+                    return false;
+            }
+            const waitMs = anchors.isCareful(index) ? Math.min(CAREFUL_MS, patienceMs) : patienceMs;
+            const answer = await this.#askWithMeans(index, waitMs);
+            if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled())
+                return false;
+            if (this.#context.note(timelines, index, answer, pace))
+                return true;
+            from ??= answer.askedAt;
+            to = answer.endedAt;
+            await (0,sleep/* pause */.v)(PAUSES_MS[miss] ?? 0, cancelled);
+        }
+        concerned.mute(from ?? to, to);
+        return false;
+    }
+    async #askWithMeans(index, waitMs) {
+        const { ask, cancelled } = this.#context;
+        for (let tries = 1;; tries++) {
+            const answer = await ask(index, waitMs);
+            if (answer.kind !== 'resources' || tries > RESOURCE_TRIES || cancelled())
+                return answer;
+            await (0,sleep/* pause */.v)(50 * 2 ** tries, cancelled);
+        }
+    }
+}
+function isNoSample({ kind }) {
+    return kind === 'cancelled' || kind === 'resources' || kind === 'local';
+}
+function note(timelines, ledger, index, answer, pace, reset = false) {
+    const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
+    const answered = answer.kind === 'open' || (answer.kind === 'refused' && (refuses || reset));
+    for (const timeline of timelines)
+        timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
+    return answered;
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/timing-pings.js
+
+
+
+
+const BEAT_MS = 100;
+const CALM_MS = 500;
+const UDP_MS = 250;
+const CAREFUL_SAMPLES = 6;
+const CALM_SAMPLES = 500;
+const ENOUGH_CAREFUL = 8;
+const GONE_AFTER = 2;
+const PER_BEAT = 10;
+const CROWD = 5;
+function samplesFor(ports) {
+    if (ports <= 5)
+        return 8;
+    return ports <= 80 ? 20 : 98;
+}
+class Pulse {
+    #context;
+    #insistence;
+    #connections;
+    #anchors;
+    #sweepMs = 0;
+    #rejected = new Set();
+    #resets = new WeakSet();
+    #crowds = new Map();
+    #silentDomains = new Map();
+    #busy = new Map();
+    #single = new Set();
+    #pace = 'fast';
+    #timer = null;
+    constructor(context) {
+        this.#context = context;
+        this.#connections = context.connections ?? new Connections();
+        this.#anchors = new Anchors(context.ledger, this.#connections);
+        this.#insistence = new Insistence({
+            ...context,
+            ask: (index, timeoutMs) => this.askAgain(index, timeoutMs),
+            anchors: this.#anchors,
+            note: (...noted) => this.#note(...noted),
+            underWay: (question) => this.#underWay(question),
+        });
+    }
+    start(probes, pace, sweepMs = 0) {
+        this.#pace = pace;
+        this.#sweepMs = sweepMs;
+        const { ledger } = this.#context;
+        const counts = new Map();
+        for (const index of probes) {
+            const key = this.#key(index);
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+        for (const [key, count] of counts) {
+            const protocol = key % 2 === 1 ? 'udp' : 'tcp';
+            const ratio = protocol === 'udp' ? 0 : samplesFor(count) / count;
+            const address = Math.floor(key / 2);
+            if (address >= ledger.addresses.length)
+                continue;
+            this.#crowds.set(key, {
+                address,
+                protocol,
+                ratio,
+                owed: 0,
+                waiting: 0,
+                toSend: count,
+                sentSince: 0,
+                askedAt: 0,
+                silent: false,
+            });
+        }
+        this.#timer ??= setInterval(() => this.#beat(), BEAT_MS);
+    }
+    stop() {
+        if (this.#timer !== null)
+            clearInterval(this.#timer);
+        this.#timer = null;
+        this.#crowds = new Map();
+        this.#silentDomains.clear();
+    }
+    #key(index) {
+        const { ledger } = this.#context;
+        return 2 * ledger.addressOf[index] + (ledger.isUdp(index) ? 1 : 0);
+    }
+    sent(address, udp) {
+        const crowd = this.#crowds.get(2 * address + (udp ? 1 : 0));
+        if (crowd === undefined)
+            return 0;
+        crowd.waiting++;
+        crowd.toSend--;
+        crowd.sentSince++;
+        if (crowd.ratio === 0 || this.#context.vouching.domain(crowd.address).loopback)
+            return 0;
+        crowd.owed += crowd.ratio;
+        if (crowd.waiting < CROWD || crowd.owed < 1)
+            return 0;
+        let sent = 0;
+        for (; crowd.owed >= 1; crowd.owed--)
+            if (this.#wantsSamples(crowd) && this.#sample(crowd))
+                sent++;
+        return sent;
+    }
+    back(index) {
+        const crowd = this.#crowds.get(this.#key(index));
+        if (crowd !== undefined && crowd.waiting > 0)
+            crowd.waiting--;
+    }
+    silence(index) {
+        const { vouching } = this.#context;
+        const crowd = this.#crowds.get(this.#key(index));
+        if (crowd === undefined)
+            return;
+        if (vouching.anchor(crowd.address, crowd.protocol) >= 0)
+            crowd.silent = true;
+        else {
+            const domain = vouching.domain(crowd.address);
+            if (!this.#silentDomains.has(domain))
+                this.#silentDomains.set(domain, 0);
+        }
+    }
+    #wantsSamples(crowd) {
+        const { vouching } = this.#context;
+        const { syns } = vouching.own(crowd.address, crowd.protocol).timeline.loss(this.#pace);
+        if (!this.#isCareful(crowd))
+            return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
+        return syns < ENOUGH_CAREFUL && performance.now() - crowd.askedAt >= this.#gapMs(crowd) - BEAT_MS / 2;
+    }
+    #isCareful({ address, protocol }) {
+        return this.#anchors.allCareful(this.#context.vouching.anchors(address, protocol));
+    }
+    #gapMs(crowd) {
+        return this.#isCareful(crowd)
+            ? Math.max(2 * BEAT_MS, this.#sweepMs / CAREFUL_SAMPLES)
+            : Math.max(CALM_MS, this.#sweepMs / CALM_SAMPLES);
+    }
+    opened(index) {
+        const { ledger } = this.#context;
+        if (!ledger.isUdp(index))
+            this.#connections.opened(ledger.address(index).address, ledger.port[index]);
+    }
+    isCareful(index) {
+        const { ledger, vouching } = this.#context;
+        return !ledger.isUdp(index) && this.#anchors.allCareful(vouching.anchors(ledger.addressOf[index], 'tcp'));
+    }
+    async askAgain(index, timeoutMs) {
+        const { ledger, ask } = this.#context;
+        this.opened(index);
+        const asking = this.#anchors.asking(index);
+        const answer = await ask(index, timeoutMs);
+        asking.done();
+        if (answer.kind === 'refused' && ledger.is(index, 'open') && (await this.#isReset(index, timeoutMs)))
+            this.#resets.add(answer);
+        return answer;
+    }
+    async #isReset(index, timeoutMs) {
+        const { counters, ledger, ask, cancelled } = this.#context;
+        const { family } = ledger.address(index);
+        const before = counters?.read(family);
+        if (before === undefined || before === null || cancelled())
+            return false;
+        this.opened(index);
+        const { kind } = await ask(index, timeoutMs);
+        if (kind !== 'refused')
+            return kind === 'open';
+        return counters?.read(family)?.received === before.received;
+    }
+    isReset = (answer) => this.#resets.has(answer);
+    #note(timelines, index, answer, pace) {
+        const { ledger, vouching } = this.#context;
+        const answered = note(timelines, ledger, index, answer, pace, this.isReset(answer));
+        this.#anchors.heard(index, answered);
+        if (answered)
+            vouching.heardAgain(index);
+        else
+            vouching.missed(index);
+        if (!answered && answer.kind === 'refused')
+            this.#rejected.add(ledger.addressOf[index]);
+        return answered;
+    }
+    wasRejected(address) {
+        return this.#rejected.has(address);
+    }
+    async askOnce(address, timeoutMs) {
+        const { vouching, cancelled } = this.#context;
+        const index = this.#anchors.next(vouching.anchors(address, 'tcp'), 'bracket');
+        if (index < 0 || cancelled())
+            return false;
+        const answer = await this.askAgain(index, timeoutMs);
+        if (isNoSample(answer) || cancelled())
+            return false;
+        return this.#note(this.#timelines(address, 'tcp'), index, answer, this.#pace);
+    }
+    dropGone() {
+        const { ledger, vouching } = this.#context;
+        for (const address of ledger.addresses.keys())
+            for (const protocol of ['tcp', 'udp']) {
+                const anchors = vouching.anchors(address, protocol);
+                if (anchors.length < 2 || !anchors.some((index) => this.#anchors.missed(index) === 0))
+                    continue;
+                for (const index of [...anchors])
+                    if (this.#anchors.missed(index) >= GONE_AFTER)
+                        vouching.drop(index);
+            }
+    }
+    #beat() {
+        const now = performance.now();
+        let asked = 0;
+        for (const crowd of this.#crowds.values()) {
+            if (asked >= PER_BEAT)
+                break;
+            const loopback = this.#context.vouching.domain(crowd.address).loopback;
+            if (crowd.waiting === 0 && !crowd.silent)
+                continue;
+            const eager = !loopback && crowd.waiting > 0 && this.#wantsSamples(crowd);
+            const gapMs = !eager ? this.#gapMs(crowd) : crowd.protocol === 'udp' ? UDP_MS : BEAT_MS;
+            if (now - crowd.askedAt < gapMs - BEAT_MS / 2 || (!eager && !crowd.silent))
+                continue;
+            crowd.silent = false;
+            if (this.#sample(crowd))
+                asked++;
+        }
+        for (const [domain, askedAt] of this.#silentDomains) {
+            const careful = this.#anchors.allCareful([...domain.tcp.witnesses, ...domain.udp.witnesses]);
+            const gapMs = careful ? Math.max(CALM_MS, this.#sweepMs / CAREFUL_SAMPLES) : CALM_MS;
+            if (now - askedAt < gapMs - BEAT_MS / 2)
+                continue;
+            this.#silentDomains.set(domain, now);
+            void this.witness(domain, careful ? 'sample' : 'bracket');
+        }
+    }
+    async settled() {
+        await Promise.all([...this.#busy.values(), ...this.#single]);
+    }
+    #sample(crowd) {
+        const { vouching, ledger, timeoutMs, cancelled } = this.#context;
+        const index = this.#anchors.next(vouching.anchors(crowd.address, crowd.protocol), 'sample');
+        if (index < 0)
+            return false;
+        const limit = this.#context.limiter?.of(ledger.addresses[crowd.address]?.address ?? '');
+        const busy = limit !== undefined && this.#context.limiter?.wouldWait(limit) === true;
+        if (busy && (limit.waiting > 0 || (crowd.toSend > 0 && crowd.sentSince === 0)))
+            return false;
+        crowd.sentSince = 0;
+        crowd.askedAt = performance.now();
+        const timelines = this.#timelines(crowd.address, crowd.protocol);
+        const pace = this.#pace;
+        const asking = this.askAgain(index, timeoutMs(crowd.address)).then((answer) => {
+            if (isNoSample(answer) || cancelled())
+                return;
+            this.#note(timelines, index, answer, pace);
+        });
+        this.#underWay(asking);
+        return true;
+    }
+    #underWay(question) {
+        const ended = question.finally(() => this.#single.delete(ended));
+        this.#single.add(ended);
+    }
+    #timelines(address, protocol) {
+        const { vouching } = this.#context;
+        return [vouching.own(address, protocol).timeline, vouching.domain(address)[protocol].timeline];
+    }
+    anchor(address, protocol) {
+        const { vouching } = this.#context;
+        const anchors = () => vouching.anchors(address, protocol);
+        if (anchors().length === 0)
+            return Promise.resolve(false);
+        const own = vouching.own(address, protocol).timeline;
+        return this.#once(`${address} ${protocol}`, () => this.#insistence.insist(() => this.#anchors.next(anchors(), 'bracket'), this.#timelines(address, protocol), own, this.#pace, () => this.#anchors.soonestMs(anchors(), 'bracket')));
+    }
+    async witness(domain, purpose = 'bracket') {
+        const { vouching, ledger } = this.#context;
+        const asked = ['tcp', 'udp'].map((protocol) => {
+            const { witnesses, timeline } = domain[protocol];
+            if (witnesses.length === 0)
+                return Promise.resolve(false);
+            const next = inTurn(witnesses, (index) => vouching.domain(ledger.addressOf[index]) === domain, (among) => this.#anchors.next(among, purpose));
+            return this.#once(`${domain.key} ${protocol}`, () => this.#insistence.insist(next, [timeline], timeline, this.#pace));
+        });
+        return (await Promise.all(asked)).includes(true);
+    }
+    #once(key, ask) {
+        const running = this.#busy.get(key);
+        if (running !== undefined)
+            return running;
+        const asking = ask().finally(() => this.#busy.delete(key));
+        this.#busy.set(key, asking);
+        return asking;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/extra-targets.js
+
+const CARRIED = 4;
+const CARRIED_IN_ALL = 512;
+function hiddenAddresses(endpoints) {
+    return endpoints.map(({ address, family, port, protocol }) => ({
+        address,
+        family,
+        segments: [{ ports: { protocol, ranges: [{ first: port, last: port }], count: 1 }, appliedEntries: [] }],
+        probes: 1,
+    }));
+}
+function witnessesOf(ledger, vouching) {
+    const endpoints = new Map();
+    const domains = [...vouching.domains].filter(({ loopback, tcp, udp }) => !loopback && tcp.witnesses.length + udp.witnesses.length > 0);
+    const carried = Math.max(1, Math.min(CARRIED, Math.floor(CARRIED_IN_ALL / domains.length)));
+    for (const domain of domains.slice(0, CARRIED_IN_ALL)) {
+        for (const protocol of ['tcp', 'udp'])
+            for (const index of mostTelling(domain[protocol].witnesses.filter(vouching.vouches), vouching, carried)) {
+                const { address, family } = ledger.address(index);
+                const port = ledger.port[index];
+                if (protocol === 'udp' && ledger.question(index) !== (0,udp_services/* questionOfPort */.$2)(port))
+                    continue;
+                endpoints.set(`${address} ${port} ${protocol}`, { address, family, port, protocol });
+            }
+    }
+    return [...endpoints.values()];
+}
+function mostTelling(witnesses, { beyondDns }, count) {
+    const dns = witnesses.filter((index) => !beyondDns(index));
+    return [...dns, ...witnesses.filter(beyondDns)].slice(-count);
+}
+function askedByUdpAlone(addresses, network) {
+    return addresses
+        .filter(({ segments }) => segments.every(({ ports }) => ports.protocol === 'udp'))
+        .filter(({ address }) => !network.isSelf(address))
+        .map(({ address, family, segments }) => {
+        const port = segments[0]?.ports.ranges[0]?.first ?? 1;
+        return { address, family, port, protocol: 'tcp' };
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/probe/machine/arp-table.js
+
+const COMPLETE = 0x2;
+function readArpTable() {
+    try {
+        return parseArpTable((0,external_node_fs_.readFileSync)('/proc/net/arp', 'latin1'));
+    }
+    catch {
+        return null;
+    }
+}
+function parseArpTable(text) {
+    const known = new Map();
+    for (const line of text.split('\n').slice(1)) {
+        const [address, , flags] = line.trim().split(/\s+/);
+        if (address === undefined || flags === undefined)
+            continue;
+        const isThere = (Number(flags) & COMPLETE) !== 0;
+        known.set(address, isThere || known.get(address) === true);
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./build/probe/machine/descriptor-limit.js
+
+const SHARE = 0.8;
+const RESERVE = 4;
+function socketBudget() {
+    try {
+        const line = /^Max open files\s+(\S+)/m.exec((0,external_node_fs_.readFileSync)('/proc/self/limits', 'utf8'));
+        if (line === null || line[1] === 'unlimited')
+            return null;
+        const inUse = (0,external_node_fs_.readdirSync)('/proc/self/fd').length;
+        return Math.max(1, Math.floor((Number(line[1]) - inUse) * SHARE) - RESERVE);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/machine/follow.js
+const EVERY_MS = 250;
+const follow_SHARE = 50;
+function follow(look) {
+    let timer;
+    const again = (afterMs) => {
+        timer = setTimeout(() => {
+            const startedAt = performance.now();
+            look();
+            again(Math.max(EVERY_MS, follow_SHARE * (performance.now() - startedAt)));
+        }, afterMs).unref();
+    };
+    again(EVERY_MS);
+    return { stop: () => clearTimeout(timer) };
+}
+
+;// CONCATENATED MODULE: ./build/probe/machine/icmp-counters.js
+
+const BUFFER_BYTES = 32 * 1024;
+function openIcmpCounters() {
+    const files = new Map();
+    const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    const text = (family) => {
+        let file = files.get(family);
+        if (file === undefined) {
+            file = openOrNull(family === 4 ? '/proc/net/snmp' : '/proc/net/snmp6');
+            files.set(family, file);
+        }
+        if (file === null)
+            return null;
+        try {
+            return buffer.toString('latin1', 0, (0,external_node_fs_.readSync)(file, buffer, 0, BUFFER_BYTES, 0));
+        }
+        catch {
+            return null;
+        }
+    };
+    text(4);
+    text(6);
+    return {
+        read(family) {
+            const snmp = text(4);
+            if (snmp === null)
+                return null;
+            if (family === 4)
+                return parseSnmp(snmp);
+            const snmp6 = text(6);
+            return snmp6 === null ? null : parseSnmp6(snmp6, snmp);
+        },
+        close() {
+            for (const file of files.values())
+                if (file !== null)
+                    (0,external_node_fs_.closeSync)(file);
+            files.clear();
+        },
+    };
+}
+function parseSnmp(text) {
+    const icmp = columnsOf(text, 'Icmp');
+    return count(icmp('InDestUnreachs'), icmp('OutDestUnreachs'), columnsOf(text, 'Tcp')('InSegs'));
+}
+function parseSnmp6(text, snmp) {
+    return count(/^Icmp6InDestUnreachs\s+(\d+)/m.exec(text)?.[1], /^Icmp6OutDestUnreachs\s+(\d+)/m.exec(text)?.[1], columnsOf(snmp, 'Tcp')('InSegs'));
+}
+function columnsOf(text, protocol) {
+    const [names, values] = text.split('\n').filter((line) => line.startsWith(`${protocol}: `));
+    const columns = names?.split(' ') ?? [];
+    const numbers = values?.split(' ') ?? [];
+    return (column) => numbers[columns.indexOf(column)];
+}
+function count(received, sent, segments) {
+    if (received === undefined || sent === undefined || segments === undefined)
+        return null;
+    const numbers = { received: Number(received), sent: Number(sent), segments: Number(segments) };
+    return Object.values(numbers).every(Number.isFinite) ? numbers : null;
+}
+function openOrNull(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/probe/machine/link-edges.js
+
+function linkEdges(interfaces = interfacesOrNone()) {
+    const edges = new Map();
+    for (const { cidr, internal, family } of Object.values(interfaces).flatMap((list) => list ?? [])) {
+        const [address, length] = cidr?.split('/') ?? [];
+        const bits = Number(length);
+        if (internal || family !== 'IPv4' || address === undefined || !Number.isInteger(bits) || bits > 30)
+            continue;
+        const size = 2 ** (32 - bits);
+        const value = address.split('.').reduce((sum, byte) => sum * 256 + Number(byte), 0);
+        const first = value - (value % size);
+        const last = first + size - 1;
+        const network = `${link_edges_text(first)}/${bits}`;
+        const hosts = { network, firstHost: link_edges_text(first + 1), lastHost: link_edges_text(last - 1) };
+        edges.set(link_edges_text(first), { kind: 'network', ...hosts });
+        edges.set(link_edges_text(last), { kind: 'broadcast', ...hosts });
+    }
+    return edges;
+}
+function link_edges_text(value) {
+    return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
+}
+function interfacesOrNone() {
+    try {
+        return (0,external_node_os_.networkInterfaces)();
+    }
+    catch {
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./build/probe/machine/local-network.js + 2 modules
+var local_network = __nccwpck_require__(9042);
+;// CONCATENATED MODULE: ./build/probe/observations.js
+const MEANING = {
+    reply: ['open', 'reply'],
+    unasked: ['unknown', 'cancelled'],
+    cancelled: ['unknown', 'cancelled'],
+    resources: ['unknown', 'local-resources'],
+    silent: ['filtered', 'timeout'],
+    'no-neighbour': ['unknown', 'no-neighbour'],
+    'local-firewall': ['unknown', 'local-firewall'],
+    refused: ['closed', 'refused'],
+    'icmp-port-unreachable': ['filtered', 'icmp-port-unreachable'],
+    rst: ['closed', 'rst'],
+    open: ['open', 'syn-ack'],
+};
+const ANSWERS = ['open', 'reply', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
+function causeOfUnreachable(errno) {
+    if (errno === 'ENETUNREACH')
+        return 'icmp-net-unreachable';
+    if (errno === 'EACCES')
+        return 'icmp-admin-prohibited';
+    return 'icmp-unreachable';
+}
+function causeOfLocal(errno) {
+    if (errno === 'EPERM')
+        return 'local-firewall';
+    const noRoute = ['ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENETDOWN'];
+    return errno !== null && noRoute.includes(errno) ? 'no-route' : 'local-resources';
+}
+function observations(ledger, vouching, counts, cancelled, edges = new Map()) {
+    const observer = new Observer(ledger, vouching, counts, cancelled);
+    return ledger.addresses.map((address, number) => {
+        const first = ledger.firstOf[number];
+        const linkEdge = edges.get(address.address);
+        const at = (index) => observer.observe(first + index);
+        return {
+            address,
+            at: linkEdge === undefined ? at : (index) => ({ ...at(index), linkEdge }),
+            get way() {
+                return vouching.wayOf?.(number) ?? null;
+            },
+        };
+    });
+}
+class Observer {
+    #ledger;
+    #vouching;
+    #counts;
+    #cancelled;
+    constructor(ledger, vouching, counts, cancelled) {
+        this.#ledger = ledger;
+        this.#vouching = vouching;
+        this.#counts = counts;
+        this.#cancelled = cancelled;
+    }
+    observe(index) {
+        const ledger = this.#ledger;
+        const finding = ledger.finding(index);
+        const [state, cause] = this.#meaning(index, finding);
+        const timed = state === 'open' || state === 'closed' || cause.startsWith('icmp');
+        const evidence = this.#evidence(index, state, cause);
+        const asked = ledger.attempts[index] > 0;
+        return {
+            state,
+            cause,
+            rttMs: timed ? Math.round(ledger.rttMs[index] * 100) / 100 : null,
+            attempts: ledger.attempts[index],
+            evidence,
+            also: state === 'unknown' ? [] : also(ledger, index, finding, cause),
+            firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index]) : null,
+            lastAskedMs: asked ? Math.round(ledger.askedAt[index] - ledger.startedAt) : null,
+            anchor: evidence === 'anchored' ? this.#anchor(index) : null,
+            ...(cause === 'deaf-vantage' ? { mute: this.#mute(index) } : {}),
+            question: ledger.question(index),
+            acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index]] === 1,
+            detail: state === 'unknown' ? ledger.errno(index) : null,
+            ...this.#fellSilent(index, state),
+        };
+    }
+    #meaning(index, finding) {
+        const ledger = this.#ledger;
+        const nobody = ['unknown', this.#cancelled ? 'cancelled' : 'deaf-vantage'];
+        if (finding === 'local')
+            return ['unknown', causeOfLocal(ledger.errno(index))];
+        if (ledger.isUdp(index) && finding === 'silent')
+            return ledger.machineHeard[index] === 1 ? ['open|filtered', 'no-reply'] : nobody;
+        if (ledger.restsOnOthers(index) && !this.#counts(index))
+            return nobody;
+        if (ledger.isUdp(index) && finding === 'icmp-port-unreachable')
+            return ['closed', 'icmp-port-unreachable'];
+        if (finding === 'unreachable')
+            return ['filtered', causeOfUnreachable(ledger.errno(index))];
+        return MEANING[finding];
+    }
+    #evidence(index, state, cause) {
+        const ledger = this.#ledger;
+        if (state === 'unknown')
+            return 'none';
+        if (cause === 'syn-ack')
+            return ledger.acceptsAnything[ledger.addressOf[index]] === 1 ? 'none' : 'direct';
+        if (cause === 'rst' || cause === 'reply')
+            return 'direct';
+        if (ledger.vouched(index) === 0)
+            return 'none';
+        if (state === 'open|filtered' && !this.#counts(index))
+            return 'none';
+        return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
+    }
+    #mute(index) {
+        const ledger = this.#ledger;
+        const mute = this.#vouching.mutePort?.(ledger.addressOf[index]) ?? -1;
+        return mute < 0 ? null : { port: ledger.port[mute], protocol: ledger.isUdp(mute) ? 'udp' : 'tcp' };
+    }
+    #fellSilent(index, state) {
+        const ledger = this.#ledger;
+        const other = state === 'unknown' || state === 'open|filtered' ? ledger.fellSilentBeside(index) : null;
+        return other === null ? {} : { fellSilent: ledger.port[other] };
+    }
+    #anchor(index) {
+        const ledger = this.#ledger;
+        const address = ledger.addressOf[index];
+        for (const protocol of ledger.isUdp(index) ? ['udp', 'tcp'] : ['tcp']) {
+            const anchor = this.#vouching.anchor(address, protocol);
+            if (anchor >= 0)
+                return { port: ledger.port[anchor], protocol };
+        }
+        return null;
+    }
+}
+function also(ledger, index, finding, cause) {
+    const others = [];
+    for (const other of ANSWERS) {
+        if (other === finding || !ledger.saw(index, other))
+            continue;
+        if (other === 'refused' &&
+            (finding === 'rst' || ledger.saw(index, 'rst') || ledger.saw(index, 'icmp-port-unreachable')))
+            continue;
+        const told = other === 'unreachable'
+            ? 'icmp-unreachable'
+            : MEANING[other][1];
+        if (told !== cause)
+            others.push(told);
+    }
+    return others;
+}
+
+// EXTERNAL MODULE: ./build/probe/send/source-ports.js
+var source_ports = __nccwpck_require__(178);
+;// CONCATENATED MODULE: ./build/probe/record/silence-sample.js
+
+
+const MOST_MS = 65_535;
+class SilenceSample {
+    even;
+    odd;
+    listenedMs;
+    #even;
+    #odd;
+    #listenedMs;
+    #syns;
+    constructor(size) {
+        this.even = new Uint8Array(size);
+        this.odd = new Uint8Array(size);
+        this.listenedMs = new Uint16Array(size);
+        this.#even = new Uint8Array(size);
+        this.#odd = new Uint8Array(size);
+        this.#listenedMs = new Uint16Array(size);
+        this.#syns = new Uint8Array(size);
+    }
+    add(index, { flow, sent, askedAt, endedAt }) {
+        const listened = sent?.listenedMs ?? endedAt - askedAt;
+        const known = flow !== undefined;
+        grow(this.#even, index, sent?.even ?? (known && !(0,source_ports/* isOdd */.Aq)(flow) ? 1 : 0));
+        grow(this.#odd, index, sent?.odd ?? (known && (0,source_ports/* isOdd */.Aq)(flow) ? 1 : 0));
+        this.#listenedMs[index] = Math.max(this.#listenedMs[index], Math.min(MOST_MS, Math.round(listened)));
+        this.#syns[index] = sent?.syns ?? synsWithin(endedAt - askedAt);
+    }
+    syns(index) {
+        return this.#syns[index];
+    }
+    credit(index) {
+        grow(this.even, index, this.#even[index]);
+        grow(this.odd, index, this.#odd[index]);
+        this.listenedMs[index] = Math.max(this.listenedMs[index], this.#listenedMs[index]);
+        this.forget(index);
+    }
+    forget(index) {
+        this.#even[index] = 0;
+        this.#odd[index] = 0;
+        this.#listenedMs[index] = 0;
+    }
+}
+function grow(counts, index, by) {
+    counts[index] = Math.min(255, counts[index] + by);
+}
+
+;// CONCATENATED MODULE: ./build/probe/record/ledger.js
+
+
+const FINDINGS = [
+    'unasked',
+    'cancelled',
+    'resources',
+    'local',
+    'silent',
+    'unreachable',
+    'no-neighbour',
+    'local-firewall',
+    'refused',
+    'icmp-port-unreachable',
+    'rst',
+    'open',
+    'reply',
+];
+const CODE = Object.fromEntries(FINDINGS.map((finding, code) => [finding, code]));
+const RANK = {
+    unasked: 0,
+    cancelled: 1,
+    resources: 2,
+    local: 3,
+    silent: 4,
+    unreachable: 5,
+    'no-neighbour': 6,
+    'local-firewall': 6,
+    refused: 6,
+    'icmp-port-unreachable': 6,
+    rst: 6,
+    open: 7,
+    reply: 7,
+};
+const QUESTIONS = ['empty', ...udp_services/* UDP_SERVICES */.nT.map(({ name }) => name)];
+const TCP = 0;
+const RESTS_ON_OTHERS = new Set(['silent', 'unreachable', 'icmp-port-unreachable', 'refused']);
+class Ledger {
+    addresses;
+    size;
+    firstOf;
+    port;
+    addressOf;
+    #finding;
+    attempts;
+    vouchedFast;
+    vouchedSlow;
+    machineHeard;
+    anchored;
+    sample;
+    uncredited;
+    rttMs;
+    acceptsAnything;
+    fellSilent = new Map();
+    firstAskedMs;
+    startedAt;
+    askedAt;
+    endedAt;
+    #seen;
+    #question;
+    #errno;
+    #errnos = [''];
+    constructor(addresses, size, startedAt = performance.now()) {
+        this.startedAt = startedAt;
+        this.addresses = addresses;
+        this.size = size;
+        this.firstOf = new Uint32Array(addresses.length + 1);
+        this.port = new Uint16Array(size);
+        this.addressOf = new Uint32Array(size);
+        this.#finding = new Uint8Array(size);
+        this.attempts = new Uint8Array(size);
+        this.vouchedFast = new Uint8Array(size);
+        this.vouchedSlow = new Uint8Array(size);
+        this.machineHeard = new Uint8Array(size);
+        this.firstAskedMs = new Float32Array(size).fill(Number.NaN);
+        this.#question = new Uint8Array(size);
+        this.anchored = new Uint8Array(size);
+        this.sample = new SilenceSample(size);
+        this.uncredited = new Uint8Array(size);
+        this.rttMs = new Float32Array(size);
+        this.acceptsAnything = new Uint8Array(addresses.length);
+        this.askedAt = new Float64Array(size);
+        this.endedAt = new Float64Array(size);
+        this.#seen = new Uint16Array(size);
+        this.#errno = new Uint8Array(size);
+        let index = 0;
+        for (const [number, address] of addresses.entries()) {
+            this.firstOf[number] = index;
+            for (const segment of address.segments) {
+                const speaks = spokenIn(segment);
+                for (const range of segment.ports.ranges)
+                    for (let port = range.first; port <= range.last; port++, index++) {
+                        this.port[index] = port;
+                        this.addressOf[index] = number;
+                        if (segment.ports.protocol === 'udp')
+                            this.#question[index] = 1 + QUESTIONS.indexOf(speaks ?? (0,udp_services/* questionOfPort */.$2)(port));
+                    }
+            }
+        }
+        this.firstOf[addresses.length] = index;
+    }
+    address(index) {
+        return this.addresses[this.addressOf[index]];
+    }
+    isUdp(index) {
+        return this.#question[index] !== TCP;
+    }
+    fellSilentBeside(index) {
+        return this.fellSilent.size === 0 ? null : (this.fellSilent.get(this.address(index).address) ?? null);
+    }
+    question(index) {
+        return QUESTIONS[this.#question[index] - 1] ?? null;
+    }
+    vouched(index) {
+        return this.vouchedFast[index] + this.vouchedSlow[index];
+    }
+    finding(index) {
+        return FINDINGS[this.#finding[index]];
+    }
+    is(index, finding) {
+        return this.#finding[index] === CODE[finding];
+    }
+    restsOnOthers(index) {
+        return RESTS_ON_OTHERS.has(this.finding(index));
+    }
+    errno(index) {
+        return this.#errnos[this.#errno[index]] || null;
+    }
+    saw(index, finding) {
+        return (this.#seen[index] & (1 << CODE[finding])) !== 0;
+    }
+    record(index, answer) {
+        const finding = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
+        const failed = finding === 'local' && RANK[this.finding(index)] > RANK.local;
+        if (finding !== 'resources' && finding !== 'cancelled' && !failed) {
+            if (this.uncredited[index] === 1)
+                this.sample.forget(index);
+            this.sample.add(index, answer);
+            this.uncredited[index] = 1;
+            this.attempts[index] = Math.min(255, this.attempts[index] + (answer.sent?.sockets ?? 1));
+            if (Number.isNaN(this.firstAskedMs[index]))
+                this.firstAskedMs[index] = answer.askedAt - this.startedAt;
+            this.askedAt[index] = answer.askedAt;
+            this.endedAt[index] = answer.endedAt;
+        }
+        this.settle(index, finding, answer);
+    }
+    settle(index, finding, answer = null) {
+        this.#seen[index] = this.#seen[index] | (1 << CODE[finding]);
+        if (RANK[finding] < RANK[this.finding(index)])
+            return;
+        if (finding === 'refused' && RANK[this.finding(index)] === RANK.refused && !this.is(index, 'refused'))
+            return;
+        if (this.is(index, 'silent') && finding !== 'silent')
+            for (const counts of [this.vouchedFast, this.vouchedSlow, this.anchored])
+                counts[index] = 0;
+        this.#finding[index] = CODE[finding];
+        if (answer === null)
+            return;
+        this.rttMs[index] = answer.endedAt - answer.askedAt;
+        this.#errno[index] = this.#errnoCode(answer.errno);
+    }
+    #errnoCode(errno) {
+        if (errno === null)
+            return 0;
+        const known = this.#errnos.indexOf(errno);
+        return known >= 0 ? known : this.#errnos.push(errno) - 1;
+    }
+}
+function ofUdp(kind) {
+    if (kind === 'open')
+        return 'reply';
+    return kind === 'refused' ? 'icmp-port-unreachable' : kind;
+}
+function spokenIn({ appliedEntries }) {
+    for (const { entry } of appliedEntries)
+        if (entry.speaks !== null)
+            return entry.speaks;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/probe/classify/dead-neighbours.js
+const NEIGHBOUR_MS = 3500;
+const FEW_ADDRESSES = 64;
+const EARLY_MS = 400;
+const GAVE_UP_MS = 2000;
+const AT_ONCE = 128;
+const PASSES = 6;
+class Neighbours {
+    #context;
+    #early = new Map();
+    constructor(context) {
+        this.#context = context;
+    }
+    askEarly() {
+        const { ledger, network } = this.#context;
+        if (ledger.addresses.length > FEW_ADDRESSES)
+            return;
+        for (const [number, { address }] of ledger.addresses.entries()) {
+            const index = this.#portToAsk(number);
+            if (index < 0 || network.isSelf(address) || this.#anybody(number))
+                continue;
+            const asking = this.#context.ask(index, NEIGHBOUR_MS);
+            void asking.then((answer) => answer.kind === 'open' && this.#take(index, answer));
+            this.#early.set(number, asking);
+        }
+    }
+    async settle(askMany) {
+        const { onLink, routed } = this.#silentAddresses();
+        await Promise.all([this.#settleOnLink(onLink, askMany), this.#ask(routed, askMany)]);
+    }
+    async #settleOnLink(silent, askMany) {
+        let left = silent;
+        for (let pass = 0; pass < PASSES && left.length > 0; pass++) {
+            if (this.#context.cancelled())
+                return;
+            const unsure = [];
+            let dead = 0;
+            for (let i = 0; i < left.length; i += AT_ONCE) {
+                const some = left.slice(i, i + AT_ONCE);
+                const answers = await this.#ask(some, askMany);
+                const table = this.#context.arpTable();
+                for (const number of some) {
+                    const there = this.#isThere(number, answers.get(number), table);
+                    if (there === null)
+                        unsure.push(number);
+                    else if (!there)
+                        bury(this.#context.ledger, number);
+                    if (there === false)
+                        dead++;
+                }
+            }
+            left = unsure;
+            if (dead === 0)
+                return;
+        }
+        for (const number of left)
+            bury(this.#context.ledger, number);
+    }
+    #isThere(number, answer, table) {
+        const { ledger } = this.#context;
+        if (answer?.kind === 'open' || answer?.kind === 'refused')
+            return true;
+        const { address, family } = ledger.addresses[number];
+        const known = family === 4 ? table?.get(address) : undefined;
+        if (known !== undefined)
+            return known;
+        const gaveUp = answer?.errno === 'EHOSTUNREACH' && answer.endedAt - answer.askedAt > GAVE_UP_MS;
+        return gaveUp ? false : null;
+    }
+    async #ask(numbers, askMany) {
+        const { ledger } = this.#context;
+        const answers = new Map();
+        const take = (number, answer) => {
+            answers.set(number, answer);
+            this.#take(this.#portToAsk(number), answer);
+        };
+        const early = numbers.flatMap((number) => {
+            const answer = this.#early.get(number);
+            this.#early.delete(number);
+            return answer === undefined ? [] : [{ number, answer }];
+        });
+        const soon = new Set(early.map(({ number }) => number));
+        const late = numbers.filter((number) => !soon.has(number)).map((number) => this.#portToAsk(number));
+        await Promise.all([
+            ...early.map(({ number, answer }) => answer.then((heard) => (heard.kind === 'open' ? answers.set(number, heard) : take(number, heard)))),
+            askMany(late, NEIGHBOUR_MS, (index, answer) => take(ledger.addressOf[index], answer)),
+        ]);
+        return answers;
+    }
+    #take(index, answer) {
+        if (answer.kind === 'resources' || answer.kind === 'cancelled')
+            return;
+        this.#context.ledger.record(index, answer);
+        if (answer.kind === 'open' || answer.kind === 'refused')
+            this.#context.vouching.heard(index, answer);
+    }
+    #portToAsk(number) {
+        const { ledger } = this.#context;
+        const end = ledger.firstOf[number + 1];
+        for (let index = ledger.firstOf[number]; index < end; index++)
+            if (!ledger.isUdp(index))
+                return index;
+        return -1;
+    }
+    #anybody(number) {
+        const { vouching } = this.#context;
+        return vouching.anchor(number, 'tcp') >= 0 || vouching.anchor(number, 'udp') >= 0;
+    }
+    #silentAddresses() {
+        const { ledger, network, vouching } = this.#context;
+        const answering = new Set();
+        const silent = [];
+        for (const [number, { address }] of ledger.addresses.entries()) {
+            if (network.isSelf(address))
+                continue;
+            if (this.#anybody(number)) {
+                if (!network.isOnLink(address))
+                    answering.add(vouching.domain(number).key);
+            }
+            else if (this.#portToAsk(number) >= 0 && saidNothing(ledger, number))
+                silent.push(number);
+        }
+        const isOnLink = (number) => network.isOnLink(ledger.addresses[number].address);
+        return {
+            onLink: silent.filter(isOnLink),
+            routed: silent.filter((number) => !isOnLink(number) && isAll(ledger, number, ['silent']) && !answering.has(vouching.domain(number).key)),
+        };
+    }
+}
+function spreadNoNeighbour(ledger, vouching, network) {
+    const dead = new Set();
+    const deadWays = new Set();
+    for (const [number, { address }] of ledger.addresses.entries()) {
+        const end = ledger.firstOf[number + 1];
+        for (let index = ledger.firstOf[number]; index < end; index++)
+            if (ledger.is(index, 'no-neighbour')) {
+                dead.add(address);
+                if (!network.isOnLink(address))
+                    deadWays.add(vouching.domain(number).key);
+                break;
+            }
+    }
+    if (dead.size === 0)
+        return;
+    const isDead = (number, address) => {
+        if (dead.has(address))
+            return true;
+        if (deadWays.size === 0 || network.isSelf(address) || network.isOnLink(address))
+            return false;
+        return vouching.anchor(number, 'tcp') < 0 && deadWays.has(vouching.domain(number).key);
+    };
+    for (const [number, { address }] of ledger.addresses.entries()) {
+        if (isDead(number, address))
+            bury(ledger, number);
+    }
+}
+function bury(ledger, number) {
+    const end = ledger.firstOf[number + 1];
+    for (let index = ledger.firstOf[number]; index < end; index++)
+        if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable'))
+            ledger.settle(index, 'no-neighbour');
+}
+function saidNothing(ledger, number) {
+    return isAll(ledger, number, ['silent', 'unreachable']);
+}
+function isAll(ledger, number, findings) {
+    const first = ledger.firstOf[number];
+    const end = ledger.firstOf[number + 1];
+    for (let index = first; index < end; index++)
+        if (!findings.some((finding) => ledger.is(index, finding)))
+            return false;
+    return end > first;
+}
+
+;// CONCATENATED MODULE: ./build/probe/classify/other-side.js
+
+const other_side_MOST = 128;
+const REFUSED = new Set(['rst', 'refused', 'icmp-port-unreachable', 'unreachable']);
+async function askFromOtherSide(context) {
+    const { ledger, vouching, ask, timeoutMs, attempts, expectedOpen, cancelled } = context;
+    const left = [];
+    for (let index = 0; index < ledger.size && left.length <= other_side_MOST; index++) {
+        if (!REFUSED.has(ledger.finding(index)) || expectedOpen(index))
+            continue;
+        if (!vouching.domain(ledger.addressOf[index]).loopback)
+            left.push(index);
+    }
+    if (left.length > other_side_MOST)
+        return;
+    const often = Math.max(1, Math.min(attempts - 1, Math.floor(other_side_MOST / Math.max(1, left.length))));
+    const askAgain = async (index) => {
+        const times = ledger.isUdp(index) ? 1 : often;
+        for (let n = 1; n <= times && !cancelled(); n++) {
+            const answer = await ask(index, timeoutMs(ledger.addressOf[index]), (0,source_ports/* flowOf */.gB)(n));
+            if (answer.kind !== 'open')
+                continue;
+            ledger.record(index, answer);
+            vouching.heard(index, answer);
+            return;
+        }
+    };
+    await Promise.all(left.map(askAgain));
+}
+
+;// CONCATENATED MODULE: ./build/probe/record/by-address.js
+function byAddress(probes, addressOf) {
+    const found = new Map();
+    for (const probe of probes) {
+        const address = addressOf[probe];
+        const list = found.get(address);
+        if (list === undefined)
+            found.set(address, [probe]);
+        else
+            list.push(probe);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/probe/classify/icmp-background.js
+
+const UNLIKELY = 1e-4;
+const FEWEST_IDLE = 5;
+const MOST_IDLE = 14;
+const MOST_WINDOWS = 2000;
+const SHORTEST_MS = 1;
+class Background {
+    #counters;
+    #family;
+    #random;
+    #windows = [];
+    constructor(counters, family, random) {
+        this.#counters = counters;
+        this.#family = family;
+        this.#random = random;
+    }
+    async watch(ms) {
+        const length = Math.max(SHORTEST_MS, Math.ceil(ms));
+        const count = FEWEST_IDLE + Math.floor(this.#random() * (MOST_IDLE - FEWEST_IDLE + 1));
+        await (0,sleep/* sleep */.y)(length * this.#random());
+        for (let i = 0; i < count && this.#windows.length < MOST_WINDOWS; i++) {
+            const before = this.#counters.read(this.#family);
+            await (0,sleep/* sleep */.y)(length);
+            const after = this.#counters.read(this.#family);
+            if (before === null || after === null)
+                return;
+            this.#windows.push({ ms: length, moved: after.received !== before.received });
+        }
+    }
+    standsOut(questions, ms) {
+        const idle = this.#windows.filter((window) => window.ms >= Math.floor(ms));
+        const moved = idle.filter((window) => window.moved).length;
+        let chance = 1;
+        for (let i = 1; i <= questions; i++)
+            chance *= (moved + i) / (idle.length + i);
+        return chance < UNLIKELY;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/classify/icmp-bisection.js
+
+
+
+
+const GROUP = 1024;
+const QUIET_MS = 60;
+const MOST_QUESTIONS = 12;
+const CONFIRMATIONS = 3;
+const ICMP_PACE_MS = 1050;
+const SLOW_QUESTIONS = 40;
+const BLURRED_QUESTIONS = 400;
+async function tellRefusalsApart(context, family, refused) {
+    const background = new Background(context.counters, family, context.random);
+    const phase = { family, background, slow: SLOW_QUESTIONS, blurred: BLURRED_QUESTIONS };
+    for (const group of groupsOf(context.ledger, refused))
+        await settleGroup(context, phase, group);
+}
+const MANY = 32;
+function groupsOf(ledger, refused) {
+    const lists = [...byAddress(refused, ledger.addressOf).values()];
+    const pooled = [...lists.filter((list) => list.length >= MANY), lists.filter((list) => list.length < MANY).flat()];
+    return pooled.flatMap((list) => Array.from({ length: Math.ceil(list.length / GROUP) }, (_, i) => list.slice(i * GROUP, (i + 1) * GROUP)));
+}
+async function settleGroup(context, phase, group) {
+    const { ledger } = context;
+    if (context.cancelled() || group.length === 0)
+        return;
+    if (group.length === 1)
+        return settleOne(context, phase, group[0]);
+    const { moved, refused } = await askAndCount(context, phase.family, group);
+    if (moved === null || isStill(moved, refused))
+        return;
+    if (moved.received === 0)
+        for (const index of refused)
+            ledger.settle(index, 'rst');
+    else if (moved.segments === 0 && moved.sent === 0)
+        for (const index of refused)
+            ledger.settle(index, 'icmp-port-unreachable');
+    else if (moved.segments === 0 && moved.sent === moved.received && refused.length === group.length)
+        for (const index of refused)
+            ledger.settle(index, 'local-firewall');
+    const open = group.filter((index) => ledger.is(index, 'refused'));
+    if (open.length < group.length && open.length > 1)
+        return settleGroup(context, phase, open);
+    const half = Math.ceil(open.length / 2);
+    await settleGroup(context, phase, open.slice(0, half));
+    await settleGroup(context, phase, open.slice(half));
+}
+function isStill(moved, refused) {
+    return refused.length > 0 && moved.received === 0 && moved.segments === 0;
+}
+async function settleOne(context, phase, index) {
+    const { ledger } = context;
+    const { background } = phase;
+    let longestMs = 0;
+    let icmp = 0;
+    let sentToo = 0;
+    let certain = false;
+    for (let question = 1; question <= MOST_QUESTIONS && !context.cancelled(); question++) {
+        const { moved, refused, windowMs } = await askAndCount(context, phase.family, [index]);
+        if (moved === null || !ledger.is(index, 'refused') || isStill(moved, refused))
+            return;
+        if (refused.length === 0) {
+            if (phase.slow-- <= 0)
+                return;
+            await (0,sleep/* sleep */.y)(ICMP_PACE_MS * (1 + context.random() / 4));
+            continue;
+        }
+        if (moved.received === 0) {
+            ledger.settle(index, 'rst');
+            return;
+        }
+        icmp++;
+        longestMs = Math.max(longestMs, windowMs);
+        if (moved.sent > 0)
+            sentToo++;
+        if (moved.segments === 0)
+            certain = true;
+        if (certain || background.standsOut(icmp, longestMs)) {
+            if (sentToo < icmp)
+                ledger.settle(index, 'icmp-port-unreachable');
+            else if (sentToo >= CONFIRMATIONS)
+                ledger.settle(index, 'local-firewall');
+            if (!ledger.is(index, 'refused'))
+                return;
+        }
+        else {
+            if (phase.blurred-- <= 0)
+                return;
+            await background.watch(longestMs);
+        }
+    }
+}
+async function tellLocalErrorsApart(context, family, probes) {
+    const slow = (index) => context.ledger.rttMs[index] > GAVE_UP_MS;
+    for (const list of [probes.filter((index) => !slow(index)), probes.filter(slow)])
+        for (let i = 0; i < list.length; i += GROUP)
+            await settleErrors(context, family, list.slice(i, i + GROUP));
+}
+async function settleErrors(context, family, group, again = 0) {
+    const { ledger } = context;
+    if (context.cancelled() || group.length === 0)
+        return;
+    const { moved, answers } = await askAndCount(context, family, group);
+    if (moved === null || moved.sent === 0)
+        return;
+    if (moved.sent < moved.received && group.length > 1) {
+        const half = Math.ceil(group.length / 2);
+        await settleErrors(context, family, group.slice(0, half));
+        await settleErrors(context, family, group.slice(half));
+        return;
+    }
+    const quick = group.every((index) => isQuick(answers.get(index)));
+    if (group.length === 1 && quick && again + 1 < CONFIRMATIONS)
+        return settleErrors(context, family, group, again + 1);
+    for (const index of group) {
+        const answer = answers.get(index);
+        if (answer?.kind !== 'unreachable')
+            continue;
+        const gaveUp = answer.errno === 'EHOSTUNREACH' && !isQuick(answer);
+        ledger.settle(index, gaveUp ? 'no-neighbour' : 'local-firewall', answer);
+    }
+}
+function isQuick(answer) {
+    return answer !== undefined && answer.endedAt - answer.askedAt <= GAVE_UP_MS;
+}
+async function askAndCount(context, family, group) {
+    await (0,sleep/* sleep */.y)(QUIET_MS);
+    const before = context.counters.read(family);
+    const startedAt = performance.now();
+    const answers = new Map();
+    await context.ask(group, (index, answer) => answers.set(index, answer));
+    const refused = group.filter((index) => answers.get(index)?.kind === 'refused');
+    if (refused.length < group.length)
+        await (0,sleep/* sleep */.y)(QUIET_MS);
+    const after = context.counters.read(family);
+    const moved = before === null || after === null
+        ? null
+        : {
+            received: after.received - before.received,
+            sent: after.sent - before.sent,
+            segments: after.segments - before.segments,
+        };
+    for (const [index, answer] of answers)
+        if (answer.kind === 'open')
+            context.ledger.record(index, answer);
+    return { moved, answers, refused, windowMs: performance.now() - startedAt };
+}
+
+;// CONCATENATED MODULE: ./build/probe/classify/refusal-classifier.js
+
+
+class Telling {
+    #context;
+    #start;
+    #still = new Set();
+    constructor(context) {
+        this.#context = context;
+        const start = (family) => ({
+            count: context.counters.read(family),
+            udpErrors: context.udpErrors()[family],
+        });
+        this.#start = { 4: start(4), 6: start(6) };
+    }
+    can(family) {
+        return this.#start[family].count !== null && !this.#still.has(family);
+    }
+    tellAtOnce(asked) {
+        const { ledger } = this.#context;
+        for (const family of [4, 6]) {
+            if (!this.#allReset(family))
+                continue;
+            for (const index of asked)
+                if (ledger.is(index, 'refused') && ledger.address(index).family === family)
+                    ledger.settle(index, 'rst');
+        }
+    }
+    #allReset(family) {
+        const start = this.#start[family];
+        const now = this.#context.counters.read(family);
+        if (start.count === null || now === null)
+            return false;
+        if (now.segments === start.count.segments)
+            return false;
+        return now.received - start.count.received <= this.#context.udpErrors()[family] - start.udpErrors;
+    }
+    async tell(asked) {
+        await Promise.all([4, 6].map((family) => this.#tellFamily(family, asked)));
+    }
+    async #tellFamily(family, asked) {
+        const { ledger, counters, timeoutMs, cancelled, quiet, random } = this.#context;
+        const start = this.#start[family];
+        const now = counters.read(family);
+        if (start.count === null || now === null)
+            return;
+        const mine = asked.filter((index) => ledger.address(index).family === family);
+        const refused = mine.filter((index) => ledger.is(index, 'refused'));
+        const quietly = (waitMs) => (probes, onAnswer) => this.#context.ask(probes, waitMs, onAnswer);
+        const context = { ledger, counters, cancelled, random, ask: quietly(timeoutMs) };
+        const stood = now.segments === start.count.segments && now.received === start.count.received;
+        if (refused.length > 0 && stood)
+            this.#still.add(family);
+        else if (this.#allReset(family))
+            for (const index of refused)
+                ledger.settle(index, 'rst');
+        else if (refused.length > 0)
+            await quiet.keep(family, () => tellRefusalsApart(context, family, refused));
+        if (now.sent === start.count.sent)
+            return;
+        const unreachable = mine.filter((index) => ledger.is(index, 'unreachable'));
+        if (unreachable.length === 0)
+            return;
+        const patient = { ...context, ask: quietly(NEIGHBOUR_MS) };
+        await quiet.keep(family, () => tellLocalErrorsApart(patient, family, unreachable));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/credit-silence.js
+function creditSilence(ledger, vouching, probes, pace, earlier = new Map(), hunted = false) {
+    const bracketBy = bracketer(vouching);
+    const counts = pace === 'fast' ? ledger.vouchedFast : ledger.vouchedSlow;
+    for (const index of probes) {
+        if (ledger.uncredited[index] === 0) {
+            ledger.sample.forget(index);
+            continue;
+        }
+        ledger.uncredited[index] = 0;
+        const before = earlier.get(index);
+        const bracket = (channel, from, to, beyondDns) => bracketBy(channel, before?.from ?? from, to, beyondDns);
+        const by = ledger.isUdp(index)
+            ? whoVouchesForUdp(ledger, vouching, bracket, index)
+            : whoVouchesForTcp(ledger, vouching, bracket, index);
+        if (by === null || (hunted && ledger.is(index, 'silent'))) {
+            ledger.sample.forget(index);
+            continue;
+        }
+        if (by === 'anchored')
+            ledger.anchored[index] = 1;
+        const last = ledger.is(index, 'silent') && !ledger.isUdp(index) ? ledger.sample.syns(index) : 1;
+        ledger.sample.credit(index);
+        const sent = last + (ledger.is(index, 'silent') ? (before?.sent ?? 0) : 0);
+        counts[index] = Math.min(255, counts[index] + sent);
+    }
+}
+function whoVouchesForTcp(ledger, vouching, bracket, index) {
+    const address = ledger.addressOf[index];
+    const domain = vouching.domain(address);
+    return firstToSay(ledger, vouching, bracket, index, [
+        [vouching.own(address, 'tcp'), 'anchored'],
+        [domain.tcp, 'vouched'],
+        [domain.udp, 'vouched', true],
+    ]);
+}
+function whoVouchesForUdp(ledger, vouching, bracket, index) {
+    const address = ledger.addressOf[index];
+    const domain = vouching.domain(address);
+    const [from, to] = [ledger.askedAt[index], ledger.endedAt[index]];
+    const anchored = ['tcp', 'udp'].some((protocol) => bracket(vouching.own(address, protocol), from, to));
+    const heard = anchored || bracket(domain.tcp, from, to) === true || bracket(domain.udp, from, to) === true;
+    if (heard)
+        ledger.machineHeard[index] = 1;
+    if (!ledger.is(index, 'silent'))
+        return anchored ? 'anchored' : heard ? 'vouched' : null;
+    if (bracket(vouching.own(address, 'tcp'), from, to) === false)
+        return null;
+    const by = firstToSay(ledger, vouching, bracket, index, [
+        [vouching.own(address, 'udp'), 'anchored'],
+        [domain.udp, 'vouched'],
+    ]);
+    if (domain.loopback || !vouching.beyondDns(index))
+        return by;
+    const more = bracket(domain.udp, from, to, true) || bracket(vouching.own(address, 'udp'), from, to, true);
+    return more ? by : null;
+}
+function firstToSay(ledger, vouching, bracket, index, channels) {
+    const [from, to] = [ledger.askedAt[index], ledger.endedAt[index]];
+    for (const [channel, evidence, beyondDns] of channels) {
+        const bracketed = bracket(channel, from, to, beyondDns);
+        if (bracketed !== null || channel.witnesses.some(vouching.vouches))
+            return bracketed === true ? evidence : null;
+    }
+    return null;
+}
+function bracketer(vouching) {
+    const known = [new Map(), new Map()];
+    return (channel, from, to, beyondDns = false) => {
+        const byChannel = known[beyondDns ? 1 : 0];
+        let witnesses = byChannel.get(channel);
+        if (witnesses === undefined) {
+            const counts = (index) => vouching.vouches(index) && (!beyondDns || vouching.beyondDns(index));
+            witnesses = channel.timeline.witnesses(counts);
+            byChannel.set(channel, witnesses);
+        }
+        return witnesses.any ? witnesses.vouchFor(from, to) : null;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/fell-silent.js
+
+
+const MOST_OPEN = 8;
+const MOST_REFUSED = 2;
+const fell_silent_TRIES = 8;
+const fell_silent_PAUSE_MS = 150;
+const fell_silent_AT_ONCE = 64;
+async function whatFellSilent(context) {
+    const { ledger, vouching, cancelled } = context;
+    const fell = new Map();
+    const left = [...ledger.addresses.keys()].filter((address) => !vouching.domain(address).loopback);
+    const work = async () => {
+        for (let address = left.shift(); address !== undefined && !cancelled(); address = left.shift())
+            for (const index of portsToHear(context, address)) {
+                if (await answersStill(context, index))
+                    continue;
+                if (!cancelled())
+                    fell.set(ledger.address(index).address, index);
+                break;
+            }
+    };
+    await Promise.all(Array.from({ length: fell_silent_AT_ONCE }, work));
+    return fell;
+}
+function portsToHear({ ledger, vouching, random }, address) {
+    const anchor = vouching.anchor(address, 'tcp');
+    const open = [];
+    const refused = [];
+    let rests = false;
+    const end = ledger.firstOf[address + 1];
+    for (let index = ledger.firstOf[address]; index < end; index++) {
+        if (ledger.restsOnOthers(index) && ledger.vouched(index) > 0)
+            rests = true;
+        if (ledger.isUdp(index) || index === anchor)
+            continue;
+        if (ledger.is(index, 'open') && carefulService(ledger.port[index]) === null)
+            open.push(index);
+        else if (ledger.is(index, 'rst'))
+            refused.push(index);
+    }
+    return rests ? [...some(open, MOST_OPEN, random), ...some(refused, MOST_REFUSED, random)] : [];
+}
+function some(list, most, random) {
+    if (list.length <= most)
+        return list;
+    const from = Math.floor(random() * list.length);
+    return Array.from({ length: most }, (_, i) => list[(from + i * Math.floor(list.length / most)) % list.length]);
+}
+async function answersStill(context, index) {
+    const { ledger, ask, isReset, timeoutMs, cancelled } = context;
+    for (let tries = 1; tries <= fell_silent_TRIES && !cancelled(); tries++) {
+        const answer = await ask(index, timeoutMs(ledger.addressOf[index]));
+        const { kind } = answer;
+        if (kind === 'open' || (kind === 'refused' && (!ledger.is(index, 'open') || isReset(answer))))
+            return true;
+        if (kind === 'resources' || kind === 'local' || kind === 'cancelled')
+            return true;
+        if (tries < fell_silent_TRIES)
+            await (0,sleep/* sleep */.y)(fell_silent_PAUSE_MS);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/recheck-responders.js
+
+const BURST = 10;
+const BURSTS_A_SECOND = 50;
+async function askWitnesses(context, probes) {
+    const { ledger, vouching, pulse, pace, cancelled } = context;
+    const withUdp = new Map();
+    for (const index of probes) {
+        const address = ledger.addressOf[index];
+        withUdp.set(address, (withUdp.get(address) ?? false) || ledger.isUdp(index));
+    }
+    const domains = new Set();
+    const anchors = [];
+    for (const [address, udp] of withUdp)
+        for (const protocol of udp ? ['tcp', 'udp'] : ['tcp']) {
+            const own = vouching.anchors(address, protocol);
+            if (own.length > 0)
+                anchors.push([address, protocol]);
+            if (!own.some(vouching.beyondDns))
+                domains.add(vouching.domain(address));
+        }
+    const asking = new Set();
+    const ask = (question) => {
+        const ended = question.finally(() => asking.delete(ended));
+        asking.add(ended);
+    };
+    for (const domain of domains)
+        ask(pulse.witness(domain));
+    const burst = pace.rate === null ? anchors.length : Math.max(BURST, Math.round(pace.rate / BURSTS_A_SECOND));
+    const most = Math.max(1, pace.inFlight >> 1);
+    for (const [i, [address, protocol]] of anchors.entries()) {
+        if (cancelled())
+            break;
+        while (asking.size >= most)
+            await Promise.race(asking);
+        if (pace.rate !== null && i > 0 && i % burst === 0)
+            await (0,sleep/* pause */.v)((1000 * burst) / pace.rate, cancelled);
+        ask(pulse.anchor(address, protocol));
+    }
+    await Promise.all(asking);
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/retry-policy.js
+
+const UNLUCKY = 1e-4;
+const UNLUCKY_SURPRISE = 1e-6;
+const MOST_SLOW_SYNS = 14;
+const MOST_SURPRISED_SYNS = 24;
+const ROUNDING = 1 + 1e-9;
+const FEW_SAMPLES = 8;
+const HOPED_LOSS = 0.25;
+const LOOPBACK = { syns: 1000, lost: 0 };
+const retry_policy_EARLY_MS = 20;
+const MOST_SOCKETS = 24;
+class Demands {
+    #ledger;
+    #vouching;
+    #defaults;
+    #expects;
+    #closedMatters;
+    #patienceMs;
+    #hunting = true;
+    constructor(ledger, vouching, defaults, patienceMs = () => 0) {
+        this.#patienceMs = patienceMs;
+        this.#ledger = ledger;
+        this.#vouching = vouching;
+        this.#defaults = defaults;
+        this.#expects = new Uint8Array(ledger.size);
+        this.#closedMatters = new Uint8Array(ledger.size);
+        for (const [number, address] of ledger.addresses.entries()) {
+            let index = ledger.firstOf[number];
+            for (const segment of address.segments) {
+                const expected = new Set(segment.appliedEntries.map((applied) => applied.entry.expected));
+                const end = index + segment.ports.count;
+                const flag = expected.has('open') || expected.size === 0 ? 1 : expected.has('closed') || expected.has('observe') ? 2 : 0;
+                if (flag > 0)
+                    this.#expects.fill(flag, index, end);
+                if (segment.ports.protocol === 'udp')
+                    for (let probe = index; probe < end; probe++)
+                        if ([...expected].some((state) => (0,udp_services/* needsClosedTold */.l9)(state, ledger.question(probe) ?? 'empty')))
+                            this.#closedMatters[probe] = 1;
+                index = end;
+            }
+        }
+    }
+    expectedOpen(index) {
+        return this.#expects[index] === 1;
+    }
+    huntsClosed(index) {
+        return this.#hunting && this.#closedMatters[index] === 1 && this.#ledger.is(index, 'silent');
+    }
+    huntIsOver() {
+        this.#hunting = false;
+    }
+    #doubt(index) {
+        const { vouchedFast, vouchedSlow } = this.#ledger;
+        const share = this.#independent(index);
+        return (this.#lost(index, 'fast') ** (share * vouchedFast[index]) *
+            this.#lost(index, 'slow') ** (share * vouchedSlow[index]));
+    }
+    #independent(index) {
+        const { sample } = this.#ledger;
+        const syns = this.#ledger.vouched(index);
+        const sockets = sample.even[index] + sample.odd[index];
+        if (this.#ledger.isUdp(index) || syns <= sockets || sockets === 0)
+            return 1;
+        const timeline = this.#lossShownBy(index, 'tcp');
+        const losesNothing = timeline.loss('fast').lost + timeline.loss('slow').lost === 0;
+        return losesNothing || timeline.repeatsGetThrough ? 1 : sockets / syns;
+    }
+    #lost(index, pace) {
+        const { syns, lost } = this.#loss(index, pace);
+        return (lost + 1) / (syns + 2);
+    }
+    #loss(index, pace) {
+        const address = this.#ledger.addressOf[index];
+        const domain = this.#vouching.domain(address);
+        if (domain.loopback)
+            return LOOPBACK;
+        const udp = this.#ledger.isUdp(index);
+        const on = (protocol) => this.#lossShownBy(index, protocol).loss(pace);
+        const tcp = on('tcp');
+        if (!udp && tcp.syns > 0)
+            return tcp;
+        const both = on('udp');
+        if (udp && both.lost * tcp.syns > tcp.lost * both.syns)
+            return both;
+        return { syns: tcp.syns + both.syns, lost: tcp.lost + both.lost };
+    }
+    #lossShownBy(index, protocol) {
+        const address = this.#ledger.addressOf[index];
+        const anchored = this.#vouching.anchor(address, this.#ledger.isUdp(index) ? 'udp' : 'tcp') >= 0;
+        return (anchored ? this.#vouching.own(address, protocol) : this.#vouching.domain(address)[protocol]).timeline;
+    }
+    lacks(index) {
+        const { addressOf, sample } = this.#ledger;
+        if (this.#vouching.domain(addressOf[index]).loopback)
+            return false;
+        const each = Math.max(1, this.#defaults.attempts >> 1);
+        if (sample.even[index] < each || sample.odd[index] < each)
+            return true;
+        return this.lacksPatience(index);
+    }
+    lacksPatience(index) {
+        const { addressOf, sample } = this.#ledger;
+        return sample.listenedMs[index] < this.#patienceMs(addressOf[index]) - retry_policy_EARLY_MS;
+    }
+    worthPatience(index) {
+        if (this.expectedOpen(index) || this.#anyWitness(index))
+            return true;
+        return !this.#ledger.isUdp(index) && this.#vouching.mayHaveWitness(this.#ledger.addressOf[index], 'tcp');
+    }
+    #unlucky(index) {
+        return this.#expects[index] === 1 ? UNLUCKY_SURPRISE : UNLUCKY;
+    }
+    #sockets(index) {
+        const anchored = this.#vouching.anchor(this.#ledger.addressOf[index], 'tcp') >= 0;
+        return anchored && this.#expects[index] === 0 && !this.#ledger.isUdp(index) ? 1 : this.#defaults.attempts;
+    }
+    met(index) {
+        const ledger = this.#ledger;
+        const credited = ledger.vouched(index);
+        if (!ledger.is(index, 'silent'))
+            return credited > 0;
+        const { attempts } = this.#defaults;
+        const asked = ledger.attempts[index];
+        return (credited >= attempts &&
+            asked >= this.#sockets(index) &&
+            !this.lacks(index) &&
+            this.#doubt(index) <= this.#unlucky(index) * ROUNDING);
+    }
+    wantsMore(index) {
+        const ledger = this.#ledger;
+        const silent = ledger.is(index, 'silent');
+        if (!silent && !ledger.is(index, 'unreachable') && !ledger.is(index, 'icmp-port-unreachable'))
+            return false;
+        if (this.huntsClosed(index) || this.met(index))
+            return false;
+        const asked = ledger.attempts[index];
+        const says = !ledger.isUdp(index) || (0,udp_services/* answersStrangers */.lV)(ledger.question(index) ?? 'empty');
+        if (silent && asked < this.#defaults.attempts && (this.#expects[index] !== 0 || !says))
+            return true;
+        if (!says && silent)
+            return false;
+        if (!this.#anyWitness(index))
+            return false;
+        if (!silent || (asked < MOST_SOCKETS && this.lacks(index)))
+            return true;
+        const few = this.#loss(index, 'slow').syns < FEW_SAMPLES;
+        const lost = few ? Math.min(HOPED_LOSS, this.#lost(index, 'slow')) : this.#lost(index, 'slow');
+        const more = Math.ceil(Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log(lost));
+        const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
+        return ledger.vouchedSlow[index] + Math.max(1, more) <= most || 'hopeless';
+    }
+    questionsWanted(index) {
+        const { syns, lost } = this.#loss(index, 'slow');
+        const more = Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log((lost + 1) / (syns + 3));
+        const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
+        return Math.max(1, Math.min(Math.ceil(more), most - this.#ledger.vouchedSlow[index]));
+    }
+    #anyWitness(index) {
+        const ledger = this.#ledger;
+        const vouching = this.#vouching;
+        const address = ledger.addressOf[index];
+        const any = (protocol) => vouching.anchor(address, protocol) >= 0 || vouching.domain(address)[protocol].witnesses.length > 0;
+        if (!ledger.isUdp(index))
+            return any('tcp') || vouching.hasUdpWitness(index);
+        return ledger.is(index, 'silent') ? vouching.hasUdpWitness(index) : any('tcp') || any('udp');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/gentle-rounds.js
+
+
+const MOST_PORTS = 8;
+const FEW_ASKED = 64;
+const MOST_ADDRESSES = 16;
+const PER_SECOND = 0.8;
+const REFILL_MS = 5000;
+const FORGET_MS = 31_000;
+const WAIT_MS = 950;
+const SWEEPS = 3;
+const gentle_rounds_MOST_MS = 75_000;
+const MUCH_LOSS = 0.5;
+const ENOUGH_ASKED = 6;
+class GentleRounds {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    candidates(mute, past, round) {
+        const { ledger, vouching, demands } = this.#context;
+        const found = new Map();
+        for (const address of ledger.addresses.keys()) {
+            if (past.has(address) || vouching.anchors(address, 'tcp').length === 0)
+                continue;
+            if (vouching.domain(address).loopback)
+                continue;
+            if (ledger.firstOf[address + 1] - ledger.firstOf[address] > FEW_ASKED)
+                continue;
+            const silent = this.#silent(address);
+            if (silent.length === 0 || silent.length > MOST_PORTS)
+                continue;
+            const { syns, lost } = vouching.own(address, 'tcp').timeline.loss('slow');
+            const lossy = round > 0 && syns >= ENOUGH_ASKED && lost > MUCH_LOSS * syns;
+            if (mute.has(address) || lossy || silent.some((index) => demands.wantsMore(index) === 'hopeless'))
+                found.set(address, silent);
+        }
+        return found.size > MOST_ADDRESSES ? new Map() : found;
+    }
+    #silent(address) {
+        const { ledger, demands } = this.#context;
+        const silent = [];
+        const end = ledger.firstOf[address + 1];
+        for (let index = ledger.firstOf[address]; index < end && silent.length <= MOST_PORTS; index++)
+            if (!ledger.isUdp(index) && ledger.is(index, 'silent') && !demands.met(index))
+                silent.push(index);
+        return silent;
+    }
+    async ask(addresses) {
+        this.#context.pulse.start([], 'slow');
+        this.#context.pulse.stop();
+        await Promise.all([...addresses].map(([address, silent]) => this.#askOne(address, silent)));
+    }
+    async #askOne(address, silent) {
+        const { ledger, vouching, pulse, sweepContext, demands, cancelled } = this.#context;
+        const began = performance.now();
+        const { address: text } = ledger.addresses[address];
+        await (0,sleep/* pause */.v)(pulse.wasRejected(address) ? FORGET_MS : REFILL_MS, cancelled);
+        sweepContext.limiter?.slowDown(text, PER_SECOND);
+        for (const index of silent)
+            for (const counts of [ledger.vouchedFast, ledger.vouchedSlow])
+                counts[index] = 0;
+        vouching.own(address, 'tcp').timeline.forgetSlow();
+        const over = () => cancelled() || performance.now() - began > gentle_rounds_MOST_MS;
+        if (!(await this.#hear(address, over)))
+            return;
+        let left = silent;
+        while (left.length > 0 && !over()) {
+            if (!(await this.#sweepsBetween(address, left, over)))
+                return;
+            left = left.filter((index) => ledger.is(index, 'silent') && !demands.met(index));
+        }
+    }
+    async #sweepsBetween(address, probes, over) {
+        const { ledger, vouching, pulse, sweeps, pace } = this.#context;
+        const earlier = new Map();
+        for (const index of probes)
+            ledger.uncredited[index] = 0;
+        let left = probes;
+        for (let sweep = 0; sweep < SWEEPS && left.length > 0 && !over(); sweep++) {
+            if (sweep > 0)
+                for (const index of left) {
+                    const before = earlier.get(index);
+                    const from = before?.from ?? ledger.askedAt[index];
+                    if (ledger.uncredited[index] === 1)
+                        earlier.set(index, { from, sent: (before?.sent ?? 0) + 1 });
+                    ledger.uncredited[index] = 0;
+                }
+            await sweeps.record(left, { ...pace, rate: null, perHost: null }, 'slow');
+            left = left.filter((index) => ledger.is(index, 'silent'));
+        }
+        const heard = await this.#hear(address, over);
+        await pulse.settled();
+        creditSilence(ledger, vouching, probes.filter((index) => ledger.restsOnOthers(index)), 'slow', earlier);
         return heard;
     }
-    warnings() {
-        return [...this.#families].flatMap(([family, { tcp, udp }]) => [
-            ...(tcp.judged.size + tcp.others.size === 0 ? ofUdpAlone(family, tcp, udp) : ofFewPorts(family, tcp, 'tcp')),
-            ...ofFewPorts(family, udp, 'udp'),
-        ]);
+    async #hear(address, over) {
+        const { pulse } = this.#context;
+        if (await pulse.askOnce(address, WAIT_MS))
+            return true;
+        await (0,sleep/* pause */.v)(REFILL_MS / 2, over);
+        return !over() && pulse.askOnce(address, WAIT_MS);
     }
 }
-function nothingHeard() {
-    return { judged: new Set(), others: new Set(), silent: new Map() };
+
+;// CONCATENATED MODULE: ./build/probe/send/pace.js
+function sendingMs(addressOf, probes, { rate, perHost }) {
+    const inAll = rate === null ? 0 : (1000 * probes.length) / rate;
+    if (perHost === null)
+        return inAll;
+    const counts = new Map();
+    let most = 0;
+    for (const index of probes) {
+        const address = addressOf[index];
+        const count = (counts.get(address) ?? 0) + 1;
+        counts.set(address, count);
+        if (count > most)
+            most = count;
+    }
+    return Math.max(inAll, (1000 * most) / perHost);
 }
-function saysSomething(ledger, index) {
-    if (!ledger.isUdp(index))
-        return true;
-    return ledger.is(index, 'silent') && (0,udp_services/* answersStrangers */.lV)(ledger.question(index) ?? 'empty');
+function pace_isQuick(addressOf, probes, pace, timeoutMs) {
+    return sendingMs(addressOf, probes, pace) < timeoutMs;
 }
-function ofFewPorts(family, { judged, others, silent }, protocol) {
-    const ports = [...new Set([...judged, ...others])].sort((a, b) => a - b);
-    const doubtful = [...silent].filter(([port]) => protocol === 'tcp' || !ports.includes(port));
-    const count = doubtful.reduce((sum, [, ofPort]) => sum + ofPort, 0);
-    const controlsAlone = ![...judged].some((port) => !others.has(port)) && others.size > 0;
-    const few = ports.length === 1 || ports.every((port) => USUAL[protocol].has(port));
-    if (count === 0 || ports.length === 0 || !(few || controlsAlone))
-        return [];
-    const [over, kind] = protocol === 'udp' ? [' over UDP', 'UDP port '] : ['', ''];
-    return [
-        `Over ${family}, everything that answered${over} did so on port ${ports.join(' or ')}, while ${counted(count)} silent. ` +
-            `An egress filter on this side that lets only ${kind}${ports.join(' and ')} out would look just like this. ` +
-            `To rule it out, add a ${protocol === 'udp' ? 'UDP ' : ''}port that is known to answer and that such a filter would not let through.`,
-    ];
-}
-function ofUdpAlone(family, tcp, udp) {
-    const count = [...tcp.silent.values()].reduce((sum, ofPort) => sum + ofPort, 0);
-    if (count === 0 || udp.judged.size + udp.others.size === 0)
-        return [];
-    return [
-        `Over ${family}, nothing answered over TCP, while ${counted(count)} silent; only UDP replies were heard. ` +
-            'An egress filter on this side that lets no TCP out would look just like this. ' +
-            'To rule it out, add a control over TCP (controls: [HOST:PORT]).',
-    ];
-}
-function counted(ports) {
-    return `${ports} ${ports === 1 ? 'port was' : 'ports were'}`;
-}
-function blindMachineWarning(reason) {
-    return (`This machine does not tell its own addresses and networks (${reason}), as a sandbox without netlink sockets does not. ` +
-        'The check went on without them: an address counts as this machine where probes of it leave from that very address, and silent hosts were given 3.5 seconds, ' +
-        'as each may be a neighbour that is not there. Let this process open netlink sockets to have it ask less.');
+const LOSSY_RATE = 4000;
+const LOSSY_PER_HOST = 800;
+const MOST_STEPS = 3;
+function slower({ rate, perHost, inFlight }, lossy, steps = 0) {
+    const by = (pace, unlimited) => {
+        if (!lossy)
+            return pace === null ? null : pace / 2;
+        return (pace === null ? unlimited : pace / 4) / 2 ** steps;
+    };
+    return { rate: by(rate, LOSSY_RATE), perHost: by(perHost, LOSSY_PER_HOST), inFlight };
 }
 
-;// CONCATENATED MODULE: ./build/probe/workers/pool-size.js
+;// CONCATENATED MODULE: ./build/probe/round-sweeps.js
+
+const FEW_PORTS = 256;
+class Sweeps {
+    #context;
+    #sweepContext;
+    #demands;
+    #unsent;
+    #done = 0;
+    constructor(context, demands) {
+        this.#context = context;
+        this.#demands = demands;
+        this.#unsent = Int32Array.from(context.ledger.addresses, ({ probes }) => probes);
+        this.#sweepContext = {
+            ...context.sweepContext,
+            onSend: (address, udp = false) => {
+                const along = context.pulse.sent(address, udp);
+                const unsent = this.#unsent[address] - 1;
+                this.#unsent[address] = unsent;
+                if (unsent === 0)
+                    setImmediate(() => context.acceptsAnything.release(address));
+                const { limiter } = context.sweepContext;
+                return limiter?.active ? limiter.besides(limiter.of(context.ledger.addresses[address]?.address ?? '')) : along;
+            },
+            worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
+        };
+    }
+    record(probes, pace, paceClass, plan = {}) {
+        return this.#record(this.#sweepContext, probes, pace, paceClass, plan);
+    }
+    recordClosed(index, pace) {
+        return this.#record({ ...this.#sweepContext, udp: this.#context.udpOnce }, [index], pace, 'fast');
+    }
+    #record(context, probes, pace, paceClass, { sweep = 1, sweeps = 1, held } = {}) {
+        const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
+        const quick = paceClass === 'slow' && pace_isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
+        return this.#context.sweep(context, probes, {
+            timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
+            pace,
+            random,
+            askedBefore: (index) => ledger.attempts[index],
+            wayTo: sweep > 1 && sweep !== sweeps
+                ? undefined
+                : (index, address) => this.#wayTo(index, address, paceClass === 'slow', sweep, sweeps),
+            held,
+            onAnswer: (index, answer) => {
+                pulse.back(index);
+                const address = ledger.addressOf[index];
+                const fresh = ledger.is(index, 'unasked');
+                ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
+                if (answer.kind === 'open' || answer.kind === 'refused') {
+                    roundTrips.learn(address, answer.endedAt - answer.askedAt);
+                    vouching.heard(index, answer);
+                    if (answer.kind === 'open')
+                        pulse.opened(index);
+                    if (answer.kind === 'open' && !ledger.isUdp(index))
+                        acceptsAnything.opened(address);
+                }
+                else if (answer.kind === 'silent' || answer.kind === 'unreachable')
+                    pulse.silence(index);
+                if (fresh)
+                    this.#done++;
+                onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.inFlight() });
+            },
+        });
+    }
+    #wayTo(index, address, soon, sweep, sweeps) {
+        const { roundTrips } = this.#context;
+        if (!this.#demands.lacks(index))
+            return null;
+        const isKnown = roundTrips.knows(address);
+        if (sweep > 1 ? !isKnown : isKnown && sweeps > 1)
+            return null;
+        if (sweep > 1 && !(this.#demands.lacksPatience(index) && this.#demands.questionsWanted(index) <= sweeps))
+            return null;
+        const known = isKnown
+            ? { overdueMs: roundTrips.timeoutMs(address), patienceMs: roundTrips.patienceMs(address) }
+            : null;
+        const { ledger } = this.#context;
+        const hearsSecondSyn = ledger.size <= FEW_PORTS || (ledger.address(index).family === 6 && roundTrips.isNextDoor(address));
+        return {
+            known,
+            worth: this.#demands.worthPatience(index),
+            hearsSecondSyn: hearsSecondSyn && !soon,
+            soon,
+            alone: sweep > 1 || (!soon && this.#demands.expectedOpen(index)),
+        };
+    }
+    quietly(probes, timeoutMs, onAnswer) {
+        const { pace, random, quietUdp, roundTrips } = this.#context;
+        const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
+        const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
+        const waitMs = (address) => Math.max(timeoutMs, roundTrips.knows(address) ? roundTrips.timeoutMs(address) : 0);
+        const noted = (index, answer) => {
+            if (answer.kind === 'open')
+                this.#context.pulse.opened(index);
+            onAnswer(index, answer);
+        };
+        return this.#context.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer: noted });
+    }
+    #canSend(index) {
+        const { ledger, network } = this.#context;
+        const { address, family } = ledger.address(index);
+        return network.has(family, address);
+    }
+}
+function asLocal(answer) {
+    return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
+}
+
+;// CONCATENATED MODULE: ./build/probe/udp/closed-udp-retry.js
+
+
+const GAP_MS = { 4: 1050, 6: 110 };
+const MOST_HUNTED = 256;
+const closed_udp_retry_TRIES = 2;
+async function huntClosed(context, family, probes) {
+    let left = probes.slice(0, MOST_HUNTED);
+    let questions = 0;
+    for (let attempt = 0; attempt < closed_udp_retry_TRIES && left.length > 0; attempt++) {
+        const still = [];
+        const asking = [];
+        for (const index of left) {
+            if (questions++ >= MOST_HUNTED || context.cancelled())
+                break;
+            await (0,sleep/* sleep */.y)(GAP_MS[family]);
+            await context.leave(family);
+            if (context.cancelled())
+                break;
+            asking.push(context.ask(index).then((silent) => {
+                if (silent)
+                    still.push(index);
+            }));
+        }
+        await Promise.all(asking);
+        left = still;
+    }
+}
+async function huntAll(context, probes) {
+    const { ledger } = context;
+    await Promise.all([...byAddress(probes, ledger.addressOf)].map(([address, list]) => huntClosed(context, ledger.addresses[address].family, list)));
+    return probes;
+}
+
+;// CONCATENATED MODULE: ./build/probe/rounds.js
+
+
+
+
+
+
+
+
+
+
+
+
+const WITNESS_WAIT_MS = 300;
+const MANY_EXPECTED = 128;
+const SCOUTS = 8;
+const SCOUT_LOOK_MS = 5;
+const ROUND_PAUSE_MS = 200;
+const MUTE_PAUSE_MS = 2000;
+const FEW_PROBES = 40;
+const MOST_ROUNDS = 16;
+class Rounds {
+    #context;
+    #demands;
+    #sweeps;
+    #telling;
+    #neighbours;
+    #gentle;
+    #steps = 0;
+    constructor(context) {
+        this.#context = context;
+        const { ledger, vouching, defaults, roundTrips } = context;
+        this.#demands = new Demands(ledger, vouching, defaults, (address) => roundTrips.patienceMs(address));
+        this.#sweeps = new Sweeps(context, this.#demands);
+        this.#gentle = new GentleRounds({ ...context, demands: this.#demands, sweeps: this.#sweeps });
+        this.#neighbours = new Neighbours(context);
+        this.#telling = new Telling({
+            ...context,
+            timeoutMs: context.defaults.timeoutMs,
+            ask: (probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer),
+        });
+    }
+    counts(index) {
+        const { ledger } = this.#context;
+        if (ledger.fellSilentBeside(index) !== null)
+            return false;
+        if (ledger.is(index, 'refused')) {
+            if (!this.#telling.can(ledger.address(index).family))
+                return true;
+            return ledger.vouched(index) > 0;
+        }
+        return this.#demands.met(index);
+    }
+    async run() {
+        const { cancelled, ledger, acceptsAnything } = this.#context;
+        await this.#firstRound();
+        const hunting = this.#hunt();
+        await this.#askAgain();
+        const hunted = await hunting;
+        if (hunted.length > 0 && !cancelled()) {
+            this.#demands.huntIsOver();
+            await this.#hearWitnesses(hunted, 'slow', new Map(), true);
+            await this.#askAgain();
+        }
+        const { vouching, random, ask, roundTrips, pulse } = this.#context;
+        const timeoutMs = (address) => roundTrips.timeoutMs(address);
+        const expectedOpen = (index) => this.#demands.expectedOpen(index);
+        const { attempts } = this.#context.defaults;
+        await askFromOtherSide({ ledger, vouching, ask, timeoutMs, attempts, expectedOpen, cancelled });
+        for (let index = 0; index < ledger.size; index++)
+            if (ledger.is(index, 'open'))
+                acceptsAnything.opened(ledger.addressOf[index]);
+        await acceptsAnything.settled();
+        if (!cancelled())
+            acceptsAnything.judgeSwept();
+        for (const address of ledger.addresses.keys())
+            if (acceptsAnything.has(address))
+                ledger.acceptsAnything[address] = 1;
+        const again = (index, waitMs) => pulse.askAgain(index, waitMs);
+        const { isReset } = pulse;
+        ledger.fellSilent = await whatFellSilent({ ledger, vouching, random, ask: again, isReset, timeoutMs, cancelled });
+    }
+    async #askAgain() {
+        const { cancelled, vouching, random, ledger } = this.#context;
+        const addressOf = (index) => ledger.addressOf[index];
+        const muteOnce = new Set();
+        const givenUp = new Set();
+        for (let round = 0; round < MOST_ROUNDS && !cancelled(); round++) {
+            let left = this.#unsettled();
+            const nowMute = new Set(left.map(addressOf).filter((address) => vouching.isMute(address)));
+            for (const address of nowMute)
+                (muteOnce.has(address) ? givenUp : muteOnce).add(address);
+            const gently = this.#gentle.candidates(nowMute, givenUp, round);
+            if (gently.size > 0) {
+                await this.#gentle.ask(gently);
+                vouching.forgetMute();
+                for (const address of gently.keys())
+                    givenUp.add(address);
+                continue;
+            }
+            left = left.filter((index) => !givenUp.has(addressOf(index)));
+            if (left.length === 0)
+                break;
+            const mute = left.some((index) => nowMute.has(addressOf(index))) || vouching.takeMoved();
+            const pauseMs = (mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random());
+            await (0,sleep/* pause */.v)(mute ? pauseMs : pauseMs - this.#restedMs(left), cancelled);
+            vouching.forgetMute();
+            await this.#round(left, mute);
+        }
+    }
+    #restedMs(probes) {
+        const { endedAt } = this.#context.ledger;
+        const last = probes.reduce((latest, index) => Math.max(latest, endedAt[index]), 0);
+        return performance.now() - last;
+    }
+    async #firstRound() {
+        const { ledger, pulse, pace, acceptsAnything, cancelled } = this.#context;
+        const all = Array.from(ledger.port.keys());
+        const first = all.filter((index) => this.#demands.expectedOpen(index));
+        const rest = all.filter((index) => !this.#demands.expectedOpen(index));
+        pulse.start(all, 'fast', sendingMs(ledger.addressOf, all, pace));
+        acceptsAnything.holdAll();
+        const early = setTimeout(() => this.#neighbours.askEarly(), EARLY_MS);
+        const scouts = scoutsOf(first, ledger);
+        const scouted = this.#sweeps.record(scouts, pace, 'fast');
+        if (scouts.length > 0)
+            await this.#heardFrom(scouts);
+        let held = first.length;
+        const answered = this.#sweeps.record(without(first, scouts), pace, 'fast').then(() => {
+            held = 0;
+        });
+        if (rest.length > 0) {
+            if (2 * first.length > pace.inFlight)
+                await answered;
+            else if (first.length > 0)
+                await soonOr(answered, WITNESS_WAIT_MS + sendingMs(ledger.addressOf, first, pace));
+            await this.#sweeps.record(rest, pace, 'fast', { held: () => held });
+        }
+        await Promise.all([scouted, answered]);
+        clearTimeout(early);
+        await acceptsAnything.settled();
+        if (!cancelled())
+            acceptsAnything.judgeSwept();
+        await this.#conclude(all, 'fast');
+    }
+    async #heardFrom(probes) {
+        const { ledger, vouching, cancelled } = this.#context;
+        const addresses = [...new Set(probes.map((index) => ledger.addressOf[index]))];
+        const until = performance.now() + WITNESS_WAIT_MS;
+        const isHeard = (address) => vouching.anchor(address, 'tcp') >= 0;
+        while (performance.now() < until && !cancelled() && !addresses.every(isHeard))
+            await (0,sleep/* pause */.v)(SCOUT_LOOK_MS, cancelled);
+    }
+    async #round(probes, mute) {
+        const { pulse, pace, vouching, ledger, cancelled } = this.#context;
+        const hoped = slower(pace, vouching.anyLoss(), this.#steps);
+        pulse.start(probes, 'slow', sendingMs(ledger.addressOf, probes, hoped));
+        if (mute)
+            await askWitnesses(this.#context, probes);
+        const lossy = vouching.anyLoss();
+        const slow = slower(pace, lossy, this.#steps);
+        const earlier = new Map();
+        const usual = sweepsOf(probes.length, lossy);
+        const often = probes.length <= FEW_PROBES ? probes.filter((index) => pulse.isCareful(index)) : [];
+        const sweepsFor = new Map(often.map((index) => [index, Math.max(usual, this.#demands.questionsWanted(index))]));
+        let left = probes;
+        for (let sweep = 1; left.length > 0 && !cancelled(); sweep++) {
+            for (const index of left) {
+                const before = earlier.get(index);
+                if (left !== probes && ledger.uncredited[index] === 1)
+                    earlier.set(index, {
+                        from: before?.from ?? ledger.askedAt[index],
+                        sent: (before?.sent ?? 0) + 1,
+                    });
+                ledger.uncredited[index] = 0;
+            }
+            await this.#sweeps.record(left, slow, 'slow', { sweep, sweeps: usual });
+            left = left.filter((index) => ledger.is(index, 'silent') && !ledger.isUdp(index) && sweep < (sweepsFor.get(index) ?? usual));
+        }
+        await this.#conclude(probes, 'slow', earlier);
+    }
+    async #conclude(asked, pace, earlier) {
+        const { pulse, vouching, ledger, network, cancelled } = this.#context;
+        pulse.stop();
+        if (pace === 'fast')
+            await pulse.settled();
+        if (cancelled()) {
+            this.#telling.tellAtOnce(asked);
+            return;
+        }
+        if (pace === 'fast') {
+            await this.#neighbours.settle((probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer));
+        }
+        await this.#telling.tell(asked);
+        if (pace === 'fast')
+            spreadNoNeighbour(ledger, vouching, network);
+        vouching.review();
+        await this.#hearWitnesses(asked, pace, earlier);
+    }
+    async #hearWitnesses(asked, pace, earlier, hunted = false) {
+        const { vouching, ledger, cancelled, pulse } = this.#context;
+        const silent = asked.filter((index) => ledger.restsOnOthers(index));
+        if (silent.length === 0 || cancelled())
+            return;
+        await askWitnesses(this.#context, silent);
+        await pulse.settled();
+        vouching.look();
+        await this.#context.confirmSources?.(silent);
+        pulse.dropGone();
+        creditSilence(ledger, vouching, silent, pace, earlier, hunted);
+    }
+    #hunt() {
+        const { ledger, quiet, cancelled, pace } = this.#context;
+        const silent = Array.from(ledger.port.keys()).filter((index) => this.#demands.huntsClosed(index));
+        const ask = async (index) => {
+            await this.#sweeps.recordClosed(index, pace);
+            return ledger.is(index, 'silent');
+        };
+        return huntAll({ ledger, leave: (family) => quiet.leave(family), ask, cancelled }, silent);
+    }
+    #unsettled() {
+        const { ledger, vouching } = this.#context;
+        const found = [];
+        const hopeless = [];
+        for (let index = 0; index < ledger.size; index++) {
+            const wants = this.#demands.wantsMore(index);
+            if (wants === 'hopeless')
+                hopeless.push(index);
+            else if (wants)
+                found.push(index);
+        }
+        if (found.length > 0 || hopeless.length === 0 || this.#steps >= MOST_STEPS)
+            return found;
+        this.#steps++;
+        for (let index = 0; index < ledger.size; index++)
+            if (!this.#demands.met(index))
+                ledger.vouchedSlow[index] = 0;
+        vouching.forgetSlow();
+        return hopeless;
+    }
+}
+function scoutsOf(first, { addressOf }) {
+    const seen = new Map();
+    for (const index of first) {
+        const address = addressOf[index];
+        const list = seen.get(address);
+        if (list === undefined)
+            seen.set(address, [index]);
+        else
+            list.push(index);
+    }
+    return [...seen.values()].flatMap((list) => (list.length < MANY_EXPECTED ? [] : list.slice(0, SCOUTS)));
+}
+function without(all, some) {
+    if (some.length === 0)
+        return all;
+    const taken = new Set(some);
+    return all.filter((index) => !taken.has(index));
+}
+function sweepsOf(probes, lossy) {
+    if (!lossy || probes > 400)
+        return 1;
+    return probes > 40 ? 2 : 3;
+}
+function soonOr(awaited, milliseconds) {
+    return new Promise((go) => {
+        const timer = setTimeout(go, milliseconds);
+        void awaited.then(() => {
+            clearTimeout(timer);
+            go();
+        });
+    });
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./build/probe/record/answer.js
+var answer = __nccwpck_require__(4466);
+;// CONCATENATED MODULE: ./build/probe/send/asker.js
+
+
+
+
+const NO_WISH = {};
+class Asker {
+    inFlight = 0;
+    #ports = (0,source_ports/* ownSourcePorts */.Wr)();
+    #lines = new Map();
+    #resting = [];
+    #longer = [];
+    #timer = null;
+    #timerAt = Number.POSITIVE_INFINITY;
+    #stopped = false;
+    #stackTraceLimit = Error.stackTraceLimit;
+    constructor() {
+        Error.stackTraceLimit = 0;
+    }
+    ask(address, port, timeoutMs, learnSource, done, wish = NO_WISH) {
+        const askedAt = performance.now();
+        if (this.#stopped) {
+            done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
+            return null;
+        }
+        const socket = this.#resting.pop() ?? this.#newSocket();
+        const flow = wish.kernelChooses || isLoopback(address) ? null : (wish.flow ?? this.#ports.next());
+        const localPort = flow === null ? null : this.#ports.draw(flow);
+        socket.connect(localPort === null
+            ? { host: address, port, autoSelectFamily: false }
+            : { host: address, port, autoSelectFamily: false, localPort });
+        socket.flow = localPort === null ? null : flow;
+        socket.more = wish.more;
+        socket.askedAddress = address;
+        socket.askedPort = port;
+        socket.askedAt = askedAt;
+        socket.timeoutMs = timeoutMs;
+        socket.deadline = askedAt + timeoutMs;
+        socket.finished = false;
+        socket.answered = null;
+        socket.source = null;
+        socket.done = done;
+        if (learnSource)
+            (0,external_node_process_.nextTick)(learn, socket);
+        this.inFlight++;
+        this.#standInLine(socket);
+        return socket;
+    }
+    drop(asking) {
+        const socket = asking;
+        if (socket.finished)
+            return;
+        this.#leave(socket, 'cancelled');
+        socket.destroy();
+    }
+    #standInLine(socket) {
+        const line = this.#lines.get(socket.timeoutMs);
+        if (line === undefined)
+            this.#lines.set(socket.timeoutMs, new Set([socket]));
+        else
+            line.add(socket);
+        if (socket.deadline < this.#timerAt)
+            this.#arm(socket.deadline);
+    }
+    #newSocket() {
+        const socket = new external_node_net_.Socket();
+        socket.asker = this;
+        return socket.on('connect', onConnect).on('error', onError).on('close', onClose);
+    }
+    rest(socket) {
+        this.#resting.push(socket);
+    }
+    stop() {
+        this.#stopped = true;
+        for (const line of this.#lines.values())
+            for (const socket of line)
+                this.finish(socket, 'cancelled', null);
+        this.close();
+    }
+    get stopped() {
+        return this.#stopped;
+    }
+    close() {
+        if (this.#timer !== null)
+            clearTimeout(this.#timer);
+        this.#timer = null;
+        this.#lines.clear();
+        this.#resting.length = 0;
+        Error.stackTraceLimit = this.#stackTraceLimit;
+    }
+    finish(socket, kind, errno) {
+        this.#leave(socket, kind);
+        const { askedAt, source, done } = socket;
+        const flow = kind === 'silent' ? this.flowOf(socket) : socket.flow;
+        if (kind === 'open')
+            socket.resetAndDestroy();
+        else if (kind === 'silent' || kind === 'cancelled')
+            socket.destroy();
+        const endedAt = performance.now();
+        done(flow === null ? { kind, errno, askedAt, endedAt } : { kind, errno, askedAt, endedAt, flow }, source);
+    }
+    #leave(socket, kind) {
+        socket.finished = true;
+        socket.answered = kind;
+        this.inFlight--;
+        this.#lines.get(socket.timeoutMs)?.delete(socket);
+    }
+    flowOf(asking) {
+        const socket = asking;
+        if (socket.flow !== null)
+            return socket.flow;
+        const port = socket.localPort;
+        return port === undefined ? null : this.#ports.flowOfPort(port);
+    }
+    askAnew(socket) {
+        this.#leave(socket, 'resources');
+        const { askedAddress, askedPort, timeoutMs, done, more } = socket;
+        this.ask(askedAddress, askedPort, timeoutMs, true, done, {
+            kernelChooses: true,
+            ...(more === undefined ? {} : { more }),
+        });
+    }
+    #arm(at) {
+        if (this.#timer !== null)
+            clearTimeout(this.#timer);
+        this.#timerAt = at;
+        this.#timer = setTimeout(() => this.#tick(), Math.max(1, at - performance.now()));
+    }
+    #tick() {
+        this.#timer = null;
+        this.#timerAt = Number.POSITIVE_INFINITY;
+        const due = performance.now();
+        setImmediate(() => this.#expire(due));
+    }
+    #listensOn(socket, due) {
+        const untilMs = socket.more?.() ?? 0;
+        const deadline = socket.askedAt + untilMs;
+        if (deadline <= due || socket.finished)
+            return false;
+        this.#lines.get(socket.timeoutMs)?.delete(socket);
+        socket.timeoutMs = untilMs + socket.timeoutMs / 1e6;
+        socket.deadline = deadline;
+        this.#longer.push(socket);
+        return true;
+    }
+    #expire(due) {
+        let next = Number.POSITIVE_INFINITY;
+        for (const line of this.#lines.values()) {
+            for (const socket of line) {
+                if (socket.deadline > due) {
+                    next = Math.min(next, socket.deadline);
+                    break;
+                }
+                if (!this.#listensOn(socket, due))
+                    this.finish(socket, 'silent', null);
+            }
+        }
+        for (const socket of this.#longer.splice(0)) {
+            if (socket.finished)
+                continue;
+            this.#standInLine(socket);
+            next = Math.min(next, socket.deadline);
+        }
+        if (!this.#stopped && next < this.#timerAt)
+            this.#arm(next);
+    }
+}
+function isLoopback(address) {
+    return address.startsWith('127.') || address === '::1';
+}
+function learn(socket) {
+    socket.source = socket.localAddress ?? null;
+}
+function onConnect() {
+    const socket = this;
+    if (socket.finished)
+        return;
+    if (socket.localPort === socket.remotePort && socket.localAddress === socket.remoteAddress) {
+        socket.destroy();
+        socket.asker.finish(socket, 'resources', 'ESELFCONNECT');
+        return;
+    }
+    socket.asker.finish(socket, 'open', null);
+}
+function onClose() {
+    const socket = this;
+    if (socket.answered !== 'open' && socket.answered !== 'resources')
+        socket.asker.rest(socket);
+}
+function onError(error) {
+    const socket = this;
+    if (socket.finished)
+        return;
+    const errno = error.code ?? 'EUNKNOWN';
+    const { localAddress } = error;
+    const atOnce = localAddress === undefined && error.message.includes(' - Local (');
+    const taken = errno === 'EADDRINUSE' || errno === 'EADDRNOTAVAIL';
+    if (socket.flow !== null && taken)
+        socket.asker.askAnew(socket);
+    else
+        socket.asker.finish(socket, (0,answer/* kindOfErrno */.K)(errno, atOnce), errno);
+}
+
+// EXTERNAL MODULE: ./build/model/policy.js
+var model_policy = __nccwpck_require__(5179);
+;// CONCATENATED MODULE: ./build/probe/send/token-bucket.js
+class TokenBucket {
+    #rate;
+    #capacity;
+    #tokens;
+    #filledAt;
+    constructor(rate, nowMs, burstMs = 50) {
+        this.#rate = rate;
+        this.#capacity = rate === null ? 1 : Math.max(1, (rate * burstMs) / 1000);
+        this.#tokens = this.#capacity;
+        this.#filledAt = nowMs;
+    }
+    ready(nowMs) {
+        if (this.#rate === null)
+            return true;
+        this.#fill(nowMs, this.#rate);
+        return this.#tokens >= 1;
+    }
+    full(nowMs) {
+        if (this.#rate === null)
+            return true;
+        this.#fill(nowMs, this.#rate);
+        return this.#tokens >= this.#capacity;
+    }
+    #fill(nowMs, rate) {
+        this.#tokens = Math.min(this.#capacity, this.#tokens + ((nowMs - this.#filledAt) * rate) / 1000);
+        this.#filledAt = nowMs;
+    }
+    take() {
+        if (this.#rate !== null)
+            this.#tokens -= 1;
+    }
+    giveBack(tokens) {
+        if (this.#rate !== null)
+            this.#tokens = Math.min(this.#capacity, this.#tokens + tokens);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/limiter.js
+
+
+const EXACT_BELOW = model_policy/* DEFAULT_LIMITS */.dR;
+const NAP_MS = 5;
+const REPEAT_MS = 1000;
+const ALONE = [];
+class Limiter {
+    active;
+    exact;
+    #limits;
+    #bucket;
+    #hosts = new Map();
+    #waiting = [];
+    #repeats = [];
+    #short = false;
+    #timer = null;
+    #elsewhere = 0;
+    #stopped = false;
+    constructor(limits) {
+        const { rate, perHost } = limits;
+        this.#limits = limits;
+        this.active = rate !== null || perHost !== null;
+        const below = (limit, usual) => limit !== null && usual !== null && limit < usual;
+        this.exact = below(rate, EXACT_BELOW.rate) || below(perHost, EXACT_BELOW.perHost);
+        this.#bucket = new TokenBucket(rate, performance.now());
+    }
+    of(address) {
+        let host = this.#hosts.get(address);
+        if (host === undefined) {
+            const bucket = new TokenBucket(this.#limits.perHost, performance.now());
+            host = { bucket, gapMs: this.#gapMs(this.#limits.perHost), exact: this.exact, waiting: 0, besides: 0 };
+            this.#hosts.set(address, host);
+        }
+        return host;
+    }
+    #gapMs(perHost) {
+        return 1000 / Math.min(this.#limits.rate ?? Number.POSITIVE_INFINITY, perHost ?? Number.POSITIVE_INFINITY);
+    }
+    slowDown(address, perSecond) {
+        const { perHost } = this.#limits;
+        const host = this.of(address);
+        const pace = perHost === null ? perSecond : Math.min(perHost, perSecond);
+        host.bucket = new TokenBucket(pace, performance.now());
+        host.gapMs = this.#gapMs(pace);
+        host.exact = true;
+        this.active = true;
+    }
+    ready(nowMs) {
+        if (this.#repeats.length > 0)
+            this.#chargeRepeats(nowMs);
+        return !this.#short && this.#bucket.ready(nowMs);
+    }
+    hostReady(host, nowMs) {
+        return host.waiting === 0 && host.bucket.ready(nowMs);
+    }
+    take(host, timeoutMs) {
+        this.charge(host, 1);
+        if (!host.exact || timeoutMs < REPEAT_MS)
+            return ALONE;
+        const now = performance.now();
+        const sent = [];
+        for (let dueAt = now + REPEAT_MS; dueAt <= now + timeoutMs; dueAt += REPEAT_MS) {
+            const chargeAt = Math.max(now, dueAt - host.gapMs);
+            const repeat = { host, dueAt, chargeAt, charged: false, dropped: false };
+            sent.push(repeat);
+            let place = this.#repeats.length;
+            while (place > 0 && this.#repeats[place - 1].chargeAt > chargeAt)
+                place--;
+            this.#repeats.splice(place, 0, repeat);
+        }
+        this.#chargeRepeats(now);
+        return sent;
+    }
+    charge(host, packets) {
+        for (let left = packets; left > 0; left--) {
+            this.#bucket.take();
+            host.bucket.take();
+        }
+    }
+    #chargeRepeats(now) {
+        let done = 0;
+        for (; done < this.#repeats.length; done++) {
+            const repeat = this.#repeats[done];
+            if (repeat.chargeAt > now)
+                break;
+            if (repeat.dropped)
+                continue;
+            repeat.charged = true;
+            this.charge(repeat.host, 1);
+        }
+        if (done > 0)
+            this.#repeats.splice(0, done);
+    }
+    answered(sent) {
+        const now = performance.now();
+        for (const repeat of sent) {
+            if (repeat.dueAt <= now)
+                continue;
+            repeat.dropped = true;
+            if (!repeat.charged)
+                continue;
+            this.#bucket.giveBack(1);
+            repeat.host.bucket.giveBack(1);
+        }
+    }
+    besides(host) {
+        const { besides } = host;
+        host.besides = 0;
+        return besides;
+    }
+    wouldWait(host) {
+        const now = performance.now();
+        return this.active && !(this.ready(now) && this.hostReady(host, now));
+    }
+    send(address, timeoutMs, send) {
+        if (!this.active || this.#stopped) {
+            send(() => { });
+            return;
+        }
+        const host = this.of(address);
+        const go = (sent) => {
+            host.besides++;
+            send(() => this.answered(sent));
+        };
+        if (this.#elsewhere > 0 || !this.wouldWait(host)) {
+            go(this.take(host, timeoutMs));
+            return;
+        }
+        host.waiting++;
+        this.#waiting.push({ host, timeoutMs, go });
+        this.#timer ??= setTimeout(() => this.#serve(), NAP_MS);
+    }
+    async whileElsewhere(sweeping) {
+        this.#elsewhere++;
+        await sweeping.finally(() => this.#elsewhere--);
+    }
+    #serve() {
+        this.#timer = null;
+        const now = performance.now();
+        const left = [];
+        this.#short = false;
+        for (const waiter of this.#waiting.splice(0)) {
+            const { host, timeoutMs, go } = waiter;
+            const free = this.#stopped || this.#elsewhere > 0;
+            if (!free && !this.ready(now))
+                this.#short = true;
+            if (free || (!this.#short && host.bucket.ready(now))) {
+                host.waiting--;
+                go(this.take(host, timeoutMs));
+            }
+            else
+                left.push(waiter);
+        }
+        this.#waiting = [...left, ...this.#waiting];
+        if (this.#waiting.length > 0)
+            this.#timer ??= setTimeout(() => this.#serve(), NAP_MS);
+    }
+    forgetFull() {
+        const now = performance.now();
+        for (const [address, host] of this.#hosts)
+            if (host.waiting === 0 && host.exact === this.exact && host.bucket.full(now))
+                this.#hosts.delete(address);
+    }
+    stop() {
+        this.#stopped = true;
+        if (this.#timer !== null)
+            clearTimeout(this.#timer);
+        this.#serve();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/listening.js
+const BEFORE_SECOND_SYN_MS = 980;
+const SECOND_AFTER_MS = 500;
+const SECOND_AFTER_UNKNOWN_MS = 2000;
+const PATIENCE_MS = 3000;
+const LEAST_PATIENCE_MS = 950;
+const OVER = { untilMs: 0, secondMs: 0 };
+function firstLookMs(timeoutMs) {
+    return Math.min(timeoutMs, SECOND_AFTER_MS);
+}
+function listenOn(elapsedMs, asked, { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false, alone = false }) {
+    if (asked)
+        return OVER;
+    if (known !== null) {
+        if (alone) {
+            const untilMs = Math.max(timeoutMs, known.patienceMs);
+            return elapsedMs < untilMs ? { untilMs, secondMs: 0 } : OVER;
+        }
+        const after = soon ? known.overdueMs : Math.max(SECOND_AFTER_MS, known.overdueMs);
+        if (elapsedMs < after)
+            return { untilMs: after, secondMs: 0 };
+        const secondMs = Math.max(BEFORE_SECOND_SYN_MS, known.patienceMs);
+        if (hearsSecondSyn)
+            return { untilMs: timeoutMs, secondMs };
+        return { untilMs: spare && elapsedMs < BEFORE_SECOND_SYN_MS ? BEFORE_SECOND_SYN_MS : 0, secondMs };
+    }
+    const patienceMs = Math.max(timeoutMs, PATIENCE_MS);
+    if (worth && !spare && timeoutMs >= BEFORE_SECOND_SYN_MS)
+        return elapsedMs < BEFORE_SECOND_SYN_MS
+            ? { untilMs: BEFORE_SECOND_SYN_MS, secondMs: 0 }
+            : { untilMs: 0, secondMs: patienceMs };
+    const free = Math.max(timeoutMs, BEFORE_SECOND_SYN_MS);
+    if (elapsedMs < Math.min(free, SECOND_AFTER_UNKNOWN_MS))
+        return { untilMs: Math.min(free, SECOND_AFTER_UNKNOWN_MS), secondMs: 0 };
+    if (!worth)
+        return elapsedMs < free ? { untilMs: free, secondMs: 0 } : OVER;
+    if (elapsedMs < SECOND_AFTER_UNKNOWN_MS)
+        return { untilMs: SECOND_AFTER_UNKNOWN_MS, secondMs: 0 };
+    if (!spare)
+        return { untilMs: 0, secondMs: patienceMs };
+    return { untilMs: patienceMs, secondMs: Math.max(BEFORE_SECOND_SYN_MS, patienceMs - elapsedMs) };
+}
+function synsHeardOut(listenedMs) {
+    const margin = 100;
+    return listenedMs < 1000 + margin ? 1 : listenedMs < 3000 + margin ? 2 : 3;
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/round-trips.js
+
+const round_trips_SHORTEST_MS = 300;
+const GRANULARITY_MS = 25;
+const RETRANSMITTED_MS = 1000;
+const LONGEST_MS = 10_000;
+const NEXT_DOOR_MS = 5;
+const STEP_MS = 50;
+class RoundTrips {
+    #policyMs;
+    #smoothed;
+    #variation;
+    #late;
+    constructor(addresses, policyMs) {
+        this.#policyMs = policyMs;
+        this.#late = new Float32Array(addresses);
+        this.#smoothed = new Float32Array(addresses).fill(-1);
+        this.#variation = new Float32Array(addresses);
+    }
+    learn(address, rttMs) {
+        if (rttMs >= RETRANSMITTED_MS) {
+            this.#late[address] = Math.max(this.#late[address], rttMs);
+            return;
+        }
+        const smoothed = this.#smoothed[address];
+        if (smoothed < 0) {
+            this.#smoothed[address] = rttMs;
+            this.#variation[address] = rttMs / 2;
+            return;
+        }
+        this.#variation[address] = 0.75 * this.#variation[address] + 0.25 * Math.abs(smoothed - rttMs);
+        this.#smoothed[address] = 0.875 * smoothed + 0.125 * rttMs;
+    }
+    timeoutMs(address) {
+        const smoothed = this.#smoothed[address];
+        const late = this.#late[address];
+        if (smoothed < 0 && late === 0)
+            return this.#policyMs;
+        const wait = smoothed < 0
+            ? Math.max(this.#policyMs, 1.5 * late)
+            : 1.5 * (smoothed + Math.max(GRANULARITY_MS, 4 * this.#variation[address]));
+        return Math.min(LONGEST_MS, Math.ceil(Math.max(round_trips_SHORTEST_MS, wait) / STEP_MS) * STEP_MS);
+    }
+    knows(address) {
+        return this.#smoothed[address] >= 0 || this.#late[address] > 0;
+    }
+    isNextDoor(address) {
+        const smoothed = this.#smoothed[address];
+        return smoothed >= 0 && smoothed < NEXT_DOOR_MS;
+    }
+    patienceMs(address) {
+        const timeoutMs = this.timeoutMs(address);
+        return Math.max(this.#smoothed[address] < 0 ? PATIENCE_MS : LEAST_PATIENCE_MS, timeoutMs);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/threads/pool-size.js
 
 const pool_size_MOST = 4;
 function poolSize(processors = (0,external_node_os_.availableParallelism)()) {
@@ -5186,7 +3999,7 @@ class SilentQuestion {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/sweep.js
+;// CONCATENATED MODULE: ./build/probe/send/sweep.js
 
 
 
@@ -5229,7 +4042,7 @@ class Sweep {
         this.#bucket = new TokenBucket(options.pace.rate, now);
         this.#limiter = context.limiter?.active ? context.limiter : null;
         const lists = [...byAddress(probes, context.ledger.addressOf).values()];
-        const order = (0,probe_random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
+        const order = (0,seeded_random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
         this.#queues = order.map((place) => ({
             bucket: new TokenBucket(options.pace.perHost, now),
             limit: this.#limitOf(lists[place][0]),
@@ -5246,7 +4059,7 @@ class Sweep {
     }
     #inOrder(list) {
         const { random } = this.#options;
-        const probes = (0,probe_random/* shuffle */.k4)(Uint32Array.from(list), random);
+        const probes = (0,seeded_random/* shuffle */.k4)(Uint32Array.from(list), random);
         if (this.#options.wayTo !== undefined)
             putOneFirst(probes, this.#context.ledger.port, random);
         return probes;
@@ -5258,7 +4071,7 @@ class Sweep {
         let sent = 0;
         let skipped = 0;
         while (this.#queues.length > 0 &&
-            this.#mine < this.#inFlight &&
+            this.#mine < this.#mayHold() &&
             sent < BATCH &&
             (stopped || (this.#bucket.ready(now) && (this.#limiter?.ready(now) ?? true)))) {
             if (this.#turn >= this.#queues.length)
@@ -5284,12 +4097,15 @@ class Sweep {
         }
         if (this.#queues.length === 0)
             return;
-        if (this.#mine >= this.#inFlight)
+        if (this.#mine >= this.#mayHold())
             return;
         if (sent === BATCH)
             this.#again(0);
         else
             this.#again(sweep_NAP_MS);
+    }
+    #mayHold() {
+        return Math.max(1, this.#inFlight - (this.#options.held?.() ?? 0));
     }
     #mayAsk({ bucket, limit }, now) {
         return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? true));
@@ -5374,7 +4190,7 @@ class Sweep {
                 hearsSecondSyn: false,
                 ...wayTo?.(index, number),
                 timeoutMs: waitMs,
-                spare: this.#mine < SPARE * this.#inFlight,
+                spare: this.#mine < SPARE * this.#mayHold(),
             }),
             inTurn: (listenMs, ask) => {
                 if (limit?.exact === true)
@@ -5406,7 +4222,118 @@ class Sweep {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/workers/clock-offset.js
+;// CONCATENATED MODULE: ./build/probe/send/threads/split-work.js
+const ADDRESSES_A_THREAD = 8;
+const UNEVEN = 1.2;
+function shareOut(probes, addressOf, pace, threads, staysHere = () => false) {
+    const count = Math.max(1, Math.min(threads, probes.length, pace.inFlight));
+    const sizes = new Map();
+    const here = new Set();
+    for (const index of probes) {
+        const address = addressOf[index];
+        sizes.set(address, (sizes.get(address) ?? 0) + 1);
+        if (staysHere(index))
+            here.add(address);
+    }
+    const owner = sizes.size >= ADDRESSES_A_THREAD * count ? ownAddresses(sizes, here, count) : null;
+    const shares = Array.from({ length: count }, () => []);
+    for (const [position, index] of probes.entries()) {
+        const thread = owner?.get(addressOf[index]) ?? (staysHere(index) ? 0 : position % count);
+        shares[thread].push(index);
+    }
+    const part = (whole) => (whole === null ? null : whole / count);
+    return shares.map((share, thread) => ({
+        probes: share,
+        pace: {
+            rate: part(pace.rate),
+            perHost: owner === null ? part(pace.perHost) : pace.perHost,
+            inFlight: Math.floor(pace.inFlight / count) + (thread < pace.inFlight % count ? 1 : 0),
+        },
+    }));
+}
+function ownAddresses(sizes, here, count) {
+    const loads = new Array(count).fill(0);
+    const owner = new Map();
+    const give = (address, thread) => {
+        owner.set(address, thread);
+        loads[thread] = loads[thread] + sizes.get(address);
+    };
+    for (const address of here)
+        give(address, 0);
+    for (const [address] of [...sizes].sort((a, b) => b[1] - a[1]))
+        if (!owner.has(address))
+            give(address, loads.indexOf(Math.min(...loads)));
+    const [least, most] = [Math.min(...loads), Math.max(...loads)];
+    return most > UNEVEN * least ? null : owner;
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/threads/thread-handle.js
+const STOP_MS = 50;
+class HeldThread {
+    inFlight = 0;
+    alive = true;
+    #thread;
+    #onLost;
+    #jobs = new Map();
+    #next = 0;
+    #stopTimer = null;
+    #closed = false;
+    constructor(thread, onLost) {
+        this.#thread = thread;
+        this.#onLost = onLost;
+        thread.on('message', (report) => {
+            this.inFlight = report.inFlight;
+            this.#jobs.get(report.job)?.report(report);
+        });
+        thread.on('error', (error) => this.#lost(error.message));
+        thread.on('messageerror', (error) => this.#lost(error.message));
+        thread.on('exit', () => this.#lost('it ended before its work was done'));
+    }
+    begin(job, message) {
+        const number = this.#next++;
+        this.#jobs.set(number, job);
+        void job.ended.then(() => this.#jobs.delete(number));
+        const { flags, timeoutMs, addressOf, port } = message;
+        const buffers = [flags, timeoutMs, addressOf, port].map(({ buffer }) => buffer);
+        this.#thread.postMessage({ type: 'sweep', job: number, ...message }, buffers);
+        return number;
+    }
+    tell(message) {
+        this.#thread.postMessage(message);
+    }
+    stop() {
+        if (!this.alive || this.#stopTimer !== null)
+            return;
+        this.tell({ type: 'stop' });
+        this.#stopTimer = setTimeout(() => this.#cancel(), STOP_MS);
+    }
+    async close() {
+        this.#closed = true;
+        if (this.#stopTimer !== null)
+            clearTimeout(this.#stopTimer);
+        this.#cancel();
+        if (this.alive)
+            await this.#thread.terminate();
+    }
+    #cancel() {
+        for (const job of this.#jobs.values())
+            job.cancel();
+    }
+    #lost(reason) {
+        if (!this.alive)
+            return;
+        this.alive = false;
+        this.inFlight = 0;
+        if (this.#closed)
+            return;
+        this.#onLost(reason);
+        for (const job of this.#jobs.values())
+            job.takeOver();
+        void this.#thread.terminate();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/threads/clock-offset.js
 
 const clock_offset_TRIES = 5;
 function clockOffset() {
@@ -5424,14 +4351,14 @@ function clockOffset() {
     return best;
 }
 
-;// CONCATENATED MODULE: ./build/probe/workers/messages.js
+;// CONCATENATED MODULE: ./build/probe/send/threads/messages.js
 const KNOWS_SOURCE = 1;
 const RETRIES_NO_ADDRESS = 2;
 const PERSISTS = 1;
 const WORTH = 2;
 const SECOND_SYN = 4;
 
-;// CONCATENATED MODULE: ./build/probe/workers/packed-answers.js
+;// CONCATENATED MODULE: ./build/probe/send/threads/packed-answers.js
 const NO_FLOW = 255;
 const SENT = 5;
 const packed_answers_CODE = {
@@ -5521,7 +4448,7 @@ function sentIn(packed, at) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/probe/workers/handed-job.js
+;// CONCATENATED MODULE: ./build/probe/send/threads/thread-job.js
 
 
 
@@ -5651,73 +4578,7 @@ function flagsOf({ knowsSource, worthRetrying }, index, address) {
     return (knowsSource(address) ? KNOWS_SOURCE : 0) | (worthRetrying(index, shortage) ? RETRIES_NO_ADDRESS : 0);
 }
 
-;// CONCATENATED MODULE: ./build/probe/workers/held-thread.js
-const STOP_MS = 50;
-class HeldThread {
-    inFlight = 0;
-    alive = true;
-    #thread;
-    #onLost;
-    #jobs = new Map();
-    #next = 0;
-    #stopTimer = null;
-    #closed = false;
-    constructor(thread, onLost) {
-        this.#thread = thread;
-        this.#onLost = onLost;
-        thread.on('message', (report) => {
-            this.inFlight = report.inFlight;
-            this.#jobs.get(report.job)?.report(report);
-        });
-        thread.on('error', (error) => this.#lost(error.message));
-        thread.on('messageerror', (error) => this.#lost(error.message));
-        thread.on('exit', () => this.#lost('it ended before its work was done'));
-    }
-    begin(job, message) {
-        const number = this.#next++;
-        this.#jobs.set(number, job);
-        void job.ended.then(() => this.#jobs.delete(number));
-        const { flags, timeoutMs, addressOf, port } = message;
-        const buffers = [flags, timeoutMs, addressOf, port].map(({ buffer }) => buffer);
-        this.#thread.postMessage({ type: 'sweep', job: number, ...message }, buffers);
-        return number;
-    }
-    tell(message) {
-        this.#thread.postMessage(message);
-    }
-    stop() {
-        if (!this.alive || this.#stopTimer !== null)
-            return;
-        this.tell({ type: 'stop' });
-        this.#stopTimer = setTimeout(() => this.#cancel(), STOP_MS);
-    }
-    async close() {
-        this.#closed = true;
-        if (this.#stopTimer !== null)
-            clearTimeout(this.#stopTimer);
-        this.#cancel();
-        if (this.alive)
-            await this.#thread.terminate();
-    }
-    #cancel() {
-        for (const job of this.#jobs.values())
-            job.cancel();
-    }
-    #lost(reason) {
-        if (!this.alive)
-            return;
-        this.alive = false;
-        this.inFlight = 0;
-        if (this.#closed)
-            return;
-        this.#onLost(reason);
-        for (const job of this.#jobs.values())
-            job.takeOver();
-        void this.#thread.terminate();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/workers/pays-off.js
+;// CONCATENATED MODULE: ./build/probe/send/threads/worth-threading.js
 const PROBES = 16_000;
 const ALONE_PER_SECOND = 20_000;
 function paysOff(probes, addresses, { rate, perHost }) {
@@ -5725,59 +4586,14 @@ function paysOff(probes, addresses, { rate, perHost }) {
         return false;
     return perHost === null || addresses() * perHost > ALONE_PER_SECOND;
 }
-function pays_off_addressesOf(probes, addressOf) {
+function addressesOf(probes, addressOf) {
     const addresses = new Set();
     for (const index of probes)
         addresses.add(addressOf[index]);
     return addresses.size;
 }
 
-;// CONCATENATED MODULE: ./build/probe/workers/share-out.js
-const ADDRESSES_A_THREAD = 8;
-const UNEVEN = 1.2;
-function shareOut(probes, addressOf, pace, threads, staysHere = () => false) {
-    const count = Math.max(1, Math.min(threads, probes.length, pace.inFlight));
-    const sizes = new Map();
-    const here = new Set();
-    for (const index of probes) {
-        const address = addressOf[index];
-        sizes.set(address, (sizes.get(address) ?? 0) + 1);
-        if (staysHere(index))
-            here.add(address);
-    }
-    const owner = sizes.size >= ADDRESSES_A_THREAD * count ? ownAddresses(sizes, here, count) : null;
-    const shares = Array.from({ length: count }, () => []);
-    for (const [position, index] of probes.entries()) {
-        const thread = owner?.get(addressOf[index]) ?? (staysHere(index) ? 0 : position % count);
-        shares[thread].push(index);
-    }
-    const part = (whole) => (whole === null ? null : whole / count);
-    return shares.map((share, thread) => ({
-        probes: share,
-        pace: {
-            rate: part(pace.rate),
-            perHost: owner === null ? part(pace.perHost) : pace.perHost,
-            inFlight: Math.floor(pace.inFlight / count) + (thread < pace.inFlight % count ? 1 : 0),
-        },
-    }));
-}
-function ownAddresses(sizes, here, count) {
-    const loads = new Array(count).fill(0);
-    const owner = new Map();
-    const give = (address, thread) => {
-        owner.set(address, thread);
-        loads[thread] = loads[thread] + sizes.get(address);
-    };
-    for (const address of here)
-        give(address, 0);
-    for (const [address] of [...sizes].sort((a, b) => b[1] - a[1]))
-        if (!owner.has(address))
-            give(address, loads.indexOf(Math.min(...loads)));
-    const [least, most] = [Math.min(...loads), Math.max(...loads)];
-    return most > UNEVEN * least ? null : owner;
-}
-
-;// CONCATENATED MODULE: ./build/probe/workers/sweep-pool.js
+;// CONCATENATED MODULE: ./build/probe/send/threads/sweep-pool.js
 
 
 
@@ -5801,17 +4617,19 @@ class SweepPool {
     }
     async sweep(context, probes, options) {
         const { addressOf } = context.ledger;
-        const addresses = () => pays_off_addressesOf(probes, addressOf);
+        const addresses = () => addressesOf(probes, addressOf);
         if (this.#stopped || !this.#worthwhile(probes.length, addresses, options.pace))
             return sweep(context, probes, options);
         this.#threads ??= this.#start();
         const isUdp = (index) => context.udp?.has(index) ?? false;
         const threads = this.#threads.filter(({ alive }) => alive);
-        const [mine, ...theirs] = shareOut(probes, addressOf, options.pace, threads.length + 1, isUdp);
+        const inFlight = Math.max(1, options.pace.inFlight - (options.held?.() ?? 0));
+        const pace = { ...options.pace, inFlight };
+        const [mine, ...theirs] = shareOut(probes, addressOf, pace, threads.length + 1, isUdp);
         const jobs = theirs.map((share, i) => new HandedJob(context, share, options, threads[i]));
         const theirEnd = Promise.all(jobs.map((job) => job.ended)).then(() => { });
         const elsewhere = context.limiter?.whileElsewhere(theirEnd) ?? theirEnd;
-        const own = sweep(context, mine.probes, { ...options, pace: mine.pace });
+        const own = sweep(context, mine.probes, { ...options, pace: mine.pace, held: undefined });
         await Promise.all([own, elsewhere]);
     }
     #start() {
@@ -5839,11 +4657,40 @@ class SweepPool {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/workers/sweep-thread.js
+;// CONCATENATED MODULE: ./build/probe/send/threads/sweep-thread.js
 
 function startSweepThread(file) {
     const { Worker } = (0,external_node_process_.getBuiltinModule)('node:worker_threads');
     return new Worker(new URL(file), { execArgv: [] });
+}
+
+;// CONCATENATED MODULE: ./build/probe/udp/icmp-lock.js
+
+const ARRIVE_MS = 400;
+class IcmpQuiet {
+    #closed = new Map();
+    #lastAsked = new Map();
+    async leave(family) {
+        while (this.#closed.has(family))
+            await this.#closed.get(family);
+        this.#lastAsked.set(family, performance.now());
+    }
+    async keep(family, run) {
+        let open = () => { };
+        this.#closed.set(family, new Promise((resolve) => {
+            open = resolve;
+        }));
+        try {
+            const since = performance.now() - (this.#lastAsked.get(family) ?? Number.NEGATIVE_INFINITY);
+            if (since < ARRIVE_MS)
+                await (0,sleep/* sleep */.y)(ARRIVE_MS - since);
+            return await run();
+        }
+        finally {
+            this.#closed.delete(family);
+            open();
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/probe-run.js
@@ -5916,7 +4763,7 @@ class ProbeRun {
             size: threadFile === null || this.#limiter.exact ? 0 : poolSize(),
             onLost: (reason) => this.#lostThreads.push(reason),
         });
-        this.#random = (0,probe_random/* seededRandom */.Is)(options.seed);
+        this.#random = (0,seeded_random/* seededRandom */.Is)(options.seed);
         this.#inFlight = Math.min(options.limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
         this.#pace = { rate: options.limits.rate, perHost: options.limits.perHost, inFlight: this.#inFlight };
         if (this.#cancelled())
@@ -6109,7 +4956,7 @@ async function probePlan(plan, options, onPart) {
         let parts = 0;
         for (const addresses of partsOf(plan.addresses)) {
             if (parts++ > 0)
-                await collectGarbage();
+                await (0,force_gc/* forceGc */.y)();
             carried = await run.probe(addresses, carried, onPart);
         }
         return run.summary();
@@ -6123,11 +4970,58 @@ async function udpAskerFor(plan, seed) {
         plan.addresses.some(({ segments }) => segments.some(({ ports }) => ports.protocol === 'udp'));
     if (!asked)
         return null;
-    const { UdpAsker } = await __nccwpck_require__.e(/* import() */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 4757));
-    return new UdpAsker((0,probe_random/* seededRandom */.Is)(seed ^ 0x75647000));
+    const { UdpAsker } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 5537));
+    return new UdpAsker((0,seeded_random/* seededRandom */.Is)(seed ^ 0x75647000));
 }
 
-;// CONCATENATED MODULE: ./build/audit/see.js
+// EXTERNAL MODULE: ./build/model/addresses/host-name.js
+var host_name = __nccwpck_require__(3908);
+;// CONCATENATED MODULE: ./build/audit/scan-as-network.js
+
+const NOT_COVERED = 'ENOTCOVERED';
+async function readScan({ file, text }, vantage) {
+    const { parseScan } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 5022));
+    const scan = await parseScan(text, file);
+    if ('problem' in scan)
+        return mistaken(scan.problem, scan.mend);
+    if (vantage === undefined || scan.vantage === undefined || scan.vantage === vantage)
+        return { scan };
+    const of = (name) => (name === null ? 'a run without a vantage' : `the vantage ${name}`);
+    return mistaken(`${file} is a report of ${of(scan.vantage)}, and this is ${of(vantage)}: what is open there need not be open here.`, scan.vantage === null
+        ? `Make a report with --vantage ${vantage}, and give that.`
+        : `Run with --vantage ${scan.vantage}, or give a report of ${of(vantage)}.`);
+}
+function mistaken(message, mend) {
+    return { mistake: { code: 'bad-value', level: 'error', message, mend, position: null, length: 1, related: [] } };
+}
+function namesInScan({ hosts }) {
+    const addresses = new Map();
+    const here = new Set(hosts.filter(({ where }) => where === 'here').map(({ address }) => address));
+    for (const { address, family, names } of hosts) {
+        for (const name of names) {
+            const key = `${family} ${canonical(name)}`;
+            const list = addresses.get(key);
+            if (list === undefined)
+                addresses.set(key, [address]);
+            else
+                list.push(address);
+        }
+    }
+    return (names) => names.flatMap(({ name, families }) => families.map((family) => {
+        const covered = addresses.get(`${family} ${canonical(name)}`) ?? [];
+        const own = covered.filter((address) => here.has(address));
+        return { name, family, addresses: covered, code: NOT_COVERED, ...(own.length === 0 ? {} : { own }) };
+    }));
+}
+function canonical(name) {
+    return (0,host_name/* withoutDot */.Ai)(name.toLowerCase());
+}
+async function observeInScan(plan, scan) {
+    const { observeScan } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 3010));
+    return observeScan(plan, scan);
+}
+
+;// CONCATENATED MODULE: ./build/audit/observe.js
 
 
 
@@ -6166,14 +5060,1138 @@ function silentControls(controls) {
         .map(({ target }) => `The control ${target} did not answer: either it is down, or this machine does not reach out.`);
 }
 
+// EXTERNAL MODULE: ./build/plan/address-text.js
+var address_text = __nccwpck_require__(5255);
+// EXTERNAL MODULE: ./build/plan/scope/allowed.js
+var allowed = __nccwpck_require__(2516);
+// EXTERNAL MODULE: ./build/plan/address-ranges.js
+var address_ranges = __nccwpck_require__(838);
+// EXTERNAL MODULE: ./build/plan/scope/embedded-ipv4.js
+var embedded_ipv4 = __nccwpck_require__(4290);
+;// CONCATENATED MODULE: ./build/plan/scope/nat64.js
+
+
+const IPV4_ONLY = 'ipv4only.arpa.';
+const NAT64_QUESTION = {
+    name: IPV4_ONLY,
+    families: [6],
+};
+function mayHideNat64(resolutions) {
+    return resolutions.some(({ family, addresses }) => family === 6 && addresses.some((address) => isUnexplained((0,address_text/* addressValue */.q)(address))));
+}
+function mayWriteNat64({ hosts, controls }, runScope) {
+    if (runScope === null)
+        return false;
+    return [...hosts.flatMap((item) => item.hosts), ...controls].some(({ pattern }) => pattern.kind === 'addresses' &&
+        [pattern.first, pattern.last].some((value) => isUnexplained({ family: pattern.family, value })));
+}
+function isNat64Answer({ name }) {
+    return name === IPV4_ONLY;
+}
+function pref64Of(resolutions) {
+    const found = resolutions
+        .filter(isNat64Answer)
+        .flatMap(({ addresses }) => addresses.map((address) => (0,address_text/* addressValue */.q)(address)))
+        .flatMap(({ family, value }) => (family === 6 ? ((0,embedded_ipv4/* pref64In */.fJ)(value) ?? []) : []));
+    return found.length < 2 ? found : [...new Map(found.map((one) => [`${one.base}/${one.bits}`, one])).values()];
+}
+function isUnexplained({ family, value }) {
+    if (family === 4 || value >> 112n === 0x2002n || value >> 96n === 0x20010000n)
+        return false;
+    return value >> 125n === 1n || value >> 121n === 126n || value >> 80n === 0x64ff9b0001n;
+}
+const SETTLED = new Set([null, 'ENOTFOUND', 'ECANCELLED']);
+function nat64Warnings(resolutions) {
+    return resolutions
+        .filter((one) => isNat64Answer(one) && !SETTLED.has(one.code))
+        .map(({ code }) => `The resolver of this machine failed on ipv4only.arpa (${code}), so a NAT64 prefix of this network is not known: an IPv6 address that leads to an IPv4 one through it was judged as it is written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`);
+}
+
+// EXTERNAL MODULE: ./build/plan/scope/refused-addresses.js
+var refused_addresses = __nccwpck_require__(6497);
+;// CONCATENATED MODULE: ./build/plan/scope/bounds.js
+
+
+
+
+
+
+
+function boundsOf(items, runScope, resolutions) {
+    const names = namesByScope(items, runScope);
+    const pref64 = pref64Of(resolutions);
+    const known = new Map();
+    const listOf = (scope) => {
+        const list = known.get(scope) ?? (0,allowed/* addressList */.Z9)(rangesOfScope(scope, names.get(scope) ?? new Map(), resolutions));
+        known.set(scope, list);
+        return list;
+    };
+    const unrefused = (piece, scope) => (0,address_ranges/* without */.FF)(piece, (0,address_ranges/* addressRangeSet */.AL)((0,refused_addresses/* refusedOf */.SX)(piece, scope, pref64)));
+    return (range, scopes) => {
+        const outside = [];
+        let inside = [range];
+        const keep = (bound, allowed) => {
+            const kept = inside.map((piece) => ({ piece, allowed: allowed(piece) }));
+            inside = kept.flatMap((one) => one.allowed);
+            for (const one of kept)
+                for (const left of (0,address_ranges/* without */.FF)(one.piece, (0,address_ranges/* addressRangeSet */.AL)(one.allowed)))
+                    outside.push({ range: left, bound });
+        };
+        const bind = (bound, scope) => {
+            keep(bound, (piece) => (0,allowed/* allowedOf */.mr)(piece, listOf(scope), pref64));
+            keep('refused', (piece) => unrefused(piece, scope));
+        };
+        for (const scope of scopes)
+            bind('policy-scope', scope);
+        if (runScope !== null)
+            bind('run-scope', runScope);
+        if (runScope === null && scopes.length === 0)
+            keep('refused', (piece) => unrefused(piece, []));
+        return { inside, outside };
+    };
+}
+function namesByScope(hosts, runScope) {
+    const names = new Map();
+    for (const item of hosts) {
+        for (const scope of runScope === null ? item.scopes : [...item.scopes, runScope]) {
+            const known = names.get(scope) ?? new Map();
+            names.set(scope, known);
+            for (const { pattern } of item.hosts) {
+                if (pattern.kind !== 'name')
+                    continue;
+                const asked = (0,host_name/* askedName */.GS)(pattern);
+                const families = known.get(asked) ?? new Set();
+                known.set(asked, families);
+                for (const family of (0,plan_view/* familiesOf */.m6)(item))
+                    families.add(family);
+            }
+        }
+    }
+    return names;
+}
+function rangesOfScope(scope, names, resolutions) {
+    const pref64 = pref64Of(resolutions);
+    const named = new Set(scope.flatMap((element) => (element.kind === 'name' ? [(0,host_name/* askedName */.GS)(element)] : [])));
+    const wild = new Set(scope.flatMap((element) => (element.kind === 'wildcard' ? [element.name] : [])));
+    const means = ({ name, family }) => named.has(name) ||
+        (names.get(name)?.has(family) === true && parentsOf((0,host_name/* withoutDot */.Ai)(name)).some((parent) => wild.has(parent)));
+    return [
+        ...scope.filter((element) => element.kind === 'addresses'),
+        ...(named.size + wild.size === 0 ? [] : resolutions.filter(means))
+            .flatMap(({ addresses }) => addresses)
+            .flatMap((address) => (0,allowed/* letInByName */.nG)((0,address_text/* addressValue */.q)(address), pref64)),
+    ];
+}
+function parentsOf(name) {
+    const parents = [];
+    for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1))
+        parents.push(name.slice(dot + 1));
+    return parents;
+}
+
+// EXTERNAL MODULE: ./build/plan/work-budget.js
+var work_budget = __nccwpck_require__(9106);
+;// CONCATENATED MODULE: ./build/plan/claim/name-checks.js
+
+
+
+const ABSENT = 'ENOTFOUND';
+const MAPPED = 'EMAPPED';
+function answersOf(resolutions) {
+    const given = resolutions.filter((one) => one !== undefined);
+    const found = given.flatMap(({ family: asked, addresses, own = [] }) => addresses.map((address) => ({ ...(0,address_text/* addressValue */.q)(address), asked, own: own.includes(address) })));
+    return {
+        addresses: [...new Map(found.map((one) => [`${one.family} ${one.value}`, one])).values()],
+        failures: given.flatMap(({ family, code, detail }) => code === null ? [] : [{ family, code, ...(detail === undefined ? {} : { detail }) }]),
+        unvouched: given.flatMap(({ family, unvouched, detail }) => unvouched === undefined ? [] : [{ family, code: unvouched, ...(detail === undefined ? {} : { detail }) }]),
+    };
+}
+const lists = new WeakMap();
+function listOf(resolvesTo) {
+    const list = lists.get(resolvesTo) ?? (0,allowed/* addressList */.Z9)(resolvesTo.within);
+    lists.set(resolvesTo, list);
+    return list;
+}
+function mayLeadTo({ resolvesTo }, address, pref64) {
+    return resolvesTo === null || (0,allowed/* holdsAddress */.z_)(listOf(resolvesTo), address, pref64);
+}
+function mayBeThisMachine({ resolvesTo }, name, { family, value }) {
+    if ((0,host_name/* meansThisMachine */.KF)(name))
+        return true;
+    return (resolvesTo?.within ?? []).some((range) => range.family === family &&
+        range.first <= value &&
+        value <= range.last &&
+        (range.first === range.last || (family === 4 && range.first >> 24n === 127n && range.last >> 24n === 127n)));
+}
+function nameCheckOf(host, resolvesTo, { addresses, failures, unvouched }, pref64) {
+    const sorted = [...addresses].sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
+    const texts = (wanted) => [
+        ...new Set(sorted
+            .filter((address) => mayLeadTo({ resolvesTo }, address, pref64) === wanted)
+            .map(({ family, value }) => (0,address_text/* addressText */.G)(family, value))),
+    ];
+    const doubts = resolvesTo.within.length === 0 ? unvouched : [];
+    const broken = [...failures.filter(({ code }) => code !== ABSENT), ...doubts];
+    const [first] = broken;
+    const whole = new Set(broken.map(({ family }) => family)).size > 1;
+    const failure = first === undefined ? null : { ...first, family: whole ? null : first.family };
+    return { host, resolvesTo, inside: texts(true), outside: texts(false), failure };
+}
+
+;// CONCATENATED MODULE: ./build/plan/claim/claims.js
+
+
+
+
+
+
+
+
+
+function claims_namesOf(policy, view) {
+    const names = new Map();
+    const ask = (pattern, asked) => {
+        if (pattern.kind !== 'name' || asked.length === 0)
+            return;
+        const written = (0,host_name/* askedName */.GS)(pattern);
+        const families = names.get(written) ?? new Set();
+        for (const family of asked)
+            families.add(family);
+        names.set(written, families);
+    };
+    for (const item of policy.hosts) {
+        if (isIdle(item, view))
+            continue;
+        for (const { pattern } of item.hosts)
+            ask(pattern, (0,plan_view/* familiesOf */.m6)(item));
+    }
+    for (const { pattern } of (0,plan_view/* controlsSeen */.iI)(policy, view))
+        ask(pattern, (0,plan_view/* familiesSeen */.E4)(policy.defaults, view));
+    const scopes = new Set(policy.hosts.flatMap(({ scopes }) => scopes));
+    for (const element of [...[...scopes].flat(), ...(view.runScope ?? [])])
+        if (element.kind === 'name')
+            ask({ ...element, kind: 'name' }, (0,plan_view/* familiesOf */.m6)({ family: 'both' }));
+    return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
+}
+function itemsSeen({ hosts }, view) {
+    return hosts.filter((item) => !isIdle(item, view));
+}
+function isIdle(item, view) {
+    if ((0,plan_view/* entriesSeen */.m2)(item, view).length > 0)
+        return false;
+    return item.resolvesTo === null || !(0,plan_view/* isJudgedFrom */.C_)(view, item.from);
+}
+function claimsOf(policy, resolutions, view, budget = new work_budget/* WorkBudget */.n()) {
+    const items = itemsSeen(policy, view);
+    const collector = new ClaimCollector(items, resolutions, view, budget);
+    for (const item of items)
+        collector.checkNames(item);
+    for (const item of items)
+        collector.add(item);
+    return collector.collected();
+}
+const ELEMENTS_A_STEP = 64;
+const STEPS_A_PIECE = 8;
+class ClaimCollector {
+    #view;
+    #budget;
+    #bounds;
+    #pref64;
+    #resolutions;
+    #elsewhere = new Set();
+    #claims = [];
+    #failures = new Map();
+    #found = new Set();
+    #outOfScope = new Map();
+    #nameChecks = [];
+    #order = 0;
+    constructor(items, resolutions, view, budget) {
+        this.#view = view;
+        this.#budget = budget;
+        this.#resolutions = new Map(resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]));
+        this.#bounds = boundsOf(items, view.runScope, resolutions);
+        this.#pref64 = pref64Of(resolutions);
+    }
+    checkNames(item) {
+        if (item.resolvesTo === null)
+            return;
+        const steps = 1 + item.resolvesTo.within.length / ELEMENTS_A_STEP;
+        for (const { pattern } of item.hosts) {
+            if (pattern.kind !== 'name' || !this.#budget.take(steps))
+                continue;
+            const answers = this.#answers(item, pattern);
+            this.#nameChecks.push(nameCheckOf(pattern.name, item.resolvesTo, answers, this.#pref64));
+            for (const address of answers.addresses)
+                if (!mayLeadTo(item, address, this.#pref64))
+                    this.#elsewhere.add(`${pattern.name} ${address.family} ${address.value}`);
+        }
+    }
+    add(item) {
+        const entries = (0,plan_view/* entriesSeen */.m2)(item, this.#view);
+        for (const reference of item.hosts) {
+            const { pattern } = reference;
+            this.#order++;
+            if (pattern.kind === 'name')
+                this.#addName(item, entries, reference, pattern);
+            else
+                this.#claim(item, entries, reference, null, pattern, pattern.last - pattern.first + 1n);
+        }
+    }
+    #addName(item, entries, reference, written) {
+        const { name } = written;
+        const seen = (0,plan_view/* familiesSeen */.E4)(item, this.#view);
+        const answers = withoutUnmeant(this.#answers(item, written), seen);
+        if (answers.addresses.length > 0)
+            this.#found.add(name);
+        for (const { family, value, own } of answers.addresses) {
+            if (this.#elsewhere.has(`${name} ${family} ${value}`))
+                continue;
+            if (own && !mayBeThisMachine(item, name, { family, value })) {
+                if (entries.length > 0)
+                    this.#leaveOut(name, { family, first: value, last: value }, 'this-machine', reference);
+            }
+            else
+                this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
+        }
+        if (entries.length === 0)
+            return;
+        const failure = whatFailed(answers, seen);
+        if (failure === null)
+            return;
+        const known = this.#failures.get(name);
+        if (known === undefined)
+            this.#failures.set(name, { host: name, position: reference.position, ...failure });
+        else if (known.code === ABSENT && failure.code !== ABSENT)
+            this.#failures.set(name, { ...known, ...failure });
+    }
+    #answers(item, written) {
+        const name = (0,host_name/* askedName */.GS)(written);
+        return answersOf((0,plan_view/* familiesOf */.m6)(item).map((family) => {
+            const answer = this.#resolutions.get(`${family} ${name}`);
+            if (answer === undefined)
+                throw new Error(`no resolution for ${name} over IPv${family}`);
+            return answer;
+        }));
+    }
+    #claim(item, entries, reference, host, range, size) {
+        const elements = item.scopes.reduce((sum, scope) => sum + scope.length, this.#view.runScope?.length ?? 0);
+        if (entries.length === 0 || !this.#budget.take(1 + elements / ELEMENTS_A_STEP))
+            return;
+        const cuts = (0,allowed/* cutAtOnly */.k5)(range, this.#view.only).map((piece) => this.#bounds(piece, item.scopes));
+        const [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
+        if (!this.#budget.take(STEPS_A_PIECE * (inside.length + outside.length)))
+            return;
+        for (const { family, first, last } of inside)
+            this.#claims.push({ item, reference, entries, host, family, first, last, size, order: this.#order });
+        for (const { range: out, bound } of outside)
+            this.#leaveOut(host ?? reference.text, out, bound, reference);
+    }
+    #leaveOut(host, range, bound, { position }) {
+        const [first, last] = [(0,address_text/* addressText */.G)(range.family, range.first), (0,address_text/* addressText */.G)(range.family, range.last)];
+        const address = range.first === range.last ? first : null;
+        const outside = address ?? `${first}-${last}`;
+        const known = { host, address, outside, range, bound, ...standingFor(range, this.#pref64) };
+        this.#outOfScope.set(`${host} ${outside} ${bound}`, { ...known, position });
+    }
+    collected() {
+        const unresolved = [...this.#failures.values()].map((one) => this.#found.has(one.host) ? one : { ...one, family: null });
+        return {
+            claims: this.#claims,
+            unresolved,
+            outOfScope: [...this.#outOfScope.values()],
+            nameChecks: this.#nameChecks,
+        };
+    }
+}
+function standingFor({ family, first, last }, pref64) {
+    const behind = family === 6 && first === last ? (0,embedded_ipv4/* ipv4Behind */.WP)(first, pref64) : [];
+    const texts = [...new Set(behind.map((value) => (0,address_text/* addressText */.G)(4, value)))];
+    return texts.length === 0 ? {} : { standsFor: texts.join(' and ') };
+}
+function withoutUnmeant(answers, seen) {
+    const { addresses, failures } = answers;
+    const isMeant = ({ family, asked }) => family === asked || seen.includes(family);
+    if (addresses.every(isMeant))
+        return answers;
+    const lost = new Set(addresses.filter((address) => !isMeant(address)).map(({ asked }) => asked));
+    const mapped = [...lost].map((family) => ({ family, code: MAPPED }));
+    return { ...answers, addresses: addresses.filter(isMeant), failures: [...failures, ...mapped] };
+}
+function whatFailed({ addresses, failures }, seen) {
+    const matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
+    const broken = matters.find(({ code }) => code !== ABSENT);
+    if (broken !== undefined)
+        return broken;
+    const isReached = addresses.some(({ family }) => seen.length === 0 || seen.includes(family));
+    return isReached ? null : (matters[0] ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/plan/expected-time.js
+
+const PAUSE_SECONDS = 0.5;
+const SLOWER = 2;
+const CLOSED_PACE = { 4: 1.05, 6: 0.11 };
+const TIMES_ASKED_SLOWLY = 2;
+const MOST_ASKED_SLOWLY = 256;
+function expectedTime(plan, defaults, limits) {
+    const busiest = plan.addresses.reduce((most, { probes }) => Math.max(most, probes), 0);
+    const sending = Math.max(plan.probes / (limits.rate ?? Number.POSITIVE_INFINITY), busiest / (limits.perHost ?? Number.POSITIVE_INFINITY));
+    const timeout = defaults.timeoutMs / 1000;
+    const waiting = (plan.probes * timeout) / (limits.inFlight ?? Number.POSITIVE_INFINITY);
+    const round = Math.max(sending, waiting) + timeout;
+    const again = (defaults.attempts - 1) * (SLOWER * Math.max(sending, waiting) + timeout + PAUSE_SECONDS);
+    return { least: sending, most: round + Math.max(again, tellingClosed(plan.addresses)) };
+}
+function tellingClosed(addresses) {
+    const counts = new Map();
+    let slowest = 0;
+    for (const { family, segments } of addresses) {
+        const count = counts.get(segments) ?? askedSlowly(segments);
+        counts.set(segments, count);
+        slowest = Math.max(slowest, count * CLOSED_PACE[family]);
+    }
+    return slowest;
+}
+function askedSlowly(segments) {
+    let count = 0;
+    for (const { ports, appliedEntries } of segments) {
+        if (ports.protocol !== 'udp')
+            continue;
+        const speaks = appliedEntries.find(({ entry }) => entry.speaks !== null)?.entry.speaks;
+        for (const { first, last } of ports.ranges) {
+            for (let port = first; port <= last; port++) {
+                const question = speaks ?? (0,udp_services/* questionOfPort */.$2)(port);
+                if (appliedEntries.some(({ entry }) => (0,udp_services/* needsClosedTold */.l9)(entry.expected, question)))
+                    count += TIMES_ASKED_SLOWLY;
+                if (count >= MOST_ASKED_SLOWLY)
+                    return MOST_ASKED_SLOWLY;
+            }
+        }
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/model/documents/partial-run.js
+var partial_run = __nccwpck_require__(7105);
+;// CONCATENATED MODULE: ./build/plan/left-out-warnings.js
+
+const MOST_HOSTS = 5;
+function leftOutWarnings({ unwatched }, { vantage, only }) {
+    const name = vantage?.name ?? '';
+    const part = only.map(({ text }) => text).join(', ');
+    return [
+        ...(only.length === 0 ? [] : [`${partial_run/* ONLY_A_PART */.Z}: ${part}. The result says nothing of the rest.`]),
+        ...unwatched.map((one) => unwatchedText(one, name)),
+    ];
+}
+function unwatchedText({ what, ports, hosts }, vantage) {
+    const shown = hosts.slice(0, MOST_HOSTS).join(', ');
+    const more = hosts.length > MOST_HOSTS ? ` and ${hosts.length - MOST_HOSTS} more` : '';
+    const count = ports === 1 ? '' : ` (${ports} ports in all)`;
+    return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${more}${count}.`;
+}
+function scopeTexts({ hosts }, { runScope }) {
+    const scopes = runScope === null ? hosts.flatMap((item) => item.scopes) : [runScope];
+    return [...new Set(scopes.flatMap((scope) => scope.map(({ text }) => text.trim())))];
+}
+
+;// CONCATENATED MODULE: ./build/plan/ceilings/crowded-names.js
+const CEILING = 'ECEILING';
+function withoutCrowds(claims, ceiling, countOf) {
+    const all = { claims, crowded: [] };
+    if (atMost(claims) <= BigInt(ceiling) || countOf(claims) <= BigInt(ceiling))
+        return all;
+    const crowds = crowdsOf(claims, countOf);
+    if (crowds.length === 0 || countOf(claims.filter(isFirstOfName())) > BigInt(ceiling))
+        return all;
+    const without = (count) => {
+        const out = new Set(crowds.slice(0, count).map(({ host }) => host));
+        return claims.filter(({ host }) => host === null || !out.has(host));
+    };
+    let [low, high] = [1, crowds.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (countOf(without(middle)) <= BigInt(ceiling))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return {
+        claims: without(low),
+        crowded: crowds.slice(0, low).map(({ host, addresses, ports, claim }) => ({
+            host,
+            family: null,
+            code: CEILING,
+            position: claim.reference.position,
+            crowd: { addresses, probes: ports, ceiling },
+        })),
+    };
+}
+function atMost(claims) {
+    return claims.reduce((sum, { first, last, entries }) => {
+        const ports = entries.reduce((all, entry) => all + entry.ports.count, 0);
+        return sum + (last - first + 1n) * BigInt(ports);
+    }, 0n);
+}
+function crowdsOf(claims, countOf) {
+    const byName = new Map();
+    for (const claim of claims) {
+        if (claim.host === null)
+            continue;
+        const known = byName.get(claim.host);
+        if (known === undefined)
+            byName.set(claim.host, [claim]);
+        else
+            known.push(claim);
+    }
+    const crowds = [...byName].flatMap(([host, own]) => {
+        const addresses = new Set(own.map(({ family, first }) => `${family} ${first}`)).size;
+        const [claim] = own;
+        return claim === undefined || addresses < 2 ? [] : [{ host, addresses, ports: countOf(own), claim }];
+    });
+    return crowds.sort((a, b) => (a.ports === b.ports ? b.claim.order - a.claim.order : a.ports > b.ports ? -1 : 1));
+}
+function isFirstOfName() {
+    const firsts = new Map();
+    return ({ host, family, first }) => {
+        if (host === null)
+            return true;
+        const address = `${family} ${first}`;
+        const known = firsts.get(host);
+        if (known === undefined)
+            firsts.set(host, address);
+        return known === undefined || known === address;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/plan/plan-mistakes.js
+
+
+const NOWHERE = { position: null, length: 1, related: [] };
+const MOST_PROBES = 100_000_000;
+function ceilingOf({ limits }) {
+    return Math.min(limits.probes ?? MOST_PROBES, MOST_PROBES);
+}
+function tooManyProbes(probes, policy) {
+    const ceiling = ceilingOf(policy);
+    if (probes <= ceiling)
+        return [];
+    const fewer = 'name fewer ports or addresses';
+    return [
+        {
+            code: 'too-many-probes',
+            level: 'error',
+            message: `this policy asks for ${group(probes)} probes, more than the ceiling of ${group(BigInt(ceiling))}`,
+            mend: probes > MOST_PROBES
+                ? `${fewer}, or divide them among several policies: one run holds no more than ${group(BigInt(MOST_PROBES))}`
+                : `${fewer}, or raise the ceiling with \`limits: { probes: ${probes} }\``,
+            ...NOWHERE,
+            position: { file: policy.file, line: 1, column: 1 },
+        },
+    ];
+}
+function tooMuchToPlan(policy) {
+    return {
+        code: 'too-many-probes',
+        level: 'error',
+        message: `hosts, scopes and entries of this policy meet in more than ${group(work_budget/* MOST_STEPS */.S)} places`,
+        mend: 'write ports as ranges, leave out hosts and entries that others cover, or divide the policy among several runs',
+        ...NOWHERE,
+        position: { file: policy.file, line: 1, column: 1 },
+    };
+}
+function nothingToJudge(policy, { vantage }) {
+    const from = vantage === null ? '' : ` from the vantage \`${vantage.name}\``;
+    return {
+        code: 'nothing-to-judge',
+        level: 'error',
+        message: `this run would judge nothing${from}: every entry is \`observe\`, or none is left`,
+        mend: 'add what must be `open` or `blocked`; a run that judges nothing is never a pass',
+        ...NOWHERE,
+        position: { file: policy.file, line: 1, column: 1 },
+    };
+}
+function nothingMeant({ text }, policy) {
+    const hosts = [...new Set(policy.hosts.flatMap(({ hosts }) => hosts.map((host) => host.text)))];
+    const some = hosts.slice(0, 5).map((host) => `\`${host}\``);
+    const more = hosts.length > 5 ? ` and ${hosts.length - 5} more` : '';
+    return {
+        code: 'nothing-to-judge',
+        level: 'error',
+        message: `\`only\` \`${text}\` means nothing that this policy has expected of it from here`,
+        mend: `the hosts of this policy are ${some.join(', ')}${more}`,
+        ...NOWHERE,
+        position: null,
+    };
+}
+function vantageNamed(policy, name) {
+    const declared = policy.vantages.map((one) => one.name);
+    const names = declared.map((one) => `\`${one}\``).join(', ');
+    if (name !== null) {
+        const vantage = policy.vantages.find((one) => one.name === name);
+        if (vantage !== undefined)
+            return { vantage };
+        const message = `\`${name}\` is no vantage that this policy declares`;
+        const mend = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
+        return { mistake: { code: 'unknown-vantage', level: 'error', message, mend, ...NOWHERE } };
+    }
+    if (!(0,plan_view/* usesFrom */.Zs)(policy))
+        return { vantage: null };
+    const message = 'this policy says from where things are judged, and this run does not say where it is';
+    const mend = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
+    return { mistake: { code: 'vantage-needed', level: 'error', message, mend, ...NOWHERE } };
+}
+function group(value) {
+    return value.toLocaleString('en-US');
+}
+
+;// CONCATENATED MODULE: ./build/plan/ceilings/too-large.js
+
+const too_large_MOST_ADDRESSES = 1_000_000;
+function tooLarge(ranges, policy) {
+    let addresses = 0n;
+    let judged = 0n;
+    for (const { first, last, segments } of ranges) {
+        const count = last - first + 1n;
+        addresses += count;
+        judged +=
+            count * BigInt(segments.reduce((sum, { ports, appliedEntries }) => sum + ports.count * appliedEntries.length, 0));
+    }
+    const divide = 'divide them among several policies or runs';
+    if (addresses > too_large_MOST_ADDRESSES) {
+        const message = `this policy asks for ${group(addresses)} addresses, and one run holds no more than ${group(too_large_MOST_ADDRESSES)}`;
+        return [mistake(message, `name smaller networks, or ${divide}`, policy)];
+    }
+    if (judged <= MOST_PROBES)
+        return [];
+    const message = `the names of this policy lead to the same addresses so often that ${group(judged)} ports would be judged, and one run judges no more than ${group(MOST_PROBES)}`;
+    return [mistake(message, `name each address once, or ${divide}`, policy)];
+}
+function mistake(message, mend, { file }) {
+    const position = { file, line: 1, column: 1 };
+    return { code: 'too-many-probes', level: 'error', message, mend, position, length: 1, related: [] };
+}
+
+;// CONCATENATED MODULE: ./build/plan/decide/alike-claims.js
+function createAlike() {
+    const numbers = new Map();
+    return ({ item: { evidence, addresses }, entries, host, size }) => {
+        const number = numbers.get(entries) ?? numbers.size;
+        numbers.set(entries, number);
+        return `${number} ${evidence} ${addresses} ${size} ${host ?? ''}`;
+    };
+}
+
+// EXTERNAL MODULE: ./build/plan/decide/specificity.js + 1 modules
+var specificity = __nccwpck_require__(5182);
+;// CONCATENATED MODULE: ./build/plan/planned-controls.js
+
+
+
+
+
+
+
+function plannedControls(policy, resolutions, view) {
+    const bounds = boundsOf(itemsSeen(policy, view), view.runScope, resolutions);
+    const pref64 = pref64Of(resolutions);
+    const naming = view.runScope ?? [...new Set(policy.hosts.flatMap(({ scopes }) => scopes))].flat();
+    const planned = { controls: [], unaskedControls: [] };
+    for (const { own, control } of allControls(policy, resolutions, view)) {
+        const { target, address } = control;
+        const { family, value } = (0,address_text/* addressValue */.q)(address);
+        const range = { family, first: value, last: value };
+        const isOutside = own && view.runScope !== null && bounds(range, []).outside.some(({ bound }) => bound === 'run-scope');
+        if ((0,refused_addresses/* refusedOf */.SX)(range, naming, pref64).length > 0)
+            planned.unaskedControls.push({ target, address, bound: 'refused' });
+        else if (isOutside)
+            planned.unaskedControls.push({ target, address, bound: 'run-scope' });
+        else
+            planned.controls.push(control);
+    }
+    return planned;
+}
+function allControls(policy, resolutions, view) {
+    const families = (0,plan_view/* familiesSeen */.E4)(policy.defaults, view);
+    return (0,plan_view/* controlsSeen */.iI)(policy, view).flatMap((control) => planned_controls_addressesOf(control, resolutions, families).map((one) => ({ own: control.position !== null, control: one })));
+}
+function planned_controls_addressesOf({ pattern, port, protocol, text }, resolutions, families) {
+    if (pattern.kind === 'addresses') {
+        const { family, first } = pattern;
+        return [{ target: text, address: (0,address_text/* addressText */.G)(family, first), family, port, protocol }];
+    }
+    const found = resolutions
+        .filter(({ name, family }) => name === (0,host_name/* askedName */.GS)(pattern) && families.includes(family))
+        .flatMap(({ addresses, own = [] }) => (0,host_name/* meansThisMachine */.KF)(pattern.name) ? addresses : addresses.filter((address) => !own.includes(address)))
+        .map((address) => (0,address_text/* addressValue */.q)(address))
+        .filter(({ family }) => families.includes(family))
+        .map(({ family, value }) => ({ target: text, address: (0,address_text/* addressText */.G)(family, value), family, port, protocol }));
+    return [...new Map(found.map((one) => [one.address, one])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/plan/subtract/only.js
+
+function meansAddresses({ pattern }, range) {
+    return (pattern.kind === 'addresses' &&
+        pattern.family === range.family &&
+        pattern.first <= range.first &&
+        range.last <= pattern.last);
+}
+function touchesAddresses({ pattern }, range) {
+    return (pattern.kind === 'addresses' &&
+        pattern.family === range.family &&
+        pattern.first <= range.last &&
+        range.first <= pattern.last);
+}
+function meansName({ pattern }, name) {
+    return pattern.kind === 'name' && pattern.name === name;
+}
+function narrowed(segments, range, only, used) {
+    const byAddress = only.filter((one) => meansAddresses(one, range));
+    return segments.flatMap((segment) => {
+        const pieces = new Map();
+        for (const applied of segment.appliedEntries) {
+            const meant = [...byAddress, ...only.filter((one) => meansName(one, applied.host))];
+            const ranges = keptRanges(segment.ports, meant);
+            for (const one of meant)
+                if (keptRanges(segment.ports, [one]).length > 0)
+                    used.add(one);
+            if (ranges.length === 0)
+                continue;
+            const key = (0,port_ranges/* rangesText */.OM)(ranges);
+            const piece = pieces.get(key);
+            if (piece === undefined)
+                pieces.set(key, { ranges, appliedEntries: [applied] });
+            else
+                piece.appliedEntries.push(applied);
+        }
+        return disjoint(segment.ports.protocol, [...pieces.values()]);
+    });
+}
+function keptRanges({ protocol, ranges }, meant) {
+    if (meant.some(({ ports }) => ports.length === 0))
+        return [...ranges];
+    const wanted = meant
+        .flatMap(({ ports }) => ports)
+        .filter((set) => set.protocol === protocol)
+        .flatMap((set) => set.ranges);
+    return (0,port_ranges/* sharedRanges */.Q)(ranges, (0,port_ranges/* unitedRanges */.kj)(wanted));
+}
+function disjoint(protocol, pieces) {
+    const edges = [...new Set(pieces.flatMap(({ ranges }) => ranges.flatMap(({ first, last }) => [first, last + 1])))];
+    edges.sort((a, b) => a - b);
+    const bySpeakers = new Map();
+    for (const [i, first] of edges.slice(0, -1).entries()) {
+        const last = edges[i + 1] - 1;
+        const speaking = pieces.filter(({ ranges }) => ranges.some((range) => range.first <= first && last <= range.last));
+        if (speaking.length === 0)
+            continue;
+        const key = speaking.map((piece) => pieces.indexOf(piece)).join();
+        const known = bySpeakers.get(key) ?? {
+            appliedEntries: speaking.flatMap(({ appliedEntries }) => appliedEntries),
+            ranges: [],
+        };
+        known.ranges.push({ first, last });
+        bySpeakers.set(key, known);
+    }
+    return [...bySpeakers.values()].map(({ appliedEntries, ranges }) => {
+        return { ports: (0,port_ranges/* portSet */.S9)(protocol, (0,port_ranges/* unitedRanges */.kj)(ranges)), appliedEntries };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/plan/subtract/vantage-blind-spots.js
+
+
+
+const vantage_blind_spots_MOST_HOSTS = 20;
+function withoutBlindSpots(ranges, vantage, budget = new work_budget/* WorkBudget */.n()) {
+    if (vantage === null)
+        return { ranges: [...ranges], unwatched: [] };
+    const { cannotSee: blind, families } = vantage;
+    const lost = new Map();
+    const kept = new Map();
+    const holes = {
+        tcp: (0,port_ranges/* unitedRanges */.kj)(blind.filter(({ protocol }) => protocol === 'tcp').flatMap(({ ranges }) => ranges)),
+        udp: (0,port_ranges/* unitedRanges */.kj)(blind.filter(({ protocol }) => protocol === 'udp').flatMap(({ ranges }) => ranges)),
+    };
+    const left = ranges.flatMap((range) => {
+        if (!families.includes(range.family)) {
+            vantage_blind_spots_note(lost, range, `IPv${range.family}`, range.probes);
+            return [];
+        }
+        const known = kept.get(range.segments) ?? cut(range.segments, holes, budget);
+        kept.set(range.segments, known);
+        for (const { text, count } of known.lost)
+            vantage_blind_spots_note(lost, range, text, count);
+        const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
+        return probes === 0 ? [] : [{ ...range, segments: known.segments, probes }];
+    });
+    const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
+    return { ranges: left, unwatched };
+}
+function cut(segments, holes, budget) {
+    const lost = [];
+    const left = segments.flatMap((segment) => {
+        const { protocol, ranges } = segment.ports;
+        if (!budget.take(holes[protocol].length))
+            return [];
+        const gone = (0,port_ranges/* sharedRanges */.Q)(ranges, holes[protocol]);
+        if (gone.length === 0)
+            return [segment];
+        const set = (0,port_ranges/* portSet */.S9)(protocol, gone);
+        lost.push({ text: portsText(set), count: set.count });
+        const rest = (0,port_ranges/* rangesWithout */.TN)(ranges, holes[protocol]);
+        return rest.length === 0 ? [] : [{ ...segment, ports: (0,port_ranges/* portSet */.S9)(protocol, rest) }];
+    });
+    return { segments: left, lost };
+}
+function portsText(ports) {
+    const ranges = ports.ranges.map(port_ranges/* rangeText */.lq).join(', ');
+    return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
+}
+function vantage_blind_spots_note(lost, range, what, count) {
+    const known = lost.get(what) ?? { ports: 0n, hosts: new Set() };
+    known.ports += (range.last - range.first + 1n) * BigInt(count);
+    for (const host of hostsOf(range))
+        if (known.hosts.size < vantage_blind_spots_MOST_HOSTS)
+            known.hosts.add(host);
+    lost.set(what, known);
+}
+function hostsOf({ family, first, last, segments }) {
+    const names = new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
+    if (names.size > 0)
+        return [...names];
+    const low = (0,address_text/* addressText */.G)(family, first);
+    return [first === last ? low : `${low}-${(0,address_text/* addressText */.G)(family, last)}`];
+}
+
+;// CONCATENATED MODULE: ./build/plan/make-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function makePlan(policy, resolutions, { mayObserveOnly = false, ...given } = {}) {
+    const view = { ...plan_view/* WHOLE_VIEW */.Go, ...given };
+    const used = new Set();
+    const known = new WeakMap();
+    const rangesOf = (claims) => {
+        const before = known.get(claims);
+        if (before !== undefined)
+            return before;
+        const whole = [4, 6].flatMap((family) => rangesOfFamily(family, claims, view.only, budget));
+        const meant = view.only.length === 0 ? whole : narrowedTo(whole, view.only, used);
+        const seen = withoutBlindSpots(meant, view.vantage, budget);
+        known.set(claims, seen);
+        return seen;
+    };
+    const budget = new work_budget/* WorkBudget */.n();
+    const claimed = claimsOf(policy, resolutions, view, budget);
+    const { claims, crowded } = withoutCrowds(claimed.claims, ceilingOf(policy), (some) => probesOf(rangesOf(some).ranges));
+    const found = { ...claimed, claims, unresolved: [...claimed.unresolved, ...crowded] };
+    const { ranges, unwatched } = rangesOf(claims);
+    if (budget.isSpent)
+        return { plan: null, diagnostics: [tooMuchToPlan(policy)] };
+    ranges.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
+    const beside = besidePorts(found, view.only, used);
+    const probes = probesOf(ranges);
+    const unjudged = Object.values(beside).every((list) => list.length === 0) && !ranges.some(judgesSomething);
+    const tooMany = tooManyProbes(probes, policy);
+    const diagnostics = [
+        ...(tooMany.length > 0 ? tooMany : tooLarge(ranges, policy)),
+        ...view.only.filter((one) => !used.has(one)).map((one) => nothingMeant(one, policy)),
+    ];
+    if (diagnostics.length === 0 && !mayObserveOnly && unjudged)
+        diagnostics.push(nothingToJudge(policy, view));
+    if (diagnostics.length > 0)
+        return { plan: null, diagnostics };
+    const controls = plannedControls(policy, resolutions, view);
+    const addresses = ranges.flatMap(expand);
+    return { plan: { addresses, ...beside, unwatched, ...controls, probes: Number(probes) }, diagnostics };
+}
+function besidePorts({ unresolved, outOfScope, nameChecks }, only, used) {
+    const means = (host, range) => {
+        const meant = only.filter((one) => meansName(one, host) || (range !== null && touchesAddresses(one, range)));
+        for (const one of meant)
+            used.add(one);
+        return only.length === 0 || meant.length > 0;
+    };
+    const meant = {
+        unresolved: unresolved.filter(({ host }) => means(host, null)),
+        outOfScope: outOfScope.filter(({ host, range }) => means(host, range)),
+        nameChecks: nameChecks.filter(({ host }) => means(host, null)),
+    };
+    const lost = only.flatMap((one) => one.pattern.kind === 'addresses' && !used.has(one) ? [{ one, of: one.pattern.family }] : []);
+    const mayBeMeant = unresolved.filter(({ family, code }) => {
+        const about = code === ABSENT ? [] : lost.filter(({ of }) => family === null || of === family);
+        for (const { one } of about)
+            used.add(one);
+        return about.length > 0;
+    });
+    return { ...meant, unresolved: [...new Set([...meant.unresolved, ...mayBeMeant])] };
+}
+function narrowedTo(ranges, only, used) {
+    return ranges.flatMap((range) => {
+        const segments = narrowed(range.segments, range, only, used);
+        return segments.length === 0 ? [] : [{ ...range, segments, probes: countPorts(segments) }];
+    });
+}
+const STEPS_A_CLAIM = 4;
+function rangesOfFamily(family, all, only, budget) {
+    const claims = all.filter((claim) => claim.family === family);
+    const starting = groupBy(claims, (claim) => claim.first);
+    const ending = groupBy(claims, (claim) => claim.last + 1n);
+    const meant = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === family ? [pattern.first, pattern.last + 1n] : []);
+    const edges = [...new Set([...starting.keys(), ...ending.keys(), ...meant])].sort((a, b) => (a < b ? -1 : 1));
+    const active = new Set();
+    const known = new Map();
+    const alike = createAlike();
+    const ranges = [];
+    for (const [i, first] of edges.entries()) {
+        for (const claim of ending.get(first) ?? [])
+            active.delete(claim);
+        for (const claim of starting.get(first) ?? [])
+            active.add(claim);
+        if (active.size === 0)
+            continue;
+        if (!budget.take(STEPS_A_CLAIM * active.size))
+            return [];
+        const covering = [...active].sort((a, b) => a.order - b.order);
+        const key = covering.map(alike).join();
+        let segments = known.get(key);
+        if (segments === undefined) {
+            segments = (0,specificity/* segmentsOf */.OD)(covering, budget);
+            known.set(key, segments);
+        }
+        const probes = countPorts(segments);
+        const order = covering[0].order;
+        ranges.push({ family, first, last: edges[i + 1] - 1n, segments, probes, order });
+    }
+    return ranges;
+}
+function expand({ family, first, last, segments, probes }) {
+    const addresses = [];
+    for (let value = first; value <= last; value++)
+        addresses.push({ address: (0,address_text/* addressText */.G)(family, value), family, segments, probes });
+    return addresses;
+}
+function probesOf(ranges) {
+    return ranges.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
+}
+function countPorts(segments) {
+    return segments.reduce((sum, { ports }) => sum + ports.count, 0);
+}
+function judgesSomething({ segments }) {
+    return segments.some(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== 'observe'));
+}
+function groupBy(claims, edge) {
+    const groups = new Map();
+    for (const claim of claims) {
+        const group = groups.get(edge(claim));
+        if (group === undefined)
+            groups.set(edge(claim), [claim]);
+        else
+            group.push(claim);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/plan/scope/unasked-controls.js
+const unasked_controls_MOST = 10;
+function unaskedControlWarnings(unasked) {
+    const told = unasked
+        .slice(0, unasked_controls_MOST)
+        .map(({ target, address, bound }) => bound === 'refused'
+        ? `The control ${target} was not asked at ${address}: the address is link-local, cloud metadata, multicast or unspecified, or stands for one that is. Name another control.`
+        : `The control ${target} was not asked at ${address}: the address is outside the scope that this run was given. Add it there, or name a control inside it.`);
+    const more = unasked.length - told.length;
+    return more === 0 ? told : [...told, `${more} more addresses of controls were not asked.`];
+}
+
+// EXTERNAL MODULE: ./build/policy/values/parse-control.js
+var parse_control = __nccwpck_require__(2886);
+;// CONCATENATED MODULE: ./build/policy/merge/merge-controls.js
+
+function withControls(policy, texts) {
+    const added = texts.flatMap((text) => {
+        const endpoint = (0,parse_control/* parseControl */.R)(text, () => null);
+        return 'code' in endpoint ? [] : [{ ...endpoint, text, position: null }];
+    });
+    return { ...policy, controls: (0,parse_control/* distinctControls */.b)([...policy.controls, ...added]) };
+}
+
+// EXTERNAL MODULE: ./build/policy/without-places.js
+var without_places = __nccwpck_require__(391);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 106 modules
+var read_policies = __nccwpck_require__(9986);
+;// CONCATENATED MODULE: ./build/probe/names/resolve-names.js
+async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => { } } = {}) {
+    const jobs = questions.flatMap(({ name, families }) => families.map((family) => ({ name, family })));
+    const found = lookup === undefined ? await bySystem() : await Promise.all(jobs.map((job) => resolveOne(job, lookup)));
+    const { isIP } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 23));
+    const resolutions = found.map((one) => withoutStrangers(one, isIP));
+    const own = await (ownOf ?? (await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 6784))).ownAddresses)(resolutions.flatMap(({ addresses }) => addresses));
+    return resolutions.map((one) => {
+        const mine = one.addresses.filter((address) => own.has(address));
+        return mine.length === 0 ? one : { ...one, own: mine };
+    });
+    async function bySystem() {
+        const { systemNames } = await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076));
+        return systemNames(jobs, { signal, onSettled });
+    }
+}
+function withoutStrangers(one, isIP) {
+    const addresses = [...new Set(one.addresses)].filter((address) => isIP(address) === one.family);
+    return { ...one, addresses, code: addresses.length === 0 && one.code === null ? 'ENOTFOUND' : one.code };
+}
+async function resolveOne({ name, family }, lookup) {
+    try {
+        return { name, family, addresses: await lookup(name, family), code: null };
+    }
+    catch (error) {
+        return { name, family, addresses: [], code: codeOf(error) };
+    }
+}
+function codeOf(error) {
+    const code = error?.code;
+    return typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : 'EUNKNOWN';
+}
+
+;// CONCATENATED MODULE: ./build/audit/resolve-or-stop.js
+
+
+const PROGRESS_MS = 2000;
+async function resolveOrStop(names, { lookup, ownOf, names: known, signal, onNames = () => { } }, askNat64 = false) {
+    if (known !== undefined)
+        return known(names);
+    let progress = { done: 0, total: names.reduce((sum, { families }) => sum + families.length, 0) };
+    const onSettled = (done, total) => {
+        progress = { done, total };
+    };
+    const timer = setInterval(() => onNames(progress), PROGRESS_MS);
+    const resolved = resolveNames(names, { lookup, ownOf, signal, onSettled })
+        .then((answers) => withNat64(answers, { lookup, signal }, askNat64))
+        .finally(() => clearInterval(timer));
+    if (signal === undefined)
+        return resolved;
+    const stopped = names.flatMap(({ name, families }) => families.map((family) => ({ name, family, addresses: [], code: 'ECANCELLED' })));
+    let stop = () => { };
+    const stopping = new Promise((resolve) => {
+        stop = () => resolve(stopped);
+    });
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop, { once: true });
+    return Promise.race([stopping, resolved]).finally(() => {
+        clearInterval(timer);
+        signal.removeEventListener('abort', stop);
+    });
+}
+async function withNat64(answers, options, always) {
+    return always || mayHideNat64(answers) ? [...answers, ...(await resolveNames([NAT64_QUESTION], options))] : answers;
+}
+
+;// CONCATENATED MODULE: ./build/audit/strangers-pace.js
+
+function strangersPace(policy) {
+    const least = (own, most) => (own === null ? most : Math.min(own, most ?? own));
+    const { limits: own, defaults } = policy;
+    const limits = {
+        rate: least(own.rate, model_policy/* DEFAULT_LIMITS */.dR.rate),
+        perHost: least(own.perHost, model_policy/* DEFAULT_LIMITS */.dR.perHost),
+        inFlight: least(own.inFlight, model_policy/* DEFAULT_LIMITS */.dR.inFlight),
+        probes: least(own.probes, model_policy/* DEFAULT_LIMITS */.dR.probes),
+    };
+    const timeoutMs = Math.min(defaults.timeoutMs, model_policy/* DEFAULTS */.zY.timeoutMs);
+    const attempts = Math.min(defaults.attempts, model_policy/* DEFAULTS */.zY.attempts);
+    const names = [
+        ...(limits.rate === own.rate ? [] : ['limits.rate']),
+        ...(limits.perHost === own.perHost ? [] : ['limits.per-host']),
+        ...(limits.inFlight === own.inFlight ? [] : ['limits.in-flight']),
+        ...(limits.probes === own.probes ? [] : ['limits.probes']),
+        ...(timeoutMs === defaults.timeoutMs ? [] : ['defaults.timeout']),
+        ...(attempts === defaults.attempts ? [] : ['defaults.attempts']),
+    ];
+    if (names.length === 0)
+        return { policy, warnings: [] };
+    const list = names.map((name) => `\`${name}\``).join(', ');
+    const warning = `The policy may be a stranger's, as this run comes from a fork or nobody knows whose code it is: ${list} of it ${names.length === 1 ? 'is' : 'are'} above the default, and the default holds.`;
+    return { policy: { ...policy, limits, defaults: { ...defaults, timeoutMs, attempts } }, warnings: [warning] };
+}
+
+;// CONCATENATED MODULE: ./build/audit/plan-audit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function planAudit(sources, options) {
+    return planRead(readPolicies(sources, options), options);
+}
+async function planRead(read, options) {
+    const { files, inputs, diagnostics } = read;
+    const unusable = (more) => ({
+        kind: 'unusable',
+        files,
+        diagnostics: [...diagnostics, ...(0,without_places/* withoutPlaces */.B)(more, files)],
+    });
+    if (read.policy === null)
+        return unusable([]);
+    const paced = options.ofStranger ? strangersPace(read.policy) : { policy: read.policy, warnings: [] };
+    const named = vantageNamed(paced.policy, options.vantage ?? null);
+    if ('mistake' in named)
+        return unusable([named.mistake]);
+    const view = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
+    const bare = (0,plan_view/* controlsSeen */.iI)(paced.policy, view).length === 0;
+    const policy = bare ? withControls(paced.policy, options.defaultControls ?? []) : paced.policy;
+    const names = claims_namesOf(policy, view);
+    const askNat64 = mayWriteNat64(policy, inputs.runScope);
+    const resolutions = names.length === 0 && !askNat64 ? [] : await resolveOrStop(names, options, askNat64);
+    const planned = makePlan(policy, resolutions, { ...view, mayObserveOnly: options.mayObserveOnly ?? false });
+    if (planned.plan === null)
+        return unusable(planned.diagnostics);
+    return {
+        kind: 'plan',
+        files,
+        plan: planned.plan,
+        policy,
+        view,
+        time: expectedTime(planned.plan, policy.defaults, policy.limits),
+        leftOut: [
+            ...paced.warnings,
+            ...leftOutWarnings(planned.plan, view),
+            ...unaskedControlWarnings(planned.plan.unaskedControls ?? []),
+            ...nat64Warnings(resolutions),
+            ...new Set(resolutions.flatMap(({ warnings = [] }) => warnings)),
+        ],
+        diagnostics: [...diagnostics, ...(0,without_places/* withoutPlaces */.B)(planned.diagnostics, files)],
+    };
+}
+
 // EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
 var service_names = __nccwpck_require__(5773);
 ;// CONCATENATED MODULE: ./build/audit/with-drift.js
 
 async function compareTwoReports(baseline, now) {
     const [{ compareReports }, { doubtsOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 2879)),
-        __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 288)),
+        __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 6274)),
+        __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 3082)),
     ]);
     return { drift: compareReports(baseline, now, service_names/* serviceName */.fe), doubts: doubtsOf(baseline, now) };
 }
@@ -6182,6 +6200,50 @@ async function withDrift(report, baseline) {
         return report;
     const { drift, doubts } = await compareTwoReports(baseline, report);
     return { ...report, warnings: [...report.warnings, ...doubts], drift };
+}
+
+;// CONCATENATED MODULE: ./build/base/get-or-create.js
+function getOrCreate(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined || map.has(key))
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/addresses-any.js
+
+const ONE_HOLDS = ' Another address of the name is open on this port, and the policy asks for one (addresses: any).';
+const ONE_DOUBTFUL = ' Whether that matters is not known: another address of the name was not checked, and one is enough (addresses: any).';
+const NOTHING_TO_DO = 'Nothing to do, unless every address is meant: then write addresses: all.';
+class AddressesAny {
+    #groups = new Map();
+    add({ applied, protocol, port, kind, words, settle }) {
+        const { file, line, column } = applied.entry.position;
+        const key = JSON.stringify([applied.host, protocol, port, file, line, column]);
+        const group = getOrCreate(this.#groups, key, () => ({ host: applied.host, holds: false, doubtful: false, waiting: [] }));
+        if (kind === 'pass') {
+            group.holds = true;
+            return;
+        }
+        if (kind === 'inconclusive')
+            group.doubtful = true;
+        group.waiting.push({ kind, words: words(), settle });
+    }
+    settleAll(unseen) {
+        for (const { host, holds, doubtful: inPart, waiting } of this.#groups.values()) {
+            const doubtful = inPart || (host !== null && unseen.has(host));
+            for (const { kind, words, settle } of waiting) {
+                if (holds)
+                    settle('not-judged', ONE_HOLDS, { ...words, advice: NOTHING_TO_DO });
+                else if (doubtful && kind === 'violation')
+                    settle('inconclusive', ONE_DOUBTFUL, words);
+                else
+                    settle(kind, '', words);
+            }
+        }
+    }
 }
 
 // EXTERNAL MODULE: ./build/model/alike-texts.js
@@ -6239,7 +6301,7 @@ function carriesSilence(evidence, expected, demand) {
     return evidence === 'vouched' && (demand === 'vouched' || expected === 'open');
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/fold.js
+;// CONCATENATED MODULE: ./build/evaluate/fold-passes.js
 
 function foldAddress(observed, read, tally, other) {
     const groups = read.slots.map(() => []);
@@ -6267,15 +6329,15 @@ function foldAddress(observed, read, tally, other) {
 }
 function groupOf(groups, slot, seen) {
     if (slot === undefined)
-        throw new Error('a segment speaks of a judgement that its address does not have');
-    const { entry, evidence: demand } = slot.judgement;
+        throw new Error('a segment speaks of an applied entry that its address does not have');
+    const { entry, evidence: demand } = slot.applied;
     const { state, cause, evidence } = seen;
     const kind = judge(entry.expected, demand, seen);
     for (const group of groups) {
         if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence)
             return group;
     }
-    const relaxed = slot.judgement.addresses === 'any';
+    const relaxed = slot.applied.addresses === 'any';
     const group = { state, cause, evidence, kind, relaxed, sample: seen, runs: [], count: 0, attempts: 0 };
     groups.push(group);
     return group;
@@ -6306,8 +6368,8 @@ function mergeRuns(runs) {
     return ranges;
 }
 
-// EXTERNAL MODULE: ./build/evaluate/risk.js + 7 modules
-var evaluate_risk = __nccwpck_require__(3593);
+// EXTERNAL MODULE: ./build/evaluate/risks/risk.js + 7 modules
+var risks_risk = __nccwpck_require__(7560);
 ;// CONCATENATED MODULE: ./build/evaluate/severity.js
 
 function severityOf(verdict, entry, seen, port, protocol) {
@@ -6316,7 +6378,7 @@ function severityOf(verdict, entry, seen, port, protocol) {
     if (entry.severity !== null)
         return entry.severity;
     if (seen.state === 'open')
-        return (0,evaluate_risk/* riskOfOpen */.nm)(seen, port, protocol)?.severity ?? 'medium';
+        return (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol)?.severity ?? 'medium';
     return entry.expected === 'open' ? 'high' : 'medium';
 }
 
@@ -6358,7 +6420,7 @@ function isPrivate(address) {
         wording_isLoopback(address));
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/explain/unresolved.js
+;// CONCATENATED MODULE: ./build/evaluate/explain/whole-host/unresolved.js
 
 const unresolved_ABSENT = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA']);
 const BROKEN = {
@@ -6448,7 +6510,7 @@ function explainUnresolved({ host, family, code, crowd, detail = '' }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/explain/name-check.js
+;// CONCATENATED MODULE: ./build/evaluate/explain/whole-host/name-check.js
 
 
 function explainNameCheck(check) {
@@ -6479,7 +6541,7 @@ function leadsElsewhere({ host, resolvesTo, inside }, address) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/explain/out-of-scope.js
+;// CONCATENATED MODULE: ./build/evaluate/explain/whole-host/out-of-scope.js
 const REASONS = {
     'policy-scope': [
         'outside the scope of the policy',
@@ -6518,7 +6580,7 @@ function explainOutOfScope({ host, outside, standsFor, bound }) {
 
 
 function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
-    const { judgement, protocol } = slot;
+    const { applied, protocol } = slot;
     return {
         host,
         address,
@@ -6527,11 +6589,11 @@ function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind
         ports: `${port}`,
         count: 1,
         service: serviceName(port, protocol),
-        expected: judgement.entry.expected,
+        expected: applied.entry.expected,
         state: seen.state,
         cause: seen.cause,
         verdict: kind,
-        severity: severityOf(kind, judgement.entry, seen, port, protocol),
+        severity: severityOf(kind, applied.entry, seen, port, protocol),
         evidence: seen.evidence,
         explanation,
         advice,
@@ -6546,7 +6608,7 @@ function verdictOfPorts(one, ranges, count, attempts) {
 }
 function verdictOfPasses(place, { ranges, count, sample, attempts }) {
     const { slot, host, address, vantage, rule, serviceName } = place;
-    const { judgement, protocol } = slot;
+    const { applied, protocol } = slot;
     const only = count === 1 ? ranges[0] : undefined;
     return {
         host,
@@ -6556,7 +6618,7 @@ function verdictOfPasses(place, { ranges, count, sample, attempts }) {
         ports: (0,port_ranges/* rangesText */.OM)(ranges),
         count,
         service: only ? serviceName(only.first, protocol) : null,
-        expected: judgement.entry.expected,
+        expected: applied.entry.expected,
         state: sample.state,
         cause: sample.cause,
         verdict: 'pass',
@@ -6648,17 +6710,17 @@ class AlikePorts {
     constructor(place) {
         this.#place = place;
     }
-    add(settled) {
-        const { kind, port, seen, words } = settled;
-        const group = this.#groupOf(settled);
+    add(judged) {
+        const { kind, port, seen, words } = judged;
+        const group = this.#groupOf(judged);
         group.count++;
         group.attempts = Math.max(group.attempts, seen.attempts);
         const { explanation, advice } = group.lowest.words;
         group.sameTexts &&= words.explanation === explanation && words.advice === advice;
         if (port < group.lowest.port)
-            group.lowest = settled;
+            group.lowest = judged;
         if (group.count < alike_ports_MANY[kind]) {
-            group.single.push(settled);
+            group.single.push(judged);
             return;
         }
         for (const one of group.single)
@@ -6666,16 +6728,16 @@ class AlikePorts {
         group.single = [];
         append(group.runs, port);
     }
-    #groupOf(settled) {
-        const { kind, port, seen, waiver } = settled;
+    #groupOf(judged) {
+        const { kind, port, seen, waiver } = judged;
         const { slot } = this.#place;
-        const severity = severityOf(kind, slot.judgement.entry, seen, port, slot.protocol);
+        const severity = severityOf(kind, slot.applied.entry, seen, port, slot.protocol);
         const by = waiver === null ? '' : `${waiver.line}:${waiver.column} ${waiver.file}`;
         const own = kind === 'not-judged' && seen.state === 'open' ? port : '';
-        const key = `${kind} ${seen.state} ${seen.cause} ${seen.evidence} ${severity} ${own}\n${by}\n${this.#texts(settled)}`;
+        const key = `${kind} ${seen.state} ${seen.cause} ${seen.evidence} ${severity} ${own}\n${by}\n${this.#texts(judged)}`;
         let group = this.#groups.get(key);
         if (group === undefined) {
-            group = { lowest: settled, single: [], runs: [], count: 0, attempts: 0, sameTexts: true };
+            group = { lowest: judged, single: [], runs: [], count: 0, attempts: 0, sameTexts: true };
             this.#groups.set(key, group);
         }
         return group;
@@ -6783,7 +6845,7 @@ function hasNoQuestion(question, port) {
     return question === 'empty' && SILENT_PORTS[port] === undefined;
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/explain/sight.js
+;// CONCATENATED MODULE: ./build/evaluate/explain/observed-text.js
 
 
 const NOUNS = {
@@ -6865,9 +6927,9 @@ function milliseconds(ms) {
 ;// CONCATENATED MODULE: ./build/evaluate/explain/witnesses.js
 
 
-function witnesses(finding, scene) {
+function witnesses(finding, context) {
     const { seen, protocol, planned } = finding;
-    const here = ofSameAddress(finding, scene);
+    const here = ofSameAddress(finding, context);
     const silent = protocol === 'udp' && seen.state === 'open|filtered';
     if (silent && seen.evidence !== 'none' && seen.anchor?.protocol !== 'udp') {
         const replies = `others replied over UDP${when(seen)}`;
@@ -6894,8 +6956,8 @@ function portBeside(other, own) {
 ;// CONCATENATED MODULE: ./build/evaluate/explain/difference.js
 
 
-function explainDifference(finding, scene) {
-    return finding.seen.state === 'closed' ? closedNotFiltered(finding) : filteredNotClosed(finding, scene);
+function explainDifference(finding, context) {
+    return finding.seen.state === 'closed' ? closedNotFiltered(finding) : filteredNotClosed(finding, context);
 }
 function closedNotFiltered({ port, protocol }) {
     const name = portName(port, protocol);
@@ -6910,9 +6972,9 @@ function closedNotFiltered({ port, protocol }) {
         advice: `Make the firewall drop ${name} instead of letting it through or rejecting it, or write blocked, which a refusal satisfies too.`,
     };
 }
-function filteredNotClosed(finding, scene) {
+function filteredNotClosed(finding, context) {
     const { seen, planned, port, protocol } = finding;
-    const who = witnesses(finding, scene);
+    const who = witnesses(finding, context);
     const meanwhile = who === null ? '' : `, while ${who}`;
     const silent = seen.cause === 'timeout' || seen.cause === 'no-reply';
     const by = silent ? `${firewallBefore(planned)} drops the packets` : 'a firewall or router rejects the packets';
@@ -6945,23 +7007,23 @@ function explainUnproven({ planned, port, protocol, seen }, { sources }) {
 
 
 
-function explainExposed(finding, scene) {
-    const { port, protocol, judgement, seen } = finding;
-    const risk = (0,evaluate_risk/* riskOfOpen */.nm)(seen, port, protocol);
+function explainExposed(finding, context) {
+    const { port, protocol, applied, seen } = finding;
+    const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
     const spoken = protocolOf(seen.question);
     const usual = risk ? `this is the port of ${risk.what}` : null;
     if (seen.acceptsAnything && seen.evidence === 'none')
-        return acceptsAll(finding, scene, usual);
-    const reachable = `reachable ${fromVantage(scene.vantage)}`;
+        return acceptsAll(finding, context, usual);
+    const reachable = `reachable ${fromVantage(context.vantage)}`;
     const what = risk
         ? `: ${spoken === null ? usual : `that is ${risk.what}`}, ${reachable}; ${risk.why}.`
         : `: ${spoken === null ? 'something listens there' : `what replied speaks ${spoken}`} and is ${reachable}.`;
-    const oneFamily = onlyThisFamily(finding, scene);
+    const oneFamily = onlyThisFamily(finding, context);
     if (oneFamily !== null)
         return { meaning: `${what} ${oneFamily.meaning}`, advice: oneFamily.advice };
     if (risk)
         return { meaning: what, advice: `${risk.advice} If it is meant to be open, say so in the policy.` };
-    const close = judgement.entry.expected === 'closed'
+    const close = applied.entry.expected === 'closed'
         ? 'stop it or bind it to an internal interface'
         : `stop it, bind it to an internal interface, or drop ${portName(port, protocol)} in the firewall`;
     return {
@@ -6976,8 +7038,8 @@ function acceptsAll({ planned, port, protocol }, { sources }, usual) {
         advice: `Look on the host itself whether anything listens on ${portName(port, protocol)} (ss -ltn), or ask from behind that device; to have it told apart from here, let the device trust ${thisMachine(sources, planned)}.`,
     };
 }
-function onlyThisFamily({ planned, addressIndex, judgement, protocol, port }, { facts }) {
-    const siblings = facts.siblings(addressIndex, judgement, protocol, port);
+function onlyThisFamily({ planned, addressIndex, applied, protocol, port }, { facts }) {
+    const siblings = facts.siblings(addressIndex, applied, protocol, port);
     const others = siblings.filter(({ family }) => family !== planned.family);
     const shut = others.filter(({ state }) => state === 'closed' || state === 'filtered');
     if (shut.length === 0 || shut.length < others.length)
@@ -6990,13 +7052,13 @@ function onlyThisFamily({ planned, addressIndex, judgement, protocol, port }, { 
     };
 }
 
-// EXTERNAL MODULE: ./build/model/private-network.js
-var private_network = __nccwpck_require__(845);
+// EXTERNAL MODULE: ./build/model/addresses/private-network.js
+var private_network = __nccwpck_require__(1598);
 ;// CONCATENATED MODULE: ./build/evaluate/explain/another-way.js
 
-function heardElsewhere({ planned, judgement, seen }, way) {
+function heardElsewhere({ planned, applied, seen }, way) {
     const { address, family } = planned;
-    const host = judgement.host ?? address;
+    const host = applied.host ?? address;
     const where = way.network === null ? '' : ` in ${way.network}`;
     const noRoute = seen.detail === 'ENETUNREACH' ? ' (a router on the way said that it has no route there)' : '';
     return {
@@ -7043,27 +7105,27 @@ function controlOn({ network, route }) {
 
 
 
-function explainSilentUdp(finding, scene) {
-    if (finding.judgement.entry.expected === 'closed')
-        return closedIsNotShown(finding, scene);
+function explainSilentUdp(finding, context) {
+    if (finding.applied.entry.expected === 'closed')
+        return closedIsNotShown(finding, context);
     if (!wouldAnswer(finding))
         return saysNothing(finding);
-    return finding.seen.evidence === 'none' ? udpNotHeard(finding, scene) : null;
+    return finding.seen.evidence === 'none' ? udpNotHeard(finding, context) : null;
 }
-function whatSilenceSays(finding, scene) {
+function whatSilenceSays(finding, context) {
     if (!wouldAnswer(finding))
         return `: ${whySilent(finding.seen.question, finding.port)}, so open and filtered look the same`;
     if (finding.seen.evidence === 'none')
-        return notHeard(finding, scene);
+        return notHeard(finding, context);
     return ': a service that can be reached would have answered, so none listens there, or a firewall drops';
 }
 function wouldAnswer({ seen: { question } }) {
     return question !== null && (0,udp_services/* answersStrangers */.lV)(question);
 }
-function closedIsNotShown(finding, scene) {
+function closedIsNotShown(finding, context) {
     const { planned, seen, port, protocol } = finding;
     const { family, address } = planned;
-    const deaf = seen.evidence === 'none' && !scene.facts.heardUdp(family);
+    const deaf = seen.evidence === 'none' && !context.facts.heardUdp(family);
     const side = deaf
         ? ` Nor did any UDP reply reach this machine over ${familyName(family)}: its own side may be silent.`
         : '';
@@ -7075,7 +7137,7 @@ function closedIsNotShown(finding, scene) {
         advice: `Let the ICMP errors of ${address} reach this machine and run again, more slowly (per-host under limits), or ${otherwise}.`,
     };
 }
-function saysNothing({ seen, port, protocol, judgement }) {
+function saysNothing({ seen, port, protocol, applied }) {
     const meaning = `: ${whySilent(seen.question, port)}, so open and filtered look the same.`;
     const onHost = 'on the host itself (ss -lnu)';
     const name = portName(port, protocol);
@@ -7085,35 +7147,35 @@ function saysNothing({ seen, port, protocol, judgement }) {
         const advice = `If it speaks a protocol that there is a question for (dns, ntp, quic, stun and others), say so with speaks; else check ${name} ${onHost}.`;
         return { meaning, advice };
     }
-    if (judgement.entry.expected === 'open') {
+    if (applied.entry.expected === 'open') {
         return { meaning, advice: `Check ${name} with a client that the service knows, or ${onHost}.` };
     }
-    const rejection = judgement.entry.expected === 'blocked' ? ' A rejection by ICMP instead of silence would settle it.' : '';
+    const rejection = applied.entry.expected === 'blocked' ? ' A rejection by ICMP instead of silence would settle it.' : '';
     return { meaning, advice: `Check ${name} in the firewall's rules, or ${onHost}.${rejection}` };
 }
-function udpNotHeard(finding, scene) {
+function udpNotHeard(finding, context) {
     const { family } = finding.planned;
-    const controls = scene.facts.controls(family, 'udp');
+    const controls = context.facts.controls(family, 'udp');
     const over = `over ${familyName(family)}`;
-    if (isBeyondDns(finding, scene)) {
+    if (isBeyondDns(finding, context)) {
         return {
-            meaning: `${notHeard(finding, scene)}.`,
+            meaning: `${notHeard(finding, context)}.`,
             advice: `Add a control on another UDP port that answers ${over} (controls: [time.cloudflare.com:123/udp]), or run from a place that lets UDP out.`,
         };
     }
     const advice = controls.length > 0
         ? `Let this machine reach ${listed(controls)}, or name another UDP control that answers it ${over}.`
         : `Add a UDP control that answers ${over}, such as a DNS server (controls: [HOST:53/udp]), or run from a place that lets UDP out.`;
-    return { meaning: `${notHeard(finding, scene)}.`, advice };
+    return { meaning: `${notHeard(finding, context)}.`, advice };
 }
 function isBeyondDns({ planned: { family }, port }, { facts }) {
     return port !== udp_services/* DNS_PORT */.MS && facts.dnsAlone(family);
 }
-function notHeard(finding, scene) {
-    const { facts } = scene;
+function notHeard(finding, context) {
+    const { facts } = context;
     const { family } = finding.planned;
     const over = `over ${familyName(family)}`;
-    if (isBeyondDns(finding, scene))
+    if (isBeyondDns(finding, context))
         return `, and every UDP reply that could vouch for it ${over} comes from port 53: many networks let only DNS out, or answer it themselves, and there every other port is silent`;
     const some = facts.heardUdp(family) || facts.controls(family, 'udp').length > 0;
     if (!some)
@@ -7129,8 +7191,8 @@ function notHeard(finding, scene) {
 
 
 
-function explainInconclusive(finding, scene) {
-    const { seen, judgement } = finding;
+function explainInconclusive(finding, context) {
+    const { seen, applied } = finding;
     if (seen.linkEdge !== undefined && (seen.cause === 'no-neighbour' || seen.cause === 'no-route'))
         return noHost(finding, seen.linkEdge);
     if (seen.fellSilent !== undefined && (seen.cause === 'deaf-vantage' || seen.cause === 'no-reply'))
@@ -7139,17 +7201,17 @@ function explainInconclusive(finding, scene) {
         return askedHastily(seen.detail ?? 'another tool', seen.hasty);
     const ofMachine = OF_THIS_MACHINE[seen.cause];
     if (ofMachine)
-        return ofMachine(finding, scene);
+        return ofMachine(finding, context);
     if (seen.state === 'open')
-        return explainUnproven(finding, scene);
+        return explainUnproven(finding, context);
     if (seen.state === 'closed' && seen.cause === 'refused' && seen.question === null)
         return refusedOneWayOrOther;
-    const ofUdp = seen.state === 'open|filtered' ? explainSilentUdp(finding, scene) : null;
+    const ofUdp = seen.state === 'open|filtered' ? explainSilentUdp(finding, context) : null;
     if (ofUdp !== null)
         return ofUdp;
-    if (seen.evidence === 'vouched' && judgement.evidence === 'anchored')
-        return notAnchored(finding, scene);
-    return deaf(finding, scene);
+    if (seen.evidence === 'vouched' && applied.evidence === 'anchored')
+        return notAnchored(finding, context);
+    return deaf(finding, context);
 }
 function noHost({ planned }, { kind, network, firstHost, lastHost }) {
     return {
@@ -7188,9 +7250,9 @@ const OF_THIS_MACHINE = {
         advice: `Let this machine send to ${planned.address} on ${portName(port, protocol)} (its OUTPUT rules), or run from another place.`,
     }),
     'local-resources': ({ seen }) => RESOURCES[seen.detail ?? ''] ?? shortage(seen.detail),
-    'deaf-vantage': (finding, scene) => deaf(finding, scene),
-    'dns-failed': ({ judgement, planned }) => ({
-        meaning: `: DNS failed for ${judgement.host ?? planned.address}.`,
+    'deaf-vantage': (finding, context) => deaf(finding, context),
+    'dns-failed': ({ applied, planned }) => ({
+        meaning: `: DNS failed for ${applied.host ?? planned.address}.`,
         advice: 'Check the resolver of this machine and run again.',
     }),
     'out-of-scope': ({ planned }) => ({
@@ -7229,7 +7291,7 @@ function shortage(detail) {
     };
 }
 function deaf(finding, { facts }) {
-    const { planned, judgement, seen, addressIndex, protocol } = finding;
+    const { planned, applied, seen, addressIndex, protocol } = finding;
     if (isOfScan(seen))
         return deafScan(finding);
     const way = facts.way(addressIndex);
@@ -7245,7 +7307,7 @@ function deaf(finding, { facts }) {
     if (anchor !== null && !dnsOnly)
         return wentMute(planned.address, portBeside(anchor, protocol));
     const family = familyName(planned.family);
-    const host = judgement.host ?? planned.address;
+    const host = applied.host ?? planned.address;
     const controls = facts.controls(planned.family);
     const heard = facts.heard(planned.family);
     if (way !== null && heard && !way.heard)
@@ -7253,7 +7315,7 @@ function deaf(finding, { facts }) {
     const silent = !seen.cause.startsWith('icmp') && seen.detail === null;
     const what = silent ? 'silence' : 'such an error (a firewall on our own side makes it too)';
     const other = planned.family === 4 ? 6 : 4;
-    const alone = judgement.host !== null && facts.heard(other) ? `, or set family: ipv${other} if ${family} is not meant` : '';
+    const alone = applied.host !== null && facts.heard(other) ? `, or set family: ipv${other} if ${family} is not meant` : '';
     if (dnsOnly) {
         return {
             meaning: `: nothing answered this machine over TCP in ${family}, and a UDP reply from port 53 shows only that DNS gets out, so ${what} proves nothing.`,
@@ -7273,13 +7335,13 @@ function deaf(finding, { facts }) {
         advice: `Add a port of ${host} that is known to be open, as open${controls.length > 0 ? '' : ', or a control that this machine can reach'}; else run from another place${alone}.`,
     };
 }
-function deafScan({ planned, seen, judgement }) {
+function deafScan({ planned, seen, applied }) {
     const what = seen.detail === null ? 'silence' : 'such an error (a firewall on its own side makes it too)';
     const network = (0,private_network/* privateNetworkOf */.p)(planned.address);
     const orOf = network === null ? '' : `, or of another host in ${network.block},`;
     return {
         meaning: `: nothing that could vouch for it answered the same scan over ${familyName(planned.family)}, so ${what} proves nothing.`,
-        advice: `Scan a port of ${judgement.host ?? planned.address}${orOf} that is known to be open along with it, or probe without --observations.`,
+        advice: `Scan a port of ${applied.host ?? planned.address}${orOf} that is known to be open along with it, or probe without --observations.`,
     };
 }
 function wentMute(address, port) {
@@ -7323,15 +7385,15 @@ function told(detail) {
 
 
 
-function explainNotOpen(finding, scene) {
-    return openElsewhere(finding, scene) ?? BY_CAUSE[finding.seen.cause]?.(finding, scene) ?? silent(finding, scene);
+function explainNotOpen(finding, context) {
+    return (openElsewhere(finding, context) ?? BY_CAUSE[finding.seen.cause]?.(finding, context) ?? silent(finding, context));
 }
-function openElsewhere({ planned, addressIndex, judgement, protocol, port }, { facts }) {
+function openElsewhere({ planned, addressIndex, applied, protocol, port }, { facts }) {
     const open = facts
-        .siblings(addressIndex, judgement, protocol, port)
+        .siblings(addressIndex, applied, protocol, port)
         .filter(({ state, proven }) => state === 'open' && proven);
     const same = open.filter(({ family }) => family === planned.family).map(({ address }) => address);
-    const { host } = judgement;
+    const { host } = applied;
     if (same.length > 0) {
         return {
             meaning: `, while ${listed(same)}, also ${host}, is open: usually DNS still lists an old host, or one member of the pool is down.`,
@@ -7357,36 +7419,36 @@ const BY_CAUSE = {
         meaning: ': the service is not running or listens on another interface (RST), or a firewall rejects the connection (ICMP).',
         advice: `On the host, check that the service runs and on which address it listens, then look for a firewall rule that rejects ${portName(port, protocol)}.`,
     }),
-    'icmp-port-unreachable': (finding, scene) => finding.protocol === 'udp'
+    'icmp-port-unreachable': (finding, context) => finding.protocol === 'udp'
         ? {
             meaning: ': nothing listens on it, or a firewall rejects it with that message.',
-            advice: not_open_runs(finding, scene),
+            advice: runs(finding, context),
         }
         : {
             meaning: ': that is what a firewall rule of the kind REJECT sends; a host on which nothing listens answers with an RST.',
-            advice: allow(finding, scene, 'Find the REJECT rule'),
+            advice: allow(finding, context, 'Find the REJECT rule'),
         },
     'no-reply': silentService,
-    'icmp-admin-prohibited': (finding, scene) => ({
+    'icmp-admin-prohibited': (finding, context) => ({
         meaning: ': a firewall or router on the way says that its rules forbid this; usually the source is not on the allow-list.',
-        advice: allow(finding, scene, 'Look at the allow-list of that firewall'),
+        advice: allow(finding, context, 'Look at the allow-list of that firewall'),
     }),
-    'icmp-unreachable': (finding, scene) => ({
+    'icmp-unreachable': (finding, context) => ({
         meaning: ': a router on the way cannot reach the host, or a firewall rejects with that message; the error here does not tell which.',
-        advice: allow(finding, scene, 'Check that the host is up, then look for a firewall rule that rejects'),
+        advice: allow(finding, context, 'Check that the host is up, then look for a firewall rule that rejects'),
     }),
     'icmp-net-unreachable': ({ planned }) => ({
         meaning: ': a router on the way has no route to that network, or is told to forbid it.',
         advice: `Check the route to ${planned.address} beyond this machine (traceroute), and that the address is still in use.`,
     }),
 };
-function silent(finding, scene) {
+function silent(finding, context) {
     const { addressIndex, planned, seen } = finding;
-    const who = witnesses(finding, scene);
-    if (seen.anchor !== null || scene.facts.answer(addressIndex) !== null) {
+    const who = witnesses(finding, context);
+    if (seen.anchor !== null || context.facts.answer(addressIndex) !== null) {
         return {
             meaning: `, while ${who}: ${firewallBefore(planned)} drops this port.`,
-            advice: allow(finding, scene, 'Look at the rules of the security group and of the host firewall'),
+            advice: allow(finding, context, 'Look at the rules of the security group and of the host firewall'),
         };
     }
     const all = planned.probes === 1
@@ -7395,21 +7457,21 @@ function silent(finding, scene) {
     const others = who ?? `others over ${familyName(planned.family)} did answer`;
     return {
         meaning: `, ${all} ${planned.address}, while ${others}: the host is down, the address is no longer its own, or ${firewallBefore(planned)} drops everything from this source.`,
-        advice: allow(finding, scene, `Check that the host is up and holds ${planned.address}`),
+        advice: allow(finding, context, `Check that the host is up and holds ${planned.address}`),
     };
 }
-function silentService(finding, scene) {
+function silentService(finding, context) {
     const { planned, seen, port } = finding;
-    const who = witnesses(finding, scene);
+    const who = witnesses(finding, context);
     const meanwhile = who === null ? '' : `, while ${who}`;
     const name = protocolOf(seen.question) ?? 'the service';
     const other = ` If port ${port}/udp speaks something else than ${name}, say what with speaks.`;
     return {
         meaning: `${meanwhile}: the service does not run or listens on another interface, or ${firewallBefore(planned)} drops the question or the reply.`,
-        advice: `${not_open_runs(finding, scene)}${other}`,
+        advice: `${runs(finding, context)}${other}`,
     };
 }
-function not_open_runs({ port, protocol, planned }, { sources }) {
+function runs({ port, protocol, planned }, { sources }) {
     return `On the host, check that the service runs and on which address it listens (ss -lnu), then let ${thisMachine(sources, planned)} reach ${portName(port, protocol)}.`;
 }
 function allow({ port, protocol, planned }, { sources }, first) {
@@ -7435,59 +7497,52 @@ const NOTHING_SEEN = new Set([
     'cancelled',
     'not-covered',
 ]);
-function explain(finding, scene) {
-    const { judgement, seen } = finding;
-    const { expected, reason } = judgement.entry;
-    const { meaning, advice } = meaningOf(finding, scene);
-    const sight = NOTHING_SEEN.has(seen.cause) ? 'nothing is known of this port' : whatWasSeen(seen);
+function explain(finding, context) {
+    const { applied, seen } = finding;
+    const { expected, reason } = applied.entry;
+    const { meaning, advice } = meaningOf(finding, context);
+    const seenText = NOTHING_SEEN.has(seen.cause) ? 'nothing is known of this port' : whatWasSeen(seen);
     const said = reason === null ? '' : ` The policy says: "${reason}".`;
-    return { explanation: `${intent(expected, finding)}${sight}${meaning}${whatElseWasSeen(seen)}${said}`, advice };
+    return { explanation: `${intent(expected, finding)}${seenText}${meaning}${whatElseWasSeen(seen)}${said}`, advice };
 }
 function intent(expected, { seen }) {
     if (expected === 'observe')
         return 'Observed only: ';
     return `Expected ${expected}, ${expected === seen.state ? 'and' : 'but'} `;
 }
-function meaningOf(finding, scene) {
-    const { kind, seen, judgement } = finding;
+function meaningOf(finding, context) {
+    const { kind, seen, applied } = finding;
     if (kind === 'inconclusive')
-        return explainInconclusive(finding, scene);
+        return explainInconclusive(finding, context);
     if (kind !== 'violation')
-        return observed(finding, scene);
+        return observed(finding, context);
     if (seen.state === 'open')
-        return explainExposed(finding, scene);
-    return judgement.entry.expected === 'open' ? explainNotOpen(finding, scene) : explainDifference(finding, scene);
+        return explainExposed(finding, context);
+    return applied.entry.expected === 'open' ? explainNotOpen(finding, context) : explainDifference(finding, context);
 }
-function observed(finding, scene) {
+function observed(finding, context) {
     return {
-        meaning: `${restsOn(finding, scene)}.`,
+        meaning: `${restsOn(finding, context)}.`,
         advice: 'Nothing to do; to have it judged, list the port under open or blocked instead of observe.',
     };
 }
-function restsOn(finding, scene) {
+function restsOn(finding, context) {
     const { seen, planned } = finding;
     if (seen.acceptsAnything && seen.state === 'open' && seen.evidence === 'none')
         return `, but ${acceptsAnything(planned)}, so this open proves no service`;
     if (seen.evidence !== 'anchored' && seen.evidence !== 'vouched') {
-        return seen.state === 'open|filtered' ? whatSilenceSays(finding, scene) : '';
+        return seen.state === 'open|filtered' ? whatSilenceSays(finding, context) : '';
     }
-    const who = witnesses(finding, scene);
+    const who = witnesses(finding, context);
     const meanwhile = who === null ? '' : `, while ${who}`;
-    return seen.state === 'open|filtered' ? `${meanwhile}${whatSilenceSays(finding, scene)}` : meanwhile;
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/remember.js
-function remember(known, key, make) {
-    if (!known.has(key))
-        known.set(key, make());
-    return known.get(key);
+    return seen.state === 'open|filtered' ? `${meanwhile}${whatSilenceSays(finding, context)}` : meanwhile;
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/segments.js
 
 function createSegmentReader() {
     const known = new Map();
-    return ({ segments }) => remember(known, segments, () => readSegments(segments));
+    return ({ segments }) => getOrCreate(known, segments, () => readSegments(segments));
 }
 function readSegments(segments) {
     const slots = [];
@@ -7496,11 +7551,11 @@ function readSegments(segments) {
     const read = [];
     let offset = 0;
     for (const segment of segments) {
-        const indexes = segment.judgements.map((judgement) => {
-            hosts.add(judgement.host);
+        const indexes = segment.appliedEntries.map((applied) => {
+            hosts.add(applied.host);
             const { protocol } = segment.ports;
-            const key = slotKey(judgement, protocol);
-            return remember(slotByKey, key, () => slots.push({ judgement, protocol }) - 1);
+            const key = slotKey(applied, protocol);
+            return getOrCreate(slotByKey, key, () => slots.push({ applied, protocol }) - 1);
         });
         read.push({ segment, offset, slots: indexes });
         offset += segment.ports.count;
@@ -7546,12 +7601,12 @@ function createFacts(plan, observations, read, heardBefore = []) {
         return false;
     });
     return {
-        answer: (index) => remember(answers, index, () => findAnswer(observations[index])),
+        answer: (index) => getOrCreate(answers, index, () => findAnswer(observations[index])),
         way: (index) => observations[index]?.way ?? null,
-        heard: (family) => remember(heard, family, () => heardBefore.includes(family) || some(family, answered)),
-        heardUdp: (family) => remember(heardUdp, family, () => some(family, ({ cause }) => cause === 'reply')),
-        heardTcp: (family) => remember(heardTcp, family, () => some(family, (seen) => answered(seen) && seen.cause !== 'reply')),
-        dnsAlone: (family) => remember(dnsAlone, family, () => {
+        heard: (family) => getOrCreate(heard, family, () => heardBefore.includes(family) || some(family, answered)),
+        heardUdp: (family) => getOrCreate(heardUdp, family, () => some(family, ({ cause }) => cause === 'reply')),
+        heardTcp: (family) => getOrCreate(heardTcp, family, () => some(family, (seen) => answered(seen) && seen.cause !== 'reply')),
+        dnsAlone: (family) => getOrCreate(dnsAlone, family, () => {
             const replied = portsThatReplied(observations.filter(({ address }) => address.family === family));
             for (const control of plan.controls)
                 if (control.family === family && control.protocol === 'udp')
@@ -7562,18 +7617,18 @@ function createFacts(plan, observations, read, heardBefore = []) {
             const meant = plan.controls.filter((control) => control.family === family && (protocol === undefined || control.protocol === protocol));
             return [...new Set(meant.map(({ target }) => target))];
         },
-        routed: (family) => remember(routed, family, () => some(family, ({ cause }) => cause !== 'no-route')),
-        siblings(addressIndex, judgement, protocol, port) {
-            if (judgement.host === null)
+        routed: (family) => getOrCreate(routed, family, () => some(family, ({ cause }) => cause !== 'no-route')),
+        siblings(addressIndex, applied, protocol, port) {
+            if (applied.host === null)
                 return [];
             indexesOfHosts ??= indexHosts(plan, read);
             const found = [];
-            for (const index of indexesOfHosts.get(judgement.host) ?? []) {
+            for (const index of indexesOfHosts.get(applied.host) ?? []) {
                 const planned = plan.addresses[index];
                 if (index === addressIndex || planned === undefined)
                     continue;
                 const place = findPort(read(planned), protocol, port);
-                if (!place?.segment.judgements.some((other) => sameRule(other, judgement)))
+                if (!place?.segment.appliedEntries.some((other) => sameRule(other, applied)))
                     continue;
                 const seen = observations[index]?.at(place.index);
                 if (!seen)
@@ -7624,7 +7679,7 @@ function indexHosts(plan, read) {
     plan.addresses.forEach((address, index) => {
         for (const host of read(address).hosts) {
             if (host !== null)
-                remember(indexes, host, () => []).push(index);
+                getOrCreate(indexes, host, () => []).push(index);
         }
     });
     return indexes;
@@ -7634,77 +7689,6 @@ function sameRule(a, b) {
         return false;
     const [p, q] = [a.entry.position, b.entry.position];
     return p.line === q.line && p.column === q.column && p.file === q.file;
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/one-is-enough.js
-
-const ONE_HOLDS = ' Another address of the name is open on this port, and the policy asks for one (addresses: any).';
-const ONE_DOUBTFUL = ' Whether that matters is not known: another address of the name was not checked, and one is enough (addresses: any).';
-const NOTHING_TO_DO = 'Nothing to do, unless every address is meant: then write addresses: all.';
-class OneIsEnough {
-    #groups = new Map();
-    add({ judgement, protocol, port, kind, words, settle }) {
-        const { file, line, column } = judgement.entry.position;
-        const key = JSON.stringify([judgement.host, protocol, port, file, line, column]);
-        const group = remember(this.#groups, key, () => ({ host: judgement.host, holds: false, doubtful: false, waiting: [] }));
-        if (kind === 'pass') {
-            group.holds = true;
-            return;
-        }
-        if (kind === 'inconclusive')
-            group.doubtful = true;
-        group.waiting.push({ kind, words: words(), settle });
-    }
-    settleAll(unseen) {
-        for (const { host, holds, doubtful: inPart, waiting } of this.#groups.values()) {
-            const doubtful = inPart || (host !== null && unseen.has(host));
-            for (const { kind, words, settle } of waiting) {
-                if (holds)
-                    settle('not-judged', ONE_HOLDS, { ...words, advice: NOTHING_TO_DO });
-                else if (doubtful && kind === 'violation')
-                    settle('inconclusive', ONE_DOUBTFUL, words);
-                else
-                    settle(kind, '', words);
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/order.js
-
-function createShelves() {
-    const hosts = new Map();
-    return {
-        shelf(host, address, family) {
-            const shelves = remember(hosts, host, () => new Map());
-            const { rows } = remember(shelves, address, () => ({ address, family, rows: [] }));
-            return { add: (port, verdict) => void rows.push({ port, verdict }) };
-        },
-        sorted() {
-            const verdicts = [];
-            for (const shelves of hosts.values()) {
-                for (const { rows } of [...shelves.values()].sort(order_byAddress)) {
-                    for (const { verdict } of rows.sort(byPort))
-                        verdicts.push(verdict);
-                }
-            }
-            return verdicts;
-        },
-    };
-}
-function order_byAddress(a, b) {
-    return (a.family ?? 7) - (b.family ?? 7) || byText(a.address ?? '', b.address ?? '');
-}
-function byPort(a, b) {
-    const [p, q] = [a.verdict, b.verdict];
-    return (byText(p.protocol ?? '', q.protocol ?? '') ||
-        a.port - b.port ||
-        byText(p.rule.file, q.rule.file) ||
-        p.rule.line - q.rule.line ||
-        p.rule.column - q.rule.column);
-}
-function byText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/totals.js
@@ -7739,15 +7723,52 @@ function resultOf(totals) {
     return totals.inconclusive > 0 ? 'inconclusive' : 'pass';
 }
 
+;// CONCATENATED MODULE: ./build/evaluate/verdict-order.js
+
+function createVerdictOrder() {
+    const hosts = new Map();
+    return {
+        at(host, address, family) {
+            const addresses = getOrCreate(hosts, host, () => new Map());
+            const { rows } = getOrCreate(addresses, address, () => ({ address, family, rows: [] }));
+            return { add: (port, verdict) => void rows.push({ port, verdict }) };
+        },
+        sorted() {
+            const verdicts = [];
+            for (const addresses of hosts.values()) {
+                for (const { rows } of [...addresses.values()].sort(verdict_order_byAddress)) {
+                    for (const { verdict } of rows.sort(byPort))
+                        verdicts.push(verdict);
+                }
+            }
+            return verdicts;
+        },
+    };
+}
+function verdict_order_byAddress(a, b) {
+    return (a.family ?? 7) - (b.family ?? 7) || byText(a.address ?? '', b.address ?? '');
+}
+function byPort(a, b) {
+    const [p, q] = [a.verdict, b.verdict];
+    return (byText(p.protocol ?? '', q.protocol ?? '') ||
+        a.port - b.port ||
+        byText(p.rule.file, q.rule.file) ||
+        p.rule.line - q.rule.line ||
+        p.rule.column - q.rule.column);
+}
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
 var ipaddr = __nccwpck_require__(8280);
 var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
-;// CONCATENATED MODULE: ./build/evaluate/waiver-book.js
+;// CONCATENATED MODULE: ./build/evaluate/waiver-matcher.js
 
 
 
 const NO_WAIVERS = { cover: (kind) => ({ kind, note: '', waiver: null }) };
-class WaiverBook {
+class WaiverMatcher {
     #waivers;
     #today;
     #byHost = new Map();
@@ -7764,7 +7785,7 @@ class WaiverBook {
                 if (pattern.kind === 'addresses')
                     this.#wide.add(waiver);
                 else
-                    remember(this.#byHost, pattern.name, () => []).push(waiver);
+                    getOrCreate(this.#byHost, pattern.name, () => []).push(waiver);
             }
         }
     }
@@ -7772,7 +7793,7 @@ class WaiverBook {
         if (this.#waivers.length === 0)
             return NO_WAIVERS;
         const value = addressNumber(planned.address);
-        const names = new Set(planned.segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])));
+        const names = new Set(planned.segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
         const means = (waiver, host) => waiver.hosts.some(({ pattern }) => pattern.kind === 'name'
             ? host === null
                 ? names.has(pattern.name)
@@ -7864,21 +7885,21 @@ class Evaluator {
     #context;
     #read = createSegmentReader();
     #tally;
-    #shelves = createShelves();
+    #order = createVerdictOrder();
     #texts = new Map();
     #waivers;
-    #relaxed = new OneIsEnough();
-    #unsettled = [];
+    #relaxed = new AddressesAny();
+    #pending = [];
     #probes = 0;
     constructor(context) {
         this.#context = context;
         this.#tally = createTally(context.plan.probes);
-        this.#waivers = new WaiverBook(context.waivers ?? [], context.today ?? '');
+        this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? '');
     }
     add({ addresses, observations, sources, heard = [] }) {
         const { plan, vantage, serviceName } = this.#context;
         const facts = createFacts({ ...plan, addresses }, observations, this.#read, heard);
-        const scene = { facts, vantage, sources };
+        const context = { facts, vantage, sources };
         if (observations.length !== addresses.length)
             throw new Error('plan and observations differ in their addresses');
         addresses.forEach((planned, addressIndex) => {
@@ -7888,16 +7909,16 @@ class Evaluator {
             this.#probes += planned.probes;
             const segments = this.#read(planned);
             const spots = segments.slots.map((slot) => {
-                const host = slot.judgement.host ?? planned.address;
-                const rule = ruleAt(slot.judgement.entry.position);
+                const host = slot.applied.host ?? planned.address;
+                const rule = ruleAt(slot.applied.entry.position);
                 const place = { slot, host, address: planned.address, vantage, rule, serviceName };
-                const shelf = this.#shelves.shelf(host, planned.address, planned.family);
-                return { place, shelf, alike: new AlikePorts(place) };
+                const sink = this.#order.at(host, planned.address, planned.family);
+                return { place, sink, alike: new AlikePorts(place) };
             });
             const waivers = this.#waivers.of(planned);
             const passes = foldAddress(observed, segments, this.#tally, (kind, slot, port, seen) => {
                 const { place, alike } = spots[slot];
-                const { judgement, protocol } = place.slot;
+                const { applied, protocol } = place.slot;
                 const settle = (settled, note, words) => {
                     const excuse = waivers.cover(settled, place.host, protocol, port, seen.state);
                     const explanation = this.#once(`${words.explanation}${note}${excuse.note}`);
@@ -7905,60 +7926,58 @@ class Evaluator {
                     const text = { explanation, advice: this.#once(words.advice) };
                     alike.add({ kind: excuse.kind, port, seen, words: text, waiver: excuse.waiver });
                 };
-                const words = () => explain({ judgement, protocol, port, seen, kind, planned, addressIndex }, scene);
-                if (judgement.addresses === 'any')
-                    this.#relaxed.add({ judgement, protocol, port, kind, words, settle });
+                const words = () => explain({ applied, protocol, port, seen, kind, planned, addressIndex }, context);
+                if (applied.addresses === 'any')
+                    this.#relaxed.add({ applied, protocol, port, kind, words, settle });
                 else
                     settle(kind, '', words());
             });
             for (const folded of passes) {
-                const { place, shelf } = spots[folded.slot];
-                shelf.add(folded.ranges[0]?.first ?? 0, verdictOfPasses(place, folded));
+                const { place, sink } = spots[folded.slot];
+                sink.add(folded.ranges[0]?.first ?? 0, verdictOfPasses(place, folded));
             }
-            for (const { place, shelf, alike } of spots) {
-                if (place.slot.judgement.addresses === 'any')
-                    this.#unsettled.push({ alike, shelf });
+            for (const { place, sink, alike } of spots) {
+                if (place.slot.applied.addresses === 'any')
+                    this.#pending.push({ alike, sink });
                 else
-                    alike.give(shelf.add);
+                    alike.give(sink.add);
             }
         });
     }
     #once(text) {
-        return remember(this.#texts, text, () => text);
+        return getOrCreate(this.#texts, text, () => text);
     }
     finish() {
         const { plan, vantage } = this.#context;
         if (this.#probes !== plan.probes)
             throw new Error(`${this.#probes} of ${plan.probes} probes were judged`);
         this.#relaxed.settleAll(new Set([...plan.outOfScope, ...plan.unresolved].map(({ host }) => host)));
-        for (const { alike, shelf } of this.#unsettled)
-            alike.give(shelf.add);
+        for (const { alike, sink } of this.#pending)
+            alike.give(sink.add);
         for (const out of plan.outOfScope) {
             this.#tally.state('unknown');
             this.#tally.verdict('inconclusive');
-            this.#shelves.shelf(out.host, out.address, null).add(0, verdictOfOutOfScope(out, vantage));
+            this.#order.at(out.host, out.address, null).add(0, verdictOfOutOfScope(out, vantage));
         }
         for (const check of plan.nameChecks) {
             for (const verdict of verdictsOfNameCheck(check, vantage)) {
                 if (verdict.state !== null)
                     this.#tally.state(verdict.state);
                 this.#tally.verdict(verdict.verdict);
-                this.#shelves.shelf(check.host, verdict.address, null).add(0, verdict);
+                this.#order.at(check.host, verdict.address, null).add(0, verdict);
             }
         }
         for (const unresolved of plan.unresolved) {
             this.#tally.state('unknown');
             this.#tally.verdict('inconclusive');
-            this.#shelves.shelf(unresolved.host, null, null).add(0, verdictOfUnresolved(unresolved, vantage));
+            this.#order.at(unresolved.host, null, null).add(0, verdictOfUnresolved(unresolved, vantage));
         }
         const totals = this.#tally.totals();
         const warnings = this.#waivers.unused();
-        return { verdicts: this.#shelves.sorted(), totals, result: resultOf(totals), warnings };
+        return { verdicts: this.#order.sorted(), totals, result: resultOf(totals), warnings };
     }
 }
 
-// EXTERNAL MODULE: ./build/policy/begins-as-policy.js
-var begins_as_policy = __nccwpck_require__(6138);
 ;// CONCATENATED MODULE: ./build/policy/inline-policy.js
 function inlinePolicy(file, { hosts, ...states }) {
     const item = {
@@ -7974,7 +7993,9 @@ function inline_policy_listOf(text) {
         .filter((piece) => piece !== '');
 }
 
-;// CONCATENATED MODULE: ./build/policy/parse-wait.js
+// EXTERNAL MODULE: ./build/policy/schema/begins-as-policy.js
+var begins_as_policy = __nccwpck_require__(3016);
+;// CONCATENATED MODULE: ./build/policy/values/parse-wait.js
 const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
 const LONGEST_TEXT = 100;
 const parse_wait_SHORTEST_MS = 1000;
@@ -7995,13 +8016,12 @@ function parseWait(text) {
     return { problem: `\`${text}\` is out of range: a wait is from 1s to 24h` };
 }
 
-;// CONCATENATED MODULE: ./build/probe/workers/thread-file.js
+;// CONCATENATED MODULE: ./build/probe/send/threads/thread-file.js
 function threadFileBeside(bundle) {
     return new URL('../thread/index.js', bundle).href;
 }
 
 ;// CONCATENATED MODULE: ./build/audit.js
-
 
 
 
@@ -8031,7 +8051,7 @@ async function audit(sources, options) {
     const connections = new Connections();
     const asked = options.wait === undefined
         ? await auditOnce(read, scan, options, clock, begunAt)
-        : await (await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).keepAsking((round) => {
+        : await (await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 9251))).waitForPass((round) => {
             connections.nextRound();
             return auditOnce(read, scan, { ...options, ...round, connections }, clock);
         }, options.wait, options);
@@ -8059,7 +8079,7 @@ async function auditOnce(read, scan, options, clock, startedAt = clock()) {
     const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
     const { warnings: unused, ...judged } = evaluator.finish();
     if (judged.verdicts.length > MANY_VERDICTS)
-        await collectGarbage();
+        await (0,force_gc/* forceGc */.y)();
     const finishedAt = clock();
     const report = {
         schemaVersion: 1,
@@ -8097,14 +8117,14 @@ function policyReference({ file, text }, sha256) {
     };
 }
 async function policyJsonSchema() {
-    const docs = await Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5566));
+    const docs = await Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7308));
     return docs.policyJsonSchema();
 }
 
 
 /***/ }),
 
-/***/ 6677:
+/***/ 9986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8115,12 +8135,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   dA: () => (/* binding */ utcDay)
 });
 
-// EXTERNAL MODULE: ./build/evaluate/risk.js + 7 modules
-var risk = __nccwpck_require__(3593);
-// EXTERNAL MODULE: ./build/policy/begins-as-policy.js
-var begins_as_policy = __nccwpck_require__(6138);
-// EXTERNAL MODULE: ./build/policy/located.js
-var located = __nccwpck_require__(6344);
+// EXTERNAL MODULE: ./build/evaluate/risks/risk.js + 7 modules
+var risk = __nccwpck_require__(7560);
 ;// CONCATENATED MODULE: ./build/policy/merge/extend-part.js
 function extendPart(base, own) {
     return {
@@ -8158,7 +8174,7 @@ function mergedRole(base, own) {
     return { ...own, states: new Map([...base.states, ...own.states]) };
 }
 
-;// CONCATENATED MODULE: ./build/policy/nearest-word.js
+;// CONCATENATED MODULE: ./build/policy/did-you-mean.js
 function nearestWord(word, candidates) {
     const typed = word.toLowerCase();
     if (typed.length > 40)
@@ -8201,11 +8217,13 @@ function slips(a, b, limit) {
     return last[b.length] ?? limit + 1;
 }
 
+// EXTERNAL MODULE: ./build/policy/yaml/syntax-tree.js
+var syntax_tree = __nccwpck_require__(6298);
 // EXTERNAL MODULE: ./build/model/words.js
 var words = __nccwpck_require__(3596);
-// EXTERNAL MODULE: ./build/policy/policy-schema.js
-var policy_schema = __nccwpck_require__(3632);
-;// CONCATENATED MODULE: ./build/policy/places.js
+// EXTERNAL MODULE: ./build/policy/schema/policy-schema.js
+var policy_schema = __nccwpck_require__(1990);
+;// CONCATENATED MODULE: ./build/policy/schema/allowed-keys.js
 
 
 const KEYS = {
@@ -8327,7 +8345,7 @@ function insteadOf(key, place) {
     return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
 }
 
-;// CONCATENATED MODULE: ./build/policy/yaml/shape-pieces.js
+;// CONCATENATED MODULE: ./build/policy/schema/shape-pieces.js
 const PIECE = 1000;
 const LONG_KEYS = ['hosts', 'roles', 'waivers'];
 function* shapePieces(root) {
@@ -8371,7 +8389,7 @@ function shifted(issue, from) {
     return typeof index === 'number' && key !== undefined ? { ...issue, path: [key, index + from, ...rest] } : issue;
 }
 
-;// CONCATENATED MODULE: ./build/policy/check-shape.js
+;// CONCATENATED MODULE: ./build/policy/schema/check-shape.js
 
 
 
@@ -8387,7 +8405,7 @@ const MISSING_MENDS = {
 };
 function checkShape(root, diagnostics) {
     for (const piece of shapePieces(root)) {
-        const result = policy_schema/* policySchema */.wh.safeParse((0,located/* toPlain */.Ul)(piece.root));
+        const result = policy_schema/* policySchema */.wh.safeParse((0,syntax_tree/* toPlain */.Ul)(piece.root));
         if (result.success)
             continue;
         for (const issue of result.error.issues)
@@ -8396,7 +8414,7 @@ function checkShape(root, diagnostics) {
 }
 function reportIssue(root, issue, base, diagnostics) {
     const path = [...base, ...issue.path];
-    const node = (0,located/* nodeAt */.oB)(root, path);
+    const node = (0,syntax_tree/* nodeAt */.oB)(root, path);
     if (node === null)
         reportMissing(root, path, diagnostics);
     else if (node.spoilt || (isPlainText(node) && isParsed(path)))
@@ -8443,25 +8461,25 @@ function isMisfit(issue) {
     return issue.code === 'invalid_type' || issue.code === 'invalid_value';
 }
 function reportMissing(root, path, diagnostics) {
-    const map = (0,located/* nodeAt */.oB)(root, path.slice(0, -1));
+    const map = (0,syntax_tree/* nodeAt */.oB)(root, path.slice(0, -1));
     if (map === null || map.spoilt)
         return;
     const key = String(path.at(-1));
     const place = NAMES[placeOf(path.slice(0, -1))];
-    diagnostics.error(map, 'missing-key', `The key ${(0,located/* quoted */.TL)(key)} is missing: ${place} must have it.`, MISSING_MENDS[key] ?? null);
+    diagnostics.error(map, 'missing-key', `The key ${(0,syntax_tree/* quoted */.TL)(key)} is missing: ${place} must have it.`, MISSING_MENDS[key] ?? null);
 }
 function reportKey(map, key, path, diagnostics) {
     const place = placeOf(path);
     const span = map.kind === 'map' ? (map.pairs.get(key)?.key ?? map) : map;
     const meant = nearestWord(key, KEYS[place]);
     const instead = insteadOf(key, place);
-    const keys = `its keys are ${KEYS[place].map(located/* quoted */.TL).join(', ')}`;
-    const mend = instead ?? (meant === null ? keys : `did you mean ${(0,located/* quoted */.TL)(meant)}?`);
-    diagnostics.error(span, 'unknown-key', `${(0,located/* quoted */.TL)(key)} is no key of ${NAMES[place]}.`, mend);
+    const keys = `its keys are ${KEYS[place].map(syntax_tree/* quoted */.TL).join(', ')}`;
+    const mend = instead ?? (meant === null ? keys : `did you mean ${(0,syntax_tree/* quoted */.TL)(meant)}?`);
+    diagnostics.error(span, 'unknown-key', `${(0,syntax_tree/* quoted */.TL)(key)} is no key of ${NAMES[place]}.`, mend);
 }
 function reportType(node, path, diagnostics) {
     const [wanted, mend] = wantedAt(path);
-    const message = `${labelOf(path)} must be ${wanted}, and is ${(0,located/* kindOf */.I)(node)}.`;
+    const message = `${labelOf(path)} must be ${wanted}, and is ${(0,syntax_tree/* kindOf */.I)(node)}.`;
     diagnostics.error(node, 'wrong-type', message, mendOf(node, path) ?? mend);
 }
 function mendOf(node, path) {
@@ -8480,24 +8498,24 @@ function controlMend(node) {
         return 'such as `github.com:443`';
     const [host, { value }] = pair;
     const port = value.kind === 'scalar' && value.text !== '' ? value.text : 'PORT';
-    return `without the blank: ${(0,located/* quoted */.TL)(`${host}:${port}`)}`;
+    return `without the blank: ${(0,syntax_tree/* quoted */.TL)(`${host}:${port}`)}`;
 }
 function reportValue(node, path, values, diagnostics) {
     if (path.length === 1 && path[0] === 'version') {
         const isText = node.kind === 'scalar' && typeof node.value === 'string';
-        const message = `The version must be the number 1, and is ${isText ? 'the text ' : ''}${(0,located/* kindOf */.I)(node)}.`;
+        const message = `The version must be the number 1, and is ${isText ? 'the text ' : ''}${(0,syntax_tree/* kindOf */.I)(node)}.`;
         diagnostics.error(node, 'wrong-version', message, 'write `version: 1`');
         return;
     }
     const text = node.kind === 'scalar' ? node.text : '';
     const meant = nearestWord(text, values);
-    const mend = meant === null ? `one of ${values.map(located/* quoted */.TL).join(', ')}` : `did you mean ${(0,located/* quoted */.TL)(meant)}?`;
-    diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${(0,located/* kindOf */.I)(node)}.`, mend);
+    const mend = meant === null ? `one of ${values.map(syntax_tree/* quoted */.TL).join(', ')}` : `did you mean ${(0,syntax_tree/* quoted */.TL)(meant)}?`;
+    diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${(0,syntax_tree/* kindOf */.I)(node)}.`, mend);
 }
 function labelOf(path) {
     const key = path.findLast((step) => typeof step === 'string');
     const inList = typeof path.at(-1) === 'number';
-    return `${inList ? 'An element of ' : ''}${(0,located/* quoted */.TL)(String(key ?? 'policy'))}`;
+    return `${inList ? 'An element of ' : ''}${(0,syntax_tree/* quoted */.TL)(String(key ?? 'policy'))}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/identity.js
@@ -16450,61 +16468,6 @@ class DiagnosticList {
     }
 }
 
-;// CONCATENATED MODULE: ./build/policy/variables.js
-
-
-const NO_VARIABLES = { values: new Map(), unset: 'error' };
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const LONGEST_RESULT = 10_000;
-function hasVariable(text) {
-    return text.includes('${');
-}
-function parseAssignment(text) {
-    const at = text.indexOf('=');
-    if (at < 0)
-        return `${(0,located/* quoted */.TL)(text)} is no NAME=VALUE`;
-    const name = text.slice(0, at).trim();
-    if (!NAME.test(name))
-        return `${(0,located/* quoted */.TL)(name)} is no name of a variable: letters, digits and \`_\`, no digit first`;
-    return { name, value: text.slice(at + 1) };
-}
-function substitute(text, { values, unset }) {
-    let result = '';
-    let from = 0;
-    let missing = false;
-    for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', from)) {
-        const end = text.indexOf('}', at);
-        const body = end === -1 ? '' : text.slice(at + 2, end);
-        const colon = body.indexOf(':-');
-        const name = colon === -1 ? body : body.slice(0, colon);
-        if (!NAME.test(name))
-            return bad(text, end === -1 ? text.slice(at) : text.slice(at, end + 1));
-        const given = values.get(name);
-        const value = colon === -1 ? given : given || body.slice(colon + 2);
-        if (value === undefined && unset === 'error')
-            return notSet(name, values);
-        missing ||= value === undefined;
-        result += text.slice(from, at) + (value ?? '');
-        from = end + 1;
-        if (result.length + text.length - from > LONGEST_RESULT) {
-            const message = `${(0,located/* quoted */.TL)(text)} becomes longer than ${LONGEST_RESULT} characters.`;
-            return { code: 'bad-variable', message, mend: null };
-        }
-    }
-    return missing ? null : { text: result + text.slice(from) };
-}
-function bad(text, piece) {
-    const shown = (0,located/* quoted */.TL)(piece === text ? text : piece);
-    const message = `${shown} is no variable: one is written \`\${NAME}\` or \`\${NAME:-default}\`.`;
-    return { code: 'bad-variable', message, mend: null };
-}
-function notSet(name, values) {
-    const meant = nearestWord(name, values.keys());
-    const set = `set it with \`--var ${name}=VALUE\` or the input \`variables\``;
-    const mend = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
-    return { code: 'unset-variable', message: `The variable ${(0,located/* quoted */.TL)(name)} has no value.`, mend };
-}
-
 ;// CONCATENATED MODULE: ./build/policy/yaml/text-room.js
 
 const MOST_CHARACTERS = 2_000_000;
@@ -16563,7 +16526,62 @@ class TextRoom {
     }
 }
 
-;// CONCATENATED MODULE: ./build/policy/locate-nodes.js
+;// CONCATENATED MODULE: ./build/policy/yaml/variables.js
+
+
+const NO_VARIABLES = { values: new Map(), unset: 'error' };
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const LONGEST_RESULT = 10_000;
+function hasVariable(text) {
+    return text.includes('${');
+}
+function parseAssignment(text) {
+    const at = text.indexOf('=');
+    if (at < 0)
+        return `${(0,syntax_tree/* quoted */.TL)(text)} is no NAME=VALUE`;
+    const name = text.slice(0, at).trim();
+    if (!NAME.test(name))
+        return `${(0,syntax_tree/* quoted */.TL)(name)} is no name of a variable: letters, digits and \`_\`, no digit first`;
+    return { name, value: text.slice(at + 1) };
+}
+function substitute(text, { values, unset }) {
+    let result = '';
+    let from = 0;
+    let missing = false;
+    for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', from)) {
+        const end = text.indexOf('}', at);
+        const body = end === -1 ? '' : text.slice(at + 2, end);
+        const colon = body.indexOf(':-');
+        const name = colon === -1 ? body : body.slice(0, colon);
+        if (!NAME.test(name))
+            return bad(text, end === -1 ? text.slice(at) : text.slice(at, end + 1));
+        const given = values.get(name);
+        const value = colon === -1 ? given : given || body.slice(colon + 2);
+        if (value === undefined && unset === 'error')
+            return notSet(name, values);
+        missing ||= value === undefined;
+        result += text.slice(from, at) + (value ?? '');
+        from = end + 1;
+        if (result.length + text.length - from > LONGEST_RESULT) {
+            const message = `${(0,syntax_tree/* quoted */.TL)(text)} becomes longer than ${LONGEST_RESULT} characters.`;
+            return { code: 'bad-variable', message, mend: null };
+        }
+    }
+    return missing ? null : { text: result + text.slice(from) };
+}
+function bad(text, piece) {
+    const shown = (0,syntax_tree/* quoted */.TL)(piece === text ? text : piece);
+    const message = `${shown} is no variable: one is written \`\${NAME}\` or \`\${NAME:-default}\`.`;
+    return { code: 'bad-variable', message, mend: null };
+}
+function notSet(name, values) {
+    const meant = nearestWord(name, values.keys());
+    const set = `set it with \`--var ${name}=VALUE\` or the input \`variables\``;
+    const mend = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
+    return { code: 'unset-variable', message: `The variable ${(0,syntax_tree/* quoted */.TL)(name)} has no value.`, mend };
+}
+
+;// CONCATENATED MODULE: ./build/policy/yaml/locate-nodes.js
 
 
 
@@ -16650,14 +16668,14 @@ class NodeLocator {
                 this.#diagnostics.error(span, 'alias-bomb', message);
         }
         else if (target === null) {
-            this.#diagnostics.error(span, 'alias-bomb', `The alias ${(0,located/* quoted */.TL)(`*${name}`)} stands inside what it names.`);
+            this.#diagnostics.error(span, 'alias-bomb', `The alias ${(0,syntax_tree/* quoted */.TL)(`*${name}`)} stands inside what it names.`);
         }
         else if (name.includes('.')) {
-            const message = `YAML takes ${(0,located/* quoted */.TL)(`*${name}`)} for an alias.`;
+            const message = `YAML takes ${(0,syntax_tree/* quoted */.TL)(`*${name}`)} for an alias.`;
             this.#diagnostics.error(span, 'quote-it', message, `quote it: \`"*${name}"\``);
         }
         else {
-            const message = `The alias ${(0,located/* quoted */.TL)(`*${name}`)} has no anchor ${(0,located/* quoted */.TL)(`&${name}`)} before it.`;
+            const message = `The alias ${(0,syntax_tree/* quoted */.TL)(`*${name}`)} has no anchor ${(0,syntax_tree/* quoted */.TL)(`&${name}`)} before it.`;
             this.#diagnostics.error(span, 'yaml-syntax', message);
         }
         return spoilt(span);
@@ -16675,7 +16693,7 @@ class NodeLocator {
                 merged.push(...this.#mergeable(value));
             else if (pairs.has(key.name)) {
                 const first = this.#diagnostics.position(pairs.get(key.name)?.key ?? span);
-                const message = `The key ${(0,located/* quoted */.TL)(key.name)} is already in line ${first.line}.`;
+                const message = `The key ${(0,syntax_tree/* quoted */.TL)(key.name)} is already in line ${first.line}.`;
                 this.#diagnostics.add(key.span, { code: 'yaml-syntax', message, mend: 'keep one of the two' }, [first]);
             }
             else
@@ -16743,7 +16761,7 @@ function sizeOf(children) {
     return size;
 }
 
-;// CONCATENATED MODULE: ./build/policy/quote-trap.js
+;// CONCATENATED MODULE: ./build/policy/yaml/needs-quotes.js
 const TRAPS = [
     { pattern: /[^\s,[\]{}"']*\$\{[^{}"'\n]*\}[^\s,[\]{}"']*/g, message: 'YAML takes the braces for a map' },
     { pattern: /\[[\da-f]*:[\da-f:.]*\]: ?[\w/-]*/gi, message: 'YAML takes the brackets of an address for a list' },
@@ -16777,7 +16795,7 @@ function keyTrap(text, keyOffset, key) {
     return /^[\da-f:]*:$/i.test(key) ? quoteTrapAt(text, keyOffset) : null;
 }
 
-;// CONCATENATED MODULE: ./build/policy/syntax-problem.js
+;// CONCATENATED MODULE: ./build/policy/yaml/syntax-problem.js
 const WORDS = {
     TAB_AS_INDENT: ['A tab indents this line, which YAML does not allow.', 'indent with spaces'],
     MULTIPLE_DOCS: ['A policy is one YAML document, and here begins another.', 'remove the `---`, or split the file'],
@@ -16793,7 +16811,7 @@ function syntaxProblem(error) {
     return { code: 'yaml-syntax', message: `This is not YAML: ${sentence.replace(/[.:]?$/, '.')}`, mend: null };
 }
 
-;// CONCATENATED MODULE: ./build/policy/read-yaml.js
+;// CONCATENATED MODULE: ./build/policy/yaml/read-yaml.js
 
 
 
@@ -16896,9 +16914,9 @@ function reportSyntax(document, text, diagnostics) {
     return brokenAt;
 }
 
-// EXTERNAL MODULE: ./build/policy/parse-host.js + 1 modules
-var parse_host = __nccwpck_require__(2711);
-;// CONCATENATED MODULE: ./build/policy/parse-settings.js
+// EXTERNAL MODULE: ./build/policy/values/parse-host.js + 1 modules
+var parse_host = __nccwpck_require__(4700);
+;// CONCATENATED MODULE: ./build/policy/values/parse-settings.js
 
 const SHORTEST_MS = 100;
 const LONGEST_MS = 60_000;
@@ -16907,17 +16925,17 @@ function parseDuration(text) {
     const match = /^(\d+(?:\.\d+)?)\s*(ms|s)$/.exec(text.trim());
     if (!match) {
         const bare = /^\d+$/.test(text.trim());
-        const mend = bare ? `${(0,located/* quoted */.TL)(`${text.trim()}ms`)} or ${(0,located/* quoted */.TL)(`${text.trim()}s`)}` : 'such as `1500ms` or `2s`';
+        const mend = bare ? `${(0,syntax_tree/* quoted */.TL)(`${text.trim()}ms`)} or ${(0,syntax_tree/* quoted */.TL)(`${text.trim()}s`)}` : 'such as `1500ms` or `2s`';
         return {
             code: 'bad-duration',
-            message: `${(0,located/* quoted */.TL)(text)} is no duration${bare ? ': the unit is missing' : ''}.`,
+            message: `${(0,syntax_tree/* quoted */.TL)(text)} is no duration${bare ? ': the unit is missing' : ''}.`,
             mend,
         };
     }
     const ms = Math.round(Number(match[1]) * (match[2] === 's' ? 1000 : 1));
     if (ms >= SHORTEST_MS && ms <= LONGEST_MS)
         return ms;
-    const message = `${(0,located/* quoted */.TL)(text)} is out of range: a timeout is from ${SHORTEST_MS}ms to ${LONGEST_MS / 1000}s.`;
+    const message = `${(0,syntax_tree/* quoted */.TL)(text)} is out of range: a timeout is from ${SHORTEST_MS}ms to ${LONGEST_MS / 1000}s.`;
     return { code: 'bad-duration', message, mend: null };
 }
 function parseCount(text, most = MOST) {
@@ -16926,7 +16944,7 @@ function parseCount(text, most = MOST) {
     if (count <= most)
         return count;
     const range = most === MOST ? 'from 1' : `from 1 to ${most}`;
-    return { code: 'bad-number', message: `${(0,located/* quoted */.TL)(text)} is not a whole number ${range}.`, mend: null };
+    return { code: 'bad-number', message: `${(0,syntax_tree/* quoted */.TL)(text)} is not a whole number ${range}.`, mend: null };
 }
 function parseLimit(text) {
     if (text.trim() === 'unlimited')
@@ -16941,14 +16959,14 @@ function parseRate(text) {
     const match = /^([1-9]\d*)\s*\/\s*s$/.exec(trimmed);
     if (match && Number(match[1]) <= MOST)
         return Number(match[1]);
-    const mend = /^[1-9]\d*$/.test(trimmed) ? (0,located/* quoted */.TL)(`${trimmed}/s`) : 'a rate such as `1000/s`, or `unlimited`';
-    return { code: 'bad-number', message: `${(0,located/* quoted */.TL)(text)} is not a rate.`, mend };
+    const mend = /^[1-9]\d*$/.test(trimmed) ? (0,syntax_tree/* quoted */.TL)(`${trimmed}/s`) : 'a rate such as `1000/s`, or `unlimited`';
+    return { code: 'bad-number', message: `${(0,syntax_tree/* quoted */.TL)(text)} is not a rate.`, mend };
 }
 
-// EXTERNAL MODULE: ./build/policy/parse-ports.js + 2 modules
-var parse_ports = __nccwpck_require__(3492);
-// EXTERNAL MODULE: ./build/policy/parse-control.js
-var parse_control = __nccwpck_require__(1253);
+// EXTERNAL MODULE: ./build/policy/values/parse-ports.js + 2 modules
+var parse_ports = __nccwpck_require__(7098);
+// EXTERNAL MODULE: ./build/policy/values/parse-control.js
+var parse_control = __nccwpck_require__(2886);
 ;// CONCATENATED MODULE: ./build/policy/read/reading.js
 
 
@@ -16963,19 +16981,19 @@ function elementsOf(node) {
     return node.kind === 'list' ? node.items : [node];
 }
 function mapAt(map, key) {
-    const node = (0,located/* childOf */.GG)(map, key);
+    const node = (0,syntax_tree/* childOf */.GG)(map, key);
     return node?.kind === 'map' ? node : null;
 }
 function wordAt(map, key, words) {
-    const node = map && (0,located/* childOf */.GG)(map, key);
+    const node = map && (0,syntax_tree/* childOf */.GG)(map, key);
     return (node?.kind === 'scalar' && words.find((word) => word === node.text)) || null;
 }
 function textAt(map, key) {
-    const node = map && (0,located/* childOf */.GG)(map, key);
+    const node = map && (0,syntax_tree/* childOf */.GG)(map, key);
     return node?.kind === 'scalar' && !node.spoilt && typeof node.value === 'string' ? node.value : null;
 }
 function namesAt(map, key, diagnostics) {
-    const node = map && (0,located/* childOf */.GG)(map, key);
+    const node = map && (0,syntax_tree/* childOf */.GG)(map, key);
     if (!node)
         return null;
     const names = new Map();
@@ -17008,7 +17026,7 @@ function parsed(node, { diagnostics }, parse) {
     });
 }
 function controlsAt(map, reading) {
-    const node = (0,located/* childOf */.GG)(map, 'controls');
+    const node = (0,syntax_tree/* childOf */.GG)(map, 'controls');
     if (node === null)
         return null;
     return parsed(node, reading, (text) => (0,parse_control/* parseControl */.R)(text, reading.suggest)).map(({ value, node: { text }, node: at }) => ({
@@ -17028,14 +17046,14 @@ function isProblem(value) {
 
 
 function entriesAt(map, expected, role, reading) {
-    const value = (0,located/* childOf */.GG)(map, expected);
+    const value = (0,syntax_tree/* childOf */.GG)(map, expected);
     if (value === null)
         return null;
     return elementsOf(value).flatMap((element) => {
         if (element.kind !== 'map')
             return entry(element, expected, PORTS_ALONE, role, reading);
         const said = saidAt(element, reading);
-        return elementsOf((0,located/* childOf */.GG)(element, 'ports')).flatMap((ports) => entry(ports, expected, said, role, reading));
+        return elementsOf((0,syntax_tree/* childOf */.GG)(element, 'ports')).flatMap((ports) => entry(ports, expected, said, role, reading));
     });
 }
 function ownEntries(item, reading) {
@@ -17063,7 +17081,7 @@ function saidAt(map, { diagnostics }) {
         speaks: wordAt(map, 'speaks', policy_schema/* SPEAKABLE */.rh),
         from: from?.map(({ name }) => name) ?? null,
         fromPlaces: from ?? PORTS_ALONE.fromPlaces,
-        hasSpeaks: (0,located/* childOf */.GG)(map, 'speaks') !== null,
+        hasSpeaks: (0,syntax_tree/* childOf */.GG)(map, 'speaks') !== null,
     };
 }
 function entry(node, expected, { fromPlaces, hasSpeaks, ...said }, role, { diagnostics, suggest, places }) {
@@ -17079,7 +17097,7 @@ function entry(node, expected, { fromPlaces, hasSpeaks, ...said }, role, { diagn
         const mend = `\`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
         diagnostics.error(node, 'bad-port', message, mend);
     }
-    const read = { expected, ports, text: node.text, ...said, role, position: diagnostics.position(node) };
+    const read = { expected, ports, text: node.text.trim(), ...said, role, position: diagnostics.position(node) };
     places.set(read, { span: node, diagnostics, from: fromPlaces });
     return [read];
 }
@@ -17101,17 +17119,17 @@ function parseScopeElement(text) {
         return { ...pattern, text };
     if (pattern.kind === 'name')
         return { kind: 'wildcard', name: pattern.name, text };
-    const message = `${(0,located/* quoted */.TL)(text)}: only names have others below them.`;
+    const message = `${(0,syntax_tree/* quoted */.TL)(text)}: only names have others below them.`;
     return { code: 'bad-scope', message, mend: 'write the network as a CIDR' };
 }
 function scopeProblem(text, problem) {
     if (!text.includes('*'))
         return { ...problem, code: 'bad-scope' };
-    const message = `${(0,located/* quoted */.TL)(text)} is no scope: a wildcard is \`*.\` and a name, and stands for every name below it.`;
+    const message = `${(0,syntax_tree/* quoted */.TL)(text)} is no scope: a wildcard is \`*.\` and a name, and stands for every name below it.`;
     return { code: 'bad-scope', message, mend: 'such as `"*.example.com"`' };
 }
 function scopesOf(root, reading) {
-    const node = (0,located/* childOf */.GG)(root, 'scope');
+    const node = (0,syntax_tree/* childOf */.GG)(root, 'scope');
     if (node === null)
         return [];
     const elements = parsed(node, reading, parseScopeElement).flatMap(({ value, node: at }) => {
@@ -17125,7 +17143,7 @@ function scopesOf(root, reading) {
 }
 const MOST_NAMED = 50;
 function resolvesToOf(item, reading) {
-    const node = (0,located/* childOf */.GG)(item, 'resolves-to');
+    const node = (0,syntax_tree/* childOf */.GG)(item, 'resolves-to');
     if (node === null)
         return null;
     const runs = parsed(node, reading, parseRun);
@@ -17148,7 +17166,7 @@ function parseRun(text) {
     if ('code' in pattern)
         return pattern;
     if (pattern.kind === 'name') {
-        const message = `${(0,located/* quoted */.TL)(text)} is a name, and \`resolves-to\` takes addresses.`;
+        const message = `${(0,syntax_tree/* quoted */.TL)(text)} is a name, and \`resolves-to\` takes addresses.`;
         return { code: 'bad-host', message, mend: 'an address, a CIDR, a range, or `none`' };
     }
     return { family: pattern.family, first: pattern.first, last: pattern.last };
@@ -17186,14 +17204,14 @@ function isName(text) {
 function checkName(name, span, what, { diagnostics }) {
     if (isName(name))
         return true;
-    const message = `${(0,located/* quoted */.TL)(name)} is no name of a ${what}.`;
+    const message = `${(0,syntax_tree/* quoted */.TL)(name)} is no name of a ${what}.`;
     const mend = 'letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first';
     diagnostics.error(span, 'bad-name', message, mend);
     return false;
 }
 const NOTHING = { family: null, cannotSee: null, controls: null };
 function said(map, span, reading) {
-    const node = (0,located/* childOf */.GG)(map, 'cannot-see');
+    const node = (0,syntax_tree/* childOf */.GG)(map, 'cannot-see');
     const blind = parsed(node, reading, (text) => parseBlind(text, reading)).map(({ value }) => value);
     const lacks = blind.flatMap((one) => ('lacks' in one ? [one.lacks] : []));
     const ports = blind.flatMap((one) => ('lacks' in one ? [] : [one]));
@@ -17224,17 +17242,17 @@ var policy = __nccwpck_require__(5179);
 
 
 function waiversOf(root, reading) {
-    return elementsOf((0,located/* childOf */.GG)(root, 'waivers')).flatMap((item) => (item.kind === 'map' ? waiver(item, reading) : []));
+    return elementsOf((0,syntax_tree/* childOf */.GG)(root, 'waivers')).flatMap((item) => (item.kind === 'map' ? waiver(item, reading) : []));
 }
 function waiver(item, reading) {
     const { diagnostics, suggest } = reading;
-    const hosts = parsed((0,located/* childOf */.GG)(item, 'host'), reading, parse_host/* parseHost */.o).map(({ value, node }) => ({
+    const hosts = parsed((0,syntax_tree/* childOf */.GG)(item, 'host'), reading, parse_host/* parseHost */.o).map(({ value, node }) => ({
         pattern: value,
-        text: node.text,
+        text: node.text.trim(),
         position: diagnostics.position(node),
     }));
-    const ports = parsed((0,located/* childOf */.GG)(item, 'ports'), reading, (text) => (0,parse_ports/* parsePorts */.K)(text, suggest)).map(({ value }) => value);
-    const states = elementsOf((0,located/* childOf */.GG)(item, 'state')).flatMap((node) => {
+    const ports = parsed((0,syntax_tree/* childOf */.GG)(item, 'ports'), reading, (text) => (0,parse_ports/* parsePorts */.K)(text, suggest)).map(({ value }) => value);
+    const states = elementsOf((0,syntax_tree/* childOf */.GG)(item, 'state')).flatMap((node) => {
         const known = node.kind === 'scalar' ? policy/* WAIVABLE_STATES */.li.find((state) => state === node.text) : undefined;
         return known === undefined ? [] : [known];
     });
@@ -17258,7 +17276,7 @@ function waiver(item, reading) {
     return [{ waiver: read, from, span: item, diagnostics }];
 }
 function untilOf(item, { diagnostics }) {
-    const node = (0,located/* childOf */.GG)(item, 'until');
+    const node = (0,syntax_tree/* childOf */.GG)(item, 'until');
     if (node === null || !isText(node))
         return null;
     const date = parseDate(node.text);
@@ -17269,7 +17287,7 @@ function untilOf(item, { diagnostics }) {
 }
 function reasonOf(item, { diagnostics }) {
     const reason = textAt(item, 'reason');
-    const node = (0,located/* childOf */.GG)(item, 'reason');
+    const node = (0,syntax_tree/* childOf */.GG)(item, 'reason');
     if (reason === null || node === null || reason.trim() !== '')
         return reason;
     diagnostics.error(node, 'bad-value', '`reason` is empty.', 'write why, with the ticket that will end it');
@@ -17279,14 +17297,14 @@ function parseDate(text) {
     const day = text.trim();
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
     if (!match) {
-        const message = `${(0,located/* quoted */.TL)(text)} is no date: one is written \`YYYY-MM-DD\`.`;
+        const message = `${(0,syntax_tree/* quoted */.TL)(text)} is no date: one is written \`YYYY-MM-DD\`.`;
         return { code: 'bad-date', message, mend: 'such as `2027-01-31`' };
     }
     const [year, month, date] = match.slice(1).map(Number);
     const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
     if (date >= 1 && date <= days)
         return day;
-    return { code: 'bad-date', message: `${(0,located/* quoted */.TL)(text)} is no day of the calendar.`, mend: null };
+    return { code: 'bad-date', message: `${(0,syntax_tree/* quoted */.TL)(text)} is no day of the calendar.`, mend: null };
 }
 function isLeap(year) {
     return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -17308,7 +17326,7 @@ function buildPart(root, reading) {
     const { diagnostics } = reading;
     checkHosts(root, reading);
     const base = extendsOf(root, reading);
-    const items = (0,located/* childOf */.GG)(root, 'hosts');
+    const items = (0,syntax_tree/* childOf */.GG)(root, 'hosts');
     return {
         file: diagnostics.file,
         whole: { span: { offset: root.offset, length: root.length }, diagnostics },
@@ -17331,7 +17349,7 @@ function checkHosts(root, { diagnostics }) {
     diagnostics.error(root, 'missing-key', 'The key `hosts` is missing: a policy must have it.', mend);
 }
 function extendsOf(root, { diagnostics }) {
-    const node = (0,located/* childOf */.GG)(root, 'extends');
+    const node = (0,syntax_tree/* childOf */.GG)(root, 'extends');
     if (node === null || node.kind !== 'scalar' || node.spoilt || typeof node.value !== 'string')
         return null;
     const problem = extendsProblem(node.text, node.variable);
@@ -17373,7 +17391,7 @@ function withoutMissing(all) {
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 function leaf(map, key, parse, { diagnostics }) {
-    const node = map && (0,located/* childOf */.GG)(map, key);
+    const node = map && (0,syntax_tree/* childOf */.GG)(map, key);
     if (!node || !isText(node))
         return undefined;
     const value = parse(node.text);
@@ -17404,8 +17422,8 @@ function itemOf(item, reading) {
     if (item.kind !== 'map')
         return [];
     const { diagnostics } = reading;
-    const hosts = parsed((0,located/* childOf */.GG)(item, 'host'), reading, parse_host/* parseHost */.o).map(({ value, node }) => ({
-        reference: { pattern: value, text: node.text, position: diagnostics.position(node) },
+    const hosts = parsed((0,syntax_tree/* childOf */.GG)(item, 'host'), reading, parse_host/* parseHost */.o).map(({ value, node }) => ({
+        reference: { pattern: value, text: node.text.trim(), position: diagnostics.position(node) },
         span: node,
         diagnostics,
     }));
@@ -17434,7 +17452,7 @@ function checkExpectsSomething(item, { diagnostics }) {
     diagnostics.error(item, 'nothing-expected', 'This item expects nothing of its host.', mend);
 }
 function checkResolvesTo(item, { hosts, resolvesTo, entries, roles }, reading) {
-    const node = (0,located/* childOf */.GG)(item, 'resolves-to');
+    const node = (0,syntax_tree/* childOf */.GG)(item, 'resolves-to');
     if (node === null || resolvesTo === null)
         return;
     for (const { reference, span } of hosts) {
@@ -17467,7 +17485,7 @@ function partOf(root, broken, diagnostics, build) {
         return null;
     }
     if (root.kind !== 'map') {
-        const message = `A policy is a map, and this is ${(0,located/* kindOf */.I)(root)}.`;
+        const message = `A policy is a map, and this is ${(0,syntax_tree/* kindOf */.I)(root)}.`;
         if (!root.spoilt && !broken)
             diagnostics.error(root, 'not-a-map', message, BEGIN);
         return null;
@@ -17476,6 +17494,8 @@ function partOf(root, broken, diagnostics, build) {
     return build(root);
 }
 
+// EXTERNAL MODULE: ./build/policy/schema/begins-as-policy.js
+var begins_as_policy = __nccwpck_require__(3016);
 ;// CONCATENATED MODULE: ./build/policy/load-parts.js
 
 
@@ -17508,11 +17528,11 @@ function wholePart({ part }, chain, read, options) {
     };
     const source = options.loadBase(path, part.file);
     if ('problem' in source)
-        return refuse(`Cannot read ${(0,located/* quoted */.TL)(path)}: ${source.problem}.`, null);
+        return refuse(`Cannot read ${(0,syntax_tree/* quoted */.TL)(path)}: ${source.problem}.`, null);
     if (!(0,begins_as_policy/* beginsAsPolicy */.N)(source.text))
-        return refuse(`Cannot read ${(0,located/* quoted */.TL)(path)}: ${begins_as_policy/* NOT_A_POLICY */.V}.`, null);
+        return refuse(`Cannot read ${(0,syntax_tree/* quoted */.TL)(path)}: ${begins_as_policy/* NOT_A_POLICY */.V}.`, null);
     if (chain.includes(source.file)) {
-        const circle = [...chain.slice(chain.indexOf(source.file)), source.file].map(located/* quoted */.TL).join(' extends ');
+        const circle = [...chain.slice(chain.indexOf(source.file)), source.file].map(syntax_tree/* quoted */.TL).join(' extends ');
         return refuse(`This goes in a circle: ${circle}.`, 'let one of them extend no other');
     }
     if (chain.length >= LONGEST_CHAIN)
@@ -17531,11 +17551,11 @@ function unknownRole(named, { roles, incomplete }) {
     const known = [...roles.keys()];
     const meant = nearestDeclared(named, known);
     const mend = meant !== null
-        ? `did you mean ${(0,located/* quoted */.TL)(meant)}?`
+        ? `did you mean ${(0,syntax_tree/* quoted */.TL)(meant)}?`
         : known.length === 0
             ? 'declare it under `roles`'
             : `it declares ${listed(known)}`;
-    named.diagnostics.error(named.span, 'unknown-role', `${(0,located/* quoted */.TL)(named.name)} is no role that this policy declares.`, mend);
+    named.diagnostics.error(named.span, 'unknown-role', `${(0,syntax_tree/* quoted */.TL)(named.name)} is no role that this policy declares.`, mend);
 }
 function checkVantages(names, { vantages, incomplete }) {
     if (incomplete)
@@ -17547,11 +17567,11 @@ function checkVantages(names, { vantages, incomplete }) {
         const meant = nearestDeclared({ name, diagnostics }, known);
         const declare = `declare it: \`vantages: { ${name}: {} }\``;
         const mend = meant !== null
-            ? `did you mean ${(0,located/* quoted */.TL)(meant)}?`
+            ? `did you mean ${(0,syntax_tree/* quoted */.TL)(meant)}?`
             : known.length === 0
                 ? declare
                 : `it declares ${listed(known)}; or ${declare}`;
-        diagnostics.error(span, 'unknown-vantage', `${(0,located/* quoted */.TL)(name)} is no vantage that this policy declares.`, mend);
+        diagnostics.error(span, 'unknown-vantage', `${(0,syntax_tree/* quoted */.TL)(name)} is no vantage that this policy declares.`, mend);
     }
 }
 function checkApplies({ entries, from }, places, part) {
@@ -17574,7 +17594,7 @@ function checkRoleApplies(named, entries, role, { from }, part) {
         return;
     const line = idle.position.line;
     const where = idle.position.file === named.diagnostics.file ? `line ${line}` : `${idle.position.file}, line ${line}`;
-    const message = `The role ${(0,located/* quoted */.TL)(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, and this host is judged from ${listed(namesOf(from))}: so from nowhere.`;
+    const message = `The role ${(0,syntax_tree/* quoted */.TL)(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, and this host is judged from ${listed(namesOf(from))}: so from nowhere.`;
     named.diagnostics.add(named.span, { code: 'never-applies', message, mend: 'remove `from` here, or use a role without that entry' }, [role.diagnostics.position(role.span)]);
 }
 function meet(from, of, { vantages }) {
@@ -17601,10 +17621,10 @@ function nearestDeclared({ name, diagnostics }, known) {
     return known.length > MOST_DECLARED || diagnostics.full ? null : nearestWord(name, known);
 }
 function listed(names) {
-    return names.slice(0, 8).map(located/* quoted */.TL).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
+    return names.slice(0, 8).map(syntax_tree/* quoted */.TL).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
 }
 
-;// CONCATENATED MODULE: ./build/policy/merge/united.js
+;// CONCATENATED MODULE: ./build/policy/merge/merge-settings.js
 
 
 
@@ -17771,9 +17791,89 @@ function patternKey(pattern) {
     return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
 }
 
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __nccwpck_require__(733);
+;// CONCATENATED MODULE: ./build/policy/merge/narrower-entries.js
+
+
+class NarrowerEntries {
+    #items;
+    #byHost = null;
+    #budget = 5_000_000;
+    constructor(items) {
+        this.#items = items;
+    }
+    undecided(a, b, seat) {
+        const shared = (0,port_ranges/* sharedRanges */.Q)(a.entry.ports.ranges, b.entry.ports.ranges);
+        if (shared.length === 0)
+            return null;
+        const decided = this.#decidedBy(a, b, seat);
+        for (const { first, last } of shared) {
+            let from = first;
+            for (const range of decided) {
+                if (range.last < from)
+                    continue;
+                if (range.first > from)
+                    break;
+                from = range.last + 1;
+            }
+            if (from > last)
+                continue;
+            const next = decided.find((range) => range.first > from);
+            return { first: from, last: Math.min(last, (next?.first ?? last + 1) - 1) };
+        }
+        return null;
+    }
+    #decidedBy(a, b, seat) {
+        const ofRoles = a.entry.role !== null;
+        if ((a.entry.ports.count === 1 && !ofRoles) || this.#budget <= 0)
+            return [];
+        const keys = new Set([patternKey(a.host.pattern), patternKey(b.host.pattern)]);
+        const decided = [];
+        for (const item of [...keys].flatMap((key) => this.#itemsOf(key))) {
+            const { family } = item;
+            this.#budget -= item.entries.length;
+            if (this.#budget <= 0)
+                return [];
+            if (family !== 'both' && (family !== a.family || family !== b.family))
+                continue;
+            for (const entry of item.entries) {
+                if (entry.ports.protocol !== a.entry.ports.protocol)
+                    continue;
+                const own = ofRoles && entry.role === null;
+                const narrower = own ? entry.ports.count <= a.entry.ports.count : entry.ports.count < a.entry.ports.count;
+                if (!narrower || !isSeen(seat, item.from) || !isSeen(seat, entry.from))
+                    continue;
+                this.#budget -= entry.ports.ranges.length;
+                for (const range of entry.ports.ranges)
+                    decided.push(range);
+            }
+        }
+        return decided.sort((x, y) => x.first - y.first);
+    }
+    #itemsOf(key) {
+        if (this.#byHost === null) {
+            this.#byHost = new Map();
+            for (const item of this.#items) {
+                for (const { pattern } of item.hosts) {
+                    const known = this.#byHost.get(patternKey(pattern));
+                    if (known === undefined)
+                        this.#byHost.set(patternKey(pattern), [item]);
+                    else
+                        known.push(item);
+                }
+            }
+        }
+        return this.#byHost.get(key) ?? [];
+    }
+}
+function isSeen(seat, from) {
+    return from === null || (seat !== null && from.includes(seat));
+}
+
 // EXTERNAL MODULE: ./build/model/udp-services.js
 var udp_services = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/policy/merge/claim-grid.js
+;// CONCATENATED MODULE: ./build/policy/merge/overlap-index.js
 
 
 
@@ -17874,86 +17974,6 @@ function rowKeys({ entry, host: { pattern } }, around) {
     return rows.map((at) => `${alike} ${pattern.family}:${size}:${at}`);
 }
 
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __nccwpck_require__(733);
-;// CONCATENATED MODULE: ./build/policy/merge/narrower-entries.js
-
-
-class NarrowerEntries {
-    #items;
-    #byHost = null;
-    #budget = 5_000_000;
-    constructor(items) {
-        this.#items = items;
-    }
-    undecided(a, b, seat) {
-        const shared = (0,port_ranges/* sharedRanges */.Q)(a.entry.ports.ranges, b.entry.ports.ranges);
-        if (shared.length === 0)
-            return null;
-        const decided = this.#decidedBy(a, b, seat);
-        for (const { first, last } of shared) {
-            let from = first;
-            for (const range of decided) {
-                if (range.last < from)
-                    continue;
-                if (range.first > from)
-                    break;
-                from = range.last + 1;
-            }
-            if (from > last)
-                continue;
-            const next = decided.find((range) => range.first > from);
-            return { first: from, last: Math.min(last, (next?.first ?? last + 1) - 1) };
-        }
-        return null;
-    }
-    #decidedBy(a, b, seat) {
-        const ofRoles = a.entry.role !== null;
-        if ((a.entry.ports.count === 1 && !ofRoles) || this.#budget <= 0)
-            return [];
-        const keys = new Set([patternKey(a.host.pattern), patternKey(b.host.pattern)]);
-        const decided = [];
-        for (const item of [...keys].flatMap((key) => this.#itemsOf(key))) {
-            const { family } = item;
-            this.#budget -= item.entries.length;
-            if (this.#budget <= 0)
-                return [];
-            if (family !== 'both' && (family !== a.family || family !== b.family))
-                continue;
-            for (const entry of item.entries) {
-                if (entry.ports.protocol !== a.entry.ports.protocol)
-                    continue;
-                const own = ofRoles && entry.role === null;
-                const narrower = own ? entry.ports.count <= a.entry.ports.count : entry.ports.count < a.entry.ports.count;
-                if (!narrower || !isSeen(seat, item.from) || !isSeen(seat, entry.from))
-                    continue;
-                this.#budget -= entry.ports.ranges.length;
-                for (const range of entry.ports.ranges)
-                    decided.push(range);
-            }
-        }
-        return decided.sort((x, y) => x.first - y.first);
-    }
-    #itemsOf(key) {
-        if (this.#byHost === null) {
-            this.#byHost = new Map();
-            for (const item of this.#items) {
-                for (const { pattern } of item.hosts) {
-                    const known = this.#byHost.get(patternKey(pattern));
-                    if (known === undefined)
-                        this.#byHost.set(patternKey(pattern), [item]);
-                    else
-                        known.push(item);
-                }
-            }
-        }
-        return this.#byHost.get(key) ?? [];
-    }
-}
-function isSeen(seat, from) {
-    return from === null || (seat !== null && from.includes(seat));
-}
-
 ;// CONCATENATED MODULE: ./build/policy/merge/find-contradictions.js
 
 
@@ -17999,7 +18019,7 @@ function findContradictions(policy, places) {
         reported.add(key);
         const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
         const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
-        const what = `${ports}${protocol} on ${(0,located/* quoted */.TL)(later.host.text)}`;
+        const what = `${ports}${protocol} on ${(0,syntax_tree/* quoted */.TL)(later.host.text)}`;
         const one = lineOf(here, here);
         const other = lineOf(there, here);
         const differ = later.entry.expected === earlier.entry.expected
@@ -18035,7 +18055,7 @@ function disputedSizes(hosts) {
     return disputed;
 }
 function lineOf({ file, line }, here) {
-    return file === here.file ? `Line ${line}` : `Line ${line} of ${(0,located/* quoted */.TL)(file)}`;
+    return file === here.file ? `Line ${line}` : `Line ${line} of ${(0,syntax_tree/* quoted */.TL)(file)}`;
 }
 function lower(sentence) {
     return sentence.charAt(0).toLowerCase() + sentence.slice(1);
@@ -18094,11 +18114,11 @@ function findOutsideScope(parts) {
                 const bound = bounds.find((scope) => !touches(scope, pattern));
                 if (bound === undefined)
                     continue;
-                const scope = (0,located/* quoted */.TL)(bound
+                const scope = (0,syntax_tree/* quoted */.TL)(bound
                     .slice(0, find_outside_scope_MOST_NAMED)
                     .map((element) => element.text)
                     .join(', '));
-                const message = `${(0,located/* quoted */.TL)(text)} lies outside this policy's \`scope\` (${scope}), so it is never probed.`;
+                const message = `${(0,syntax_tree/* quoted */.TL)(text)} lies outside this policy's \`scope\` (${scope}), so it is never probed.`;
                 diagnostics.warn(span, 'outside-scope', message, 'widen the scope, or remove the host');
             }
         }
@@ -18138,7 +18158,7 @@ function findRisks(parts, policy, places, allRisks) {
             const [first, ...others] = risks;
             if (first === undefined || place === undefined)
                 continue;
-            const message = `${(0,located/* quoted */.TL)(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
+            const message = `${(0,syntax_tree/* quoted */.TL)(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
             const mend = 'take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`';
             place.diagnostics.warn(place.span, 'risky-open', message, mend);
         }
@@ -18170,7 +18190,7 @@ function findWaiverDates(parts, today) {
     for (const { waivers } of parts) {
         for (const { waiver, span, diagnostics } of waivers) {
             const left = daysBetween(today, waiver.until);
-            const what = `The waiver for ${(0,located/* quoted */.TL)(waiver.hosts
+            const what = `The waiver for ${(0,syntax_tree/* quoted */.TL)(waiver.hosts
                 .slice(0, find_waiver_dates_MOST_NAMED)
                 .map(({ text }) => text)
                 .join(', '))}`;
@@ -18201,7 +18221,7 @@ function dayNumber(date) {
 
 // EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
 var service_names = __nccwpck_require__(5773);
-;// CONCATENATED MODULE: ./build/policy/suggest-service.js
+;// CONCATENATED MODULE: ./build/policy/services/suggest-service.js
 
 
 const MOST_SEARCHES = 50;
@@ -18268,8 +18288,8 @@ function foundIn({ diagnostics, brokenAt }) {
     return diagnostics.sorted(({ code }, offset) => ABOUT_SYNTAX.has(code) || !broken || (offset < brokenAt && !ABOUT_ABSENCE.has(code)));
 }
 
-// EXTERNAL MODULE: ./build/policy/ip-number.js
-var ip_number = __nccwpck_require__(1079);
+// EXTERNAL MODULE: ./build/policy/values/ip-number.js
+var ip_number = __nccwpck_require__(5292);
 ;// CONCATENATED MODULE: ./build/policy/parse-run-inputs.js
 
 
@@ -18320,7 +18340,7 @@ function parseOnly(text, suggest) {
     for (const element of ports.split(',')) {
         const set = (0,parse_ports/* parsePorts */.K)(element, suggest);
         if ('code' in set)
-            return { ...set, message: `${(0,located/* quoted */.TL)(text)}: ${set.message}` };
+            return { ...set, message: `${(0,syntax_tree/* quoted */.TL)(text)}: ${set.message}` };
         sets.push(set);
     }
     return { pattern, ports: sets, text };
@@ -18364,7 +18384,141 @@ function readPolicies(sources, options) {
 
 /***/ }),
 
-/***/ 3593:
+/***/ 8753:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withForcedGc),
+/* harmony export */   y: () => (/* binding */ forceGc)
+/* harmony export */ });
+const COLLECT_EVERY = 8_000_000;
+async function forceGc() {
+    const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 23))]);
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('globalThis.gc');
+    setFlagsFromString('--no-expose-gc');
+    if (typeof collect === 'function')
+        collect();
+}
+async function* withForcedGc(pieces) {
+    let handedOn = 0;
+    for (const piece of pieces) {
+        yield piece;
+        handedOn += piece.length;
+        if (handedOn < COLLECT_EVERY)
+            continue;
+        handedOn = 0;
+        await forceGc();
+    }
+}
+
+
+/***/ }),
+
+/***/ 5607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ firstFew),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony exports listed, andMore */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function counted(count, singular, plural = `${singular}s`) {
+    return `${grouped(count)} ${count === 1 ? singular : plural}`;
+}
+function listed(items, most) {
+    const rest = items.length - most;
+    if (rest > 1)
+        return andMore(items.slice(0, most), rest);
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+function firstFew(items, most) {
+    return andMore(items.slice(0, most), items.length - most);
+}
+function andMore(shown, rest) {
+    return `${shown.join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 7277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   Mr: () => (/* binding */ randomBytesOf),
+/* harmony export */   k4: () => (/* binding */ shuffle)
+/* harmony export */ });
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let t = state;
+        t = Math.imul(t ^ (t >>> 15), t | 1);
+        t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+}
+function shuffle(items, random) {
+    for (let i = items.length - 1; i > 0; i--) {
+        const j = Math.floor(random() * (i + 1));
+        const kept = items[i];
+        items[i] = items[j];
+        items[j] = kept;
+    }
+    return items;
+}
+function randomBytesOf(random) {
+    return (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(random() * 256)));
+}
+
+
+/***/ }),
+
+/***/ 5246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ pause),
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+function sleep(milliseconds) {
+    return new Promise((wake) => setTimeout(wake, milliseconds));
+}
+const SLICE_MS = 100;
+async function pause(milliseconds, over) {
+    for (let left = milliseconds; left > 0 && !over(); left -= SLICE_MS)
+        await sleep(Math.min(SLICE_MS, left));
+}
+
+
+/***/ }),
+
+/***/ 54:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ byteLength),
+/* harmony export */   m: () => (/* binding */ firstBytes)
+/* harmony export */ });
+const encoder = new TextEncoder();
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+function firstBytes(text, bytes) {
+    const target = new Uint8Array(Math.max(0, bytes));
+    return text.slice(0, encoder.encodeInto(text, target).read);
+}
+
+
+/***/ }),
+
+/***/ 7560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18377,7 +18531,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/udp-services.js
 var udp_services = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/evaluate/risk-themes.js
+;// CONCATENATED MODULE: ./build/evaluate/risks/risk-themes.js
 const THEMES = {
     database: {
         kind: 'a database',
@@ -18788,7 +18942,7 @@ const PLATFORMS = [
     ['admin', 'high', '8021 5038', 'the control port of FreeSWITCH or Asterisk'],
 ];
 
-;// CONCATENATED MODULE: ./build/evaluate/risky-services.js
+;// CONCATENATED MODULE: ./build/evaluate/risks/risky-services.js
 
 
 
@@ -18802,7 +18956,7 @@ const SERVICES = [
     ...NETWORKS,
 ];
 
-;// CONCATENATED MODULE: ./build/evaluate/risk.js
+;// CONCATENATED MODULE: ./build/evaluate/risks/risk.js
 
 
 
@@ -18836,7 +18990,7 @@ function readServices() {
 
 /***/ }),
 
-/***/ 6682:
+/***/ 9639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18896,6 +19050,104 @@ function textOfBytes(bytes) {
 
 /***/ }),
 
+/***/ 3908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ withoutDot),
+/* harmony export */   GS: () => (/* binding */ askedName),
+/* harmony export */   KF: () => (/* binding */ meansThisMachine)
+/* harmony export */ });
+function askedName({ name, dotted }) {
+    return dotted === true ? `${name}.` : name;
+}
+function withoutDot(name) {
+    return name.endsWith('.') ? name.slice(0, -1) : name;
+}
+const THIS_MACHINE = /^(?:(?:.+\.)?localhost|localhost\.localdomain|localhost[46](?:\.localdomain[46])?|ip6-(?:localhost|loopback))$/;
+function meansThisMachine(name) {
+    return THIS_MACHINE.test(withoutDot(name).toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 9266:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ unmapped)
+/* harmony export */ });
+const MAPPED = 0xffffn;
+function unmapped(value) {
+    return value >> 32n === MAPPED ? value & 0xffffffffn : null;
+}
+
+
+/***/ }),
+
+/***/ 1598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   p: () => (/* binding */ privateNetworkOf)
+/* harmony export */ });
+/* harmony import */ var _address_bits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9639);
+
+const PRIVATE = [
+    range('10.0.0.0', 8, 16),
+    range('172.16.0.0', 12, 16),
+    range('192.168.0.0', 16, 24),
+    range('100.64.0.0', 10, 16),
+    range('169.254.0.0', 16, 16),
+    range('198.18.0.0', 15, 15),
+    range('192.0.0.0', 24, 24),
+    range('240.0.0.0', 4, 16),
+    range('0.0.0.0', 8, 8),
+    range('127.0.0.0', 8, 8),
+    range('fd00::', 8, 48),
+    range('fe80::', 10, 10),
+    range('2001::', 32, 32),
+    range('2002::', 16, 16),
+];
+const NAT64 = range('64:ff9b::', 96, 96);
+const GLOBAL_IPV6 = range('2000::', 3, 48);
+function privateNetworkOf(address) {
+    const parsed = (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOfAddress */ .gD)(address);
+    if (within(parsed, NAT64))
+        return behindTranslator(parsed);
+    const found = PRIVATE.find((one) => within(parsed, one));
+    if (found !== undefined) {
+        const zone = address.includes('%') ? address.slice(address.indexOf('%')) : '';
+        return { block: `${blockOf(parsed, found.blockLength)}${zone}`, rangeLength: found.length };
+    }
+    if (parsed.family === 4 || within(parsed, GLOBAL_IPV6))
+        return null;
+    return { block: blockOf(parsed, GLOBAL_IPV6.blockLength), rangeLength: GLOBAL_IPV6.length };
+}
+function isLoopback(address) {
+    return address.startsWith('127.') || address === '::1';
+}
+function behindTranslator({ bits }) {
+    const inner = Array.from({ length: 4 }, (_, i) => Number((bits >> BigInt(24 - 8 * i)) & 255n)).join('.');
+    const network = privateNetworkOf(inner);
+    const block = (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixText */ .Oj)(NAT64, NAT64.length);
+    return { block: network === null ? block : `${block} (${network.block})`, rangeLength: NAT64.length };
+}
+function range(text, length, blockLength) {
+    return { ...(0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOfAddress */ .gD)(text), length, blockLength };
+}
+function within(address, { family, bits, length }) {
+    return address.family === family && (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(address, length) === bits;
+}
+function blockOf(address, length) {
+    return (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixText */ .Oj)({ ...address, bits: (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(address, length) }, length);
+}
+
+
+/***/ }),
+
 /***/ 3548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18933,6 +19185,21 @@ function isSaidOfPort(text) {
 
 /***/ }),
 
+/***/ 7105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ONLY_A_PART),
+/* harmony export */   m: () => (/* binding */ isPartial)
+/* harmony export */ });
+const ONLY_A_PART = 'Only a part of the policy was checked';
+function isPartial({ warnings }) {
+    return warnings.some((warning) => warning.startsWith(ONLY_A_PART));
+}
+
+
+/***/ }),
+
 /***/ 966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18957,57 +19224,6 @@ function exitCodeOf(result, failOn) {
     if (result === 'inconclusive')
         return failOn === 'inconclusive' ? EXIT.inconclusive : EXIT.pass;
     return EXIT.pass;
-}
-
-
-/***/ }),
-
-/***/ 5055:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ai: () => (/* binding */ withoutDot),
-/* harmony export */   GS: () => (/* binding */ askedName),
-/* harmony export */   KF: () => (/* binding */ meansThisMachine)
-/* harmony export */ });
-function askedName({ name, dotted }) {
-    return dotted === true ? `${name}.` : name;
-}
-function withoutDot(name) {
-    return name.endsWith('.') ? name.slice(0, -1) : name;
-}
-const THIS_MACHINE = /^(?:(?:.+\.)?localhost|localhost\.localdomain|localhost[46](?:\.localdomain[46])?|ip6-(?:localhost|loopback))$/;
-function meansThisMachine(name) {
-    return THIS_MACHINE.test(withoutDot(name).toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 9247:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ unmapped)
-/* harmony export */ });
-const MAPPED = 0xffffn;
-function unmapped(value) {
-    return value >> 32n === MAPPED ? value & 0xffffffffn : null;
-}
-
-
-/***/ }),
-
-/***/ 2224:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ ONLY_A_PART),
-/* harmony export */   m: () => (/* binding */ isPartial)
-/* harmony export */ });
-const ONLY_A_PART = 'Only a part of the policy was checked';
-function isPartial({ warnings }) {
-    return warnings.some((warning) => warning.startsWith(ONLY_A_PART));
 }
 
 
@@ -19138,68 +19354,6 @@ function parseRanges(ports) {
 
 /***/ }),
 
-/***/ 845:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   p: () => (/* binding */ privateNetworkOf)
-/* harmony export */ });
-/* harmony import */ var _address_bits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6682);
-
-const PRIVATE = [
-    range('10.0.0.0', 8, 16),
-    range('172.16.0.0', 12, 16),
-    range('192.168.0.0', 16, 24),
-    range('100.64.0.0', 10, 16),
-    range('169.254.0.0', 16, 16),
-    range('198.18.0.0', 15, 15),
-    range('192.0.0.0', 24, 24),
-    range('240.0.0.0', 4, 16),
-    range('0.0.0.0', 8, 8),
-    range('127.0.0.0', 8, 8),
-    range('fd00::', 8, 48),
-    range('fe80::', 10, 10),
-    range('2001::', 32, 32),
-    range('2002::', 16, 16),
-];
-const NAT64 = range('64:ff9b::', 96, 96);
-const GLOBAL_IPV6 = range('2000::', 3, 48);
-function privateNetworkOf(address) {
-    const parsed = (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOfAddress */ .gD)(address);
-    if (within(parsed, NAT64))
-        return behindTranslator(parsed);
-    const found = PRIVATE.find((one) => within(parsed, one));
-    if (found !== undefined) {
-        const zone = address.includes('%') ? address.slice(address.indexOf('%')) : '';
-        return { block: `${blockOf(parsed, found.blockLength)}${zone}`, rangeLength: found.length };
-    }
-    if (parsed.family === 4 || within(parsed, GLOBAL_IPV6))
-        return null;
-    return { block: blockOf(parsed, GLOBAL_IPV6.blockLength), rangeLength: GLOBAL_IPV6.length };
-}
-function isLoopback(address) {
-    return address.startsWith('127.') || address === '::1';
-}
-function behindTranslator({ bits }) {
-    const inner = Array.from({ length: 4 }, (_, i) => Number((bits >> BigInt(24 - 8 * i)) & 255n)).join('.');
-    const network = privateNetworkOf(inner);
-    const block = (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixText */ .Oj)(NAT64, NAT64.length);
-    return { block: network === null ? block : `${block} (${network.block})`, rangeLength: NAT64.length };
-}
-function range(text, length, blockLength) {
-    return { ...(0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOfAddress */ .gD)(text), length, blockLength };
-}
-function within(address, { family, bits, length }) {
-    return address.family === family && (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(address, length) === bits;
-}
-function blockOf(address, length) {
-    return (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixText */ .Oj)({ ...address, bits: (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(address, length) }, length);
-}
-
-
-/***/ }),
-
 /***/ 4595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19310,6 +19464,80 @@ const PROTOCOLS = ['tcp', 'udp'];
 
 /***/ }),
 
+/***/ 838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ addressRangeSet),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   k: () => (/* binding */ holdsRange),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+function addressRangeSet(ranges) {
+    return {
+        4: merged(ranges.filter(({ family }) => family === 4)),
+        6: merged(ranges.filter(({ family }) => family === 6)),
+    };
+}
+function merged(ranges) {
+    const all = [];
+    for (const { family, first, last } of [...ranges].sort((a, b) => (a.first < b.first ? -1 : 1))) {
+        const before = all.at(-1);
+        if (before === undefined || first > before.last + 1n)
+            all.push({ family, first, last });
+        else if (last > before.last)
+            all[all.length - 1] = { ...before, last };
+    }
+    return all;
+}
+function holdsRange(set, { family, first, last }) {
+    const ranges = set[family];
+    const range = ranges[firstReaching(ranges, first)];
+    return range !== undefined && range.first <= first && last <= range.last;
+}
+function within(range, set) {
+    const ranges = set[range.family];
+    const shared = [];
+    for (let i = firstReaching(ranges, range.first); i < ranges.length; i++) {
+        const { family, first, last } = ranges[i];
+        if (first > range.last)
+            break;
+        shared.push({
+            family,
+            first: first > range.first ? first : range.first,
+            last: last < range.last ? last : range.last,
+        });
+    }
+    return shared;
+}
+function without(range, set) {
+    const left = [];
+    let { first } = range;
+    for (const hole of within(range, set)) {
+        if (hole.first > first)
+            left.push({ family: range.family, first, last: hole.first - 1n });
+        first = hole.last + 1n;
+    }
+    if (first <= range.last)
+        left.push({ family: range.family, first, last: range.last });
+    return left;
+}
+function firstReaching(ranges, address) {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ranges[middle].last < address)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 5255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19319,7 +19547,7 @@ const PROTOCOLS = ['tcp', 'udp'];
 /* harmony export */ });
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_mapped_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9247);
+/* harmony import */ var _model_addresses_mapped_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9266);
 
 
 function addressText(family, value) {
@@ -19335,36 +19563,14 @@ function addressValue(text) {
         value = (value << 8n) | BigInt(byte);
     if (parsed.kind() === 'ipv4')
         return { family: 4, value };
-    const inner = (0,_model_mapped_address_js__WEBPACK_IMPORTED_MODULE_1__/* .unmapped */ .N)(value);
+    const inner = (0,_model_addresses_mapped_address_js__WEBPACK_IMPORTED_MODULE_1__/* .unmapped */ .N)(value);
     return inner === null ? { family: 6, value } : { family: 4, value: inner };
 }
 
 
 /***/ }),
 
-/***/ 8361:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ PlanRoom),
-/* harmony export */   S: () => (/* binding */ MOST_STEPS)
-/* harmony export */ });
-const MOST_STEPS = 6_000_000;
-class PlanRoom {
-    #left = MOST_STEPS;
-    take(steps) {
-        this.#left -= steps;
-        return this.#left >= 0;
-    }
-    get isFull() {
-        return this.#left < 0;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1423:
+/***/ 5182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19373,12 +19579,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   OD: () => (/* binding */ segmentsOf)
 });
 
-// UNUSED EXPORTS: candidateOf, narrowest
+// UNUSED EXPORTS: candidateOf, mostSpecific
 
 // EXTERNAL MODULE: ./build/model/words.js
 var words = __nccwpck_require__(3596);
-// EXTERNAL MODULE: ./build/plan/ceilings/plan-room.js
-var plan_room = __nccwpck_require__(8361);
+// EXTERNAL MODULE: ./build/plan/work-budget.js
+var work_budget = __nccwpck_require__(9106);
 ;// CONCATENATED MODULE: ./build/plan/decide/port-winners.js
 function port_winners_compareCandidates(a, b) {
     if (a.ports !== b.ports)
@@ -19387,7 +19593,7 @@ function port_winners_compareCandidates(a, b) {
         return a.addresses < b.addresses ? -1 : 1;
     return a.lent - b.lent;
 }
-function winnersByPort(candidates, room) {
+function winnersByPort(candidates, budget) {
     const ports = new FreePorts(candidates);
     const ranked = [...candidates].sort((a, b) => port_winners_compareCandidates(a, b) || a.order - b.order);
     for (let from = 0; from < ranked.length;) {
@@ -19397,8 +19603,8 @@ function winnersByPort(candidates, room) {
         if (to === from + 1)
             giveTo(ports, ranked[from]);
         else
-            giveToAll(ports, ranked.slice(from, to), room);
-        if (room.isFull)
+            giveToAll(ports, ranked.slice(from, to), budget);
+        if (budget.isSpent)
             return [];
         from = to;
     }
@@ -19406,11 +19612,11 @@ function winnersByPort(candidates, room) {
 }
 function giveTo(ports, candidate) {
     const winners = [candidate];
-    for (const { first, last } of candidate.judgement.entry.ports.ranges)
+    for (const { first, last } of candidate.applied.entry.ports.ranges)
         ports.give(ports.indexOf(first), ports.indexOf(last + 1), winners);
 }
-function giveToAll(ports, tied, room) {
-    const events = tied.flatMap((candidate) => candidate.judgement.entry.ports.ranges.flatMap(({ first, last }) => [
+function giveToAll(ports, tied, budget) {
+    const events = tied.flatMap((candidate) => candidate.applied.entry.ports.ranges.flatMap(({ first, last }) => [
         { at: ports.indexOf(first), candidate, begins: true },
         { at: ports.indexOf(last + 1), candidate, begins: false },
     ]));
@@ -19420,7 +19626,7 @@ function giveToAll(ports, tied, room) {
         const { at } = events[i];
         for (; events[i]?.at === at; i++) {
             const { candidate, begins } = events[i];
-            const key = `${candidate.judgement.entry.expected} ${candidate.judgement.host ?? ''}`;
+            const key = `${candidate.applied.entry.expected} ${candidate.applied.host ?? ''}`;
             let agreeing = active.get(key);
             if (agreeing === undefined) {
                 agreeing = new Agreeing();
@@ -19436,7 +19642,7 @@ function giveToAll(ports, tied, room) {
         const next = events[i]?.at;
         if (next === undefined || active.size === 0 || !ports.isFree(at, next))
             continue;
-        if (!room.take(active.size))
+        if (!budget.take(active.size))
             return;
         const winners = [...active.values()].map((agreeing) => agreeing.merged()).sort((a, b) => a.order - b.order);
         ports.give(at, next, winners);
@@ -19449,8 +19655,8 @@ class FreePorts {
     #winners;
     constructor(candidates) {
         const edges = new Set();
-        for (const { judgement } of candidates)
-            for (const { first, last } of judgement.entry.ports.ranges)
+        for (const { applied } of candidates)
+            for (const { first, last } of applied.entry.ports.ranges)
                 edges.add(first).add(last + 1);
         this.#edges = [...edges].sort((a, b) => a - b);
         this.#index = new Map(this.#edges.map((edge, index) => [edge, index]));
@@ -19522,15 +19728,15 @@ class Agreeing {
         while (!this.#active.has(this.#heap[0]))
             this.#dropTop();
         const first = this.#heap[0];
-        const { judgement } = first;
-        const evidence = this.#anchored > 0 ? 'anchored' : judgement.evidence;
-        const addresses = this.#all > 0 ? 'all' : judgement.addresses;
+        const { applied } = first;
+        const evidence = this.#anchored > 0 ? 'anchored' : applied.evidence;
+        const addresses = this.#all > 0 ? 'all' : applied.addresses;
         const [other = null] = this.#speaks.keys();
-        const speaks = judgement.entry.speaks ?? other;
-        const entry = speaks === judgement.entry.speaks ? judgement.entry : { ...judgement.entry, speaks };
-        return { ...first, judgement: { ...judgement, entry, evidence, addresses } };
+        const speaks = applied.entry.speaks ?? other;
+        const entry = speaks === applied.entry.speaks ? applied.entry : { ...applied.entry, speaks };
+        return { ...first, applied: { ...applied, entry, evidence, addresses } };
     }
-    #count({ judgement: { evidence, addresses, entry } }, by) {
+    #count({ applied: { evidence, addresses, entry } }, by) {
         this.#merged = null;
         if (evidence === 'anchored')
             this.#anchored += by;
@@ -19571,21 +19777,21 @@ class Agreeing {
     }
 }
 
-;// CONCATENATED MODULE: ./build/plan/narrowest.js
+;// CONCATENATED MODULE: ./build/plan/decide/specificity.js
 
 
 
 const STEPS_A_ENTRY = 8;
-function segmentsOf(claims, room = new plan_room/* PlanRoom */.$()) {
+function segmentsOf(claims, budget = new work_budget/* WorkBudget */.n()) {
     let steps = 0;
     for (const { entries } of claims)
         for (const { ports } of entries)
             steps += STEPS_A_ENTRY + ports.ranges.length;
-    if (!room.take(steps))
+    if (!budget.take(steps))
         return [];
-    return words/* PROTOCOLS */.yv.flatMap((protocol) => segmentsOfProtocol(protocol, claims, room));
+    return words/* PROTOCOLS */.yv.flatMap((protocol) => segmentsOfProtocol(protocol, claims, budget));
 }
-function segmentsOfProtocol(protocol, claims, room) {
+function segmentsOfProtocol(protocol, claims, budget) {
     const candidates = [];
     for (const claim of claims)
         for (const entry of claim.entries)
@@ -19593,7 +19799,7 @@ function segmentsOfProtocol(protocol, claims, room) {
                 candidates.push(candidateOf(claim, entry, candidates.length));
     const keys = new Map();
     const byWinners = new Map();
-    for (const { first, last, winners } of winnersByPort(candidates, room)) {
+    for (const { first, last, winners } of winnersByPort(candidates, budget)) {
         const key = keys.get(winners) ?? keyOf(winners);
         keys.set(winners, key);
         const known = byWinners.get(key);
@@ -19604,25 +19810,25 @@ function segmentsOfProtocol(protocol, claims, room) {
     }
     return [...byWinners.values()].map(({ winners, ranges }) => ({
         ports: portsOf(protocol, ranges, winners),
-        judgements: winners.map((winner) => winner.judgement),
+        appliedEntries: winners.map((winner) => winner.applied),
     }));
 }
 function keyOf(winners) {
     return winners
-        .map(({ order, judgement: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`)
+        .map(({ order, applied: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`)
         .join();
 }
 function portsOf(protocol, ranges, [winner]) {
     const count = ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0);
-    const whole = winner?.judgement.entry.ports;
+    const whole = winner?.applied.entry.ports;
     return whole?.count === count ? whole : { protocol, ranges, count };
 }
 function candidateOf({ item, host, size }, entry, order) {
     const addresses = host !== null && entry.expected === 'open' ? item.addresses : 'all';
-    const judgement = { host, entry, evidence: entry.evidence ?? item.evidence, addresses };
-    return { judgement, ports: entry.ports.count, addresses: size, lent: entry.role === null ? 0 : 1, order };
+    const applied = { host, entry, evidence: entry.evidence ?? item.evidence, addresses };
+    return { applied, ports: entry.ports.count, addresses: size, lent: entry.role === null ? 0 : 1, order };
 }
-function narrowest(active) {
+function mostSpecific(active) {
     let best = [];
     for (const candidate of active) {
         const rival = best[0];
@@ -19635,20 +19841,20 @@ function narrowest(active) {
     best.sort((a, b) => a.order - b.order);
     const said = new Map();
     for (const candidate of best) {
-        const { entry, host } = candidate.judgement;
+        const { entry, host } = candidate.applied;
         const key = `${entry.expected} ${host ?? ''}`;
         const first = said.get(key);
-        said.set(key, first === undefined ? candidate : merged(first, candidate.judgement));
+        said.set(key, first === undefined ? candidate : merged(first, candidate.applied));
     }
     return [...said.values()];
 }
 function merged(first, other) {
-    const { judgement } = first;
-    const evidence = other.evidence === 'anchored' ? other.evidence : judgement.evidence;
-    const addresses = other.addresses === 'all' ? other.addresses : judgement.addresses;
+    const { applied } = first;
+    const evidence = other.evidence === 'anchored' ? other.evidence : applied.evidence;
+    const addresses = other.addresses === 'all' ? other.addresses : applied.addresses;
     const { speaks } = other.entry;
-    const entry = speaks === null || judgement.entry.speaks !== null ? judgement.entry : { ...judgement.entry, speaks };
-    return { ...first, judgement: { ...judgement, entry, evidence, addresses } };
+    const entry = speaks === null || applied.entry.speaks !== null ? applied.entry : { ...applied.entry, speaks };
+    return { ...first, applied: { ...applied, entry, evidence, addresses } };
 }
 function append(ranges, range) {
     const last = ranges.at(-1);
@@ -19656,180 +19862,6 @@ function append(ranges, range) {
         ranges[ranges.length - 1] = { first: last.first, last: range.last };
     else
         ranges.push(range);
-}
-
-
-/***/ }),
-
-/***/ 2626:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P4: () => (/* binding */ isGloballyRoutable),
-/* harmony export */   S1: () => (/* binding */ isIn),
-/* harmony export */   SX: () => (/* binding */ refusedOf)
-/* harmony export */ });
-/* unused harmony export REFUSED */
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5255);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3621);
-/* harmony import */ var _scope_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4290);
-
-
-
-
-const REFUSED = {
-    4: [
-        ['169.254.0.0', 16],
-        ['168.63.129.16', 32],
-        ['100.100.100.200', 32],
-        ['192.0.0.192', 32],
-        ['0.0.0.0', 8],
-        ['224.0.0.0', 4],
-        ['255.255.255.255', 32],
-    ],
-    6: [
-        ['::', 128],
-        ['fe80::', 10],
-        ['ff00::', 8],
-        ['fd00:ec2::', 32],
-        ['fd20:ce::254', 128],
-        ['fd00:c1::a9fe:0', 112],
-        ['fd00:100::100:200', 128],
-        ['fd00:42::42', 128],
-        ['fd00:a9fe:a9fe::1', 128],
-        ['::ffff:0:0', 96],
-    ],
-};
-const ranges = { 4: null, 6: null };
-function refusedRanges(family) {
-    ranges[family] ??= REFUSED[family].map(([base, bits]) => {
-        const first = bytesValue(base);
-        return { family, first, last: first + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n };
-    });
-    return ranges[family];
-}
-function bytesValue(text) {
-    let value = 0n;
-    for (const byte of ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(text).toByteArray())
-        value = (value << 8n) | BigInt(byte);
-    return value;
-}
-const LOOPBACK = { family: 4, first: 0x7f000000n, last: 0x7fffffffn };
-function refusedOf(run, scope, pref64 = []) {
-    const refused = refusedRanges(run.family).flatMap((range) => {
-        const [piece] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(run, (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .runSet */ .ij)([range]));
-        return piece === undefined ? [] : (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(piece, namedIn(scope, range));
-    });
-    if (run.family === 4)
-        return refused;
-    const behind = (0,_scope_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)(run, pref64).flatMap(({ embeddings }) => embeddings.flatMap((embedding) => [...refusedRanges(4), LOOPBACK].flatMap((range) => refusedBehind(embedding, range, scope))));
-    return [...refused, ...behind];
-}
-function refusedBehind(embedding, range, scope) {
-    const [shared] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(embedding.ipv4, (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .runSet */ .ij)([range]));
-    if (shared === undefined)
-        return [];
-    const named = listed(scope);
-    const isIpv4In = (value) => range.first <= embedding.read(value) && embedding.read(value) <= range.last;
-    const asWritten = named.filter((one) => isIn(one, embedding.block) && isIpv4In(one.first) && isIpv4In(one.last));
-    return (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(shared, namedIn(scope, range))
-        .flatMap((piece) => embedding.back(piece) ?? [])
-        .flatMap((piece) => (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(piece, (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .runSet */ .ij)(asWritten)));
-}
-const namedByScope = new WeakMap();
-function namedIn(scope, range) {
-    const known = namedByScope.get(scope) ?? new Map();
-    namedByScope.set(scope, known);
-    const named = known.get(range) ?? (0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .runSet */ .ij)(listed(scope).filter((one) => isIn(one, range)));
-    known.set(range, named);
-    return named;
-}
-function listed(scope) {
-    return scope.flatMap((element) => (element.kind === 'addresses' ? [element] : []));
-}
-function isIn(run, range) {
-    return run.family === range.family && range.first <= run.first && run.last <= range.last;
-}
-const GLOBAL_UNICAST = 1n;
-function isGloballyRoutable(family, value, pref64 = []) {
-    const isUnicast = () => ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse((0,_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .addressText */ .G)(family, value)).range() === 'unicast';
-    if (family === 4)
-        return isUnicast();
-    const [window] = (0,_scope_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)({ family, first: value, last: value }, pref64);
-    const embeddings = window?.embeddings ?? [];
-    if (!embeddings.every(({ ipv4 }) => isGloballyRoutable(4, ipv4.first)))
-        return false;
-    const isIpv4 = embeddings.length > 0 && embeddings.every(({ alone }) => alone);
-    return isIpv4 || (value >> 125n === GLOBAL_UNICAST && isUnicast());
-}
-
-
-/***/ }),
-
-/***/ 3621:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   gM: () => (/* binding */ holdsRun),
-/* harmony export */   ij: () => (/* binding */ runSet),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-function runSet(runs) {
-    return { 4: merged(runs.filter(({ family }) => family === 4)), 6: merged(runs.filter(({ family }) => family === 6)) };
-}
-function merged(runs) {
-    const all = [];
-    for (const { family, first, last } of [...runs].sort((a, b) => (a.first < b.first ? -1 : 1))) {
-        const before = all.at(-1);
-        if (before === undefined || first > before.last + 1n)
-            all.push({ family, first, last });
-        else if (last > before.last)
-            all[all.length - 1] = { ...before, last };
-    }
-    return all;
-}
-function holdsRun(set, { family, first, last }) {
-    const runs = set[family];
-    const run = runs[firstReaching(runs, first)];
-    return run !== undefined && run.first <= first && last <= run.last;
-}
-function within(run, set) {
-    const runs = set[run.family];
-    const shared = [];
-    for (let i = firstReaching(runs, run.first); i < runs.length; i++) {
-        const { family, first, last } = runs[i];
-        if (first > run.last)
-            break;
-        shared.push({ family, first: first > run.first ? first : run.first, last: last < run.last ? last : run.last });
-    }
-    return shared;
-}
-function without(run, set) {
-    const left = [];
-    let { first } = run;
-    for (const hole of within(run, set)) {
-        if (hole.first > first)
-            left.push({ family: run.family, first, last: hole.first - 1n });
-        first = hole.last + 1n;
-    }
-    if (first <= run.last)
-        left.push({ family: run.family, first, last: run.last });
-    return left;
-}
-function firstReaching(runs, address) {
-    let low = 0;
-    let high = runs.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (runs[middle].last < address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 
@@ -19845,55 +19877,55 @@ function firstReaching(runs, address) {
 /* harmony export */   nG: () => (/* binding */ letInByName),
 /* harmony export */   z_: () => (/* binding */ holdsAddress)
 /* harmony export */ });
-/* harmony import */ var _refused_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2626);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3621);
-/* harmony import */ var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4290);
+/* harmony import */ var _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(838);
+/* harmony import */ var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4290);
+/* harmony import */ var _refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6497);
 
 
 
 function addressList(elements) {
-    return { elements, set: (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .runSet */ .ij)(elements) };
+    return { elements, set: (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)(elements) };
 }
-function allowedOf(run, list, pref64) {
-    if (run.family === 4)
-        return (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(run, list.set);
-    return (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__/* .windowsOf */ .R5)(run, pref64).flatMap(({ run: window, embeddings }) => {
-        const plain = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(window, list.set);
+function allowedOf(range, list, pref64) {
+    if (range.family === 4)
+        return (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(range, list.set);
+    return (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .windowsOf */ .R5)(range, pref64).flatMap(({ range: window, embeddings }) => {
+        const plain = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(window, list.set);
         if (embeddings.length === 0) {
-            if (!(0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverAsked */ .NH)(window))
+            if (!(0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverAsked */ .NH)(window))
                 return plain;
-            return plain.flatMap((piece) => ((0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverAsked */ .NH)(piece) ? [piece] : allowedOf(piece, list, pref64)));
+            return plain.flatMap((piece) => ((0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverAsked */ .NH)(piece) ? [piece] : allowedOf(piece, list, pref64)));
         }
         const start = embeddings.every(({ alone }) => alone) ? [window] : plain;
         const reached = embeddings.reduce((pieces, one) => throughIpv4(pieces, one, list), start);
-        const named = list.elements.filter((one) => embeddings.some(({ block }) => (0,_refused_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isIn */ .S1)(one, block)));
-        return (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .runSet */ .ij)([...reached, ...(0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(window, (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .runSet */ .ij)(named))])[6];
+        const named = list.elements.filter((one) => embeddings.some(({ block }) => (0,_refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isIn */ .S1)(one, block)));
+        return (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)([...reached, ...(0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(window, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)(named))])[6];
     });
 }
 function throughIpv4(pieces, { ipv4, back }, { set }) {
-    const held = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .runSet */ .ij)((0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(ipv4, set).flatMap((run) => back(run) ?? []));
-    return pieces.flatMap((piece) => (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(piece, held));
+    const held = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)((0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(ipv4, set).flatMap((range) => back(range) ?? []));
+    return pieces.flatMap((piece) => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(piece, held));
 }
 function holdsAddress(list, { family, value }, pref64) {
     return allowedOf({ family, first: value, last: value }, list, pref64).length > 0;
 }
 function letInByName({ family, value }, pref64) {
-    if (!(0,_refused_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isGloballyRoutable */ .P4)(family, value, pref64))
+    if (!(0,_refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isGloballyRoutable */ .P4)(family, value, pref64))
         return [];
     const itself = { family, first: value, last: value };
-    const [window] = (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__/* .windowsOf */ .R5)(itself, pref64);
+    const [window] = (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .windowsOf */ .R5)(itself, pref64);
     const embeddings = window?.embeddings ?? [];
     return embeddings.length > 0 && embeddings.every(({ alone }) => alone)
         ? embeddings.map(({ ipv4 }) => ipv4)
         : [itself, ...embeddings.map(({ ipv4 }) => ipv4)];
 }
-function cutAtOnly(run, only) {
-    if (!(0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverAsked */ .NH)(run))
-        return [run];
-    const edges = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === run.family ? [pattern.first, pattern.last + 1n] : []);
-    const starts = [...new Set([run.first, ...edges.filter((edge) => run.first < edge && edge <= run.last)])];
+function cutAtOnly(range, only) {
+    if (!(0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverAsked */ .NH)(range))
+        return [range];
+    const edges = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === range.family ? [pattern.first, pattern.last + 1n] : []);
+    const starts = [...new Set([range.first, ...edges.filter((edge) => range.first < edge && edge <= range.last)])];
     starts.sort((a, b) => (a < b ? -1 : 1));
-    return starts.map((first, i) => ({ ...run, first, last: (starts[i + 1] ?? run.last + 1n) - 1n }));
+    return starts.map((first, i) => ({ ...range, first, last: (starts[i + 1] ?? range.last + 1n) - 1n }));
 }
 
 
@@ -19908,7 +19940,7 @@ function cutAtOnly(run, only) {
 /* harmony export */   WP: () => (/* binding */ ipv4Behind),
 /* harmony export */   fJ: () => (/* binding */ pref64In)
 /* harmony export */ });
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3621);
+/* harmony import */ var _address_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(838);
 
 const NOTHING = () => 0n;
 const LAST_32 = 0xffffffffn;
@@ -19934,15 +19966,15 @@ const NEVER_ASKED = 1n << 33n;
 function isNeverAsked({ first, last }) {
     return last - first >= NEVER_ASKED;
 }
-function windowsOf(run, pref64) {
-    const { family, first, last } = run;
-    if (family === 4 || isNeverAsked(run))
-        return [{ run, embeddings: [] }];
+function windowsOf(range, pref64) {
+    const { family, first, last } = range;
+    if (family === 4 || isNeverAsked(range))
+        return [{ range, embeddings: [] }];
     const windows = [];
     for (let from = first; from <= last;) {
         const end = from < 2n ? 1n : ((from >> 32n) << 32n) + LAST_32;
         const window = { family, first: from, last: end < last ? end : last };
-        windows.push({ run: window, embeddings: from < 2n ? [] : embeddingsOf(window, pref64) });
+        windows.push({ range: window, embeddings: from < 2n ? [] : embeddingsOf(window, pref64) });
         from = window.last + 1n;
     }
     return windows;
@@ -19987,8 +20019,8 @@ function embedding(window, form, alone) {
         : { family: 4, first: ends[0], last: ends[1] };
     const block = { family: 6, first: base, last: base + (1n << BigInt(128 - bits)) - 1n };
     const start = (window.first >> 32n) << 32n;
-    const back = (run) => {
-        const [shared] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(run, (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .runSet */ .ij)([ipv4]));
+    const back = (range) => {
+        const [shared] = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(range, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .addressRangeSet */ .AL)([ipv4]));
         if (shared === undefined)
             return null;
         const rest = BigInt(32 - low);
@@ -19996,9 +20028,116 @@ function embedding(window, form, alone) {
         const [from, to] = [(shared.first & mask) << rest, ((shared.last & mask) << rest) + (1n << rest) - 1n];
         const lows = inverted ? [LAST_32 - to, LAST_32 - from] : [from, to];
         const wanted = { family: 6, first: start + lows[0], last: start + lows[1] };
-        return (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(wanted, (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .runSet */ .ij)([window]))[0] ?? null;
+        return (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(wanted, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .addressRangeSet */ .AL)([window]))[0] ?? null;
     };
     return { ipv4, block, alone, read, back };
+}
+
+
+/***/ }),
+
+/***/ 6497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ isGloballyRoutable),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   SX: () => (/* binding */ refusedOf)
+/* harmony export */ });
+/* unused harmony export REFUSED */
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _address_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(838);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5255);
+/* harmony import */ var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4290);
+
+
+
+
+const REFUSED = {
+    4: [
+        ['169.254.0.0', 16],
+        ['168.63.129.16', 32],
+        ['100.100.100.200', 32],
+        ['192.0.0.192', 32],
+        ['0.0.0.0', 8],
+        ['224.0.0.0', 4],
+        ['255.255.255.255', 32],
+    ],
+    6: [
+        ['::', 128],
+        ['fe80::', 10],
+        ['ff00::', 8],
+        ['fd00:ec2::', 32],
+        ['fd20:ce::254', 128],
+        ['fd00:c1::a9fe:0', 112],
+        ['fd00:100::100:200', 128],
+        ['fd00:42::42', 128],
+        ['fd00:a9fe:a9fe::1', 128],
+        ['::ffff:0:0', 96],
+    ],
+};
+const ranges = { 4: null, 6: null };
+function refusedRanges(family) {
+    ranges[family] ??= REFUSED[family].map(([base, bits]) => {
+        const first = bytesValue(base);
+        return { family, first, last: first + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n };
+    });
+    return ranges[family];
+}
+function bytesValue(text) {
+    let value = 0n;
+    for (const byte of ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(text).toByteArray())
+        value = (value << 8n) | BigInt(byte);
+    return value;
+}
+const LOOPBACK = { family: 4, first: 0x7f000000n, last: 0x7fffffffn };
+function refusedOf(range, scope, pref64 = []) {
+    const direct = refusedRanges(range.family).flatMap((refused) => {
+        const [piece] = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(range, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .addressRangeSet */ .AL)([refused]));
+        return piece === undefined ? [] : (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(piece, namedIn(scope, refused));
+    });
+    if (range.family === 4)
+        return direct;
+    const behind = (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)(range, pref64).flatMap(({ embeddings }) => embeddings.flatMap((embedding) => [...refusedRanges(4), LOOPBACK].flatMap((refused) => refusedBehind(embedding, refused, scope))));
+    return [...direct, ...behind];
+}
+function refusedBehind(embedding, refused, scope) {
+    const [shared] = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(embedding.ipv4, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .addressRangeSet */ .AL)([refused]));
+    if (shared === undefined)
+        return [];
+    const named = listed(scope);
+    const isIpv4In = (value) => refused.first <= embedding.read(value) && embedding.read(value) <= refused.last;
+    const asWritten = named.filter((one) => isIn(one, embedding.block) && isIpv4In(one.first) && isIpv4In(one.last));
+    return (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(shared, namedIn(scope, refused))
+        .flatMap((piece) => embedding.back(piece) ?? [])
+        .flatMap((piece) => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(piece, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .addressRangeSet */ .AL)(asWritten)));
+}
+const namedByScope = new WeakMap();
+function namedIn(scope, refused) {
+    const known = namedByScope.get(scope) ?? new Map();
+    namedByScope.set(scope, known);
+    const named = known.get(refused) ?? (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .addressRangeSet */ .AL)(listed(scope).filter((one) => isIn(one, refused)));
+    known.set(refused, named);
+    return named;
+}
+function listed(scope) {
+    return scope.flatMap((element) => (element.kind === 'addresses' ? [element] : []));
+}
+function isIn(inner, outer) {
+    return inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last;
+}
+const GLOBAL_UNICAST = 1n;
+function isGloballyRoutable(family, value, pref64 = []) {
+    const isUnicast = () => ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse((0,_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .addressText */ .G)(family, value)).range() === 'unicast';
+    if (family === 4)
+        return isUnicast();
+    const [window] = (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)({ family, first: value, last: value }, pref64);
+    const embeddings = window?.embeddings ?? [];
+    if (!embeddings.every(({ ipv4 }) => isGloballyRoutable(4, ipv4.first)))
+        return false;
+    const isIpv4 = embeddings.length > 0 && embeddings.every(({ alone }) => alone);
+    return isIpv4 || (value >> 125n === GLOBAL_UNICAST && isUnicast());
 }
 
 
@@ -20050,14 +20189,36 @@ function controlsSeen(policy, { vantage }) {
 
 /***/ }),
 
-/***/ 6138:
+/***/ 9106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ MOST_STEPS),
+/* harmony export */   n: () => (/* binding */ WorkBudget)
+/* harmony export */ });
+const MOST_STEPS = 6_000_000;
+class WorkBudget {
+    #left = MOST_STEPS;
+    take(steps) {
+        this.#left -= steps;
+        return this.#left >= 0;
+    }
+    get isSpent() {
+        return this.#left < 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ beginsAsPolicy),
 /* harmony export */   V: () => (/* binding */ NOT_A_POLICY)
 /* harmony export */ });
-/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3632);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1990);
 
 const KEYS = new Set(Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .policySchema */ .wh.shape));
 const LOOKED_AT = 100_000;
@@ -20090,649 +20251,7 @@ function topKeys(text) {
 
 /***/ }),
 
-/***/ 1079:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ addressText),
-/* harmony export */   dx: () => (/* binding */ ipv4Of),
-/* harmony export */   or: () => (/* binding */ parseAddress),
-/* harmony export */   qz: () => (/* binding */ widthOf)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8280);
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_mapped_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9247);
-
-
-
-function widthOf(family) {
-    return family === 4 ? 32 : 128;
-}
-function parseAddress(text) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
-    if ((family !== 4 && family !== 6) || text.includes('%'))
-        return null;
-    let value = 0n;
-    for (const byte of ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().parse(text).toByteArray())
-        value = value * 256n + BigInt(byte);
-    return { family, value };
-}
-function addressText(value, family) {
-    const bytes = [];
-    for (let shift = widthOf(family) - 8; shift >= 0; shift -= 8)
-        bytes.push(Number((value >> BigInt(shift)) & 0xffn));
-    const address = ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().fromByteArray(bytes);
-    return address instanceof (ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().IPv6) ? address.toRFC5952String() : address.toString();
-}
-function ipv4Of({ family, value }) {
-    const inner = family === 6 ? (0,_model_mapped_address_js__WEBPACK_IMPORTED_MODULE_2__/* .unmapped */ .N)(value) : null;
-    return inner === null ? null : addressText(inner, 4);
-}
-
-
-/***/ }),
-
-/***/ 6344:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ childOf),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   Ul: () => (/* binding */ toPlain),
-/* harmony export */   oB: () => (/* binding */ nodeAt)
-/* harmony export */ });
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.kind === 'list')
-            node = node.items[Number(step)];
-        else if (node?.kind === 'map')
-            node = node.pairs.get(String(step))?.value;
-        else
-            return null;
-    }
-    return node ?? null;
-}
-function childOf(map, key) {
-    return map.pairs.get(key)?.value ?? null;
-}
-function toPlain(root) {
-    const done = new Map();
-    const convert = (node) => {
-        if (node.kind === 'scalar')
-            return node.value;
-        const known = done.get(node);
-        if (known !== undefined)
-            return known;
-        let plain;
-        if (node.kind === 'list')
-            plain = node.items.map(convert);
-        else {
-            const map = Object.create(null);
-            for (const [key, { value }] of node.pairs)
-                map[key] = convert(value);
-            plain = map;
-        }
-        done.set(node, plain);
-        return plain;
-    };
-    return convert(root);
-}
-function quoted(text) {
-    return `\`${text.length > 80 ? `${text.slice(0, 77)}…` : text}\``;
-}
-function kindOf(node) {
-    if (node.kind !== 'scalar')
-        return node.kind === 'list' ? 'a list' : 'a map';
-    if (node.value === null)
-        return 'empty';
-    return quoted(node.text);
-}
-
-
-/***/ }),
-
-/***/ 1253:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseControl),
-/* harmony export */   b: () => (/* binding */ distinctControls)
-/* harmony export */ });
-/* harmony import */ var _model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
-/* harmony import */ var _ip_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1079);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6344);
-/* harmony import */ var _parse_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2711);
-/* harmony import */ var _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3492);
-
-
-
-
-
-const LONGEST_TEXT = 400;
-const PORTS_OF_SCHEMES = new Map([
-    ['https', '443'],
-    ['http', '80'],
-]);
-function parseControl(text, suggest) {
-    const whole = text.trim();
-    if (whole === '')
-        return bad('A control is missing: the text is empty.', null);
-    if (whole.length > LONGEST_TEXT)
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} is too long to be a control.`, null);
-    const misspelt = otherSpelling(whole);
-    if (misspelt !== null)
-        return misspelt;
-    const parts = /^(?:\[([^\]]*)\]|([^[\]:]*)):([^:]*)$/.exec(whole);
-    if (!parts)
-        return withoutPort(whole);
-    const [, bracketed, bare = '', port = ''] = parts;
-    if (bracketed !== undefined && (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(bracketed)?.family !== 6) {
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}: only an IPv6 address stands in brackets.`, (0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`${bracketed}:${port}`));
-    }
-    if (bracketed === undefined && bare.trim() === '')
-        return missingHost(text);
-    const pattern = (0,_parse_host_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o)(bracketed ?? bare);
-    if ('code' in pattern)
-        return pattern;
-    if (!isSingle(bracketed ?? bare, pattern))
-        return severalAddresses(text);
-    return endpoint(text, pattern, port, suggest);
-}
-function distinctControls(controls) {
-    const byEndpoint = new Map();
-    for (const control of controls) {
-        const { pattern, port, protocol } = control;
-        const host = pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}`;
-        const key = `${host} ${port}/${protocol}`;
-        if (!byEndpoint.has(key))
-            byEndpoint.set(key, control);
-    }
-    return [...byEndpoint.values()];
-}
-function endpoint(text, pattern, port, suggest) {
-    if (port.trim() === '')
-        return missingPort(text);
-    const ports = (0,_parse_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePorts */ .K)(port, suggest);
-    if ('code' in ports)
-        return ports;
-    const [range] = ports.ranges;
-    if (range === undefined || ports.count > 1) {
-        return badPort(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} has ${ports.count} ports, and a control has one.`, null);
-    }
-    if (ports.protocol === 'udp' && (0,_model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__/* .questionOfPort */ .$2)(range.first) === 'empty') {
-        const message = `${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} cannot be a control: no question is known that UDP port ${range.first} would answer.`;
-        return badPort(message, 'name a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port');
-    }
-    return { pattern, port: range.first, protocol: ports.protocol };
-}
-function otherSpelling(whole) {
-    const url = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(whole);
-    if (url) {
-        const [, scheme = '', host, explicit] = url;
-        const port = explicit ?? PORTS_OF_SCHEMES.get(scheme.toLowerCase()) ?? 'PORT';
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is a URL, and a control is HOST:PORT.`, host ? (0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(inYaml(`${host}:${port}`)) : null);
-    }
-    const words = whole.split(/[,;\s]+/).filter((word) => word !== '');
-    if (words.length < 2)
-        return null;
-    const [host = '', port = ''] = words;
-    if (words.length === 2 && /^[^:]+:?$/.test(host) && /^[\w-]+(?:\/\w+)?$/.test(port)) {
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is no control: one is HOST:PORT.`, (0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`${host.replace(':', '')}:${port}`));
-    }
-    return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is several controls in one text.`, `write a list: ${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`[${words.join(', ')}]`)}`);
-}
-function withoutPort(whole) {
-    if (whole.includes(':') && /^[\da-f:.]+$/i.test(whole)) {
-        const message = `${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`;
-        return bad(message, bracketsAdded(whole));
-    }
-    if (/^\[[^\]]*\]$/.test(whole))
-        return missingPort(whole);
-    if (/[:[\]]/.test(whole))
-        return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is no control: one is HOST:PORT or HOST:PORT/udp.`, null);
-    if (/^\d+$/.test(whole))
-        return missingHost(whole);
-    const pattern = (0,_parse_host_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o)(whole);
-    if ('code' in pattern)
-        return pattern;
-    return isSingle(whole, pattern) ? missingPort(whole) : severalAddresses(whole);
-}
-function bracketsAdded(whole) {
-    const colon = whole.lastIndexOf(':');
-    const [address, port] = [whole.slice(0, colon), whole.slice(colon + 1)];
-    const readings = [
-        ...((0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(address) && port !== '' ? [`[${address}]:${port}`] : []),
-        ...((0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(whole) ? [`[${whole}]:PORT`] : []),
-    ];
-    return (readings.length === 0 ? ['[ADDRESS]:PORT'] : readings).map((text) => (0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(inYaml(text))).join(' or ');
-}
-function inYaml(control) {
-    return control.startsWith('[') ? `"${control}"` : control;
-}
-function isSingle(host, pattern) {
-    return pattern.kind === 'name' || (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(host.trim()) !== null;
-}
-function severalAddresses(text) {
-    return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} is a network or a range, and a control is one host.`, 'name one address of it');
-}
-function missingHost(text) {
-    return bad(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} has no host, and a control is HOST:PORT.`, null);
-}
-function missingPort(text) {
-    const host = text.trim().replace(/:$/, '');
-    return badPort(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} has no port, and a control is HOST:PORT.`, `such as ${(0,_located_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(inYaml(`${host}:443`))}`);
-}
-function bad(message, mend) {
-    return { code: 'bad-host', message, mend };
-}
-function badPort(message, mend) {
-    return { code: 'bad-port', message, mend };
-}
-
-
-/***/ }),
-
-/***/ 2711:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ parseHost)
-});
-
-// EXTERNAL MODULE: ./build/model/host-name.js
-var host_name = __nccwpck_require__(5055);
-;// CONCATENATED MODULE: ./build/policy/ascii-name.js
-function asciiName(name) {
-    if (/[\0-\x20/\\?#@:[\]%]/.test(name))
-        return null;
-    const url = `http://${name}/`;
-    const ascii = URL.canParse(url) ? new URL(url).hostname : '';
-    return ascii.split('.').some((label) => label.startsWith('xn--')) ? ascii : null;
-}
-
-// EXTERNAL MODULE: ./build/policy/ip-number.js
-var ip_number = __nccwpck_require__(1079);
-// EXTERNAL MODULE: ./build/policy/located.js
-var located = __nccwpck_require__(6344);
-;// CONCATENATED MODULE: ./build/policy/parse-host.js
-
-
-
-
-const LONGEST_TEXT = 1000;
-function parseHost(text) {
-    const host = text.trim();
-    if (host === '')
-        return bad('A host is missing: the text is empty.', null);
-    if (host.length > LONGEST_TEXT)
-        return bad(`${(0,located/* quoted */.TL)(text)} is longer than the 253 characters that a name may have.`, null);
-    const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(host);
-    if (url) {
-        const bare = (url[1] ?? '').replace(/^\[|\]$/g, '');
-        const port = url[2] ? `, and the port as \`open: ${url[2]}\`` : '';
-        return bad(`${(0,located/* quoted */.TL)(text)} is a URL, not a host.`, bare ? `write the host alone: \`${bare}\`${port}` : null);
-    }
-    const bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(host);
-    if (bracketed)
-        return withPort(text, bracketed[1] ?? '', bracketed[2]);
-    if (host.includes('*'))
-        return bad(`${(0,located/* quoted */.TL)(text)} is a wildcard, and no name can be looked up for it.`, 'write each name');
-    if (host.includes('%'))
-        return bad(`${(0,located/* quoted */.TL)(text)} has a zone, which means something on one machine alone.`, null);
-    const range = /^([\da-f.:]+)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
-    if (range && /[.:]/.test(range[1] ?? '') && (range[1]?.includes(':') || /^[\d.]+$/.test(range[1] ?? ''))) {
-        return parseRange(text, range[1] ?? '', range[2] ?? '');
-    }
-    if (host.includes('/'))
-        return parseCidr(text, host);
-    const named = /^([^:]+):(\d+)$/.exec(host);
-    if (named)
-        return withPort(text, named[1] ?? '', named[2]);
-    if (host.includes(':') || looksNumeric(host))
-        return parseSingle(text, host);
-    return parseName(text, host);
-}
-function withPort(text, host, port) {
-    if (port === undefined)
-        return bad(`${(0,located/* quoted */.TL)(text)}: an address stands without brackets.`, (0,located/* quoted */.TL)(host));
-    return bad(`${(0,located/* quoted */.TL)(text)} has a port in it.`, `\`host: ${host}\` and \`open: ${port}\``);
-}
-function looksNumeric(host) {
-    return /^(\d+|0x[\da-f]*)$/i.test(host.replace(/\.$/, '').split('.').at(-1) ?? '');
-}
-function parseSingle(text, host) {
-    const address = addressProblem(text, host);
-    if ('code' in address)
-        return address;
-    return { kind: 'addresses', family: address.family, first: address.value, last: address.value };
-}
-function addressProblem(text, host) {
-    const address = (0,ip_number/* parseAddress */.or)(host);
-    if (address === null) {
-        if (host.includes(':'))
-            return bad(`${(0,located/* quoted */.TL)(text)} is no IPv6 address.`, null);
-        const parts = host.split('.');
-        const plain = parts.map((part) => String(Number.parseInt(part, 10))).join('.');
-        if (parts.some((part) => /^0\d/.test(part)) && (0,ip_number/* parseAddress */.or)(plain) !== null) {
-            return bad(`${(0,located/* quoted */.TL)(text)} has a leading zero, which some read as octal.`, (0,located/* quoted */.TL)(plain));
-        }
-        const message = `${(0,located/* quoted */.TL)(text)} is no IPv4 address: one is four numbers from 0 to 255, written out in decimal.`;
-        return bad(message, null);
-    }
-    const inner = (0,ip_number/* ipv4Of */.dx)(address);
-    if (inner !== null)
-        return bad(`${(0,located/* quoted */.TL)(text)} is an IPv4 address written as an IPv6 one.`, (0,located/* quoted */.TL)(inner));
-    return address;
-}
-function parseRange(text, low, high) {
-    if (/^\d{1,3}$/.test(high) && (0,ip_number/* parseAddress */.or)(low)?.family === 4) {
-        const mend = (0,located/* quoted */.TL)(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
-        return bad(`${(0,located/* quoted */.TL)(text)} is no range: both ends are written in full.`, mend);
-    }
-    const first = addressProblem(low, low);
-    if ('code' in first)
-        return first;
-    const last = addressProblem(high, high);
-    if ('code' in last)
-        return last;
-    if (first.family !== last.family)
-        return bad(`${(0,located/* quoted */.TL)(text)} begins in one address family and ends in the other.`, null);
-    if (first.value > last.value)
-        return bad(`${(0,located/* quoted */.TL)(text)} ends before it begins.`, (0,located/* quoted */.TL)(`${high}-${low}`));
-    return { kind: 'addresses', family: first.family, first: first.value, last: last.value };
-}
-function parseCidr(text, host) {
-    const [base = '', prefix = '', ...rest] = host.split('/');
-    if (rest.length > 0 || ((0,ip_number/* parseAddress */.or)(base) === null && !base.includes(':') && !looksNumeric(base))) {
-        return bad(`${(0,located/* quoted */.TL)(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
-    }
-    const mapped = (0,ip_number/* parseAddress */.or)(base);
-    const inner = mapped === null ? null : (0,ip_number/* ipv4Of */.dx)(mapped);
-    if (inner !== null) {
-        const mend = Number(prefix) >= 96 ? (0,located/* quoted */.TL)(`${inner}/${Number(prefix) - 96}`) : null;
-        return bad(`${(0,located/* quoted */.TL)(text)} has IPv4 addresses written as IPv6 ones.`, mend);
-    }
-    const address = addressProblem(base, base);
-    if ('code' in address)
-        return address;
-    const width = (0,ip_number/* widthOf */.qz)(address.family);
-    const bits = /^(0|[1-9]\d{0,2})$/.test(prefix) ? Number(prefix) : Number.NaN;
-    if (!(bits <= width))
-        return bad(`${(0,located/* quoted */.TL)(text)}: the prefix is a number from 0 to ${width}.`, null);
-    const size = 1n << BigInt(width - bits);
-    const first = address.value - (address.value % size);
-    if (first !== address.value) {
-        const mend = `\`${(0,ip_number/* addressText */.GI)(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
-        return bad(`${(0,located/* quoted */.TL)(text)} has bits set past its prefix: it is a host's address, or a network's.`, mend);
-    }
-    return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
-}
-function parseName(text, host) {
-    const name = (0,host_name/* withoutDot */.Ai)(host.toLowerCase());
-    if (/[^\0-\x7f]/.test(name)) {
-        const ascii = asciiName(name);
-        const isHost = ascii !== null && !('code' in parseName(ascii, ascii));
-        const form = isHost ? `: ${(0,located/* quoted */.TL)(ascii)}` : ', the one with `xn--`';
-        return bad(`${(0,located/* quoted */.TL)(text)} has letters that DNS does not carry.`, `write its ASCII form${form}`);
-    }
-    if (name.length > 253)
-        return bad(`${(0,located/* quoted */.TL)(text)} is longer than the 253 characters that a name may have.`, null);
-    for (const label of name.split('.')) {
-        if (label === '')
-            return bad(`${(0,located/* quoted */.TL)(text)} has an empty label: two dots, or one at the beginning.`, null);
-        if (label.length > 63)
-            return bad(`${(0,located/* quoted */.TL)(text)}: ${(0,located/* quoted */.TL)(label)} is longer than the 63 characters of a label.`, null);
-        if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label))
-            return bad(`${(0,located/* quoted */.TL)(text)} is no host name.`, null);
-    }
-    return host.endsWith('.') ? { kind: 'name', name, dotted: true } : { kind: 'name', name };
-}
-function bad(message, mend) {
-    return { code: 'bad-host', message, mend };
-}
-
-
-/***/ }),
-
-/***/ 3492:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ parsePorts)
-});
-
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __nccwpck_require__(733);
-// EXTERNAL MODULE: ./build/model/udp-services.js
-var udp_services = __nccwpck_require__(315);
-// EXTERNAL MODULE: ./build/policy/located.js
-var located = __nccwpck_require__(6344);
-;// CONCATENATED MODULE: ./build/policy/services/ranking.js
-const TOP_100 = `
-21-23 25 53 80 102 104 110-111 135 139 143 389 443 445 465 502 512-514 587 636 873 993 995 1099 1433 1521 1883
-2049 2181 2375-2376 2379-2380 2404 3000 3050 3306 3389 3632 4444 4505 4646 4786 5000 5005 5060 5432 5555 5672
-5678 5900 5984-5986 6000 6379 6432 6443 7077 7199 7687 8000-8001 8005 8080-8081 8088 8091 8123 8265 8443 8529
-8888 9000 9042 9090 9092 9200 9222 9229 9300 9443 10250 11211 16509 16992 17988 20000 20256 26257 27017 27042
-28015 44134 44818 50000 61616
-`;
-const TOP_1000 = `
-1 5 7 9 11 13 17-27 29 31 33 37-39 41-46 48-50 52-56 58 62-74 76 78-96 102 104 106 109-111 113 115 119 135 139
-143 179 194 199 210 222 257 264 311 322 366 389 407 427 443-446 448-449 464-465 497 502 512-515 523-524 541
-548 554 563-564 587 591 593 601 623 625 631 635-636 646 655 660 662 664 700 703 705 749 783 789 802 808 830
-853 860 873 888 892 902-903 953 988-990 992-993 995 1025 1080-1081 1089-1091 1098-1099 1111 1119 1128-1129
-1143 1158 1186 1194-1195 1270 1311 1313 1337 1352 1389 1400 1414 1433-1434 1494 1500 1514-1515 1521-1522
-1525-1527 1556 1581 1583 1636 1666 1720 1723 1755 1801 1863 1880 1883 1911 1935-1936 1947 1962 1972 2000
-2003-2004 2019-2020 2022 2049 2077-2080 2082-2083 2086-2087 2095-2096 2103 2105 2107 2112 2121 2179 2181-2182
-2200 2222 2283 2301 2321 2323 2345 2375-2377 2379-2383 2393-2394 2401 2404 2424 2428 2443 2455 2480 2483-2484
-2525 2560 2575 2598 2628 2638 2701-2704 2762 2809 2869 2888 2944 2947 3000-3003 3030-3031 3050 3052 3100
-3128-3129 3200-3201 3205 3260 3268-3269 3283 3299-3301 3306-3307 3333 3350 3370 3387-3390 3443 3478 3493
-3600-3601 3632 3689-3690 3724 3790 3888 3900-3901 3910 3978 4000-4001 4022 4024 4026 4028 4040 4045 4059
-4118-4119 4150-4151 4161 4171 4190-4191 4194 4200 4222 4240 4242 4244 4317-4318 4369 4433 4440 4442-4444 4447
-4505-4506 4533 4567-4568 4646-4648 4730 4786 4822 4840 4843 4848 4899 4911 4949 5000-5001 5003 5005-5007 5015
-5022 5038-5039 5045 5050-5051 5055 5060-5062 5065-5066 5070 5080 5090 5094 5120-5121 5123 5160-5161 5173 5190
-5222-5223 5232 5269 5280-5281 5349 5355 5357-5358 5431-5433 5443-5445 5450 5457 5473 5480 5500-5501 5552 5555
-5565 5601 5631 5650 5655 5665-5667 5671-5672 5678 5701-5702 5722 5800-5801 5858 5900-5906 5938 5984-5986
-5988-5989 6000-6006 6050 6053 6060 6066 6080 6082 6101 6106 6123 6129 6160 6162 6222 6310 6333-6335 6362
-6379-6381 6432 6443 6514 6543 6556 6568 6600 6627 6633 6640-6642 6650-6651 6653 6665-6669 6690 6697 6767 6783
-6789 6800-6803 6881 6969-6970 6984 7000-7005 7025 7051 7070-7071 7077 7080 7100 7180 7182 7199 7222 7337 7422
-7443 7473-7474 7480 7547 7578 7680 7687 7700 7777-7778 7788-7789 7860 7878 7890 7900 7937-7938 7946 7990
-7999-8003 8005-8006 8008-8010 8013-8014 8019-8022 8025 8031-8033 8040-8042 8060 8065 8080-8096 8098 8108
-8111-8112 8118 8123 8126 8140 8153-8154 8161 8172 8181-8182 8188 8191 8200-8201 8222 8265 8282 8291 8300-8302
-8332-8333 8384 8388 8400-8404 8428 8440 8443-8445 8447-8448 8470 8476 8485 8500-8503 8529-8531 8543 8545-8546
-8551 8554 8563 8649 8651 8728-8729 8761 8774-8776 8778 8786-8787 8800 8812 8834 8843 8848 8880 8883 8888-8889
-8899 8920 8953 8983-8984 8989 8998 9000 9002-9005 9009 9021 9030 9042-9043 9050-9051 9060 9080-9081 9083 9088
-9090-9094 9096 9098-9104 9107 9113-9117 9119 9121 9127-9128 9141-9142 9150 9153 9160 9180-9182 9187 9200-9201
-9216 9220 9222 9229 9256 9273 9283 9292 9300-9301 9306 9308 9312 9323 9333 9345 9363 9389-9390 9392-9393 9395
-9400-9401 9404 9411 9418-9419 9440 9443-9444 9476 9500 9527 9530 9600 9633 9696 9735 9848 9864 9866-9868 9870
-9876 9887 9901 9933 9944 9983 9989-9990 9993 9997 9999-10001 10011 10020 10024-10026 10050-10052 10080 10082
-10110 10248-10257 10259 10334 10389 10443 10554 10636 10800 10808-10809 10909 10911 10933 11000 11112 11207
-11210-11211 11214-11215 11222 11300 11371 11434 12201 12321 12345 12489 12975 13133 13720 13724 13782 14000
-14250 14268 15000-15001 15010 15012 15014 15021 15090 15671-15672 15674-15675 15692 16000 16010 16020 16030
-16379 16443 16509 16514 16686 16992-16995 17988 17990 18080-18081 18083 18089 18091 18190 18245 18264 19530
-19888 19999-20000 20048 20160 20256 20547 20880 21000 21050 21115-21117 22000 22350 24007-24008 24224 25000
-25565 25575 25672 26257 26379 26657 27000-27001 27015-27020 27036 27042 28015 28017 28443 29418 30000-30001
-30005 30013 30015 30033 30080 30120 30303 30443 32000 32400 32469 32764 32803 33060-33062 34567-34568 34599
-34962-34964 34980 35357 37215 37777-37778 38465-38467 40404 41794-41795 44134 44818 47001 47100 47500 48898
-49152-49158 49664-49669 50000 50010 50013-50014 50020 50070 50075 50090 51413 52773 52869 54321 54663 55000
-55414 55553 55555 58846 60010 60030 61208 61613-61614 61616 63148 64738
-`;
-
-;// CONCATENATED MODULE: ./build/policy/services/ranked-ports.js
-
-const TEXTS = new Map([
-    ['top-100', TOP_100],
-    ['top-1000', TOP_1000],
-]);
-const read = new Map();
-const RANKED_SETS = [...TEXTS.keys()];
-function rankedPorts(name) {
-    const text = TEXTS.get(name);
-    if (text === undefined)
-        return null;
-    const known = read.get(name);
-    if (known !== undefined)
-        return known;
-    const ranges = text
-        .trim()
-        .split(/\s+/)
-        .map((part) => {
-        const [first = 0, last = first] = part.split('-').map(Number);
-        return { first, last };
-    });
-    read.set(name, ranges);
-    return ranges;
-}
-
-// EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
-var service_names = __nccwpck_require__(5773);
-;// CONCATENATED MODULE: ./build/policy/parse-ports.js
-
-
-
-
-
-const LAST_PORT = 65_535;
-const LONGEST_TEXT = 200;
-const SETS = {
-    all: [1, LAST_PORT],
-    'well-known': [1, 1023],
-    registered: [1024, 49_151],
-    dynamic: [49_152, LAST_PORT],
-};
-function parsePorts(text, suggest) {
-    const whole = text.trim().toLowerCase();
-    if (whole === '')
-        return badPort('A port is missing: the text is empty.', null);
-    if (whole.length > LONGEST_TEXT)
-        return badPort(`${(0,located/* quoted */.TL)(text)} is too long to be a port.`, null);
-    if (/[,;\s]/.test(whole.replace(/\s*-\s*/, '-'))) {
-        const parts = whole.split(/[,;\s]+/).filter((part) => part !== '');
-        return badPort(`${(0,located/* quoted */.TL)(text)} is several ports in one text.`, `write a list: ${(0,located/* quoted */.TL)(`[${parts.join(', ')}]`)}`);
-    }
-    const reversed = /^(tcp|udp)[/:](.+)$/.exec(whole);
-    if (reversed)
-        return badPort(`${(0,located/* quoted */.TL)(text)} names the protocol first.`, (0,located/* quoted */.TL)(`${reversed[2]}/${reversed[1]}`));
-    const slash = whole.lastIndexOf('/');
-    const body = slash === -1 ? whole : whole.slice(0, slash).trim();
-    const protocol = slash === -1 ? 'tcp' : whole.slice(slash + 1).trim();
-    if (protocol !== 'tcp' && protocol !== 'udp') {
-        return badPort(`${(0,located/* quoted */.TL)(text)}: ${(0,located/* quoted */.TL)(protocol)} is no protocol that can be probed.`, `${(0,located/* quoted */.TL)(body)} or ${(0,located/* quoted */.TL)(`${body}/udp`)}`);
-    }
-    return parseBody(body, protocol, text, suggest);
-}
-function parseBody(body, protocol, text, suggest) {
-    const set = Object.hasOwn(SETS, body) ? SETS[body] : undefined;
-    if (set)
-        return portSet(protocol, set[0], set[1]);
-    if (/^top-?\d+$/.test(body))
-        return parseRanked(body, protocol, text);
-    if (body === 'known') {
-        if (protocol === 'udp')
-            return knownUdp();
-        return badPort(`${(0,located/* quoted */.TL)(text)}: the ports with a question of their own are ports of UDP.`, (0,located/* quoted */.TL)('known/udp'));
-    }
-    if (/^\d+$/.test(body)) {
-        const port = parseNumber(body, text, protocol);
-        return typeof port === 'number' ? portSet(protocol, port, port) : port;
-    }
-    const range = /^(\d*)\s*(-|–|—|:|\.\.\.?)\s*(\d*)$/.exec(body);
-    if (range && body !== '-')
-        return parseRange(range, protocol, text);
-    if (body === '*' || body === 'any')
-        return badPort(`${(0,located/* quoted */.TL)(text)} is no port.`, suffixed('all', protocol));
-    if (/^[-+]?[\d._]+$|^0[xob]|^[\d.]+e[\d+-]+$/.test(body)) {
-        return badPort(`${(0,located/* quoted */.TL)(text)} is no port: a port is a whole number from 1 to 65535.`, null);
-    }
-    return parseService(body, protocol, text, suggest);
-}
-function parseRanked(body, protocol, text) {
-    const ranges = rankedPorts(body);
-    if (ranges === null)
-        return badPort(`${(0,located/* quoted */.TL)(text)} is no set of ports.`, RANKED_SETS.map(located/* quoted */.TL).join(' or '));
-    if (protocol === 'udp')
-        return badPort(`${(0,located/* quoted */.TL)(text)}: the ranking is one of TCP ports.`, (0,located/* quoted */.TL)('known/udp'));
-    return { protocol, ranges, count: (0,port_ranges/* countPorts */.Ws)(ranges) };
-}
-function parseNumber(digits, text, protocol) {
-    const port = Number(digits);
-    if (port === 0 || port > LAST_PORT) {
-        return badPort(`${(0,located/* quoted */.TL)(text)} is out of range: a port is a number from 1 to 65535.`, null);
-    }
-    if (digits.startsWith('0'))
-        return badPort(`${(0,located/* quoted */.TL)(text)} has a leading zero.`, suffixed(String(port), protocol));
-    return port;
-}
-function parseRange(match, protocol, text) {
-    const [, low = '', sign, high = ''] = match;
-    if (low === '' || high === '' || sign !== '-') {
-        const mend = suffixed(`${low || 1}-${high || LAST_PORT}`, protocol);
-        return { code: 'bad-range', message: `${(0,located/* quoted */.TL)(text)} is no range: one is written FIRST-LAST.`, mend };
-    }
-    const first = parseNumber(low, text, protocol);
-    if (typeof first !== 'number')
-        return { ...first, mend: null };
-    const last = parseNumber(high, text, protocol);
-    if (typeof last !== 'number')
-        return { ...last, mend: null };
-    if (first <= last)
-        return portSet(protocol, first, last);
-    const mend = suffixed(`${last}-${first}`, protocol);
-    return { code: 'bad-range', message: `${(0,located/* quoted */.TL)(text)} ends before it begins.`, mend };
-}
-function parseService(name, protocol, text, suggest) {
-    const port = (0,service_names/* portOf */.HM)(name, protocol);
-    if (typeof port === 'number')
-        return portSet(protocol, port, port);
-    if (port !== null) {
-        const message = `${(0,located/* quoted */.TL)(text)} does not say which port it means: the name stands for ${port.join(' and ')}.`;
-        return { code: 'bad-service', message, mend: 'write the number that is meant' };
-    }
-    const other = protocol === 'tcp' ? 'udp' : 'tcp';
-    if ((0,service_names/* portOf */.HM)(name, other) !== null) {
-        const message = `${(0,located/* quoted */.TL)(name)} is a service of ${other.toUpperCase()} alone.`;
-        return { code: 'bad-service', message, mend: suffixed(name, other) };
-    }
-    const meant = suggest(name, protocol);
-    return {
-        code: 'bad-service',
-        message: `${(0,located/* quoted */.TL)(text)} is no port and no service that is known.`,
-        mend: meant === null ? 'write the number of the port' : `did you mean ${suffixed(meant, protocol)}?`,
-    };
-}
-function portSet(protocol, first, last) {
-    return { protocol, ranges: [{ first, last }], count: last - first + 1 };
-}
-function knownUdp() {
-    const ports = udp_services/* UDP_SERVICES */.nT.flatMap((service) => service.ports).sort((a, b) => a - b);
-    const ranges = [];
-    for (const port of ports) {
-        const before = ranges.at(-1);
-        if (before?.last === port - 1)
-            ranges[ranges.length - 1] = { first: before.first, last: port };
-        else
-            ranges.push({ first: port, last: port });
-    }
-    return { protocol: 'udp', ranges, count: ports.length };
-}
-function suffixed(body, protocol) {
-    return (0,located/* quoted */.TL)(protocol === 'tcp' ? body : `${body}/udp`);
-}
-function badPort(message, mend) {
-    return { code: 'bad-port', message, mend };
-}
-
-
-/***/ }),
-
-/***/ 3632:
+/***/ 1990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27461,6 +26980,587 @@ function allServiceNames(protocol) {
 
 /***/ }),
 
+/***/ 5292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ addressText),
+/* harmony export */   dx: () => (/* binding */ ipv4Of),
+/* harmony export */   or: () => (/* binding */ parseAddress),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8280);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_addresses_mapped_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9266);
+
+
+
+function widthOf(family) {
+    return family === 4 ? 32 : 128;
+}
+function parseAddress(text) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
+    if ((family !== 4 && family !== 6) || text.includes('%'))
+        return null;
+    let value = 0n;
+    for (const byte of ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().parse(text).toByteArray())
+        value = value * 256n + BigInt(byte);
+    return { family, value };
+}
+function addressText(value, family) {
+    const bytes = [];
+    for (let shift = widthOf(family) - 8; shift >= 0; shift -= 8)
+        bytes.push(Number((value >> BigInt(shift)) & 0xffn));
+    const address = ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().fromByteArray(bytes);
+    return address instanceof (ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().IPv6) ? address.toRFC5952String() : address.toString();
+}
+function ipv4Of({ family, value }) {
+    const inner = family === 6 ? (0,_model_addresses_mapped_address_js__WEBPACK_IMPORTED_MODULE_2__/* .unmapped */ .N)(value) : null;
+    return inner === null ? null : addressText(inner, 4);
+}
+
+
+/***/ }),
+
+/***/ 2886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseControl),
+/* harmony export */   b: () => (/* binding */ distinctControls)
+/* harmony export */ });
+/* harmony import */ var _model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
+/* harmony import */ var _yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6298);
+/* harmony import */ var _ip_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5292);
+/* harmony import */ var _parse_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4700);
+/* harmony import */ var _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7098);
+
+
+
+
+
+const LONGEST_TEXT = 400;
+const PORTS_OF_SCHEMES = new Map([
+    ['https', '443'],
+    ['http', '80'],
+]);
+function parseControl(text, suggest) {
+    const whole = text.trim();
+    if (whole === '')
+        return bad('A control is missing: the text is empty.', null);
+    if (whole.length > LONGEST_TEXT)
+        return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} is too long to be a control.`, null);
+    const misspelt = otherSpelling(whole);
+    if (misspelt !== null)
+        return misspelt;
+    const parts = /^(?:\[([^\]]*)\]|([^[\]:]*)):([^:]*)$/.exec(whole);
+    if (!parts)
+        return withoutPort(whole);
+    const [, bracketed, bare = '', port = ''] = parts;
+    if (bracketed !== undefined && (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(bracketed)?.family !== 6) {
+        return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}: only an IPv6 address stands in brackets.`, (0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`${bracketed}:${port}`));
+    }
+    if (bracketed === undefined && bare.trim() === '')
+        return missingHost(text);
+    const pattern = (0,_parse_host_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o)(bracketed ?? bare);
+    if ('code' in pattern)
+        return pattern;
+    if (!isSingle(bracketed ?? bare, pattern))
+        return severalAddresses(text);
+    return endpoint(text, pattern, port, suggest);
+}
+function distinctControls(controls) {
+    const byEndpoint = new Map();
+    for (const control of controls) {
+        const { pattern, port, protocol } = control;
+        const host = pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}`;
+        const key = `${host} ${port}/${protocol}`;
+        if (!byEndpoint.has(key))
+            byEndpoint.set(key, control);
+    }
+    return [...byEndpoint.values()];
+}
+function endpoint(text, pattern, port, suggest) {
+    if (port.trim() === '')
+        return missingPort(text);
+    const ports = (0,_parse_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePorts */ .K)(port, suggest);
+    if ('code' in ports)
+        return ports;
+    const [range] = ports.ranges;
+    if (range === undefined || ports.count > 1) {
+        return badPort(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} has ${ports.count} ports, and a control has one.`, null);
+    }
+    if (ports.protocol === 'udp' && (0,_model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__/* .questionOfPort */ .$2)(range.first) === 'empty') {
+        const message = `${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} cannot be a control: no question is known that UDP port ${range.first} would answer.`;
+        return badPort(message, 'name a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port');
+    }
+    return { pattern, port: range.first, protocol: ports.protocol };
+}
+function otherSpelling(whole) {
+    const url = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(whole);
+    if (url) {
+        const [, scheme = '', host, explicit] = url;
+        const port = explicit ?? PORTS_OF_SCHEMES.get(scheme.toLowerCase()) ?? 'PORT';
+        return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is a URL, and a control is HOST:PORT.`, host ? (0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(inYaml(`${host}:${port}`)) : null);
+    }
+    const words = whole.split(/[,;\s]+/).filter((word) => word !== '');
+    if (words.length < 2)
+        return null;
+    const [host = '', port = ''] = words;
+    if (words.length === 2 && /^[^:]+:?$/.test(host) && /^[\w-]+(?:\/\w+)?$/.test(port)) {
+        return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is no control: one is HOST:PORT.`, (0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`${host.replace(':', '')}:${port}`));
+    }
+    return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is several controls in one text.`, `write a list: ${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`[${words.join(', ')}]`)}`);
+}
+function withoutPort(whole) {
+    if (whole.includes(':') && /^[\da-f:.]+$/i.test(whole)) {
+        const message = `${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`;
+        return bad(message, bracketsAdded(whole));
+    }
+    if (/^\[[^\]]*\]$/.test(whole))
+        return missingPort(whole);
+    if (/[:[\]]/.test(whole))
+        return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is no control: one is HOST:PORT or HOST:PORT/udp.`, null);
+    if (/^\d+$/.test(whole))
+        return missingHost(whole);
+    const pattern = (0,_parse_host_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o)(whole);
+    if ('code' in pattern)
+        return pattern;
+    return isSingle(whole, pattern) ? missingPort(whole) : severalAddresses(whole);
+}
+function bracketsAdded(whole) {
+    const colon = whole.lastIndexOf(':');
+    const [address, port] = [whole.slice(0, colon), whole.slice(colon + 1)];
+    const readings = [
+        ...((0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(address) && port !== '' ? [`[${address}]:${port}`] : []),
+        ...((0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(whole) ? [`[${whole}]:PORT`] : []),
+    ];
+    return (readings.length === 0 ? ['[ADDRESS]:PORT'] : readings).map((text) => (0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(inYaml(text))).join(' or ');
+}
+function inYaml(control) {
+    return control.startsWith('[') ? `"${control}"` : control;
+}
+function isSingle(host, pattern) {
+    return pattern.kind === 'name' || (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(host.trim()) !== null;
+}
+function severalAddresses(text) {
+    return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} is a network or a range, and a control is one host.`, 'name one address of it');
+}
+function missingHost(text) {
+    return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} has no host, and a control is HOST:PORT.`, null);
+}
+function missingPort(text) {
+    const host = text.trim().replace(/:$/, '');
+    return badPort(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} has no port, and a control is HOST:PORT.`, `such as ${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(inYaml(`${host}:443`))}`);
+}
+function bad(message, mend) {
+    return { code: 'bad-host', message, mend };
+}
+function badPort(message, mend) {
+    return { code: 'bad-port', message, mend };
+}
+
+
+/***/ }),
+
+/***/ 4700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ parseHost)
+});
+
+// EXTERNAL MODULE: ./build/model/addresses/host-name.js
+var host_name = __nccwpck_require__(3908);
+// EXTERNAL MODULE: ./build/policy/yaml/syntax-tree.js
+var syntax_tree = __nccwpck_require__(6298);
+;// CONCATENATED MODULE: ./build/policy/values/ascii-name.js
+function asciiName(name) {
+    if (/[\0-\x20/\\?#@:[\]%]/.test(name))
+        return null;
+    const url = `http://${name}/`;
+    const ascii = URL.canParse(url) ? new URL(url).hostname : '';
+    return ascii.split('.').some((label) => label.startsWith('xn--')) ? ascii : null;
+}
+
+// EXTERNAL MODULE: ./build/policy/values/ip-number.js
+var ip_number = __nccwpck_require__(5292);
+;// CONCATENATED MODULE: ./build/policy/values/parse-host.js
+
+
+
+
+const LONGEST_TEXT = 1000;
+function parseHost(text) {
+    const host = text.trim();
+    if (host === '')
+        return bad('A host is missing: the text is empty.', null);
+    if (host.length > LONGEST_TEXT)
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is longer than the 253 characters that a name may have.`, null);
+    const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(host);
+    if (url) {
+        const bare = (url[1] ?? '').replace(/^\[|\]$/g, '');
+        const port = url[2] ? `, and the port as \`open: ${url[2]}\`` : '';
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is a URL, not a host.`, bare ? `write the host alone: \`${bare}\`${port}` : null);
+    }
+    const bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(host);
+    if (bracketed)
+        return withPort(text, bracketed[1] ?? '', bracketed[2]);
+    if (host.includes('*'))
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is a wildcard, and no name can be looked up for it.`, 'write each name');
+    if (host.includes('%'))
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} has a zone, which means something on one machine alone.`, null);
+    const range = /^([\da-f.:]+)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
+    if (range && /[.:]/.test(range[1] ?? '') && (range[1]?.includes(':') || /^[\d.]+$/.test(range[1] ?? ''))) {
+        return parseRange(text, range[1] ?? '', range[2] ?? '');
+    }
+    if (host.includes('/'))
+        return parseCidr(text, host);
+    const named = /^([^:]+):(\d+)$/.exec(host);
+    if (named)
+        return withPort(text, named[1] ?? '', named[2]);
+    if (host.includes(':') || looksNumeric(host))
+        return parseSingle(text, host);
+    return parseName(text, host);
+}
+function withPort(text, host, port) {
+    if (port === undefined)
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)}: an address stands without brackets.`, (0,syntax_tree/* quoted */.TL)(host));
+    return bad(`${(0,syntax_tree/* quoted */.TL)(text)} has a port in it.`, `\`host: ${host}\` and \`open: ${port}\``);
+}
+function looksNumeric(host) {
+    return /^(\d+|0x[\da-f]*)$/i.test(host.replace(/\.$/, '').split('.').at(-1) ?? '');
+}
+function parseSingle(text, host) {
+    const address = addressProblem(text, host);
+    if ('code' in address)
+        return address;
+    return { kind: 'addresses', family: address.family, first: address.value, last: address.value };
+}
+function addressProblem(text, host) {
+    const address = (0,ip_number/* parseAddress */.or)(host);
+    if (address === null) {
+        if (host.includes(':'))
+            return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is no IPv6 address.`, null);
+        const parts = host.split('.');
+        const plain = parts.map((part) => String(Number.parseInt(part, 10))).join('.');
+        if (parts.some((part) => /^0\d/.test(part)) && (0,ip_number/* parseAddress */.or)(plain) !== null) {
+            return bad(`${(0,syntax_tree/* quoted */.TL)(text)} has a leading zero, which some read as octal.`, (0,syntax_tree/* quoted */.TL)(plain));
+        }
+        const message = `${(0,syntax_tree/* quoted */.TL)(text)} is no IPv4 address: one is four numbers from 0 to 255, written out in decimal.`;
+        return bad(message, null);
+    }
+    const inner = (0,ip_number/* ipv4Of */.dx)(address);
+    if (inner !== null)
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is an IPv4 address written as an IPv6 one.`, (0,syntax_tree/* quoted */.TL)(inner));
+    return address;
+}
+function parseRange(text, low, high) {
+    if (/^\d{1,3}$/.test(high) && (0,ip_number/* parseAddress */.or)(low)?.family === 4) {
+        const mend = (0,syntax_tree/* quoted */.TL)(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is no range: both ends are written in full.`, mend);
+    }
+    const first = addressProblem(low, low);
+    if ('code' in first)
+        return first;
+    const last = addressProblem(high, high);
+    if ('code' in last)
+        return last;
+    if (first.family !== last.family)
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} begins in one address family and ends in the other.`, null);
+    if (first.value > last.value)
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} ends before it begins.`, (0,syntax_tree/* quoted */.TL)(`${high}-${low}`));
+    return { kind: 'addresses', family: first.family, first: first.value, last: last.value };
+}
+function parseCidr(text, host) {
+    const [base = '', prefix = '', ...rest] = host.split('/');
+    if (rest.length > 0 || ((0,ip_number/* parseAddress */.or)(base) === null && !base.includes(':') && !looksNumeric(base))) {
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
+    }
+    const mapped = (0,ip_number/* parseAddress */.or)(base);
+    const inner = mapped === null ? null : (0,ip_number/* ipv4Of */.dx)(mapped);
+    if (inner !== null) {
+        const mend = Number(prefix) >= 96 ? (0,syntax_tree/* quoted */.TL)(`${inner}/${Number(prefix) - 96}`) : null;
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} has IPv4 addresses written as IPv6 ones.`, mend);
+    }
+    const address = addressProblem(base, base);
+    if ('code' in address)
+        return address;
+    const width = (0,ip_number/* widthOf */.qz)(address.family);
+    const bits = /^(0|[1-9]\d{0,2})$/.test(prefix) ? Number(prefix) : Number.NaN;
+    if (!(bits <= width))
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)}: the prefix is a number from 0 to ${width}.`, null);
+    const size = 1n << BigInt(width - bits);
+    const first = address.value - (address.value % size);
+    if (first !== address.value) {
+        const mend = `\`${(0,ip_number/* addressText */.GI)(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} has bits set past its prefix: it is a host's address, or a network's.`, mend);
+    }
+    return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
+}
+function parseName(text, host) {
+    const name = (0,host_name/* withoutDot */.Ai)(host.toLowerCase());
+    if (/[^\0-\x7f]/.test(name)) {
+        const ascii = asciiName(name);
+        const isHost = ascii !== null && !('code' in parseName(ascii, ascii));
+        const form = isHost ? `: ${(0,syntax_tree/* quoted */.TL)(ascii)}` : ', the one with `xn--`';
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} has letters that DNS does not carry.`, `write its ASCII form${form}`);
+    }
+    if (name.length > 253)
+        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is longer than the 253 characters that a name may have.`, null);
+    for (const label of name.split('.')) {
+        if (label === '')
+            return bad(`${(0,syntax_tree/* quoted */.TL)(text)} has an empty label: two dots, or one at the beginning.`, null);
+        if (label.length > 63)
+            return bad(`${(0,syntax_tree/* quoted */.TL)(text)}: ${(0,syntax_tree/* quoted */.TL)(label)} is longer than the 63 characters of a label.`, null);
+        if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label))
+            return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is no host name.`, null);
+    }
+    return host.endsWith('.') ? { kind: 'name', name, dotted: true } : { kind: 'name', name };
+}
+function bad(message, mend) {
+    return { code: 'bad-host', message, mend };
+}
+
+
+/***/ }),
+
+/***/ 7098:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ parsePorts)
+});
+
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./build/model/udp-services.js
+var udp_services = __nccwpck_require__(315);
+;// CONCATENATED MODULE: ./build/policy/services/ranking.js
+const TOP_100 = `
+21-23 25 53 80 102 104 110-111 135 139 143 389 443 445 465 502 512-514 587 636 873 993 995 1099 1433 1521 1883
+2049 2181 2375-2376 2379-2380 2404 3000 3050 3306 3389 3632 4444 4505 4646 4786 5000 5005 5060 5432 5555 5672
+5678 5900 5984-5986 6000 6379 6432 6443 7077 7199 7687 8000-8001 8005 8080-8081 8088 8091 8123 8265 8443 8529
+8888 9000 9042 9090 9092 9200 9222 9229 9300 9443 10250 11211 16509 16992 17988 20000 20256 26257 27017 27042
+28015 44134 44818 50000 61616
+`;
+const TOP_1000 = `
+1 5 7 9 11 13 17-27 29 31 33 37-39 41-46 48-50 52-56 58 62-74 76 78-96 102 104 106 109-111 113 115 119 135 139
+143 179 194 199 210 222 257 264 311 322 366 389 407 427 443-446 448-449 464-465 497 502 512-515 523-524 541
+548 554 563-564 587 591 593 601 623 625 631 635-636 646 655 660 662 664 700 703 705 749 783 789 802 808 830
+853 860 873 888 892 902-903 953 988-990 992-993 995 1025 1080-1081 1089-1091 1098-1099 1111 1119 1128-1129
+1143 1158 1186 1194-1195 1270 1311 1313 1337 1352 1389 1400 1414 1433-1434 1494 1500 1514-1515 1521-1522
+1525-1527 1556 1581 1583 1636 1666 1720 1723 1755 1801 1863 1880 1883 1911 1935-1936 1947 1962 1972 2000
+2003-2004 2019-2020 2022 2049 2077-2080 2082-2083 2086-2087 2095-2096 2103 2105 2107 2112 2121 2179 2181-2182
+2200 2222 2283 2301 2321 2323 2345 2375-2377 2379-2383 2393-2394 2401 2404 2424 2428 2443 2455 2480 2483-2484
+2525 2560 2575 2598 2628 2638 2701-2704 2762 2809 2869 2888 2944 2947 3000-3003 3030-3031 3050 3052 3100
+3128-3129 3200-3201 3205 3260 3268-3269 3283 3299-3301 3306-3307 3333 3350 3370 3387-3390 3443 3478 3493
+3600-3601 3632 3689-3690 3724 3790 3888 3900-3901 3910 3978 4000-4001 4022 4024 4026 4028 4040 4045 4059
+4118-4119 4150-4151 4161 4171 4190-4191 4194 4200 4222 4240 4242 4244 4317-4318 4369 4433 4440 4442-4444 4447
+4505-4506 4533 4567-4568 4646-4648 4730 4786 4822 4840 4843 4848 4899 4911 4949 5000-5001 5003 5005-5007 5015
+5022 5038-5039 5045 5050-5051 5055 5060-5062 5065-5066 5070 5080 5090 5094 5120-5121 5123 5160-5161 5173 5190
+5222-5223 5232 5269 5280-5281 5349 5355 5357-5358 5431-5433 5443-5445 5450 5457 5473 5480 5500-5501 5552 5555
+5565 5601 5631 5650 5655 5665-5667 5671-5672 5678 5701-5702 5722 5800-5801 5858 5900-5906 5938 5984-5986
+5988-5989 6000-6006 6050 6053 6060 6066 6080 6082 6101 6106 6123 6129 6160 6162 6222 6310 6333-6335 6362
+6379-6381 6432 6443 6514 6543 6556 6568 6600 6627 6633 6640-6642 6650-6651 6653 6665-6669 6690 6697 6767 6783
+6789 6800-6803 6881 6969-6970 6984 7000-7005 7025 7051 7070-7071 7077 7080 7100 7180 7182 7199 7222 7337 7422
+7443 7473-7474 7480 7547 7578 7680 7687 7700 7777-7778 7788-7789 7860 7878 7890 7900 7937-7938 7946 7990
+7999-8003 8005-8006 8008-8010 8013-8014 8019-8022 8025 8031-8033 8040-8042 8060 8065 8080-8096 8098 8108
+8111-8112 8118 8123 8126 8140 8153-8154 8161 8172 8181-8182 8188 8191 8200-8201 8222 8265 8282 8291 8300-8302
+8332-8333 8384 8388 8400-8404 8428 8440 8443-8445 8447-8448 8470 8476 8485 8500-8503 8529-8531 8543 8545-8546
+8551 8554 8563 8649 8651 8728-8729 8761 8774-8776 8778 8786-8787 8800 8812 8834 8843 8848 8880 8883 8888-8889
+8899 8920 8953 8983-8984 8989 8998 9000 9002-9005 9009 9021 9030 9042-9043 9050-9051 9060 9080-9081 9083 9088
+9090-9094 9096 9098-9104 9107 9113-9117 9119 9121 9127-9128 9141-9142 9150 9153 9160 9180-9182 9187 9200-9201
+9216 9220 9222 9229 9256 9273 9283 9292 9300-9301 9306 9308 9312 9323 9333 9345 9363 9389-9390 9392-9393 9395
+9400-9401 9404 9411 9418-9419 9440 9443-9444 9476 9500 9527 9530 9600 9633 9696 9735 9848 9864 9866-9868 9870
+9876 9887 9901 9933 9944 9983 9989-9990 9993 9997 9999-10001 10011 10020 10024-10026 10050-10052 10080 10082
+10110 10248-10257 10259 10334 10389 10443 10554 10636 10800 10808-10809 10909 10911 10933 11000 11112 11207
+11210-11211 11214-11215 11222 11300 11371 11434 12201 12321 12345 12489 12975 13133 13720 13724 13782 14000
+14250 14268 15000-15001 15010 15012 15014 15021 15090 15671-15672 15674-15675 15692 16000 16010 16020 16030
+16379 16443 16509 16514 16686 16992-16995 17988 17990 18080-18081 18083 18089 18091 18190 18245 18264 19530
+19888 19999-20000 20048 20160 20256 20547 20880 21000 21050 21115-21117 22000 22350 24007-24008 24224 25000
+25565 25575 25672 26257 26379 26657 27000-27001 27015-27020 27036 27042 28015 28017 28443 29418 30000-30001
+30005 30013 30015 30033 30080 30120 30303 30443 32000 32400 32469 32764 32803 33060-33062 34567-34568 34599
+34962-34964 34980 35357 37215 37777-37778 38465-38467 40404 41794-41795 44134 44818 47001 47100 47500 48898
+49152-49158 49664-49669 50000 50010 50013-50014 50020 50070 50075 50090 51413 52773 52869 54321 54663 55000
+55414 55553 55555 58846 60010 60030 61208 61613-61614 61616 63148 64738
+`;
+
+;// CONCATENATED MODULE: ./build/policy/services/ranked-ports.js
+
+const TEXTS = new Map([
+    ['top-100', TOP_100],
+    ['top-1000', TOP_1000],
+]);
+const read = new Map();
+const RANKED_SETS = [...TEXTS.keys()];
+function rankedPorts(name) {
+    const text = TEXTS.get(name);
+    if (text === undefined)
+        return null;
+    const known = read.get(name);
+    if (known !== undefined)
+        return known;
+    const ranges = text
+        .trim()
+        .split(/\s+/)
+        .map((part) => {
+        const [first = 0, last = first] = part.split('-').map(Number);
+        return { first, last };
+    });
+    read.set(name, ranges);
+    return ranges;
+}
+
+// EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
+var service_names = __nccwpck_require__(5773);
+// EXTERNAL MODULE: ./build/policy/yaml/syntax-tree.js
+var syntax_tree = __nccwpck_require__(6298);
+;// CONCATENATED MODULE: ./build/policy/values/parse-ports.js
+
+
+
+
+
+const LAST_PORT = 65_535;
+const LONGEST_TEXT = 200;
+const SETS = {
+    all: [1, LAST_PORT],
+    'well-known': [1, 1023],
+    registered: [1024, 49_151],
+    dynamic: [49_152, LAST_PORT],
+};
+function parsePorts(text, suggest) {
+    const whole = text.trim().toLowerCase();
+    if (whole === '')
+        return badPort('A port is missing: the text is empty.', null);
+    if (whole.length > LONGEST_TEXT)
+        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} is too long to be a port.`, null);
+    if (/[,;\s]/.test(whole.replace(/\s*-\s*/, '-'))) {
+        const parts = whole.split(/[,;\s]+/).filter((part) => part !== '');
+        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} is several ports in one text.`, `write a list: ${(0,syntax_tree/* quoted */.TL)(`[${parts.join(', ')}]`)}`);
+    }
+    const reversed = /^(tcp|udp)[/:](.+)$/.exec(whole);
+    if (reversed)
+        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} names the protocol first.`, (0,syntax_tree/* quoted */.TL)(`${reversed[2]}/${reversed[1]}`));
+    const slash = whole.lastIndexOf('/');
+    const body = slash === -1 ? whole : whole.slice(0, slash).trim();
+    const protocol = slash === -1 ? 'tcp' : whole.slice(slash + 1).trim();
+    if (protocol !== 'tcp' && protocol !== 'udp') {
+        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)}: ${(0,syntax_tree/* quoted */.TL)(protocol)} is no protocol that can be probed.`, `${(0,syntax_tree/* quoted */.TL)(body)} or ${(0,syntax_tree/* quoted */.TL)(`${body}/udp`)}`);
+    }
+    return parseBody(body, protocol, text, suggest);
+}
+function parseBody(body, protocol, text, suggest) {
+    const set = Object.hasOwn(SETS, body) ? SETS[body] : undefined;
+    if (set)
+        return portSet(protocol, set[0], set[1]);
+    if (/^top-?\d+$/.test(body))
+        return parseRanked(body, protocol, text);
+    if (body === 'known') {
+        if (protocol === 'udp')
+            return knownUdp();
+        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)}: the ports with a question of their own are ports of UDP.`, (0,syntax_tree/* quoted */.TL)('known/udp'));
+    }
+    if (/^\d+$/.test(body)) {
+        const port = parseNumber(body, text, protocol);
+        return typeof port === 'number' ? portSet(protocol, port, port) : port;
+    }
+    const range = /^(\d*)\s*(-|–|—|:|\.\.\.?)\s*(\d*)$/.exec(body);
+    if (range && body !== '-')
+        return parseRange(range, protocol, text);
+    if (body === '*' || body === 'any')
+        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} is no port.`, suffixed('all', protocol));
+    if (/^[-+]?[\d._]+$|^0[xob]|^[\d.]+e[\d+-]+$/.test(body)) {
+        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} is no port: a port is a whole number from 1 to 65535.`, null);
+    }
+    return parseService(body, protocol, text, suggest);
+}
+function parseRanked(body, protocol, text) {
+    const ranges = rankedPorts(body);
+    if (ranges === null)
+        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} is no set of ports.`, RANKED_SETS.map(syntax_tree/* quoted */.TL).join(' or '));
+    if (protocol === 'udp')
+        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)}: the ranking is one of TCP ports.`, (0,syntax_tree/* quoted */.TL)('known/udp'));
+    return { protocol, ranges, count: (0,port_ranges/* countPorts */.Ws)(ranges) };
+}
+function parseNumber(digits, text, protocol) {
+    const port = Number(digits);
+    if (port === 0 || port > LAST_PORT) {
+        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} is out of range: a port is a number from 1 to 65535.`, null);
+    }
+    if (digits.startsWith('0'))
+        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} has a leading zero.`, suffixed(String(port), protocol));
+    return port;
+}
+function parseRange(match, protocol, text) {
+    const [, low = '', sign, high = ''] = match;
+    if (low === '' || high === '' || sign !== '-') {
+        const mend = suffixed(`${low || 1}-${high || LAST_PORT}`, protocol);
+        return { code: 'bad-range', message: `${(0,syntax_tree/* quoted */.TL)(text)} is no range: one is written FIRST-LAST.`, mend };
+    }
+    const first = parseNumber(low, text, protocol);
+    if (typeof first !== 'number')
+        return { ...first, mend: null };
+    const last = parseNumber(high, text, protocol);
+    if (typeof last !== 'number')
+        return { ...last, mend: null };
+    if (first <= last)
+        return portSet(protocol, first, last);
+    const mend = suffixed(`${last}-${first}`, protocol);
+    return { code: 'bad-range', message: `${(0,syntax_tree/* quoted */.TL)(text)} ends before it begins.`, mend };
+}
+function parseService(name, protocol, text, suggest) {
+    const port = (0,service_names/* portOf */.HM)(name, protocol);
+    if (typeof port === 'number')
+        return portSet(protocol, port, port);
+    if (port !== null) {
+        const message = `${(0,syntax_tree/* quoted */.TL)(text)} does not say which port it means: the name stands for ${port.join(' and ')}.`;
+        return { code: 'bad-service', message, mend: 'write the number that is meant' };
+    }
+    const other = protocol === 'tcp' ? 'udp' : 'tcp';
+    if ((0,service_names/* portOf */.HM)(name, other) !== null) {
+        const message = `${(0,syntax_tree/* quoted */.TL)(name)} is a service of ${other.toUpperCase()} alone.`;
+        return { code: 'bad-service', message, mend: suffixed(name, other) };
+    }
+    const meant = suggest(name, protocol);
+    return {
+        code: 'bad-service',
+        message: `${(0,syntax_tree/* quoted */.TL)(text)} is no port and no service that is known.`,
+        mend: meant === null ? 'write the number of the port' : `did you mean ${suffixed(meant, protocol)}?`,
+    };
+}
+function portSet(protocol, first, last) {
+    return { protocol, ranges: [{ first, last }], count: last - first + 1 };
+}
+function knownUdp() {
+    const ports = udp_services/* UDP_SERVICES */.nT.flatMap((service) => service.ports).sort((a, b) => a - b);
+    const ranges = [];
+    for (const port of ports) {
+        const before = ranges.at(-1);
+        if (before?.last === port - 1)
+            ranges[ranges.length - 1] = { first: before.first, last: port };
+        else
+            ranges.push({ first: port, last: port });
+    }
+    return { protocol: 'udp', ranges, count: ports.length };
+}
+function suffixed(body, protocol) {
+    return (0,syntax_tree/* quoted */.TL)(protocol === 'tcp' ? body : `${body}/udp`);
+}
+function badPort(message, mend) {
+    return { code: 'bad-port', message, mend };
+}
+
+
+/***/ }),
+
 /***/ 391:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27482,76 +27582,68 @@ function withoutPlaces(diagnostics, sources) {
 
 /***/ }),
 
-/***/ 4358:
+/***/ 6298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ kindOfErrno)
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Ul: () => (/* binding */ toPlain),
+/* harmony export */   oB: () => (/* binding */ nodeAt)
 /* harmony export */ });
-const RESOURCES = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRINUSE']);
-function kindOfErrno(errno, atOnce) {
-    if (RESOURCES.has(errno))
-        return 'resources';
-    if (errno === 'EADDRNOTAVAIL')
-        return 'resources';
-    if (atOnce)
-        return 'local';
-    if (errno === 'ECONNREFUSED')
-        return 'refused';
-    if (errno === 'ETIMEDOUT')
-        return 'silent';
-    if (errno === 'ECONNRESET')
-        return 'open';
-    return UNREACHABLE.has(errno) ? 'unreachable' : 'local';
+function nodeAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        if (node?.kind === 'list')
+            node = node.items[Number(step)];
+        else if (node?.kind === 'map')
+            node = node.pairs.get(String(step))?.value;
+        else
+            return null;
+    }
+    return node ?? null;
 }
-const UNREACHABLE = new Set([
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'EACCES',
-    'ENOPROTOOPT',
-    'EPROTO',
-    'EHOSTDOWN',
-    'ENONET',
-    'EOPNOTSUPP',
-]);
+function childOf(map, key) {
+    return map.pairs.get(key)?.value ?? null;
+}
+function toPlain(root) {
+    const done = new Map();
+    const convert = (node) => {
+        if (node.kind === 'scalar')
+            return node.value;
+        const known = done.get(node);
+        if (known !== undefined)
+            return known;
+        let plain;
+        if (node.kind === 'list')
+            plain = node.items.map(convert);
+        else {
+            const map = Object.create(null);
+            for (const [key, { value }] of node.pairs)
+                map[key] = convert(value);
+            plain = map;
+        }
+        done.set(node, plain);
+        return plain;
+    };
+    return convert(root);
+}
+function quoted(text) {
+    return `\`${text.length > 80 ? `${text.slice(0, 77)}…` : text}\``;
+}
+function kindOf(node) {
+    if (node.kind !== 'scalar')
+        return node.kind === 'list' ? 'a list' : 'a map';
+    if (node.value === null)
+        return 'empty';
+    return quoted(node.text);
+}
 
 
 /***/ }),
 
-/***/ 1264:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ wayTo),
-/* harmony export */   n: () => (/* binding */ BY_ADDRESS_ALONE)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_private_network_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(845);
-
-
-const WIDE = { 4: 7, 6: 15 };
-function wayTo(address, source, { routes, isOnOwnSubnet, has }) {
-    const route = routes?.routeTo(address) ?? null;
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? 6 : 4;
-    const range = (0,_model_private_network_js__WEBPACK_IMPORTED_MODULE_1__/* .privateNetworkOf */ .p)(address);
-    const elsewhere = route !== null && source !== null && has(route.device, source) === false;
-    const wide = route === null ||
-        elsewhere ||
-        route.length <= WIDE[family] ||
-        (range !== null && route.length <= range.rangeLength);
-    const own = route !== null && !elsewhere && route.via === null && isOnOwnSubnet(address);
-    const network = own || !wide || range === null ? null : range.block;
-    const group = own || (!wide && (range !== null || route.via === null)) ? route.prefix : (network ?? 'public');
-    const hop = route === null ? 'unknown' : `${route.device} ${route.via ?? 'link'}`;
-    return { key: `${family} ${source ?? ''} ${hop} ${group}`, route: elsewhere ? null : route, network };
-}
-const BY_ADDRESS_ALONE = { routes: null, isOnOwnSubnet: () => false, has: () => null };
-
-
-/***/ }),
-
-/***/ 9324:
+/***/ 9042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27564,13 +27656,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/model/private-network.js
-var private_network = __nccwpck_require__(845);
+// EXTERNAL MODULE: ./build/model/addresses/private-network.js
+var private_network = __nccwpck_require__(1598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/model/address-bits.js
-var address_bits = __nccwpck_require__(6682);
-;// CONCATENATED MODULE: ./build/probe/evidence/route-table.js
+// EXTERNAL MODULE: ./build/model/addresses/address-bits.js
+var address_bits = __nccwpck_require__(9639);
+;// CONCATENATED MODULE: ./build/probe/machine/route-table.js
 
 const RTF_UP = 0x0001;
 const RTF_GATEWAY = 0x0002;
@@ -27669,7 +27761,7 @@ function bytesOf(hex) {
     return hex.match(/../g)?.map((byte) => Number.parseInt(byte, 16)) ?? [];
 }
 
-;// CONCATENATED MODULE: ./build/probe/evidence/kernel-routes.js
+;// CONCATENATED MODULE: ./build/probe/machine/kernel-routes.js
 
 
 
@@ -27729,9 +27821,9 @@ function openOrNull(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/probe/evidence/ways.js
-var ways = __nccwpck_require__(1264);
-;// CONCATENATED MODULE: ./build/probe/local-network.js
+// EXTERNAL MODULE: ./build/probe/machine/ways.js
+var ways = __nccwpck_require__(1854);
+;// CONCATENATED MODULE: ./build/probe/machine/local-network.js
 
 
 
@@ -27843,36 +27935,71 @@ function isWithin({ links }, address) {
 
 /***/ }),
 
-/***/ 2499:
+/***/ 1854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ seededRandom),
-/* harmony export */   Mr: () => (/* binding */ randomBytesOf),
-/* harmony export */   k4: () => (/* binding */ shuffle)
+/* harmony export */   b: () => (/* binding */ wayTo),
+/* harmony export */   n: () => (/* binding */ BY_ADDRESS_ALONE)
 /* harmony export */ });
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let t = state;
-        t = Math.imul(t ^ (t >>> 15), t | 1);
-        t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-    };
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_addresses_private_network_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1598);
+
+
+const WIDE = { 4: 7, 6: 15 };
+function wayTo(address, source, { routes, isOnOwnSubnet, has }) {
+    const route = routes?.routeTo(address) ?? null;
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? 6 : 4;
+    const range = (0,_model_addresses_private_network_js__WEBPACK_IMPORTED_MODULE_1__/* .privateNetworkOf */ .p)(address);
+    const elsewhere = route !== null && source !== null && has(route.device, source) === false;
+    const wide = route === null ||
+        elsewhere ||
+        route.length <= WIDE[family] ||
+        (range !== null && route.length <= range.rangeLength);
+    const own = route !== null && !elsewhere && route.via === null && isOnOwnSubnet(address);
+    const network = own || !wide || range === null ? null : range.block;
+    const group = own || (!wide && (range !== null || route.via === null)) ? route.prefix : (network ?? 'public');
+    const hop = route === null ? 'unknown' : `${route.device} ${route.via ?? 'link'}`;
+    return { key: `${family} ${source ?? ''} ${hop} ${group}`, route: elsewhere ? null : route, network };
 }
-function shuffle(items, random) {
-    for (let i = items.length - 1; i > 0; i--) {
-        const j = Math.floor(random() * (i + 1));
-        const kept = items[i];
-        items[i] = items[j];
-        items[j] = kept;
-    }
-    return items;
+const BY_ADDRESS_ALONE = { routes: null, isOnOwnSubnet: () => false, has: () => null };
+
+
+/***/ }),
+
+/***/ 4466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ kindOfErrno)
+/* harmony export */ });
+const RESOURCES = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRINUSE']);
+function kindOfErrno(errno, atOnce) {
+    if (RESOURCES.has(errno))
+        return 'resources';
+    if (errno === 'EADDRNOTAVAIL')
+        return 'resources';
+    if (atOnce)
+        return 'local';
+    if (errno === 'ECONNREFUSED')
+        return 'refused';
+    if (errno === 'ETIMEDOUT')
+        return 'silent';
+    if (errno === 'ECONNRESET')
+        return 'open';
+    return UNREACHABLE.has(errno) ? 'unreachable' : 'local';
 }
-function randomBytesOf(random) {
-    return (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(random() * 256)));
-}
+const UNREACHABLE = new Set([
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'EACCES',
+    'ENOPROTOOPT',
+    'EPROTO',
+    'EHOSTDOWN',
+    'ENONET',
+    'EOPNOTSUPP',
+]);
 
 
 /***/ }),
@@ -27948,383 +28075,6 @@ function rangesIn(text) {
         const [first = Number.NaN, last = first] = part.split('-').map((number) => Number.parseInt(number, 10));
         return first >= 1 && last >= first && last <= 65_535 ? [{ first, last }] : [];
     });
-}
-
-
-/***/ }),
-
-/***/ 6121:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ pause),
-/* harmony export */   y: () => (/* binding */ sleep)
-/* harmony export */ });
-function sleep(milliseconds) {
-    return new Promise((wake) => setTimeout(wake, milliseconds));
-}
-const SLICE_MS = 100;
-async function pause(milliseconds, over) {
-    for (let left = milliseconds; left > 0 && !over(); left -= SLICE_MS)
-        await sleep(Math.min(SLICE_MS, left));
-}
-
-
-/***/ }),
-
-/***/ 6010:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isNextAddress)
-/* harmony export */ });
-function isNextAddress({ host, address, last }, nextHost, next) {
-    if (nextHost !== next || host !== address || last === null)
-        return false;
-    return ipv4Number(last) + 1 === ipv4Number(next);
-}
-function ipv4Number(address) {
-    const parts = address.split('.');
-    if (parts.length !== 4)
-        return Number.NaN;
-    return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN), 0);
-}
-
-
-/***/ }),
-
-/***/ 1721:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fr: () => (/* binding */ seenWords),
-/* harmony export */   JW: () => (/* binding */ seenText),
-/* harmony export */   r9: () => (/* binding */ stateText),
-/* harmony export */   rS: () => (/* binding */ evidenceText),
-/* harmony export */   xv: () => (/* binding */ causeText),
-/* harmony export */   yy: () => (/* binding */ answerText)
-/* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4134);
-
-const WORDS = {
-    'syn-ack': 'SYN-ACK',
-    rst: 'RST',
-    refused: 'RST or ICMP reject',
-    timeout: 'no answer',
-    'icmp-port-unreachable': 'ICMP port unreachable',
-    'icmp-unreachable': 'ICMP unreachable',
-    'icmp-net-unreachable': 'ICMP network unreachable',
-    'icmp-admin-prohibited': 'ICMP administratively prohibited',
-    reply: 'reply',
-    'no-reply': 'no reply: open or filtered',
-    'no-route': 'no route from here',
-    'no-neighbour': 'ARP or neighbour discovery failed',
-    'local-firewall': "this machine's own firewall",
-    'local-resources': 'this machine ran out of resources',
-    'deaf-vantage': 'nothing answered this machine',
-    'dns-failed': 'name not resolved',
-    'out-of-scope': 'out of scope',
-    cancelled: 'cancelled',
-    'not-covered': 'not covered by the scan',
-};
-function stateText(state) {
-    return state === 'open|filtered' ? 'silent' : state;
-}
-function seenWords({ state, address }) {
-    if (state !== null)
-        return stateText(state);
-    return address === null ? 'leads where it must' : `leads to ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(address, 100)}`;
-}
-function seenText(verdict, answer) {
-    return `${verdict.state === null ? '' : 'seen '}${seenWords(verdict)} (${answer})`;
-}
-function causeText(cause) {
-    return cause === null ? 'by DNS' : WORDS[cause];
-}
-function evidenceText({ state, evidence }) {
-    return state === null ? 'by DNS' : evidence;
-}
-function answerText(verdict) {
-    const words = causeText(verdict.cause);
-    return verdict.rttMs === null ? words : `${words} in ${Math.round(verdict.rttMs * 10) / 10} ms`;
-}
-
-
-/***/ }),
-
-/***/ 4134:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip)
-/* harmony export */ });
-function clip(text, most) {
-    if (text.length <= most)
-        return text;
-    const cut = text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '');
-    return `${cut}…`;
-}
-
-
-/***/ }),
-
-/***/ 3162:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EL: () => (/* binding */ outcomeText),
-/* harmony export */   S5: () => (/* binding */ durationText),
-/* harmony export */   Wn: () => (/* binding */ minuteText),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function counted(count, singular, plural = `${singular}s`) {
-    return `${grouped(count)} ${count === 1 ? singular : plural}`;
-}
-function durationText(milliseconds) {
-    if (milliseconds < 999.5)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 59_950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    return `${grouped(Math.floor(seconds / 60))} min ${seconds % 60} s`;
-}
-function outcomeText(totals) {
-    const parts = [];
-    if (totals.violation > 0)
-        parts.push(counted(totals.violation, 'violation'));
-    if (totals.inconclusive > 0)
-        parts.push(`${grouped(totals.inconclusive)} inconclusive`);
-    if (totals.waived > 0)
-        parts.push(`${grouped(totals.waived)} waived`);
-    const judged = totals.violation + totals.inconclusive + totals.waived + totals.pass;
-    if (totals.pass > 0) {
-        const all = totals.pass === judged && totals.pass > 1 ? 'all ' : '';
-        parts.push(`${all}${grouped(totals.pass)} as intended`);
-    }
-    else if (judged > 0) {
-        parts.push('none as intended');
-    }
-    if (totals.notJudged > 0)
-        parts.push(`${grouped(totals.notJudged)} only observed`);
-    return parts.length === 0 ? 'nothing was judged' : parts.join(', ');
-}
-function minuteText(time) {
-    return `${time.slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-
-/***/ }),
-
-/***/ 9844:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   z$: () => (/* binding */ diagnosticCountsText)
-/* harmony export */ });
-/* unused harmony export diagnosticCounts */
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3162);
-
-function diagnosticCounts(diagnostics) {
-    const errors = diagnostics.filter(({ level }) => level === 'error').length;
-    return { errors, warnings: diagnostics.length - errors };
-}
-function diagnosticCountsText(diagnostics) {
-    const { errors, warnings } = diagnosticCounts(diagnostics);
-    return [
-        ...(errors === 0 ? [] : [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'error')]),
-        ...(warnings === 0 ? [] : [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warnings, 'warning')]),
-    ].join(', ');
-}
-function filesOf(diagnostics) {
-    return [...new Set(diagnostics.flatMap(({ position }) => (position === null ? [] : [position.file])))];
-}
-
-
-/***/ }),
-
-/***/ 1233:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ diagnosticSentence),
-  u: () => (/* binding */ diagnosticsMarkdown)
-});
-
-// EXTERNAL MODULE: ./build/report/clip.js
-var clip = __nccwpck_require__(4134);
-// EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __nccwpck_require__(3162);
-// EXTERNAL MODULE: ./build/report/diagnostic-counts.js
-var diagnostic_counts = __nccwpck_require__(9844);
-// EXTERNAL MODULE: ./build/model/tool.js
-var tool = __nccwpck_require__(4595);
-;// CONCATENATED MODULE: ./build/report/diagnostic-help/help-uri.js
-
-function helpUri(code) {
-    return `${tool/* PROJECT_URL */.w5}/blob/main/docs/diagnostics.md#${code}`;
-}
-
-// EXTERNAL MODULE: ./build/report/escape/markdown.js
-var markdown = __nccwpck_require__(3311);
-// EXTERNAL MODULE: ./build/report/fit-sections.js
-var fit_sections = __nccwpck_require__(5606);
-// EXTERNAL MODULE: ./build/report/source-excerpt.js
-var source_excerpt = __nccwpck_require__(7741);
-// EXTERNAL MODULE: ./build/report/source-lines.js
-var source_lines = __nccwpck_require__(4983);
-;// CONCATENATED MODULE: ./build/report/diagnostics-markdown.js
-
-
-
-
-
-
-
-
-const LONGEST_PROSE = 2000;
-function prose(text) {
-    return (0,markdown/* markdown */.wD)((0,clip/* clip */.$)(text, LONGEST_PROSE));
-}
-function fileText(file) {
-    return (0,markdown/* markdown */.wD)((0,clip/* clip */.$)(file, 300));
-}
-function placeLink({ file, line }, { policyUrl }) {
-    return (0,markdown/* markdownLink */.iQ)(`${fileText(file)}, line&nbsp;${line}`, policyUrl(file, line));
-}
-function excerptBlock(line, { line: number, column }, length) {
-    if (line === null || line.trim() === '')
-        return '';
-    const { text, caret } = (0,source_excerpt/* sourceExcerpt */.B)(line, column, length);
-    const margin = ' '.repeat(String(number).length);
-    return `  \`\`\`text\n  ${number} | ${text}\n  ${margin} | ${caret}\n  \`\`\`\n`;
-}
-function item(diagnostic, read, options) {
-    const { code, level, message, mend, position, length, related } = diagnostic;
-    const icon = level === 'error' ? '❌' : '⚠️';
-    const name = (0,markdown/* markdownLink */.iQ)(`\`${code}\``, helpUri(code));
-    const place = position === null ? '' : ` in ${placeLink(position, options)}`;
-    const excerpt = position === null ? '' : excerptBlock(read(position), position, length);
-    const notes = [
-        ...(mend === null ? [] : [mendText(mend)]),
-        ...(related.length === 0 ? [] : [`See also ${related.map((other) => placeLink(other, options)).join(', ')}.`]),
-    ];
-    const blocks = [excerpt, notes.length === 0 ? '' : `  ${notes.join(' ')}\n`].filter((block) => block !== '');
-    return `- ${icon} ${name}${place}: ${prose(message)}\n${blocks.map((block) => `\n${block}`).join('')}\n`;
-}
-function diagnosticSentence({ message, mend, position }, links) {
-    const place = position === null ? '' : `${placeLink(position, links)}: `;
-    return `${place}${prose(message)}${mend === null ? '' : ` ${mendText(mend)}`}`;
-}
-function mendText(mend) {
-    return `**To mend it:** ${prose(mend)}`;
-}
-function heading(diagnostics, sources) {
-    const errors = diagnostics.some(({ level }) => level === 'error');
-    const files = diagnostics.length === 0 ? [...sources.keys()] : (0,diagnostic_counts/* filesOf */.R8)(diagnostics);
-    const [only] = files;
-    const where = files.length > 1 ? (0,counts_text/* counted */.hS)(files.length, 'file') : only === undefined ? null : fileText(only);
-    const found = diagnostics.length === 0 ? 'nothing to mend' : (0,diagnostic_counts/* diagnosticCountsText */.z$)(diagnostics);
-    const icon = errors ? '❌' : diagnostics.length > 0 ? '⚠️' : '✅';
-    return `## ${icon} Policy: ${found}${where === null ? '' : ` in ${where}`}\n\n`;
-}
-function diagnosticsMarkdown(diagnostics, sources, options) {
-    const read = (0,source_lines/* lineReader */.g)(sources);
-    const section = {
-        head: heading(diagnostics, sources),
-        rows: diagnostics.map((diagnostic) => item(diagnostic, read, options)),
-        tail: diagnostics.length === 0 ? 'What was read is well written. Nothing was probed.\n\n' : '',
-        leftOut: (rows) => `**${(0,counts_text/* counted */.hS)(rows, 'more diagnostic')} left out here.** The log of this step has all of them.\n`,
-    };
-    return (0,fit_sections/* fitSections */.W)([section], options.maxBytes);
-}
-
-
-/***/ }),
-
-/***/ 665:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ hasManyVantages),
-/* harmony export */   GK: () => (/* binding */ notComparedText),
-/* harmony export */   I: () => (/* binding */ sinceText),
-/* harmony export */   Pv: () => (/* binding */ KIND_WORDS),
-/* harmony export */   QJ: () => (/* binding */ driftPorts),
-/* harmony export */   Rc: () => (/* binding */ sideText),
-/* harmony export */   YP: () => (/* binding */ driftTotalsText),
-/* harmony export */   YR: () => (/* binding */ changeCount),
-/* harmony export */   wk: () => (/* binding */ driftLine)
-/* harmony export */ });
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(733);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4134);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3162);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4410);
-/* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8892);
-
-
-
-
-
-const MOST_RANGES = 12;
-const KIND_WORDS = {
-    'newly-open': 'newly open',
-    'newly-blocked': 'newly blocked',
-    'new-host': 'new host',
-    'gone-host': 'gone host',
-    'changed-address': 'changed address',
-    'changed-verdict': 'changed verdict',
-};
-function changeCount({ totals }) {
-    return Object.values(totals).reduce((sum, count) => sum + count, 0);
-}
-function driftTotalsText({ totals, notCompared }) {
-    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = totals;
-    const parts = [
-        ...(newlyOpen === 0 ? [] : [`${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(newlyOpen)} newly open`]),
-        ...(newlyBlocked === 0 ? [] : [`${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(newlyBlocked)} newly blocked`]),
-        ...(newHosts === 0 ? [] : [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(newHosts, 'new host')]),
-        ...(goneHosts === 0 ? [] : [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(goneHosts, 'gone host')]),
-        ...(changedAddresses === 0 ? [] : [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(changedAddresses, 'changed address', 'changed addresses')]),
-        ...(changedVerdicts === 0 ? [] : [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(changedVerdicts, 'changed verdict')]),
-    ];
-    if (parts.length > 0)
-        return parts.join(', ');
-    return notCompared === 0 ? 'nothing changed' : 'nothing is known to have changed';
-}
-function sinceText({ baseline }) {
-    return (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteText */ .Wn)(baseline.startedAt);
-}
-function notComparedText({ notCompared }) {
-    if (notCompared === 0)
-        return '';
-    return notCompared === 1
-        ? 'One port or name was not compared: one of the two runs knows nothing of it.'
-        : `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(notCompared)} ports or names were not compared: one of the two runs knows nothing of them.`;
-}
-function driftPorts({ ports, protocol, service }) {
-    const text = (0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .W)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(ports), MOST_RANGES, protocol === 'udp' ? '/udp' : '');
-    return service === null ? text : `${text} ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(service, _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_SERVICE */ .ZI)}`;
-}
-function sideText(side) {
-    if (side === null)
-        return '–';
-    return side.state === null ? side.verdict : `${side.state} (${side.verdict})`;
-}
-function hasManyVantages({ changes }) {
-    const [first] = changes;
-    return first !== undefined && changes.some(({ vantage }) => vantage !== first.vantage);
-}
-function driftLine(change) {
-    const ports = driftPorts(change);
-    const place = `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hostWithAddress */ .jz)(change)}${ports === '' ? '' : `, ${ports}`}`;
-    return `${KIND_WORDS[change.kind]}: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(place, 400)}: ${change.explanation}`;
 }
 
 
@@ -28455,692 +28205,278 @@ function terminal(text) {
 
 /***/ }),
 
-/***/ 7341:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ exposures),
-/* harmony export */   k: () => (/* binding */ noteOf)
-/* harmony export */ });
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(733);
-/* harmony import */ var _address_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6010);
-/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1721);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4134);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4410);
-/* harmony import */ var _gravest_first_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1083);
-/* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8892);
-
-
-
-
-
-
-
-const NAMED_PORTS = 16;
-function* gather(report) {
-    let found = null;
-    for (const verdict of report.verdicts) {
-        const { host, address, protocol, ports, service, state, evidence } = verdict;
-        if (found === null || found.host !== host || found.address !== address) {
-            if (found !== null)
-                yield found;
-            found = { host, address, ranges: new Map(), services: new Map(), note: null };
-        }
-        if (protocol === null || ports === null || state === null) {
-            found.note ??= noteOf(verdict);
-            continue;
-        }
-        found.note = '';
-        const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
-        const ofState = found.ranges.get(shown) ?? new Map();
-        found.ranges.set(shown, ofState);
-        const ofProtocol = ofState.get(protocol) ?? [];
-        ofState.set(protocol, ofProtocol);
-        ofProtocol.push(...(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRanges */ .Kn)(ports));
-        if (service !== null && state === 'open')
-            found.services.set(`${protocol} ${ports}`, (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(service, _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_SERVICE */ .ZI));
-    }
-    if (found !== null)
-        yield found;
-}
-function noteOf({ cause, address }) {
-    if (cause === 'out-of-scope')
-        return 'out of scope, not asked';
-    if (cause !== null)
-        return (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causeText */ .xv)(cause);
-    return address === null ? null : 'not asked: the name must not lead there';
-}
-function portsOf({ ranges, services }, state, most) {
-    const parts = [];
-    for (const protocol of ['tcp', 'udp']) {
-        const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .unitedRanges */ .kj)(ranges.get(state)?.get(protocol) ?? []);
-        if (merged.length === 0)
-            continue;
-        const suffix = protocol === 'udp' ? '/udp' : '';
-        if ((state !== 'open' && state !== 'unproven') || (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .countPorts */ .Ws)(merged) > NAMED_PORTS) {
-            parts.push((0,_ports_text_js__WEBPACK_IMPORTED_MODULE_4__/* .portsText */ .W)(merged, most, suffix));
-            continue;
-        }
-        for (const { first, last } of merged) {
-            for (let port = first; port <= last; port++) {
-                const service = services.get(`${protocol} ${port}`);
-                const name = service === undefined ? '' : ` ${service}`;
-                parts.push(`${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeText */ .lq)({ first: port, last: port })}${suffix}${name}`);
-            }
-        }
-    }
-    return parts.join(', ');
-}
-function openText(gathered, most) {
-    const unproven = portsOf(gathered, 'unproven', most);
-    const proven = portsOf(gathered, 'open', most);
-    if (unproven === '')
-        return proven;
-    return `${proven === '' ? '' : `${proven}; `}${unproven} (unproven: the address accepts any port)`;
-}
-function exposures(report, most) {
-    const found = [];
-    for (const gathered of gather(report)) {
-        const ports = {
-            open: openText(gathered, most),
-            closed: portsOf(gathered, 'closed', most),
-            filtered: portsOf(gathered, 'filtered', most),
-            'open|filtered': portsOf(gathered, 'open|filtered', most),
-            unknown: portsOf(gathered, 'unknown', most),
-        };
-        const { host, address, note } = gathered;
-        if (note === null)
-            continue;
-        const last = found.at(-1);
-        if (last !== undefined && (0,_address_run_js__WEBPACK_IMPORTED_MODULE_5__/* .isNextAddress */ .Y)(last, host, address) && sameTexts(last, { ports, note }))
-            last.last = address;
-        else
-            found.push({ host, address, last: address, ports, note });
-    }
-    return found
-        .sort((a, b) => (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_6__/* .compareNaturally */ .yV)(a.host, b.host) || (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_6__/* .compareAddresses */ .Qb)(a.address, b.address))
-        .map(({ host, address, last, ports, note }) => {
-        if (last === address)
-            return { host, address, ports, note };
-        const run = `${address}-${last}`;
-        return { host: run, address: run, ports, note };
-    });
-}
-function sameTexts(a, b) {
-    return a.note === b.note && Object.keys(a.ports).every((state) => a.ports[state] === b.ports[state]);
-}
-
-
-/***/ }),
-
-/***/ 4410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M4: () => (/* binding */ firstPort),
-/* harmony export */   Pg: () => (/* binding */ findings),
-/* harmony export */   WW: () => (/* binding */ findingAnswer),
-/* harmony export */   Yy: () => (/* binding */ findingPorts),
-/* harmony export */   ZI: () => (/* binding */ LONGEST_SERVICE),
-/* harmony export */   h2: () => (/* binding */ findingExplanation),
-/* harmony export */   jz: () => (/* binding */ hostWithAddress)
-/* harmony export */ });
-/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(733);
-/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1721);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4134);
-/* harmony import */ var _gravest_first_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
-/* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8892);
-
-
-
-
-
-
-const LONGEST_SERVICE = 60;
-function textKey({ explanation, advice, ports }) {
-    return (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .textWithoutOwn */ .ad)(`${explanation}\n${advice}`, ports);
-}
-function key(verdict) {
-    const { host, address, vantage, protocol, expected, state, cause, rule } = verdict;
-    const shared = JSON.stringify([
-        host,
-        address,
-        vantage,
-        protocol,
-        expected,
-        state,
-        cause,
-        rule.file,
-        rule.line,
-        rule.column,
-    ]);
-    if (verdict.verdict === 'not-judged')
-        return state === 'open' ? `${shared}\n${verdict.ports}` : shared;
-    if (verdict.verdict !== 'inconclusive')
-        return `${shared}\n${verdict.service}\n${verdict.severity}\n${textKey(verdict)}`;
-    return state === 'open|filtered' ? `${shared}\n${textKey(verdict)}` : shared;
-}
-function findings(verdicts, kind) {
-    const groups = new Map();
-    for (const verdict of (0,_gravest_first_js__WEBPACK_IMPORTED_MODULE_2__/* .gravestFirst */ .Ln)(verdicts.filter((candidate) => candidate.verdict === kind))) {
-        const id = key(verdict);
-        const group = groups.get(id);
-        if (group === undefined) {
-            groups.set(id, { verdict, ports: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(verdict.ports), sameTexts: true });
-            continue;
-        }
-        group.ports.push(...(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(verdict.ports));
-        const { explanation, advice } = group.verdict;
-        group.sameTexts &&= verdict.explanation === explanation && verdict.advice === advice;
-    }
-    return [...groups.values()].map(({ verdict, ports, sameTexts }) => {
-        const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .unitedRanges */ .kj)(ports);
-        return { verdict, ports: merged, count: merged.length === 0 ? 1 : (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .countPorts */ .Ws)(merged), sameTexts };
-    });
-}
-function findingPorts({ verdict, ports, count }) {
-    if (ports.length === 0)
-        return 'any';
-    const suffix = verdict.protocol === 'udp' ? '/udp' : '';
-    const service = count === 1 && verdict.service !== null ? ` ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(verdict.service, LONGEST_SERVICE)}` : '';
-    return `${(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_5__/* .portsText */ .W)(ports, 20, suffix)}${service}`;
-}
-function findingExplanation({ verdict, sameTexts }) {
-    if (sameTexts || (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .isSaidOfPort */ .YK)(verdict.explanation))
-        return verdict.explanation;
-    return `${verdict.explanation}${(0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .saidOfPort */ .Iu)(firstPort(verdict))}`;
-}
-function firstPort({ ports }) {
-    return ports === null ? 'any' : `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(ports)[0]?.first ?? ports}`;
-}
-function findingAnswer({ verdict, count }) {
-    return (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .answerText */ .yy)({ cause: verdict.cause, rttMs: count === 1 ? verdict.rttMs : null });
-}
-function hostWithAddress({ host, address }) {
-    return address === null || address === host ? host : `${host} (${address})`;
-}
-
-
-/***/ }),
-
-/***/ 5606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fitSections),
-/* harmony export */   d: () => (/* binding */ byteLength)
-/* harmony export */ });
-const encoder = new TextEncoder();
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-function firstBytes(text, bytes) {
-    const target = new Uint8Array(Math.max(0, bytes));
-    return text.slice(0, encoder.encodeInto(text, target).read);
-}
-function fixedBytes({ head, rows, tail, leftOut }) {
-    return byteLength(head) + byteLength(tail) + (rows.length === 0 ? 0 : byteLength(leftOut(rows.length)));
-}
-function fill(section, room) {
-    const { head, rows, tail, leftOut } = section;
-    let left = room;
-    let shown = 0;
-    for (const row of rows) {
-        const bytes = byteLength(row);
-        if (bytes > left)
-            break;
-        left -= bytes;
-        shown++;
-    }
-    const note = shown === rows.length ? '' : leftOut(rows.length - shown);
-    return { text: `${head}${rows.slice(0, shown).join('')}${note}${tail}`, room: left };
-}
-function fitSections(sections, maxBytes) {
-    const kept = [...sections];
-    const fixed = () => kept.reduce((sum, section) => sum + fixedBytes(section), 0);
-    while (kept.length > 1 && fixed() > maxBytes)
-        kept.pop();
-    let room = maxBytes - fixed();
-    let text = '';
-    for (const section of kept) {
-        const filled = fill(section, room);
-        text += filled.text;
-        room = filled.room;
-    }
-    return byteLength(text) <= maxBytes ? text : firstBytes(text, maxBytes);
-}
-
-
-/***/ }),
-
-/***/ 1083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ln: () => (/* binding */ gravestFirst),
-/* harmony export */   Qb: () => (/* binding */ compareAddresses),
-/* harmony export */   yV: () => (/* binding */ compareNaturally)
-/* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
-
-function rank(severity) {
-    return severity === null ? _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length : _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity);
-}
-function compareNaturally(a, b) {
-    if (a === b)
-        return 0;
-    const left = a.match(/\d+|\D+/g) ?? [];
-    const right = b.match(/\d+|\D+/g) ?? [];
-    for (let index = 0; index < Math.min(left.length, right.length); index++) {
-        const [one, other] = [left[index] ?? '', right[index] ?? ''];
-        const difference = Number(one) - Number(other);
-        if (difference > 0 || difference < 0)
-            return difference;
-        if (one !== other)
-            return one < other ? -1 : 1;
-    }
-    return left.length - right.length || (a < b ? -1 : 1);
-}
-function compareAddresses(a, b) {
-    if (a === b)
-        return 0;
-    if (a === null || b === null)
-        return a === null ? -1 : 1;
-    return Number(a.includes(':')) - Number(b.includes(':')) || compareNaturally(a, b);
-}
-function compare(a, b) {
-    return (rank(a.severity) - rank(b.severity) ||
-        compareNaturally(a.host, b.host) ||
-        compareAddresses(a.address, b.address) ||
-        compareNaturally(a.protocol ?? '', b.protocol ?? '') ||
-        Number.parseInt(a.ports ?? '0', 10) - Number.parseInt(b.ports ?? '0', 10));
-}
-function gravestFirst(verdicts) {
-    return [...verdicts].sort(compare);
-}
-
-
-/***/ }),
-
-/***/ 4970:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ cellKind),
-/* harmony export */   Gi: () => (/* binding */ graver),
-/* harmony export */   fj: () => (/* binding */ CELL_KINDS),
-/* harmony export */   jK: () => (/* binding */ CELL_WORDS)
-/* harmony export */ });
-const CELL_KINDS = [
-    'exposed',
-    'amiss',
-    'unsure',
-    'waived',
-    'open',
-    'observed',
-    'silent',
-    'filtered',
-    'closed',
-];
-const CELL_WORDS = {
-    exposed: ['✖\ufe0e', 'open, and must not be'],
-    amiss: ['!', 'not in the state intended'],
-    unsure: ['?', 'could not be checked'],
-    waived: ['◆', 'against the policy, and excused for now'],
-    open: ['●', 'open, as intended'],
-    observed: ['◌', 'open, only observed'],
-    silent: ['~', 'silent: open or filtered'],
-    filtered: ['–', 'filtered'],
-    closed: ['○', 'closed'],
-};
-function cellKind({ verdict, state }) {
-    if (verdict === 'violation')
-        return state === 'open' ? 'exposed' : 'amiss';
-    if (verdict === 'inconclusive')
-        return 'unsure';
-    if (verdict === 'waived')
-        return 'waived';
-    if (state === 'open')
-        return verdict === 'not-judged' ? 'observed' : 'open';
-    if (state === 'open|filtered')
-        return 'silent';
-    return state === 'filtered' || state === 'closed' ? state : 'unsure';
-}
-function graver(a, b) {
-    return b === undefined || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
-}
-
-
-/***/ }),
-
-/***/ 810:
+/***/ 912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ exposureMatrix)
+  z: () => (/* binding */ summary)
 });
 
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __nccwpck_require__(733);
-// EXTERNAL MODULE: ./build/model/words.js
-var words = __nccwpck_require__(3596);
-// EXTERNAL MODULE: ./build/report/address-run.js
-var address_run = __nccwpck_require__(6010);
-// EXTERNAL MODULE: ./build/report/exposure.js
-var exposure = __nccwpck_require__(7341);
-// EXTERNAL MODULE: ./build/report/gravest-first.js
-var gravest_first = __nccwpck_require__(1083);
-// EXTERNAL MODULE: ./build/report/ports-text.js
-var ports_text = __nccwpck_require__(8892);
-// EXTERNAL MODULE: ./build/report/shown.js
-var shown = __nccwpck_require__(831);
-// EXTERNAL MODULE: ./build/report/matrix/cell-kinds.js
-var cell_kinds = __nccwpck_require__(4970);
-;// CONCATENATED MODULE: ./build/report/matrix/matrix-columns.js
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
+var verdict_groups = __nccwpck_require__(7328);
+// EXTERNAL MODULE: ./build/report/sections/fit-sections.js
+var fit_sections = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./build/report/sections/report-heading.js
+var report_heading = __nccwpck_require__(6158);
+// EXTERNAL MODULE: ./build/report/sections/verdict-tables.js
+var verdict_tables = __nccwpck_require__(6538);
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __nccwpck_require__(3311);
+// EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
+var markdown_cells = __nccwpck_require__(970);
+// EXTERNAL MODULE: ./build/report/text/drift-words.js
+var drift_words = __nccwpck_require__(1463);
+// EXTERNAL MODULE: ./build/report/text/place-text.js
+var place_text = __nccwpck_require__(6207);
+;// CONCATENATED MODULE: ./build/report/markdown/drift-section.js
 
 
-const LONGEST_NAMED = 32;
-function rankOf({ verdict, state, expected, count, ports }, isSingle) {
-    if (verdict === 'violation')
-        return 0;
-    if (state === 'open' || expected === 'open')
-        return 1;
-    if (verdict === 'waived' || verdict === 'inconclusive')
-        return 2;
-    return isSingle && (count === 1 || ports?.includes('-') === false) ? 3 : null;
+
+
+
+function driftSection(drift, options) {
+    const since = (0,markdown/* markdownLink */.iQ)((0,markdown/* markdown */.wD)((0,drift_words/* sinceText */.I)(drift)), drift.baseline.url);
+    const table = driftTable(drift, options);
+    return { ...table, head: `### Since ${since}: ${(0,markdown/* markdown */.wD)((0,drift_words/* driftTotalsText */.YP)(drift))}\n\n${table.head}` };
 }
-function matrixColumns(verdicts, most) {
-    const candidates = new Map();
-    for (const verdict of verdicts) {
-        const { protocol, service } = verdict;
-        if (protocol === null || verdict.ports === null)
-            continue;
-        for (const { first, last } of (0,port_ranges/* parseRanges */.Kn)(verdict.ports)) {
-            if (last - first >= LONGEST_NAMED)
-                continue;
-            const rank = rankOf(verdict, first === last);
-            if (rank === null)
-                continue;
-            for (let port = first; port <= last; port++) {
-                const key = port * words/* PROTOCOLS */.yv.length + words/* PROTOCOLS */.yv.indexOf(protocol);
-                const known = candidates.get(key);
-                if (known === undefined)
-                    candidates.set(key, { protocol, port, service, rank, hosts: 1 });
-                else {
-                    known.rank = Math.min(known.rank, rank);
-                    known.service ??= service;
-                    known.hosts += 1;
-                }
-            }
-        }
-    }
-    const best = [...candidates.values()].sort((a, b) => a.rank - b.rank || b.hosts - a.hosts || a.port - b.port);
-    const columns = best
-        .slice(0, most)
-        .sort((a, b) => words/* PROTOCOLS */.yv.indexOf(a.protocol) - words/* PROTOCOLS */.yv.indexOf(b.protocol) || a.port - b.port)
-        .map(({ protocol, port, service }) => ({ protocol, port, service }));
-    return { columns, crowdedOut: best.length - columns.length };
-}
-
-;// CONCATENATED MODULE: ./build/report/matrix/exposure-matrix.js
-
-
-
-
-
-
-
-
-
-const MOST_RANGES = 4;
-function indexOf(columns) {
-    const of = (protocol) => columns.flatMap((column, index) => (column.protocol === protocol ? [[column.port, index]] : []));
-    return { tcp: of('tcp'), udp: of('udp') };
-}
-function place(row, verdict, protocol, index) {
-    const kind = (0,cell_kinds/* cellKind */.DA)(verdict);
-    const rest = [];
-    for (const { first, last } of (0,port_ranges/* parseRanges */.Kn)(verdict.ports)) {
-        let from = first;
-        for (const [port, column] of index[protocol]) {
-            if (port < first || port > last)
-                continue;
-            row.cells.set(column, (0,cell_kinds/* graver */.Gi)(kind, row.cells.get(column)));
-            if (port > from)
-                rest.push({ first: from, last: port - 1 });
-            from = port + 1;
-        }
-        if (from <= last)
-            rest.push({ first: from, last });
-    }
-    if (rest.length === 0)
-        return;
-    const ofKind = row.others.get(kind) ?? new Map();
-    row.others.set(kind, ofKind);
-    const ranges = ofKind.get(protocol) ?? [];
-    ofKind.set(protocol, ranges);
-    for (const range of rest)
-        ranges.push(range);
-}
-function* gather({ verdicts }, index) {
-    let row = null;
-    for (const verdict of verdicts) {
-        const { host, address, vantage, protocol, ports } = verdict;
-        if (row === null || row.host !== host || row.address !== address || row.vantage !== vantage) {
-            if (row !== null && hasSomething(row))
-                yield row;
-            row = { host, address, vantage, cells: new Map(), others: new Map(), note: null };
-        }
-        if (protocol === null || ports === null)
-            row.note ??= (0,exposure/* noteOf */.k)(verdict);
-        else
-            place(row, verdict, protocol, index);
-    }
-    if (row !== null && hasSomething(row))
-        yield row;
-}
-function hasSomething({ cells, others, note }) {
-    return cells.size + others.size > 0 || note !== null;
-}
-function othersOf({ others }) {
-    return cell_kinds/* CELL_KINDS */.fj.flatMap((kind) => {
-        const byProtocol = others.get(kind);
-        if (byProtocol === undefined)
-            return [];
-        const texts = words/* PROTOCOLS */.yv.flatMap((protocol) => {
-            const ranges = byProtocol.get(protocol);
-            return ranges === undefined
-                ? []
-                : [(0,ports_text/* portsText */.W)((0,port_ranges/* unitedRanges */.kj)(ranges), MOST_RANGES, protocol === 'udp' ? '/udp' : '')];
-        });
-        return [{ kind, ports: texts.join(', ') }];
-    });
-}
-function inOrder(a, b) {
-    return ((0,gravest_first/* compareNaturally */.yV)(a.first.host, b.first.host) ||
-        (0,gravest_first/* compareAddresses */.Qb)(a.first.address, b.first.address) ||
-        (0,gravest_first/* compareNaturally */.yV)(a.row.vantage ?? '', b.row.vantage ?? ''));
-}
-function rowsOf(report, columns) {
-    const runs = [];
-    for (const one of gather(report, indexOf(columns))) {
-        const cells = columns.map((_, index) => one.cells.get(index) ?? null);
-        const isAsked = one.cells.size + one.others.size > 0;
-        const [others, note] = [othersOf(one), isAsked ? '' : (one.note ?? '')];
-        const texts = JSON.stringify([one.vantage, cells, others, note]);
-        const before = runs.at(-1);
-        const run = before && { host: before.first.host, address: before.first.address, last: before.last };
-        if (before?.texts === texts && run && (0,address_run/* isNextAddress */.Y)(run, one.host, one.address)) {
-            before.last = one.address;
-            continue;
-        }
-        const row = {
-            host: (0,shown/* shown */.S)(one.host),
-            address: one.address === null || one.address === one.host ? null : (0,shown/* shown */.S)(one.address, 100),
-            vantage: one.vantage === report.vantage || one.vantage === null ? null : (0,shown/* shown */.S)(one.vantage),
-            cells,
-            others,
-            note,
-            isRun: false,
-        };
-        runs.push({ first: { host: one.host, address: one.address }, last: one.address, texts, row });
-    }
-    return runs
-        .sort(inOrder)
-        .map(({ first, last, row }) => last === first.address ? row : { ...row, host: (0,shown/* shown */.S)(`${first.host}-${last}`), isRun: true });
-}
-function exposureMatrix(report, room) {
-    const { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
-    const all = rowsOf(report, columns);
-    const most = Math.floor(room.cells / (columns.length + 2));
-    const rows = all.length <= most ? all : gravest(all, most);
-    const present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
+function driftTable(drift, options) {
+    const missing = (0,drift_words/* notComparedText */.GK)(drift);
+    const note = missing === '' ? '' : `${(0,markdown/* markdown */.wD)(missing)}\n\n`;
+    if (drift.changes.length === 0)
+        return (0,fit_sections/* fixedSection */.Y)(note);
+    const many = (0,drift_words/* hasManyVantages */.BN)(drift);
     return {
-        columns,
-        rows,
-        hasOthers: rows.some(({ others }) => others.length > 0),
-        crowdedOut,
-        leftOutRows: all.length - rows.length,
-        kinds: cell_kinds/* CELL_KINDS */.fj.filter((kind) => present.has(kind)),
+        head: (0,markdown_cells/* tableHead */.PP)(['', 'Host', 'Port', 'Was', 'Is now', 'What changed']),
+        rows: drift.changes.map((change) => row(change, many, options)),
+        tail: `\n${note}`,
+        leftOut: (0,markdown_cells/* leftOut */.ig)('change', options),
     };
 }
-function gravity({ cells, others, note }) {
-    let least = note === '' ? cell_kinds/* CELL_KINDS */.fj.length : cell_kinds/* CELL_KINDS */.fj.indexOf('unsure');
-    for (const kind of [...cells, ...others.map((other) => other.kind)])
-        if (kind !== null)
-            least = Math.min(least, cell_kinds/* CELL_KINDS */.fj.indexOf(kind));
-    return least;
+function row(change, many, options) {
+    const { kind, severity, before, after, rule, explanation, vantage } = change;
+    const from = many && vantage !== null ? `<br>from ${(0,markdown_cells/* nameCode */.Fl)(vantage)}` : '';
+    const ports = (0,markdown/* markdown */.wD)((0,place_text/* changedPorts */.fx)(change)) || '–';
+    const link = rule === null ? '' : ` ${(0,markdown_cells/* ruleLink */.lN)({ rule }, options)}`;
+    return (0,markdown_cells/* tableRow */.jD)([
+        `${(0,markdown_cells/* severityIcon */.PE)(severity)}${drift_words/* KIND_WORDS */.Pv[kind].replace(' ', '&nbsp;')}`,
+        `${(0,markdown_cells/* hostCell */.tj)(change)}${from}`,
+        ports,
+        (0,markdown/* markdown */.wD)((0,drift_words/* sideText */.Rc)(before)),
+        (0,markdown/* markdown */.wD)((0,drift_words/* sideText */.Rc)(after)),
+        `${(0,markdown_cells/* prose */.CS)(explanation)}${link}`,
+    ]);
 }
-function gravest(rows, most) {
-    const ranked = rows.map((row, index) => ({ row, index, rank: gravity(row) }));
-    const kept = ranked.sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most);
-    return kept.sort((a, b) => a.index - b.index).map(({ row }) => row);
-}
 
-
-/***/ }),
-
-/***/ 8372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MV: () => (/* binding */ attemptsText),
-/* harmony export */   jN: () => (/* binding */ paceText),
-/* harmony export */   jO: () => (/* binding */ udpText),
-/* harmony export */   oJ: () => (/* binding */ evidenceTexts),
-/* harmony export */   ov: () => (/* binding */ MEANING),
-/* harmony export */   vr: () => (/* binding */ NO_CONTROLS),
-/* harmony export */   yI: () => (/* binding */ controlsSilentFirst)
-/* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3596);
-/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1721);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3162);
+// EXTERNAL MODULE: ./build/report/rows/exposure.js
+var exposure = __nccwpck_require__(3581);
+;// CONCATENATED MODULE: ./build/report/markdown/exposure-section.js
 
 
 
-const EVIDENCE_WORDS = {
-    direct: 'answered for themselves',
-    anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
-    vouched: 'were silent, or rejected by ICMP, while others answered this machine before and after',
-    none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
+const TITLES = {
+    open: 'Open',
+    closed: 'Closed',
+    filtered: 'Filtered',
+    'open|filtered': 'Silent (open or filtered)',
+    unknown: 'Unknown',
 };
-const MEANING = [
-    [
-        'What a green run says:',
-        'at that time, from that place, every port above was in the state intended, and wherever ' +
-            'a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port ' +
-            'counts as shut only where its service answers whoever asks.',
-    ],
-    [
-        'What it does not say:',
-        'what another network or another ' +
-            'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
-            'firewall on the way that answers in the name of the target cannot be told from the target.',
-    ],
-];
-function paceText({ limits }) {
-    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(value)}`);
-    const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
-    return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
-}
-function evidenceTexts(report) {
-    const counts = new Map();
-    let byDns = 0;
-    for (const { evidence: kind, state, count } of report.verdicts) {
-        if (state === null)
-            byDns += count;
-        else
-            counts.set(kind, (counts.get(kind) ?? 0) + count);
-    }
-    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
-    return byDns === 0 ? ports : [...ports, `${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
-}
-function attemptsText({ verdicts }) {
-    let [least, most] = [Number.POSITIVE_INFINITY, 0];
-    for (const verdict of verdicts) {
-        if (verdict.ports === null)
-            continue;
-        least = Math.min(least, verdict.attempts);
-        most = Math.max(most, verdict.attempts);
-    }
-    if (most === 0)
-        return 'none';
-    return `${least === most ? '' : `${least} to `}${most} a port, each on a fresh socket`;
-}
-function udpText({ verdicts }) {
-    const counts = new Map();
-    let ports = 0;
-    for (const { protocol, state, count } of verdicts) {
-        if (protocol !== 'udp' || state === null)
-            continue;
-        ports += count;
-        counts.set(state, (counts.get(state) ?? 0) + count);
-    }
-    if (ports === 0)
-        return null;
-    const seen = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => {
-        const count = counts.get(state);
-        return count === undefined ? [] : [`${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(state)}`];
+function exposureSection(report, options) {
+    const silence = report.totals.openOrFiltered > 0;
+    const states = ['open', 'closed', 'filtered', ...(silence ? ['open|filtered'] : []), 'unknown'];
+    const rows = (0,exposure/* exposures */.D)(report, 40).map((exposure) => {
+        const cells = states.map((state) => (0,markdown/* markdown */.wD)(exposure.ports[state]) || '–');
+        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,markdown/* markdown */.wD)(exposure.note)];
+        return (0,markdown_cells/* tableRow */.jD)([(0,markdown_cells/* hostCell */.tj)(exposure), ...known]);
     });
-    return (`${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
-        'that the policy names with speaks; where there is none, sent an empty datagram');
+    const head = (0,markdown_cells/* tableHead */.PP)(['Host', ...states.map((state) => TITLES[state])]);
+    return (0,markdown_cells/* folded */.TM)('Exposure by host', { head, rows, leftOut: (0,markdown_cells/* leftOut */.ig)('host', options) });
 }
-function controlsSilentFirst({ controls }) {
-    return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
+
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __nccwpck_require__(5607);
+// EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
+var cell_kinds = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./build/report/rows/matrix/exposure-matrix.js + 1 modules
+var exposure_matrix = __nccwpck_require__(1257);
+// EXTERNAL MODULE: ./build/report/text/clip.js
+var clip = __nccwpck_require__(4);
+;// CONCATENATED MODULE: ./build/report/markdown/matrix-section.js
+
+
+
+
+
+
+
+const ROOM = { columns: 14, cells: 60_000 };
+const OPEN_ROWS = 16;
+const SIGNS = {
+    exposed: '❌',
+    amiss: '❗',
+    unsure: '❔',
+    waived: '🔕',
+    open: '✅',
+    observed: '👁️',
+    silent: '\\~',
+    filtered: '–',
+    closed: '○',
+};
+function columnTitle({ port, protocol, service }) {
+    const name = service === null ? '' : `<br>${(0,markdown/* markdown */.wD)((0,clip/* clip */.$)(service, 14))}`;
+    return `${port}${(0,place_text/* udpSuffix */.PH)(protocol)}${name}`;
 }
-const NO_CONTROLS = 'none; only what the policy probes vouches for this machine';
+function hostCell({ host, address, vantage }) {
+    const below = address === null ? '' : `<br>${(0,markdown/* markdownCode */.D9)(address)}`;
+    return `${(0,markdown/* markdownCode */.D9)(host)}${below}${vantage === null ? '' : `<br>from ${(0,markdown/* markdownCode */.D9)(vantage)}`}`;
+}
+function rowOf(row, { columns, hasOthers }) {
+    const { cells, others, note } = row;
+    const asked = columns.map((_, index) => {
+        const kind = cells[index] ?? null;
+        return kind === null ? '' : SIGNS[kind];
+    });
+    const rest = note === ''
+        ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${(0,markdown/* markdown */.wD)(ports)}`).join('<br>')
+        : (0,markdown/* markdown */.wD)(note);
+    return (0,markdown_cells/* tableRow */.jD)([hostCell(row), ...asked, ...(hasOthers ? [rest] : [])]);
+}
+function legend(kinds) {
+    return kinds.map((kind) => `${SIGNS[kind]} ${cell_kinds/* CELL_WORDS */.jK[kind][1]}`).join(' · ');
+}
+function matrixSection(report, options) {
+    const whole = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
+    if (whole.columns.length === 0 && !whole.hasOthers)
+        return null;
+    const matrix = { ...whole, hasOthers: whole.hasOthers || whole.rows.some(({ note }) => note !== '') };
+    const { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
+    const folded = rows.length + leftOutRows > OPEN_ROWS;
+    const titles = ['Host', ...columns.map(columnTitle), ...(hasOthers ? ['all other ports'] : [])];
+    const rule = ['---', ...columns.map(() => ':-:'), ...(hasOthers ? ['---'] : [])];
+    const table = (0,markdown_cells/* tableHead */.PP)(titles, rule);
+    const title = `Exposure of hosts by the ports that matter (${(0,numbers_and_lists/* counted */.hS)(rows.length + leftOutRows, 'row')})`;
+    const crowded = crowdedOut === 0
+        ? ''
+        : `${(0,numbers_and_lists/* grouped */.zD)(crowdedOut)} more ${crowdedOut === 1 ? 'port that matters stands' : 'ports that matter stand'} among the others.\n\n`;
+    const note = (0,markdown_cells/* leftOut */.ig)('row', options);
+    return {
+        head: `${folded ? `<details><summary>${title}</summary>` : '### Exposure'}\n\n${table}`,
+        rows: rows.map((row) => rowOf(row, matrix)),
+        tail: `${leftOutRows === 0 ? '' : note(leftOutRows)}\n${crowded}${legend(kinds)}\n\n${folded ? '</details>\n\n' : ''}`,
+        leftOut: (count) => note(count),
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/text/methodology.js
+var methodology = __nccwpck_require__(1971);
+;// CONCATENATED MODULE: ./build/report/markdown/methodology-section.js
+
+
+
+
+
+function udp(report) {
+    const text = (0,methodology/* udpText */.jO)(report);
+    return text === null ? [] : [`**UDP:** ${text}`];
+}
+function controls(report) {
+    if (report.controls.length === 0)
+        return [`**Controls:** ${methodology/* NO_CONTROLS */.vr}`];
+    return listed('Controls', (0,methodology/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => `${(0,markdown_cells/* nameCode */.Fl)(target)} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
+}
+function run({ run: { repository, commit, url, actor } }) {
+    const known = [
+        ...(repository === null ? [] : [(0,markdown_cells/* nameCode */.Fl)(repository)]),
+        ...(commit === null ? [] : [`commit ${(0,markdown_cells/* nameCode */.Fl)(commit)}`]),
+        ...(actor === null ? [] : [`started by ${(0,markdown_cells/* nameCode */.Fl)(actor)}`]),
+        ...(url === null ? [] : [(0,markdown_cells/* nameCode */.Fl)(url)]),
+    ];
+    return known.length === 0 ? [] : [`**Run:** ${known.join(', ')}`];
+}
+function listed(title, items) {
+    if (items.length === 0)
+        return [];
+    return [`**${title}:** ${(0,numbers_and_lists/* firstFew */.Dt)(items, 20)}`];
+}
+function methodologySection(report) {
+    const policies = report.policies.map(({ path, sha256 }) => `${(0,markdown_cells/* nameCode */.Fl)(path)} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
+    const facts = [
+        `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : (0,markdown_cells/* nameCode */.Fl)(report.vantage)}`,
+        ...listed('Scope', report.scope.map((target) => (0,markdown_cells/* nameCode */.Fl)(target))),
+        ...controls(report),
+        `**Evidence:** ${(0,methodology/* evidenceTexts */.oJ)(report)
+            .map((text) => `\n  - ${text}`)
+            .join('')}`,
+        `**Attempts:** ${(0,methodology/* attemptsText */.MV)(report)}`,
+        ...udp(report),
+        `**Pace:** ${(0,methodology/* paceText */.jN)(report)}`,
+        `**Order of the ports:** from seed ${report.seed}`,
+        `**Tool:** ${(0,markdown/* markdown */.wD)(report.tool.name)} ${(0,markdown/* markdown */.wD)((0,clip/* clip */.$)(report.tool.version, 300))}`,
+        ...listed('Policy', policies),
+        ...run(report),
+    ];
+    const list = facts.map((fact) => `- ${fact}\n`).join('');
+    const meaning = methodology/* MEANING */.ov.map(([title, text]) => `**${title}** ${text}`).join(' ');
+    return `<details><summary>How this was measured</summary>\n\n${list}\n${meaning}\n\n</details>\n`;
+}
+
+// EXTERNAL MODULE: ./build/report/text/wait-text.js
+var wait_text = __nccwpck_require__(4547);
+;// CONCATENATED MODULE: ./build/report/markdown/wait-section.js
+
+
+
+const MOST_FLAPPED = 20;
+function waitLine(wait) {
+    return `⏱️ ${(0,markdown/* markdown */.wD)((0,wait_text/* waitText */.L)(wait))}\n\n`;
+}
+function flappedSection({ flapped }, options) {
+    const note = (0,markdown_cells/* leftOut */.ig)('row', options);
+    const rest = flapped.length - MOST_FLAPPED;
+    return {
+        head: '⏱️ What held in one round and not in a later one:\n\n',
+        rows: flapped.slice(0, MOST_FLAPPED).map((one) => `- ${(0,markdown_cells/* prose */.CS)((0,wait_text/* flappedText */.Y)(one))}\n`),
+        tail: `${rest > 0 ? note(rest) : ''}\n`,
+        leftOut: note,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/summary.js
+
+
+
+
+
+
+
+
+
+function summary(report, options) {
+    const violations = (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'violation');
+    const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'inconclusive');
+    const waived = (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'waived');
+    const matrix = matrixSection(report, options);
+    const sections = [
+        (0,fit_sections/* fixedSection */.Y)((0,report_heading/* heading */.R)(report, options.policyUrl, 'with times')),
+        ...(report.wait === null ? [] : [(0,fit_sections/* fixedSection */.Y)(waitLine(report.wait))]),
+        ...(violations.length === 0 ? [] : [(0,verdict_tables/* violationsSection */.Mx)(violations, options)]),
+        ...(report.warnings.length === 0 ? [] : [(0,verdict_tables/* warningsSection */.xd)(report.warnings, options)]),
+        ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
+        ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
+        ...(matrix === null ? [] : [matrix]),
+        ...(inconclusive.length === 0 ? [] : [(0,verdict_tables/* inconclusiveSection */.of)(inconclusive, violations.length === 0, options)]),
+        ...(waived.length === 0 ? [] : [(0,verdict_tables/* waivedSection */.c_)(waived, options)]),
+        exposureSection(report, options),
+        (0,fit_sections/* fixedSection */.Y)(methodologySection(report)),
+    ];
+    return (0,fit_sections/* fitSections */.W)(sections, options.maxBytes);
+}
 
 
 /***/ }),
 
-/***/ 8892:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ portsText)
-/* harmony export */ });
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(733);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3162);
-
-
-function portsText(ranges, most = 20, suffix = '') {
-    const shown = ranges
-        .slice(0, most)
-        .map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(range)}${suffix}`)
-        .join(', ');
-    const rest = ranges.slice(most);
-    if (rest.length === 0)
-        return shown;
-    return `${shown} and ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .countPorts */ .Ws)(rest))} more`;
-}
-
-
-/***/ }),
-
-/***/ 5785:
+/***/ 2992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29154,7 +28490,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   IU: () => (/* binding */ reportFiles)
 });
 
-;// CONCATENATED MODULE: ./build/report/ordered-drift.js
+;// CONCATENATED MODULE: ./build/report/json/ordered-drift.js
 function orderedDrift(drift) {
     const { startedAt, vantage, commit, url } = drift.baseline;
     const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
@@ -29175,7 +28511,7 @@ function orderedSide(side) {
     return side === null ? null : { state: side.state, verdict: side.verdict };
 }
 
-;// CONCATENATED MODULE: ./build/report/report-json.js
+;// CONCATENATED MODULE: ./build/report/json/report-json.js
 
 function ordered(verdict) {
     const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
@@ -29253,10 +28589,10 @@ function reportJson(report) {
     return [...reportJsonPieces(report)].join('');
 }
 
-// EXTERNAL MODULE: ./build/report/summary.js + 3 modules
-var summary = __nccwpck_require__(6225);
-// EXTERNAL MODULE: ./build/report/summary-size.js
-var summary_size = __nccwpck_require__(1290);
+// EXTERNAL MODULE: ./build/report/markdown/summary.js + 5 modules
+var summary = __nccwpck_require__(912);
+// EXTERNAL MODULE: ./build/report/sections/size-limits.js
+var size_limits = __nccwpck_require__(6987);
 ;// CONCATENATED MODULE: ./build/report/report-files.js
 
 
@@ -29270,9 +28606,9 @@ const REPORT_FILES = [REPORT_JSON, SUMMARY, REPORT_SARIF, REPORT_JUNIT, REPORT_H
 async function* reportFiles(report, policyUrl) {
     yield { name: REPORT_JSON, pieces: reportJsonPieces(report) };
     const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
-    yield { name: SUMMARY, pieces: once(() => (0,summary/* summary */.z)(report, { policyUrl, maxBytes: summary_size/* SUMMARY_BYTES */.R, reportHint })) };
-    yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 7162))).verdictsSarifPieces(report) };
-    yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7756))).junitPieces(report) };
+    yield { name: SUMMARY, pieces: once(() => (0,summary/* summary */.z)(report, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R, reportHint })) };
+    yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 5937))).verdictsSarifPieces(report) };
+    yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8682))).junitPieces(report) };
     const html = await (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4603))).htmlReporter();
     yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
 }
@@ -29283,36 +28619,1197 @@ function* once(text) {
 
 /***/ }),
 
-/***/ 831:
+/***/ 3141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */   Y: () => (/* binding */ isNextAddress)
 /* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4134);
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1526);
-
-
-function shown(text, most = 300) {
-    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)((0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(text, most));
+function isNextAddress({ host, address, last }, nextHost, next) {
+    if (nextHost !== next || host !== address || last === null)
+        return false;
+    return ipv4Number(last) + 1 === ipv4Number(next);
+}
+function ipv4Number(address) {
+    const parts = address.split('.');
+    if (parts.length !== 4)
+        return Number.NaN;
+    return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : Number.NaN), 0);
 }
 
 
 /***/ }),
 
-/***/ 7741:
+/***/ 3581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sourceExcerpt)
+/* harmony export */   D: () => (/* binding */ exposures),
+/* harmony export */   k: () => (/* binding */ noteOf)
+/* harmony export */ });
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(733);
+/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5795);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
+/* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6207);
+/* harmony import */ var _consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3141);
+/* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4271);
+
+
+
+
+
+
+const NAMED_PORTS = 16;
+function* gather(report) {
+    let found = null;
+    for (const verdict of report.verdicts) {
+        const { host, address, protocol, ports, service, state, evidence } = verdict;
+        if (found === null || found.host !== host || found.address !== address) {
+            if (found !== null)
+                yield found;
+            found = { host, address, ranges: new Map(), services: new Map(), note: null };
+        }
+        if (protocol === null || ports === null || state === null) {
+            found.note ??= noteOf(verdict);
+            continue;
+        }
+        found.note = '';
+        const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
+        const ofState = found.ranges.get(shown) ?? new Map();
+        found.ranges.set(shown, ofState);
+        const ofProtocol = ofState.get(protocol) ?? [];
+        ofState.set(protocol, ofProtocol);
+        ofProtocol.push(...(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(ports));
+        if (service !== null && state === 'open')
+            found.services.set(`${protocol} ${ports}`, (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(service, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_SERVICE */ .ZI));
+    }
+    if (found !== null)
+        yield found;
+}
+function noteOf({ cause, address }) {
+    if (cause === 'out-of-scope')
+        return 'out of scope, not asked';
+    if (cause !== null)
+        return (0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causeText */ .xv)(cause);
+    return address === null ? null : 'not asked: the name must not lead there';
+}
+function portsOf({ ranges, services }, state, most) {
+    const parts = [];
+    for (const protocol of ['tcp', 'udp']) {
+        const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .unitedRanges */ .kj)(ranges.get(state)?.get(protocol) ?? []);
+        if (merged.length === 0)
+            continue;
+        const suffix = (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .udpSuffix */ .PH)(protocol);
+        if ((state !== 'open' && state !== 'unproven') || (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .countPorts */ .Ws)(merged) > NAMED_PORTS) {
+            parts.push((0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .WS)(merged, most, suffix));
+            continue;
+        }
+        for (const { first, last } of merged) {
+            for (let port = first; port <= last; port++) {
+                const service = services.get(`${protocol} ${port}`);
+                const name = service === undefined ? '' : ` ${service}`;
+                parts.push(`${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeText */ .lq)({ first: port, last: port })}${suffix}${name}`);
+            }
+        }
+    }
+    return parts.join(', ');
+}
+function openText(gathered, most) {
+    const unproven = portsOf(gathered, 'unproven', most);
+    const proven = portsOf(gathered, 'open', most);
+    if (unproven === '')
+        return proven;
+    return `${proven === '' ? '' : `${proven}; `}${unproven} (unproven: the address accepts any port)`;
+}
+function exposures(report, most) {
+    const found = [];
+    for (const gathered of gather(report)) {
+        const ports = {
+            open: openText(gathered, most),
+            closed: portsOf(gathered, 'closed', most),
+            filtered: portsOf(gathered, 'filtered', most),
+            'open|filtered': portsOf(gathered, 'open|filtered', most),
+            unknown: portsOf(gathered, 'unknown', most),
+        };
+        const { host, address, note } = gathered;
+        if (note === null)
+            continue;
+        const last = found.at(-1);
+        if (last !== undefined && (0,_consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .isNextAddress */ .Y)(last, host, address) && sameTexts(last, { ports, note }))
+            last.last = address;
+        else
+            found.push({ host, address, last: address, ports, note });
+    }
+    return found
+        .sort((a, b) => (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNaturally */ .yV)(a.host, b.host) || (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_5__/* .compareAddresses */ .Qb)(a.address, b.address))
+        .map(({ host, address, last, ports, note }) => {
+        if (last === address)
+            return { host, address, ports, note };
+        const run = `${address}-${last}`;
+        return { host: run, address: run, ports, note };
+    });
+}
+function sameTexts(a, b) {
+    return a.note === b.note && Object.keys(a.ports).every((state) => a.ports[state] === b.ports[state]);
+}
+
+
+/***/ }),
+
+/***/ 4186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ cellKind),
+/* harmony export */   Gi: () => (/* binding */ graver),
+/* harmony export */   fj: () => (/* binding */ CELL_KINDS),
+/* harmony export */   jK: () => (/* binding */ CELL_WORDS)
+/* harmony export */ });
+const CELL_KINDS = [
+    'exposed',
+    'amiss',
+    'unsure',
+    'waived',
+    'open',
+    'observed',
+    'silent',
+    'filtered',
+    'closed',
+];
+const CELL_WORDS = {
+    exposed: ['✖\ufe0e', 'open, and must not be'],
+    amiss: ['!', 'not in the state intended'],
+    unsure: ['?', 'could not be checked'],
+    waived: ['◆', 'against the policy, and excused for now'],
+    open: ['●', 'open, as intended'],
+    observed: ['◌', 'open, only observed'],
+    silent: ['~', 'silent: open or filtered'],
+    filtered: ['–', 'filtered'],
+    closed: ['○', 'closed'],
+};
+function cellKind({ verdict, state }) {
+    if (verdict === 'violation')
+        return state === 'open' ? 'exposed' : 'amiss';
+    if (verdict === 'inconclusive')
+        return 'unsure';
+    if (verdict === 'waived')
+        return 'waived';
+    if (state === 'open')
+        return verdict === 'not-judged' ? 'observed' : 'open';
+    if (state === 'open|filtered')
+        return 'silent';
+    return state === 'filtered' || state === 'closed' ? state : 'unsure';
+}
+function graver(a, b) {
+    return b === undefined || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 1257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ exposureMatrix)
+});
+
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __nccwpck_require__(3596);
+// EXTERNAL MODULE: ./build/report/text/clip.js
+var clip = __nccwpck_require__(4);
+// EXTERNAL MODULE: ./build/report/text/place-text.js
+var place_text = __nccwpck_require__(6207);
+// EXTERNAL MODULE: ./build/report/rows/consecutive-addresses.js
+var consecutive_addresses = __nccwpck_require__(3141);
+// EXTERNAL MODULE: ./build/report/rows/exposure.js
+var exposure = __nccwpck_require__(3581);
+// EXTERNAL MODULE: ./build/report/rows/most-severe-first.js
+var most_severe_first = __nccwpck_require__(4271);
+// EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
+var cell_kinds = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./build/report/rows/matrix/matrix-columns.js
+
+
+const LONGEST_NAMED = 32;
+function rankOf({ verdict, state, expected, count, ports }, isSingle) {
+    if (verdict === 'violation')
+        return 0;
+    if (state === 'open' || expected === 'open')
+        return 1;
+    if (verdict === 'waived' || verdict === 'inconclusive')
+        return 2;
+    return isSingle && (count === 1 || ports?.includes('-') === false) ? 3 : null;
+}
+function matrixColumns(verdicts, most) {
+    const candidates = new Map();
+    for (const verdict of verdicts) {
+        const { protocol, service } = verdict;
+        if (protocol === null || verdict.ports === null)
+            continue;
+        for (const { first, last } of (0,port_ranges/* parseRanges */.Kn)(verdict.ports)) {
+            if (last - first >= LONGEST_NAMED)
+                continue;
+            const rank = rankOf(verdict, first === last);
+            if (rank === null)
+                continue;
+            for (let port = first; port <= last; port++) {
+                const key = port * words/* PROTOCOLS */.yv.length + words/* PROTOCOLS */.yv.indexOf(protocol);
+                const known = candidates.get(key);
+                if (known === undefined)
+                    candidates.set(key, { protocol, port, service, rank, hosts: 1 });
+                else {
+                    known.rank = Math.min(known.rank, rank);
+                    known.service ??= service;
+                    known.hosts += 1;
+                }
+            }
+        }
+    }
+    const best = [...candidates.values()].sort((a, b) => a.rank - b.rank || b.hosts - a.hosts || a.port - b.port);
+    const columns = best
+        .slice(0, most)
+        .sort((a, b) => words/* PROTOCOLS */.yv.indexOf(a.protocol) - words/* PROTOCOLS */.yv.indexOf(b.protocol) || a.port - b.port)
+        .map(({ protocol, port, service }) => ({ protocol, port, service }));
+    return { columns, crowdedOut: best.length - columns.length };
+}
+
+;// CONCATENATED MODULE: ./build/report/rows/matrix/exposure-matrix.js
+
+
+
+
+
+
+
+
+
+const MOST_RANGES = 4;
+function indexOf(columns) {
+    const of = (protocol) => columns.flatMap((column, index) => (column.protocol === protocol ? [[column.port, index]] : []));
+    return { tcp: of('tcp'), udp: of('udp') };
+}
+function place(row, verdict, protocol, index) {
+    const kind = (0,cell_kinds/* cellKind */.DA)(verdict);
+    const rest = [];
+    for (const { first, last } of (0,port_ranges/* parseRanges */.Kn)(verdict.ports)) {
+        let from = first;
+        for (const [port, column] of index[protocol]) {
+            if (port < first || port > last)
+                continue;
+            row.cells.set(column, (0,cell_kinds/* graver */.Gi)(kind, row.cells.get(column)));
+            if (port > from)
+                rest.push({ first: from, last: port - 1 });
+            from = port + 1;
+        }
+        if (from <= last)
+            rest.push({ first: from, last });
+    }
+    if (rest.length === 0)
+        return;
+    const ofKind = row.others.get(kind) ?? new Map();
+    row.others.set(kind, ofKind);
+    const ranges = ofKind.get(protocol) ?? [];
+    ofKind.set(protocol, ranges);
+    for (const range of rest)
+        ranges.push(range);
+}
+function* gather({ verdicts }, index) {
+    let row = null;
+    for (const verdict of verdicts) {
+        const { host, address, vantage, protocol, ports } = verdict;
+        if (row === null || row.host !== host || row.address !== address || row.vantage !== vantage) {
+            if (row !== null && hasSomething(row))
+                yield row;
+            row = { host, address, vantage, cells: new Map(), others: new Map(), note: null };
+        }
+        if (protocol === null || ports === null)
+            row.note ??= (0,exposure/* noteOf */.k)(verdict);
+        else
+            place(row, verdict, protocol, index);
+    }
+    if (row !== null && hasSomething(row))
+        yield row;
+}
+function hasSomething({ cells, others, note }) {
+    return cells.size + others.size > 0 || note !== null;
+}
+function othersOf({ others }) {
+    return cell_kinds/* CELL_KINDS */.fj.flatMap((kind) => {
+        const byProtocol = others.get(kind);
+        if (byProtocol === undefined)
+            return [];
+        const texts = words/* PROTOCOLS */.yv.flatMap((protocol) => {
+            const ranges = byProtocol.get(protocol);
+            return ranges === undefined ? [] : [(0,place_text/* portsText */.WS)((0,port_ranges/* unitedRanges */.kj)(ranges), MOST_RANGES, (0,place_text/* udpSuffix */.PH)(protocol))];
+        });
+        return [{ kind, ports: texts.join(', ') }];
+    });
+}
+function inOrder(a, b) {
+    return ((0,most_severe_first/* compareNaturally */.yV)(a.first.host, b.first.host) ||
+        (0,most_severe_first/* compareAddresses */.Qb)(a.first.address, b.first.address) ||
+        (0,most_severe_first/* compareNaturally */.yV)(a.row.vantage ?? '', b.row.vantage ?? ''));
+}
+function rowsOf(report, columns) {
+    const runs = [];
+    for (const one of gather(report, indexOf(columns))) {
+        const cells = columns.map((_, index) => one.cells.get(index) ?? null);
+        const isAsked = one.cells.size + one.others.size > 0;
+        const [others, note] = [othersOf(one), isAsked ? '' : (one.note ?? '')];
+        const texts = JSON.stringify([one.vantage, cells, others, note]);
+        const before = runs.at(-1);
+        const run = before && { host: before.first.host, address: before.first.address, last: before.last };
+        if (before?.texts === texts && run && (0,consecutive_addresses/* isNextAddress */.Y)(run, one.host, one.address)) {
+            before.last = one.address;
+            continue;
+        }
+        const row = {
+            host: (0,clip/* shown */.S)(one.host),
+            address: one.address === null || one.address === one.host ? null : (0,clip/* shown */.S)(one.address, 100),
+            vantage: one.vantage === report.vantage || one.vantage === null ? null : (0,clip/* shown */.S)(one.vantage),
+            cells,
+            others,
+            note,
+            isRun: false,
+        };
+        runs.push({ first: { host: one.host, address: one.address }, last: one.address, texts, row });
+    }
+    return runs
+        .sort(inOrder)
+        .map(({ first, last, row }) => last === first.address ? row : { ...row, host: (0,clip/* shown */.S)(`${first.host}-${last}`), isRun: true });
+}
+function exposureMatrix(report, room) {
+    const { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
+    const all = rowsOf(report, columns);
+    const most = Math.floor(room.cells / (columns.length + 2));
+    const rows = all.length <= most ? all : gravest(all, most);
+    const present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
+    return {
+        columns,
+        rows,
+        hasOthers: rows.some(({ others }) => others.length > 0),
+        crowdedOut,
+        leftOutRows: all.length - rows.length,
+        kinds: cell_kinds/* CELL_KINDS */.fj.filter((kind) => present.has(kind)),
+    };
+}
+function gravity({ cells, others, note }) {
+    let least = note === '' ? cell_kinds/* CELL_KINDS */.fj.length : cell_kinds/* CELL_KINDS */.fj.indexOf('unsure');
+    for (const kind of [...cells, ...others.map((other) => other.kind)])
+        if (kind !== null)
+            least = Math.min(least, cell_kinds/* CELL_KINDS */.fj.indexOf(kind));
+    return least;
+}
+function gravest(rows, most) {
+    const ranked = rows.map((row, index) => ({ row, index, rank: gravity(row) }));
+    const kept = ranked.sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most);
+    return kept.sort((a, b) => a.index - b.index).map(({ row }) => row);
+}
+
+
+/***/ }),
+
+/***/ 4271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QX: () => (/* binding */ mostSevereFirst),
+/* harmony export */   Qb: () => (/* binding */ compareAddresses),
+/* harmony export */   yV: () => (/* binding */ compareNaturally)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
+
+function rank(severity) {
+    return severity === null ? _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length : _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity);
+}
+function compareNaturally(a, b) {
+    if (a === b)
+        return 0;
+    const left = a.match(/\d+|\D+/g) ?? [];
+    const right = b.match(/\d+|\D+/g) ?? [];
+    for (let index = 0; index < Math.min(left.length, right.length); index++) {
+        const [one, other] = [left[index] ?? '', right[index] ?? ''];
+        const difference = Number(one) - Number(other);
+        if (difference > 0 || difference < 0)
+            return difference;
+        if (one !== other)
+            return one < other ? -1 : 1;
+    }
+    return left.length - right.length || (a < b ? -1 : 1);
+}
+function compareAddresses(a, b) {
+    if (a === b)
+        return 0;
+    if (a === null || b === null)
+        return a === null ? -1 : 1;
+    return Number(a.includes(':')) - Number(b.includes(':')) || compareNaturally(a, b);
+}
+function compare(a, b) {
+    return (rank(a.severity) - rank(b.severity) ||
+        compareNaturally(a.host, b.host) ||
+        compareAddresses(a.address, b.address) ||
+        compareNaturally(a.protocol ?? '', b.protocol ?? '') ||
+        Number.parseInt(a.ports ?? '0', 10) - Number.parseInt(b.ports ?? '0', 10));
+}
+function mostSevereFirst(verdicts) {
+    return [...verdicts].sort(compare);
+}
+
+
+/***/ }),
+
+/***/ 7328:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ verdictGroups),
+/* harmony export */   AW: () => (/* binding */ groupAnswer),
+/* harmony export */   KG: () => (/* binding */ groupPorts),
+/* harmony export */   M4: () => (/* binding */ firstPort),
+/* harmony export */   bU: () => (/* binding */ groupExplanation)
+/* harmony export */ });
+/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3548);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(733);
+/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5795);
+/* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6207);
+/* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4271);
+
+
+
+
+
+function textKey({ explanation, advice, ports }) {
+    return (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .textWithoutOwn */ .ad)(`${explanation}\n${advice}`, ports);
+}
+function key(verdict) {
+    const { host, address, vantage, protocol, expected, state, cause, rule } = verdict;
+    const shared = JSON.stringify([
+        host,
+        address,
+        vantage,
+        protocol,
+        expected,
+        state,
+        cause,
+        rule.file,
+        rule.line,
+        rule.column,
+    ]);
+    if (verdict.verdict === 'not-judged')
+        return state === 'open' ? `${shared}\n${verdict.ports}` : shared;
+    if (verdict.verdict !== 'inconclusive')
+        return `${shared}\n${verdict.service}\n${verdict.severity}\n${textKey(verdict)}`;
+    return state === 'open|filtered' ? `${shared}\n${textKey(verdict)}` : shared;
+}
+function verdictGroups(verdicts, kind) {
+    const groups = new Map();
+    for (const verdict of (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__/* .mostSevereFirst */ .QX)(verdicts.filter((candidate) => candidate.verdict === kind))) {
+        const id = key(verdict);
+        const group = groups.get(id);
+        if (group === undefined) {
+            groups.set(id, { verdict, ports: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRanges */ .Kn)(verdict.ports), sameTexts: true });
+            continue;
+        }
+        group.ports.push(...(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRanges */ .Kn)(verdict.ports));
+        const { explanation, advice } = group.verdict;
+        group.sameTexts &&= verdict.explanation === explanation && verdict.advice === advice;
+    }
+    return [...groups.values()].map(({ verdict, ports, sameTexts }) => {
+        const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .unitedRanges */ .kj)(ports);
+        return { verdict, ports: merged, count: merged.length === 0 ? 1 : (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .countPorts */ .Ws)(merged), sameTexts };
+    });
+}
+function groupPorts({ verdict, ports, count }) {
+    if (ports.length === 0)
+        return 'any';
+    return `${(0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .portsText */ .WS)(ports, 20, (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .udpSuffix */ .PH)(verdict.protocol))}${count === 1 ? (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceSuffix */ .lU)(verdict.service) : ''}`;
+}
+function groupExplanation({ verdict, sameTexts }) {
+    if (sameTexts || (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .isSaidOfPort */ .YK)(verdict.explanation))
+        return verdict.explanation;
+    return `${verdict.explanation}${(0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .saidOfPort */ .Iu)(firstPort(verdict))}`;
+}
+function firstPort({ ports }) {
+    return ports === null ? 'any' : `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRanges */ .Kn)(ports)[0]?.first ?? ports}`;
+}
+function groupAnswer({ verdict, count }) {
+    return (0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .answerText */ .yy)({ cause: verdict.cause, rttMs: count === 1 ? verdict.rttMs : null });
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ diagnosticItem),
+  n: () => (/* binding */ diagnosticSentence)
+});
+
+// EXTERNAL MODULE: ./build/model/tool.js
+var tool = __nccwpck_require__(4595);
+;// CONCATENATED MODULE: ./build/report/diagnostic-help/help-entry.js
+
+const EXAMPLES_AS_OF = '2026-11-21';
+function helpUri(code) {
+    return `${tool/* PROJECT_URL */.w5}/blob/main/docs/diagnostics.md#${code}`;
+}
+
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __nccwpck_require__(3311);
+// EXTERNAL MODULE: ./build/report/text/source-excerpt.js
+var source_excerpt = __nccwpck_require__(9559);
+// EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
+var markdown_cells = __nccwpck_require__(970);
+;// CONCATENATED MODULE: ./build/report/sections/diagnostic-items.js
+
+
+
+
+function placeLink(position, { policyUrl }) {
+    return (0,markdown/* markdownLink */.iQ)((0,markdown_cells/* placeText */.Z9)(position), policyUrl(position.file, position.line));
+}
+function excerptBlock(line, { line: number, column }, length) {
+    if (line === null || line.trim() === '')
+        return '';
+    const { text, caret } = (0,source_excerpt/* sourceExcerpt */.B)(line, column, length);
+    const margin = ' '.repeat(String(number).length);
+    return `  \`\`\`text\n  ${number} | ${text}\n  ${margin} | ${caret}\n  \`\`\`\n`;
+}
+function diagnosticItem(diagnostic, read, links) {
+    const { code, level, message, mend, position, length, related } = diagnostic;
+    const icon = level === 'error' ? '❌' : '⚠️';
+    const name = (0,markdown/* markdownLink */.iQ)(`\`${code}\``, helpUri(code));
+    const place = position === null ? '' : ` in ${placeLink(position, links)}`;
+    const excerpt = position === null ? '' : excerptBlock(read(position), position, length);
+    const notes = [
+        ...(mend === null ? [] : [mendText(mend)]),
+        ...(related.length === 0 ? [] : [`See also ${related.map((other) => placeLink(other, links)).join(', ')}.`]),
+    ];
+    const blocks = [excerpt, notes.length === 0 ? '' : `  ${notes.join(' ')}\n`].filter((block) => block !== '');
+    return `- ${icon} ${name}${place}: ${(0,markdown_cells/* prose */.CS)(message)}\n${blocks.map((block) => `\n${block}`).join('')}\n`;
+}
+function diagnosticSentence({ message, mend, position }, links) {
+    const place = position === null ? '' : `${placeLink(position, links)}: `;
+    return `${place}${(0,markdown_cells/* prose */.CS)(message)}${mend === null ? '' : ` ${mendText(mend)}`}`;
+}
+function mendText(mend) {
+    return `**To mend it:** ${(0,markdown_cells/* prose */.CS)(mend)}`;
+}
+
+
+/***/ }),
+
+/***/ 5849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fitSections),
+/* harmony export */   Y: () => (/* binding */ fixedSection)
+/* harmony export */ });
+/* harmony import */ var _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54);
+
+function fixedSection(head) {
+    return { head, rows: [], tail: '', leftOut: () => '' };
+}
+function fixedBytes({ head, rows, tail, leftOut }) {
+    return (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(head) + (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(tail) + (rows.length === 0 ? 0 : (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(leftOut(rows.length)));
+}
+function fill(section, room) {
+    const { head, rows, tail, leftOut } = section;
+    let left = room;
+    let shown = 0;
+    for (const row of rows) {
+        const bytes = (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(row);
+        if (bytes > left)
+            break;
+        left -= bytes;
+        shown++;
+    }
+    const note = shown === rows.length ? '' : leftOut(rows.length - shown);
+    return { text: `${head}${rows.slice(0, shown).join('')}${note}${tail}`, room: left };
+}
+function fitSections(sections, maxBytes) {
+    const kept = [...sections];
+    const fixed = () => kept.reduce((sum, section) => sum + fixedBytes(section), 0);
+    while (kept.length > 1 && fixed() > maxBytes)
+        kept.pop();
+    let room = maxBytes - fixed();
+    let text = '';
+    for (const section of kept) {
+        const filled = fill(section, room);
+        text += filled.text;
+        room = filled.room;
+    }
+    return (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(text) <= maxBytes ? text : (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .firstBytes */ .m)(text, maxBytes);
+}
+
+
+/***/ }),
+
+/***/ 970:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ fileText),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Fl: () => (/* binding */ nameCode),
+/* harmony export */   PE: () => (/* binding */ severityIcon),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   kY: () => (/* binding */ severityCell),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   oZ: () => (/* binding */ lineText),
+/* harmony export */   tj: () => (/* binding */ hostCell)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
+
+
+
+const SEVERITY_ICONS = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
+const LONGEST_PROSE = 2000;
+const LONGEST_NAME = 300;
+const LONGEST_ADDRESS = 100;
+function prose(text) {
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(text, LONGEST_PROSE));
+}
+function nameCode(name, most = LONGEST_NAME) {
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(name, most));
+}
+function fileText(file) {
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(file, LONGEST_NAME));
+}
+function hostCell({ host, address }) {
+    const name = nameCode(host);
+    return address === null || address === host ? name : `${name}<br>${nameCode(address, LONGEST_ADDRESS)}`;
+}
+function severityCell(severity) {
+    return `${severityIcon(severity)}${severity}`;
+}
+function severityIcon(severity) {
+    return severity === null ? '' : `${SEVERITY_ICONS[severity]}&nbsp;`;
+}
+function lineText(line) {
+    return `line&nbsp;${line}`;
+}
+function placeText({ file, line }) {
+    return `${fileText(file)}, ${lineText(line)}`;
+}
+function ruleLink({ rule }, { policyUrl }) {
+    const url = policyUrl(rule.file, rule.line);
+    return url === null ? `(${placeText(rule)})` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(lineText(rule.line), url);
+}
+function tableHead(titles, rule = titles.map(() => '---')) {
+    const head = titles.map((title) => (title === '' ? ' |' : ` ${title} |`));
+    return `|${head.join('')}\n|${rule.join('|')}|\n`;
+}
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function leftOut(what, { reportHint }) {
+    return (rows) => `\n**${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows, `more ${what}`)} left out here.** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(reportHint)}\n`;
+}
+function folded(title, section, open = false) {
+    return {
+        ...section,
+        head: `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${section.head}`,
+        tail: '\n</details>\n\n',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6158:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ heading)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
+/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6640);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(970);
+
+
+
+
+const RESULT_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+const MOST_POLICIES = 5;
+function heading(report, policyUrl, times) {
+    const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+    const policies = report.policies
+        .slice(0, MOST_POLICIES)
+        .map(({ path }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .fileText */ .CG)(path), policyUrl(path, null)));
+    if (report.policies.length > MOST_POLICIES)
+        policies.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(report.policies.length - MOST_POLICIES)} more`);
+    const facts = [
+        ...(report.vantage === null ? [] : [`From ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .nameCode */ .Fl)(report.vantage)}`]),
+        `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(hosts, 'host')}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.totals.probes, 'port')}`,
+        ...(times === 'without' ? [] : [(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(report.durationMs), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(report.startedAt))]),
+        policies.join(', '),
+    ].filter((fact) => fact !== '');
+    return `## ${RESULT_ICONS[report.result]} Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeText */ .EL)(report.totals)}\n\n${facts.join(' · ')}\n\n`;
+}
+
+
+/***/ }),
+
+/***/ 6987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   d: () => (/* binding */ BODY_BYTES)
+/* harmony export */ });
+const SUMMARY_BYTES = 1_000_000;
+const BODY_BYTES = 65_000;
+
+
+/***/ }),
+
+/***/ 6538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ violationsSection),
+/* harmony export */   c_: () => (/* binding */ waivedSection),
+/* harmony export */   of: () => (/* binding */ inconclusiveSection),
+/* harmony export */   xd: () => (/* binding */ warningsSection)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5607);
+/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5227);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3311);
+/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7328);
+/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5795);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(970);
+
+
+
+
+
+
+const titles = (last) => ['Host', 'Port', 'Intended', 'Seen', last];
+function groupCells(group, options) {
+    const { verdict } = group;
+    const seen = `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .seenWords */ .Fr)(verdict))}**<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupAnswer */ .AW)(group))}`;
+    const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(verdict.advice)}`;
+    const text = `${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupExplanation */ .bU)(group))}${advice} ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)(verdict, options)}`;
+    return [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .hostCell */ .tj)(verdict), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupPorts */ .KG)(group)), verdict.expected ?? '–', seen, text];
+}
+function violationsSection(violations, options) {
+    return {
+        head: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(['', ...titles('What is wrong, and what to do')]),
+        rows: violations.map((group) => (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)([(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .severityCell */ .kY)(group.verdict.severity ?? 'medium'), ...groupCells(group, options)])),
+        tail: '\n',
+        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)('row', options),
+    };
+}
+function foldedTable(groups, title, lastColumn, options, open = false) {
+    const count = groups.reduce((sum, group) => sum + group.count, 0);
+    const table = {
+        head: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles(lastColumn)),
+        rows: groups.map((group) => (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)(groupCells(group, options))),
+        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)('row', options),
+    };
+    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)((0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q)(title((0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count))), table, open);
+}
+function inconclusiveSection(inconclusive, open, options) {
+    const title = (count) => `Inconclusive (${count}): could not be checked, so it does not count as intended`;
+    return foldedTable(inconclusive, title, 'Why it is not known, and how to know it', options, open);
+}
+function waivedSection(waived, options) {
+    const title = (count) => `Waived (${count}): against the policy, and excused for now`;
+    return foldedTable(waived, title, 'What is excused, until when, and why', options);
+}
+function warningsSection(warnings, options) {
+    return {
+        head: '',
+        rows: warnings.map((warning) => `- ⚠️ ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(warning)}\n`),
+        tail: '\n',
+        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)('warning', options),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ seenWords),
+/* harmony export */   JW: () => (/* binding */ seenText),
+/* harmony export */   r9: () => (/* binding */ stateText),
+/* harmony export */   rS: () => (/* binding */ evidenceText),
+/* harmony export */   xv: () => (/* binding */ causeText),
+/* harmony export */   yy: () => (/* binding */ answerText)
+/* harmony export */ });
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
+
+const WORDS = {
+    'syn-ack': 'SYN-ACK',
+    rst: 'RST',
+    refused: 'RST or ICMP reject',
+    timeout: 'no answer',
+    'icmp-port-unreachable': 'ICMP port unreachable',
+    'icmp-unreachable': 'ICMP unreachable',
+    'icmp-net-unreachable': 'ICMP network unreachable',
+    'icmp-admin-prohibited': 'ICMP administratively prohibited',
+    reply: 'reply',
+    'no-reply': 'no reply: open or filtered',
+    'no-route': 'no route from here',
+    'no-neighbour': 'ARP or neighbour discovery failed',
+    'local-firewall': "this machine's own firewall",
+    'local-resources': 'this machine ran out of resources',
+    'deaf-vantage': 'nothing answered this machine',
+    'dns-failed': 'name not resolved',
+    'out-of-scope': 'out of scope',
+    cancelled: 'cancelled',
+    'not-covered': 'not covered by the scan',
+};
+function stateText(state) {
+    return state === 'open|filtered' ? 'silent' : state;
+}
+function seenWords({ state, address }) {
+    if (state !== null)
+        return stateText(state);
+    return address === null ? 'leads where it must' : `leads to ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(address, 100)}`;
+}
+function seenText(verdict, answer) {
+    return `${verdict.state === null ? '' : 'seen '}${seenWords(verdict)} (${answer})`;
+}
+function causeText(cause) {
+    return cause === null ? 'by DNS' : WORDS[cause];
+}
+function evidenceText({ state, evidence }) {
+    return state === null ? 'by DNS' : evidence;
+}
+function answerText(verdict) {
+    const words = causeText(verdict.cause);
+    return verdict.rttMs === null ? words : `${words} in ${Math.round(verdict.rttMs * 10) / 10} ms`;
+}
+
+
+/***/ }),
+
+/***/ 4:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1526);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3822);
+
+function clip(text, most) {
+    if (text.length <= most)
+        return text;
+    const cut = text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '');
+    return `${cut}…`;
+}
+function shown(text, most = 300) {
+    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(clip(text, most));
+}
+
+
+/***/ }),
+
+/***/ 6640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ outcomeText),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   Wn: () => (/* binding */ minuteText)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+
+function durationText(milliseconds) {
+    if (milliseconds < 999.5)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 59_950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    return `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+function outcomeText(totals) {
+    const parts = [];
+    if (totals.violation > 0)
+        parts.push((0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(totals.violation, 'violation'));
+    if (totals.inconclusive > 0)
+        parts.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(totals.inconclusive)} inconclusive`);
+    if (totals.waived > 0)
+        parts.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(totals.waived)} waived`);
+    const judged = totals.violation + totals.inconclusive + totals.waived + totals.pass;
+    if (totals.pass > 0) {
+        const all = totals.pass === judged && totals.pass > 1 ? 'all ' : '';
+        parts.push(`${all}${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(totals.pass)} as intended`);
+    }
+    else if (judged > 0) {
+        parts.push('none as intended');
+    }
+    if (totals.notJudged > 0)
+        parts.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(totals.notJudged)} only observed`);
+    return parts.length === 0 ? 'nothing was judged' : parts.join(', ');
+}
+function minuteText(time) {
+    return `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 1463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ hasManyVantages),
+/* harmony export */   GK: () => (/* binding */ notComparedText),
+/* harmony export */   I: () => (/* binding */ sinceText),
+/* harmony export */   Pv: () => (/* binding */ KIND_WORDS),
+/* harmony export */   Rc: () => (/* binding */ sideText),
+/* harmony export */   YP: () => (/* binding */ driftTotalsText),
+/* harmony export */   YR: () => (/* binding */ changeCount),
+/* harmony export */   wk: () => (/* binding */ driftLine)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6640);
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6207);
+
+
+
+
+const KIND_WORDS = {
+    'newly-open': 'newly open',
+    'newly-blocked': 'newly blocked',
+    'new-host': 'new host',
+    'gone-host': 'gone host',
+    'changed-address': 'changed address',
+    'changed-verdict': 'changed verdict',
+};
+function changeCount({ totals }) {
+    return Object.values(totals).reduce((sum, count) => sum + count, 0);
+}
+function driftTotalsText({ totals, notCompared }) {
+    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = totals;
+    const parts = [
+        ...(newlyOpen === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(newlyOpen)} newly open`]),
+        ...(newlyBlocked === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(newlyBlocked)} newly blocked`]),
+        ...(newHosts === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(newHosts, 'new host')]),
+        ...(goneHosts === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(goneHosts, 'gone host')]),
+        ...(changedAddresses === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(changedAddresses, 'changed address', 'changed addresses')]),
+        ...(changedVerdicts === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(changedVerdicts, 'changed verdict')]),
+    ];
+    if (parts.length > 0)
+        return parts.join(', ');
+    return notCompared === 0 ? 'nothing changed' : 'nothing is known to have changed';
+}
+function sinceText({ baseline }) {
+    return (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(baseline.startedAt);
+}
+function notComparedText({ notCompared }) {
+    if (notCompared === 0)
+        return '';
+    return notCompared === 1
+        ? 'One port or name was not compared: one of the two runs knows nothing of it.'
+        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(notCompared)} ports or names were not compared: one of the two runs knows nothing of them.`;
+}
+function sideText(side) {
+    if (side === null)
+        return '–';
+    return side.state === null ? side.verdict : `${side.state} (${side.verdict})`;
+}
+function hasManyVantages({ changes }) {
+    const [first] = changes;
+    return first !== undefined && changes.some(({ vantage }) => vantage !== first.vantage);
+}
+function driftLine(change) {
+    const ports = (0,_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPorts */ .fx)(change);
+    const place = `${(0,_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithAddress */ .jz)(change)}${ports === '' ? '' : `, ${ports}`}`;
+    return `${KIND_WORDS[change.kind]}: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(place, 400)}: ${change.explanation}`;
+}
+
+
+/***/ }),
+
+/***/ 1971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ attemptsText),
+/* harmony export */   jN: () => (/* binding */ paceText),
+/* harmony export */   jO: () => (/* binding */ udpText),
+/* harmony export */   oJ: () => (/* binding */ evidenceTexts),
+/* harmony export */   ov: () => (/* binding */ MEANING),
+/* harmony export */   vr: () => (/* binding */ NO_CONTROLS),
+/* harmony export */   yI: () => (/* binding */ controlsSilentFirst)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3596);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5795);
+
+
+
+const EVIDENCE_WORDS = {
+    direct: 'answered for themselves',
+    anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
+    vouched: 'were silent, or rejected by ICMP, while others answered this machine before and after',
+    none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
+};
+const MEANING = [
+    [
+        'What a green run says:',
+        'at that time, from that place, every port above was in the state intended, and wherever ' +
+            'a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port ' +
+            'counts as shut only where its service answers whoever asks.',
+    ],
+    [
+        'What it does not say:',
+        'what another network or another ' +
+            'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
+            'firewall on the way that answers in the name of the target cannot be told from the target.',
+    ],
+];
+function paceText({ limits }) {
+    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(value)}`);
+    const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
+    return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+}
+function evidenceTexts(report) {
+    const counts = new Map();
+    let byDns = 0;
+    for (const { evidence: kind, state, count } of report.verdicts) {
+        if (state === null)
+            byDns += count;
+        else
+            counts.set(kind, (counts.get(kind) ?? 0) + count);
+    }
+    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
+    return byDns === 0 ? ports : [...ports, `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
+}
+function attemptsText({ verdicts }) {
+    let [least, most] = [Number.POSITIVE_INFINITY, 0];
+    for (const verdict of verdicts) {
+        if (verdict.ports === null)
+            continue;
+        least = Math.min(least, verdict.attempts);
+        most = Math.max(most, verdict.attempts);
+    }
+    if (most === 0)
+        return 'none';
+    return `${least === most ? '' : `${least} to `}${most} a port, each on a fresh socket`;
+}
+function udpText({ verdicts }) {
+    const counts = new Map();
+    let ports = 0;
+    for (const { protocol, state, count } of verdicts) {
+        if (protocol !== 'udp' || state === null)
+            continue;
+        ports += count;
+        counts.set(state, (counts.get(state) ?? 0) + count);
+    }
+    if (ports === 0)
+        return null;
+    const seen = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => {
+        const count = counts.get(state);
+        return count === undefined ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(state)}`];
+    });
+    return (`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
+        'that the policy names with speaks; where there is none, sent an empty datagram');
+}
+function controlsSilentFirst({ controls }) {
+    return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
+}
+const NO_CONTROLS = 'none; only what the policy probes vouches for this machine';
+
+
+/***/ }),
+
+/***/ 6207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ udpSuffix),
+/* harmony export */   WS: () => (/* binding */ portsText),
+/* harmony export */   ZI: () => (/* binding */ LONGEST_SERVICE),
+/* harmony export */   fx: () => (/* binding */ changedPorts),
+/* harmony export */   jz: () => (/* binding */ hostWithAddress),
+/* harmony export */   lU: () => (/* binding */ serviceSuffix)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(733);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
+
+
+
+const MOST_CHANGED = 12;
+const LONGEST_SERVICE = 60;
+function hostWithAddress({ host, address }) {
+    return address === null || address === host ? host : `${host} (${address})`;
+}
+function portsText(ranges, most = 20, suffix = '') {
+    const shown = ranges
+        .slice(0, most)
+        .map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeText */ .lq)(range)}${suffix}`)
+        .join(', ');
+    const rest = ranges.slice(most);
+    if (rest.length === 0)
+        return shown;
+    return `${shown} and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(rest))} more`;
+}
+function udpSuffix(protocol) {
+    return protocol === 'udp' ? '/udp' : '';
+}
+function serviceSuffix(service) {
+    return service === null || service === undefined ? '' : ` ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(service, LONGEST_SERVICE)}`;
+}
+function changedPorts({ ports, protocol, service }) {
+    return `${portsText((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(ports), MOST_CHANGED, udpSuffix(protocol))}${serviceSuffix(service)}`;
+}
+
+
+/***/ }),
+
+/***/ 9559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sourceExcerpt),
+/* harmony export */   g: () => (/* binding */ lineReader)
+/* harmony export */ });
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1526);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(748);
 
 
 const WIDEST = 100;
 const BEFORE = 40;
 const LONGEST_READ = 2000;
+function lineReader(sources) {
+    const split = new Map();
+    return ({ file, line }) => {
+        const source = sources.get(file);
+        if (source === undefined)
+            return null;
+        const lines = split.get(file) ?? source.split(/\r\n|\n|\r/);
+        split.set(file, lines);
+        return lines[line - 1] ?? null;
+    };
+}
 function cellsOf(line) {
     let at = 0;
     return Array.from(line, (character) => {
@@ -29368,422 +29865,7 @@ function excerptOf(line, column, length) {
 
 /***/ }),
 
-/***/ 4983:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ lineReader)
-/* harmony export */ });
-function lineReader(sources) {
-    const split = new Map();
-    return ({ file, line }) => {
-        const source = sources.get(file);
-        if (source === undefined)
-            return null;
-        const lines = split.get(file) ?? source.split(/\r\n|\n|\r/);
-        split.set(file, lines);
-        return lines[line - 1] ?? null;
-    };
-}
-
-
-/***/ }),
-
-/***/ 4107:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ waitLine),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   J3: () => (/* binding */ SEVERITY_ICONS),
-/* harmony export */   Mx: () => (/* binding */ violationsSection),
-/* harmony export */   aF: () => (/* binding */ flappedSection),
-/* harmony export */   c_: () => (/* binding */ waivedSection),
-/* harmony export */   dd: () => (/* binding */ exposureSection),
-/* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   lN: () => (/* binding */ ruleLink),
-/* harmony export */   of: () => (/* binding */ inconclusiveSection),
-/* harmony export */   tj: () => (/* binding */ hostCell),
-/* harmony export */   xd: () => (/* binding */ warningsSection)
-/* harmony export */ });
-/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1721);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4134);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3162);
-/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5227);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3311);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7341);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4410);
-/* harmony import */ var _wait_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(633);
-
-
-
-
-
-
-
-
-const SEVERITY_ICONS = {
-    critical: '🔴',
-    high: '🟠',
-    medium: '🟡',
-    low: '🔵',
-};
-const LONGEST_PROSE = 2000;
-function prose(text) {
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(text, LONGEST_PROSE));
-}
-function hostCell({ host, address }) {
-    const name = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(host, 300));
-    return address === null || address === host ? name : `${name}<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(address, 100))}`;
-}
-function ruleLink({ rule }, { policyUrl }) {
-    const url = policyUrl(rule.file, rule.line);
-    const link = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(`line&nbsp;${rule.line}`, url);
-    return url === null ? `(${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)(rule.file, 300))}, line&nbsp;${rule.line})` : link;
-}
-function findingCells(finding, options) {
-    const { verdict } = finding;
-    const seen = `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seenWords */ .Fr)(verdict))}**<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingAnswer */ .WW)(finding))}`;
-    const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${prose(verdict.advice)}`;
-    const text = `${prose((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingExplanation */ .h2)(finding))}${advice} ${ruleLink(verdict, options)}`;
-    const ports = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingPorts */ .Yy)(finding));
-    return `${hostCell(verdict)} | ${ports} | ${verdict.expected ?? '–'} | ${seen} | ${text} |`;
-}
-function leftOut(what, { reportHint }) {
-    return (rows) => `\n**${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(rows, `more ${what}`)} left out here.** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(reportHint)}\n`;
-}
-function violationsSection(violations, options) {
-    return {
-        head: '| | Host | Port | Intended | Seen | What is wrong, and what to do |\n|---|---|---|---|---|---|\n',
-        rows: violations.map((finding) => {
-            const severity = finding.verdict.severity ?? 'medium';
-            return `| ${SEVERITY_ICONS[severity]}&nbsp;${severity} | ${findingCells(finding, options)}\n`;
-        }),
-        tail: '\n',
-        leftOut: leftOut('row', options),
-    };
-}
-function warningsSection(warnings, options) {
-    return {
-        head: '',
-        rows: warnings.map((warning) => `- ⚠️ ${prose(warning)}\n`),
-        tail: '\n',
-        leftOut: leftOut('warning', options),
-    };
-}
-function waitLine(wait) {
-    return `⏱️ ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_wait_text_js__WEBPACK_IMPORTED_MODULE_5__/* .waitText */ .L)(wait))}\n\n`;
-}
-const MOST_FLAPPED = 20;
-function flappedSection({ flapped }, options) {
-    const note = leftOut('row', options);
-    const rest = flapped.length - MOST_FLAPPED;
-    return {
-        head: '⏱️ What held in one round and not in a later one:\n\n',
-        rows: flapped.slice(0, MOST_FLAPPED).map((one) => `- ${prose((0,_wait_text_js__WEBPACK_IMPORTED_MODULE_5__/* .flappedText */ .Y)(one))}\n`),
-        tail: `${rest > 0 ? note(rest) : ''}\n`,
-        leftOut: note,
-    };
-}
-function inconclusiveSection(inconclusive, open, options) {
-    const count = inconclusive.reduce((sum, finding) => sum + finding.count, 0);
-    const title = (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q)(`Inconclusive (${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(count)}): could not be checked, so it does not count as intended`);
-    return {
-        head: `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n` +
-            '| Host | Port | Intended | Seen | Why it is not known, and how to know it |\n|---|---|---|---|---|\n',
-        rows: inconclusive.map((finding) => `| ${findingCells(finding, options)}\n`),
-        tail: '\n</details>\n\n',
-        leftOut: leftOut('row', options),
-    };
-}
-function waivedSection(waived, options) {
-    const count = waived.reduce((sum, finding) => sum + finding.count, 0);
-    return {
-        head: `<details><summary>${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q)(`Waived (${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(count)}): against the policy, and excused for now`)}</summary>\n\n` +
-            '| Host | Port | Intended | Seen | What is excused, until when, and why |\n|---|---|---|---|---|\n',
-        rows: waived.map((finding) => `| ${findingCells(finding, options)}\n`),
-        tail: '\n</details>\n\n',
-        leftOut: leftOut('row', options),
-    };
-}
-function exposureSection(report, options) {
-    const silence = report.totals.openOrFiltered > 0;
-    const states = ['open', 'closed', 'filtered', ...(silence ? ['open|filtered'] : []), 'unknown'];
-    const titles = {
-        open: 'Open',
-        closed: 'Closed',
-        filtered: 'Filtered',
-        'open|filtered': 'Silent (open or filtered)',
-        unknown: 'Unknown',
-    };
-    const rows = (0,_exposure_js__WEBPACK_IMPORTED_MODULE_3__/* .exposures */ .D)(report, 40).map((exposure) => {
-        const cells = states.map((state) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(exposure.ports[state]) || '–');
-        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(exposure.note)];
-        return `| ${hostCell(exposure)} | ${known.join(' | ')} |\n`;
-    });
-    return {
-        head: '<details><summary>Exposure by host</summary>\n\n' +
-            `| Host | ${states.map((state) => titles[state]).join(' | ')} |\n|---|${states.map(() => '---|').join('')}\n`,
-        rows,
-        tail: '\n</details>\n\n',
-        leftOut: leftOut('host', options),
-    };
-}
-
-
-/***/ }),
-
-/***/ 1290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ SUMMARY_BYTES)
-/* harmony export */ });
-const SUMMARY_BYTES = 1_000_000;
-
-
-/***/ }),
-
-/***/ 6225:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ heading),
-  z: () => (/* binding */ summary)
-});
-
-// EXTERNAL MODULE: ./build/report/clip.js
-var clip = __nccwpck_require__(4134);
-// EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __nccwpck_require__(3162);
-// EXTERNAL MODULE: ./build/report/drift-words.js
-var drift_words = __nccwpck_require__(665);
-// EXTERNAL MODULE: ./build/report/escape/markdown.js
-var markdown = __nccwpck_require__(3311);
-// EXTERNAL MODULE: ./build/report/summary-sections.js
-var summary_sections = __nccwpck_require__(4107);
-;// CONCATENATED MODULE: ./build/report/drift-section.js
-
-
-
-
-function driftSection(drift, options) {
-    const since = (0,markdown/* markdownLink */.iQ)((0,markdown/* markdown */.wD)((0,drift_words/* sinceText */.I)(drift)), drift.baseline.url);
-    const table = driftTable(drift, options);
-    return { ...table, head: `### Since ${since}: ${(0,markdown/* markdown */.wD)((0,drift_words/* driftTotalsText */.YP)(drift))}\n\n${table.head}` };
-}
-function driftTable(drift, options) {
-    const missing = (0,drift_words/* notComparedText */.GK)(drift);
-    const note = missing === '' ? '' : `${(0,markdown/* markdown */.wD)(missing)}\n\n`;
-    if (drift.changes.length === 0)
-        return { head: note, rows: [], tail: '', leftOut: () => '' };
-    const many = (0,drift_words/* hasManyVantages */.BN)(drift);
-    return {
-        head: '| | Host | Port | Was | Is now | What changed |\n|---|---|---|---|---|---|\n',
-        rows: drift.changes.map((change) => row(change, many, options)),
-        tail: `\n${note}`,
-        leftOut: (0,summary_sections/* leftOut */.ig)('change', options),
-    };
-}
-function row(change, many, options) {
-    const { kind, severity, before, after, rule, explanation, vantage } = change;
-    const icon = severity === null ? '' : `${summary_sections/* SEVERITY_ICONS */.J3[severity]}&nbsp;`;
-    const from = many && vantage !== null ? `<br>from ${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(vantage, 300))}` : '';
-    const ports = (0,markdown/* markdown */.wD)((0,drift_words/* driftPorts */.QJ)(change)) || '–';
-    const link = rule === null ? '' : ` ${(0,summary_sections/* ruleLink */.lN)({ rule }, options)}`;
-    const cells = [
-        `${icon}${drift_words/* KIND_WORDS */.Pv[kind].replace(' ', '&nbsp;')}`,
-        `${(0,summary_sections/* hostCell */.tj)(change)}${from}`,
-        ports,
-        (0,markdown/* markdown */.wD)((0,drift_words/* sideText */.Rc)(before)),
-        (0,markdown/* markdown */.wD)((0,drift_words/* sideText */.Rc)(after)),
-        `${(0,summary_sections/* prose */.CS)(explanation)}${link}`,
-    ];
-    return `| ${cells.join(' | ')} |\n`;
-}
-
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __nccwpck_require__(4410);
-// EXTERNAL MODULE: ./build/report/fit-sections.js
-var fit_sections = __nccwpck_require__(5606);
-// EXTERNAL MODULE: ./build/report/matrix/cell-kinds.js
-var cell_kinds = __nccwpck_require__(4970);
-// EXTERNAL MODULE: ./build/report/matrix/exposure-matrix.js + 1 modules
-var exposure_matrix = __nccwpck_require__(810);
-;// CONCATENATED MODULE: ./build/report/summary-matrix.js
-
-
-
-
-
-
-const ROOM = { columns: 14, cells: 60_000 };
-const OPEN_ROWS = 16;
-const SIGNS = {
-    exposed: '❌',
-    amiss: '❗',
-    unsure: '❔',
-    waived: '🔕',
-    open: '✅',
-    observed: '👁️',
-    silent: '\\~',
-    filtered: '–',
-    closed: '○',
-};
-function columnTitle({ port, protocol, service }) {
-    const name = service === null ? '' : `<br>${(0,markdown/* markdown */.wD)((0,clip/* clip */.$)(service, 14))}`;
-    return `${port}${protocol === 'udp' ? '/udp' : ''}${name}`;
-}
-function hostCell({ host, address, vantage }) {
-    const below = address === null ? '' : `<br>${(0,markdown/* markdownCode */.D9)(address)}`;
-    return `${(0,markdown/* markdownCode */.D9)(host)}${below}${vantage === null ? '' : `<br>from ${(0,markdown/* markdownCode */.D9)(vantage)}`}`;
-}
-function rowOf(row, { columns, hasOthers }) {
-    const { cells, others, note } = row;
-    const asked = columns.map((_, index) => {
-        const kind = cells[index] ?? null;
-        return kind === null ? '' : SIGNS[kind];
-    });
-    const rest = note === ''
-        ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${(0,markdown/* markdown */.wD)(ports)}`).join('<br>')
-        : (0,markdown/* markdown */.wD)(note);
-    return `| ${[hostCell(row), ...asked, ...(hasOthers ? [rest] : [])].join(' | ')} |\n`;
-}
-function legend(kinds) {
-    return kinds.map((kind) => `${SIGNS[kind]} ${cell_kinds/* CELL_WORDS */.jK[kind][1]}`).join(' · ');
-}
-function matrixSection(report, options) {
-    const whole = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
-    if (whole.columns.length === 0 && !whole.hasOthers)
-        return null;
-    const matrix = { ...whole, hasOthers: whole.hasOthers || whole.rows.some(({ note }) => note !== '') };
-    const { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
-    const folded = rows.length + leftOutRows > OPEN_ROWS;
-    const titles = ['Host', ...columns.map(columnTitle), ...(hasOthers ? ['all other ports'] : [])];
-    const table = `| ${titles.join(' | ')} |\n|---|${columns.map(() => ':-:|').join('')}${hasOthers ? '---|' : ''}\n`;
-    const title = `Exposure of hosts by the ports that matter (${(0,counts_text/* counted */.hS)(rows.length + leftOutRows, 'row')})`;
-    const crowded = crowdedOut === 0
-        ? ''
-        : `${(0,counts_text/* grouped */.zD)(crowdedOut)} more ${crowdedOut === 1 ? 'port that matters stands' : 'ports that matter stand'} among the others.\n\n`;
-    const note = (0,summary_sections/* leftOut */.ig)('row', options);
-    return {
-        head: `${folded ? `<details><summary>${title}</summary>` : '### Exposure'}\n\n${table}`,
-        rows: rows.map((row) => rowOf(row, matrix)),
-        tail: `${leftOutRows === 0 ? '' : note(leftOutRows)}\n${crowded}${legend(kinds)}\n\n${folded ? '</details>\n\n' : ''}`,
-        leftOut: (count) => note(count),
-    };
-}
-
-// EXTERNAL MODULE: ./build/report/measured.js
-var measured = __nccwpck_require__(8372);
-;// CONCATENATED MODULE: ./build/report/summary-measured.js
-
-
-
-
-function summary_measured_short(text) {
-    return (0,clip/* clip */.$)(text, 300);
-}
-function udp(report) {
-    const text = (0,measured/* udpText */.jO)(report);
-    return text === null ? [] : [`**UDP:** ${text}`];
-}
-function controls(report) {
-    if (report.controls.length === 0)
-        return [`**Controls:** ${measured/* NO_CONTROLS */.vr}`];
-    return listed('Controls', (0,measured/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => `${(0,markdown/* markdownCode */.D9)(summary_measured_short(target))} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
-}
-function run({ run: { repository, commit, url, actor } }) {
-    const known = [
-        ...(repository === null ? [] : [(0,markdown/* markdownCode */.D9)(summary_measured_short(repository))]),
-        ...(commit === null ? [] : [`commit ${(0,markdown/* markdownCode */.D9)(summary_measured_short(commit))}`]),
-        ...(actor === null ? [] : [`started by ${(0,markdown/* markdownCode */.D9)(summary_measured_short(actor))}`]),
-        ...(url === null ? [] : [(0,markdown/* markdownCode */.D9)(summary_measured_short(url))]),
-    ];
-    return known.length === 0 ? [] : [`**Run:** ${known.join(', ')}`];
-}
-function listed(title, items) {
-    if (items.length === 0)
-        return [];
-    const rest = items.length > 20 ? ` and ${(0,counts_text/* grouped */.zD)(items.length - 20)} more` : '';
-    return [`**${title}:** ${items.slice(0, 20).join(', ')}${rest}`];
-}
-function summaryMeasured(report) {
-    const policies = report.policies.map(({ path, sha256 }) => `${(0,markdown/* markdownCode */.D9)(summary_measured_short(path))} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
-    const facts = [
-        `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : (0,markdown/* markdownCode */.D9)(summary_measured_short(report.vantage))}`,
-        ...listed('Scope', report.scope.map((target) => (0,markdown/* markdownCode */.D9)(summary_measured_short(target)))),
-        ...controls(report),
-        `**Evidence:** ${(0,measured/* evidenceTexts */.oJ)(report)
-            .map((text) => `\n  - ${text}`)
-            .join('')}`,
-        `**Attempts:** ${(0,measured/* attemptsText */.MV)(report)}`,
-        ...udp(report),
-        `**Pace:** ${(0,measured/* paceText */.jN)(report)}`,
-        `**Order of the ports:** from seed ${report.seed}`,
-        `**Tool:** ${(0,markdown/* markdown */.wD)(report.tool.name)} ${(0,markdown/* markdown */.wD)(summary_measured_short(report.tool.version))}`,
-        ...listed('Policy', policies),
-        ...run(report),
-    ];
-    const list = facts.map((fact) => `- ${fact}\n`).join('');
-    const meaning = measured/* MEANING */.ov.map(([title, text]) => `**${title}** ${text}`).join(' ');
-    return `<details><summary>How this was measured</summary>\n\n${list}\n${meaning}\n\n</details>\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-
-
-
-
-const RESULT_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
-function heading(report, policyUrl, times) {
-    const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
-    const policies = report.policies
-        .slice(0, 5)
-        .map(({ path }) => (0,markdown/* markdownLink */.iQ)((0,markdown/* markdown */.wD)((0,clip/* clip */.$)(path, 300)), policyUrl(path, null)));
-    if (report.policies.length > 5)
-        policies.push(`${(0,counts_text/* grouped */.zD)(report.policies.length - 5)} more`);
-    const facts = [
-        ...(report.vantage === null ? [] : [`From ${(0,markdown/* markdownCode */.D9)((0,clip/* clip */.$)(report.vantage, 300))}`]),
-        `${(0,counts_text/* counted */.hS)(hosts, 'host')}, ${(0,counts_text/* counted */.hS)(report.totals.probes, 'port')}`,
-        ...(times === 'without' ? [] : [(0,counts_text/* durationText */.S5)(report.durationMs), (0,markdown/* markdown */.wD)((0,counts_text/* minuteText */.Wn)(report.startedAt))]),
-        policies.join(', '),
-    ].filter((fact) => fact !== '');
-    return `## ${RESULT_ICONS[report.result]} Exposure policy: ${(0,counts_text/* outcomeText */.EL)(report.totals)}\n\n${facts.join(' · ')}\n\n`;
-}
-function summary(report, options) {
-    const violations = (0,findings/* findings */.Pg)(report.verdicts, 'violation');
-    const inconclusive = (0,findings/* findings */.Pg)(report.verdicts, 'inconclusive');
-    const waived = (0,findings/* findings */.Pg)(report.verdicts, 'waived');
-    const fixed = (head) => ({ head, rows: [], tail: '', leftOut: () => '' });
-    const matrix = matrixSection(report, options);
-    const sections = [
-        fixed(heading(report, options.policyUrl, 'with times')),
-        ...(report.wait === null ? [] : [fixed((0,summary_sections/* waitLine */.Aw)(report.wait))]),
-        ...(violations.length === 0 ? [] : [(0,summary_sections/* violationsSection */.Mx)(violations, options)]),
-        ...(report.warnings.length === 0 ? [] : [(0,summary_sections/* warningsSection */.xd)(report.warnings, options)]),
-        ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [(0,summary_sections/* flappedSection */.aF)(report.wait, options)]),
-        ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
-        ...(matrix === null ? [] : [matrix]),
-        ...(inconclusive.length === 0 ? [] : [(0,summary_sections/* inconclusiveSection */.of)(inconclusive, violations.length === 0, options)]),
-        ...(waived.length === 0 ? [] : [(0,summary_sections/* waivedSection */.c_)(waived, options)]),
-        (0,summary_sections/* exposureSection */.dd)(report, options),
-        fixed(summaryMeasured(report)),
-    ];
-    return (0,fit_sections/* fitSections */.W)(sections, options.maxBytes);
-}
-
-
-/***/ }),
-
-/***/ 3822:
+/***/ 748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29844,36 +29926,35 @@ function wrapText(text, width) {
 
 /***/ }),
 
-/***/ 633:
+/***/ 4547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ waitText),
 /* harmony export */   Y: () => (/* binding */ flappedText)
 /* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
 /* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(733);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3162);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4410);
-/* harmony import */ var _ports_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8892);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6640);
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6207);
 
 
 
 
 function waitText({ held, stopped, tookMs, limitMs, rounds }) {
-    const asked = (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rounds, 'round');
+    const asked = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rounds, 'round');
     if (held && rounds === 1)
-        return `Held at once, in the first round (it would have waited ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(limitMs)}).`;
+        return `Held at once, in the first round (it would have waited ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(limitMs)}).`;
     if (held)
-        return `Held after ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(tookMs)} and ${asked}; the last one asked everything again.`;
+        return `Held after ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(tookMs)} and ${asked}; the last one asked everything again.`;
     if (stopped)
-        return `Stopped after ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(tookMs)} and ${asked}, before it held (it would have waited ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(limitMs)}).`;
-    return `Did not hold within ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(limitMs)}: ${asked} in ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(tookMs)}, the last of which asked everything.`;
+        return `Stopped after ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(tookMs)} and ${asked}, before it held (it would have waited ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(limitMs)}).`;
+    return `Did not hold within ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(limitMs)}: ${asked} in ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(tookMs)}, the last of which asked everything.`;
 }
 function flappedText({ host, address, protocol, ports, times }) {
-    const suffix = protocol === 'udp' ? '/udp' : '';
-    const what = ports === null ? '' : `, port ${(0,_ports_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .W)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(ports), 10, suffix)}`;
+    const what = ports === null ? '' : `, port ${(0,_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portsText */ .WS)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(ports), 10, (0,_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .udpSuffix */ .PH)(protocol))}`;
     const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
-    return `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hostWithAddress */ .jz)({ host, address })}${what}: held, and then did not, ${often}`;
+    return `${(0,_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hostWithAddress */ .jz)({ host, address })}${what}: held, and then did not, ${often}`;
 }
 
 
@@ -59904,7 +59985,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   LM: () => (/* binding */ reportPlaces),
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3683);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7831);
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
 
@@ -60004,59 +60085,23 @@ function list(choices) {
 
 /***/ }),
 
-/***/ 9951:
+/***/ 9145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ isLedOutside),
-/* harmony export */   __: () => (/* binding */ isLinkOutside),
-/* harmony export */   dr: () => (/* binding */ leadsOutside),
-/* harmony export */   ep: () => (/* binding */ pathInWorkspace)
+/* harmony export */   z: () => (/* binding */ refusePipe)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
-
-function pathInWorkspace(workspace, full) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full);
-    return path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? null : path;
-}
-function leadsOutside(workspace, full) {
-    return pathInWorkspace((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full)) === null;
-}
-function isLinkOutside(workspace, full) {
-    return pathInWorkspace(workspace, full) !== null && leadsOutside(workspace, full);
-}
-function isLedOutside(workspace, full) {
-    if (pathInWorkspace(workspace, full) === null || !isThere(workspace))
-        return false;
-    try {
-        return leadsOutside(workspace, nearestThere(full));
-    }
-    catch {
-        return true;
-    }
-}
-function nearestThere(full) {
-    let at = full;
-    while (!isThere(at) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at)
-        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
-    return at;
-}
-function isThere(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
+function refusePipe(path) {
+    if (path && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFIFO())
+        throw new Error('that is a named pipe, not a file');
 }
 
 
 /***/ }),
 
-/***/ 9621:
+/***/ 8436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60069,20 +60114,44 @@ __nccwpck_require__.d(__webpack_exports__, {
   S3: () => (/* binding */ publishReport)
 });
 
-// EXTERNAL MODULE: ./build/report/cause-text.js
-var cause_text = __nccwpck_require__(1721);
-// EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __nccwpck_require__(3162);
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __nccwpck_require__(4410);
-;// CONCATENATED MODULE: ./build/report/annotation-title.js
+// EXTERNAL MODULE: ./build/report/escape/terminal.js
+var escape_terminal = __nccwpck_require__(1526);
+;// CONCATENATED MODULE: ./build/report/escape/workflow-command.js
+const WEIGHTLESS = '\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}';
+const SKIPPED = `[[${WEIGHTLESS}]--[\\n\\r]]*`;
+let hashes = null;
+let colons = null;
+function workflow_command_breakCommands(text) {
+    let broken = text;
+    if (text.includes('#') && text.includes('[')) {
+        hashes ??= new RegExp(`#(?=${SKIPPED}#${SKIPPED}\\[)`, 'gv');
+        broken = broken.replace(hashes, '# ');
+    }
+    if (/:[^\n\r]*:[^\n\r]*:[^\n\r]*:/.test(text)) {
+        colons ??= new RegExp(`^([[\\s${WEIGHTLESS}]--[\\n\\r]]*):(?=${SKIPPED}:${SKIPPED}[a-z][^\\n\\r]*:${SKIPPED}:)`, 'gimv');
+        broken = broken.replace(colons, '$1: ');
+    }
+    return broken;
+}
+
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __nccwpck_require__(5607);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
+var verdict_groups = __nccwpck_require__(7328);
+// EXTERNAL MODULE: ./build/report/text/cause-text.js
+var cause_text = __nccwpck_require__(5795);
+// EXTERNAL MODULE: ./build/report/text/clip.js
+var clip = __nccwpck_require__(4);
+// EXTERNAL MODULE: ./build/report/text/place-text.js
+var place_text = __nccwpck_require__(6207);
+;// CONCATENATED MODULE: ./build/report/github/annotation-title.js
 
 
 
 function annotationTitle(found, kind) {
     const ofPorts = found.filter(({ ports }) => ports.length > 0);
     const hosts = new Set(found.filter(({ ports }) => ports.length === 0).map(({ verdict }) => verdict.host));
-    const count = ofPorts.reduce((sum, finding) => sum + finding.count, 0);
+    const count = ofPorts.reduce((sum, group) => sum + group.count, 0);
     return kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
 }
 function wrongTitle(found, count, hosts) {
@@ -60090,27 +60159,24 @@ function wrongTitle(found, count, hosts) {
     if (name === undefined) {
         const [first] = found;
         if (count !== 1 || first === undefined)
-            return `${(0,counts_text/* counted */.hS)(count, 'port')} not as intended`;
-        return `Port ${(0,findings/* findingPorts */.Yy)(first)} is ${(0,cause_text/* seenWords */.Fr)(first.verdict)}, intended ${first.verdict.expected}`;
+            return `${(0,numbers_and_lists/* counted */.hS)(count, 'port')} not as intended`;
+        return `Port ${(0,verdict_groups/* groupPorts */.KG)(first)} is ${(0,cause_text/* seenWords */.Fr)(first.verdict)}, intended ${first.verdict.expected}`;
     }
-    const names = hosts.size === 1 ? `${name} leads where it must not` : `${(0,counts_text/* counted */.hS)(hosts.size, 'name')} lead where they must not`;
-    return count === 0 ? names : `${names}, and ${(0,counts_text/* counted */.hS)(count, 'port is', 'ports are')} not as intended`;
+    const names = hosts.size === 1 ? `${name} leads where it must not` : `${(0,numbers_and_lists/* counted */.hS)(hosts.size, 'name')} lead where they must not`;
+    return count === 0 ? names : `${names}, and ${(0,numbers_and_lists/* counted */.hS)(count, 'port is', 'ports are')} not as intended`;
 }
 function unknownTitle(found, count, hosts) {
     const [first] = found;
-    const ports = count === 1 && first !== undefined ? `Port ${(0,findings/* findingPorts */.Yy)(first)}` : (0,counts_text/* counted */.hS)(count, 'port');
+    const ports = count === 1 && first !== undefined ? `Port ${(0,verdict_groups/* groupPorts */.KG)(first)}` : (0,numbers_and_lists/* counted */.hS)(count, 'port');
     const [name] = hosts;
     if (name === undefined)
         return `${ports} could not be checked`;
-    const named = hosts.size === 1 ? name : (0,counts_text/* counted */.hS)(hosts.size, 'host');
-    return `${named}${count === 0 ? '' : ` and ${(0,counts_text/* counted */.hS)(count, 'port')}`} could not be checked`;
+    const named = hosts.size === 1 ? name : (0,numbers_and_lists/* counted */.hS)(hosts.size, 'host');
+    return `${named}${count === 0 ? '' : ` and ${(0,numbers_and_lists/* counted */.hS)(count, 'port')}`} could not be checked`;
 }
 
-// EXTERNAL MODULE: ./build/report/clip.js
-var clip = __nccwpck_require__(4134);
-// EXTERNAL MODULE: ./build/report/escape/terminal.js
-var escape_terminal = __nccwpck_require__(1526);
-;// CONCATENATED MODULE: ./build/report/annotations.js
+;// CONCATENATED MODULE: ./build/report/github/annotations.js
+
 
 
 
@@ -60123,17 +60189,17 @@ const LONGEST_TITLE = 200;
 function prose(text) {
     return (0,escape_terminal/* terminal */.F)(text.replace(/\s+/g, ' ').trim());
 }
-function findingMessage(finding) {
-    const { verdict, ports } = finding;
-    const place = (0,escape_terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)(verdict));
-    const port = ports.length === 0 ? '' : `, port ${(0,escape_terminal/* terminal */.F)((0,findings/* findingPorts */.Yy)(finding))}`;
+function groupMessage(group) {
+    const { verdict, ports } = group;
+    const place = (0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)(verdict));
+    const port = ports.length === 0 ? '' : `, port ${(0,escape_terminal/* terminal */.F)((0,verdict_groups/* groupPorts */.KG)(group))}`;
     const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
-    const seen = (0,escape_terminal/* terminal */.F)((0,cause_text/* seenText */.JW)(verdict, (0,findings/* findingAnswer */.WW)(finding)));
+    const seen = (0,escape_terminal/* terminal */.F)((0,cause_text/* seenText */.JW)(verdict, (0,verdict_groups/* groupAnswer */.AW)(group)));
     const fact = verdict.state === null ? `${(0,escape_terminal/* terminal */.F)(verdict.host)} ${seen}.` : `${place}${port}: ${intended}${seen}.`;
-    return [fact, prose((0,findings/* findingExplanation */.h2)(finding)), prose(verdict.advice)].filter((text) => text !== '').join(' ');
+    return [fact, prose((0,verdict_groups/* groupExplanation */.bU)(group)), prose(verdict.advice)].filter((text) => text !== '').join(' ');
 }
 function messageOf(found, room) {
-    const texts = found.map(findingMessage);
+    const texts = found.map(groupMessage);
     const all = texts.join('\n');
     if (all.length <= room)
         return all;
@@ -60148,7 +60214,7 @@ function messageOf(found, room) {
     if (shown.length === 0)
         shown.push((0,clip/* clip */.$)(texts[0] ?? '', room - 60));
     const rest = texts.length - shown.length;
-    return rest === 0 ? shown.join('\n') : `${shown.join('\n')}\nAnd ${(0,counts_text/* grouped */.zD)(rest)} more on this line.`;
+    return rest === 0 ? shown.join('\n') : `${shown.join('\n')}\nAnd ${(0,numbers_and_lists/* grouped */.zD)(rest)} more on this line.`;
 }
 function capped(all, rest) {
     const kept = all.slice(0, MOST);
@@ -60161,14 +60227,14 @@ function capped(all, rest) {
 function perLine(report, kind) {
     const level = kind === 'violation' ? 'error' : 'warning';
     const lines = new Map();
-    for (const finding of (0,findings/* findings */.Pg)(report.verdicts, kind)) {
-        const { file, line } = finding.verdict.rule;
+    for (const group of (0,verdict_groups/* verdictGroups */.A)(report.verdicts, kind)) {
+        const { file, line } = group.verdict.rule;
         const key = `${line} ${file}`;
         const found = lines.get(key);
         if (found === undefined)
-            lines.set(key, [finding]);
+            lines.set(key, [group]);
         else
-            found.push(finding);
+            found.push(group);
     }
     const all = [...lines.values()].flatMap((found) => {
         const rule = found[0]?.verdict.rule;
@@ -60180,7 +60246,7 @@ function perLine(report, kind) {
         ];
     });
     const what = kind === 'violation' ? 'with violations' : 'that could not be checked';
-    return capped(all, (count) => `And ${(0,counts_text/* counted */.hS)(count, 'more policy line')} ${what}: see the job summary.`);
+    return capped(all, (count) => `And ${(0,numbers_and_lists/* counted */.hS)(count, 'more policy line')} ${what}: see the job summary.`);
 }
 function annotations(report) {
     return [...perLine(report, 'violation'), ...perLine(report, 'inconclusive')];
@@ -60201,92 +60267,66 @@ function diagnosticAnnotations(diagnostics) {
                 message: (0,clip/* clip */.$)(`${prose(message)}${help}`, LONGEST),
             };
         });
-        return capped(all, (count) => `And ${(0,counts_text/* counted */.hS)(count, `more ${level}`)}: see the log.`);
+        return capped(all, (count) => `And ${(0,numbers_and_lists/* counted */.hS)(count, `more ${level}`)}: see the log.`);
     };
     return [...ofLevel('error'), ...ofLevel('warning')];
 }
 
-// EXTERNAL MODULE: ./build/report/diagnostics-markdown.js + 1 modules
-var diagnostics_markdown = __nccwpck_require__(1233);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
-// EXTERNAL MODULE: ./build/report/diagnostic-counts.js
-var diagnostic_counts = __nccwpck_require__(9844);
-;// CONCATENATED MODULE: ./build/report/escape/workflow-command.js
-const WEIGHTLESS = '\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}';
-const SKIPPED = `[[${WEIGHTLESS}]--[\\n\\r]]*`;
-let hashes = null;
-let colons = null;
-function workflow_command_breakCommands(text) {
-    let broken = text;
-    if (text.includes('#') && text.includes('[')) {
-        hashes ??= new RegExp(`#(?=${SKIPPED}#${SKIPPED}\\[)`, 'gv');
-        broken = broken.replace(hashes, '# ');
-    }
-    if (/:[^\n\r]*:[^\n\r]*:[^\n\r]*:/.test(text)) {
-        colons ??= new RegExp(`^([[\\s${WEIGHTLESS}]--[\\n\\r]]*):(?=${SKIPPED}:${SKIPPED}[a-z][^\\n\\r]*:${SKIPPED}:)`, 'gimv');
-        broken = broken.replace(colons, '$1: ');
-    }
-    return broken;
+// EXTERNAL MODULE: ./build/report/sections/diagnostic-items.js + 1 modules
+var diagnostic_items = __nccwpck_require__(4702);
+// EXTERNAL MODULE: ./build/report/sections/fit-sections.js
+var fit_sections = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
+var markdown_cells = __nccwpck_require__(970);
+;// CONCATENATED MODULE: ./build/report/text/diagnostic-counts.js
+
+function diagnosticCounts(diagnostics) {
+    const errors = diagnostics.filter(({ level }) => level === 'error').length;
+    return { errors, warnings: diagnostics.length - errors };
+}
+function diagnosticCountsText(diagnostics) {
+    const { errors, warnings } = diagnosticCounts(diagnostics);
+    return [
+        ...(errors === 0 ? [] : [(0,numbers_and_lists/* counted */.hS)(errors, 'error')]),
+        ...(warnings === 0 ? [] : [(0,numbers_and_lists/* counted */.hS)(warnings, 'warning')]),
+    ].join(', ');
+}
+function filesOf(diagnostics) {
+    return [...new Set(diagnostics.flatMap(({ position }) => (position === null ? [] : [position.file])))];
 }
 
-// EXTERNAL MODULE: ./build/report/source-excerpt.js
-var source_excerpt = __nccwpck_require__(7741);
-// EXTERNAL MODULE: ./build/report/source-lines.js
-var source_lines = __nccwpck_require__(4983);
-;// CONCATENATED MODULE: ./build/report/diagnostics-text.js
+// EXTERNAL MODULE: ./build/report/text/source-excerpt.js
+var source_excerpt = __nccwpck_require__(9559);
+;// CONCATENATED MODULE: ./build/report/markdown/diagnostics-markdown.js
 
 
 
 
 
 
-
-function diagnostics_text_prose(text) {
-    return (0,escape_terminal/* terminal */.F)(text.replace(/\s+/g, ' ').trim());
-}
-function place({ file, line, column }) {
-    return `${(0,escape_terminal/* terminal */.F)(file)}:${line}:${column}`;
-}
-function excerptLines(line, position, length, colours) {
-    if (line === null || line === '')
-        return [];
-    const { text, caret } = (0,source_excerpt/* sourceExcerpt */.B)(line, position.column, length);
-    const number = String(position.line).padStart(5);
-    const margin = ' '.repeat(number.length);
-    return [`${colours.dim(`${number} |`)} ${text}`, `${colours.dim(`${margin} |`)} ${colours.red(caret)}`];
-}
-function countLine(diagnostics) {
-    const files = (0,diagnostic_counts/* filesOf */.R8)(diagnostics);
+function heading(diagnostics, sources) {
+    const errors = diagnostics.some(({ level }) => level === 'error');
+    const files = diagnostics.length === 0 ? [...sources.keys()] : filesOf(diagnostics);
     const [only] = files;
-    const where = files.length > 1 ? ` in ${(0,counts_text/* counted */.hS)(files.length, 'file')}` : only === undefined ? '' : ` in ${(0,escape_terminal/* terminal */.F)(only)}`;
-    return `${(0,diagnostic_counts/* diagnosticCountsText */.z$)(diagnostics)}${where}`;
+    const where = files.length > 1 ? (0,numbers_and_lists/* counted */.hS)(files.length, 'file') : only === undefined ? null : (0,markdown_cells/* fileText */.CG)(only);
+    const found = diagnostics.length === 0 ? 'nothing to mend' : diagnosticCountsText(diagnostics);
+    const icon = errors ? '❌' : diagnostics.length > 0 ? '⚠️' : '✅';
+    return `## ${icon} Policy: ${found}${where === null ? '' : ` in ${where}`}\n\n`;
 }
-function diagnosticsText(diagnostics, sources, { colour }) {
-    if (diagnostics.length === 0)
-        return '';
-    const colours = picocolors_default().createColors(colour);
-    const read = (0,source_lines/* lineReader */.g)(sources);
-    const lines = diagnostics.flatMap(({ code, level, message, mend, position, length, related }) => {
-        const paint = level === 'error' ? colours.red : colours.yellow;
-        const where = position === null ? '' : `${place(position)}: `;
-        return [
-            `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${diagnostics_text_prose(message)}`,
-            ...(position === null ? [] : excerptLines(read(position), position, length, colours)),
-            ...(mend === null ? [] : [`  ${colours.cyan('help')}: ${diagnostics_text_prose(mend)}`]),
-            ...related.flatMap((other) => [`  also: ${place(other)}`, ...excerptLines(read(other), other, 1, colours)]),
-            '',
-        ];
-    });
-    return workflow_command_breakCommands(`${lines.join('\n')}\n${countLine(diagnostics)}\n`);
+function diagnosticsMarkdown(diagnostics, sources, options) {
+    const read = (0,source_excerpt/* lineReader */.g)(sources);
+    const section = {
+        head: heading(diagnostics, sources),
+        rows: diagnostics.map((diagnostic) => (0,diagnostic_items/* diagnosticItem */.j)(diagnostic, read, options)),
+        tail: diagnostics.length === 0 ? 'What was read is well written. Nothing was probed.\n\n' : '',
+        leftOut: (rows) => `**${(0,numbers_and_lists/* counted */.hS)(rows, 'more diagnostic')} left out here.** The log of this step has all of them.\n`,
+    };
+    return (0,fit_sections/* fitSections */.W)([section], options.maxBytes);
 }
 
-// EXTERNAL MODULE: ./build/report/drift-words.js
-var drift_words = __nccwpck_require__(665);
 // EXTERNAL MODULE: ./build/report/escape/markdown.js
 var markdown = __nccwpck_require__(3311);
-;// CONCATENATED MODULE: ./build/report/fork-notice.js
+;// CONCATENATED MODULE: ./build/report/markdown/fork-notice.js
 
 function forkNotice(found, unknown = null) {
     const whose = unknown === null
@@ -60311,15 +60351,72 @@ function whatWasRead(found) {
     return 'The policy was read and is well written';
 }
 
+// EXTERNAL MODULE: ./build/report/markdown/summary.js + 5 modules
+var summary = __nccwpck_require__(912);
 // EXTERNAL MODULE: ./build/report/report-files.js + 2 modules
-var report_files = __nccwpck_require__(5785);
-// EXTERNAL MODULE: ./build/report/summary.js + 3 modules
-var summary = __nccwpck_require__(6225);
-// EXTERNAL MODULE: ./build/report/summary-size.js
-var summary_size = __nccwpck_require__(1290);
-// EXTERNAL MODULE: ./build/report/text-width.js
-var text_width = __nccwpck_require__(3822);
-;// CONCATENATED MODULE: ./build/report/drift-terminal.js
+var report_files = __nccwpck_require__(2992);
+// EXTERNAL MODULE: ./build/report/sections/size-limits.js
+var size_limits = __nccwpck_require__(6987);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
+;// CONCATENATED MODULE: ./build/report/terminal/diagnostics-text.js
+
+
+
+
+
+
+function diagnostics_text_prose(text) {
+    return (0,escape_terminal/* terminal */.F)(text.replace(/\s+/g, ' ').trim());
+}
+function place({ file, line, column }) {
+    return `${(0,escape_terminal/* terminal */.F)(file)}:${line}:${column}`;
+}
+function excerptLines(line, position, length, colours) {
+    if (line === null || line === '')
+        return [];
+    const { text, caret } = (0,source_excerpt/* sourceExcerpt */.B)(line, position.column, length);
+    const number = String(position.line).padStart(5);
+    const margin = ' '.repeat(number.length);
+    return [`${colours.dim(`${number} |`)} ${text}`, `${colours.dim(`${margin} |`)} ${colours.red(caret)}`];
+}
+function countLine(diagnostics) {
+    const files = filesOf(diagnostics);
+    const [only] = files;
+    const where = files.length > 1 ? ` in ${(0,numbers_and_lists/* counted */.hS)(files.length, 'file')}` : only === undefined ? '' : ` in ${(0,escape_terminal/* terminal */.F)(only)}`;
+    return `${diagnosticCountsText(diagnostics)}${where}`;
+}
+function diagnosticsText(diagnostics, sources, { colour }) {
+    if (diagnostics.length === 0)
+        return '';
+    const colours = picocolors_default().createColors(colour);
+    const read = (0,source_excerpt/* lineReader */.g)(sources);
+    const lines = diagnostics.flatMap(({ code, level, message, mend, position, length, related }) => {
+        const paint = level === 'error' ? colours.red : colours.yellow;
+        const where = position === null ? '' : `${place(position)}: `;
+        return [
+            `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${diagnostics_text_prose(message)}`,
+            ...(position === null ? [] : excerptLines(read(position), position, length, colours)),
+            ...(mend === null ? [] : [`  ${colours.cyan('help')}: ${diagnostics_text_prose(mend)}`]),
+            ...related.flatMap((other) => [`  also: ${place(other)}`, ...excerptLines(read(other), other, 1, colours)]),
+            '',
+        ];
+    });
+    return workflow_command_breakCommands(`${lines.join('\n')}\n${countLine(diagnostics)}\n`);
+}
+
+// EXTERNAL MODULE: ./build/report/rows/exposure.js
+var exposure = __nccwpck_require__(3581);
+// EXTERNAL MODULE: ./build/report/text/counts-text.js
+var counts_text = __nccwpck_require__(6640);
+// EXTERNAL MODULE: ./build/report/text/text-width.js
+var text_width = __nccwpck_require__(748);
+// EXTERNAL MODULE: ./build/report/text/wait-text.js
+var wait_text = __nccwpck_require__(4547);
+// EXTERNAL MODULE: ./build/report/text/drift-words.js
+var drift_words = __nccwpck_require__(1463);
+;// CONCATENATED MODULE: ./build/report/terminal/drift-terminal.js
 
 
 
@@ -60350,7 +60447,7 @@ function driftPart(drift, width, colours, most) {
     return [
         ...(0,text_width/* wrapText */.C1)(title, width).map(colours.bold),
         ...changeLines(drift, width, colours, most),
-        ...(rest > 0 ? [`  and ${(0,counts_text/* counted */.hS)(rest, 'more row')} of changes, which report.json has`] : []),
+        ...(rest > 0 ? [`  and ${(0,numbers_and_lists/* counted */.hS)(rest, 'more row')} of changes, which report.json has`] : []),
         ...hanging(`  ${(0,drift_words/* notComparedText */.GK)(drift)}`, 2, width, colours.yellow),
         '',
     ];
@@ -60361,9 +60458,9 @@ function changeLines(drift, width, colours, most) {
 }
 function oneChange(change, many, width, colours) {
     const { kind, severity, before, after, explanation, vantage } = change;
-    const ports = (0,drift_words/* driftPorts */.QJ)(change);
+    const ports = (0,place_text/* changedPorts */.fx)(change);
     const from = many && vantage !== null ? `, from ${(0,clip/* clip */.$)(vantage, LONGEST_TEXT)}` : '';
-    const place = (0,escape_terminal/* terminal */.F)(`${(0,clip/* clip */.$)((0,findings/* hostWithAddress */.jz)(change), LONGEST_TEXT)}${ports === '' ? '' : `: ${ports}`}${from}`);
+    const place = (0,escape_terminal/* terminal */.F)(`${(0,clip/* clip */.$)((0,place_text/* hostWithAddress */.jz)(change), LONGEST_TEXT)}${ports === '' ? '' : `: ${ports}`}${from}`);
     const [first = '', ...rest] = (0,text_width/* wrapText */.C1)(place, width - INDENT);
     const sides = before === null && after === null ? '' : `${(0,drift_words/* sideText */.Rc)(before)} -> ${(0,drift_words/* sideText */.Rc)(after)}`;
     const grave = severity === null ? '' : `, ${severity}`;
@@ -60389,11 +60486,9 @@ function oneLine(text) {
     return (0,escape_terminal/* terminal */.F)(text.replace(/\s+/g, ' '));
 }
 
-// EXTERNAL MODULE: ./build/report/exposure.js
-var exposure = __nccwpck_require__(7341);
-// EXTERNAL MODULE: ./build/report/wait-text.js
-var wait_text = __nccwpck_require__(633);
-;// CONCATENATED MODULE: ./build/report/terminal-report.js
+;// CONCATENATED MODULE: ./build/report/terminal/terminal-report.js
+
+
 
 
 
@@ -60416,30 +60511,30 @@ function block(lead, indent, text, width, paint) {
 function severityPaint(severity, colours) {
     return severity === 'critical' || severity === 'high' ? colours.red : colours.yellow;
 }
-function findingLines(finding, sign, hostWidth, width, colours) {
-    const { verdict } = finding;
+function groupLines(group, sign, hostWidth, width, colours) {
+    const { verdict } = group;
     const label = `  ${sign} ${verdict.severity ?? ''}`;
     const lead = severityPaint(verdict.severity, colours)((0,text_width/* padToWidth */.Fg)(label, terminal_report_INDENT));
-    const place = (0,text_width/* padToWidth */.Fg)((0,escape_terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)(verdict)), hostWidth);
+    const place = (0,text_width/* padToWidth */.Fg)((0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)(verdict)), hostWidth);
     const plain = (text) => text;
     const indented = (text, paint = plain) => block(' '.repeat(terminal_report_INDENT), terminal_report_INDENT, text, width, paint);
     const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
     const { file, line, column } = verdict.rule;
     return [
-        `${lead}${colours.bold(`${place}  ${(0,escape_terminal/* terminal */.F)((0,findings/* findingPorts */.Yy)(finding))}`)}`,
-        ...indented((0,escape_terminal/* terminal */.F)(`${intended}${(0,cause_text/* seenText */.JW)(verdict, (0,findings/* findingAnswer */.WW)(finding))}`)),
-        ...indented(terminal_report_prose((0,findings/* findingExplanation */.h2)(finding))),
+        `${lead}${colours.bold(`${place}  ${(0,escape_terminal/* terminal */.F)((0,verdict_groups/* groupPorts */.KG)(group))}`)}`,
+        ...indented((0,escape_terminal/* terminal */.F)(`${intended}${(0,cause_text/* seenText */.JW)(verdict, (0,verdict_groups/* groupAnswer */.AW)(group))}`)),
+        ...indented(terminal_report_prose((0,verdict_groups/* groupExplanation */.bU)(group))),
         ...(verdict.advice === '' ? [] : indented(`-> ${terminal_report_prose(verdict.advice)}`, colours.cyan)),
         ...indented(`${(0,escape_terminal/* terminal */.F)(file)}:${line}:${column}`, colours.dim),
         '',
     ];
 }
-function findingsPart(title, sign, found, width, colours) {
+function groupsPart(title, sign, found, width, colours) {
     if (found.length === 0)
         return [];
-    const widths = found.map(({ verdict }) => (0,text_width/* textWidth */.sc)((0,escape_terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)(verdict))));
+    const widths = found.map(({ verdict }) => (0,text_width/* textWidth */.sc)((0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)(verdict))));
     const hostWidth = Math.min(48, Math.max(...widths.slice(0, 1000)));
-    return [colours.bold(title), ...found.flatMap((finding) => findingLines(finding, sign, hostWidth, width, colours))];
+    return [colours.bold(title), ...found.flatMap((group) => groupLines(group, sign, hostWidth, width, colours))];
 }
 function exposurePart(report, width, colours) {
     const rows = (0,exposure/* exposures */.D)(report, 12).map(({ host, address, ports, note }) => {
@@ -60447,7 +60542,7 @@ function exposurePart(report, width, colours) {
             .filter((state) => ports[state] !== '')
             .map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
         return {
-            place: (0,escape_terminal/* terminal */.F)((0,findings/* hostWithAddress */.jz)({ host, address })),
+            place: (0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)({ host, address })),
             text: (0,escape_terminal/* terminal */.F)(note === '' ? states.join('; ') : note),
         };
     });
@@ -60470,7 +60565,7 @@ function waitPart({ wait }, width, colours) {
     const told = wait.flapped.slice(0, MOST_FLAPPED).map((one) => terminal_report_prose((0,wait_text/* flappedText */.Y)(one)));
     const rest = wait.flapped.length - told.length;
     if (rest > 0)
-        told.push(`${(0,counts_text/* grouped */.zD)(rest)} more like these`);
+        told.push(`${(0,numbers_and_lists/* grouped */.zD)(rest)} more like these`);
     return [
         ...block('', 0, (0,wait_text/* waitText */.L)(wait), width, (text) => text),
         ...told.flatMap((text) => block('  ! ', 4, text, width, colours.yellow)),
@@ -60492,7 +60587,7 @@ function terminalReport(report, { colour, columns }) {
     const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
     const facts = [
         ...(report.vantage === null ? [] : [`from ${(0,escape_terminal/* terminal */.F)(report.vantage)}`]),
-        `${(0,counts_text/* counted */.hS)(hosts, 'host')}, ${(0,counts_text/* counted */.hS)(report.totals.probes, 'port')}`,
+        `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`,
         (0,counts_text/* durationText */.S5)(report.durationMs),
         ...report.policies.slice(0, 5).map(({ path }) => (0,escape_terminal/* terminal */.F)(path)),
     ];
@@ -60500,10 +60595,10 @@ function terminalReport(report, { colour, columns }) {
     const lines = [
         ...block('', 0, facts.join(' · '), width, colours.dim),
         '',
-        ...findingsPart('Violations', '✗', (0,findings/* findings */.Pg)(report.verdicts, 'violation'), width, colours),
+        ...groupsPart('Violations', '✗', (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'violation'), width, colours),
         ...(report.drift === null ? [] : driftPart(report.drift, width, colours, MOST_CHANGES)),
-        ...findingsPart('Inconclusive', '?', (0,findings/* findings */.Pg)(report.verdicts, 'inconclusive'), width, colours),
-        ...findingsPart('Waived', '~', (0,findings/* findings */.Pg)(report.verdicts, 'waived'), width, colours),
+        ...groupsPart('Inconclusive', '?', (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'inconclusive'), width, colours),
+        ...groupsPart('Waived', '~', (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'waived'), width, colours),
         ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),
         ...exposurePart(report, width, colours),
         ...waitPart(report, width, colours),
@@ -60512,13 +60607,13 @@ function terminalReport(report, { colour, columns }) {
     return workflow_command_breakCommands(`${lines.join('\n')}\n`);
 }
 
-// EXTERNAL MODULE: ./build/action/publish/no-pipe.js
-var no_pipe = __nccwpck_require__(9145);
-// EXTERNAL MODULE: ./build/action/report-folder.js + 3 modules
-var report_folder = __nccwpck_require__(5578);
 // EXTERNAL MODULE: ./build/action/workflow-run.js
 var workflow_run = __nccwpck_require__(1190);
-;// CONCATENATED MODULE: ./build/action/publish.js
+// EXTERNAL MODULE: ./build/action/workspace/report-folder.js + 3 modules
+var report_folder = __nccwpck_require__(9010);
+// EXTERNAL MODULE: ./build/action/publish/no-pipe.js
+var no_pipe = __nccwpck_require__(9145);
+;// CONCATENATED MODULE: ./build/action/publish/publish-results.js
 
 
 
@@ -60570,7 +60665,7 @@ async function publishReport(toolkit, report, inputs, run) {
         failed: notWritten,
     }));
     const reportHint = `All of it is in ${inputs.reportDir}/${report_files/* REPORT_JSON */.oA}; upload that folder as an artifact to keep it.`;
-    await summarise(toolkit, inputs, (0,summary/* summary */.z)(report, { policyUrl: urlOf, maxBytes: summary_size/* SUMMARY_BYTES */.R, reportHint }));
+    await summarise(toolkit, inputs, (0,summary/* summary */.z)(report, { policyUrl: urlOf, maxBytes: size_limits/* SUMMARY_BYTES */.R, reportHint }));
 }
 async function publishLint(toolkit, found, inputs, run) {
     await summarise(toolkit, inputs, lintText(found, run));
@@ -60587,7 +60682,7 @@ async function publishForkNotice(toolkit, found, inputs, run) {
 function lintText({ diagnostics, files }, run) {
     const urlOf = (file, line) => (0,workflow_run/* policyUrl */.IH)(run.workflow, file, line);
     const texts = new Map(files.map(({ file, text }) => [file, text]));
-    return (0,diagnostics_markdown/* diagnosticsMarkdown */.u)(diagnostics, texts, { policyUrl: urlOf, maxBytes: summary_size/* SUMMARY_BYTES */.R });
+    return diagnosticsMarkdown(diagnostics, texts, { policyUrl: urlOf, maxBytes: size_limits/* SUMMARY_BYTES */.R });
 }
 async function summarise(toolkit, inputs, text) {
     if (!inputs.summary)
@@ -60621,332 +60716,6 @@ function attempt(toolkit, what, publish) {
         failed(error);
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 9145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ refusePipe)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-function refusePipe(path) {
-    if (path && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFIFO())
-        throw new Error('that is a named pipe, not a file');
-}
-
-
-/***/ }),
-
-/***/ 4253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  TA: () => (/* binding */ baseLoader),
-  ct: () => (/* binding */ policyName),
-  T4: () => (/* binding */ readPolicy)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 114 modules
-var audit = __nccwpck_require__(3683);
-// EXTERNAL MODULE: ./build/shell/read-text-file.js
-var read_text_file = __nccwpck_require__(7617);
-// EXTERNAL MODULE: ./build/action/inputs.js
-var inputs = __nccwpck_require__(7126);
-// EXTERNAL MODULE: ./build/action/inside-workspace.js
-var inside_workspace = __nccwpck_require__(9951);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/shell/decode-text.js
-var decode_text = __nccwpck_require__(3308);
-;// CONCATENATED MODULE: ./build/action/workspace/git-files.js
-
-
-
-
-
-
-const GIT_MS = 20_000;
-function readTracked(workspace, full, runGit = git) {
-    const repository = repositoryOf(workspace, full);
-    if (repository === null)
-        return refused('there is no repository of git around it');
-    const path = (0,external_node_path_.relative)(repository, full).split(external_node_path_.sep).join('/');
-    if (/[\n\r\0]/.test(path))
-        return refused('its name has a line end');
-    const asked = runGit((0,external_node_path_.join)(repository, '.git'), ['cat-file', '--batch', '--follow-symlinks'], `HEAD:${path}\n`);
-    return 'problem' in asked ? refused(asked.problem) : textOf(asked.stdout);
-}
-function repositoryOf(workspace, full) {
-    const inside = (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full);
-    if (inside === null)
-        return null;
-    let found = null;
-    let at = workspace;
-    for (const name of ['', ...inside.split(external_node_path_.sep).slice(0, -1)]) {
-        at = (0,external_node_path_.join)(at, name);
-        if (name !== '' && isLink(at))
-            break;
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
-            found = at;
-    }
-    return found;
-}
-function hasLinkOnTheWay(workspace, full) {
-    for (let at = full; at !== workspace && (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at))
-        if (isLink(at))
-            return true;
-    return false;
-}
-function isLink(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-function textOf(stdout) {
-    const end = stdout.indexOf(0x0a);
-    const head = stdout.subarray(0, Math.max(0, end)).toString('latin1');
-    const [, type, size = ''] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(head) ?? [];
-    if (type === undefined)
-        return refused('git has no such file at the commit that is checked out');
-    if (type !== 'blob')
-        return refused('it is a folder');
-    return (0,decode_text/* decodeText */.g)(stdout.subarray(end + 1, end + 1 + Number(size)));
-}
-function refused(why) {
-    return {
-        problem: `on a run from a fork, links are followed and files extended only as git has them at the commit that is checked out (${why})`,
-    };
-}
-function git(gitFolder, args, input) {
-    const { error, status, stdout } = (0,external_node_child_process_.spawnSync)('git', ['--git-dir', gitFolder, ...args], {
-        cwd: (0,external_node_path_.dirname)(process.execPath),
-        env: gitEnvironment(process.env),
-        input,
-        timeout: GIT_MS,
-        maxBuffer: read_text_file/* POLICY_BYTES */.dD,
-        windowsHide: true,
-    });
-    if (error !== undefined)
-        return { problem: `git could not be asked: ${error.code ?? 'it failed'}` };
-    return status === 0 ? { stdout } : { problem: 'git could not read the repository' };
-}
-function gitEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !/^(?:INPUT_|GITHUB_|ACTIONS_|GIT_)/i.test(name));
-    return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1', GIT_TERMINAL_PROMPT: '0' };
-}
-
-;// CONCATENATED MODULE: ./build/action/read-policy.js
-
-
-
-
-
-
-function readPolicy(path, workspace, trust = 'repository') {
-    const full = (0,external_node_path_.resolve)(workspace, path);
-    const read = readNamed(full, workspace, trust);
-    if ('text' in read)
-        return { file: nameOf(full, workspace), text: read.text };
-    const hint = read.code === 'ENOENT'
-        ? 'there is no such file in the workspace; does a step before this one check the repository out?'
-        : read.problem;
-    throw new inputs/* InputError */.dz(`cannot read the policy \`${path}\`: ${hint}`);
-}
-function readNamed(full, workspace, trust) {
-    try {
-        const isLinked = (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) !== null && hasLinkOnTheWay(workspace, full);
-        if (isLinked && (0,inside_workspace/* isLinkOutside */.__)(workspace, full))
-            return { problem: 'it is a link that leads outside the workspace', code: '' };
-        const read = isLinked && trust === 'fork'
-            ? { code: '', ...readTracked(workspace, full) }
-            : (0,read_text_file/* readTextFile */.Gu)(full, { mostBytes: read_text_file/* POLICY_BYTES */.dD });
-        if ('text' in read && isLinked && !(0,audit/* beginsAsPolicy */.N8)(read.text))
-            return { problem: `it is a link, and what it leads to is no policy: ${audit/* NOT_A_POLICY */.VE}`, code: '' };
-        return read;
-    }
-    catch (error) {
-        const { code = '', message } = error;
-        return { problem: message, code };
-    }
-}
-function baseLoader(workspace, trust = 'repository') {
-    return (path, from) => {
-        const extending = (0,external_node_path_.resolve)(workspace, from);
-        const full = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(extending), path);
-        try {
-            if (trust === 'fork' && (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) === null)
-                return { problem: 'it lies outside the workspace' };
-            if (trust === 'repository' && (0,inside_workspace/* leadsOutside */.dr)(workspace, full))
-                return { problem: 'it lies outside the workspace' };
-            const read = trust === 'fork' ? readOfFork(workspace, extending, full) : (0,read_text_file/* readTextFile */.Gu)(full, { mostBytes: read_text_file/* POLICY_BYTES */.dD });
-            return 'problem' in read ? { problem: read.problem } : { file: nameOf(full, workspace), text: read.text };
-        }
-        catch (error) {
-            const { code, message } = error;
-            return { problem: code === 'ENOENT' ? 'there is no such file' : message };
-        }
-    };
-}
-function readOfFork(workspace, extending, full) {
-    if (repositoryOf(workspace, full) !== repositoryOf(workspace, extending))
-        return { problem: 'on a run from a fork, a policy may extend files of its own repository alone' };
-    return readTracked(workspace, full);
-}
-function policyName(path, workspace) {
-    return nameOf((0,external_node_path_.resolve)(workspace, path), workspace);
-}
-function nameOf(full, workspace) {
-    return (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full)?.replaceAll(external_node_path_.sep, '/') ?? full;
-}
-
-
-/***/ }),
-
-/***/ 5578:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ clearReports),
-  t: () => (/* binding */ writeReportFiles)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/shell/make-folder.js
-
-
-async function makeFolder(folder) {
-    const missing = [];
-    for (let at = (0,external_node_path_.resolve)(folder); !(await isFolder(at)); at = (0,external_node_path_.dirname)(at)) {
-        missing.unshift(at);
-        if ((0,external_node_path_.dirname)(at) === at)
-            break;
-    }
-    for (const path of missing) {
-        try {
-            await (0,promises_.mkdir)(path);
-        }
-        catch (error) {
-            const isThere = error.code === 'EEXIST' && (await isFolder(path).catch(() => false));
-            if (!isThere)
-                throw error;
-        }
-    }
-}
-async function isFolder(path) {
-    try {
-        if ((await (0,promises_.stat)(path)).isDirectory())
-            return true;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return false;
-        throw error;
-    }
-    throw Object.assign(new Error(`${path} is not a folder`), { code: 'ENOTDIR' });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/audit.js + 114 modules
-var audit = __nccwpck_require__(3683);
-// EXTERNAL MODULE: ./build/report/report-files.js + 2 modules
-var report_files = __nccwpck_require__(5785);
-;// CONCATENATED MODULE: ./build/shell/write-beside.js
-
-
-function unfinishedPath(path) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.part`);
-}
-async function writeBeside(path, pieces) {
-    const unfinished = unfinishedPath(path);
-    await (0,promises_.rm)(unfinished, { force: true });
-    try {
-        await (0,promises_.writeFile)(unfinished, pieces, { flag: 'wx' });
-        await (0,promises_.rename)(unfinished, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(unfinished, { force: true }).catch(() => { });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shell/report-files.js
-
-
-
-
-
-
-async function removeReports(folder, keep) {
-    const kept = new Set(keep.map(realPath));
-    try {
-        for (const path of report_files/* REPORT_FILES */.JL.map((name) => (0,external_node_path_.join)(folder, name))) {
-            await (0,promises_.rm)(unfinishedPath(path), { force: true });
-            const real = realPath(path);
-            if (real === null || !kept.has(real))
-                await (0,promises_.rm)(path, { force: true });
-        }
-    }
-    catch (error) {
-        if (error.code !== 'ENOTDIR')
-            throw error;
-    }
-}
-async function writeReportsTo(folder, files, { written, failed }) {
-    for await (const { name, pieces } of files) {
-        const path = (0,external_node_path_.join)(folder, name);
-        try {
-            await writeBeside(path, (0,audit/* collectingGarbage */.qv)(pieces));
-        }
-        catch (error) {
-            failed(name, error.message);
-            continue;
-        }
-        written(name, path);
-    }
-}
-function realPath(path) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/action/inside-workspace.js
-var inside_workspace = __nccwpck_require__(9951);
-;// CONCATENATED MODULE: ./build/action/report-folder.js
-
-
-
-
-async function clearReports(workspace, reportDir, keep) {
-    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
-    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
-        return;
-    await removeReports(folder, keep === null ? [] : [(0,external_node_path_.resolve)(workspace, keep)]);
-}
-async function writeReportFiles(workspace, reportDir, files, writer) {
-    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
-    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
-        throw new Error('a link leads from there out of the workspace, or to nothing');
-    await makeFolder(folder);
-    await writeReportsTo(folder, files, writer);
 }
 
 
@@ -61036,6 +60805,368 @@ function textAt(payload, ...path) {
     for (const field of path)
         at = at?.[field];
     return typeof at === 'string' ? at : null;
+}
+
+
+/***/ }),
+
+/***/ 1193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ isLedOutside),
+/* harmony export */   __: () => (/* binding */ isLinkOutside),
+/* harmony export */   dr: () => (/* binding */ leadsOutside),
+/* harmony export */   ep: () => (/* binding */ pathInWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+function pathInWorkspace(workspace, full) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full);
+    return path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? null : path;
+}
+function leadsOutside(workspace, full) {
+    return pathInWorkspace((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full)) === null;
+}
+function isLinkOutside(workspace, full) {
+    return pathInWorkspace(workspace, full) !== null && leadsOutside(workspace, full);
+}
+function isLedOutside(workspace, full) {
+    if (pathInWorkspace(workspace, full) === null || !isThere(workspace))
+        return false;
+    try {
+        return leadsOutside(workspace, nearestThere(full));
+    }
+    catch {
+        return true;
+    }
+}
+function nearestThere(full) {
+    let at = full;
+    while (!isThere(at) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at)
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+    return at;
+}
+function isThere(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TA: () => (/* binding */ baseLoader),
+  ct: () => (/* binding */ policyName),
+  T4: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/audit.js + 113 modules
+var audit = __nccwpck_require__(7831);
+// EXTERNAL MODULE: ./build/shell/read-text-file.js
+var read_text_file = __nccwpck_require__(7617);
+// EXTERNAL MODULE: ./build/action/inputs.js
+var inputs = __nccwpck_require__(7126);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/shell/decode-text.js
+var decode_text = __nccwpck_require__(3308);
+// EXTERNAL MODULE: ./build/action/workspace/inside-workspace.js
+var inside_workspace = __nccwpck_require__(1193);
+;// CONCATENATED MODULE: ./build/action/workspace/git-files.js
+
+
+
+
+
+
+const GIT_MS = 20_000;
+function readTracked(workspace, full, runGit = git) {
+    const repository = repositoryOf(workspace, full);
+    if (repository === null)
+        return refused('there is no repository of git around it');
+    const path = (0,external_node_path_.relative)(repository, full).split(external_node_path_.sep).join('/');
+    if (/[\n\r\0]/.test(path))
+        return refused('its name has a line end');
+    const asked = runGit((0,external_node_path_.join)(repository, '.git'), ['cat-file', '--batch', '--follow-symlinks'], `HEAD:${path}\n`);
+    return 'problem' in asked ? refused(asked.problem) : textOf(asked.stdout);
+}
+function repositoryOf(workspace, full) {
+    const inside = (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full);
+    if (inside === null)
+        return null;
+    let found = null;
+    let at = workspace;
+    for (const name of ['', ...inside.split(external_node_path_.sep).slice(0, -1)]) {
+        at = (0,external_node_path_.join)(at, name);
+        if (name !== '' && isLink(at))
+            break;
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            found = at;
+    }
+    return found;
+}
+function hasLinkOnTheWay(workspace, full) {
+    for (let at = full; at !== workspace && (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at))
+        if (isLink(at))
+            return true;
+    return false;
+}
+function isLink(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+function textOf(stdout) {
+    const end = stdout.indexOf(0x0a);
+    const head = stdout.subarray(0, Math.max(0, end)).toString('latin1');
+    const [, type, size = ''] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(head) ?? [];
+    if (type === undefined)
+        return refused('git has no such file at the commit that is checked out');
+    if (type !== 'blob')
+        return refused('it is a folder');
+    return (0,decode_text/* decodeText */.g)(stdout.subarray(end + 1, end + 1 + Number(size)));
+}
+function refused(why) {
+    return {
+        problem: `on a run from a fork, links are followed and files extended only as git has them at the commit that is checked out (${why})`,
+    };
+}
+function git(gitFolder, args, input) {
+    const { error, status, stdout } = (0,external_node_child_process_.spawnSync)('git', ['--git-dir', gitFolder, ...args], {
+        cwd: (0,external_node_path_.dirname)(process.execPath),
+        env: gitEnvironment(process.env),
+        input,
+        timeout: GIT_MS,
+        maxBuffer: read_text_file/* POLICY_BYTES */.dD,
+        windowsHide: true,
+    });
+    if (error !== undefined)
+        return { problem: `git could not be asked: ${error.code ?? 'it failed'}` };
+    return status === 0 ? { stdout } : { problem: 'git could not read the repository' };
+}
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !/^(?:INPUT_|GITHUB_|ACTIONS_|GIT_)/i.test(name));
+    return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1', GIT_TERMINAL_PROMPT: '0' };
+}
+
+;// CONCATENATED MODULE: ./build/action/workspace/read-policy.js
+
+
+
+
+
+
+function readPolicy(path, workspace, trust = 'repository') {
+    const full = (0,external_node_path_.resolve)(workspace, path);
+    const read = readNamed(full, workspace, trust);
+    if ('text' in read)
+        return { file: nameOf(full, workspace), text: read.text };
+    const hint = read.code === 'ENOENT'
+        ? 'there is no such file in the workspace; does a step before this one check the repository out?'
+        : read.problem;
+    throw new inputs/* InputError */.dz(`cannot read the policy \`${path}\`: ${hint}`);
+}
+function readNamed(full, workspace, trust) {
+    try {
+        const isLinked = (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) !== null && hasLinkOnTheWay(workspace, full);
+        if (isLinked && (0,inside_workspace/* isLinkOutside */.__)(workspace, full))
+            return { problem: 'it is a link that leads outside the workspace', code: '' };
+        const read = isLinked && trust === 'fork'
+            ? { code: '', ...readTracked(workspace, full) }
+            : (0,read_text_file/* readTextFile */.Gu)(full, { mostBytes: read_text_file/* POLICY_BYTES */.dD });
+        if ('text' in read && isLinked && !(0,audit/* beginsAsPolicy */.N8)(read.text))
+            return { problem: `it is a link, and what it leads to is no policy: ${audit/* NOT_A_POLICY */.VE}`, code: '' };
+        return read;
+    }
+    catch (error) {
+        const { code = '', message } = error;
+        return { problem: message, code };
+    }
+}
+function baseLoader(workspace, trust = 'repository') {
+    return (path, from) => {
+        const extending = (0,external_node_path_.resolve)(workspace, from);
+        const full = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(extending), path);
+        try {
+            if (trust === 'fork' && (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) === null)
+                return { problem: 'it lies outside the workspace' };
+            if (trust === 'repository' && (0,inside_workspace/* leadsOutside */.dr)(workspace, full))
+                return { problem: 'it lies outside the workspace' };
+            const read = trust === 'fork' ? readOfFork(workspace, extending, full) : (0,read_text_file/* readTextFile */.Gu)(full, { mostBytes: read_text_file/* POLICY_BYTES */.dD });
+            return 'problem' in read ? { problem: read.problem } : { file: nameOf(full, workspace), text: read.text };
+        }
+        catch (error) {
+            const { code, message } = error;
+            return { problem: code === 'ENOENT' ? 'there is no such file' : message };
+        }
+    };
+}
+function readOfFork(workspace, extending, full) {
+    if (repositoryOf(workspace, full) !== repositoryOf(workspace, extending))
+        return { problem: 'on a run from a fork, a policy may extend files of its own repository alone' };
+    return readTracked(workspace, full);
+}
+function policyName(path, workspace) {
+    return nameOf((0,external_node_path_.resolve)(workspace, path), workspace);
+}
+function nameOf(full, workspace) {
+    return (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full)?.replaceAll(external_node_path_.sep, '/') ?? full;
+}
+
+
+/***/ }),
+
+/***/ 9010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ clearReports),
+  t: () => (/* binding */ writeReportFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/shell/make-folder.js
+
+
+async function makeFolder(folder) {
+    const missing = [];
+    for (let at = (0,external_node_path_.resolve)(folder); !(await isFolder(at)); at = (0,external_node_path_.dirname)(at)) {
+        missing.unshift(at);
+        if ((0,external_node_path_.dirname)(at) === at)
+            break;
+    }
+    for (const path of missing) {
+        try {
+            await (0,promises_.mkdir)(path);
+        }
+        catch (error) {
+            const isThere = error.code === 'EEXIST' && (await isFolder(path).catch(() => false));
+            if (!isThere)
+                throw error;
+        }
+    }
+}
+async function isFolder(path) {
+    try {
+        if ((await (0,promises_.stat)(path)).isDirectory())
+            return true;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
+    throw Object.assign(new Error(`${path} is not a folder`), { code: 'ENOTDIR' });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/base/force-gc.js
+var force_gc = __nccwpck_require__(8753);
+// EXTERNAL MODULE: ./build/report/report-files.js + 2 modules
+var report_files = __nccwpck_require__(2992);
+;// CONCATENATED MODULE: ./build/shell/write-beside.js
+
+
+function unfinishedPath(path) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.part`);
+}
+async function writeBeside(path, pieces) {
+    const unfinished = unfinishedPath(path);
+    await (0,promises_.rm)(unfinished, { force: true });
+    try {
+        await (0,promises_.writeFile)(unfinished, pieces, { flag: 'wx' });
+        await (0,promises_.rename)(unfinished, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(unfinished, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/report-files.js
+
+
+
+
+
+
+async function removeReports(folder, keep) {
+    const kept = new Set(keep.map(realPath));
+    try {
+        for (const path of report_files/* REPORT_FILES */.JL.map((name) => (0,external_node_path_.join)(folder, name))) {
+            await (0,promises_.rm)(unfinishedPath(path), { force: true });
+            const real = realPath(path);
+            if (real === null || !kept.has(real))
+                await (0,promises_.rm)(path, { force: true });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'ENOTDIR')
+            throw error;
+    }
+}
+async function writeReportsTo(folder, files, { written, failed }) {
+    for await (const { name, pieces } of files) {
+        const path = (0,external_node_path_.join)(folder, name);
+        try {
+            await writeBeside(path, (0,force_gc/* withForcedGc */.A)(pieces));
+        }
+        catch (error) {
+            failed(name, error.message);
+            continue;
+        }
+        written(name, path);
+    }
+}
+function realPath(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/action/workspace/inside-workspace.js
+var inside_workspace = __nccwpck_require__(1193);
+;// CONCATENATED MODULE: ./build/action/workspace/report-folder.js
+
+
+
+
+async function clearReports(workspace, reportDir, keep) {
+    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
+    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
+        return;
+    await removeReports(folder, keep === null ? [] : [(0,external_node_path_.resolve)(workspace, keep)]);
+}
+async function writeReportFiles(workspace, reportDir, files, writer) {
+    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
+    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
+        throw new Error('a link leads from there out of the workspace, or to nothing');
+    await makeFolder(folder);
+    await writeReportsTo(folder, files, writer);
 }
 
 
@@ -62864,7 +62995,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 3908:
+/***/ 1527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63136,7 +63267,7 @@ var core_checks = __nccwpck_require__(4890);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
+var core_regexes = __nccwpck_require__(1527);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
 var core_util = __nccwpck_require__(4723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
@@ -71499,15 +71630,18 @@ function numberOf(text) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/audit.js + 114 modules
-var audit = __nccwpck_require__(3683);
+// EXTERNAL MODULE: ./build/audit.js + 113 modules
+var audit = __nccwpck_require__(7831);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
 var main_terminal = __nccwpck_require__(1526);
-// EXTERNAL MODULE: ./build/report/counts-text.js
-var counts_text = __nccwpck_require__(3162);
-;// CONCATENATED MODULE: ./build/report/progress-line.js
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __nccwpck_require__(5607);
+// EXTERNAL MODULE: ./build/report/text/counts-text.js
+var counts_text = __nccwpck_require__(6640);
+;// CONCATENATED MODULE: ./build/report/terminal/progress-line.js
+
 
 const BAR = 24;
 const ESTIMATE_AFTER_MS = 1000;
@@ -71545,31 +71679,32 @@ function progressPlain(progress) {
     const percent = total <= 0 ? 100 : Math.floor((Math.min(done, total) / total) * 100);
     const left = done >= total ? null : remaining(progress);
     const time = left === null ? '' : `, about ${secondsText(left)} left`;
-    return `${(0,counts_text/* grouped */.zD)(Math.min(done, total))} of ${(0,counts_text/* counted */.hS)(total, 'port')} checked (${percent} %)${time}`;
+    return `${(0,numbers_and_lists/* grouped */.zD)(Math.min(done, total))} of ${(0,numbers_and_lists/* counted */.hS)(total, 'port')} checked (${percent} %)${time}`;
 }
 
-// EXTERNAL MODULE: ./build/report/cause-text.js
-var cause_text = __nccwpck_require__(1721);
-// EXTERNAL MODULE: ./build/report/clip.js
-var clip = __nccwpck_require__(4134);
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __nccwpck_require__(4410);
-;// CONCATENATED MODULE: ./build/report/round-line.js
+// EXTERNAL MODULE: ./build/report/text/cause-text.js
+var cause_text = __nccwpck_require__(5795);
+// EXTERNAL MODULE: ./build/report/text/clip.js
+var clip = __nccwpck_require__(4);
+// EXTERNAL MODULE: ./build/report/text/place-text.js
+var place_text = __nccwpck_require__(6207);
+;// CONCATENATED MODULE: ./build/report/terminal/round-line.js
+
 
 
 
 
 
 function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example }) {
-    const count = `${(0,counts_text/* grouped */.zD)(pending)} ${pending === 1 ? 'does' : 'do'} not hold yet`;
-    const begin = `Round ${(0,counts_text/* grouped */.zD)(rounds)}, after ${(0,counts_text/* durationText */.S5)(elapsedMs)}: ${count}`;
+    const count = `${(0,numbers_and_lists/* grouped */.zD)(pending)} ${pending === 1 ? 'does' : 'do'} not hold yet`;
+    const begin = `Round ${(0,numbers_and_lists/* grouped */.zD)(rounds)}, after ${(0,counts_text/* durationText */.S5)(elapsedMs)}: ${count}`;
     const next = `Asking ${pending === 1 ? 'it' : 'those'} again in ${(0,counts_text/* durationText */.S5)(pauseMs)}, for at most ${(0,counts_text/* durationText */.S5)(leftMs)} more.`;
     return `${begin}${example === null ? '' : `, such as ${placeOf(example)}`}. ${next}`;
 }
 function placeOf(verdict) {
     const { ports, protocol, state, cause } = verdict;
-    const host = (0,main_terminal/* terminal */.F)((0,clip/* clip */.$)((0,findings/* hostWithAddress */.jz)(verdict), 200));
-    const port = ports === null ? '' : ` port ${ports}${protocol === 'udp' ? '/udp' : ''}`;
+    const host = (0,main_terminal/* terminal */.F)((0,clip/* clip */.$)((0,place_text/* hostWithAddress */.jz)(verdict), 200));
+    const port = ports === null ? '' : ` port ${ports}${(0,place_text/* udpSuffix */.PH)(protocol)}`;
     const seen = state === 'unknown' && cause !== null ? (0,cause_text/* causeText */.xv)(cause) : state === null ? '' : (0,cause_text/* stateText */.r9)(state);
     return `${host}${port}${seen === '' ? '' : ` (${seen})`}`;
 }
@@ -71607,15 +71742,11 @@ function carefulToolkit(toolkit, secrets) {
     };
 }
 
-// EXTERNAL MODULE: ./build/action/publish.js + 7 modules
-var publish = __nccwpck_require__(9621);
-// EXTERNAL MODULE: ./build/action/read-policy.js + 1 modules
-var read_policy = __nccwpck_require__(4253);
-// EXTERNAL MODULE: ./build/action/report-folder.js + 3 modules
-var report_folder = __nccwpck_require__(5578);
+// EXTERNAL MODULE: ./build/action/publish/publish-results.js + 9 modules
+var publish_results = __nccwpck_require__(8436);
 // EXTERNAL MODULE: ./build/action/workflow-run.js
 var workflow_run = __nccwpck_require__(1190);
-;// CONCATENATED MODULE: ./build/action/unusable-run.js
+;// CONCATENATED MODULE: ./build/action/publish/unusable-run.js
 
 
 
@@ -71630,12 +71761,16 @@ async function unusablePolicy(toolkit, run, inputs, diagnostics) {
 async function end(toolkit, run, inputs, reasons) {
     const mayHave = inputs?.command === 'check' && !(0,workflow_run/* isOnlyRead */.J9)(run.workflow, inputs.scope);
     if (mayHave && inputs.commentInPr !== 'never') {
-        const { publishNothingChecked } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 5699));
+        const { publishNothingChecked } = await __nccwpck_require__.e(/* import() */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 8757));
         await publishNothingChecked(toolkit, reasons, inputs, run);
     }
     return exit_codes/* EXIT */.dc.unusable;
 }
 
+// EXTERNAL MODULE: ./build/action/workspace/read-policy.js + 1 modules
+var read_policy = __nccwpck_require__(8861);
+// EXTERNAL MODULE: ./build/action/workspace/report-folder.js + 3 modules
+var report_folder = __nccwpck_require__(9010);
 ;// CONCATENATED MODULE: ./build/action/run-action.js
 
 
@@ -71668,7 +71803,7 @@ async function runAction(given, started) {
         if (!(error instanceof action_inputs/* InputError */.dz))
             throw error;
         if (inputs?.command === 'check' && (0,workflow_run/* isOnlyRead */.J9)(run.workflow, inputs.scope))
-            await (0,publish/* publishForkNotice */.UZ)(toolkit, null, inputs, run);
+            await (0,publish_results/* publishForkNotice */.UZ)(toolkit, null, inputs, run);
         return unusableInput(toolkit, run, inputs ?? (0,action_inputs/* readCommentInputs */.J5)(read), error.message);
     }
     if (inputs.command === 'lint')
@@ -71704,7 +71839,7 @@ function trustOf(workflow) {
 async function check(toolkit, run, inputs, sources) {
     let baseline = null;
     if (inputs.baseline !== null) {
-        const read = await (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 3852))).readBaseline(inputs.baseline, run.workspace);
+        const read = await (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 3424))).readBaseline(inputs.baseline, run.workspace);
         if ('problem' in read)
             return unusableInput(toolkit, run, inputs, read.problem);
         if ('missing' in read)
@@ -71729,32 +71864,32 @@ async function check(toolkit, run, inputs, sources) {
         hostedRunner: run.workflow.hostedRunner,
         ...(inputs.waitMs === null
             ? {}
-            : { wait: { limitMs: inputs.waitMs, onRound: (news) => (0,publish/* publishLine */.gG)(toolkit, roundLine(news)) } }),
+            : { wait: { limitMs: inputs.waitMs, onRound: (news) => (0,publish_results/* publishLine */.gG)(toolkit, roundLine(news)) } }),
     };
     const outcome = await (0,audit/* audit */.sb)(sources, options);
-    (0,publish/* publishDiagnostics */.AN)(toolkit, outcome.diagnostics, outcome.files, inputs, run.colour);
+    (0,publish_results/* publishDiagnostics */.AN)(toolkit, outcome.diagnostics, outcome.files, inputs, run.colour);
     if (outcome.kind === 'unusable')
         return unusablePolicy(toolkit, run, inputs, outcome.diagnostics);
-    await (0,publish/* publishReport */.S3)(toolkit, outcome.report, inputs, run);
+    await (0,publish_results/* publishReport */.S3)(toolkit, outcome.report, inputs, run);
     if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
-        const { publishToGitHub } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 8166));
+        const { publishToGitHub } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 9826));
         await publishToGitHub(toolkit, outcome.report, inputs, run, sources, readOptions(inputs, run));
     }
     return (0,exit_codes/* exitCodeOf */.FO)(outcome.report.result, inputs.failOn);
 }
 async function lintOnly(toolkit, run, inputs, sources) {
     const found = lintAloud(toolkit, run, inputs, sources);
-    await (0,publish/* publishLint */.$F)(toolkit, found, inputs, run);
+    await (0,publish_results/* publishLint */.$F)(toolkit, found, inputs, run);
     if (!found.isUsable)
         return exit_codes/* EXIT */.dc.unusable;
     const what = found.diagnostics.length === 0 ? 'well written' : 'no mistakes';
     for (const { file } of sources)
-        (0,publish/* publishLine */.gG)(toolkit, `${file}: ${what}. Nothing was probed.`);
+        (0,publish_results/* publishLine */.gG)(toolkit, `${file}: ${what}. Nothing was probed.`);
     return exit_codes/* EXIT */.dc.pass;
 }
 async function refuseFork(toolkit, run, inputs, sources) {
     const found = lintAloud(toolkit, run, inputs, sources);
-    await (0,publish/* publishForkNotice */.UZ)(toolkit, found, inputs, run);
+    await (0,publish_results/* publishForkNotice */.UZ)(toolkit, found, inputs, run);
     if (!found.isUsable)
         return exit_codes/* EXIT */.dc.unusable;
     toolkit.setOutput('result', 'inconclusive');
@@ -71762,7 +71897,7 @@ async function refuseFork(toolkit, run, inputs, sources) {
 }
 function lintAloud(toolkit, run, inputs, sources) {
     const found = (0,audit/* lint */.u8)(sources, readOptions(inputs, run));
-    (0,publish/* publishDiagnostics */.AN)(toolkit, found.diagnostics, found.files, inputs, run.colour);
+    (0,publish_results/* publishDiagnostics */.AN)(toolkit, found.diagnostics, found.files, inputs, run.colour);
     return { ...found, isUsable: found.diagnostics.every(({ level }) => level !== 'error') };
 }
 const PROGRESS_MS = 10_000;

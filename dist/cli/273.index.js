@@ -226,7 +226,7 @@ exports.modules = {
 			QF: () => acceptsAnything,
 			oQ: () => answered
 		});
-		var _model_private_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(845);
+		var _model_addresses_private_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1598);
 		let NOTHING = {
 			evidence: "none",
 			anchor: null
@@ -239,7 +239,7 @@ exports.modules = {
 			return cause === "syn-ack" || cause === "rst" || cause === "reply";
 		}
 		function domainOf({ family, where, address }) {
-			return `${family} ${where === "here" ? "here" : (0, _model_private_network_js__WEBPACK_IMPORTED_MODULE_0__.p)(address)?.block ?? "public"}`;
+			return `${family} ${where === "here" ? "here" : (0, _model_addresses_private_network_js__WEBPACK_IMPORTED_MODULE_0__.p)(address)?.block ?? "public"}`;
 		}
 		class ScanWitnesses {
 			#heard;

@@ -6451,7 +6451,7 @@ exports.modules = {
 			return globalConfig;
 		}
 	}),
-	3908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1527: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
 			K3: () => base64,
@@ -6563,7 +6563,7 @@ exports.modules = {
 		});
 		var core_checks = __webpack_require__(4890);
 		var core_core = __webpack_require__(8532);
-		var core_regexes = __webpack_require__(3908);
+		var core_regexes = __webpack_require__(1527);
 		var core_util = __webpack_require__(4723);
 		let version = {
 			major: 4,

@@ -1,7 +1,21 @@
 "use strict";
 exports.id = 603;
-exports.ids = [603, 841];
+exports.ids = [603, 984];
 exports.modules = {
+	54: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			d: () => byteLength,
+			m: () => firstBytes
+		});
+		let encoder = new TextEncoder();
+		function byteLength(text) {
+			return encoder.encode(text).length;
+		}
+		function firstBytes(text, bytes) {
+			let target = new Uint8Array(Math.max(0, bytes));
+			return text.slice(0, encoder.encodeInto(text, target).read);
+		}
+	}),
 	5227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => html });
 		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
@@ -16,52 +30,6 @@ exports.modules = {
 			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 		}
 	}),
-	5606: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			W: () => fitSections,
-			d: () => byteLength
-		});
-		let encoder = new TextEncoder();
-		function byteLength(text) {
-			return encoder.encode(text).length;
-		}
-		function firstBytes(text, bytes) {
-			let target = new Uint8Array(Math.max(0, bytes));
-			return text.slice(0, encoder.encodeInto(text, target).read);
-		}
-		function fixedBytes({ head, rows, tail, leftOut }) {
-			return byteLength(head) + byteLength(tail) + (rows.length === 0 ? 0 : byteLength(leftOut(rows.length)));
-		}
-		function fill(section, room) {
-			let { head, rows, tail, leftOut } = section;
-			let left = room;
-			let shown = 0;
-			for (let row of rows) {
-				let bytes = byteLength(row);
-				if (bytes > left) break;
-				left -= bytes;
-				shown++;
-			}
-			let note = shown === rows.length ? "" : leftOut(rows.length - shown);
-			return {
-				text: `${head}${rows.slice(0, shown).join("")}${note}${tail}`,
-				room: left
-			};
-		}
-		function fitSections(sections, maxBytes) {
-			let kept = [...sections];
-			let fixed = () => kept.reduce((sum, section) => sum + fixedBytes(section), 0);
-			for (; kept.length > 1 && fixed() > maxBytes;) kept.pop();
-			let room = maxBytes - fixed();
-			let text = "";
-			for (let section of kept) {
-				let filled = fill(section, room);
-				text += filled.text;
-				room = filled.room;
-			}
-			return byteLength(text) <= maxBytes ? text : firstBytes(text, maxBytes);
-		}
-	}),
 	4603: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -70,11 +38,11 @@ exports.modules = {
 		});
 		var jsxRuntime = __webpack_require__(8720);
 		var dist = __webpack_require__(3091);
-		var counts_text = __webpack_require__(3162);
-		var exposure_matrix = __webpack_require__(810);
-		var measured = __webpack_require__(8372);
-		var shown = __webpack_require__(831);
-		var clip = __webpack_require__(4134);
+		var numbers_and_lists = __webpack_require__(5607);
+		var exposure_matrix = __webpack_require__(1257);
+		var counts_text = __webpack_require__(6640);
+		var clip = __webpack_require__(4);
+		var methodology = __webpack_require__(1971);
 		var terminal = __webpack_require__(1526);
 		function shownProse(text) {
 			return (0, terminal.F)((0, clip.$)(text, 2e3).replace(/\s+/g, " "));
@@ -84,7 +52,7 @@ exports.modules = {
 			return (0, terminal.F)(url) === url ? url : null;
 		}
 		function shownTime(time) {
-			return (0, shown.S)(`${time.slice(0, 19).replace("T", " ")} UTC`);
+			return (0, clip.S)(`${time.slice(0, 19).replace("T", " ")} UTC`);
 		}
 		function Link({ url, text }) {
 			let href = safeUrl(url);
@@ -98,7 +66,7 @@ exports.modules = {
 		function RuleLink({ rule, urlOf }) {
 			return (0, jsxRuntime.Y)(Link, {
 				url: urlOf(rule.file, rule.line),
-				text: `${(0, shown.S)(rule.file)}:${rule.line}`
+				text: `${(0, clip.S)(rule.file)}:${rule.line}`
 			});
 		}
 		function Fact({ title, children }) {
@@ -110,15 +78,15 @@ exports.modules = {
 				class: "plain",
 				children: [items.slice(0, 100).map((item) => (0, jsxRuntime.Y)("li", { children: item })), rest > 0 ? (0, jsxRuntime.FD)("li", { children: [
 					"and ",
-					(0, counts_text.zD)(rest),
+					(0, numbers_and_lists.zD)(rest),
 					" more"
 				] }) : null]
 			});
 		}
 		function Controls({ report }) {
-			if (report.controls.length === 0) return (0, jsxRuntime.Y)(jsxRuntime.FK, { children: measured.vr });
-			let items = (0, measured.yI)(report).map(({ target, answered }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
-				(0, shown.S)(target),
+			if (report.controls.length === 0) return (0, jsxRuntime.Y)(jsxRuntime.FK, { children: methodology.vr });
+			let items = (0, methodology.yI)(report).map(({ target, answered }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+				(0, clip.S)(target),
 				" ",
 				answered ? "answered" : (0, jsxRuntime.Y)("b", {
 					class: "warn",
@@ -129,25 +97,25 @@ exports.modules = {
 		}
 		function Run({ run }) {
 			let items = [
-				run.repository === null ? null : (0, shown.S)(run.repository),
-				run.commit === null ? null : `commit ${(0, shown.S)(run.commit)}`,
-				run.actor === null ? null : `started by ${(0, shown.S)(run.actor)}`,
+				run.repository === null ? null : (0, clip.S)(run.repository),
+				run.commit === null ? null : `commit ${(0, clip.S)(run.commit)}`,
+				run.actor === null ? null : `started by ${(0, clip.S)(run.actor)}`,
 				run.url === null ? null : (0, jsxRuntime.Y)(Link, {
 					url: run.url,
-					text: (0, shown.S)(run.url)
+					text: (0, clip.S)(run.url)
 				})
 			].filter((item) => item !== null);
 			return items.length === 0 ? (0, jsxRuntime.Y)(jsxRuntime.FK, { children: "outside of a workflow" }) : (0, jsxRuntime.Y)(Items, { items });
 		}
 		function AuditTrail({ report, urlOf }) {
-			let udp = (0, measured.jO)(report);
+			let udp = (0, methodology.jO)(report);
 			let policies = report.policies.map(({ path, sha256 }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
 				(0, jsxRuntime.Y)(Link, {
 					url: urlOf(path, null),
-					text: (0, shown.S)(path)
+					text: (0, clip.S)(path)
 				}),
 				" ",
-				(0, jsxRuntime.FD)("small", { children: ["sha256 ", (0, shown.S)(sha256, 64)] })
+				(0, jsxRuntime.FD)("small", { children: ["sha256 ", (0, clip.S)(sha256, 64)] })
 			] }));
 			return (0, jsxRuntime.FD)("details", {
 				class: "trail",
@@ -158,7 +126,7 @@ exports.modules = {
 					(0, jsxRuntime.FD)("dl", { children: [
 						(0, jsxRuntime.Y)(Fact, {
 							title: "From",
-							children: report.vantage === null ? "this machine (the policy names no vantage)" : (0, shown.S)(report.vantage)
+							children: report.vantage === null ? "this machine (the policy names no vantage)" : (0, clip.S)(report.vantage)
 						}),
 						(0, jsxRuntime.Y)(Fact, {
 							title: "Policy",
@@ -166,19 +134,19 @@ exports.modules = {
 						}),
 						(0, jsxRuntime.Y)(Fact, {
 							title: "Started",
-							children: (0, shown.S)(report.startedAt)
+							children: (0, clip.S)(report.startedAt)
 						}),
 						(0, jsxRuntime.FD)(Fact, {
 							title: "Finished",
 							children: [
-								(0, shown.S)(report.finishedAt),
+								(0, clip.S)(report.finishedAt),
 								", after ",
 								(0, counts_text.S5)(report.durationMs)
 							]
 						}),
 						(0, jsxRuntime.Y)(Fact, {
 							title: "Scope",
-							children: report.scope.length === 0 ? "what the policy names" : (0, jsxRuntime.Y)(Items, { items: report.scope.map((target) => (0, shown.S)(target)) })
+							children: report.scope.length === 0 ? "what the policy names" : (0, jsxRuntime.Y)(Items, { items: report.scope.map((target) => (0, clip.S)(target)) })
 						}),
 						(0, jsxRuntime.Y)(Fact, {
 							title: "Controls",
@@ -186,11 +154,11 @@ exports.modules = {
 						}),
 						(0, jsxRuntime.Y)(Fact, {
 							title: "Evidence",
-							children: (0, jsxRuntime.Y)(Items, { items: (0, measured.oJ)(report) })
+							children: (0, jsxRuntime.Y)(Items, { items: (0, methodology.oJ)(report) })
 						}),
 						(0, jsxRuntime.Y)(Fact, {
 							title: "Attempts",
-							children: (0, measured.MV)(report)
+							children: (0, methodology.MV)(report)
 						}),
 						udp === null ? null : (0, jsxRuntime.Y)(Fact, {
 							title: "UDP",
@@ -198,7 +166,7 @@ exports.modules = {
 						}),
 						(0, jsxRuntime.Y)(Fact, {
 							title: "Pace",
-							children: (0, measured.jN)(report)
+							children: (0, methodology.jN)(report)
 						}),
 						(0, jsxRuntime.FD)(Fact, {
 							title: "Order of the ports",
@@ -211,13 +179,13 @@ exports.modules = {
 						(0, jsxRuntime.FD)(Fact, {
 							title: "Tool",
 							children: [
-								(0, shown.S)(report.tool.name),
+								(0, clip.S)(report.tool.name),
 								" ",
-								(0, shown.S)(report.tool.version)
+								(0, clip.S)(report.tool.version)
 							]
 						})
 					] }),
-					measured.ov.map(([title, text]) => (0, jsxRuntime.FD)("p", {
+					methodology.ov.map(([title, text]) => (0, jsxRuntime.FD)("p", {
 						class: "meaning",
 						children: [
 							(0, jsxRuntime.Y)("b", { children: title }),
@@ -228,12 +196,13 @@ exports.modules = {
 				]
 			});
 		}
-		var drift_words = __webpack_require__(665);
+		var drift_words = __webpack_require__(1463);
+		var place_text = __webpack_require__(6207);
+		var utf8 = __webpack_require__(54);
 		var port_ranges = __webpack_require__(733);
-		var cause_text = __webpack_require__(1721);
 		var html = __webpack_require__(5227);
-		var findings = __webpack_require__(4410);
-		var fit_sections = __webpack_require__(5606);
+		var verdict_groups = __webpack_require__(7328);
+		var cause_text = __webpack_require__(5795);
 		let KIND_ORDER = [
 			"violation",
 			"inconclusive",
@@ -243,35 +212,35 @@ exports.modules = {
 		];
 		function attemptsText({ verdict, count, sameTexts }) {
 			if (verdict.attempts === 0) return "not asked";
-			let attempts = (0, counts_text.hS)(verdict.attempts, "attempt");
+			let attempts = (0, numbers_and_lists.hS)(verdict.attempts, "attempt");
 			if (count === 1) return attempts;
 			if (verdict.count === count || sameTexts && verdict.verdict === "pass") return `at most ${attempts} a port`;
-			return `${verdict.count > 1 ? "at most " : ""}${attempts} at port ${(0, findings.M4)(verdict)}`;
+			return `${verdict.count > 1 ? "at most " : ""}${attempts} at port ${(0, verdict_groups.M4)(verdict)}`;
 		}
-		function entryOf(finding, report) {
-			let { verdict, ports } = finding;
+		function entryOf(group, report) {
+			let { verdict, ports } = group;
 			let { host, address, protocol, vantage } = verdict;
 			let isPass = verdict.verdict === "pass";
 			return {
 				kind: verdict.verdict,
 				severity: verdict.severity,
-				host: (0, shown.S)(host),
-				address: address === null || address === host ? null : (0, shown.S)(address, 100),
-				vantage: vantage === report.vantage || vantage === null ? null : (0, shown.S)(vantage),
-				ports: ports.length === 0 ? "any port" : (0, shown.S)((0, findings.Yy)(finding)),
+				host: (0, clip.S)(host),
+				address: address === null || address === host ? null : (0, clip.S)(address, 100),
+				vantage: vantage === report.vantage || vantage === null ? null : (0, clip.S)(vantage),
+				ports: ports.length === 0 ? "any port" : (0, clip.S)((0, verdict_groups.KG)(group)),
 				filterPorts: ports.length === 0 ? "" : `${protocol ?? ""} ${ports.map(port_ranges.lq).join(",")}`,
 				expected: verdict.expected,
-				seen: (0, shown.S)((0, cause_text.Fr)(verdict)),
-				answer: verdict.state === null ? null : isPass ? (0, cause_text.yy)(verdict) : (0, findings.WW)(finding),
+				seen: (0, clip.S)((0, cause_text.Fr)(verdict)),
+				answer: verdict.state === null ? null : isPass ? (0, cause_text.yy)(verdict) : (0, verdict_groups.AW)(group),
 				evidence: (0, cause_text.rS)(verdict),
-				attempts: (0, shown.S)(attemptsText(finding)),
-				explanation: shownProse((0, findings.h2)(finding)),
+				attempts: (0, clip.S)(attemptsText(group)),
+				explanation: shownProse((0, verdict_groups.bU)(group)),
 				advice: shownProse(verdict.advice),
 				rule: verdict.rule,
 				waiver: verdict.waiver
 			};
 		}
-		function findingOf(verdict) {
+		function groupOf(verdict) {
 			return {
 				verdict,
 				ports: (0, port_ranges.kj)((0, port_ranges.Kn)(verdict.ports)),
@@ -288,18 +257,18 @@ exports.modules = {
 				filterPorts,
 				explanation,
 				advice,
-				(0, shown.S)(rule.file)
-			].reduce((sum, text) => sum + (0, fit_sections.d)((0, html.q)(text)), 0) + 3 * (0, fit_sections.d)((0, shown.S)(rule.file));
+				(0, clip.S)(rule.file)
+			].reduce((sum, text) => sum + (0, utf8.d)((0, html.q)(text)), 0) + 3 * (0, utf8.d)((0, clip.S)(rule.file));
 		}
 		function entryGroups(report) {
 			let [room, places] = [24e6, 2e4];
 			return KIND_ORDER.flatMap((kind) => {
-				let all = kind === "pass" ? report.verdicts.filter(({ verdict }) => verdict === "pass") : (0, findings.Pg)(report.verdicts, kind);
+				let all = kind === "pass" ? report.verdicts.filter(({ verdict }) => verdict === "pass") : (0, verdict_groups.A)(report.verdicts, kind);
 				if (all.length === 0) return [];
 				let entries = [];
 				for (let one of all) {
 					if (places === 0) break;
-					let entry = entryOf("sameTexts" in one ? one : findingOf(one), report);
+					let entry = entryOf("sameTexts" in one ? one : groupOf(one), report);
 					let bytes = bytesOf(entry);
 					if (bytes > room) continue;
 					entries.push(entry);
@@ -342,7 +311,7 @@ exports.modules = {
 			]
 		};
 		function leftOutText(rows, what, reportHint) {
-			return `${(0, counts_text.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
+			return `${(0, numbers_and_lists.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
 		}
 		function totalsText(drift) {
 			let words = (0, drift_words.YP)(drift);
@@ -359,7 +328,7 @@ exports.modules = {
 		};
 		function Change({ change, urlOf }) {
 			let { kind, host, address, severity, rule, before, after } = change;
-			let ports = (0, shown.S)((0, drift_words.QJ)(change));
+			let ports = (0, clip.S)((0, place_text.fx)(change));
 			return (0, jsxRuntime.FD)("li", {
 				"data-h": "",
 				children: [
@@ -372,8 +341,8 @@ exports.modules = {
 						class: "who",
 						children: [
 							(0, jsxRuntime.Y)("b", { children: ports || drift_words.Pv[kind] }),
-							(0, jsxRuntime.Y)("span", { children: (0, shown.S)(host) }),
-							address === null || address === host ? null : (0, jsxRuntime.Y)("span", { children: (0, shown.S)(address, 100) }),
+							(0, jsxRuntime.Y)("span", { children: (0, clip.S)(host) }),
+							address === null || address === host ? null : (0, jsxRuntime.Y)("span", { children: (0, clip.S)(address, 100) }),
 							rule === null ? null : (0, jsxRuntime.Y)("small", { children: (0, jsxRuntime.Y)(RuleLink, {
 								rule,
 								urlOf
@@ -401,8 +370,8 @@ exports.modules = {
 			let told = changes.slice(0, 2e3);
 			let since = [
 				shownTime(baseline.startedAt),
-				...baseline.vantage === null ? [] : [`from ${(0, shown.S)(baseline.vantage)}`],
-				...baseline.commit === null ? [] : [`commit ${(0, shown.S)(baseline.commit).slice(0, 12)}`]
+				...baseline.vantage === null ? [] : [`from ${(0, clip.S)(baseline.vantage)}`],
+				...baseline.commit === null ? [] : [`commit ${(0, clip.S)(baseline.commit).slice(0, 12)}`]
 			].join(", ");
 			return (0, jsxRuntime.FD)("details", {
 				class: "entries drift",
@@ -412,7 +381,7 @@ exports.modules = {
 					(0, jsxRuntime.FD)("summary", { children: [
 						(0, jsxRuntime.FD)("h2", { children: ["Changed ", (0, jsxRuntime.Y)("span", {
 							class: "count",
-							children: (0, counts_text.zD)((0, drift_words.YR)(drift))
+							children: (0, numbers_and_lists.zD)((0, drift_words.YR)(drift))
 						})] }),
 						" ",
 						(0, jsxRuntime.FD)("span", {
@@ -425,7 +394,7 @@ exports.modules = {
 						baseline.url === null ? null : " ",
 						baseline.url === null ? null : (0, jsxRuntime.Y)(Link, {
 							url: baseline.url,
-							text: `Its run: ${(0, shown.S)(baseline.url)}`
+							text: `Its run: ${(0, clip.S)(baseline.url)}`
 						})
 					] }),
 					told.length === 0 ? null : (0, jsxRuntime.Y)("ul", { children: told.map((change) => (0, jsxRuntime.Y)(Change, {
@@ -443,7 +412,7 @@ exports.modules = {
 			if (entry.waiver === null) return null;
 			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
 				" · waived until ",
-				(0, shown.S)(entry.waiver.until, 30),
+				(0, clip.S)(entry.waiver.until, 30),
 				" by ",
 				(0, jsxRuntime.Y)(RuleLink, {
 					rule: entry.waiver,
@@ -523,7 +492,7 @@ exports.modules = {
 							" ",
 							(0, jsxRuntime.Y)("span", {
 								class: "count",
-								children: (0, counts_text.zD)(group.count)
+								children: (0, numbers_and_lists.zD)(group.count)
 							})
 						] }),
 						" ",
@@ -614,7 +583,7 @@ exports.modules = {
 				hidden: !0
 			})] });
 		}
-		var cell_kinds = __webpack_require__(4970);
+		var cell_kinds = __webpack_require__(4186);
 		function portText({ port, protocol }) {
 			return protocol === "udp" ? `${port}/udp` : String(port);
 		}
@@ -704,7 +673,7 @@ exports.modules = {
 					(0, jsxRuntime.FD)("summary", { children: [
 						(0, jsxRuntime.FD)("h2", { children: ["Exposure ", (0, jsxRuntime.Y)("span", {
 							class: "count",
-							children: (0, counts_text.hS)(rows.length + leftOutRows, "row")
+							children: (0, numbers_and_lists.hS)(rows.length + leftOutRows, "row")
 						})] }),
 						" ",
 						(0, jsxRuntime.Y)("span", {
@@ -725,8 +694,8 @@ exports.modules = {
 							columns.map((column) => (0, jsxRuntime.Y)("th", {
 								scope: "col",
 								class: "port",
-								title: column.service === null ? void 0 : (0, shown.S)(column.service, 60),
-								children: (0, jsxRuntime.FD)("span", { children: [portText(column), column.service === null ? null : (0, jsxRuntime.FD)("small", { children: [" ", (0, shown.S)(column.service, 14)] })] })
+								title: column.service === null ? void 0 : (0, clip.S)(column.service, 60),
+								children: (0, jsxRuntime.FD)("span", { children: [portText(column), column.service === null ? null : (0, jsxRuntime.FD)("small", { children: [" ", (0, clip.S)(column.service, 14)] })] })
 							})),
 							hasOthers ? (0, jsxRuntime.Y)("th", {
 								scope: "col",
@@ -741,7 +710,7 @@ exports.modules = {
 					crowdedOut === 0 ? null : (0, jsxRuntime.FD)("p", {
 						class: "left-out",
 						children: [
-							(0, counts_text.hS)(crowdedOut, "more port"),
+							(0, numbers_and_lists.hS)(crowdedOut, "more port"),
 							" that ",
 							crowdedOut === 1 ? "matters" : "matter",
 							" found no column here, and",
@@ -766,8 +735,8 @@ exports.modules = {
 			let rest = report.policies.length - 5;
 			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [report.policies.slice(0, 5).map(({ path }, index) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [index === 0 ? "" : ", ", (0, jsxRuntime.Y)(Link, {
 				url: urlOf(path, null),
-				text: (0, shown.S)(path)
-			})] })), rest > 0 ? ` and ${(0, counts_text.zD)(rest)} more` : null] });
+				text: (0, clip.S)(path)
+			})] })), rest > 0 ? ` and ${(0, numbers_and_lists.zD)(rest)} more` : null] });
 		}
 		function VerdictHead({ report, urlOf, reportHint }) {
 			let [sign, word] = RESULT_WORDS[report.result];
@@ -794,9 +763,9 @@ exports.modules = {
 					(0, jsxRuntime.FD)("p", {
 						class: "facts",
 						children: [
-							report.vantage === null ? "From this machine" : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: ["From ", (0, shown.S)(report.vantage)] }),
+							report.vantage === null ? "From this machine" : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: ["From ", (0, clip.S)(report.vantage)] }),
 							` · ${shownTime(report.startedAt)} · ${(0, counts_text.S5)(report.durationMs)} · `,
-							`${(0, counts_text.hS)(hosts, "host")}, ${(0, counts_text.hS)(report.totals.probes, "port")}`,
+							`${(0, numbers_and_lists.hS)(hosts, "host")}, ${(0, numbers_and_lists.hS)(report.totals.probes, "port")}`,
 							report.policies.length === 0 ? null : " · ",
 							(0, jsxRuntime.Y)(Policies, {
 								report,
@@ -819,7 +788,7 @@ exports.modules = {
 				]
 			});
 		}
-		var wait_text = __webpack_require__(633);
+		var wait_text = __webpack_require__(4547);
 		function WaitSection({ wait, reportHint }) {
 			let { flapped, held } = wait;
 			let told = flapped.slice(0, 200);
@@ -839,7 +808,7 @@ exports.modules = {
 					(0, jsxRuntime.Y)("p", { children: (0, wait_text.L)(wait) }),
 					told.length === 0 ? null : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)("p", { children: "What held in one round and not in a later one:" }), (0, jsxRuntime.Y)("ul", {
 						class: "plain",
-						children: told.map((one) => (0, jsxRuntime.Y)("li", { children: (0, shown.S)((0, wait_text.Y)(one)) }))
+						children: told.map((one) => (0, jsxRuntime.Y)("li", { children: (0, clip.S)((0, wait_text.Y)(one)) }))
 					})] }),
 					flapped.length === told.length ? null : (0, jsxRuntime.Y)("p", {
 						class: "left-out",
@@ -895,7 +864,7 @@ exports.modules = {
 								children: [
 									KIND_WORDS[kind][1],
 									" ",
-									(0, counts_text.zD)(count)
+									(0, numbers_and_lists.zD)(count)
 								]
 							})),
 							matrix.rows.length === 0 ? null : (0, jsxRuntime.Y)("a", {
@@ -1196,7 +1165,7 @@ exports.modules = {
 			return (report, options) => htmlReport(report, options, assets);
 		}
 	}),
-	4970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4186: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DA: () => cellKind,
 			Gi: () => graver,
@@ -1237,16 +1206,16 @@ exports.modules = {
 			return b === void 0 || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
 		}
 	}),
-	810: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1257: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => exposureMatrix });
 		var port_ranges = __webpack_require__(733);
 		var words = __webpack_require__(3596);
-		var address_run = __webpack_require__(6010);
-		var exposure = __webpack_require__(7341);
-		var gravest_first = __webpack_require__(1083);
-		var ports_text = __webpack_require__(8892);
-		var shown = __webpack_require__(831);
-		var cell_kinds = __webpack_require__(4970);
+		var clip = __webpack_require__(4);
+		var place_text = __webpack_require__(6207);
+		var consecutive_addresses = __webpack_require__(3141);
+		var exposure = __webpack_require__(3581);
+		var most_severe_first = __webpack_require__(4271);
+		var cell_kinds = __webpack_require__(4186);
 		function rankOf({ verdict, state, expected, count, ports }, isSingle) {
 			if (verdict === "violation") return 0;
 			if (state === "open" || expected === "open") return 1;
@@ -1354,13 +1323,13 @@ exports.modules = {
 					kind,
 					ports: words.yv.flatMap((protocol) => {
 						let ranges = byProtocol.get(protocol);
-						return ranges === void 0 ? [] : [(0, ports_text.W)((0, port_ranges.kj)(ranges), 4, protocol === "udp" ? "/udp" : "")];
+						return ranges === void 0 ? [] : [(0, place_text.WS)((0, port_ranges.kj)(ranges), 4, (0, place_text.PH)(protocol))];
 					}).join(", ")
 				}];
 			});
 		}
 		function inOrder(a, b) {
-			return (0, gravest_first.yV)(a.first.host, b.first.host) || (0, gravest_first.Qb)(a.first.address, b.first.address) || (0, gravest_first.yV)(a.row.vantage ?? "", b.row.vantage ?? "");
+			return (0, most_severe_first.yV)(a.first.host, b.first.host) || (0, most_severe_first.Qb)(a.first.address, b.first.address) || (0, most_severe_first.yV)(a.row.vantage ?? "", b.row.vantage ?? "");
 		}
 		function rowsOf(report, columns) {
 			let runs = [];
@@ -1380,14 +1349,14 @@ exports.modules = {
 					address: before.first.address,
 					last: before.last
 				};
-				if (before?.texts === texts && run && (0, address_run.Y)(run, one.host, one.address)) {
+				if (before?.texts === texts && run && (0, consecutive_addresses.Y)(run, one.host, one.address)) {
 					before.last = one.address;
 					continue;
 				}
 				let row = {
-					host: (0, shown.S)(one.host),
-					address: one.address === null || one.address === one.host ? null : (0, shown.S)(one.address, 100),
-					vantage: one.vantage === report.vantage || one.vantage === null ? null : (0, shown.S)(one.vantage),
+					host: (0, clip.S)(one.host),
+					address: one.address === null || one.address === one.host ? null : (0, clip.S)(one.address, 100),
+					vantage: one.vantage === report.vantage || one.vantage === null ? null : (0, clip.S)(one.vantage),
 					cells,
 					others,
 					note,
@@ -1405,7 +1374,7 @@ exports.modules = {
 			}
 			return runs.sort(inOrder).map(({ first, last, row }) => last === first.address ? row : {
 				...row,
-				host: (0, shown.S)(`${first.host}-${last}`),
+				host: (0, clip.S)(`${first.host}-${last}`),
 				isRun: !0
 			});
 		}
@@ -1437,7 +1406,7 @@ exports.modules = {
 			})).sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most).sort((a, b) => a.index - b.index).map(({ row }) => row);
 		}
 	}),
-	8372: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1971: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			MV: () => attemptsText,
 			jN: () => paceText,
@@ -1447,9 +1416,9 @@ exports.modules = {
 			vr: () => NO_CONTROLS,
 			yI: () => controlsSilentFirst
 		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
-		var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
-		var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3162);
+		var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5795);
 		let EVIDENCE_WORDS = {
 			direct: "answered for themselves",
 			anchored: "were silent, or rejected by ICMP, while another port of the same address answered before and after",
@@ -1458,7 +1427,7 @@ exports.modules = {
 		};
 		let MEANING = [["What a green run says:", "at that time, from that place, every port above was in the state intended, and wherever a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port counts as shut only where its service answers whoever asks."], ["What it does not say:", "what another network or another hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A firewall on the way that answers in the name of the target cannot be told from the target."]];
 		function paceText({ limits }) {
-			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(value)}`;
+			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(value)}`;
 			let [rate, host, flight] = [
 				limits.rate,
 				limits.perHost,
@@ -1470,8 +1439,8 @@ exports.modules = {
 			let counts = new Map();
 			let byDns = 0;
 			for (let { evidence: kind, state, count } of report.verdicts) state === null ? byDns += count : counts.set(kind, (counts.get(kind) ?? 0) + count);
-			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_2__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
-			return byDns === 0 ? ports : [...ports, `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
+			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_2__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
+			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
 		}
 		function attemptsText({ verdicts }) {
 			let [least, most] = [Infinity, 0];
@@ -1494,21 +1463,13 @@ exports.modules = {
 			if (ports === 0) return null;
 			let seen = _model_words_js__WEBPACK_IMPORTED_MODULE_2__.xj.flatMap((state) => {
 				let count = counts.get(state);
-				return count === void 0 ? [] : [`${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.r9)(state)}`];
+				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_0__.r9)(state)}`];
 			});
-			return `${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(ports, "port")} (${seen.join(", ")}), each asked the question of the protocol that its number stands for or that the policy names with speaks; where there is none, sent an empty datagram`;
+			return `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(ports, "port")} (${seen.join(", ")}), each asked the question of the protocol that its number stands for or that the policy names with speaks; where there is none, sent an empty datagram`;
 		}
 		function controlsSilentFirst({ controls }) {
 			return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
 		}
 		let NO_CONTROLS = "none; only what the policy probes vouches for this machine";
-	}),
-	831: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { S: () => shown });
-		var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4134);
-		var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
-		function shown(text, most = 300) {
-			return (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(text, most));
-		}
 	})
 };

@@ -4,18 +4,18 @@ exports.ids = [759];
 exports.modules = { 1759: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { helpText: () => helpText });
 	var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4595);
-	var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7674);
+	var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6370);
 	function helpText(command) {
-		return command === null ? overview() : commandHelp(_commands_js__WEBPACK_IMPORTED_MODULE_0__.Lo[command]);
+		return command === null ? overview() : commandHelp(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo[command]);
 	}
 	function overview() {
-		let width = Math.max(...Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_0__.Lo).map((name) => name.length));
+		let width = Math.max(...Object.keys(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo).map((name) => name.length));
 		return `port-policy: are the ports of your hosts as you meant them to be?
 
 Usage: port-policy COMMAND [options]
 
 Commands:
-${Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_0__.Lo).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`).join("\n")}
+${Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`).join("\n")}
 
 Begin with a policy, ${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.zj}:
 

@@ -3,7 +3,7 @@ exports.id = 76;
 exports.ids = [76];
 exports.modules = { 9076: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { systemNames: () => systemNames });
-	var host_name = __webpack_require__(5055);
+	var host_name = __webpack_require__(3908);
 	async function within(milliseconds, promise, stopped) {
 		let timer;
 		let late = new Promise((resolve) => {

@@ -1,39 +1,83 @@
 "use strict";
 exports.id = 776;
 exports.ids = [776];
-exports.modules = { 8776: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { lintPolicies: () => lintPolicies });
-	var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9944);
-	var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(966);
-	var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4595);
-	var _report_summary_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1290);
-	var _output_log_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8380);
-	var _output_print_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2380);
-	async function lintPolicies(sources, options, format, terminal) {
-		let { diagnostics, files } = (0, _audit_js__WEBPACK_IMPORTED_MODULE_0__.u8)(sources, options);
-		format === "terminal" ? await printForPeople(diagnostics, sources, files, terminal) : terminal.out((0, _output_log_safe_js__WEBPACK_IMPORTED_MODULE_2__.c)(format, await documentOf(format, diagnostics, files)));
-		return diagnostics.some(({ level }) => level === "error") ? _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__.dc.unusable : _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__.dc.pass;
+exports.modules = { 7776: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, { probeReport: () => probeReport });
+	var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7336);
+	var picocolors__WEBPACK_IMPORTED_MODULE_5___default = __webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_5__);
+	var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5607);
+	var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3548);
+	var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+	var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4399);
+	var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7328);
+	var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
+	var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6640);
+	var _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6207);
+	var _text_text_width_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(748);
+	let MEANING = {
+		"syn-ack": "something accepts connections there.",
+		rst: "nothing listens there, or only on another interface; a firewall can send an RST too.",
+		refused: "an RST, or an ICMP rejection by a firewall: on this machine the two cannot be told apart. Either way it is not open.",
+		timeout: "what was sent was dropped on the way or at the host: a firewall or a security group, as a rule.",
+		"icmp-port-unreachable": "a firewall rejects it, as iptables does with REJECT.",
+		"icmp-unreachable": "a router or firewall on the way says that it cannot or may not be reached.",
+		"icmp-net-unreachable": "a router on the way has no route there, or a firewall says so.",
+		"icmp-admin-prohibited": "a firewall forbids it, and says so.",
+		reply: "the service answered its own question.",
+		"no-reply": "a service that keeps silent, a closed port whose host does not say so, or a firewall that drops.",
+		"no-route": "this machine has no route there, so nothing was sent and nothing is known.",
+		"no-neighbour": "nobody answers to that address on this network, or the router that leads there is dead.",
+		"local-firewall": "a firewall on this machine itself stopped the probe, so nothing is known of the target.",
+		"local-resources": "this machine ran out of descriptors, ports or memory, so nothing is known of the target.",
+		"deaf-vantage": "silence, but nothing shows that this machine could hear the network meanwhile: probe a port that is known to be open along with it.",
+		"dns-failed": "the name did not resolve.",
+		"out-of-scope": "outside the scope, so it was not probed.",
+		cancelled: "the run was stopped before this port was settled.",
+		"not-covered": "the scan says nothing of it."
+	};
+	function meaningOf({ cause, protocol, state, evidence }) {
+		if (state === "open" && evidence === "none") return "the address accepts connections on any port, so which of its services run is not known.";
+		if (protocol === "udp" && cause === "icmp-port-unreachable") return "nothing listens there; a firewall that rejects can send the same.";
+		return cause === null ? "" : MEANING[cause];
 	}
-	async function printForPeople(diagnostics, sources, files, terminal) {
-		await (0, _output_print_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.a)(diagnostics, files, terminal, terminal.out);
-		if (diagnostics.some(({ level }) => level === "error")) return;
-		let what = diagnostics.length === 0 ? "well written" : "no mistakes";
-		for (let { file } of sources) terminal.out(`${(0, _output_log_safe_js__WEBPACK_IMPORTED_MODULE_2__.Y)(file)}: ${what}\n`);
+	function workOf(group) {
+		let { evidence, protocol, attempts, explanation, state, cause } = group.verdict;
+		if (state === "unknown" && cause !== "deaf-vantage") return [];
+		if (evidence === "direct" && protocol === "tcp" && attempts < 2 || group.count > 1 && evidence === "direct") return [];
+		return [sentence(group.sameTexts || (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_4__.YK)(explanation) ? explanation : `${explanation} (Said of port ${(0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__.M4)(group.verdict)}.)`)];
 	}
-	async function documentOf(format, diagnostics, files) {
-		if (format === "json") return (await __webpack_require__.e(737).then(__webpack_require__.bind(__webpack_require__, 6737))).diagnosticsJson(diagnostics);
-		if (format === "sarif") {
-			let { diagnosticsSarif } = await __webpack_require__.e(266).then(__webpack_require__.bind(__webpack_require__, 7266));
-			let [first] = files;
-			return diagnosticsSarif(diagnostics, {
-				toolVersion: _model_tool_js__WEBPACK_IMPORTED_MODULE_4__.wr,
-				...first === void 0 ? {} : { policy: first.file }
-			});
+	function sentence(explanation) {
+		let rest = explanation.replace(/^Observed only: /, "");
+		return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+	}
+	function probeReport(report, { colour, columns }) {
+		let colours = picocolors__WEBPACK_IMPORTED_MODULE_5___default().createColors(colour);
+		let width = Math.max(40, Math.min(120, columns));
+		let found = [...(0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__.A)(report.verdicts, "not-judged"), ...(0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__.A)(report.verdicts, "inconclusive")];
+		let lines = [];
+		let place = "";
+		let portWidth = Math.min(30, Math.max(0, ...found.map((group) => (0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_6__.sc)(portText(group)))));
+		for (let group of found) {
+			let here = (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__.jz)(group.verdict));
+			here !== place && lines.push(...place === "" ? [] : [""], colours.bold(here));
+			place = here;
+			let { state, cause, evidence, explanation } = group.verdict;
+			let paint = state === "open" ? colours.green : state === "unknown" ? colours.yellow : colours.cyan;
+			let rests = evidence === "anchored" || evidence === "vouched" ? `, ${evidence}` : "";
+			lines.push(`  ${(0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_6__.Fg)(portText(group), portWidth)}  ${colours.bold(paint((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(group.verdict))))} (${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__.AW)(group))}${rests})`);
+			let texts = cause === "dns-failed" ? [explanation] : [meaningOf(group.verdict), ...workOf(group)];
+			for (let text of texts) lines.push(...(0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_6__.C1)((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text.replace(/\s+/g, " ")), width - 6).map((line) => `      ${line}`));
 		}
-		let { diagnosticsMarkdown } = await __webpack_require__.e(854).then(__webpack_require__.bind(__webpack_require__, 2854));
-		return diagnosticsMarkdown(diagnostics, new Map(files.map(({ file, text }) => [file, text])), {
-			policyUrl: () => null,
-			maxBytes: _report_summary_size_js__WEBPACK_IMPORTED_MODULE_5__.R
-		});
+		for (let warning of report.warnings) lines.push("", ...(0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_6__.C1)(`Warning: ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(warning.replace(/\s+/g, " "))}`, width));
+		let measured = `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(report.totals.probes, "port")} in ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_8__.S5)(report.durationMs)}; nothing was judged.`;
+		return (0, _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_9__.i)(`${[
+			...lines,
+			"",
+			colours.dim(measured)
+		].join("\n")}\n`);
+	}
+	function portText(group) {
+		return (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__.KG)(group));
 	}
 }) };

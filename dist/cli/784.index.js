@@ -6,11 +6,11 @@ exports.modules = { 6784: ((__unused_webpack_module, __webpack_exports__, __webp
 	__webpack_require__.d(__webpack_exports__, { ownAddresses: () => ownAddresses });
 	var node_dgram__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1314);
 	var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-	var _local_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9324);
+	var _machine_local_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9042);
 	let NOBODYS = ["192.0.2.1", "2001:db8::1"];
 	let MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 	async function ownAddresses(addresses) {
-		let network = (0, _local_network_js__WEBPACK_IMPORTED_MODULE_2__.c)();
+		let network = (0, _machine_local_network_js__WEBPACK_IMPORTED_MODULE_2__.c)();
 		let own = new Set();
 		let bindsAnything = new Map();
 		let look = async (written) => {

@@ -4,14 +4,14 @@ exports.ids = [798];
 exports.modules = {
 	7798: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { schemaText: () => schemaText });
-		var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9944);
-		var _report_report_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(457);
+		var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6341);
+		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6776);
 		async function schemaText(which) {
-			let schema = which === "policy" ? await (0, _audit_js__WEBPACK_IMPORTED_MODULE_0__.qF)() : (0, _report_report_schema_js__WEBPACK_IMPORTED_MODULE_1__.Gv)();
+			let schema = which === "policy" ? await (0, _audit_js__WEBPACK_IMPORTED_MODULE_0__.qF)() : (0, _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_1__.Gv)();
 			return `${JSON.stringify(schema, null, 2)}\n`;
 		}
 	}),
-	962: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	895: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => DRIFT_KINDS });
 		let DRIFT_KINDS = [
 			"newly-open",
@@ -22,7 +22,7 @@ exports.modules = {
 			"changed-verdict"
 		];
 	}),
-	457: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6776: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Gv: () => reportJsonSchema,
 			Qh: () => reportSchema,
@@ -40,7 +40,7 @@ exports.modules = {
 			return api.G1(ZodMiniISODateTime, params);
 		}
 		var json_schema_processors = __webpack_require__(1939);
-		var drift = __webpack_require__(962);
+		var drift = __webpack_require__(895);
 		var words = __webpack_require__(3596);
 		let count = (description) => mini_schemas.Whr().check(api.qm(0), mini_schemas.q0y(description));
 		let report_schema_text = (description) => mini_schemas.YjP().check(mini_schemas.q0y(description));

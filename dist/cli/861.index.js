@@ -5,17 +5,17 @@ exports.modules = {
 	2861: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { readBaseline: () => readBaseline });
-		var _report_read_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6307);
+		var _report_json_read_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6968);
 		var _read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
 		async function readBaseline(path) {
 			let source = await (0, _read_policy_js__WEBPACK_IMPORTED_MODULE_1__.o$)(path, "the baseline");
 			if ("problem" in source) return { problem: `${source.problem}; a run writes its report.json with --report-dir, and the first run has no baseline` };
-			let read = "long" in source ? source.long : (0, _report_read_report_js__WEBPACK_IMPORTED_MODULE_0__.t)(source.text);
+			let read = "long" in source ? source.long : (0, _report_json_read_report_js__WEBPACK_IMPORTED_MODULE_0__.t)(source.text);
 			if ("problem" in read) return { problem: `the baseline ${path} ${read.problem}${read.detail}; name the report.json of an earlier run, or leave --baseline out` };
 			return { baseline: read.report };
 		}
 	}),
-	962: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	895: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => DRIFT_KINDS });
 		let DRIFT_KINDS = [
 			"newly-open",
@@ -26,37 +26,7 @@ exports.modules = {
 			"changed-verdict"
 		];
 	}),
-	6307: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { t: () => readReport });
-		var _report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(457);
-		function readReport(text) {
-			let value;
-			try {
-				value = JSON.parse(text);
-			} catch (error) {
-				return {
-					problem: "is not JSON",
-					detail: ` (${error.message})`
-				};
-			}
-			if (typeof value != "object" || !value || !("schemaVersion" in value) || !("verdicts" in value)) return {
-				problem: "is JSON, but no report of port-policy",
-				detail: ""
-			};
-			if (value.schemaVersion !== 1) return {
-				problem: "is a report of a port-policy that writes another form (schemaVersion) than this one reads",
-				detail: ""
-			};
-			let read = _report_schema_js__WEBPACK_IMPORTED_MODULE_0__.Qh.safeParse(value);
-			if (read.success) return { report: read.data };
-			let [issue] = read.error.issues;
-			return {
-				problem: "is no report as port-policy writes it",
-				detail: `: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`
-			};
-		}
-	}),
-	457: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6776: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Gv: () => reportJsonSchema,
 			Qh: () => reportSchema,
@@ -74,7 +44,7 @@ exports.modules = {
 			return api.G1(ZodMiniISODateTime, params);
 		}
 		var json_schema_processors = __webpack_require__(1939);
-		var drift = __webpack_require__(962);
+		var drift = __webpack_require__(895);
 		var words = __webpack_require__(3596);
 		let count = (description) => mini_schemas.Whr().check(api.qm(0), mini_schemas.q0y(description));
 		let report_schema_text = (description) => mini_schemas.YjP().check(mini_schemas.q0y(description));
@@ -237,6 +207,36 @@ exports.modules = {
 				$schema,
 				title: "port-policy report",
 				...rest
+			};
+		}
+	}),
+	6968: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => readReport });
+		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6776);
+		function readReport(text) {
+			let value;
+			try {
+				value = JSON.parse(text);
+			} catch (error) {
+				return {
+					problem: "is not JSON",
+					detail: ` (${error.message})`
+				};
+			}
+			if (typeof value != "object" || !value || !("schemaVersion" in value) || !("verdicts" in value)) return {
+				problem: "is JSON, but no report of port-policy",
+				detail: ""
+			};
+			if (value.schemaVersion !== 1) return {
+				problem: "is a report of a port-policy that writes another form (schemaVersion) than this one reads",
+				detail: ""
+			};
+			let read = _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__.Qh.safeParse(value);
+			if (read.success) return { report: read.data };
+			let [issue] = read.error.issues;
+			return {
+				problem: "is no report as port-policy writes it",
+				detail: `: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`
 			};
 		}
 	})

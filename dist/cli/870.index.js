@@ -27,7 +27,7 @@ exports.modules = { 3870: ((__unused_webpack_module, __webpack_exports__, __webp
 				total += count;
 				begin.push(piece.subarray(0, count));
 			}
-			let { readLongReport } = await Promise.all([__webpack_require__.e(939), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 6885));
+			let { readLongReport } = await Promise.all([__webpack_require__.e(939), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 9168));
 			return { long: readLongReport(textPieces(fd, begin)) };
 		} catch (error) {
 			return (0, _read_text_file_js__WEBPACK_IMPORTED_MODULE_2__.Zw)(error);

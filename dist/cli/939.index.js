@@ -3,7 +3,7 @@ exports.id = 939;
 exports.ids = [939];
 exports.modules = { 1939: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { bl: () => toJSONSchema });
-	var regexes = __webpack_require__(3908);
+	var regexes = __webpack_require__(1527);
 	var schemas = __webpack_require__(8431);
 	var registries = __webpack_require__(9396);
 	var util = __webpack_require__(4723);

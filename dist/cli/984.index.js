@@ -1,896 +1,1138 @@
 "use strict";
 exports.id = 984;
 exports.ids = [984];
-exports.modules = {
-	4727: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			M: () => ANSWERS_ALONE,
-			W: () => masscanSight
+exports.modules = { 4603: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, {
+		htmlReport: () => htmlReport,
+		htmlReporter: () => htmlReporter
+	});
+	var jsxRuntime = __webpack_require__(8720);
+	var dist = __webpack_require__(3091);
+	var numbers_and_lists = __webpack_require__(5607);
+	var exposure_matrix = __webpack_require__(1257);
+	var counts_text = __webpack_require__(6640);
+	var clip = __webpack_require__(4);
+	var methodology = __webpack_require__(1971);
+	var terminal = __webpack_require__(1526);
+	function shownProse(text) {
+		return (0, terminal.F)((0, clip.$)(text, 2e3).replace(/\s+/g, " "));
+	}
+	function safeUrl(url) {
+		if (url === null || url.length > 4096 || !/^https?:\/\/[^\s/]/i.test(url)) return null;
+		return (0, terminal.F)(url) === url ? url : null;
+	}
+	function shownTime(time) {
+		return (0, clip.S)(`${time.slice(0, 19).replace("T", " ")} UTC`);
+	}
+	function Link({ url, text }) {
+		let href = safeUrl(url);
+		if (href === null) return (0, jsxRuntime.Y)(jsxRuntime.FK, { children: text });
+		return (0, jsxRuntime.Y)("a", {
+			href,
+			rel: "noreferrer noopener",
+			children: text
 		});
-		var _sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
-		let OPEN_TCP = (0, _sight_js__WEBPACK_IMPORTED_MODULE_0__.Wx)("open", "syn-ack");
-		let OPEN_UDP = (0, _sight_js__WEBPACK_IMPORTED_MODULE_0__.Wx)("open", "reply");
-		let RESET = (0, _sight_js__WEBPACK_IMPORTED_MODULE_0__.Wx)("closed", "rst");
-		let REJECTED = (0, _sight_js__WEBPACK_IMPORTED_MODULE_0__.Wx)("filtered", "icmp-port-unreachable");
-		let CLOSED_UDP = (0, _sight_js__WEBPACK_IMPORTED_MODULE_0__.Wx)("closed", "icmp-port-unreachable");
-		function masscanSight(protocol, status, reason) {
-			if (protocol === "udp") return status === "open" ? OPEN_UDP : status === "closed" ? CLOSED_UDP : null;
-			if (protocol !== "tcp") return null;
-			if (status === "open") return OPEN_TCP;
-			if (status !== "closed") return null;
-			return reason === "none" ? REJECTED : `${reason}`.startsWith("rst") ? RESET : null;
-		}
-		let ANSWERS_ALONE = "masscan tells what answered, never what it asked: every other port counts as not covered. To show that ports are closed or filtered, scan with nmap, or probe.";
-	}),
-	7566: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			i: () => NAABU_ALONE,
-			r: () => naabuSight
+	}
+	function RuleLink({ rule, urlOf }) {
+		return (0, jsxRuntime.Y)(Link, {
+			url: urlOf(rule.file, rule.line),
+			text: `${(0, clip.S)(rule.file)}:${rule.line}`
 		});
-		var _sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
-		let OPEN = {
-			tcp: (0, _sight_js__WEBPACK_IMPORTED_MODULE_0__.Wx)("open", "syn-ack"),
-			udp: (0, _sight_js__WEBPACK_IMPORTED_MODULE_0__.Wx)("open", "reply")
+	}
+	function Fact({ title, children }) {
+		return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)("dt", { children: title }), (0, jsxRuntime.Y)("dd", { children })] });
+	}
+	function Items({ items }) {
+		let rest = items.length - 100;
+		return (0, jsxRuntime.FD)("ul", {
+			class: "plain",
+			children: [items.slice(0, 100).map((item) => (0, jsxRuntime.Y)("li", { children: item })), rest > 0 ? (0, jsxRuntime.FD)("li", { children: [
+				"and ",
+				(0, numbers_and_lists.zD)(rest),
+				" more"
+			] }) : null]
+		});
+	}
+	function Controls({ report }) {
+		if (report.controls.length === 0) return (0, jsxRuntime.Y)(jsxRuntime.FK, { children: methodology.vr });
+		let items = (0, methodology.yI)(report).map(({ target, answered }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+			(0, clip.S)(target),
+			" ",
+			answered ? "answered" : (0, jsxRuntime.Y)("b", {
+				class: "warn",
+				children: "did not answer"
+			})
+		] }));
+		return (0, jsxRuntime.Y)(Items, { items });
+	}
+	function Run({ run }) {
+		let items = [
+			run.repository === null ? null : (0, clip.S)(run.repository),
+			run.commit === null ? null : `commit ${(0, clip.S)(run.commit)}`,
+			run.actor === null ? null : `started by ${(0, clip.S)(run.actor)}`,
+			run.url === null ? null : (0, jsxRuntime.Y)(Link, {
+				url: run.url,
+				text: (0, clip.S)(run.url)
+			})
+		].filter((item) => item !== null);
+		return items.length === 0 ? (0, jsxRuntime.Y)(jsxRuntime.FK, { children: "outside of a workflow" }) : (0, jsxRuntime.Y)(Items, { items });
+	}
+	function AuditTrail({ report, urlOf }) {
+		let udp = (0, methodology.jO)(report);
+		let policies = report.policies.map(({ path, sha256 }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+			(0, jsxRuntime.Y)(Link, {
+				url: urlOf(path, null),
+				text: (0, clip.S)(path)
+			}),
+			" ",
+			(0, jsxRuntime.FD)("small", { children: ["sha256 ", (0, clip.S)(sha256, 64)] })
+		] }));
+		return (0, jsxRuntime.FD)("details", {
+			class: "trail",
+			id: "measured",
+			open: !0,
+			children: [
+				(0, jsxRuntime.Y)("summary", { children: (0, jsxRuntime.Y)("h2", { children: "How this was measured" }) }),
+				(0, jsxRuntime.FD)("dl", { children: [
+					(0, jsxRuntime.Y)(Fact, {
+						title: "From",
+						children: report.vantage === null ? "this machine (the policy names no vantage)" : (0, clip.S)(report.vantage)
+					}),
+					(0, jsxRuntime.Y)(Fact, {
+						title: "Policy",
+						children: policies.length === 0 ? "none" : (0, jsxRuntime.Y)(Items, { items: policies })
+					}),
+					(0, jsxRuntime.Y)(Fact, {
+						title: "Started",
+						children: (0, clip.S)(report.startedAt)
+					}),
+					(0, jsxRuntime.FD)(Fact, {
+						title: "Finished",
+						children: [
+							(0, clip.S)(report.finishedAt),
+							", after ",
+							(0, counts_text.S5)(report.durationMs)
+						]
+					}),
+					(0, jsxRuntime.Y)(Fact, {
+						title: "Scope",
+						children: report.scope.length === 0 ? "what the policy names" : (0, jsxRuntime.Y)(Items, { items: report.scope.map((target) => (0, clip.S)(target)) })
+					}),
+					(0, jsxRuntime.Y)(Fact, {
+						title: "Controls",
+						children: (0, jsxRuntime.Y)(Controls, { report })
+					}),
+					(0, jsxRuntime.Y)(Fact, {
+						title: "Evidence",
+						children: (0, jsxRuntime.Y)(Items, { items: (0, methodology.oJ)(report) })
+					}),
+					(0, jsxRuntime.Y)(Fact, {
+						title: "Attempts",
+						children: (0, methodology.MV)(report)
+					}),
+					udp === null ? null : (0, jsxRuntime.Y)(Fact, {
+						title: "UDP",
+						children: udp
+					}),
+					(0, jsxRuntime.Y)(Fact, {
+						title: "Pace",
+						children: (0, methodology.jN)(report)
+					}),
+					(0, jsxRuntime.FD)(Fact, {
+						title: "Order of the ports",
+						children: ["from seed ", report.seed]
+					}),
+					(0, jsxRuntime.Y)(Fact, {
+						title: "Run",
+						children: (0, jsxRuntime.Y)(Run, { run: report.run })
+					}),
+					(0, jsxRuntime.FD)(Fact, {
+						title: "Tool",
+						children: [
+							(0, clip.S)(report.tool.name),
+							" ",
+							(0, clip.S)(report.tool.version)
+						]
+					})
+				] }),
+				methodology.ov.map(([title, text]) => (0, jsxRuntime.FD)("p", {
+					class: "meaning",
+					children: [
+						(0, jsxRuntime.Y)("b", { children: title }),
+						" ",
+						text
+					]
+				}))
+			]
+		});
+	}
+	var drift_words = __webpack_require__(1463);
+	var place_text = __webpack_require__(6207);
+	var utf8 = __webpack_require__(54);
+	var port_ranges = __webpack_require__(733);
+	var html = __webpack_require__(5227);
+	var verdict_groups = __webpack_require__(7328);
+	var cause_text = __webpack_require__(5795);
+	let KIND_ORDER = [
+		"violation",
+		"inconclusive",
+		"waived",
+		"not-judged",
+		"pass"
+	];
+	function attemptsText({ verdict, count, sameTexts }) {
+		if (verdict.attempts === 0) return "not asked";
+		let attempts = (0, numbers_and_lists.hS)(verdict.attempts, "attempt");
+		if (count === 1) return attempts;
+		if (verdict.count === count || sameTexts && verdict.verdict === "pass") return `at most ${attempts} a port`;
+		return `${verdict.count > 1 ? "at most " : ""}${attempts} at port ${(0, verdict_groups.M4)(verdict)}`;
+	}
+	function entryOf(group, report) {
+		let { verdict, ports } = group;
+		let { host, address, protocol, vantage } = verdict;
+		let isPass = verdict.verdict === "pass";
+		return {
+			kind: verdict.verdict,
+			severity: verdict.severity,
+			host: (0, clip.S)(host),
+			address: address === null || address === host ? null : (0, clip.S)(address, 100),
+			vantage: vantage === report.vantage || vantage === null ? null : (0, clip.S)(vantage),
+			ports: ports.length === 0 ? "any port" : (0, clip.S)((0, verdict_groups.KG)(group)),
+			filterPorts: ports.length === 0 ? "" : `${protocol ?? ""} ${ports.map(port_ranges.lq).join(",")}`,
+			expected: verdict.expected,
+			seen: (0, clip.S)((0, cause_text.Fr)(verdict)),
+			answer: verdict.state === null ? null : isPass ? (0, cause_text.yy)(verdict) : (0, verdict_groups.AW)(group),
+			evidence: (0, cause_text.rS)(verdict),
+			attempts: (0, clip.S)(attemptsText(group)),
+			explanation: shownProse((0, verdict_groups.bU)(group)),
+			advice: shownProse(verdict.advice),
+			rule: verdict.rule,
+			waiver: verdict.waiver
 		};
-		function naabuSight(protocol, state) {
-			return state === "open" ? OPEN[protocol] : null;
-		}
-		let NAABU_ALONE = "naabu tells which ports are open, never what it asked: every other port counts as not covered. With -passive it asks nobody at all, and its file does not say so. To show that ports are closed or filtered, scan with nmap, or probe.";
-	}),
-	3478: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { E: () => versionOf });
-		function versionOf(text) {
-			return typeof text == "string" && /^[\w.+~-]{1,40}$/.test(text) ? text : null;
-		}
-	}),
-	1918: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { h: () => counted });
-		function counted(n, noun, plural = `${noun}s`) {
-			return `${n} ${n === 1 ? noun : plural}`;
-		}
-	}),
-	8984: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { parseScan: () => parseScan });
-		let [QUOTE, BACKSLASH, NEWLINE] = [
-			34,
-			92,
-			10
+	}
+	function groupOf(verdict) {
+		return {
+			verdict,
+			ports: (0, port_ranges.kj)((0, port_ranges.Kn)(verdict.ports)),
+			count: verdict.count,
+			sameTexts: !0
+		};
+	}
+	function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advice, rule }) {
+		return 450 + [
+			host,
+			address ?? "",
+			vantage ?? "",
+			ports,
+			filterPorts,
+			explanation,
+			advice,
+			(0, clip.S)(rule.file)
+		].reduce((sum, text) => sum + (0, utf8.d)((0, html.q)(text)), 0) + 3 * (0, utf8.d)((0, clip.S)(rule.file));
+	}
+	function entryGroups(report) {
+		let [room, places] = [24e6, 2e4];
+		return KIND_ORDER.flatMap((kind) => {
+			let all = kind === "pass" ? report.verdicts.filter(({ verdict }) => verdict === "pass") : (0, verdict_groups.A)(report.verdicts, kind);
+			if (all.length === 0) return [];
+			let entries = [];
+			for (let one of all) {
+				if (places === 0) break;
+				let entry = entryOf("sameTexts" in one ? one : groupOf(one), report);
+				let bytes = bytesOf(entry);
+				if (bytes > room) continue;
+				entries.push(entry);
+				room -= bytes;
+				--places;
+			}
+			return [{
+				kind,
+				count: all.reduce((sum, one) => sum + one.count, 0),
+				entries,
+				leftOut: all.length - entries.length
+			}];
+		});
+	}
+	let KIND_WORDS = {
+		violation: [
+			"✖︎",
+			"Violations",
+			"against the policy"
+		],
+		inconclusive: [
+			"?",
+			"Inconclusive",
+			"could not be checked, so it does not count as intended"
+		],
+		waived: [
+			"◆",
+			"Waived",
+			"against the policy, and excused for now"
+		],
+		"not-judged": [
+			"◌",
+			"Only observed",
+			"seen, and judged by nobody"
+		],
+		pass: [
+			"✔︎",
+			"As intended",
+			"checked, and as the policy says"
+		]
+	};
+	function leftOutText(rows, what, reportHint) {
+		return `${(0, numbers_and_lists.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
+	}
+	function totalsText(drift) {
+		let words = (0, drift_words.YP)(drift);
+		let missing = (0, drift_words.GK)(drift);
+		return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${missing === "" ? "" : ` ${missing}`}`;
+	}
+	let SIGNS = {
+		"newly-open": "+",
+		"newly-blocked": "−",
+		"new-host": "+",
+		"gone-host": "−",
+		"changed-address": "≠",
+		"changed-verdict": "≠"
+	};
+	function Change({ change, urlOf }) {
+		let { kind, host, address, severity, rule, before, after } = change;
+		let ports = (0, clip.S)((0, place_text.fx)(change));
+		return (0, jsxRuntime.FD)("li", {
+			"data-h": "",
+			children: [
+				(0, jsxRuntime.Y)("span", {
+					class: "sign",
+					"aria-hidden": "true",
+					children: SIGNS[kind]
+				}),
+				(0, jsxRuntime.FD)("div", {
+					class: "who",
+					children: [
+						(0, jsxRuntime.Y)("b", { children: ports || drift_words.Pv[kind] }),
+						(0, jsxRuntime.Y)("span", { children: (0, clip.S)(host) }),
+						address === null || address === host ? null : (0, jsxRuntime.Y)("span", { children: (0, clip.S)(address, 100) }),
+						rule === null ? null : (0, jsxRuntime.Y)("small", { children: (0, jsxRuntime.Y)(RuleLink, {
+							rule,
+							urlOf
+						}) })
+					]
+				}),
+				(0, jsxRuntime.FD)("div", {
+					class: "what",
+					children: [(0, jsxRuntime.FD)("p", { children: [
+						severity === null ? null : (0, jsxRuntime.FD)("em", {
+							class: severity,
+							children: [severity, " "]
+						}),
+						`${drift_words.Pv[kind]}: `,
+						(0, drift_words.Rc)(before),
+						" → ",
+						(0, jsxRuntime.Y)("b", { children: (0, drift_words.Rc)(after) })
+					] }), (0, jsxRuntime.Y)("p", { children: shownProse(change.explanation) })]
+				})
+			]
+		});
+	}
+	function DriftSection({ drift, urlOf, reportHint }) {
+		let { baseline, changes } = drift;
+		let told = changes.slice(0, 2e3);
+		let since = [
+			shownTime(baseline.startedAt),
+			...baseline.vantage === null ? [] : [`from ${(0, clip.S)(baseline.vantage)}`],
+			...baseline.commit === null ? [] : [`commit ${(0, clip.S)(baseline.commit).slice(0, 12)}`]
+		].join(", ");
+		return (0, jsxRuntime.FD)("details", {
+			class: "entries drift",
+			id: "drift",
+			open: !0,
+			children: [
+				(0, jsxRuntime.FD)("summary", { children: [
+					(0, jsxRuntime.FD)("h2", { children: ["Changed ", (0, jsxRuntime.Y)("span", {
+						class: "count",
+						children: (0, numbers_and_lists.zD)((0, drift_words.YR)(drift))
+					})] }),
+					" ",
+					(0, jsxRuntime.FD)("span", {
+						class: "note",
+						children: ["since the report of ", since]
+					})
+				] }),
+				(0, jsxRuntime.FD)("p", { children: [
+					totalsText(drift),
+					baseline.url === null ? null : " ",
+					baseline.url === null ? null : (0, jsxRuntime.Y)(Link, {
+						url: baseline.url,
+						text: `Its run: ${(0, clip.S)(baseline.url)}`
+					})
+				] }),
+				told.length === 0 ? null : (0, jsxRuntime.Y)("ul", { children: told.map((change) => (0, jsxRuntime.Y)(Change, {
+					change,
+					urlOf
+				})) }),
+				changes.length === told.length ? null : (0, jsxRuntime.Y)("p", {
+					class: "left-out",
+					children: leftOutText(changes.length - told.length, "changes", reportHint)
+				})
+			]
+		});
+	}
+	function Waiver({ entry, urlOf }) {
+		if (entry.waiver === null) return null;
+		return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+			" · waived until ",
+			(0, clip.S)(entry.waiver.until, 30),
+			" by ",
+			(0, jsxRuntime.Y)(RuleLink, {
+				rule: entry.waiver,
+				urlOf
+			})
+		] });
+	}
+	function EntryRow({ entry, urlOf }) {
+		let { severity, expected } = entry;
+		return (0, jsxRuntime.FD)("li", {
+			"data-p": entry.filterPorts,
+			"data-s": severity ?? void 0,
+			children: [
+				(0, jsxRuntime.Y)("span", {
+					class: "sign",
+					"aria-hidden": "true",
+					children: KIND_WORDS[entry.kind][0]
+				}),
+				(0, jsxRuntime.FD)("div", {
+					class: "who",
+					children: [
+						(0, jsxRuntime.Y)("b", { children: entry.ports }),
+						(0, jsxRuntime.Y)("span", { children: entry.host }),
+						entry.address === null ? null : (0, jsxRuntime.Y)("span", { children: entry.address }),
+						entry.vantage === null ? null : (0, jsxRuntime.FD)("span", {
+							class: "from",
+							children: ["from ", entry.vantage]
+						}),
+						(0, jsxRuntime.Y)("small", { children: (0, jsxRuntime.Y)(RuleLink, {
+							rule: entry.rule,
+							urlOf
+						}) })
+					]
+				}),
+				(0, jsxRuntime.FD)("div", {
+					class: "what",
+					children: [
+						(0, jsxRuntime.FD)("p", { children: [
+							severity === null ? null : (0, jsxRuntime.FD)("em", {
+								class: severity,
+								children: [severity, " "]
+							}),
+							expected === null ? "" : `expected ${expected}, `,
+							entry.answer === null ? "" : "seen ",
+							(0, jsxRuntime.Y)("b", { children: entry.seen }),
+							`${entry.answer === null ? "" : ` (${entry.answer})`} · evidence: ${entry.evidence} · ${entry.attempts}`,
+							(0, jsxRuntime.Y)(Waiver, {
+								entry,
+								urlOf
+							})
+						] }),
+						entry.explanation === "" ? null : (0, jsxRuntime.Y)("p", { children: entry.explanation }),
+						entry.advice === "" ? null : (0, jsxRuntime.FD)("p", { children: [
+							(0, jsxRuntime.Y)("b", { children: "What to do:" }),
+							" ",
+							entry.advice
+						] })
+					]
+				})
+			]
+		});
+	}
+	function EntrySection({ group, open, urlOf, reportHint }) {
+		let [, heading, note] = KIND_WORDS[group.kind];
+		let { entries } = group;
+		let chunks = Array.from({ length: Math.ceil(entries.length / 100) }, (_, index) => entries.slice(index * 100, (index + 1) * 100));
+		return (0, jsxRuntime.FD)("details", {
+			class: `entries ${group.kind}`,
+			id: group.kind,
+			"data-v": group.kind,
+			"data-left": group.leftOut || void 0,
+			open,
+			children: [
+				(0, jsxRuntime.FD)("summary", { children: [
+					(0, jsxRuntime.FD)("h2", { children: [
+						heading,
+						" ",
+						(0, jsxRuntime.Y)("span", {
+							class: "count",
+							children: (0, numbers_and_lists.zD)(group.count)
+						})
+					] }),
+					" ",
+					(0, jsxRuntime.Y)("span", {
+						class: "note",
+						children: note
+					}),
+					" ",
+					(0, jsxRuntime.Y)("span", { class: "of" })
+				] }),
+				chunks.map((chunk) => (0, jsxRuntime.Y)("ul", {
+					class: chunk.length === 100 ? "chunk" : void 0,
+					children: chunk.map((entry) => (0, jsxRuntime.Y)(EntryRow, {
+						entry,
+						urlOf
+					}))
+				})),
+				group.leftOut === 0 ? null : (0, jsxRuntime.Y)("p", {
+					class: "left-out",
+					children: leftOutText(group.leftOut, "entries", reportHint)
+				})
+			]
+		});
+	}
+	var words = __webpack_require__(3596);
+	function FilterBar({ groups }) {
+		return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.FD)("search", {
+			id: "filter",
+			hidden: !0,
+			children: [
+				(0, jsxRuntime.FD)("label", { children: ["Host ", (0, jsxRuntime.Y)("input", {
+					id: "filter-host",
+					type: "search",
+					placeholder: "name or address",
+					maxLength: 300
+				})] }),
+				(0, jsxRuntime.FD)("label", { children: ["Port ", (0, jsxRuntime.Y)("input", {
+					id: "filter-port",
+					type: "search",
+					placeholder: "443, 53/udp, 80-90",
+					maxLength: 20
+				})] }),
+				(0, jsxRuntime.FD)("label", { children: [
+					"Severity",
+					" ",
+					(0, jsxRuntime.FD)("select", {
+						id: "filter-severity",
+						children: [(0, jsxRuntime.Y)("option", {
+							value: "",
+							children: "any"
+						}), words.oC.map((severity, index) => (0, jsxRuntime.Y)("option", {
+							value: severity,
+							children: index === 0 ? severity : `${severity} or worse`
+						}))]
+					})
+				] }),
+				(0, jsxRuntime.FD)("fieldset", { children: [(0, jsxRuntime.Y)("legend", { children: "Verdict" }), groups.map(({ kind }) => (0, jsxRuntime.FD)("label", { children: [
+					(0, jsxRuntime.Y)("input", {
+						type: "checkbox",
+						name: "verdict",
+						value: kind
+					}),
+					" ",
+					KIND_WORDS[kind][1].toLowerCase()
+				] }))] }),
+				(0, jsxRuntime.Y)("button", {
+					id: "filter-clear",
+					type: "button",
+					children: "Clear"
+				}),
+				(0, jsxRuntime.FD)("p", {
+					class: "keys",
+					children: [
+						(0, jsxRuntime.Y)("kbd", { children: "/" }),
+						" filters, ",
+						(0, jsxRuntime.Y)("kbd", { children: "Esc" }),
+						" clears"
+					]
+				}),
+				(0, jsxRuntime.Y)("p", {
+					id: "filter-count",
+					role: "status"
+				})
+			]
+		}), (0, jsxRuntime.Y)("p", {
+			class: "left-out",
+			id: "filter-paper",
+			hidden: !0
+		})] });
+	}
+	var cell_kinds = __webpack_require__(4186);
+	function portText({ port, protocol }) {
+		return protocol === "udp" ? `${port}/udp` : String(port);
+	}
+	function Sign({ kind, port }) {
+		let [sign, words] = cell_kinds.jK[kind];
+		let text = `${port}: ${words}`;
+		return (0, jsxRuntime.Y)("span", {
+			role: "img",
+			"aria-label": text,
+			title: text,
+			children: sign
+		});
+	}
+	function Cell({ kind, column }) {
+		if (kind === null) return (0, jsxRuntime.Y)("td", {});
+		return (0, jsxRuntime.Y)("td", {
+			class: kind,
+			children: (0, jsxRuntime.Y)(Sign, {
+				kind,
+				port: portText(column)
+			})
+		});
+	}
+	function Row({ row, matrix }) {
+		let { columns, hasOthers } = matrix;
+		return (0, jsxRuntime.FD)("tr", {
+			"data-h": row.isRun ? void 0 : "",
+			children: [(0, jsxRuntime.FD)("th", {
+				scope: "row",
+				children: [
+					(0, jsxRuntime.Y)("span", { children: row.host }),
+					row.address === null ? null : (0, jsxRuntime.Y)("small", { children: row.address }),
+					row.vantage === null ? null : (0, jsxRuntime.FD)("small", {
+						class: "from",
+						children: ["from ", row.vantage]
+					})
+				]
+			}), row.note === "" ? (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [columns.map((column, index) => (0, jsxRuntime.Y)(Cell, {
+				kind: row.cells[index] ?? null,
+				column
+			})), hasOthers ? (0, jsxRuntime.Y)("td", {
+				class: "others",
+				children: row.others.map(({ kind, ports }) => (0, jsxRuntime.FD)("span", {
+					class: kind,
+					title: cell_kinds.jK[kind][1],
+					children: [
+						(0, jsxRuntime.Y)("span", {
+							role: "img",
+							"aria-label": `${cell_kinds.jK[kind][1]}:`,
+							children: cell_kinds.jK[kind][0]
+						}),
+						" ",
+						ports
+					]
+				}))
+			}) : null] }) : (0, jsxRuntime.Y)("td", {
+				class: "nothing",
+				colspan: columns.length + +!!hasOthers,
+				children: row.note
+			})]
+		});
+	}
+	function Legend({ kinds }) {
+		return (0, jsxRuntime.Y)("ul", {
+			class: "legend",
+			children: kinds.map((kind) => (0, jsxRuntime.FD)("li", {
+				class: kind,
+				children: [
+					(0, jsxRuntime.Y)("span", {
+						class: "sample",
+						children: cell_kinds.jK[kind][0]
+					}),
+					" ",
+					cell_kinds.jK[kind][1]
+				]
+			}))
+		});
+	}
+	function MatrixSection({ matrix, reportHint }) {
+		let { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
+		if (rows.length === 0) return null;
+		return (0, jsxRuntime.FD)("details", {
+			class: "matrix",
+			id: "exposure",
+			open: rows.length <= 60,
+			children: [
+				(0, jsxRuntime.FD)("summary", { children: [
+					(0, jsxRuntime.FD)("h2", { children: ["Exposure ", (0, jsxRuntime.Y)("span", {
+						class: "count",
+						children: (0, numbers_and_lists.hS)(rows.length + leftOutRows, "row")
+					})] }),
+					" ",
+					(0, jsxRuntime.Y)("span", {
+						class: "note",
+						children: "every host by the ports that matter"
+					})
+				] }),
+				(0, jsxRuntime.Y)(Legend, { kinds }),
+				(0, jsxRuntime.Y)("section", {
+					class: "scroller",
+					"aria-label": "Exposure matrix",
+					tabIndex: 0,
+					children: (0, jsxRuntime.FD)("table", { children: [(0, jsxRuntime.Y)("thead", { children: (0, jsxRuntime.FD)("tr", { children: [
+						(0, jsxRuntime.Y)("th", {
+							scope: "col",
+							children: "Host"
+						}),
+						columns.map((column) => (0, jsxRuntime.Y)("th", {
+							scope: "col",
+							class: "port",
+							title: column.service === null ? void 0 : (0, clip.S)(column.service, 60),
+							children: (0, jsxRuntime.FD)("span", { children: [portText(column), column.service === null ? null : (0, jsxRuntime.FD)("small", { children: [" ", (0, clip.S)(column.service, 14)] })] })
+						})),
+						hasOthers ? (0, jsxRuntime.Y)("th", {
+							scope: "col",
+							class: "others",
+							children: "All other ports"
+						}) : null
+					] }) }), (0, jsxRuntime.Y)("tbody", { children: rows.map((row) => (0, jsxRuntime.Y)(Row, {
+						row,
+						matrix
+					})) })] })
+				}),
+				crowdedOut === 0 ? null : (0, jsxRuntime.FD)("p", {
+					class: "left-out",
+					children: [
+						(0, numbers_and_lists.hS)(crowdedOut, "more port"),
+						" that ",
+						crowdedOut === 1 ? "matters" : "matter",
+						" found no column here, and",
+						" ",
+						crowdedOut === 1 ? "is" : "are",
+						" among the others."
+					]
+				}),
+				leftOutRows === 0 ? null : (0, jsxRuntime.Y)("p", {
+					class: "left-out",
+					children: leftOutText(leftOutRows, "rows", reportHint)
+				})
+			]
+		});
+	}
+	let RESULT_WORDS = {
+		pass: ["✔︎", "Pass"],
+		fail: ["✖︎", "Fail"],
+		inconclusive: ["?", "Inconclusive"]
+	};
+	function Policies({ report, urlOf }) {
+		let rest = report.policies.length - 5;
+		return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [report.policies.slice(0, 5).map(({ path }, index) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [index === 0 ? "" : ", ", (0, jsxRuntime.Y)(Link, {
+			url: urlOf(path, null),
+			text: (0, clip.S)(path)
+		})] })), rest > 0 ? ` and ${(0, numbers_and_lists.zD)(rest)} more` : null] });
+	}
+	function VerdictHead({ report, urlOf, reportHint }) {
+		let [sign, word] = RESULT_WORDS[report.result];
+		let hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+		let rest = report.warnings.length - 200;
+		return (0, jsxRuntime.FD)("header", {
+			class: report.result,
+			children: [
+				(0, jsxRuntime.Y)("p", {
+					class: "what-this-is",
+					children: "Exposure policy"
+				}),
+				(0, jsxRuntime.FD)("h1", { children: [
+					(0, jsxRuntime.Y)("span", {
+						class: "sign",
+						"aria-hidden": "true",
+						children: sign
+					}),
+					" ",
+					word,
+					": ",
+					(0, counts_text.EL)(report.totals)
+				] }),
+				(0, jsxRuntime.FD)("p", {
+					class: "facts",
+					children: [
+						report.vantage === null ? "From this machine" : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: ["From ", (0, clip.S)(report.vantage)] }),
+						` · ${shownTime(report.startedAt)} · ${(0, counts_text.S5)(report.durationMs)} · `,
+						`${(0, numbers_and_lists.hS)(hosts, "host")}, ${(0, numbers_and_lists.hS)(report.totals.probes, "port")}`,
+						report.policies.length === 0 ? null : " · ",
+						(0, jsxRuntime.Y)(Policies, {
+							report,
+							urlOf
+						})
+					]
+				}),
+				report.warnings.length === 0 ? null : (0, jsxRuntime.Y)("ul", {
+					class: "warnings",
+					children: report.warnings.slice(0, 200).map((warning) => (0, jsxRuntime.FD)("li", { children: [
+						(0, jsxRuntime.Y)("b", { children: "Warning:" }),
+						" ",
+						shownProse(warning)
+					] }))
+				}),
+				rest > 0 ? (0, jsxRuntime.Y)("p", {
+					class: "left-out",
+					children: leftOutText(rest, "warnings", reportHint)
+				}) : null
+			]
+		});
+	}
+	var wait_text = __webpack_require__(4547);
+	function WaitSection({ wait, reportHint }) {
+		let { flapped, held } = wait;
+		let told = flapped.slice(0, 200);
+		return (0, jsxRuntime.FD)("details", {
+			class: "wait",
+			id: "wait",
+			open: !0,
+			children: [
+				(0, jsxRuntime.FD)("summary", { children: [
+					(0, jsxRuntime.Y)("h2", { children: "Waiting" }),
+					" ",
+					(0, jsxRuntime.Y)("span", {
+						class: "note",
+						children: held ? "until the policy held" : "the policy did not hold in the time given"
+					})
+				] }),
+				(0, jsxRuntime.Y)("p", { children: (0, wait_text.L)(wait) }),
+				told.length === 0 ? null : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)("p", { children: "What held in one round and not in a later one:" }), (0, jsxRuntime.Y)("ul", {
+					class: "plain",
+					children: told.map((one) => (0, jsxRuntime.Y)("li", { children: (0, clip.S)((0, wait_text.Y)(one)) }))
+				})] }),
+				flapped.length === told.length ? null : (0, jsxRuntime.Y)("p", {
+					class: "left-out",
+					children: leftOutText(flapped.length - told.length, "of these", reportHint)
+				})
+			]
+		});
+	}
+	let ROOM = {
+		columns: 40,
+		cells: 24e3
+	};
+	function raw(text) {
+		return { dangerouslySetInnerHTML: { __html: text } };
+	}
+	function Page({ report, policyUrl, reportHint, assets }) {
+		let groups = entryGroups(report);
+		let matrix = (0, exposure_matrix.b)(report, ROOM);
+		let hasViolations = groups.some(({ kind }) => kind === "violation");
+		return (0, jsxRuntime.FD)("html", {
+			lang: "en",
+			children: [(0, jsxRuntime.FD)("head", { children: [
+				(0, jsxRuntime.Y)("meta", { charset: "utf-8" }),
+				(0, jsxRuntime.Y)("meta", {
+					"http-equiv": "Content-Security-Policy",
+					content: assets.contentSecurityPolicy
+				}),
+				(0, jsxRuntime.Y)("meta", {
+					name: "viewport",
+					content: "width=device-width, initial-scale=1"
+				}),
+				(0, jsxRuntime.Y)("meta", {
+					name: "color-scheme",
+					content: "light dark"
+				}),
+				(0, jsxRuntime.Y)("meta", {
+					name: "referrer",
+					content: "no-referrer"
+				}),
+				(0, jsxRuntime.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0, counts_text.EL)(report.totals)} · port-policy` }),
+				(0, jsxRuntime.Y)("style", { ...raw(assets.style) })
+			] }), (0, jsxRuntime.FD)("body", { children: [
+				(0, jsxRuntime.Y)(VerdictHead, {
+					report,
+					urlOf: policyUrl,
+					reportHint
+				}),
+				(0, jsxRuntime.FD)("nav", {
+					"aria-label": "Parts of this page",
+					children: [
+						groups.map(({ kind, count }) => (0, jsxRuntime.FD)("a", {
+							href: `#${kind}`,
+							children: [
+								KIND_WORDS[kind][1],
+								" ",
+								(0, numbers_and_lists.zD)(count)
+							]
+						})),
+						matrix.rows.length === 0 ? null : (0, jsxRuntime.Y)("a", {
+							href: "#exposure",
+							children: "Exposure"
+						}),
+						report.drift === null ? null : (0, jsxRuntime.Y)("a", {
+							href: "#drift",
+							children: "Changed"
+						}),
+						report.wait === null ? null : (0, jsxRuntime.Y)("a", {
+							href: "#wait",
+							children: "Waiting"
+						}),
+						(0, jsxRuntime.Y)("a", {
+							href: "#measured",
+							children: "How this was measured"
+						})
+					]
+				}),
+				(0, jsxRuntime.Y)(FilterBar, { groups }),
+				(0, jsxRuntime.FD)("main", { children: [
+					groups.map((group) => (0, jsxRuntime.Y)(EntrySection, {
+						group,
+						open: isOpen(group.kind, hasViolations),
+						urlOf: policyUrl,
+						reportHint
+					})),
+					(0, jsxRuntime.Y)(MatrixSection, {
+						matrix,
+						reportHint
+					}),
+					report.drift === null ? null : (0, jsxRuntime.Y)(DriftSection, {
+						drift: report.drift,
+						urlOf: policyUrl,
+						reportHint
+					}),
+					report.wait === null ? null : (0, jsxRuntime.Y)(WaitSection, {
+						wait: report.wait,
+						reportHint
+					}),
+					(0, jsxRuntime.Y)(AuditTrail, {
+						report,
+						urlOf: policyUrl
+					})
+				] }),
+				(0, jsxRuntime.Y)("script", { ...raw(assets.script) })
+			] })]
+		});
+	}
+	function isOpen(kind, hasViolations) {
+		return kind === "violation" || kind === "inconclusive" && !hasViolations;
+	}
+	function pageScript() {
+		let severities = [
+			"critical",
+			"high",
+			"medium",
+			"low"
 		];
-		let [BRACE, END_BRACE, BRACKET, END_BRACKET] = [
-			123,
-			125,
-			91,
-			93
-		];
-		let [COMMA, COLON] = [44, 58];
-		let LONGEST_RECORD = 1048576;
-		function endOfValue(text, at, longest) {
-			let end = Math.min(text.length, at + longest);
-			let depth = 0;
-			let i = at;
-			for (; i < end;) {
-				let code = text.charCodeAt(i);
-				if (code === QUOTE) {
-					let string = endOfString(text, i, end);
-					if (!string.whole) return string;
-					i = string.at;
-					if (depth === 0) return string;
-					continue;
+		let bar = document.getElementById("filter");
+		let host = document.getElementById("filter-host");
+		let port = document.getElementById("filter-port");
+		let severity = document.getElementById("filter-severity");
+		let clear = document.getElementById("filter-clear");
+		let count = document.getElementById("filter-count");
+		let paper = document.getElementById("filter-paper");
+		if (!bar || !host || !port || !severity || !clear || !count || !paper) return;
+		let verdicts = Array.from(bar.querySelectorAll("input[name=verdict]"));
+		let folds = () => Array.from(document.querySelectorAll("details"));
+		let foldedForPrint = [];
+		addEventListener("beforeprint", () => {
+			foldedForPrint = folds().filter((details) => !details.open);
+			for (let details of foldedForPrint) details.open = !0;
+		});
+		addEventListener("afterprint", () => {
+			for (let details of foldedForPrint) details.open = !1;
+			foldedForPrint = [];
+		});
+		let hostOf = (row) => Array.from(row.querySelectorAll(".who > span:not(.from), th > :not(.from)"), (one) => one.textContent ?? "").join("\n").toLowerCase();
+		let readRow = (element, verdict) => {
+			let [protocol = "", list = ""] = (element.dataset.p ?? "").split(" ");
+			let ports = [];
+			for (let range of list === "" ? [] : list.split(",")) {
+				let [first, last] = range.split("-");
+				ports.push(Number(first), Number(last ?? first));
+			}
+			let rank = severities.indexOf(element.dataset.s ?? "");
+			return {
+				element,
+				host: hostOf(element),
+				protocol,
+				ports,
+				rank: verdict === "inconclusive" ? -1 : rank < 0 ? Infinity : rank,
+				isShown: !0
+			};
+		};
+		let readPart = (details) => {
+			let verdict = details.dataset.v ?? "";
+			let chunks = Array.from(details.querySelectorAll("ul"), (list) => ({
+				list,
+				rows: Array.from(list.children, (row) => readRow(row, verdict))
+			}));
+			let size = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
+			return {
+				details,
+				verdict,
+				of: details.querySelector(".of"),
+				chunks,
+				size,
+				leftOut: Number(details.dataset.left ?? 0),
+				wasOpen: details.open
+			};
+		};
+		let read;
+		let page = () => {
+			read ??= {
+				parts: Array.from(document.querySelectorAll("details[data-v]"), readPart),
+				others: Array.from(document.querySelectorAll("[data-h]"), (element) => ({
+					element,
+					host: hostOf(element)
+				}))
+			};
+			return read;
+		};
+		let readPort = () => {
+			let match = /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?(?:\/(tcp|udp))?\s*$/i.exec(port.value);
+			port.setAttribute("aria-invalid", String(match === null && port.value.trim() !== ""));
+			if (match === null) return null;
+			let [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
+			return {
+				first: Math.min(first, last),
+				last: Math.max(first, last),
+				protocol: (match[3] ?? "").toLowerCase()
+			};
+		};
+		let matches = (row, filter) => {
+			if (!row.host.includes(filter.host) || row.rank > filter.severity) return !1;
+			if (filter.ports === null || row.ports.length === 0) return !0;
+			let { first, last, protocol } = filter.ports;
+			if (protocol !== "" && row.protocol !== protocol) return !1;
+			for (let index = 0; index < row.ports.length; index += 2) if (row.ports[index] <= last && row.ports[index + 1] >= first) return !0;
+			return !1;
+		};
+		let sayOnPaper = (filter, isActive) => {
+			let boxes = verdicts.filter((box) => box.checked).map((box) => box.parentElement?.textContent?.trim() ?? "");
+			let words = [
+				filter.host === "" ? "" : `host ${host.value.trim()}`,
+				filter.ports === null ? "" : `port ${port.value.trim()}`,
+				severity.value === "" ? "" : `severity ${severity.selectedOptions[0]?.text ?? ""}`,
+				boxes.length === 0 ? "" : `verdict ${boxes.join(", ")}`
+			].filter((text) => text !== "");
+			paper.hidden = !isActive;
+			paper.textContent = isActive ? `Printed with a filter: ${words.join("; ")}. ${count.textContent}.` : "";
+		};
+		let isFiltered = !1;
+		let filterPart = (part, filter, isActive, isWanted) => {
+			let shown = 0;
+			for (let { list, rows } of part.chunks) {
+				let before = shown;
+				for (let row of rows) {
+					let isShown = isWanted && matches(row, filter);
+					isShown && (shown += 1);
+					if (isShown === row.isShown) continue;
+					row.element.hidden = !isShown;
+					row.isShown = isShown;
 				}
-				if (code === BRACE || code === BRACKET) depth++;
-				else if (code === END_BRACE || code === END_BRACKET) {
-					if (depth === 0) return {
-						at: i,
-						whole: !0
-					};
-					depth--;
-					if (depth === 0) return {
-						at: i + 1,
-						whole: !0
-					};
-				} else if (depth === 0 && (code === COMMA || isSpace(code))) return {
-					at: i,
-					whole: !0
-				};
-				i++;
+				list.hidden = shown === before;
 			}
-			return {
-				at: i,
-				whole: !1
+			isFiltered || (part.wasOpen = part.details.open);
+			let hasSomething = shown > 0 || isWanted && part.leftOut > 0;
+			part.details.hidden = isActive && !hasSomething;
+			part.details.open = isActive ? hasSomething : part.wasOpen;
+			part.of !== null && (part.of.textContent = isActive ? `${shown} of ${part.size} entries match` : "");
+			return shown;
+		};
+		let apply = () => {
+			let filter = {
+				host: host.value.trim().toLowerCase(),
+				severity: severity.value === "" ? Infinity : severities.indexOf(severity.value),
+				verdicts: new Set(verdicts.filter((box) => box.checked).map((box) => box.value)),
+				ports: readPort()
 			};
-		}
-		function endOfString(text, at, end) {
-			for (let i = at + 1; i < end; i++) {
-				let code = text.charCodeAt(i);
-				if (code === BACKSLASH) i++;
-				else if (code === QUOTE) return {
-					at: i + 1,
-					whole: !0
-				};
-				else if (code === NEWLINE) return {
-					at: i,
-					whole: !1
-				};
-			}
-			return {
-				at: end,
-				whole: !1
-			};
-		}
-		function isSpace(code) {
-			return code === 32 || code >= 9 && code <= 13 || code === 65279;
-		}
-		function afterSpace(text, at) {
-			let i = at;
-			for (; i < text.length && isSpace(text.charCodeAt(i));) i++;
-			return i;
-		}
-		function parsed(text) {
-			try {
-				return JSON.parse(text);
-			} catch {
+			let isActive = filter.host !== "" || severity.value !== "" || filter.verdicts.size > 0 || filter.ports !== null;
+			clear.toggleAttribute("disabled", !isActive && port.value === "");
+			if (!isActive && !isFiltered) {
+				count.textContent = port.value.trim() === "" ? "" : "A port is a number, a range, or 53/udp.";
 				return;
 			}
-		}
-		function* jsonRecords(text) {
-			let at = 0;
-			for (; at < text.length;) {
-				let code = text.charCodeAt(at);
-				if (isSpace(code) || code === COMMA || code === BRACKET || code === END_BRACKET) {
-					at++;
-					continue;
-				}
-				let end = endOfValue(text, at, LONGEST_RECORD);
-				code === BRACE && end.whole ? yield text.slice(at, end.at) : code === BRACE && end.at === text.length ? yield "" : yield null;
-				if (code === BRACE && end.at - at >= LONGEST_RECORD) return;
-				at = code === BRACE && end.whole ? end.at : nextLine(text, Math.max(end.at, at + 1));
+			let { parts, others } = page();
+			let [shown, all, leftOut] = [
+				0,
+				0,
+				0
+			];
+			for (let part of parts) {
+				let isWanted = filter.verdicts.size === 0 || filter.verdicts.has(part.verdict);
+				shown += filterPart(part, filter, isActive, isWanted);
+				all += part.size;
+				isWanted && (leftOut += part.leftOut);
 			}
-		}
-		function nextLine(text, at) {
-			let line = text.indexOf("\n", at);
-			return line < 0 ? text.length : line + 1;
-		}
-		function* jsonPieces(text, listKey) {
-			let at = afterSpace(text, 0) + 1;
-			for (;;) {
-				at = afterSpace(text, at);
-				let code = text.charCodeAt(at);
-				if (code === END_BRACE) return;
-				if (code === COMMA) {
-					at++;
-					continue;
-				}
-				let name = code === QUOTE ? endOfString(text, at, Math.min(text.length, at + LONGEST_RECORD)) : null;
-				let colon = name?.whole === !0 ? afterSpace(text, name.at) : -1;
-				if (name === null || text.charCodeAt(colon) !== COLON) {
-					yield { kind: "cut" };
-					return;
-				}
-				let key = `${parsed(text.slice(at, name.at))}`;
-				at = afterSpace(text, colon + 1);
-				if (key === listKey && text.charCodeAt(at) === BRACKET) {
-					let end = yield* json_pieces_elements(text, at + 1);
-					if (!end.whole) return;
-					at = end.at;
-					continue;
-				}
-				let end = endOfValue(text, at, 16777216);
-				if (!end.whole || end.at === at) {
-					yield { kind: "cut" };
-					return;
-				}
-				yield {
-					kind: "member",
-					key,
-					text: text.slice(at, end.at)
-				};
-				at = end.at;
+			for (let { element, host: text } of others) element.hidden = !text.includes(filter.host);
+			isFiltered = isActive;
+			let more = leftOut === 0 ? "" : `; ${leftOut} more ${leftOut === 1 ? "is" : "are"} not on this page`;
+			count.textContent = `${isActive ? `${shown} of` : "all"} ${all} entries shown${more}`;
+			sayOnPaper(filter, isActive);
+		};
+		let toHash = () => {
+			let values = new URLSearchParams();
+			let chosen = verdicts.filter((box) => box.checked).map((box) => box.value);
+			host.value.trim() !== "" && values.set("host", host.value.trim());
+			port.value.trim() !== "" && values.set("port", port.value.trim());
+			severity.value !== "" && values.set("severity", severity.value);
+			chosen.length > 0 && values.set("verdict", chosen.join(","));
+			try {
+				history.replaceState(null, "", `#${values}`);
+			} catch {}
+		};
+		let empty = () => {
+			host.value = port.value = severity.value = "";
+			for (let box of verdicts) box.checked = !1;
+			apply();
+		};
+		let fromHash = () => {
+			let text = location.hash.slice(1);
+			if (text !== "" && !text.includes("=")) {
+				let target = document.getElementById(text);
+				if (!(target instanceof HTMLDetailsElement)) return;
+				let isHidden = target.hidden;
+				isHidden && empty();
+				target.open = !0;
+				isHidden && target.scrollIntoView();
+				return;
 			}
-		}
-		function* json_pieces_elements(text, from) {
-			let at = from;
-			for (;;) {
-				at = afterSpace(text, at);
-				let code = text.charCodeAt(at);
-				if (code === END_BRACKET) return {
-					at: at + 1,
-					whole: !0
-				};
-				if (code === COMMA) {
-					at++;
-					continue;
-				}
-				let end = endOfValue(text, at, LONGEST_RECORD);
-				if (!end.whole || end.at === at) {
-					yield { kind: "cut" };
-					return {
-						at,
-						whole: !1
-					};
-				}
-				yield {
-					kind: "element",
-					text: text.slice(at, end.at)
-				};
-				at = end.at;
-			}
-		}
-		var port_sets = __webpack_require__(2934);
-		function asObject(value) {
-			return typeof value == "object" && value && !Array.isArray(value) ? value : null;
-		}
-		function member(object, key) {
-			return object !== null && Object.hasOwn(object, key) ? object[key] : void 0;
-		}
-		function textOf(value) {
-			return typeof value == "string" ? value : null;
-		}
-		function portOf(value) {
-			return typeof value == "number" || typeof value == "string" ? (0, port_sets.p)(`${value}`) : null;
-		}
-		var scan_builder = __webpack_require__(6238);
-		var utc_time = __webpack_require__(8021);
-		var masscan_sights = __webpack_require__(4727);
-		var wording = __webpack_require__(1918);
-		function rowWarnings({ broken, unknown, cut }) {
-			let warnings = [];
-			cut && warnings.push("The scan breaks off in the middle: it was stopped, or the file is not whole.");
-			broken > 0 && warnings.push(`${(0, wording.h)(broken, "piece")} of the scan could not be read and were left out.`);
-			unknown > 0 && warnings.push(`${(0, wording.h)(unknown, "entry", "entries")} of the scan have no address, port or state that we know, and were left out.`);
-			return warnings;
-		}
-		function isMasscanRow(row) {
-			return textOf(member(row, "ip")) !== null && Array.isArray(member(row, "ports"));
-		}
-		let FINISHED = /^\{\s*"?finished"?\s*:\s*1\s*\}$/;
-		function readMasscanJson(text) {
-			let builder = new scan_builder.l();
-			let left = {
-				broken: 0,
-				unknown: 0,
-				cut: text.trimStart().startsWith("[") && !text.trimEnd().endsWith("]")
-			};
-			let finishedAt = null;
-			for (let record of jsonRecords(text)) {
-				if (record === "") left.cut = !0;
-				else if (record === null) left.broken++;
-				else if (!FINISHED.test(record)) {
-					let row = asObject(parsed(record));
-					if (row === null) left.broken++;
-					else {
-						see(builder, row) || left.unknown++;
-						finishedAt = (0, utc_time.Ut)(finishedAt, (0, utc_time.SK)(Number(textOf(member(row, "timestamp")) ?? NaN)));
-					}
-				}
-				if (builder.work.exceeded) break;
-			}
-			let warnings = [masscan_sights.M, ...rowWarnings(left)];
-			return builder.build({
-				tool: "masscan",
-				version: null,
-				finishedAt,
-				warnings
-			});
-		}
-		function see(builder, row) {
-			let ports = member(row, "ports");
-			if (!Array.isArray(ports)) return !1;
-			let understood = !0;
-			for (let one of ports) {
-				let entry = asObject(one);
-				let protocol = member(entry, "proto");
-				if (entry !== null && (protocol !== "tcp" && protocol !== "udp" || member(entry, "service") !== void 0)) continue;
-				let port = portOf(member(entry, "port"));
-				let sight = (0, masscan_sights.W)(protocol, member(entry, "status"), member(entry, "reason"));
-				let host = port === null || sight === null ? null : builder.visit(textOf(member(row, "ip")));
-				host === null || port === null || sight === null ? understood = !1 : builder.see(host, protocol, port, sight);
-			}
-			return understood;
-		}
-		var naabu_sights = __webpack_require__(7566);
-		let OF_OTHERS = [
-			"state",
-			"status",
-			"open",
-			"closed",
-			"reason",
-			"result",
-			"error"
-		];
-		function isNaabuRow(row) {
-			if (OF_OTHERS.some((word) => member(row, word) !== void 0)) return !1;
-			return textOf(member(row, "ip")) !== null && member(row, "port") !== void 0;
-		}
-		function readNaabuJson(text) {
-			let builder = new scan_builder.l();
-			let left = {
-				broken: 0,
-				unknown: 0,
-				cut: !1
-			};
-			let finishedAt = null;
-			for (let record of jsonRecords(text)) {
-				if (record === "") left.cut = !0;
-				else {
-					let row = record === null ? null : asObject(parsed(record));
-					if (row === null) left.broken++;
-					else {
-						naabu_json_see(builder, row) || left.unknown++;
-						finishedAt = (0, utc_time.Ut)(finishedAt, (0, utc_time.r5)(member(row, "timestamp")));
-					}
-				}
-				if (builder.work.exceeded) break;
-			}
-			let warnings = [naabu_sights.i, ...rowWarnings(left)];
-			return builder.build({
-				tool: "naabu",
-				version: null,
-				finishedAt,
-				warnings
-			});
-		}
-		function naabu_json_see(builder, row) {
-			if (!isNaabuRow(row)) return !1;
-			let written = member(row, "port");
-			let nested = asObject(written);
-			let number = nested === null ? written : member(nested, "Port");
-			if (number === 0) return !0;
-			let port = portOf(number);
-			let protocol = protocolOf(nested === null ? member(row, "protocol") : member(nested, "Protocol"));
-			let sight = protocol === null ? null : (0, naabu_sights.r)(protocol, "open");
-			let host = port === null || sight === null ? null : builder.visit(textOf(member(row, "ip")));
-			if (host === null || port === null || protocol === null || sight === null) return !1;
-			builder.name(host, textOf(member(row, "host")));
-			builder.see(host, protocol, port, sight);
-			return !0;
-		}
-		function protocolOf(value) {
-			if (value === void 0 || value === "tcp" || value === 0) return "tcp";
-			return value === "udp" || value === 1 ? "udp" : null;
-		}
-		var port_ranges = __webpack_require__(733);
-		var words = __webpack_require__(3596);
-		var version_of = __webpack_require__(3478);
-		let HEAD = new Set([
-			"tool",
-			"schemaVersion",
-			"warnings",
-			"finishedAt",
-			"vantage"
-		]);
-		function readReport(text) {
-			let builder = new scan_builder.l();
-			let head = new Map();
-			let vantages = new Set();
-			let [unknown, cut] = [0, !1];
-			for (let piece of jsonPieces(text, "verdicts")) {
-				if (piece.kind === "cut") cut = !0;
-				else if (piece.kind === "member") HEAD.has(piece.key) && head.set(piece.key, parsed(piece.text));
-				else {
-					let verdict = asObject(parsed(piece.text));
-					port_policy_report_see(builder, verdict) || unknown++;
-					vantages.size < 2 && vantages.add(textOf(member(verdict, "vantage")));
-				}
-				if (builder.work.exceeded) break;
-			}
-			let tool = asObject(head.get("tool"));
-			if (member(tool, "name") !== "port-policy") return null;
-			if (head.get("schemaVersion") !== 1) return {
-				problem: "is a report of a port-policy that writes another form (schemaVersion) than this one reads",
-				mend: "Read it with the port-policy that wrote it, or a newer one."
-			};
-			let vantage = textOf(head.get("vantage"));
-			if (vantages.size > 1 || vantages.size === 1 && !vantages.has(vantage)) return {
-				problem: "is a report on what several vantages saw, and they need not see the same",
-				mend: "Give the report of one of them."
-			};
-			let warnings = warningsOf(head.get("warnings"), unknown, cut);
-			let finishedAt = (0, utc_time.r5)(head.get("finishedAt"));
-			let version = (0, version_of.E)(member(tool, "version"));
-			let scan = builder.build({
-				tool: "port-policy",
-				version,
-				finishedAt,
-				vantage,
-				warnings
-			});
-			if ("hosts" in scan && scan.hosts.length === 0 && cut) return {
-				problem: "is a report that breaks off before it says anything of any port",
-				mend: "Give the whole report."
-			};
-			return scan;
-		}
-		function warningsOf(recorded, unknown, cut) {
-			let warnings = cut ? ["The report breaks off. What it lacks was not covered."] : [];
-			unknown > 0 && warnings.push(`${(0, wording.h)(unknown, "verdict")} of the report say nothing that could be read, and were left out.`);
-			let own = Array.isArray(recorded) ? recorded.filter((one) => typeof one == "string") : [];
-			return [...warnings, ...own.slice(0, 20)];
-		}
-		function port_policy_report_see(builder, verdict) {
-			if (verdict === null) return !1;
-			if (member(verdict, "address") === null || member(verdict, "ports") === null) return !0;
-			let protocol = words.yv.find((one) => one === member(verdict, "protocol"));
-			let list = (0, port_sets.$)(textOf(member(verdict, "ports")) ?? "none");
-			let sight = sightOf(verdict);
-			if (protocol === void 0 || list === null || list.ranges.length === 0 || sight === null) return !1;
-			if (!builder.work.spend(list.ranges.length)) return !0;
-			let host = builder.visit(textOf(member(verdict, "address")));
-			if (host === null) return !1;
-			builder.name(host, textOf(member(verdict, "host")));
-			host.statements.push({
-				ports: (0, port_ranges.S9)(protocol, list.ranges),
-				sight
-			});
-			return !0;
-		}
-		function sightOf(verdict) {
-			let state = words.xj.find((one) => one === member(verdict, "state"));
-			let cause = words.hE.find((one) => one === member(verdict, "cause"));
-			let evidence = words.S4.find((one) => one === member(verdict, "evidence"));
-			let [rtt, attempts] = [member(verdict, "rttMs"), member(verdict, "attempts")];
-			if (state === void 0 || cause === void 0 || evidence === void 0) return null;
-			return {
-				state,
-				cause,
-				evidence,
-				rttMs: typeof rtt == "number" && rtt >= 0 ? rtt : null,
-				attempts: typeof attempts == "number" && Number.isInteger(attempts) && attempts >= 0 ? attempts : null
-			};
-		}
-		let READ = "Give what nmap -oX or masscan -oX write, what masscan -oJ or naabu -json write, or a report.json of port-policy.";
-		let NO_TEXT = /^[^\n]{0,200}\0/;
-		function isText(text) {
-			return !NO_TEXT.test(text);
-		}
-		let KNOWN = [
-			[
-				/^[\s\ufeff]*$/,
-				"is empty",
-				"masscan and naabu write nothing where nothing answered, which is no evidence of anything. Scan with nmap -oX, or probe."
-			],
-			[
-				/^(?:\x1f|PK\x03)/,
-				"is compressed",
-				"Unpack it first."
-			],
-			[
-				NO_TEXT,
-				"is no text in UTF-8",
-				"Save it as UTF-8; PowerShell writes UTF-16 unless it is told otherwise."
-			],
-			[
-				/^(?:# Nmap |Starting Nmap )/,
-				"is what nmap writes for people (-oN) or for grep (-oG)",
-				"Write XML: nmap -oX FILE."
-			],
-			[
-				/^[\s\S]{0,4096}<nmaprun/,
-				"has other output before its XML",
-				"Write the XML to a file of its own: nmap -oX FILE."
-			],
-			[
-				/^#\s?masscan/i,
-				"is a list of masscan",
-				"Write JSON or XML: masscan -oJ FILE or -oX FILE."
-			],
-			[
-				/^masscan\/1\./,
-				"is a binary file of masscan",
-				"Turn it into JSON: masscan --readscan FILE -oJ OUT."
-			],
-			[
-				/^\s*\[[\w.:-]+\]:\d+\s|^\s*[\w.:-]+:\d+\s*(?:\n|$)/,
-				"is a list of hosts and ports",
-				"Write JSON: naabu -json."
-			],
-			[
-				/^\s*[{[]/,
-				"is JSON, but not of a scan that can be read here",
-				READ
-			]
-		];
-		function whatItIs(text) {
-			let beginning = text.slice(0, 8192);
-			for (let [matches, problem, mend] of KNOWN) if (matches.test(beginning)) return {
-				problem,
-				mend
-			};
-			return {
-				problem: "is no scan that can be read here",
-				mend: READ
-			};
-		}
-		let MOST_CHARACTERS = 134217728;
-		async function parseScan(text, file) {
-			let scan = await read(text);
-			return "problem" in scan ? {
-				problem: `${file} ${scan.problem}.`,
-				mend: scan.mend
-			} : scan;
-		}
-		async function read(text) {
-			if (text.length > MOST_CHARACTERS) return {
-				problem: `is larger than ${MOST_CHARACTERS / 1024 / 1024} MB, more than is read here`,
-				mend: "Scan fewer hosts at a time, without scripts and banners, and give each scan by itself."
-			};
-			if (!isText(text)) return whatItIs(text);
-			let start = text.search(/[^\s\ufeff]/);
-			let first = text[start];
-			if (first === "<") {
-				let { readXmlScan } = await Promise.all([__webpack_require__.e(560), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 3635));
-				return readXmlScan(text.slice(start));
-			}
-			return (first === "{" || first === "[" ? readJson(text) : null) ?? whatItIs(text);
-		}
-		function readJson(text) {
-			let tried = 0;
-			for (let record of jsonRecords(text)) {
-				let row = record === null ? null : asObject(parsed(record));
-				if (isMasscanRow(row)) return readMasscanJson(text);
-				if (isNaabuRow(row)) return readNaabuJson(text);
-				if (row !== null || ++tried > 10) break;
-			}
-			return readReport(text);
-		}
-	}),
-	2934: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$: () => parsePortList,
-			p: () => parsePort
+			let values = new URLSearchParams(text);
+			let chosen = (values.get("verdict") ?? "").split(",");
+			host.value = values.get("host") ?? "";
+			port.value = values.get("port") ?? "";
+			severity.value = values.get("severity") ?? "";
+			severity.selectedIndex < 0 && (severity.value = "");
+			for (let box of verdicts) box.checked = chosen.includes(box.value);
+			apply();
+		};
+		let changed = () => {
+			apply();
+			toHash();
+		};
+		let clearAll = () => {
+			empty();
+			toHash();
+		};
+		bar.addEventListener("input", changed);
+		bar.addEventListener("focusin", () => void page(), { once: !0 });
+		clear.addEventListener("click", () => {
+			clearAll();
+			host.focus();
 		});
-		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(733);
-		let HIGHEST = 65535;
-		function parsePortList(text) {
-			if (text === "") return {
-				ranges: [],
-				count: 0,
-				named: 0
-			};
-			let ranges = [];
-			let zero = 0;
-			for (let part of text.split(",")) {
-				let [, a, b] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(part) ?? [];
-				if (a === void 0) return null;
-				let [first, last] = [Number(a), Number(b ?? a)];
-				if (first > last || last > HIGHEST) return null;
-				first === 0 && (zero = 1);
-				last > 0 && ranges.push({
-					first: Math.max(first, 1),
-					last
-				});
+		addEventListener("hashchange", fromHash);
+		addEventListener("keydown", (event) => {
+			if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+			let isTyping = event.target instanceof HTMLInputElement && event.target.type === "search";
+			if (event.key === "Escape") clearAll();
+			else if (event.key === "/" && !isTyping) {
+				event.preventDefault();
+				host.focus();
+				host.select();
 			}
-			let merged = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__.kj)(ranges);
-			let count = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__.Ws)(merged);
-			return {
-				ranges: merged,
-				count,
-				named: count + zero
-			};
-		}
-		function parsePort(text) {
-			if (text === null || !/^\d{1,5}$/.test(text)) return null;
-			let port = Number(text);
-			return port >= 1 && port <= HIGHEST ? port : null;
-		}
-	}),
-	6238: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { l: () => ScanBuilder });
-		var port_ranges = __webpack_require__(733);
-		var sight = __webpack_require__(8056);
-		function mergeSights(statements) {
-			let seen = [];
-			let contradicted = 0;
-			for (let protocol of ["tcp", "udp"]) {
-				let ofProtocol = onceEach(statements.filter(({ ports }) => ports.protocol === protocol));
-				let bySight = new Map();
-				let taken = [];
-				for (let strength = sight.p6 - 1; strength >= 0; strength--) {
-					let equals = ofProtocol.filter((one) => (0, sight.NY)(one.sight) === strength);
-					if (equals.length === 0) continue;
-					let disjoint = firstCounts(equals);
-					let stated = (0, port_ranges.kj)(disjoint);
-					taken.length > 0 && (contradicted += (0, port_ranges.Ws)(stated) - (0, port_ranges.Ws)((0, port_ranges.TN)(stated, taken)));
-					for (let [sight, ranges] of groupBySight(disjoint)) {
-						let left = taken.length === 0 ? ranges : (0, port_ranges.TN)(ranges, taken);
-						left.length > 0 && bySight.set(sight, left);
-					}
-					taken = (0, port_ranges.kj)([...taken, ...stated]);
-				}
-				for (let [sight, ranges] of bySight) seen.push({
-					protocol,
-					ranges: (0, port_ranges.kj)(ranges),
-					sight
-				});
-			}
-			return {
-				seen,
-				contradicted
-			};
-		}
-		function onceEach(statements) {
-			let said = new Map();
-			return statements.filter(({ ports, sight }) => {
-				let sights = said.get(ports) ?? new Set();
-				if (sights.has(sight)) return !1;
-				said.set(ports, sights.add(sight));
-				return !0;
-			});
-		}
-		function firstCounts(statements) {
-			let all = [];
-			for (let { ports, sight } of statements) for (let { first, last } of ports.ranges) all.push({
-				first,
-				last,
-				sight
-			});
-			all.sort((a, b) => a.first - b.first);
-			let kept = [];
-			let end = 0;
-			for (let { first, last, sight } of all) {
-				if (last <= end) continue;
-				kept.push({
-					first: Math.max(first, end + 1),
-					last,
-					sight
-				});
-				end = last;
-			}
-			return kept;
-		}
-		function groupBySight(ranges) {
-			let groups = new Map();
-			for (let { first, last, sight } of ranges) {
-				let group = groups.get(sight);
-				group === void 0 ? groups.set(sight, [{
-					first,
-					last
-				}]) : group.push({
-					first,
-					last
-				});
-			}
-			return groups;
-		}
-		var external_node_net_ = __webpack_require__(7030);
-		var ipaddr = __webpack_require__(8280);
-		var ipaddr_default = __webpack_require__.n(ipaddr);
-		function parseScannedAddress(text) {
-			if (text === null || text.length > 45) return null;
-			let family = (0, external_node_net_.isIP)(text);
-			if (family === 4) return {
-				text,
-				family
-			};
-			if (family !== 6 || text.includes("%")) return null;
-			let parsed = ipaddr_default().parse(text);
-			if (parsed instanceof ipaddr_default().IPv6 && parsed.isIPv4MappedAddress()) return {
-				text: parsed.toIPv4Address().toString(),
-				family: 4
-			};
-			return {
-				text: parsed.toString(),
-				family
-			};
-		}
-		function isLoopback(address) {
-			return address === "::1" || address.startsWith("127.");
-		}
-		function orderOf({ text, family }) {
-			return `${family}${(family === 4 ? text.split(".").map(Number) : ipaddr_default().parse(text).toByteArray()).map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
-		}
-		var work_limit = __webpack_require__(9042);
-		let HOST_NAME = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_-])?$/;
-		class ScanBuilder {
-			work = new work_limit.B();
-			#hosts = new Map();
-			#singles = new Map();
-			#scanned = new Map();
-			#contradicted = 0;
-			visit(text) {
-				let address = parseScannedAddress(text);
-				if (address === null) return null;
-				let host = this.#hosts.get(address.text);
-				if (host === void 0) {
-					host = {
-						address,
-						names: [],
-						where: placeOf(address),
-						statements: [],
-						rest: [],
-						visits: 0
-					};
-					this.#hosts.set(address.text, host);
-				}
-				host.visits++;
-				return host;
-			}
-			name(host, text) {
-				let name = text?.replace(/\.$/, "").toLowerCase();
-				if (name === void 0 || !HOST_NAME.test(name) || parseScannedAddress(name) !== null) return;
-				host.names.length < 16 && !host.names.includes(name) && host.names.push(name);
-			}
-			see(host, protocol, port, sight) {
-				host.statements.push({
-					ports: this.#set(protocol, [{
-						first: port,
-						last: port
-					}]),
-					sight
-				});
-			}
-			build(about) {
-				let built = this.work.exceeded ? [] : this.#hostsInOrder();
-				if (this.work.exceeded) return {
-					problem: work_limit.r,
-					mend: "Scan fewer hosts at a time, and give each scan by itself."
-				};
-				let none = built.length === 0 ? ["The scan says nothing of any port."] : [];
-				let warnings = [
-					...about.warnings,
-					...this.#contradictions(),
-					...none
-				];
-				return {
-					...about,
-					hosts: built,
-					warnings
-				};
-			}
-			#hostsInOrder() {
-				let hosts = [...this.#hosts.values()].map((host) => ({
-					host,
-					order: orderOf(host.address)
-				}));
-				hosts.sort((a, b) => a.order < b.order ? -1 : 1);
-				let built = [];
-				for (let { host } of hosts) {
-					let one = this.#built(host);
-					if (this.work.exceeded) break;
-					one.seen.length > 0 && built.push(one);
-				}
-				return built;
-			}
-			#contradictions() {
-				if (this.#contradicted === 0) return [];
-				return [`In the scan ${this.#contradicted === 1 ? "1 port is" : `${this.#contradicted} ports are`} reported in more than one way. The strongest answer counts, so that open stays open.`];
-			}
-			#built({ address, names, where, statements, rest, visits }) {
-				let apart = visits > 1 ? [] : rest;
-				let together = visits > 1 ? [...statements, ...rest] : statements;
-				let cost = together.reduce((sum, { ports }) => sum + ports.ranges.length, 0);
-				let seen = [];
-				if (this.work.spend(cost)) {
-					let merged = mergeSights(together);
-					this.#contradicted += merged.contradicted;
-					for (let { protocol, ranges, sight } of merged.seen) seen.push(this.#ports(this.#set(protocol, ranges), sight));
-					for (let { ports, sight } of apart) seen.push(this.#ports(ports, sight));
-				}
-				seen.sort((a, b) => order(a) - order(b));
-				return {
-					address: address.text,
-					family: address.family,
-					names,
-					where,
-					seen
-				};
-			}
-			#set(protocol, ranges) {
-				let [only, more] = ranges;
-				if (only === void 0 || more !== void 0) return (0, port_ranges.S9)(protocol, ranges);
-				let key = `${protocol}${only.first}-${only.last}`;
-				let set = this.#singles.get(key);
-				if (set === void 0) {
-					set = (0, port_ranges.S9)(protocol, ranges);
-					this.#singles.set(key, set);
-				}
-				return set;
-			}
-			#ports(ports, sight) {
-				if (sight.rttMs !== null) return scanned(ports, sight);
-				let bySight = this.#scanned.get(ports);
-				if (bySight === void 0) {
-					bySight = new Map();
-					this.#scanned.set(ports, bySight);
-				}
-				let known = bySight.get(sight);
-				if (known === void 0) {
-					known = scanned(ports, sight);
-					bySight.set(sight, known);
-				}
-				return known;
-			}
-		}
-		function scanned(ports, { state, cause, rttMs, evidence, attempts }) {
-			return {
-				ports,
-				state,
-				cause,
-				rttMs,
-				evidence,
-				attempts
-			};
-		}
-		function order({ ports }) {
-			return (ports.protocol === "tcp" ? 0 : 65536) + (ports.ranges[0]?.first ?? 0);
-		}
-		function placeOf({ text }) {
-			return isLoopback(text) ? "here" : "elsewhere";
-		}
-	}),
-	8056: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			NY: () => strengthOf,
-			Wx: () => sight,
-			p6: () => STRENGTHS
 		});
-		function sight(state, cause) {
-			return {
-				state,
-				cause,
-				rttMs: null,
-				evidence: null,
-				attempts: null
-			};
-		}
-		let STRENGTHS = 5;
-		function strengthOf({ state, cause }) {
-			if (state === "unknown") return 0;
-			if (state === "open") return 4;
-			if (state === "closed" || cause === "icmp-port-unreachable") return 3;
-			return cause === "timeout" || cause === "no-reply" ? 1 : 2;
-		}
-	}),
-	8021: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			SK: () => utcTime,
-			Ut: () => laterTime,
-			r5: () => utcTimeOf
+		bar.hidden = !1;
+		fromHash();
+	}
+	async function hashSource(text) {
+		let digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+		return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
+	}
+	async function pageAssets() {
+		let style = ":root {\n  --page: #fff; --ink: #1b1f24; --soft: #57606a; --rule: #d8dde3; --field: #f6f8fa; --link: #0550ae;\n  --red: #a40e26; --amber: #7d4e00; --green: #116329; --violet: #6639ba;\n  --red-tint: #ffebe9; --amber-tint: #fff4d6; --green-tint: #e3f6e8; --violet-tint: #f5efff; --grey-tint: #f1f3f5;\n}\n@media screen and (prefers-color-scheme: dark) { :root {\n  --page: #15181c; --ink: #e4e7eb; --soft: #a0a9b3; --rule: #343a42; --field: #1d2126; --link: #83b9ff;\n  --red: #ff9a92; --amber: #e9b64f; --green: #7ed693; --violet: #c8aaff;\n  --red-tint: #45191b; --amber-tint: #3b2d0c; --green-tint: #16331f; --violet-tint: #2f2448; --grey-tint: #23282e;\n} }\n\n* { box-sizing: border-box }\n[hidden] { display: none !important }\nhtml { color-scheme: light dark; font-size: 15px; -webkit-text-size-adjust: 100% }\nbody { margin: 0 auto; padding: 1.5rem clamp(.9rem, 3vw, 2.5rem) 4rem; max-width: 80rem; background: var(--page);\n  color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", sans-serif;\n  font-variant-numeric: tabular-nums; overflow-wrap: anywhere }\np, ul, dl, h1, h2 { margin: 0; padding: 0 }\nul { list-style: none }\na { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }\nsmall { font-size: .87em; color: var(--soft) }\n.red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }\n.inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }\n.waived > ul .sign, td.waived, span.waived, li.waived .sample { color: var(--violet) }\n.pass > ul .sign, .open, header.pass .sign { color: var(--green) }\n.not-judged > ul .sign, .observed, .filtered, .closed, .silent, .drift .sign { color: var(--soft) }\n\nheader { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }\nheader.fail { border-color: var(--red) } header.pass { border-color: var(--green) }\nheader.inconclusive { border-color: var(--amber) }\n.what-this-is { color: var(--soft); font-size: .87rem }\nh1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }\n.facts { color: var(--soft); margin-top: .3rem }\n.warnings { margin-top: .8rem }\n.warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;\n  unicode-bidi: isolate }\n.warnings b { color: var(--amber) }\nnav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; font-size: .93rem }\n#filter { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;\n  padding: .55rem .8rem; margin: 0 -.8rem; background: var(--field); border: 1px solid var(--rule); border-radius: 6px;\n  font-size: .87rem }\n#filter input[type=search], #filter select, #filter button { font: inherit; color: var(--ink); background: var(--page);\n  border: 1px solid var(--soft); border-radius: 4px; padding: .2rem .45rem }\n#filter input[type=search] { width: 11.5rem }\n#filter ::placeholder { color: var(--soft); opacity: 1 }\n#filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }\n#filter button:disabled { color: var(--soft); border-color: var(--rule) }\nfieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }\nlegend { float: left; margin-right: .8rem; padding: 0 }\ninput[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }\nkbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }\n.keys { color: var(--soft) }\n#filter-count { font-weight: 600; min-height: 1.5em }\n#filter-paper { display: none; unicode-bidi: isolate }\n\ndetails { margin-top: 1.7rem; scroll-margin-top: 5rem }\ndetails:not([open]) + details:not([open]) { margin-top: .7rem }\nsummary { cursor: pointer; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule) }\nh2 { display: inline; font-size: 1.12rem; font-weight: 650 }\n.count { font-weight: 400; color: var(--soft); margin-left: .2em }\n.note, .of { color: var(--soft); font-size: .93rem }\n.of { float: right; color: var(--ink) }\ndetails > p { margin-top: .6rem }\n.entries > .chunk { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }\n.entries.pass > .chunk { contain-intrinsic-size: auto 1px auto 5600px }\n.entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;\n  padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }\n.entries .sign { font-weight: 700; text-align: center }\n.who b, .who span, .who small { display: block; unicode-bidi: isolate }\n.who b { font-weight: 650 }\n.who span + span { color: var(--soft); font-size: .93rem }\n.what p { unicode-bidi: isolate; max-width: 46rem }\n.what p:first-child { color: var(--soft) }\n.what p:first-child b { color: var(--ink) }\n.what p + p { margin-top: .25rem }\n.pass .what p, .pass .who { font-size: .93rem }\n.pass .who span, .pass .who small { display: inline-block; margin-right: .6em }\nem { font-style: normal; font-weight: 650; margin-right: .35em }\nem.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }\n.left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }\n.plain li { margin-top: .15rem; unicode-bidi: isolate }\n\n.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .7rem 0; font-size: .87rem }\n.legend li { color: var(--ink) }\n.sample { display: inline-block; width: 1.5em; text-align: center; border-radius: 3px; font-weight: 700 }\n.legend .exposed .sample, .legend .amiss .sample { background: var(--red-tint); color: var(--red) }\n.legend .unsure .sample { background: var(--amber-tint); color: var(--amber) }\n.legend .waived .sample { background: var(--violet-tint) }\n.legend .open .sample { background: var(--green-tint); color: var(--green) }\n.legend .observed .sample, .legend .silent .sample, .legend .filtered .sample, .legend .closed .sample {\n  background: var(--grey-tint); color: var(--soft) }\n.scroller { overflow-x: auto; max-width: 100% }\ntable { border-collapse: separate; border-spacing: 0; font-size: .87rem; line-height: 1.35; overflow-wrap: normal }\nth { font-weight: 400; text-align: left; vertical-align: bottom }\nthead th { color: var(--soft); padding: .2rem .4rem; border-bottom: 1px solid var(--rule) }\nth.port { padding: .3rem 0; width: 1.9rem; min-width: 1.9rem; height: 1px }\nth.port > span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; color: var(--ink) }\nth:first-child { position: sticky; left: 0; background: var(--page); z-index: 1; min-width: 8rem; max-width: 18rem;\n  padding-right: .8rem; overflow-wrap: anywhere; border-right: 1px solid var(--rule); unicode-bidi: isolate }\ntbody th small { display: block }\ntd, tbody th { padding: .22rem .3rem; border-bottom: 1px solid var(--rule); vertical-align: middle }\ntd { text-align: center; font-weight: 700 }\ntd.exposed { background: var(--red); color: var(--page) }\ntd.amiss { background: var(--red-tint) } td.unsure { background: var(--amber-tint) }\ntd.waived { background: var(--violet-tint) } td.open { background: var(--green-tint) }\ntd.others, td.nothing { text-align: left; font-weight: 400; color: var(--soft) }\ntd.others > span { display: inline-block; margin-right: 1em }\nth.others, td.others { padding-left: .8rem; min-width: 11rem }\n\ndl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; unicode-bidi: isolate }\n.meaning { max-width: 52rem }\n\n@media (max-width: 46rem) {\n  html { font-size: 14px }\n  h1 { font-size: 1.25rem }\n  #filter { position: static }\n  .keys { display: none }\n  .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }\n  .entries .what { grid-column: 2 }\n  .of { float: none; display: block }\n  th:first-child { max-width: 9rem; min-width: 6rem }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }\n}\n\n@media print {\n  @page { margin: 14mm }\n  html { font-size: 9.5pt }\n  body { padding: 0; max-width: none }\n  nav, #filter { display: none !important }\n  #filter-paper { display: block }\n  details::details-content { content-visibility: visible; block-size: auto; display: block }\n  summary { list-style: none; break-after: avoid }\n  .entries > .chunk { content-visibility: visible }\n  .scroller { overflow: visible }\n  table { font-size: 6.5pt; width: 100% }\n  th:first-child { position: static; min-width: 0; max-width: 40mm }\n  th.port { width: 3.2mm; min-width: 0 } td { padding: .3mm .2mm }\n  th.others, td.others { min-width: 20mm; padding-left: 1mm }\n  .legend { break-after: avoid } thead { display: table-header-group } tr { break-inside: avoid }\n  td, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact }\n  a { color: inherit; text-decoration: none }\n}\n";
+		let script = `(${pageScript.toString()})();`;
+		let [styleHash, scriptHash] = await Promise.all([hashSource(style), hashSource(script)]);
+		return {
+			style,
+			script,
+			contentSecurityPolicy: `default-src 'none'; style-src ${styleHash}; script-src ${scriptHash}; base-uri 'none'; form-action 'none'`
+		};
+	}
+	function htmlReport(report, options, assets) {
+		let { policyUrl, reportHint } = options;
+		let page = (0, jsxRuntime.Y)(Page, {
+			report,
+			policyUrl,
+			reportHint,
+			assets
 		});
-		function utcTime(seconds) {
-			if (!Number.isInteger(seconds) || seconds < 0 || seconds > 253402300799) return null;
-			let [date, clock] = [civilDate(Math.floor(seconds / 86400)), seconds % 86400];
-			return `${date}T${[
-				Math.floor(clock / 3600),
-				Math.floor(clock / 60) % 60,
-				clock % 60
-			].map((part) => `${part}`.padStart(2, "0")).join(":")}Z`;
-		}
-		function civilDate(days) {
-			let sinceEra = days + 719468;
-			let era = Math.floor(sinceEra / 146097);
-			let day = sinceEra - era * 146097;
-			let year = Math.floor((day - Math.floor(day / 1460) + Math.floor(day / 36524) - Math.floor(day / 146096)) / 365);
-			let dayOfYear = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-			let fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-			let dayOfMonth = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
-			let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-			return [`${year + era * 400 + +(month <= 2)}`.padStart(4, "0"), ...[month, dayOfMonth].map((n) => `${n}`.padStart(2, "0"))].join("-");
-		}
-		function utcTimeOf(text) {
-			if (typeof text != "string") return null;
-			let [, time] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d{1,9})?Z$/.exec(text) ?? [];
-			return time === void 0 ? null : `${time}Z`;
-		}
-		function laterTime(a, b) {
-			if (a === null || b === null) return a ?? b;
-			return a < b ? b : a;
-		}
-	}),
-	9042: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B: () => WorkLimit,
-			r: () => TOO_MUCH
-		});
-		let TOO_MUCH = "lists too many ports of too many hosts one by one to be read here";
-		class WorkLimit {
-			#left = 4e6;
-			spend(ranges) {
-				this.#left -= ranges;
-				return this.#left >= 0;
-			}
-			get exceeded() {
-				return this.#left < 0;
-			}
-		}
-	})
-};
+		return `<!doctype html>\n${(0, dist.F0)(page)}\n`;
+	}
+	async function htmlReporter() {
+		let assets = await pageAssets();
+		return (report, options) => htmlReport(report, options, assets);
+	}
+}) };

@@ -166,7 +166,7 @@
 	process.on("uncaughtException", crash);
 	process.once("beforeExit", unfinished);
 	keepCompiledCode(process);
-	Promise.all([__nccwpck_require__.e(601), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1829)).then(({ commandLine }) => commandLine(process.argv.slice(2), process)).then((code) => {
+	Promise.all([__nccwpck_require__.e(601), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597)).then(({ commandLine }) => commandLine(process.argv.slice(2), process)).then((code) => {
 		process.off("beforeExit", unfinished);
 		process.exitCode = code;
 	}, crash);

@@ -4,11 +4,35 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = require("node:worker_threads");
+;// CONCATENATED MODULE: ./build/base/seeded-random.js
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let t = state;
+        t = Math.imul(t ^ (t >>> 15), t | 1);
+        t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+}
+function shuffle(items, random) {
+    for (let i = items.length - 1; i > 0; i--) {
+        const j = Math.floor(random() * (i + 1));
+        const kept = items[i];
+        items[i] = items[j];
+        items[j] = kept;
+    }
+    return items;
+}
+function randomBytesOf(random) {
+    return (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(random() * 256)));
+}
+
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = require("node:process");
-;// CONCATENATED MODULE: ./build/probe/answer.js
+;// CONCATENATED MODULE: ./build/probe/record/answer.js
 const RESOURCES = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRINUSE']);
 function kindOfErrno(errno, atOnce) {
     if (RESOURCES.has(errno))
@@ -101,7 +125,7 @@ function rangesIn(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/probe/asker.js
+;// CONCATENATED MODULE: ./build/probe/send/asker.js
 
 
 
@@ -304,31 +328,7 @@ function onError(error) {
         socket.asker.finish(socket, kindOfErrno(errno, atOnce), errno);
 }
 
-;// CONCATENATED MODULE: ./build/probe/random.js
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let t = state;
-        t = Math.imul(t ^ (t >>> 15), t | 1);
-        t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-    };
-}
-function shuffle(items, random) {
-    for (let i = items.length - 1; i > 0; i--) {
-        const j = Math.floor(random() * (i + 1));
-        const kept = items[i];
-        items[i] = items[j];
-        items[j] = kept;
-    }
-    return items;
-}
-function randomBytesOf(random) {
-    return (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(random() * 256)));
-}
-
-;// CONCATENATED MODULE: ./build/probe/by-address.js
+;// CONCATENATED MODULE: ./build/probe/record/by-address.js
 function byAddress(probes, addressOf) {
     const found = new Map();
     for (const probe of probes) {
@@ -379,10 +379,14 @@ const OVER = { untilMs: 0, secondMs: 0 };
 function firstLookMs(timeoutMs) {
     return Math.min(timeoutMs, SECOND_AFTER_MS);
 }
-function listenOn(elapsedMs, asked, { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false }) {
+function listenOn(elapsedMs, asked, { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false, alone = false }) {
     if (asked)
         return OVER;
     if (known !== null) {
+        if (alone) {
+            const untilMs = Math.max(timeoutMs, known.patienceMs);
+            return elapsedMs < untilMs ? { untilMs, secondMs: 0 } : OVER;
+        }
         const after = soon ? known.overdueMs : Math.max(SECOND_AFTER_MS, known.overdueMs);
         if (elapsedMs < after)
             return { untilMs: after, secondMs: 0 };
@@ -523,7 +527,7 @@ class SilentQuestion {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/token-bucket.js
+;// CONCATENATED MODULE: ./build/probe/send/token-bucket.js
 class TokenBucket {
     #rate;
     #capacity;
@@ -561,7 +565,7 @@ class TokenBucket {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/sweep.js
+;// CONCATENATED MODULE: ./build/probe/send/sweep.js
 
 
 
@@ -633,7 +637,7 @@ class Sweep {
         let sent = 0;
         let skipped = 0;
         while (this.#queues.length > 0 &&
-            this.#mine < this.#inFlight &&
+            this.#mine < this.#mayHold() &&
             sent < BATCH &&
             (stopped || (this.#bucket.ready(now) && (this.#limiter?.ready(now) ?? true)))) {
             if (this.#turn >= this.#queues.length)
@@ -659,12 +663,15 @@ class Sweep {
         }
         if (this.#queues.length === 0)
             return;
-        if (this.#mine >= this.#inFlight)
+        if (this.#mine >= this.#mayHold())
             return;
         if (sent === BATCH)
             this.#again(0);
         else
             this.#again(NAP_MS);
+    }
+    #mayHold() {
+        return Math.max(1, this.#inFlight - (this.#options.held?.() ?? 0));
     }
     #mayAsk({ bucket, limit }, now) {
         return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? true));
@@ -749,7 +756,7 @@ class Sweep {
                 hearsSecondSyn: false,
                 ...wayTo?.(index, number),
                 timeoutMs: waitMs,
-                spare: this.#mine < SPARE * this.#inFlight,
+                spare: this.#mine < SPARE * this.#mayHold(),
             }),
             inTurn: (listenMs, ask) => {
                 if (limit?.exact === true)
@@ -781,7 +788,7 @@ class Sweep {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/workers/clock-offset.js
+;// CONCATENATED MODULE: ./build/probe/send/threads/clock-offset.js
 
 const TRIES = 5;
 function clockOffset() {
@@ -799,14 +806,14 @@ function clockOffset() {
     return best;
 }
 
-;// CONCATENATED MODULE: ./build/probe/workers/messages.js
+;// CONCATENATED MODULE: ./build/probe/send/threads/messages.js
 const KNOWS_SOURCE = 1;
 const RETRIES_NO_ADDRESS = 2;
 const PERSISTS = 1;
 const WORTH = 2;
 const SECOND_SYN = 4;
 
-;// CONCATENATED MODULE: ./build/probe/workers/packed-answers.js
+;// CONCATENATED MODULE: ./build/probe/send/threads/packed-answers.js
 const NO_FLOW = 255;
 const SENT = 5;
 const CODE = {
@@ -896,7 +903,7 @@ function sentIn(packed, at) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/probe/workers/sweep-worker.js
+;// CONCATENATED MODULE: ./build/probe/send/threads/sweep-worker.js
 
 
 

@@ -1,10 +1,10 @@
 // One run of the action: reads inputs, calls the library, publishes. The verdict decides the exit code, publishing never does.
 import { createHash } from 'node:crypto';
 import { audit, inlinePolicy, lint, type PlanOptions, type PolicySource, threadFileBeside } from '../audit.ts';
+import type { RoundNews } from '../model/documents/wait.ts';
 import { EXIT, exitCodeOf } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
 import { TOOL_VERSION } from '../model/tool.ts';
-import type { RoundNews } from '../model/wait.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { type Progress, progressPlain } from '../report/terminal/progress-line.ts';
 import { roundLine } from '../report/terminal/round-line.ts';

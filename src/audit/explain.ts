@@ -1,10 +1,10 @@
 // `explain HOST:PORT`: which entry of the policies decides a port, and why no other does. Names are resolved, and nobody is probed.
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PortExplanation, PortQuestion } from '../model/documents/port-explanation.ts';
 import type { Policy } from '../model/policy.ts';
-import type { PortExplanation, PortQuestion } from '../model/port-explanation.ts';
-import { PlanRoom } from '../plan/ceilings/plan-room.ts';
-import { explainPort, namesToExplain, viewsToExplain } from '../plan/explain-port.ts';
+import { explainPort, namesToExplain, viewsToExplain } from '../plan/explain/explain-port.ts';
 import { tooMuchToPlan, vantageNamed } from '../plan/plan-mistakes.ts';
+import { WorkBudget } from '../plan/work-budget.ts';
 import { serviceSuggester } from '../policy/services/suggest-service.ts';
 import { parsePortQuestion } from '../policy/values/parse-port-question.ts';
 import type { PlanOptions } from './plan-audit.ts';
@@ -42,10 +42,10 @@ export async function explain(
   const names = namesToExplain(policy, views, asked);
   const resolutions = names.length === 0 ? [] : await resolveOrStop(names, options);
   const today = utcDay((options.now ?? (() => new Date()))());
-  const room = new PlanRoom();
-  const explanations = views.map((view) => explainPort(policy, resolutions, view, asked, today, room));
+  const budget = new WorkBudget();
+  const explanations = views.map((view) => explainPort(policy, resolutions, view, asked, today, budget));
   // Then something is missing of what competes for the port.
-  if (room.isFull) return { kind: 'unusable', files, diagnostics: [...read.diagnostics, tooMuchToPlan(policy)] };
+  if (budget.isSpent) return { kind: 'unusable', files, diagnostics: [...read.diagnostics, tooMuchToPlan(policy)] };
   return { kind: 'explained', explanations, files, diagnostics: read.diagnostics };
 }
 

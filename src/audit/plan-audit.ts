@@ -1,10 +1,10 @@
 // Everything up to the first packet: the policies, their names resolved, and what would be asked.
 import type { Plan } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
-import { namesOf } from '../plan/claims.ts';
+import { namesOf } from '../plan/claim/claims.ts';
 import { type ExpectedTime, expectedTime } from '../plan/expected-time.ts';
+import { leftOutWarnings } from '../plan/left-out-warnings.ts';
 import { makePlan } from '../plan/make-plan.ts';
-import { partialWarnings } from '../plan/partial-view.ts';
 import { vantageNamed } from '../plan/plan-mistakes.ts';
 import { mayWriteNat64, nat64Warnings } from '../plan/scope/nat64.ts';
 import { unaskedControlWarnings } from '../plan/scope/unasked-controls.ts';
@@ -76,7 +76,7 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
     time: expectedTime(planned.plan, policy.defaults, policy.limits),
     leftOut: [
       ...paced.warnings,
-      ...partialWarnings(planned.plan, view),
+      ...leftOutWarnings(planned.plan, view),
       ...unaskedControlWarnings(planned.plan.unaskedControls ?? []),
       ...nat64Warnings(resolutions),
       ...new Set(resolutions.flatMap(({ warnings = [] }) => warnings)),

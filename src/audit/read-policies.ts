@@ -1,5 +1,5 @@
 // Texts of policies to the policy of a run, or to everything that is wrong with them. Asks nobody anything.
-import { allRisks } from '../evaluate/risk.ts';
+import { allRisks } from '../evaluate/risks/risk.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';
 import type { LoadBase, SourceText } from '../policy/load-parts.ts';

@@ -1,6 +1,6 @@
 // A scan made elsewhere in place of the network: it answers for DNS and for every port, and no packet is sent.
+import { withoutDot } from '../model/addresses/host-name.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { withoutDot } from '../model/host-name.ts';
 import type { AddressObservations } from '../model/observation.ts';
 import type { Plan, Resolution } from '../model/plan.ts';
 import type { Scan } from '../model/scan.ts';
@@ -12,7 +12,7 @@ export interface ScanSource {
   readonly text: string;
 }
 
-/** That a scan does not say which addresses a name has; `explain/unresolved.ts` has the words for it. */
+/** That a scan does not say which addresses a name has; `evaluate/explain/whole-host/unresolved.ts` has the words for it. */
 const NOT_COVERED = 'ENOTCOVERED';
 
 /**

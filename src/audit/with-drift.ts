@@ -1,5 +1,5 @@
 // What changed since an earlier report, put into the report of now. The comparison is loaded only where there is one.
-import type { Drift } from '../model/drift.ts';
+import type { Drift } from '../model/documents/drift.ts';
 import type { Report } from '../model/report.ts';
 import { serviceName } from '../policy/services/service-names.ts';
 

@@ -166,7 +166,7 @@ Either may be -, standard input. A difference is no failure: the exit code is 0 
 
 export type CommandName = keyof typeof COMMANDS;
 
-/** Commands and options of the design that this version does not have: named, so that nobody looks for a typo. */
+/** Planned commands and options that this version does not have: named, so that nobody looks for a typo. */
 export const NOT_YET = {
   commands: ['merge'],
   options: ['shard'],

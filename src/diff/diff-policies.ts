@@ -1,6 +1,6 @@
 // What two policies mean differently, whatever their texts look like: no file, no DNS, no address or port one by one.
+import type { PolicyChange, PolicyDiff } from '../model/documents/policy-diff.ts';
 import type { Policy } from '../model/policy.ts';
-import type { PolicyChange, PolicyDiff } from '../model/policy-diff.ts';
 import { inOrder } from './order-changes.ts';
 import type { ServiceName } from './phrases.ts';
 import { rectanglesOf } from './ports/change-groups.ts';

@@ -1,12 +1,12 @@
-// Hosts as a reader of a change sees them: names, and runs of addresses as the shortest thing that a policy could write.
-import type { AddressRun } from '../model/policy.ts';
-import type { ChangedHost } from '../model/policy-diff.ts';
+// Hosts as a reader of a change sees them: names, and ranges of addresses as the shortest thing that a policy could write.
+import type { ChangedHost } from '../model/documents/policy-diff.ts';
+import type { AddressRange } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText } from '../plan/address-text.ts';
 import type { Cell } from './ports/cells.ts';
 
 /** `203.0.113.7`, `203.0.113.16/28`, `203.0.113.4-203.0.113.9`. */
-export function runText({ family, first, last }: AddressRun): string {
+export function addressRangeText({ family, first, last }: AddressRange): string {
   const low = addressText(family, first);
   if (first === last) return low;
   const size = last - first + 1n;
@@ -24,6 +24,8 @@ export function changedHosts(cells: readonly Cell[]): ChangedHost[] {
     const [family = null] = of;
     return { host, family: of.size > 1 ? null : family };
   });
-  const runs = cells.filter(({ host }) => host === null).map((cell) => ({ host: runText(cell), family: null }));
+  const runs = cells
+    .filter(({ host }) => host === null)
+    .map((cell) => ({ host: addressRangeText(cell), family: null }));
   return [...names, ...runs];
 }

@@ -1,6 +1,6 @@
 // The words that the sentences of a difference share: hosts, ports and vantages, each list cut where nobody reads on.
+import type { ChangedHost } from '../model/documents/policy-diff.ts';
 import type { PortRange } from '../model/policy.ts';
-import type { ChangedHost } from '../model/policy-diff.ts';
 import { countPorts, rangeText } from '../model/port-ranges.ts';
 import type { Protocol } from '../model/words.ts';
 import type { RiskyPort } from './ports/risky-ports.ts';

@@ -1,5 +1,5 @@
 // A change of the policy as a whole: of no port, and of no host unless it says which.
-import type { PolicyChange } from '../model/policy-diff.ts';
+import type { PolicyChange } from '../model/documents/policy-diff.ts';
 
 type Said = Pick<PolicyChange, 'kind' | 'mark' | 'was' | 'now' | 'sentence'> & Partial<PolicyChange>;
 

@@ -1,6 +1,6 @@
 // Places in policies as a change lists them: each once, in the order of files and lines.
 import type { SourcePosition } from '../model/diagnostic.ts';
-import type { RuleReference } from '../model/report.ts';
+import type { RuleReference } from '../model/verdict.ts';
 
 /** @param positions null for what has no place in a file */
 export function rulesOf(positions: Iterable<SourcePosition | null>): RuleReference[] {

@@ -1,6 +1,6 @@
 // A host as the user gave it, to what it stands for: a name, or a run of addresses.
 import ipaddr from 'ipaddr.js';
-import { unmapped } from '../model/mapped-address.ts';
+import { unmapped } from '../model/addresses/mapped-address.ts';
 import type { HostPattern } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 

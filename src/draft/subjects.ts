@@ -1,5 +1,5 @@
 // What a draft speaks of, in the order in which the hosts were given: names and addresses with what the scan has of them.
-import type { AddressRun } from '../model/policy.ts';
+import type { AddressRange } from '../model/policy.ts';
 import type { Scan, ScannedHost } from '../model/scan.ts';
 import { addressOf, givenHost } from './given-host.ts';
 
@@ -16,7 +16,7 @@ export type Subject =
   | {
       readonly kind: 'addresses';
       readonly given: string;
-      readonly run: AddressRun | null;
+      readonly run: AddressRange | null;
       readonly hosts: readonly ScannedHost[];
       /** How many addresses of the run the scan has not. */
       readonly missing: bigint;

@@ -1,5 +1,5 @@
 // The ports of one host in two reports: address by address, and for addresses that are new to a name, with those that it had.
-import type { DriftChange } from '../model/drift.ts';
+import type { DriftChange } from '../model/documents/drift.ts';
 import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';
 import { PROTOCOLS, type Protocol } from '../model/words.ts';
 import { familyOf } from './changed-addresses.ts';

@@ -1,6 +1,6 @@
 // What changed between two reports, top to bottom: vantage by vantage, host by host, and ports as ranges.
-import type { Drift, DriftChange, DriftKind } from '../model/drift.ts';
-import { isPartial } from '../model/partial-run.ts';
+import type { Drift, DriftChange, DriftKind } from '../model/documents/drift.ts';
+import { isPartial } from '../model/documents/partial-run.ts';
 import type { Report } from '../model/report.ts';
 import { compareHost, portsOf } from './compare-host.ts';
 import { coveredBy, coveringAny } from './covered-addresses.ts';

@@ -1,8 +1,8 @@
 // Changes of a host as a whole: it is new or gone, its name leads elsewhere, DNS or the scope has another answer.
-import type { DriftChange, DriftKind } from '../model/drift.ts';
+import type { DriftChange, DriftKind } from '../model/documents/drift.ts';
 import type { PortRange } from '../model/policy.ts';
 import { parseRanges } from '../model/port-ranges.ts';
-import type { Verdict } from '../model/report.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Protocol } from '../model/words.ts';
 import { changedAddresses } from './changed-addresses.ts';
 import { type Host, isName, isOutOfScope, type Manner } from './hosts.ts';

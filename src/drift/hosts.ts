@@ -1,6 +1,7 @@
 // A report by vantage and host: the ports of each address, and what it says of the host where no port was asked.
-import { meansThisMachine } from '../model/host-name.ts';
-import type { Report, Verdict } from '../model/report.ts';
+import { meansThisMachine } from '../model/addresses/host-name.ts';
+import type { Report } from '../model/report.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { PROTOCOLS, type Protocol } from '../model/words.ts';
 import { canonicalAddress, isAddresses } from './covered-addresses.ts';
 import { type Stretch, stretchesOf } from './status-ranges.ts';

@@ -1,5 +1,5 @@
 // Ports of one address that changed alike, gathered to one row.
-import type { DriftChange } from '../model/drift.ts';
+import type { DriftChange } from '../model/documents/drift.ts';
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, rangesText, unitedRanges } from '../model/port-ranges.ts';
 import type { Protocol } from '../model/words.ts';

@@ -1,6 +1,6 @@
 // How a port stands in one report: its state, how it is judged, and whether an open was more than a device that accepts anything.
-import type { DriftSide } from '../model/drift.ts';
-import type { Verdict } from '../model/report.ts';
+import type { DriftSide } from '../model/documents/drift.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { STATES, type State, VERDICTS, type VerdictKind } from '../model/words.ts';
 
 export interface Standing {

@@ -1,7 +1,8 @@
 // Verdicts, cut where any of them begins or ends: disjoint runs of ports with all that is said of each. No port by itself.
 import { parseRanges } from '../model/port-ranges.ts';
-import type { Verdict } from '../model/report.ts';
-import { type Standing, standingOf, together } from './port-status.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Standing } from './port-status.ts';
+import { standingOf, together } from './port-status.ts';
 
 /** Ports that stand alike, in one of the ways of `standings`: one a class. */
 export interface Stretch {

@@ -1,9 +1,9 @@
 // Verdicts of one slot that are no pass: one a port, and where very many differ in nothing but the port, one for all of them.
 import { saidOfPort, textWithoutOwn } from '../model/alike-texts.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Verdict, WaiverReference } from '../model/report.ts';
+import type { Verdict, WaiverReference } from '../model/verdict.ts';
 import type { VerdictKind } from '../model/words.ts';
-import { append, mergeRuns } from './fold.ts';
+import { append, mergeRuns } from './fold-passes.ts';
 import { severityOf } from './severity.ts';
 import { type Place, verdictOfPort, verdictOfPorts, type Words } from './verdict.ts';
 
@@ -20,7 +20,7 @@ const MANY: Readonly<Record<VerdictKind, number>> = {
 };
 
 /** One port whose verdict is settled. */
-export interface Settled {
+export interface JudgedPort {
   readonly kind: VerdictKind;
   readonly port: number;
   readonly seen: Observation;
@@ -31,9 +31,9 @@ export interface Settled {
 
 interface Group {
   /** Of the lowest port. */
-  lowest: Settled;
+  lowest: JudgedPort;
   /** Port by port, until they are many. */
-  single: Settled[];
+  single: JudgedPort[];
   /** As of `append`. */
   readonly runs: number[];
   count: number;
@@ -51,16 +51,16 @@ export class AlikePorts {
     this.#place = place;
   }
 
-  add(settled: Settled): void {
-    const { kind, port, seen, words } = settled;
-    const group = this.#groupOf(settled);
+  add(judged: JudgedPort): void {
+    const { kind, port, seen, words } = judged;
+    const group = this.#groupOf(judged);
     group.count++;
     group.attempts = Math.max(group.attempts, seen.attempts);
     const { explanation, advice } = group.lowest.words;
     group.sameTexts &&= words.explanation === explanation && words.advice === advice;
-    if (port < group.lowest.port) group.lowest = settled;
+    if (port < group.lowest.port) group.lowest = judged;
     if (group.count < MANY[kind]) {
-      group.single.push(settled);
+      group.single.push(judged);
       return;
     }
     for (const one of group.single) append(group.runs, one.port);
@@ -68,24 +68,24 @@ export class AlikePorts {
     append(group.runs, port);
   }
 
-  #groupOf(settled: Settled): Group {
-    const { kind, port, seen, waiver } = settled;
+  #groupOf(judged: JudgedPort): Group {
+    const { kind, port, seen, waiver } = judged;
     const { slot } = this.#place;
-    const severity = severityOf(kind, slot.judgement.entry, seen, port, slot.protocol);
+    const severity = severityOf(kind, slot.applied.entry, seen, port, slot.protocol);
     const by = waiver === null ? '' : `${waiver.line}:${waiver.column} ${waiver.file}`;
     // An open port that is only observed is worth a line of its own.
     const own = kind === 'not-judged' && seen.state === 'open' ? port : '';
-    const key = `${kind} ${seen.state} ${seen.cause} ${seen.evidence} ${severity} ${own}\n${by}\n${this.#texts(settled)}`;
+    const key = `${kind} ${seen.state} ${seen.cause} ${seen.evidence} ${severity} ${own}\n${by}\n${this.#texts(judged)}`;
     let group = this.#groups.get(key);
     if (group === undefined) {
-      group = { lowest: settled, single: [], runs: [], count: 0, attempts: 0, sameTexts: true };
+      group = { lowest: judged, single: [], runs: [], count: 0, attempts: 0, sameTexts: true };
       this.#groups.set(key, group);
     }
     return group;
   }
 
   /** Neighbours mostly share their texts, and those that name no port need not be looked through again. */
-  #texts({ words, port }: Settled): string {
+  #texts({ words, port }: JudgedPort): string {
     const { explanation, advice } = words;
     const last = this.#last;
     if (last !== null && last.words.explanation === explanation && last.words.advice === advice) return last.texts;

@@ -1,18 +1,17 @@
 // Plan and observations to verdicts, part by part: what was meant, against what was seen. Pure.
-
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { AddressObservations } from '../model/observation.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Waiver } from '../model/policy.ts';
-import type { Totals, Verdict } from '../model/report.ts';
+import type { Totals } from '../model/report.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Family, Protocol, RunResult, VerdictKind } from '../model/words.ts';
+import { AddressesAny } from './addresses-any.ts';
 import { AlikePorts } from './alike-ports.ts';
 import { explain } from './explain/explain.ts';
-import type { Scene } from './explain/finding.ts';
+import type { Context } from './explain/finding.ts';
 import { createFacts } from './facts.ts';
-import { foldAddress } from './fold.ts';
-import { OneIsEnough } from './one-is-enough.ts';
-import { createShelves, type VerdictShelf } from './order.ts';
+import { foldAddress } from './fold-passes.ts';
 import { createSegmentReader } from './segments.ts';
 import { createTally, resultOf, type Tally } from './totals.ts';
 import {
@@ -24,7 +23,8 @@ import {
   verdictsOfNameCheck,
   type Words,
 } from './verdict.ts';
-import { WaiverBook } from './waiver-book.ts';
+import { createVerdictOrder, type VerdictSink } from './verdict-order.ts';
+import { WaiverMatcher } from './waiver-matcher.ts';
 
 /** Some addresses of a plan and what was seen of them. */
 export interface EvaluatedPart {
@@ -74,32 +74,32 @@ export function evaluate({ plan, vantage, serviceName, waivers, today, ...part }
  *
  * The verdicts are ordered by host (as the plan first meets them), address, protocol, port and rule. Passes alike in
  * everything but the port are one verdict, and so are very many others that are alike; everything else is one verdict a port
- * and judgement.
+ * and applied entry.
  */
 export class Evaluator {
   readonly #context: EvaluationContext;
   readonly #read = createSegmentReader();
   readonly #tally: Tally;
-  readonly #shelves = createShelves();
+  readonly #order = createVerdictOrder();
   /** Thousands of ports on a silent host are explained alike: each text is kept once, flat, and not as a rope a port. */
   readonly #texts = new Map<string, string>();
-  readonly #waivers: WaiverBook;
-  readonly #relaxed = new OneIsEnough();
+  readonly #waivers: WaiverMatcher;
+  readonly #relaxed = new AddressesAny();
   /** Of rules for which one address of a name is enough: what they come to is known at the end. */
-  readonly #unsettled: { readonly alike: AlikePorts; readonly shelf: VerdictShelf }[] = [];
+  readonly #pending: { readonly alike: AlikePorts; readonly sink: VerdictSink }[] = [];
   #probes = 0;
 
   constructor(context: EvaluationContext) {
     this.#context = context;
     this.#tally = createTally(context.plan.probes);
-    this.#waivers = new WaiverBook(context.waivers ?? [], context.today ?? '');
+    this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? '');
   }
 
   /** @throws Error if the observations are not those of the addresses: a port that nobody judged must never look green */
   add({ addresses, observations, sources, heard = [] }: EvaluatedPart): void {
     const { plan, vantage, serviceName } = this.#context;
     const facts = createFacts({ ...plan, addresses }, observations, this.#read, heard);
-    const scene: Scene = { facts, vantage, sources };
+    const context: Context = { facts, vantage, sources };
     if (observations.length !== addresses.length) throw new Error('plan and observations differ in their addresses');
     addresses.forEach((planned, addressIndex) => {
       const observed = observations[addressIndex];
@@ -107,16 +107,16 @@ export class Evaluator {
       this.#probes += planned.probes;
       const segments = this.#read(planned);
       const spots = segments.slots.map((slot) => {
-        const host = slot.judgement.host ?? planned.address;
-        const rule = ruleAt(slot.judgement.entry.position);
+        const host = slot.applied.host ?? planned.address;
+        const rule = ruleAt(slot.applied.entry.position);
         const place: Place = { slot, host, address: planned.address, vantage, rule, serviceName };
-        const shelf = this.#shelves.shelf(host, planned.address, planned.family);
-        return { place, shelf, alike: new AlikePorts(place) };
+        const sink = this.#order.at(host, planned.address, planned.family);
+        return { place, sink, alike: new AlikePorts(place) };
       });
       const waivers = this.#waivers.of(planned);
       const passes = foldAddress(observed, segments, this.#tally, (kind, slot, port, seen) => {
         const { place, alike } = spots[slot] as (typeof spots)[number];
-        const { judgement, protocol } = place.slot;
+        const { applied, protocol } = place.slot;
         const settle = (settled: VerdictKind, note: string, words: Words) => {
           const excuse = waivers.cover(settled, place.host, protocol, port, seen.state);
           const explanation = this.#once(`${words.explanation}${note}${excuse.note}`);
@@ -124,17 +124,17 @@ export class Evaluator {
           const text = { explanation, advice: this.#once(words.advice) };
           alike.add({ kind: excuse.kind, port, seen, words: text, waiver: excuse.waiver });
         };
-        const words = () => explain({ judgement, protocol, port, seen, kind, planned, addressIndex }, scene);
-        if (judgement.addresses === 'any') this.#relaxed.add({ judgement, protocol, port, kind, words, settle });
+        const words = () => explain({ applied, protocol, port, seen, kind, planned, addressIndex }, context);
+        if (applied.addresses === 'any') this.#relaxed.add({ applied, protocol, port, kind, words, settle });
         else settle(kind, '', words());
       });
       for (const folded of passes) {
-        const { place, shelf } = spots[folded.slot] as (typeof spots)[number];
-        shelf.add(folded.ranges[0]?.first ?? 0, verdictOfPasses(place, folded));
+        const { place, sink } = spots[folded.slot] as (typeof spots)[number];
+        sink.add(folded.ranges[0]?.first ?? 0, verdictOfPasses(place, folded));
       }
-      for (const { place, shelf, alike } of spots) {
-        if (place.slot.judgement.addresses === 'any') this.#unsettled.push({ alike, shelf });
-        else alike.give(shelf.add);
+      for (const { place, sink, alike } of spots) {
+        if (place.slot.applied.addresses === 'any') this.#pending.push({ alike, sink });
+        else alike.give(sink.add);
       }
     });
   }
@@ -148,26 +148,26 @@ export class Evaluator {
     const { plan, vantage } = this.#context;
     if (this.#probes !== plan.probes) throw new Error(`${this.#probes} of ${plan.probes} probes were judged`);
     this.#relaxed.settleAll(new Set([...plan.outOfScope, ...plan.unresolved].map(({ host }) => host)));
-    for (const { alike, shelf } of this.#unsettled) alike.give(shelf.add);
+    for (const { alike, sink } of this.#pending) alike.give(sink.add);
     for (const out of plan.outOfScope) {
       this.#tally.state('unknown');
       this.#tally.verdict('inconclusive');
-      this.#shelves.shelf(out.host, out.address, null).add(0, verdictOfOutOfScope(out, vantage));
+      this.#order.at(out.host, out.address, null).add(0, verdictOfOutOfScope(out, vantage));
     }
     for (const check of plan.nameChecks) {
       for (const verdict of verdictsOfNameCheck(check, vantage)) {
         if (verdict.state !== null) this.#tally.state(verdict.state);
         this.#tally.verdict(verdict.verdict);
-        this.#shelves.shelf(check.host, verdict.address, null).add(0, verdict);
+        this.#order.at(check.host, verdict.address, null).add(0, verdict);
       }
     }
     for (const unresolved of plan.unresolved) {
       this.#tally.state('unknown');
       this.#tally.verdict('inconclusive');
-      this.#shelves.shelf(unresolved.host, null, null).add(0, verdictOfUnresolved(unresolved, vantage));
+      this.#order.at(unresolved.host, null, null).add(0, verdictOfUnresolved(unresolved, vantage));
     }
     const totals = this.#tally.totals();
     const warnings = this.#waivers.unused();
-    return { verdicts: this.#shelves.sorted(), totals, result: resultOf(totals), warnings };
+    return { verdicts: this.#order.sorted(), totals, result: resultOf(totals), warnings };
   }
 }

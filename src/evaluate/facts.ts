@@ -1,8 +1,7 @@
 // What the rest of the run says about one port: who else answered, and how the other addresses of a name fare. Looked up on demand.
-
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { AddressObservations, Observation, WayTaken } from '../model/observation.ts';
-import type { Judgement, Plan } from '../model/plan.ts';
+import type { AppliedEntry, Plan } from '../model/plan.ts';
 import { DNS_PORT } from '../model/udp-services.ts';
 import type { Family, Protocol, State } from '../model/words.ts';
 import { findPort, type SegmentReader } from './segments.ts';
@@ -41,7 +40,7 @@ export interface Facts {
   controls(family: Family, protocol?: Protocol): readonly string[];
   /** Whether this machine had a route to at least one address of a family. */
   routed(family: Family): boolean;
-  siblings(addressIndex: number, judgement: Judgement, protocol: Protocol, port: number): readonly Sibling[];
+  siblings(addressIndex: number, applied: AppliedEntry, protocol: Protocol, port: number): readonly Sibling[];
 }
 
 /**
@@ -91,15 +90,15 @@ export function createFacts(
       return [...new Set(meant.map(({ target }) => target))];
     },
     routed: (family) => getOrCreate(routed, family, () => some(family, ({ cause }) => cause !== 'no-route')),
-    siblings(addressIndex, judgement, protocol, port) {
-      if (judgement.host === null) return [];
+    siblings(addressIndex, applied, protocol, port) {
+      if (applied.host === null) return [];
       indexesOfHosts ??= indexHosts(plan, read);
       const found: Sibling[] = [];
-      for (const index of indexesOfHosts.get(judgement.host) ?? []) {
+      for (const index of indexesOfHosts.get(applied.host) ?? []) {
         const planned = plan.addresses[index];
         if (index === addressIndex || planned === undefined) continue;
         const place = findPort(read(planned), protocol, port);
-        if (!place?.segment.judgements.some((other) => sameRule(other, judgement))) continue;
+        if (!place?.segment.appliedEntries.some((other) => sameRule(other, applied))) continue;
         const seen = observations[index]?.at(place.index);
         if (!seen) continue;
         const { state, evidence } = seen;
@@ -154,7 +153,7 @@ function indexHosts(plan: Plan, read: SegmentReader): ReadonlyMap<string, readon
   return indexes;
 }
 
-function sameRule(a: Judgement, b: Judgement): boolean {
+function sameRule(a: AppliedEntry, b: AppliedEntry): boolean {
   if (a.host !== b.host || a.entry.expected !== b.entry.expected) return false;
   const [p, q] = [a.entry.position, b.entry.position];
   return p.line === q.line && p.column === q.column && p.file === q.file;

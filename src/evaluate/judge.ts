@@ -7,10 +7,10 @@ import type { Cause, Evidence, ExpectedState, VerdictKind } from '../model/words
 /** What a verdict depends on; the times and the attempts do not count. */
 export type Seen = Pick<Observation, 'state' | 'cause' | 'evidence' | 'question'>;
 
-type Settled = 'pass' | 'violation';
+type PassOrViolation = 'pass' | 'violation';
 
 /** What each expectation says of a state that is known and rests on enough. */
-const TABLE: Record<Exclude<ExpectedState, 'observe'>, Record<'open' | 'closed' | 'filtered', Settled>> = {
+const TABLE: Record<Exclude<ExpectedState, 'observe'>, Record<'open' | 'closed' | 'filtered', PassOrViolation>> = {
   open: { open: 'pass', closed: 'violation', filtered: 'violation' },
   closed: { open: 'violation', closed: 'pass', filtered: 'violation' },
   filtered: { open: 'violation', closed: 'violation', filtered: 'pass' },

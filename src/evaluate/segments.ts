@@ -1,12 +1,11 @@
 // What the segments of an address say, worked out once however many addresses share them.
-
 import { getOrCreate } from '../base/get-or-create.ts';
-import type { Judgement, PlannedAddress, Segment } from '../model/plan.ts';
+import type { AppliedEntry, PlannedAddress, Segment } from '../model/plan.ts';
 import type { Protocol } from '../model/words.ts';
 
-/** One judgement of one address, wherever its ports stand: verdicts of one slot share host, rule, protocol and expectation. */
+/** One applied entry of one address, wherever its ports stand: verdicts of one slot share host, rule, protocol and expectation. */
 export interface Slot {
-  readonly judgement: Judgement;
+  readonly applied: AppliedEntry;
   readonly protocol: Protocol;
 }
 
@@ -14,7 +13,7 @@ export interface ReadSegment {
   readonly segment: Segment;
   /** The index of its first port among the probes of the address. */
   readonly offset: number;
-  /** One for each judgement, as indexes into `slots`. */
+  /** One for each applied entry, as indexes into `slots`. */
   readonly slots: readonly number[];
 }
 
@@ -40,11 +39,11 @@ function readSegments(segments: readonly Segment[]): ReadSegments {
   const read: ReadSegment[] = [];
   let offset = 0;
   for (const segment of segments) {
-    const indexes = segment.judgements.map((judgement) => {
-      hosts.add(judgement.host);
+    const indexes = segment.appliedEntries.map((applied) => {
+      hosts.add(applied.host);
       const { protocol } = segment.ports;
-      const key = slotKey(judgement, protocol);
-      return getOrCreate(slotByKey, key, () => slots.push({ judgement, protocol }) - 1);
+      const key = slotKey(applied, protocol);
+      return getOrCreate(slotByKey, key, () => slots.push({ applied, protocol }) - 1);
     });
     read.push({ segment, offset, slots: indexes });
     offset += segment.ports.count;
@@ -52,7 +51,7 @@ function readSegments(segments: readonly Segment[]): ReadSegments {
   return { segments: read, slots, hosts: [...hosts] };
 }
 
-function slotKey({ host, entry, evidence }: Judgement, protocol: Protocol): string {
+function slotKey({ host, entry, evidence }: AppliedEntry, protocol: Protocol): string {
   const { file, line, column } = entry.position;
   // The expectation is part of it: a YAML alias can give one list, at one position, two meanings.
   return JSON.stringify([host, file, line, column, entry.expected, protocol, evidence]);

@@ -2,7 +2,7 @@
 import type { Observation } from '../model/observation.ts';
 import type { Entry } from '../model/policy.ts';
 import type { Protocol, Severity, VerdictKind } from '../model/words.ts';
-import { riskOfOpen } from './risk.ts';
+import { riskOfOpen } from './risks/risk.ts';
 
 /**
  * The severity of a verdict; null unless it is a violation, waived or not.

@@ -23,7 +23,7 @@ const VERDICT_FIELD: Record<VerdictKind, 'pass' | 'violation' | 'waived' | 'inco
 export interface Tally {
   /** Counts a port once, whatever judges it. */
   state(state: State): void;
-  /** Counts a judgement: a port with two of them counts twice. */
+  /** Counts an applied entry: a port with two of them counts twice. */
   verdict(verdict: VerdictKind): void;
   totals(): Totals;
 }

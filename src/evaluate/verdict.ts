@@ -4,12 +4,12 @@ import type { Observation } from '../model/observation.ts';
 import type { NameCheck, OutOfScope, Unresolved } from '../model/plan.ts';
 import type { PortRange } from '../model/policy.ts';
 import { rangesText } from '../model/port-ranges.ts';
-import type { RuleReference, Verdict, WaiverReference } from '../model/report.ts';
+import type { RuleReference, Verdict, WaiverReference } from '../model/verdict.ts';
 import type { Protocol, VerdictKind } from '../model/words.ts';
-import { explainNameCheck } from './explain/name-check.ts';
-import { explainOutOfScope } from './explain/out-of-scope.ts';
-import { causeOfUnresolved, explainUnresolved } from './explain/unresolved.ts';
-import type { FoldedPasses } from './fold.ts';
+import { explainNameCheck } from './explain/whole-host/name-check.ts';
+import { explainOutOfScope } from './explain/whole-host/out-of-scope.ts';
+import { causeOfUnresolved, explainUnresolved } from './explain/whole-host/unresolved.ts';
+import type { FoldedPasses } from './fold-passes.ts';
 import type { Slot } from './segments.ts';
 import { severityOf } from './severity.ts';
 
@@ -37,7 +37,7 @@ export function verdictOfPort(
   { explanation, advice }: Words,
   waiver: WaiverReference | null = null,
 ): Verdict {
-  const { judgement, protocol } = slot;
+  const { applied, protocol } = slot;
   return {
     host,
     address,
@@ -46,11 +46,11 @@ export function verdictOfPort(
     ports: `${port}`,
     count: 1,
     service: serviceName(port, protocol),
-    expected: judgement.entry.expected,
+    expected: applied.entry.expected,
     state: seen.state,
     cause: seen.cause,
     verdict: kind,
-    severity: severityOf(kind, judgement.entry, seen, port, protocol),
+    severity: severityOf(kind, applied.entry, seen, port, protocol),
     evidence: seen.evidence,
     explanation,
     advice,
@@ -69,7 +69,7 @@ export function verdictOfPorts(one: Verdict, ranges: readonly PortRange[], count
 /** One verdict for all passes that are alike; what belongs to a single port is null where there are several. */
 export function verdictOfPasses(place: Place, { ranges, count, sample, attempts }: FoldedPasses): Verdict {
   const { slot, host, address, vantage, rule, serviceName } = place;
-  const { judgement, protocol } = slot;
+  const { applied, protocol } = slot;
   const only = count === 1 ? ranges[0] : undefined;
   return {
     host,
@@ -79,7 +79,7 @@ export function verdictOfPasses(place: Place, { ranges, count, sample, attempts 
     ports: rangesText(ranges),
     count,
     service: only ? serviceName(only.first, protocol) : null,
-    expected: judgement.entry.expected,
+    expected: applied.entry.expected,
     state: sample.state,
     cause: sample.cause,
     verdict: 'pass',

@@ -1,10 +1,10 @@
 // A plan: the addresses to ask, which ports of each, and what is expected of every one of them.
 import type { SourcePosition } from './diagnostic.ts';
-import type { AddressDemand, AddressRun, Entry, EvidenceDemand, HostPattern, PortSet, ResolvesTo } from './policy.ts';
+import type { AddressDemand, AddressRange, Entry, EvidenceDemand, HostPattern, PortSet, ResolvesTo } from './policy.ts';
 import type { Family, Protocol } from './words.ts';
 
 /** One entry as it applies to one host. */
-export interface Judgement {
+export interface AppliedEntry {
   /** The name that led to the address; null where the policy names the address itself. */
   readonly host: string | null;
   readonly entry: Entry;
@@ -13,10 +13,10 @@ export interface Judgement {
   readonly addresses: AddressDemand;
 }
 
-/** Ports of one address of which the same is expected. More than one judgement: names that only DNS made meet. */
+/** Ports of one address of which the same is expected. More than one applied entry: names that only DNS made meet. */
 export interface Segment {
   readonly ports: PortSet;
-  readonly judgements: readonly Judgement[];
+  readonly appliedEntries: readonly AppliedEntry[];
 }
 
 export interface PlannedAddress {
@@ -60,8 +60,8 @@ export interface OutOfScope {
   readonly host: string;
   /** Null where there are several. */
   readonly address: string | null;
-  readonly run: AddressRun;
-  /** The run as text: `203.0.113.7`, `203.0.113.0-203.0.113.255`. */
+  readonly range: AddressRange;
+  /** The range as text: `203.0.113.7`, `203.0.113.0-203.0.113.255`. */
   readonly outside: string;
   /** The IPv4 address that a single IPv6 one stands for (`10.1.2.3`); not there where it is what it says. */
   readonly standsFor?: string;

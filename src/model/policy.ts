@@ -1,6 +1,6 @@
 // A policy after parsing: what the file means, with the position of everything that a message may want to point at.
+import type { WrittenName } from './addresses/host-name.ts';
 import type { SourcePosition } from './diagnostic.ts';
-import type { WrittenName } from './host-name.ts';
 import type { UdpServiceName } from './udp-services.ts';
 import type { ExpectedState, Family, Protocol, Severity, State } from './words.ts';
 
@@ -45,15 +45,15 @@ export interface Entry {
   readonly position: SourcePosition;
 }
 
-/** A run of addresses; a single one has first === last. */
-export interface AddressRun {
+/** A range of addresses; a single one has first === last. */
+export interface AddressRange {
   readonly family: Family;
   readonly first: bigint;
   readonly last: bigint;
 }
 
-/** One host of an item: a name, or a run of addresses. */
-export type HostPattern = ({ readonly kind: 'name' } & WrittenName) | ({ readonly kind: 'addresses' } & AddressRun);
+/** One host of an item: a name, or a range of addresses. */
+export type HostPattern = ({ readonly kind: 'name' } & WrittenName) | ({ readonly kind: 'addresses' } & AddressRange);
 
 export interface HostReference {
   readonly pattern: HostPattern;
@@ -62,10 +62,10 @@ export interface HostReference {
   readonly position: SourcePosition;
 }
 
-/** Where a name must lead: into one of these runs, or nowhere. */
+/** Where a name must lead: into one of these ranges, or nowhere. */
 export interface ResolvesTo {
   /** Empty: the name must have no address. */
-  readonly within: readonly AddressRun[];
+  readonly within: readonly AddressRange[];
   /** As written, the elements of a list joined by commas; `none`. */
   readonly text: string;
   readonly position: SourcePosition;
@@ -77,7 +77,7 @@ export interface ResolvesTo {
  */
 export type ScopeElement = { readonly text: string; readonly position?: SourcePosition } & (
   | ({ readonly kind: 'name' | 'wildcard' } & WrittenName)
-  | ({ readonly kind: 'addresses' } & AddressRun)
+  | ({ readonly kind: 'addresses' } & AddressRange)
 );
 
 /** What may be probed at all; never empty. */

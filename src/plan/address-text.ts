@@ -1,6 +1,6 @@
 // Addresses as numbers to their canonical text: dotted decimal, and RFC 5952 for IPv6.
 import ipaddr from 'ipaddr.js';
-import { unmapped } from '../model/mapped-address.ts';
+import { unmapped } from '../model/addresses/mapped-address.ts';
 import type { Family } from '../model/words.ts';
 
 /** @param value 0 <= value < 2^32 for IPv4, < 2^128 for IPv6 */

@@ -55,13 +55,13 @@ function tellingClosed(addresses: readonly PlannedAddress[]): number {
 /** How many questions an address with these segments gets at that pace if all its ports stay silent. */
 function askedSlowly(segments: readonly Segment[]): number {
   let count = 0;
-  for (const { ports, judgements } of segments) {
+  for (const { ports, appliedEntries } of segments) {
     if (ports.protocol !== 'udp') continue;
-    const speaks = judgements.find(({ entry }) => entry.speaks !== null)?.entry.speaks;
+    const speaks = appliedEntries.find(({ entry }) => entry.speaks !== null)?.entry.speaks;
     for (const { first, last } of ports.ranges) {
       for (let port = first; port <= last; port++) {
         const question = speaks ?? questionOfPort(port);
-        if (judgements.some(({ entry }) => needsClosedTold(entry.expected, question))) count += TIMES_ASKED_SLOWLY;
+        if (appliedEntries.some(({ entry }) => needsClosedTold(entry.expected, question))) count += TIMES_ASKED_SLOWLY;
         if (count >= MOST_ASKED_SLOWLY) return MOST_ASKED_SLOWLY;
       }
     }

@@ -2,8 +2,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Only } from '../model/plan.ts';
 import type { Policy, Vantage } from '../model/policy.ts';
-import { MOST_STEPS } from './ceilings/plan-room.ts';
 import { usesFrom, type View } from './view.ts';
+import { MOST_STEPS } from './work-budget.ts';
 
 const NOWHERE = { position: null, length: 1, related: [] };
 

@@ -1,13 +1,13 @@
 // A policy's controls to the addresses that are asked. They are judged by nobody, and count for no total and no ceiling.
-import { askedName, meansThisMachine } from '../model/host-name.ts';
+import { askedName, meansThisMachine } from '../model/addresses/host-name.ts';
 import type { PlannedControl, Resolution, UnaskedControl } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { addressText, addressValue } from './address-text.ts';
-import { boundsOf } from './bounds.ts';
-import { itemsSeen } from './claims.ts';
-import { refusedOf } from './refused-addresses.ts';
+import { itemsSeen } from './claim/claims.ts';
+import { boundsOf } from './scope/bounds.ts';
 import { pref64Of } from './scope/nat64.ts';
+import { refusedOf } from './scope/refused-addresses.ts';
 import { controlsSeen, familiesSeen, type View } from './view.ts';
 
 /** The controls of a run, and those that are kept out of it. */
@@ -32,11 +32,12 @@ export function plannedControls(policy: Policy, resolutions: readonly Resolution
   for (const { own, control } of allControls(policy, resolutions, view)) {
     const { target, address } = control;
     const { family, value } = addressValue(address);
-    const run = { family, first: value, last: value };
+    const range = { family, first: value, last: value };
     // What this machine brought along, nobody wrote into a policy, so that the run's scope need not list it.
     const isOutside =
-      own && view.runScope !== null && bounds(run, []).outside.some(({ bound }) => bound === 'run-scope');
-    if (refusedOf(run, naming, pref64).length > 0) planned.unaskedControls.push({ target, address, bound: 'refused' });
+      own && view.runScope !== null && bounds(range, []).outside.some(({ bound }) => bound === 'run-scope');
+    if (refusedOf(range, naming, pref64).length > 0)
+      planned.unaskedControls.push({ target, address, bound: 'refused' });
     else if (isOutside) planned.unaskedControls.push({ target, address, bound: 'run-scope' });
     else planned.controls.push(control);
   }

@@ -38,6 +38,6 @@ function shareName(one: PlannedAddress, other: PlannedAddress): boolean {
 }
 
 function namesOf({ segments }: PlannedAddress): Set<string> {
-  const hosts = segments.flatMap(({ judgements }) => judgements.map(({ host }) => host));
+  const hosts = segments.flatMap(({ appliedEntries }) => appliedEntries.map(({ host }) => host));
   return new Set(hosts.filter((host) => host !== null));
 }

@@ -17,7 +17,7 @@ export function extraTargets(endpoints: readonly Endpoint[]): PlannedAddress[] {
   return endpoints.map(({ address, family, port, protocol }) => ({
     address,
     family,
-    segments: [{ ports: { protocol, ranges: [{ first: port, last: port }], count: 1 }, judgements: [] }],
+    segments: [{ ports: { protocol, ranges: [{ first: port, last: port }], count: 1 }, appliedEntries: [] }],
     probes: 1,
   }));
 }

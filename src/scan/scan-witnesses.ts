@@ -1,5 +1,5 @@
 // Who answered in a scan, and so vouches for its silences. It cannot be shown that this was so before and after, as a probe shows it.
-import { privateNetworkOf } from '../model/private-network.ts';
+import { privateNetworkOf } from '../model/addresses/private-network.ts';
 import type { ScannedHost, ScannedPorts } from '../model/scan.ts';
 import type { Evidence, Protocol } from '../model/words.ts';
 import type { Port } from './port-index.ts';

@@ -4,12 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { ACTION } from '../built.ts';
 import { listener } from '../cli/loopback.ts';
 import { type TemporaryFolder, temporaryFolder } from '../cli/temporary-folder.ts';
 import { commandsIn } from '../report/readers/runner-commands.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const ACTION = join(root, 'dist/action/index.js');
 
 export interface Annotation {
   readonly level: string;

@@ -1,8 +1,9 @@
 // The pipeline on loopback: real listeners, a silent port, names that a made-up resolver answers for.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report, Verdict } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report.ts';
 import { reportSchema } from '../../src/model/schema/report-schema.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import type { Lookup } from '../../src/probe/names/resolve-names.ts';
 import { reportJson } from '../../src/report/json/report-json.ts';
 import { closedPort, type Listener, listener } from '../cli/loopback.ts';

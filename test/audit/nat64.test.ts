@@ -1,7 +1,7 @@
 // A network's NAT64 prefix is asked for where an IPv6 address came of a name, and nowhere else.
 import { expect, it } from 'vitest';
 import { planAudit } from '../../src/audit.ts';
-import { explainOutOfScope } from '../../src/evaluate/explain/out-of-scope.ts';
+import { explainOutOfScope } from '../../src/evaluate/explain/whole-host/out-of-scope.ts';
 import { sourceOf } from './report-of.ts';
 
 /** What is asked of DNS in the end, and the plan. */

@@ -1,8 +1,6 @@
 // Runs the built command line as a user does: a child process, its streams, its exit code.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-export const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+import { CLI } from '../built.ts';
 
 export interface CliRun {
   /** Null where a signal ended the process, and then `signal` names it. */

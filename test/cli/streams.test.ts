@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { reportSchema } from '../../src/model/schema/report-schema.ts';
+import { CLI } from '../built.ts';
 import { type Listener, listener } from './loopback.ts';
-import { CLI, runCli } from './run-cli.ts';
+import { runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder();

@@ -1,8 +1,8 @@
 // The difference of two policy texts, as the command would make it, and its changes in short.
 import { type DiffOptions, diffPolicies } from '../../src/diff/diff-policies.ts';
-import { riskOf } from '../../src/evaluate/risk.ts';
+import { riskOf } from '../../src/evaluate/risks/risk.ts';
+import type { PolicyChange, PolicyDiff } from '../../src/model/documents/policy-diff.ts';
 import type { Policy } from '../../src/model/policy.ts';
-import type { PolicyChange, PolicyDiff } from '../../src/model/policy-diff.ts';
 import { parsePolicies } from '../../src/policy/parse-policy.ts';
 import { serviceName } from '../../src/policy/services/service-names.ts';
 

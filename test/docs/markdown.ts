@@ -37,6 +37,11 @@ export function codeBlocks(markdown: string): CodeBlock[] {
   }));
 }
 
+/** What stands between backticks within a line. */
+export function codeSpans(markdown: string): { readonly value: string; readonly line: number }[] {
+  return nodes(markdown, 'inlineCode').map(({ value = '', position }) => ({ value, line: position?.start.line ?? 0 }));
+}
+
 export function tables(markdown: string): Table[] {
   return nodes(markdown, 'table').map((table) =>
     (table.children ?? []).map((row) => (row.children ?? []).map((cell) => plain(cell))),

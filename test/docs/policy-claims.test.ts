@@ -4,7 +4,7 @@ import { type Evaluation, evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Policy } from '../../src/model/policy.ts';
-import { namesOf } from '../../src/plan/claims.ts';
+import { namesOf } from '../../src/plan/claim/claims.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import { WHOLE_VIEW } from '../../src/plan/view.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';

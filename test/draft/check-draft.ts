@@ -1,15 +1,15 @@
 // Reads a draft as lint would, and judges it by the very scan that it was made from.
 import { expect } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
-import { allRisks } from '../../src/evaluate/risk.ts';
+import { allRisks } from '../../src/evaluate/risks/risk.ts';
 import type { AddressObservations, Observation } from '../../src/model/observation.ts';
 import type { Plan, PlannedAddress, Resolution } from '../../src/model/plan.ts';
 import type { Policy } from '../../src/model/policy.ts';
-import type { Verdict } from '../../src/model/report.ts';
 import type { Scan, ScannedHost } from '../../src/model/scan.ts';
 import { questionOfPort } from '../../src/model/udp-services.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import type { Protocol } from '../../src/model/words.ts';
-import { namesOf } from '../../src/plan/claims.ts';
+import { namesOf } from '../../src/plan/claim/claims.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import { WHOLE_VIEW } from '../../src/plan/view.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';

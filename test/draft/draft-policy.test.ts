@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { draftPolicy, type Sketch } from '../../src/draft/draft-policy.ts';
-import { allRisks } from '../../src/evaluate/risk.ts';
+import { allRisks } from '../../src/evaluate/risks/risk.ts';
 import type { Scan, ScannedPorts } from '../../src/model/scan.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { linted, notGreen } from './check-draft.ts';

@@ -1,5 +1,5 @@
 // Scans written by hand: ports by the words of the policy language, and what the tool knows of services.
-import { riskOf } from '../../src/evaluate/risk.ts';
+import { riskOf } from '../../src/evaluate/risks/risk.ts';
 import type { PortRange, PortSet } from '../../src/model/policy.ts';
 import type { Scan, ScannedHost, ScannedPorts } from '../../src/model/scan.ts';
 import type { Evidence } from '../../src/model/words.ts';

@@ -1,6 +1,7 @@
 // Reports of a few hosts and ports in every standing, for comparisons.
 import fc from 'fast-check';
-import type { Report, Verdict } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { PROTOCOLS, STATES, VERDICTS } from '../../src/model/words.ts';
 import { reportOf } from '../report/samples/sample-report.ts';
 import { verdict } from '../report/samples/sample-verdict.ts';

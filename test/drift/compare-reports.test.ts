@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { doubtsOf } from '../../src/drift/caveats.ts';
 import { compareReports } from '../../src/drift/compare-reports.ts';
-import type { Drift } from '../../src/model/drift.ts';
-import type { Verdict } from '../../src/model/report.ts';
+import type { Drift } from '../../src/model/documents/drift.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { reportOf } from '../report/samples/sample-report.ts';
 import { verdict } from '../report/samples/sample-verdict.ts';
 import { unresolved } from './any-report.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { parseRanges } from '../../src/model/port-ranges.ts';
-import type { Verdict } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { groupExplanation, verdictGroups } from '../../src/report/rows/verdict-groups.ts';
 import { verdictResults } from '../../src/report/sarif/verdict-results.ts';
 import { address, failed, input, observe, rule, saw, segment } from './build.ts';
@@ -132,8 +132,8 @@ describe('violations', () => {
 });
 
 it('where one address of a name is enough, those that are not are folded, too', () => {
-  const judgement = { ...rule('open', 7, {}, 'a.example.com'), addresses: 'any' as const };
-  const planned = address(V4, segment('1-400', judgement));
+  const applied = { ...rule('open', 7, {}, 'a.example.com'), addresses: 'any' as const };
+  const planned = address(V4, segment('1-400', applied));
   const { verdicts, totals } = evaluate(input([{ address: planned, at: () => saw('rst') }]));
   expect(verdicts.map(brief)).toEqual([['1-400', 400, 'violation', 1]]);
   expect(totals.violation).toBe(400);

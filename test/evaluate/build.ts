@@ -1,9 +1,9 @@
 // Plans and observations built by hand, as small as a test's point allows.
 import { type EvaluateInput, evaluate } from '../../src/evaluate/evaluate.ts';
 import type { AddressObservations, Observation } from '../../src/model/observation.ts';
-import type { Judgement, Plan, PlannedAddress, PlannedControl, Segment } from '../../src/model/plan.ts';
+import type { AppliedEntry, Plan, PlannedAddress, PlannedControl, Segment } from '../../src/model/plan.ts';
 import type { Entry, PortRange, PortSet } from '../../src/model/policy.ts';
-import type { Verdict } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import type { Cause, ExpectedState, Family, Protocol } from '../../src/model/words.ts';
 
 /** "22,80-90" */
@@ -37,13 +37,13 @@ export function rule(
   line = 1,
   more: Partial<Entry> = {},
   host: string | null = null,
-): Judgement {
+): AppliedEntry {
   return { host, entry: entry(expected, line, more), evidence: more.evidence ?? 'vouched', addresses: 'all' };
 }
 
-export function segment(text: string, ...judgements: Judgement[]): Segment {
+export function segment(text: string, ...appliedEntries: AppliedEntry[]): Segment {
   const [list = '', protocol] = text.split('/');
-  return { ports: ports(list, (protocol as Protocol) ?? 'tcp'), judgements };
+  return { ports: ports(list, (protocol as Protocol) ?? 'tcp'), appliedEntries };
 }
 
 export function address(text: string, ...segments: Segment[]): PlannedAddress {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Observation } from '../../src/model/observation.ts';
-import type { Verdict } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { address, failed, input, observe, rule, saw, segment } from './build.ts';
 
 const brief = ({ host, address: at, ports, expected, verdict, count }: Verdict) =>
@@ -206,7 +206,7 @@ describe('order', () => {
 });
 
 describe('totals', () => {
-  it('count the state of a port once and each judgement of it', () => {
+  it('count the state of a port once and each entry that applies to it', () => {
     const planned = address('203.0.113.9', segment('80-81', rule('open', 1, {}, 'a'), rule('blocked', 2, {}, 'b')));
     const { verdicts, totals, result } = evaluate(input([observe(planned, { 80: saw('open') })]));
     expect(verdicts.map(brief)).toEqual([

@@ -1,4 +1,4 @@
-// Section 5 of the design, row by row and by hand; then the complete table over all there is; then what must hold over it.
+// The table of docs/truth.md#from-state-to-verdict, row by row and by hand; then the complete table over all there is; then what must hold over it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/evaluate/judge.ts';
@@ -26,7 +26,7 @@ const TCP = null;
 const QUESTIONS: readonly (UdpQuestion | null)[] = [TCP, 'dns', 'snmp', 'empty'];
 const DEMANDS: readonly EvidenceDemand[] = ['vouched', 'anchored'];
 
-describe('section 5', () => {
+describe('the table of verdicts', () => {
   const columns: readonly (readonly [string, State, Cause, Evidence, UdpQuestion | null])[] = [
     ['open', 'open', 'syn-ack', 'direct', TCP],
     ['open over UDP', 'open', 'reply', 'direct', 'dns'],

@@ -1,7 +1,7 @@
 // How grave: the table of risky services, and what goes before it.
 import { describe, expect, it } from 'vitest';
-import { riskOf } from '../../src/evaluate/risk.ts';
-import { SERVICES } from '../../src/evaluate/risky-services.ts';
+import { riskOf } from '../../src/evaluate/risks/risk.ts';
+import { SERVICES } from '../../src/evaluate/risks/risky-services.ts';
 import { severityOf } from '../../src/evaluate/severity.ts';
 import type { UdpQuestion } from '../../src/model/udp-services.ts';
 import { SEVERITIES, type State } from '../../src/model/words.ts';

@@ -5,10 +5,10 @@ import type { NameCheck, OutOfScope } from '../../src/model/plan.ts';
 import { address, failed, input, observe, rule, saw, segment } from './build.ts';
 
 const position = { file: 'policy.yml', line: 7, column: 9 };
-const run = { family: 4, first: 0n, last: 1n } as const;
+const range = { family: 4, first: 0n, last: 1n } as const;
 
 function check(more: Partial<NameCheck> & { none?: boolean }): NameCheck {
-  const resolvesTo = { within: more.none ? [] : [run], text: more.none ? 'none' : '203.0.113.0/24', position };
+  const resolvesTo = { within: more.none ? [] : [range], text: more.none ? 'none' : '203.0.113.0/24', position };
   return { host: 'www.example.com', resolvesTo, inside: [], outside: [], failure: null, ...more };
 }
 
@@ -67,7 +67,7 @@ describe('out of bounds', () => {
     host: '203.0.113.0/24',
     address: null,
     outside: '203.0.113.128-203.0.113.255',
-    run,
+    range,
     bound: 'policy-scope',
     position,
     ...more,
@@ -128,7 +128,7 @@ describe('addresses: any', () => {
       host: 'www.example.com',
       address: '203.0.113.9',
       outside: '203.0.113.9',
-      run,
+      range,
       bound: 'run-scope',
       position,
     } as const;

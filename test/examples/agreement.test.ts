@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { explainPort, namesToExplain, viewsToExplain } from '../../src/plan/explain-port.ts';
+import { explainPort, namesToExplain, viewsToExplain } from '../../src/plan/explain/explain-port.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import { WHOLE_VIEW } from '../../src/plan/view.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
@@ -55,7 +55,7 @@ describe.each(files)('%s', (file) => {
         const winners = said?.fate === 'judged' || said?.fate === 'observed' ? said.winners : [];
         const texts = (all: readonly (typeof judged)[number][]) =>
           all.map(({ host, entry }) => `${host} ${entry.expected}`).sort();
-        expect(texts(winners.map(({ judgement }) => judgement)), `${address}:${port}`).toEqual(texts(judged));
+        expect(texts(winners.map(({ applied }) => applied)), `${address}:${port}`).toEqual(texts(judged));
         compared += judged.length;
       }
     }

@@ -2,13 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Report, Verdict } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
+import { ACTION, CLI } from '../built.ts';
 import type { Lab } from './lab.ts';
 import type { Namespace } from './topology.ts';
-
-const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
-const ACTION = fileURLToPath(new URL('../../dist/action/index.js', import.meta.url));
 
 export interface Checked {
   readonly code: number | null;

@@ -1,6 +1,6 @@
 // A DNS server on a host of the lab that answers, fails or keeps quiet as a zone says.
 import { fileURLToPath } from 'node:url';
-import type { Lab } from './lab.ts';
+import type { ProcessStarter } from './lab-process.ts';
 import type { Namespace } from './topology.ts';
 
 const PROGRAM = fileURLToPath(new URL('programs/dns-server.mjs', import.meta.url));
@@ -37,7 +37,12 @@ export interface DnsServer {
 }
 
 /** Starts the server on UDP and TCP port 53 and resolves when it is bound. */
-export async function startDns(lab: Lab, namespace: Namespace, address: string, zone: DnsZone): Promise<DnsServer> {
+export async function startDns(
+  lab: ProcessStarter,
+  namespace: Namespace,
+  address: string,
+  zone: DnsZone,
+): Promise<DnsServer> {
   const started = lab.start(namespace, [process.execPath, PROGRAM, address], { stdin: 'open' });
   const queries: string[] = [];
   started.onLine((line) => {

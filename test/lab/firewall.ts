@@ -1,6 +1,6 @@
 // The text of firewall rules, as `Lab.nft` loads them; and how a test waits for traffic instead of for a clock.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Lab } from './lab.ts';
+import type { ProcessStarter } from './lab-process.ts';
 
 /** One chain of a ruleset, policy accept, for IPv4 and IPv6: `chain('input', 'tcp dport 22 drop', ...)`. */
 export function chain(hook: 'input' | 'output' | 'forward', ...rules: string[]): string {
@@ -12,7 +12,7 @@ export function chain(hook: 'input' | 'output' | 'forward', ...rules: string[]):
 export const countingForwarded = chain('forward', 'counter');
 
 /** Resolves when the router, under `countingForwarded`, has forwarded that many packets; rejects after 30 s without. */
-export async function untilForwarded(lab: Lab, packets: number): Promise<void> {
+export async function untilForwarded(lab: ProcessStarter, packets: number): Promise<void> {
   const end = Date.now() + 30_000;
   for (;;) {
     const { stdout } = await lab.run('router', ['nft', 'list', 'ruleset']);

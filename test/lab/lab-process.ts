@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Namespace } from './topology.ts';
 
 export interface StartOptions {
   /** Added to the lab's own small environment (PATH, HOME, LANG, TMPDIR); nothing else is inherited. */
@@ -10,6 +11,15 @@ export interface StartOptions {
   cwd?: string;
   /** Its whole standard input. Not given: `/dev/null`. `open`: a pipe for `write`. `inherit`: all three are the caller's. */
   stdin?: { text: string } | 'open' | 'inherit';
+}
+
+export interface RunOptions {
+  env?: Record<string, string>;
+  cwd?: string;
+  /** The whole standard input; `/dev/null` if not given. */
+  input?: string;
+  /** After this it is killed and `run` rejects, with what it wrote; 20 s if not given. */
+  timeoutMs?: number;
 }
 
 /** How a process ended: exit code or signal, what it wrote, and how long it took, from just before its start. */
@@ -35,6 +45,14 @@ export interface LabProcess {
   write(text: string): void;
   /** Calls back for every whole line of stdout, those that came before included. */
   onLine(callback: (line: string) => void): void;
+}
+
+/** What can start processes on the hosts of a lab. */
+export interface ProcessStarter {
+  /** Runs a command to its end. A failure of the command is a result, not a rejection. */
+  run(namespace: Namespace, command: readonly string[], options?: RunOptions): Promise<Finished>;
+  /** Starts a command in the background; closing the lab ends it. */
+  start(namespace: Namespace, command: readonly string[], options?: StartOptions): LabProcess;
 }
 
 /** Starts `command` (nsenter and what it shall run) and gathers its output. */

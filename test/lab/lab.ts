@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { labAvailability, labEnvironment, type Privilege, unshareCommand } from './availability.ts';
 import { type DnsServer, type DnsZone, startDns } from './dns.ts';
-import { type Finished, firstChild, type LabProcess, type StartOptions, startProcess } from './lab-process.ts';
+import { type Finished, firstChild, type ProcessStarter, startProcess } from './lab-process.ts';
 import { type Listener, startListener } from './listener.ts';
 import { LAB_FILES, type Namespace, SETUP_SCRIPT } from './topology.ts';
 
@@ -13,22 +13,9 @@ export interface LabOptions {
   env?: Record<string, string>;
 }
 
-export interface RunOptions {
-  env?: Record<string, string>;
-  cwd?: string;
-  /** The whole standard input; `/dev/null` if not given. */
-  input?: string;
-  /** After this it is killed and `run` rejects, with what it wrote; 20 s if not given. */
-  timeoutMs?: number;
-}
-
-export interface Lab {
+export interface Lab extends ProcessStarter {
   /** The command line that enters a namespace from outside; whatever is to run there follows it. */
   enter(namespace: Namespace): string[];
-  /** Runs a command to its end. A failure of the command is a result, not a rejection. */
-  run(namespace: Namespace, command: readonly string[], options?: RunOptions): Promise<Finished>;
-  /** Starts a command in the background; closing the lab ends it. */
-  start(namespace: Namespace, command: readonly string[], options?: StartOptions): LabProcess;
   /** Starts TCP listeners that accept and say nothing; resolves when all of them listen. */
   listen(namespace: Namespace, address: string, ports: readonly number[]): Promise<Listener>;
   /** Starts a DNS server on UDP port 53 of an address; `resolvConf` makes the lab ask it. */

@@ -1,6 +1,6 @@
 // Real TCP listeners on a host of the lab, and what they saw.
 import { fileURLToPath } from 'node:url';
-import type { Lab } from './lab.ts';
+import type { ProcessStarter } from './lab-process.ts';
 import type { Namespace } from './topology.ts';
 
 const PROGRAM = fileURLToPath(new URL('programs/listen.mjs', import.meta.url));
@@ -16,7 +16,7 @@ export interface Listener {
 
 /** Starts listeners and resolves when all listen; rejects with the reason if one cannot (the address is not there, say). */
 export async function startListener(
-  lab: Lab,
+  lab: ProcessStarter,
   namespace: Namespace,
   address: string,
   ports: readonly number[],

@@ -1,6 +1,7 @@
 // Where names lead: each way in which a resolver could turn another machine, this one, or a part of the addresses into a pass.
 import { it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { CLI } from '../built.ts';
 import { checkPolicy } from './check-policy.ts';
 import { describeLab } from './describe-lab.ts';
 import type { DnsZone } from './dns.ts';
@@ -211,7 +212,7 @@ describeLab('check: all the addresses of a name', () => {
     withLab(async (lab) => {
       const sixty = Array.from({ length: 60 }, (_, index) => `203.0.113.${20 + index}`);
       const dns = await resolving(lab, { 'long.example.com': sixty, 'steady.example.com': [far, far6] });
-      const list = await lab.run('vantage', [process.execPath, 'dist/cli/index.js', 'check', '-', '--dry-run'], {
+      const list = await lab.run('vantage', [process.execPath, CLI, 'check', '-', '--dry-run'], {
         input: policyOf('{ host: [long.example.com, steady.example.com], blocked: 22 }'),
       });
       expect(list.stdout).toContain('62 ports on 62 addresses');
@@ -253,7 +254,7 @@ describeLab('check: a resolver that does not answer', () => {
   const hundred = policyOf(
     ...Array.from({ length: 100 }, (_, index) => `{ host: n${index}.example.com, blocked: 22 }`),
   );
-  const command = [process.execPath, 'dist/cli/index.js', 'check', '-'];
+  const command = [process.execPath, CLI, 'check', '-'];
 
   it.concurrent('is given up for a hundred names at once, and said to be slow', { timeout: 90_000 }, ({ expect }) =>
     withLab(async (lab) => {

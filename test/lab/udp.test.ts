@@ -29,7 +29,7 @@ const PORTS = {
 } as const;
 type Port = keyof typeof PORTS;
 
-/** Section 5 of the design, spelled out: for each expectation the verdicts on the ports above, in their order. */
+/** docs/truth.md#from-state-to-verdict, spelled out: for each expectation the verdicts on the ports above, in their order. */
 const VERDICTS: Record<ExpectedState, Record<Port, string>> = {
   open: {
     53: 'pass',

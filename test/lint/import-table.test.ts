@@ -1,13 +1,16 @@
 // The import table, enforced: each breach of it is planted in a copy of the tree, and the linter fails with our sentence.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { foundIn, lintPlants, plant, removePlants } from './plants.ts';
+import { FOLDERS, IMPURE_BASE, ruleOf, sentenceOf } from '../../scripts/import-table.ts';
+import { linterOverrides } from '../../scripts/linter-overrides.ts';
+import { plants } from './plants.ts';
 
-let linted: Awaited<ReturnType<typeof lintPlants>>;
+const { plant, foundIn, lint, remove } = plants();
+let linted: Awaited<ReturnType<typeof lint>>;
 beforeAll(async () => {
-  linted = await lintPlants();
+  linted = await lint();
 });
-afterAll(removePlants);
+afterAll(remove);
 
 /** A test that a plant is met with a sentence of ours, and with nothing else. */
 function caught(title: string, place: string, code: string, sentence: string): void {
@@ -27,67 +30,8 @@ function clean(title: string, place: string, code: string): void {
 const importing = (from: string) => `import { planted } from '${from}';\n\nexport const used = planted;`;
 const using = (expression: string) => `export const used = () => ${expression};`;
 
-const FOLDERS = [
-  'base',
-  'model',
-  'policy',
-  'plan',
-  'probe',
-  'scan',
-  'evaluate',
-  'diff',
-  'drift',
-  'draft',
-  'report',
-  'shell',
-  'action',
-  'cli',
-  'thread',
-] as const;
-type Folder = (typeof FOLDERS)[number];
-
-/** The design's table: what each folder may import of ours, itself aside. */
-const MAY: Readonly<Record<Folder | 'audit', readonly (Folder | 'audit')[]>> = {
-  base: [],
-  model: ['base'],
-  policy: ['model', 'base'],
-  plan: ['model', 'base'],
-  probe: ['model', 'base'],
-  scan: ['model', 'base'],
-  evaluate: ['model', 'base'],
-  diff: ['model', 'plan', 'base'],
-  drift: ['model', 'base'],
-  draft: ['model', 'scan', 'base'],
-  report: ['model', 'base'],
-  audit: ['policy', 'plan', 'probe', 'scan', 'evaluate', 'diff', 'drift', 'draft', 'model', 'base'],
-  shell: ['audit', 'report', 'model', 'base'],
-  action: ['audit', 'report', 'model', 'shell', 'base'],
-  cli: ['audit', 'report', 'model', 'shell', 'base'],
-  thread: ['probe', 'base'],
-};
-
-/** A word of the sentence that each breach is met with. */
-const SENTENCE: Readonly<Record<Folder | 'audit', string>> = {
-  base: 'base/ knows nothing of our subject: it imports nothing.',
-  model: 'model/ is the glossary: it imports base/ alone.',
-  policy: 'policy/ turns text into a Policy: it imports model/ and base/ alone.',
-  plan: 'plan/ turns a Policy into a Plan: it imports model/ and base/ alone.',
-  probe: 'probe/ turns a Plan into Observations: it imports model/ and base/ alone.',
-  scan: 'scan/ is pure: it imports model/ and base/ alone.',
-  evaluate: 'evaluate/ is pure: it imports model/ and base/ alone.',
-  diff: 'diff/ compares policies: it imports model/, plan/ and base/ alone.',
-  drift: 'drift/ compares reports: it imports model/ and base/ alone.',
-  draft: 'draft/ states what a scan saw: it imports model/, scan/ and base/ alone.',
-  report: 'report/ is pure: it imports model/ and base/ alone.',
-  audit:
-    'audit.ts is the pipeline: it imports policy, plan, probe, scan, evaluate, diff, drift, draft, model and base.',
-  shell: 'shell/ is what both shells share: it imports audit, report, model and base, and neither of them.',
-  action: 'action/ is a thin shell: it imports audit, report, model and base, never cli.',
-  cli: 'cli/ is a thin shell: it imports audit, report, model and base, never action.',
-  thread: 'thread/ starts a sweeping thread: it imports probe/ and base/ alone.',
-};
-
-const PURE = ['model', 'policy', 'plan', 'scan', 'evaluate', 'diff', 'drift', 'draft', 'report'] as const;
+const places = Object.keys(FOLDERS);
+const pure = places.filter((folder) => FOLDERS[folder]?.pure !== undefined);
 const GLOBALS = [
   'process.pid',
   'Date.now()',
@@ -100,10 +44,8 @@ const GLOBALS = [
 const BROWSER = ['document.title', 'window.name', 'navigator.language', "localStorage.getItem('')"];
 
 /** From a file of one folder to one of another, as our imports are written. */
-const pathTo = (place: Folder | 'audit', up = '../') =>
-  `${up}${place === 'audit' ? 'audit.ts' : `${place}/planted.ts`}`;
+const pathTo = (place: string, up = '../') => `${up}${place === 'audit' ? 'audit.ts' : `${place}/planted.ts`}`;
 
-const places = [...FOLDERS, 'audit'] as const;
 const pairs = places.flatMap((from) => places.filter((to) => to !== from).map((to) => [from, to] as const));
 
 describe('biome', () => {
@@ -114,30 +56,30 @@ describe('biome', () => {
 
 describe('between folders', () => {
   for (const [from, to] of pairs) {
-    if (MAY[from].includes(to)) clean(`${from} may import ${to}`, from, importing(pathTo(to)));
-    else caught(`${from} must not import ${to}`, from, importing(pathTo(to)), SENTENCE[from]);
+    if (ruleOf(from).may.includes(to)) clean(`${from} may import ${to}`, from, importing(pathTo(to)));
+    else caught(`${from} must not import ${to}`, from, importing(pathTo(to)), sentenceOf(from));
   }
 
   for (const folder of places) clean(`${folder} may import what stands beside it`, folder, importing('./beside.ts'));
 
   // The other plants of `audit` lie in src/audit/.
-  caught('audit.ts itself is held to it', 'audit.ts', importing('./report/planted.ts'), SENTENCE.audit);
+  caught('audit.ts itself is held to it', 'audit.ts', importing('./report/planted.ts'), sentenceOf('audit'));
 
   const deep = 'evaluate/explain';
-  caught('holds for a file deeper in a folder', deep, importing(pathTo('report', '../../')), SENTENCE.evaluate);
+  caught('holds for a file deeper in a folder', deep, importing(pathTo('report', '../../')), sentenceOf('evaluate'));
   clean('and lets it import what the folder may', deep, importing(pathTo('model', '../../')));
 
   const jsx = (from: string) => `import { Planted } from '${from}';\n\nexport const used = () => <Planted />;`;
-  caught('holds for JSX', 'report/html', jsx('../../probe/planted.tsx'), SENTENCE.report);
+  caught('holds for JSX', 'report/html', jsx('../../probe/planted.tsx'), sentenceOf('report'));
   caught('holds for JSX that opens a file', 'report/html', jsx('node:fs'), 'report/ is pure: no file');
   clean('lets JSX import what stands beside it', 'report/html', jsx('./beside.tsx'));
 
   const type = `import type { Planted } from '../probe/planted.ts';\n\nexport type Used = Planted;`;
-  caught('holds for types', 'report', type, SENTENCE.report);
+  caught('holds for types', 'report', type, sentenceOf('report'));
   const dynamic = `export const used = () => import('../probe/planted.ts');`;
-  caught('holds for dynamic imports', 'report', dynamic, SENTENCE.report);
+  caught('holds for dynamic imports', 'report', dynamic, sentenceOf('report'));
   const again = `export { planted } from '../probe/planted.ts';`;
-  caught('holds for what is exported again', 'report', again, SENTENCE.report);
+  caught('holds for what is exported again', 'report', again, sentenceOf('report'));
 });
 
 describe('@actions', () => {
@@ -148,12 +90,12 @@ describe('@actions', () => {
 });
 
 describe('what is pure', () => {
-  for (const folder of PURE) {
+  for (const folder of pure) {
     const noFile = `${folder}/ is pure: no file, clock, environment or socket.`;
     for (const name of ['node:fs', 'node:fs/promises', 'node:dns', 'node:process', 'node:net'])
       caught(`${folder} does not import ${name}`, folder, importing(name), noFile);
-    for (const name of ['sleep', 'force-gc'])
-      caught(`${folder} does not import ${name}`, folder, importing(`../base/${name}.ts`), noFile);
+    for (const name of IMPURE_BASE)
+      caught(`${folder} does not import ${name}`, folder, importing(`../base/${name}`), noFile);
 
     const noClock = `${folder}/ is pure: clock, environment and output belong to the shells.`;
     for (const expression of GLOBALS) caught(`${folder} has no ${expression}`, folder, using(expression), noClock);
@@ -162,7 +104,7 @@ describe('what is pure', () => {
   }
 
   const isIP = `import { isIP } from 'node:net';\n\nexport const used = isIP;`;
-  for (const folder of ['policy', 'scan'] as const)
+  for (const folder of pure.filter((folder) => FOLDERS[folder]?.pure === 'may ask isIP'))
     clean(`${folder} may ask whether a text is an address`, folder, isIP);
 });
 
@@ -233,6 +175,11 @@ describe('the browser', () => {
   });
 });
 
+it('the linter has the table', () => {
+  const { overrides } = JSON.parse(readFileSync(new URL('../../biome.json', import.meta.url), 'utf8'));
+  expect(overrides, 'run npm run generate').toEqual(linterOverrides());
+});
+
 it('every folder has its rules, and each of them is an error', () => {
   const { overrides } = JSON.parse(readFileSync(new URL('../../biome.json', import.meta.url), 'utf8')) as {
     overrides: { includes: string[]; linter: { rules: { style: Record<string, unknown> } } }[];
@@ -242,6 +189,7 @@ it('every folder has its rules, and each of them is an error', () => {
     for (const rule of ['noRestrictedImports', 'noRestrictedGlobals'])
       if (rule in linter.rules.style) expect(linter.rules.style[rule]).toMatchObject({ level: 'error' });
   const covered = overrides.flatMap(({ includes }) => includes);
-  for (const folder of FOLDERS) expect(covered).toContain(`src/${folder}/**`);
+  for (const folder of readdirSync(new URL('../../src/', import.meta.url), { withFileTypes: true }))
+    if (folder.isDirectory()) expect(covered).toContain(`src/${folder.name}/**`);
   expect(covered).toContain('src/audit.ts');
 });

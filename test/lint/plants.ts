@@ -7,11 +7,6 @@ import { expect } from 'vitest';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const tree = temporaryFolder();
-copyFileSync(join(root, 'biome.json'), join(tree.path, 'biome.json'));
-tree.write('.gitignore', readFileSync(join(root, '.gitignore'), 'utf8'));
-
-export const removePlants = (): void => tree.remove();
 
 /** The arguments of `npm run lint`, so that what fails here fails there. */
 const LINT = (
@@ -20,6 +15,9 @@ const LINT = (
   .split(' ')
   .slice(1, -1);
 
+/** Every plant ends with a breach of this rule as well, so that one that biome did not look at is noticed. */
+const LOOKED_AT = 'lint/suspicious/noDebugger';
+
 export interface Diagnostic {
   /** `lint/style/noRestrictedImports`, `format` */
   readonly category: string;
@@ -27,49 +25,65 @@ export interface Diagnostic {
   readonly text: string;
 }
 
-/** What biome says of each file, by its path, once it has looked at all of them. */
-const found = new Map<string, Diagnostic[]>();
-/** Every plant ends with a breach of this rule as well, so that one that biome did not look at is noticed. */
-const LOOKED_AT = 'lint/suspicious/noDebugger';
-const planted = new Set<string>();
+export interface Plants {
+  /** @param place a folder below `src/`, or a file there, where the plant must have that name */
+  plant(place: string, code: string): string;
+  /** Has biome look at all plants at once. */
+  lint(): Promise<{ exitCode: number; checked: number; planted: number }>;
+  /** What is found in a plant besides what every plant has. */
+  foundIn(path: string): readonly Diagnostic[];
+  remove(): void;
+}
 
-/** Has biome look at all plants at once. */
-export async function lintPlants(): Promise<{ exitCode: number; checked: number; planted: number }> {
-  let exitCode = 0;
-  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
-  const output = await new Promise<string>((resolve) => {
+/** A tree of its own, with our settings of the linter and nothing in it. */
+export function plants(): Plants {
+  const tree = temporaryFolder();
+  copyFileSync(join(root, 'biome.json'), join(tree.path, 'biome.json'));
+  tree.write('.gitignore', readFileSync(join(root, '.gitignore'), 'utf8'));
+  const planted = new Set<string>();
+  let found: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
+  return {
+    plant(place, code) {
+      const name = `plant-${planted.size}.${code.includes('/>') ? 'tsx' : 'ts'}`;
+      const path = place.endsWith('.ts') ? `src/${place}` : `src/${place}/${name}`;
+      planted.add(path);
+      tree.write(path, `// A plant.\n${code}\n\ndebugger;\n`);
+      return path;
+    },
+    async lint() {
+      const { exitCode, output } = await biome(tree.path);
+      found = diagnosticsOf(output);
+      return { exitCode, checked: Number(/^Checked (\d+) files/m.exec(output)?.[1]), planted: planted.size };
+    },
+    foundIn(path) {
+      const all = found.get(path) ?? [];
+      expect(all.map(({ category }) => category)).toContain(LOOKED_AT);
+      return all.filter(({ category }) => category !== LOOKED_AT);
+    },
+    remove: () => tree.remove(),
+  };
+}
+
+async function biome(cwd: string): Promise<{ exitCode: number; output: string }> {
+  const program = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [biome, ...LINT, '--colors=off', '--max-diagnostics=none', 'src'],
-      { cwd: tree.path, env: { ...process.env, FORCE_COLOR: '', NO_COLOR: '1' }, maxBuffer: 2 ** 26 },
-      (error, stdout, stderr) => {
-        exitCode = typeof error?.code === 'number' ? error.code : 0;
-        resolve(`${stdout}${stderr}`);
-      },
+      [program, ...LINT, '--colors=off', '--max-diagnostics=none', 'src'],
+      { cwd, env: { ...process.env, FORCE_COLOR: '', NO_COLOR: '1' }, maxBuffer: 2 ** 26 },
+      (error, stdout, stderr) =>
+        resolve({ exitCode: typeof error?.code === 'number' ? error.code : 0, output: `${stdout}${stderr}` }),
     );
   });
-  const checked = Number(/^Checked (\d+) files/m.exec(output)?.[1]);
-  // Each begins with a line of its own: `src/cli/plant-1.ts:2:20 lint/style/noRestrictedImports ━━━`.
+}
+
+/** What biome says of each file. Each begins with a line of its own: `src/cli/plant-1.ts:2:20 lint/style/noRestrictedImports ━━━`. */
+function diagnosticsOf(output: string): Map<string, Diagnostic[]> {
+  const found = new Map<string, Diagnostic[]>();
   for (const block of output.split(/^(?=src\/\S+ )/m)) {
     const [, path, category] = /^(src\/[^\s:]+)(?::\d+:\d+)? (\S+)/.exec(block) ?? [];
     if (path !== undefined && category !== undefined)
       found.set(path, [...(found.get(path) ?? []), { category, text: block }]);
   }
-  return { exitCode, checked, planted: planted.size };
-}
-
-/** @param place a folder below `src/`, or a file there, where the plant must have that name */
-export function plant(place: string, code: string): string {
-  const name = `plant-${planted.size}.${code.includes('/>') ? 'tsx' : 'ts'}`;
-  const path = place.endsWith('.ts') ? `src/${place}` : `src/${place}/${name}`;
-  planted.add(path);
-  tree.write(path, `// A plant.\n${code}\n\ndebugger;\n`);
-  return path;
-}
-
-/** What is found in a plant besides what every plant has. */
-export function foundIn(path: string): readonly Diagnostic[] {
-  const all = found.get(path) ?? [];
-  expect(all.map(({ category }) => category)).toContain(LOOKED_AT);
-  return all.filter(({ category }) => category !== LOOKED_AT);
+  return found;
 }

@@ -17,7 +17,9 @@ describe('which entry wins', () => {
   it('asks the rest of `all` once, as ranges around what is narrower', () => {
     const plan = planOf(policy('{ host: 10.0.0.1, open: [80, 443], filtered: 1000-1999, blocked: all }'));
     expect(plan.probes).toBe(65_535);
-    const blocked = plan.addresses[0]?.segments.find(({ judgements }) => judgements[0]?.entry.expected === 'blocked');
+    const blocked = plan.addresses[0]?.segments.find(
+      ({ appliedEntries }) => appliedEntries[0]?.entry.expected === 'blocked',
+    );
     expect(blocked?.ports).toEqual({
       protocol: 'tcp',
       ranges: [
@@ -74,14 +76,16 @@ describe('which entry wins', () => {
   it('merges ties that agree, and the first of the policy speaks', () => {
     const plan = planOf(policy('{ host: 10.0.0.1, open: 22 }', '{ host: 10.0.0.1, open: [22, 23] }'));
     const [segment] = plan.addresses[0]?.segments ?? [];
-    expect(segment?.judgements).toHaveLength(1);
-    expect(segment?.judgements[0]?.entry.position.line).toBe(3);
+    expect(segment?.appliedEntries).toHaveLength(1);
+    expect(segment?.appliedEntries[0]?.entry.position.line).toBe(3);
     expect(plan.probes).toBe(2);
   });
 
   it('keeps the strictest evidence that merged entries demand', () => {
     const demands = (text: string) =>
-      planOf(text).addresses[0]?.segments.flatMap(({ judgements }) => judgements.map(({ evidence }) => evidence));
+      planOf(text).addresses[0]?.segments.flatMap(({ appliedEntries }) =>
+        appliedEntries.map(({ evidence }) => evidence),
+      );
     const anchored = '{ host: 10.0.0.1, evidence: anchored, blocked: 22 }';
     const vouched = '{ host: 10.0.0.1, blocked: 22 }';
     expect(demands(policy(vouched, anchored))).toEqual(['anchored']);
@@ -93,16 +97,18 @@ describe('which entry wins', () => {
     const plan = planOf(
       `version: 1\ndefaults: { evidence: anchored }\nhosts:\n  - host: 10.0.0.1\n    evidence: vouched\n    blocked: [22, { ports: 23, evidence: anchored }]\n  - { host: 10.0.0.2, blocked: 22 }\n`,
     );
-    const demands = plan.addresses.map(({ segments }) => segments.map(({ judgements }) => judgements[0]?.evidence));
+    const demands = plan.addresses.map(({ segments }) =>
+      segments.map(({ appliedEntries }) => appliedEntries[0]?.evidence),
+    );
     expect(demands).toEqual([['vouched', 'anchored'], ['anchored']]);
   });
 });
 
 describe('UDP', () => {
   const speaks = (plan: ReturnType<typeof planOf>) =>
-    plan.addresses[0]?.segments.map(({ ports, judgements }) => [
+    plan.addresses[0]?.segments.map(({ ports, appliedEntries }) => [
       ...ports.ranges.map(({ first, last }) => `${first}-${last}`),
-      ...judgements.map(
+      ...appliedEntries.map(
         ({ entry, evidence }) => `${entry.expected} ${entry.speaks} ${evidence} ${entry.position.line}`,
       ),
     ]);
@@ -114,7 +120,9 @@ describe('UDP', () => {
     expect(expectedOf(plan, '10.0.0.1', 53, 'udp')).toEqual(['open']);
     expect(expectedOf(plan, '10.0.0.1', 54, 'tcp')).toEqual([]);
     expect(expectedOf(plan, '10.0.0.1', 54, 'udp')).toEqual(['blocked']);
-    const texts = plan.addresses[0]?.segments.flatMap(({ judgements }) => judgements.map(({ entry }) => entry.text));
+    const texts = plan.addresses[0]?.segments.flatMap(({ appliedEntries }) =>
+      appliedEntries.map(({ entry }) => entry.text),
+    );
     expect(texts?.sort()).toEqual(['53', '53/udp', 'all/udp', 'known/udp']);
   });
 

@@ -1,9 +1,9 @@
 // Plans a policy text with made-up answers of DNS, and says plainly what is expected of a port of an address.
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import type { Judgement, Plan, Resolution } from '../../src/model/plan.ts';
+import type { AppliedEntry, Plan, Resolution } from '../../src/model/plan.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Family, Protocol } from '../../src/model/words.ts';
-import { namesOf } from '../../src/plan/claims.ts';
+import { namesOf } from '../../src/plan/claim/claims.ts';
 import { makePlan, type PlanOptions } from '../../src/plan/make-plan.ts';
 import { type View, WHOLE_VIEW } from '../../src/plan/view.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
@@ -53,13 +53,13 @@ export function planOf(text: string, zone: Zone = {}, options: Parameters<typeof
   return plan;
 }
 
-/** The judgements of one port; none where it is not asked. */
-export function judgementsOf(plan: Plan, address: string, port: number, protocol: Protocol): readonly Judgement[] {
+/** The applied entries of one port; none where it is not asked. */
+export function judgementsOf(plan: Plan, address: string, port: number, protocol: Protocol): readonly AppliedEntry[] {
   const found = plan.addresses.find((one) => one.address === address);
   const segments = (found?.segments ?? []).filter(
     ({ ports }) => ports.protocol === protocol && ports.ranges.some(({ first, last }) => first <= port && port <= last),
   );
-  return segments.flatMap(({ judgements }) => judgements);
+  return segments.flatMap(({ appliedEntries }) => appliedEntries);
 }
 
 /** Who expects what of one port: `open`, or `open for www.example.com`; empty where it is not asked. */

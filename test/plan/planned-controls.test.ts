@@ -1,6 +1,6 @@
 // Controls in a plan: an address each, judged by nobody, in no total, and never the reason why a plan cannot be used.
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../src/plan/claims.ts';
+import { namesOf } from '../../src/plan/claim/claims.ts';
 import { WHOLE_VIEW } from '../../src/plan/view.ts';
 import { planOf, policyOf } from './plan-of.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Only } from '../../src/model/plan.ts';
 import type { Scope } from '../../src/model/policy.ts';
-import { partialWarnings } from '../../src/plan/partial-view.ts';
+import { leftOutWarnings } from '../../src/plan/left-out-warnings.ts';
 import { vantageNamed } from '../../src/plan/plan-mistakes.ts';
 import { parseRunInputs } from '../../src/policy/parse-run-inputs.ts';
 import { expectedOf, planned, planOf, policyOf, type Zone } from './plan-of.ts';
@@ -158,7 +158,7 @@ hosts:
     const policy = policyOf(text);
     const named = vantageNamed(policy, 'internet');
     if ('mistake' in named) throw new Error('no vantage');
-    const warnings = partialWarnings(planOf(text, ZONE, { vantage: 'internet' }), {
+    const warnings = leftOutWarnings(planOf(text, ZONE, { vantage: 'internet' }), {
       ...named,
       runScope: null,
       only: [],
@@ -282,7 +282,7 @@ describe('only', () => {
 
   it('says that it was only a part', () => {
     const view = { vantage: null, runScope: null, only: onlyOf('a.example.com:22') };
-    expect(partialWarnings({ unwatched: [] }, view)).toEqual([
+    expect(leftOutWarnings({ unwatched: [] }, view)).toEqual([
       'Only a part of the policy was checked: a.example.com:22. The result says nothing of the rest.',
     ]);
   });

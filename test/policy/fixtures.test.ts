@@ -1,7 +1,7 @@
 // Each mistake that a policy can have, one file each, with every diagnostic that it must give written beside it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { allRisks } from '../../src/evaluate/risk.ts';
+import { allRisks } from '../../src/evaluate/risks/risk.ts';
 import { DIAGNOSTIC_CODES } from '../../src/model/diagnostic.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';

@@ -36,7 +36,7 @@ describe('batchesOf', () => {
           most,
         )) {
           const probes = batch.reduce((sum, address) => sum + address.probes, 0);
-          const unnamed = batch.every(({ segments }) => segments[0]?.judgements[0]?.host === null);
+          const unnamed = batch.every(({ segments }) => segments[0]?.appliedEntries[0]?.host === null);
           if (batch.length > 1) expect(probes).toBeLessThanOrEqual(unnamed ? most : 2 * most);
         }
       }),

@@ -13,7 +13,7 @@ describe('extraTargets', () => {
       address: '198.51.100.9',
       family: 4,
       probes: 1,
-      segments: [{ ports: { protocol: 'tcp', ranges: [{ first: 443, last: 443 }], count: 1 }, judgements: [] }],
+      segments: [{ ports: { protocol: 'tcp', ranges: [{ first: 443, last: 443 }], count: 1 }, appliedEntries: [] }],
     });
     const ledger = ledgerOf(...extraTargets([control]));
     expect(new RetryPolicy(ledger, respondersOf(ledger), DEFAULTS).expectedOpen(0)).toBe(true);

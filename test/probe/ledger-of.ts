@@ -31,13 +31,13 @@ export function segment(ports: readonly number[], expected: ExpectedState | null
     role: null,
     position,
   };
-  const judgement = (state: ExpectedState) => ({
+  const applied = (state: ExpectedState) => ({
     host,
     entry: { ...entry, expected: state } satisfies Entry,
     evidence: 'vouched' as const,
     addresses: 'all' as const,
   });
-  return { ports: set, judgements: expected === null ? [] : [judgement(expected)] };
+  return { ports: set, appliedEntries: expected === null ? [] : [applied(expected)] };
 }
 
 export function addressOf(address: string, ...segments: Segment[]): PlannedAddress {

@@ -99,14 +99,16 @@ describe('probePlan', () => {
 
   it('sees what answers and what is closed over UDP, by the question that each was asked', async () => {
     const [tcp, open, closed] = [await openPort(), await udpPort(), await closedPort()];
-    const { of } = await probed([
-      addressOf(
-        '127.0.0.1',
-        segment([tcp], 'open'),
-        segment([open], 'open', { protocol: 'udp', speaks: 'dns' }),
-        segment([closed], 'closed', { protocol: 'udp' }),
-      ),
-    ]);
+    const address = addressOf(
+      '127.0.0.1',
+      segment([tcp], 'open'),
+      segment([open], 'open', { protocol: 'udp', speaks: 'dns' }),
+      segment([closed], 'closed', { protocol: 'udp' }),
+    );
+    let { of } = await probed([address]);
+    // A busy machine loses ICMP errors on loopback as well, and says nothing of a port then.
+    for (let tries = 1; of(closed, 'udp')?.state === 'open|filtered' && tries < 10; tries++)
+      ({ of } = await probed([address]));
     expect(of(open, 'udp')).toMatchObject({ state: 'open', cause: 'reply', evidence: 'direct', question: 'dns' });
     expect(of(closed, 'udp')).toMatchObject({ state: 'closed', cause: 'icmp-port-unreachable', question: 'empty' });
     expect(of(closed, 'udp')?.evidence).not.toBe('none');

@@ -31,7 +31,7 @@ export class OnlyThese {
     return this.#all.flatMap(({ ports }) => ports ?? []);
   }
 
-  /** "Keep only judgements whose host or address matches and only those ports." */
+  /** "Keep only applied entries whose host or address matches and only those ports." */
   keepsPort(name: string | null, address: Address, cell: Cell): boolean {
     return this.#keeps(
       (only) => matches(only, name, address) && (only.ports === null || only.ports.some((one) => holdsCell(one, cell))),

@@ -1,11 +1,11 @@
 // The real parser and plan, asked what the reference is asked: the only file of the fuzzer that knows how they are called.
 import { posix } from 'node:path';
-import { allRisks } from '../../src/evaluate/risk.ts';
+import { allRisks } from '../../src/evaluate/risks/risk.ts';
+import { withoutDot } from '../../src/model/addresses/host-name.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { withoutDot } from '../../src/model/host-name.ts';
 import type { Plan, PlannedAddress, Resolution } from '../../src/model/plan.ts';
 import type { Control, Policy } from '../../src/model/policy.ts';
-import { namesOf } from '../../src/plan/claims.ts';
+import { namesOf } from '../../src/plan/claim/claims.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import { vantageNamed } from '../../src/plan/plan-mistakes.ts';
 import { controlsSeen, type View } from '../../src/plan/view.ts';
@@ -128,7 +128,7 @@ function expectedOf(planned: PlannedAddress | undefined, port: number, protocol:
   );
   // Segments are disjoint: a port in two of them shows up here as one expectation too many.
   return segments
-    .flatMap(({ judgements }) => judgements)
+    .flatMap(({ appliedEntries }) => appliedEntries)
     .map(({ host, entry, evidence, addresses }) => {
       const state = host === null ? entry.expected : `${entry.expected} for ${host}`;
       const speaks = entry.speaks === null ? [] : [`speaks ${entry.speaks}`];

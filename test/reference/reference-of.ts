@@ -44,7 +44,7 @@ export function referenceOf(given: Given): ReferencePlan {
   return answer;
 }
 
-/** What is expected, as lines `10.0.0.1 443/tcp open, vouched, all`; two judgements of one port are two lines. */
+/** What is expected, as lines `10.0.0.1 443/tcp open, vouched, all`; two applied entries of one port are two lines. */
 export function lines(given: Given): string[] {
   return [...referenceOf(given).expectations]
     .flatMap(([where, texts]) => texts.map((text) => `${where} ${text}`))

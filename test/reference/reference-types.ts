@@ -1,6 +1,5 @@
 // What the reference interpreter of the policy language is asked, and what it answers.
 import type { Host } from './host-text.ts';
-import type { ReferenceWaiver } from './waive.ts';
 
 /** What DNS says of a name in one family. */
 export type ZoneAnswer = readonly string[] | 'NXDOMAIN' | 'SERVFAIL';
@@ -26,6 +25,17 @@ export interface NameCheck {
   readonly outside: readonly string[];
   /** Families that the resolver failed for: inconclusive. */
   readonly failed: readonly ('ipv4' | 'ipv6')[];
+}
+
+/** A dated, reasoned exception. */
+export interface ReferenceWaiver {
+  readonly hosts: readonly Host[];
+  readonly ports: readonly Ports[];
+  readonly states: ReadonlySet<string>;
+  /** The last day that it holds, in UTC: `2026-12-31`. */
+  readonly until: string;
+  readonly reason: string;
+  readonly from: ReadonlySet<string> | null;
 }
 
 export interface ReferencePlan {
@@ -80,6 +90,17 @@ export interface Ports {
   readonly protocol: 'tcp' | 'udp';
   readonly ranges: readonly (readonly [first: number, last: number])[];
   readonly count: number;
+}
+
+/** A dated, reasoned exception. */
+export interface ReferenceWaiver {
+  readonly hosts: readonly Host[];
+  readonly ports: readonly Ports[];
+  readonly states: ReadonlySet<string>;
+  /** The last day that it holds, in UTC: `2026-12-31`. */
+  readonly until: string;
+  readonly reason: string;
+  readonly from: ReadonlySet<string> | null;
 }
 
 /** One entry as it applies to one host: what the rule "which entry wins" chooses among. */

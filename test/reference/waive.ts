@@ -1,20 +1,10 @@
 // Waivers: dated, reasoned exceptions.
 import { addressOf, holds } from './address-text.ts';
-import { type Host, hostOf } from './host-text.ts';
+import { hostOf } from './host-text.ts';
 import { isFrom, listOf, namesIn } from './plain.ts';
 import { portsOf } from './ports-text.ts';
 import type { Document } from './read-files.ts';
-import type { Ports } from './reference-types.ts';
-
-export interface ReferenceWaiver {
-  readonly hosts: readonly Host[];
-  readonly ports: readonly Ports[];
-  readonly states: ReadonlySet<string>;
-  /** The last day that it holds, in UTC: `2026-12-31`. */
-  readonly until: string;
-  readonly reason: string;
-  readonly from: ReadonlySet<string> | null;
-}
+import type { ReferenceWaiver } from './reference-types.ts';
 
 export function readWaivers(documents: readonly Document[]): readonly ReferenceWaiver[] {
   return documents.flatMap(({ waivers }) =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lines, referenceOf, refusal, states } from './reference-of.ts';
 
-describe('the narrowest entry', () => {
+describe('the most specific entry', () => {
   it('is the one with the fewest ports', () => {
     expect(states({ policy: 'hosts: [{host: 10.0.0.1, open: 2, closed: 1-3, blocked: 1-5}]' })).toEqual([
       '10.0.0.1 1/tcp closed',

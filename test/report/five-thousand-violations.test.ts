@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { byteLength } from '../../src/base/utf8.ts';
-import type { Verdict } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { formats } from '../../src/report/formats.ts';
 import { annotations } from '../../src/report/github/annotations.ts';
 import { comment } from '../../src/report/github/comment.ts';

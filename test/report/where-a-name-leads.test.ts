@@ -1,6 +1,7 @@
 // What every report says of a name: DNS was asked where it leads, and no port of it.
 import { describe, expect, it } from 'vitest';
-import type { Report, Verdict } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { annotations } from '../../src/report/github/annotations.ts';
 import { junit } from '../../src/report/junit/junit.ts';
 import { summary } from '../../src/report/markdown/summary.ts';

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planAudit } from '../../src/audit.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
-import type { Report, Verdict } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { reportJson } from '../../src/report/json/report-json.ts';
 import { observeScan } from '../../src/scan/observe-scan.ts';
 import { options, reportOf, sourceOf } from '../audit/report-of.ts';

@@ -52,9 +52,9 @@ export async function policyChange(
   if (old.length === 0) return seen({ kind: 'new', base });
   await files.readBases(old, options);
   if (old.length === sources.length && (await files.hasAll(now))) return seen({ kind: 'same' });
-  const { compare } = await import('../../audit/compare.ts');
-  const compared = compare(old, sources, options, { ...options, loadBase: files.load });
-  if (compared.kind === 'compared') return seen({ kind: 'changed', base, diff: compared.diff });
+  const { diffSources } = await import('../../audit/diff.ts');
+  const compared = diffSources(old, sources, options, { ...options, loadBase: files.load });
+  if (compared.kind === 'diffed') return seen({ kind: 'changed', base, diff: compared.diff });
   const [first] = compared.diagnostics;
   const why = first === undefined ? '' : ` ${first.position?.file ?? ''}: ${first.message}`;
   return seen({ kind: 'unknown', why: `The policy of the base cannot be read as this run reads its own.${why}` });

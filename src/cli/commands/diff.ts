@@ -1,5 +1,5 @@
 // `diff OLD NEW`: prints what two policies mean differently, or what changed between two reports.
-import { compare } from '../../audit/compare.ts';
+import { diffSources } from '../../audit/diff.ts';
 import type { PolicySource, ReadOptions } from '../../audit.ts';
 import { EXIT } from '../../model/exit-codes.ts';
 import { TOOL_VERSION } from '../../model/tool.ts';
@@ -50,7 +50,7 @@ async function diffPolicies(
   format: Format,
   terminal: Terminal,
 ): Promise<number> {
-  const outcome = compare([old], [now], options);
+  const outcome = diffSources([old], [now], options);
   await printDiagnostics(outcome.diagnostics, outcome.files, terminal, terminal.err);
   if (outcome.kind === 'unusable') return EXIT.unusable;
   const names = { old: old.file, new: now.file };

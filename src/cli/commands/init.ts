@@ -1,7 +1,6 @@
 // `init HOST...`: probes hosts, or reads a scan of them, and prints a policy that says what is.
-
-import type { DraftRequest } from '../../audit/draft.ts';
-import { draft, isVantageName } from '../../audit/draft.ts';
+import type { DraftRequest } from '../../audit/init.ts';
+import { draftFrom, isVantageName } from '../../audit/init.ts';
 import type { PolicySource } from '../../audit.ts';
 import { inlinePolicy, listOf } from '../../audit.ts';
 import { EXIT } from '../../model/exit-codes.ts';
@@ -74,7 +73,7 @@ async function print(
   terminal: Terminal,
   seenFrom?: string | null,
 ): Promise<number> {
-  const drafted = await draft(source, request, seenFrom);
+  const drafted = await draftFrom(source, request, seenFrom);
   if ('mistake' in drafted) {
     await printDiagnostics([drafted.mistake], [], terminal, terminal.err);
     return EXIT.unusable;

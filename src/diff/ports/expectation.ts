@@ -1,15 +1,16 @@
 // What a policy expects of one port of one host from one place, and from where it is taken: plan's own rule of which entry wins.
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Segment } from '../../model/plan.ts';
-import type { AddressDemand, AddressRun, EvidenceDemand, Policy, PortSet, Scope } from '../../model/policy.ts';
+import type { AddressDemand, AddressRange, EvidenceDemand, Policy, PortSet, Scope } from '../../model/policy.ts';
 import type { UdpServiceName } from '../../model/udp-services.ts';
 import type { ExpectedState, Family, Protocol, Severity } from '../../model/words.ts';
-import type { Claim } from '../../plan/claims.ts';
-import { segmentsOf } from '../../plan/narrowest.ts';
-import { refusedOf } from '../../plan/refused-addresses.ts';
-import { runSet, without } from '../../plan/runs.ts';
+import { addressRangeSet, without } from '../../plan/address-ranges.ts';
+import type { Claim } from '../../plan/claim/claims.ts';
+import { segmentsOf } from '../../plan/decide/specificity.ts';
 import { addressList, allowedOf } from '../../plan/scope/allowed.ts';
-import { entriesSeen, familiesOf, type View } from '../../plan/view.ts';
+import { refusedOf } from '../../plan/scope/refused-addresses.ts';
+import type { View } from '../../plan/view.ts';
+import { entriesSeen, familiesOf } from '../../plan/view.ts';
 import type { Placed } from './cells.ts';
 import type { Unseen } from './point-change.ts';
 import { overlaid, type Span } from './port-layer-overlay.ts';
@@ -53,19 +54,19 @@ export function expectationClaims(policy: Policy, view: Pick<View, 'vantage'>): 
       const said = { item, reference, entries, host: null, family: pattern.family, size };
       const inside = insideOf(pattern, item.scopes);
       for (const { first, last } of inside) claims.push({ ...said, first, last, order, outside: false });
-      for (const { first, last } of without(pattern, runSet(inside)))
+      for (const { first, last } of without(pattern, addressRangeSet(inside)))
         claims.push({ ...said, first, last, order: order + 1, outside: true });
     }
   }
   return claims;
 }
 
-/** What of a run may be probed. A scope that lists names may hold any address: where they lead is not asked here. */
-function insideOf(run: AddressRun, scopes: readonly Scope[]): AddressRun[] {
-  let inside: AddressRun[] = [run];
+/** What of a range may be probed. A scope that lists names may hold any address: where they lead is not asked here. */
+function insideOf(run: AddressRange, scopes: readonly Scope[]): AddressRange[] {
+  let inside: AddressRange[] = [run];
   // What nobody binds is still not sent there by accident.
   for (const scope of scopes.length === 0 ? [[]] : scopes)
-    inside = inside.flatMap((piece) => without(piece, runSet(refusedOf(piece, scope))));
+    inside = inside.flatMap((piece) => without(piece, addressRangeSet(refusedOf(piece, scope))));
   for (const scope of scopes) {
     const runs = scope.flatMap((element) => (element.kind === 'addresses' ? [element] : []));
     if (runs.length === scope.length) inside = inside.flatMap((piece) => allowedOf(piece, addressList(runs), []));
@@ -110,9 +111,9 @@ export function expectationSpans(
 }
 
 function spansOf(segments: readonly Segment[], protocol: Protocol, unseen: Unseen | null): Span<Expectations>[] {
-  return segments.flatMap(({ ports, judgements }) => {
+  return segments.flatMap(({ ports, appliedEntries }) => {
     if (ports.protocol !== protocol) return [];
-    const value = judgements.map(({ entry, evidence, addresses }): Expectation => {
+    const value = appliedEntries.map(({ entry, evidence, addresses }): Expectation => {
       const { expected, speaks, severity, reason, position } = entry;
       return { expected, evidence, addresses, speaks, severity, reason, unseen, position };
     });

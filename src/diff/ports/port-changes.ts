@@ -1,8 +1,9 @@
 // Rectangles to changes: their hosts and ports as text, how grave they are, and the sentence that says so.
-import type { PolicyChange } from '../../model/policy-diff.ts';
+import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import { countPorts, rangesText } from '../../model/port-ranges.ts';
 import { changedHosts } from '../host-text.ts';
-import { hostsText, portsText, risksText, type ServiceName, vantagesText } from '../phrases.ts';
+import type { ServiceName } from '../phrases.ts';
+import { hostsText, portsText, risksText, vantagesText } from '../phrases.ts';
 import { rulesOf } from '../rules.ts';
 import type { Seat } from '../vantage-groups.ts';
 import { vantagesOf } from '../vantages-of.ts';

@@ -1,6 +1,6 @@
 // The endpoints that vouch for the machine that asks: which came and went, and for which vantages.
+import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { Control, Policy } from '../../model/policy.ts';
-import type { PolicyChange } from '../../model/policy-diff.ts';
 import { controlsSeen } from '../../plan/view.ts';
 import { plainChange } from '../plain-change.ts';
 import { rulesOf } from '../rules.ts';

@@ -1,14 +1,15 @@
 // `resolves-to`: the addresses that a name may lead to, as all that a policy says of it binds it from one place.
 import type { SourcePosition } from '../../model/diagnostic.ts';
-import type { AddressRun, Policy } from '../../model/policy.ts';
+import type { AddressRange, Policy } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
-import { runSet, within } from '../../plan/runs.ts';
-import { familiesOf, isJudgedFrom, type View } from '../../plan/view.ts';
-import { runText } from '../host-text.ts';
+import { addressRangeSet, within } from '../../plan/address-ranges.ts';
+import type { View } from '../../plan/view.ts';
+import { familiesOf, isJudgedFrom } from '../../plan/view.ts';
+import { addressRangeText } from '../host-text.ts';
 
 export interface Binding {
   /** Of each family that is bound: sorted and disjoint; empty: the name must have no address of it. */
-  readonly allowed: Map<Family, readonly AddressRun[]>;
+  readonly allowed: Map<Family, readonly AddressRange[]>;
   readonly positions: SourcePosition[];
 }
 
@@ -26,7 +27,7 @@ export function bindingsOf(policy: Policy, view: Pick<View, 'vantage'>): Map<str
         const known = binding.allowed.get(family) ?? [everyAddress(family)];
         binding.allowed.set(
           family,
-          known.flatMap((run) => within(run, runSet(resolvesTo.within))),
+          known.flatMap((run) => within(run, addressRangeSet(resolvesTo.within))),
         );
       }
       binding.positions.push(resolvesTo.position);
@@ -35,7 +36,7 @@ export function bindingsOf(policy: Policy, view: Pick<View, 'vantage'>): Map<str
   return bindings;
 }
 
-export function everyAddress(family: Family): AddressRun {
+export function everyAddress(family: Family): AddressRange {
   return { family, first: 0n, last: (1n << (family === 4 ? 32n : 128n)) - 1n };
 }
 
@@ -43,7 +44,7 @@ export function everyAddress(family: Family): AddressRun {
 export function bindingText({ allowed }: Binding): string | null {
   if (allowed.size === 0) return null;
   const texts = ([4, 6] as const).flatMap(
-    (family) => allowed.get(family)?.map(runText) ?? [`any IPv${family} address`],
+    (family) => allowed.get(family)?.map(addressRangeText) ?? [`any IPv${family} address`],
   );
   return texts.length === 0 ? 'none' : texts.join(', ');
 }

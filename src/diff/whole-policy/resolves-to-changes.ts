@@ -1,7 +1,7 @@
 // Where names may lead now, and might not before; and the other way round.
+import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { Policy } from '../../model/policy.ts';
-import type { PolicyChange } from '../../model/policy-diff.ts';
-import { runSet, without } from '../../plan/runs.ts';
+import { addressRangeSet, without } from '../../plan/address-ranges.ts';
 import { hostsText } from '../phrases.ts';
 import { plainChange } from '../plain-change.ts';
 import { rulesOf } from '../rules.ts';
@@ -46,7 +46,9 @@ function allowsMore(first: Binding, second: Binding): boolean {
   return ([4, 6] as const).some((family) => {
     const bound = second.allowed.get(family);
     if (bound === undefined) return false;
-    return (first.allowed.get(family) ?? [everyAddress(family)]).some((run) => without(run, runSet(bound)).length > 0);
+    return (first.allowed.get(family) ?? [everyAddress(family)]).some(
+      (run) => without(run, addressRangeSet(bound)).length > 0,
+    );
   });
 }
 

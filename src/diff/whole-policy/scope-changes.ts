@@ -1,6 +1,6 @@
 // What may be probed at all: wider, narrower, or some of each.
+import type { ChangedHost, PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { HostPattern, Policy, Scope } from '../../model/policy.ts';
-import type { ChangedHost, PolicyChange } from '../../model/policy-diff.ts';
 import { changedHosts } from '../host-text.ts';
 import { plainChange } from '../plain-change.ts';
 import { type Bounds, boundsHold, boundsText, isSurelyIn, ScopeSet } from './scope-set.ts';

@@ -1,17 +1,18 @@
 // Scopes as sets of addresses and names, so that two can be compared by what they hold and not by how they are written.
-import type { AddressRun, HostPattern, Scope, ScopeElement } from '../../model/policy.ts';
-import { holdsRun, type RunSet, runSet } from '../../plan/runs.ts';
+import type { AddressRange, HostPattern, Scope, ScopeElement } from '../../model/policy.ts';
+import type { AddressRangeSet } from '../../plan/address-ranges.ts';
+import { addressRangeSet, holdsRange } from '../../plan/address-ranges.ts';
 
 /** One scope, read once: lists of thousands are asked thousands of times. */
 export class ScopeSet {
   readonly elements: Scope;
-  readonly #runs: RunSet;
+  readonly #runs: AddressRangeSet;
   readonly #names = new Set<string>();
   readonly #wildcards = new Set<string>();
 
   constructor(scope: Scope) {
     this.elements = scope;
-    this.#runs = runSet(scope.filter((element) => element.kind === 'addresses'));
+    this.#runs = addressRangeSet(scope.filter((element) => element.kind === 'addresses'));
     for (const element of scope) {
       if (element.kind === 'name') this.#names.add(element.name);
       if (element.kind === 'wildcard') this.#wildcards.add(element.name);
@@ -25,7 +26,7 @@ export class ScopeSet {
 
   /** Whether all that an element lets through, this scope does too. */
   holds(element: ScopeElement): boolean {
-    if (element.kind === 'addresses') return this.holdsRun(element);
+    if (element.kind === 'addresses') return this.holdsRange(element);
     if (element.kind === 'name') return this.holdsName(element.name);
     return this.#wildcards.has(element.name) || this.#isBelowWildcard(element.name);
   }
@@ -34,8 +35,8 @@ export class ScopeSet {
     return this.#names.has(name) || this.#isBelowWildcard(name);
   }
 
-  holdsRun(run: AddressRun): boolean {
-    return holdsRun(this.#runs, run);
+  holdsRange(run: AddressRange): boolean {
+    return holdsRange(this.#runs, run);
   }
 
   #isBelowWildcard(name: string): boolean {
@@ -56,7 +57,7 @@ export function boundsHold(outer: Bounds, inner: Bounds): boolean {
 /** Whether a host is in all of them whatever DNS says: its addresses are listed, or its name is. */
 export function isSurelyIn(bounds: Bounds, pattern: HostPattern): boolean {
   return bounds.every((scope) =>
-    pattern.kind === 'addresses' ? scope.holdsRun(pattern) : scope.holdsName(pattern.name),
+    pattern.kind === 'addresses' ? scope.holdsRange(pattern) : scope.holdsName(pattern.name),
   );
 }
 

@@ -1,6 +1,6 @@
 // How a policy asks, and how fast: it changes what a run takes, and not what it judges.
+import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { Policy } from '../../model/policy.ts';
-import type { PolicyChange } from '../../model/policy-diff.ts';
 import { plainChange } from '../plain-change.ts';
 
 type Value = number | string | null;

@@ -1,10 +1,12 @@
 // The places that a policy is checked from: which came and went, and what each can see.
+import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { Policy, Vantage } from '../../model/policy.ts';
-import type { PolicyChange } from '../../model/policy-diff.ts';
 import { rangeText, unitedRanges } from '../../model/port-ranges.ts';
-import { PROTOCOLS, type Protocol } from '../../model/words.ts';
+import type { Protocol } from '../../model/words.ts';
+import { PROTOCOLS } from '../../model/words.ts';
 import { plainChange } from '../plain-change.ts';
-import { overlaid, type Span } from '../ports/port-layer-overlay.ts';
+import type { Span } from '../ports/port-layer-overlay.ts';
+import { overlaid } from '../ports/port-layer-overlay.ts';
 import { rulesOf } from '../rules.ts';
 import { vantageNames } from '../vantage-groups.ts';
 

@@ -1,12 +1,12 @@
 // Who answered did so on another way than the one that leads to this address, or the way changed: why that vouches for nothing.
 import type { WayTaken } from '../../model/observation.ts';
-import type { Finding, Meaning } from './finding.ts';
+import type { Explanation, Finding } from './finding.ts';
 import { familyName } from './wording.ts';
 
 /** Somebody was heard over the family, but nobody to whom packets take the way that they take to this address. */
-export function heardElsewhere({ planned, judgement, seen }: Finding, way: WayTaken): Meaning {
+export function heardElsewhere({ planned, applied, seen }: Finding, way: WayTaken): Explanation {
   const { address, family } = planned;
-  const host = judgement.host ?? address;
+  const host = applied.host ?? address;
   const where = way.network === null ? '' : ` in ${way.network}`;
   // A router that has no route to a private network is one that a tunnel should have gone round.
   const noRoute = seen.detail === 'ENETUNREACH' ? ' (a router on the way said that it has no route there)' : '';
@@ -17,7 +17,7 @@ export function heardElsewhere({ planned, judgement, seen }: Finding, way: WayTa
 }
 
 /** A tunnel went down or came up: what was heard before says nothing of the way of now. */
-export function wayChanged(address: string, way: WayTaken): Meaning {
+export function wayChanged(address: string, way: WayTaken): Explanation {
   return {
     meaning: `: the way to ${address} changed while it was asked (now it is ${reached(way)}), and nothing vouched for it on one way both before and after, so silence proves nothing.`,
     advice: 'Run again once the network is settled; if a tunnel or a VPN comes and goes, mend that first.',

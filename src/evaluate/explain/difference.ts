@@ -1,13 +1,13 @@
 // Why a port that is rightly not open is shut in another way than intended: closed is not filtered.
-import type { Finding, Meaning, Scene } from './finding.ts';
+import type { Context, Explanation, Finding } from './finding.ts';
 import { witnesses } from './witnesses.ts';
 import { firewallBefore, portName } from './wording.ts';
 
-export function explainDifference(finding: Finding, scene: Scene): Meaning {
-  return finding.seen.state === 'closed' ? closedNotFiltered(finding) : filteredNotClosed(finding, scene);
+export function explainDifference(finding: Finding, context: Context): Explanation {
+  return finding.seen.state === 'closed' ? closedNotFiltered(finding) : filteredNotClosed(finding, context);
 }
 
-function closedNotFiltered({ port, protocol }: Finding): Meaning {
+function closedNotFiltered({ port, protocol }: Finding): Explanation {
   const name = portName(port, protocol);
   if (protocol === 'udp') {
     return {
@@ -23,9 +23,9 @@ function closedNotFiltered({ port, protocol }: Finding): Meaning {
   };
 }
 
-function filteredNotClosed(finding: Finding, scene: Scene): Meaning {
+function filteredNotClosed(finding: Finding, context: Context): Explanation {
   const { seen, planned, port, protocol } = finding;
-  const who = witnesses(finding, scene);
+  const who = witnesses(finding, context);
   const meanwhile = who === null ? '' : `, while ${who}`;
   const silent = seen.cause === 'timeout' || seen.cause === 'no-reply';
   const by = silent ? `${firewallBefore(planned)} drops the packets` : 'a firewall or router rejects the packets';

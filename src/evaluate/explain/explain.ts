@@ -2,10 +2,10 @@
 import type { ExpectedState } from '../../model/words.ts';
 import { explainDifference } from './difference.ts';
 import { explainExposed } from './exposed.ts';
-import type { Finding, Meaning, Scene } from './finding.ts';
+import type { Context, Explanation, Finding } from './finding.ts';
 import { explainInconclusive } from './inconclusive.ts';
 import { explainNotOpen } from './not-open.ts';
-import { whatElseWasSeen, whatWasSeen } from './sight.ts';
+import { whatElseWasSeen, whatWasSeen } from './observed-text.ts';
 import { whatSilenceSays } from './silent-udp.ts';
 import { acceptsAnything } from './unproven.ts';
 import { witnesses } from './witnesses.ts';
@@ -27,13 +27,13 @@ const NOTHING_SEEN: ReadonlySet<string> = new Set([
  *
  * Plain text without markup, and with whatever DNS and the policy hold in it: each output escapes it for its reader.
  */
-export function explain(finding: Finding, scene: Scene): { explanation: string; advice: string } {
-  const { judgement, seen } = finding;
-  const { expected, reason } = judgement.entry;
-  const { meaning, advice } = meaningOf(finding, scene);
-  const sight = NOTHING_SEEN.has(seen.cause) ? 'nothing is known of this port' : whatWasSeen(seen);
+export function explain(finding: Finding, context: Context): { explanation: string; advice: string } {
+  const { applied, seen } = finding;
+  const { expected, reason } = applied.entry;
+  const { meaning, advice } = meaningOf(finding, context);
+  const seenText = NOTHING_SEEN.has(seen.cause) ? 'nothing is known of this port' : whatWasSeen(seen);
   const said = reason === null ? '' : ` The policy says: "${reason}".`;
-  return { explanation: `${intent(expected, finding)}${sight}${meaning}${whatElseWasSeen(seen)}${said}`, advice };
+  return { explanation: `${intent(expected, finding)}${seenText}${meaning}${whatElseWasSeen(seen)}${said}`, advice };
 }
 
 function intent(expected: ExpectedState, { seen }: Finding): string {
@@ -42,30 +42,30 @@ function intent(expected: ExpectedState, { seen }: Finding): string {
   return `Expected ${expected}, ${expected === seen.state ? 'and' : 'but'} `;
 }
 
-function meaningOf(finding: Finding, scene: Scene): Meaning {
-  const { kind, seen, judgement } = finding;
-  if (kind === 'inconclusive') return explainInconclusive(finding, scene);
-  if (kind !== 'violation') return observed(finding, scene);
-  if (seen.state === 'open') return explainExposed(finding, scene);
-  return judgement.entry.expected === 'open' ? explainNotOpen(finding, scene) : explainDifference(finding, scene);
+function meaningOf(finding: Finding, context: Context): Explanation {
+  const { kind, seen, applied } = finding;
+  if (kind === 'inconclusive') return explainInconclusive(finding, context);
+  if (kind !== 'violation') return observed(finding, context);
+  if (seen.state === 'open') return explainExposed(finding, context);
+  return applied.entry.expected === 'open' ? explainNotOpen(finding, context) : explainDifference(finding, context);
 }
 
-/** Not judged, yet whoever looks wants to know what the sight rests on. */
-function observed(finding: Finding, scene: Scene): Meaning {
+/** Not judged, yet whoever looks wants to know what the observation rests on. */
+function observed(finding: Finding, context: Context): Explanation {
   return {
-    meaning: `${restsOn(finding, scene)}.`,
+    meaning: `${restsOn(finding, context)}.`,
     advice: 'Nothing to do; to have it judged, list the port under open or blocked instead of observe.',
   };
 }
 
-function restsOn(finding: Finding, scene: Scene): string {
+function restsOn(finding: Finding, context: Context): string {
   const { seen, planned } = finding;
   if (seen.acceptsAnything && seen.state === 'open' && seen.evidence === 'none')
     return `, but ${acceptsAnything(planned)}, so this open proves no service`;
   if (seen.evidence !== 'anchored' && seen.evidence !== 'vouched') {
-    return seen.state === 'open|filtered' ? whatSilenceSays(finding, scene) : '';
+    return seen.state === 'open|filtered' ? whatSilenceSays(finding, context) : '';
   }
-  const who = witnesses(finding, scene);
+  const who = witnesses(finding, context);
   const meanwhile = who === null ? '' : `, while ${who}`;
-  return seen.state === 'open|filtered' ? `${meanwhile}${whatSilenceSays(finding, scene)}` : meanwhile;
+  return seen.state === 'open|filtered' ? `${meanwhile}${whatSilenceSays(finding, context)}` : meanwhile;
 }

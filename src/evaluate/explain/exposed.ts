@@ -1,6 +1,6 @@
 // Why a port that must not be open is: what listens there by default, and how that harms.
-import { riskOfOpen } from '../risk.ts';
-import type { Finding, Meaning, Scene } from './finding.ts';
+import { riskOfOpen } from '../risks/risk.ts';
+import type { Context, Explanation, Finding } from './finding.ts';
 import { protocolOf } from './udp-questions.ts';
 import { acceptsAnything } from './unproven.ts';
 import { familyName, fromVantage, listed, portName, thisMachine } from './wording.ts';
@@ -9,21 +9,21 @@ import { familyName, fromVantage, listed, portName, thisMachine } from './wordin
  * A TCP port is known by its number alone: the sentence names what uses it by default, not what answered. Over UDP a reply
  * to a protocol's own question says what answered.
  */
-export function explainExposed(finding: Finding, scene: Scene): Meaning {
-  const { port, protocol, judgement, seen } = finding;
+export function explainExposed(finding: Finding, context: Context): Explanation {
+  const { port, protocol, applied, seen } = finding;
   const risk = riskOfOpen(seen, port, protocol);
   const spoken = protocolOf(seen.question);
   const usual = risk ? `this is the port of ${risk.what}` : null;
-  if (seen.acceptsAnything && seen.evidence === 'none') return acceptsAll(finding, scene, usual);
-  const reachable = `reachable ${fromVantage(scene.vantage)}`;
+  if (seen.acceptsAnything && seen.evidence === 'none') return acceptsAll(finding, context, usual);
+  const reachable = `reachable ${fromVantage(context.vantage)}`;
   const what = risk
     ? `: ${spoken === null ? usual : `that is ${risk.what}`}, ${reachable}; ${risk.why}.`
     : `: ${spoken === null ? 'something listens there' : `what replied speaks ${spoken}`} and is ${reachable}.`;
-  const oneFamily = onlyThisFamily(finding, scene);
+  const oneFamily = onlyThisFamily(finding, context);
   if (oneFamily !== null) return { meaning: `${what} ${oneFamily.meaning}`, advice: oneFamily.advice };
   if (risk) return { meaning: what, advice: `${risk.advice} If it is meant to be open, say so in the policy.` };
   const close =
-    judgement.entry.expected === 'closed'
+    applied.entry.expected === 'closed'
       ? 'stop it or bind it to an internal interface'
       : `stop it, bind it to an internal interface, or drop ${portName(port, protocol)} in the firewall`;
   return {
@@ -33,7 +33,7 @@ export function explainExposed(finding: Finding, scene: Scene): Meaning {
 }
 
 /** Let in is let in, whatever stands behind: nothing is proven, and nothing ruled out. */
-function acceptsAll({ planned, port, protocol }: Finding, { sources }: Scene, usual: string | null): Meaning {
+function acceptsAll({ planned, port, protocol }: Finding, { sources }: Context, usual: string | null): Explanation {
   const meant = usual === null ? '' : `; ${usual}`;
   return {
     meaning: `; ${acceptsAnything(planned)}, so this open neither proves a service nor rules one out${meant}.`,
@@ -43,10 +43,10 @@ function acceptsAll({ planned, port, protocol }: Finding, { sources }: Scene, us
 
 /** The classic of dual stack: rules for one family, and the other wide open. */
 function onlyThisFamily(
-  { planned, addressIndex, judgement, protocol, port }: Finding,
-  { facts }: Scene,
-): Meaning | null {
-  const siblings = facts.siblings(addressIndex, judgement, protocol, port);
+  { planned, addressIndex, applied, protocol, port }: Finding,
+  { facts }: Context,
+): Explanation | null {
+  const siblings = facts.siblings(addressIndex, applied, protocol, port);
   const others = siblings.filter(({ family }) => family !== planned.family);
   const shut = others.filter(({ state }) => state === 'closed' || state === 'filtered');
   if (shut.length === 0 || shut.length < others.length) return null;

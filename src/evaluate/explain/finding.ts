@@ -1,12 +1,12 @@
 // What an explanation is given, and what it gives back.
 import type { Observation } from '../../model/observation.ts';
-import type { Judgement, PlannedAddress } from '../../model/plan.ts';
+import type { AppliedEntry, PlannedAddress } from '../../model/plan.ts';
 import type { Protocol, VerdictKind } from '../../model/words.ts';
 import type { Facts } from '../facts.ts';
 
 /** One port whose verdict is not a pass. */
 export interface Finding {
-  readonly judgement: Judgement;
+  readonly applied: AppliedEntry;
   readonly protocol: Protocol;
   readonly port: number;
   readonly seen: Observation;
@@ -16,14 +16,14 @@ export interface Finding {
 }
 
 /** What is the same for all findings of a run. */
-export interface Scene {
+export interface Context {
   readonly facts: Facts;
   readonly vantage: string | null;
   readonly sources: readonly string[];
 }
 
-/** What it usually means here, and what to do next: full sentences, without the expectation, the sight and the policy's reason. */
-export interface Meaning {
+/** What it usually means here, and what to do next: full sentences, without the expectation, what was seen and the policy's reason. */
+export interface Explanation {
   readonly meaning: string;
   readonly advice: string;
 }

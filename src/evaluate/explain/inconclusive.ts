@@ -1,47 +1,47 @@
 // Why a port could not be judged, and what would make it knowable. Never a state of the target: only what this machine lacks.
+import { privateNetworkOf } from '../../model/addresses/private-network.ts';
 import type { LinkEdge } from '../../model/observation.ts';
-import { privateNetworkOf } from '../../model/private-network.ts';
 import type { Cause } from '../../model/words.ts';
 import { heardElsewhere, wayChanged } from './another-way.ts';
-import type { Finding, Meaning, Scene } from './finding.ts';
-import { isOfScan } from './sight.ts';
+import type { Context, Explanation, Finding } from './finding.ts';
+import { isOfScan } from './observed-text.ts';
 import { explainSilentUdp } from './silent-udp.ts';
 import { explainUnproven } from './unproven.ts';
 import { portBeside } from './witnesses.ts';
 import { familyName, listed, portName } from './wording.ts';
 
-export function explainInconclusive(finding: Finding, scene: Scene): Meaning {
-  const { seen, judgement } = finding;
+export function explainInconclusive(finding: Finding, context: Context): Explanation {
+  const { seen, applied } = finding;
   if (seen.linkEdge !== undefined && (seen.cause === 'no-neighbour' || seen.cause === 'no-route'))
     return noHost(finding, seen.linkEdge);
   if (seen.fellSilent !== undefined && (seen.cause === 'deaf-vantage' || seen.cause === 'no-reply'))
     return fellSilent(finding, seen.fellSilent);
   if (seen.hasty !== undefined) return askedHastily(seen.detail ?? 'another tool', seen.hasty);
   const ofMachine = OF_THIS_MACHINE[seen.cause];
-  if (ofMachine) return ofMachine(finding, scene);
-  if (seen.state === 'open') return explainUnproven(finding, scene);
+  if (ofMachine) return ofMachine(finding, context);
+  if (seen.state === 'open') return explainUnproven(finding, context);
   if (seen.state === 'closed' && seen.cause === 'refused' && seen.question === null) return refusedOneWayOrOther;
-  const ofUdp = seen.state === 'open|filtered' ? explainSilentUdp(finding, scene) : null;
+  const ofUdp = seen.state === 'open|filtered' ? explainSilentUdp(finding, context) : null;
   if (ofUdp !== null) return ofUdp;
-  if (seen.evidence === 'vouched' && judgement.evidence === 'anchored') return notAnchored(finding, scene);
-  return deaf(finding, scene);
+  if (seen.evidence === 'vouched' && applied.evidence === 'anchored') return notAnchored(finding, context);
+  return deaf(finding, context);
 }
 
-function noHost({ planned }: Finding, { kind, network, firstHost, lastHost }: LinkEdge): Meaning {
+function noHost({ planned }: Finding, { kind, network, firstHost, lastHost }: LinkEdge): Explanation {
   return {
     meaning: `: ${planned.address} is the ${kind} address of ${network}, a network on this machine's own link, and no host has it.`,
     advice: `Leave it out of the policy: the addresses of hosts there are ${firstHost}-${lastHost}.`,
   };
 }
 
-function askedHastily(tool: string, option: string): Meaning {
+function askedHastily(tool: string, option: string): Explanation {
   return {
     meaning: `: it was silent in the scan that ${tool} made with ${option}, where a port may be silent that answers a client.`,
     advice: `Scan again without ${option}, or probe without --observations.`,
   };
 }
 
-const OF_THIS_MACHINE: Partial<Record<Cause, (finding: Finding, scene: Scene) => Meaning>> = {
+const OF_THIS_MACHINE: Partial<Record<Cause, (finding: Finding, context: Context) => Explanation>> = {
   'no-route': ({ planned, seen }, { facts }) => {
     const family = familyName(planned.family);
     if (facts.routed(planned.family)) {
@@ -66,9 +66,9 @@ const OF_THIS_MACHINE: Partial<Record<Cause, (finding: Finding, scene: Scene) =>
     advice: `Let this machine send to ${planned.address} on ${portName(port, protocol)} (its OUTPUT rules), or run from another place.`,
   }),
   'local-resources': ({ seen }) => RESOURCES[seen.detail ?? ''] ?? shortage(seen.detail),
-  'deaf-vantage': (finding, scene) => deaf(finding, scene),
-  'dns-failed': ({ judgement, planned }) => ({
-    meaning: `: DNS failed for ${judgement.host ?? planned.address}.`,
+  'deaf-vantage': (finding, context) => deaf(finding, context),
+  'dns-failed': ({ applied, planned }) => ({
+    meaning: `: DNS failed for ${applied.host ?? planned.address}.`,
     advice: 'Check the resolver of this machine and run again.',
   }),
   'out-of-scope': ({ planned }) => ({
@@ -86,12 +86,12 @@ const OF_THIS_MACHINE: Partial<Record<Cause, (finding: Finding, scene: Scene) =>
   }),
 };
 
-const DESCRIPTORS: Meaning = {
+const DESCRIPTORS: Explanation = {
   meaning: ': this machine ran out of file descriptors.',
   advice: 'Raise the limit (ulimit -n), or lower in-flight under limits.',
 };
 
-const RESOURCES: Readonly<Record<string, Meaning>> = {
+const RESOURCES: Readonly<Record<string, Explanation>> = {
   ESELFCONNECT: {
     meaning:
       ': the only one that answered was this very probe, connected to itself, as loopback does when ports are short.',
@@ -105,7 +105,7 @@ const RESOURCES: Readonly<Record<string, Meaning>> = {
   },
 };
 
-function shortage(detail: string | null): Meaning {
+function shortage(detail: string | null): Explanation {
   return {
     meaning: `: this machine ran out of something that a probe needs${told(detail)}.`,
     advice: 'Lower rate and in-flight under limits, or run on a machine with more to spare.',
@@ -113,8 +113,8 @@ function shortage(detail: string | null): Meaning {
 }
 
 /** Silence (or an ICMP error) that may as well have been made on our own side. */
-function deaf(finding: Finding, { facts }: Scene): Meaning {
-  const { planned, judgement, seen, addressIndex, protocol } = finding;
+function deaf(finding: Finding, { facts }: Context): Explanation {
+  const { planned, applied, seen, addressIndex, protocol } = finding;
   if (isOfScan(seen)) return deafScan(finding);
   const way = facts.way(addressIndex);
   if (way?.changed) return wayChanged(planned.address, way);
@@ -125,7 +125,7 @@ function deaf(finding: Finding, { facts }: Scene): Meaning {
   if (anchor !== null && seen.mute === null && !dnsOnly) return notShown(planned.address, portBeside(anchor, protocol));
   if (anchor !== null && !dnsOnly) return wentMute(planned.address, portBeside(anchor, protocol));
   const family = familyName(planned.family);
-  const host = judgement.host ?? planned.address;
+  const host = applied.host ?? planned.address;
   const controls = facts.controls(planned.family);
   const heard = facts.heard(planned.family);
   if (way !== null && heard && !way.heard) return heardElsewhere(finding, way);
@@ -133,7 +133,7 @@ function deaf(finding: Finding, { facts }: Scene): Meaning {
   const what = silent ? 'silence' : 'such an error (a firewall on our own side makes it too)';
   const other = planned.family === 4 ? 6 : 4;
   const alone =
-    judgement.host !== null && facts.heard(other) ? `, or set family: ipv${other} if ${family} is not meant` : '';
+    applied.host !== null && facts.heard(other) ? `, or set family: ipv${other} if ${family} is not meant` : '';
   if (dnsOnly) {
     return {
       meaning: `: nothing answered this machine over TCP in ${family}, and a UDP reply from port 53 shows only that DNS gets out, so ${what} proves nothing.`,
@@ -155,19 +155,19 @@ function deaf(finding: Finding, { facts }: Scene): Meaning {
 }
 
 /** The same in a scan made elsewhere, which names no controls and cannot be asked again. */
-function deafScan({ planned, seen, judgement }: Finding): Meaning {
+function deafScan({ planned, seen, applied }: Finding): Explanation {
   const what = seen.detail === null ? 'silence' : 'such an error (a firewall on its own side makes it too)';
   // What answers on the internet, or in another private network, does not vouch for this one.
   const network = privateNetworkOf(planned.address);
   const orOf = network === null ? '' : `, or of another host in ${network.block},`;
   return {
     meaning: `: nothing that could vouch for it answered the same scan over ${familyName(planned.family)}, so ${what} proves nothing.`,
-    advice: `Scan a port of ${judgement.host ?? planned.address}${orOf} that is known to be open along with it, or probe without --observations.`,
+    advice: `Scan a port of ${applied.host ?? planned.address}${orOf} that is known to be open along with it, or probe without --observations.`,
   };
 }
 
 /** The address answered on another port, and then not any more: nobody else can vouch for it. */
-function wentMute(address: string, port: string): Meaning {
+function wentMute(address: string, port: string): Explanation {
   return {
     meaning: `: port ${port} of ${address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends: some do that to whoever asks too many ports, and some let only so many connections in at a time (ufw limit).`,
     advice:
@@ -176,7 +176,7 @@ function wentMute(address: string, port: string): Meaning {
 }
 
 /** The address answered all the time, and yet the silence could not be told from loss. */
-function notShown(address: string, port: string): Meaning {
+function notShown(address: string, port: string): Explanation {
   return {
     meaning: `: port ${port} of ${address} answered, but it could not be asked often enough to show that this silence is more than loss on the way.`,
     advice: `Run again; if it stays so, add another port of ${address} that is known to be open, as open.`,
@@ -184,7 +184,7 @@ function notShown(address: string, port: string): Meaning {
 }
 
 /** One port may stand before the rule that bans, and answers on; others answered only until then. */
-function fellSilent({ planned, protocol }: Finding, port: number): Meaning {
+function fellSilent({ planned, protocol }: Finding, port: number): Explanation {
   const other = portBeside({ port, protocol: 'tcp' }, protocol);
   return {
     meaning: `: port ${other} of ${planned.address} answered at first and not any more in the end. A firewall may ban whoever asks ports that nobody uses, and then no silence of ${planned.address} says anything.`,
@@ -193,7 +193,7 @@ function fellSilent({ planned, protocol }: Finding, port: number): Meaning {
   };
 }
 
-function notAnchored({ addressIndex, planned, protocol }: Finding, { facts }: Scene): Meaning {
+function notAnchored({ addressIndex, planned, protocol }: Finding, { facts }: Context): Explanation {
   const answer = facts.answer(addressIndex);
   const meaning =
     answer === null
@@ -206,7 +206,7 @@ function notAnchored({ addressIndex, planned, protocol }: Finding, { facts }: Sc
 }
 
 /** An RST or an ICMP port-unreachable: closed or rejected, and `filtered` wants to know which. */
-const refusedOneWayOrOther: Meaning = {
+const refusedOneWayOrOther: Explanation = {
   meaning: ': an RST would make it closed, an ICMP error filtered.',
   advice:
     "Run it on Linux, where the kernel's counters tell the two apart if nothing else disturbs them, or write blocked, which both satisfy.",

@@ -1,23 +1,25 @@
 // Why a port that must be open is not: the name, one family, the service, or somebody on the way.
-import type { Finding, Meaning, Scene } from './finding.ts';
+import type { Context, Explanation, Finding } from './finding.ts';
 import { protocolOf } from './udp-questions.ts';
 import { witnesses } from './witnesses.ts';
 import { counted, familyName, firewallBefore, listed, portName, thisMachine } from './wording.ts';
 
-export function explainNotOpen(finding: Finding, scene: Scene): Meaning {
-  return openElsewhere(finding, scene) ?? BY_CAUSE[finding.seen.cause]?.(finding, scene) ?? silent(finding, scene);
+export function explainNotOpen(finding: Finding, context: Context): Explanation {
+  return (
+    openElsewhere(finding, context) ?? BY_CAUSE[finding.seen.cause]?.(finding, context) ?? silent(finding, context)
+  );
 }
 
 /** The other addresses of the name say more than the cause does: the service runs, this address is the odd one out. */
 function openElsewhere(
-  { planned, addressIndex, judgement, protocol, port }: Finding,
-  { facts }: Scene,
-): Meaning | null {
+  { planned, addressIndex, applied, protocol, port }: Finding,
+  { facts }: Context,
+): Explanation | null {
   const open = facts
-    .siblings(addressIndex, judgement, protocol, port)
+    .siblings(addressIndex, applied, protocol, port)
     .filter(({ state, proven }) => state === 'open' && proven);
   const same = open.filter(({ family }) => family === planned.family).map(({ address }) => address);
-  const { host } = judgement;
+  const { host } = applied;
   if (same.length > 0) {
     return {
       meaning: `, while ${listed(same)}, also ${host}, is open: usually DNS still lists an old host, or one member of the pool is down.`,
@@ -34,7 +36,7 @@ function openElsewhere(
   };
 }
 
-type Explain = (finding: Finding, scene: Scene) => Meaning;
+type Explain = (finding: Finding, context: Context) => Explanation;
 
 const BY_CAUSE: Partial<Record<Finding['seen']['cause'], Explain>> = {
   rst: ({ port, protocol }) => ({
@@ -47,27 +49,27 @@ const BY_CAUSE: Partial<Record<Finding['seen']['cause'], Explain>> = {
       ': the service is not running or listens on another interface (RST), or a firewall rejects the connection (ICMP).',
     advice: `On the host, check that the service runs and on which address it listens, then look for a firewall rule that rejects ${portName(port, protocol)}.`,
   }),
-  'icmp-port-unreachable': (finding, scene) =>
+  'icmp-port-unreachable': (finding, context) =>
     finding.protocol === 'udp'
       ? {
           meaning: ': nothing listens on it, or a firewall rejects it with that message.',
-          advice: runs(finding, scene),
+          advice: runs(finding, context),
         }
       : {
           meaning:
             ': that is what a firewall rule of the kind REJECT sends; a host on which nothing listens answers with an RST.',
-          advice: allow(finding, scene, 'Find the REJECT rule'),
+          advice: allow(finding, context, 'Find the REJECT rule'),
         },
   'no-reply': silentService,
-  'icmp-admin-prohibited': (finding, scene) => ({
+  'icmp-admin-prohibited': (finding, context) => ({
     meaning:
       ': a firewall or router on the way says that its rules forbid this; usually the source is not on the allow-list.',
-    advice: allow(finding, scene, 'Look at the allow-list of that firewall'),
+    advice: allow(finding, context, 'Look at the allow-list of that firewall'),
   }),
-  'icmp-unreachable': (finding, scene) => ({
+  'icmp-unreachable': (finding, context) => ({
     meaning:
       ': a router on the way cannot reach the host, or a firewall rejects with that message; the error here does not tell which.',
-    advice: allow(finding, scene, 'Check that the host is up, then look for a firewall rule that rejects'),
+    advice: allow(finding, context, 'Check that the host is up, then look for a firewall rule that rejects'),
   }),
   'icmp-net-unreachable': ({ planned }) => ({
     meaning: ': a router on the way has no route to that network, or is told to forbid it.',
@@ -76,13 +78,13 @@ const BY_CAUSE: Partial<Record<Finding['seen']['cause'], Explain>> = {
 };
 
 /** Silence: what the rest of the address did decides between "this port is dropped" and "this host is gone". */
-function silent(finding: Finding, scene: Scene): Meaning {
+function silent(finding: Finding, context: Context): Explanation {
   const { addressIndex, planned, seen } = finding;
-  const who = witnesses(finding, scene);
-  if (seen.anchor !== null || scene.facts.answer(addressIndex) !== null) {
+  const who = witnesses(finding, context);
+  if (seen.anchor !== null || context.facts.answer(addressIndex) !== null) {
     return {
       meaning: `, while ${who}: ${firewallBefore(planned)} drops this port.`,
-      advice: allow(finding, scene, 'Look at the rules of the security group and of the host firewall'),
+      advice: allow(finding, context, 'Look at the rules of the security group and of the host firewall'),
     };
   }
   const all =
@@ -92,28 +94,28 @@ function silent(finding: Finding, scene: Scene): Meaning {
   const others = who ?? `others over ${familyName(planned.family)} did answer`;
   return {
     meaning: `, ${all} ${planned.address}, while ${others}: the host is down, the address is no longer its own, or ${firewallBefore(planned)} drops everything from this source.`,
-    advice: allow(finding, scene, `Check that the host is up and holds ${planned.address}`),
+    advice: allow(finding, context, `Check that the host is up and holds ${planned.address}`),
   };
 }
 
 /** Judged only where the service answers whoever asks and UDP is heard: then it is not there, or somebody drops. */
-function silentService(finding: Finding, scene: Scene): Meaning {
+function silentService(finding: Finding, context: Context): Explanation {
   const { planned, seen, port } = finding;
-  const who = witnesses(finding, scene);
+  const who = witnesses(finding, context);
   const meanwhile = who === null ? '' : `, while ${who}`;
   const name = protocolOf(seen.question) ?? 'the service';
   const other = ` If port ${port}/udp speaks something else than ${name}, say what with speaks.`;
   return {
     meaning: `${meanwhile}: the service does not run or listens on another interface, or ${firewallBefore(planned)} drops the question or the reply.`,
-    advice: `${runs(finding, scene)}${other}`,
+    advice: `${runs(finding, context)}${other}`,
   };
 }
 
 /** The advice for UDP, where "not running" and "dropped" look alike. */
-function runs({ port, protocol, planned }: Finding, { sources }: Scene): string {
+function runs({ port, protocol, planned }: Finding, { sources }: Context): string {
   return `On the host, check that the service runs and on which address it listens (ss -lnu), then let ${thisMachine(sources, planned)} reach ${portName(port, protocol)}.`;
 }
 
-function allow({ port, protocol, planned }: Finding, { sources }: Scene, first: string): string {
+function allow({ port, protocol, planned }: Finding, { sources }: Context, first: string): string {
   return `${first}, and let ${thisMachine(sources, planned)} reach ${portName(port, protocol)}.`;
 }

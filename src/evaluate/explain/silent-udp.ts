@@ -1,21 +1,21 @@
 // Why UDP silence settles nothing here, and what would: each reason that silence can have, the one that no run mends first.
 import { answersStrangers, DNS_PORT } from '../../model/udp-services.ts';
-import type { Finding, Meaning, Scene } from './finding.ts';
+import type { Context, Explanation, Finding } from './finding.ts';
 import { hasNoQuestion, whySilent } from './udp-questions.ts';
 import { familyName, listed, portName } from './wording.ts';
 
 /** @returns null where the silence is as good as it can be, and only the policy asks for more */
-export function explainSilentUdp(finding: Finding, scene: Scene): Meaning | null {
-  if (finding.judgement.entry.expected === 'closed') return closedIsNotShown(finding, scene);
+export function explainSilentUdp(finding: Finding, context: Context): Explanation | null {
+  if (finding.applied.entry.expected === 'closed') return closedIsNotShown(finding, context);
   if (!wouldAnswer(finding)) return saysNothing(finding);
-  return finding.seen.evidence === 'none' ? udpNotHeard(finding, scene) : null;
+  return finding.seen.evidence === 'none' ? udpNotHeard(finding, context) : null;
 }
 
 /** For what is only observed: what the silence says, as a clause without its colon. */
-export function whatSilenceSays(finding: Finding, scene: Scene): string {
+export function whatSilenceSays(finding: Finding, context: Context): string {
   if (!wouldAnswer(finding))
     return `: ${whySilent(finding.seen.question, finding.port)}, so open and filtered look the same`;
-  if (finding.seen.evidence === 'none') return notHeard(finding, scene);
+  if (finding.seen.evidence === 'none') return notHeard(finding, context);
   return ': a service that can be reached would have answered, so none listens there, or a firewall drops';
 }
 
@@ -23,10 +23,10 @@ function wouldAnswer({ seen: { question } }: Finding): boolean {
   return question !== null && answersStrangers(question);
 }
 
-function closedIsNotShown(finding: Finding, scene: Scene): Meaning {
+function closedIsNotShown(finding: Finding, context: Context): Explanation {
   const { planned, seen, port, protocol } = finding;
   const { family, address } = planned;
-  const deaf = seen.evidence === 'none' && !scene.facts.heardUdp(family);
+  const deaf = seen.evidence === 'none' && !context.facts.heardUdp(family);
   const side = deaf
     ? ` Nor did any UDP reply reach this machine over ${familyName(family)}: its own side may be silent.`
     : '';
@@ -41,7 +41,7 @@ function closedIsNotShown(finding: Finding, scene: Scene): Meaning {
 }
 
 /** Open and filtered look the same, however often the port is asked. */
-function saysNothing({ seen, port, protocol, judgement }: Finding): Meaning {
+function saysNothing({ seen, port, protocol, applied }: Finding): Explanation {
   const meaning = `: ${whySilent(seen.question, port)}, so open and filtered look the same.`;
   const onHost = 'on the host itself (ss -lnu)';
   const name = portName(port, protocol);
@@ -51,21 +51,21 @@ function saysNothing({ seen, port, protocol, judgement }: Finding): Meaning {
     const advice = `If it speaks a protocol that there is a question for (dns, ntp, quic, stun and others), say so with speaks; else check ${name} ${onHost}.`;
     return { meaning, advice };
   }
-  if (judgement.entry.expected === 'open') {
+  if (applied.entry.expected === 'open') {
     return { meaning, advice: `Check ${name} with a client that the service knows, or ${onHost}.` };
   }
   const rejection =
-    judgement.entry.expected === 'blocked' ? ' A rejection by ICMP instead of silence would settle it.' : '';
+    applied.entry.expected === 'blocked' ? ' A rejection by ICMP instead of silence would settle it.' : '';
   return { meaning, advice: `Check ${name} in the firewall's rules, or ${onHost}.${rejection}` };
 }
 
-function udpNotHeard(finding: Finding, scene: Scene): Meaning {
+function udpNotHeard(finding: Finding, context: Context): Explanation {
   const { family } = finding.planned;
-  const controls = scene.facts.controls(family, 'udp');
+  const controls = context.facts.controls(family, 'udp');
   const over = `over ${familyName(family)}`;
-  if (isBeyondDns(finding, scene)) {
+  if (isBeyondDns(finding, context)) {
     return {
-      meaning: `${notHeard(finding, scene)}.`,
+      meaning: `${notHeard(finding, context)}.`,
       advice: `Add a control on another UDP port that answers ${over} (controls: [time.cloudflare.com:123/udp]), or run from a place that lets UDP out.`,
     };
   }
@@ -73,19 +73,19 @@ function udpNotHeard(finding: Finding, scene: Scene): Meaning {
     controls.length > 0
       ? `Let this machine reach ${listed(controls)}, or name another UDP control that answers it ${over}.`
       : `Add a UDP control that answers ${over}, such as a DNS server (controls: [HOST:53/udp]), or run from a place that lets UDP out.`;
-  return { meaning: `${notHeard(finding, scene)}.`, advice };
+  return { meaning: `${notHeard(finding, context)}.`, advice };
 }
 
 /** Whether only DNS was heard, of which no reply vouches for this port. */
-function isBeyondDns({ planned: { family }, port }: Finding, { facts }: Scene): boolean {
+function isBeyondDns({ planned: { family }, port }: Finding, { facts }: Context): boolean {
   return port !== DNS_PORT && facts.dnsAlone(family);
 }
 
-function notHeard(finding: Finding, scene: Scene): string {
-  const { facts } = scene;
+function notHeard(finding: Finding, context: Context): string {
+  const { facts } = context;
   const { family } = finding.planned;
   const over = `over ${familyName(family)}`;
-  if (isBeyondDns(finding, scene))
+  if (isBeyondDns(finding, context))
     return `, and every UDP reply that could vouch for it ${over} comes from port 53: many networks let only DNS out, or answer it themselves, and there every other port is silent`;
   // A reply heard too early, too late, or too seldom for what is lost on the way vouches for nothing; why, is not known here.
   const some = facts.heardUdp(family) || facts.controls(family, 'udp').length > 0;

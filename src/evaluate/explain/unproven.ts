@@ -1,6 +1,6 @@
 // An open that proves no service: the address accepts whatever is asked (truth rule 6).
 import type { PlannedAddress } from '../../model/plan.ts';
-import type { Finding, Meaning, Scene } from './finding.ts';
+import type { Context, Explanation, Finding } from './finding.ts';
 import { portName, thisMachine } from './wording.ts';
 
 /** @returns a clause without its full stop */
@@ -9,7 +9,7 @@ export function acceptsAnything({ address }: PlannedAddress): string {
 }
 
 /** Expected open, and something accepts: but then it accepts everything. */
-export function explainUnproven({ planned, port, protocol, seen }: Finding, { sources }: Scene): Meaning {
+export function explainUnproven({ planned, port, protocol, seen }: Finding, { sources }: Context): Explanation {
   if (!seen.acceptsAnything) {
     return {
       meaning: ', which proves nothing here: nothing shows that a service stands behind it.',

@@ -1,16 +1,16 @@
 // Who answered while a port was silent: what makes the silence evidence, as a clause.
 import type { Protocol } from '../../model/words.ts';
-import type { Finding, Scene } from './finding.ts';
-import { isOfScan } from './sight.ts';
+import type { Context, Finding } from './finding.ts';
+import { isOfScan } from './observed-text.ts';
 import { familyName } from './wording.ts';
 
 /**
  * @returns a clause without its "while": "port 443 of the same address answered before and after"; null where nothing that is
  *   known shows that anybody did
  */
-export function witnesses(finding: Finding, scene: Scene): string | null {
+export function witnesses(finding: Finding, context: Context): string | null {
   const { seen, protocol, planned } = finding;
-  const here = ofSameAddress(finding, scene);
+  const here = ofSameAddress(finding, context);
   // A stateful firewall on our own side may let TCP through and drop UDP: only UDP replies vouch for UDP silence. That an
   // ICMP error came back is shown by whatever was heard.
   const silent = protocol === 'udp' && seen.state === 'open|filtered';
@@ -22,7 +22,7 @@ export function witnesses(finding: Finding, scene: Scene): string | null {
   return seen.evidence === 'vouched' ? `others over ${familyName(planned.family)} answered${when(seen)}` : null;
 }
 
-function ofSameAddress({ seen, protocol, addressIndex }: Finding, { facts }: Scene): string | null {
+function ofSameAddress({ seen, protocol, addressIndex }: Finding, { facts }: Context): string | null {
   if (seen.anchor !== null) {
     return `port ${portBeside(seen.anchor, protocol)} of the same address answered${when(seen)}`;
   }

@@ -1,6 +1,6 @@
 // What a row of the tables of risky services holds.
 import type { Severity } from '../../model/words.ts';
-import type { ThemeName } from '../risk-themes.ts';
+import type { ThemeName } from './risk-themes.ts';
 
 /** Theme, severity when unexpectedly open, ports (TCP where nothing else is said), name. */
 export type RiskyService = readonly [ThemeName, Severity, string, string];

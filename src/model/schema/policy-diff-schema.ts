@@ -1,6 +1,6 @@
 // The strict schema of the difference of two policies as JSON. Imported only by who reads or publishes it: zod costs start-up time.
 import * as z from 'zod/mini';
-import { CHANGE_KINDS, CHANGE_MARKS } from '../policy-diff.ts';
+import { CHANGE_KINDS, CHANGE_MARKS } from '../documents/policy-diff.ts';
 import { PROTOCOLS, SEVERITIES } from '../words.ts';
 
 const text = (description: string) => z.string().check(z.describe(description));

@@ -1,6 +1,6 @@
 // The strict schema of report.json, every field described. Imported only by who reads or publishes it: zod costs start-up time.
 import * as z from 'zod/mini';
-import { DRIFT_KINDS } from '../drift.ts';
+import { DRIFT_KINDS } from '../documents/drift.ts';
 import * as words from '../words.ts';
 
 const count = (description: string) => z.int().check(z.minimum(0), z.describe(description));

@@ -1,20 +1,21 @@
 // What a plan may hold however high its own ceiling is: told before an address is made of it.
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Policy } from '../../model/policy.ts';
-import type { Stretch } from '../make-plan.ts';
 import { group, MOST_PROBES } from '../plan-mistakes.ts';
+import type { PlannedRange } from '../planned-range.ts';
 
 /** Each is an object for the whole run, and a row of every report: some 300 bytes and more. */
 const MOST_ADDRESSES = 1_000_000;
 
 /** @returns the mistake where there are more addresses, or more ports to judge by different names, than one run holds */
-export function tooLarge(stretches: readonly Stretch[], policy: Policy): Diagnostic[] {
+export function tooLarge(ranges: readonly PlannedRange[], policy: Policy): Diagnostic[] {
   let addresses = 0n;
   let judged = 0n;
-  for (const { first, last, segments } of stretches) {
+  for (const { first, last, segments } of ranges) {
     const count = last - first + 1n;
     addresses += count;
-    judged += count * BigInt(segments.reduce((sum, { ports, judgements }) => sum + ports.count * judgements.length, 0));
+    judged +=
+      count * BigInt(segments.reduce((sum, { ports, appliedEntries }) => sum + ports.count * appliedEntries.length, 0));
   }
   const divide = 'divide them among several policies or runs';
   if (addresses > MOST_ADDRESSES) {

@@ -1,10 +1,10 @@
 // Which of many candidates win for which ports of one address, without comparing each with each.
-import type { Judgement } from '../../model/plan.ts';
-import type { PlanRoom } from '../ceilings/plan-room.ts';
+import type { AppliedEntry } from '../../model/plan.ts';
+import type { WorkBudget } from '../work-budget.ts';
 
 /** One entry of one host, with what decides between it and others. */
 export interface Candidate {
-  readonly judgement: Judgement;
+  readonly applied: AppliedEntry;
   readonly ports: number;
   readonly addresses: bigint;
   /** 0 for the host's own, 1 for what a role brought. */
@@ -31,15 +31,15 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
  * @param candidates of one protocol
  * @returns in the order of the ports; ports that no candidate has are left out
  */
-export function winnersByPort(candidates: readonly Candidate[], room: PlanRoom): WonPorts[] {
+export function winnersByPort(candidates: readonly Candidate[], budget: WorkBudget): WonPorts[] {
   const ports = new FreePorts(candidates);
   const ranked = [...candidates].sort((a, b) => compareCandidates(a, b) || a.order - b.order);
   for (let from = 0; from < ranked.length; ) {
     let to = from + 1;
     while (to < ranked.length && compareCandidates(ranked[from] as Candidate, ranked[to] as Candidate) === 0) to++;
     if (to === from + 1) giveTo(ports, ranked[from] as Candidate);
-    else giveToAll(ports, ranked.slice(from, to), room);
-    if (room.isFull) return [];
+    else giveToAll(ports, ranked.slice(from, to), budget);
+    if (budget.isSpent) return [];
     from = to;
   }
   return ports.given();
@@ -47,14 +47,14 @@ export function winnersByPort(candidates: readonly Candidate[], room: PlanRoom):
 
 function giveTo(ports: FreePorts, candidate: Candidate): void {
   const winners = [candidate];
-  for (const { first, last } of candidate.judgement.entry.ports.ranges)
+  for (const { first, last } of candidate.applied.entry.ports.ranges)
     ports.give(ports.indexOf(first), ports.indexOf(last + 1), winners);
 }
 
 /** Gives ports to candidates that tie: those that agree are one, and the others win side by side. */
-function giveToAll(ports: FreePorts, tied: readonly Candidate[], room: PlanRoom): void {
+function giveToAll(ports: FreePorts, tied: readonly Candidate[], budget: WorkBudget): void {
   const events = tied.flatMap((candidate) =>
-    candidate.judgement.entry.ports.ranges.flatMap(({ first, last }) => [
+    candidate.applied.entry.ports.ranges.flatMap(({ first, last }) => [
       { at: ports.indexOf(first), candidate, begins: true },
       { at: ports.indexOf(last + 1), candidate, begins: false },
     ]),
@@ -65,7 +65,7 @@ function giveToAll(ports: FreePorts, tied: readonly Candidate[], room: PlanRoom)
     const { at } = events[i] as (typeof events)[number];
     for (; events[i]?.at === at; i++) {
       const { candidate, begins } = events[i] as (typeof events)[number];
-      const key = `${candidate.judgement.entry.expected} ${candidate.judgement.host ?? ''}`;
+      const key = `${candidate.applied.entry.expected} ${candidate.applied.host ?? ''}`;
       let agreeing = active.get(key);
       if (agreeing === undefined) {
         agreeing = new Agreeing();
@@ -77,7 +77,7 @@ function giveToAll(ports: FreePorts, tied: readonly Candidate[], room: PlanRoom)
     }
     const next = events[i]?.at;
     if (next === undefined || active.size === 0 || !ports.isFree(at, next)) continue;
-    if (!room.take(active.size)) return;
+    if (!budget.take(active.size)) return;
     const winners = [...active.values()].map((agreeing) => agreeing.merged()).sort((a, b) => a.order - b.order);
     ports.give(at, next, winners);
   }
@@ -93,8 +93,8 @@ class FreePorts {
 
   constructor(candidates: readonly Candidate[]) {
     const edges = new Set<number>();
-    for (const { judgement } of candidates)
-      for (const { first, last } of judgement.entry.ports.ranges) edges.add(first).add(last + 1);
+    for (const { applied } of candidates)
+      for (const { first, last } of applied.entry.ports.ranges) edges.add(first).add(last + 1);
     this.#edges = [...edges].sort((a, b) => a - b);
     this.#index = new Map(this.#edges.map((edge, index) => [edge, index]));
     this.#next = Int32Array.from(this.#edges, (_, index) => index);
@@ -144,7 +144,7 @@ class Agreeing {
   /** A heap by order; those that have ended leave it when they come to its top. */
   readonly #heap: Candidate[] = [];
   readonly #active = new Set<Candidate>();
-  readonly #speaks = new Map<Candidate['judgement']['entry']['speaks'], number>();
+  readonly #speaks = new Map<Candidate['applied']['entry']['speaks'], number>();
   #anchored = 0;
   #all = 0;
   #merged: Candidate | null = null;
@@ -178,17 +178,17 @@ class Agreeing {
   #merge(): Candidate {
     while (!this.#active.has(this.#heap[0] as Candidate)) this.#dropTop();
     const first = this.#heap[0] as Candidate;
-    const { judgement } = first;
-    const evidence = this.#anchored > 0 ? 'anchored' : judgement.evidence;
-    const addresses = this.#all > 0 ? 'all' : judgement.addresses;
+    const { applied } = first;
+    const evidence = this.#anchored > 0 ? 'anchored' : applied.evidence;
+    const addresses = this.#all > 0 ? 'all' : applied.addresses;
     // Two that differ are the parser's error, so there is at most one.
     const [other = null] = this.#speaks.keys();
-    const speaks = judgement.entry.speaks ?? other;
-    const entry = speaks === judgement.entry.speaks ? judgement.entry : { ...judgement.entry, speaks };
-    return { ...first, judgement: { ...judgement, entry, evidence, addresses } };
+    const speaks = applied.entry.speaks ?? other;
+    const entry = speaks === applied.entry.speaks ? applied.entry : { ...applied.entry, speaks };
+    return { ...first, applied: { ...applied, entry, evidence, addresses } };
   }
 
-  #count({ judgement: { evidence, addresses, entry } }: Candidate, by: 1 | -1): void {
+  #count({ applied: { evidence, addresses, entry } }: Candidate, by: 1 | -1): void {
     this.#merged = null;
     if (evidence === 'anchored') this.#anchored += by;
     if (addresses === 'all') this.#all += by;

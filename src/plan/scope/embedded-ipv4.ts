@@ -1,6 +1,6 @@
 // IPv6 addresses that stand for IPv4 ones: translators and tunnels send on to the IPv4 address that is written in them.
-import type { AddressRun } from '../../model/policy.ts';
-import { runSet, within } from '../runs.ts';
+import type { AddressRange } from '../../model/policy.ts';
+import { addressRangeSet, within } from '../address-ranges.ts';
 
 /** A NAT64 prefix that this network announces (RFC 7050). */
 export interface Pref64 {
@@ -12,20 +12,20 @@ export interface Pref64 {
 /** One way to read the IPv6 addresses of a window as IPv4 addresses. */
 export interface Embedding {
   /** What the addresses of the window stand for. */
-  readonly ipv4: AddressRun;
+  readonly ipv4: AddressRange;
   /** All IPv6 addresses that are read like this. */
-  readonly block: AddressRun;
+  readonly block: AddressRange;
   /** Whether packets go to the IPv4 address and nowhere else; else the IPv6 address may be somebody's own as well. */
   readonly alone: boolean;
   /** The IPv4 address in an address of the block. */
   read(value: bigint): bigint;
-  /** The addresses of the window that stand for a run of IPv4 addresses; null where none does. */
-  back(run: AddressRun): AddressRun | null;
+  /** The addresses of the window that stand for a range of IPv4 addresses; null where none does. */
+  back(range: AddressRange): AddressRange | null;
 }
 
 /** IPv6 addresses with the same first 96 bits, and every way to read them; none where they are IPv6 alone. */
 export interface Window {
-  readonly run: AddressRun;
+  readonly range: AddressRange;
   readonly embeddings: readonly Embedding[];
 }
 
@@ -75,22 +75,22 @@ const NAT64_HIGH: Readonly<Record<Pref64['bits'], Form['high']>> = {
 const NEVER_ASKED = 1n << 33n;
 
 /** Whether a run is too large to be asked, or to be looked at window by window. */
-export function isNeverAsked({ first, last }: AddressRun): boolean {
+export function isNeverAsked({ first, last }: AddressRange): boolean {
   return last - first >= NEVER_ASKED;
 }
 
 /**
- * Cuts a run where its addresses stop being read alike.
+ * Cuts a range where its addresses stop being read alike.
  * @param pref64 what the network announces
  */
-export function windowsOf(run: AddressRun, pref64: readonly Pref64[]): Window[] {
-  const { family, first, last } = run;
-  if (family === 4 || isNeverAsked(run)) return [{ run, embeddings: [] }];
+export function windowsOf(range: AddressRange, pref64: readonly Pref64[]): Window[] {
+  const { family, first, last } = range;
+  if (family === 4 || isNeverAsked(range)) return [{ range, embeddings: [] }];
   const windows: Window[] = [];
   for (let from = first; from <= last; ) {
     const end = from < 2n ? 1n : ((from >> 32n) << 32n) + LAST_32;
-    const window: AddressRun = { family, first: from, last: end < last ? end : last };
-    windows.push({ run: window, embeddings: from < 2n ? [] : embeddingsOf(window, pref64) });
+    const window: AddressRange = { family, first: from, last: end < last ? end : last };
+    windows.push({ range: window, embeddings: from < 2n ? [] : embeddingsOf(window, pref64) });
     from = window.last + 1n;
   }
   return windows;
@@ -112,7 +112,7 @@ export function pref64In(value: bigint): Pref64 | null {
   return null;
 }
 
-function embeddingsOf(window: AddressRun, pref64: readonly Pref64[]): Embedding[] {
+function embeddingsOf(window: AddressRange, pref64: readonly Pref64[]): Embedding[] {
   const isIn = ({ base, bits }: Pick<Form, 'base' | 'bits'>) => (window.first ^ base) >> BigInt(128 - bits) === 0n;
   const announced = pref64.filter(isIn).map(nat64Form);
   const known = announced.length > 0 ? announced : FORMS.filter(isIn);
@@ -131,24 +131,24 @@ function readAs({ low, high, inverted }: Form, value: bigint): bigint {
   return (high(value >> 32n) << BigInt(low)) | (last32 >> BigInt(32 - low));
 }
 
-function embedding(window: AddressRun, form: Form, alone: boolean): Embedding {
+function embedding(window: AddressRange, form: Form, alone: boolean): Embedding {
   const { base, bits, low, inverted } = form;
   const read = (value: bigint) => readAs(form, value);
   const ends = [read(window.first), read(window.last)] as const;
-  const ipv4: AddressRun = inverted
+  const ipv4: AddressRange = inverted
     ? { family: 4, first: ends[1], last: ends[0] }
     : { family: 4, first: ends[0], last: ends[1] };
-  const block: AddressRun = { family: 6, first: base, last: base + (1n << BigInt(128 - bits)) - 1n };
+  const block: AddressRange = { family: 6, first: base, last: base + (1n << BigInt(128 - bits)) - 1n };
   const start = (window.first >> 32n) << 32n;
-  const back = (run: AddressRun): AddressRun | null => {
-    const [shared] = within(run, runSet([ipv4]));
+  const back = (range: AddressRange): AddressRange | null => {
+    const [shared] = within(range, addressRangeSet([ipv4]));
     if (shared === undefined) return null;
     const rest = BigInt(32 - low);
     const mask = (1n << BigInt(low)) - 1n;
     const [from, to] = [(shared.first & mask) << rest, ((shared.last & mask) << rest) + (1n << rest) - 1n];
     const lows = inverted ? [LAST_32 - to, LAST_32 - from] : [from, to];
     const wanted = { family: 6, first: start + (lows[0] as bigint), last: start + (lows[1] as bigint) } as const;
-    return within(wanted, runSet([window]))[0] ?? null;
+    return within(wanted, addressRangeSet([window]))[0] ?? null;
   };
   return { ipv4, block, alone, read, back };
 }

@@ -1,8 +1,7 @@
 // IP addresses as numbers, so that a CIDR, a range and a single address are all the same: a first and a last.
-
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { unmapped } from '../../model/mapped-address.ts';
+import { unmapped } from '../../model/addresses/mapped-address.ts';
 import type { Family } from '../../model/words.ts';
 
 export interface IpNumber {

@@ -1,5 +1,5 @@
 // One host as written, a name, an address, a CIDR or a range, to the pattern it stands for.
-import { withoutDot } from '../../model/host-name.ts';
+import { withoutDot } from '../../model/addresses/host-name.ts';
 import type { HostPattern } from '../../model/policy.ts';
 import type { Problem } from '../diagnostic-list.ts';
 import { quoted } from '../yaml/syntax-tree.ts';

@@ -1,5 +1,5 @@
 // One port of one host as a question, `www.example.com:443`, `203.0.113.7:dns/udp`, `[2001:db8::1]:22`.
-import type { PortQuestion } from '../../model/port-explanation.ts';
+import type { PortQuestion } from '../../model/documents/port-explanation.ts';
 import type { Problem } from '../diagnostic-list.ts';
 import { parseOnly } from '../parse-run-inputs.ts';
 import { quoted } from '../yaml/syntax-tree.ts';

@@ -53,7 +53,7 @@ export class RetryPolicy {
     for (const [number, address] of ledger.addresses.entries()) {
       let index = ledger.firstOf[number] as number;
       for (const segment of address.segments) {
-        const expected = new Set<ExpectedState>(segment.judgements.map((judgement) => judgement.entry.expected));
+        const expected = new Set<ExpectedState>(segment.appliedEntries.map((applied) => applied.entry.expected));
         const end = index + segment.ports.count;
         // What nobody judges is a control, or a witness of an earlier part of the run: it is there to answer.
         const flag =

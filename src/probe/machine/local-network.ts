@@ -1,11 +1,13 @@
 // What this machine knows of its own place in the network: its addresses, which targets are on its own links, and the ways to others.
 import { BlockList, isIP } from 'node:net';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
-import { isLoopback } from '../../model/private-network.ts';
+import { isLoopback } from '../../model/addresses/private-network.ts';
 import type { Family } from '../../model/words.ts';
-import { type KernelRoutes, openKernelRoutes } from './kernel-routes.ts';
+import type { KernelRoutes } from './kernel-routes.ts';
+import { openKernelRoutes } from './kernel-routes.ts';
 import type { RouteTable } from './route-table.ts';
-import { type Surroundings, type Way, wayTo } from './ways.ts';
+import type { Surroundings, Way } from './ways.ts';
+import { wayTo } from './ways.ts';
 
 export interface LocalNetwork {
   /** The target is this machine: loopback, or one of its own addresses. */

@@ -1,5 +1,11 @@
 // The kernel's routing tables as /proc shows them, and which of their entries leads to an address.
-import { type AddressBits, bitsOfAddress, bitsOfBytes, masked, textOfBytes } from '../../model/address-bits.ts';
+import {
+  type AddressBits,
+  bitsOfAddress,
+  bitsOfBytes,
+  masked,
+  textOfBytes,
+} from '../../model/addresses/address-bits.ts';
 import type { Family } from '../../model/words.ts';
 
 /** One entry of a routing table. */

@@ -1,6 +1,6 @@
 // The way on which packets leave for an address. A witness vouches only for what shares its way (docs/decisions/0024).
 import { isIP } from 'node:net';
-import { privateNetworkOf } from '../../model/private-network.ts';
+import { privateNetworkOf } from '../../model/addresses/private-network.ts';
 import type { RouteTable, Route as TableRoute } from './route-table.ts';
 
 export interface Way {

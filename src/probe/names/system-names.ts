@@ -1,6 +1,5 @@
 // Every name of a run by the resolver of this machine: side by side, each with an end, and with somebody who vouches for a denial.
-
-import { withoutDot } from '../../model/host-name.ts';
+import { withoutDot } from '../../model/addresses/host-name.ts';
 import type { Resolution } from '../../model/plan.ts';
 import { type DnsAnswer, type DnsAsker, dnsAsker } from './dns-asker.ts';
 import { readHostFiles } from './host-files.ts';

@@ -223,7 +223,7 @@ function ofUdp(kind: AnswerKind): ProbeResult {
 }
 
 /** The question that the policy asks for, where any of those who judge these ports names one. */
-function spokenIn({ judgements }: Segment): UdpQuestion | null {
-  for (const { entry } of judgements) if (entry.speaks !== null) return entry.speaks;
+function spokenIn({ appliedEntries }: Segment): UdpQuestion | null {
+  for (const { entry } of appliedEntries) if (entry.speaks !== null) return entry.speaks;
   return null;
 }

@@ -1,7 +1,8 @@
 // What became of violations that were there before and are not now: only what was looked at again may count as gone.
 import type { PortRange } from '../../model/policy.ts';
 import { parseRanges, rangesWithout, unitedRanges } from '../../model/port-ranges.ts';
-import type { Report, Verdict } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import { minus, setOf, type ViolationGroup, type ViolationSet, violationsOf } from './violation-set.ts';
 
 export interface ViolationFates {

@@ -8,7 +8,8 @@ import {
   sharedRanges,
   unitedRanges,
 } from '../../model/port-ranges.ts';
-import type { Report, Verdict } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import type { Protocol } from '../../model/words.ts';
 
 /** What is wrong; whether a port that must be open is closed or filtered may change from night to night. */

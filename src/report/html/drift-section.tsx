@@ -1,7 +1,7 @@
 // What changed since an earlier report, the gravest first.
 
 import { grouped } from '../../base/numbers-and-lists.ts';
-import type { Drift, DriftChange, DriftKind } from '../../model/drift.ts';
+import type { Drift, DriftChange, DriftKind } from '../../model/documents/drift.ts';
 import { shown } from '../text/clip.ts';
 import { changeCount, driftTotalsText, KIND_WORDS, notComparedText, sideText } from '../text/drift-words.ts';
 import { changedPorts } from '../text/place-text.ts';

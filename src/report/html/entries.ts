@@ -1,9 +1,9 @@
 // What the page tells verdict by verdict: findings and passes as texts, the gravest first, no more than a browser bears.
-
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
 import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
-import type { Report, RuleReference, Verdict } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { RuleReference, Verdict } from '../../model/verdict.ts';
 import type { VerdictKind } from '../../model/words.ts';
 import { html } from '../escape/html.ts';
 import {

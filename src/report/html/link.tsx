@@ -1,6 +1,6 @@
 // Links of the page: only to http and https, and text where there is nothing to link to.
 
-import type { RuleReference } from '../../model/report.ts';
+import type { RuleReference } from '../../model/verdict.ts';
 import { shown } from '../text/clip.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { safeUrl } from './shown-text.ts';

@@ -1,6 +1,5 @@
 // What came of waiting for the policy to hold: how long, how many rounds, and what held and then did not.
-
-import type { Wait } from '../../model/wait.ts';
+import type { Wait } from '../../model/documents/wait.ts';
 import { shown } from '../text/clip.ts';
 import { flappedText, waitText } from '../text/wait-text.ts';
 import { leftOutText } from './entries.ts';

@@ -1,5 +1,5 @@
 // What changed between two reports, as a JSON document for programs; docs/reports.md describes it.
-import type { Drift } from '../../model/drift.ts';
+import type { Drift } from '../../model/documents/drift.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
 import { orderedDrift } from './ordered-drift.ts';
 

@@ -1,5 +1,5 @@
 // A drift as documents write it: its fields always in the order of the documented interface.
-import type { Drift, DriftSide } from '../../model/drift.ts';
+import type { Drift, DriftSide } from '../../model/documents/drift.ts';
 
 /** Spelt out so that the order does not hang on who built the object; a field that is forgotten does not compile. */
 export function orderedDrift(drift: Drift): Drift {

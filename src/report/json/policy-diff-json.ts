@@ -1,6 +1,6 @@
 // What two policies mean differently, as a JSON document for programs; docs/diff.md describes it.
-import type { PolicyChange, PolicyDiff } from '../../model/policy-diff.ts';
-import type { RuleReference } from '../../model/report.ts';
+import type { PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
+import type { RuleReference } from '../../model/verdict.ts';
 
 export interface PolicyDiffJsonOptions {
   readonly toolVersion: string;

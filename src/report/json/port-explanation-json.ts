@@ -1,6 +1,11 @@
 // The explanation of a port as JSON, its fields always in the same order.
 import type { SourcePosition } from '../../model/diagnostic.ts';
-import type { AddressExplanation, PassedOver, PortExplanation, Speaker } from '../../model/port-explanation.ts';
+import type {
+  AddressExplanation,
+  HostEntry,
+  PassedOver,
+  PortExplanation,
+} from '../../model/documents/port-explanation.ts';
 import { passedOverText } from '../text/port-explanation-words.ts';
 
 /**
@@ -24,23 +29,23 @@ function addressOf({ address, fate, winners, passedOver, nearest, controls, waiv
   return {
     address,
     fate,
-    winners: winners.map(({ judgement: { host, entry, evidence, addresses }, merged, ...speaker }) => ({
-      ...speakerOf(speaker),
+    winners: winners.map(({ applied: { host, entry, evidence, addresses }, merged, ...hostEntry }) => ({
+      ...hostEntryOf(hostEntry),
       judgedFor: host,
       evidence,
       addresses,
       speaks: entry.speaks,
       severity: entry.severity,
       reason: entry.reason,
-      merged: merged.map(speakerOf),
+      merged: merged.map(hostEntryOf),
     })),
     passedOver: passedOver.map((one) => ({
-      ...speakerOf(one),
+      ...hostEntryOf(one),
       why: one.why.kind === 'lost' ? `lost-${one.why.by}` : one.why.kind,
       ...whyOf(one),
       explanation: passedOverText(one),
     })),
-    nearest: nearest.map(speakerOf),
+    nearest: nearest.map(hostEntryOf),
     controls,
     waivers: waivers.map(({ waiver, standing, states }) => ({
       standing,
@@ -54,7 +59,7 @@ function addressOf({ address, fate, winners, passedOver, nearest, controls, waiv
   };
 }
 
-function speakerOf({ host, covers, entry }: Speaker) {
+function hostEntryOf({ host, covers, entry }: HostEntry) {
   return {
     expected: entry.expected,
     ports: entry.text.trim(),

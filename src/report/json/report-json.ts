@@ -1,6 +1,7 @@
 // report.json: the report as text, its fields always in the order of the documented interface.
-import type { Report, RuleReference, Verdict } from '../../model/report.ts';
-import type { Wait } from '../../model/wait.ts';
+import type { Wait } from '../../model/documents/wait.ts';
+import type { Report } from '../../model/report.ts';
+import type { RuleReference, Verdict } from '../../model/verdict.ts';
 import { orderedDrift } from './ordered-drift.ts';
 
 /** Spelt out so that the order does not hang on who built the object; a field that is forgotten does not compile. */

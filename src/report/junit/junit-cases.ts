@@ -1,7 +1,6 @@
 // Verdicts to JUnit's cases: what is expected of a port is the case, what was seen of it decides how it ends.
-
 import { parseRanges } from '../../model/port-ranges.ts';
-import type { Verdict } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import { xmlText } from '../escape/xml.ts';
 import { answerText, evidenceText, seenText, seenWords } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';

@@ -1,7 +1,8 @@
 // A report to JUnit's suites: one for the run itself, then one for each host as each vantage sees it.
 
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
-import type { Report, Verdict } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import { durationText } from '../text/counts-text.ts';
 import { driftLine, driftTotalsText, sinceText } from '../text/drift-words.ts';
 import { waitText } from '../text/wait-text.ts';

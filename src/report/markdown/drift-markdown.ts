@@ -1,6 +1,5 @@
 // What changed between two reports, in GitHub's Markdown: for a summary, or a comment.
-
-import type { Drift } from '../../model/drift.ts';
+import type { Drift } from '../../model/documents/drift.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
 import { fitSections, fixedSection } from '../sections/fit-sections.ts';

@@ -1,5 +1,5 @@
 // What two policies mean differently, in GitHub's Markdown: for a summary, or a comment on a pull request.
-import type { PolicyDiff } from '../../model/policy-diff.ts';
+import type { PolicyDiff } from '../../model/documents/policy-diff.ts';
 import { type PolicyNames, totalsText } from '../rows/policy-diff-rows.ts';
 import { fitSections, fixedSection } from '../sections/fit-sections.ts';
 import { nameCode } from '../sections/markdown-cells.ts';

@@ -1,5 +1,5 @@
 // The job summary's lines on a run that waited for its policy: how long it took, and ports that did not stay as they were.
-import type { Wait } from '../../model/wait.ts';
+import type { Wait } from '../../model/documents/wait.ts';
 import { markdown } from '../escape/markdown.ts';
 import type { Section } from '../sections/fit-sections.ts';
 import { leftOut, prose } from '../sections/markdown-cells.ts';

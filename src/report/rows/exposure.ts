@@ -1,7 +1,8 @@
 // What every address shows to the vantage: its open, closed, filtered and unknown ports as ranges.
 import type { PortRange } from '../../model/policy.ts';
 import { countPorts, parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
-import type { Report, Verdict } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import type { Protocol, State } from '../../model/words.ts';
 import { causeText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';

@@ -2,7 +2,7 @@
 import { isSaidOfPort, saidOfPort, textWithoutOwn } from '../../model/alike-texts.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { countPorts, parseRanges, unitedRanges } from '../../model/port-ranges.ts';
-import type { Verdict } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import type { VerdictKind } from '../../model/words.ts';
 import { answerText } from '../text/cause-text.ts';
 import { portsText, serviceSuffix, udpSuffix } from '../text/place-text.ts';

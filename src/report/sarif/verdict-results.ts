@@ -3,14 +3,15 @@
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import { parseRanges, unitedRanges } from '../../model/port-ranges.ts';
-import type { Verdict } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
 import { mostSevereFirst } from '../rows/most-severe-first.ts';
 import { firstPort } from '../rows/verdict-groups.ts';
 import { causeText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import { portsText, serviceSuffix } from '../text/place-text.ts';
-import { ruleOfVerdict, type VerdictRule } from '../text/verdict-rules.ts';
+import type { VerdictRule } from '../text/verdict-rules.ts';
+import { ruleOfVerdict } from '../text/verdict-rules.ts';
 import type { ResultText } from './sarif-log.ts';
 import type { SarifLevel } from './sarif-types.ts';
 

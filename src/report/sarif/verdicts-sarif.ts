@@ -2,8 +2,9 @@
 
 import { fnv1a64 } from '../../base/fnv1a64.ts';
 import { counted } from '../../base/numbers-and-lists.ts';
-import type { Report, Verdict } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import { PROJECT_URL } from '../../model/tool.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import { sarifProse } from '../escape/sarif.ts';
 import { clip } from '../text/clip.ts';
 import { driftTotalsText, notComparedText, sinceText } from '../text/drift-words.ts';

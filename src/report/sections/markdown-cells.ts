@@ -1,7 +1,7 @@
 // Pieces of GitHub's Markdown that every document shares: table heads and rows, cells of hosts, links to policy lines, icons.
 
 import { counted } from '../../base/numbers-and-lists.ts';
-import type { RuleReference, Verdict } from '../../model/report.ts';
+import type { RuleReference, Verdict } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
 import { clip } from '../text/clip.ts';

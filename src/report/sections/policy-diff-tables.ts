@@ -1,7 +1,7 @@
 // The Markdown tables of what two policies mean differently, for a diff of its own and for the pull request's comment.
 import { grouped } from '../../base/numbers-and-lists.ts';
-import type { PolicyChange, PolicyDiff } from '../../model/policy-diff.ts';
-import type { RuleReference } from '../../model/report.ts';
+import type { PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
+import type { RuleReference } from '../../model/verdict.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { changesOf, firstOf, hostText, linesOf, type PolicyNames } from '../rows/policy-diff-rows.ts';
 import { changedPorts } from '../text/place-text.ts';

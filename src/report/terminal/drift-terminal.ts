@@ -1,7 +1,7 @@
 // What changed since a baseline, for a terminal: the count, then the gravest first; a part of a report, or all of a `diff`.
 import pc from 'picocolors';
 import { counted } from '../../base/numbers-and-lists.ts';
-import type { Drift, DriftChange, DriftKind } from '../../model/drift.ts';
+import type { Drift, DriftChange, DriftKind } from '../../model/documents/drift.ts';
 import { terminal } from '../escape/terminal.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';

@@ -22,10 +22,12 @@ export function dryRunText(
 ): string {
   const lines: string[] = [];
   for (const { address, segments } of plan.addresses.slice(0, MOST_ADDRESSES)) {
-    const names = [...new Set(segments.flatMap(({ judgements }) => judgements.flatMap(({ host }) => host ?? [])))];
+    const names = [
+      ...new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? []))),
+    ];
     lines.push(terminal(names.length === 0 ? address : `${address} (${names.join(', ')})`));
-    for (const { ports, judgements } of segments) {
-      const expected = [...new Set(judgements.map(({ entry }) => entry.expected))].join(' and ');
+    for (const { ports, appliedEntries } of segments) {
+      const expected = [...new Set(appliedEntries.map(({ entry }) => entry.expected))].join(' and ');
       lines.push(
         `  ${expected.padEnd(8)} ${ports.protocol} ${portsText(ports.ranges)} (${counted(ports.count, 'port')})`,
       );

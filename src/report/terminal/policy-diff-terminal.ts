@@ -1,11 +1,12 @@
 // What two policies mean differently, for a terminal: the count, then the gravest first, texts wrapped to the width.
 import pc from 'picocolors';
-import type { ChangeMark, PolicyChange, PolicyDiff } from '../../model/policy-diff.ts';
-import type { RuleReference } from '../../model/report.ts';
+import type { ChangeMark, PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
+import type { RuleReference } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
 import { terminal } from '../escape/terminal.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
-import { changesOf, firstOf, hostText, linesOf, type PolicyNames, totalsText } from '../rows/policy-diff-rows.ts';
+import type { PolicyNames } from '../rows/policy-diff-rows.ts';
+import { changesOf, firstOf, hostText, linesOf, totalsText } from '../rows/policy-diff-rows.ts';
 import { changedPorts } from '../text/place-text.ts';
 import type { TerminalOptions } from '../text/report-options.ts';
 import { padToWidth, wrapText } from '../text/text-width.ts';

@@ -1,7 +1,7 @@
 // The explanation of a port as text for a terminal: what decides, what it decides over, and what a run would do.
 import pc from 'picocolors';
 import type { SourcePosition } from '../../model/diagnostic.ts';
-import type { AddressExplanation, PortExplanation, Speaker } from '../../model/port-explanation.ts';
+import type { AddressExplanation, HostEntry, PortExplanation } from '../../model/documents/port-explanation.ts';
 import { terminal } from '../escape/terminal.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
 import {
@@ -140,7 +140,7 @@ function addressLines(address: AddressExplanation, explanation: PortExplanation,
   ];
 }
 
-function spoken(one: Speaker): string {
+function spoken(one: HostEntry): string {
   const suffix = one.entry.ports.protocol === 'udp' && !/udp/i.test(one.entry.text) ? '/udp' : '';
   return `${place(one.entry.position)} \`${entryText(one)}${suffix}\``;
 }

@@ -2,11 +2,13 @@
 import pc from 'picocolors';
 import { counted } from '../../base/numbers-and-lists.ts';
 import { isSaidOfPort } from '../../model/alike-texts.ts';
-import type { Report, Verdict } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import type { Cause } from '../../model/words.ts';
 import { terminal } from '../escape/terminal.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
-import { firstPort, groupAnswer, groupPorts, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import type { VerdictGroup } from '../rows/verdict-groups.ts';
+import { firstPort, groupAnswer, groupPorts, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
 import { durationText } from '../text/counts-text.ts';
 import { hostWithAddress } from '../text/place-text.ts';

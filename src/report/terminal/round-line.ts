@@ -1,8 +1,8 @@
 // One line between two rounds of a run that waits: what does not hold yet, and what comes next.
 
 import { grouped } from '../../base/numbers-and-lists.ts';
-import type { Verdict } from '../../model/report.ts';
-import type { RoundNews } from '../../model/wait.ts';
+import type { RoundNews } from '../../model/documents/wait.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import { terminal } from '../escape/terminal.ts';
 import { causeText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';

@@ -1,5 +1,5 @@
 // What was seen, in the words of somebody who explains it: the tables of states and causes, and `open (SYN-ACK in 11.8 ms)`.
-import type { Verdict } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import type { Cause, State } from '../../model/words.ts';
 import { clip } from './clip.ts';
 

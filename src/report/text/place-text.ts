@@ -3,7 +3,7 @@
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { countPorts, parseRanges, rangeText } from '../../model/port-ranges.ts';
-import type { Verdict } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import type { Protocol } from '../../model/words.ts';
 import { clip } from './clip.ts';
 

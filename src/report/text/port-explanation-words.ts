@@ -2,21 +2,21 @@
 
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
-import type { Judgement } from '../../model/plan.ts';
-import type { Entry } from '../../model/policy.ts';
 import type {
   AddressExplanation,
+  HostEntry,
   PassedOver,
   PortExplanation,
-  Speaker,
-  WaiverInSight,
+  RelevantWaiver,
   WhyNot,
   Winner,
-} from '../../model/port-explanation.ts';
+} from '../../model/documents/port-explanation.ts';
+import type { AppliedEntry } from '../../model/plan.ts';
+import type { Entry } from '../../model/policy.ts';
 import { answersStrangers, questionOfPort } from '../../model/udp-services.ts';
 
 /** `open: https`, as the policy has it. */
-export function entryText({ entry }: Pick<Speaker, 'entry'>): string {
+export function entryText({ entry }: Pick<HostEntry, 'entry'>): string {
   return `${entry.expected}: ${entry.text.trim()}`;
 }
 
@@ -24,7 +24,7 @@ export function entryText({ entry }: Pick<Speaker, 'entry'>): string {
 export function expectationText(winners: readonly Winner[]): string {
   const only = winners.length === 1;
   return winners
-    .map(({ judgement: { entry, host } }) => `\`${entry.expected}\`${only || host === null ? '' : ` for ${host}`}`)
+    .map(({ applied: { entry, host } }) => `\`${entry.expected}\`${only || host === null ? '' : ` for ${host}`}`)
     .join(' and ');
 }
 
@@ -63,8 +63,8 @@ export function fateText({ fate, winners, passedOver, address, controls }: Addre
 }
 
 /** What is particular about the entry that decides; each a clause. */
-export function termsOf({ judgement, host }: Winner, { protocol }: Pick<PortExplanation, 'protocol'>): string[] {
-  const { entry, evidence, addresses } = judgement;
+export function termsOf({ applied, host }: Winner, { protocol }: Pick<PortExplanation, 'protocol'>): string[] {
+  const { entry, evidence, addresses } = applied;
   return [
     `host ${host.text.trim()}`,
     counted(entry.ports.count, 'port'),
@@ -80,7 +80,7 @@ export function termsOf({ judgement, host }: Winner, { protocol }: Pick<PortExpl
 /** What a UDP port is asked, and what its silence would prove; null for TCP and where nothing is asked. */
 export function questionText(winners: readonly Winner[], { port, protocol }: PortExplanation): string | null {
   if (protocol !== 'udp' || winners.length === 0) return null;
-  const spoken = winners.map(({ judgement }: { judgement: Judgement }) => judgement.entry.speaks);
+  const spoken = winners.map(({ applied }: { applied: AppliedEntry }) => applied.entry.speaks);
   const question = spoken.find((one) => one !== null) ?? questionOfPort(port);
   const what = question === 'empty' ? 'an empty datagram' : `the question of ${question}`;
   return answersStrangers(question)
@@ -106,7 +106,7 @@ export function passedOverText({ entry, covers, host, why }: PassedOver): string
   }
 }
 
-function lostText({ entry, covers, host }: Speaker, { by, to }: Extract<WhyNot, { kind: 'lost' }>): string {
+function lostText({ entry, covers, host }: HostEntry, { by, to }: Extract<WhyNot, { kind: 'lost' }>): string {
   if (by === 'ports') return `${counted(entry.ports.count, 'port')} against ${grouped(to.entry.ports.count)}`;
   if (by === 'role') return `it comes from the role ${entry.role}, and the host's own wins`;
   return `its host ${host.text.trim()} covers ${grouped(covers)} addresses, against ${grouped(to.covers)}`;
@@ -136,7 +136,7 @@ export function leadText({ within, text }: { within: readonly unknown[]; text: s
 }
 
 /** What a waiver does here; a clause. */
-export function waiverText({ waiver, standing, states }: WaiverInSight): string {
+export function waiverText({ waiver, standing, states }: RelevantWaiver): string {
   const { until, reason, owner, from } = waiver;
   const seen = (some: readonly string[]) => some.map((state) => `\`${state}\``).join(', ');
   const who = owner === null ? '' : `, ${owner}`;

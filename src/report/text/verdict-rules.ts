@@ -1,5 +1,5 @@
 // The kinds of wrong that a verdict can be, as a small closed set: what SARIF calls rules, and JUnit types of failures.
-import type { Verdict } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
 
 /**
  * By meaning, as what is to be done differs with it. Code scanning takes the severity of a security finding from its rule and

@@ -1,8 +1,8 @@
 // What came of waiting, in sentences: how long it took, and what held in one round and not in a later one.
 
 import { counted } from '../../base/numbers-and-lists.ts';
+import type { Flapped, Wait } from '../../model/documents/wait.ts';
 import { parseRanges } from '../../model/port-ranges.ts';
-import type { Flapped, Wait } from '../../model/wait.ts';
 import { durationText } from './counts-text.ts';
 import { hostWithAddress, portsText, udpSuffix } from './place-text.ts';
 

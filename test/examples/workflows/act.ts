@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe } from 'vitest';
+// What it copies is dist/, which must be that of the sources.
+import '../../built.ts';
 import { describeLab } from '../../lab/describe-lab.ts';
 import type { Lab } from '../../lab/lab.ts';
 

@@ -1,6 +1,6 @@
 // IPv6 addresses that stand for IPv4 ones, by RFC 6052's own examples and those of the tunnels.
 import { describe, expect, it } from 'vitest';
-import type { AddressRun } from '../../../src/model/policy.ts';
+import type { AddressRange } from '../../../src/model/policy.ts';
 import { addressText } from '../../../src/plan/address-text.ts';
 import { type Pref64, pref64In, windowsOf } from '../../../src/plan/scope/embedded-ipv4.ts';
 import { parseAddress } from '../../../src/policy/values/ip-number.ts';
@@ -51,13 +51,13 @@ describe('what an IPv6 address stands for', () => {
   });
 });
 
-describe('a run of IPv6 addresses', () => {
-  const run = (first: string, last: string): AddressRun => ({ family: 6, first: value(first), last: value(last) });
+describe('a range of IPv6 addresses', () => {
+  const range = (first: string, last: string): AddressRange => ({ family: 6, first: value(first), last: value(last) });
 
   it('is cut where its addresses stop being read alike, and loses none', () => {
-    const whole = run('::', '::1:0:1');
+    const whole = range('::', '::1:0:1');
     const windows = windowsOf(whole, []);
-    expect(windows.map(({ run: { first, last } }) => [addressText(6, first), addressText(6, last)])).toEqual([
+    expect(windows.map(({ range: { first, last } }) => [addressText(6, first), addressText(6, last)])).toEqual([
       ['::', '::1'],
       ['::2', '::ffff:ffff'],
       ['::1:0:0', '::1:0:1'],
@@ -69,13 +69,13 @@ describe('a run of IPv6 addresses', () => {
     ['2001:0:a00:1::f500:0', '2001:0:a00:1::f5ff:ffff'],
     ['2001:db8::5efe:a00:0', '2001:db8::5efe:aff:ffff'],
   ])('reads %s to %s there and back', (first, last) => {
-    const [window] = windowsOf(run(first, last), []);
+    const [window] = windowsOf(range(first, last), []);
     const embedding = window?.embeddings.at(-1);
     expect(embedding).toBeDefined();
-    const { ipv4 } = embedding ?? { ipv4: run('::', '::') };
+    const { ipv4 } = embedding ?? { ipv4: range('::', '::') };
     expect([addressText(4, ipv4.first), addressText(4, ipv4.last)]).toEqual(['10.0.0.0', '10.255.255.255']);
-    expect(embedding?.back(ipv4)).toEqual(run(first, last));
-    const one: AddressRun = { family: 4, first: value('10.1.2.3'), last: value('10.1.2.3') };
+    expect(embedding?.back(ipv4)).toEqual(range(first, last));
+    const one: AddressRange = { family: 4, first: value('10.1.2.3'), last: value('10.1.2.3') };
     const back = embedding?.back(one);
     expect(back?.first).toBe(back?.last);
     expect(embedding?.read(back?.first ?? 0n)).toBe(one.first);

@@ -1,6 +1,6 @@
 // Scope, refusal, family, `resolves-to` and controls, of addresses that are written as others than they are.
 import { describe, expect, it } from 'vitest';
-import { explainUnresolved } from '../../../src/evaluate/explain/unresolved.ts';
+import { explainUnresolved } from '../../../src/evaluate/explain/whole-host/unresolved.ts';
 import type { Resolution } from '../../../src/model/plan.ts';
 import type { Scope } from '../../../src/model/policy.ts';
 import { makePlan } from '../../../src/plan/make-plan.ts';

@@ -1,6 +1,6 @@
 // The names that people use: each means what they mean by it, none contradicts IANA unsaid, and every risky service has one.
 import { describe, expect, it } from 'vitest';
-import { SERVICES } from '../../../src/evaluate/risky-services.ts';
+import { SERVICES } from '../../../src/evaluate/risks/risky-services.ts';
 import type { Protocol } from '../../../src/model/words.ts';
 import { DISPUTED_NAMES } from '../../../src/policy/services/aliases.ts';
 import { portOf, serviceName } from '../../../src/policy/services/service-names.ts';

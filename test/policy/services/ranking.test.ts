@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTED, EVERYDAY } from '../../../scripts/port-ranking.ts';
 import { portsIn, rangesOf, rankPorts, tcpPortsOf } from '../../../scripts/rank-ports.ts';
-import { type RiskyService, SERVICES } from '../../../src/evaluate/risky-services.ts';
+import { type RiskyService, SERVICES } from '../../../src/evaluate/risks/risky-services.ts';
 import type { PortSet } from '../../../src/model/policy.ts';
 import { SEVERITIES } from '../../../src/model/words.ts';
 import { IANA_SERVICES } from '../../../src/policy/services/iana.ts';

@@ -20,7 +20,7 @@ function setUp(behaviours: readonly Behaviour[], others: Others = {}) {
   const address: PlannedAddress = {
     address: '198.51.100.2',
     family: 4,
-    segments: [{ ports, judgements: [] }],
+    segments: [{ ports, appliedEntries: [] }],
     probes: behaviours.length,
   };
   const ledger = new Ledger([address], behaviours.length);

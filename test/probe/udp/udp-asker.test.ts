@@ -72,6 +72,17 @@ function ask(by: UdpAsker, address: string, port: number, question: UdpQuestion 
 
 const asker = () => new UdpAsker(seededRandom(1));
 
+/**
+ * What a closed port says once something comes back. On loopback, too, a datagram or the ICMP error for it may be lost: where others
+ * keep a processor's queue full, Linux drops what is beyond its end (net.core.netdev_max_backlog).
+ */
+async function askClosed(by: UdpAsker, host: string, question: UdpQuestion = 'empty'): Promise<Told> {
+  for (let tries = 1; ; tries++) {
+    const told = await ask(by, host, await closedPort(host), question, 500);
+    if (told.kind !== 'silent' || tries === 20) return told;
+  }
+}
+
 describe('UdpAsker', () => {
   it.each(['127.0.0.1', '::1'])('hears a reply from %s, and from which address it asked', async (host) => {
     const { port, heard } = await serve(echo, host);
@@ -86,7 +97,7 @@ describe('UdpAsker', () => {
 
   it.each(['127.0.0.1', '::1'])('hears a closed port of %s refuse, and counts the ICMP error', async (host) => {
     const by = asker();
-    expect(await ask(by, host, await closedPort(host))).toMatchObject({ kind: 'refused', errno: 'ECONNREFUSED' });
+    expect(await askClosed(by, host)).toMatchObject({ kind: 'refused', errno: 'ECONNREFUSED' });
     expect(by.icmpErrors).toEqual(host === '::1' ? { 4: 0, 6: 1 } : { 4: 1, 6: 0 });
     expect(by.inFlight).toBe(0);
   });
@@ -186,7 +197,7 @@ describe('UdpAsker', () => {
       const by = asker();
       await ask(by, '127.0.0.1', port, 'dns');
       expect(heard).toHaveLength(1);
-      expect((await ask(by, '127.0.0.1', await closedPort('127.0.0.1'), 'dns')).kind).toBe('refused');
+      expect((await askClosed(by, '127.0.0.1', 'dns')).kind).toBe('refused');
       expect(by.icmpErrors).toEqual({ 4: 1, 6: 0 });
     });
 
@@ -244,7 +255,7 @@ describe('UdpAsker', () => {
   });
 
   it('hears a closed TFTP port refuse', async () => {
-    expect((await ask(asker(), '127.0.0.1', await closedPort('127.0.0.1'), 'tftp')).kind).toBe('refused');
+    expect((await askClosed(asker(), '127.0.0.1', 'tftp')).kind).toBe('refused');
   });
 
   it.each(['empty', 'tftp'] as const)(
@@ -281,8 +292,9 @@ describe('UdpAsker', () => {
     const timers = held(/^Timeout$/);
     // Twenty of each kind: the test runner has a timer or two of its own, which may end meanwhile.
     const twenty = (each: () => Promise<unknown>) => Promise.all(Array.from({ length: 20 }, each));
-    await twenty(() => ask(by, '127.0.0.1', port, 'tftp', 600_000));
-    await twenty(() => ask(by, '127.0.0.1', closed, 'tftp', 600_000));
+    await twenty(() => ask(by, '127.0.0.1', port, 'tftp', 10_000));
+    // Ten seconds for the one whose ICMP error is lost; the others have their answer at once, and must give up the rest.
+    await twenty(() => ask(by, '127.0.0.1', closed, 'tftp', 10_000));
     await twenty(() => ask(by, '127.0.0.1', mute, 'tftp', 50));
     const waiting = twenty(() => ask(by, '127.0.0.1', mute, 'tftp', 600_000));
     by.stop();

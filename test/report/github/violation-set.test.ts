@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byteLength } from '../../../src/base/utf8.ts';
 import { rangesWithout, unitedRanges } from '../../../src/model/port-ranges.ts';
-import type { Verdict } from '../../../src/model/report.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
 import { MEMORY_BYTES, memoryLine, readMemory } from '../../../src/report/github/violation-memory.ts';
 import { isIn, minus, setOf, sizeOf, union, type ViolationGroup } from '../../../src/report/github/violation-set.ts';
 import { githubTree, textOf } from '../readers/github-markdown.ts';

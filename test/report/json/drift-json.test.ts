@@ -3,9 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
-import type { Drift } from '../../../src/model/drift.ts';
+import type { Drift } from '../../../src/model/documents/drift.ts';
 import { driftJsonSchema, driftSchema } from '../../../src/model/schema/drift-schema.ts';
-import { type DriftDocument, driftJson } from '../../../src/report/json/drift-json.ts';
+import type { DriftDocument } from '../../../src/report/json/drift-json.ts';
+import { driftJson } from '../../../src/report/json/drift-json.ts';
 import { noDrift, poisonedDrift, sampleDrift } from '../samples/sample-drift.ts';
 import { HOSTILE_PIECES } from '../samples/sample-report.ts';
 

@@ -1,6 +1,7 @@
 // Verdicts as JUnit's XML: a golden file, valid for the strictest reader, how each verdict ends, and text that stays text.
 import { describe, expect, it } from 'vitest';
-import type { Report, Verdict } from '../../../src/model/report.ts';
+import type { Report } from '../../../src/model/report.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
 import { xmlText } from '../../../src/report/escape/xml.ts';
 import { junit, junitPieces } from '../../../src/report/junit/junit.ts';
 import {

@@ -1,6 +1,6 @@
 // What is told once and what is told apart, and in which order.
 import { expect, it } from 'vitest';
-import type { Verdict } from '../../../src/model/report.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
 import { compareAddresses, compareNaturally, mostSevereFirst } from '../../../src/report/rows/most-severe-first.ts';
 import { groupPorts, verdictGroups } from '../../../src/report/rows/verdict-groups.ts';
 import { sampleReport } from '../samples/sample-report.ts';

@@ -1,7 +1,8 @@
 // A report in which everything happens that the page has a part for, and nothing hostile: a nightly audit of a small shop.
-import type { Drift, DriftChange } from '../../../src/model/drift.ts';
-import type { Report, Verdict, WaiverReference } from '../../../src/model/report.ts';
-import type { Wait } from '../../../src/model/wait.ts';
+import type { Drift, DriftChange } from '../../../src/model/documents/drift.ts';
+import type { Wait } from '../../../src/model/documents/wait.ts';
+import type { Report } from '../../../src/model/report.ts';
+import type { Verdict, WaiverReference } from '../../../src/model/verdict.ts';
 import { reportOf } from './sample-report.ts';
 import { POLICY, verdict } from './sample-verdict.ts';
 

@@ -1,5 +1,6 @@
 // A report of 20,000 verdicts that do not fold, in which every kind occurs: the most that the page has to bear.
-import type { Report, Verdict } from '../../../src/model/report.ts';
+import type { Report } from '../../../src/model/report.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
 import { reportOf } from './sample-report.ts';
 import { verdict } from './sample-verdict.ts';
 

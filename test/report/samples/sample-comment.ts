@@ -1,5 +1,5 @@
 // A comment as a pull request would get it that opens ports: what is wrong now, and what its change of the policy newly exposes.
-import { compare } from '../../../src/audit/compare.ts';
+import { diffSources } from '../../../src/audit/diff.ts';
 import { comment, NEWLY_EXPOSES_BYTES } from '../../../src/report/github/comment.ts';
 import { newlyExposes } from '../../../src/report/github/newly-exposes.ts';
 import { eventfulReport } from './eventful-report.ts';
@@ -27,8 +27,8 @@ hosts:
 `;
 
 const blob = 'https://github.com/example/infrastructure/blob';
-const compared = compare([{ file: FILE, text: BASE }], [{ file: FILE, text: HEAD }], {});
-if (compared.kind !== 'compared') throw new Error('the sample policies cannot be compared');
+const compared = diffSources([{ file: FILE, text: BASE }], [{ file: FILE, text: HEAD }], {});
+if (compared.kind !== 'diffed') throw new Error('the sample policies cannot be compared');
 
 export const sampleComment = comment(
   { ...eventfulReport, warnings: [] },

@@ -1,6 +1,6 @@
 // A drift with every kind of change, and the same with `text` in every field that outsiders write.
 import { compareReports } from '../../../src/drift/compare-reports.ts';
-import type { Drift, DriftChange } from '../../../src/model/drift.ts';
+import type { Drift, DriftChange } from '../../../src/model/documents/drift.ts';
 import { reportOf } from './sample-report.ts';
 import { POLICY, verdict } from './sample-verdict.ts';
 

@@ -1,5 +1,5 @@
 // The difference of two policies with most kinds of changes, and its twin with hostile text wherever a policy's words stand.
-import type { PolicyDiff } from '../../../src/model/policy-diff.ts';
+import type { PolicyDiff } from '../../../src/model/documents/policy-diff.ts';
 import { diffOf } from '../../diff/diff-of.ts';
 
 const OLD = `version: 1

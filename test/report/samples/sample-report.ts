@@ -1,6 +1,7 @@
 // One report written by hand, with every kind of verdict over both families, and its hostile twin: the same report in
 // which every text that comes from outside holds what would break out of each output.
-import type { Report, Totals, Verdict } from '../../../src/model/report.ts';
+import type { Report, Totals } from '../../../src/model/report.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
 import { SAMPLE_UDP } from './sample-udp.ts';
 import { POLICY, verdict } from './sample-verdict.ts';
 

@@ -1,5 +1,5 @@
 // The sample report's part on UDP and on an address that accepts anything, in the words that the evaluator has for them.
-import type { Verdict } from '../../../src/model/report.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
 import { verdict } from './sample-verdict.ts';
 
 const dns = (rest: Partial<Verdict>): Verdict =>

@@ -1,5 +1,5 @@
 // One verdict of the sample report: a pass of an open port, with changes.
-import type { Verdict } from '../../../src/model/report.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
 
 export const POLICY = '.github/port-policy.yml';
 

@@ -1,7 +1,8 @@
 // Verdicts as SARIF: a golden file, valid for the standard and for code scanning, findings that stay themselves, and its limits.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Report, Verdict } from '../../../src/model/report.ts';
+import type { Report } from '../../../src/model/report.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
 import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import {
   FINGERPRINT,

@@ -22,7 +22,7 @@ it('names the controls, as they are asked too', () => {
 
 it('names what would not be asked, and what DNS alone decides', () => {
   const position = { file: 'p', line: 1, column: 1 };
-  const run = { family: 4, first: 1n, last: 2n } as const;
+  const range = { family: 4, first: 1n, last: 2n } as const;
   const check = (more: object) => ({
     host: 'www.example.com',
     resolvesTo: { within: [{ family: 4 as const, first: 1n, last: 2n }], text: '203.0.113.0/24', position },
@@ -35,8 +35,8 @@ it('names what would not be asked, and what DNS alone decides', () => {
     addresses: [],
     unresolved: [],
     outOfScope: [
-      { host: '10.0.0.0/8', address: null, outside: '10.0.0.0-10.1.0.0', run, bound: 'run-scope', position },
-      { host: '169.254.0.1', address: '169.254.0.1', outside: '169.254.0.1', run, bound: 'refused', position },
+      { host: '10.0.0.0/8', address: null, outside: '10.0.0.0-10.1.0.0', range, bound: 'run-scope', position },
+      { host: '169.254.0.1', address: '169.254.0.1', outside: '169.254.0.1', range, bound: 'refused', position },
     ],
     nameChecks: [
       check({ inside: ['203.0.113.1'] }),

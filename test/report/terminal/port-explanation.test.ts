@@ -1,9 +1,9 @@
 // The explanation of a port as text and as JSON: a golden file each, and nothing of a policy that acts on a terminal or in a log.
 import { describe, expect, it } from 'vitest';
-import type { PortExplanation } from '../../../src/model/port-explanation.ts';
+import type { PortExplanation } from '../../../src/model/documents/port-explanation.ts';
 import { portExplanationJson } from '../../../src/report/json/port-explanation-json.ts';
 import { portExplanationText } from '../../../src/report/terminal/port-explanation-text.ts';
-import { explained } from '../../plan/explained.ts';
+import { explained } from '../../plan/explain/explained.ts';
 import type { Zone } from '../../plan/plan-of.ts';
 import { commandsIn } from '../readers/runner-commands.ts';
 import { HOSTILE_PIECES } from '../samples/sample-report.ts';

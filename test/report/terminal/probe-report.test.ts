@@ -1,6 +1,7 @@
 // What `probe` prints: a meaning for every cause, nothing judged, and nothing foreign in it.
 import { expect, it } from 'vitest';
-import type { Report, Verdict } from '../../../src/model/report.ts';
+import type { Report } from '../../../src/model/report.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
 import { CAUSES } from '../../../src/model/words.ts';
 import { probeReport } from '../../../src/report/terminal/probe-report.ts';
 import { sampleReport } from '../samples/sample-report.ts';

@@ -1,6 +1,6 @@
 // What a run that waited says of it: in the summary, on the terminal, and between two rounds.
 import { expect, it } from 'vitest';
-import type { Wait } from '../../../src/model/wait.ts';
+import type { Wait } from '../../../src/model/documents/wait.ts';
 import { summary } from '../../../src/report/markdown/summary.ts';
 import { roundLine } from '../../../src/report/terminal/round-line.ts';
 import { terminalReport } from '../../../src/report/terminal/terminal-report.ts';

@@ -1,7 +1,8 @@
 // Our own report.json as a scan: what it recorded, folded or not, and which reports are not read.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Report, Verdict } from '../../../src/model/report.ts';
+import type { Report } from '../../../src/model/report.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
 import { reportJson } from '../../../src/report/json/report-json.ts';
 import { reportOf } from '../../report/samples/sample-report.ts';
 import { verdict } from '../../report/samples/sample-verdict.ts';

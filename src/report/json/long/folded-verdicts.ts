@@ -1,5 +1,5 @@
 // The verdicts of a report without their texts: those of one address that are alike in all but the port as one, each part once.
-import type { Verdict } from '../../../model/report.ts';
+import type { Verdict } from '../../../model/verdict.ts';
 
 /** Past this many different ones, what is shared is hardly shared any more, and would be kept twice. */
 const MOST_PARTS = 50_000;

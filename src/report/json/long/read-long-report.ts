@@ -1,6 +1,7 @@
 // Reads a report.json that is too large for one text: verdict by verdict, each checked as it is read, and its texts let go.
-import type { Report, Verdict } from '../../../model/report.ts';
+import type { Report } from '../../../model/report.ts';
 import { verdictSchema } from '../../../model/schema/report-schema.ts';
+import type { Verdict } from '../../../model/verdict.ts';
 import { type NoReport, readReport } from '../read-report.ts';
 import { FoldedVerdicts } from './folded-verdicts.ts';
 import { NotJson, TextWindow } from './text-window.ts';

@@ -1,5 +1,5 @@
 // What a cell of the exposure matrix can say: a sign that reads without colour, and the words for it.
-import type { Verdict } from '../../../model/report.ts';
+import type { Verdict } from '../../../model/verdict.ts';
 
 /** The gravest first: where several verdicts meet in one cell, the first one is shown. */
 export const CELL_KINDS = [

@@ -1,8 +1,10 @@
 // The exposure matrix as data: hosts by ports, each cell one of a few kinds, all other ports as ranges at the end of the row.
 import type { PortRange } from '../../../model/policy.ts';
 import { parseRanges, unitedRanges } from '../../../model/port-ranges.ts';
-import type { Report, Verdict } from '../../../model/report.ts';
-import { PROTOCOLS, type Protocol } from '../../../model/words.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Verdict } from '../../../model/verdict.ts';
+import type { Protocol } from '../../../model/words.ts';
+import { PROTOCOLS } from '../../../model/words.ts';
 import { shown } from '../../text/clip.ts';
 import { portsText, udpSuffix } from '../../text/place-text.ts';
 import { isNextAddress } from '../consecutive-addresses.ts';

@@ -1,8 +1,8 @@
 // Which ports get a column of the exposure matrix: those that somebody would ask about, the gravest of them where they are many.
-
 import { parseRanges } from '../../../model/port-ranges.ts';
-import type { Verdict } from '../../../model/report.ts';
-import { PROTOCOLS, type Protocol } from '../../../model/words.ts';
+import type { Verdict } from '../../../model/verdict.ts';
+import type { Protocol } from '../../../model/words.ts';
+import { PROTOCOLS } from '../../../model/words.ts';
 
 /** A range of more ports is a sweep: none of them matters by itself. */
 const LONGEST_NAMED = 32;

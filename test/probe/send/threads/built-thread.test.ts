@@ -3,17 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SweepPool } from '../../../../src/probe/send/threads/sweep-pool.ts';
-import { type SweepThread, startSweepThread } from '../../../../src/probe/send/threads/sweep-thread.ts';
+import type { SweepThread } from '../../../../src/probe/send/threads/sweep-thread.ts';
+import { startSweepThread } from '../../../../src/probe/send/threads/sweep-thread.ts';
+import { THREAD } from '../../../built.ts';
 import { silentPort } from '../../../silent-port.ts';
 import { closedPorts, openPorts, sweeping, UNLIMITED } from './sweeping.ts';
 
-const BUNDLE = new URL('../../../../dist/thread/index.js', import.meta.url).href;
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-function pooled(start: () => SweepThread = () => startSweepThread(BUNDLE)): { pool: SweepPool; lost: string[] } {
+function pooled(start: () => SweepThread = () => startSweepThread(THREAD)): { pool: SweepPool; lost: string[] } {
   const lost: string[] = [];
   const pool = new SweepPool({ start, size: 1, onLost: (reason) => lost.push(reason), worthwhile: () => true });
   closing.push(() => pool.close());
@@ -42,7 +43,7 @@ describe('a thread on the built bundle', () => {
   it('is killed in the midst of it: no answer is lost, and none is wrong', async () => {
     const { targets, close } = await openPorts(20);
     closing.push(close);
-    const thread = new Worker(fileURLToPath(BUNDLE));
+    const thread = new Worker(fileURLToPath(THREAD));
     const { pool, lost } = pooled(() => thread as SweepThread);
     const by = sweeping([...targets, ...closedPorts(1000)], { ...UNLIMITED, rate: 2000 });
     closing.push(() => by.asker.close());
@@ -56,7 +57,7 @@ describe('a thread on the built bundle', () => {
   });
 
   it('is not there: everything is asked without it', async () => {
-    const { pool, lost } = pooled(() => startSweepThread(new URL('nothing.js', BUNDLE).href));
+    const { pool, lost } = pooled(() => startSweepThread(new URL('nothing.js', THREAD).href));
     const by = sweeping(closedPorts(500));
     closing.push(() => by.asker.close());
     await pool.sweep(by.context, by.probes, by.options);

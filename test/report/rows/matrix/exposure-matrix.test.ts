@@ -1,6 +1,6 @@
 // The matrix as data: which ports get a column, what a cell says where verdicts meet, what is folded and left out.
 import { expect, it } from 'vitest';
-import type { Verdict } from '../../../../src/model/report.ts';
+import type { Verdict } from '../../../../src/model/verdict.ts';
 import { exposureMatrix } from '../../../../src/report/rows/matrix/exposure-matrix.ts';
 import { matrixColumns } from '../../../../src/report/rows/matrix/matrix-columns.ts';
 import { reportOf, sampleReport } from '../../samples/sample-report.ts';

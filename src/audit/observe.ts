@@ -1,0 +1,88 @@
+// What is seen of the ports of a plan: by probing them, or by looking them up in a scan.
+import type { Evaluator } from '../evaluate/evaluate.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Report } from '../model/report.ts';
+import type { Scan } from '../model/scan.ts';
+import { blindPortsOf, blindSpotWarnings } from '../plan/hosted-runner-blind-ports.ts';
+import { controlsSeen } from '../plan/view.ts';
+import type { ProbeProgress } from '../probe/probe-options.ts';
+import { probePlan } from '../probe/probe-plan.ts';
+import type { Connections } from '../probe/send/connections.ts';
+import type { Planned } from './plan-audit.ts';
+import { observeInScan } from './scan-as-network.ts';
+
+/** What the network, or a scan in its place, said beside the ports. */
+export interface Observed {
+  readonly controls: Report['controls'];
+  readonly inFlight: number | null;
+  readonly warnings: readonly string[];
+}
+
+export interface ProbeOptions {
+  /** 0 to 2^32 - 1; decides the order in which ports are asked. */
+  readonly seed: number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ProbeProgress) => void;
+  /** `file:` URL of the bundle that sweeping threads run; null for a run without threads. */
+  readonly threadFile?: string | null;
+  /** This is one of GitHub's own runners, whose network blocks some ports. */
+  readonly hostedRunner?: boolean;
+  /** The connections that ports have seen, of a run that probes more than once. */
+  readonly connections?: Connections;
+}
+
+/** Probes the plan and hands what comes back to the evaluator. */
+export async function probe(
+  { plan, policy, view }: Pick<Planned, 'plan' | 'policy' | 'view'>,
+  { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections }: ProbeOptions,
+  evaluator: Evaluator,
+): Promise<Observed> {
+  const { defaults, limits } = policy;
+  const blindPorts = blindPortsOf(hostedRunner);
+  // Part by part: what was seen of thousands of addresses is not kept, only what was concluded.
+  const probing = { defaults, limits, seed, signal, onProgress, threadFile, blindPorts };
+  const probed = await probePlan(plan, connections === undefined ? probing : { ...probing, connections }, (part) =>
+    evaluator.add(part),
+  );
+  const controls = controlsOf(controlsSeen(policy, view), probed.controls);
+  const kept = keptOut(plan);
+  // Of a run that was stopped nobody can say whether a control would have answered.
+  const warnings = [
+    ...blindSpotWarnings(plan, blindPorts),
+    ...(signal.aborted ? [] : silentControls(controls.filter(({ target }) => !kept.has(target)))),
+    ...probed.warnings,
+  ];
+  return { controls, inFlight: probed.inFlight, warnings };
+}
+
+/** Looks the plan up in a scan and hands what it says to the evaluator; no packet is sent. */
+export async function lookUp(
+  { plan, policy }: Pick<Planned, 'plan' | 'policy'>,
+  scan: Scan,
+  evaluator: Evaluator,
+): Promise<Observed> {
+  const { observations, warnings } = await observeInScan(plan, scan);
+  if (plan.addresses.length > 0) evaluator.add({ addresses: plan.addresses, observations, sources: [] });
+  return { controls: [], inFlight: policy.limits.inFlight, warnings };
+}
+
+/** Every control that this vantage has, those too whose name did not resolve. */
+function controlsOf(controls: Policy['controls'], asked: Report['controls']): Report['controls'] {
+  const answered = new Set(asked.filter((control) => control.answered).map(({ target }) => target));
+  return controls.map(({ text }) => ({ target: text, answered: answered.has(text) }));
+}
+
+/** Controls of which no address is asked: that they did not answer says nothing of them, or of this machine. */
+function keptOut({ controls, unaskedControls = [] }: Pick<Plan, 'controls' | 'unaskedControls'>): ReadonlySet<string> {
+  const asked = new Set(controls.map(({ target }) => target));
+  return new Set(unaskedControls.map(({ target }) => target).filter((target) => !asked.has(target)));
+}
+
+function silentControls(controls: Report['controls']): string[] {
+  return controls
+    .filter(({ answered }) => !answered)
+    .map(
+      ({ target }) => `The control ${target} did not answer: either it is down, or this machine does not reach out.`,
+    );
+}

@@ -1,0 +1,93 @@
+// Names with so many addresses that they alone take a run over its ceiling: they are left out, and the rest is asked.
+import type { Unresolved } from '../../model/plan.ts';
+import type { Claim } from '../claim/claims.ts';
+
+/** The claims that are left, and the names that were left out. */
+export interface Uncrowded {
+  readonly claims: readonly Claim[];
+  readonly crowded: readonly Unresolved[];
+}
+
+/** The code that stands for a name with too many addresses. */
+const CEILING = 'ECEILING';
+
+interface Crowd {
+  readonly host: string;
+  readonly addresses: number;
+  readonly ports: bigint;
+  readonly claim: Claim;
+}
+
+/**
+ * Leaves out as few names as bring a run under its ceiling, those with the most ports first. Nothing is left out where that would not
+ * help: a policy that asks too much although each of its names had one address is the author's to mend.
+ * @param countOf the ports of a run of these claims: none is asked twice
+ */
+export function withoutCrowds(
+  claims: readonly Claim[],
+  ceiling: number,
+  countOf: (claims: readonly Claim[]) => bigint,
+): Uncrowded {
+  const all: Uncrowded = { claims, crowded: [] };
+  // Counting costs as much as planning does, so that most runs are spared it.
+  if (atMost(claims) <= BigInt(ceiling) || countOf(claims) <= BigInt(ceiling)) return all;
+  const crowds = crowdsOf(claims, countOf);
+  if (crowds.length === 0 || countOf(claims.filter(isFirstOfName())) > BigInt(ceiling)) return all;
+  const without = (count: number) => {
+    const out = new Set(crowds.slice(0, count).map(({ host }) => host));
+    return claims.filter(({ host }) => host === null || !out.has(host));
+  };
+  let [low, high] = [1, crowds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (countOf(without(middle)) <= BigInt(ceiling)) high = middle;
+    else low = middle + 1;
+  }
+  return {
+    claims: without(low),
+    crowded: crowds.slice(0, low).map(({ host, addresses, ports, claim }) => ({
+      host,
+      family: null,
+      code: CEILING,
+      position: claim.reference.position,
+      crowd: { addresses, probes: ports, ceiling },
+    })),
+  };
+}
+
+/** The ports of all claims, those too that several of them have. */
+function atMost(claims: readonly Claim[]): bigint {
+  return claims.reduce((sum, { first, last, entries }) => {
+    const ports = entries.reduce((all, entry) => all + entry.ports.count, 0);
+    return sum + (last - first + 1n) * BigInt(ports);
+  }, 0n);
+}
+
+/** Names with more than one address, the one with the most ports first, and of two alike the later one of the policy. */
+function crowdsOf(claims: readonly Claim[], countOf: (claims: readonly Claim[]) => bigint): Crowd[] {
+  const byName = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.host === null) continue;
+    const known = byName.get(claim.host);
+    if (known === undefined) byName.set(claim.host, [claim]);
+    else known.push(claim);
+  }
+  const crowds = [...byName].flatMap(([host, own]): Crowd[] => {
+    const addresses = new Set(own.map(({ family, first }) => `${family} ${first}`)).size;
+    const [claim] = own;
+    return claim === undefined || addresses < 2 ? [] : [{ host, addresses, ports: countOf(own), claim }];
+  });
+  return crowds.sort((a, b) => (a.ports === b.ports ? b.claim.order - a.claim.order : a.ports > b.ports ? -1 : 1));
+}
+
+/** Of each name, the claims at the first of its addresses. */
+function isFirstOfName(): (claim: Claim) => boolean {
+  const firsts = new Map<string, string>();
+  return ({ host, family, first }) => {
+    if (host === null) return true;
+    const address = `${family} ${first}`;
+    const known = firsts.get(host);
+    if (known === undefined) firsts.set(host, address);
+    return known === undefined || known === address;
+  };
+}

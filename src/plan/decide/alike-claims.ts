@@ -1,0 +1,13 @@
+// Tells claims alike of which the same follows for every port: hosts of one item, or of items that have nothing but the same role.
+import type { Entry } from '../../model/policy.ts';
+import type { Claim } from '../claim/claims.ts';
+
+/** @returns the same text for claims that differ in nothing but their address */
+export function createAlike(): (claim: Claim) => string {
+  const numbers = new Map<readonly Entry[], number>();
+  return ({ item: { evidence, addresses }, entries, host, size }) => {
+    const number = numbers.get(entries) ?? numbers.size;
+    numbers.set(entries, number);
+    return `${number} ${evidence} ${addresses} ${size} ${host ?? ''}`;
+  };
+}

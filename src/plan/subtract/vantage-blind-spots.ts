@@ -1,0 +1,81 @@
+// Takes what a vantage cannot see, ports and a family, out of a plan: after it was decided which entry wins, so that nothing wider decides them.
+import type { Segment, Unwatched } from '../../model/plan.ts';
+import type { PortRange, PortSet, Vantage } from '../../model/policy.ts';
+import { portSet, rangesWithout, rangeText, sharedRanges, unitedRanges } from '../../model/port-ranges.ts';
+import type { Protocol } from '../../model/words.ts';
+import { addressText } from '../address-text.ts';
+import type { PlannedRange } from '../planned-range.ts';
+import { WorkBudget } from '../work-budget.ts';
+
+/** Hosts that a warning names; a network of thousands is one of them. */
+const MOST_HOSTS = 20;
+
+export function withoutBlindSpots(
+  ranges: readonly PlannedRange[],
+  vantage: Vantage | null,
+  budget = new WorkBudget(),
+): { ranges: PlannedRange[]; unwatched: Unwatched[] } {
+  if (vantage === null) return { ranges: [...ranges], unwatched: [] };
+  const { cannotSee: blind, families } = vantage;
+  const lost = new Map<string, { ports: bigint; hosts: Set<string> }>();
+  const kept = new Map<readonly Segment[], ReturnType<typeof cut>>();
+  const holes: Holes = {
+    tcp: unitedRanges(blind.filter(({ protocol }) => protocol === 'tcp').flatMap(({ ranges }) => ranges)),
+    udp: unitedRanges(blind.filter(({ protocol }) => protocol === 'udp').flatMap(({ ranges }) => ranges)),
+  };
+  const left = ranges.flatMap((range) => {
+    if (!families.includes(range.family)) {
+      note(lost, range, `IPv${range.family}`, range.probes);
+      return [];
+    }
+    const known = kept.get(range.segments) ?? cut(range.segments, holes, budget);
+    kept.set(range.segments, known);
+    for (const { text, count } of known.lost) note(lost, range, text, count);
+    const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
+    return probes === 0 ? [] : [{ ...range, segments: known.segments, probes }];
+  });
+  const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
+  return { ranges: left, unwatched };
+}
+
+/** What a vantage does not see of each protocol: ascending, disjoint. */
+type Holes = Readonly<Record<Protocol, readonly PortRange[]>>;
+
+function cut(segments: readonly Segment[], holes: Holes, budget: WorkBudget) {
+  const lost: { readonly text: string; readonly count: number }[] = [];
+  const left = segments.flatMap((segment) => {
+    const { protocol, ranges } = segment.ports;
+    if (!budget.take(holes[protocol].length)) return [];
+    const gone = sharedRanges(ranges, holes[protocol]);
+    if (gone.length === 0) return [segment];
+    const set = portSet(protocol, gone);
+    lost.push({ text: portsText(set), count: set.count });
+    const rest = rangesWithout(ranges, holes[protocol]);
+    return rest.length === 0 ? [] : [{ ...segment, ports: portSet(protocol, rest) }];
+  });
+  return { segments: left, lost };
+}
+
+function portsText(ports: PortSet): string {
+  const ranges = ports.ranges.map(rangeText).join(', ');
+  return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
+}
+
+function note(
+  lost: Map<string, { ports: bigint; hosts: Set<string> }>,
+  range: PlannedRange,
+  what: string,
+  count: number,
+): void {
+  const known = lost.get(what) ?? { ports: 0n, hosts: new Set<string>() };
+  known.ports += (range.last - range.first + 1n) * BigInt(count);
+  for (const host of hostsOf(range)) if (known.hosts.size < MOST_HOSTS) known.hosts.add(host);
+  lost.set(what, known);
+}
+
+function hostsOf({ family, first, last, segments }: PlannedRange): string[] {
+  const names = new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
+  if (names.size > 0) return [...names];
+  const low = addressText(family, first);
+  return [first === last ? low : `${low}-${addressText(family, last)}`];
+}

@@ -1,0 +1,22 @@
+// How much work one plan may be: counted as it is done, so that a policy of little text cannot keep a machine busy for hours.
+
+/**
+ * Pieces of scopes, hosts that cover the same addresses, ranges of ports that compete for the same address: each is one. Ten
+ * thousand names with `top-1000`, which has some 500 ranges, are 5,000,000.
+ */
+export const MOST_STEPS = 6_000_000;
+
+export class WorkBudget {
+  #left = MOST_STEPS;
+
+  /** @returns whether there was room for so much more work */
+  take(steps: number): boolean {
+    this.#left -= steps;
+    return this.#left >= 0;
+  }
+
+  /** Then what was planned is not all, and must not be used. */
+  get isSpent(): boolean {
+    return this.#left < 0;
+  }
+}
