@@ -126,6 +126,7 @@ describe('docs/architecture.md', () => {
     ['src/probe/machine', 'machine file'],
     ['src/probe/names', 'names file'],
     ['src/probe/record', 'record file'],
+    ['src/probe/rounds', 'round file'],
     ['src/probe/send', 'sending file'],
     ['src/probe/send/threads', 'thread file'],
     ['src/probe/udp', 'UDP file'],

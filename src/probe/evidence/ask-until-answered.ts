@@ -4,10 +4,11 @@ import { pause, sleep } from '../../base/sleep.ts';
 import type { IcmpCounters } from '../machine/icmp-counters.ts';
 import type { Answer } from '../record/answer.ts';
 import type { Ledger } from '../record/ledger.ts';
+import type { PaceClass } from '../record/silent-syns.ts';
 import type { Connections } from '../send/connections.ts';
 import type { Limiter } from '../send/limiter.ts';
 import type { Anchors } from './anchors.ts';
-import type { AnswerHistory, PaceClass } from './answer-history.ts';
+import type { AnswerHistory } from './answer-history.ts';
 import type { Responders } from './responders.ts';
 
 /** Misses in a row after which the address counts as mute, and the pauses between them. */

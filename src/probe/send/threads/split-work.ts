@@ -21,7 +21,7 @@ export interface Share {
  */
 export function splitWork(
   probes: readonly number[],
-  addressOf: Uint32Array,
+  addressOf: ArrayLike<number>,
   pace: Pace,
   threads: number,
   staysHere: (index: number) => boolean = () => false,

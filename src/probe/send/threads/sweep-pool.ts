@@ -1,7 +1,8 @@
 // Spreads a big sweep over threads. Everything is recorded and concluded on the main thread; theirs only open sockets.
 
 import type { Pace } from '../pace.ts';
-import { type SweepContext, type SweepOptions, sweep } from '../sweep.ts';
+import { sweep } from '../sweep.ts';
+import type { SweepContext, SweepOptions } from '../sweep-context.ts';
 import { type Share, splitWork } from './split-work.ts';
 import type { SweepThread } from './sweep-thread.ts';
 import { ThreadHandle } from './thread-handle.ts';

@@ -13,7 +13,7 @@ export function worthThreading(probes: number, addresses: () => number, { rate, 
 }
 
 /** @param addressOf by probe of the ledger: the number of its address */
-export function addressesOf(probes: readonly number[], addressOf: Uint32Array): number {
+export function addressesOf(probes: readonly number[], addressOf: ArrayLike<number>): number {
   const addresses = new Set<number>();
   for (const index of probes) addresses.add(addressOf[index] as number);
   return addresses.size;
