@@ -112,7 +112,7 @@ export function innerOf(parent: string): InnerRule {
 
 /**
  * What the table says against one import.
- * @param from a file, from the root: `src/plan/bounds.ts`
+ * @param from a file, from the root: `src/plan/bound/bounds.ts`
  * @returns the linter's sentence; null where the import is allowed
  */
 export function breachOf(from: string, to: string): string | null {

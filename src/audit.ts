@@ -16,8 +16,7 @@ import { forceGc } from './base/force-gc.ts';
 import { Evaluator } from './evaluate/evaluate.ts';
 import type { Report, RunIdentity } from './model/report.ts';
 import type { Scan } from './model/scan.ts';
-import { scopeTexts } from './plan/left-out-warnings.ts';
-import { isJudgedFrom } from './plan/view.ts';
+import { scopeTexts } from './plan/bound/bounds.ts';
 import { serviceName } from './policy/services/service-names.ts';
 import { Connections } from './probe/send/connections.ts';
 
@@ -99,9 +98,9 @@ async function auditOnce(
   const whole = await planRead(read, known);
   if (whole.kind === 'unusable') return whole;
   const planned: Planned = { ...whole, plan: options.narrowed?.(whole.plan) ?? whole.plan };
-  const { plan, policy, view, files, diagnostics, leftOut } = planned;
-  const vantage = view.vantage?.name ?? null;
-  const waivers = policy.waivers.filter(({ from }) => isJudgedFrom(view, from));
+  const { plan, policy, narrowed, files, diagnostics, leftOut } = planned;
+  const vantage = narrowed.view.vantage?.name ?? null;
+  const { waivers } = narrowed;
   const evaluator = new Evaluator({ plan, vantage, serviceName, waivers, today: utcDay(startedAt) });
   const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
   const { warnings: unused, ...judged } = evaluator.finish();
@@ -120,7 +119,7 @@ async function auditOnce(
     expects: { vantages: policy.vantages.map(({ name }) => name), shards: 1 },
     run: options.run,
     policies: files.map((file) => policyReference(file, options.sha256)),
-    scope: scopeTexts(policy, view),
+    scope: scopeTexts(narrowed),
     controls: seen.controls,
     limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: seen.inFlight },
     warnings: [

@@ -2,8 +2,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PortExplanation, PortQuestion } from '../model/documents/port-explanation.ts';
 import type { Policy } from '../model/policy.ts';
+import { tooMuchToPlan } from '../plan/ceilings.ts';
 import { explainPort, namesToExplain, viewsToExplain } from '../plan/explain/explain-port.ts';
-import { tooMuchToPlan, vantageNamed } from '../plan/plan-mistakes.ts';
+import { vantageNamed } from '../plan/plan-mistakes.ts';
 import { WorkBudget } from '../plan/work-budget.ts';
 import { serviceSuggester } from '../policy/services/suggest-service.ts';
 import { parsePortQuestion } from '../policy/values/parse-port-question.ts';

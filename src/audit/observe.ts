@@ -1,11 +1,10 @@
 // What is seen of the ports of a plan: by probing them, or by looking them up in a scan.
 import type { Evaluator } from '../evaluate/evaluate.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Policy } from '../model/policy.ts';
+import type { Control } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import type { Scan } from '../model/scan.ts';
 import { blindPortsOf, blindSpotWarnings } from '../plan/hosted-runner-blind-ports.ts';
-import { controlsSeen } from '../plan/view.ts';
 import type { ProbeProgress } from '../probe/probe-options.ts';
 import { probePlan } from '../probe/probe-plan.ts';
 import type { Connections } from '../probe/send/connections.ts';
@@ -34,7 +33,7 @@ export interface ProbeOptions {
 
 /** Probes the plan and hands what comes back to the evaluator. */
 export async function probe(
-  { plan, policy, view }: Pick<Planned, 'plan' | 'policy' | 'view'>,
+  { plan, policy, narrowed }: Pick<Planned, 'plan' | 'policy' | 'narrowed'>,
   { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections }: ProbeOptions,
   evaluator: Evaluator,
 ): Promise<Observed> {
@@ -45,7 +44,7 @@ export async function probe(
   const probed = await probePlan(plan, connections === undefined ? probing : { ...probing, connections }, (part) =>
     evaluator.add(part),
   );
-  const controls = controlsOf(controlsSeen(policy, view), probed.controls);
+  const controls = controlsOf(narrowed.controls, probed.controls);
   const kept = keptOut(plan);
   // Of a run that was stopped nobody can say whether a control would have answered.
   const warnings = [
@@ -68,7 +67,7 @@ export async function lookUp(
 }
 
 /** Every control that this vantage has, those too whose name did not resolve. */
-function controlsOf(controls: Policy['controls'], asked: Report['controls']): Report['controls'] {
+function controlsOf(controls: readonly Control[], asked: Report['controls']): Report['controls'] {
   const answered = new Set(asked.filter((control) => control.answered).map(({ target }) => target));
   return controls.map(({ text }) => ({ target: text, answered: answered.has(text) }));
 }

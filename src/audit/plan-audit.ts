@@ -1,14 +1,16 @@
 // Everything up to the first packet: the policies, their names resolved, and what would be asked.
 import type { Plan } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
-import { namesOf } from '../plan/claim/claims.ts';
-import { type ExpectedTime, expectedTime } from '../plan/expected-time.ts';
-import { leftOutWarnings } from '../plan/left-out-warnings.ts';
-import { makePlan } from '../plan/make-plan.ts';
+import { bound } from '../plan/bound/bound.ts';
+import { claim } from '../plan/claim/claim.ts';
+import { type CountOptions, count } from '../plan/count.ts';
+import { decide } from '../plan/decide/decide.ts';
+import type { ExpectedTime } from '../plan/expected-time.ts';
+import { type NarrowedPolicy, narrow } from '../plan/narrow.ts';
 import { vantageNamed } from '../plan/plan-mistakes.ts';
-import { mayWriteNat64, nat64Warnings } from '../plan/scope/nat64.ts';
-import { unaskedControlWarnings } from '../plan/scope/unasked-controls.ts';
-import { controlsSeen, type View } from '../plan/view.ts';
+import { resolve } from '../plan/resolve.ts';
+import { subtract } from '../plan/subtract/subtract.ts';
+import { WorkBudget } from '../plan/work-budget.ts';
 import { withControls } from '../policy/merge/merge-controls.ts';
 import { withoutPlaces } from '../policy/without-places.ts';
 import {
@@ -22,11 +24,9 @@ import {
 import { type Resolving, resolveOrStop } from './resolve-or-stop.ts';
 import { strangersPace } from './strangers-pace.ts';
 
-export interface PlanOptions extends ReadOptions, Resolving {
+export interface PlanOptions extends ReadOptions, Resolving, CountOptions {
   /** The name of the vantage that this run is; null: the policy's nameless one. */
   readonly vantage?: string | null;
-  /** Whether a policy of `observe` alone is welcome: to whoever looks, not to a check. */
-  readonly mayObserveOnly?: boolean;
   /** Known-open endpoints that vouch where the policy names no controls of its own: `github.com:443`. */
   readonly defaultControls?: readonly string[];
   /** Whether the policy may be a stranger's text: then it does not set the pace. */
@@ -37,7 +37,7 @@ export type Planned = WithFiles & {
   readonly kind: 'plan';
   readonly plan: Plan;
   readonly policy: Policy;
-  readonly view: View;
+  readonly narrowed: NarrowedPolicy;
   readonly time: ExpectedTime;
   /** A sentence for everything that the policy speaks of and this run would not ask. */
   readonly leftOut: readonly string[];
@@ -59,28 +59,26 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
   const paced = options.ofStranger ? strangersPace(read.policy) : { policy: read.policy, warnings: [] };
   const named = vantageNamed(paced.policy, options.vantage ?? null);
   if ('mistake' in named) return unusable([named.mistake]);
-  const view: View = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
-  const bare = controlsSeen(paced.policy, view).length === 0;
-  const policy = bare ? withControls(paced.policy, options.defaultControls ?? []) : paced.policy;
-  const names = namesOf(policy, view);
-  const askNat64 = mayWriteNat64(policy, inputs.runScope);
-  const resolutions = names.length === 0 && !askNat64 ? [] : await resolveOrStop(names, options, askNat64);
-  const planned = makePlan(policy, resolutions, { ...view, mayObserveOnly: options.mayObserveOnly ?? false });
-  if (planned.plan === null) return unusable(planned.diagnostics);
+  const view = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
+  const defaultControls = withControls({ ...paced.policy, controls: [] }, options.defaultControls ?? []).controls;
+  const budget = new WorkBudget();
+  const narrowed = narrow(paced.policy, view, defaultControls);
+  const resolved = await resolve(narrowed, (names, withNat64) => resolveOrStop(names, options, withNat64));
+  const claimed = claim(resolved, budget);
+  const bounded = bound(claimed, budget);
+  const decided = decide(bounded, budget);
+  const subtracted = subtract(decided, budget);
+  const counted = count(subtracted, budget, options);
+  if (counted.plan === null) return unusable(counted.diagnostics);
+  const { subtractWarnings, boundWarnings, resolveWarnings } = subtracted;
   return {
     kind: 'plan',
     files,
-    plan: planned.plan,
-    policy,
-    view,
-    time: expectedTime(planned.plan, policy.defaults, policy.limits),
-    leftOut: [
-      ...paced.warnings,
-      ...leftOutWarnings(planned.plan, view),
-      ...unaskedControlWarnings(planned.plan.unaskedControls ?? []),
-      ...nat64Warnings(resolutions),
-      ...new Set(resolutions.flatMap(({ warnings = [] }) => warnings)),
-    ],
-    diagnostics: [...diagnostics, ...withoutPlaces(planned.diagnostics, files)],
+    plan: counted.plan,
+    policy: paced.policy,
+    narrowed,
+    time: counted.time,
+    leftOut: [...paced.warnings, ...subtractWarnings, ...boundWarnings, ...resolveWarnings],
+    diagnostics,
   };
 }

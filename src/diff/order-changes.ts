@@ -1,5 +1,6 @@
 // The order in which a reader should meet changes: weakenings first, the gravest first, then by kind, host and port.
-import { CHANGE_KINDS, CHANGE_MARKS, type PolicyChange } from '../model/documents/policy-diff.ts';
+import { CHANGE_KINDS, CHANGE_MARKS } from '../model/documents/change-words.ts';
+import type { PolicyChange } from '../model/documents/policy-diff.ts';
 import { SEVERITIES } from '../model/words.ts';
 
 /** The same changes in any order give the same list. */

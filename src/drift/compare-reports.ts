@@ -1,5 +1,6 @@
 // What changed between two reports, top to bottom: vantage by vantage, host by host, and ports as ranges.
-import type { Drift, DriftChange, DriftKind } from '../model/documents/drift.ts';
+import type { DriftKind } from '../model/documents/change-words.ts';
+import type { Drift, DriftChange } from '../model/documents/drift.ts';
 import { isPartial } from '../model/documents/partial-run.ts';
 import type { Report } from '../model/report.ts';
 import { compareHost, portsOf } from './compare-host.ts';

@@ -1,5 +1,6 @@
 // Changes of a host as a whole: it is new or gone, its name leads elsewhere, DNS or the scope has another answer.
-import type { DriftChange, DriftKind } from '../model/documents/drift.ts';
+import type { DriftKind } from '../model/documents/change-words.ts';
+import type { DriftChange } from '../model/documents/drift.ts';
 import type { PortRange } from '../model/policy.ts';
 import { parseRanges } from '../model/port-ranges.ts';
 import type { Verdict } from '../model/verdict.ts';

@@ -1,5 +1,6 @@
 // The order in which a reader should meet changes.
-import { DRIFT_KINDS, type DriftChange } from '../model/documents/drift.ts';
+import { DRIFT_KINDS } from '../model/documents/change-words.ts';
+import type { DriftChange } from '../model/documents/drift.ts';
 import { SEVERITIES } from '../model/words.ts';
 
 /** By kind, then by severity; what is equal in both keeps the order of the report. */

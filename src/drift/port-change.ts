@@ -1,7 +1,6 @@
 // What it means that a port stood so, and stands so now.
-import type { DriftKind } from '../model/documents/drift.ts';
-import type { Standing } from './port-status.ts';
-import { isBlocked, isKnownOpen } from './port-status.ts';
+import type { DriftKind } from '../model/documents/change-words.ts';
+import { isBlocked, isKnownOpen, type Standing } from './port-status.ts';
 
 export type PortChangeKind = Extract<DriftKind, 'newly-open' | 'newly-blocked' | 'changed-verdict'>;
 

@@ -1,7 +1,6 @@
 // What a run leaves out of its policy, in words: nobody shall take a part for the whole.
 import { ONLY_A_PART } from '../model/documents/partial-run.ts';
-import type { Plan, Unwatched } from '../model/plan.ts';
-import type { Policy } from '../model/policy.ts';
+import type { Plan, UnaskedControl, Unwatched } from '../model/plan.ts';
 import type { View } from './view.ts';
 
 const MOST_HOSTS = 5;
@@ -23,8 +22,18 @@ function unwatchedText({ what, ports, hosts }: Unwatched, vantage: string): stri
   return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${more}${count}.`;
 }
 
-/** What may be probed at all: the run's own scope where it has one, else the policy's; empty where neither has. */
-export function scopeTexts({ hosts }: Pick<Policy, 'hosts'>, { runScope }: Pick<View, 'runScope'>): string[] {
-  const scopes = runScope === null ? hosts.flatMap((item) => item.scopes) : [runScope];
-  return [...new Set(scopes.flatMap((scope) => scope.map(({ text }) => text.trim())))];
+/** Warnings about controls that are told one by one; a name may have any number of addresses. */
+const MOST_CONTROLS = 10;
+
+/** A sentence for each address of a control that is not asked: nobody shall take it for a control that did not answer. */
+export function unaskedControlWarnings(unasked: readonly UnaskedControl[]): string[] {
+  const told = unasked
+    .slice(0, MOST_CONTROLS)
+    .map(({ target, address, bound }) =>
+      bound === 'refused'
+        ? `The control ${target} was not asked at ${address}: the address is link-local, cloud metadata, multicast or unspecified, or stands for one that is. Name another control.`
+        : `The control ${target} was not asked at ${address}: the address is outside the scope that this run was given. Add it there, or name a control inside it.`,
+    );
+  const more = unasked.length - told.length;
+  return more === 0 ? told : [...told, `${more} more addresses of controls were not asked.`];
 }

@@ -35,16 +35,12 @@ export function entriesSeen(item: HostItem, view: Pick<View, 'vantage'>): readon
     : item.entries.filter(({ from }) => isJudgedFrom(view, from));
 }
 
+export const BOTH_FAMILIES: readonly Family[] = [4, 6];
+
 /** The families that an item asks of a name, seen from anywhere. */
 export function familiesOf({ family }: Pick<HostItem, 'family'>): readonly Family[] {
   if (family === 'ipv4') return [4];
-  return family === 'ipv6' ? [6] : [4, 6];
-}
-
-/** Those of them that the vantage has. */
-export function familiesSeen(item: Pick<HostItem, 'family'>, { vantage }: Pick<View, 'vantage'>): readonly Family[] {
-  const families = familiesOf(item);
-  return vantage === null ? families : families.filter((family) => vantage.families.includes(family));
+  return family === 'ipv6' ? [6] : BOTH_FAMILIES;
 }
 
 /** The policy's controls and those of the vantage. */

@@ -6,13 +6,21 @@
  */
 export const MOST_STEPS = 6_000_000;
 
+/** Elements of a scope that are looked at in the time of one step. */
+const ELEMENTS_A_STEP = 64;
+
 export class WorkBudget {
   #left = MOST_STEPS;
 
-  /** @returns whether there was room for so much more work */
+  /** @returns whether there was enough left for so much more work */
   take(steps: number): boolean {
     this.#left -= steps;
     return this.#left >= 0;
+  }
+
+  /** To hold a host against lists of that many elements. @returns whether there was enough left for it */
+  takeLookup(elements: number): boolean {
+    return this.take(1 + elements / ELEMENTS_A_STEP);
   }
 
   /** Then what was planned is not all, and must not be used. */

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffPolicies } from '../../src/diff/diff-policies.ts';
-import type { ChangeKind, PolicyChange, PolicyDiff } from '../../src/model/documents/policy-diff.ts';
+import type { ChangeKind } from '../../src/model/documents/change-words.ts';
+import type { PolicyChange, PolicyDiff } from '../../src/model/documents/policy-diff.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import { answersStrangers, questionOfPort, type UdpQuestion } from '../../src/model/udp-services.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';

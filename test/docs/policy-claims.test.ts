@@ -4,12 +4,10 @@ import { type Evaluation, evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Policy } from '../../src/model/policy.ts';
-import { namesOf } from '../../src/plan/claim/claims.ts';
-import { makePlan } from '../../src/plan/make-plan.ts';
 import { WHOLE_VIEW } from '../../src/plan/view.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { failed, saw } from '../evaluate/build.ts';
-import { expectedOf, resolutionsOf, type Zone } from '../plan/plan-of.ts';
+import { expectedOf, makePlan, namesOf, resolutionsOf, type Zone } from '../plan/plan-of.ts';
 import { codeBlocks, readText, tableOf } from './markdown.ts';
 
 const REFERENCE = readText('docs/policy.md');

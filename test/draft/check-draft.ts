@@ -9,11 +9,10 @@ import type { Scan, ScannedHost } from '../../src/model/scan.ts';
 import { questionOfPort } from '../../src/model/udp-services.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import type { Protocol } from '../../src/model/words.ts';
-import { namesOf } from '../../src/plan/claim/claims.ts';
-import { makePlan } from '../../src/plan/make-plan.ts';
 import { WHOLE_VIEW } from '../../src/plan/view.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { observeScan } from '../../src/scan/observe-scan.ts';
+import { makePlan, namesOf } from '../plan/plan-of.ts';
 
 /** What lint says of a draft: nothing but that something dangerous is open. */
 export function linted(text: string): Policy {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { draftPolicy, type Sketch } from '../../src/draft/draft-policy.ts';
 import type { Scan, ScannedHost } from '../../src/model/scan.ts';
 import { answersStrangers, questionOfPort } from '../../src/model/udp-services.ts';
-import { judgementsOf } from '../plan/plan-of.ts';
+import { appliedAt } from '../plan/plan-of.ts';
 import { notGreen, planOfDraft } from './check-draft.ts';
 import { covered, EVERY_KIND, host, type Kind, KNOWLEDGE, portsOf, scanOf, seen } from './scans.ts';
 
@@ -140,7 +140,7 @@ it('says of each address exactly what is known of it', () => {
           ['udp', [...UDP, 68], udp],
         ] as const) {
           for (const port of ports) {
-            const said = judgementsOf(plan, address, port, protocol).map(({ entry }) => entry.expected);
+            const said = appliedAt(plan, address, port, protocol).map(({ entry }) => entry.expected);
             const must = wanted(known.get(port), port, protocol);
             expect(said, `${address} ${port}/${protocol}\n${text}`).toEqual(must === null ? [] : [must]);
             compared++;

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compareReports } from '../../src/drift/compare-reports.ts';
-import { DRIFT_KINDS, type Drift } from '../../src/model/documents/drift.ts';
+import { DRIFT_KINDS } from '../../src/model/documents/change-words.ts';
+import type { Drift } from '../../src/model/documents/drift.ts';
 import { parseRanges } from '../../src/model/port-ranges.ts';
 import { anyReport, twinReports } from './any-report.ts';
 import { compared } from './reference.ts';

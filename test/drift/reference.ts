@@ -1,5 +1,5 @@
 // What changed between two reports, port by port, by the sentences of docs/reports.md and none of the code.
-import type { DriftKind } from '../../src/model/documents/drift.ts';
+import type { DriftKind } from '../../src/model/documents/change-words.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 

@@ -3,12 +3,11 @@ import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainPort, namesToExplain, viewsToExplain } from '../../src/plan/explain/explain-port.ts';
-import { makePlan } from '../../src/plan/make-plan.ts';
 import { WHOLE_VIEW } from '../../src/plan/view.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { parsePortQuestion } from '../../src/policy/values/parse-port-question.ts';
 import { readText, root } from '../docs/markdown.ts';
-import { judgementsOf, resolutionsOf } from '../plan/plan-of.ts';
+import { appliedAt, makePlan, resolutionsOf } from '../plan/plan-of.ts';
 
 const files = readdirSync(`${root}/examples`, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('port-policy.yml'))
@@ -51,7 +50,7 @@ describe.each(files)('%s', (file) => {
           }),
         );
         const [said] = explainPort(policy, resolutions, view, question, '2026-11-21').addresses;
-        const judged = judgementsOf(plan, address, question.port, question.protocol);
+        const judged = appliedAt(plan, address, question.port, question.protocol);
         const winners = said?.fate === 'judged' || said?.fate === 'observed' ? said.winners : [];
         const texts = (all: readonly (typeof judged)[number][]) =>
           all.map(({ host, entry }) => `${host} ${entry.expected}`).sort();

@@ -11,7 +11,7 @@ export interface Import {
   readonly to: string;
 }
 
-/** The imports of all files below these folders, from the root: `src/plan/bounds.ts`. Packages are left out. */
+/** The imports of all files below these folders, from the root: `src/plan/bound/bounds.ts`. Packages are left out. */
 export function importsBelow(...folders: readonly string[]): readonly Import[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

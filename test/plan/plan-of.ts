@@ -1,11 +1,16 @@
 // Plans a policy text with made-up answers of DNS, and says plainly what is expected of a port of an address.
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { AppliedEntry, Plan, Resolution } from '../../src/model/plan.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Family, Protocol } from '../../src/model/words.ts';
-import { namesOf } from '../../src/plan/claim/claims.ts';
-import { makePlan, type PlanOptions } from '../../src/plan/make-plan.ts';
+import { bound } from '../../src/plan/bound/bound.ts';
+import { claim } from '../../src/plan/claim/claim.ts';
+import { type Counted, type CountOptions, count } from '../../src/plan/count.ts';
+import { decide } from '../../src/plan/decide/decide.ts';
+import { type NameQuestion, narrow } from '../../src/plan/narrow.ts';
+import { withResolutions } from '../../src/plan/resolve.ts';
+import { subtract } from '../../src/plan/subtract/subtract.ts';
 import { type View, WHOLE_VIEW } from '../../src/plan/view.ts';
+import { WorkBudget } from '../../src/plan/work-budget.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 
 /** What DNS says of a name: addresses of both families, and the code of a family that failed. */
@@ -21,6 +26,23 @@ export function policyOf(text: string): Policy {
   const { policy, diagnostics } = parsePolicy(text, 'policy.yml');
   if (policy === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return policy;
+}
+
+export type PlanOptions = Partial<View> & CountOptions;
+
+/** Every name that DNS is asked for. */
+export function namesOf(policy: Policy, view: View): readonly NameQuestion[] {
+  return narrow(policy, view).names;
+}
+
+/**
+ * All steps of a plan, as `planRead` takes them, with answers of DNS that are known.
+ * @param resolutions one for each name of `namesOf` and each of its families
+ */
+export function makePlan(policy: Policy, resolutions: readonly Resolution[], options: PlanOptions = {}): Counted {
+  const budget = new WorkBudget();
+  const resolved = withResolutions(narrow(policy, { ...WHOLE_VIEW, ...options }), resolutions);
+  return count(subtract(decide(bound(claim(resolved, budget), budget), budget), budget), budget, options);
 }
 
 /** As `resolveNames` would put it: no address of a family is `ENOTFOUND`. */
@@ -40,7 +62,7 @@ export function planned(
   text: string,
   zone: Zone = {},
   { vantage = null, ...options }: Omit<PlanOptions, 'vantage'> & { vantage?: string | null } = {},
-): { plan: Plan | null; diagnostics: Diagnostic[] } {
+): Counted {
   const policy = policyOf(text);
   const view = { ...WHOLE_VIEW, ...options, vantage: policy.vantages.find(({ name }) => name === vantage) ?? null };
   return makePlan(policy, resolutionsOf(policy, zone, view), { ...options, ...view });
@@ -54,7 +76,7 @@ export function planOf(text: string, zone: Zone = {}, options: Parameters<typeof
 }
 
 /** The applied entries of one port; none where it is not asked. */
-export function judgementsOf(plan: Plan, address: string, port: number, protocol: Protocol): readonly AppliedEntry[] {
+export function appliedAt(plan: Plan, address: string, port: number, protocol: Protocol): readonly AppliedEntry[] {
   const found = plan.addresses.find((one) => one.address === address);
   const segments = (found?.segments ?? []).filter(
     ({ ports }) => ports.protocol === protocol && ports.ranges.some(({ first, last }) => first <= port && port <= last),
@@ -64,7 +86,7 @@ export function judgementsOf(plan: Plan, address: string, port: number, protocol
 
 /** Who expects what of one port: `open`, or `open for www.example.com`; empty where it is not asked. */
 export function expectedOf(plan: Plan, address: string, port: number, protocol: Protocol = 'tcp'): string[] {
-  return judgementsOf(plan, address, port, protocol).map(({ host, entry }) =>
+  return appliedAt(plan, address, port, protocol).map(({ host, entry }) =>
     host === null ? entry.expected : `${entry.expected} for ${host}`,
   );
 }

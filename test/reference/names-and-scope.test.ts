@@ -80,6 +80,18 @@ describe('resolves-to', () => {
     ]);
   });
 
+  it('does not take an address of a family that the vantage lacks for one that the name may have', () => {
+    const zone = { 'a.test': { ipv4: ['10.0.0.1'], ipv6: 'SERVFAIL' } } as const;
+    const input = (vantage: string) => ({
+      policy: `vantages: {v: {${vantage}}}\nhosts: [{host: a.test, open: 1, resolves-to: 10.0.0.1}]`,
+      from: 'v',
+      only: ['10.0.0.1', '2001:db8::1'],
+      zone,
+    });
+    expect([...referenceOf(input('family: both')).unresolved]).toEqual(['a.test ipv6']);
+    expect(refusal(input('family: ipv4'))).toContain('2001:db8::1');
+  });
+
   it('a list that nothing resolves into is missed, not held', () => {
     const plan = referenceOf({ policy: hosts('10.0.0.1'), zone: {} });
     expect([...plan.unresolved]).toEqual(['a.test']);

@@ -5,13 +5,12 @@ import { withoutDot } from '../../src/model/addresses/host-name.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Plan, PlannedAddress, Resolution } from '../../src/model/plan.ts';
 import type { Control, Policy } from '../../src/model/policy.ts';
-import { namesOf } from '../../src/plan/claim/claims.ts';
-import { makePlan } from '../../src/plan/make-plan.ts';
 import { vantageNamed } from '../../src/plan/plan-mistakes.ts';
 import { controlsSeen, type View } from '../../src/plan/view.ts';
 import type { SourceText } from '../../src/policy/load-parts.ts';
 import { parsePolicies } from '../../src/policy/parse-policy.ts';
 import { parseRunInputs } from '../../src/policy/parse-run-inputs.ts';
+import { makePlan, namesOf } from '../plan/plan-of.ts';
 import { textOf } from './address-text.ts';
 import type { NameCheck, ReferenceInput } from './reference-types.ts';
 

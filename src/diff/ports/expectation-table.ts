@@ -1,7 +1,6 @@
 // The table of docs/diff.md: what it means that one expectation became another.
-import type { ChangeKind, ChangeMark } from '../../model/documents/policy-diff.ts';
-import type { ExpectedState, Severity } from '../../model/words.ts';
-import { EXPECTED_STATES } from '../../model/words.ts';
+import type { ChangeKind, ChangeMark } from '../../model/documents/change-words.ts';
+import { EXPECTED_STATES, type ExpectedState, type Severity } from '../../model/words.ts';
 import type { Gravity } from './point-change.ts';
 
 /** `nothing`: no entry speaks of the port, or nobody can see it from there. */

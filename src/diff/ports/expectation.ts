@@ -5,7 +5,7 @@ import type { AddressDemand, AddressRange, EvidenceDemand, Policy, PortSet, Scop
 import type { UdpServiceName } from '../../model/udp-services.ts';
 import type { ExpectedState, Family, Protocol, Severity } from '../../model/words.ts';
 import { addressRangeSet, without } from '../../plan/address-ranges.ts';
-import type { Claim } from '../../plan/claim/claims.ts';
+import type { Claim } from '../../plan/claim/claim.ts';
 import { segmentsOf } from '../../plan/decide/specificity.ts';
 import { addressList, allowedOf } from '../../plan/scope/allowed.ts';
 import { refusedOf } from '../../plan/scope/refused-addresses.ts';

@@ -1,6 +1,6 @@
 // What changed at one port of one host, seen from one place: as much of it as makes changes alike.
 import type { SourcePosition } from '../../model/diagnostic.ts';
-import type { ChangeKind, ChangeMark } from '../../model/documents/policy-diff.ts';
+import type { ChangeKind, ChangeMark } from '../../model/documents/change-words.ts';
 import type { Protocol, Severity } from '../../model/words.ts';
 
 /** Why nobody sees a port of which something is expected: the vantage cannot, or it is out of scope and never probed. */

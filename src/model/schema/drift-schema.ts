@@ -1,16 +1,71 @@
-// The strict schema of the difference of two reports as JSON. Imported only by who reads or publishes it: zod costs start-up time.
+// The strict zod schema of a drift, what changed between two reports, as a part of report.json and as a document of its own.
 import * as z from 'zod/mini';
-import { driftShape } from './report-schema.ts';
+import { DRIFT_KINDS } from '../documents/change-words.ts';
+import * as words from '../words.ts';
+import {
+  atLeastOne,
+  count,
+  documentHead,
+  portsOrNull,
+  protocolOrNull,
+  text,
+  textOrNull,
+  time,
+  titledJsonSchema,
+} from './schema-parts.ts';
+import { ruleSchema } from './verdict-schema.ts';
 
-const text = (description: string) => z.string().check(z.describe(description));
+const side = z.strictObject({
+  state: z.nullable(z.enum(words.STATES)).check(z.describe('Null where DNS alone was asked.')),
+  verdict: z.enum(words.VERDICTS).check(z.describe('How it was judged.')),
+});
+
+const change = z.strictObject({
+  kind: z.enum(DRIFT_KINDS).check(z.describe('What sort of change it is.')),
+  host: text('The host as the policy names it.'),
+  address: textOrNull('The address; null where the change is about the host as a whole.'),
+  vantage: textOrNull('Where the probes were sent from; null for the nameless vantage.'),
+  protocol: protocolOrNull('Null where it is about no port.'),
+  ports: portsOrNull('Ranges in ascending order; null where it is about no port.'),
+  count: atLeastOne('How many ports; 1 where it is about none.'),
+  service: textOrNull('The IANA service name of a single port, where it has one.'),
+  before: z.nullable(side).check(z.describe('What the baseline says; null where it says nothing of it.')),
+  after: z.nullable(side).check(z.describe('What this run says; null where it says nothing of it.')),
+  severity: z
+    .nullable(z.enum(words.SEVERITIES))
+    .check(z.describe('Of the verdict as it is now; null for no violation.')),
+  rule: z.nullable(ruleSchema).check(z.describe('The rule that judges it now; null where none does any more.')),
+  explanation: text('What changed, as a sentence.'),
+});
+
+/** What changed; the difference of two reports is a document of the same parts. */
+export const driftShape = {
+  baseline: z
+    .strictObject({
+      startedAt: time('When the run of the baseline began'),
+      vantage: textOrNull('The vantage of the baseline.'),
+      commit: textOrNull('The commit that its policy was read from.'),
+      url: textOrNull('Its run in the browser.'),
+    })
+    .check(z.describe('The earlier report.')),
+  totals: z
+    .strictObject({
+      newlyOpen: count('Ports open now that were not known to be open.'),
+      newlyBlocked: count('Ports that were open, and are closed or filtered now.'),
+      newHosts: count('Hosts of which the baseline says nothing.'),
+      goneHosts: count('Hosts of which this run says nothing.'),
+      changedAddresses: count('Names that lead to other addresses.'),
+      changedVerdicts: count('Verdicts that are another now, for whatever else.'),
+    })
+    .check(z.describe('Counts of changes by kind.')),
+  notCompared: count('Ports of which one of the two reports knows nothing.'),
+  changes: z.array(change).check(z.describe('Every change, the gravest first.')),
+};
 
 /** Reads the JSON of a difference; unknown fields are errors, so that a newer document is not half understood. */
 export const driftSchema = z
   .strictObject({
-    schemaVersion: z.literal(1).check(z.describe('Rises when a reader of the old form would misread the new one.')),
-    tool: z
-      .strictObject({ name: z.literal('port-policy').check(z.describe('Always this.')), version: text('Of the tool.') })
-      .check(z.describe('What wrote this.')),
+    ...documentHead,
     files: z
       .strictObject({ old: text('The report of before.'), new: text('The report of now.') })
       .check(z.describe('What was compared.')),
@@ -19,8 +74,7 @@ export const driftSchema = z
   })
   .check(z.describe('What changed between two reports of port-policy.'));
 
-/** The JSON Schema (draft 2020-12) of the document. */
+/** The JSON Schema of the document. */
 export function driftJsonSchema(): object {
-  const { $schema, ...rest } = z.toJSONSchema(driftSchema);
-  return { $schema, title: 'port-policy difference of two reports', ...rest };
+  return titledJsonSchema('port-policy difference of two reports', driftSchema);
 }

@@ -1,20 +1,19 @@
-// The strict schema of the difference of two policies as JSON. Imported only by who reads or publishes it: zod costs start-up time.
+// The strict zod schema of what two policies mean differently, from which the type `PolicyDiff` is inferred.
 import * as z from 'zod/mini';
-import { CHANGE_KINDS, CHANGE_MARKS } from '../documents/policy-diff.ts';
-import { PROTOCOLS, SEVERITIES } from '../words.ts';
+import { CHANGE_KINDS, CHANGE_MARKS } from '../documents/change-words.ts';
+import { SEVERITIES } from '../words.ts';
+import {
+  count,
+  documentHead,
+  place,
+  portsOrNull,
+  protocolOrNull,
+  text,
+  textOrNull,
+  titledJsonSchema,
+} from './schema-parts.ts';
 
-const text = (description: string) => z.string().check(z.describe(description));
-const textOrNull = (description: string) => z.nullable(z.string()).check(z.describe(description));
-const count = (description: string) => z.int().check(z.minimum(0), z.describe(description));
-
-/** `22`, `1-21,23-1023`. */
-const PORTS = /^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/;
-
-const rule = z.strictObject({
-  file: text('The policy file.'),
-  line: z.int().check(z.minimum(1), z.describe('Counted from 1.')),
-  column: z.int().check(z.minimum(1), z.describe('Counted from 1.')),
-});
+const rule = z.strictObject(place('The policy file.'));
 
 const host = z.strictObject({
   host: text('A name, an address, a CIDR or a range of addresses.'),
@@ -32,10 +31,8 @@ const change = z
       .nullable(z.array(z.string()))
       .check(z.describe('The vantages that it is about; null: from wherever one looks.')),
     hosts: z.array(host).check(z.describe('Where; empty for a change of no host.')),
-    protocol: z.nullable(z.enum(PROTOCOLS)).check(z.describe('Null for a change of no port.')),
-    ports: z
-      .nullable(z.string().check(z.regex(PORTS)))
-      .check(z.describe('Ranges in ascending order, `1-21,23-1023`; null for a change of no port.')),
+    protocol: protocolOrNull('Null for a change of no port.'),
+    ports: portsOrNull('Ranges in ascending order, `1-21,23-1023`; null for a change of no port.'),
     count: count('How many ports of each host; 0 for a change of no port.'),
     service: textOrNull('The IANA service name of a single port, where it has one.'),
     was: textOrNull('What held before; null: nothing did.'),
@@ -49,10 +46,7 @@ const change = z
 /** Reads the JSON of a difference; unknown fields are errors, so that a newer document is not half understood. */
 export const policyDiffSchema = z
   .strictObject({
-    schemaVersion: z.literal(1).check(z.describe('Rises when a reader of the old form would misread the new one.')),
-    tool: z
-      .strictObject({ name: z.literal('port-policy').check(z.describe('Always this.')), version: text('Of the tool.') })
-      .check(z.describe('What wrote this.')),
+    ...documentHead,
     files: z
       .strictObject({ old: text('The first file of the old policy.'), new: text('The first file of the new one.') })
       .check(z.describe('What was compared.')),
@@ -69,8 +63,7 @@ export const policyDiffSchema = z
   })
   .check(z.describe('What two policies of port-policy mean differently.'));
 
-/** The JSON Schema (draft 2020-12) of the document. */
+/** The JSON Schema of the document. */
 export function policyDiffJsonSchema(): object {
-  const { $schema, ...rest } = z.toJSONSchema(policyDiffSchema);
-  return { $schema, title: 'port-policy difference of two policies', ...rest };
+  return titledJsonSchema('port-policy difference of two policies', policyDiffSchema);
 }

@@ -1,54 +1,41 @@
 // `resolves-to`: what DNS says of a name, against where it must lead.
 import { meansThisMachine } from '../../model/addresses/host-name.ts';
-import type { NameCheck, Resolution } from '../../model/plan.ts';
+import type { NameCheck } from '../../model/plan.ts';
 import type { HostItem, ResolvesTo } from '../../model/policy.ts';
-import { addressText, addressValue } from '../address-text.ts';
+import { addressText } from '../address-text.ts';
+import type { ResolvedPolicy } from '../resolve.ts';
 import { type AddressList, addressList, holdsAddress } from '../scope/allowed.ts';
 import type { Pref64 } from '../scope/embedded-ipv4.ts';
+import type { WorkBudget } from '../work-budget.ts';
+import { ABSENT, type AnsweredAddress, type Answers, answersAbout } from './answers.ts';
 
-/** What DNS said of a name, over the families that were asked. */
-export interface Answers {
-  /**
-   * Each once. `family` is that of the packets, `asked` that of the record: one of IPv6 may hold an IPv4 address. `own`: it is the
-   * machine itself that asked.
-   */
-  readonly addresses: readonly {
-    readonly family: 4 | 6;
-    readonly value: bigint;
-    readonly asked: 4 | 6;
-    readonly own: boolean;
-  }[];
-  readonly failures: readonly Failed[];
-  /** Why "there is no such name" is not to be believed, in the families of which that was said. */
-  readonly unvouched: readonly Failed[];
+export interface NameChecks {
+  readonly checks: readonly NameCheck[];
+  /** Whether a name has that address and must not have it. */
+  readonly leadsElsewhere: (name: string, address: Pick<AnsweredAddress, 'family' | 'value'>) => boolean;
 }
 
-interface Failed {
-  readonly family: 4 | 6;
-  readonly code: string;
-  readonly detail?: string;
+/** Checks every name that the policy binds. */
+export function checkNames(resolved: ResolvedPolicy, budget: WorkBudget): NameChecks {
+  const { items, pref64 } = resolved;
+  const checks: NameCheck[] = [];
+  const elsewhere = new Set<string>();
+  for (const { item, families } of items) {
+    const { resolvesTo } = item;
+    if (resolvesTo === null) continue;
+    for (const { pattern } of item.hosts) {
+      if (pattern.kind !== 'name' || !budget.takeLookup(resolvesTo.within.length)) continue;
+      const answers = answersAbout(resolved, families, pattern);
+      checks.push(nameCheckOf(pattern.name, resolvesTo, answers, pref64));
+      for (const address of answers.addresses)
+        if (!mayLeadTo(item, address, pref64)) elsewhere.add(addressKey(pattern.name, address));
+    }
+  }
+  return { checks, leadsElsewhere: (name, address) => elsewhere.has(addressKey(name, address)) };
 }
 
-/** The code that stands for "there is no such name, or no such record"; everything else is a resolver that failed. */
-export const ABSENT = 'ENOTFOUND';
-
-/** The code of a family whose records hold addresses of the other, which are not asked as the family is not meant or not seen. */
-export const MAPPED = 'EMAPPED';
-
-export function answersOf(resolutions: readonly (Resolution | undefined)[]): Answers {
-  const given = resolutions.filter((one) => one !== undefined);
-  const found = given.flatMap(({ family: asked, addresses, own = [] }) =>
-    addresses.map((address) => ({ ...addressValue(address), asked, own: own.includes(address) })),
-  );
-  return {
-    addresses: [...new Map(found.map((one) => [`${one.family} ${one.value}`, one])).values()],
-    failures: given.flatMap(({ family, code, detail }) =>
-      code === null ? [] : [{ family, code, ...(detail === undefined ? {} : { detail }) }],
-    ),
-    unvouched: given.flatMap(({ family, unvouched, detail }) =>
-      unvouched === undefined ? [] : [{ family, code: unvouched, ...(detail === undefined ? {} : { detail }) }],
-    ),
-  };
+function addressKey(name: string, { family, value }: Pick<AnsweredAddress, 'family' | 'value'>): string {
+  return `${name} ${family} ${value}`;
 }
 
 /** Sorted once for each `resolves-to`, however many names it binds. */
@@ -67,7 +54,7 @@ function listOf(resolvesTo: ResolvesTo): AddressList {
  */
 export function mayLeadTo(
   { resolvesTo }: Pick<HostItem, 'resolvesTo'>,
-  address: Pick<Answers['addresses'][number], 'family' | 'value'>,
+  address: Pick<AnsweredAddress, 'family' | 'value'>,
   pref64: readonly Pref64[],
 ): boolean {
   return resolvesTo === null || holdsAddress(listOf(resolvesTo), address, pref64);
@@ -77,7 +64,7 @@ export function mayLeadTo(
 export function mayBeThisMachine(
   { resolvesTo }: Pick<HostItem, 'resolvesTo'>,
   name: string,
-  { family, value }: Pick<Answers['addresses'][number], 'family' | 'value'>,
+  { family, value }: Pick<AnsweredAddress, 'family' | 'value'>,
 ): boolean {
   if (meansThisMachine(name)) return true;
   return (resolvesTo?.within ?? []).some(
@@ -89,7 +76,7 @@ export function mayBeThisMachine(
   );
 }
 
-export function nameCheckOf(
+function nameCheckOf(
   host: string,
   resolvesTo: ResolvesTo,
   { addresses, failures, unvouched }: Answers,

@@ -1,6 +1,6 @@
 // Tells claims alike of which the same follows for every port: hosts of one item, or of items that have nothing but the same role.
 import type { Entry } from '../../model/policy.ts';
-import type { Claim } from '../claim/claims.ts';
+import type { Claim } from '../claim/claim.ts';
 
 /** @returns the same text for claims that differ in nothing but their address */
 export function createAlike(): (claim: Claim) => string {

@@ -3,7 +3,7 @@
 import type { AppliedEntry, Segment } from '../../model/plan.ts';
 import type { Entry, PortRange, PortSet } from '../../model/policy.ts';
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
-import type { Claim } from '../claim/claims.ts';
+import type { Claim } from '../claim/claim.ts';
 import { WorkBudget } from '../work-budget.ts';
 import { type Candidate, compareCandidates, winnersByPort } from './port-winners.ts';
 

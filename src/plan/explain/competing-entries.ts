@@ -6,11 +6,12 @@ import type { AddressRange, Entry, HostItem, HostReference, Policy, ResolvesTo }
 import { holdsPort } from '../../model/port-ranges.ts';
 import type { Family } from '../../model/words.ts';
 import { addressValue } from '../address-text.ts';
-import type { Claim } from '../claim/claims.ts';
-import { answersOf, mayBeThisMachine, mayLeadTo } from '../claim/name-checks.ts';
+import type { Bounds } from '../bound/bounds.ts';
+import { answersOf } from '../claim/answers.ts';
+import type { Claim } from '../claim/claim.ts';
+import { mayBeThisMachine, mayLeadTo } from '../claim/name-checks.ts';
 import { type Candidate, compareCandidates } from '../decide/port-winners.ts';
 import { candidateOf, mostSpecific } from '../decide/specificity.ts';
-import type { Bounds } from '../scope/bounds.ts';
 import type { Pref64 } from '../scope/embedded-ipv4.ts';
 import { pref64Of } from '../scope/nat64.ts';
 

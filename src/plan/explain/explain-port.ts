@@ -11,11 +11,12 @@ import type { HostItem, Policy } from '../../model/policy.ts';
 import { holdsPort } from '../../model/port-ranges.ts';
 import type { Family } from '../../model/words.ts';
 import { addressText, addressValue } from '../address-text.ts';
-import { type Claim, claimsOf, itemsSeen, namesOf } from '../claim/claims.ts';
-import { plannedControls } from '../planned-controls.ts';
-import { boundsOf } from '../scope/bounds.ts';
+import { bound } from '../bound/bound.ts';
+import { type Claim, claim } from '../claim/claim.ts';
+import { type NameQuestion, type NarrowedPolicy, narrow } from '../narrow.ts';
+import { withResolutions } from '../resolve.ts';
 import { isNat64Answer } from '../scope/nat64.ts';
-import { entriesSeen, familiesOf, isJudgedFrom, usesFrom, type View } from '../view.ts';
+import { BOTH_FAMILIES, entriesSeen, familiesOf, isJudgedFrom, usesFrom, type View } from '../view.ts';
 import { WorkBudget } from '../work-budget.ts';
 import { contestOf, excludedOf, nearestOf, type Spot } from './competing-entries.ts';
 import { relevantWaivers } from './port-waivers.ts';
@@ -35,22 +36,18 @@ export function viewsToExplain(policy: Policy, view: View): View[] {
   return policy.vantages.map((vantage) => ({ ...view, vantage }));
 }
 
-/** Every name that an explanation asks DNS for: those of `namesOf` for each view, and the name that is asked about. */
-export function namesToExplain(
-  policy: Policy,
-  views: readonly View[],
-  { pattern }: PortQuestion,
-): { name: string; families: Family[] }[] {
+/** Every name that an explanation asks DNS for: those of a run from each view, and the name that is asked about. */
+export function namesToExplain(policy: Policy, views: readonly View[], { pattern }: PortQuestion): NameQuestion[] {
   const names = new Map<string, Set<Family>>();
   const ask = (name: string, families: readonly Family[]) =>
     names.set(name, new Set([...(names.get(name) ?? []), ...families]));
-  for (const view of views) for (const { name, families } of namesOf(policy, view)) ask(name, families);
-  if (pattern.kind === 'name') ask(askedName(pattern), familiesOf({ family: 'both' }));
+  for (const view of views) for (const { name, families } of narrow(policy, view).names) ask(name, families);
+  if (pattern.kind === 'name') ask(askedName(pattern), BOTH_FAMILIES);
   return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
 
 /**
- * Explains one port from one vantage. What it says wins is what `makePlan` would have judged there. `view.only` is not looked at: what
+ * Explains one port from one vantage. What it says wins is what a run would have judged there. `view.only` is not looked at: what
  * a run leaves out does not change what an entry means.
  *
  * @param resolutions one for each name and family of `namesToExplain`
@@ -67,10 +64,9 @@ export function explainPort(
   budget = new WorkBudget(),
 ): PortExplanation {
   const { pattern, port, protocol } = question;
-  const answers = askedOf(policy, resolutions, view);
-  const { claims, unresolved } = claimsOf(policy, answers, view, budget);
-  const bounds = boundsOf(itemsSeen(policy, view), view.runScope, answers);
-  const { controls } = plannedControls(policy, answers, view);
+  const narrowed = narrow(policy, view);
+  const resolved = withResolutions(narrowed, askedOf(narrowed, resolutions));
+  const { claims, unresolved, bounds, plannedControls } = bound(claim(resolved, budget), budget);
   const spots = spotsOf(question, resolutions);
   const name = pattern.kind === 'name' ? pattern.name : null;
   const naming = policy.hosts.filter(({ hosts }) => hosts.some((one) => isNamed(one.pattern, pattern)));
@@ -101,7 +97,7 @@ export function explainPort(
         passedOver,
         nearest,
         waivers: relevantWaivers(policy, view, question, spot, appliedEntries, today),
-        controls: controls
+        controls: plannedControls
           .filter((one) => one.address === address && one.port === port && one.protocol === protocol)
           .map(({ target }) => target),
       };
@@ -117,10 +113,8 @@ export function explainPort(
 }
 
 /** What a run from here would have asked DNS: an answer about another name must not widen a scope. */
-function askedOf(policy: Policy, resolutions: readonly Resolution[], view: View): Resolution[] {
-  const asked = new Set(
-    namesOf(policy, view).flatMap(({ name, families }) => families.map((family) => `${family} ${name}`)),
-  );
+function askedOf({ names }: NarrowedPolicy, resolutions: readonly Resolution[]): Resolution[] {
+  const asked = new Set(names.flatMap(({ name, families }) => families.map((family) => `${family} ${name}`)));
   return resolutions.filter((one) => asked.has(`${one.family} ${one.name}`) || isNat64Answer(one));
 }
 

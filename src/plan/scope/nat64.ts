@@ -1,6 +1,6 @@
 // The NAT64 prefixes that this network announces: its resolver makes up an IPv6 address for a name that has none (RFC 7050).
 import type { Resolution } from '../../model/plan.ts';
-import type { Policy, Scope } from '../../model/policy.ts';
+import type { HostPattern, Scope } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
 import { addressValue } from '../address-text.ts';
 import { type Pref64, pref64In } from './embedded-ipv4.ts';
@@ -23,13 +23,11 @@ export function mayHideNat64(resolutions: readonly Resolution[]): boolean {
 /**
  * Whether a policy writes such an address itself and a run has a scope of its own to hold it to: the policy may be a stranger's. Without
  * that scope what the policy writes is meant, and a run without a name asks DNS nothing.
+ * @param written hosts and controls
  */
-export function mayWriteNat64(
-  { hosts, controls }: Pick<Policy, 'hosts' | 'controls'>,
-  runScope: Scope | null,
-): boolean {
+export function mayWriteNat64(written: readonly { readonly pattern: HostPattern }[], runScope: Scope | null): boolean {
   if (runScope === null) return false;
-  return [...hosts.flatMap((item) => item.hosts), ...controls].some(
+  return written.some(
     ({ pattern }) =>
       pattern.kind === 'addresses' &&
       [pattern.first, pattern.last].some((value) => isUnexplained({ family: pattern.family, value })),

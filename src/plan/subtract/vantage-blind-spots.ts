@@ -1,11 +1,12 @@
 // Takes what a vantage cannot see, ports and a family, out of a plan: after it was decided which entry wins, so that nothing wider decides them.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Segment, Unwatched } from '../../model/plan.ts';
 import type { PortRange, PortSet, Vantage } from '../../model/policy.ts';
 import { portSet, rangesWithout, rangeText, sharedRanges, unitedRanges } from '../../model/port-ranges.ts';
 import type { Protocol } from '../../model/words.ts';
 import { addressText } from '../address-text.ts';
-import type { PlannedRange } from '../planned-range.ts';
-import { WorkBudget } from '../work-budget.ts';
+import { countPorts, type PlannedRange } from '../decide/planned-range.ts';
+import type { WorkBudget } from '../work-budget.ts';
 
 /** Hosts that a warning names; a network of thousands is one of them. */
 const MOST_HOSTS = 20;
@@ -13,9 +14,9 @@ const MOST_HOSTS = 20;
 export function withoutBlindSpots(
   ranges: readonly PlannedRange[],
   vantage: Vantage | null,
-  budget = new WorkBudget(),
-): { ranges: PlannedRange[]; unwatched: Unwatched[] } {
-  if (vantage === null) return { ranges: [...ranges], unwatched: [] };
+  budget: WorkBudget,
+): { ranges: readonly PlannedRange[]; unwatched: Unwatched[] } {
+  if (vantage === null) return { ranges, unwatched: [] };
   const { cannotSee: blind, families } = vantage;
   const lost = new Map<string, { ports: bigint; hosts: Set<string> }>();
   const kept = new Map<readonly Segment[], ReturnType<typeof cut>>();
@@ -28,10 +29,9 @@ export function withoutBlindSpots(
       note(lost, range, `IPv${range.family}`, range.probes);
       return [];
     }
-    const known = kept.get(range.segments) ?? cut(range.segments, holes, budget);
-    kept.set(range.segments, known);
+    const known = getOrCreate(kept, range.segments, () => cut(range.segments, holes, budget));
     for (const { text, count } of known.lost) note(lost, range, text, count);
-    const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
+    const probes = countPorts(known.segments);
     return probes === 0 ? [] : [{ ...range, segments: known.segments, probes }];
   });
   const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
@@ -67,10 +67,9 @@ function note(
   what: string,
   count: number,
 ): void {
-  const known = lost.get(what) ?? { ports: 0n, hosts: new Set<string>() };
+  const known = getOrCreate(lost, what, () => ({ ports: 0n, hosts: new Set<string>() }));
   known.ports += (range.last - range.first + 1n) * BigInt(count);
   for (const host of hostsOf(range)) if (known.hosts.size < MOST_HOSTS) known.hosts.add(host);
-  lost.set(what, known);
 }
 
 function hostsOf({ family, first, last, segments }: PlannedRange): string[] {

@@ -1,5 +1,5 @@
 // Text of unknown origin for a message of SARIF, in which readers find links, and which they show on a page.
-import { terminal } from './terminal.ts';
+import { terminalProse } from './terminal.ts';
 
 /**
  * One line of plain text out of which no link can come: `[text](https://…)` and `[text](1)` are links in SARIF's messages
@@ -8,5 +8,5 @@ import { terminal } from './terminal.ts';
  * a whole file for one.
  */
 export function sarifProse(text: string): string {
-  return terminal(text.replace(/\s+/g, ' ').trim()).replaceAll('](', '] (');
+  return terminalProse(text).replaceAll('](', '] (');
 }

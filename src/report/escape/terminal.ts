@@ -26,3 +26,8 @@ function visibleEscape(character: string): string {
 export function terminal(text: string): string {
   return text.replace(UNSEEN, visibleEscape);
 }
+
+/** Prose of unknown origin on one line: line ends and runs of blanks are one blank, every other control a visible escape. */
+export function terminalProse(text: string): string {
+  return terminal(text.replace(/\s+/g, ' ').trim());
+}

@@ -1,5 +1,5 @@
 // Text of unknown origin for XML: whatever a document may not hold, or would act where it is shown, becomes a visible escape.
-import { terminal } from './terminal.ts';
+import { terminalProse } from './terminal.ts';
 
 /** The two that XML 1.0 forbids beside controls and surrogates, which are visible escapes already. */
 const NONCHARACTERS = /[\ufffe\uffff]/g;
@@ -9,8 +9,5 @@ const NONCHARACTERS = /[\ufffe\uffff]/g;
  * but no character reference can stand for a control: XML 1.0 forbids those, and readers refuse the whole file.
  */
 export function xmlText(text: string): string {
-  return terminal(text.replace(/\s+/g, ' ').trim()).replace(
-    NONCHARACTERS,
-    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
-  );
+  return terminalProse(text).replace(NONCHARACTERS, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }

@@ -1,5 +1,4 @@
 // The title of an annotation: what one line of a policy comes to, in the words of one group of verdicts, or counted.
-
 import { counted } from '../../base/numbers-and-lists.ts';
 import { groupPorts, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';

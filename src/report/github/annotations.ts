@@ -1,9 +1,10 @@
 // Annotations on the policy's own lines, within GitHub's limits: as data, for the action to publish.
+import { getOrCreate } from '../../base/get-or-create.ts';
 
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
-import { terminal } from '../escape/terminal.ts';
+import { terminal, terminalProse } from '../escape/terminal.ts';
 import { groupAnswer, groupExplanation, groupPorts, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
@@ -25,11 +26,6 @@ const MOST = 10;
 const LONGEST = 4096;
 const LONGEST_TITLE = 200;
 
-/** Prose on one line, with no control in it; the publisher escapes what is special to a workflow command. */
-function prose(text: string): string {
-  return terminal(text.replace(/\s+/g, ' ').trim());
-}
-
 function groupMessage(group: VerdictGroup): string {
   const { verdict, ports } = group;
   const place = terminal(hostWithAddress(verdict));
@@ -38,7 +34,9 @@ function groupMessage(group: VerdictGroup): string {
   const seen = terminal(seenText(verdict, groupAnswer(group)));
   // Of a name the address is what is wrong, and is said once.
   const fact = verdict.state === null ? `${terminal(verdict.host)} ${seen}.` : `${place}${port}: ${intended}${seen}.`;
-  return [fact, prose(groupExplanation(group)), prose(verdict.advice)].filter((text) => text !== '').join(' ');
+  return [fact, terminalProse(groupExplanation(group)), terminalProse(verdict.advice)]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** Groups of verdicts as lines of at most `room` characters; what is left out is counted. */
@@ -73,10 +71,7 @@ function perLine(report: Report, kind: 'violation' | 'inconclusive'): Annotation
   const lines = new Map<string, VerdictGroup[]>();
   for (const group of verdictGroups(report.verdicts, kind)) {
     const { file, line } = group.verdict.rule;
-    const key = `${line} ${file}`;
-    const found = lines.get(key);
-    if (found === undefined) lines.set(key, [group]);
-    else found.push(group);
+    getOrCreate(lines, `${line} ${file}`, () => []).push(group);
   }
   const all = [...lines.values()].flatMap((found): Annotation[] => {
     const rule = found[0]?.verdict.rule;
@@ -105,7 +100,7 @@ export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annot
     const all = diagnostics
       .filter((diagnostic) => diagnostic.level === level)
       .map(({ code, message, mend, position }): Annotation => {
-        const help = mend === null ? '' : `\nHelp: ${prose(mend)}`;
+        const help = mend === null ? '' : `\nHelp: ${terminalProse(mend)}`;
         const { file = null, line = null, column = null } = position ?? {};
         return {
           level,
@@ -113,7 +108,7 @@ export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annot
           line,
           column,
           title: `Policy: ${code}`,
-          message: clip(`${prose(message)}${help}`, LONGEST),
+          message: clip(`${terminalProse(message)}${help}`, LONGEST),
         };
       });
     return capped(all, (count) => `And ${counted(count, `more ${level}`)}: see the log.`);

@@ -1,5 +1,4 @@
 // The comment on a pull request: the summary's first screen, and what the pull request newly exposes.
-
 import { byteLength } from '../../base/utf8.ts';
 import { MEASURED } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';

@@ -1,5 +1,4 @@
 // The comments that the nightly issue gets: what is new, what is gone, and why it was closed.
-
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 
 import { byteLength } from '../../base/utf8.ts';
@@ -16,7 +15,7 @@ import { markerLine, type RunMark } from './marker.ts';
 import type { ViolationFates } from './violation-fates.ts';
 import { isIn, sizeOf, type ViolationGroup, type ViolationKind, type ViolationSet } from './violation-set.ts';
 
-/** Of what an earlier run saw: this one saw it mended, or could not see it. */
+/** Of what an earlier run saw: this one saw it fixed, or could not see it. */
 const WORDS: Readonly<Record<ViolationKind, string>> = {
   'unexpected-open': 'was open, and must not be',
   'not-open': 'was not open, and must be',

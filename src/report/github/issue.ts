@@ -1,5 +1,4 @@
 // The body of the nightly issue: what is violated, what could not be checked, and, hidden, both for the next run.
-
 import { counted } from '../../base/numbers-and-lists.ts';
 
 import { byteLength } from '../../base/utf8.ts';

@@ -4,8 +4,7 @@ import { markdown } from '../escape/markdown.ts';
 import { changesOf, totalsText } from '../rows/policy-diff-rows.ts';
 import { fitSections, fixedSection } from '../sections/fit-sections.ts';
 import { nameCode } from '../sections/markdown-cells.ts';
-import type { PolicyDiffTableOptions } from '../sections/policy-diff-tables.ts';
-import { policyDiffSections } from '../sections/policy-diff-tables.ts';
+import { type PolicyDiffTableOptions, policyDiffSections } from '../sections/policy-diff-tables.ts';
 import { clip } from '../text/clip.ts';
 
 /** The policy of a pull request against that of its base. */

@@ -1,4 +1,5 @@
 // What became of violations that were there before and are not now: only what was looked at again may count as gone.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { parseRanges, rangesWithout, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report } from '../../model/report.ts';
@@ -21,10 +22,10 @@ export interface ViolationFates {
  */
 export function violationFates(before: ViolationSet, report: Report, partial: boolean): ViolationFates {
   const now = violationsOf(report);
-  const sights = sightsOf(report, minus(before, now));
+  const results = resultsOf(report, minus(before, now));
   const parts = { unchecked: [] as ViolationGroup[], settled: [] as ViolationGroup[], dropped: [] as ViolationGroup[] };
   for (const group of minus(before, now).values()) {
-    const { unknown, known, whole } = sights.get(placeOf(group)) as Sight;
+    const { unknown, known, whole } = results.get(placeOf(group)) as HostResult;
     const place = (where: ViolationGroup[], ports: readonly PortRange[]) => {
       if (ports.length > 0) where.push({ ...group, ports });
     };
@@ -47,7 +48,7 @@ export function violationFates(before: ViolationSet, report: Report, partial: bo
 }
 
 /** What this run says of one host's ports over one protocol. */
-interface Sight {
+interface HostResult {
   readonly unknown: PortRange[];
   readonly known: PortRange[];
   /** Whether nothing at all is known of the name: it did not resolve, or an address of it was not asked. */
@@ -58,32 +59,36 @@ function placeOf({ vantage, host, protocol }: Pick<ViolationGroup, 'vantage' | '
   return JSON.stringify([vantage, host, protocol]);
 }
 
-function sightsOf({ verdicts }: Pick<Report, 'verdicts'>, missing: ViolationSet): Map<string, Sight> {
-  const sights = new Map<string, Sight>();
-  const byHost = new Map<string, Sight[]>();
+function resultsOf({ verdicts }: Pick<Report, 'verdicts'>, missing: ViolationSet): Map<string, HostResult> {
+  const results = new Map<string, HostResult>();
+  const byHost = new Map<string, HostResult[]>();
   for (const group of missing.values()) {
-    if (sights.has(placeOf(group))) continue;
-    const sight: Sight = { unknown: [], known: [], whole: false };
-    sights.set(placeOf(group), sight);
+    if (results.has(placeOf(group))) continue;
+    const result: HostResult = { unknown: [], known: [], whole: false };
+    results.set(placeOf(group), result);
     const host = JSON.stringify([group.vantage, group.host]);
-    byHost.set(host, [...(byHost.get(host) ?? []), sight]);
+    getOrCreate(byHost, host, () => []).push(result);
   }
   for (const verdict of verdicts) {
-    if (verdict.ports === null) aboutTheName(verdict, sights, byHost);
+    if (verdict.ports === null) aboutTheName(verdict, results, byHost);
     else {
-      const sight = sights.get(placeOf(verdict));
-      if (sight === undefined) continue;
-      const list = verdict.verdict === 'inconclusive' ? sight.unknown : sight.known;
+      const result = results.get(placeOf(verdict));
+      if (result === undefined) continue;
+      const list = verdict.verdict === 'inconclusive' ? result.unknown : result.known;
       for (const range of parseRanges(verdict.ports)) list.push(range);
     }
   }
-  return sights;
+  return results;
 }
 
 /** A verdict without ports: where a name leads, or that it leads nowhere. Ports of an address that it must not have are not asked. */
-function aboutTheName(verdict: Verdict, sights: Map<string, Sight>, byHost: ReadonlyMap<string, Sight[]>): void {
+function aboutTheName(
+  verdict: Verdict,
+  results: Map<string, HostResult>,
+  byHost: ReadonlyMap<string, HostResult[]>,
+): void {
   const { vantage, host } = verdict;
-  sights.get(placeOf({ vantage, host, protocol: null }))?.known.push({ first: 0, last: 0 });
+  results.get(placeOf({ vantage, host, protocol: null }))?.known.push({ first: 0, last: 0 });
   if (verdict.verdict === 'pass') return;
-  for (const sight of byHost.get(JSON.stringify([vantage, host])) ?? []) sight.whole = true;
+  for (const result of byHost.get(JSON.stringify([vantage, host])) ?? []) result.whole = true;
 }

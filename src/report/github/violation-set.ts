@@ -1,4 +1,5 @@
 // Which violations there are, as a set that can be told from last night's: without times, addresses and lines, which move.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PortRange } from '../../model/policy.ts';
 import {
   countPorts,
@@ -49,10 +50,8 @@ export function groupKey({ kind, vantage, host, protocol }: Omit<ViolationGroup,
 export function setOf(groups: Iterable<ViolationGroup>): ViolationSet {
   const gathered = new Map<string, { group: ViolationGroup; ports: PortRange[] }>();
   for (const group of groups) {
-    const key = groupKey(group);
-    const known = gathered.get(key);
-    if (known === undefined) gathered.set(key, { group, ports: [...group.ports] });
-    else for (const range of group.ports) known.ports.push(range);
+    const { ports } = getOrCreate(gathered, groupKey(group), () => ({ group, ports: [] }));
+    for (const range of group.ports) ports.push(range);
   }
   return new Map(
     [...gathered]

@@ -14,7 +14,7 @@ import {
   udpText,
 } from '../text/methodology.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { Link } from './link.tsx';
+import { Link } from './shown-text.tsx';
 
 /** Of one list; report.json has the rest. */
 const MOST_ITEMS = 100;

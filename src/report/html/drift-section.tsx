@@ -1,14 +1,13 @@
-// What changed since an earlier report, the gravest first.
-
+// What changed since an earlier report, the most severe first.
 import { grouped } from '../../base/numbers-and-lists.ts';
-import type { Drift, DriftChange, DriftKind } from '../../model/documents/drift.ts';
+import type { DriftKind } from '../../model/documents/change-words.ts';
+import type { Drift, DriftChange } from '../../model/documents/drift.ts';
 import { shown } from '../text/clip.ts';
 import { changeCount, driftTotalsText, KIND_WORDS, notComparedText, sideText } from '../text/drift-words.ts';
 import { changedPorts } from '../text/place-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { leftOutText } from './entries.ts';
-import { Link, RuleLink } from './link.tsx';
-import { shownProse, shownTime } from './shown-text.ts';
+import { Link, RuleLink, shownProse, shownTime } from './shown-text.tsx';
 
 /** Changes that a page tells one by one; after so many they are no changes but another network. */
 const MOST_CHANGES = 2000;

@@ -1,4 +1,4 @@
-// What the page tells verdict by verdict: findings and passes as texts, the gravest first, no more than a browser bears.
+// The entries of the page: groups of verdicts and passes as texts, the most severe first, no more than a browser bears.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
 import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
@@ -16,7 +16,7 @@ import {
 } from '../rows/verdict-groups.ts';
 import { answerText, evidenceText, seenWords } from '../text/cause-text.ts';
 import { shown } from '../text/clip.ts';
-import { shownProse } from './shown-text.ts';
+import { shownProse } from './shown-text.tsx';
 
 /** Measured: with so many a browser on two cores opens the page within 3 s. */
 export const MOST_ENTRIES = 20_000;

@@ -1,8 +1,58 @@
 // All entries of one kind of verdict, under a heading that folds them; in chunks, so that a browser lays out what is seen.
 import { grouped } from '../../base/numbers-and-lists.ts';
+import { shown } from '../text/clip.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { type EntryGroup, KIND_WORDS, leftOutText } from './entries.ts';
-import { EntryRow } from './entry-row.tsx';
+import { type Entry, type EntryGroup, KIND_WORDS, leftOutText } from './entries.ts';
+import { RuleLink } from './shown-text.tsx';
+
+function Waiver({ entry, urlOf }: { readonly entry: Entry; readonly urlOf: PolicyUrl }) {
+  if (entry.waiver === null) return null;
+  return (
+    <>
+      {' · waived until '}
+      {shown(entry.waiver.until, 30)}
+      {' by '}
+      <RuleLink rule={entry.waiver} urlOf={urlOf} />
+    </>
+  );
+}
+
+/** `data-p` has what the filter asks of the ports, and `data-s` the severity; host and addresses it reads in the texts. */
+function EntryRow({ entry, urlOf }: { readonly entry: Entry; readonly urlOf: PolicyUrl }) {
+  const { severity, expected } = entry;
+  return (
+    <li data-p={entry.filterPorts} data-s={severity ?? undefined}>
+      <span class="sign" aria-hidden="true">
+        {KIND_WORDS[entry.kind][0]}
+      </span>
+      <div class="who">
+        <b>{entry.ports}</b>
+        <span>{entry.host}</span>
+        {entry.address === null ? null : <span>{entry.address}</span>}
+        {entry.vantage === null ? null : <span class="from">from {entry.vantage}</span>}
+        <small>
+          <RuleLink rule={entry.rule} urlOf={urlOf} />
+        </small>
+      </div>
+      <div class="what">
+        <p>
+          {severity === null ? null : <em class={severity}>{severity} </em>}
+          {expected === null ? '' : `expected ${expected}, `}
+          {entry.answer === null ? '' : 'seen '}
+          <b>{entry.seen}</b>
+          {`${entry.answer === null ? '' : ` (${entry.answer})`} · evidence: ${entry.evidence} · ${entry.attempts}`}
+          <Waiver entry={entry} urlOf={urlOf} />
+        </p>
+        {entry.explanation === '' ? null : <p>{entry.explanation}</p>}
+        {entry.advice === '' ? null : (
+          <p>
+            <b>What to do:</b> {entry.advice}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
 
 /** So many are laid out together, once they are near; the style has the height that is supposed of them until then. */
 const CHUNK = 100;

@@ -1,17 +1,17 @@
 // The exposure matrix as a table: a sign and a colour a cell, the words for it where they are asked for, and a legend.
-
 import { counted } from '../../base/numbers-and-lists.ts';
 import { CELL_WORDS, type CellKind } from '../rows/matrix/cell-kinds.ts';
 import type { Matrix, MatrixRow } from '../rows/matrix/exposure-matrix.ts';
 import type { Column } from '../rows/matrix/matrix-columns.ts';
 import { shown } from '../text/clip.ts';
+import { udpSuffix } from '../text/place-text.ts';
 import { leftOutText } from './entries.ts';
 
 /** Longer matrices are folded: who opens the page wants to see what comes after them. */
 const OPEN_ROWS = 60;
 
 function portText({ port, protocol }: Column): string {
-  return protocol === 'udp' ? `${port}/udp` : String(port);
+  return `${port}${udpSuffix(protocol)}`;
 }
 
 function Sign({ kind, port }: { readonly kind: CellKind; readonly port: string }) {

@@ -1,4 +1,5 @@
 // What runs in the reader's browser: filters, their place in the address, keys, and unfolding for print.
+import type { Filter, Part, Row } from './page-script-types.ts';
 
 /**
  * Put into the page as its own source text (`Function.prototype.toString`): it must use nothing from outside of itself but
@@ -6,27 +7,6 @@
  * the report is ever made into HTML here.
  */
 export function pageScript(): void {
-  interface Row {
-    readonly element: HTMLElement;
-    readonly host: string;
-    readonly protocol: string;
-    /** First and last by turns; empty for a row about every port. */
-    readonly ports: readonly number[];
-    /** 0 is the gravest; infinite where there is none. What could not be checked may be as grave as anything: -1. */
-    readonly rank: number;
-    isShown: boolean;
-  }
-  interface Part {
-    readonly details: HTMLDetailsElement;
-    readonly verdict: string;
-    readonly of: Element | null;
-    readonly chunks: readonly { readonly list: HTMLElement; readonly rows: readonly Row[] }[];
-    readonly size: number;
-    /** Entries that found no room on the page: whether they match is not known here. */
-    readonly leftOut: number;
-    wasOpen: boolean;
-  }
-
   const severities = ['critical', 'high', 'medium', 'low'];
   const bar = document.getElementById('filter');
   const host = document.getElementById('filter-host') as HTMLInputElement | null;
@@ -99,12 +79,6 @@ export function pageScript(): void {
     return read;
   };
 
-  interface Filter {
-    readonly host: string;
-    readonly severity: number;
-    readonly verdicts: ReadonlySet<string>;
-    readonly ports: { readonly first: number; readonly last: number; readonly protocol: string } | null;
-  }
   const readPort = (): Filter['ports'] => {
     const match = /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?(?:\/(tcp|udp))?\s*$/i.exec(port.value);
     port.setAttribute('aria-invalid', String(match === null && port.value.trim() !== ''));

@@ -1,5 +1,4 @@
 // The whole page, top to bottom.
-
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { exposureMatrix } from '../rows/matrix/exposure-matrix.ts';

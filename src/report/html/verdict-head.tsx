@@ -1,5 +1,4 @@
 // The first lines of the page: the verdict with its counts, from where, when, on which policy, and the warnings.
-
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
@@ -7,8 +6,7 @@ import { shown } from '../text/clip.ts';
 import { durationText, outcomeText } from '../text/counts-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { leftOutText } from './entries.ts';
-import { Link } from './link.tsx';
-import { shownProse, shownTime } from './shown-text.ts';
+import { Link, shownProse, shownTime } from './shown-text.tsx';
 
 /** What came out in a word, with a sign that reads without colour. */
 export const RESULT_WORDS: Readonly<Record<RunResult, readonly [sign: string, word: string]>> = {

@@ -1,5 +1,5 @@
 // What changed between two reports, as a JSON document for programs; docs/reports.md describes it.
-import type { Drift } from '../../model/documents/drift.ts';
+import type { Drift, DriftDocument } from '../../model/documents/drift.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
 import { orderedDrift } from './ordered-drift.ts';
 
@@ -8,14 +8,6 @@ export interface DriftJsonOptions {
   readonly names: PolicyNames;
   /** Why the comparison may mislead. */
   readonly doubts: readonly string[];
-}
-
-/** The document: the drift as report.json has it, what was compared, and what made it. */
-export interface DriftDocument extends Drift {
-  readonly schemaVersion: 1;
-  readonly tool: { readonly name: 'port-policy'; readonly version: string };
-  readonly files: PolicyNames;
-  readonly warnings: readonly string[];
 }
 
 /** Pretty-printed, with a line end; the same drift gives the same bytes. */

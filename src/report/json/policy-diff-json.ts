@@ -1,15 +1,9 @@
 // What two policies mean differently, as a JSON document for programs; docs/diff.md describes it.
-import type { PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
+import type { PolicyChange, PolicyDiff, PolicyDiffDocument } from '../../model/documents/policy-diff.ts';
 import type { RuleReference } from '../../model/verdict.ts';
 
 export interface PolicyDiffJsonOptions {
   readonly toolVersion: string;
-}
-
-/** The document: the difference, and what made it. */
-export interface PolicyDiffDocument extends PolicyDiff {
-  readonly schemaVersion: 1;
-  readonly tool: { readonly name: 'port-policy'; readonly version: string };
 }
 
 /** Pretty-printed, with a line end; the same difference gives the same bytes. */

@@ -3,14 +3,10 @@ import { parseRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { xmlText } from '../escape/xml.ts';
 import { answerText, evidenceText, seenText, seenWords } from '../text/cause-text.ts';
-import { clip } from '../text/clip.ts';
+import { clip, LONGEST_NAME, LONGEST_PROSE } from '../text/clip.ts';
 import { hostWithAddress, portsText, serviceSuffix } from '../text/place-text.ts';
 import { ruleOfVerdict } from '../text/verdict-rules.ts';
 import type { JunitCase, JunitOutcome } from './junit-types.ts';
-
-/** What is longer came from a policy or a report of elsewhere. */
-const LONGEST_NAME = 300;
-const LONGEST_PROSE = 2000;
 
 /** A name of unknown origin. */
 export function nameText(text: string): string {

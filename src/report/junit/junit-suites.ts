@@ -1,5 +1,4 @@
 // A report to JUnit's suites: one for the run itself, then one for each host as each vantage sees it.
-
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';

@@ -1,7 +1,183 @@
-// The verdicts of a report as JUnit's XML, for whatever shows test results: a suite a host, a case a verdict.
+// The verdicts of a report as JUnit XML, for whatever shows test results: a test suite a host, a test case a verdict.
+import { getOrCreate } from '../../base/get-or-create.ts';
+
+import { counted, firstFew } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
-import { junitReport } from './junit-suites.ts';
+import type { Verdict } from '../../model/verdict.ts';
+import { durationText } from '../text/counts-text.ts';
+import { driftLine, driftTotalsText, sinceText } from '../text/drift-words.ts';
+import { waitText } from '../text/wait-text.ts';
+import { CaseNames, junitCase, nameText, proseText } from './junit-cases.ts';
+import type { JunitCase, JunitCounts, JunitReport, JunitSuite } from './junit-types.ts';
 import { junitXml } from './junit-xml.ts';
+
+/** The suite of the run, and the file as a whole. */
+const RUN = 'port-policy';
+/** Addresses and policies that are listed; the rest is counted. */
+const MOST_LISTED = 20;
+const MOST_WARNINGS = 100;
+const MOST_CHANGES = 100;
+
+interface Group {
+  readonly host: string;
+  readonly vantage: string | null;
+  readonly verdicts: Verdict[];
+}
+
+/** Hosts in the order of the report. */
+function groupsOf(verdicts: readonly Verdict[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const verdict of verdicts) {
+    const { host, vantage } = verdict;
+    const key = JSON.stringify([host, vantage]);
+    getOrCreate(groups, key, () => ({ host, vantage, verdicts: [] })).verdicts.push(verdict);
+  }
+  return [...groups.values()];
+}
+
+/** Of entries, as each is a case; passes alike are one. */
+function countsOf(verdicts: readonly Verdict[]): JunitCounts {
+  const count = (...kinds: Verdict['verdict'][]) =>
+    verdicts.reduce((sum, { verdict }) => sum + Number(kinds.includes(verdict)), 0);
+  return {
+    tests: verdicts.length,
+    failures: count('violation'),
+    errors: count('inconclusive'),
+    skipped: count('waived', 'not-judged'),
+  };
+}
+
+/** Properties without those that have no value; values are escaped here. */
+function properties(values: Readonly<Record<string, string | null>>): (readonly [string, string])[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    value === null || value === '' ? [] : [[name, nameText(value)] as const],
+  );
+}
+
+/** To the second: fractions are more than some readers take. */
+function timestampOf({ startedAt }: Report): string {
+  return nameText(startedAt.replace(/\.\d+/, ''));
+}
+
+/**
+ * The warnings of the run, where it has any, as a case that is skipped: readers show the texts of cases alone, and it neither
+ * passes nor fails.
+ */
+function warningsCase({ warnings }: Report): JunitCase[] {
+  if (warnings.length === 0) return [];
+  const rest = warnings.length - MOST_WARNINGS;
+  const lines = [
+    ...warnings.slice(0, MOST_WARNINGS).map(proseText),
+    ...(rest > 0 ? [`${counted(rest, 'more warning')} left out here.`] : []),
+  ];
+  const message = `${counted(warnings.length, 'warning')}: to be read before the rest is trusted`;
+  const outcome = { kind: 'skipped', type: 'warning', message, lines } as const;
+  return [{ classname: RUN, name: 'warnings of the run', time: 0, outcome, output: [] }];
+}
+
+/** What changed since the baseline, where anything did, as another such case. */
+function driftCase({ drift }: Report): JunitCase[] {
+  if (drift === null || drift.changes.length === 0) return [];
+  const rest = drift.changes.length - MOST_CHANGES;
+  const lines = [
+    ...drift.changes.slice(0, MOST_CHANGES).map((change) => proseText(driftLine(change))),
+    ...(rest > 0 ? [`${counted(rest, 'more change')} left out here.`] : []),
+  ];
+  const message = nameText(`Since ${sinceText(drift)}: ${driftTotalsText(drift)}`);
+  const outcome = { kind: 'skipped', type: 'drift', message, lines } as const;
+  return [{ classname: RUN, name: 'changes since the baseline', time: 0, outcome, output: [] }];
+}
+
+/** Cases that are about the run and no port: each is skipped. */
+function runCases(report: Report): JunitCase[] {
+  return [...warningsCase(report), ...driftCase(report)];
+}
+
+/** What is known of the run itself. */
+function runSuite(report: Report): JunitSuite {
+  const { tool, result, vantage, seed, run, policies, totals, drift, wait } = report;
+  const cases = runCases(report);
+  return {
+    name: RUN,
+    counts: { tests: cases.length, failures: 0, errors: 0, skipped: cases.length },
+    time: 0,
+    timestamp: timestampOf(report),
+    hostname: vantage === null ? null : nameText(vantage),
+    file: null,
+    properties: properties({
+      version: tool.version,
+      result,
+      vantage,
+      startedAt: report.startedAt,
+      finishedAt: report.finishedAt,
+      duration: durationText(report.durationMs),
+      seed: `${seed}`,
+      policies: firstFew(
+        policies.map(({ path }) => path),
+        MOST_LISTED,
+      ),
+      repository: run.repository,
+      commit: run.commit,
+      run: run.url,
+      ports: `${totals.probes}`,
+      violations: `${totals.violation}`,
+      inconclusive: `${totals.inconclusive}`,
+      waived: `${totals.waived}`,
+      pass: `${totals.pass}`,
+      notJudged: `${totals.notJudged}`,
+      drift: drift === null ? null : `since ${sinceText(drift)}: ${driftTotalsText(drift)}`,
+      wait: wait === null ? null : waitText(wait),
+    }),
+    cases,
+  };
+}
+
+function* casesOf(verdicts: readonly Verdict[], names: CaseNames, severalVantages: boolean) {
+  for (const verdict of verdicts) yield junitCase(verdict, names, severalVantages);
+}
+
+function hostSuite(report: Report, group: Group, names: CaseNames, severalVantages: boolean): JunitSuite {
+  const { host, vantage, verdicts } = group;
+  const addresses = [...new Set(verdicts.flatMap(({ address }) => (address === null ? [] : [address])))];
+  const files = new Set(verdicts.map(({ rule }) => rule.file));
+  const [file] = files;
+  return {
+    name: nameText(severalVantages ? `${host} from ${vantage ?? 'the nameless vantage'}` : host),
+    counts: countsOf(verdicts),
+    time: verdicts.reduce((sum, { rttMs }) => sum + (rttMs ?? 0), 0) / 1000,
+    timestamp: timestampOf(report),
+    hostname: vantage === null ? null : nameText(vantage),
+    // Of several, none: a reader would put every case into it.
+    file: file === undefined || files.size > 1 ? null : nameText(file),
+    properties: properties({
+      host,
+      addresses: firstFew(addresses, MOST_LISTED),
+      vantage,
+      ports: `${verdicts.reduce((sum, one) => sum + (one.ports === null ? 0 : one.count), 0)}`,
+    }),
+    cases: casesOf(verdicts, names, severalVantages),
+  };
+}
+
+function* suitesOf(report: Report): Generator<JunitSuite> {
+  yield runSuite(report);
+  const groups = groupsOf(report.verdicts);
+  const severalVantages = new Set(groups.map(({ vantage }) => vantage)).size > 1;
+  const names = new CaseNames();
+  for (const group of groups) yield hostSuite(report, group, names, severalVantages);
+}
+
+/** One suite for the run itself, then one for each host as each vantage sees it. */
+function junitReport(report: Report): JunitReport {
+  const counts = countsOf(report.verdicts);
+  const more = runCases(report).length;
+  return {
+    name: RUN,
+    counts: { ...counts, tests: counts.tests + more, skipped: counts.skipped + more },
+    time: report.durationMs / 1000,
+    suites: suitesOf(report),
+  };
+}
 
 /** The text of the file in pieces, each of which ends in a line end. */
 export function junitPieces(report: Report): Generator<string> {

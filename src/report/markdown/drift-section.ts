@@ -1,8 +1,7 @@
 // What changed since a baseline, as a section of a document in GitHub's Markdown.
 import type { Drift, DriftChange } from '../../model/documents/drift.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
-import type { Section } from '../sections/fit-sections.ts';
-import { fixedSection } from '../sections/fit-sections.ts';
+import { fixedSection, type Section } from '../sections/fit-sections.ts';
 import {
   hostCell,
   leftOut,

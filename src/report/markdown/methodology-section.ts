@@ -1,5 +1,4 @@
 // The last part of the job summary: how it was measured, and what a green run says and does not say.
-
 import { firstFew } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownCode } from '../escape/markdown.ts';

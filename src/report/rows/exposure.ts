@@ -1,4 +1,5 @@
 // What every address shows to the vantage: its open, closed, filtered and unknown ports as ranges.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { countPorts, parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report } from '../../model/report.ts';
@@ -49,11 +50,8 @@ function* gather(report: Report): Generator<Gathered> {
     }
     found.note = '';
     const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
-    const ofState = found.ranges.get(shown) ?? new Map<Protocol, PortRange[]>();
-    found.ranges.set(shown, ofState);
-    const ofProtocol = ofState.get(protocol) ?? [];
-    ofState.set(protocol, ofProtocol);
-    ofProtocol.push(...parseRanges(ports));
+    const ofState = getOrCreate(found.ranges, shown, () => new Map<Protocol, PortRange[]>());
+    getOrCreate(ofState, protocol, () => []).push(...parseRanges(ports));
     if (service !== null && state === 'open')
       found.services.set(`${protocol} ${ports}`, clip(service, LONGEST_SERVICE));
   }

@@ -1,7 +1,6 @@
-// The order in which a reader should meet verdicts: the gravest first, then host, address, protocol and port.
+// The order in which a reader should meet verdicts: the most severe first, then by host, address, protocol and port.
 import type { Verdict } from '../../model/verdict.ts';
-import type { Severity } from '../../model/words.ts';
-import { SEVERITIES } from '../../model/words.ts';
+import { SEVERITIES, type Severity } from '../../model/words.ts';
 
 function rank(severity: Severity | null): number {
   return severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity);

@@ -1,7 +1,7 @@
 // What every report of a policy's difference shows of a change: where it is, in words, and how many there are.
-
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
-import type { ChangedHost, ChangeMark, PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
+import type { ChangeMark } from '../../model/documents/change-words.ts';
+import type { ChangedHost, PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
 import type { RuleReference } from '../../model/verdict.ts';
 
 /** How the two policies are called: their paths, or `base` and `head`. */

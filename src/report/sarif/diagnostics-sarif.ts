@@ -34,7 +34,7 @@ function ruleOf(code: DiagnosticCode): RuleText {
   };
 }
 
-/** A mend is a phrase, and a message ends in a full stop. */
+/** Help is a phrase, and a message ends in a full stop. */
 function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }

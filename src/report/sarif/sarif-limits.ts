@@ -5,7 +5,7 @@
 
 /** A run with more is refused as a whole. */
 export const MOST_RESULTS = 25_000;
-/** Of which so many are kept, the gravest first. */
+/** Of which so many are kept, the most severe first. */
 export const SHOWN_RESULTS = 5_000;
 /** Runs in one file; a file with more is refused, and so is one with none. */
 export const MOST_RUNS = 20;

@@ -1,5 +1,4 @@
 // Rules and results to a SARIF 2.1.0 log, as GitHub's code scanning takes it; knows nothing of what they are about.
-
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/words.ts';
@@ -18,7 +17,7 @@ import {
 } from './sarif-limits.ts';
 import type { SarifLevel, SarifLocation, SarifLog, SarifResult, SarifRule, SarifRun } from './sarif-types.ts';
 
-/** A kind of finding. Its texts are this tool's own: they are not escaped. None may be empty, or GitHub refuses the file. */
+/** A kind of result, a rule of SARIF. Its texts are this tool's own: they are not escaped. None may be empty, or GitHub refuses the file. */
 export interface RuleText {
   /** Never changes: results are recognised by it. */
   readonly id: string;
@@ -35,7 +34,7 @@ export interface RuleText {
   readonly severity: Severity | null;
 }
 
-/** One finding. Its message and its file may be of any origin: they are escaped here. */
+/** One result. Its message and its file may be of any origin: they are escaped here. */
 export interface ResultText {
   readonly ruleId: string;
   readonly level: SarifLevel;
@@ -62,7 +61,7 @@ export interface SarifContent {
   readonly warnings?: readonly string[];
   /** What is good to know besides. */
   readonly notes?: readonly string[];
-  /** False for a run that was stopped half-way. GitHub takes missing results for mended ones all the same. */
+  /** False for a run that was stopped half-way. GitHub takes missing results for fixed ones all the same. */
   readonly completed?: boolean;
 }
 
@@ -129,13 +128,13 @@ function resultOf(result: ResultText, ruleIndex: number, fingerprint: string): S
   };
 }
 
-const GRAVEST_FIRST: readonly SarifLevel[] = ['error', 'warning', 'note'];
+const MOST_SEVERE_FIRST: readonly SarifLevel[] = ['error', 'warning', 'note'];
 
-/** The gravest of them, as many as a run may have, in the order given. */
+/** The most severe of them, as many as a run may have, in the order given. */
 function fitting(results: readonly ResultText[]): readonly ResultText[] {
   if (results.length <= MOST_RESULTS) return results;
-  const gravest = GRAVEST_FIRST.flatMap((level) => results.filter((result) => result.level === level));
-  const kept = new Set(gravest.slice(0, MOST_RESULTS));
+  const ordered = MOST_SEVERE_FIRST.flatMap((level) => results.filter((result) => result.level === level));
+  const kept = new Set(ordered.slice(0, MOST_RESULTS));
   return results.filter((result) => kept.has(result));
 }
 
@@ -150,7 +149,7 @@ export interface SarifRunParts {
   readonly results: () => Generator<SarifResult>;
 }
 
-/** Results past what a run may have are left out, the least grave first, and a notification counts them. */
+/** Results past what a run may have are left out, the least severe first, and a notification counts them. */
 function partsOf(content: SarifContent, runsLeftOut: number): SarifRunParts {
   const { tool, rules, results, automationId, warnings = [], notes = [], completed = true } = content;
   const indices = new Map(rules.map(({ id }, index) => [id, index]));

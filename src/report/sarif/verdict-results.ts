@@ -1,6 +1,5 @@
 // Verdicts to results of SARIF: one for each port that is wrong, whichever addresses its name has today.
-
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { counted, firstFew } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import { parseRanges, unitedRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -10,8 +9,7 @@ import { firstPort } from '../rows/verdict-groups.ts';
 import { causeText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import { portsText, serviceSuffix } from '../text/place-text.ts';
-import type { VerdictRule } from '../text/verdict-rules.ts';
-import { ruleOfVerdict } from '../text/verdict-rules.ts';
+import { ruleOfVerdict, type VerdictRule } from '../text/verdict-rules.ts';
 import type { ResultText } from './sarif-log.ts';
 import type { SarifLevel } from './sarif-types.ts';
 
@@ -22,7 +20,7 @@ const MOST_RELATED = 5;
 
 interface Group {
   readonly rule: VerdictRule;
-  /** The gravest first. */
+  /** The most severe first. */
   readonly verdicts: [Verdict, ...Verdict[]];
 }
 
@@ -71,8 +69,7 @@ function addressesText({ verdicts }: Group): string {
   const [{ host }] = verdicts;
   const addresses = [...new Set(verdicts.flatMap(({ address }) => (address === null ? [] : [address])))];
   if (addresses.length === 1 && addresses[0] === host) return '';
-  const rest = addresses.length - NAMED_ADDRESSES;
-  return `${addresses.slice(0, NAMED_ADDRESSES).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+  return firstFew(addresses, NAMED_ADDRESSES);
 }
 
 /** `www.example.com (203.0.113.6), port 22/tcp ssh: intended blocked, seen open (SYN-ACK).`, or where a name leads. */
@@ -123,7 +120,7 @@ function relatedOf([{ rule }, ...others]: Group['verdicts']): SourcePosition[] {
   return [...lines.values()];
 }
 
-/** The gravest first. Texts are not escaped: that is done where they are written. */
+/** The most severe first. Texts are not escaped: that is done where they are written. */
 export function verdictResults(verdicts: readonly Verdict[]): ResultText[] {
   return groupsOf(verdicts).map((group) => ({
     ruleId: group.rule,

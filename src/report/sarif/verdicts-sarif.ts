@@ -1,6 +1,6 @@
 // The verdicts of a report as SARIF 2.1.0, for code scanning: a rule a kind of wrong, a result a port, on the policy's own lines.
-
 import { fnv1a64 } from '../../base/fnv1a64.ts';
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { PROJECT_URL } from '../../model/tool.ts';
@@ -18,7 +18,7 @@ import { verdictRuleTexts } from './verdict-rule-texts.ts';
 const MOST_WARNINGS = 100;
 
 /**
- * The category that an upload replaces the earlier results of: one a vantage, so that what one place cannot see does not mend
+ * The category that an upload replaces the earlier results of: one a vantage, so that what one place cannot see does not close
  * what another has found. A name that had to be changed to fit gets a hash, so that two never meet in one category.
  */
 export function verdictsCategory(vantage: string | null): string {
@@ -32,11 +32,7 @@ export function verdictsCategory(vantage: string | null): string {
 /** In the order of the report; of a report without verdicts, the vantage that it was made from. */
 function byVantage({ vantage, verdicts }: Report): Map<string | null, Verdict[]> {
   const found = new Map<string | null, Verdict[]>();
-  for (const verdict of verdicts) {
-    const list = found.get(verdict.vantage);
-    if (list === undefined) found.set(verdict.vantage, [verdict]);
-    else list.push(verdict);
-  }
+  for (const verdict of verdicts) getOrCreate(found, verdict.vantage, () => []).push(verdict);
   return found.size === 0 ? new Map([[vantage, []]]) : found;
 }
 
@@ -44,7 +40,7 @@ function count(verdicts: readonly Verdict[], kind: Verdict['verdict']): number {
   return verdicts.reduce((sum, one) => sum + (one.verdict === kind ? one.count : 0), 0);
 }
 
-/** What is missing from the results, as GitHub takes what is missing for mended. */
+/** What is missing from the results, as GitHub takes what is missing for fixed. */
 function missing(verdicts: readonly Verdict[]): string[] {
   const inconclusive = count(verdicts, 'inconclusive');
   const waived = count(verdicts, 'waived');

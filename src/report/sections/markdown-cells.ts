@@ -1,18 +1,14 @@
 // Pieces of GitHub's Markdown that every document shares: table heads and rows, cells of hosts, links to policy lines, icons.
-
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { RuleReference, Verdict } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
-import { clip } from '../text/clip.ts';
+import { clip, LONGEST_NAME, LONGEST_PROSE } from '../text/clip.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import type { Section } from './fit-sections.ts';
 
 const SEVERITY_ICONS: Readonly<Record<Severity, string>> = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
 
-/** Longer than any text of ours; what is longer came from a policy, and one row must not crowd out the others. */
-const LONGEST_PROSE = 2000;
-const LONGEST_NAME = 300;
 const LONGEST_ADDRESS = 100;
 
 /** Prose of unknown origin for a cell or an item of a list, escaped and bounded. */

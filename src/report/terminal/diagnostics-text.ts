@@ -1,24 +1,13 @@
-// The mistakes of policy files as text for a terminal or a log: where, what, the line with a caret, and the mend.
-import pc from 'picocolors';
+// The mistakes of policy files as text for a terminal or a log: where, what, the line with a caret, and help.
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic, SourcePosition } from '../../model/diagnostic.ts';
-import { terminal } from '../escape/terminal.ts';
-import { breakCommands } from '../escape/workflow-command.ts';
+import { terminal, terminalProse } from '../escape/terminal.ts';
 import { diagnosticCountsText, filesOf } from '../text/diagnostic-counts.ts';
 import { lineReader, sourceExcerpt } from '../text/source-excerpt.ts';
+import { type Colours, coloursOf, placeText, printed } from './terminal-layout.ts';
 
 export interface DiagnosticsOptions {
   readonly colour: boolean;
-}
-
-type Colours = ReturnType<typeof pc.createColors>;
-
-function prose(text: string): string {
-  return terminal(text.replace(/\s+/g, ' ').trim());
-}
-
-function place({ file, line, column }: SourcePosition): string {
-  return `${terminal(file)}:${line}:${column}`;
 }
 
 function excerptLines(line: string | null, position: SourcePosition, length: number, colours: Colours): string[] {
@@ -47,18 +36,18 @@ export function diagnosticsText(
   { colour }: DiagnosticsOptions,
 ): string {
   if (diagnostics.length === 0) return '';
-  const colours = pc.createColors(colour);
+  const colours = coloursOf(colour);
   const read = lineReader(sources);
   const lines = diagnostics.flatMap(({ code, level, message, mend, position, length, related }) => {
     const paint = level === 'error' ? colours.red : colours.yellow;
-    const where = position === null ? '' : `${place(position)}: `;
+    const where = position === null ? '' : `${placeText(position)}: `;
     return [
-      `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${prose(message)}`,
+      `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${terminalProse(message)}`,
       ...(position === null ? [] : excerptLines(read(position), position, length, colours)),
-      ...(mend === null ? [] : [`  ${colours.cyan('help')}: ${prose(mend)}`]),
-      ...related.flatMap((other) => [`  also: ${place(other)}`, ...excerptLines(read(other), other, 1, colours)]),
+      ...(mend === null ? [] : [`  ${colours.cyan('help')}: ${terminalProse(mend)}`]),
+      ...related.flatMap((other) => [`  also: ${placeText(other)}`, ...excerptLines(read(other), other, 1, colours)]),
       '',
     ];
   });
-  return breakCommands(`${lines.join('\n')}\n${countLine(diagnostics)}\n`);
+  return printed([...lines, countLine(diagnostics)]);
 }

@@ -1,5 +1,4 @@
 // What a run would do, as text: each address with its ports and what is expected of them, and how long it would take.
-
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { NameCheck, Plan, Unresolved } from '../../model/plan.ts';
 import type { Limits } from '../../model/policy.ts';

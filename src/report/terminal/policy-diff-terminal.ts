@@ -1,25 +1,29 @@
-// What two policies mean differently, for a terminal: the count, then the gravest first, texts wrapped to the width.
-import pc from 'picocolors';
-import type { ChangeMark, PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
+// What two policies mean differently, for a terminal: the count, then the most severe first, texts wrapped to the width.
+import type { ChangeMark } from '../../model/documents/change-words.ts';
+import type { PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
 import type { RuleReference } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
-import { terminal } from '../escape/terminal.ts';
-import { breakCommands } from '../escape/workflow-command.ts';
-import type { PolicyNames } from '../rows/policy-diff-rows.ts';
-import { changesOf, firstOf, hostText, linesOf, totalsText } from '../rows/policy-diff-rows.ts';
+import { terminal, terminalProse } from '../escape/terminal.ts';
+import { changesOf, firstOf, hostText, linesOf, type PolicyNames, totalsText } from '../rows/policy-diff-rows.ts';
 import { changedPorts } from '../text/place-text.ts';
 import type { TerminalOptions } from '../text/report-options.ts';
 import { padToWidth, wrapText } from '../text/text-width.ts';
+import {
+  type Colours,
+  coloursOf,
+  indented,
+  labelled,
+  lineWidth,
+  type Paint,
+  placeText,
+  printedTrimmed,
+  severityPaint,
+} from './terminal-layout.ts';
 
 export interface PolicyDiffTerminalOptions extends TerminalOptions {
   readonly names: PolicyNames;
 }
 
-type Colours = ReturnType<typeof pc.createColors>;
-type Paint = (text: string) => string;
-
-/** Lines longer than this are hard to read. */
-const WIDEST = 120;
 /** Where the texts of a change begin: sign, severity, and a gap. */
 const INDENT = 14;
 const MOST_HOSTS = 5;
@@ -35,8 +39,8 @@ const TITLES: Readonly<Record<ChangeMark, string>> = {
 /** Everything that the two mean differently, as text with a line end; colour is never the only sign of anything. */
 export function policyDiffTerminal(diff: PolicyDiff, options: PolicyDiffTerminalOptions): string {
   const { colour, columns, names } = options;
-  const colours = pc.createColors(colour);
-  const width = Math.min(WIDEST, Math.max(40, columns));
+  const colours = coloursOf(colour);
+  const width = lineWidth(columns);
   const paint = diff.totals.weakening > 0 ? colours.red : colours.green;
   const parts = (['weakening', 'tightening', 'neutral'] as const).flatMap((mark) => {
     const changes = changesOf(diff, mark);
@@ -49,29 +53,26 @@ export function policyDiffTerminal(diff: PolicyDiff, options: PolicyDiffTerminal
     '',
     ...parts,
   ];
-  // Wrapped text can begin a line anywhere, and the step of a workflow may print this.
-  return breakCommands(`${lines.join('\n').trimEnd()}\n`);
+  return printedTrimmed(lines);
 }
 
 function changeLines(change: PolicyChange, width: number, colours: Colours): string[] {
   const { kind, mark, severity, was, now, sentence } = change;
-  const lead = severityPaint(severity, mark, colours)(padToWidth(`  ${SIGNS[mark]} ${severity ?? ''}`, INDENT));
-  const block = (text: string, paint: Paint = (line) => line) =>
-    wrapText(text, width - INDENT).map((line) => ' '.repeat(INDENT) + paint(line));
-  const [first = '', ...rest] = wrapText(placeText(change), width - INDENT);
-  const states = was === null && now === null ? '' : `: ${oneLine(was ?? 'nothing')} -> ${oneLine(now ?? 'nothing')}`;
+  const lead = paintOf(severity, mark, colours)(padToWidth(`  ${SIGNS[mark]} ${severity ?? ''}`, INDENT));
+  const block = (text: string, paint?: Paint) => indented(text, INDENT, width, paint);
+  const states =
+    was === null && now === null ? '' : `: ${terminalProse(was ?? 'nothing')} -> ${terminalProse(now ?? 'nothing')}`;
   return [
-    `${lead}${colours.bold(first)}`,
-    ...rest.map((line) => ' '.repeat(INDENT) + colours.bold(line)),
+    ...labelled(lead, INDENT, changedPlace(change), width, colours.bold),
     ...block(`${kind}${states}`),
-    ...block(oneLine(sentence)),
+    ...block(terminalProse(sentence)),
     ...block(rulesText(change), colours.dim),
     '',
   ];
 }
 
 /** `www.example.com, db1.example.com: 5432 postgresql, from vpc`; `the vantage vpc`, `the whole policy`. */
-function placeText(change: PolicyChange): string {
+function changedPlace(change: PolicyChange): string {
   const vantages = change.vantages?.map((name) => terminal(name)).join(', ') ?? null;
   if (change.hosts.length === 0) return vantages === null ? 'the whole policy' : `the vantage ${vantages}`;
   const { texts, more } = firstOf(change.hosts, MOST_HOSTS, (host) => terminal(hostText(host)));
@@ -82,20 +83,14 @@ function placeText(change: PolicyChange): string {
 
 function rulesText({ oldRules, newRules }: PolicyChange): string {
   const side = (name: string, rules: readonly RuleReference[]) => {
-    const place = ({ file, line, column }: RuleReference) => `${terminal(file)}:${line}:${column}`;
-    const { texts, more } = firstOf(linesOf(rules), MOST_LINES, place);
+    const { texts, more } = firstOf(linesOf(rules), MOST_LINES, placeText);
     return texts.length === 0 ? [] : [`${name} ${[...texts, ...(more === null ? [] : [more])].join(', ')}`];
   };
   return [...side('now', newRules), ...side('was', oldRules)].join('; ');
 }
 
-function severityPaint(severity: Severity | null, mark: ChangeMark, colours: Colours): Paint {
+function paintOf(severity: Severity | null, mark: ChangeMark, colours: Colours): Paint {
   if (mark === 'tightening') return colours.green;
   if (severity === null) return colours.dim;
-  return severity === 'critical' || severity === 'high' ? colours.red : colours.yellow;
-}
-
-/** Prose of unknown origin on one line: line ends are spaces, every other control a visible escape. */
-function oneLine(text: string): string {
-  return terminal(text.replace(/\s+/g, ' '));
+  return severityPaint(severity, colours);
 }

@@ -1,9 +1,9 @@
 // The explanation of a port as text for a terminal: what decides, what it decides over, and what a run would do.
-import pc from 'picocolors';
+import { getOrCreate } from '../../base/get-or-create.ts';
+
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { AddressExplanation, HostEntry, PortExplanation } from '../../model/documents/port-explanation.ts';
-import { terminal } from '../escape/terminal.ts';
-import { breakCommands } from '../escape/workflow-command.ts';
+import { terminal, terminalProse } from '../escape/terminal.ts';
 import {
   entryText,
   expectationText,
@@ -14,8 +14,7 @@ import {
   termsOf,
   waiverText,
 } from '../text/port-explanation-words.ts';
-
-type Colours = ReturnType<typeof pc.createColors>;
+import { type Colours, coloursOf, printed } from './terminal-layout.ts';
 
 /** The label of every line, so that what follows stands in one column. */
 const LABEL_WIDTH = 11;
@@ -28,14 +27,14 @@ export function portExplanationText(
   explanations: readonly PortExplanation[],
   { colour }: { readonly colour: boolean },
 ): string {
-  const colours = pc.createColors(colour);
+  const colours = coloursOf(colour);
   const [first] = explanations;
   if (first === undefined) return '';
   const several = explanations.length > 1;
   const bodies = new Map<string, PortExplanation[]>();
   for (const one of explanations) {
     const body = bodyLines(one, colours).join('\n');
-    bodies.set(body, [...(bodies.get(body) ?? []), one]);
+    getOrCreate(bodies, body, () => []).push(one);
   }
   const lines = [
     colours.bold(terminal(questionLine(first, several ? '' : fromText(first)))),
@@ -46,7 +45,7 @@ export function portExplanationText(
       lines.push('', colours.bold(terminal(`From ${seen.map(({ vantage }) => `\`${vantage}\``).join(', ')}:`)));
     lines.push(body);
   }
-  return breakCommands(`${lines.join('\n')}\n`);
+  return printed(lines);
 }
 
 function fromText({ vantage }: PortExplanation): string {
@@ -120,11 +119,11 @@ function aboutName({ host, addresses, named, unresolved, resolvesTo }: PortExpla
 function addressLines(address: AddressExplanation, explanation: PortExplanation, colours: Colours): string[] {
   const { winners, passedOver, nearest, waivers, controls } = address;
   const line = (label: string, paint: (text: string) => string, text: string) =>
-    `  ${paint(label.padEnd(LABEL_WIDTH))}${prose(text)}`;
+    `  ${paint(label.padEnd(LABEL_WIDTH))}${terminalProse(text)}`;
   const more = (text: string) => line('', String, text);
   const question = questionText(winners, explanation);
   return [
-    `${colours.bold(terminal(address.address ?? explanation.host))}: ${prose(fateText(address))}.`,
+    `${colours.bold(terminal(address.address ?? explanation.host))}: ${terminalProse(fateText(address))}.`,
     ...winners.flatMap((winner) => [
       line('wins', colours.green, spoken(winner)),
       more(termsOf(winner, explanation).join('; ')),
@@ -147,9 +146,4 @@ function spoken(one: HostEntry): string {
 
 function place({ file, line, column }: SourcePosition): string {
   return `${file}:${line}:${column}`;
-}
-
-/** On one line, and without anything that acts. */
-function prose(text: string): string {
-  return terminal(text.replace(/\s+/g, ' ').trim());
 }

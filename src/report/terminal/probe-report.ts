@@ -1,18 +1,16 @@
 // What `probe` prints: each port with what was seen of it, what that usually means, and what it rests on. Nothing is judged.
-import pc from 'picocolors';
 import { counted } from '../../base/numbers-and-lists.ts';
 import { isSaidOfPort } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { Cause } from '../../model/words.ts';
-import { terminal } from '../escape/terminal.ts';
-import { breakCommands } from '../escape/workflow-command.ts';
-import type { VerdictGroup } from '../rows/verdict-groups.ts';
-import { firstPort, groupAnswer, groupPorts, verdictGroups } from '../rows/verdict-groups.ts';
+import { terminal, terminalProse } from '../escape/terminal.ts';
+import { firstPort, groupAnswer, groupPorts, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
 import { durationText } from '../text/counts-text.ts';
 import { hostWithAddress } from '../text/place-text.ts';
-import { padToWidth, textWidth, wrapText } from '../text/text-width.ts';
+import { padToWidth, textWidth } from '../text/text-width.ts';
+import { coloursOf, indented, lineWidth, printed } from './terminal-layout.ts';
 
 /** What each cause usually means to whoever is debugging; it claims no more than was seen. */
 const MEANING: Readonly<Record<Cause, string>> = {
@@ -38,6 +36,9 @@ const MEANING: Readonly<Record<Cause, string>> = {
   cancelled: 'the run was stopped before this port was settled.',
   'not-covered': 'the scan says nothing of it.',
 };
+
+/** Where the texts of a port begin. */
+const INDENT = 6;
 
 /** Over UDP a host says by ICMP what it says by an RST over TCP. */
 const CLOSED_UDP = 'nothing listens there; a firewall that rejects can send the same.';
@@ -74,8 +75,8 @@ function sentence(explanation: string): string {
  * @param columns width of the terminal; texts wrap to it, and to 120 where it is wider
  */
 export function probeReport(report: Report, { colour, columns }: { colour: boolean; columns: number }): string {
-  const colours = pc.createColors(colour);
-  const width = Math.max(40, Math.min(120, columns));
+  const colours = coloursOf(colour);
+  const width = lineWidth(columns);
   const found = [...verdictGroups(report.verdicts, 'not-judged'), ...verdictGroups(report.verdicts, 'inconclusive')];
   const lines: string[] = [];
   let place = '';
@@ -91,13 +92,11 @@ export function probeReport(report: Report, { colour, columns }: { colour: boole
       `  ${padToWidth(portText(group), portWidth)}  ${colours.bold(paint(terminal(seenWords(group.verdict))))} (${terminal(groupAnswer(group))}${rests})`,
     );
     const texts = cause === 'dns-failed' ? [explanation] : [meaningOf(group.verdict), ...workOf(group)];
-    for (const text of texts)
-      lines.push(...wrapText(terminal(text.replace(/\s+/g, ' ')), width - 6).map((line) => `      ${line}`));
+    for (const text of texts) lines.push(...indented(terminalProse(text), INDENT, width));
   }
-  for (const warning of report.warnings)
-    lines.push('', ...wrapText(`Warning: ${terminal(warning.replace(/\s+/g, ' '))}`, width));
+  for (const warning of report.warnings) lines.push('', ...indented(`Warning: ${terminalProse(warning)}`, 0, width));
   const measured = `${counted(report.totals.probes, 'port')} in ${durationText(report.durationMs)}; nothing was judged.`;
-  return breakCommands(`${[...lines, '', colours.dim(measured)].join('\n')}\n`);
+  return printed([...lines, '', colours.dim(measured)]);
 }
 
 function portText(group: VerdictGroup): string {

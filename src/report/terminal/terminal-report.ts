@@ -1,62 +1,47 @@
-// The report for a terminal: the gravest first, texts wrapped to the width, the result in words on the last line.
-
-import pc from 'picocolors';
+// The report for a terminal: the most severe first, texts wrapped to the width, the result in words on the last line.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
-import type { RunResult, Severity } from '../../model/words.ts';
-import { terminal } from '../escape/terminal.ts';
-import { breakCommands } from '../escape/workflow-command.ts';
+import type { RunResult } from '../../model/words.ts';
+import { terminal, terminalProse } from '../escape/terminal.ts';
 import { exposures } from '../rows/exposure.ts';
 import { groupAnswer, groupExplanation, groupPorts, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenText } from '../text/cause-text.ts';
 import { durationText, outcomeText } from '../text/counts-text.ts';
 import { hostWithAddress } from '../text/place-text.ts';
 import type { TerminalOptions } from '../text/report-options.ts';
-import { padToWidth, textWidth, wrapText } from '../text/text-width.ts';
+import { padToWidth, textWidth } from '../text/text-width.ts';
 import { flappedText, waitText } from '../text/wait-text.ts';
 import { driftPart } from './drift-terminal.ts';
+import {
+  block,
+  type Colours,
+  coloursOf,
+  indented,
+  lineWidth,
+  type Paint,
+  placeText,
+  printed,
+  severityPaint,
+} from './terminal-layout.ts';
 
-type Colours = ReturnType<typeof pc.createColors>;
-type Paint = (text: string) => string;
-
-/** Lines longer than this are hard to read. */
-const WIDEST = 120;
 /** What changed is told in short: more is in the other reports. */
 const MOST_CHANGES = 20;
 /** Where the texts of a group begin: sign, severity, and a gap. */
 const INDENT = 14;
-
-/** Prose of unknown origin on one line: line ends are spaces, every other control a visible escape. */
-function prose(text: string): string {
-  return terminal(text.replace(/\s+/g, ' '));
-}
-
-/** Lines under one another; the first behind `lead`, which takes as many columns as the indent. */
-function block(lead: string, indent: number, text: string, width: number, paint: Paint): string[] {
-  return wrapText(text, Math.max(20, width - indent)).map(
-    (line, index) => (index === 0 ? lead : ' '.repeat(indent)) + paint(line),
-  );
-}
-
-function severityPaint(severity: Severity | null, colours: Colours): Paint {
-  return severity === 'critical' || severity === 'high' ? colours.red : colours.yellow;
-}
 
 function groupLines(group: VerdictGroup, sign: string, hostWidth: number, width: number, colours: Colours): string[] {
   const { verdict } = group;
   const label = `  ${sign} ${verdict.severity ?? ''}`;
   const lead = severityPaint(verdict.severity, colours)(padToWidth(label, INDENT));
   const place = padToWidth(terminal(hostWithAddress(verdict)), hostWidth);
-  const plain: Paint = (text) => text;
-  const indented = (text: string, paint = plain) => block(' '.repeat(INDENT), INDENT, text, width, paint);
+  const text = (words: string, paint?: Paint) => indented(words, INDENT, width, paint);
   const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
-  const { file, line, column } = verdict.rule;
   return [
     `${lead}${colours.bold(`${place}  ${terminal(groupPorts(group))}`)}`,
-    ...indented(terminal(`${intended}${seenText(verdict, groupAnswer(group))}`)),
-    ...indented(prose(groupExplanation(group))),
-    ...(verdict.advice === '' ? [] : indented(`-> ${prose(verdict.advice)}`, colours.cyan)),
-    ...indented(`${terminal(file)}:${line}:${column}`, colours.dim),
+    ...text(terminal(`${intended}${seenText(verdict, groupAnswer(group))}`)),
+    ...text(terminalProse(groupExplanation(group))),
+    ...(verdict.advice === '' ? [] : text(`-> ${terminalProse(verdict.advice)}`, colours.cyan)),
+    ...text(placeText(verdict.rule), colours.dim),
     '',
   ];
 }
@@ -88,7 +73,7 @@ function exposurePart(report: Report, width: number, colours: Colours): string[]
   const widest = Math.max(...rows.slice(0, 1000).map(({ place }) => textWidth(place)));
   const indent = Math.min(4 + widest, Math.floor(width / 2));
   const lines = rows.flatMap(({ place, text }) => {
-    const ports = block(' '.repeat(indent), indent, text, width, (line) => line);
+    const ports = indented(text, indent, width);
     // A name too long for the column has a line of its own.
     if (textWidth(place) + 4 > indent) return [`  ${place}`, ...ports];
     return [padToWidth(`  ${place}`, indent) + (ports[0] ?? '').slice(indent), ...ports.slice(1)];
@@ -101,11 +86,11 @@ const MOST_FLAPPED = 20;
 
 function waitPart({ wait }: Report, width: number, colours: Colours): string[] {
   if (wait === null) return [];
-  const told = wait.flapped.slice(0, MOST_FLAPPED).map((one) => prose(flappedText(one)));
+  const told = wait.flapped.slice(0, MOST_FLAPPED).map((one) => terminalProse(flappedText(one)));
   const rest = wait.flapped.length - told.length;
   if (rest > 0) told.push(`${grouped(rest)} more like these`);
   return [
-    ...block('', 0, waitText(wait), width, (text) => text),
+    ...indented(waitText(wait), 0, width),
     ...told.flatMap((text) => block('  ! ', 4, text, width, colours.yellow)),
     '',
   ];
@@ -123,8 +108,8 @@ function resultLine(report: Report, colours: Colours): string {
 
 /** The whole report as text with a line end; colour is never the only sign of anything. */
 export function terminalReport(report: Report, { colour, columns }: TerminalOptions): string {
-  const colours = pc.createColors(colour);
-  const width = Math.min(WIDEST, Math.max(40, columns));
+  const colours = coloursOf(colour);
+  const width = lineWidth(columns);
   const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
   const facts = [
     ...(report.vantage === null ? [] : [`from ${terminal(report.vantage)}`]),
@@ -132,9 +117,9 @@ export function terminalReport(report: Report, { colour, columns }: TerminalOpti
     durationText(report.durationMs),
     ...report.policies.slice(0, 5).map(({ path }) => terminal(path)),
   ];
-  const warnings = report.warnings.flatMap((text) => block('  ! ', 4, prose(text), width, colours.yellow));
+  const warnings = report.warnings.flatMap((text) => block('  ! ', 4, terminalProse(text), width, colours.yellow));
   const lines = [
-    ...block('', 0, facts.join(' · '), width, colours.dim),
+    ...indented(facts.join(' · '), 0, width, colours.dim),
     '',
     ...groupsPart('Violations', '✗', verdictGroups(report.verdicts, 'violation'), width, colours),
     ...(report.drift === null ? [] : driftPart(report.drift, width, colours, MOST_CHANGES)),
@@ -145,6 +130,5 @@ export function terminalReport(report: Report, { colour, columns }: TerminalOpti
     ...waitPart(report, width, colours),
     resultLine(report, colours),
   ];
-  // Wrapped text can begin a line anywhere, and the step of a workflow may print this.
-  return breakCommands(`${lines.join('\n')}\n`);
+  return printed(lines);
 }

@@ -1,6 +1,11 @@
 // Bounds a text of unknown origin: `clip` cuts it at a character, `shown` also makes what is invisible in it visible.
 import { terminal } from '../escape/terminal.ts';
 
+/** Longer than any text of ours; what is longer came from a policy or a foreign report, and must not crowd out the others. */
+export const LONGEST_PROSE = 2000;
+/** Of a host, a vantage, a file or a workflow. */
+export const LONGEST_NAME = 300;
+
 /**
  * At most `most` UTF-16 units of a text, the last an ellipsis where something is missing.
  * @param most at least 1
@@ -13,6 +18,6 @@ export function clip(text: string, most: number): string {
 }
 
 /** A name, an address, a path on one line: line ends and all other controls as visible escapes. Not escaped for any format. */
-export function shown(text: string, most = 300): string {
+export function shown(text: string, most = LONGEST_NAME): string {
   return terminal(clip(text, most));
 }

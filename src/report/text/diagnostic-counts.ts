@@ -1,5 +1,4 @@
 // How many mistakes and doubts there are, as numbers and in words.
-
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 

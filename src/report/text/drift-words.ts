@@ -1,7 +1,7 @@
 // What every report of a drift says of it: how much changed, since when, and one change in words.
-
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
-import type { Drift, DriftChange, DriftKind, DriftSide } from '../../model/documents/drift.ts';
+import type { DriftKind } from '../../model/documents/change-words.ts';
+import type { Drift, DriftChange, DriftSide } from '../../model/documents/drift.ts';
 import { clip } from './clip.ts';
 import { minuteText } from './counts-text.ts';
 import { changedPorts, hostWithAddress } from './place-text.ts';

@@ -1,5 +1,4 @@
 // How a run was measured, in plain words that every report shares; and what a green run says and does not say.
-
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { EVIDENCE, type Evidence, STATES, type State } from '../../model/words.ts';

@@ -1,6 +1,5 @@
 // Where something was seen: a host with its address, and lists of ports, `1-21, 23`, cut where nobody would read on.
-
-import { grouped } from '../../base/numbers-and-lists.ts';
+import { andMore } from '../../base/numbers-and-lists.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { countPorts, parseRanges, rangeText } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -23,13 +22,8 @@ export function hostWithAddress({ host, address }: Pick<Verdict, 'host' | 'addre
  * @param suffix follows each range, since in one list `/udp` at the end would speak of the last alone
  */
 export function portsText(ranges: readonly PortRange[], most = 20, suffix = ''): string {
-  const shown = ranges
-    .slice(0, most)
-    .map((range) => `${rangeText(range)}${suffix}`)
-    .join(', ');
-  const rest = ranges.slice(most);
-  if (rest.length === 0) return shown;
-  return `${shown} and ${grouped(countPorts(rest))} more`;
+  const shown = ranges.slice(0, most).map((range) => `${rangeText(range)}${suffix}`);
+  return andMore(shown, countPorts(ranges.slice(most)));
 }
 
 /** `/udp` behind a port; nothing for TCP, which goes without saying. */

@@ -1,7 +1,7 @@
 // The table of expectations in docs/diff.md is the one that the code has.
 import { expect, it } from 'vitest';
 import { DEMANDS, meaningOf } from '../../../src/diff/ports/expectation-table.ts';
-import { CHANGE_KINDS } from '../../../src/model/documents/policy-diff.ts';
+import { CHANGE_KINDS } from '../../../src/model/documents/change-words.ts';
 import { readText, tableOf } from '../../docs/markdown.ts';
 
 const text = readText('docs/diff.md');

@@ -1,10 +1,8 @@
 // What DNS says of a name: absent in one family, broken in one, or not there at all.
 import { describe, expect, it } from 'vitest';
 import type { Resolution } from '../../../src/model/plan.ts';
-import { namesOf } from '../../../src/plan/claim/claims.ts';
-import { makePlan } from '../../../src/plan/make-plan.ts';
 import { WHOLE_VIEW } from '../../../src/plan/view.ts';
-import { planOf, policyOf } from '../plan-of.ts';
+import { makePlan, namesOf, planOf, policyOf } from '../plan-of.ts';
 
 const policy = (...items: string[]) => `version: 1\nhosts:\n${items.map((item) => `  - ${item}\n`).join('')}`;
 const addressesOf = (plan: ReturnType<typeof planOf>) => plan.addresses.map(({ address }) => address);

@@ -13,12 +13,11 @@ import type { Policy } from '../../../src/model/policy.ts';
 import { PROTOCOLS } from '../../../src/model/words.ts';
 import { addressValue } from '../../../src/plan/address-text.ts';
 import { explainPort, namesToExplain, viewsToExplain } from '../../../src/plan/explain/explain-port.ts';
-import { makePlan } from '../../../src/plan/make-plan.ts';
 import { isJudgedFrom, type View, WHOLE_VIEW } from '../../../src/plan/view.ts';
 import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import { parseScopeElement } from '../../../src/policy/read/read-scope.ts';
 import { ADDRESSES, anyPolicy, anyZone, NAMES, PORTS, TODAY } from '../any-policy.ts';
-import { judgementsOf, resolutionsOf, type Zone } from '../plan-of.ts';
+import { appliedAt, makePlan, resolutionsOf, type Zone } from '../plan-of.ts';
 import { answersTo } from './explained.ts';
 
 const SCOPE = ['10.0.0.0-10.0.0.4', '2001:db8::1'].map((text) => {
@@ -80,7 +79,7 @@ function expectAgreement(
 ): void {
   if (explained === undefined) throw new Error('no address is explained');
   const { family, value } = addressValue(address);
-  const judged = judgementsOf(plan, address, question.port, question.protocol);
+  const judged = appliedAt(plan, address, question.port, question.protocol);
   const asked = explained.fate === 'judged' || explained.fate === 'observed';
   same(
     explained.winners.filter(() => asked).map(({ applied }) => said(applied)),
@@ -224,7 +223,7 @@ it('says of a name what it says of each of its addresses, and of one without an 
               }
               continue;
             }
-            const judged = judgementsOf(plan, address, port, 'tcp');
+            const judged = appliedAt(plan, address, port, 'tcp');
             const asked = fate === 'judged' || fate === 'observed';
             expect(winners.filter(() => asked).map(({ applied }) => said(applied))).toEqual(judged.map(said));
           }

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { explainUnresolved } from '../../../src/evaluate/explain/whole-host/unresolved.ts';
 import type { Resolution } from '../../../src/model/plan.ts';
 import type { Scope } from '../../../src/model/policy.ts';
-import { makePlan } from '../../../src/plan/make-plan.ts';
 import { WHOLE_VIEW } from '../../../src/plan/view.ts';
 import { parseRunInputs } from '../../../src/policy/parse-run-inputs.ts';
-import { planOf, policyOf, resolutionsOf, type Zone } from '../plan-of.ts';
+import { makePlan, planOf, policyOf, resolutionsOf, type Zone } from '../plan-of.ts';
 
 const scopeOf = (...texts: string[]): Scope => parseRunInputs({ scope: texts }).inputs.runScope as Scope;
 const hosts = (...lines: string[]) => `version: 1\nhosts:\n${lines.map((line) => `  - ${line}\n`).join('')}`;

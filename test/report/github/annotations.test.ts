@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
-import type { Annotation } from '../../../src/report/github/annotations.ts';
-import { annotations, diagnosticAnnotations } from '../../../src/report/github/annotations.ts';
+import { type Annotation, annotations, diagnosticAnnotations } from '../../../src/report/github/annotations.ts';
 import { harmlessTwin, hostileReport, poisoned, reportOf, sampleReport } from '../samples/sample-report.ts';
 
 const violation = sampleReport.verdicts.find(({ verdict }) => verdict === 'violation') as Verdict;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
 import { breakCommands } from '../../../src/report/escape/workflow-command.ts';
-import { safeUrl } from '../../../src/report/html/shown-text.ts';
+import { safeUrl } from '../../../src/report/html/shown-text.tsx';
 import { eventfulReport } from '../samples/eventful-report.ts';
 import { harmlessTwin, hostileReport, poisoned, sampleReport } from '../samples/sample-report.ts';
 import { inBrowser, pageOf } from './browser.ts';

@@ -2,9 +2,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
-import type { PolicyDiff } from '../../../src/model/documents/policy-diff.ts';
+import type { PolicyDiff, PolicyDiffDocument } from '../../../src/model/documents/policy-diff.ts';
 import { policyDiffJsonSchema, policyDiffSchema } from '../../../src/model/schema/policy-diff-schema.ts';
-import type { PolicyDiffDocument } from '../../../src/report/json/policy-diff-json.ts';
 import { policyDiffJson } from '../../../src/report/json/policy-diff-json.ts';
 import { noDiff, poisonedDiff, sampleDiff } from '../samples/sample-policy-diff.ts';
 import { HOSTILE_PIECES } from '../samples/sample-report.ts';

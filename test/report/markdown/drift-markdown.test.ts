@@ -2,11 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { byteLength } from '../../../src/base/utf8.ts';
 import type { Drift } from '../../../src/model/documents/drift.ts';
-import type { DriftMarkdownOptions } from '../../../src/report/markdown/drift-markdown.ts';
-import { driftMarkdown } from '../../../src/report/markdown/drift-markdown.ts';
+import { type DriftMarkdownOptions, driftMarkdown } from '../../../src/report/markdown/drift-markdown.ts';
 import { summary } from '../../../src/report/markdown/summary.ts';
-import type { Node } from '../readers/github-markdown.ts';
-import { elementCounts, elements, githubTree, looseTexts, textOf } from '../readers/github-markdown.ts';
+import { elementCounts, elements, githubTree, looseTexts, type Node, textOf } from '../readers/github-markdown.ts';
 import { noDrift, poisonedDrift, sampleDrift } from '../samples/sample-drift.ts';
 import { HOSTILE_PIECES, sampleReport } from '../samples/sample-report.ts';
 

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { byteLength } from '../../../src/base/utf8.ts';
 import type { PolicyDiff } from '../../../src/model/documents/policy-diff.ts';
-import type { PolicyDiffMarkdownOptions } from '../../../src/report/markdown/policy-diff-markdown.ts';
-import { policyDiffMarkdown } from '../../../src/report/markdown/policy-diff-markdown.ts';
-import type { Node } from '../readers/github-markdown.ts';
-import { elementCounts, elements, githubTree, looseTexts, textOf } from '../readers/github-markdown.ts';
+import {
+  type PolicyDiffMarkdownOptions,
+  policyDiffMarkdown,
+} from '../../../src/report/markdown/policy-diff-markdown.ts';
+import { elementCounts, elements, githubTree, looseTexts, type Node, textOf } from '../readers/github-markdown.ts';
 import { noDiff, poisonedDiff, sampleDiff } from '../samples/sample-policy-diff.ts';
 import { HOSTILE_PIECES } from '../samples/sample-report.ts';
 

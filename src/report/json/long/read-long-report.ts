@@ -1,6 +1,6 @@
 // Reads a report.json that is too large for one text: verdict by verdict, each checked as it is read, and its texts let go.
 import type { Report } from '../../../model/report.ts';
-import { verdictSchema } from '../../../model/schema/report-schema.ts';
+import { verdictSchema } from '../../../model/schema/verdict-schema.ts';
 import type { Verdict } from '../../../model/verdict.ts';
 import { type NoReport, readReport } from '../read-report.ts';
 import { FoldedVerdicts } from './folded-verdicts.ts';

@@ -1,7 +1,7 @@
 // What a cell of the exposure matrix can say: a sign that reads without colour, and the words for it.
 import type { Verdict } from '../../../model/verdict.ts';
 
-/** The gravest first: where several verdicts meet in one cell, the first one is shown. */
+/** The most severe first: where several verdicts meet in one cell, the first one is shown. */
 export const CELL_KINDS = [
   'exposed',
   'amiss',
@@ -36,7 +36,7 @@ export function cellKind({ verdict, state }: Pick<Verdict, 'verdict' | 'state'>)
   return state === 'filtered' || state === 'closed' ? state : 'unsure';
 }
 
-/** The graver of two. */
-export function graver(a: CellKind, b: CellKind | undefined): CellKind {
+/** The more severe of two. */
+export function moreSevere(a: CellKind, b: CellKind | undefined): CellKind {
   return b === undefined || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
 }

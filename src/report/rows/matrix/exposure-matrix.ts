@@ -1,16 +1,16 @@
 // The exposure matrix as data: hosts by ports, each cell one of a few kinds, all other ports as ranges at the end of the row.
+import { getOrCreate } from '../../../base/get-or-create.ts';
 import type { PortRange } from '../../../model/policy.ts';
 import { parseRanges, unitedRanges } from '../../../model/port-ranges.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Verdict } from '../../../model/verdict.ts';
-import type { Protocol } from '../../../model/words.ts';
-import { PROTOCOLS } from '../../../model/words.ts';
+import { PROTOCOLS, type Protocol } from '../../../model/words.ts';
 import { shown } from '../../text/clip.ts';
 import { portsText, udpSuffix } from '../../text/place-text.ts';
 import { isNextAddress } from '../consecutive-addresses.ts';
 import { noteOf } from '../exposure.ts';
 import { compareAddresses, compareNaturally } from '../most-severe-first.ts';
-import { CELL_KINDS, type CellKind, cellKind, graver } from './cell-kinds.ts';
+import { CELL_KINDS, type CellKind, cellKind, moreSevere } from './cell-kinds.ts';
 import { type Column, matrixColumns } from './matrix-columns.ts';
 
 /** How much of a matrix a document has room for. */
@@ -45,7 +45,7 @@ export interface Matrix {
   /** Ports that matter and found no column: they are among the others. */
   readonly crowdedOut: number;
   readonly leftOutRows: number;
-  /** Kinds that occur, the gravest first. */
+  /** Kinds that occur, the most severe first. */
   readonly kinds: readonly CellKind[];
 }
 
@@ -75,17 +75,15 @@ function place(row: Gathered, verdict: Verdict, protocol: Protocol, index: Index
     let from = first;
     for (const [port, column] of index[protocol]) {
       if (port < first || port > last) continue;
-      row.cells.set(column, graver(kind, row.cells.get(column)));
+      row.cells.set(column, moreSevere(kind, row.cells.get(column)));
       if (port > from) rest.push({ first: from, last: port - 1 });
       from = port + 1;
     }
     if (from <= last) rest.push({ first: from, last });
   }
   if (rest.length === 0) return;
-  const ofKind = row.others.get(kind) ?? new Map<Protocol, PortRange[]>();
-  row.others.set(kind, ofKind);
-  const ranges = ofKind.get(protocol) ?? [];
-  ofKind.set(protocol, ranges);
+  const ofKind = getOrCreate(row.others, kind, () => new Map<Protocol, PortRange[]>());
+  const ranges = getOrCreate(ofKind, protocol, () => []);
   // No spread: a range list may be longer than a call has room for arguments.
   for (const range of rest) ranges.push(range);
 }
@@ -175,7 +173,7 @@ export function exposureMatrix(report: Report, room: MatrixRoom): Matrix {
   const { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
   const all = rowsOf(report, columns);
   const most = Math.floor(room.cells / (columns.length + 2));
-  const rows = all.length <= most ? all : gravest(all, most);
+  const rows = all.length <= most ? all : mostSevere(all, most);
   const present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
   return {
     columns,
@@ -187,17 +185,17 @@ export function exposureMatrix(report: Report, room: MatrixRoom): Matrix {
   };
 }
 
-/** How grave the gravest cell of a row is; 0 is the gravest. */
-function gravity({ cells, others, note }: MatrixRow): number {
+/** The most severe cell of a row, as a rank; 0 is the most severe. */
+function severityRank({ cells, others, note }: MatrixRow): number {
   let least: number = note === '' ? CELL_KINDS.length : CELL_KINDS.indexOf('unsure');
   for (const kind of [...cells, ...others.map((other) => other.kind)])
     if (kind !== null) least = Math.min(least, CELL_KINDS.indexOf(kind));
   return least;
 }
 
-/** The gravest rows, in the order that they have. */
-function gravest(rows: readonly MatrixRow[], most: number): MatrixRow[] {
-  const ranked = rows.map((row, index) => ({ row, index, rank: gravity(row) }));
+/** The most severe rows, in the order that they have. */
+function mostSevere(rows: readonly MatrixRow[], most: number): MatrixRow[] {
+  const ranked = rows.map((row, index) => ({ row, index, rank: severityRank(row) }));
   const kept = ranked.sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most);
   return kept.sort((a, b) => a.index - b.index).map(({ row }) => row);
 }

@@ -1,8 +1,9 @@
-// Which ports get a column of the exposure matrix: those that somebody would ask about, the gravest of them where they are many.
+// Which ports get a column of the exposure matrix: ports that somebody would ask about, and of many the most severe.
+import { getOrCreate } from '../../../base/get-or-create.ts';
+
 import { parseRanges } from '../../../model/port-ranges.ts';
 import type { Verdict } from '../../../model/verdict.ts';
-import type { Protocol } from '../../../model/words.ts';
-import { PROTOCOLS } from '../../../model/words.ts';
+import { PROTOCOLS, type Protocol } from '../../../model/words.ts';
 
 /** A range of more ports is a sweep: none of them matters by itself. */
 const LONGEST_NAMED = 32;
@@ -43,13 +44,10 @@ export function matrixColumns(verdicts: readonly Verdict[], most: number): { col
       if (rank === null) continue;
       for (let port = first; port <= last; port++) {
         const key = port * PROTOCOLS.length + PROTOCOLS.indexOf(protocol);
-        const known = candidates.get(key);
-        if (known === undefined) candidates.set(key, { protocol, port, service, rank, hosts: 1 });
-        else {
-          known.rank = Math.min(known.rank, rank);
-          known.service ??= service;
-          known.hosts += 1;
-        }
+        const known = getOrCreate(candidates, key, () => ({ protocol, port, service, rank, hosts: 0 }));
+        known.rank = Math.min(known.rank, rank);
+        known.service ??= service;
+        known.hosts += 1;
       }
     }
   }

@@ -1,14 +1,15 @@
-// What a run may touch: the scopes of the policy and of the run, checked on resolved addresses, before any packet.
+// What a run may touch: the scopes of the policy and of the run, held against resolved addresses, before any packet.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { askedName, withoutDot } from '../../model/addresses/host-name.ts';
 import type { Bound, Resolution } from '../../model/plan.ts';
-import type { AddressRange, HostItem, Scope } from '../../model/policy.ts';
+import type { AddressRange, Scope } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
 import { addressRangeSet, without } from '../address-ranges.ts';
 import { addressValue } from '../address-text.ts';
-import { familiesOf } from '../view.ts';
-import { type AddressList, addressList, allowedOf, letInByName } from './allowed.ts';
-import { pref64Of } from './nat64.ts';
-import { refusedOf } from './refused-addresses.ts';
+import type { NarrowedItem, NarrowedPolicy } from '../narrow.ts';
+import type { ResolvedPolicy } from '../resolve.ts';
+import { type AddressList, addressList, allowedOf, letInByName } from '../scope/allowed.ts';
+import { refusedOf } from '../scope/refused-addresses.ts';
 
 export interface Cut {
   readonly inside: readonly AddressRange[];
@@ -18,21 +19,14 @@ export interface Cut {
 /** Cuts a range of addresses into what may be asked and what may not. */
 export type Bounds = (range: AddressRange, scopes: readonly Scope[]) => Cut;
 
-/**
- * @param items those that have something to say from this vantage: a wildcard means their names
- * @param runScope the run's own scope, which has the last word; null where it has none
- * @param resolutions what DNS said, of the names in the scopes too
- */
-export function boundsOf(
-  items: readonly HostItem[],
-  runScope: Scope | null,
-  resolutions: readonly Resolution[],
-): Bounds {
+/** The bounds of a run: those of each of its policy's files, and its own. */
+export function boundsOf(resolved: ResolvedPolicy): Bounds {
+  const { items, view, pref64 } = resolved;
+  const { runScope } = view;
   const names = namesByScope(items, runScope);
-  const pref64 = pref64Of(resolutions);
   const known = new Map<Scope, AddressList>();
   const listOf = (scope: Scope): AddressList => {
-    const list = known.get(scope) ?? addressList(rangesOfScope(scope, names.get(scope) ?? new Map(), resolutions));
+    const list = known.get(scope) ?? addressList(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved));
     known.set(scope, list);
     return list;
   };
@@ -59,22 +53,25 @@ export function boundsOf(
   };
 }
 
+/** What may be probed at all: the run's own scope where it has one, else the policy's; empty where neither has. */
+export function scopeTexts({ scopes, view: { runScope } }: Pick<NarrowedPolicy, 'scopes' | 'view'>): string[] {
+  const binding = runScope === null ? scopes : [runScope];
+  return [...new Set(binding.flatMap((scope) => scope.map(({ text }) => text.trim())))];
+}
+
 /** Names that a wildcard may mean, and the families that their items ask for. */
 type ScopeNames = ReadonlyMap<string, ReadonlySet<Family>>;
 
 /** The names that items bound by each scope have: a wildcard means these, and not those of a file beside it. */
-function namesByScope(hosts: readonly HostItem[], runScope: Scope | null): ReadonlyMap<Scope, ScopeNames> {
+function namesByScope(items: readonly NarrowedItem[], runScope: Scope | null): ReadonlyMap<Scope, ScopeNames> {
   const names = new Map<Scope, Map<string, Set<Family>>>();
-  for (const item of hosts) {
+  for (const { item, families } of items) {
     for (const scope of runScope === null ? item.scopes : [...item.scopes, runScope]) {
-      const known = names.get(scope) ?? new Map<string, Set<Family>>();
-      names.set(scope, known);
+      const known = getOrCreate(names, scope, () => new Map<string, Set<Family>>());
       for (const { pattern } of item.hosts) {
         if (pattern.kind !== 'name') continue;
-        const asked = askedName(pattern);
-        const families = known.get(asked) ?? new Set<Family>();
-        known.set(asked, families);
-        for (const family of familiesOf(item)) families.add(family);
+        const asked = getOrCreate(known, askedName(pattern), () => new Set<Family>());
+        for (const family of families) asked.add(family);
       }
     }
   }
@@ -82,8 +79,11 @@ function namesByScope(hosts: readonly HostItem[], runScope: Scope | null): Reado
 }
 
 /** @param names those that a wildcard may mean */
-function rangesOfScope(scope: Scope, names: ScopeNames, resolutions: readonly Resolution[]): readonly AddressRange[] {
-  const pref64 = pref64Of(resolutions);
+function rangesOfScope(
+  scope: Scope,
+  names: ScopeNames,
+  { resolutions, pref64 }: Pick<ResolvedPolicy, 'resolutions' | 'pref64'>,
+): readonly AddressRange[] {
   const named = new Set(scope.flatMap((element) => (element.kind === 'name' ? [askedName(element)] : [])));
   const wild = new Set(scope.flatMap((element) => (element.kind === 'wildcard' ? [element.name] : [])));
   const means = ({ name, family }: Resolution) =>

@@ -1,6 +1,7 @@
 // Names with so many addresses that they alone take a run over its ceiling: they are left out, and the rest is asked.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Unresolved } from '../../model/plan.ts';
-import type { Claim } from '../claim/claims.ts';
+import type { Claim } from '../claim/claim.ts';
 
 /** The claims that are left, and the names that were left out. */
 export interface Uncrowded {
@@ -21,16 +22,17 @@ interface Crowd {
 /**
  * Leaves out as few names as bring a run under its ceiling, those with the most ports first. Nothing is left out where that would not
  * help: a policy that asks too much although each of its names had one address is the author's to mend.
- * @param countOf the ports of a run of these claims: none is asked twice
+ * @param probes the ports of a run of all claims
+ * @param countOf the ports of a run of some of them; to count costs as much as to plan
  */
 export function withoutCrowds(
   claims: readonly Claim[],
+  probes: bigint,
   ceiling: number,
   countOf: (claims: readonly Claim[]) => bigint,
 ): Uncrowded {
   const all: Uncrowded = { claims, crowded: [] };
-  // Counting costs as much as planning does, so that most runs are spared it.
-  if (atMost(claims) <= BigInt(ceiling) || countOf(claims) <= BigInt(ceiling)) return all;
+  if (probes <= BigInt(ceiling)) return all;
   const crowds = crowdsOf(claims, countOf);
   if (crowds.length === 0 || countOf(claims.filter(isFirstOfName())) > BigInt(ceiling)) return all;
   const without = (count: number) => {
@@ -55,22 +57,12 @@ export function withoutCrowds(
   };
 }
 
-/** The ports of all claims, those too that several of them have. */
-function atMost(claims: readonly Claim[]): bigint {
-  return claims.reduce((sum, { first, last, entries }) => {
-    const ports = entries.reduce((all, entry) => all + entry.ports.count, 0);
-    return sum + (last - first + 1n) * BigInt(ports);
-  }, 0n);
-}
-
 /** Names with more than one address, the one with the most ports first, and of two alike the later one of the policy. */
 function crowdsOf(claims: readonly Claim[], countOf: (claims: readonly Claim[]) => bigint): Crowd[] {
   const byName = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.host === null) continue;
-    const known = byName.get(claim.host);
-    if (known === undefined) byName.set(claim.host, [claim]);
-    else known.push(claim);
+    getOrCreate(byName, claim.host, (): Claim[] => []).push(claim);
   }
   const crowds = [...byName].flatMap(([host, own]): Crowd[] => {
     const addresses = new Set(own.map(({ family, first }) => `${family} ${first}`)).size;

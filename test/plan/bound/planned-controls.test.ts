@@ -1,8 +1,7 @@
 // Controls in a plan: an address each, judged by nobody, in no total, and never the reason why a plan cannot be used.
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../src/plan/claim/claims.ts';
-import { WHOLE_VIEW } from '../../src/plan/view.ts';
-import { planOf, policyOf } from './plan-of.ts';
+import { WHOLE_VIEW } from '../../../src/plan/view.ts';
+import { namesOf, planOf, policyOf } from '../plan-of.ts';
 
 const ONE_HOST = 'hosts: [{ host: 10.0.0.1, open: 80 }]\n';
 const withControls = (controls: string, rest = ONE_HOST) => `version: 1\ncontrols: ${controls}\n${rest}`;

@@ -1,7 +1,6 @@
 // Policy to Plan: which entry wins, what DNS does to it, and what a plan refuses.
 import { describe, expect, it } from 'vitest';
-import { makePlan } from '../../src/plan/make-plan.ts';
-import { expectedOf, planned, planOf, policyOf, resolutionsOf } from './plan-of.ts';
+import { expectedOf, makePlan, planned, planOf, policyOf, resolutionsOf } from './plan-of.ts';
 
 const policy = (...items: string[]) => `version: 1\nhosts:\n${items.map((item) => `  - ${item}\n`).join('')}`;
 const addressesOf = (plan: ReturnType<typeof planOf>) => plan.addresses.map(({ address }) => address);

@@ -1,0 +1,74 @@
+"use strict";
+exports.id = 82;
+exports.ids = [82];
+exports.modules = {
+	3082: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { doubtsOf: () => doubtsOf });
+		var _model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7105);
+		var _same_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8144);
+		var _vantages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3272);
+		function doubtsOf(baseline, now) {
+			return [
+				...vantageDoubts(baseline, now),
+				...baseline.startedAt > now.startedAt ? [`The baseline (${baseline.startedAt}) is newer than this run (${now.startedAt}): it is not what was before.`] : [],
+				...(0, _model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__.m)(baseline) ? ["The baseline asked only a part of its policy: what it did not ask was not compared."] : [],
+				...(0, _model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__.m)(now) ? ["This run asked only a part of its policy: the rest of the baseline was not compared."] : [],
+				...(0, _same_policy_js__WEBPACK_IMPORTED_MODULE_1__.j)(baseline, now) ? [] : ["The baseline was judged by another policy than this run: what changed may be the policy, and not a host."]
+			];
+		}
+		function vantageDoubts(baseline, now) {
+			let { pairs, onlyBefore, onlyAfter } = (0, _vantages_js__WEBPACK_IMPORTED_MODULE_2__.s)((0, _vantages_js__WEBPACK_IMPORTED_MODULE_2__.V)(baseline), (0, _vantages_js__WEBPACK_IMPORTED_MODULE_2__.V)(now));
+			return [
+				...pairs.filter(({ before, after }) => before !== after).map(({ before, after }) => `The baseline looked from ${named(before)}, and this run from ${named(after)}: what differs may be the place, and no change.`),
+				...onlyAfter.length === 0 ? [] : [`The baseline did not look from ${listed(onlyAfter)}: that was not compared.`],
+				...onlyBefore.length === 0 ? [] : [`This run did not look from ${listed(onlyBefore)}, as the baseline did: that was not compared.`]
+			];
+		}
+		function named(vantage) {
+			return vantage === null ? "the nameless vantage" : `\`${vantage}\``;
+		}
+		function listed(vantages) {
+			let more = vantages.length - 10;
+			return `${vantages.slice(0, 10).map(named).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+		}
+	}),
+	8144: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => isSamePolicy });
+		function isSamePolicy(one, other) {
+			return hashes(one) === hashes(other);
+		}
+		function hashes({ policies }) {
+			return policies.map(({ sha256 }) => sha256).sort().join();
+		}
+	}),
+	3272: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			V: () => vantagesOf,
+			s: () => vantagePairs
+		});
+		function vantagesOf({ vantage, verdicts }) {
+			let found = new Set(verdicts.map((verdict) => verdict.vantage));
+			return found.size === 0 ? [vantage] : [...found];
+		}
+		function vantagePairs(before, after) {
+			let [was, is] = [before[0] ?? null, after[0] ?? null];
+			if (before.length === 1 && after.length === 1) return {
+				pairs: [{
+					before: was,
+					after: is
+				}],
+				onlyBefore: [],
+				onlyAfter: []
+			};
+			return {
+				pairs: after.filter((name) => before.includes(name)).map((name) => ({
+					before: name,
+					after: name
+				})),
+				onlyBefore: before.filter((name) => !after.includes(name)),
+				onlyAfter: after.filter((name) => !before.includes(name))
+			};
+		}
+	})
+};

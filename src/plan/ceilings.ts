@@ -1,0 +1,76 @@
+// The ceilings of a plan: how many probes the policy lets a run have, and how much any one process holds, told before it is written out.
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Policy } from '../model/policy.ts';
+import type { PlannedRange } from './decide/planned-range.ts';
+import { MOST_STEPS } from './work-budget.ts';
+
+/** What one process can hold in memory and report on; `unlimited` does not reach past it (an IPv6 /64 would never end). */
+const MOST_PROBES = 100_000_000;
+
+/** Each is an object for the whole run, and a row of every report: some 300 bytes and more. */
+const MOST_ADDRESSES = 1_000_000;
+
+/** How many probes one run of a policy may have. */
+export function ceilingOf({ limits }: Pick<Policy, 'limits'>): number {
+  return Math.min(limits.probes ?? MOST_PROBES, MOST_PROBES);
+}
+
+/** @returns the mistake where a plan is over the policy's ceiling, or over what any machine holds */
+export function overCeiling(ranges: readonly PlannedRange[], probes: bigint, policy: Policy): Diagnostic[] {
+  const tooMany = tooManyProbes(probes, policy);
+  return tooMany.length > 0 ? tooMany : tooLarge(ranges, policy);
+}
+
+function tooManyProbes(probes: bigint, policy: Policy): Diagnostic[] {
+  const ceiling = ceilingOf(policy);
+  if (probes <= ceiling) return [];
+  const fewer = 'name fewer ports or addresses';
+  return [
+    mistake(
+      `this policy asks for ${group(probes)} probes, more than the ceiling of ${group(ceiling)}`,
+      probes > MOST_PROBES
+        ? `${fewer}, or divide them among several policies: one run holds no more than ${group(MOST_PROBES)}`
+        : `${fewer}, or raise the ceiling with \`limits: { probes: ${probes} }\``,
+      policy,
+    ),
+  ];
+}
+
+/** More addresses, or more ports to judge by different names, than one run holds. */
+function tooLarge(ranges: readonly PlannedRange[], policy: Policy): Diagnostic[] {
+  let addresses = 0n;
+  let judged = 0n;
+  for (const { first, last, segments } of ranges) {
+    const count = last - first + 1n;
+    addresses += count;
+    judged +=
+      count * BigInt(segments.reduce((sum, { ports, appliedEntries }) => sum + ports.count * appliedEntries.length, 0));
+  }
+  const divide = 'divide them among several policies or runs';
+  if (addresses > MOST_ADDRESSES) {
+    const message = `this policy asks for ${group(addresses)} addresses, and one run holds no more than ${group(MOST_ADDRESSES)}`;
+    return [mistake(message, `name smaller networks, or ${divide}`, policy)];
+  }
+  if (judged <= MOST_PROBES) return [];
+  const message = `the names of this policy lead to the same addresses so often that ${group(judged)} ports would be judged, and one run judges no more than ${group(MOST_PROBES)}`;
+  return [mistake(message, `name each address once, or ${divide}`, policy)];
+}
+
+/** Hosts, scopes and entries that meet so often that to tell which wins would take minutes and gigabytes. */
+export function tooMuchToPlan(policy: Policy): Diagnostic {
+  return mistake(
+    `hosts, scopes and entries of this policy meet in more than ${group(MOST_STEPS)} places`,
+    'write ports as ranges, leave out hosts and entries that others cover, or divide the policy among several runs',
+    policy,
+  );
+}
+
+function mistake(message: string, mend: string, { file }: Policy): Diagnostic {
+  const position = { file, line: 1, column: 1 };
+  return { code: 'too-many-probes', level: 'error', message, mend, position, length: 1, related: [] };
+}
+
+/** 12345678 as 12,345,678. */
+function group(value: bigint | number): string {
+  return value.toLocaleString('en-US');
+}

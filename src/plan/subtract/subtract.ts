@@ -1,0 +1,41 @@
+// Step 6 of a plan, subtract: takes out what `--only` does not mean, what the vantage cannot see, and names with too many addresses.
+import type { Only, Unwatched } from '../../model/plan.ts';
+import { ceilingOf } from '../ceilings.ts';
+import { type DecidedPolicy, rangesOf } from '../decide/decide.ts';
+import { type PlannedRange, probesOf } from '../decide/planned-range.ts';
+import { leftOutWarnings } from '../left-out-warnings.ts';
+import type { WorkBudget } from '../work-budget.ts';
+import { withoutCrowds } from './crowded-names.ts';
+import { OnlyFilter } from './only.ts';
+import { withoutBlindSpots } from './vantage-blind-spots.ts';
+
+/** Its ranges, and what is told of hosts beside them, are what is left. */
+export interface SubtractedPolicy extends DecidedPolicy {
+  readonly unwatched: readonly Unwatched[];
+  /** Parts of `--only` that mean nothing. */
+  readonly unusedOnly: readonly Only[];
+  /** What the report must say of this step, as sentences. */
+  readonly subtractWarnings: readonly string[];
+}
+
+/** Only now, after it was decided which entry wins: what is taken out must not let a wider entry decide in its place. */
+export function subtract(decided: DecidedPolicy, budget: WorkBudget): SubtractedPolicy {
+  const { policy, view } = decided;
+  const only = new OnlyFilter(view.only);
+  const seen = (ranges: readonly PlannedRange[]) => withoutBlindSpots(only.keepRanges(ranges), view.vantage, budget);
+  const whole = seen(decided.ranges);
+  const { claims, crowded } = withoutCrowds(decided.claims, probesOf(whole.ranges), ceilingOf(policy), (some) =>
+    probesOf(seen(rangesOf(some, view.only, budget)).ranges),
+  );
+  const { ranges, unwatched } = crowded.length === 0 ? whole : seen(rangesOf(claims, view.only, budget));
+  const hosts = only.keepHosts({ ...decided, unresolved: [...decided.unresolved, ...crowded] });
+  return {
+    ...decided,
+    ...hosts,
+    claims,
+    ranges,
+    unwatched,
+    unusedOnly: only.unused(),
+    subtractWarnings: leftOutWarnings({ unwatched }, view),
+  };
+}

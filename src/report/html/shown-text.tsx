@@ -1,0 +1,40 @@
+// Text and links of unknown origin as the page shows them: bounded, on one line, nothing invisible, links to http and https alone. preact escapes for HTML.
+import type { RuleReference } from '../../model/verdict.ts';
+import { terminal } from '../escape/terminal.ts';
+import { clip, LONGEST_PROSE, shown } from '../text/clip.ts';
+import type { PolicyUrl } from '../text/report-options.ts';
+
+/** Longer than servers and browsers agree on. */
+const LONGEST_URL = 4096;
+
+/** Sentences: line ends are spaces, every other control a visible escape. */
+export function shownProse(text: string): string {
+  return terminal(clip(text, LONGEST_PROSE).replace(/\s+/g, ' '));
+}
+
+/** What may stand in `href`; null for what is no http or https URL, or too long for one. */
+export function safeUrl(url: string | null): string | null {
+  if (url === null || url.length > LONGEST_URL || !/^https?:\/\/[^\s/]/i.test(url)) return null;
+  return terminal(url) === url ? url : null;
+}
+
+/** `2026-11-21 02:00:07 UTC`, from RFC 3339 in UTC. */
+export function shownTime(time: string): string {
+  return shown(`${time.slice(0, 19).replace('T', ' ')} UTC`);
+}
+
+/** A link, or its text where there is nothing to link to. */
+export function Link({ url, text }: { readonly url: string | null; readonly text: string }) {
+  const href = safeUrl(url);
+  if (href === null) return <>{text}</>;
+  return (
+    <a href={href} rel="noreferrer noopener">
+      {text}
+    </a>
+  );
+}
+
+/** `.github/port-policy.yml:12` */
+export function RuleLink({ rule, urlOf }: { readonly rule: RuleReference; readonly urlOf: PolicyUrl }) {
+  return <Link url={urlOf(rule.file, rule.line)} text={`${shown(rule.file)}:${rule.line}`} />;
+}
