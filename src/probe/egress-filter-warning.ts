@@ -103,12 +103,3 @@ function ofUdpAlone(family: FamilyName, tcp: Heard, udp: Heard): string[] {
 function counted(ports: number): string {
   return `${ports} ${ports === 1 ? 'port was' : 'ports were'}`;
 }
-
-/** @param reason what the system said instead of listing this machine's interfaces */
-export function blindMachineWarning(reason: string): string {
-  return (
-    `This machine does not tell its own addresses and networks (${reason}), as a sandbox without netlink sockets does not. ` +
-    'The check went on without them: an address counts as this machine where probes of it leave from that very address, and silent hosts were given 3.5 seconds, ' +
-    'as each may be a neighbour that is not there. Let this process open netlink sockets to have it ask less.'
-  );
-}

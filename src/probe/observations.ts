@@ -2,7 +2,8 @@
 import type { AddressObservations, LinkEdge, Observation } from '../model/observation.ts';
 import type { Cause, State } from '../model/words.ts';
 import type { Responders } from './evidence/responders.ts';
-import type { Ledger, ProbeResult } from './record/ledger.ts';
+import type { Ledger } from './record/ledger.ts';
+import type { ProbeResult } from './record/probe-result.ts';
 
 /** What each finding says of the port; `silent` and `unreachable` say it only where somebody vouched. */
 const MEANING: Record<Exclude<ProbeResult, 'unreachable' | 'local'>, readonly [State, Cause]> = {
@@ -54,7 +55,7 @@ export function observations(
 ): AddressObservations[] {
   const observer = new Observer(ledger, responders, counts, cancelled);
   return ledger.addresses.map((address, number) => {
-    const first = ledger.firstOf[number] as number;
+    const first = ledger.firstIndexOf(number);
     const linkEdge = edges.get(address.address);
     const at = (index: number) => observer.observe(first + index);
     return {
@@ -91,21 +92,21 @@ class Observer {
     const [state, cause] = this.#meaning(index, result);
     const timed = state === 'open' || state === 'closed' || cause.startsWith('icmp');
     const evidence = this.#evidence(index, state, cause);
-    const asked = (ledger.attempts[index] as number) > 0;
+    const asked = ledger.attempts(index) > 0;
     return {
       state,
       cause,
-      rttMs: timed ? Math.round((ledger.rttMs[index] as number) * 100) / 100 : null,
-      attempts: ledger.attempts[index] as number,
+      rttMs: timed ? Math.round(ledger.rttMs(index) * 100) / 100 : null,
+      attempts: ledger.attempts(index),
       evidence,
       // Where this machine failed, the error by which it was noticed is not another's answer.
       also: state === 'unknown' ? [] : also(ledger, index, result, cause),
-      firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index] as number) : null,
-      lastAskedMs: asked ? Math.round((ledger.askedAt[index] as number) - ledger.startedAt) : null,
+      firstAskedMs: asked ? Math.round(ledger.firstAskedMs(index)) : null,
+      lastAskedMs: asked ? Math.round(ledger.askedAt(index) - ledger.startedAt) : null,
       anchor: evidence === 'anchored' ? this.#anchor(index) : null,
       ...(cause === 'deaf-vantage' ? { mute: this.#mute(index) } : {}),
       question: ledger.question(index),
-      acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index] as number] === 1,
+      acceptsAnything: ledger.acceptsAnything(ledger.addressOf[index] as number),
       detail: state === 'unknown' ? ledger.errno(index) : null,
       ...this.#fellSilent(index, state),
     };
@@ -116,7 +117,7 @@ class Observer {
     const nobody: readonly [State, Cause] = ['unknown', this.#cancelled ? 'cancelled' : 'deaf-vantage'];
     if (result === 'local') return ['unknown', causeOfLocal(ledger.errno(index))];
     if (ledger.isUdp(index) && result === 'silent')
-      return ledger.machineHeard[index] === 1 ? ['open|filtered', 'no-reply'] : nobody;
+      return ledger.wasMachineHeard(index) ? ['open|filtered', 'no-reply'] : nobody;
     // A refusal among them: one that could have been told apart and was not is likely an ICMP error, from whomever.
     if (ledger.restsOnOthers(index) && !this.#counts(index)) return nobody;
     // Over UDP it is the kernel of the host that says so, or a firewall in its name.
@@ -129,12 +130,12 @@ class Observer {
     const ledger = this.#ledger;
     if (state === 'unknown') return 'none';
     // Whoever accepts anything has shown no service by accepting this (rule 6).
-    if (cause === 'syn-ack') return ledger.acceptsAnything[ledger.addressOf[index] as number] === 1 ? 'none' : 'direct';
+    if (cause === 'syn-ack') return ledger.acceptsAnything(ledger.addressOf[index] as number) ? 'none' : 'direct';
     if (cause === 'rst' || cause === 'reply') return 'direct';
     if (ledger.credited(index) === 0) return 'none';
     // UDP's silence is known to be silence only once it was asked often enough.
     if (state === 'open|filtered' && !this.#counts(index)) return 'none';
-    return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
+    return ledger.isAnchored(index) ? 'anchored' : 'vouched';
   }
 
   /** The port of the same address that went mute. */

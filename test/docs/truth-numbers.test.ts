@@ -7,14 +7,15 @@ import type { ExpectedState, Family } from '../../src/model/words.ts';
 import { batchesOf } from '../../src/probe/batches.ts';
 import { AcceptsAnything } from '../../src/probe/classify/accepts-anything.ts';
 import { DeadNeighbours, EARLY_MS, NEIGHBOUR_MS } from '../../src/probe/classify/dead-neighbours.ts';
-import { AnswerHistory, type PaceClass } from '../../src/probe/evidence/answer-history.ts';
+import { AnswerHistory } from '../../src/probe/evidence/answer-history.ts';
 import { RetryPolicy } from '../../src/probe/evidence/retry-policy.ts';
 import { samplesFor, TimingPings } from '../../src/probe/evidence/timing-pings.ts';
 import { observations } from '../../src/probe/observations.ts';
 import { kindOfErrno } from '../../src/probe/record/answer.ts';
+import { flowOf } from '../../src/probe/record/flow.ts';
+import type { PaceClass } from '../../src/probe/record/silent-syns.ts';
 import { MOST_STEPS, slower } from '../../src/probe/send/pace.ts';
 import { RoundTrips } from '../../src/probe/send/round-trips.ts';
-import { flowOf } from '../../src/probe/send/source-ports.ts';
 import { MOST_RETRIED, retryClosedUdpOf } from '../../src/probe/udp/closed-udp-retry.ts';
 import { addressOf, answer, heard, ledgerOf, NETWORK, respondersOf, segment } from '../probe/ledger-of.ts';
 import { readText, tableOf } from './markdown.ts';
@@ -211,7 +212,7 @@ function demandsOn(expected: ExpectedState, pace: PaceClass, pings: number, lost
 /** Whether two questions are enough where none of so many pulses was lost. */
 function isProven(expected: ExpectedState, pings: number): boolean {
   const { ledger, retryPolicy } = demandsOn(expected, 'fast', pings, 0);
-  ledger.creditedFast[1] = 2;
+  ledger.credit(1, 'fast', 2);
   return retryPolicy.isProven(1);
 }
 

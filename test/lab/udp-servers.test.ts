@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { UdpExchange, UdpQuestionSpec } from '../../src/probe/udp/question.ts';
 import { UDP_QUESTIONS } from '../../src/probe/udp/question-table.ts';
+import type { UdpExchange, UdpQuestionSpec } from '../../src/probe/udp/questions/question.ts';
 import { describeLab } from './describe-lab.ts';
 import { createLab, type Lab } from './lab.ts';
 import { ADDRESSES } from './topology.ts';

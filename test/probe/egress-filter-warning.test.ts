@@ -13,7 +13,7 @@ function warnings(answered: number[], silent: number[], controls: number[] = [],
     if (index < answered.length || index >= answered.length + silent.length) heard(ledger, responders, index);
     else {
       ledger.setResult(index, 'silent');
-      ledger.creditedFast[index] = 2;
+      ledger.credit(index, 'fast', 2);
     }
   const egressFilter = new EgressFilterWarning();
   egressFilter.add(ledger, responders, 1, controls.length);
@@ -55,7 +55,7 @@ describe('EgressFilterWarning', () => {
     const responders = respondersOf(ledger);
     for (const index of [0, 1, 3, 4]) heard(ledger, responders, index);
     ledger.setResult(2, 'silent');
-    ledger.creditedFast[2] = 2;
+    ledger.credit(2, 'fast', 2);
     const egressFilter = new EgressFilterWarning();
     egressFilter.add(ledger, responders, 1, 0);
     expect(egressFilter.warnings()).toEqual([]);
@@ -79,7 +79,7 @@ describe('EgressFilterWarning', () => {
         if (index < answered.length || index >= others) heard(ledger, responders, index);
         else {
           ledger.setResult(index, 'silent');
-          ledger.creditedFast[index] = 2;
+          ledger.credit(index, 'fast', 2);
         }
       const egressFilter = new EgressFilterWarning();
       egressFilter.add(ledger, responders, 1, controls.length);
@@ -121,7 +121,7 @@ describe('EgressFilterWarning', () => {
       const responders = respondersOf(ledger);
       heard(ledger, responders, 0);
       ledger.setResult(1, 'silent');
-      ledger.creditedSlow[1] = 2;
+      ledger.credit(1, 'slow', 2);
       egressFilter.add(ledger, responders, 1, 0);
     }
     expect(egressFilter.warnings()).toHaveLength(1);

@@ -40,7 +40,7 @@ describe('credit for a round in which nothing was asked', () => {
   it('takes a send that this machine could not make for no attempt at a port that was asked before', () => {
     const { ledger } = afterOneRound();
     ledger.record(SILENT, answer('local', 4000, 4000, 'EPERM'));
-    expect(ledger.attempts[SILENT]).toBe(1);
+    expect(ledger.attempts(SILENT)).toBe(1);
   });
 
   it('gives none a second time for a port that the hunt left out', () => {
@@ -106,7 +106,7 @@ describe('the word of others', () => {
     ledger.record(0, answer('silent', 1000, 2500));
     pings(responders, ledger, 1, 4000);
     creditSilence(ledger, responders, [0], 'fast');
-    expect([ledger.credited(0), ledger.anchored[0]]).toEqual([2, 1]);
+    expect([ledger.credited(0), Number(ledger.isAnchored(0))]).toEqual([2, 1]);
   });
 });
 
@@ -121,7 +121,7 @@ describe('what is lost', () => {
     for (let i = 0; i < 98; i++) responders.own(0, 'tcp').history.ping(0, i, i + 1, true, 'fast');
     for (let i = 0; i < 8; i++) responders.own(0, 'udp').history.ping(1, i, i + 1, i % 4 === 0, 'fast');
     for (let i = 0; i < 4; i++) ledger.record(2, answer('silent', 1000, 2500));
-    ledger.creditedFast[2] = 4;
+    ledger.credit(2, 'fast', 4);
     expect(new RetryPolicy(ledger, responders, DEFAULTS).isProven(2)).toBe(false);
   });
 

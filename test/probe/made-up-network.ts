@@ -7,11 +7,12 @@ import { AcceptsAnything } from '../../src/probe/classify/accepts-anything.ts';
 import { Responders } from '../../src/probe/evidence/responders.ts';
 import { TimingPings } from '../../src/probe/evidence/timing-pings.ts';
 import type { Answer, AnswerKind } from '../../src/probe/record/answer.ts';
-import { Rounds } from '../../src/probe/rounds.ts';
+import { type Flow, flowOf } from '../../src/probe/record/flow.ts';
+import { Rounds } from '../../src/probe/rounds/rounds.ts';
 import type { Asker, Wish as AskerWish, Asking } from '../../src/probe/send/asker.ts';
+import type { Pace } from '../../src/probe/send/pace.ts';
 import { RoundTrips } from '../../src/probe/send/round-trips.ts';
-import { type Flow, flowOf } from '../../src/probe/send/source-ports.ts';
-import { type Pace, sweep } from '../../src/probe/send/sweep.ts';
+import { sweep } from '../../src/probe/send/sweep.ts';
 import { IcmpLock } from '../../src/probe/udp/icmp-lock.ts';
 import { ledgerOf, NETWORK } from './ledger-of.ts';
 
@@ -128,13 +129,13 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
     has: (index: number) => ledger.isUdp(index),
     ask: (index: number, timeoutMs: number, done: (answer: Answer, source: string | null) => void) =>
       ask(ledger.address(index).address, ledger.port[index] as number, Math.max(timeoutMs, patienceOf(index)), done, {
-        flow: flowOf(ledger.attempts[index] as number),
+        flow: flowOf(ledger.attempts(index)),
       }),
   };
   const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
   const timeoutMs = (address: number) => roundTrips.timeoutMs(address);
   const patienceOf = (index: number) =>
-    ledger.attempts[index] === 0 ? 0 : roundTrips.patienceMs(ledger.addressOf[index] as number);
+    ledger.attempts(index) === 0 ? 0 : roundTrips.patienceMs(ledger.addressOf[index] as number);
   const cancelled = () => state.stopped;
   const askProbe = (index: number, waitMs: number) =>
     askOnce(ledger.address(index).address, ledger.port[index] as number, waitMs);
@@ -165,24 +166,23 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
       concerns: (address) => !responders.domain(address).loopback,
     }),
     icmpLock: new IcmpLock(),
-    udpErrors: () => ({ 4: 0, 6: 0 }),
+    udpErrors: { 4: 0, 6: 0 },
     sweepContext: {
       ledger,
       asker,
       udp,
-      knowsSource: (address) => responders.knowsSource(address),
-      learnSource: (address, source) => responders.learnSource(address, source),
+      knowsSource: responders.knowsSource,
+      learnSource: responders.learnSource,
     },
     unlockedUdp: udp,
     udpOnce: udp,
-    sweep,
+    sweeper: { sweep },
     pace: wish.pace ?? { rate: 1000, perHost: 200, inFlight: 1000 },
     defaults,
     random,
     cancelled,
-    inFlight: () => state.inFlight,
-    onProgress: ({ done, total }) => {
-      state.progress = [done, total];
+    onProgress: (done) => {
+      state.progress = [done, ledger.size];
     },
   });
   let endedAt: number | null = null;
@@ -211,8 +211,8 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
     progress: state.progress,
     /** What a port came to, and whether its silence counts. */
     of: (port: number, address = addresses[0]?.address) => {
-      const index = ledger.port.findIndex((one, i) => one === port && ledger.address(i).address === address);
-      return { result: ledger.result(index), counts: rounds.counts(index), credited: ledger.credited(index) };
+      const index = ledger.indexes().findIndex((i) => ledger.port[i] === port && ledger.address(i).address === address);
+      return { result: ledger.result(index), isEvidence: rounds.isEvidence(index), credited: ledger.credited(index) };
     },
   };
 }

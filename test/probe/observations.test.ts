@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { causeOfLocal, causeOfUnreachable, observations } from '../../src/probe/observations.ts';
-import type { ProbeResult } from '../../src/probe/record/ledger.ts';
+import type { ProbeResult } from '../../src/probe/record/probe-result.ts';
 import { addressOf, answer, heard, ledgerOf, respondersOf, segment } from './ledger-of.ts';
 
 const [OPEN, TCP, DNS] = [0, 1, 2];
@@ -41,7 +41,7 @@ describe('observations', () => {
 
   it('lets the open of an address that accepts anything rest on nothing', () => {
     const { ledger, seen } = scene();
-    ledger.acceptsAnything[0] = 1;
+    ledger.noteAcceptsAnything(0);
     expect(seen(OPEN)).toMatchObject({ state: 'open', cause: 'syn-ack', evidence: 'none', acceptsAnything: true });
   });
 
@@ -54,7 +54,7 @@ describe('observations', () => {
   ] as const)('knows nothing of a port that was %s, whatever counts', (result, cause) => {
     const { ledger, seen } = scene();
     ledger.setResult(TCP, result);
-    ledger.creditedFast[TCP] = 9;
+    ledger.credit(TCP, 'fast', 9);
     expect(seen(TCP)).toMatchObject({ state: 'unknown', cause, evidence: 'none', also: [] });
   });
 
@@ -77,7 +77,7 @@ describe('observations', () => {
     const { ledger, seen } = scene();
     ledger.record(TCP, answer('silent', ledger.startedAt + 100, ledger.startedAt + 1600));
     ledger.record(TCP, answer('silent', ledger.startedAt + 2000, ledger.startedAt + 3500));
-    ledger.creditedFast[TCP] = 2;
+    ledger.credit(TCP, 'fast', 2);
     expect(seen(TCP)).toMatchObject({
       state: 'filtered',
       cause: 'timeout',
@@ -85,7 +85,7 @@ describe('observations', () => {
       anchor: null,
       rttMs: null,
     });
-    ledger.anchored[TCP] = 1;
+    ledger.credit(TCP, 'fast', 0, true);
     expect(seen(TCP)).toMatchObject({
       evidence: 'anchored',
       anchor: { port: 443, protocol: 'tcp' },
@@ -121,8 +121,8 @@ describe('observations', () => {
     for (const { ledger } of [weak, strong]) ledger.record(DNS, answer('silent', 0, 1500));
     expect(strong.seen(DNS)).toMatchObject({ state: 'unknown', cause: 'deaf-vantage' });
     for (const { ledger } of [weak, strong]) {
-      ledger.machineHeard[DNS] = 1;
-      ledger.creditedFast[DNS] = 2;
+      ledger.noteMachineHeard(DNS);
+      ledger.credit(DNS, 'fast', 2);
     }
     const silent = { state: 'open|filtered', cause: 'no-reply', question: 'dns' };
     expect(strong.seen(DNS)).toMatchObject({ ...silent, evidence: 'vouched' });
@@ -133,7 +133,7 @@ describe('observations', () => {
     const { ledger, seen } = scene();
     for (const index of [TCP, DNS]) {
       ledger.setResult(index, 'icmp-port-unreachable', answer('refused', 0, 7));
-      ledger.creditedFast[index] = 1;
+      ledger.credit(index, 'fast', 1);
     }
     expect(seen(DNS)).toMatchObject({ state: 'closed', cause: 'icmp-port-unreachable', evidence: 'vouched', rttMs: 7 });
     expect(seen(TCP)).toMatchObject({ state: 'filtered', cause: 'icmp-port-unreachable', evidence: 'vouched' });
@@ -144,7 +144,7 @@ describe('observations', () => {
     ledger.record(TCP, answer('local', 0, 0, 'ENETUNREACH'));
     expect(seen(TCP)).toMatchObject({ state: 'unknown', cause: 'no-route', detail: 'ENETUNREACH' });
     ledger.record(TCP, answer('unreachable', 0, 0, 'ENETUNREACH'));
-    ledger.creditedFast[TCP] = 1;
+    ledger.credit(TCP, 'fast', 1);
     expect(seen(TCP)).toMatchObject({ state: 'filtered', cause: 'icmp-net-unreachable', detail: null });
   });
 });

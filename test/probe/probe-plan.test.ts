@@ -6,7 +6,8 @@ import type { Observation } from '../../src/model/observation.ts';
 import type { Plan, PlannedAddress, PlannedControl } from '../../src/model/plan.ts';
 import { DEFAULT_LIMITS, DEFAULTS } from '../../src/model/policy.ts';
 import type { Family, Protocol } from '../../src/model/words.ts';
-import { type ProbedBatch, type ProbeProgress, probePlan } from '../../src/probe/probe-plan.ts';
+import type { ProbedBatch, ProbeProgress } from '../../src/probe/probe-options.ts';
+import { probePlan } from '../../src/probe/probe-plan.ts';
 import { silentPort } from '../silent-port.ts';
 import { addressOf, segment } from './ledger-of.ts';
 

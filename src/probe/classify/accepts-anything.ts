@@ -125,9 +125,7 @@ export class AcceptsAnything {
   #portsOf(address: number): number[] {
     const { ledger } = this.#context;
     const ports: number[] = [];
-    const end = ledger.firstOf[address + 1] as number;
-    for (let index = ledger.firstOf[address] as number; index < end; index++)
-      if (!ledger.isUdp(index)) ports.push(ledger.port[index] as number);
+    for (const index of ledger.indexesOf(address)) if (!ledger.isUdp(index)) ports.push(ledger.port[index] as number);
     return ports;
   }
 
@@ -142,8 +140,8 @@ export class AcceptsAnything {
     for (const address of this.#asking.keys()) {
       if (!this.#othersAskedFor(address)) continue;
       let [others, silent, open] = [0, 0, 0];
-      const end = ledger.firstOf[address + 1] as number;
-      for (let index = ledger.firstOf[address] as number; index < end && others < SHOWN_OTHERWISE; index++) {
+      for (const index of ledger.indexesOf(address)) {
+        if (others >= SHOWN_OTHERWISE) break;
         if (ledger.isUdp(index) || (ledger.port[index] as number) < REGISTERED[0]) continue;
         if (ledger.is(index, 'open')) open++;
         else if (ledger.is(index, 'silent')) silent++;

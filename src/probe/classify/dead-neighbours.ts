@@ -146,8 +146,7 @@ export class DeadNeighbours {
    */
   #portToAsk(number: number): number {
     const { ledger } = this.#context;
-    const end = ledger.firstOf[number + 1] as number;
-    for (let index = ledger.firstOf[number] as number; index < end; index++) if (!ledger.isUdp(index)) return index;
+    for (const index of ledger.indexesOf(number)) if (!ledger.isUdp(index)) return index;
     return -1;
   }
 
@@ -189,8 +188,7 @@ export function spreadNoNeighbour(
   const dead = new Set<string>();
   const deadWays = new Set<string>();
   for (const [number, { address }] of ledger.addresses.entries()) {
-    const end = ledger.firstOf[number + 1] as number;
-    for (let index = ledger.firstOf[number] as number; index < end; index++)
+    for (const index of ledger.indexesOf(number))
       if (ledger.is(index, 'no-neighbour')) {
         dead.add(address);
         if (!network.isOnLink(address)) deadWays.add(responders.domain(number).key);
@@ -210,8 +208,7 @@ export function spreadNoNeighbour(
 
 /** What holds for one port of a dead neighbour holds for all of them. */
 function markDead(ledger: Ledger, number: number): void {
-  const end = ledger.firstOf[number + 1] as number;
-  for (let index = ledger.firstOf[number] as number; index < end; index++)
+  for (const index of ledger.indexesOf(number))
     if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable')) ledger.setResult(index, 'no-neighbour');
 }
 
@@ -221,8 +218,10 @@ function isSilentOrUnreachable(ledger: Ledger, number: number): boolean {
 }
 
 function isAll(ledger: Ledger, number: number, results: readonly ('silent' | 'unreachable')[]): boolean {
-  const first = ledger.firstOf[number] as number;
-  const end = ledger.firstOf[number + 1] as number;
-  for (let index = first; index < end; index++) if (!results.some((result) => ledger.is(index, result))) return false;
-  return end > first;
+  let asked = false;
+  for (const index of ledger.indexesOf(number)) {
+    if (!results.some((result) => ledger.is(index, result))) return false;
+    asked = true;
+  }
+  return asked;
 }

@@ -150,7 +150,7 @@ export async function bisectLocalErrors(
   family: Family,
   probes: readonly number[],
 ): Promise<void> {
-  const slow = (index: number) => (context.ledger.rttMs[index] as number) > GAVE_UP_MS;
+  const slow = (index: number) => context.ledger.rttMs(index) > GAVE_UP_MS;
   // Apart, so that the quick ones need not be halved at the pace of the slow ones.
   for (const list of [probes.filter((index) => !slow(index)), probes.filter(slow)])
     for (let i = 0; i < list.length; i += GROUP) await bisectErrors(context, family, list.slice(i, i + GROUP));

@@ -2,8 +2,9 @@
 
 import type { Responders } from '../evidence/responders.ts';
 import type { Answer } from '../record/answer.ts';
-import type { Ledger, ProbeResult } from '../record/ledger.ts';
-import { type Flow, flowOf } from '../send/source-ports.ts';
+import { type Flow, flowOf } from '../record/flow.ts';
+import type { Ledger } from '../record/ledger.ts';
+import type { ProbeResult } from '../record/probe-result.ts';
 
 /** A run of more refused ports than this asks none of them again: none must take much longer for it. */
 const MOST = 128;

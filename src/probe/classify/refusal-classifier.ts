@@ -19,8 +19,8 @@ interface ClassifierContext {
   readonly ledger: Ledger;
   readonly counters: IcmpCounters;
   readonly icmpLock: IcmpLock;
-  /** ICMP errors that UDP sockets were told of, ever. */
-  readonly udpErrors: () => UdpErrors;
+  /** ICMP errors that UDP sockets were told of: running totals. */
+  readonly udpErrors: UdpErrors;
   readonly ask: AskQuietly;
   readonly timeoutMs: number;
   readonly cancelled: () => boolean;
@@ -43,7 +43,7 @@ export class RefusalClassifier {
     this.#context = context;
     const start = (family: Family): Start => ({
       count: context.counters.read(family),
-      udpErrors: context.udpErrors()[family],
+      udpErrors: context.udpErrors[family],
     });
     this.#start = { 4: start(4), 6: start(6) };
   }
@@ -69,7 +69,7 @@ export class RefusalClassifier {
     const now = this.#context.counters.read(family);
     if (start.count === null || now === null) return false;
     if (now.segments === start.count.segments) return false;
-    return now.received - start.count.received <= this.#context.udpErrors()[family] - start.udpErrors;
+    return now.received - start.count.received <= this.#context.udpErrors[family] - start.udpErrors;
   }
 
   /** The families have counters of their own, so both can be settled at the same time. */

@@ -1,20 +1,11 @@
 // When somebody was heard, and how much was lost on the way: the record that decides whether a silence counts as evidence.
+import { synsWithin } from '../record/answer.ts';
+import type { PaceClass } from '../record/silent-syns.ts';
 
 /** Answers of a sweep closer together than this are one entry, as a fast host would otherwise fill the memory. */
 const MERGE_MS = 20;
 /** So many pulses in a row without an answer are no chance loss: whatever was silent meanwhile proves nothing. */
 const DEAF_AFTER = 3;
-
-/**
- * How many SYNs a connect() sends in that time: at 0, 1 and 3 s (RFC 6298 section 5.7 and Linux' TCP_TIMEOUT_INIT;
- * newer kernels send some more in between, which is never counted in our favour).
- */
-export function synsWithin(milliseconds: number): number {
-  return milliseconds < 1000 ? 1 : milliseconds < 3000 ? 2 : 3;
-}
-
-/** A run asks at its own pace first, and slower whatever has to be asked again: what is lost is counted apart. */
-export type PaceClass = 'fast' | 'slow';
 
 /** SYNs (or UDP questions) to somebody known to answer, and how many of them got no answer. */
 export interface Loss {

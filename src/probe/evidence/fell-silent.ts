@@ -54,8 +54,7 @@ function portsToHear({ ledger, responders, random }: Context, address: number): 
   const open: number[] = [];
   const refused: number[] = [];
   let rests = false;
-  const end = ledger.firstOf[address + 1] as number;
-  for (let index = ledger.firstOf[address] as number; index < end; index++) {
+  for (const index of ledger.indexesOf(address)) {
     if (ledger.restsOnOthers(index) && ledger.credited(index) > 0) rests = true;
     if (ledger.isUdp(index) || index === anchor) continue;
     // A service that counts connections may keep us away for that alone.

@@ -3,7 +3,7 @@
 import { pause } from '../../base/sleep.ts';
 import type { Protocol } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';
-import type { Pace } from '../send/sweep.ts';
+import type { Pace } from '../send/pace.ts';
 import type { Domain, Responders } from './responders.ts';
 import type { TimingPings } from './timing-pings.ts';
 

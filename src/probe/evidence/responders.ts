@@ -4,8 +4,10 @@ import { DNS_PORT } from '../../model/udp-services.ts';
 import type { Family, Protocol } from '../../model/words.ts';
 import type { Answer } from '../record/answer.ts';
 import type { Ledger } from '../record/ledger.ts';
-import { type AnswerHistory, type Span, synsWithin } from './answer-history.ts';
+import type { AnswerHistory, Span } from './answer-history.ts';
 import { type Channel, channel, type Domain, Domains, moveWitnesses, type Network } from './domains.ts';
+
+import { noteSweepLoss } from './sweep-loss.ts';
 
 export type { Channel, Domain };
 
@@ -38,13 +40,9 @@ export class Responders {
     });
   }
 
-  knowsSource(address: number): boolean {
-    return this.#domains.knowsSource(address);
-  }
+  readonly knowsSource = (address: number): boolean => this.#domains.knowsSource(address);
 
-  learnSource(address: number, source: string): void {
-    this.#domains.learnSource(address, source);
-  }
+  readonly learnSource = (address: number, source: string): void => this.#domains.learnSource(address, source);
 
   /** The local addresses that probes of other machines left from. */
   sources(): string[] {
@@ -218,9 +216,10 @@ export class Responders {
       const kept = own.witnesses.filter(this.vouches);
       own.witnesses.length = 0;
       own.witnesses.push(...kept);
-      const end = ledger.firstOf[address + 1] as number;
-      for (let index = ledger.firstOf[address] as number; index < end && own.witnesses.length === 0; index++)
+      for (const index of ledger.indexesOf(address)) {
+        if (own.witnesses.length > 0) break;
         if (!ledger.isUdp(index) && this.vouches(index)) own.witnesses.push(index);
+      }
       if (own.witnesses[0] !== anchor) this.domain(address).tcp.witnesses.push(...own.witnesses.slice(0, 1));
     }
     for (const { tcp } of this.#domains.all) {
@@ -228,37 +227,7 @@ export class Responders {
       tcp.witnesses.length = 0;
       tcp.witnesses.push(...kept);
     }
-    this.#countSweepLoss();
-  }
-
-  /**
-   * An answer that took a second came to the kernel's second SYN, and one to a second socket had lost the first: a host
-   * that polices SYNs shows itself so, even where the few pulses slipped through.
-   */
-  #countSweepLoss(): void {
-    const ledger = this.#ledger;
-    const ofChannel = new Map<Channel, { syns: number; lost: number }>();
-    for (const address of ledger.addresses.keys()) {
-      let syns = 0;
-      let lost = 0;
-      let repeated = false;
-      const end = ledger.firstOf[address + 1] as number;
-      for (let index = ledger.firstOf[address] as number; index < end; index++) {
-        if (ledger.isUdp(index) || !this.vouches(index)) continue;
-        const within = synsWithin(ledger.rttMs[index] as number);
-        if (within > 1) repeated = true;
-        const missed = within - 1 + (ledger.attempts[index] as number) - 1;
-        syns += missed + 1;
-        lost += missed;
-      }
-      if (syns === 0) continue;
-      for (const channel of [this.own(address, 'tcp'), this.domain(address).tcp]) {
-        if (repeated) channel.history.repeatsGetThrough = true;
-        const sum = ofChannel.get(channel) ?? { syns: 0, lost: 0 };
-        ofChannel.set(channel, { syns: sum.syns + syns, lost: sum.lost + lost });
-      }
-    }
-    for (const [{ history }, { syns, lost }] of ofChannel) history.sweepLoss(syns, lost);
+    noteSweepLoss(ledger, this);
   }
 
   /** Whether those who would have to vouch for an address were asked several times in this round and never answered. */

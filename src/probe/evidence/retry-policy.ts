@@ -3,7 +3,8 @@ import type { Defaults } from '../../model/policy.ts';
 import { answersStrangers, needsClosedTold } from '../../model/udp-services.ts';
 import type { ExpectedState, Protocol } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';
-import type { AnswerHistory, Loss, PaceClass } from './answer-history.ts';
+import type { PaceClass } from '../record/silent-syns.ts';
+import type { AnswerHistory, Loss } from './answer-history.ts';
 import type { Responders } from './responders.ts';
 
 /** An unlucky miss, every SYN to an open port lost, must be less likely than this. */
@@ -51,7 +52,7 @@ export class RetryPolicy {
     this.#expects = new Uint8Array(ledger.size);
     this.#closedMatters = new Uint8Array(ledger.size);
     for (const [number, address] of ledger.addresses.entries()) {
-      let index = ledger.firstOf[number] as number;
+      let index = ledger.firstIndexOf(number);
       for (const segment of address.segments) {
         const expected = new Set<ExpectedState>(segment.appliedEntries.map((applied) => applied.entry.expected));
         const end = index + segment.ports.count;
@@ -87,11 +88,11 @@ export class RetryPolicy {
    * the same way, once for each question that somebody vouched for.
    */
   #chanceAllLost(index: number): number {
-    const { creditedFast, creditedSlow } = this.#ledger;
+    const ledger = this.#ledger;
     const share = this.#independent(index);
     return (
-      this.#lost(index, 'fast') ** (share * (creditedFast[index] as number)) *
-      this.#lost(index, 'slow') ** (share * (creditedSlow[index] as number))
+      this.#lost(index, 'fast') ** (share * ledger.credited(index, 'fast')) *
+      this.#lost(index, 'slow') ** (share * ledger.credited(index, 'slow'))
     );
   }
 
@@ -102,7 +103,7 @@ export class RetryPolicy {
   #independent(index: number): number {
     const { sample } = this.#ledger;
     const syns = this.#ledger.credited(index);
-    const sockets = (sample.even[index] as number) + (sample.odd[index] as number);
+    const sockets = sample.even(index) + sample.odd(index);
     if (this.#ledger.isUdp(index) || syns <= sockets || sockets === 0) return 1;
     const history = this.#lossShownBy(index, 'tcp');
     const losesNothing = history.loss('fast').lost + history.loss('slow').lost === 0;
@@ -145,14 +146,14 @@ export class RetryPolicy {
     const { addressOf, sample } = this.#ledger;
     if (this.#responders.domain(addressOf[index] as number).loopback) return false;
     const each = Math.max(1, this.#defaults.attempts >> 1);
-    if ((sample.even[index] as number) < each || (sample.odd[index] as number) < each) return true;
+    if (sample.even(index) < each || sample.odd(index) < each) return true;
     return this.lacksPatience(index);
   }
 
   /** Whether nobody yet listened to a port for as long as an answer from its address may take. */
   lacksPatience(index: number): boolean {
     const { addressOf, sample } = this.#ledger;
-    return (sample.listenedMs[index] as number) < this.#patienceMs(addressOf[index] as number) - EARLY_MS;
+    return sample.listenedMs(index) < this.#patienceMs(addressOf[index] as number) - EARLY_MS;
   }
 
   /** Whether silence of that port could come to count, so that it is worth asking with patience. */
@@ -183,7 +184,7 @@ export class RetryPolicy {
     // An ICMP error is an answer of somebody: once, vouched for, is enough.
     if (!ledger.is(index, 'silent')) return credited > 0;
     const { attempts } = this.#defaults;
-    const asked = ledger.attempts[index] as number;
+    const asked = ledger.attempts(index);
     return (
       credited >= attempts &&
       asked >= this.#sockets(index) &&
@@ -201,7 +202,7 @@ export class RetryPolicy {
     const silent = ledger.is(index, 'silent');
     if (!silent && !ledger.is(index, 'unreachable') && !ledger.is(index, 'icmp-port-unreachable')) return false;
     if (this.retriesClosedUdp(index) || this.isProven(index)) return false;
-    const asked = ledger.attempts[index] as number;
+    const asked = ledger.attempts(index);
     // UDP silence that says nothing whoever vouches is not worth more than the usual attempts.
     const says = !ledger.isUdp(index) || answersStrangers(ledger.question(index) ?? 'empty');
     if (silent && asked < this.#defaults.attempts && (this.#expects[index] !== 0 || !says)) return true;
@@ -212,7 +213,7 @@ export class RetryPolicy {
     const lost = few ? Math.min(HOPED_LOSS, this.#lost(index, 'slow')) : this.#lost(index, 'slow');
     const more = Math.ceil(Math.log(this.#acceptedChance(index) / this.#chanceAllLost(index)) / Math.log(lost));
     const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
-    return (ledger.creditedSlow[index] as number) + Math.max(1, more) <= most || 'too-lossy';
+    return ledger.credited(index, 'slow') + Math.max(1, more) <= most || 'too-lossy';
   }
 
   /**
@@ -223,7 +224,7 @@ export class RetryPolicy {
     const { syns, lost } = this.#loss(index, 'slow');
     const more = Math.log(this.#acceptedChance(index) / this.#chanceAllLost(index)) / Math.log((lost + 1) / (syns + 3));
     const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
-    return Math.max(1, Math.min(Math.ceil(more), most - (this.#ledger.creditedSlow[index] as number)));
+    return Math.max(1, Math.min(Math.ceil(more), most - this.#ledger.credited(index, 'slow')));
   }
 
   #anyWitness(index: number): boolean {

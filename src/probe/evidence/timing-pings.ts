@@ -1,16 +1,14 @@
 // Asks ports that are known to answer again, while others are silent: so that silence has a before and an after, and so
 // that what is lost on the way is measured in the thick of it (truth rule 5).
 import type { Protocol } from '../../model/words.ts';
-import type { IcmpCounters } from '../machine/icmp-counters.ts';
 import type { Answer } from '../record/answer.ts';
-import type { Ledger } from '../record/ledger.ts';
+import type { PaceClass } from '../record/silent-syns.ts';
 import { Connections, type Purpose } from '../send/connections.ts';
-import type { Limiter } from '../send/limiter.ts';
 import { Anchors } from './anchors.ts';
-import type { AnswerHistory, PaceClass } from './answer-history.ts';
-import { AskUntilAnswered, isNoSample, note } from './ask-until-answered.ts';
+import type { AnswerHistory } from './answer-history.ts';
+import { AskUntilAnswered, isNoSample, note, type PingContext } from './ask-until-answered.ts';
 import { inTurn } from './domains.ts';
-import type { Domain, Responders } from './responders.ts';
+import type { Domain } from './responders.ts';
 
 /** How often the timer looks for anchors to ask. */
 const TICK_MS = 100;
@@ -38,23 +36,6 @@ export function samplesFor(ports: number): number {
   return ports <= 80 ? 20 : 98;
 }
 
-export interface TimingPingsContext {
-  readonly ledger: Ledger;
-  readonly responders: Responders;
-  /** Asks one probe's port once, without recording the answer as the port's own. */
-  readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
-  /** How long to wait for an anchor of that address. */
-  readonly timeoutMs: (address: number) => number;
-  readonly patienceMs: number;
-  readonly cancelled: () => boolean;
-  /** The limits of the run, through which `ask` sends. */
-  readonly limiter?: Limiter;
-  /** How many connections each port has seen of this run. */
-  readonly connections?: Connections;
-  /** Tell an RST from an ICMP error where an open port refuses all of a sudden. */
-  readonly counters?: Pick<IcmpCounters, 'read'>;
-}
-
 /** What a sweep has under way at one address over one protocol. */
 interface SweepLoad {
   readonly address: number;
@@ -72,7 +53,7 @@ interface SweepLoad {
 }
 
 export class TimingPings {
-  readonly #context: TimingPingsContext;
+  readonly #context: PingContext;
   readonly #untilAnswered: AskUntilAnswered;
   readonly #connections: Connections;
   readonly #anchors: Anchors;
@@ -82,6 +63,8 @@ export class TimingPings {
   /** Refusals of open ports that are known to be RSTs. */
   readonly #resets = new WeakSet<Answer>();
   #loads = new Map<number, SweepLoad>();
+  /** By address: pings that left along with its probes, and that no pace has counted yet. */
+  readonly #sentAlong = new Map<number, number>();
   readonly #silentDomains = new Map<Domain, number>();
   /** Questions under way, so that nobody is asked for a before and after twice at once. */
   readonly #busy = new Map<string, Promise<boolean>>();
@@ -89,7 +72,7 @@ export class TimingPings {
   #pace: PaceClass = 'fast';
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(context: TimingPingsContext) {
+  constructor(context: PingContext) {
     this.#context = context;
     this.#connections = context.connections ?? new Connections();
     this.#anchors = new Anchors(context.ledger, this.#connections);
@@ -140,6 +123,7 @@ export class TimingPings {
     this.#timer = null;
     this.#loads = new Map();
     this.#silentDomains.clear();
+    this.#sentAlong.clear();
   }
 
   #key(index: number): number {
@@ -147,22 +131,26 @@ export class TimingPings {
     return 2 * (ledger.addressOf[index] as number) + (ledger.isUdp(index) ? 1 : 0);
   }
 
-  /**
-   * A probe leaves. A policer drops by the rate, so the anchor has to be asked in the thick of it.
-   * @returns how many SYNs were sent along with it, for the pace to count
-   */
-  sent(address: number, udp: boolean): number {
+  /** A probe leaves. A policer drops by the rate, so the anchor has to be asked in the thick of it. */
+  sent(address: number, udp: boolean): void {
     const load = this.#loads.get(2 * address + (udp ? 1 : 0));
-    if (load === undefined) return 0;
+    if (load === undefined) return;
     load.waiting++;
     load.toSend--;
     load.sentSince++;
     // Nobody polices loopback, and there a sweep is too fast to be asked along with.
-    if (load.ratio === 0 || this.#context.responders.domain(load.address).loopback) return 0;
+    if (load.ratio === 0 || this.#context.responders.domain(load.address).loopback) return;
     load.owed += load.ratio;
-    if (load.waiting < UNANSWERED || load.owed < 1) return 0;
+    if (load.waiting < UNANSWERED || load.owed < 1) return;
     let sent = 0;
     for (; load.owed >= 1; load.owed--) if (this.#wantsSamples(load) && this.#sample(load)) sent++;
+    if (sent > 0) this.#sentAlong.set(address, (this.#sentAlong.get(address) ?? 0) + sent);
+  }
+
+  /** Takes how many pings left along with the probes of an address since this was last called, for their pace to count. */
+  takeSentAlong(address: number): number {
+    const sent = this.#sentAlong.get(address) ?? 0;
+    if (sent > 0) this.#sentAlong.delete(address);
     return sent;
   }
 

@@ -1,9 +1,9 @@
 // The network and broadcast addresses of this machine's own links: a network that is audited whole has both, and no host has either.
-import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
+import type { NetworkInterfaceInfo } from 'node:os';
 import type { LinkEdge } from '../../model/observation.ts';
 
 /** By address. IPv4 alone, as IPv6 has no broadcast; a /31 or /32 has hosts at both ends (RFC 3021). */
-export function linkEdges(interfaces = interfacesOrNone()): ReadonlyMap<string, LinkEdge> {
+export function linkEdges(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>): ReadonlyMap<string, LinkEdge> {
   const edges = new Map<string, LinkEdge>();
   for (const { cidr, internal, family } of Object.values(interfaces).flatMap((list) => list ?? [])) {
     const [address, length] = cidr?.split('/') ?? [];
@@ -23,13 +23,4 @@ export function linkEdges(interfaces = interfacesOrNone()): ReadonlyMap<string, 
 
 function text(value: number): string {
   return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
-}
-
-/** A sandbox may forbid the question. */
-function interfacesOrNone(): NodeJS.Dict<NetworkInterfaceInfo[]> {
-  try {
-    return networkInterfaces();
-  } catch {
-    return {};
-  }
 }

@@ -2,9 +2,11 @@
 import { BlockList, isIP } from 'node:net';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 import { isLoopback } from '../../model/addresses/private-network.ts';
+import type { LinkEdge } from '../../model/observation.ts';
 import type { Family } from '../../model/words.ts';
 import type { KernelRoutes } from './kernel-routes.ts';
 import { openKernelRoutes } from './kernel-routes.ts';
+import { linkEdges } from './link-edges.ts';
 import type { RouteTable } from './route-table.ts';
 import type { Surroundings, Way } from './ways.ts';
 import { wayTo } from './ways.ts';
@@ -24,6 +26,8 @@ export interface FollowedNetwork extends LocalNetwork {
   wayTo(address: string, source: string | null): Way;
   /** Reads addresses and routes anew. Returns whether anything is not what it was. */
   look(): boolean;
+  /** The network and broadcast addresses of this machine's own links, by address. */
+  linkEdges(): ReadonlyMap<string, LinkEdge>;
   /** Why this machine does not know its own addresses; null where it does. */
   readonly blindness: string | null;
   close(): void;
@@ -80,6 +84,7 @@ export function localNetwork(
       table = kernel.read();
       return digestOf(known, table) !== before;
     },
+    linkEdges: () => linkEdges(interfaces().listed),
     get blindness() {
       return known?.failure ?? null;
     },
@@ -89,6 +94,7 @@ export function localNetwork(
 
 interface Interfaces {
   readonly self: ReadonlySet<string>;
+  readonly listed: ReturnType<ListInterfaces>;
   readonly byDevice: ReadonlyMap<string, ReadonlySet<string>>;
   readonly links: BlockList;
   /** How addresses begin of which the loopback interface takes the whole subnet: "127.", where it has 127.0.0.1/8. IPv4 alone. */
@@ -109,7 +115,7 @@ function readInterfaces(list: ListInterfaces): Interfaces {
     found = list();
   } catch (error) {
     // A sandbox may forbid the netlink socket by which they are listed.
-    return { self, byDevice, links, loopback, families, failure: (error as Error).message };
+    return { self, listed: {}, byDevice, links, loopback, families, failure: (error as Error).message };
   }
   for (const [label, infos = []] of Object.entries(found)) {
     // A second address may have a label of its own, "eth0:1", which routes do not know.
@@ -128,7 +134,7 @@ function readInterfaces(list: ListInterfaces): Interfaces {
       if (Number.isInteger(prefix)) links.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
     }
   }
-  return { self, byDevice, links, loopback, families, failure: null };
+  return { self, listed: found, byDevice, links, loopback, families, failure: null };
 }
 
 /** @returns "127." for one octet, the whole address for four */
@@ -152,4 +158,13 @@ function isOwn({ self, loopback, failure }: Interfaces, address: string): boolea
 
 function isWithin({ links }: Interfaces, address: string): boolean {
   return links.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** @param reason what the system said instead of listing this machine's interfaces */
+export function blindMachineWarning(reason: string): string {
+  return (
+    `This machine does not tell its own addresses and networks (${reason}), as a sandbox without netlink sockets does not. ` +
+    'The check went on without them: an address counts as this machine where probes of it leave from that very address, and silent hosts were given 3.5 seconds, ' +
+    'as each may be a neighbour that is not there. Let this process open netlink sockets to have it ask less.'
+  );
 }

@@ -1,5 +1,5 @@
 // What one connect() came back with, before anything is concluded from it.
-import type { Flow } from '../send/source-ports.ts';
+import type { Flow } from './flow.ts';
 
 export type AnswerKind =
   /** A SYN-ACK. */
@@ -75,3 +75,11 @@ const UNREACHABLE = new Set([
   'ENONET',
   'EOPNOTSUPP',
 ]);
+
+/**
+ * How many SYNs a connect() sends in that time: at 0, 1 and 3 s (RFC 6298 section 5.7 and Linux' TCP_TIMEOUT_INIT;
+ * newer kernels send some more in between, which is never counted in our favour).
+ */
+export function synsWithin(milliseconds: number): number {
+  return milliseconds < 1000 ? 1 : milliseconds < 3000 ? 2 : 3;
+}

@@ -1,155 +1,48 @@
-// What is known of every probe of a run, in arrays of numbers: a probe costs some 55 bytes, so a million fit.
-import type { PlannedAddress, Segment } from '../../model/plan.ts';
-import { questionOfPort, UDP_SERVICES, type UdpQuestion } from '../../model/udp-services.ts';
-import type { Answer, AnswerKind } from './answer.ts';
+// The ledger: what is known of every probe of a batch, in arrays of numbers. A probe costs some 55 bytes, so a million fit.
+import type { PlannedAddress } from '../../model/plan.ts';
+import type { Answer } from './answer.ts';
+import { CODE, PROBE_RESULTS, type ProbeResult, RANK, RESTS_ON_OTHERS, resultOfUdp } from './probe-result.ts';
+import { ProbeTable } from './probe-table.ts';
 import { SilenceSample } from './silence-sample.ts';
+import { type PaceClass, SilentSyns, type UncreditedSyns } from './silent-syns.ts';
 
-/** What a probe has come to so far. Later answers replace a finding only by one further down the list of `RANK`. */
-export const PROBE_RESULTS = [
-  'unasked',
-  'cancelled',
-  'resources',
-  'local',
-  'silent',
-  'unreachable', // an ICMP error by its errno, from whomever
-  'no-neighbour',
-  'local-firewall',
-  'refused', // RST or ICMP port-unreachable
-  'icmp-port-unreachable',
-  'rst',
-  'open',
-  'reply', // of a UDP service
-] as const;
-export type ProbeResult = (typeof PROBE_RESULTS)[number];
-const CODE = Object.fromEntries(PROBE_RESULTS.map((result, code) => [result, code])) as Record<ProbeResult, number>;
-
-/** Strength of a finding: an answer is never undone by a silence, and a SYN-ACK by nothing at all. */
-const RANK: Record<ProbeResult, number> = {
-  unasked: 0,
-  cancelled: 1,
-  resources: 2,
-  local: 3,
-  silent: 4,
-  unreachable: 5,
-  'no-neighbour': 6,
-  'local-firewall': 6,
-  refused: 6,
-  'icmp-port-unreachable': 6,
-  rst: 6,
-  open: 7,
-  reply: 7,
-};
-
-/** What each probe is: 0 for TCP, else one more than the place of its question in this list. */
-const QUESTIONS: readonly UdpQuestion[] = ['empty', ...UDP_SERVICES.map(({ name }) => name)];
-const TCP = 0;
-
-const RESTS_ON_OTHERS: ReadonlySet<ProbeResult> = new Set([
-  'silent',
-  'unreachable',
-  'icmp-port-unreachable',
-  'refused',
-]);
-
-export class Ledger {
-  readonly addresses: readonly PlannedAddress[];
-  readonly size: number;
-  /** Index of the first probe of each address; one more at the end. */
-  readonly firstOf: Uint32Array;
-  readonly port: Uint16Array;
-  readonly addressOf: Uint32Array;
-  readonly #result: Uint8Array;
-  readonly attempts: Uint8Array;
-  /** SYNs (or UDP questions) that went unanswered while something vouched for us: at the first pace, and at slower ones. */
-  readonly creditedFast: Uint8Array;
-  readonly creditedSlow: Uint8Array;
-  /** UDP alone: 1 where this machine was heard around the last attempt, over whatever protocol. */
-  readonly machineHeard: Uint8Array;
-  readonly anchored: Uint8Array;
+export class Ledger extends ProbeTable {
+  readonly startedAt: number;
   /** From which local ports each silent port was asked, and how patiently. */
   readonly sample: SilenceSample;
-  /** 1 where the last socket asked, and nobody has yet been looked for to vouch for what came of it. */
-  readonly uncredited: Uint8Array;
-  readonly rttMs: Float32Array;
-  /** By address: 1 where random ports are open too. */
-  readonly acceptsAnything: Uint8Array;
-  /** By the text of an address: the index of a port that answered and fell silent in the end. */
-  fellSilent: ReadonlyMap<string, number> = new Map();
-  /** When the first socket asked, in milliseconds since `startedAt`. */
-  readonly firstAskedMs: Float32Array;
-  readonly startedAt: number;
-  /** Of the last socket: when it asked and when that ended, on the run's clock. */
-  readonly askedAt: Float64Array;
-  readonly endedAt: Float64Array;
-  /** A bit for each finding that any attempt saw. */
+  readonly #result: Uint8Array;
+  /** A bit for each result that any attempt saw. */
   readonly #seen: Uint16Array;
-  readonly #question: Uint8Array;
   readonly #errno: Uint8Array;
   readonly #errnos: string[] = [''];
+  readonly #attempts: Uint8Array;
+  readonly #rttMs: Float32Array;
+  /** When the first socket asked, in milliseconds since `startedAt`. */
+  readonly #firstAskedMs: Float32Array;
+  /** Of the last socket: when it asked and when that ended, on the run's clock. */
+  readonly #askedAt: Float64Array;
+  readonly #endedAt: Float64Array;
+  readonly #silent: SilentSyns;
+  /** By address: 1 where random ports are open too. */
+  readonly #acceptsAnything: Uint8Array;
+  /** By the text of an address: the index of a port that answered and fell silent in the end. */
+  #fellSilent: ReadonlyMap<string, number> = new Map();
 
-  /** @param startedAt when the run began, of which this may be a later part */
+  /** @param startedAt when the run began, of which this may be a later batch */
   constructor(addresses: readonly PlannedAddress[], size: number, startedAt = performance.now()) {
+    super(addresses, size);
     this.startedAt = startedAt;
-    this.addresses = addresses;
-    this.size = size;
-    this.firstOf = new Uint32Array(addresses.length + 1);
-    this.port = new Uint16Array(size);
-    this.addressOf = new Uint32Array(size);
     this.#result = new Uint8Array(size);
-    this.attempts = new Uint8Array(size);
-    this.creditedFast = new Uint8Array(size);
-    this.creditedSlow = new Uint8Array(size);
-    this.machineHeard = new Uint8Array(size);
-    this.firstAskedMs = new Float32Array(size).fill(Number.NaN);
-    this.#question = new Uint8Array(size);
-    this.anchored = new Uint8Array(size);
-    this.sample = new SilenceSample(size);
-    this.uncredited = new Uint8Array(size);
-    this.rttMs = new Float32Array(size);
-    this.acceptsAnything = new Uint8Array(addresses.length);
-    this.askedAt = new Float64Array(size);
-    this.endedAt = new Float64Array(size);
     this.#seen = new Uint16Array(size);
     this.#errno = new Uint8Array(size);
-    let index = 0;
-    for (const [number, address] of addresses.entries()) {
-      this.firstOf[number] = index;
-      for (const segment of address.segments) {
-        const speaks = spokenIn(segment);
-        for (const range of segment.ports.ranges)
-          for (let port = range.first; port <= range.last; port++, index++) {
-            this.port[index] = port;
-            this.addressOf[index] = number;
-            if (segment.ports.protocol === 'udp')
-              this.#question[index] = 1 + QUESTIONS.indexOf(speaks ?? questionOfPort(port));
-          }
-      }
-    }
-    this.firstOf[addresses.length] = index;
-  }
-
-  /** The text of the address that a probe asks. */
-  address(index: number): PlannedAddress {
-    return this.addresses[this.addressOf[index] as number] as PlannedAddress;
-  }
-
-  isUdp(index: number): boolean {
-    return this.#question[index] !== TCP;
-  }
-
-  /** A port of the same address that answered and fell silent in the end; null where none did. */
-  fellSilentBeside(index: number): number | null {
-    return this.fellSilent.size === 0 ? null : (this.fellSilent.get(this.address(index).address) ?? null);
-  }
-
-  /** What a UDP probe asks; null for TCP. */
-  question(index: number): UdpQuestion | null {
-    return QUESTIONS[(this.#question[index] as number) - 1] ?? null;
-  }
-
-  /** SYNs, or UDP questions, that went unanswered while something vouched for us. */
-  credited(index: number): number {
-    return (this.creditedFast[index] as number) + (this.creditedSlow[index] as number);
+    this.#attempts = new Uint8Array(size);
+    this.#rttMs = new Float32Array(size);
+    this.#firstAskedMs = new Float32Array(size).fill(Number.NaN);
+    this.#askedAt = new Float64Array(size);
+    this.#endedAt = new Float64Array(size);
+    this.#silent = new SilentSyns(size);
+    this.#acceptsAnything = new Uint8Array(addresses.length);
+    this.sample = new SilenceSample(size);
   }
 
   result(index: number): ProbeResult {
@@ -165,13 +58,37 @@ export class Ledger {
     return RESTS_ON_OTHERS.has(this.result(index));
   }
 
+  /** Whether any attempt at this probe saw that result. */
+  saw(index: number, result: ProbeResult): boolean {
+    return ((this.#seen[index] as number) & (1 << CODE[result])) !== 0;
+  }
+
   errno(index: number): string | null {
     return this.#errnos[this.#errno[index] as number] || null;
   }
 
-  /** Whether any attempt at this probe saw that finding. */
-  saw(index: number, result: ProbeResult): boolean {
-    return ((this.#seen[index] as number) & (1 << CODE[result])) !== 0;
+  /** Sockets that asked a port. */
+  attempts(index: number): number {
+    return this.#attempts[index] as number;
+  }
+
+  /** How long the answer took that decided on the result. */
+  rttMs(index: number): number {
+    return this.#rttMs[index] as number;
+  }
+
+  /** When the first socket asked, in milliseconds since `startedAt`; NaN where none did. */
+  firstAskedMs(index: number): number {
+    return this.#firstAskedMs[index] as number;
+  }
+
+  /** When the last socket asked, and when that ended, on the run's clock. */
+  askedAt(index: number): number {
+    return this.#askedAt[index] as number;
+  }
+
+  endedAt(index: number): number {
+    return this.#endedAt[index] as number;
   }
 
   /**
@@ -179,33 +96,32 @@ export class Ledger {
    * of it rests on those sockets alone.
    */
   record(index: number, answer: Answer): void {
-    const result = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
+    const result = this.isUdp(index) ? resultOfUdp(answer.kind) : answer.kind;
     const failed = result === 'local' && RANK[this.result(index)] > RANK.local;
     if (result !== 'resources' && result !== 'cancelled' && !failed) {
       // What an earlier socket met that nobody vouched for is replaced; what belongs to the same round was put aside.
-      if (this.uncredited[index] === 1) this.sample.forget(index);
+      if (this.#silent.isUncredited(index)) this.sample.forget(index);
       this.sample.add(index, answer);
-      this.uncredited[index] = 1;
-      this.attempts[index] = Math.min(255, (this.attempts[index] as number) + (answer.sent?.sockets ?? 1));
-      if (Number.isNaN(this.firstAskedMs[index])) this.firstAskedMs[index] = answer.askedAt - this.startedAt;
-      this.askedAt[index] = answer.askedAt;
-      this.endedAt[index] = answer.endedAt;
+      this.#silent.sent(index);
+      this.#attempts[index] = Math.min(255, (this.#attempts[index] as number) + (answer.sent?.sockets ?? 1));
+      if (Number.isNaN(this.#firstAskedMs[index])) this.#firstAskedMs[index] = answer.askedAt - this.startedAt;
+      this.#askedAt[index] = answer.askedAt;
+      this.#endedAt[index] = answer.endedAt;
     }
     this.setResult(index, result, answer);
   }
 
-  /** Sets what a probe has come to; a weaker finding than the present one is noted as seen and changes nothing else. */
+  /** Sets what a probe has come to; a weaker result than the present one is noted as seen and changes nothing else. */
   setResult(index: number, result: ProbeResult, answer: Answer | null = null): void {
     this.#seen[index] = (this.#seen[index] as number) | (1 << CODE[result]);
     if (RANK[result] < RANK[this.result(index)]) return;
     // `refused` seen again says nothing new of a port already told apart.
     if (result === 'refused' && RANK[this.result(index)] === RANK.refused && !this.is(index, 'refused')) return;
     // What vouched for a silence does not vouch for an ICMP error that came after it.
-    if (this.is(index, 'silent') && result !== 'silent')
-      for (const counts of [this.creditedFast, this.creditedSlow, this.anchored]) counts[index] = 0;
+    if (this.is(index, 'silent') && result !== 'silent') this.#silent.forget(index);
     this.#result[index] = CODE[result];
     if (answer === null) return;
-    this.rttMs[index] = answer.endedAt - answer.askedAt;
+    this.#rttMs[index] = answer.endedAt - answer.askedAt;
     this.#errno[index] = this.#errnoCode(answer.errno);
   }
 
@@ -214,16 +130,86 @@ export class Ledger {
     const known = this.#errnos.indexOf(errno);
     return known >= 0 ? known : this.#errnos.push(errno) - 1;
   }
-}
 
-/** A reply is UDP's way of being open, and ECONNREFUSED can only be ICMP there. */
-function ofUdp(kind: AnswerKind): ProbeResult {
-  if (kind === 'open') return 'reply';
-  return kind === 'refused' ? 'icmp-port-unreachable' : kind;
-}
+  /** A round begins to ask that port: what was sent to it before and never credited is of another silence. */
+  beginRound(index: number): void {
+    this.#silent.beginRound(index);
+  }
 
-/** The question that the policy asks for, where any of those who judge these ports names one. */
-function spokenIn({ appliedEntries }: Segment): UdpQuestion | null {
-  for (const { entry } of appliedEntries) if (entry.speaks !== null) return entry.speaks;
-  return null;
+  /** The same round asks that port once more: what it sent before is part of the same silence. */
+  beginAttempt(index: number): void {
+    this.#silent.beginAttempt(index, this.askedAt(index));
+  }
+
+  /** What was sent to a port that rests on others, and that nobody has been looked for yet to vouch for; null where nothing was. */
+  takeUncredited(index: number): UncreditedSyns | null {
+    const silent = this.is(index, 'silent');
+    const last = silent && !this.isUdp(index) ? this.sample.syns(index) : 1;
+    const taken = this.#silent.take(index, this.askedAt(index), this.endedAt(index));
+    if (taken === null) {
+      // A socket counts once, and one that was not able to ask not at all.
+      this.sample.forget(index);
+      return null;
+    }
+    return { ...taken, syns: last + (silent ? taken.syns : 0) };
+  }
+
+  /** Somebody vouched for SYNs (or UDP questions) that went unanswered. `anchored`: a port of the same address did. */
+  credit(index: number, pace: PaceClass, syns: number, anchored = false): void {
+    this.sample.credit(index);
+    this.#silent.credit(index, pace, syns, anchored);
+  }
+
+  /** Nobody vouched for what was taken. */
+  dropUncredited(index: number): void {
+    this.sample.forget(index);
+  }
+
+  /** What was sent at the slow pace must not be weighed by a pace that is slower yet. */
+  dropSlowCredit(index: number): void {
+    this.#silent.dropCredit(index, 'slow');
+  }
+
+  dropCredit(index: number): void {
+    this.#silent.dropCredit(index, 'fast');
+    this.#silent.dropCredit(index, 'slow');
+  }
+
+  /** SYNs, or UDP questions, that went unanswered while somebody vouched for us: at one pace, or at both. */
+  credited(index: number, pace?: PaceClass): number {
+    return this.#silent.credited(index, pace);
+  }
+
+  /** Whether a port of the same address vouched. */
+  isAnchored(index: number): boolean {
+    return this.#silent.isAnchored(index);
+  }
+
+  /** UDP alone: this machine was heard around the last attempt, over any protocol. */
+  noteMachineHeard(index: number): void {
+    this.#silent.noteMachineHeard(index);
+  }
+
+  wasMachineHeard(index: number): boolean {
+    return this.#silent.wasMachineHeard(index);
+  }
+
+  /** Random ports of that address are open too. */
+  noteAcceptsAnything(address: number): void {
+    this.#acceptsAnything[address] = 1;
+  }
+
+  acceptsAnything(address: number): boolean {
+    return this.#acceptsAnything[address] === 1;
+  }
+
+  /** @param fellSilent by the text of an address: a port that answered and fell silent in the end */
+  noteFellSilent(fellSilent: ReadonlyMap<string, number>): void {
+    this.#fellSilent = fellSilent;
+  }
+
+  /** A port of the same address that answered and fell silent in the end; null where none did. */
+  fellSilentBeside(index: number): number | null {
+    return this.#fellSilent.size === 0 ? null : (this.#fellSilent.get(this.address(index).address) ?? null);
+  }
 }

@@ -1,18 +1,16 @@
 // From which local ports a silent port was asked, and how patiently, in what somebody vouched for: no sample of one kind alone.
 
-import { synsWithin } from '../evidence/answer-history.ts';
-import { isOdd } from '../send/source-ports.ts';
 import type { Answer } from './answer.ts';
+import { synsWithin } from './answer.ts';
+import { isOdd } from './flow.ts';
 
 /** The largest number that fits, of milliseconds. */
 const MOST_MS = 65_535;
 
 export class SilenceSample {
-  /** Sockets from even and from odd local ports that were silent while somebody vouched. */
-  readonly even: Uint8Array;
-  readonly odd: Uint8Array;
-  /** How long the most patient of them listened, in milliseconds. */
-  readonly listenedMs: Uint16Array;
+  readonly #creditedEven: Uint8Array;
+  readonly #creditedOdd: Uint8Array;
+  readonly #creditedListenedMs: Uint16Array;
   /** The same of sockets of which it is not yet known whether somebody vouches, and how many SYNs the last of them sent. */
   readonly #even: Uint8Array;
   readonly #odd: Uint8Array;
@@ -20,13 +18,28 @@ export class SilenceSample {
   readonly #syns: Uint8Array;
 
   constructor(size: number) {
-    this.even = new Uint8Array(size);
-    this.odd = new Uint8Array(size);
-    this.listenedMs = new Uint16Array(size);
+    this.#creditedEven = new Uint8Array(size);
+    this.#creditedOdd = new Uint8Array(size);
+    this.#creditedListenedMs = new Uint16Array(size);
     this.#even = new Uint8Array(size);
     this.#odd = new Uint8Array(size);
     this.#listenedMs = new Uint16Array(size);
     this.#syns = new Uint8Array(size);
+  }
+
+  /** Sockets from even local ports that were silent while somebody vouched. */
+  even(index: number): number {
+    return this.#creditedEven[index] as number;
+  }
+
+  /** The same from odd ones. */
+  odd(index: number): number {
+    return this.#creditedOdd[index] as number;
+  }
+
+  /** How long the most patient of them listened, in milliseconds. */
+  listenedMs(index: number): number {
+    return this.#creditedListenedMs[index] as number;
   }
 
   /** What one question came to, by however many sockets. */
@@ -46,9 +59,12 @@ export class SilenceSample {
 
   /** Somebody vouched for what was added since the last time. */
   credit(index: number): void {
-    grow(this.even, index, this.#even[index] as number);
-    grow(this.odd, index, this.#odd[index] as number);
-    this.listenedMs[index] = Math.max(this.listenedMs[index] as number, this.#listenedMs[index] as number);
+    grow(this.#creditedEven, index, this.#even[index] as number);
+    grow(this.#creditedOdd, index, this.#odd[index] as number);
+    this.#creditedListenedMs[index] = Math.max(
+      this.#creditedListenedMs[index] as number,
+      this.#listenedMs[index] as number,
+    );
     this.forget(index);
   }
 

@@ -2,7 +2,8 @@
 import { Socket } from 'node:net';
 import { nextTick } from 'node:process';
 import { type Answer, type AnswerKind, kindOfErrno } from '../record/answer.ts';
-import { type Flow, ownSourcePorts } from './source-ports.ts';
+import type { Flow } from '../record/flow.ts';
+import { ownSourcePorts } from './source-ports.ts';
 
 /** A socket with what we need to know of it; set right after connect(), so no closure a socket is needed. */
 interface AskingSocket extends Socket {

@@ -1,5 +1,13 @@
 // How fast a sweep may be, and what follows from it for the waiting: pure arithmetic.
-import type { Pace } from './sweep.ts';
+
+export interface Pace {
+  /** Attempts a second in all; null is unlimited. */
+  readonly rate: number | null;
+  /** Attempts a second at one address; null is unlimited. */
+  readonly perHost: number | null;
+  /** Sockets at once. */
+  readonly inFlight: number;
+}
 
 /** How long it takes to send those probes at a pace, once each, in milliseconds. */
 export function sendingMs(

@@ -1,14 +1,6 @@
 // Chooses local ports, so that a balancer or a link bundle that goes by them is seen from all of its sides.
 import { readFileSync } from 'node:fs';
-
-/**
- * Which part of the local ports a socket asks from: bit 0 is 1 for odd ports, bit 1 for the upper part of the range.
- * Linux gives every connect() an even port, so a device that goes by the lowest bit would show one side alone.
- */
-export type Flow = 0 | 1 | 2 | 3;
-
-/** Consecutive sockets differ in parity, and the first two in both: even and low, odd and high, even and high, odd and low. */
-const ORDER: readonly Flow[] = [0, 3, 2, 1];
+import { type Flow, flowOf } from '../record/flow.ts';
 
 /** IANA's dynamic ports (RFC 6335 section 6), where the kernel does not say what it uses. */
 const DYNAMIC: PortRange = { first: 49_152, last: 65_535 };
@@ -18,16 +10,6 @@ const FEW_PORTS = 64;
 export interface PortRange {
   readonly first: number;
   readonly last: number;
-}
-
-/** The n-th socket's part of the range. */
-export function flowOf(n: number): Flow {
-  return ORDER[n & 3] as Flow;
-}
-
-/** Whether sockets of that flow have odd local ports. */
-export function isOdd(flow: Flow): boolean {
-  return (flow & 1) === 1;
 }
 
 export class SourcePorts {

@@ -3,37 +3,13 @@
 import { shuffle } from '../../base/seeded-random.ts';
 import type { Answer } from '../record/answer.ts';
 import { byAddress } from '../record/by-address.ts';
-import type { Asker } from './asker.ts';
+import { flowOf } from '../record/flow.ts';
 import { putOneFirst } from './first-touch.ts';
 import type { HostLimit, Limiter } from './limiter.ts';
-import { PATIENCE_MS, type Way } from './listening.ts';
+import { PATIENCE_MS } from './listening.ts';
 import { SilentQuestion } from './silent-question.ts';
-import { flowOf } from './source-ports.ts';
+import type { SweepContext, SweepOptions } from './sweep-context.ts';
 import { TokenBucket } from './token-bucket.ts';
-
-export interface Pace {
-  /** Attempts a second in all; null is unlimited. */
-  readonly rate: number | null;
-  /** Attempts a second at one address; null is unlimited. */
-  readonly perHost: number | null;
-  /** Sockets at once. */
-  readonly inFlight: number;
-}
-
-export interface SweepOptions {
-  /** How long to wait for an address of that number, in milliseconds. */
-  readonly timeoutMs: (addressNumber: number) => number;
-  readonly pace: Pace;
-  readonly random: () => number;
-  /** How many sockets asked this port before: each leaves from another part of the local ports. */
-  readonly askedBefore?: (index: number) => number;
-  /** What is known of the way to a port, for a second socket while it is silent; null: one is enough. */
-  readonly wayTo?: ((index: number, addressNumber: number) => Omit<Way, 'timeoutMs' | 'spare'> | null) | undefined;
-  /** How many sockets of the pace a sweep beside this one still holds. */
-  readonly held?: (() => number) | undefined;
-  /** Called for each probe when its answer is in; after retries for want of resources. */
-  readonly onAnswer: (index: number, answer: Answer) => void;
-}
 
 /** A second socket beside the first is opened while no more than this share of the sockets is in use. */
 const SPARE = 0.8;
@@ -43,34 +19,6 @@ const BATCH = 64;
 const NAP_MS = 5;
 /** A probe that this machine had no descriptor or port for is asked again this often, ever later. */
 const RESOURCE_RETRIES = 6;
-
-/** Of the ledger, what a sweep has to know of its probes. */
-export interface SweepView {
-  readonly addressOf: Uint32Array;
-  readonly port: Uint16Array;
-  address(index: number): { readonly address: string };
-}
-
-/** Asks the probes that are not TCP. */
-export interface UdpAsking {
-  has(index: number): boolean;
-  ask(index: number, timeoutMs: number, done: (answer: Answer, source: string | null) => void): void;
-}
-
-export interface SweepContext {
-  readonly asker: Asker;
-  readonly ledger: SweepView;
-  readonly udp?: UdpAsking;
-  /** Told once an address: the local address that the kernel chose for it. */
-  readonly learnSource: (addressNumber: number, source: string) => void;
-  readonly knowsSource: (addressNumber: number) => boolean;
-  /** A probe of that address leaves now. Returns how many more SYNs were sent to it along with that. */
-  readonly onSend: (addressNumber: number, udp?: boolean) => number;
-  /** Whether asking again later can help, after this machine was not able to ask. */
-  readonly worthRetrying: (index: number, answer: Answer) => boolean;
-  /** The limits of the run, which hold over whatever else is sent meanwhile. A thread has none but its pace. */
-  readonly limiter?: Limiter;
-}
 
 /**
  * Asks every probe once: addresses in turn, in random order, and the ports of each in random order.
@@ -171,17 +119,23 @@ class Sweep {
       if (queue.next === queue.probes.length) this.#drop(this.#turn);
       else this.#turn++;
       sent++;
-      // What is sent along belongs to the pace as well.
-      for (let tokens = 1 + this.#send(index, queue.limit); tokens > 0; tokens--) {
-        this.#bucket.take();
-        queue.bucket.take();
-      }
+      this.#send(index, queue.limit);
+      this.#charge(queue, index);
     }
     if (this.#queues.length === 0) return;
     // At the bound the next answer calls; at the pace a nap does; else only the answers in between are let in.
     if (this.#mine >= this.#mayHold()) return;
     if (sent === BATCH) this.#again(0);
     else this.#again(NAP_MS);
+  }
+
+  /** Takes the tokens of a probe that left, and of what else was sent to its address meanwhile. */
+  #charge(queue: Queue, index: number): void {
+    const besides = this.#context.takeSentBesides(this.#context.ledger.addressOf[index] as number);
+    for (let tokens = 1 + besides; tokens > 0; tokens--) {
+      this.#bucket.take();
+      queue.bucket.take();
+    }
   }
 
   /** How many sockets this sweep may hold now. */
@@ -205,8 +159,7 @@ class Sweep {
     else setTimeout(() => this.pump(), delayMs);
   }
 
-  /** @returns how many SYNs were sent along with the probe */
-  #send(index: number, limit: HostLimit | null): number {
+  #send(index: number, limit: HostLimit | null): void {
     const { ledger, udp, learnSource, onSend } = this.#context;
     const number = ledger.addressOf[index] as number;
     const done = (answer: Answer, source: string | null) => {
@@ -225,10 +178,9 @@ class Sweep {
     const ended = () => {
       if (sent !== null) this.#limiter?.answered(sent);
     };
-    const along = onSend(number, isUdp);
+    onSend(number, isUdp);
     if (persists) this.#askPersistently(index, number, limit, ended, done);
     else this.#askOnce(index, number, isUdp, ended, done);
-    return along;
   }
 
   #askOnce(index: number, number: number, isUdp: boolean, ended: () => void, done: Done): void {

@@ -1,6 +1,5 @@
 // What a silent UDP port is asked besides its service's own question: common servers may be set to answer this alone.
 import type { UdpQuestion, UdpServiceName } from '../../model/udp-services.ts';
-import type { UdpQuestionSpec } from './question.ts';
 import { coapGet } from './questions/further/coap-get.ts';
 import { dnsChaos, dnsLocalhost } from './questions/further/dns-others.ts';
 import { dtls13 } from './questions/further/dtls-13.ts';
@@ -8,6 +7,7 @@ import { memcachedBinary } from './questions/further/memcached-binary.ts';
 import { ntpControl, ntpPrivate, ntpVersion3 } from './questions/further/ntp-others.ts';
 import { stunOfTailscale } from './questions/further/stun-of-tailscale.ts';
 import { turnAllocate } from './questions/further/turn-allocate.ts';
+import type { UdpQuestionSpec } from './questions/question.ts';
 import { dtls } from './questions/tunnels/dtls.ts';
 import { quic } from './questions/tunnels/quic.ts';
 

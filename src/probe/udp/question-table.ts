@@ -1,6 +1,5 @@
 // The table of UDP questions: one for each service of src/model/udp-services.ts.
 import type { UdpServiceName } from '../../model/udp-services.ts';
-import type { UdpQuestionSpec } from './question.ts';
 import { cldap } from './questions/cldap.ts';
 import { coap } from './questions/coap.ts';
 import { dns } from './questions/discovery/dns.ts';
@@ -11,6 +10,7 @@ import { ssdp } from './questions/discovery/ssdp.ts';
 import { kerberos } from './questions/kerberos.ts';
 import { memcached } from './questions/memcached.ts';
 import { ntp } from './questions/ntp.ts';
+import type { UdpQuestionSpec } from './questions/question.ts';
 import { radius } from './questions/radius.ts';
 import { sip } from './questions/sip.ts';
 import { snmp } from './questions/snmp.ts';

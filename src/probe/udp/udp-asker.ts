@@ -4,10 +4,11 @@ import { type RandomSource, randomBytesOf } from '../../base/seeded-random.ts';
 import type { UdpQuestion } from '../../model/udp-services.ts';
 import type { Family } from '../../model/words.ts';
 import type { Answer } from '../record/answer.ts';
-import { type Flow, ownSourcePorts } from '../send/source-ports.ts';
+import type { Flow } from '../record/flow.ts';
+import { ownSourcePorts } from '../send/source-ports.ts';
 import { furtherQuestions } from './further-questions.ts';
-import type { UdpQuestionSpec } from './question.ts';
 import { UDP_QUESTIONS } from './question-table.ts';
+import type { UdpQuestionSpec } from './questions/question.ts';
 import { type AnswerOrigin, type AskedQuestion, UdpAttempt } from './udp-attempt.ts';
 
 export interface UdpTarget {

@@ -2,7 +2,7 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import type { Family } from '../../model/words.ts';
 import { type AnswerKind, kindOfErrno } from '../record/answer.ts';
-import type { UdpExchange } from './question.ts';
+import type { UdpExchange } from './questions/question.ts';
 
 export interface AskedQuestion {
   readonly exchange: UdpExchange;

@@ -1,6 +1,6 @@
 // Asks UDP questions from a host of the lab, each from a socket of its own, and tells what came back.
 import { fileURLToPath } from 'node:url';
-import type { UdpExchange } from '../../../src/probe/udp/question.ts';
+import type { UdpExchange } from '../../../src/probe/udp/questions/question.ts';
 import type { Lab } from '../lab.ts';
 import type { Namespace } from '../topology.ts';
 

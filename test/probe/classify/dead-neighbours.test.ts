@@ -86,7 +86,7 @@ describe('DeadNeighbours', () => {
   it('says of every port of a neighbour whose resolution failed that nobody is there', async () => {
     const { ledger, run } = setUp(onLink);
     await run(answer('unreachable', 2000, 5100, 'EHOSTUNREACH'));
-    expect([ledger.result(0), ledger.result(1), ledger.attempts[0]]).toEqual(['no-neighbour', 'no-neighbour', 2]);
+    expect([ledger.result(0), ledger.result(1), ledger.attempts(0)]).toEqual(['no-neighbour', 'no-neighbour', 2]);
   });
 
   it('says so of one that the sweep itself ran into, while its resolution was under way', async () => {
@@ -145,7 +145,7 @@ describe('DeadNeighbours', () => {
   it.each(['resources', 'cancelled'] as const)('records nothing where it was not asked: %s', async (kind) => {
     const { ledger, run } = setUp(onLink);
     await run(answer(kind));
-    expect([ledger.result(0), ledger.attempts[0]]).toEqual(['silent', 1]);
+    expect([ledger.result(0), ledger.attempts(0)]).toEqual(['silent', 1]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AnswerHistory, synsWithin } from '../../../src/probe/evidence/answer-history.ts';
+import { AnswerHistory } from '../../../src/probe/evidence/answer-history.ts';
+import { synsWithin } from '../../../src/probe/record/answer.ts';
 
 const everybody = () => true;
 

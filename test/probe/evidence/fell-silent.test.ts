@@ -24,7 +24,7 @@ function host() {
   ledger.record(CLOSED, answer('refused'));
   ledger.setResult(CLOSED, 'rst');
   ledger.record(SILENT, answer('silent', 100, 1600));
-  ledger.creditedFast[SILENT] = 2;
+  ledger.credit(SILENT, 'fast', 2);
   return { ledger, responders };
 }
 
@@ -64,7 +64,7 @@ describe('whatFellSilent', () => {
     const { fell, tries } = await asked(seen, (index) => (index === OTHER ? kind : 'refused'));
     expect([...fell]).toEqual([['198.51.100.1', OTHER]]);
     expect(tries.get(OTHER)).toBe(8);
-    seen.ledger.fellSilent = fell;
+    seen.ledger.noteFellSilent(fell);
     // Whatever part of the run asks the address.
     expect([SILENT, 4].map((index) => seen.ledger.fellSilentBeside(index))).toEqual([OTHER, OTHER]);
   });
@@ -87,7 +87,7 @@ describe('whatFellSilent', () => {
 
   it('asks nothing where no silence rests on it', async () => {
     const seen = host();
-    seen.ledger.creditedFast[SILENT] = 0;
+    seen.ledger.dropCredit(SILENT);
     expect((await asked(seen, () => 'silent')).tries.size).toBe(0);
   });
 });

@@ -37,7 +37,7 @@ describe('a service that restarts', () => {
       const counts = then === 'refused' || forMs < 1e9;
       for (const seed of [1, 2, 3]) {
         const run = await madeUpRun([target], until(at, [port], then, forMs), { seed });
-        expect(BLOCKED.map((blocked) => run.of(blocked).counts)).toEqual([counts, counts, counts]);
+        expect(BLOCKED.map((blocked) => run.of(blocked).isEvidence)).toEqual([counts, counts, counts]);
         expect(run.endedAt).toBeLessThan(20_000);
       }
     },
@@ -46,7 +46,7 @@ describe('a service that restarts', () => {
   it('is heard by its RST, also where it is the only one that answers', async () => {
     const alone = addressOf(HOST, segment([443], 'open'), segment(BLOCKED, 'blocked'));
     const run = await madeUpRun([alone], until(300, [443], 'refused'));
-    expect(BLOCKED.map((blocked) => run.of(blocked).counts)).toEqual([true, true, true]);
+    expect(BLOCKED.map((blocked) => run.of(blocked).isEvidence)).toEqual([true, true, true]);
   });
 
   it.each(['silent', 'reject'] as const)(
@@ -54,7 +54,7 @@ describe('a service that restarts', () => {
     async (then) => {
       for (const seed of [1, 2, 3]) {
         const run = await madeUpRun([target], until(300, OPEN, then), { seed });
-        expect(BLOCKED.map((blocked) => run.of(blocked).counts)).toEqual([false, false, false]);
+        expect(BLOCKED.map((blocked) => run.of(blocked).isEvidence)).toEqual([false, false, false]);
       }
     },
   );
@@ -62,6 +62,6 @@ describe('a service that restarts', () => {
   it('is not known by its refusal where this machine has no counters', async () => {
     const alone = addressOf(HOST, segment([443], 'open'), segment(BLOCKED, 'blocked'));
     const run = await madeUpRun([alone], until(300, [443], 'refused'), { counters: false });
-    expect(BLOCKED.map((blocked) => run.of(blocked).counts)).toEqual([false, false, false]);
+    expect(BLOCKED.map((blocked) => run.of(blocked).isEvidence)).toEqual([false, false, false]);
   });
 });

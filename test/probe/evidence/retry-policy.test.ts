@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../../src/model/policy.ts';
 import type { ExpectedState } from '../../../src/model/words.ts';
 import { RetryPolicy } from '../../../src/probe/evidence/retry-policy.ts';
-import { flowOf } from '../../../src/probe/send/source-ports.ts';
+import { flowOf } from '../../../src/probe/record/flow.ts';
 import { addressOf, answer, heard, ledgerOf, respondersOf, segment } from '../ledger-of.ts';
 
 const [OPEN, SILENT] = [0, 1];
@@ -26,8 +26,8 @@ function silentBeside(expected: ExpectedState | null, loss: { syns: number; lost
         ledger.record(SILENT, { ...answer('silent', i, i + 1500), flow: flowOf(i) });
         if (creditedFast + creditedSlow > 0) ledger.sample.credit(SILENT);
       }
-      ledger.creditedFast[SILENT] = creditedFast;
-      ledger.creditedSlow[SILENT] = creditedSlow;
+      ledger.credit(SILENT, 'fast', creditedFast);
+      ledger.credit(SILENT, 'slow', creditedSlow);
       return { isProven: retryPolicy.isProven(SILENT), shouldRetry: retryPolicy.shouldRetry(SILENT) };
     },
   };
@@ -45,7 +45,7 @@ describe('RetryPolicy', () => {
         ledger.record(SILENT, { ...answer('silent', i, i + 1500), flow });
         ledger.sample.credit(SILENT);
       }
-      ledger.creditedFast[SILENT] = 16;
+      ledger.credit(SILENT, 'fast', 16);
       expect(retryPolicy.isProven(SILENT)).toBe(false);
       expect(retryPolicy.shouldRetry(SILENT)).toBe(true);
     }
@@ -165,7 +165,7 @@ describe('RetryPolicy', () => {
     const { ledger, retryPolicy } = silentBeside('blocked', { syns: 98, lost: 0 });
     ledger.record(SILENT, answer('unreachable', 0, 10, 'EHOSTUNREACH'));
     expect([retryPolicy.isProven(SILENT), retryPolicy.shouldRetry(SILENT)]).toEqual([false, true]);
-    ledger.creditedFast[SILENT] = 1;
+    ledger.credit(SILENT, 'fast', 1);
     expect([retryPolicy.isProven(SILENT), retryPolicy.shouldRetry(SILENT)]).toEqual([true, false]);
   });
 

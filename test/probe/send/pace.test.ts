@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Pace } from '../../../src/probe/send/pace.ts';
 import { isQuick, MOST_STEPS, slower } from '../../../src/probe/send/pace.ts';
-import type { Pace } from '../../../src/probe/send/sweep.ts';
 
 const rate = fc.option(fc.integer({ min: 1, max: 100_000 }), { nil: null });
 const pace: fc.Arbitrary<Pace> = fc.record({ rate, perHost: rate, inFlight: fc.integer({ min: 1, max: 5000 }) });

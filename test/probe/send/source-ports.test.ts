@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flowOf, isOdd, ownSourcePorts, SourcePorts } from '../../../src/probe/send/source-ports.ts';
+import { flowOf, isOdd } from '../../../src/probe/record/flow.ts';
+import { ownSourcePorts, SourcePorts } from '../../../src/probe/send/source-ports.ts';
 
 const RANGE = { first: 32_768, last: 60_999 };
 

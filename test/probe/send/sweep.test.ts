@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/base/seeded-random.ts';
 import type { Answer } from '../../../src/probe/record/answer.ts';
 import { Asker } from '../../../src/probe/send/asker.ts';
-import { type Pace, type SweepContext, type SweepView, sweep } from '../../../src/probe/send/sweep.ts';
+import type { Pace } from '../../../src/probe/send/pace.ts';
+import { sweep } from '../../../src/probe/send/sweep.ts';
+import type { SweepContext, SweepView } from '../../../src/probe/send/sweep-context.ts';
 import { silentPort } from '../../silent-port.ts';
 
 const closing: (() => unknown)[] = [];
@@ -68,7 +70,8 @@ async function run(asker: MadeUpAsker | Asker, ledger: SweepView, probes: readon
     ledger,
     learnSource: () => {},
     knowsSource: () => true,
-    onSend: () => 0,
+    onSend: () => {},
+    takeSentBesides: () => 0,
     worthRetrying: () => true,
     ...wish.context,
   };
@@ -184,7 +187,10 @@ describe('sweep', () => {
   it('lets what is sent along with the probes count for the pace', async () => {
     const asker = new MadeUpAsker(later(() => now('refused')));
     const began = performance.now();
-    await run(asker, onHosts(20, 4), indexes(20), { pace: { ...UNLIMITED, rate: 400 }, context: { onSend: () => 2 } });
+    await run(asker, onHosts(20, 4), indexes(20), {
+      pace: { ...UNLIMITED, rate: 400 },
+      context: { takeSentBesides: () => 2 },
+    });
     expect(performance.now() - began).toBeGreaterThan(80);
   });
 
@@ -245,7 +251,7 @@ describe('sweep', () => {
       },
     };
     const sent: boolean[] = [];
-    const context = { udp, onSend: (_: number, isUdp?: boolean) => 0 * sent.push(isUdp === true) };
+    const context = { udp, onSend: (_: number, isUdp?: boolean) => void sent.push(isUdp === true) };
     const answers = await run(asker, onHosts(6, 2), indexes(6), { context });
     expect(indexes(6).map((i) => answers.get(i)?.[0]?.kind)).toEqual([
       'refused',

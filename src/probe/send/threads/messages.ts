@@ -1,5 +1,5 @@
 // What the main thread and a sweeping thread say to each other. Plain data: it is copied from one thread to the other.
-import type { Pace } from '../sweep.ts';
+import type { Pace } from '../pace.ts';
 import type { PackedAnswers } from './packed-answers.ts';
 
 /** One thread's share of a sweep. Probes and addresses are numbered from 0 within the job. */

@@ -1,6 +1,6 @@
 // Answers in arrays of numbers, which pass from thread to thread without being copied one by one.
 import type { Answer, AnswerKind, Sent } from '../../record/answer.ts';
-import type { Flow } from '../source-ports.ts';
+import type { Flow } from '../../record/flow.ts';
 
 export interface PackedAnswers {
   /** By answer: the number of the probe in its job. */

@@ -1,5 +1,5 @@
 // Shares the probes of a sweep out among threads, and the pace with them.
-import type { Pace } from '../sweep.ts';
+import type { Pace } from '../pace.ts';
 
 /** From so many addresses a thread on, an address is asked by one thread alone. */
 const ADDRESSES_A_THREAD = 8;
@@ -21,7 +21,7 @@ export interface Share {
  */
 export function splitWork(
   probes: readonly number[],
-  addressOf: Uint32Array,
+  addressOf: ArrayLike<number>,
   pace: Pace,
   threads: number,
   staysHere: (index: number) => boolean = () => false,

@@ -1,5 +1,8 @@
 // Spreads a big sweep over threads. Everything is recorded and concluded on the main thread; theirs only open sockets.
-import { type Pace, type SweepContext, type SweepOptions, sweep } from '../sweep.ts';
+
+import type { Pace } from '../pace.ts';
+import { sweep } from '../sweep.ts';
+import type { SweepContext, SweepOptions } from '../sweep-context.ts';
 import { type Share, splitWork } from './split-work.ts';
 import type { SweepThread } from './sweep-thread.ts';
 import { ThreadHandle } from './thread-handle.ts';

@@ -81,6 +81,7 @@ class RunningJob {
       knowsSource: (address: number) => this.#known[address] !== 0,
       learnSource: (address: number, source: string) => this.#learn(address, source),
       onSend: (address: number) => this.#count(address),
+      takeSentBesides: (address: number) => this.#takeAlong(address),
       worthRetrying: (probe: number, { errno }: { errno: string | null }) =>
         errno !== 'EADDRNOTAVAIL' || ((flags[addressOf[probe] as number] as number) & RETRIES_NO_ADDRESS) !== 0,
     };
@@ -115,10 +116,12 @@ class RunningJob {
     this.#sources.push([address, source]);
   }
 
-  /** @returns what was sent along since the last attempt at that address */
-  #count(address: number): number {
+  #count(address: number): void {
     this.#sent.set(address, (this.#sent.get(address) ?? 0) + 1);
     this.#reportSoon();
+  }
+
+  #takeAlong(address: number): number {
     const along = this.#along[address] as number;
     this.#along[address] = 0;
     return along;

@@ -1,11 +1,22 @@
 // The main thread's end of one sweeping thread: hands it jobs, and sees to it that none is lost with it.
 
-import type { SweepJob, ToThread } from './messages.ts';
+import type { SweepJob, SweepReport, ToThread } from './messages.ts';
 import type { SweepThread } from './sweep-thread.ts';
-import type { ThreadJob } from './thread-job.ts';
 
 /** A thread that was told to stop has so long to report what it still heard, in milliseconds. */
 const STOP_MS = 50;
+
+/** A share of a sweep that the thread works on, as far as the thread's end matters to it. */
+export interface JobInHand {
+  /** Resolves when every probe of the share has its answer. */
+  readonly ended: Promise<void>;
+  /** What came about in the thread since its last report. */
+  report(report: SweepReport): void;
+  /** The thread is lost: asks on the main thread what it has not answered. */
+  takeOver(): void;
+  /** Answers what is left with `cancelled`. */
+  cancel(): void;
+}
 
 export class ThreadHandle {
   /** Sockets that it holds, as of its last report. */
@@ -13,7 +24,7 @@ export class ThreadHandle {
   alive = true;
   readonly #thread: SweepThread;
   readonly #onLost: (reason: string) => void;
-  readonly #jobs = new Map<number, ThreadJob>();
+  readonly #jobs = new Map<number, JobInHand>();
   #next = 0;
   #stopTimer: NodeJS.Timeout | null = null;
   #closed = false;
@@ -32,7 +43,7 @@ export class ThreadHandle {
   }
 
   /** @returns the number by which the thread knows the job */
-  begin(job: ThreadJob, message: Omit<SweepJob, 'type' | 'job'>): number {
+  begin(job: JobInHand, message: Omit<SweepJob, 'type' | 'job'>): number {
     const number = this.#next++;
     this.#jobs.set(number, job);
     void job.ended.then(() => this.#jobs.delete(number));

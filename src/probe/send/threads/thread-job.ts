@@ -1,17 +1,18 @@
 // The share of a sweep that a thread was given, seen from the main thread: what it has not answered is asked here.
 import type { Answer } from '../../record/answer.ts';
 import type { Way } from '../listening.ts';
-import { type SweepContext, type SweepOptions, sweep } from '../sweep.ts';
+import { sweep } from '../sweep.ts';
+import type { SweepContext, SweepOptions } from '../sweep-context.ts';
 import { clockOffset } from './clock-offset.ts';
 import { KNOWS_SOURCE, PERSISTS, RETRIES_NO_ADDRESS, SECOND_SYN, type SweepReport, WORTH } from './messages.ts';
 import { unpack } from './packed-answers.ts';
 import type { Share } from './split-work.ts';
-import type { ThreadHandle } from './thread-handle.ts';
+import type { JobInHand, ThreadHandle } from './thread-handle.ts';
 
 type Known = NonNullable<Way['known']>;
 const NOTHING_KNOWN: Known = { overdueMs: 0, patienceMs: 0 };
 
-export class ThreadJob {
+export class ThreadJob implements JobInHand {
   /** Resolves when every probe of the share has its answer. */
   readonly ended: Promise<void>;
   readonly #end: () => void;
@@ -90,11 +91,12 @@ export class ThreadJob {
   /** What came about in the thread since its last report. */
   report({ sentTo, sentCount, sources, answers, done }: SweepReport): void {
     if (this.#over) return;
-    const { onSend, learnSource, limiter } = this.#context;
+    const { onSend, takeSentBesides, learnSource, limiter } = this.#context;
     for (const [i, address] of sentTo.entries()) {
-      let syns = 0;
       if (limiter?.active) limiter.charge(limiter.of(this.#texts[address] as string), sentCount[i] as number);
-      for (let n = sentCount[i] as number; n > 0; n--) syns += onSend(this.#addresses[address] as number);
+      const number = this.#addresses[address] as number;
+      for (let n = sentCount[i] as number; n > 0; n--) onSend(number);
+      const syns = takeSentBesides(number);
       if (syns > 0) this.#thread.tell({ type: 'along', job: this.#number, address, syns });
     }
     for (const [address, source] of sources) learnSource(this.#addresses[address] as number, source);

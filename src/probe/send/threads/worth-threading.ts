@@ -1,5 +1,5 @@
 // Whether a sweep is big and fast enough that threads make it shorter.
-import type { Pace } from '../sweep.ts';
+import type { Pace } from '../pace.ts';
 
 /** A thread takes as long to start as 8,000 probes take on one that runs; with twice as many it saves a sixth. */
 const PROBES = 16_000;
@@ -13,7 +13,7 @@ export function worthThreading(probes: number, addresses: () => number, { rate, 
 }
 
 /** @param addressOf by probe of the ledger: the number of its address */
-export function addressesOf(probes: readonly number[], addressOf: Uint32Array): number {
+export function addressesOf(probes: readonly number[], addressOf: ArrayLike<number>): number {
   const addresses = new Set<number>();
   for (const index of probes) addresses.add(addressOf[index] as number);
   return addresses.size;

@@ -1,7 +1,8 @@
 // LDAP without a connection: which versions of LDAP does the directory speak?
-import type { UdpQuestionSpec } from '../question.ts';
+
 import { element, elementsIn, integer, numberIn, octets, SEQUENCE, sequence } from './encoding/ber.ts';
 import { ascii, u8, uintAt } from './encoding/bytes.ts';
+import type { UdpQuestionSpec } from './question.ts';
 
 const SEARCH_REQUEST = 0x63;
 const SEARCH_RESULT_ENTRY = 0x64;

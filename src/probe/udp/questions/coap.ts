@@ -1,6 +1,7 @@
 // CoAP: a ping.
-import type { UdpQuestionSpec } from '../question.ts';
+
 import { fields, u8 } from './encoding/bytes.ts';
+import type { UdpQuestionSpec } from './question.ts';
 
 const VERSION_1 = 1 << 6;
 const CONFIRMABLE = 0 << 4;

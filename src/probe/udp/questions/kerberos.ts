@@ -1,7 +1,8 @@
 // Kerberos: a ticket for somebody who is nobody, in a realm that does not exist.
-import type { UdpQuestionSpec } from '../question.ts';
+
 import { element, elementAt, elementsIn, integer, numberIn, sequence } from './encoding/ber.ts';
 import { ascii, u8, uintAt, zeros } from './encoding/bytes.ts';
+import type { UdpQuestionSpec } from './question.ts';
 
 const AS_REQUEST = 10;
 const ERROR = 30;

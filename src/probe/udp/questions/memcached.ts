@@ -1,6 +1,7 @@
 // memcached: its version.
-import type { UdpQuestionSpec } from '../question.ts';
+
 import { ascii, fields, holdsAt, u16 } from './encoding/bytes.ts';
+import type { UdpQuestionSpec } from './question.ts';
 
 const FRAME_BYTES = 8;
 

@@ -1,6 +1,7 @@
 // NTP: what time is it?
-import type { UdpQuestionSpec } from '../question.ts';
+
 import { fields, holdsAt, u8, uintAt, zeros } from './encoding/bytes.ts';
+import type { UdpQuestionSpec } from './question.ts';
 
 const CLIENT = 3;
 const SERVER = 4;

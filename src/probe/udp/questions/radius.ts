@@ -1,6 +1,7 @@
 // RADIUS: may nobody log in?
-import type { UdpQuestionSpec } from '../question.ts';
+
 import { ascii, fields, holdsAt, u8, u16, uintAt } from './encoding/bytes.ts';
+import type { UdpQuestionSpec } from './question.ts';
 
 const ACCESS_REQUEST = 1;
 const ACCESS_ACCEPT = 2;

@@ -1,7 +1,8 @@
 // SIP: what can you do? Asked in a way that nobody passes on.
-import type { UdpQuestionSpec } from '../question.ts';
+
 import { ascii } from './encoding/bytes.ts';
 import { readTextAnswer, type TextAnswer } from './encoding/header-lines.ts';
+import type { UdpQuestionSpec } from './question.ts';
 
 // A name that never resolves (RFC 2606 section 2): we do not know by which name or address the server would know us.
 const NOBODY = 'port-policy.invalid';

@@ -1,7 +1,8 @@
 // SNMP: who are you (v3), and how long have you been up (v1 and v2c, with the community that agents come with).
-import type { UdpQuestionSpec } from '../question.ts';
+
 import { element, elementsIn, integer, numberIn, octets, SEQUENCE, sequence } from './encoding/ber.ts';
 import { fields, u8, uintAt, zeros } from './encoding/bytes.ts';
+import type { UdpQuestionSpec } from './question.ts';
 
 const V1 = 0;
 const V2C = 1;

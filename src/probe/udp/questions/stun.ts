@@ -1,6 +1,7 @@
 // STUN: what is my address?
-import type { UdpExchange, UdpQuestionSpec } from '../question.ts';
+
 import { fields, holdsAt, u16, u32, uintAt, zeros } from './encoding/bytes.ts';
+import type { UdpExchange, UdpQuestionSpec } from './question.ts';
 
 export const BINDING_REQUEST = 0x0001;
 const BINDING_SUCCESS = 0x0101;

@@ -1,6 +1,7 @@
 // TFTP: a file that nobody has.
-import type { UdpQuestionSpec } from '../question.ts';
+
 import { ascii, fields, u16, uintAt, zeros } from './encoding/bytes.ts';
+import type { UdpQuestionSpec } from './question.ts';
 
 const READ_REQUEST = 1;
 const DATA = 3;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pace } from '../../../../src/probe/send/sweep.ts';
+import type { Pace } from '../../../../src/probe/send/pace.ts';
 import { splitWork } from '../../../../src/probe/send/threads/split-work.ts';
 
 const PACE: Pace = { rate: 3000, perHost: 300, inFlight: 100 };

@@ -3,7 +3,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { seededRandom } from '../../../../src/base/seeded-random.ts';
 import type { Answer } from '../../../../src/probe/record/answer.ts';
 import { Asker } from '../../../../src/probe/send/asker.ts';
-import type { Pace, SweepContext, SweepOptions } from '../../../../src/probe/send/sweep.ts';
+import type { Pace } from '../../../../src/probe/send/pace.ts';
+import type { SweepContext, SweepOptions } from '../../../../src/probe/send/sweep-context.ts';
 
 export interface Target {
   readonly address: string;
@@ -48,8 +49,8 @@ export function sweeping(targets: readonly Target[], pace: Pace = UNLIMITED, tim
       },
       onSend: (address) => {
         sent.set(address, (sent.get(address) ?? 0) + 1);
-        return 0;
       },
+      takeSentBesides: () => 0,
       worthRetrying: () => true,
     },
     options: {

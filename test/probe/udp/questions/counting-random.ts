@@ -1,5 +1,5 @@
 // A stand-in for randomness: bytes that count up, so that what is composed of them can be written down.
-import type { RandomBytes } from '../../../../src/probe/udp/question.ts';
+import type { RandomBytes } from '../../../../src/probe/udp/questions/question.ts';
 
 /** Random bytes that count up from `first`, over all calls, and begin at 0 again after 255. */
 export function countingFrom(first: number): RandomBytes {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UDP_SERVICES, type UdpServiceName } from '../../../../src/model/udp-services.ts';
-import type { UdpExchange } from '../../../../src/probe/udp/question.ts';
 import { UDP_QUESTIONS } from '../../../../src/probe/udp/question-table.ts';
+import type { UdpExchange } from '../../../../src/probe/udp/questions/question.ts';
 import { countingFrom } from './counting-random.ts';
 import { REAL_EXCHANGES } from './real-exchanges.ts';
 

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UDP_SERVICES } from '../../../../src/model/udp-services.ts';
 import { furtherQuestions } from '../../../../src/probe/udp/further-questions.ts';
-import type { UdpQuestionSpec } from '../../../../src/probe/udp/question.ts';
 import { UDP_QUESTIONS } from '../../../../src/probe/udp/question-table.ts';
 import { coapGet } from '../../../../src/probe/udp/questions/further/coap-get.ts';
 import { dnsChaos, dnsLocalhost } from '../../../../src/probe/udp/questions/further/dns-others.ts';
@@ -12,6 +11,7 @@ import { memcachedBinary } from '../../../../src/probe/udp/questions/further/mem
 import { ntpControl, ntpPrivate, ntpVersion3 } from '../../../../src/probe/udp/questions/further/ntp-others.ts';
 import { stunOfTailscale } from '../../../../src/probe/udp/questions/further/stun-of-tailscale.ts';
 import { turnAllocate } from '../../../../src/probe/udp/questions/further/turn-allocate.ts';
+import type { UdpQuestionSpec } from '../../../../src/probe/udp/questions/question.ts';
 import { countingFrom } from './counting-random.ts';
 
 const QUESTIONS: readonly (readonly [string, UdpQuestionSpec, sent: string, answer: string])[] = [

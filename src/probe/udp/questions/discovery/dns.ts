@@ -1,5 +1,5 @@
 // DNS: who is responsible for the root? Every server has an answer to that, if only that it refuses.
-import type { UdpQuestionSpec } from '../../question.ts';
+
 import {
   dnsQuery,
   dnsQuestion,
@@ -7,6 +7,7 @@ import {
   isErrorWithoutQuestion,
   repeatsQuestion,
 } from '../encoding/dns-message.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 
 const SOA = 6;
 const ROOT: readonly string[] = [];

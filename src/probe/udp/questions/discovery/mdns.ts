@@ -1,6 +1,7 @@
 // Multicast DNS, asked by unicast: which kinds of service are announced here?
-import type { UdpQuestionSpec } from '../../question.ts';
+
 import { dnsQuery, dnsQuestion, isDnsResponse, repeatsQuestion } from '../encoding/dns-message.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 
 const PTR = 12;
 

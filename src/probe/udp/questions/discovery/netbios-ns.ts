@@ -1,7 +1,8 @@
 // NetBIOS name service: the node status of whoever is there.
-import type { UdpQuestionSpec } from '../../question.ts';
+
 import { holdsAt, uintAt } from '../encoding/bytes.ts';
 import { dnsQuery, dnsQuestion, isDnsResponse } from '../encoding/dns-message.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 
 const NBSTAT = 0x21;
 const ANSWER_COUNT = 6;

@@ -1,6 +1,7 @@
 // rpcbind (portmapper): the procedure that does nothing.
-import type { UdpQuestionSpec } from '../../question.ts';
+
 import { fields, holdsAt, u32, uintAt, zeros } from '../encoding/bytes.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 
 const CALL = 0;
 const REPLY = 1;

@@ -1,7 +1,8 @@
 // SSDP, asked by unicast: is there a UPnP root device?
-import type { UdpQuestionSpec } from '../../question.ts';
+
 import { ascii } from '../encoding/bytes.ts';
 import { readTextAnswer } from '../encoding/header-lines.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 
 const TARGET = 'upnp:rootdevice';
 

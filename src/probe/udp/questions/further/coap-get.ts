@@ -1,6 +1,7 @@
 // CoAP: a resource that nobody has, for servers that ignore a ping.
-import type { UdpQuestionSpec } from '../../question.ts';
+
 import { ascii, fields, holdsAt, u8, uintAt } from '../encoding/bytes.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 
 const VERSION_1 = 1 << 6;
 const [CONFIRMABLE, ACKNOWLEDGEMENT, RESET] = [0, 2, 3];

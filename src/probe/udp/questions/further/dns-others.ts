@@ -1,5 +1,5 @@
 // DNS for servers that are silent about the root: a name that every resolver knows, and a question of another class.
-import type { UdpQuestionSpec } from '../../question.ts';
+
 import {
   dnsQuery,
   dnsQuestion,
@@ -7,6 +7,7 @@ import {
   isErrorWithoutQuestion,
   repeatsQuestion,
 } from '../encoding/dns-message.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 
 const [A, TXT] = [1, 16];
 const CLASS_CHAOS = 3;

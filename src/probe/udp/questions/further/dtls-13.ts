@@ -1,6 +1,7 @@
 // DTLS 1.3, and the cipher suites that the first question leaves out: for a server that takes nothing else.
-import type { UdpQuestionSpec } from '../../question.ts';
+
 import { counted, fields, u8, u16 } from '../encoding/bytes.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 import { dtlsClient, extension } from '../tunnels/dtls.ts';
 
 const DTLS_1_3 = 0xfefc;

@@ -1,6 +1,7 @@
 // memcached in its binary protocol: its version, for a server that is set to speak no other (-B binary).
-import type { UdpQuestionSpec } from '../../question.ts';
+
 import { fields, holdsAt, u8, u16, uintAt, zeros } from '../encoding/bytes.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 
 const [REQUEST, RESPONSE] = [0x80, 0x81];
 const VERSION = 0x0b;

@@ -1,7 +1,8 @@
 // NTP for servers that tell no time, or not in our version: an older client, and two questions of a monitor.
-import type { UdpQuestionSpec } from '../../question.ts';
+
 import { ascii, counted, fields, holdsAt, u8, u16, uintAt, zeros } from '../encoding/bytes.ts';
 import { ntpClient } from '../ntp.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 
 const VERSION_2 = 2 << 3;
 const [CONTROL, PRIVATE] = [6, 7];

@@ -1,7 +1,7 @@
 // STUN as Tailscale's clients ask it, as its servers (derper, Headscale) keep silent to everybody else.
 import { crc32 } from 'node:zlib';
-import type { UdpQuestionSpec } from '../../question.ts';
 import { ascii, fields, u16, u32 } from '../encoding/bytes.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 import { BINDING_ANSWERS, BINDING_REQUEST, stunMessage } from '../stun.ts';
 
 const [SOFTWARE, FINGERPRINT] = [0x8022, 0x8028];

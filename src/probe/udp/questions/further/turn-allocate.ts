@@ -1,5 +1,5 @@
 // TURN: an allocation that no server can make, for one that keeps silent to STUN (coturn with no-stun).
-import type { UdpQuestionSpec } from '../../question.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 import { stunMessage } from '../stun.ts';
 
 const [ALLOCATE_REQUEST, ALLOCATE_SUCCESS, ALLOCATE_ERROR] = [0x0003, 0x0103, 0x0113];

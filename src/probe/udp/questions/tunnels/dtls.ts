@@ -1,6 +1,7 @@
 // DTLS: the first message of a client, which a server answers with a cookie.
-import type { RandomBytes, UdpQuestionSpec } from '../../question.ts';
+
 import { counted, fields, u8, u16, u24, uintAt } from '../encoding/bytes.ts';
+import type { RandomBytes, UdpQuestionSpec } from '../question.ts';
 
 const ALERT = 21;
 const HANDSHAKE = 22;

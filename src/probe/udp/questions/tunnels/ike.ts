@@ -1,6 +1,7 @@
 // IKE: two first messages that no gateway can accept, and every polite one rejects.
-import type { UdpExchange, UdpQuestionSpec } from '../../question.ts';
+
 import { fields, holdsAt, u8, u16, u32, uintAt, zeros } from '../encoding/bytes.ts';
+import type { UdpExchange, UdpQuestionSpec } from '../question.ts';
 
 const VERSION_2 = 0x20;
 const VERSION_3 = 0x30;

@@ -1,6 +1,7 @@
 // L2TP: may I have a tunnel?
-import type { UdpQuestionSpec } from '../../question.ts';
+
 import { ascii, fields, u16, u32, uintAt, zeros } from '../encoding/bytes.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 
 /** A control message with a length and sequence numbers, of version 2 (RFC 2661 section 3.1). */
 const CONTROL_MESSAGE = 0xc802;

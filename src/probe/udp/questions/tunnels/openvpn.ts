@@ -1,6 +1,7 @@
 // OpenVPN: the first packet of a client.
-import type { UdpQuestionSpec } from '../../question.ts';
+
 import { fields, holdsAt, u8, u32, uintAt } from '../encoding/bytes.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 
 const HARD_RESET_CLIENT_V2 = 7;
 const HARD_RESET_SERVER_V2 = 8;

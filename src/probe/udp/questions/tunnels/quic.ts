@@ -1,6 +1,7 @@
 // QUIC: a first packet of a version that nobody speaks.
-import type { UdpQuestionSpec } from '../../question.ts';
+
 import { counted, fields, holdsAt, u8, u32, uintAt, zeros } from '../encoding/bytes.ts';
+import type { UdpQuestionSpec } from '../question.ts';
 
 const LONG_HEADER = 0x80;
 const FIXED_BIT = 0x40;

@@ -1,8 +1,8 @@
 // A few ports of an address that lets only so many connections in: asked anew, as slowly as such limits allow.
 
-import { pause } from '../base/sleep.ts';
-import { creditSilence, type Earlier } from './evidence/credit-silence.ts';
-import type { RetryPolicy } from './evidence/retry-policy.ts';
+import { pause } from '../../base/sleep.ts';
+import { creditSilence } from '../evidence/credit-silence.ts';
+import type { RetryPolicy } from '../evidence/retry-policy.ts';
 import type { RoundSweeps } from './round-sweeps.ts';
 import type { RoundsContext } from './rounds-context.ts';
 
@@ -53,7 +53,7 @@ export class GentleRounds {
     for (const address of ledger.addresses.keys()) {
       if (past.has(address) || responders.anchors(address, 'tcp').length === 0) continue;
       if (responders.domain(address).loopback) continue;
-      if ((ledger.firstOf[address + 1] as number) - (ledger.firstOf[address] as number) > FEW_ASKED) continue;
+      if (ledger.firstIndexOf(address + 1) - ledger.firstIndexOf(address) > FEW_ASKED) continue;
       const silent = this.#silent(address);
       if (silent.length === 0 || silent.length > MOST_PORTS) continue;
       const { syns, lost } = responders.own(address, 'tcp').history.loss('slow');
@@ -67,9 +67,10 @@ export class GentleRounds {
   #silent(address: number): number[] {
     const { ledger, retryPolicy } = this.#context;
     const silent: number[] = [];
-    const end = ledger.firstOf[address + 1] as number;
-    for (let index = ledger.firstOf[address] as number; index < end && silent.length <= MOST_PORTS; index++)
+    for (const index of ledger.indexesOf(address)) {
+      if (silent.length > MOST_PORTS) break;
       if (!ledger.isUdp(index) && ledger.is(index, 'silent') && !retryPolicy.isProven(index)) silent.push(index);
+    }
     return silent;
   }
 
@@ -86,7 +87,7 @@ export class GentleRounds {
     const { address: text } = ledger.addresses[address] as { address: string };
     await pause(pings.wasRejected(address) ? FORGET_MS : REFILL_MS, cancelled);
     sweepContext.limiter?.slowDown(text, PER_SECOND);
-    for (const index of silent) for (const counts of [ledger.creditedFast, ledger.creditedSlow]) counts[index] = 0;
+    for (const index of silent) ledger.dropCredit(index);
     responders.own(address, 'tcp').history.forgetSlow();
     const over = () => cancelled() || performance.now() - began > MOST_MS;
     if (!(await this.#hear(address, over))) return;
@@ -100,17 +101,10 @@ export class GentleRounds {
   /** Some sweeps, and the anchor after them: it was heard before. @returns whether it was */
   async #sweepsBetween(address: number, probes: readonly number[], over: () => boolean): Promise<boolean> {
     const { ledger, responders, pings, roundSweeps, pace } = this.#context;
-    const earlier = new Map<number, Earlier>();
-    for (const index of probes) ledger.uncredited[index] = 0;
+    for (const index of probes) ledger.beginRound(index);
     let left = probes;
     for (let sweep = 0; sweep < SWEEPS && left.length > 0 && !over(); sweep++) {
-      if (sweep > 0)
-        for (const index of left) {
-          const before = earlier.get(index);
-          const from = before?.from ?? (ledger.askedAt[index] as number);
-          if (ledger.uncredited[index] === 1) earlier.set(index, { from, sent: (before?.sent ?? 0) + 1 });
-          ledger.uncredited[index] = 0;
-        }
+      if (sweep > 0) for (const index of left) ledger.beginAttempt(index);
       await roundSweeps.record(left, { ...pace, rate: null, perHost: null }, 'slow');
       left = left.filter((index) => ledger.is(index, 'silent'));
     }
@@ -121,7 +115,6 @@ export class GentleRounds {
       responders,
       probes.filter((index) => ledger.restsOnOthers(index)),
       'slow',
-      earlier,
     );
     return heard;
   }

@@ -1,7 +1,7 @@
 // Firewalls that let only so many connections in, in time that is made up: the lab has the two that are usual.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addressOf, segment } from './ledger-of.ts';
-import { madeUpRun, type Network, type Syn } from './made-up-network.ts';
+import { addressOf, segment } from '../ledger-of.ts';
+import { madeUpRun, type Network, type Syn } from '../made-up-network.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -31,7 +31,7 @@ function ufwLimit(
 describe('a port that lets only so many connections in', () => {
   it.each([1, 2, 3, 4])('lets the silence of others count, asked anew after half a minute (order %i)', async (seed) => {
     const run = await madeUpRun([target], ufwLimit('reject'), { seed });
-    expect(BLOCKED.map((port) => run.of(port).counts)).toEqual([true, true, true]);
+    expect(BLOCKED.map((port) => run.of(port).isEvidence)).toEqual([true, true, true]);
     expect(run.endedAt).toBeLessThan(90_000);
     expect(run.timersLeft).toBe(0);
   });
@@ -45,13 +45,13 @@ describe('a port that lets only so many connections in', () => {
       if (port === 5432 && before === 0) return 'silent';
       return hits.filter((hit) => hit > at - 30_000).length >= 6 ? 'silent' : 'open';
     });
-    const { result, counts } = run.of(5432);
-    expect(result === 'open' || !counts).toBe(true);
+    const { result, isEvidence } = run.of(5432);
+    expect(result === 'open' || !isEvidence).toBe(true);
   });
 
   it('is given up soon where it stays silent: a ban is not waited for', async () => {
     const run = await madeUpRun([target], (syn) => (syn.port === OPEN && syn.at < 1000 ? 'open' : 'silent'));
-    expect(BLOCKED.map((port) => run.of(port).counts)).toEqual([false, false, false]);
+    expect(BLOCKED.map((port) => run.of(port).isEvidence)).toEqual([false, false, false]);
     expect(run.endedAt).toBeLessThan(30_000);
   });
 

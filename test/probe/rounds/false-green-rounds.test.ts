@@ -1,7 +1,7 @@
 // Ways in which a whole run could have claimed more than it saw, taken too long, or asked faster than it may.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addressOf, segment } from './ledger-of.ts';
-import { madeUpRun, type Network } from './made-up-network.ts';
+import { addressOf, segment } from '../ledger-of.ts';
+import { madeUpRun, type Network } from '../made-up-network.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -18,14 +18,14 @@ describe('Rounds', () => {
     const target = addressOf(HOST, segment([443], 'open'));
     const run = await madeUpRun([target], (syn) => (syn.port === 443 && syn.before === 0 ? 'silent' : 'open'));
     expect(run.of(443).result).toBe('open');
-    expect(run.ledger.acceptsAnything[0]).toBe(1);
+    expect(run.ledger.acceptsAnything(0)).toBe(true);
     expect(run.timersLeft).toBe(0);
   });
 
   it('judges an address that opened in a later round alone by its high ports, where many of them are asked', async () => {
     const target = addressOf(HOST, segment([443], 'open'), segment(range(30_000, 120), 'observe'));
     const run = await madeUpRun([target], (syn) => (syn.before === 0 ? 'silent' : 'open'));
-    expect(run.ledger.acceptsAnything[0]).toBe(1);
+    expect(run.ledger.acceptsAnything(0)).toBe(true);
   });
 
   it('believes a SYN-ACK to the early question of a neighbour, though the address said something else by then', async () => {
@@ -51,7 +51,7 @@ describe('Rounds', () => {
       if (port === 443) return turn++ % 2 === 0 ? 'open' : 'silent';
       return before === 0 ? 'silent' : 'resources';
     });
-    expect(run.of(22)).toMatchObject({ result: 'silent', counts: false });
+    expect(run.of(22)).toMatchObject({ result: 'silent', isEvidence: false });
   });
 
   it('keeps to the rate although what is expected open and all the rest are asked in two sweeps', async () => {
@@ -76,7 +76,7 @@ describe('Rounds', () => {
     const run = await madeUpRun(hosts, network, { pace: { rate: null, perHost: null, inFlight: limit } });
     inFlight = run.mostInFlight;
     expect(inFlight).toBeLessThan(2 * limit);
-    expect(hosts.filter(({ address }) => run.of(22, address).counts)).toHaveLength(hosts.length);
+    expect(hosts.filter(({ address }) => run.of(22, address).isEvidence)).toHaveLength(hosts.length);
   });
 
   it('does not take a want of descriptors for a mute anchor', async () => {
@@ -84,7 +84,7 @@ describe('Rounds', () => {
     const run = await madeUpRun([target], ({ port, at }) =>
       port === 22 ? 'silent' : at > 1400 && at < 2400 ? 'resources' : 'open',
     );
-    expect(run.of(22)).toMatchObject({ result: 'silent', counts: true });
+    expect(run.of(22)).toMatchObject({ result: 'silent', isEvidence: true });
   });
 
   it('settles the other addresses although one goes mute for good', async () => {
@@ -96,8 +96,10 @@ describe('Rounds', () => {
       if (port !== 443) return 'silent';
       return turn++ % 4 === 3 ? 'silent' : 'open';
     });
-    expect(range(1000, 5).map((port) => run.of(port).counts && run.of(port).result === 'silent')).not.toContain(true);
-    expect(range(1000, 5).map((port) => run.of(port, '198.51.100.2').counts)).toEqual(Array(5).fill(true));
+    expect(range(1000, 5).map((port) => run.of(port).isEvidence && run.of(port).result === 'silent')).not.toContain(
+      true,
+    );
+    expect(range(1000, 5).map((port) => run.of(port, '198.51.100.2').isEvidence)).toEqual(Array(5).fill(true));
   });
 
   it.each(range(0, 24).map((n) => 2000 + n * 250))(

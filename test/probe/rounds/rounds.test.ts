@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addressOf, segment } from './ledger-of.ts';
-import { madeUpRun, type Network } from './made-up-network.ts';
+import { addressOf, segment } from '../ledger-of.ts';
+import { madeUpRun, type Network } from '../made-up-network.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,14 +22,15 @@ describe('Rounds', () => {
     const run = await madeUpRun([host], usual);
     expect(run.of(443).result).toBe('open');
     expect(run.of(22).result).toBe('rst');
-    expect(run.of(25)).toMatchObject({ result: 'silent', counts: true });
+    expect(run.of(25)).toMatchObject({ result: 'silent', isEvidence: true });
     expect(run.progress).toEqual([3, 3]);
     expect(run.timersLeft).toBe(0);
   });
 
   it('takes nothing for evidence where nobody ever answers, and spends no attempts on what was to be silent', async () => {
     const run = await madeUpRun([host], nothing);
-    for (const port of [443, 22, 25]) expect(run.of(port)).toEqual({ result: 'silent', counts: false, credited: 0 });
+    for (const port of [443, 22, 25])
+      expect(run.of(port)).toEqual({ result: 'silent', isEvidence: false, credited: 0 });
     const asked = (port: number) => run.syns.filter((syn) => syn.port === port).length;
     expect(asked(443)).toBeGreaterThanOrEqual(2);
     expect(asked(25)).toBe(1);
@@ -59,7 +60,7 @@ describe('Rounds', () => {
       );
       const silent = ports.filter((port) => run.of(port).result === 'silent');
       expect(silent.length).toBeGreaterThan(80);
-      expect(silent.filter((port) => run.of(port).counts)).toEqual([]);
+      expect(silent.filter((port) => run.of(port).isEvidence)).toEqual([]);
       // It is tried once more after a pause, and then left alone; a question is up to two sockets.
       const most = Math.max(...silent.map((port) => run.syns.filter((syn) => syn.port === port).length));
       expect(most).toBeLessThanOrEqual(6);
@@ -80,19 +81,19 @@ describe('Rounds', () => {
       return 'open';
     };
     const run = await madeUpRun([target], policed, { seed });
-    const wrong = ports.filter((port) => run.of(port).result === 'silent' && run.of(port).counts);
+    const wrong = ports.filter((port) => run.of(port).result === 'silent' && run.of(port).isEvidence);
     expect(wrong).toEqual([]);
   });
 
   it('tells a REJECT from an RST where the kernel counts, and calls it filtered once somebody vouched', async () => {
     const run = await madeUpRun([host], (syn) => (syn.port === 25 ? 'reject' : usual(syn)));
-    expect(run.of(25)).toMatchObject({ result: 'icmp-port-unreachable', counts: true });
+    expect(run.of(25)).toMatchObject({ result: 'icmp-port-unreachable', isEvidence: true });
     expect(run.of(22).result).toBe('rst');
   });
 
   it('leaves a refusal untold where nothing counts ICMP errors', async () => {
     const run = await madeUpRun([host], usual, { counters: false });
-    expect(run.of(22)).toMatchObject({ result: 'refused', counts: true });
+    expect(run.of(22)).toMatchObject({ result: 'refused', isEvidence: true });
   });
 
   it('hunts UDP ports that are to be closed at the pace of ICMP errors', async () => {
@@ -106,7 +107,7 @@ describe('Rounds', () => {
     };
     const run = await madeUpRun([udp], limited);
     for (const port of [9001, 9002, 9003])
-      expect(run.of(port)).toMatchObject({ result: 'icmp-port-unreachable', counts: true });
+      expect(run.of(port)).toMatchObject({ result: 'icmp-port-unreachable', isEvidence: true });
   });
 
   it.each([0, 20, 700, 2000, 2600, 4000])(
@@ -127,7 +128,8 @@ describe('Rounds', () => {
 
   it('comes to an end on a machine that has no descriptor left, and knows nothing then', async () => {
     const run = await madeUpRun([host], () => 'resources');
-    for (const port of [443, 22, 25]) expect(run.of(port)).toEqual({ result: 'resources', counts: false, credited: 0 });
+    for (const port of [443, 22, 25])
+      expect(run.of(port)).toEqual({ result: 'resources', isEvidence: false, credited: 0 });
     expect(run.timersLeft).toBe(0);
   });
 });

@@ -1,11 +1,12 @@
 // The two ways in which a round sends many probes: with the answers recorded, or quietly, to see what the kernel counts.
 
-import type { PaceClass } from './evidence/answer-history.ts';
-import type { RetryPolicy } from './evidence/retry-policy.ts';
-import type { Answer } from './record/answer.ts';
+import type { RetryPolicy } from '../evidence/retry-policy.ts';
+import type { Answer } from '../record/answer.ts';
+import type { PaceClass } from '../record/silent-syns.ts';
+import type { Pace } from '../send/pace.ts';
+import { isQuick } from '../send/pace.ts';
+import type { SweepContext } from '../send/sweep-context.ts';
 import type { RoundsContext } from './rounds-context.ts';
-import { isQuick } from './send/pace.ts';
-import type { Pace, SweepContext } from './send/sweep.ts';
 
 /** A run of so few ports sends each of them a SYN more than it must. */
 const FEW_PORTS = 256;
@@ -33,18 +34,27 @@ export class RoundSweeps {
     this.#unsent = Int32Array.from(context.ledger.addresses, ({ probes }) => probes);
     this.#sweepContext = {
       ...context.sweepContext,
-      onSend: (address, udp = false) => {
-        const along = context.pings.sent(address, udp);
-        const unsent = (this.#unsent[address] as number) - 1;
-        this.#unsent[address] = unsent;
-        // This last one is about to leave; what is asked on its account must leave after it.
-        if (unsent === 0) setImmediate(() => context.acceptsAnything.release(address));
-        const { limiter } = context.sweepContext;
-        // A slower pace than the limits counts whatever else was sent to the address meanwhile.
-        return limiter?.active ? limiter.besides(limiter.of(context.ledger.addresses[address]?.address ?? '')) : along;
-      },
+      onSend: (address, udp = false) => this.#noteSent(address, udp),
+      takeSentBesides: (address) => this.#takeSentBesides(address),
       worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
     };
+  }
+
+  #noteSent(address: number, udp: boolean): void {
+    const { pings, acceptsAnything } = this.#context;
+    pings.sent(address, udp);
+    const unsent = (this.#unsent[address] as number) - 1;
+    this.#unsent[address] = unsent;
+    // This last one is about to leave; what is asked on its account must leave after it.
+    if (unsent === 0) setImmediate(() => acceptsAnything.release(address));
+  }
+
+  #takeSentBesides(address: number): number {
+    const { ledger, pings, sweepContext } = this.#context;
+    const { limiter } = sweepContext;
+    const along = pings.takeSentAlong(address);
+    // A slower pace than the limits counts whatever else was sent to the address meanwhile.
+    return limiter?.active ? limiter.besides(limiter.of(ledger.addresses[address]?.address ?? '')) : along;
   }
 
   /**
@@ -70,11 +80,11 @@ export class RoundSweeps {
   ): Promise<void> {
     const { defaults, ledger, responders, pings, random, roundTrips, acceptsAnything, onProgress } = this.#context;
     const quick = paceClass === 'slow' && isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
-    return this.#context.sweep(context, probes, {
+    return this.#context.sweeper.sweep(context, probes, {
       timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
       pace,
       random,
-      askedBefore: (index) => ledger.attempts[index] as number,
+      askedBefore: (index) => ledger.attempts(index),
       // What this round has asked from both sides already is credited only at its end.
       wayTo:
         sweep > 1 && sweep !== sweeps
@@ -93,7 +103,7 @@ export class RoundSweeps {
           if (answer.kind === 'open' && !ledger.isUdp(index)) acceptsAnything.opened(address);
         } else if (answer.kind === 'silent' || answer.kind === 'unreachable') pings.silence(index);
         if (fresh) this.#done++;
-        onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.inFlight() });
+        onProgress(this.#done);
       },
     });
   }
@@ -137,14 +147,14 @@ export class RoundSweeps {
     const { pace, random, unlockedUdp, roundTrips } = this.#context;
     // Both families may be at it: together they keep to the pace.
     const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
-    const context = { ...this.#sweepContext, udp: unlockedUdp, onSend: () => 0 };
+    const context = { ...this.#sweepContext, udp: unlockedUdp, onSend: () => {}, takeSentBesides: () => 0 };
     const waitMs = (address: number) =>
       Math.max(timeoutMs, roundTrips.knows(address) ? roundTrips.timeoutMs(address) : 0);
     const noted = (index: number, answer: Answer) => {
       if (answer.kind === 'open') this.#context.pings.opened(index);
       onAnswer(index, answer);
     };
-    return this.#context.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer: noted });
+    return this.#context.sweeper.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer: noted });
   }
 
   #canSend(index: number): boolean {

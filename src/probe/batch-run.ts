@@ -1,0 +1,129 @@
+// One batch of a run: its ledger, and all that works on it, wired together; then its rounds.
+import type { PlannedAddress } from '../model/plan.ts';
+import type { Defaults } from '../model/policy.ts';
+import { AcceptsAnything } from './classify/accepts-anything.ts';
+import { SourceCheck } from './evidence/confirm-sources.ts';
+import { Responders } from './evidence/responders.ts';
+import { TimingPings } from './evidence/timing-pings.ts';
+import { readArpTable } from './machine/arp-table.ts';
+import { follow } from './machine/follow.ts';
+import type { IcmpCounters } from './machine/icmp-counters.ts';
+import type { FollowedNetwork } from './machine/local-network.ts';
+import { Ledger } from './record/ledger.ts';
+import { Rounds } from './rounds/rounds.ts';
+import type { Asker } from './send/asker.ts';
+import type { Connections } from './send/connections.ts';
+import type { Limiter } from './send/limiter.ts';
+import type { Pace } from './send/pace.ts';
+import { RoundTrips } from './send/round-trips.ts';
+import type { UdpAsking } from './send/sweep-context.ts';
+import type { SweepPool } from './send/threads/sweep-pool.ts';
+import { SingleQuestions } from './single-questions.ts';
+import { IcmpLock } from './udp/icmp-lock.ts';
+import type { UdpAsker, UdpManner } from './udp/udp-asker.ts';
+import { NO_UDP, UdpProbes } from './udp/udp-probes.ts';
+
+/** What the batches of a run share. */
+export interface RunTools {
+  readonly network: FollowedNetwork;
+  readonly counters: IcmpCounters;
+  readonly asker: Asker;
+  /** Null where the run asks no UDP. */
+  readonly udp: UdpAsker | null;
+  readonly limiter: Limiter;
+  readonly connections: Connections;
+  readonly pool: SweepPool;
+  readonly pace: Pace;
+  readonly defaults: Defaults;
+  readonly random: () => number;
+  readonly cancelled: () => boolean;
+  readonly startedAt: number;
+}
+
+export class BatchRun {
+  readonly ledger: Ledger;
+  readonly responders: Responders;
+  readonly #pings: TimingPings;
+  readonly #rounds: Rounds;
+
+  /** @param onProgress told how many ports have been answered, or given up, for the first time */
+  constructor(tools: RunTools, addresses: readonly PlannedAddress[], onProgress: (done: number) => void) {
+    const { network, asker, limiter, pool, defaults, cancelled } = tools;
+    const ledger = new Ledger(addresses, probesOf(addresses), tools.startedAt);
+    const responders = new Responders(ledger, network);
+    const roundTrips = new RoundTrips(addresses.length, defaults.timeoutMs);
+    const icmpLock = new IcmpLock();
+    const udpBy = (lock: IcmpLock | null, manner: UdpManner): UdpAsking =>
+      tools.udp === null
+        ? NO_UDP
+        : new UdpProbes(
+            { asker: tools.udp, ledger, roundTrips, limiter, network, timeoutMs: defaults.timeoutMs },
+            lock,
+            manner,
+          );
+    const questions = new SingleQuestions({
+      ledger,
+      responders,
+      roundTrips,
+      limiter,
+      asker,
+      udp: udpBy(icmpLock, 'as-answered'),
+    });
+    const { ask, askOther, timeoutMs } = questions;
+    const pings = new TimingPings({ ...tools, ledger, responders, ask, timeoutMs, patienceMs: defaults.timeoutMs });
+    const acceptsAnything = new AcceptsAnything({
+      ledger,
+      random: tools.random,
+      ask: askOther,
+      atOnce: Math.max(1, tools.pace.inFlight >> 3),
+      concerns: (address) => !responders.domain(address).loopback,
+    });
+    const { knowsSource, learnSource } = responders;
+    this.ledger = ledger;
+    this.responders = responders;
+    this.#pings = pings;
+    this.#rounds = new Rounds({
+      ledger,
+      network,
+      responders,
+      counters: tools.counters,
+      arpTable: readArpTable,
+      pings,
+      roundTrips,
+      acceptsAnything,
+      icmpLock,
+      udpErrors: tools.udp?.icmpErrors ?? { 4: 0, 6: 0 },
+      sweeper: pool,
+      sweepContext: { ledger, asker, limiter, udp: udpBy(icmpLock, 'whole'), knowsSource, learnSource },
+      ask,
+      unlockedUdp: udpBy(null, 'whole'),
+      udpOnce: udpBy(icmpLock, 'once'),
+      pace: tools.pace,
+      defaults,
+      random: tools.random,
+      cancelled,
+      sourceCheck: new SourceCheck(ledger, responders),
+      onProgress,
+    });
+  }
+
+  /** Asks everything. While that goes on, the ways of this machine are looked at again and again. */
+  async run(): Promise<void> {
+    const following = follow(() => this.responders.look());
+    await this.#rounds.run().finally(following.stop);
+  }
+
+  /** Whether a silence, or an ICMP error, is evidence. */
+  isEvidence(index: number): boolean {
+    return this.#rounds.isEvidence(index);
+  }
+
+  stop(): void {
+    this.#pings.stop();
+  }
+}
+
+/** How many ports these addresses have in all. */
+export function probesOf(addresses: readonly PlannedAddress[]): number {
+  return addresses.reduce((sum, { probes }) => sum + probes, 0);
+}
