@@ -1,4 +1,4 @@
-// The comments that the nightly issue gets: what is new, what is gone, and why it was closed.
+// The comments below the nightly issue: which violations are new, which are gone, and why the issue was closed.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 
 import { byteLength } from '../../base/utf8.ts';

@@ -1,4 +1,4 @@
-// What became of violations that were there before and are not now: only what was looked at again may count as gone.
+// Compares the violations of the last run with this one: new, settled, dropped from the policy, or not checked this time.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { parseRanges, rangesWithout, unitedRanges } from '../../model/port-ranges.ts';

@@ -1,4 +1,4 @@
-// What changed since an earlier report, the most severe first.
+// The page's section on drift: what changed since an earlier report, the most severe first.
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { DriftKind } from '../../model/documents/change-words.ts';
 import type { Drift, DriftChange } from '../../model/documents/drift.ts';
@@ -9,7 +9,7 @@ import type { PolicyUrl } from '../text/report-options.ts';
 import { leftOutText } from './entries.ts';
 import { Link, RuleLink, shownProse, shownTime } from './shown-text.tsx';
 
-/** Changes that a page tells one by one; after so many they are no changes but another network. */
+/** Changes that a page lists one by one; with more than this, it is another network rather than a change. */
 const MOST_CHANGES = 2000;
 
 /** `2 newly open, 1 new host`, and what could not be compared. */

@@ -1,4 +1,4 @@
-// All entries of one kind of verdict, under a heading that folds them; in chunks, so that a browser lays out what is seen.
+// All entries of one kind of verdict under a heading that folds; in chunks, so that a browser lays out only what is near the screen.
 import { grouped } from '../../base/numbers-and-lists.ts';
 import { shown } from '../text/clip.ts';
 import type { PolicyUrl } from '../text/report-options.ts';

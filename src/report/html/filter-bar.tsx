@@ -1,4 +1,4 @@
-// The filters: shown by the page's script alone, as without it they would do nothing; and what paper says of them.
+// The filter fields (host, port, severity, verdict); hidden until the page's script runs.
 import { SEVERITIES } from '../../model/words.ts';
 import { type EntryGroup, KIND_WORDS } from './entries.ts';
 

@@ -1,4 +1,4 @@
-// The whole page, top to bottom.
+// The whole HTML page, top to bottom.
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { exposureMatrix } from '../rows/matrix/exposure-matrix.ts';
@@ -14,7 +14,7 @@ import type { PageAssets } from './page-assets.ts';
 import { RESULT_WORDS, VerdictHead } from './verdict-head.tsx';
 import { WaitSection } from './wait-section.tsx';
 
-/** More columns nobody takes in, and no paper holds; a browser on two cores lays out so many cells in a quarter of a second. */
+/** Nobody reads more columns, and paper has no room for them; a browser on two cores lays out this many cells in a quarter of a second. */
 const ROOM = { columns: 40, cells: 24_000 };
 
 interface Props {

@@ -1,4 +1,4 @@
-// What changed between two reports, as a JSON document for programs; docs/reports.md describes it.
+// The drift between two reports as a JSON document; docs/reports.md describes it.
 import type { Drift, DriftDocument } from '../../model/documents/drift.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
 import { orderedDrift } from './ordered-drift.ts';

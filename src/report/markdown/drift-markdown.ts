@@ -1,4 +1,4 @@
-// What changed between two reports, in GitHub's Markdown: for a summary, or a comment.
+// The drift between two reports as a Markdown document of its own (`diff --format markdown`).
 import type { Drift } from '../../model/documents/drift.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';

@@ -1,4 +1,4 @@
-// What changed since a baseline, for a terminal: the count, then the most severe first; a part of a report, or all of a `diff`.
+// The drift since a baseline for a terminal, the most severe first: as a part of a report, or all of `diff`.
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { DriftKind } from '../../model/documents/change-words.ts';
 import type { Drift, DriftChange } from '../../model/documents/drift.ts';

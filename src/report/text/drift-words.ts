@@ -1,4 +1,4 @@
-// What every report of a drift says of it: how much changed, since when, and one change in words.
+// Drift in words, for every format: totals, since when, and one change as a line.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { DriftKind } from '../../model/documents/change-words.ts';
 import type { Drift, DriftChange, DriftSide } from '../../model/documents/drift.ts';

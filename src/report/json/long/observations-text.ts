@@ -1,7 +1,7 @@
-// What a report saw, as the least text from which --observations reads it: all that is about judging, and most of the rest, is left out.
+// The observations of a very large report as a shorter text that `--observations` can read, without what is about judging.
 import type { Report } from '../../../model/report.ts';
 
-/** A report.json to whoever reads it as a scan; not to anybody else. */
+/** Readable as a scan (`--observations`), but not as a report. */
 export function observationsText({ schemaVersion, tool, finishedAt, vantage, warnings, verdicts }: Report): string {
   const head = JSON.stringify({ schemaVersion, tool, finishedAt, vantage, warnings });
   const sights = verdicts.flatMap((verdict) => {
