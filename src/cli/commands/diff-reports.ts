@@ -23,8 +23,8 @@ export async function diffReports(
   const [before, after] = [reportOf(old), reportOf(now)];
   if ('problem' in before) return { problem: `${old.file} ${before.problem}${before.detail}` };
   if ('problem' in after) return { problem: `${now.file} ${after.problem}${after.detail}` };
-  const { drift, doubts } = await compareTwoReports(before.report, after.report);
-  const shared = { names: { old: old.file, new: now.file }, doubts };
+  const { drift, doubts: caveats } = await compareTwoReports(before.report, after.report);
+  const shared = { names: { old: old.file, new: now.file }, caveats };
   const { colour, columns } = terminal;
   const text =
     format === 'json'

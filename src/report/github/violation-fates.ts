@@ -34,10 +34,10 @@ export function violationFates(before: ViolationSet, report: Report, partial: bo
       continue;
     }
     const certain = rangesWithout(group.ports, unitedRanges(unknown));
-    const unseen = rangesWithout(certain, unitedRanges(known));
+    const unmentioned = rangesWithout(certain, unitedRanges(known));
     place(parts.unchecked, rangesWithout(group.ports, certain));
-    place(parts.settled, rangesWithout(certain, unseen));
-    place(partial ? parts.unchecked : parts.dropped, unseen);
+    place(parts.settled, rangesWithout(certain, unmentioned));
+    place(partial ? parts.unchecked : parts.dropped, unmentioned);
   }
   return {
     added: minus(now, before),

@@ -135,13 +135,14 @@ export function entryGroups(report: Report): EntryGroup[] {
 }
 
 /** The kinds of verdict, as headings and filters name them, with their signs. */
-export const KIND_WORDS: Readonly<Record<VerdictKind, readonly [sign: string, heading: string, note: string]>> = {
-  violation: ['✖\ufe0e', 'Violations', 'against the policy'],
-  inconclusive: ['?', 'Inconclusive', 'could not be checked, so it does not count as intended'],
-  waived: ['◆', 'Waived', 'against the policy, and excused for now'],
-  'not-judged': ['◌', 'Only observed', 'seen, and judged by nobody'],
-  pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
-};
+export const VERDICT_KIND_WORDS: Readonly<Record<VerdictKind, readonly [sign: string, heading: string, note: string]>> =
+  {
+    violation: ['✖\ufe0e', 'Violations', 'against the policy'],
+    inconclusive: ['?', 'Inconclusive', 'could not be checked, so it does not count as intended'],
+    waived: ['◆', 'Waived', 'against the policy, and excused for now'],
+    'not-judged': ['◌', 'Only observed', 'seen, and judged by nobody'],
+    pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
+  };
 
 /** `12 more entries`, with the sentence that says where they are. */
 export function leftOutText(rows: number, what: string, reportHint: string): string {

@@ -6,7 +6,7 @@ import { outcomeText } from '../text/counts-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { AuditTrail } from './audit-trail.tsx';
 import { DriftSection } from './drift-section.tsx';
-import { entryGroups, KIND_WORDS } from './entries.ts';
+import { entryGroups, VERDICT_KIND_WORDS } from './entries.ts';
 import { EntrySection } from './entry-section.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { MatrixSection } from './matrix-section.tsx';
@@ -49,7 +49,7 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
         <nav aria-label="Parts of this page">
           {groups.map(({ kind, count }) => (
             <a href={`#${kind}`}>
-              {KIND_WORDS[kind][1]} {grouped(count)}
+              {VERDICT_KIND_WORDS[kind][1]} {grouped(count)}
             </a>
           ))}
           {matrix.rows.length === 0 ? null : <a href="#exposure">Exposure</a>}

@@ -13,9 +13,9 @@ import {
   tableRow,
 } from '../sections/markdown-cells.ts';
 import {
+  DRIFT_KIND_WORDS,
   driftTotalsText,
   hasManyVantages,
-  KIND_WORDS,
   notComparedText,
   sideText,
   sinceText,
@@ -50,7 +50,7 @@ function row(change: DriftChange, many: boolean, options: SummaryOptions): strin
   const ports = markdown(changedPorts(change)) || '–';
   const link = rule === null ? '' : ` ${ruleLink({ rule }, options)}`;
   return tableRow([
-    `${severityIcon(severity)}${KIND_WORDS[kind].replace(' ', '&nbsp;')}`,
+    `${severityIcon(severity)}${DRIFT_KIND_WORDS[kind].replace(' ', '&nbsp;')}`,
     `${hostCell(change)}${from}`,
     ports,
     markdown(sideText(before)),

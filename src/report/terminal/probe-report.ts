@@ -95,8 +95,8 @@ export function probeReport(report: Report, { colour, columns }: { colour: boole
     for (const text of texts) lines.push(...indented(terminalProse(text), INDENT, width));
   }
   for (const warning of report.warnings) lines.push('', ...indented(`Warning: ${terminalProse(warning)}`, 0, width));
-  const measured = `${counted(report.totals.probes, 'port')} in ${durationText(report.durationMs)}; nothing was judged.`;
-  return printed([...lines, '', colours.dim(measured)]);
+  const closing = `${counted(report.totals.probes, 'port')} in ${durationText(report.durationMs)}; nothing was judged.`;
+  return printed([...lines, '', colours.dim(closing)]);
 }
 
 function portText(group: VerdictGroup): string {

@@ -15,7 +15,7 @@ import { HOSTILE_PIECES } from '../samples/sample-report.ts';
 type Loose = { totals: object; baseline: object; files: object; changes: [{ before: object; rule: object }] };
 
 const names = { old: 'old.json', new: 'new.json' };
-const options = { toolVersion: '1.0.0', names, doubts: ['The baseline is newer.'] };
+const options = { toolVersion: '1.0.0', names, caveats: ['The baseline is newer.'] };
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile(driftJsonSchema());
@@ -36,7 +36,7 @@ it('loses nothing', () => {
     1,
     { name: 'port-policy', version: '1.0.0' },
     names,
-    options.doubts,
+    options.caveats,
   ]);
   expect(rest).toEqual(JSON.parse(JSON.stringify(hostile)));
 });

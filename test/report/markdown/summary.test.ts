@@ -58,7 +58,7 @@ describe('what the reader meets', () => {
     ]);
   });
 
-  it('has the gravest violation first, with what to do and the line of the policy', () => {
+  it('has the most severe violation first, with what to do and the line of the policy', () => {
     const [table] = only(tree, 'table');
     const rows = table === undefined ? [] : only(table, 'tr').slice(1);
     expect(rows.map((row) => textOf(row).trim().split(/\s+/)[1])).toEqual([
@@ -97,26 +97,28 @@ describe('what the reader meets', () => {
 });
 
 describe('how it was measured', () => {
-  const measured = (report: Report) => textOf(only(githubTree(summary(report, options)), 'details').at(-1) as Node);
+  const methodology = (report: Report) => textOf(only(githubTree(summary(report, options)), 'details').at(-1) as Node);
 
   it('shows each control, those that did not answer first', () => {
-    expect(measured(sampleReport)).toContain('10.20.0.2:53/udp ⚠️ did not answer, github.com:443 answered');
-    expect(measured({ ...sampleReport, controls: [] })).toContain(
+    expect(methodology(sampleReport)).toContain('10.20.0.2:53/udp ⚠️ did not answer, github.com:443 answered');
+    expect(methodology({ ...sampleReport, controls: [] })).toContain(
       'Controls: none; only what the policy probes vouches',
     );
     const controls = Array.from({ length: 30 }, (_, i) => ({ target: `c${i}:443`, answered: i !== 29 }));
-    expect(measured({ ...sampleReport, controls })).toContain('c29:443 ⚠️ did not answer, c0:443 answered');
+    expect(methodology({ ...sampleReport, controls })).toContain('c29:443 ⚠️ did not answer, c0:443 answered');
   });
 
   it('counts the UDP ports, and says nothing of UDP where there are none', () => {
-    expect(measured(sampleReport)).toContain('UDP: 10 ports (2 open, 2 closed, 6 silent), each asked the question of');
+    expect(methodology(sampleReport)).toContain(
+      'UDP: 10 ports (2 open, 2 closed, 6 silent), each asked the question of',
+    );
     const tcp = reportOf(sampleReport.verdicts.filter(({ protocol }) => protocol === 'tcp'));
-    expect(measured(tcp)).not.toContain('UDP:');
+    expect(methodology(tcp)).not.toContain('UDP:');
   });
 
   it('says the pace and the seed', () => {
-    expect(measured(sampleReport)).toContain('attempts a second: at most 1,000, to one address: at most 200');
-    expect(measured(sampleReport)).toContain('from seed 4021177');
+    expect(methodology(sampleReport)).toContain('attempts a second: at most 1,000, to one address: at most 200');
+    expect(methodology(sampleReport)).toContain('from seed 4021177');
   });
 });
 

@@ -62,7 +62,7 @@ describe('what is wrong', () => {
     });
   });
 
-  it('comes the gravest first', () => {
+  it('comes the most severe first', () => {
     const levels = resultsOf(
       unknown({ ports: '1' }),
       exposedDatabase({ severity: 'low', ports: '2' }),
