@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
+import { fileIndex, listedFiles } from '../../scripts/file-index.ts';
 import { COMMANDS, type OptionSpec } from '../../src/cli/command-table.ts';
 import { EXIT } from '../../src/model/exit-codes.ts';
 import { anchors, links, readText, root, tableOf } from './markdown.ts';
@@ -114,30 +115,15 @@ describe('README', () => {
   });
 });
 
-describe('docs/architecture.md', () => {
-  it.each([
-    ['src/diff', 'diff file'],
-    ['src/diff/ports', 'port change file'],
-    ['src/diff/whole-policy', 'whole policy file'],
-    ['src/drift', 'drift file'],
-    ['src/probe', 'file'],
-    ['src/probe/classify', 'classifying file'],
-    ['src/probe/evidence', 'evidence file'],
-    ['src/probe/machine', 'machine file'],
-    ['src/probe/names', 'names file'],
-    ['src/probe/record', 'record file'],
-    ['src/probe/send', 'sending file'],
-    ['src/probe/send/threads', 'thread file'],
-    ['src/probe/udp', 'UDP file'],
-    ['src/scan', 'scan file'],
-    ['src/scan/formats', 'format file'],
-    ['src/scan/formats/nmap', 'nmap file'],
-    ['src/scan/formats/xml', 'XML file'],
-    ['src/scan/formats/json', 'JSON file'],
-  ])('lists every file of %s', (folder, head) => {
-    const rows = tableOf(readText('docs/architecture.md'), head, 'does');
-    const listed = rows.flatMap(([files = '']) => files.split(', '));
-    expect(listed.sort()).toEqual(readdirSync(`${root}/${folder}`).sort());
+describe('docs/files.md', () => {
+  const listed = listedFiles(`${root}/`);
+
+  it('is what the files begin with', () => {
+    expect(readText('docs/files.md'), 'run npm run generate').toBe(fileIndex(listed));
+  });
+
+  it('has a line on every file', () => {
+    expect(listed.filter(({ purpose }) => purpose === null)).toEqual([]);
   });
 });
 
@@ -147,5 +133,16 @@ describe('CONTRIBUTING.md', () => {
     const named = [...readText('CONTRIBUTING.md').matchAll(/`npm run ([\w-]+)/g)].map(([, name]) => name as string);
     expect(named.length).toBeGreaterThan(4);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('says where a test lies: in a folder of src/, or in one that it names', () => {
+    const named = [...readText('CONTRIBUTING.md').matchAll(/`test\/(\w+)\/`/g)].map(([, folder]) => folder as string);
+    const folders = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.includes('/') && name.endsWith('.test.ts'))
+      .map((name) => dirname(name));
+    const misplaced = folders.filter(
+      (folder) => !existsSync(`${root}/src/${folder}`) && !named.includes(folder.split('/')[0] as string),
+    );
+    expect(misplaced).toEqual([]);
   });
 });
