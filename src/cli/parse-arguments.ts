@@ -39,7 +39,7 @@ function parseOptions(command: CommandName, rest: readonly string[]): Parsed {
   const spec: CommandSpec = COMMANDS[command];
   const options: Record<string, string | true | string[]> = {};
   const positionals: string[] = [];
-  // Not strict: Node's own complaints name no mend, ours do.
+  // Not strict: Node's own complaints say nothing of what to write instead, ours do.
   const { tokens } = parseArgs({
     args: [...rest],
     options: typesOf(spec),

@@ -63,9 +63,9 @@ export function tooMuchToPlan(policy: Policy): Diagnostic {
   );
 }
 
-function mistake(message: string, mend: string, { file }: Policy): Diagnostic {
+function mistake(message: string, help: string, { file }: Policy): Diagnostic {
   const position = { file, line: 1, column: 1 };
-  return { code: 'too-many-probes', level: 'error', message, mend, position, length: 1, related: [] };
+  return { code: 'too-many-probes', level: 'error', message, help, position, length: 1, related: [] };
 }
 
 /** 12345678 as 12,345,678. */

@@ -41,8 +41,8 @@ function wholePart(
 ): ParsedFile | null {
   if (parsed === null || parsed.extends === null) return parsed;
   const { path, span, diagnostics } = parsed.extends;
-  const refuse = (message: string, mend: string | null): ParsedFile => {
-    diagnostics.error(span, 'bad-extends', message, mend);
+  const refuse = (message: string, help: string | null): ParsedFile => {
+    diagnostics.error(span, 'bad-extends', message, help);
     return { ...parsed, incomplete: true };
   };
   const source = options.loadBase(path, parsed.file);

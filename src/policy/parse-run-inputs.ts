@@ -36,7 +36,7 @@ export function parseRunInputs({ variables = [], scope = [], only = [] }: RunTex
   for (const text of variables) {
     const read = parseAssignment(text);
     if (typeof read === 'string')
-      diagnostics.push(mistake({ code: 'bad-variable', message: `${read}.`, mend: null }, 'variables'));
+      diagnostics.push(mistake({ code: 'bad-variable', message: `${read}.`, help: null }, 'variables'));
     else values.set(read.name, read.value);
   }
   const each = <T extends object>(texts: readonly string[], input: string, parse: (text: string) => T | Problem): T[] =>

@@ -5,7 +5,7 @@ import type { DiagnosticCode } from '../model/diagnostic.ts';
 export interface Problem {
   readonly code: DiagnosticCode;
   readonly message: string;
-  readonly mend: string | null;
+  readonly help: string | null;
 }
 
 /** Tells a problem from what a parser makes of a good text. */

@@ -60,7 +60,7 @@ export class ScanBuilder {
     if (this.work.exceeded) {
       return {
         problem: TOO_MUCH,
-        mend: 'Scan fewer hosts at a time, and give each scan by itself.',
+        help: 'Scan fewer hosts at a time, and give each scan by itself.',
       };
     }
     const none = built.length === 0 ? ['The scan says nothing of any port.'] : [];

@@ -13,7 +13,7 @@ import { isOnlyRead } from '../workflow-run.ts';
  */
 export async function unusableInput(run: StartedRun, inputs: Inputs | null, message: string): Promise<number> {
   run.toolkit.error(terminal(message), { title: 'port-policy: unusable input' });
-  return inputs === null ? EXIT.unusable : end({ ...run, inputs }, [{ message, mend: null, position: null }]);
+  return inputs === null ? EXIT.unusable : end({ ...run, inputs }, [{ message, help: null, position: null }]);
 }
 
 /**

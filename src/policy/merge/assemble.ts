@@ -68,8 +68,8 @@ function entriesOf(
   if (room.left >= 0) return others.length === 0 ? (only ?? []) : lists.flat();
   if (before >= 0) {
     const message = `The hosts of this run and their entries, with roles written out, are more than ${MOST_PAIRS} pairs.`;
-    const mend = 'write ports as ranges, name each role once, or divide the policy among several runs';
-    item.diagnostics.error(item.span, 'alias-bomb', message, mend);
+    const help = 'write ports as ranges, name each role once, or divide the policy among several runs';
+    item.diagnostics.error(item.span, 'alias-bomb', message, help);
   }
   return [];
 }

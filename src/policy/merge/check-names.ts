@@ -9,7 +9,7 @@ export function unknownRole(named: NamedSpan, { roles, incomplete }: ParsedFile)
   if (incomplete) return;
   const known = [...roles.keys()];
   const meant = nearestDeclared(named, known);
-  const mend =
+  const help =
     meant !== null
       ? `did you mean ${quoted(meant)}?`
       : known.length === 0
@@ -19,7 +19,7 @@ export function unknownRole(named: NamedSpan, { roles, incomplete }: ParsedFile)
     named.span,
     'unknown-role',
     `${quoted(named.name)} is no role that this policy declares.`,
-    mend,
+    help,
   );
 }
 
@@ -30,13 +30,13 @@ export function checkVantages(names: readonly NamedSpan[], { vantages, incomplet
     const known = [...vantages.keys()];
     const meant = nearestDeclared({ name, diagnostics }, known);
     const declare = `declare it: \`vantages: { ${name}: {} }\``;
-    const mend =
+    const help =
       meant !== null
         ? `did you mean ${quoted(meant)}?`
         : known.length === 0
           ? declare
           : `it declares ${listed(known)}; or ${declare}`;
-    diagnostics.error(span, 'unknown-vantage', `${quoted(name)} is no vantage that this policy declares.`, mend);
+    diagnostics.error(span, 'unknown-vantage', `${quoted(name)} is no vantage that this policy declares.`, help);
   }
 }
 
@@ -74,7 +74,7 @@ export function checkRoleApplies(
   const message = `The role ${quoted(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, and this host is judged from ${listed(namesOf(from))}: so from nowhere.`;
   named.diagnostics.add(
     named.span,
-    { code: 'never-applies', message, mend: 'remove `from` here, or use a role without that entry' },
+    { code: 'never-applies', message, help: 'remove `from` here, or use a role without that entry' },
     [role.diagnostics.position(role.span)],
   );
 }

@@ -55,8 +55,8 @@ export function findContradictions(policy: Policy, entrySpans: EntrySpans): void
       later.entry.expected === earlier.entry.expected
         ? `Line ${one} speaks \`${later.entry.speaks}\` to ${what}, line ${other} speaks \`${earlier.entry.speaks}\`, and neither is narrower.`
         : `Line ${one} expects \`${later.entry.expected}\` of ${what}, line ${other} expects \`${earlier.entry.expected}\`, and neither is narrower.`;
-    const mend = 'remove one of the two, or make the one that shall win narrower';
-    entrySpan.diagnostics.add(entrySpan.span, { code: 'contradiction', message, mend }, [there]);
+    const help = 'remove one of the two, or make the one that shall win narrower';
+    entrySpan.diagnostics.add(entrySpan.span, { code: 'contradiction', message, help }, [there]);
   }
 }
 

@@ -45,8 +45,8 @@ export function findRisks(
       const [first, ...others] = risks;
       if (first === undefined || entrySpan === undefined) continue;
       const message = `${quoted(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
-      const mend = 'take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`';
-      entrySpan.diagnostics.warn(entrySpan.span, 'risky-open', message, mend);
+      const help = 'take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`';
+      entrySpan.diagnostics.warn(entrySpan.span, 'risky-open', message, help);
     }
   }
 }

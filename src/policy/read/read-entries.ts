@@ -77,8 +77,8 @@ function entry(
   }
   if (ports.protocol === 'tcp' && hasSpeaks) {
     const message = `\`speaks\` is the question of a UDP port, and \`${node.text}\` is TCP.`;
-    const mend = `\`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
-    diagnostics.error(node, 'bad-port', message, mend);
+    const help = `\`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
+    diagnostics.error(node, 'bad-port', message, help);
   }
   const read: Entry = { expected, ports, text: node.text.trim(), ...said, role, position: diagnostics.position(node) };
   entrySpans.set(read, { span: node, diagnostics, from: fromSpans });

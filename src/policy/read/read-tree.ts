@@ -52,8 +52,8 @@ export function readTree(root: MapNode, reading: Reading): ParsedFile {
 
 function checkHosts(root: MapNode, { diagnostics }: Reading): void {
   if (root.pairs.has('hosts') || WITHOUT_HOSTS.some((key) => root.pairs.has(key))) return;
-  const mend = 'a list under `hosts:`, each item with `host` and what is expected of its ports';
-  diagnostics.error(root, 'missing-key', 'The key `hosts` is missing: a policy must have it.', mend);
+  const help = 'a list under `hosts:`, each item with `host` and what is expected of its ports';
+  diagnostics.error(root, 'missing-key', 'The key `hosts` is missing: a policy must have it.', help);
 }
 
 function extendsOf(root: MapNode, { diagnostics }: Reading): ParsedFile['extends'] {
@@ -124,8 +124,8 @@ function rolesOf(root: MapNode, reading: Reading): Map<string, ParsedRole> {
       return entries === null ? [] : [[state, entries] as const];
     });
     if (value.pairs.size === 0) {
-      const mend = `add one of ${EXPECTED_STATES.map((state) => `\`${state}\``).join(', ')}`;
-      reading.diagnostics.error(key, 'nothing-expected', 'This role says nothing of any port.', mend);
+      const help = `add one of ${EXPECTED_STATES.map((state) => `\`${state}\``).join(', ')}`;
+      reading.diagnostics.error(key, 'nothing-expected', 'This role says nothing of any port.', help);
     }
     roles.set(name, { states: new Map(states), span: key, diagnostics: reading.diagnostics });
   }
@@ -164,8 +164,8 @@ function checkExpectsSomething(item: MapNode, { diagnostics }: Reading): void {
   // An unknown key may well be a state mistyped: one complaint is enough.
   const idle = new Set(['host', 'family', 'evidence', 'from', 'addresses']);
   if (keys.some((key) => !idle.has(key)) || !item.pairs.has('host')) return;
-  const mend = `add one of ${[...EXPECTED_STATES, 'roles', 'resolves-to'].map((key) => `\`${key}\``).join(', ')}`;
-  diagnostics.error(item, 'nothing-expected', 'This item expects nothing of its host.', mend);
+  const help = `add one of ${[...EXPECTED_STATES, 'roles', 'resolves-to'].map((key) => `\`${key}\``).join(', ')}`;
+  diagnostics.error(item, 'nothing-expected', 'This item expects nothing of its host.', help);
 }
 
 /** Only a name leads anywhere, and one that must lead nowhere has no ports. */

@@ -31,8 +31,8 @@ export function vantagesOf(root: MapNode, reading: Reading): Map<string, ParsedV
 export function checkName(name: string, span: ParsedVantage['span'], what: string, { diagnostics }: Reading): boolean {
   if (isName(name)) return true;
   const message = `${quoted(name)} is no name of a ${what}.`;
-  const mend = 'letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first';
-  diagnostics.error(span, 'bad-name', message, mend);
+  const help = 'letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first';
+  diagnostics.error(span, 'bad-name', message, help);
   return false;
 }
 
@@ -48,9 +48,9 @@ function said(
   const lacks = blind.flatMap((one) => ('lacks' in one ? [one.lacks] : []));
   const ports = blind.flatMap((one) => ('lacks' in one ? [] : [one]));
   const family = wordAt(map, 'family', FAMILY_CHOICES);
-  const mend = 'remove one of the two';
+  const help = 'remove one of the two';
   if (familiesOf(family, lacks).length === 0)
-    reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', mend);
+    reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', help);
   return { family, cannotSee: node === null ? null : { lacks, ports }, controls: controlsAt(map, reading) };
 }
 

@@ -68,12 +68,12 @@ export function parseDate(text: string): string | Problem {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (!match) {
     const message = `${quoted(text)} is no date: one is written \`YYYY-MM-DD\`.`;
-    return { code: 'bad-date', message, mend: 'such as `2027-01-31`' };
+    return { code: 'bad-date', message, help: 'such as `2027-01-31`' };
   }
   const [year, month, date] = match.slice(1).map(Number) as [number, number, number];
   const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   if (date >= 1 && date <= days) return day;
-  return { code: 'bad-date', message: `${quoted(text)} is no day of the calendar.`, mend: null };
+  return { code: 'bad-date', message: `${quoted(text)} is no day of the calendar.`, help: null };
 }
 
 function isLeap(year: number): boolean {

@@ -75,8 +75,8 @@ export function labelOf(path: Path): string {
   return typeof path.at(-1) === 'number' ? `An element of ${key}` : key;
 }
 
-/** What the value at a path must be, for a message; the mend where one fits every case. */
-export function wantedAt(path: Path): readonly [wanted: string, mend: string | null] {
+/** What the value at a path must be, for a message; the help where one fits every case. */
+export function wantedAt(path: Path): readonly [wanted: string, help: string | null] {
   const [top, , key] = path;
   const last = path.findLast((step) => typeof step === 'string');
   const list = typeof path.at(-1) === 'number' ? '' : ', or a list of these';
@@ -102,7 +102,7 @@ export function wantedAt(path: Path): readonly [wanted: string, mend: string | n
   ];
 }
 
-const TOP: Readonly<Record<string, readonly [wanted: string, mend: string | null]>> = {
+const TOP: Readonly<Record<string, readonly [wanted: string, help: string | null]>> = {
   hosts: ['a list of hosts', '`hosts:` and below it `- host: NAME`'],
   waivers: ['a list of waivers', null],
   extends: ['the path of a policy file', 'such as `./base.yml`'],

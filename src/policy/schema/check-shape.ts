@@ -11,7 +11,7 @@ import { shapePieces } from './shape-pieces.ts';
 
 type Issue = z.$ZodIssue;
 
-const MISSING_MENDS: Readonly<Record<string, string>> = {
+const MISSING_HELP: Readonly<Record<string, string>> = {
   version: 'begin the file with `version: 1`',
   host: '`host: NAME`, an address, a CIDR or a range',
   ports: '`ports: 443`, or a list',
@@ -84,7 +84,7 @@ function reportMissing(root: SyntaxNode, path: Path, diagnostics: DiagnosticList
     map,
     'missing-key',
     `The key ${quoted(key)} is missing: ${mapKind} must have it.`,
-    MISSING_MENDS[key] ?? null,
+    MISSING_HELP[key] ?? null,
   );
 }
 
@@ -94,19 +94,19 @@ function reportKey(map: SyntaxNode, key: string, path: Path, diagnostics: Diagno
   const meant = didYouMean(key, KEYS[mapKind]);
   const instead = insteadOf(key, mapKind);
   const keys = `its keys are ${KEYS[mapKind].map(quoted).join(', ')}`;
-  const mend = instead ?? (meant === null ? keys : `did you mean ${quoted(meant)}?`);
-  diagnostics.error(span, 'unknown-key', `${quoted(key)} is no key of ${NAMES[mapKind]}.`, mend);
+  const help = instead ?? (meant === null ? keys : `did you mean ${quoted(meant)}?`);
+  diagnostics.error(span, 'unknown-key', `${quoted(key)} is no key of ${NAMES[mapKind]}.`, help);
 }
 
 function reportType(node: SyntaxNode, path: Path, diagnostics: DiagnosticList): void {
-  const [wanted, mend] = wantedAt(path);
+  const [wanted, help] = wantedAt(path);
   const message = `${labelOf(path)} must be ${wanted}, and is ${kindOf(node)}.`;
-  diagnostics.error(node, 'wrong-type', message, mendOf(node, path) ?? mend);
+  diagnostics.error(node, 'wrong-type', message, helpOf(node, path) ?? help);
 }
 
 /** What the author most likely meant, by what was written. */
-function mendOf(node: SyntaxNode, path: Path): string | null {
-  if (path.includes('controls')) return controlMend(node);
+function helpOf(node: SyntaxNode, path: Path): string | null {
+  if (path.includes('controls')) return controlHelp(node);
   if (node.kind !== 'scalar' || node.text === '') return null;
   const last = path.at(-1);
   if (path.length === 2 && path[0] === 'hosts')
@@ -115,7 +115,7 @@ function mendOf(node: SyntaxNode, path: Path): string | null {
 }
 
 /** `github.com: 443` is a map for YAML, because of the blank. */
-function controlMend(node: SyntaxNode): string | null {
+function controlHelp(node: SyntaxNode): string | null {
   const [pair, ...others] = node.kind === 'map' ? node.pairs : [];
   if (pair === undefined || others.length > 0) return 'such as `github.com:443`';
   const [host, { value }] = pair;
@@ -132,6 +132,6 @@ function reportValue(node: SyntaxNode, path: Path, values: readonly string[], di
   }
   const text = node.kind === 'scalar' ? node.text : '';
   const meant = didYouMean(text, values);
-  const mend = meant === null ? `one of ${values.map(quoted).join(', ')}` : `did you mean ${quoted(meant)}?`;
-  diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, mend);
+  const help = meant === null ? `one of ${values.map(quoted).join(', ')}` : `did you mean ${quoted(meant)}?`;
+  diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, help);
 }

@@ -125,10 +125,10 @@ function missingPort(text: string): Problem {
   );
 }
 
-function bad(message: string, mend: string | null): Problem {
-  return { code: 'bad-host', message, mend };
+function bad(message: string, help: string | null): Problem {
+  return { code: 'bad-host', message, help };
 }
 
-function badPort(message: string, mend: string | null): Problem {
-  return { code: 'bad-port', message, mend };
+function badPort(message: string, help: string | null): Problem {
+  return { code: 'bad-port', message, help };
 }

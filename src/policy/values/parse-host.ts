@@ -6,7 +6,7 @@ import { quoted } from '../problem.ts';
 import { asciiName } from './ascii-name.ts';
 import { addressText, ipv4Of, parseAddress, widthOf } from './ip-number.ts';
 
-/** A name has at most 253 characters, a range of IPv6 addresses 79; a URL may have more before its mend is found. */
+/** A name has at most 253 characters, a range of IPv6 addresses 79; a URL may have more before what to write instead is found. */
 const LONGEST_TEXT = 1000;
 
 /** @param text the host as written, without quotes */
@@ -76,8 +76,8 @@ function addressProblem(text: string, host: string): { family: 4 | 6; value: big
 function parseRange(text: string, low: string, high: string): HostPattern | Problem {
   // `10.0.0.1-9`, as nmap has it: the intent is plain, but the same text could be meant in other ways.
   if (/^\d{1,3}$/.test(high) && parseAddress(low)?.family === 4) {
-    const mend = quoted(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
-    return bad(`${quoted(text)} is no range: both ends are written in full.`, mend);
+    const help = quoted(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
+    return bad(`${quoted(text)} is no range: both ends are written in full.`, help);
   }
   const first = addressProblem(low, low);
   if ('code' in first) return first;
@@ -97,8 +97,8 @@ function parseCidr(text: string, host: string): HostPattern | Problem {
   const mapped = parseAddress(base);
   const inner = mapped === null ? null : ipv4Of(mapped);
   if (inner !== null) {
-    const mend = Number(prefix) >= 96 ? quoted(`${inner}/${Number(prefix) - 96}`) : null;
-    return bad(`${quoted(text)} has IPv4 addresses written as IPv6 ones.`, mend);
+    const help = Number(prefix) >= 96 ? quoted(`${inner}/${Number(prefix) - 96}`) : null;
+    return bad(`${quoted(text)} has IPv4 addresses written as IPv6 ones.`, help);
   }
   const address = addressProblem(base, base);
   if ('code' in address) return address;
@@ -108,8 +108,8 @@ function parseCidr(text: string, host: string): HostPattern | Problem {
   const size = 1n << BigInt(width - bits);
   const first = address.value - (address.value % size);
   if (first !== address.value) {
-    const mend = `\`${addressText(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
-    return bad(`${quoted(text)} has bits set past its prefix: it is a host's address, or a network's.`, mend);
+    const help = `\`${addressText(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
+    return bad(`${quoted(text)} has bits set past its prefix: it is a host's address, or a network's.`, help);
   }
   return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
 }
@@ -132,6 +132,6 @@ function parseName(text: string, host: string): HostPattern | Problem {
   return host.endsWith('.') ? { kind: 'name', name, dotted: true } : { kind: 'name', name };
 }
 
-function bad(message: string, mend: string | null): Problem {
-  return { code: 'bad-host', message, mend };
+function bad(message: string, help: string | null): Problem {
+  return { code: 'bad-host', message, help };
 }

@@ -37,6 +37,6 @@ function withoutBrackets(whole: string): Problem | null {
   return bad(message, `${quoted(`[${address}]:${port}`)}${other}`);
 }
 
-function bad(message: string, mend: string | null): Problem {
-  return { code: 'bad-port', message, mend };
+function bad(message: string, help: string | null): Problem {
+  return { code: 'bad-port', message, help };
 }

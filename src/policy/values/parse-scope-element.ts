@@ -11,14 +11,14 @@ export function parseScopeElement(text: string): ScopeElement | Problem {
   if (wildcard === null) return { ...pattern, text };
   if (pattern.kind === 'name') return { kind: 'wildcard', name: pattern.name, text };
   const message = `${quoted(text)}: only names have others below them.`;
-  return { code: 'bad-scope', message, mend: 'write the network as a CIDR' };
+  return { code: 'bad-scope', message, help: 'write the network as a CIDR' };
 }
 
 /** A wildcard in another place is refused by the parser of hosts, which takes none. */
 function scopeProblem(text: string, problem: Problem): Problem {
   if (!text.includes('*')) return { ...problem, code: 'bad-scope' };
   const message = `${quoted(text)} is no scope: a wildcard is \`*.\` and a name, and stands for every name below it.`;
-  return { code: 'bad-scope', message, mend: 'such as `"*.example.com"`' };
+  return { code: 'bad-scope', message, help: 'such as `"*.example.com"`' };
 }
 
 /** One element of `resolves-to`: where a name may lead. */
@@ -28,7 +28,7 @@ export function parseResolvesTo(text: string): AddressRange | { none: true } | P
   if ('code' in pattern) return pattern;
   if (pattern.kind === 'name') {
     const message = `${quoted(text)} is a name, and \`resolves-to\` takes addresses.`;
-    return { code: 'bad-host', message, mend: 'an address, a CIDR, a range, or `none`' };
+    return { code: 'bad-host', message, help: 'an address, a CIDR, a range, or `none`' };
   }
   return { family: pattern.family, first: pattern.first, last: pattern.last };
 }

@@ -116,7 +116,7 @@ export class SyntaxTreeBuilder {
       else if (pairs.has(key.name)) {
         const first = this.#diagnostics.position(pairs.get(key.name)?.key ?? span);
         const message = `The key ${quoted(key.name)} is already in line ${first.line}.`;
-        this.#diagnostics.add(key.span, { code: 'yaml-syntax', message, mend: 'keep one of the two' }, [first]);
+        this.#diagnostics.add(key.span, { code: 'yaml-syntax', message, help: 'keep one of the two' }, [first]);
       } else pairs.set(key.name, { key: key.span, value });
     }
     // What a map says itself wins over what it merges in, and the first of several merged maps over the others.

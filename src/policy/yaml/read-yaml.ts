@@ -135,7 +135,7 @@ function reportSyntax(document: Document, text: string, diagnostics: DiagnosticL
 }
 
 /** What the `yaml` package complains of, in the words that help the author of a policy. */
-const SYNTAX_WORDS: Partial<Readonly<Record<YAMLError['code'], readonly [message: string, mend: string | null]>>> = {
+const SYNTAX_WORDS: Partial<Readonly<Record<YAMLError['code'], readonly [message: string, help: string | null]>>> = {
   TAB_AS_INDENT: ['A tab indents this line, which YAML does not allow.', 'indent with spaces'],
   MULTIPLE_DOCS: ['A policy is one YAML document, and here begins another.', 'remove the `---`, or split the file'],
   MULTILINE_IMPLICIT_KEY: ['A key must stand on one line.', 'is a colon missing, or a quote not closed?'],
@@ -146,8 +146,8 @@ const SYNTAX_WORDS: Partial<Readonly<Record<YAMLError['code'], readonly [message
 /** One mistake of syntax, or a tag that cannot be resolved. */
 function syntaxProblem(error: YAMLError): Problem {
   const known = SYNTAX_WORDS[error.code];
-  if (known) return { code: 'yaml-syntax', message: known[0], mend: known[1] };
+  if (known) return { code: 'yaml-syntax', message: known[0], help: known[1] };
   // yaml's own sentences are good ones; only their first line, because the rest would repeat the source.
   const sentence = (error.message.split('\n')[0] ?? '').slice(0, 200);
-  return { code: 'yaml-syntax', message: `This is not YAML: ${sentence.replace(/[.:]?$/, '.')}`, mend: null };
+  return { code: 'yaml-syntax', message: `This is not YAML: ${sentence.replace(/[.:]?$/, '.')}`, help: null };
 }

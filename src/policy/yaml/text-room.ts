@@ -32,7 +32,7 @@ export class TextRoom {
         this.#characters > text.length
           ? `The file has ${text.length} characters, and the files of this run ${this.#characters} together; a run may have ${MOST_CHARACTERS}.`
           : `The file has ${text.length} characters; a run may have ${MOST_CHARACTERS}.`;
-      return { code: 'bad-value', message, mend: 'divide the policy among several runs', offset: 0 };
+      return { code: 'bad-value', message, help: 'divide the policy among several runs', offset: 0 };
     }
     return this.#characters > FEW_CHARACTERS ? this.#count(text) : null;
   }
@@ -56,7 +56,7 @@ export class TextRoom {
           return {
             code: 'bad-value',
             message,
-            mend: 'write ports as ranges, or divide the policy among several runs',
+            help: 'write ports as ranges, or divide the policy among several runs',
             offset,
           };
         }
@@ -64,7 +64,7 @@ export class TextRoom {
         else if (!isScalar && (mark === ']' || mark === '}')) depth--;
         if (depth > DEEPEST) {
           const message = `The file nests more than ${DEEPEST} levels deep.`;
-          return { code: 'yaml-syntax', message, mend: null, offset };
+          return { code: 'yaml-syntax', message, help: null, offset };
         }
       }
       isScalar = false;

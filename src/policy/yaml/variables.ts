@@ -53,7 +53,7 @@ export function substitute(text: string, { values, unset }: Variables): Substitu
     from = end + 1;
     if (result.length + text.length - from > LONGEST_RESULT) {
       const message = `${quoted(text)} becomes longer than ${LONGEST_RESULT} characters.`;
-      return { code: 'bad-variable', message, mend: null };
+      return { code: 'bad-variable', message, help: null };
     }
   }
   return missing ? null : { text: result + text.slice(from) };
@@ -62,12 +62,12 @@ export function substitute(text: string, { values, unset }: Variables): Substitu
 function bad(text: string, piece: string): Problem {
   const shown = quoted(piece === text ? text : piece);
   const message = `${shown} is no variable: one is written \`\${NAME}\` or \`\${NAME:-default}\`.`;
-  return { code: 'bad-variable', message, mend: null };
+  return { code: 'bad-variable', message, help: null };
 }
 
 function notSet(name: string, values: ReadonlyMap<string, string>): Problem {
   const meant = didYouMean(name, values.keys());
   const set = `set it with \`--var ${name}=VALUE\` or the input \`variables\``;
-  const mend = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
-  return { code: 'unset-variable', message: `The variable ${quoted(name)} has no value.`, mend };
+  const help = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
+  return { code: 'unset-variable', message: `The variable ${quoted(name)} has no value.`, help };
 }

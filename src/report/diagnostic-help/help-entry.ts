@@ -12,7 +12,7 @@ export interface HelpEntry {
   readonly level: 'error' | 'warning';
   readonly wrong: string;
   readonly why: string;
-  readonly mend: string;
+  readonly help: string;
   readonly bad: string;
   readonly good: string;
 }

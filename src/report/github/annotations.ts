@@ -99,8 +99,8 @@ export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annot
   const ofLevel = (level: Annotation['level']) => {
     const all = diagnostics
       .filter((diagnostic) => diagnostic.level === level)
-      .map(({ code, message, mend, position }): Annotation => {
-        const help = mend === null ? '' : `\nHelp: ${terminalProse(mend)}`;
+      .map(({ code, message, help, position }): Annotation => {
+        const helpLine = help === null ? '' : `\nHelp: ${terminalProse(help)}`;
         const { file = null, line = null, column = null } = position ?? {};
         return {
           level,
@@ -108,7 +108,7 @@ export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annot
           line,
           column,
           title: `Policy: ${code}`,
-          message: clip(`${terminalProse(message)}${help}`, LONGEST),
+          message: clip(`${terminalProse(message)}${helpLine}`, LONGEST),
         };
       });
     return capped(all, (count) => `And ${counted(count, `more ${level}`)}: see the log.`);

@@ -10,7 +10,7 @@ import { runLine } from './comment.ts';
 import { markerLine, type RunMark } from './marker.ts';
 
 /** Why a run was of no use: a mistake in a policy, or in what the workflow says, which has no place in a file. */
-export type UnusableBecause = Pick<Diagnostic, 'message' | 'mend' | 'position'>;
+export type UnusableBecause = Pick<Diagnostic, 'message' | 'help' | 'position'>;
 
 export interface NothingCheckedOptions extends Pick<SummaryOptions, 'policyUrl'> {
   readonly mark: RunMark;

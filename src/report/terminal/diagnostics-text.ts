@@ -38,13 +38,13 @@ export function diagnosticsText(
   if (diagnostics.length === 0) return '';
   const colours = coloursOf(colour);
   const read = lineReader(sources);
-  const lines = diagnostics.flatMap(({ code, level, message, mend, position, length, related }) => {
+  const lines = diagnostics.flatMap(({ code, level, message, help, position, length, related }) => {
     const paint = level === 'error' ? colours.red : colours.yellow;
     const where = position === null ? '' : `${placeText(position)}: `;
     return [
       `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${terminalProse(message)}`,
       ...(position === null ? [] : excerptLines(read(position), position, length, colours)),
-      ...(mend === null ? [] : [`  ${colours.cyan('help')}: ${terminalProse(mend)}`]),
+      ...(help === null ? [] : [`  ${colours.cyan('help')}: ${terminalProse(help)}`]),
       ...related.flatMap((other) => [`  also: ${placeText(other)}`, ...excerptLines(read(other), other, 1, colours)]),
       '',
     ];

@@ -38,14 +38,14 @@ export function readReport(text: string): Scan | ScanProblem | null {
   if (head.get('schemaVersion') !== SCHEMA_VERSION) {
     return {
       problem: 'is a report of a port-policy that writes another form (schemaVersion) than this one reads',
-      mend: 'Read it with the port-policy that wrote it, or a newer one.',
+      help: 'Read it with the port-policy that wrote it, or a newer one.',
     };
   }
   const vantage = textOf(head.get('vantage'));
   if (vantages.size > 1 || (vantages.size === 1 && !vantages.has(vantage))) {
     return {
       problem: 'is a report on what several vantages saw, and they need not see the same',
-      mend: 'Give the report of one of them.',
+      help: 'Give the report of one of them.',
     };
   }
   const warnings = warningsOf(head.get('warnings'), unknown, cut);
@@ -55,7 +55,7 @@ export function readReport(text: string): Scan | ScanProblem | null {
   if ('hosts' in scan && scan.hosts.length === 0 && cut)
     return {
       problem: 'is a report that breaks off before it says anything of any port',
-      mend: 'Give the whole report.',
+      help: 'Give the whole report.',
     };
   return scan;
 }

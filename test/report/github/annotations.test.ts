@@ -93,14 +93,14 @@ describe('diagnostics', () => {
     code: 'bad-port',
     level: 'error',
     message: 'Port 70000 is over 65535.',
-    mend: 'Write a port from 1 to 65535.',
+    help: 'Write a port from 1 to 65535.',
     position: { file: 'policy.yml', line: 3, column: 9 },
     length: 5,
     related: [],
     ...rest,
   });
 
-  it('stand on their place, with the mend', () => {
+  it('stand on their place, with the help', () => {
     expect(diagnosticAnnotations([diagnostic({})])).toEqual([
       {
         level: 'error',
@@ -114,7 +114,7 @@ describe('diagnostics', () => {
   });
 
   it('stand nowhere without a place', () => {
-    expect(diagnosticAnnotations([diagnostic({ position: null, mend: null })])[0]).toMatchObject({
+    expect(diagnosticAnnotations([diagnostic({ position: null, help: null })])[0]).toMatchObject({
       file: null,
       line: null,
       column: null,
