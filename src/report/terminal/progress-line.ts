@@ -62,3 +62,8 @@ export function progressPlain(progress: Progress): string {
   const time = left === null ? '' : `, about ${secondsText(left)} left`;
   return `${grouped(Math.min(done, total))} of ${counted(total, 'port')} checked (${percent} %)${time}`;
 }
+
+/** Said where the names of a run take their time. */
+export function namesLine({ done, total }: Pick<Progress, 'done' | 'total'>): string {
+  return `Resolving names: ${done} of ${total} answered; the resolver of this machine is slow`;
+}

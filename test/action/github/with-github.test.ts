@@ -1,6 +1,6 @@
 // Which proxy of the environment nothing can be sent through.
 import { expect, it } from 'vitest';
-import { unusableProxy } from '../../../src/action/github/unusable-proxy.ts';
+import { unusableProxy } from '../../../src/action/github/with-github.ts';
 
 const API = 'https://api.github.com';
 

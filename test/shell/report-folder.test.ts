@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'n
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeFolder } from '../../src/shell/make-folder.ts';
-import { removeReports, writeReportsTo } from '../../src/shell/report-files.ts';
+import { clearReportFolder, writeReportFolder } from '../../src/shell/report-folder.ts';
 import { unfinishedPath, writeBeside } from '../../src/shell/write-beside.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 
@@ -57,7 +57,7 @@ describe('the reports', () => {
       for (const name of ['report.json', 'report.sarif', 'report.html']) yield { name, pieces: ['x'] };
     })();
     const seen: string[] = [];
-    await writeReportsTo(at('d'), files, {
+    await writeReportFolder(at('d'), files, {
       written: (name) => seen.push(`${name} written`),
       failed: (name) => seen.push(`${name} failed`),
     });
@@ -68,7 +68,7 @@ describe('the reports', () => {
     folder.write('e/report.json', '');
     folder.write('e/.report.html.part', '');
     folder.write('e/mine.txt', '');
-    await removeReports(at('e'), []);
+    await clearReportFolder(at('e'), []);
     expect(readdirSync(at('e'))).toEqual(['mine.txt']);
   });
 });

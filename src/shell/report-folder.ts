@@ -1,17 +1,18 @@
-// The files of a report folder: an earlier run's are removed before this one begins, and each is written by itself.
+// The folder of a run's reports: an earlier run's are removed before this one begins, and each file is written by itself.
 import { realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withForcedGc } from '../base/force-gc.ts';
 import { REPORT_FILES, type ReportFile } from '../report/report-files.ts';
+import { makeFolder } from './make-folder.ts';
 import { unfinishedPath, writeBeside } from './write-beside.ts';
 
 /**
- * Removes the reports of an earlier run: where this one ends before it has any, nobody must take those for its own.
+ * Removes the reports of an earlier run: where this one ends before it has any, nobody may take those for its own.
  * @param keep what this run reads, which may be one of them
  * @throws Error where one cannot be removed
  */
-export async function removeReports(folder: string, keep: readonly string[]): Promise<void> {
+export async function clearReportFolder(folder: string, keep: readonly string[]): Promise<void> {
   const kept = new Set(keep.map(realPath));
   try {
     for (const path of REPORT_FILES.map((name) => join(folder, name))) {
@@ -20,7 +21,7 @@ export async function removeReports(folder: string, keep: readonly string[]): Pr
       if (real === null || !kept.has(real)) await rm(path, { force: true });
     }
   } catch (error) {
-    // What is no folder holds no report; that none can be written there either is said once there is one.
+    // What is not a folder holds no report. That none can be written there either is said once there is one to write.
     if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
   }
 }
@@ -31,12 +32,16 @@ export interface FileWriter {
   readonly failed: (name: string, why: string) => void;
 }
 
-/** Writes the files one after the other into a folder that is there. Never rejects but where a file cannot be made at all. */
-export async function writeReportsTo(
+/**
+ * Writes the files one after the other, and makes the folder where there is none.
+ * @throws Error where there can be no such folder, or the text of a file cannot be made
+ */
+export async function writeReportFolder(
   folder: string,
   files: AsyncIterable<ReportFile>,
   { written, failed }: FileWriter,
 ): Promise<void> {
+  await makeFolder(folder);
   for await (const { name, pieces } of files) {
     const path = join(folder, name);
     try {

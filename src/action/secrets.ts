@@ -1,5 +1,5 @@
-// The one place that knows what must not be printed. Libraries quote what they were given: fetch a header, with the token in it.
-import type { Toolkit } from '../toolkit.ts';
+// Secrets: what must not be printed, and a *** in its place. Libraries quote what they are given, as fetch quotes a header with the
+// token in it.
 
 /** Shorter pieces would blank out words that are no secret. */
 const SHORTEST = 6;
@@ -31,12 +31,12 @@ export function secretsOf(values: readonly string[]): Secrets {
   return { hide: (text) => inOrder.reduce((rest, piece) => rest.replaceAll(piece, HIDDEN), text) };
 }
 
-/** What a run may have that is secret: its token, and the passwords of proxies. */
-export function secretsOfRun(
-  toolkit: Pick<Toolkit, 'getInput'>,
-  env: Readonly<Record<string, string | undefined>>,
-): Secrets {
-  return secretsOf([toolkit.getInput('token'), ...proxyPasswords(env)]);
+/**
+ * What a run may have that is secret: its token, and the passwords of proxies.
+ * @param token the input; empty where the workflow gives none
+ */
+export function secretsOfRun(token: string, env: Readonly<Record<string, string | undefined>>): Secrets {
+  return secretsOf([token, ...proxyPasswords(env)]);
 }
 
 /** They stand in the addresses of proxies. */
