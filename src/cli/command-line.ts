@@ -45,5 +45,5 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explainPort,
   init: async () => (await import('./commands/init.ts')).init,
   diff: async () => (await import('./commands/diff.ts')).diff,
-  schema: async () => (await import('./commands/schema.ts')).schema,
+  schema: async () => (await import('./commands/schema.ts')).printSchema,
 };

@@ -5,11 +5,16 @@ import { reportJsonSchema } from '../../model/schema/report-schema.ts';
 import type { Invocation } from '../invocation.ts';
 import { fail } from '../output/complain.ts';
 
-export async function schema({ positionals, terminal }: Invocation): Promise<number> {
+export async function printSchema({ positionals, terminal }: Invocation): Promise<number> {
   const [which = 'policy'] = positionals;
   if (which !== 'policy' && which !== 'report')
     return fail(terminal, `there is no schema \`${which}\`: it is policy or report`);
-  const printed = which === 'policy' ? await policyJsonSchema() : reportJsonSchema();
-  terminal.out(`${JSON.stringify(printed, null, 2)}\n`);
+  terminal.out(await schemaText(which));
   return EXIT.pass;
+}
+
+/** The files under schema/ are written from it, too. */
+export async function schemaText(which: 'policy' | 'report'): Promise<string> {
+  const schema = which === 'policy' ? await policyJsonSchema() : reportJsonSchema();
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
