@@ -5,7 +5,7 @@
 // clients are discarded), RFC 6762 section 11 (mDNS off the link), WireGuard's protocol (nothing is sent to who is not
 // authenticated), RFC 5426 (syslog has no answers), RFC 3416 (traps are not confirmed), RFC 7011 and 3954 (flow exports are one-way),
 // RFC 7348 and 8926 (VXLAN, Geneve), ocserv's src/main.c (a datagram without a known session is dropped).
-import type { UdpQuestion, UdpServiceName } from '../../model/udp-services.ts';
+import type { UdpQuestion, UdpServiceName } from '../../../model/udp-services.ts';
 
 const NAMES: Record<UdpQuestion, string> = {
   dns: 'a DNS question',

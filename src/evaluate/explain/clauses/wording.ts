@@ -1,6 +1,7 @@
 // The phrases that every explanation is made of: numbers, lists, names of ports and families, who asks and who drops.
-import type { PlannedAddress } from '../../model/plan.ts';
-import type { Family } from '../../model/words.ts';
+import type { WayTaken } from '../../../model/observation.ts';
+import type { PlannedAddress } from '../../../model/plan.ts';
+import type { Family } from '../../../model/words.ts';
 
 /** @returns "1 attempt", "2 attempts" */
 export function counted(n: number, noun: string): string {
@@ -24,6 +25,11 @@ export function familyName(family: Family): string {
   return `IPv${family}`;
 }
 
+/** @returns how to leave a family out, as the end of an advice: ", or set family: ipv6 if IPv4 is not meant" */
+export function unlessFamilyIsMeant(family: Family): string {
+  return `, or set family: ipv${family === 4 ? 6 : 4} if ${familyName(family)} is not meant`;
+}
+
 /** @returns "5432/tcp", as firewalls' rules are written */
 export function portName(port: number, protocol: string): string {
   return `${port}/${protocol}`;
@@ -44,6 +50,22 @@ export function thisMachine(sources: readonly string[], { address, family }: Pla
   if (own.length === 0 || isLoopback(address)) return 'this machine';
   const natted = !isPrivate(address) && own.every(isPrivate);
   return `this machine (${listed(own)}${natted ? ', which the target sees as a public address of your network' : ''})`;
+}
+
+/** @returns a clause without its full stop, of an address at which an open proves no service */
+export function acceptsAnything({ address }: PlannedAddress): string {
+  return `${address} also accepts connections on random ports that nobody uses, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does`;
+}
+
+/** @returns what reads after "the address is": "reached over the default route (eth0, via 10.0.0.1)" */
+export function reachedBy({ route, network }: WayTaken): string {
+  if (route === null && network === null) return 'reached by a route that this machine does not show';
+  if (route === null) return 'of a private network';
+  const { prefix, length, device, via } = route;
+  const next = via === null ? 'directly' : `via ${via}`;
+  return length === 0
+    ? `reached over the default route (${device}, ${next})`
+    : `reached over the route to ${prefix} (${device}, ${next})`;
 }
 
 function isLoopback(address: string): boolean {

@@ -1,6 +1,7 @@
 // What was seen of one port, as the clause of an explanation: how often it was asked, over what time, what came back.
-import type { Observation } from '../../model/observation.ts';
-import type { Cause } from '../../model/words.ts';
+import type { Observation } from '../../../model/observation.ts';
+import type { Cause } from '../../../model/words.ts';
+import type { Finding } from '../finding.ts';
 import { questionName } from './udp-questions.ts';
 import { counted, listed } from './wording.ts';
 
@@ -27,32 +28,81 @@ const NOUNS: Record<Cause, string> = {
   'not-covered': 'a scan that says nothing of it',
 };
 
+/** Causes for which nothing of the target was seen: the rest of the explanation says all there is. */
+const NOTHING_SEEN: ReadonlySet<Cause> = new Set<Cause>([
+  'no-route',
+  'no-neighbour',
+  'local-firewall',
+  'local-resources',
+  'dns-failed',
+  'out-of-scope',
+  'cancelled',
+  'not-covered',
+]);
+
 /** @returns a clause in the past: "the connection was accepted (SYN-ACK in 11.8 ms)", "3 DNS questions over 4.2 s got no reply" */
-export function whatWasSeen(seen: Observation): string {
-  const { cause, rttMs, detail, question } = seen;
-  const time = rttMs === null ? '' : ` in ${milliseconds(rttMs)}`;
+export function observedText(seen: Observation): string {
+  const { cause, rttMs, question } = seen;
+  if (NOTHING_SEEN.has(cause)) return 'nothing is known of this port';
+  const time = rttMs === null ? null : milliseconds(rttMs);
   switch (cause) {
     case 'syn-ack':
-      return `the connection was accepted (SYN-ACK${time})`;
+      return time === null
+        ? 'the connection was accepted (SYN-ACK)'
+        : `the connection was accepted (SYN-ACK in ${time})`;
     case 'rst':
-      return `the connection was refused (RST${time})`;
+      return time === null ? 'the connection was refused (RST)' : `the connection was refused (RST in ${time})`;
     case 'refused':
-      return question === null
-        ? `the connection was refused (RST or ICMP${time}, not told apart here)`
-        : `a refusal came back (by ICMP${time})`;
+      return refusal(seen, time);
     case 'timeout':
       return `${asked(seen)} got no answer`;
     case 'deaf-vantage':
-      return detail === null
-        ? `${asked(seen)} got no ${question === null ? 'answer' : 'reply'}`
-        : `${asked(seen)} got nothing but an error (${detail})`;
+      return unheard(seen);
     case 'reply':
-      return `it replied to ${questionName(question)}${time === '' ? '' : ` (${time.trim()})`}`;
+      return time === null
+        ? `it replied to ${questionName(question)}`
+        : `it replied to ${questionName(question)} (in ${time})`;
     case 'no-reply':
       return `${asked(seen)} got no reply`;
     default:
-      return `${NOUNS[cause]} came back${time === '' ? '' : ` (${time.trim()})`}`;
+      return time === null ? `${NOUNS[cause]} came back` : `${NOUNS[cause]} came back (in ${time})`;
   }
+}
+
+function refusal({ question }: Observation, time: string | null): string {
+  if (question !== null)
+    return time === null ? 'a refusal came back (by ICMP)' : `a refusal came back (by ICMP in ${time})`;
+  return time === null
+    ? 'the connection was refused (RST or ICMP, not told apart here)'
+    : `the connection was refused (RST or ICMP in ${time}, not told apart here)`;
+}
+
+function unheard(seen: Observation): string {
+  if (seen.detail !== null) return `${asked(seen)} got nothing but an error (${seen.detail})`;
+  return seen.question === null ? `${asked(seen)} got no answer` : `${asked(seen)} got no reply`;
+}
+
+/** @returns how an explanation begins that says the same of what is judged and of what is only observed */
+export function expectedAndObserved(finding: Finding): string {
+  const { expected } = finding.applied.entry;
+  const observed = observedText(finding.seen);
+  if (expected === 'observe') return `Observed only: ${observed}`;
+  return andOrBut(finding) === 'and'
+    ? `Expected ${expected}, and ${observed}`
+    : `Expected ${expected}, but ${observed}`;
+}
+
+/** @returns "and" where the state is the expected one, and only proves nothing */
+export function andOrBut({ applied, seen }: Finding): 'and' | 'but' {
+  return applied.entry.expected === seen.state ? 'and' : 'but';
+}
+
+/** @returns what proves nothing where nobody vouches for it; of a scan, it was made on the scanner's side */
+export function silenceOrError(seen: Observation): string {
+  if (isOfScan(seen))
+    return seen.detail === null ? 'silence' : 'such an error (a firewall on its own side makes it too)';
+  const isSilent = !seen.cause.startsWith('icmp') && seen.detail === null;
+  return isSilent ? 'silence' : 'such an error (a firewall on our own side makes it too)';
 }
 
 /** @returns a sentence with its leading space where attempts at the same port ended in different ways, else nothing */
