@@ -7,11 +7,13 @@ import { usesFrom, type View } from './view.ts';
 const NOWHERE = { position: null, length: 1, related: [] };
 
 export function nothingToJudge(policy: Policy, { vantage }: Pick<View, 'vantage'>): Diagnostic {
-  const from = vantage === null ? '' : ` from the vantage \`${vantage.name}\``;
   return {
     code: 'nothing-to-judge',
     level: 'error',
-    message: `this run would judge nothing${from}: every entry is \`observe\`, or none is left`,
+    message:
+      vantage === null
+        ? 'this run would judge nothing: every entry is `observe`, or none is left'
+        : `this run would judge nothing from the vantage \`${vantage.name}\`: every entry is \`observe\`, or none is left`,
     mend: 'add what must be `open` or `blocked`; a run that judges nothing is never a pass',
     ...NOWHERE,
     position: { file: policy.file, line: 1, column: 1 },

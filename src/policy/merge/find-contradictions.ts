@@ -50,13 +50,11 @@ export function findContradictions(policy: Policy, entrySpans: EntrySpans): void
     const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
     const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
     const what = `${ports}${protocol} on ${quoted(later.host.text)}`;
-    const one = lineOf(here, here);
-    const other = lineOf(there, here);
-    const differ =
+    const [one, other] = [here.line, lineOf(there, here)];
+    const message =
       later.entry.expected === earlier.entry.expected
-        ? `${one} speaks \`${later.entry.speaks}\` to ${what}, ${lower(other)} speaks \`${earlier.entry.speaks}\``
-        : `${one} expects \`${later.entry.expected}\` of ${what}, ${lower(other)} expects \`${earlier.entry.expected}\``;
-    const message = `${differ}, and neither is narrower.`;
+        ? `Line ${one} speaks \`${later.entry.speaks}\` to ${what}, line ${other} speaks \`${earlier.entry.speaks}\`, and neither is narrower.`
+        : `Line ${one} expects \`${later.entry.expected}\` of ${what}, line ${other} expects \`${earlier.entry.expected}\`, and neither is narrower.`;
     const mend = 'remove one of the two, or make the one that shall win narrower';
     entrySpan.diagnostics.add(entrySpan.span, { code: 'contradiction', message, mend }, [there]);
   }
@@ -94,11 +92,7 @@ function disputedSizes(hosts: Policy['hosts']): ReadonlySet<string> {
 }
 
 function lineOf({ file, line }: SourcePosition, here: SourcePosition): string {
-  return file === here.file ? `Line ${line}` : `Line ${line} of ${quoted(file)}`;
-}
-
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  return file === here.file ? `${line}` : `${line} of ${quoted(file)}`;
 }
 
 /** The vantages that differ in what is judged from them: those that some `from` names, and one for all others. */

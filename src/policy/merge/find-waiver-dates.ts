@@ -13,19 +13,15 @@ export function findWaiverDates(files: readonly ParsedFile[], today: string): vo
   for (const { waivers } of files) {
     for (const { waiver, span, diagnostics } of waivers) {
       const left = daysBetween(today, waiver.until);
-      const what = `The waiver for ${quoted(
-        waiver.hosts
-          .slice(0, MOST_NAMED)
-          .map(({ text }) => text)
-          .join(', '),
-      )}`;
+      const named = waiver.hosts.slice(0, MOST_NAMED).map(({ text }) => text);
+      const hosts = quoted(named.join(', '));
       const mend = 'mend what it excuses and remove it, or give it another date and say why';
       if (left < 0) {
-        const message = `${what} ended on ${waiver.until}: what it excused is a violation again.`;
+        const message = `The waiver for ${hosts} ended on ${waiver.until}: what it excused is a violation again.`;
         diagnostics.warn(span, 'expired-waiver', message, mend);
       } else if (left <= WARN_DAYS) {
         const when = left === 0 ? 'today' : left === 1 ? 'tomorrow' : `in ${left} days`;
-        diagnostics.warn(span, 'expiring-waiver', `${what} ends ${when}, on ${waiver.until}.`, mend);
+        diagnostics.warn(span, 'expiring-waiver', `The waiver for ${hosts} ends ${when}, on ${waiver.until}.`, mend);
       }
     }
   }

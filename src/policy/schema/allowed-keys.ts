@@ -1,5 +1,6 @@
 // Where in a policy a map or a value stands, what may stand there, and how messages call it.
 import { EXPECTED_STATES } from '../../model/words.ts';
+import { quoted } from '../problem.ts';
 import type { Path } from '../yaml/syntax-tree.ts';
 import {
   defaultsSchema,
@@ -66,6 +67,12 @@ export function isParsed(path: Path): boolean {
 /** Whether the rest of a path, below a state, leads to ports: ``, `0`, `ports`, `0.ports`, `0.ports.0`. */
 function isPorts(rest: Path): boolean {
   return rest.every((step) => typeof step === 'number' || step === 'ports');
+}
+
+/** How a message calls the value at a path. */
+export function labelOf(path: Path): string {
+  const key = quoted(String(path.findLast((step) => typeof step === 'string') ?? 'policy'));
+  return typeof path.at(-1) === 'number' ? `An element of ${key}` : key;
 }
 
 /** What the value at a path must be, for a message; the mend where one fits every case. */

@@ -4,7 +4,7 @@ import type { DiagnosticList } from '../diagnostic-list.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { quoted } from '../problem.ts';
 import { kindOf, nodeAt, type Path, type ScalarNode, type SyntaxNode, toPlain } from '../yaml/syntax-tree.ts';
-import { insteadOf, isParsed, KEYS, mapKindOf, NAMES, wantedAt } from './allowed-keys.ts';
+import { insteadOf, isParsed, KEYS, labelOf, mapKindOf, NAMES, wantedAt } from './allowed-keys.ts';
 import { policySchema } from './policy-schema.ts';
 import { shapePieces } from './shape-pieces.ts';
 
@@ -133,10 +133,4 @@ function reportValue(node: SyntaxNode, path: Path, values: readonly string[], di
   const meant = didYouMean(text, values);
   const mend = meant === null ? `one of ${values.map(quoted).join(', ')}` : `did you mean ${quoted(meant)}?`;
   diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, mend);
-}
-
-function labelOf(path: Path): string {
-  const key = path.findLast((step) => typeof step === 'string');
-  const inList = typeof path.at(-1) === 'number';
-  return `${inList ? 'An element of ' : ''}${quoted(String(key ?? 'policy'))}`;
 }

@@ -18,8 +18,10 @@ export function parseHost(text: string): HostPattern | Problem {
   const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(host);
   if (url) {
     const bare = (url[1] ?? '').replace(/^\[|\]$/g, '');
-    const port = url[2] ? `, and the port as \`open: ${url[2]}\`` : '';
-    return bad(`${quoted(text)} is a URL, not a host.`, bare ? `write the host alone: \`${bare}\`${port}` : null);
+    const help = url[2]
+      ? `write the host alone: \`${bare}\`, and the port as \`open: ${url[2]}\``
+      : `write the host alone: \`${bare}\``;
+    return bad(`${quoted(text)} is a URL, not a host.`, bare ? help : null);
   }
   const bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(host);
   if (bracketed) return withPort(text, bracketed[1] ?? '', bracketed[2]);
@@ -117,8 +119,8 @@ function parseName(text: string, host: string): HostPattern | Problem {
   if (/[^\0-\x7f]/.test(name)) {
     const ascii = asciiName(name);
     const isHost = ascii !== null && !('code' in parseName(ascii, ascii));
-    const form = isHost ? `: ${quoted(ascii)}` : ', the one with `xn--`';
-    return bad(`${quoted(text)} has letters that DNS does not carry.`, `write its ASCII form${form}`);
+    const help = isHost ? `write its ASCII form: ${quoted(ascii)}` : 'write its ASCII form, the one with `xn--`';
+    return bad(`${quoted(text)} has letters that DNS does not carry.`, help);
   }
   if (name.length > 253) return bad(`${quoted(text)} is longer than the 253 characters that a name may have.`, null);
   for (const label of name.split('.')) {

@@ -12,13 +12,12 @@ const MOST = 1_000_000_000;
 export function parseDuration(text: string): number | Problem {
   const match = /^(\d+(?:\.\d+)?)\s*(ms|s)$/.exec(text.trim());
   if (!match) {
-    const bare = /^\d+$/.test(text.trim());
-    const mend = bare ? `${quoted(`${text.trim()}ms`)} or ${quoted(`${text.trim()}s`)}` : 'such as `1500ms` or `2s`';
-    return {
-      code: 'bad-duration',
-      message: `${quoted(text)} is no duration${bare ? ': the unit is missing' : ''}.`,
-      mend,
-    };
+    const bare = text.trim();
+    if (/^\d+$/.test(bare)) {
+      const mend = `${quoted(`${bare}ms`)} or ${quoted(`${bare}s`)}`;
+      return { code: 'bad-duration', message: `${quoted(text)} is no duration: the unit is missing.`, mend };
+    }
+    return { code: 'bad-duration', message: `${quoted(text)} is no duration.`, mend: 'such as `1500ms` or `2s`' };
   }
   const ms = Math.round(Number(match[1]) * (match[2] === 's' ? 1000 : 1));
   if (ms >= SHORTEST_MS && ms <= LONGEST_MS) return ms;

@@ -39,7 +39,7 @@ export function readYaml(source: string, file: string, variables: Variables, roo
   }
   const { document, unquotedTexts } = parseMasking(text);
   for (const unquoted of unquotedTexts)
-    diagnostics.error(unquoted, 'quote-it', `${unquoted.message}.`, `quote it: \`"${unquoted.text}"\``);
+    diagnostics.error(unquoted, 'quote-it', unquoted.message, `quote it: \`"${unquoted.text}"\``);
   const brokenAt = reportSyntax(document, text, diagnostics);
   // A text that the broken place lies in is not what its author wrote: a quote that is never closed, say.
   const unreliable = (start: number, end: number) =>

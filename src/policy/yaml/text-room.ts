@@ -28,8 +28,10 @@ export class TextRoom {
   take(text: string): Oversize | null {
     this.#characters += text.length;
     if (this.#characters > MOST_CHARACTERS) {
-      const together = this.#characters > text.length ? `, and the files of this run ${this.#characters} together` : '';
-      const message = `The file has ${text.length} characters${together}; a run may have ${MOST_CHARACTERS}.`;
+      const message =
+        this.#characters > text.length
+          ? `The file has ${text.length} characters, and the files of this run ${this.#characters} together; a run may have ${MOST_CHARACTERS}.`
+          : `The file has ${text.length} characters; a run may have ${MOST_CHARACTERS}.`;
       return { code: 'bad-value', message, mend: 'divide the policy among several runs', offset: 0 };
     }
     return this.#characters > FEW_CHARACTERS ? this.#count(text) : null;
