@@ -8,6 +8,7 @@ import { rulesOf } from '../rules.ts';
 import type { VantageGroup } from '../vantage-groups.ts';
 import { vantagesOf } from '../vantage-groups.ts';
 import type { ChangeGroup } from './change-groups.ts';
+import { PORTS } from './point-change.ts';
 import type { RiskyPorts } from './risky-ports.ts';
 
 interface Known {
@@ -49,12 +50,16 @@ function sentenceOf(
   count: number,
   { serviceName, risks }: Known,
 ): string {
-  const what = `${portsText(protocol, ranges, serviceName)} of ${hosts} ${change.predicate}`;
+  const ports = portsText(protocol, ranges, serviceName);
   const { gravity } = change;
   // What the policy says of it goes before what is known of the number, as in its severity.
   const judgedByRisk = gravity !== null && gravity.fixed === null && gravity.own === null;
   const risk = judgedByRisk ? risksText(risks.among(protocol, ranges), count) : '';
   const from =
     vantages === null ? (all.every(({ names }) => names === null) ? null : 'every vantage') : vantagesText(vantages);
-  return from === null ? `${what.charAt(0).toUpperCase()}${what.slice(1)}${risk}` : `From ${from}: ${what}${risk}`;
+  const subject =
+    from === null
+      ? `${ports.charAt(0).toUpperCase()}${ports.slice(1)} of ${hosts}`
+      : `From ${from}: ${ports} of ${hosts}`;
+  return `${change.sentence.replace(PORTS, () => subject)}${risk}`;
 }

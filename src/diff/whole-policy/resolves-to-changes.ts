@@ -75,18 +75,20 @@ function changeOf(found: readonly Found[], all: readonly VantageGroup[]): Policy
     now,
     oldRules: rulesOf(found.flatMap(({ old }) => old.positions)),
     newRules: rulesOf(found.flatMap((one) => one.new.positions)),
-    sentence: `${hostsText(hosts)} ${leads(was, now, mark)}.`,
+    sentence: sentenceOf(hostsText(hosts), was, now, mark),
   });
 }
 
-function leads(was: string | null, now: string | null, mark: PolicyChange['mark']): string {
-  const before =
-    was === null
-      ? 'where nothing was said of it before'
-      : was === 'none'
-        ? 'where no address was allowed before'
-        : `where ${was} was allowed before`;
-  if (now === null) return `may lead anywhere now, ${before}`;
-  if (now === 'none') return `must lead nowhere now, ${before}`;
-  return mark === 'weakening' ? `may lead into ${now} now, ${before}` : `must lead into ${now} now, ${before}`;
+function sentenceOf(names: string, was: string | null, now: string | null, mark: PolicyChange['mark']): string {
+  const before = allowedBefore(was);
+  if (now === null) return `${names} may lead anywhere now, ${before}.`;
+  if (now === 'none') return `${names} must lead nowhere now, ${before}.`;
+  return mark === 'weakening'
+    ? `${names} may lead into ${now} now, ${before}.`
+    : `${names} must lead into ${now} now, ${before}.`;
+}
+
+function allowedBefore(was: string | null): string {
+  if (was === null) return 'where nothing was said of it before';
+  return was === 'none' ? 'where no address was allowed before' : `where ${was} was allowed before`;
 }
