@@ -76,9 +76,11 @@ export function changeComment(
 
 function standing({ totals }: Report, unchecked: ViolationSet): string {
   const unseen = sizeOf(unchecked);
-  const more = unseen === 0 ? '' : `, besides ${grouped(unseen)} of earlier runs that could not be checked`;
-  const are = totals.violation === 1 ? 'There is' : 'There are';
-  return `${are} ${counted(totals.violation, 'violation')} now${more}; the issue itself lists them all.`;
+  const are = totals.violation === 1 ? 'is' : 'are';
+  const violations = counted(totals.violation, 'violation');
+  return unseen === 0
+    ? `There ${are} ${violations} now; the issue itself lists them all.`
+    : `There ${are} ${violations} now, besides ${grouped(unseen)} of earlier runs that could not be checked; the issue itself lists them all.`;
 }
 
 function newSection(report: Report, added: ViolationSet, policyUrl: SummaryOptions['policyUrl']): Section {
