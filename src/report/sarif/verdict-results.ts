@@ -78,9 +78,10 @@ function factText(group: Group): string {
   const addresses = addressesText(group);
   // Of a name the addresses are what is wrong.
   if (state === null) return `${host} leads to ${addresses} (${causeText(cause)}).`;
-  const place = addresses === '' ? host : `${host} (${addresses})`;
-  const intended = expected === null ? '' : `intended ${expected}, `;
-  return `${place}${portText(group)}: ${intended}seen ${stateText(state)} (${causeText(cause)}).`;
+  const place = `${addresses === '' ? host : `${host} (${addresses})`}${portText(group)}`;
+  return expected === null
+    ? `${place}: seen ${stateText(state)} (${causeText(cause)}).`
+    : `${place}: intended ${expected}, seen ${stateText(state)} (${causeText(cause)}).`;
 }
 
 /** `, port 5432/tcp postgresql`, `, ports 22/tcp, 80/tcp`; empty where it is about no port. */

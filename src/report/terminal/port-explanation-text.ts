@@ -123,7 +123,7 @@ function addressLines(address: AddressExplanation, explanation: PortExplanation,
   const more = (text: string) => line('', String, text);
   const question = questionText(winners, explanation);
   return [
-    `${colours.bold(terminal(address.address ?? explanation.host))}: ${terminalProse(fateText(address))}.`,
+    `${colours.bold(terminal(address.address ?? explanation.host))}: ${terminalProse(fateText(address))}`,
     ...winners.flatMap((winner) => [
       line('wins', colours.green, spoken(winner)),
       more(termsOf(winner, explanation).join('; ')),
