@@ -32,7 +32,7 @@ function groupMessage(group: VerdictGroup): string {
   const port = ports.length === 0 ? '' : `, port ${terminal(groupPorts(group))}`;
   const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
   const seen = terminal(seenText(verdict, groupAnswer(group)));
-  // Of a name the address is what is wrong, and is said once.
+  // Where a name leads elsewhere, the address is the fact, so it is not repeated behind the host.
   const fact = verdict.state === null ? `${terminal(verdict.host)} ${seen}.` : `${place}${port}: ${intended}${seen}.`;
   return [fact, terminalProse(groupExplanation(group)), terminalProse(verdict.advice)]
     .filter((text) => text !== '')
