@@ -1,4 +1,4 @@
-// The help for every diagnostic's code: what is wrong, why that matters, how to correct it, and an example of both; as a table, as text and as Markdown.
+// The help for every diagnostic code: what is wrong, why it matters, how to correct it, and two examples; as a table, text and Markdown.
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { HelpEntry } from './help-entry.ts';
 import { KEYS_HELP } from './keys-help.ts';

@@ -6,7 +6,7 @@ import { EXAMPLES_AS_OF } from './help-entry.ts';
 /** How the examples are called in what is said of them. */
 const FILE = 'port-policy.yml';
 
-/** Reads a policy as `lint` does: the document shows what the tool says, and nobody has to keep that up to date. */
+/** Reads a policy as `lint` does, so that the document always shows what the tool really says. */
 export type Lint = (source: { readonly file: string; readonly text: string }) => readonly Diagnostic[];
 
 /** Prints diagnostics as a terminal shows them: `diagnosticsText`, which belongs to another format. */

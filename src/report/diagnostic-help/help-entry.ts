@@ -1,4 +1,4 @@
-// One entry of the help for a diagnostic's code, and where it is to be read; apart from the help itself, which most runs need not load.
+// The type of one help entry, and the URL of a code's section in docs/diagnostics.md; small, as runs without help load it too.
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import { PROJECT_URL } from '../../model/tool.ts';
 

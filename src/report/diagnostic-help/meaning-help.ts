@@ -1,4 +1,4 @@
-// Help for policies that can be read and whose entries, taken together, cannot be meant or are better thought over.
+// Help for policies that can be read, but whose entries contradict each other or deserve a second thought.
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { HelpEntry } from './help-entry.ts';
 

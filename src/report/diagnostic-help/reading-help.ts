@@ -1,4 +1,4 @@
-// Help for what is wrong before a policy can be looked at: YAML, and what it does to plain text.
+// Help for what goes wrong before a policy can be looked at: YAML syntax, and what YAML does to plain text.
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { HelpEntry } from './help-entry.ts';
 

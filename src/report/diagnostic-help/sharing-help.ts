@@ -1,4 +1,4 @@
-// Help for what a policy takes from elsewhere: vantages, roles, variables, other files; and for its waivers.
+// Help for what a policy takes from elsewhere (vantages, roles, variables, other files), and for its waivers.
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { HelpEntry } from './help-entry.ts';
 

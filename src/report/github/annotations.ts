@@ -1,4 +1,4 @@
-// Annotations on the policy's own lines, within GitHub's limits: as data, for the action to publish.
+// GitHub annotations on the lines of the policy, within GitHub's limits: as data that the action publishes.
 import { getOrCreate } from '../../base/get-or-create.ts';
 
 import { counted, grouped } from '../../base/numbers-and-lists.ts';

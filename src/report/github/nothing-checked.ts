@@ -1,4 +1,4 @@
-// The comment of a run that could not use what it was given: what stood there before must not be taken for this run's.
+// The comment of a run that could not use its inputs: it replaces an earlier comment that would no longer be true.
 import { counted } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';

@@ -1,4 +1,4 @@
-// The mistakes of policy files as JSON, for programs: every field always there, in the order of docs/diagnostics.md.
+// The mistakes of policy files as JSON (`lint --format json`): every field always there, in a fixed order.
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { TOOL_VERSION } from '../../model/tool.ts';
 import { diagnosticCounts } from '../text/diagnostic-counts.ts';

@@ -1,4 +1,4 @@
-// The mistakes of policy files as SARIF 2.1.0: a rule a code, a result a diagnostic, on the policy's own lines.
+// The mistakes of policy files as SARIF 2.1.0: a rule for each code, a result for each diagnostic, on the policy's own lines.
 import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode, type SourcePosition } from '../../model/diagnostic.ts';
 import { DEFAULT_POLICY, PROJECT_URL } from '../../model/tool.ts';
 import { DIAGNOSTIC_HELP, helpMarkdown, helpText } from '../diagnostic-help/diagnostic-help.ts';
@@ -12,7 +12,7 @@ export interface DiagnosticsSarifOptions {
   readonly informationUri?: string;
   /** The file that mistakes without a place are put on: code scanning refuses a file in which a result has none. */
   readonly policy?: string;
-  /** Two uploads of one category replace each other, so this is none of those that verdicts are uploaded under. */
+  /** Two uploads of one category replace each other, so this differs from the ones that verdicts are uploaded under. */
   readonly automationId?: string;
 }
 

@@ -1,4 +1,4 @@
-// A mistake of a policy file in Markdown: as an item of a list with its line and a caret, or as one sentence.
+// A mistake of a policy file in Markdown: as a list item with its line and a caret, or as one sentence.
 import type { Diagnostic, SourcePosition } from '../../model/diagnostic.ts';
 import { helpUri } from '../diagnostic-help/help-entry.ts';
 import { markdownLink } from '../escape/markdown.ts';

@@ -1,4 +1,4 @@
-// The mistakes of policy files as text for a terminal or a log: where, what, the line with a caret, and help.
+// The mistakes of policy files for a terminal or a log (`lint`): where, what, the line with a caret, and help.
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic, SourcePosition } from '../../model/diagnostic.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';

@@ -1,4 +1,4 @@
-// The explanation of a port as text for a terminal: what decides, what it decides over, and what a run would do.
+// What `explain` prints about one port: which entry decides, which entries lost, and what a run would do.
 import { getOrCreate } from '../../base/get-or-create.ts';
 
 import type { SourcePosition } from '../../model/diagnostic.ts';

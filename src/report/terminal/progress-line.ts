@@ -1,4 +1,4 @@
-// One line that says how far a run is: with a bar for a terminal, in plain words for the log of a CI job.
+// The progress line of a run: with a bar for a terminal, in plain words for the log of a CI job.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { durationText } from '../text/counts-text.ts';
 

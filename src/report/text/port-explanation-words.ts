@@ -1,4 +1,4 @@
-// What an explanation of a port says, in words: what a run does with it, why an entry lost, what a waiver would excuse.
+// The explanation of a port in clauses: what a run does with it, why an entry lost, what a waiver would excuse.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type {

@@ -1,4 +1,4 @@
-// Annotations: one a policy line, the gravest first, within GitHub's limits, and nothing in them that acts.
+// Annotations: one a policy line, the most severe first, within GitHub's limits, and nothing in them that acts.
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
@@ -46,7 +46,7 @@ describe('limits', () => {
     expect(all.some(({ message }) => message.includes('more policy line'))).toBe(false);
   });
 
-  it('keeps the gravest lines', () => {
+  it('keeps the most severe lines', () => {
     const low = range(10, (index) => at(violation, index + 1, { severity: 'low' }));
     const all = annotations(reportOf([...low, at(violation, 99, { severity: 'critical', host: 'z.example.com' })]));
     expect(all[0]?.line).toBe(99);
