@@ -1,4 +1,5 @@
 // Compares what two policies say of every port of every host, and joins what changed alike: hosts x ports x vantages.
+import { cutAt } from '../../base/cut-ranges.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
@@ -108,7 +109,7 @@ function piecesOf<S>(
   const pieces = valueRanges.map(() => new Map<string, Piece>());
   const views = valueRanges[0]?.length ?? 0;
   for (const atom of overlay(valueRanges.flat())) {
-    for (const range of cutAt(layer.edges[protocol], atom)) {
+    for (const range of cutAt(atom, layer.edges[protocol])) {
       const compare = comparingOnce(layer, { protocol, port: range.first });
       const found = valueRanges.map((_, index) =>
         foundIn(atom.value.slice(index * views, (index + 1) * views), compare),
@@ -180,11 +181,6 @@ function emptyPiece(change: PointChange, protocol: Protocol, vantageGroups: read
 
 function note(rules: Map<string, SourcePosition>, rule: SourcePosition | null): void {
   if (rule !== null) rules.set(`${rule.file} ${rule.line} ${rule.column}`, rule);
-}
-
-function cutAt(edges: readonly number[], { first, last }: PortRange): PortRange[] {
-  const starts = [first, ...edges.filter((edge) => first < edge && edge <= last)];
-  return starts.map((start, i) => ({ first: start, last: (starts[i + 1] ?? last + 1) - 1 }));
 }
 
 /** Cells with the same change at the same ports are one row. */
