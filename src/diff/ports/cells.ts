@@ -1,4 +1,5 @@
 // Cuts hosts into cells: a name in one family, or a run of addresses, that none of several policies divides any further.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Family } from '../../model/words.ts';
 
 /** Something that a policy says of one host. */
@@ -41,11 +42,9 @@ function* nameCells<T extends Placed>(lists: readonly (readonly T[])[]): Generat
     for (const placed of list) {
       const { host, family } = placed;
       if (host === null) continue;
-      const cells = byName.get(host) ?? new Map<Family, { cell: Cell; lists: T[][] }>();
-      byName.set(host, cells);
+      const cells = getOrCreate(byName, host, () => new Map<Family, { cell: Cell; lists: T[][] }>());
       const cell = { host, family, first: 0n, last: 0n };
-      const known = cells.get(family) ?? { cell, lists: lists.map(() => []) };
-      cells.set(family, known);
+      const known = getOrCreate(cells, family, () => ({ cell, lists: lists.map(() => []) }));
       known.lists[index]?.push(placed);
     }
   }
@@ -80,9 +79,7 @@ function* addressCells<T extends Placed>(family: Family, lists: readonly (readon
 function byEdge<T>(list: readonly T[], edgeOf: (one: T) => bigint): Map<bigint, T[]> {
   const groups = new Map<bigint, T[]>();
   for (const one of list) {
-    const group = groups.get(edgeOf(one));
-    if (group === undefined) groups.set(edgeOf(one), [one]);
-    else group.push(one);
+    getOrCreate(groups, edgeOf(one), () => []).push(one);
   }
   return groups;
 }

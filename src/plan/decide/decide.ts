@@ -60,6 +60,6 @@ function rangesOfFamily(
 
 function groupBy(claims: readonly Claim[], edge: (claim: Claim) => bigint): Map<bigint, Claim[]> {
   const groups = new Map<bigint, Claim[]>();
-  for (const claim of claims) getOrCreate(groups, edge(claim), (): Claim[] => []).push(claim);
+  for (const claim of claims) getOrCreate(groups, edge(claim), () => []).push(claim);
   return groups;
 }
