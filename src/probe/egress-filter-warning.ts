@@ -2,7 +2,8 @@
 
 import { answersStrangers } from '../model/udp-services.ts';
 import type { Protocol } from '../model/words.ts';
-import type { Domain, Responders } from './evidence/responders.ts';
+import type { Domain } from './evidence/domains.ts';
+import type { Responders } from './evidence/responders.ts';
 import type { Ledger } from './record/ledger.ts';
 
 /** What an egress filter usually lets out together: the web; over UDP names, time and the web once more (QUIC). */

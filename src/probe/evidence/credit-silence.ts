@@ -3,7 +3,8 @@ import type { Evidence } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { PaceClass, UncreditedSyns } from '../record/silent-syns.ts';
 import type { Brackets } from './answer-history.ts';
-import type { Channel, Responders } from './responders.ts';
+import type { Channel } from './domains.ts';
+import type { Responders } from './responders.ts';
 
 type VouchedBy = Extract<Evidence, 'anchored' | 'vouched'>;
 

@@ -145,6 +145,27 @@ function distrust(domain: Domain, span: Span): void {
   for (const { history } of [domain.tcp, domain.udp]) history.distrust(span);
 }
 
+/** So many witnesses of a domain are kept; pings take them in turn. */
+export const WITNESSES = 16;
+
+/** The newest of a domain, in place of an older one where there are enough: first of one that vouches for DNS alone. */
+export function addWitness({ witnesses }: Channel, index: number, beyondDns: (index: number) => boolean): void {
+  const dns = witnesses.findIndex((witness) => !beyondDns(witness));
+  if (witnesses.length >= WITNESSES) witnesses.splice(Math.max(0, dns), 1);
+  witnesses.push(index);
+}
+
+/** Takes out those that do not vouch, and the oldest of too many. */
+export function keepWitnesses(
+  { witnesses }: Channel,
+  vouches: (index: number) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): void {
+  const kept = witnesses.filter(vouches).slice(-most);
+  witnesses.length = 0;
+  witnesses.push(...kept);
+}
+
 /** Takes the ports of an address from the witnesses of one channel to those of another. */
 export function moveWitnesses(before: number[], after: number[], isOfAddress: (index: number) => boolean): void {
   for (const index of before.filter(isOfAddress)) {

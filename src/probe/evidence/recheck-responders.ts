@@ -4,7 +4,8 @@ import { pause } from '../../base/sleep.ts';
 import type { Protocol } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { Pace } from '../send/pace.ts';
-import type { Domain, Responders } from './responders.ts';
+import type { Domain } from './domains.ts';
+import type { Responders } from './responders.ts';
 import type { TimingPings } from './timing-pings.ts';
 
 interface RecheckContext {

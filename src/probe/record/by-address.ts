@@ -1,4 +1,4 @@
-// Probes sorted by the address that they go to.
+// Probes sorted by the address that they go to, and addresses that stand in a ledger twice.
 
 /**
  * @param addressOf by probe: the number of its address
@@ -16,4 +16,14 @@ export function byAddress(
     else list.push(probe);
   }
   return found;
+}
+
+/** By address: the number of the first of the same text, as a control may stand on an address that is judged too. */
+export function firstOfSameText(addresses: readonly { readonly address: string }[]): number[] {
+  const numbers = new Map<string, number>();
+  return addresses.map(({ address }, number) => {
+    const first = numbers.get(address) ?? number;
+    numbers.set(address, first);
+    return first;
+  });
 }

@@ -23,3 +23,11 @@ export function startSweepThread(file: string): SweepThread {
   const { Worker } = getBuiltinModule('node:worker_threads');
   return new Worker(new URL(file), { execArgv: [] }) as SweepThread;
 }
+
+/**
+ * @param bundle `import.meta.url` of a file in `dist/cli/` or `dist/action/`
+ * @returns the `file:` URL of `dist/thread/index.js`
+ */
+export function threadFileBeside(bundle: string): string {
+  return new URL('../thread/index.js', bundle).href;
+}
