@@ -1,4 +1,4 @@
-// One run of the prober: what its batches share, set up and taken down, and what is known of the run once they are done.
+// One run of the prober: what all its batches share (sockets, limits, threads, counters), and what the run knows at its end.
 import { seededRandom } from '../base/seeded-random.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Family } from '../model/words.ts';

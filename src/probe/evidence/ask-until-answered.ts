@@ -1,5 +1,4 @@
-// Asks somebody who is known to answer until an answer comes: the before and the after of a silence (truth rule 4).
-
+// Asks a port that is known to answer until it does, or has missed several patient questions: then its address is mute.
 import { pause, sleep } from '../../base/sleep.ts';
 import type { Answer } from '../record/answer.ts';
 import type { PaceClass } from '../record/silent-syns.ts';
@@ -22,7 +21,7 @@ export interface AskUntilAnsweredContext extends PingContext {
   readonly anchors: Anchors;
   /** Records what came of a question. @returns whether the port answered as itself */
   readonly note: (histories: readonly AnswerHistory[], index: number, answer: Answer, pace: PaceClass) => boolean;
-  /** Told of questions that go on after the answer was there, for whoever waits for all of them. */
+  /** Told of questions that go on after the answer was there, for those who wait for all of them. */
   readonly underWay: (question: Promise<void>) => void;
 }
 
@@ -88,7 +87,7 @@ export class AskUntilAnswered {
       }
       const waitMs = anchors.isCareful(index) ? Math.min(CAREFUL_MS, patienceMs) : patienceMs;
       const answer = await this.#askWithMeans(index, waitMs);
-      // Who was not asked has not missed anything; that nobody was heard is enough for the silence not to count.
+      // A question that we could not send is not a miss. Nobody was heard all the same, so the silence is not credited.
       if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled()) return false;
       if (this.#context.note(histories, index, answer, pace)) return true;
       from ??= answer.askedAt;

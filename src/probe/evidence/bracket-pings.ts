@@ -1,4 +1,4 @@
-// Pings an anchor or the witnesses of a domain until one answers: the before and the after of a silence. Nobody is asked twice at once.
+// Pings an anchor or the witnesses of a domain until one answers: the before and the after of a silence (truth rule 4).
 import type { Protocol } from '../../model/words.ts';
 import type { PaceClass } from '../record/silent-syns.ts';
 import type { Purpose } from '../send/connections.ts';

@@ -1,4 +1,4 @@
-// Credits each silence of a round that somebody vouched for, before it and after it (truth rules 4 and 9).
+// Credits each silence that lies between two answers of the right responder, with the SYNs that it swallowed (rules 4 and 9).
 import type { Evidence } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { PaceClass, UncreditedSyns } from '../record/silent-syns.ts';

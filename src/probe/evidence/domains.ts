@@ -1,4 +1,4 @@
-// Which addresses share a way, and so their witnesses; and what becomes of that when a way changes while a run is under way.
+// Domains: addresses that share a way, and so their witnesses; and what becomes of both when a way changes during a run.
 import type { PlannedAddress } from '../../model/plan.ts';
 import type { Protocol } from '../../model/words.ts';
 import type { FollowedNetwork, LocalNetwork } from '../machine/local-network.ts';
@@ -123,7 +123,7 @@ export class Domains {
     return moved;
   }
 
-  /** A silence that began before a change and ended after it counts for nothing, whoever is heard on the old way or the new one. */
+  /** A silence that began before a change and ended after it counts for nothing, even if somebody is heard on the old way or the new one. */
   #reconsider(addresses: Iterable<number>): void {
     const span: Span = { from: this.#lookedAt, to: performance.now() };
     for (const address of addresses) {

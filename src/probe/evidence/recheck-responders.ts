@@ -1,5 +1,4 @@
-// Hears the witnesses before and after a sweep: the anchors of its addresses, and others where an address has none.
-
+// Hears the responders before and after a round: the anchor of each address, and the witnesses where an address has none.
 import { pause } from '../../base/sleep.ts';
 import type { Protocol } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';

@@ -1,4 +1,4 @@
-// Who vouches for this machine: which ports answered, heard on which way, and when (truth rules 4 and 5).
+// The responders: which ports answered, on which way and when, and so whose silence they can vouch for (rules 4 and 5).
 import type { WayTaken } from '../../model/observation.ts';
 import { DNS_PORT } from '../../model/udp-services.ts';
 import type { Family, Protocol } from '../../model/words.ts';
@@ -91,7 +91,7 @@ export class Responders {
     }
   }
 
-  /** How an address is reached, for whoever explains why nobody vouched for it; null for this machine itself. */
+  /** How an address is reached, to explain why nobody vouched for it; null for this machine itself. */
   wayOf(address: number): WayTaken | null {
     const { way, tcp, udp } = this.domain(address);
     if (way === null) return null;
@@ -196,11 +196,11 @@ export class Responders {
     if (inDomain >= 0) domain.witnesses[inDomain] = own.witnesses[0] as number;
   }
 
-  /** Whether the port of that probe vouches: a SYN-ACK, an RST told apart from ICMP, or a UDP reply. */
+  /** Whether the port of that probe vouches: a SYN-ACK, an RST that is known to be one, or a UDP reply. */
   readonly vouches = (index: number): boolean =>
     this.#ledger.is(index, 'open') || this.#ledger.is(index, 'rst') || this.#ledger.is(index, 'reply');
 
-  /** After refusals were told apart: forgets anchors and witnesses that were ICMP errors, and finds others in their place. */
+  /** After refusals were classified: forgets anchors and witnesses that were ICMP errors, and finds others in their place. */
   review(): void {
     const ledger = this.#ledger;
     for (const [address, own] of this.#own.tcp.entries()) {

@@ -1,4 +1,4 @@
-// What a sweep has under way at each address, and how many pings are worth taking beside it.
+// What a sweep has under way at each address, and how many pings are worth sending beside it.
 import type { Protocol } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';
 

@@ -22,7 +22,7 @@ const CALM_SAMPLES = 500;
 const ENOUGH_CAREFUL = 8;
 /** A port that missed so many questions, while another of its address answered the last ones, is not asked any more. */
 const GONE_AFTER = 2;
-/** Anchors asked at one beat: an audit of many addresses must not double its own load. */
+/** Anchors asked at one tick: an audit of many addresses must not double its own load. */
 const PER_TICK = 10;
 /** Probes of an address that are unanswered before its anchor is asked along with them. */
 const UNANSWERED = 5;
@@ -216,7 +216,7 @@ export class TimingPings {
     await Promise.all([this.#brackets.finished(), ...this.#single]);
   }
 
-  /** Asks the anchor once, whoever else is asking: one sample. */
+  /** Asks the anchor once, even while others are asking: one sample. */
   #sample(load: SweepLoad): boolean {
     const { responders, ledger, timeoutMs, cancelled } = this.#context;
     const index = this.#anchors.next(responders.anchors(load.address, load.protocol), 'sample');

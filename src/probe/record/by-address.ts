@@ -1,4 +1,4 @@
-// Probes sorted by the address that they go to, and addresses that stand in a ledger twice.
+// Sorts probes by the address that they go to, and finds addresses that stand in a ledger twice.
 
 /**
  * @param addressOf by probe: the number of its address

@@ -1,4 +1,4 @@
-// Asks one TCP port by one connect(): the only file that opens a socket. One timer serves all sockets in flight.
+// Asks one TCP port by one connect(): the only file that opens a TCP socket. One timer serves all sockets in flight.
 import { Socket } from 'node:net';
 import { nextTick } from 'node:process';
 import type { AnswerKind } from '../record/answer.ts';
@@ -184,7 +184,7 @@ export class Asker {
     setImmediate(() => this.#expire(due));
   }
 
-  /** The time of a socket is up: whoever asked may want it to listen on. */
+  /** The time of a socket is up: its question may want it to listen on. */
   #listensOn(socket: AskingSocket, due: number): boolean {
     const untilMs = socket.more?.() ?? 0;
     const deadline = socket.askedAt + untilMs;

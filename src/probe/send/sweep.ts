@@ -1,5 +1,4 @@
-// Sends many probes at a pace: a rate for the run, one for each address, and a bound on what is in flight.
-
+// A sweep: sends one question to each of many ports at a pace, in random order, with a bound on sockets in flight.
 import type { Answer } from '../record/answer.ts';
 import { flowOf } from '../record/flow.ts';
 import type { HostLimit, Limiter } from './limiter.ts';

@@ -1,4 +1,4 @@
-// Starts the thread that sweeps, and what the pool needs of it: so little that a MessageChannel can stand in for it.
+// Starts a worker thread, and says where its bundle lies; the interface is so small that a MessageChannel can stand in for it.
 import { getBuiltinModule } from 'node:process';
 import type { SweepReport, ToThread } from './messages.ts';
 
